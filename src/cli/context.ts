@@ -1,0 +1,144 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import { locateDataset, NotADataset } from '../dataset/locate.js';
+import type { OpenedDataset } from '../dataset/open.js';
+import { reaches } from '../finding/finding.js';
+import type { Lang } from '../lang/lang.js';
+import { message, say } from '../lang/message.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Document } from '../report/blocks.js';
+import { CliError, type ExitCode, exitCodes, usageError } from './errors.js';
+import { type Io, writeAtomically } from './io.js';
+import { type CommonOptions, type Format, formats } from './options.js';
+
+/** What a command has to print, in whatever format is asked for; only that format is made. */
+export interface Printable {
+  readonly document: () => Document;
+  readonly output: () => unknown;
+  /** Formats that make sense; all when absent. */
+  readonly formats?: readonly Format[];
+}
+
+/** A running command's view of the options and the machine. */
+export class Context {
+  readonly io: Io;
+  readonly lang: Lang;
+  readonly options: CommonOptions;
+  readonly command: string;
+
+  constructor(io: Io, lang: Lang, options: CommonOptions, command: string) {
+    this.io = io;
+    this.lang = lang;
+    this.options = options;
+    this.command = command;
+  }
+
+  /** The folder of the data set in use, as --data says, or else the nearest from a folder upward. */
+  folder(from: string = this.io.cwd): string {
+    const { data } = this.options;
+    try {
+      return data === undefined ? locateDataset(undefined, from) : locateDataset(data, this.io.cwd);
+    } catch (error) {
+      if (!(error instanceof NotADataset)) throw error;
+      throw new CliError(exitCodes.input, message(`error-data-${error.reason}`, { path: this.displayPath(error.path) }), message('fix-data'));
+    }
+  }
+
+  /** Reads a data set, with everything that is wrong with it. */
+  async open(folder = this.folder()): Promise<OpenedDataset> {
+    const { openDataset } = await import('../dataset/open.js');
+    try {
+      return await openDataset(folder);
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code;
+      if (code === undefined) throw error;
+      throw new CliError(exitCodes.input, message('error-data-unreadable', { path: this.displayPath(folder), reason: code }));
+    }
+  }
+
+  /** A data set without errors, or the errors on stderr and an end. */
+  async dataset(): Promise<Dataset> {
+    const opened = await this.open();
+    const errors = opened.findings.filter(({ severity }) => reaches(severity, 'error'));
+    if (opened.dataset && errors.length === 0) return opened.dataset;
+    const { printFindings } = await import('./findings.js');
+    await printFindings(this, opened, errors.slice(0, 3), this.io.stderr);
+    const command = ['jiqun validate', ...(this.options.data === undefined ? [] : ['--data', this.options.data])].join(' ');
+    throw new CliError(exitCodes.findings, message('error-data-invalid', { errors: errors.length, command }));
+  }
+
+  /** A path as the user would write it from here. */
+  displayPath(path: string): string {
+    const short = relative(this.io.cwd, path);
+    return short === '' ? '.' : short.startsWith('..') && isAbsolute(path) ? path : short;
+  }
+
+  /** Prints to stdout, or to the file of --output. */
+  async print(printable: Printable): Promise<ExitCode> {
+    const { output: file } = this.options;
+    const format = this.format();
+    if (printable.formats && !printable.formats.includes(format)) {
+      throw usageError(message('error-format-tables', { command: `jiqun ${this.command}`, format }), message('fix-formats', { formats: printable.formats.join(', ') }));
+    }
+    const text = await this.#render(printable, format);
+    if (file === undefined) {
+      this.io.stdout.write(text);
+      return exitCodes.ok;
+    }
+    this.write(file, text);
+    return exitCodes.ok;
+  }
+
+  /** Writes a file and says so. */
+  write(file: string, text: string): void {
+    try {
+      writeAtomically(resolve(this.io.cwd, file), text);
+    } catch (error) {
+      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
+      throw usageError(message('error-write', { path: file, reason }), message('fix-write'));
+    }
+    this.hint(say(this.lang, message('hint-written', { path: file })));
+  }
+
+  /** The format asked for, or else the one that the name of the output file implies. */
+  format(): Format {
+    if (this.options.format) return this.options.format;
+    const extension = /\.([a-z]+)$/i.exec(this.options.output ?? '')?.[1]?.toLowerCase();
+    return formats.find((format) => format === extension) ?? 'table';
+  }
+
+  /** Talk: to stderr, and not when --quiet. */
+  hint(words: string): void {
+    if (!this.options.quiet) this.io.stderr.write(`${words}\n`);
+  }
+
+  /** Columns that text for a stream should keep within. */
+  width(stream = this.io.stdout): number {
+    return this.options.output === undefined && stream.isTTY ? (stream.columns ?? 80) : Number.POSITIVE_INFINITY;
+  }
+
+  hasColour(stream = this.io.stdout): boolean {
+    const { color = 'auto', output } = this.options;
+    if (color !== 'auto') return color === 'always';
+    const { NO_COLOR, FORCE_COLOR, TERM } = this.io.env;
+    if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+    if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+    return output === undefined && (stream.isTTY ?? false) && TERM !== 'dumb';
+  }
+
+  async #render({ document, output }: Printable, format: Format): Promise<string> {
+    switch (format) {
+      case 'json':
+        return `${JSON.stringify(output(), null, 2)}\n`;
+      case 'csv':
+        return (await import('../report/csv.js')).renderCsv(document());
+      case 'md':
+        return (await import('../report/markdown.js')).renderMarkdown(document());
+      case 'table': {
+        const [{ renderTerminal }, { documentPaint }] = await Promise.all([import('../report/terminal.js'), import('./paint.js')]);
+        return renderTerminal(document(), { width: this.width(), paint: documentPaint(this.hasColour()) });
+      }
+      default:
+        return format satisfies never;
+    }
+  }
+}

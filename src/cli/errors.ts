@@ -1,0 +1,24 @@
+import type { Message } from '../lang/message.js';
+
+export const exitCodes = { ok: 0, findings: 1, usage: 2, input: 3, bug: 70 } as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Something the user can put right: what is wrong, what to do, and the exit code it ends with. */
+export class CliError extends Error {
+  readonly what: Message;
+  readonly suggestion: Message | undefined;
+  readonly exitCode: ExitCode;
+
+  constructor(exitCode: ExitCode, what: Message, suggestion?: Message) {
+    super(what.key);
+    this.exitCode = exitCode;
+    this.what = what;
+    this.suggestion = suggestion;
+  }
+}
+
+/** The command line is wrong. */
+export function usageError(what: Message, suggestion?: Message): CliError {
+  return new CliError(exitCodes.usage, what, suggestion);
+}

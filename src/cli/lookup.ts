@@ -1,0 +1,60 @@
+import { closest } from '../finding/closest.js';
+import { message } from '../lang/message.js';
+import { type Dataset, type Entity, type EntityKind, entityKinds } from '../model/dataset.js';
+import { type CliError, usageError } from './errors.js';
+
+/** The plural that the command line uses for each kind, the same in both languages. */
+export const pluralOfKind: Readonly<Record<EntityKind, string>> = {
+  programme: 'programmes',
+  group: 'groups',
+  cluster: 'clusters',
+  region: 'regions',
+  city: 'cities',
+  area: 'areas',
+  agency: 'agencies',
+  source: 'sources',
+  series: 'series',
+  scenario: 'scenarios',
+};
+
+/** The kind that a word such as clusters, cluster or 集群 names. */
+export function findKind(word: string): EntityKind {
+  const words = new Map(entityKinds.flatMap((kind) => [pluralOfKind[kind], kind, message(`kind-${kind}`)].map((name) => [typeof name === 'string' ? name : name.key, kind] as const)));
+  const kind = words.get(word.toLowerCase());
+  if (kind) return kind;
+  const near = closest(word, Object.values(pluralOfKind));
+  const suggestion = near === undefined ? message('fix-allowed-values', { values: Object.values(pluralOfKind).join(', ') }) : message('try-word', { word: near });
+  throw usageError(message('error-unknown-kind', { name: word }), suggestion);
+}
+
+/** The one entity that an id, kind/id or a name in either language means. */
+export function findEntity(dataset: Dataset, written: string, kinds: readonly EntityKind[] = entityKinds): Entity {
+  const [prefix, rest] = written.split('/');
+  const kind = rest === undefined ? undefined : kinds.find((candidate) => candidate === prefix || pluralOfKind[candidate] === prefix);
+  const wanted = kind && rest !== undefined ? rest : written;
+  const entities = (kind ? [kind] : kinds).flatMap((candidate): readonly Entity[] => dataset.all(candidate));
+  const exact = entities.filter(({ id }) => id === wanted);
+  const found = exact.length > 0 ? exact : entities.filter((entity) => namesOf(entity).some((name) => name.toLowerCase() === wanted.toLowerCase()));
+  const [first, ...others] = found;
+  if (first && others.length === 0) return first;
+  if (first) {
+    const choices = found.map((entity) => `${entity.kind}/${entity.id}`).join(', ');
+    throw usageError(message('error-ambiguous', { name: written }), message('fix-ambiguous', { choices }));
+  }
+  throw unknownEntry(wanted, entities, kinds);
+}
+
+/** The error for a name that nothing has, with the closest one that something has. */
+export function unknownEntry(written: string, entities: readonly Entity[], kinds: readonly EntityKind[]): CliError {
+  const byName = new Map(entities.flatMap((entity) => [entity.id, ...namesOf(entity)].map((name) => [name, entity] as const)));
+  const near = byName.get(closest(written, byName.keys()) ?? '');
+  const [kind] = kinds;
+  const what = message('error-unknown-entry', { name: written, kind: kinds.length === 1 && kind ? message(`kind-${kind}`) : message('kind-any') });
+  if (near) return usageError(what, message('try-named', { word: near.id, name: near.name }));
+  const ids = entities.map(({ id }) => id);
+  return usageError(what, ids.length <= 30 ? message('fix-reference-list', { ids: ids.join(', ') }) : undefined);
+}
+
+function namesOf({ kind, name }: Entity): readonly string[] {
+  return kind === 'city' ? [name.zh, `${name.zh}市`, name.en] : [name.zh, name.en];
+}

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CommanderError } from 'commander';
+import { packageFolder } from '../dataset/locate.js';
+import { type Lang, langOfLocale, languages } from '../lang/lang.js';
+import { message, say, term } from '../lang/message.js';
+import { CliError, type ExitCode, exitCodes } from './errors.js';
+import type { Io } from './io.js';
+import { buildProgram, explainCommanderError } from './program.js';
+
+/** Runs one command line and says with which code the process should end. Never throws. */
+export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const lang = chooseLanguage(argv, io.env);
+  const version = readVersion();
+  let exitCode: ExitCode = exitCodes.ok;
+  const program = buildProgram(io, lang, version, (code) => {
+    exitCode = code;
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ok;
+    const known = error instanceof CommanderError ? explainCommanderError(program, error, argv) : error;
+    if (!(known instanceof CliError)) return reportBug(known, io, lang, version);
+    const lines = [term(lang, 'error-prefix') + say(lang, known.what), ...(known.suggestion ? [`  → ${say(lang, known.suggestion)}`] : [])];
+    if (known.exitCode === exitCodes.usage) {
+      const command = program.commands.find((item) => argv.includes(item.name()))?.name();
+      lines.push(`  ${say(lang, message('error-help', { command: ['jiqun', ...(command === undefined ? [] : [command]), '--help'].join(' ') }))}`);
+    }
+    io.stderr.write(`${lines.join('\n')}\n`);
+    return known.exitCode;
+  }
+}
+
+/** --lang where it is given and known, or else the language of the locale. */
+function chooseLanguage(argv: readonly string[], env: Io['env']): Lang {
+  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const asked = argv[at]?.includes('=') ? argv[at]?.slice('--lang='.length) : argv[at + 1];
+  const known = at === -1 ? undefined : languages.find((lang) => lang === asked);
+  return known ?? langOfLocale(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
+}
+
+function readVersion(): string {
+  const text = readFileSync(join(packageFolder(), 'package.json'), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
+
+function reportBug(error: unknown, io: Io, lang: Lang, version: string): ExitCode {
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  io.stderr.write(`${term(lang, 'error-prefix')}${say(lang, message('error-bug', { reason }))}\n  ${say(lang, message('error-report', { version }))}\n`);
+  if (io.env['JIQUN_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack}\n`);
+  return exitCodes.bug;
+}

@@ -1,0 +1,46 @@
+import { closest } from '../finding/closest.js';
+import { type Lang, languages } from '../lang/lang.js';
+import { message } from '../lang/message.js';
+import { usageError } from './errors.js';
+
+export const formats = ['table', 'json', 'csv', 'md'] as const;
+export type Format = (typeof formats)[number];
+export const colorModes = ['auto', 'always', 'never'] as const;
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly data?: string;
+  readonly format?: Format;
+  readonly output?: string;
+  readonly lang?: Lang;
+  readonly color?: (typeof colorModes)[number];
+  readonly quiet?: boolean;
+}
+
+/** A reader of one of several words; the closest is suggested for an unknown one. */
+export function choice<Word extends string>(option: string, words: readonly Word[], aliases: { readonly [alias: string]: Word } = {}): (value: string) => Word {
+  return (value) => {
+    const word = words.find((candidate) => candidate === value) ?? aliases[value];
+    if (word !== undefined) return word;
+    const near = closest(value, words);
+    const suggestion = near === undefined ? message('fix-allowed-values', { values: words.join(', ') }) : message('try-word', { word: near });
+    throw usageError(message('error-choice', { option, value }), suggestion);
+  };
+}
+
+export function wholeNumber(option: string, least: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^\d{1,4}$/.test(value) || number < least) throw usageError(message('error-whole-number', { option, value, least }));
+    return number;
+  };
+}
+
+export function year(option: string): (value: string) => number {
+  return (value) => {
+    if (!/^(?:19|20|21)\d\d$/.test(value)) throw usageError(message('error-year', { option, value }));
+    return Number(value);
+  };
+}
+
+export const languageOption = choice('--lang', languages);

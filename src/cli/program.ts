@@ -1,0 +1,133 @@
+import { Command as Program, type CommanderError, type HelpConfiguration, Option } from 'commander';
+import { closest } from '../finding/closest.js';
+import type { Lang } from '../lang/lang.js';
+import { message, say, term } from '../lang/message.js';
+import type { Command, OptionSpec } from './command.js';
+import { citiesCommand } from './commands/cities.js';
+import { listCommand } from './commands/list.js';
+import { overviewCommand } from './commands/overview.js';
+import { projectCommand } from './commands/project.js';
+import { reportCommand } from './commands/report.js';
+import { showCommand } from './commands/show.js';
+import { validateCommand } from './commands/validate.js';
+import { Context } from './context.js';
+import { type CliError, type ExitCode, exitCodes, usageError } from './errors.js';
+import type { Io } from './io.js';
+import { pluralOfKind } from './lookup.js';
+import { choice, colorModes, type CommonOptions, formats, languageOption } from './options.js';
+
+/** Commands in the order in which help lists them. */
+export const commands = [validateCommand, listCommand, showCommand, citiesCommand, projectCommand, reportCommand] as const satisfies readonly Command<never>[];
+
+const commonOptions: readonly OptionSpec[] = [
+  { flags: '--data <dir>', description: 'option-data' },
+  { flags: '--format <format>', description: 'option-format', choices: formats, defaultText: 'table', parse: choice('--format', formats, { markdown: 'md' }) },
+  { flags: '--output <file>', description: 'option-output' },
+  { flags: '--lang <lang>', description: 'option-lang', choices: ['zh', 'en'], parse: languageOption },
+  { flags: '--color <when>', description: 'option-color', choices: colorModes, defaultText: 'auto', parse: choice('--color', colorModes) },
+  { flags: '--quiet', description: 'option-quiet' },
+];
+
+/** The command line of jiqun; `done` receives the exit code of the command that ran. */
+export function buildProgram(io: Io, lang: Lang, version: string, done: (code: ExitCode) => void): Program {
+  const program = new Program('jiqun');
+  prepare(program, io, lang)
+    .description(term(lang, 'cli-description'))
+    .version(version, '--version', term(lang, 'cli-version'))
+    .helpCommand(false)
+    .argument('[command]')
+    .allowExcessArguments()
+    .action(async (name: string | undefined, options: CommonOptions) => {
+      if (name !== undefined) throw unknownCommand(name);
+      done(await overviewCommand.run(new Context(io, lang, options, ''), options, []));
+    });
+  for (const command of commands) addCommand(program, command as Command<object>, io, lang, done);
+  return program;
+}
+
+/** An error of commander in our words, with the closest name that exists. */
+export function explainCommanderError(program: Program, { code, message: text }: CommanderError, argv: readonly string[]): CliError {
+  const name = /'([^']*)'/.exec(text)?.[1] ?? '';
+  const active = program.commands.find((command) => argv.includes(command.name())) ?? program;
+  switch (code) {
+    case 'commander.unknownOption': {
+      const flags = [...active.options, ...program.options].flatMap(({ long }) => long ?? []);
+      const near = closest(name, [...flags, '--help']);
+      return usageError(message('error-unknown-option', { name }), near === undefined ? undefined : message('try-word', { word: near }));
+    }
+    case 'commander.unknownCommand':
+      return unknownCommand(name);
+    case 'commander.missingArgument':
+      return usageError(message('error-missing-argument', { name }), argumentHint(active.name(), name));
+    case 'commander.optionMissingArgument':
+      return usageError(message('error-missing-value', { name }));
+    case 'commander.excessArguments':
+      return usageError(message('error-excess-arguments'));
+    default:
+      return usageError(message('error-usage', { detail: text.replace(/^error: /, '') }));
+  }
+}
+
+function unknownCommand(name: string): CliError {
+  const near = closest(name, commands.map((command) => command.name));
+  const suggestion = near === undefined ? message('fix-allowed-values', { values: commands.map((command) => command.name).join(', ') }) : message('try-word', { word: near });
+  return usageError(message('error-unknown-command', { name }), suggestion);
+}
+
+function argumentHint(command: string, name: string) {
+  return command === 'list' && name === 'kind' ? message('fix-allowed-values', { values: Object.values(pluralOfKind).join(', ') }) : undefined;
+}
+
+function addCommand(program: Program, command: Command<object>, io: Io, lang: Lang, done: (code: ExitCode) => void): void {
+  const sub = prepare(program.command(command.name), io, lang).description(term(lang, command.description));
+  const kinds = Object.values(pluralOfKind).join(', ');
+  for (const { name, description } of command.arguments) {
+    sub.argument(name, description === 'argument-kind' ? say(lang, message('argument-kind', { kinds })) : term(lang, description));
+  }
+  for (const option of command.options) sub.addOption(makeOption(option, lang));
+  sub.action(async (...received: unknown[]) => {
+    const args = received.slice(0, command.arguments.length).flat() as string[];
+    const options = sub.optsWithGlobals<CommonOptions>();
+    done(await command.run(new Context(io, lang, options, command.name), options, args));
+  });
+}
+
+/** What every command shares: streams, common options, help in the reader's language, errors that are thrown. */
+function prepare(program: Program, io: Io, lang: Lang): Program {
+  for (const option of commonOptions) program.addOption(makeOption(option, lang).helpGroup(term(lang, 'cli-common-options')));
+  return program
+    .helpOption('-h, --help', term(lang, 'cli-help'))
+    .exitOverride()
+    .showSuggestionAfterError(false)
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => undefined, getOutHelpWidth: () => io.stdout.columns ?? 80 })
+    .configureHelp(helpIn(lang));
+}
+
+function makeOption({ flags, description, choices, defaultText, parse, isList }: OptionSpec, lang: Lang): Option {
+  const details = [
+    ...(choices ? [say(lang, message('cli-choices', { choices: choices.join(', ') }))] : []),
+    ...(defaultText === undefined ? [] : [say(lang, message('cli-default', { value: defaultText }))]),
+  ];
+  const words = term(lang, description) + (details.length > 0 ? ` (${details.join(term(lang, 'semicolon'))})` : '');
+  const option = new Option(flags, words);
+  if (isList) option.argParser((value: string, previous: readonly string[] = []) => [...previous, value]);
+  else if (parse) option.argParser(parse);
+  return option;
+}
+
+function helpIn(lang: Lang): HelpConfiguration {
+  const titles: { readonly [title: string]: string } = {
+    'Usage:': term(lang, 'cli-usage'),
+    'Arguments:': term(lang, 'cli-arguments'),
+    'Options:': term(lang, 'cli-options'),
+    'Commands:': term(lang, 'cli-commands'),
+  };
+  return {
+    styleTitle: (title) => titles[title] ?? title,
+    subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}${argument.variadic ? '...' : ''}]`))].join(' '),
+    visibleArguments: (command) => (command.parent ? [...command.registeredArguments] : []),
+    commandUsage: (command) => (command.parent ? `jiqun ${command.name()} ${command.usage()}` : 'jiqun [command] [options]'),
+  };
+}
+
+export { exitCodes };

@@ -1,0 +1,48 @@
+import type { Message } from '../lang/message.js';
+import type { Path } from '../yaml/pointer.js';
+import type { Range } from '../yaml/text.js';
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/**
+ * Where a finding points: a value (or its key) of a parsed file, a range of a text that could not be
+ * parsed, or a whole file or folder. Lines and columns are worked out when a finding is printed.
+ */
+export interface Place {
+  /** Path of the file relative to the data set, with forward slashes. */
+  readonly file: string;
+  readonly path?: Path;
+  readonly at?: 'key' | 'value';
+  readonly range?: Range;
+}
+
+/** Another place that the reader must see to judge the finding. */
+export interface Related {
+  readonly message: Message;
+  readonly place: Place;
+}
+
+/** Something wrong or odd in the data. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: Message;
+  readonly place: Place;
+  readonly related: readonly Related[];
+  /** What to do about it. */
+  readonly suggestion?: Message;
+}
+
+/** Errors first needs no order of its own: findings stand in the order of their files and places. */
+export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const count = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) count[severity]++;
+  return count;
+}
+
+const rank: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
+
+/** Whether a severity is as grave as a limit, or graver. */
+export function reaches(severity: Severity, limit: Severity): boolean {
+  return rank[severity] >= rank[limit];
+}

@@ -1,0 +1,57 @@
+import { toPointer } from '../yaml/pointer.js';
+import { Lines, type Position, type Range } from '../yaml/text.js';
+import type { Tree } from '../yaml/tree.js';
+import type { Finding, Place } from './finding.js';
+
+/** A place with its lines and columns, counted from 1; line 1, column 1 stands for a whole file. */
+export interface Spot {
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
+  /** JSON Pointer of the value; empty where the place is not a value. */
+  readonly pointer: string;
+  /** Whether the place lies in a text, so that a code frame can be shown. */
+  readonly isInText: boolean;
+}
+
+/** A finding with all its places worked out. */
+export interface LocatedFinding {
+  readonly finding: Finding;
+  readonly spot: Spot;
+  readonly related: readonly Spot[];
+}
+
+/** Works out lines and columns, reading each file's syntax tree once, and puts findings in the order of their places. */
+export async function locateFindings(findings: readonly Finding[], textOf: (file: string) => string | undefined): Promise<readonly LocatedFinding[]> {
+  if (findings.length === 0) return [];
+  const { Tree: TreeClass } = await import('../yaml/tree.js');
+  const files = new Map<string, { lines: Lines; tree?: Tree }>();
+  const open = (file: string): { lines: Lines; tree?: Tree } | undefined => {
+    const text = textOf(file);
+    if (text === undefined) return undefined;
+    let entry = files.get(file);
+    if (!entry) files.set(file, (entry = { lines: new Lines(text) }));
+    return entry;
+  };
+  const rangeOf = ({ file, range, path, at }: Place): Range | undefined => {
+    if (range) return range;
+    const entry = path && open(file);
+    if (!entry) return undefined;
+    entry.tree ??= new TreeClass(textOf(file) ?? '');
+    return entry.tree.locate(path, at ?? 'value');
+  };
+  const spotOf = (place: Place): Spot => {
+    const range = rangeOf(place);
+    const lines = range && open(place.file)?.lines;
+    const start = lines && range ? lines.position(range.start) : { line: 1, column: 1 };
+    const end = lines && range ? lines.position(range.end) : start;
+    return { file: place.file, start, end, pointer: toPointer(place.path ?? []), isInText: lines !== undefined };
+  };
+  const located = findings.map((finding) => ({ finding, spot: spotOf(finding.place), related: finding.related.map(({ place }) => spotOf(place)) }));
+  return located.sort((a, b) => compareSpots(a.spot, b.spot));
+}
+
+function compareSpots(a: Spot, b: Spot): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.start.line - b.start.line || a.start.column - b.start.column;
+}

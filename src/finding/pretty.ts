@@ -1,0 +1,92 @@
+import stringWidth from 'string-width';
+import type { Lang } from '../lang/lang.js';
+import { message, say, term } from '../lang/message.js';
+import { Lines } from '../yaml/text.js';
+import { countBySeverity, type Severity } from './finding.js';
+import type { LocatedFinding, Spot } from './locate.js';
+
+/** What colours mean in findings; without colour every function returns its text as it is. */
+export interface FindingPaint {
+  severity(severity: Severity, text: string): string;
+  strong(text: string): string;
+  faint(text: string): string;
+  mark(text: string): string;
+}
+
+export interface PrettyOptions {
+  readonly lang: Lang;
+  readonly paint: FindingPaint;
+  /** Path to print for a file of the data set. */
+  readonly display: (file: string) => string;
+  readonly textOf: (file: string) => string | undefined;
+  /** Columns to stay within; Infinity for a pipe. */
+  readonly width: number;
+}
+
+const linesAround = 1;
+
+/** Findings for a person: place, severity, rule, sentence, code frames of all places, and what to do. */
+export function renderPretty(findings: readonly LocatedFinding[], options: PrettyOptions): string {
+  return findings.map((finding) => renderFinding(finding, options)).join('\n');
+}
+
+/** How much was checked and found. */
+export function renderSummary(findings: readonly LocatedFinding[], files: number, { lang, paint }: Pick<PrettyOptions, 'lang' | 'paint'>): string {
+  const { error, warning, note } = countBySeverity(findings.map(({ finding }) => finding));
+  if (error + warning + note === 0) return say(lang, message('validate-clean', { files }));
+  const worst: Severity = error > 0 ? 'error' : warning > 0 ? 'warning' : 'note';
+  return paint.severity(worst, say(lang, message('validate-summary', { files, errors: error, warnings: warning, notes: note })));
+}
+
+function renderFinding({ finding, spot, related }: LocatedFinding, options: PrettyOptions): string {
+  const { lang, paint, display } = options;
+  const place = paint.strong(`${display(spot.file)}:${spot.start.line}:${spot.start.column}`);
+  const severity = paint.severity(finding.severity, term(lang, `severity-${finding.severity}`));
+  const lines = [`${place}  ${severity}  ${paint.faint(finding.rule)}`, `  ${say(lang, finding.message)}`, ...codeFrame(spot, options)];
+  for (const [index, { message: words }] of finding.related.entries()) {
+    const other = related[index];
+    if (!other) continue;
+    lines.push(`  ${display(other.file)}:${other.start.line}:${other.start.column}  ${say(lang, words)}`, ...codeFrame(other, options));
+  }
+  if (finding.suggestion) lines.push(`  ${paint.strong('→')} ${say(lang, finding.suggestion)}`);
+  return `${lines.join('\n')}\n`;
+}
+
+/** The line of a place and its neighbours, with a mark that stays under Chinese text too. */
+function codeFrame({ file, start, end, isInText }: Spot, { paint, textOf, width }: PrettyOptions): string[] {
+  const source = textOf(file);
+  if (!isInText || source === undefined || source.trim() === '') return [];
+  const lines = new Lines(source);
+  const first = Math.max(1, start.line - linesAround);
+  const last = Math.min(lines.count, start.line + linesAround);
+  const gutter = String(last).length;
+  const room = width - gutter - 7;
+  const frame: string[] = [];
+  for (let number = first; number <= last; number++) {
+    const line = visible(lines.line(number));
+    if (number === last && line === '' && number !== start.line) continue;
+    const isHere = number === start.line;
+    frame.push(`  ${isHere ? paint.mark('>') : ' '} ${paint.faint(`${String(number).padStart(gutter)} │`)} ${cut(line, room)}`.trimEnd());
+    if (!isHere) continue;
+    const before = stringWidth(visible(lines.line(number).slice(0, start.column - 1)));
+    const until = end.line === start.line ? end.column - 1 : undefined;
+    const length = Math.max(1, stringWidth(visible(lines.line(number).slice(start.column - 1, until))));
+    if (before < room) frame.push(`    ${' '.repeat(gutter)} ${paint.faint('│')} ${' '.repeat(before)}${paint.mark('^'.repeat(Math.min(length, Math.max(1, room - before))))}`);
+  }
+  return frame;
+}
+
+/** Tabs and other invisible characters as something to see, one column each. */
+function visible(line: string): string {
+  return line.replace(/\t/g, '→').replace(/[\0-\x1F\x7F\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '�');
+}
+
+function cut(line: string, room: number): string {
+  if (stringWidth(line) <= room) return line;
+  let kept = '';
+  for (const character of line) {
+    if (stringWidth(kept + character) > room - 1) break;
+    kept += character;
+  }
+  return `${kept}…`;
+}

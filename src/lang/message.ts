@@ -1,0 +1,46 @@
+import { cliMessages } from './cli.js';
+import { findingMessages } from './findings.js';
+import type { Bilingual, Lang } from './lang.js';
+import { reportMessages } from './report.js';
+import { termMessages } from './terms.js';
+
+/** Every sentence and term that the tool prints, in both languages. */
+export const catalogue = { ...termMessages, ...findingMessages, ...cliMessages, ...reportMessages };
+
+export type MessageKey = keyof typeof catalogue;
+
+type Slots<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
+
+/** What may fill a slot: text or a number as it is, words in the reader's language, another message. */
+export type SlotValue = string | number | Bilingual | Message;
+
+type Values<Key extends MessageKey> = [Slots<(typeof catalogue)[Key]['en']>] extends [never]
+  ? readonly []
+  : readonly [values: { readonly [Name in Slots<(typeof catalogue)[Key]['en']>]: SlotValue }];
+
+/** A sentence not yet put into a language. */
+export interface Message {
+  readonly key: MessageKey;
+  readonly values: { readonly [name: string]: SlotValue };
+}
+
+/** Makes a message; the compiler checks that every slot of the sentence is filled. */
+export function message<Key extends MessageKey>(key: Key, ...values: Values<Key>): Message {
+  return { key, values: values[0] ?? {} };
+}
+
+/** The message in a language. */
+export function say(lang: Lang, { key, values }: Message): string {
+  return catalogue[key][lang].replace(/\{(\w+)\}/g, (_slot, name: string) => spell(lang, values[name] ?? ''));
+}
+
+/** The catalogue's words for a key that has no slots. */
+export function term(lang: Lang, key: MessageKey): string {
+  return catalogue[key][lang];
+}
+
+function spell(lang: Lang, value: SlotValue): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  return 'key' in value ? say(lang, value) : value[lang];
+}

@@ -1,0 +1,103 @@
+import type { Finding } from '../finding/finding.js';
+import type { Bilingual } from '../lang/lang.js';
+import { message } from '../lang/message.js';
+import type { DataFiles } from '../schema/generated/types.js';
+import type { Kind } from '../schema/kinds.js';
+import type { Path } from '../yaml/pointer.js';
+import { Dataset, type Entity, type EntityKind, type EntityTypes, entityKinds } from './dataset.js';
+import { type Parsed, parseValue } from './parse.js';
+
+/** A file that fits its schema. */
+export type CheckedFile = { readonly [K in Kind]: { readonly kind: K; readonly file: string; readonly value: DataFiles[K] } }[Kind];
+
+export interface Build {
+  /** Absent when there is no usable dataset.yaml. */
+  readonly dataset?: Dataset;
+  readonly findings: readonly Finding[];
+}
+
+/** Joins checked files into a data set; reports quantities that cannot be read, impossible dates and ids used twice. */
+export function buildDataset(files: readonly CheckedFile[]): Build {
+  const findings: Finding[] = [];
+  const tables = Object.fromEntries(entityKinds.map((kind) => [kind, new Map()])) as { [K in EntityKind]: Map<string, Entity<K>> };
+  let settings: Parsed<DataFiles['dataset']> | undefined;
+
+  const add = <K extends EntityKind>(kind: K, name: Bilingual, value: EntityTypes[K], file: string, path: Path, parent?: string): void => {
+    const { id } = value;
+    const first = tables[kind].get(id);
+    if (first) findings.push(duplicateId(kind, id, file, path, first));
+    else tables[kind].set(id, Object.freeze({ kind, id, name, value, file, path, ...(parent !== undefined && { parent }) }) as Entity<K>);
+  };
+
+  for (const { kind, file, value: raw } of files) {
+    const parse = <T>(part: T): Parsed<T> => {
+      const parsing = parseValue(file, part);
+      findings.push(...parsing.findings);
+      return parsing.value;
+    };
+    switch (kind) {
+      case 'dataset':
+        settings = parse(raw);
+        break;
+      case 'region': {
+        const region = parse(raw);
+        add('region', region.name, region, file, []);
+        for (const [index, city] of region.cities.entries()) add('city', city.name, city, file, ['cities', index], region.id);
+        for (const [index, area] of region.areas.entries()) add('area', area.name, area, file, ['areas', index], region.id);
+        break;
+      }
+      case 'agencies':
+        for (const [index, agency] of parse(raw).agencies.entries()) add('agency', agency.name, agency, file, ['agencies', index]);
+        break;
+      case 'programme': {
+        const programme = parse(raw);
+        add('programme', programme.name, programme, file, []);
+        for (const [index, group] of programme.groups.entries()) add('group', group.name, group, file, ['groups', index], programme.id);
+        break;
+      }
+      case 'source': {
+        const source = parse(raw);
+        add('source', source.title, source, file, []);
+        break;
+      }
+      case 'cluster': {
+        const cluster = parse(raw);
+        add('cluster', cluster.name, cluster, file, []);
+        break;
+      }
+      case 'series': {
+        const series = parse(raw);
+        add('series', series.name, series, file, []);
+        break;
+      }
+      case 'scenario': {
+        const scenario = parse(raw);
+        add('scenario', scenario.name, scenario, file, []);
+        break;
+      }
+      default:
+        return kind satisfies never;
+    }
+  }
+  tables.cluster = inOrder(tables.cluster, [...tables.group.keys()]);
+  return { findings, ...(settings && { dataset: new Dataset(settings, tables) }) };
+}
+
+function inOrder(clusters: ReadonlyMap<string, Entity<'cluster'>>, groups: readonly string[]): Map<string, Entity<'cluster'>> {
+  const rank = ({ value }: Entity<'cluster'>): number => {
+    const group = groups.indexOf(value.group);
+    return (group === -1 ? groups.length : group) * 1000 + value.order;
+  };
+  return new Map([...clusters].sort(([, a], [, b]) => rank(a) - rank(b)));
+}
+
+function duplicateId(kind: EntityKind, id: string, file: string, path: Path, first: Entity): Finding {
+  return {
+    rule: 'duplicate-id',
+    severity: 'error',
+    message: message('duplicate-id', { id, kind: message(`kind-${kind}`) }),
+    place: { file, path: [...path, 'id'] },
+    related: [{ message: message('related-first'), place: { file: first.file, path: [...first.path, 'id'] } }],
+    suggestion: message('fix-duplicate-id'),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Bilingual } from '../lang/lang.js';
+import type { DataFiles } from '../schema/generated/types.js';
+import type { Path } from '../yaml/pointer.js';
+import type { Parsed } from './parse.js';
+import { type Bands, defaultBands } from './quantity.js';
+
+export type Settings = Parsed<DataFiles['dataset']>;
+export type Region = Parsed<DataFiles['region']>;
+export type City = Region['cities'][number];
+export type Area = Region['areas'][number];
+export type Agency = Parsed<DataFiles['agencies']>['agencies'][number];
+export type Source = Parsed<DataFiles['source']>;
+export type Programme = Parsed<DataFiles['programme']>;
+export type Group = Programme['groups'][number];
+export type Cluster = Parsed<DataFiles['cluster']>;
+export type Place = Cluster['layout'][number];
+export type Series = Parsed<DataFiles['series']>;
+export type Scenario = Parsed<DataFiles['scenario']>;
+export type Assumption = Scenario['assumptions'][number];
+export type Citation = Cluster['cite'];
+
+/** What can be listed, shown and referred to by its id. */
+export interface EntityTypes {
+  programme: Programme;
+  group: Group;
+  cluster: Cluster;
+  region: Region;
+  city: City;
+  area: Area;
+  agency: Agency;
+  source: Source;
+  series: Series;
+  scenario: Scenario;
+}
+
+export type EntityKind = keyof EntityTypes;
+
+export const entityKinds: readonly EntityKind[] = ['programme', 'group', 'cluster', 'region', 'city', 'area', 'agency', 'source', 'series', 'scenario'];
+
+/** One thing with an id, and where it stands. */
+export interface Entity<K extends EntityKind = EntityKind> {
+  readonly kind: K;
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly value: EntityTypes[K];
+  /** File relative to the data set. */
+  readonly file: string;
+  /** Path of the value in the file. */
+  readonly path: Path;
+  /** The entity that it is part of: the programme of a group, the region of a city. */
+  readonly parent?: string;
+}
+
+type Tables = { readonly [K in EntityKind]: ReadonlyMap<string, Entity<K>> };
+
+/** A whole data set: typed, read-only, without any reading or writing of files. */
+export class Dataset {
+  readonly settings: Settings;
+  readonly #tables: Tables;
+
+  constructor(settings: Settings, tables: Tables) {
+    this.settings = settings;
+    this.#tables = tables;
+  }
+
+  /** How the words for closeness are read here. */
+  get bands(): Bands {
+    const { bands } = this.settings;
+    return {
+      rateAboutPoints: bands?.rate_about_points ?? defaultBands.rateAboutPoints,
+      nearShare: bands?.near_share ?? defaultBands.nearShare,
+    };
+  }
+
+  find<K extends EntityKind>(kind: K, id: string): Entity<K> | undefined {
+    return this.#tables[kind].get(id);
+  }
+
+  /** The entity with an id; asking for one that the checks have not vouched for is a bug. */
+  get<K extends EntityKind>(kind: K, id: string): EntityTypes[K] {
+    const entity = this.find(kind, id);
+    if (!entity) throw new RangeError(`no ${kind} has the id ${id}`);
+    return entity.value;
+  }
+
+  /** All of a kind: clusters in the order of their programmes' groups, other kinds in the order of their files. */
+  all<K extends EntityKind>(kind: K): readonly Entity<K>[] {
+    return [...this.#tables[kind].values()];
+  }
+
+  /** Groups of the main programme. */
+  get groups(): readonly Group[] {
+    const [main] = this.settings.programmes;
+    return main === undefined ? [] : (this.find('programme', main)?.value.groups ?? []);
+  }
+
+  clustersOf(group: string): readonly Cluster[] {
+    return this.all('cluster').flatMap(({ value }) => (value.group === group ? [value] : []));
+  }
+}

@@ -1,0 +1,86 @@
+import type { Finding } from '../finding/finding.js';
+import { message } from '../lang/message.js';
+import type { Path } from '../yaml/pointer.js';
+import { isInCalendar, yearsOfPeriod } from './dates.js';
+import { parseQuantity, type Quantity } from './quantity.js';
+import { knownUnits } from './units.js';
+
+type QuantityKey = 'amount' | 'rate' | 'then';
+
+/** The type of a file's value once its quantities are read; everything in it is read-only. */
+export type Parsed<T> = T extends readonly (infer Item)[]
+  ? readonly Parsed<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: ParsedProperty<Key, T[Key]> }
+    : T;
+
+type ParsedProperty<Key, T> = Key extends QuantityKey
+  ? Quantity | Extract<T, undefined>
+  : Key extends 'rates'
+    ? Readonly<Record<string, Quantity>> | Extract<T, undefined>
+    : Parsed<T>;
+
+export type Parsing<T> = { readonly value: Parsed<T>; readonly findings: readonly Finding[] };
+
+/** Reads the quantities of a value that fits its schema and checks its dates against the calendar. */
+export function parseValue<T>(file: string, value: T): Parsing<T> {
+  const findings: Finding[] = [];
+  const walk = (part: unknown, key: string | number, path: Path): unknown => {
+    if (Array.isArray(part)) return Object.freeze(part.map((item, index) => walk(item, index, [...path, index])));
+    if (typeof part === 'object' && part !== null) {
+      const isRates = key === 'rates';
+      const entries = Object.entries(part).map(([name, item]) => [name, isRates ? readQuantity(file, 'rate', item, [...path, name], findings) : walk(item, name, [...path, name])]);
+      return Object.freeze(Object.fromEntries(entries));
+    }
+    if (typeof part !== 'string') return part;
+    if (key === 'amount' || key === 'rate' || key === 'then') return readQuantity(file, key, part, path, findings);
+    const fault = faultOfDate(key, part);
+    if (fault) findings.push({ ...fault, severity: 'error', place: { file, path }, related: [] });
+    return part;
+  };
+  return { value: walk(value, '', []) as Parsed<T>, findings };
+}
+
+function faultOfDate(key: string | number, text: string): Pick<Finding, 'rule' | 'message' | 'suggestion'> | undefined {
+  const isDate = key === 'date' || key === 'issued' || key === 'published' || key === 'until';
+  if (isDate && !isInCalendar(text)) {
+    return { rule: 'date-not-in-calendar', message: message('date-not-in-calendar', { date: text }), suggestion: message('fix-date') };
+  }
+  const period = key === 'period' ? yearsOfPeriod(text) : undefined;
+  if (period && period.last < period.first) {
+    return { rule: 'period-upside-down', message: message('period-upside-down', { period: text }), suggestion: message('fix-period') };
+  }
+  return undefined;
+}
+
+function readQuantity(file: string, key: QuantityKey, text: string, path: Path, findings: Finding[]): Quantity | undefined {
+  const reading = parseQuantity(text);
+  const fault = (rule: string, what: Finding['message'], suggestion: Finding['message']): undefined => {
+    findings.push({ rule, severity: 'error', message: what, place: { file, path }, related: [], suggestion });
+    return undefined;
+  };
+  const isRate = key !== 'amount';
+  const example = isRate ? message('fix-rate') : message('fix-quantity');
+  if (reading.ok) {
+    const { dimension, unit } = reading.quantity;
+    if (isRate && dimension !== 'rate') {
+      return fault('rate-unit', message('rate-unit', { text, actual: unit.symbol }), message('fix-rate'));
+    }
+    return reading.quantity;
+  }
+  const { fault: kind, detail } = reading;
+  switch (kind) {
+    case 'unit-unknown':
+      return fault('quantity-syntax', message('quantity-unit-unknown', { text, unit: detail }), message('fix-known-units', { units: knownUnits.join(', ') }));
+    case 'full-width':
+      return fault('quantity-syntax', message('quantity-full-width', { text }), message('fix-half-width', { text: detail }));
+    case 'number-missing':
+    case 'unit-missing':
+    case 'two-comparators':
+    case 'range-upside-down':
+    case 'unreadable':
+      return fault('quantity-syntax', message(`quantity-${kind}`, { text }), example);
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,170 @@
+import type { Bilingual } from '../lang/lang.js';
+import type { Cluster, Dataset, Group, Scenario } from '../model/dataset.js';
+import type { Metric } from '../model/metrics.js';
+import type { Interval, Quantity } from '../model/quantity.js';
+import { compound, difference, sum } from './growth.js';
+import { assumedGrowth, constantGrowth, type YearGrowth } from './scenario.js';
+
+export interface ProjectionRequest {
+  /** Id of a scenario; the data set's default when absent. */
+  readonly scenario?: string;
+  /** First year to give; the base year when absent. */
+  readonly from?: number;
+  /** Last year to give; the data set's horizon when absent. */
+  readonly to?: number;
+  /** How many yearly growth steps lie between the base year and `to`; all of them when absent. */
+  readonly periods?: number;
+  readonly by?: 'group' | 'cluster';
+  /** Rates that replace the scenario's, by id of group or cluster. */
+  readonly set?: ReadonlyMap<string, Quantity>;
+}
+
+export type ValueStatus = 'stated' | 'observed' | 'projected';
+
+/** A level in 亿元, known to lie in [low, high). */
+export interface YearValue extends Interval {
+  readonly year: number;
+  readonly status: ValueStatus;
+}
+
+export interface ProjectionRow {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly level: 'group' | 'cluster' | 'remainder' | 'total';
+  /** Id of the group; of the sum, `total`. */
+  readonly group: string;
+  readonly metric: Metric;
+  /** Growth by year; empty for sums and remainders, whose growth is only a result. */
+  readonly growth: readonly YearGrowth[];
+  readonly values: readonly YearValue[];
+}
+
+export interface Projection {
+  readonly scenario: Scenario;
+  readonly baseYear: number;
+  readonly from: number;
+  readonly to: number;
+  readonly periods: number;
+  readonly by: 'group' | 'cluster';
+  readonly rows: readonly ProjectionRow[];
+  readonly set: ReadonlyMap<string, Quantity>;
+  /** Clusters whose own figure has another metric than their group's total: shown, never subtracted from it. */
+  readonly otherMetric: readonly ProjectionRow[];
+  /** Clusters without a figure of their own for the base year. */
+  readonly withoutFigure: readonly Cluster[];
+}
+
+/** A request that the data cannot answer; `code` names why. */
+export class ProjectionError extends Error {
+  readonly code: 'from-before-base' | 'to-before-from' | 'too-many-periods' | 'mixed-metrics';
+  readonly values: { readonly [name: string]: number | string };
+
+  constructor(code: ProjectionError['code'], values: ProjectionError['values']) {
+    super(code);
+    this.code = code;
+    this.values = values;
+  }
+}
+
+/** Levels of groups, of clusters with a figure of their own, of what remains, and of the whole, year by year. */
+export function project(dataset: Dataset, request: ProjectionRequest = {}): Projection {
+  const { base_year: baseYear, horizon, default_scenario: defaultScenario } = dataset.settings;
+  const from = request.from ?? baseYear;
+  const to = request.to ?? Math.max(horizon, from);
+  if (from < baseYear) throw new ProjectionError('from-before-base', { from, base: baseYear });
+  if (to < from) throw new ProjectionError('to-before-from', { from, to });
+  const periods = request.periods ?? to - baseYear;
+  if (periods > to - baseYear) throw new ProjectionError('too-many-periods', { periods, most: to - baseYear, base: baseYear, to });
+
+  const scenario = dataset.get('scenario', request.scenario ?? defaultScenario);
+  const set = request.set ?? new Map<string, Quantity>();
+  const by = request.by ?? 'group';
+  const span = { dataset, scenario, set, baseYear, from, growthYears: yearsBetween(to - periods + 1, to), to };
+  const groups = dataset.groups.map((group) => groupRow(group, span));
+  if (new Set(groups.map(({ metric }) => metric)).size > 1) throw new ProjectionError('mixed-metrics', {});
+
+  const otherMetric: ProjectionRow[] = [];
+  const withoutFigure: Cluster[] = [];
+  const rows = dataset.groups.flatMap((group, index): readonly ProjectionRow[] => {
+    const whole = groups[index];
+    if (!whole || by === 'group') return whole ? [whole] : [];
+    const clusters = dataset.clustersOf(group.id).flatMap((cluster) => {
+      const row = clusterRow(cluster, group, span);
+      if (!row) withoutFigure.push(cluster);
+      return row ?? [];
+    });
+    otherMetric.push(...clusters.filter(({ metric }) => metric !== whole.metric));
+    return [whole, ...clusters, remainderRow(whole, clusters.filter(({ metric }) => metric === whole.metric))];
+  });
+  return { scenario, baseYear, from, to, periods, by, rows: [...rows, totalRow(groups)], set, otherMetric, withoutFigure };
+}
+
+interface Span {
+  readonly dataset: Dataset;
+  readonly scenario: Scenario;
+  readonly set: ReadonlyMap<string, Quantity>;
+  readonly baseYear: number;
+  readonly from: number;
+  readonly to: number;
+  readonly growthYears: readonly number[];
+}
+
+function groupRow(group: Group, span: Span): ProjectionRow {
+  const { amount, metric, year } = group.total;
+  const growth = growthOf([group.id], span);
+  const base = amount.interval(span.dataset.bands);
+  const values = levels(base, year === span.baseYear ? 'stated' : 'projected', growth, span);
+  return { id: group.id, name: group.name, level: 'group', group: group.id, metric, growth, values };
+}
+
+/** A cluster's own path, from its figure for the base year: of the group's metric if there is one, else of another. */
+function clusterRow(cluster: Cluster, group: Group, span: Span): ProjectionRow | undefined {
+  const figures = (cluster.observations ?? []).filter(({ year, part, scope }) => year === span.baseYear && part === undefined && scope === undefined);
+  const figure = figures.find(({ metric }) => metric === group.total.metric) ?? figures.find(({ amount }) => amount.dimension === 'money');
+  if (!figure) return undefined;
+  const growth = growthOf([cluster.id, group.id], span);
+  const values = levels(figure.amount.interval(span.dataset.bands), 'observed', growth, span);
+  return { id: cluster.id, name: cluster.name, level: 'cluster', group: group.id, metric: figure.metric, growth, values };
+}
+
+/** Growth of the first of the ids that is set for this run, or else that the scenario speaks of. */
+function growthOf(ids: readonly string[], { dataset, scenario, set, growthYears }: Span): readonly YearGrowth[] {
+  for (const id of ids) {
+    const own = set.get(id);
+    if (own) return constantGrowth(own, growthYears, 'set', dataset);
+    const assumption = scenario.assumptions.find((item) => item.for === id);
+    if (assumption) return assumedGrowth(assumption, growthYears, dataset);
+  }
+  throw new RangeError(`no growth for ${ids.join(', ')}`);
+}
+
+/** The levels of the years to give; before the first growth year the base holds. */
+function levels(base: Interval, status: ValueStatus, growth: readonly YearGrowth[], { baseYear, from, to }: Span): readonly YearValue[] {
+  const rateOf = new Map(growth.map(({ year, rate }) => [year, rate]));
+  const all: YearValue[] = [{ year: baseYear, ...base, status }];
+  for (const year of yearsBetween(baseYear + 1, to)) {
+    const before = all.at(-1) ?? base;
+    const rate = rateOf.get(year);
+    all.push({ year, ...(rate ? compound(before, [rate]) : { low: before.low, value: before.value, high: before.high }), status: rate ? 'projected' : status });
+  }
+  return all.filter(({ year }) => year >= from);
+}
+
+function remainderRow(whole: ProjectionRow, parts: readonly ProjectionRow[]): ProjectionRow {
+  const values = whole.values.map(({ year, status, ...total }, index) => {
+    const covered = sum(parts.flatMap((part) => part.values[index] ?? []));
+    return { year, ...difference(total, covered), status };
+  });
+  return { ...whole, id: `${whole.id}-remainder`, level: 'remainder', name: { zh: '未分解', en: 'Not broken down' }, growth: [], values };
+}
+
+function totalRow(groups: readonly ProjectionRow[]): ProjectionRow {
+  const [first] = groups;
+  if (!first) throw new RangeError('no groups');
+  const values = first.values.map(({ year, status }, index) => ({ year, ...sum(groups.flatMap((group) => group.values[index] ?? [])), status }));
+  return { id: 'total', name: { zh: '合计', en: 'Total' }, level: 'total', group: 'total', metric: first.metric, growth: [], values };
+}
+
+function yearsBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}

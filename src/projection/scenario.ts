@@ -1,0 +1,68 @@
+import type { Assumption, Dataset, Series } from '../model/dataset.js';
+import { yearsOfPeriod } from '../model/dates.js';
+import type { Interval, Quantity } from '../model/quantity.js';
+import { exact, remainingRate } from './growth.js';
+
+/**
+ * Where a year's growth comes from: observed and expected (published before the year's final figure)
+ * as the series gives them, derived from a reported average, assumed by the scenario, or set for this run.
+ */
+export type GrowthStatus = 'observed' | 'expected' | 'derived' | 'assumed' | 'set';
+
+/** Growth of one year against the year before, as a fraction. */
+export interface YearGrowth {
+  readonly year: number;
+  readonly rate: Interval;
+  readonly status: GrowthStatus;
+}
+
+/** What a series of yearly rates knows: stated years, and the one missing year of a stated average. */
+export function knownGrowth(series: Series, dataset: Dataset): ReadonlyMap<number, YearGrowth> {
+  const known = new Map<number, YearGrowth>();
+  for (const { year, part, rate, status } of series.observations) {
+    if (year === undefined || part !== undefined || !rate) continue;
+    known.set(year, { year, rate: fraction(rate.interval(dataset.bands)), status: status === 'E' || status === 'F' ? 'expected' : 'observed' });
+  }
+  for (const { period, rate } of series.observations) {
+    if (period === undefined || !rate) continue;
+    const { first, last } = yearsOfPeriod(period);
+    const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+    const missing = years.filter((year) => !known.has(year));
+    const [year] = missing;
+    if (year === undefined || missing.length > 1) continue;
+    const rates = years.flatMap((other) => known.get(other)?.rate ?? []);
+    known.set(year, { year, rate: remainingRate(fraction(rate.interval(dataset.bands)), years.length, rates), status: 'derived' });
+  }
+  return known;
+}
+
+/** Growth in each of the years that an assumption speaks for. */
+export function assumedGrowth(assumption: Assumption, years: readonly number[], dataset: Dataset): readonly YearGrowth[] {
+  const { rate, rates, track, then } = assumption;
+  if (rate) return constantGrowth(rate, years, 'assumed', dataset);
+  if (rates) {
+    const stated = Object.entries(rates).map(([year, item]) => [Number(year), item] as const);
+    return years.map((year) => {
+      const holding = stated.filter(([from]) => from <= year).at(-1) ?? stated[0];
+      return { year, rate: assumedRate(holding?.[1], dataset), status: 'assumed' };
+    });
+  }
+  const known = track === undefined ? undefined : knownGrowth(dataset.get('series', track), dataset);
+  return years.map((year) => known?.get(year) ?? { year, rate: assumedRate(then, dataset), status: 'assumed' });
+}
+
+/** The same rate in every year. */
+export function constantGrowth(rate: Quantity, years: readonly number[], status: GrowthStatus, dataset: Dataset): readonly YearGrowth[] {
+  return years.map((year) => ({ year, rate: assumedRate(rate, dataset), status }));
+}
+
+/** An assumption is exact where it names one number (10% and the floor of 10%以上 alike); 约 and ranges keep their width. */
+function assumedRate(rate: Quantity | undefined, dataset: Dataset): Interval {
+  if (!rate) throw new RangeError('an assumption without a rate');
+  const isWide = rate.isRange || rate.comparator === '~';
+  return fraction(isWide ? rate.interval(dataset.bands) : exact(rate.value));
+}
+
+function fraction({ low, value, high }: Interval): Interval {
+  return { low: low / 100, value: value / 100, high: high / 100 };
+}

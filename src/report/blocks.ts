@@ -1,0 +1,75 @@
+/** A document to print: a title and blocks, in one language, not yet in any format. */
+export interface Document {
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Heading | Text | Facts | List | Table | Bars | Notes;
+
+export interface Heading {
+  readonly kind: 'heading';
+  readonly level: 2 | 3;
+  readonly text: string;
+}
+
+export interface Text {
+  readonly kind: 'text';
+  readonly text: string;
+}
+
+/** Labels with what belongs to them. */
+export interface Facts {
+  readonly kind: 'facts';
+  readonly rows: readonly (readonly [label: string, text: string])[];
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly items: readonly string[];
+}
+
+export interface Column {
+  readonly id: string;
+  readonly header: string;
+  readonly align?: 'left' | 'right';
+  /** Repeated at the left of every part when a table is too wide for the terminal. */
+  readonly isKey?: boolean;
+}
+
+export interface Row {
+  readonly cells: readonly string[];
+  readonly tone?: 'strong' | 'faint';
+}
+
+/** Values as they are, for programs: numbers unrounded, nothing in words that has an id. */
+export interface Records {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly title?: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** What CSV prints instead of the cells. */
+  readonly records: Records;
+}
+
+/** Bars of stacked parts, one a label; drawn with characters that differ without colour. */
+export interface Bars {
+  readonly kind: 'bars';
+  readonly title: string;
+  readonly parts: readonly string[];
+  readonly bars: readonly { readonly label: string; readonly values: readonly number[]; readonly text: string }[];
+}
+
+/** What a reader must know to read the figures: unit, scope, price basis, period, source. */
+export interface Notes {
+  readonly kind: 'notes';
+  readonly items: readonly string[];
+}
+
+export const heading = (text: string, level: Heading['level'] = 2): Heading => ({ kind: 'heading', level, text });
+export const text = (words: string): Text => ({ kind: 'text', text: words });
+export const notes = (items: readonly string[]): Notes => ({ kind: 'notes', items });

@@ -1,0 +1,80 @@
+import stringWidth from 'string-width';
+
+/** Space between two columns of a table. */
+export const gap = 2;
+
+/** Text columns are not made narrower than this. */
+const narrowest = 8;
+
+export interface ColumnWidth {
+  readonly isKey: boolean;
+  readonly isText: boolean;
+  /** Width of the widest line that the column holds. */
+  readonly natural: number;
+}
+
+/** A part of a table that fits the terminal: indexes of its columns and how wide each is. */
+export interface Part {
+  readonly columns: readonly number[];
+  readonly widths: readonly number[];
+}
+
+/**
+ * How to print a table in a given width: as it is where it fits; else with narrower text columns; else
+ * in several parts, each with the key columns at its left. Numbers are never cut.
+ */
+export function layOut(columns: readonly ColumnWidth[], width: number): readonly Part[] {
+  const all = columns.map((_, index) => index);
+  const whole = squeeze(columns, all, width);
+  if (whole) return [whole];
+  const keys = all.filter((index) => columns[index]?.isKey);
+  const parts: Part[] = [];
+  let current: number[] = [];
+  const fit = (others: readonly number[]): Part | undefined => squeeze(columns, [...keys, ...others], width);
+  for (const index of all.filter((other) => !keys.includes(other))) {
+    const part = fit([...current, index]);
+    if (!part && current.length > 0) {
+      parts.push(fit(current) ?? widest(columns, [...keys, ...current], width));
+      current = [index];
+    } else current.push(index);
+  }
+  const last = [...keys, ...current];
+  if (current.length > 0 || parts.length === 0) parts.push(squeeze(columns, last, width) ?? widest(columns, last, width));
+  return parts;
+}
+
+/** Widths for these columns that fit, taking room from text columns, widest first; undefined where they cannot. */
+function squeeze(columns: readonly ColumnWidth[], chosen: readonly number[], width: number): Part | undefined {
+  const widths = chosen.map((index) => columns[index]?.natural ?? 0);
+  let excess = widths.reduce((total, item) => total + item, 0) + gap * (chosen.length - 1) - width;
+  while (excess > 0) {
+    let target = -1;
+    for (const [position, index] of chosen.entries()) {
+      const here = widths[position] ?? 0;
+      if (columns[index]?.isText && here > narrowest && here > (widths[target] ?? 0)) target = position;
+    }
+    if (target === -1) return undefined;
+    widths[target] = (widths[target] ?? 0) - 1;
+    excess--;
+  }
+  return { columns: chosen, widths };
+}
+
+/** The last resort in a very narrow terminal: every text column as narrow as it may be. */
+function widest(columns: readonly ColumnWidth[], chosen: readonly number[], width: number): Part {
+  const widths = chosen.map((index) => {
+    const { natural = 0, isText = false } = columns[index] ?? {};
+    return isText ? Math.min(natural, Math.max(narrowest, Math.floor(width / 2))) : natural;
+  });
+  return { columns: chosen, widths };
+}
+
+/** Columns of the terminal that a text takes: two for a Chinese character. */
+export function displayWidth(words: string): number {
+  return stringWidth(words);
+}
+
+/** Fills a text up with spaces on its right. */
+export function padEnd(words: string, width: number): string {
+  return words + ' '.repeat(Math.max(0, width - displayWidth(words)));
+}

@@ -1,0 +1,133 @@
+import type { Bilingual, Lang } from '../lang/lang.js';
+import { type MessageKey, term } from '../lang/message.js';
+import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
+import { coreCities, countClusters, rolesOf } from '../model/layout.js';
+import type { Block, Table } from './blocks.js';
+
+/** What a list says of each entity besides its id and name; the same fields appear in every format. */
+export interface Field<K extends EntityKind> {
+  readonly id: string;
+  readonly header: MessageKey;
+  readonly align?: 'right';
+  value(entity: Entity<K>, dataset: Dataset): FieldValue;
+}
+
+/** Ids stay ids for programs; a person reads the names behind them. */
+export type FieldValue = string | number | boolean | null | Bilingual | readonly string[] | { readonly ids: readonly string[]; readonly names: readonly Bilingual[] };
+
+const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
+  cluster: [
+    { id: 'group', header: 'field-group', value: ({ value }) => value.group },
+    { id: 'order', header: 'field-order', align: 'right', value: ({ value }) => value.order },
+    { id: 'industries', header: 'field-industries', align: 'right', value: ({ value }) => value.industries.length },
+    { id: 'places', header: 'field-places', align: 'right', value: ({ value }) => new Set(value.layout.flatMap(({ cities }) => cities ?? [])).size },
+    { id: 'core_cities', header: 'field-core-cities', value: ({ value }, dataset) => named(dataset, 'city', coreCities(value)) },
+    { id: 'ambition', header: 'field-ambition', value: ({ value }) => value.ambition.level },
+  ],
+  group: [
+    { id: 'programme', header: 'kind-programme', value: ({ parent }) => parent ?? null },
+    { id: 'size', header: 'field-size', align: 'right', value: ({ value }) => value.size },
+    { id: 'total', header: 'field-total', value: ({ value }) => `${value.total.amount.text} (${value.total.year})` },
+    { id: 'entry', header: 'field-entry', value: ({ value }) => value.entry.amount.text },
+    { id: 'growth', header: 'field-growth', value: ({ value }) => value.growth.rate?.text ?? value.growth.track ?? null },
+  ],
+  programme: [
+    { id: 'label', header: 'field-label', value: ({ value }) => value.label ?? null },
+    { id: 'number', header: 'field-number', value: ({ value }) => value.policy.number ?? null },
+    { id: 'issued', header: 'field-issued', value: ({ value }) => value.policy.issued },
+    { id: 'groups', header: 'field-groups', value: ({ value }) => value.groups.map(({ id }) => id) },
+    { id: 'clusters', header: 'kinds-cluster', align: 'right', value: ({ id }, dataset) => dataset.all('cluster').filter(({ value }) => value.programme === id).length },
+  ],
+  region: [
+    { id: 'code', header: 'field-code', value: ({ value }) => value.code },
+    { id: 'cities', header: 'kinds-city', align: 'right', value: ({ value }) => value.cities.length },
+    { id: 'areas', header: 'kinds-area', align: 'right', value: ({ value }) => value.areas.length },
+  ],
+  city: [
+    { id: 'code', header: 'field-code', value: ({ value }) => value.code },
+    { id: 'areas', header: 'kinds-area', value: ({ id }, dataset) => dataset.all('area').flatMap((area) => (area.value.cities?.includes(id) ? [area.id] : [])) },
+    { id: 'clusters', header: 'kinds-cluster', align: 'right', value: ({ id }, dataset) => countClusters(rolesOf(dataset, 'city', id)).all },
+    { id: 'core', header: 'role-core', align: 'right', value: ({ id }, dataset) => countClusters(rolesOf(dataset, 'city', id)).core },
+  ],
+  area: [
+    { id: 'also', header: 'field-also', value: ({ value }) => value.also ?? [] },
+    { id: 'cities', header: 'kinds-city', value: ({ value }, dataset) => (value.cities ? named(dataset, 'city', value.cities) : null) },
+  ],
+  agency: [{ id: 'also', header: 'field-also', value: ({ value }) => value.also ?? [] }],
+  source: [
+    { id: 'kind', header: 'field-kind', value: ({ value }) => value.kind },
+    { id: 'date', header: 'field-date', value: ({ value }) => value.date },
+    { id: 'authority', header: 'field-authority', value: ({ value }) => value.authority },
+    { id: 'confidence', header: 'field-confidence', value: ({ value }) => value.confidence },
+    { id: 'text_held', header: 'field-text-held', value: ({ value }) => value.text !== undefined },
+  ],
+  series: [
+    { id: 'metric', header: 'field-metric', value: ({ value }) => value.metric },
+    { id: 'measure', header: 'field-measure', value: ({ value }) => value.measure },
+    { id: 'years', header: 'field-years', value: ({ value }) => value.observations.map(({ year, period }) => String(year ?? period)) },
+  ],
+  scenario: [{ id: 'summary', header: 'field-summary', value: ({ value }) => value.summary }],
+};
+
+/** The fields of a kind. */
+export function fieldsOf<K extends EntityKind>(kind: K): readonly Field<K>[] {
+  return fields[kind];
+}
+
+export function listBlocks(dataset: Dataset, kind: EntityKind, lang: Lang): readonly Block[] {
+  const columns = fieldsOf(kind);
+  const entities = dataset.all(kind);
+  const other = lang === 'zh' ? 'en' : 'zh';
+  const table: Table = {
+    kind: 'table',
+    columns: [
+      { id: 'id', header: term(lang, 'field-id'), isKey: true },
+      { id: 'name', header: term(lang, 'field-name') },
+      ...columns.map(({ id, header, align }) => ({ id, header: term(lang, header), ...(align && { align }) })),
+    ],
+    rows: entities.map((entity) => ({
+      cells: [entity.id, entity.name[lang], ...columns.map((field) => fieldText(field.value(entity, dataset), lang))],
+    })),
+    records: {
+      columns: ['id', `name_${lang}`, `name_${other}`, ...columns.map(({ id }) => id)],
+      rows: entities.map((entity) => [entity.id, entity.name[lang], entity.name[other], ...columns.map((field) => record(field.value(entity, dataset), lang))]),
+    },
+  };
+  return [table];
+}
+
+/** Output of `list KIND --format json`. */
+export function listOutput(dataset: Dataset, kind: EntityKind, plural: string) {
+  const columns = fieldsOf(kind);
+  const items = dataset.all(kind).map((entity) => ({
+    id: entity.id,
+    name: entity.name,
+    ...Object.fromEntries(columns.map((field) => [field.id, plain(field.value(entity, dataset))])),
+  }));
+  return { schema: 'jiqun.list/1', kind: plural, items };
+}
+
+/** A field as a person reads it. */
+export function fieldText(value: FieldValue, lang: Lang): string {
+  if (value === null) return '—';
+  if (typeof value === 'boolean') return term(lang, value ? 'yes' : 'no');
+  if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if ('zh' in value) return value[lang];
+  const parts = 'ids' in value ? value.names.map((name) => name[lang]) : value;
+  return parts.length === 0 ? '—' : parts.join(term(lang, 'comma'));
+}
+
+function named(dataset: Dataset, kind: 'city', ids: readonly string[]): FieldValue {
+  return { ids, names: ids.map((id) => dataset.find(kind, id)?.name ?? { zh: id, en: id }) };
+}
+
+function plain(value: FieldValue): unknown {
+  return typeof value === 'object' && value !== null && 'ids' in value ? value.ids : value;
+}
+
+function record(value: FieldValue, lang: Lang): string | number | null {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  if (typeof value === 'boolean') return String(value);
+  if ('zh' in value) return value[lang];
+  return ('ids' in value ? value.ids : value).join(';');
+}

@@ -1,0 +1,44 @@
+import type { Lang } from '../lang/lang.js';
+import { message, say, term } from '../lang/message.js';
+import { type Dataset, type EntityKind, entityKinds } from '../model/dataset.js';
+import { project } from '../projection/project.js';
+import { type Block, notes, type Table } from './blocks.js';
+import { groupTable } from './entity.js';
+import { chooseMoneyFormat, formatMoney, moneyUnitName } from './format.js';
+
+/** The data set at a glance. */
+export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
+  const { settings } = dataset;
+  const { total, format } = endTotals(dataset);
+  const facts = entityKinds.map((kind): [string, string] => [term(lang, `kinds-${kind}`), String(dataset.all(kind).length)]);
+  const outlook: Table = {
+    kind: 'table',
+    columns: [
+      { id: 'row', header: say(lang, message('project-unit', { unit: moneyUnitName(format.unit, lang) })), isKey: true },
+      { id: 'base', header: String(settings.base_year), align: 'right' },
+      { id: 'horizon', header: `${settings.horizon}E`, align: 'right' },
+    ],
+    rows: total.map(({ name, first, last, isSum }) => ({ cells: [name[lang], formatMoney(first, format), formatMoney(last, format)], ...(isSum && { tone: 'strong' as const }) })),
+    records: { columns: ['id', 'base', 'horizon'], rows: total.map(({ id, first, last }) => [id, first, last]) },
+  };
+  return [
+    { kind: 'facts', rows: [[term(lang, 'overview-version'), settings.version], ...facts] },
+    groupTable(dataset, dataset.groups, lang),
+    outlook,
+    notes([say(lang, message('overview-scenario', { scenario: dataset.get('scenario', settings.default_scenario).name }))]),
+  ];
+}
+
+/** Output of `jiqun --format json`. */
+export function overviewOutput(dataset: Dataset) {
+  const { id, title, version, base_year, horizon, default_scenario } = dataset.settings;
+  const counts = Object.fromEntries(entityKinds.map((kind: EntityKind) => [kind, dataset.all(kind).length]));
+  const { total } = endTotals(dataset);
+  return { schema: 'jiqun.overview/1', id, title, version, base_year, horizon, scenario: default_scenario, unit: '亿元', counts, totals: total.map(({ id: row, first, last }) => ({ id: row, base: first, horizon: last })) };
+}
+
+function endTotals(dataset: Dataset) {
+  const { rows } = project(dataset);
+  const total = rows.map(({ id, name, level, values }) => ({ id, name, first: values[0]?.value ?? 0, last: values.at(-1)?.value ?? 0, isSum: level === 'total' }));
+  return { total, format: chooseMoneyFormat(total.map(({ last }) => last)) };
+}

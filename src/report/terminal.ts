@@ -1,0 +1,129 @@
+import Table3 from 'cli-table3';
+import wrapAnsi from 'wrap-ansi';
+import type { Bars, Block, Document, Facts, Row, Table } from './blocks.js';
+import { displayWidth, gap, layOut, padEnd } from './layout.js';
+
+/** What colours mean; without colour every function returns its text as it is. */
+export interface Paint {
+  title(text: string): string;
+  strong(text: string): string;
+  faint(text: string): string;
+}
+
+export const plainPaint: Paint = { title: (text) => text, strong: (text) => text, faint: (text) => text };
+
+export interface TerminalOptions {
+  /** Columns to stay within; Infinity for a pipe, where nothing is wrapped. */
+  readonly width: number;
+  readonly paint: Paint;
+}
+
+/** A bar's parts, dense to light: told apart without colour. */
+const shades = ['█', '▒', '░'];
+const barWidth = 48;
+
+/** The document as text for a terminal, ending in a line break. */
+export function renderTerminal({ title, blocks }: Document, options: TerminalOptions): string {
+  const parts = [options.paint.title(wrap(title, options.width)), ...blocks.map((block) => renderBlock(block, options))];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function renderBlock(block: Block, options: TerminalOptions): string {
+  const { paint, width } = options;
+  switch (block.kind) {
+    case 'heading':
+      return paint.strong(wrap(block.text, width));
+    case 'text':
+      return wrap(block.text, width);
+    case 'facts':
+      return renderFacts(block, options);
+    case 'list':
+      return block.items.map((item) => hang('- ', item, width)).join('\n');
+    case 'table':
+      return [...(block.title === undefined ? [] : [paint.strong(wrap(block.title, width))]), renderTable(block, options)].join('\n');
+    case 'bars':
+      return renderBars(block, options);
+    case 'notes':
+      return paint.faint(block.items.map((item) => hang('· ', item, width)).join('\n'));
+    default:
+      return block satisfies never;
+  }
+}
+
+function renderTable({ columns, rows }: Table, { width, paint }: TerminalOptions): string {
+  const texts = columns.map((column, index) => [column.header, ...rows.map(({ cells }) => cells[index] ?? '')]);
+  const parts = layOut(
+    columns.map((column, index) => ({
+      isKey: column.isKey ?? false,
+      isText: column.align !== 'right',
+      natural: Math.max(...(texts[index] ?? []).flatMap((text) => text.split('\n').map(displayWidth))),
+    })),
+    width,
+  );
+  return parts.map(({ columns: chosen, widths }) => drawPart(columns, rows, chosen, widths, paint)).join('\n\n');
+}
+
+function drawPart(columns: Table['columns'], rows: readonly Row[], chosen: readonly number[], widths: readonly number[], paint: Paint): string {
+  const none = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' };
+  const inner = { left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' '.repeat(gap) };
+  const table = new Table3({
+    chars: { ...none, ...inner },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colAligns: chosen.map((index) => columns[index]?.align ?? 'left'),
+    colWidths: [...widths],
+  });
+  const fitted = (cells: readonly string[]): string[] => chosen.map((index, position) => wrap(cells[index] ?? '', widths[position] ?? 0));
+  const painted = (text: string, tone: 'strong' | 'faint'): string => text.split('\n').map((line) => paint[tone](line)).join('\n');
+  table.push(fitted(columns.map(({ header }) => header)).map((header) => painted(header, 'strong')));
+  table.push(widths.map((columnWidth) => paint.faint('─'.repeat(columnWidth))));
+  for (const { cells, tone } of rows) {
+    const text = fitted(cells);
+    table.push(tone ? text.map((cell) => painted(cell, tone)) : text);
+  }
+  return trimLines(table.toString());
+}
+
+function renderFacts({ rows }: Facts, { width, paint }: TerminalOptions): string {
+  const labelWidth = Math.max(...rows.map(([label]) => displayWidth(label))) + gap;
+  if (labelWidth > width / 2) return rows.map(([label, text]) => `${paint.strong(label)}\n${hang('  ', text, width)}`).join('\n');
+  return rows.map(([label, text]) => hang(paint.strong(padEnd(label, labelWidth)), text, width)).join('\n');
+}
+
+function renderBars({ title, parts, bars }: Bars, { width, paint }: TerminalOptions): string {
+  const labelWidth = Math.max(...bars.map(({ label }) => displayWidth(label))) + gap;
+  const textWidth = Math.max(...bars.map(({ text }) => displayWidth(text))) + gap;
+  const room = Math.max(8, Math.min(barWidth, width - labelWidth - textWidth));
+  const largest = Math.max(...bars.map(({ values }) => values.reduce((total, value) => total + value, 0)));
+  const lines = bars.map(({ label, values, text }) => {
+    let end = 0;
+    let drawn = 0;
+    const bar = values.map((value, index) => {
+      end += value;
+      const cells = Math.max(0, Math.round((end / largest) * room) - drawn);
+      drawn += cells;
+      return (shades[index % shades.length] ?? '').repeat(cells);
+    });
+    return `${padEnd(label, labelWidth)}${padEnd(bar.join(''), room)}${' '.repeat(textWidth - displayWidth(text))}${text}`;
+  });
+  const legend = parts.map((part, index) => `${shades[index % shades.length] ?? ''} ${part}`).join('   ');
+  return [paint.strong(wrap(title, width)), ...lines, paint.faint(wrap(legend, width))].join('\n');
+}
+
+/** Text behind a first line's lead; further lines stand under the text. */
+function hang(lead: string, words: string, width: number): string {
+  const indent = displayWidth(lead);
+  return lead + wrap(words, width - indent).replaceAll('\n', `\n${' '.repeat(indent)}`);
+}
+
+/** Wraps at spaces, and inside Chinese text at any character. */
+function wrap(words: string, width: number): string {
+  if (!Number.isFinite(width) || words.split('\n').every((line) => displayWidth(line) <= width)) return words;
+  return wrapAnsi(words, Math.max(4, width), { hard: true, trim: true });
+}
+
+function trimLines(lines: string): string {
+  return lines
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}

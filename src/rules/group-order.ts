@@ -1,0 +1,31 @@
+import { message } from '../lang/message.js';
+import type { Entity } from '../model/dataset.js';
+import type { Rule } from './rule.js';
+
+export const groupOrder: Rule = {
+  id: 'group-order',
+  severity: 'error',
+  *check({ dataset }) {
+    for (const { value: group } of dataset.all('group')) {
+      const taken = new Map<number, Entity<'cluster'>>();
+      const clusters = dataset.all('cluster').filter(({ value }) => value.group === group.id);
+      const orders = new Set(clusters.map(({ value }) => value.order));
+      const free = Array.from({ length: group.size }, (_, index) => index + 1).filter((order) => !orders.has(order));
+      const suggestion = message('fix-group-order', { free: free.length > 0 ? free.join(', ') : '—' });
+      for (const cluster of clusters) {
+        const { order } = cluster.value;
+        const place = { file: cluster.file, path: ['order'] };
+        const other = taken.get(order);
+        if (order > group.size) yield { message: message('group-order-range', { order, group: group.id, size: group.size }), place, suggestion };
+        else if (other) {
+          yield {
+            message: message('group-order', { order, group: group.id, other: other.id }),
+            place,
+            related: [{ message: message('related-first'), place: { file: other.file, path: ['order'] } }],
+            suggestion,
+          };
+        } else taken.set(order, cluster);
+      }
+    }
+  },
+};

@@ -1,0 +1,33 @@
+import type { Finding } from '../finding/finding.js';
+import type { Path } from '../yaml/pointer.js';
+import * as validators from './generated/validators.js';
+import type { DataFiles } from './generated/types.js';
+import type { Kind } from './kinds.js';
+
+/** What a compiled validator says of one fault. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: { readonly [name: string]: unknown };
+  readonly propertyName?: string;
+}
+
+type Validator = ((value: unknown) => boolean) & { readonly errors?: readonly SchemaError[] | null };
+
+export type Checked<K extends Kind> = { readonly ok: true; readonly value: DataFiles[K] } | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** Checks a value against the schema of its kind; the words for what is wrong are loaded only when something is. */
+export async function checkSchema<K extends Kind>(kind: K, file: string, value: unknown): Promise<Checked<K>> {
+  const validate = validators[kind] as Validator;
+  if (validate(value)) return { ok: true, value: value as DataFiles[K] };
+  const { explainErrors } = await import('./explain.js');
+  return { ok: false, findings: explainErrors(kind, file, value, validate.errors ?? []) };
+}
+
+/** The value that stands at a path. */
+export function valueAt(root: unknown, path: Path): unknown {
+  let value = root;
+  for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step];
+  return value;
+}

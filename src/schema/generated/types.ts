@@ -1,0 +1,749 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+export type Id = string
+/**
+ * A date as text, as precise as the document is: YYYY-MM-DD, YYYY-MM or YYYY. It must exist in the calendar. Quote a bare year, or YAML reads a number.
+ */
+export type Date = string
+/**
+ * A finding that is known and meant to stay, with the reason. It stops being accepted when nothing matches it any more.
+ * 
+ * @minItems 1
+ */
+export type Acknowledge = {
+/**
+ * Id of the rule.
+ */
+rule: string
+/**
+ * Why the data stays as it is.
+ */
+reason: string
+until?: Date
+}[]
+/**
+ * What was measured, in the document's own terms. Metrics are not interchangeable: revenue 营业收入, main_business_revenue 主营业务收入, gross_output 总产值, value_added 增加值, software_revenue 软件业务收入, scale 规模 (the source does not define it), gdp 地区生产总值.
+ */
+export type Metric = ("revenue" | "main_business_revenue" | "gross_output" | "value_added" | "software_revenue" | "scale" | "gdp")
+/**
+ * Price basis of a growth rate: nominal (current prices) or real (constant prices).
+ */
+export type PriceBasis = ("nominal" | "real")
+/**
+ * The part of the year that an observation covers, counted from January. Absent means the whole year. A part-year value is never annualised.
+ */
+export type YearPart = ("Q1" | "H1" | "Q1-Q3")
+/**
+ * SDMX observation status: A normal, E estimated, F forecast, I imputed, P provisional, U low reliability, B break in the series, D definition differs.
+ */
+export type ObservationStatus = ("A" | "E" | "F" | "I" | "P" | "U" | "B" | "D")
+
+/**
+ * What the files of each kind hold.
+ */
+export interface DataFiles {
+dataset: Dataset
+region: Region
+agencies: Agencies
+source: Source
+programme: Programme
+cluster: Cluster
+series: Series
+scenario: Scenario
+}
+/**
+ * dataset.yaml: what this folder is, where its numbers start and end, and how its words for closeness are read.
+ */
+export interface Dataset {
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+id: string
+title: Text
+/**
+ * Semantic version of the data. An id removed is a major change.
+ */
+version: string
+/**
+ * Id of the region that the plans are about.
+ */
+region: string
+/**
+ * Year of the stated totals that projections start from.
+ */
+base_year: number
+/**
+ * Last year of a projection when none is asked for.
+ */
+horizon: number
+/**
+ * Id of the scenario used when none is asked for.
+ */
+default_scenario: string
+/**
+ * Ids of the programmes, the main one first.
+ * 
+ * @minItems 1
+ * 
+ * Items: A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+programmes: string[]
+/**
+ * How wide the words for closeness are read where no authority defines them. They are printed where they matter.
+ */
+bands?: {
+/**
+ * Half width of 约 or 左右 on a rate, in percentage points.
+ */
+rate_about_points?: number
+/**
+ * Lowest share of x that 近 x and 接近 x may mean.
+ */
+near_share?: number
+}
+}
+/**
+ * The same words in Chinese and in English. Both are required: every report can be printed in either language.
+ */
+export interface Text {
+/**
+ * Simplified Chinese, full-width punctuation, no spaces at the ends.
+ */
+zh: string
+/**
+ * English, sentence case.
+ */
+en: string
+}
+/**
+ * regions/ID.yaml: a province, its prefecture-level cities and the areas that documents speak of.
+ */
+export interface Region {
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+id: string
+code: string
+name: Text
+cite: Citation
+/**
+ * Every prefecture-level city, in the order of its code.
+ * 
+ * @minItems 1
+ */
+cities: City[]
+/**
+ * Parts of the region that documents name as one.
+ */
+areas: Area[]
+}
+/**
+ * Where the datum comes from: the document and a short token that stands in it. A token is a figure, a name or a list, never a sentence.
+ */
+export interface Citation {
+source: Id
+/**
+ * The token to look for in the document, at most 24 characters, as the document writes it.
+ */
+find: string
+/**
+ * Where in the document the token stands (a section, a numbered passage), when the token alone does not say.
+ */
+at?: string
+}
+export interface City {
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+id: string
+code: string
+name: Text
+}
+export interface Area {
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+id: string
+name: Text
+/**
+ * Other Chinese names that documents use.
+ * 
+ * @minItems 1
+ */
+also?: string[]
+/**
+ * Ids of its cities. Absent when no document at hand lists them: unknown is not the same as none.
+ * 
+ * @minItems 1
+ * 
+ * Items: A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+cities?: string[]
+cite?: Citation
+}
+/**
+ * agencies.yaml: the departments and bodies that issue, lead or support plans.
+ */
+export interface Agencies {
+agencies: Agency[]
+}
+export interface Agency {
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+id: string
+name: Text
+/**
+ * Other Chinese names that documents use.
+ * 
+ * @minItems 1
+ */
+also?: string[]
+cite: Citation
+}
+/**
+ * sources/ID.yaml: one document that data rests on.
+ */
+export interface Source {
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+id: string
+title: Text
+publisher: Text
+/**
+ * Date of publication.
+ */
+date: string
+/**
+ * policy: a document in force; interpretation: its publisher's explanation; reply: an answer to a proposal; draft: for comment, not in force; news; statistics; standard; reference: a work of reference.
+ */
+kind: ("policy" | "interpretation" | "reply" | "draft" | "news" | "statistics" | "standard" | "reference")
+/**
+ * Who speaks. When documents disagree the higher one is preferred by default: national, provincial-government, provincial-department, statistics-office, media, reprint.
+ */
+authority: ("national" | "provincial-government" | "provincial-department" | "statistics-office" | "media" | "reprint")
+/**
+ * high: official text or a reprint of it; medium: named press or a reprint.
+ */
+confidence: ("high" | "medium")
+/**
+ * Document number.
+ */
+number?: string
+/**
+ * Address, where the host is official or a known newspaper.
+ */
+url?: string
+/**
+ * The text that the data was read from. Absent when no text is held: such citations cannot be audited.
+ */
+text?: {
+/**
+ * File name, looked for in the folder that an audit is given.
+ */
+file: string
+/**
+ * SHA-256 of the file, in lower-case hexadecimal.
+ */
+sha256: string
+}
+note?: Text
+acknowledge?: Acknowledge
+}
+/**
+ * programmes/ID.yaml: a plan for several clusters, with its groups, stated totals, goals and principles.
+ */
+export interface Programme {
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+id: string
+name: Text
+/**
+ * Short label that documents use.
+ */
+label?: string
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+region: string
+policy: PolicyDocument
+plans?: ActionPlans
+/**
+ * Who drew the plans up.
+ * 
+ * @minItems 1
+ */
+agencies?: AgencyRole[]
+/**
+ * @minItems 1
+ */
+groups: Group[]
+/**
+ * Development goals, in the document's order.
+ * 
+ * @minItems 1
+ */
+goals?: ProgrammeItem[]
+/**
+ * Principles, in the document's order.
+ * 
+ * @minItems 1
+ */
+principles?: ProgrammeItem[]
+/**
+ * Lines of action, in the document's order.
+ * 
+ * @minItems 1
+ */
+action_lines?: ProgrammeItem[]
+}
+/**
+ * The document that set the programme up.
+ */
+export interface PolicyDocument {
+title: Text
+/**
+ * Document number.
+ */
+number?: string
+/**
+ * A date as text, as precise as the document is: YYYY-MM-DD, YYYY-MM or YYYY. It must exist in the calendar. Quote a bare year, or YAML reads a number.
+ */
+issued: string
+/**
+ * Id of the issuing agency.
+ */
+agency: string
+cite: Citation
+}
+/**
+ * The clusters' action plans taken together.
+ */
+export interface ActionPlans {
+/**
+ * A span of years, first and last, both included, joined by a hyphen. The base year of a growth rate lies before the first year.
+ */
+period: string
+/**
+ * A date as text, as precise as the document is: YYYY-MM-DD, YYYY-MM or YYYY. It must exist in the calendar. Quote a bare year, or YAML reads a number.
+ */
+published: string
+cite: Citation
+}
+export interface AgencyRole {
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+agency: string
+role: ("lead" | "support")
+cite: Citation
+}
+/**
+ * A group of clusters with a stated total.
+ */
+export interface Group {
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+id: string
+name: Text
+stance?: Text
+/**
+ * How many clusters it has.
+ */
+size: number
+total: StatedTotal
+entry: EntryCriterion
+growth: GrowthGoal
+}
+/**
+ * The total that a document states for the group. It is never rewritten.
+ */
+export interface StatedTotal {
+metric: Metric
+/**
+ * A calendar year, as a whole number.
+ */
+year: number
+/**
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ */
+amount: string
+cite: Citation
+}
+/**
+ * The size that a cluster had to have to be chosen.
+ */
+export interface EntryCriterion {
+metric: Metric
+/**
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ */
+amount: string
+cite: Citation
+}
+/**
+ * The growth that the programme asks for: a rate of its own, or a series that it is to keep step with.
+ */
+export interface GrowthGoal {
+metric: Metric
+/**
+ * A calendar year, as a whole number.
+ */
+until: number
+/**
+ * A yearly rate in per cent as the document writes it.
+ */
+rate?: string
+/**
+ * Id of the series to keep step with.
+ */
+track?: string
+basis?: PriceBasis
+cite: Citation
+}
+/**
+ * One goal, principle or line of action, in our own short words.
+ */
+export interface ProgrammeItem {
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+id: string
+name: Text
+/**
+ * What it asks for, in our own short words.
+ * 
+ * @minItems 1
+ */
+points?: Text[]
+cite: Citation
+}
+/**
+ * clusters/GROUP/ID.yaml: one industrial cluster: what to develop, where, what is missing, what is promised and what was measured.
+ */
+export interface Cluster {
+/**
+ * Also the name of the file.
+ */
+id: string
+name: Text
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+programme: string
+/**
+ * Id of the programme's group; also the name of the folder.
+ */
+group: string
+/**
+ * Place in the programme's own list of the group, from 1.
+ */
+order: number
+cite: Citation
+/**
+ * Every industry or product that the passage names, in its order.
+ * 
+ * @minItems 1
+ */
+industries: Industry[]
+/**
+ * Fields in which the passage wants the cluster's products used.
+ * 
+ * @minItems 1
+ */
+applications?: Text[]
+/**
+ * Named platforms, programmes, projects and approaches of the passage.
+ * 
+ * @minItems 1
+ */
+initiatives?: Text[]
+/**
+ * Every place that the passage names, with its role. Empty when it names none.
+ */
+layout: Place[]
+/**
+ * What the passage says is missing, weak or to be broken through, in our own short words. Empty when it names nothing.
+ */
+bottlenecks: Text[]
+ambition: Ambition
+/**
+ * Editions of the action plan; a later one supersedes an earlier one.
+ * 
+ * @minItems 1
+ */
+plans?: Edition[]
+/**
+ * What was measured.
+ * 
+ * @minItems 1
+ */
+observations?: Observation[]
+/**
+ * What is promised.
+ * 
+ * @minItems 1
+ */
+targets?: Target[]
+/**
+ * A promised rate, where the plan has its own.
+ * 
+ * @minItems 1
+ */
+growth?: PromisedGrowth[]
+/**
+ * Other clusters that count part of the same activity.
+ * 
+ * @minItems 1
+ */
+overlaps?: Overlap[]
+acknowledge?: Acknowledge
+}
+export interface Industry {
+/**
+ * Name as the passage writes it.
+ */
+zh: string
+en: string
+/**
+ * What the passage wants of it. develop (重点发展, the default), consolidate (巩固, 做优做强: keep a lead), upgrade (转型升级, 推动…化), cultivate (培育, 加快发展: still young), breakthrough (突破: catch up or make it at home).
+ */
+aim?: ("develop" | "consolidate" | "upgrade" | "cultivate" | "breakthrough")
+}
+/**
+ * Places that share a role, optionally for one activity.
+ */
+export interface Place {
+/**
+ * core 核心; key 重点 (stressed, without being called core); innovation-network 创新网络; manufacturing-network 制造网络; innovation 研发创新; base 基地; agglomeration 集聚区 or 特色集群; belt 产业带; support 配套 or 辐射带动.
+ */
+role: ("core" | "key" | "innovation-network" | "manufacturing-network" | "innovation" | "base" | "agglomeration" | "belt" | "support")
+/**
+ * True when the passage calls these places the core of the network or belt that the role names.
+ */
+core?: boolean
+for?: Text
+/**
+ * Ids of cities, in the passage's order.
+ * 
+ * @minItems 1
+ * 
+ * Items: A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+cities?: string[]
+/**
+ * Ids of areas of the region, where the passage names an area as a whole.
+ * 
+ * @minItems 1
+ * 
+ * Items: A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+areas?: string[]
+elsewhere?: Text
+/**
+ * True when the list ends in 等: the passage names examples, not all of them.
+ */
+open?: boolean
+cite: Citation
+}
+/**
+ * The standing that the cluster is to reach, in our own short words.
+ */
+export interface Ambition {
+/**
+ * global-leader: to lead or stay ahead in the world; world-class: world first class, world ranks; international: international influence or competitiveness; national: leading in the country.
+ */
+level: ("global-leader" | "world-class" | "international" | "national")
+zh: string
+en: string
+cite: Citation
+}
+export interface Edition {
+/**
+ * First year of the edition's period, quoted.
+ */
+id: string
+title?: Text
+/**
+ * Document number.
+ */
+number?: string
+/**
+ * A span of years, first and last, both included, joined by a hyphen. The base year of a growth rate lies before the first year.
+ */
+period: string
+/**
+ * A date as text, as precise as the document is: YYYY-MM-DD, YYYY-MM or YYYY. It must exist in the calendar. Quote a bare year, or YAML reads a number.
+ */
+issued?: string
+/**
+ * Id of the edition that this one replaces.
+ */
+supersedes?: string
+/**
+ * Ids of the issuing agencies, the leading one first.
+ * 
+ * @minItems 1
+ * 
+ * Items: A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+agencies?: string[]
+cite: Citation
+}
+export interface Observation {
+metric: Metric
+/**
+ * A calendar year, as a whole number.
+ */
+year: number
+part?: YearPart
+/**
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ */
+amount: string
+scope?: Text
+status?: ObservationStatus
+cite: Citation
+}
+export interface Target {
+metric: Metric
+/**
+ * Absent when the document gives no year.
+ */
+year?: number
+/**
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ */
+amount: string
+for?: Text
+/**
+ * Id of the edition that promises it. Absent for a target of the programme's own document.
+ */
+plan?: string
+cite: Citation
+}
+export interface PromisedGrowth {
+metric: Metric
+/**
+ * A span of years, first and last, both included, joined by a hyphen. The base year of a growth rate lies before the first year.
+ */
+period: string
+/**
+ * A yearly rate in per cent as the document writes it.
+ */
+rate: string
+/**
+ * Id of the edition that promises it.
+ */
+plan?: string
+cite: Citation
+}
+export interface Overlap {
+/**
+ * Id of the other cluster.
+ */
+with: string
+reason: Text
+}
+/**
+ * series/ID.yaml: observed statistics that belong to no cluster.
+ */
+export interface Series {
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+id: string
+name: Text
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+region: string
+metric: Metric
+/**
+ * level: amounts; growth: yearly rates.
+ */
+measure: ("level" | "growth")
+basis?: PriceBasis
+/**
+ * @minItems 1
+ */
+observations: SeriesObservation[]
+}
+/**
+ * One value for a year, or the yearly average over a period. From an average and all years of its period but one, the missing year follows.
+ */
+export interface SeriesObservation {
+/**
+ * A calendar year, as a whole number.
+ */
+year?: number
+part?: YearPart
+/**
+ * For a yearly average over several years.
+ */
+period?: string
+/**
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ */
+amount?: string
+/**
+ * A yearly rate in per cent as the document writes it.
+ */
+rate?: string
+status?: ObservationStatus
+cite: Citation
+}
+/**
+ * scenarios/ID.yaml: growth assumptions, each with a reason.
+ */
+export interface Scenario {
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+id: string
+name: Text
+summary: Text
+/**
+ * @minItems 1
+ */
+assumptions: Assumption[]
+}
+/**
+ * Growth of one group or cluster: a constant rate, rates by year, or a series followed by a rate where the series has no observation.
+ */
+export interface Assumption {
+/**
+ * Id of a group or a cluster.
+ */
+for: string
+/**
+ * The same rate in every year.
+ */
+rate?: string
+/**
+ * Rates by year; the last one holds on.
+ */
+rates?: {
+/**
+ * A yearly rate in per cent as the document writes it.
+ */
+[k: string]: string
+}
+/**
+ * Id of the growth series to follow as far as it is observed.
+ */
+track?: string
+/**
+ * Rate in the years that the series does not cover.
+ */
+then?: string
+basis?: PriceBasis
+reason: Text
+cite?: Citation
+}

@@ -1,0 +1,61 @@
+import { CORE_SCHEMA, load } from 'js-yaml';
+import type { Range } from './text.js';
+
+/** What can be wrong with a text before any schema is asked. */
+export type YamlProblemKind =
+  | 'empty'
+  | 'bom'
+  | 'tab'
+  | 'duplicate-key'
+  | 'alias'
+  | 'anchor'
+  | 'tag'
+  | 'merge-key'
+  | 'directive'
+  | 'many-documents'
+  | 'odd-key'
+  | 'odd-number'
+  | 'nesting'
+  | 'syntax';
+
+export interface YamlProblem {
+  readonly kind: YamlProblemKind;
+  readonly range: Range;
+  /** What stands there: the key, the anchor, the reader's own words. */
+  readonly detail: string;
+}
+
+export type YamlReading = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: YamlProblem };
+
+/**
+ * Anything that the two readers might see differently, or that the data must not use: tabs, control
+ * characters, byte order marks, anchors, aliases, tags, merge and complex keys, directives, document
+ * marks and numbers other than plain decimals.
+ */
+const needsTheTree = new RegExp(
+  [
+    String.raw`[\t\r\uFEFF\u0000-\u0008\u000B-\u001F]`,
+    String.raw`(?:^|[\s[{,:])(?:[&*!?%]|<<\s*:)`,
+    String.raw`(?:^|[\s[{,:])[-+]?(?:\.\d+|0o[0-7]+|0x[\da-f]+|0b[01]+|0\d+|\d[\d.]*e[-+]?\d+|\.inf|\.nan|\d+\.)(?=[\s,}\]]|$)`,
+    String.raw`(?:^|[\s[{,:])\+\d`,
+    String.raw`^(?:---|\.\.\.)`,
+  ].join('|'),
+  'im',
+);
+
+/**
+ * Reads one YAML 1.2 (core schema) document. A plain text takes the fast reader; whatever is unusual
+ * or fails goes to the syntax tree, which decides and knows the place.
+ */
+export async function readYaml(text: string): Promise<YamlReading> {
+  if (!needsTheTree.test(text) && text.trim() !== '') {
+    try {
+      const value: unknown = load(text, { schema: CORE_SCHEMA });
+      if (value !== undefined && value !== null) return { ok: true, value };
+    } catch {
+      // The syntax tree below finds the same fault and its place.
+    }
+  }
+  const { readTree } = await import('./tree.js');
+  return readTree(text);
+}

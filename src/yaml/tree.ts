@@ -1,0 +1,141 @@
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, parseAllDocuments, type ParsedNode, visit } from 'yaml';
+import type { Path } from './pointer.js';
+import type { YamlProblem, YamlProblemKind, YamlReading } from './read.js';
+import type { Range } from './text.js';
+
+/** Deeper than any sensible data file; the reader would run out of stack far beyond it. */
+const deepest = 64;
+
+/** A parsed document that knows where each value stands. */
+export class Tree {
+  readonly #document: Document.Parsed<ParsedNode>;
+
+  constructor(text: string) {
+    const [document] = parseDocuments(text);
+    if (document === undefined) throw new RangeError('an empty text has no syntax tree');
+    this.#document = document;
+  }
+
+  /** The range of the value at a path, or of its key; of the nearest enclosing value where the path ends early. */
+  locate(path: Path, at: 'key' | 'value'): Range {
+    let node: unknown = this.#document.contents;
+    let range = nodeRange(node) ?? { start: 0, end: 1 };
+    for (const [index, step] of path.entries()) {
+      const last = index === path.length - 1;
+      if (isMap(node)) {
+        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+        if (pair === undefined) return range;
+        node = pair.value;
+        const key = nodeRange(pair.key);
+        range = (last && at === 'key' ? key : (nodeRange(node) ?? key)) ?? range;
+      } else if (isSeq(node)) {
+        node = node.items[Number(step)];
+        const found = nodeRange(node);
+        if (found === undefined) return range;
+        range = found;
+      } else return range;
+    }
+    return range;
+  }
+}
+
+/** Reads a text by its syntax tree: slower than the fast reader, exact about what is wrong and where. */
+export function readTree(text: string): YamlReading {
+  const mark = text.search(/\uFEFF/);
+  if (mark !== -1) return failed('bom', mark, mark + 1, 'U+FEFF');
+  if (text.trim() === '') return failed('empty', 0, 0, '');
+  const odd = textProblem(text);
+  if (odd) return odd;
+  const documents = parseDocuments(text);
+  const [document] = documents;
+  if (document === undefined) return failed('empty', 0, 0, '');
+  const tab = /^[ ]*\t/m.exec(text) ?? /\t/.exec(text);
+  if (tab) {
+    const start = tab.index + tab[0].length - 1;
+    return failed('tab', start, start + 1, '');
+  }
+  const error = document.errors[0];
+  if (error) {
+    const kind: YamlProblemKind = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : error.code === 'TAG_RESOLVE_FAILED' ? 'tag' : 'syntax';
+    const [start, end] = error.pos;
+    const detail = kind === 'duplicate-key' ? keyAt(text, start) : (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+    return failed(kind, start, kind === 'duplicate-key' ? start + detail.length : Math.min(end, start + 40), detail);
+  }
+  if (documents.length > 1) {
+    const start = documents[1]?.range[0] ?? 0;
+    return failed('many-documents', start, start + 3, '');
+  }
+  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) return failed('empty', 0, 0, '');
+  const unusual = nodeProblem(document, text);
+  return unusual ?? { ok: true, value: document.toJS() as unknown };
+}
+
+function parseDocuments(text: string): Document.Parsed<ParsedNode>[] {
+  return [...parseAllDocuments(text, { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: true, logLevel: 'silent' })] as Document.Parsed<ParsedNode>[];
+}
+
+function textProblem(text: string): YamlReading | undefined {
+  const directive = /^%.*$/m.exec(text);
+  if (directive) return failed('directive', directive.index, directive.index + directive[0].length, directive[0]);
+  const depth = deepestNesting(text);
+  return depth === undefined ? undefined : failed('nesting', depth, depth + 1, String(deepest));
+}
+
+/** The offset at which brackets or indentation first pass the depth that a file may have. */
+function deepestNesting(text: string): number | undefined {
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at];
+    if (character === '[' || character === '{') depth++;
+    else if ((character === ']' || character === '}') && depth > 0) depth--;
+    if (depth > deepest) return at;
+  }
+  const deep = new RegExp(`^(?: {${2 * deepest},}|(?:- ?){${deepest},})`, 'm').exec(text);
+  return deep?.index;
+}
+
+/** Aliases, anchors, tags, merge and complex keys, and numbers that are not plain decimals. */
+function nodeProblem(document: Document.Parsed<ParsedNode>, text: string): YamlReading | undefined {
+  let found: YamlReading | undefined;
+  const report = (kind: YamlProblemKind, node: unknown, detail: string): symbol => {
+    const range = nodeRange(node) ?? { start: 0, end: 1 };
+    found = failed(kind, range.start, range.end, detail);
+    return visit.BREAK;
+  };
+  visit(document, {
+    Node(_key, node) {
+      if (isAlias(node)) return report('alias', node, `*${node.source}`);
+      if (node.anchor) return report('anchor', node, `&${node.anchor}`);
+      if (node.tag && isExplicitTag(node, text)) return report('tag', node, node.tag);
+      if (isScalar(node) && typeof node.value === 'number' && !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(String(node.source)))
+        return report('odd-number', node, String(node.source));
+      return undefined;
+    },
+    Pair(_key, pair) {
+      if (!isScalar(pair.key)) return report('odd-key', pair.key, '');
+      if (pair.key.value === '<<') return report('merge-key', pair.key, '<<');
+      return undefined;
+    },
+  });
+  return found;
+}
+
+function isExplicitTag(node: Node, text: string): boolean {
+  const start = node.range?.[0] ?? 0;
+  return /![^\s]*\s*$/.test(text.slice(Math.max(0, start - 60), start)) || text[start] === '!';
+}
+
+function nodeRange(node: unknown): Range | undefined {
+  if (isPair(node)) return nodeRange(node.key);
+  if (!isNode(node) || !node.range) return undefined;
+  const [start, end] = node.range;
+  return { start, end: Math.max(end, start + 1) };
+}
+
+function keyAt(text: string, start: number): string {
+  return /^(?:"[^"]*"|'[^']*'|[^:\s][^:\n]*)/.exec(text.slice(start))?.[0].trimEnd() ?? '';
+}
+
+function failed(kind: YamlProblemKind, start: number, end: number, detail: string): { ok: false; problem: YamlProblem } {
+  return { ok: false, problem: { kind, range: { start, end: Math.max(end, start) }, detail } };
+}
