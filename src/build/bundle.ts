@@ -33,7 +33,11 @@ function licencesOf(inputs: readonly string[]): string {
   return [...packages]
     .sort()
     .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as { name: string; version: string; license: string };
+      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
+        name: string;
+        version: string;
+        license: string;
+      };
       return `${name} ${version} (${license})\n\n${licenceText(join(root, folder))}`;
     })
     .join(`\n${'-'.repeat(72)}\n\n`);

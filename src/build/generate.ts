@@ -1,6 +1,6 @@
 /**
  * Makes, from the schemas, what is never written by hand: TypeScript types (kept in git, so that a
- * change can be read) and compiled validators (not kept). `--check` only compares the types.
+ * change can be read) and a compiled validator (not kept). `--check` only compares the types.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -11,22 +11,45 @@ import { kinds } from '../schema/kinds.js';
 
 const generated = fileURLToPath(new URL('../schema/generated/', import.meta.url));
 
-/** The text of the types that the schemas describe. */
-export async function generateTypes(): Promise<string> {
-  const { compile } = await import('json-schema-to-typescript');
-  const root = {
+/** All schemas as one: a property a kind, and every definition under a name of its own. */
+function joinedSchema(change: (part: Schema) => Schema): Schema {
+  return {
     title: 'DataFiles',
     description: 'What the files of each kind hold.',
     type: 'object',
-    required: [...kinds],
     properties: Object.fromEntries(kinds.map((kind) => [kind, { $ref: `#/$defs/${kind}` }])),
     additionalProperties: false,
     $defs: {
-      ...definitions(commonSchema, ''),
-      ...Object.fromEntries(kinds.map((kind) => [kind, forTypes(schemas[kind], `${kind}-`)])),
-      ...Object.assign({}, ...kinds.map((kind) => definitions(schemas[kind], `${kind}-`))),
+      ...definitions(commonSchema, '', change),
+      ...Object.fromEntries(kinds.map((kind) => [kind, rewrite(schemas[kind], `${kind}-`, change)])),
+      ...Object.assign({}, ...kinds.map((kind) => definitions(schemas[kind], `${kind}-`, change))),
     },
   };
+}
+
+function definitions(schema: Schema, prefix: string, change: (part: Schema) => Schema): Record<string, unknown> {
+  const parts = Object.entries((schema['$defs'] ?? {}) as Record<string, Schema>);
+  return Object.fromEntries(parts.map(([name, part]) => [`${prefix}${name}`, rewrite(part, prefix, change)]));
+}
+
+/** A part of a schema with its references pointing into the joined one. */
+function rewrite(part: unknown, prefix: string, change: (part: Schema) => Schema): unknown {
+  if (Array.isArray(part)) return part.map((item) => rewrite(item, prefix, change));
+  if (typeof part !== 'object' || part === null) return part;
+  const { $defs: _definitions, $schema: _dialect, ...schema } = change(part as Schema);
+  return Object.fromEntries(
+    Object.entries(schema).map(([keyword, value]) => {
+      if (keyword !== '$ref') return [keyword, rewrite(value, prefix, change)];
+      const reference = String(value);
+      return [keyword, `#/$defs/${reference.startsWith('#') ? prefix : ''}${reference.replace(/^.*\/\$defs\//, '')}`];
+    }),
+  );
+}
+
+/** The text of the types that the schemas describe. */
+export async function generateTypes(): Promise<string> {
+  const { compile } = await import('json-schema-to-typescript');
+  const root = { ...joinedSchema(forTypes), required: [...kinds] };
   return compile(root as JSONSchema, 'DataFiles', {
     additionalProperties: false,
     ignoreMinAndMaxItems: true,
@@ -36,60 +59,58 @@ export async function generateTypes(): Promise<string> {
   });
 }
 
-/** The named parts of a schema, under names that are unique across all schemas. */
-function definitions(schema: Schema, prefix: string): Record<string, unknown> {
-  const parts = Object.entries((schema['$defs'] ?? {}) as Record<string, Schema>);
-  return Object.fromEntries(parts.map(([name, part]) => [`${prefix}${name}`, forTypes(part, prefix)]));
-}
-
 /**
  * A schema as the type generator likes it: plain text and numbers written in place, other references
  * by name alone, and without the conditions that types cannot express.
  */
-function forTypes(part: unknown, prefix: string): unknown {
-  if (Array.isArray(part)) return part.map((item) => forTypes(item, prefix));
-  if (typeof part !== 'object' || part === null) return part;
-  const schema = part as Schema;
+function forTypes(schema: Schema): Schema {
   const reference = schema['$ref'];
   if (typeof reference === 'string') {
     const name = reference.replace(/^.*\/\$defs\//, '');
-    const target = reference.startsWith('#') ? undefined : (commonSchema['$defs'] as Record<string, Schema>)[name];
-    const isScalar = name === 'code' || (typeof target?.['type'] === 'string' && ['string', 'integer'].includes(target['type']) && !target['enum']);
-    if (isScalar) return { type: target?.['type'] ?? 'string', description: schema['description'] ?? target?.['description'] };
-    return { $ref: `#/$defs/${reference.startsWith('#') ? prefix : ''}${name}` };
+    const target = reference.startsWith('#') ? schemas.region['$defs'] : commonSchema['$defs'];
+    const { type, enum: values, description } = (target as Record<string, Schema>)[name] ?? {};
+    const isScalar = (type === 'string' || type === 'integer') && !values;
+    return isScalar ? { type, description: schema['description'] ?? description } : { $ref: reference };
   }
-  const dropped = new Set(['$defs', '$schema', 'anyOf', 'oneOf', 'dependentRequired', 'unevaluatedProperties', 'propertyNames', 'examples', 'default']);
-  const kept = Object.entries(schema).filter(([keyword]) => !dropped.has(keyword));
-  const isScalarWithTitle = ['string', 'integer', 'number', 'array'].includes(String(schema['type']));
-  return Object.fromEntries(kept.filter(([keyword]) => keyword !== 'title' || !isScalarWithTitle).map(([keyword, value]) => [keyword, forTypes(value, prefix)]));
+  const dropped = new Set(['anyOf', 'oneOf', 'dependentRequired', 'unevaluatedProperties', 'propertyNames', 'examples', 'default']);
+  const isUnnamed = ['string', 'integer', 'number', 'array'].includes(String(schema['type']));
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !dropped.has(keyword) && !(keyword === 'title' && isUnnamed)));
 }
 
-/** The text of a module that exports one compiled validator a kind. */
-export async function generateValidators(): Promise<string> {
-  const { Ajv2020 } = await import('ajv/dist/2020.js');
+/** The text of a module that exports one compiled function: the validator of the joined schema. */
+export async function generateValidator(): Promise<string> {
+  const [{ Ajv2020 }, { build }] = await Promise.all([import('ajv/dist/2020.js'), import('esbuild')]);
   const standalone = createRequire(import.meta.url)('ajv/dist/standalone/index.js') as { default: (ajv: unknown, names: Record<string, string>) => string };
-  const ajv = new Ajv2020({
-    allErrors: true,
-    unevaluated: true,
-    messages: false,
-    inlineRefs: false,
-    strictTypes: false,
-    strictRequired: false,
-    code: { source: true, esm: true, lines: false, optimize: 2 },
+  const options = { allErrors: true, unevaluated: true, strictTypes: false, strictRequired: false, messages: false, inlineRefs: false } as const;
+  const ajv = new Ajv2020({ ...options, code: { source: true, lines: false, optimize: 2 } });
+  ajv.addSchema(joinedSchema(withoutWords), 'data');
+  const contents = standalone.default(ajv, { validate: 'data' });
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: generated },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    minify: true,
+    write: false,
   });
-  ajv.addSchema(commonSchema, 'common.schema.json');
-  for (const kind of kinds) ajv.addSchema(schemas[kind], `${kind}.schema.json`);
-  return standalone.default(ajv, Object.fromEntries(kinds.map((kind) => [kind, `${kind}.schema.json`])));
+  return `${outputFiles[0]?.text ?? ''}`;
+}
+
+/** A schema without what is only for readers. */
+function withoutWords(schema: Schema): Schema {
+  const words = new Set(['title', 'description', 'examples', 'default']);
+  const isNames = typeof schema['properties'] !== 'object' && Object.values(schema).every((value) => typeof value === 'object');
+  return isNames ? schema : Object.fromEntries(Object.entries(schema).filter(([keyword]) => !words.has(keyword)));
 }
 
 /** Writes both; with `check`, only says whether the types kept in git are those of the schemas. */
 export async function generate({ check }: { check: boolean }): Promise<boolean> {
   const types = await generateTypes();
   const file = `${generated}types.ts`;
-  if (check) return readFileSync(file, 'utf8') === types;
+  if (check) return readFileSync(file, "utf8") === types;
   mkdirSync(generated, { recursive: true });
   writeFileSync(file, types);
-  writeFileSync(`${generated}validators.js`, await generateValidators());
+  writeFileSync(`${generated}validator.js`, await generateValidator());
   return true;
 }
 

@@ -77,7 +77,10 @@ export class Context {
     const { output: file } = this.options;
     const format = this.format();
     if (printable.formats && !printable.formats.includes(format)) {
-      throw usageError(message('error-format-tables', { command: `jiqun ${this.command}`, format }), message('fix-formats', { formats: printable.formats.join(', ') }));
+      throw usageError(
+        message('error-format-tables', { command: `jiqun ${this.command}`, format }),
+        message('fix-formats', { formats: printable.formats.join(', ') }),
+      );
     }
     const text = await this.#render(printable, format);
     if (file === undefined) {

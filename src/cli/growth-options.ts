@@ -29,7 +29,8 @@ export function projectFrom(dataset: Dataset, options: GrowthOptions): Projectio
     set: new Map(set.map((assignment) => readAssignment(dataset, assignment))),
   };
   const projection = tryProject(dataset, request);
-  if (projection.rows.some(({ values }) => values.some(({ value }) => !Number.isFinite(value)))) throw usageError(message('error-overflow'), message('fix-overflow'));
+  if (projection.rows.some(({ values }) => values.some(({ value }) => !Number.isFinite(value))))
+    throw usageError(message('error-overflow'), message('fix-overflow'));
   return projection;
 }
 

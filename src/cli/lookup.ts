@@ -19,11 +19,16 @@ export const pluralOfKind: Readonly<Record<EntityKind, string>> = {
 
 /** The kind that a word such as clusters, cluster or 集群 names. */
 export function findKind(word: string): EntityKind {
-  const words = new Map(entityKinds.flatMap((kind) => [pluralOfKind[kind], kind, message(`kind-${kind}`)].map((name) => [typeof name === 'string' ? name : name.key, kind] as const)));
+  const words = new Map(
+    entityKinds.flatMap((kind) =>
+      [pluralOfKind[kind], kind, message(`kind-${kind}`)].map((name) => [typeof name === 'string' ? name : name.key, kind] as const),
+    ),
+  );
   const kind = words.get(word.toLowerCase());
   if (kind) return kind;
   const near = closest(word, Object.values(pluralOfKind));
-  const suggestion = near === undefined ? message('fix-allowed-values', { values: Object.values(pluralOfKind).join(', ') }) : message('try-word', { word: near });
+  const suggestion =
+    near === undefined ? message('fix-allowed-values', { values: Object.values(pluralOfKind).join(', ') }) : message('try-word', { word: near });
   throw usageError(message('error-unknown-kind', { name: word }), suggestion);
 }
 

@@ -1,4 +1,4 @@
-import { Command as Program, type CommanderError, type HelpConfiguration, Option } from 'commander';
+import { type CommanderError, type HelpConfiguration, Option, Command as Program } from 'commander';
 import { closest } from '../finding/closest.js';
 import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
@@ -14,7 +14,7 @@ import { Context } from './context.js';
 import { type CliError, type ExitCode, exitCodes, usageError } from './errors.js';
 import type { Io } from './io.js';
 import { pluralOfKind } from './lookup.js';
-import { choice, colorModes, type CommonOptions, formats, languageOption } from './options.js';
+import { type CommonOptions, choice, colorModes, formats, languageOption } from './options.js';
 
 /** Commands in the order in which help lists them. */
 export const commands = [validateCommand, listCommand, showCommand, citiesCommand, projectCommand, reportCommand] as const satisfies readonly Command<never>[];
@@ -69,8 +69,12 @@ export function explainCommanderError(program: Program, { code, message: text }:
 }
 
 function unknownCommand(name: string): CliError {
-  const near = closest(name, commands.map((command) => command.name));
-  const suggestion = near === undefined ? message('fix-allowed-values', { values: commands.map((command) => command.name).join(', ') }) : message('try-word', { word: near });
+  const near = closest(
+    name,
+    commands.map((command) => command.name),
+  );
+  const suggestion =
+    near === undefined ? message('fix-allowed-values', { values: commands.map((command) => command.name).join(', ') }) : message('try-word', { word: near });
   return usageError(message('error-unknown-command', { name }), suggestion);
 }
 
@@ -124,7 +128,13 @@ function helpIn(lang: Lang): HelpConfiguration {
   };
   return {
     styleTitle: (title) => titles[title] ?? title,
-    subcommandTerm: (command) => [command.name(), ...command.registeredArguments.map((argument) => (argument.required ? `<${argument.name()}>` : `[${argument.name()}${argument.variadic ? '...' : ''}]`))].join(' '),
+    subcommandTerm: (command) =>
+      [
+        command.name(),
+        ...command.registeredArguments.map((argument) =>
+          argument.required ? `<${argument.name()}>` : `[${argument.name()}${argument.variadic ? '...' : ''}]`,
+        ),
+      ].join(' '),
     visibleArguments: (command) => (command.parent ? [...command.registeredArguments] : []),
     commandUsage: (command) => (command.parent ? `jiqun ${command.name()} ${command.usage()}` : 'jiqun [command] [options]'),
   };

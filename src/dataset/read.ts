@@ -66,7 +66,14 @@ export function strayFinding(file: string): Finding {
     };
   }
   const folders = kinds.map((kind) => filePatterns[kind]).join(', ');
-  return { rule: 'file/stray', severity: 'error', message: message('file-stray'), place: { file }, related: [], suggestion: message('fix-file-stray', { folders }) };
+  return {
+    rule: 'file/stray',
+    severity: 'error',
+    message: message('file-stray'),
+    place: { file },
+    related: [],
+    suggestion: message('fix-file-stray', { folders }),
+  };
 }
 
 /** The offset of the first byte that is not part of a UTF-8 character; undefined where all are. */

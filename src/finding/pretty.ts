@@ -71,7 +71,8 @@ function codeFrame({ file, start, end, isInText }: Spot, { paint, textOf, width 
     const before = stringWidth(visible(lines.line(number).slice(0, start.column - 1)));
     const until = end.line === start.line ? end.column - 1 : undefined;
     const length = Math.max(1, stringWidth(visible(lines.line(number).slice(start.column - 1, until))));
-    if (before < room) frame.push(`    ${' '.repeat(gutter)} ${paint.faint('│')} ${' '.repeat(before)}${paint.mark('^'.repeat(Math.min(length, Math.max(1, room - before))))}`);
+    if (before < room)
+      frame.push(`    ${' '.repeat(gutter)} ${paint.faint('│')} ${' '.repeat(before)}${paint.mark('^'.repeat(Math.min(length, Math.max(1, room - before))))}`);
   }
   return frame;
 }

@@ -29,7 +29,10 @@ export const cliMessages = {
   'argument-id': { zh: '条目的id或名称；有歧义时写作“类别/id”', en: 'id or name of an entry; write kind/id where an id is ambiguous' },
   'argument-city': { zh: '城市的id或名称', en: 'id or name of a city' },
 
-  'option-data': { zh: '数据文件夹（默认：向上最近的dataset.yaml所在处，再则随附数据）', en: 'data folder (default: the nearest dataset.yaml upward, else the shipped data)' },
+  'option-data': {
+    zh: '数据文件夹（默认：向上最近的dataset.yaml所在处，再则随附数据）',
+    en: 'data folder (default: the nearest dataset.yaml upward, else the shipped data)',
+  },
   'option-format': { zh: '输出格式', en: 'output format' },
   'option-output': { zh: '写入文件而不是屏幕', en: 'write to a file instead of the screen' },
   'option-lang': { zh: '语言（默认取自LC_ALL、LC_MESSAGES、LANG）', en: 'language (default from LC_ALL, LC_MESSAGES, LANG)' },
@@ -40,7 +43,10 @@ export const cliMessages = {
   'option-set': { zh: '以此增速取代情景的假设，可重复，如pillar=5.5%', en: 'use this growth instead of the scenario, such as pillar=5.5%; may be repeated' },
   'option-from': { zh: '起始年份（默认为基年）', en: 'first year to show (default: the base year)' },
   'option-to': { zh: '末尾年份（默认为数据的目标年）', en: 'last year (default: the horizon of the data)' },
-  'option-periods': { zh: '基年至末年之间的年度增长次数（默认：年数之差）', en: 'yearly growth steps between the base year and the last (default: all of them)' },
+  'option-periods': {
+    zh: '基年至末年之间的年度增长次数（默认：年数之差）',
+    en: 'yearly growth steps between the base year and the last (default: all of them)',
+  },
   'option-every': { zh: '每隔几年显示一次', en: 'show every so many years' },
   'option-by': { zh: '按分组或按集群', en: 'rows by group or by cluster' },
   'option-unit': { zh: '金额单位（默认自动）', en: 'unit of amounts (default: chosen by size)' },
@@ -66,9 +72,15 @@ export const cliMessages = {
   'error-ambiguous': { zh: '“{name}”可指多个条目', en: '"{name}" could be several entries.' },
   'fix-ambiguous': { zh: '请写其中之一：{choices}', en: 'Write one of: {choices}.' },
   'kind-any': { zh: '条目', en: 'entry' },
-  'error-from-before-base': { zh: '--from {from}早于基年{base}，之前没有总量', en: '--from {from} is before the base year {base}; there is no stated total before it.' },
+  'error-from-before-base': {
+    zh: '--from {from}早于基年{base}，之前没有总量',
+    en: '--from {from} is before the base year {base}; there is no stated total before it.',
+  },
   'error-to-before-from': { zh: '末年{to}早于起始年{from}', en: 'The last year, {to}, is before the first, {from}.' },
-  'error-too-many-periods': { zh: '--periods {periods}过大：{base}年至{to}年最多{most}个', en: '--periods {periods} is too large: between {base} and {to} there are at most {most}.' },
+  'error-too-many-periods': {
+    zh: '--periods {periods}过大：{base}年至{to}年最多{most}个',
+    en: '--periods {periods} is too large: between {base} and {to} there are at most {most}.',
+  },
   'error-mixed-metrics': { zh: '各组总量的指标不同，不能相加', en: "The groups' totals have different metrics and cannot be added." },
   'error-format-tables': { zh: '{command}有多张表，不能输出为{format}', en: '{command} has several tables and cannot be printed as {format}.' },
   'fix-formats': { zh: '可用格式：{formats}', en: 'Formats: {formats}.' },
@@ -78,7 +90,10 @@ export const cliMessages = {
   'error-data-missing': { zh: '找不到文件夹{path}', en: 'There is no folder {path}.' },
   'error-data-not-a-folder': { zh: '{path}不是文件夹', en: '{path} is not a folder.' },
   'error-data-no-dataset-file': { zh: '{path}不是数据集：其中没有dataset.yaml', en: '{path} is not a data set: it holds no dataset.yaml.' },
-  'fix-data': { zh: '用--data指定含dataset.yaml的文件夹；不指定则用随附数据', en: 'Give --data a folder that holds a dataset.yaml, or leave it out for the shipped data.' },
+  'fix-data': {
+    zh: '用--data指定含dataset.yaml的文件夹；不指定则用随附数据',
+    en: 'Give --data a folder that holds a dataset.yaml, or leave it out for the shipped data.',
+  },
   'error-data-unreadable': { zh: '无法读取{path}：{reason}', en: '{path} cannot be read: {reason}.' },
   'error-path-missing': { zh: '找不到{path}', en: 'There is no file or folder {path}.' },
   'error-path-outside': { zh: '{path}不在数据集{folder}里', en: '{path} is not in the data set {folder}.' },
@@ -96,7 +111,10 @@ export const cliMessages = {
   'hint-report': { zh: '生成简报', en: 'make the brief' },
 
   'validate-clean': { zh: '{files}个文件全部有效', en: 'All {files} files are valid.' },
-  'validate-summary': { zh: '{files}个文件：{errors}处错误，{warnings}处警告，{notes}处提示', en: '{files} files: {errors} errors, {warnings} warnings, {notes} notes.' },
+  'validate-summary': {
+    zh: '{files}个文件：{errors}处错误，{warnings}处警告，{notes}处提示',
+    en: '{files} files: {errors} errors, {warnings} warnings, {notes} notes.',
+  },
   'validate-title': { zh: '检查结果', en: 'Findings' },
   'validate-severity': { zh: '级别', en: 'Severity' },
   'validate-rule': { zh: '规则', en: 'Rule' },

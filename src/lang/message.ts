@@ -39,6 +39,12 @@ export function term(lang: Lang, key: MessageKey): string {
   return catalogue[key][lang];
 }
 
+/** The words of a term as a heading or label: capitalised where the language has capitals. */
+export function header(lang: Lang, key: MessageKey): string {
+  const words = term(lang, key);
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+
 function spell(lang: Lang, value: SlotValue): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);

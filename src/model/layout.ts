@@ -3,7 +3,17 @@ import type { Cluster, Dataset, Place } from './dataset.js';
 export type Role = Place['role'];
 
 /** Roles in the order of their weight. */
-export const rolesByWeight: readonly Role[] = ['core', 'key', 'innovation-network', 'manufacturing-network', 'innovation', 'base', 'agglomeration', 'belt', 'support'];
+export const rolesByWeight: readonly Role[] = [
+  'core',
+  'key',
+  'innovation-network',
+  'manufacturing-network',
+  'innovation',
+  'base',
+  'agglomeration',
+  'belt',
+  'support',
+];
 
 /** A role that a place has in a cluster. */
 export interface PlaceRole {
@@ -13,7 +23,11 @@ export interface PlaceRole {
 
 /** The roles of a city or an area, cluster by cluster; an area's roles are not passed on to its cities. */
 export function rolesOf(dataset: Dataset, kind: 'city' | 'area', id: string): readonly PlaceRole[] {
-  return dataset.all('cluster').flatMap(({ value: cluster }) => cluster.layout.filter((place) => (kind === 'city' ? place.cities : place.areas)?.includes(id)).map((place) => ({ cluster, place })));
+  return dataset
+    .all('cluster')
+    .flatMap(({ value: cluster }) =>
+      cluster.layout.filter((place) => (kind === 'city' ? place.cities : place.areas)?.includes(id)).map((place) => ({ cluster, place })),
+    );
 }
 
 /** Whether the document calls the places 核心: as their role, or as the core of a network or belt. */

@@ -25,20 +25,30 @@ export type Parsing<T> = { readonly value: Parsed<T>; readonly findings: readonl
 /** Reads the quantities of a value that fits its schema and checks its dates against the calendar. */
 export function parseValue<T>(file: string, value: T): Parsing<T> {
   const findings: Finding[] = [];
-  const walk = (part: unknown, key: string | number, path: Path): unknown => {
-    if (Array.isArray(part)) return Object.freeze(part.map((item, index) => walk(item, index, [...path, index])));
-    if (typeof part === 'object' && part !== null) {
-      const isRates = key === 'rates';
-      const entries = Object.entries(part).map(([name, item]) => [name, isRates ? readQuantity(file, 'rate', item, [...path, name], findings) : walk(item, name, [...path, name])]);
-      return Object.freeze(Object.fromEntries(entries));
-    }
-    if (typeof part !== 'string') return part;
-    if (key === 'amount' || key === 'rate' || key === 'then') return readQuantity(file, key, part, path, findings);
-    const fault = faultOfDate(key, part);
-    if (fault) findings.push({ ...fault, severity: 'error', place: { file, path }, related: [] });
-    return part;
+  const path: (string | number)[] = [];
+  const walk = (part: unknown, key: string | number, parent: string | number): unknown => {
+    if (typeof part === 'string') return readText(file, parent === 'rates' ? 'rate' : key, part, path, findings);
+    if (typeof part !== 'object' || part === null) return part;
+    const step = (name: string | number, item: unknown): unknown => {
+      path.push(name);
+      const read = walk(item, name, key);
+      path.pop();
+      return read;
+    };
+    if (Array.isArray(part)) return Object.freeze(part.map((item, index) => step(index, item)));
+    const copy: Record<string, unknown> = {};
+    for (const name of Object.keys(part)) copy[name] = step(name, (part as Record<string, unknown>)[name]);
+    return Object.freeze(copy);
   };
-  return { value: walk(value, '', []) as Parsed<T>, findings };
+  return { value: walk(value, '', '') as Parsed<T>, findings };
+}
+
+/** A text as its key wants it: a quantity read, a date checked, anything else as it is. */
+function readText(file: string, key: string | number, text: string, path: Path, findings: Finding[]): unknown {
+  if (key === 'amount' || key === 'rate' || key === 'then') return readQuantity(file, key, text, path, findings);
+  const fault = faultOfDate(key, text);
+  if (fault) findings.push({ ...fault, severity: 'error', place: { file, path: [...path] }, related: [] });
+  return text;
 }
 
 function faultOfDate(key: string | number, text: string): Pick<Finding, 'rule' | 'message' | 'suggestion'> | undefined {
@@ -56,7 +66,7 @@ function faultOfDate(key: string | number, text: string): Pick<Finding, 'rule' |
 function readQuantity(file: string, key: QuantityKey, text: string, path: Path, findings: Finding[]): Quantity | undefined {
   const reading = parseQuantity(text);
   const fault = (rule: string, what: Finding['message'], suggestion: Finding['message']): undefined => {
-    findings.push({ rule, severity: 'error', message: what, place: { file, path }, related: [], suggestion });
+    findings.push({ rule, severity: 'error', message: what, place: { file, path: [...path] }, related: [], suggestion });
     return undefined;
   };
   const isRate = key !== 'amount';

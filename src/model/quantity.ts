@@ -21,14 +21,7 @@ export interface Bands {
 
 export const defaultBands: Bands = { rateAboutPoints: 0.5, nearShare: 0.95 };
 
-export type QuantityFault =
-  | 'number-missing'
-  | 'unit-missing'
-  | 'unit-unknown'
-  | 'two-comparators'
-  | 'range-upside-down'
-  | 'full-width'
-  | 'unreadable';
+export type QuantityFault = 'number-missing' | 'unit-missing' | 'unit-unknown' | 'two-comparators' | 'range-upside-down' | 'full-width' | 'unreadable';
 
 export type QuantityReading =
   | { readonly ok: true; readonly quantity: Quantity }
@@ -132,54 +125,52 @@ const body = new RegExp(`^(${number})\\s*([^\\d\\s–~～-][^\\d–~～-]*?)?\\s
 
 /** Reads a quantity: comparator, number or range, unit. 达 and 达到 read as thresholds, as plans use them. */
 export function parseQuantity(text: string): QuantityReading {
-  const fail = (fault: QuantityFault, detail = ''): QuantityReading => ({ ok: false, fault, detail });
   if (/[０-９．，％＞＜＝－]/.test(text)) return fail('full-width', text.normalize('NFKC'));
-  let rest = text.trim();
-  const found: Comparator[] = [];
-  for (const [words, comparator] of leading) {
-    const match = words.exec(rest);
-    if (!match) continue;
-    found.push(comparator);
-    rest = rest.slice(match[0].length).trim();
-    break;
-  }
-  for (const [words, comparator] of trailing) {
-    const match = words.exec(rest);
-    if (!match) continue;
-    found.push(comparator);
-    rest = rest.slice(0, match.index).trim();
-    break;
-  }
-  if (found.length > 1) return fail('two-comparators');
+  const { comparators, rest } = takeComparators(text.trim());
+  if (comparators.length > 1) return fail('two-comparators');
   const match = body.exec(rest);
   if (!match) return fail(/[\d零一二两三四五六七八九十百千]/.test(rest) ? 'unreadable' : 'number-missing');
   const [, first = '', middle = '', second, last = ''] = match;
   const isClass = (last || middle).endsWith('级');
-  const written = (second === undefined ? middle : last || middle).replace(/级$/, '');
+  const written = (last || middle).replace(/级$/, '');
   if (written === '') return fail('unit-missing');
   const unit = parseUnit(isClass && !written.endsWith('元') ? `${written}元` : written);
   if (!unit) return fail('unit-unknown', written);
-  const lowerUnit = second !== undefined && middle !== '' && last !== '' ? parseUnit(middle) : unit;
-  if (!lowerUnit || lowerUnit.dimension !== unit.dimension) return fail('unit-unknown', middle);
+  const lowerUnit = last !== '' && middle !== '' ? parseUnit(middle) : unit;
+  if (lowerUnit?.dimension !== unit.dimension) return fail('unit-unknown', middle);
   const low = readNumber(first, lowerUnit.exponent);
   const high = second === undefined ? low : readNumber(second, unit.exponent);
   if (!low || !high) return fail('unreadable');
   if (high.value < low.value) return fail('range-upside-down');
-  const comparator = found[0] ?? (isClass ? '~' : '=');
+  const comparator = comparators[0] ?? (isClass ? '~' : '=');
+  return { ok: true, quantity: makeQuantity(text, comparator, unit, low, high) };
+}
+
+function fail(fault: QuantityFault, detail = ''): QuantityReading {
+  return { ok: false, fault, detail };
+}
+
+/** The comparators before and after the number, and the text between them. */
+function takeComparators(text: string): { readonly comparators: readonly Comparator[]; readonly rest: string } {
+  const before = leading.find(([words]) => words.test(text));
+  const tail = before ? text.replace(before[0], '').trim() : text;
+  const after = trailing.find(([words]) => words.test(tail));
+  const rest = after ? tail.replace(after[0], '').trim() : tail;
+  return { comparators: [before, after].flatMap((found) => found?.[1] ?? []), rest };
+}
+
+/** Trailing zeros of an amount may be places or only size; of a rate they are places. */
+function makeQuantity(text: string, comparator: Comparator, unit: Unit, low: ReadNumber, high: ReadNumber): Quantity {
   const keepsZeros = unit.dimension === 'rate' || unit.dimension === 'points';
-  const place = keepsZeros ? low.lastPlace : low.lastDigit;
-  return {
-    ok: true,
-    quantity: new Quantity({
-      text,
-      comparator,
-      unit,
-      value: low.value,
-      upper: high.value,
-      resolution: Number(`1e${place}`),
-      isAmbiguous: !keepsZeros && low.lastDigit !== low.lastPlace,
-    }),
-  };
+  return new Quantity({
+    text,
+    comparator,
+    unit,
+    value: low.value,
+    upper: high.value,
+    resolution: Number(`1e${keepsZeros ? low.lastPlace : low.lastDigit}`),
+    isAmbiguous: !keepsZeros && low.lastDigit !== low.lastPlace,
+  });
 }
 
 interface ReadNumber {

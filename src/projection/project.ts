@@ -94,7 +94,14 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
       return row ?? [];
     });
     otherMetric.push(...clusters.filter(({ metric }) => metric !== whole.metric));
-    return [whole, ...clusters, remainderRow(whole, clusters.filter(({ metric }) => metric === whole.metric))];
+    return [
+      whole,
+      ...clusters,
+      remainderRow(
+        whole,
+        clusters.filter(({ metric }) => metric === whole.metric),
+      ),
+    ];
   });
   return { scenario, baseYear, from, to, periods, by, rows: [...rows, totalRow(groups)], set, otherMetric, withoutFigure };
 }

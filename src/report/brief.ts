@@ -1,12 +1,12 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
-import { message, say, term } from '../lang/message.js';
+import { header, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { countClusters, isCore, rolesOf } from '../model/layout.js';
 import type { Projection } from '../projection/project.js';
 import { type Block, type Document, heading, notes, type Table, text } from './blocks.js';
 import { cityMatrixBlocks } from './cities.js';
 import { groupTable, join, placeNames } from './entity.js';
-import { chooseMoneyFormat, formatMoney } from './format.js';
+import { chooseMoneyFormat, moneyWords } from './format.js';
 import { listBlocks } from './list.js';
 import { projectionBlocks } from './projection.js';
 
@@ -28,7 +28,10 @@ export function briefDocument(dataset: Dataset, projection: Projection, lang: La
     ...listBlocks(dataset, 'source', lang),
     notes([say(lang, message('brief-made-from', { title: settings.title, version: settings.version }))]),
   ];
-  return { title: settings.title[lang], blocks: [text(say(lang, message('brief-subtitle', { scenario: projection.scenario.name, from: projection.from, to: projection.to }))), ...blocks] };
+  return {
+    title: settings.title[lang],
+    blocks: [text(say(lang, message('brief-subtitle', { scenario: projection.scenario.name, from: projection.from, to: projection.to }))), ...blocks],
+  };
 }
 
 /** Output of `report --format json`: the blocks themselves, for programs that lay them out in their own way. */
@@ -39,13 +42,12 @@ export function briefOutput(document: Document, lang: Lang) {
 function summary(dataset: Dataset, projection: Projection, lang: Lang): readonly string[] {
   const values = projection.rows.flatMap((row) => row.values.map(({ value }) => value));
   const money = chooseMoneyFormat(values);
-  const unit = message(`unit-${money.unit}`);
   const growth = projection.rows
     .filter(({ level }) => level !== 'cluster' && level !== 'remainder')
     .map((row) => {
       const first = row.values[0];
       const last = row.values.at(-1);
-      const numbers = { first: formatMoney(first?.value ?? 0, money), last: formatMoney(last?.value ?? 0, money), from: projection.from, to: projection.to, unit };
+      const numbers = { first: moneyWords(first?.value ?? 0, money), last: moneyWords(last?.value ?? 0, money), from: projection.from, to: projection.to };
       return say(lang, message('brief-growth', { name: row.name, ...numbers }));
     });
   const ranked = dataset
@@ -65,18 +67,23 @@ function summary(dataset: Dataset, projection: Projection, lang: Lang): readonly
 function clusterTable(dataset: Dataset, group: Dataset['groups'][number], lang: Lang): Table {
   const clusters = dataset.clustersOf(group.id);
   const cores = ({ layout }: (typeof clusters)[number]): string =>
-    layout.filter(isCore).map((place) => placeNames(place, dataset, lang)).join(term(lang, 'semicolon')) || '—';
+    layout
+      .filter(isCore)
+      .map((place) => placeNames(place, dataset, lang))
+      .join(term(lang, 'semicolon')) || '—';
   return {
     kind: 'table',
     title: group.name[lang],
     columns: [
       { id: 'order', header: '#', align: 'right', isKey: true },
-      { id: 'name', header: term(lang, 'kind-cluster'), isKey: true },
-      { id: 'industries', header: term(lang, 'field-industries-named') },
-      { id: 'core', header: term(lang, 'field-core-cities') },
-      { id: 'ambition', header: term(lang, 'field-ambition') },
+      { id: 'name', header: header(lang, 'kind-cluster'), isKey: true },
+      { id: 'industries', header: header(lang, 'field-industries-named') },
+      { id: 'core', header: header(lang, 'field-core-cities') },
+      { id: 'ambition', header: header(lang, 'field-ambition') },
     ],
-    rows: clusters.map((cluster) => ({ cells: [String(cluster.order), cluster.name[lang], join(cluster.industries, lang), cores(cluster), cluster.ambition[lang]] })),
+    rows: clusters.map((cluster) => ({
+      cells: [String(cluster.order), cluster.name[lang], join(cluster.industries, lang), cores(cluster), cluster.ambition[lang]],
+    })),
     records: {
       columns: ['id', 'order', 'name', 'industries', 'ambition'],
       rows: clusters.map((cluster) => [cluster.id, cluster.order, cluster.name[lang], join(cluster.industries, lang), cluster.ambition.level]),

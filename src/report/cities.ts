@@ -1,5 +1,5 @@
 import type { Lang } from '../lang/lang.js';
-import { message, say, term } from '../lang/message.js';
+import { header, message, say, term } from '../lang/message.js';
 import type { Cluster, Dataset, Entity } from '../model/dataset.js';
 import { countClusters, isCore, type PlaceRole, rolesByWeight, rolesOf } from '../model/layout.js';
 import { type Block, type Column, heading, notes, type Row, type Table, text } from './blocks.js';
@@ -10,10 +10,10 @@ export function cityMatrixBlocks(dataset: Dataset, lang: Lang): readonly Block[]
   const clusters = dataset.all('cluster').map(({ value }) => value);
   const codes = new Map(clusters.map((cluster) => [cluster.id, clusterCode(dataset, cluster, lang)]));
   const columns: readonly Column[] = [
-    { id: 'place', header: term(lang, 'kind-city'), isKey: true },
+    { id: 'place', header: header(lang, 'kind-city'), isKey: true },
     ...clusters.map(({ id }): Column => ({ id, header: codes.get(id) ?? id, align: 'right' })),
-    { id: 'core', header: term(lang, 'role-core'), align: 'right' },
-    { id: 'all', header: term(lang, 'total'), align: 'right' },
+    { id: 'core', header: header(lang, 'role-core'), align: 'right' },
+    { id: 'all', header: header(lang, 'total'), align: 'right' },
   ];
   const line = (kind: 'city' | 'area', { id, name }: Entity): Row => {
     const held = rolesOf(dataset, kind, id);
@@ -36,7 +36,10 @@ export function cityMatrixBlocks(dataset: Dataset, lang: Lang): readonly Block[]
 /** Output of `cities --format json`: every role of every city and area. */
 export function citiesOutput(dataset: Dataset) {
   const entry = (kind: 'city' | 'area', { id, name }: Entity) => ({ id, kind, name, roles: rolesOf(dataset, kind, id).map(roleOutput) });
-  return { schema: 'jiqun.cities/1', places: [...dataset.all('city').map((city) => entry('city', city)), ...dataset.all('area').map((area) => entry('area', area))] };
+  return {
+    schema: 'jiqun.cities/1',
+    places: [...dataset.all('city').map((city) => entry('city', city)), ...dataset.all('area').map((area) => entry('area', area))],
+  };
 }
 
 /** One city's page: every cluster that names it, its role there and the activity. */
@@ -73,22 +76,41 @@ function roleTable(held: readonly PlaceRole[], lang: Lang): Table {
   return {
     kind: 'table',
     columns: [
-      { id: 'cluster', header: term(lang, 'kind-cluster'), isKey: true },
-      { id: 'role', header: term(lang, 'field-role') },
-      { id: 'for', header: term(lang, 'field-activity') },
-      { id: 'source', header: term(lang, 'kind-source') },
+      { id: 'cluster', header: header(lang, 'kind-cluster'), isKey: true },
+      { id: 'role', header: header(lang, 'field-role') },
+      { id: 'for', header: header(lang, 'field-activity') },
+      { id: 'source', header: header(lang, 'kind-source') },
     ],
     rows: held.map(({ cluster, place }) => ({ cells: [cluster.name[lang], roleName(place, lang), place.for?.[lang] ?? '—', citation(place.cite, lang)] })),
     records: {
       columns: ['cluster', 'group', 'role', 'core', 'for', 'source', 'find'],
-      rows: held.map(({ cluster, place }) => [cluster.id, cluster.group, place.role, String(isCore(place)), place.for?.[lang] ?? null, place.cite.source, place.cite.find]),
+      rows: held.map(({ cluster, place }) => [
+        cluster.id,
+        cluster.group,
+        place.role,
+        String(isCore(place)),
+        place.for?.[lang] ?? null,
+        place.cite.source,
+        place.cite.find,
+      ]),
     },
   };
 }
 
 function cityRecords(dataset: Dataset): Table['records'] {
   const line = (kind: 'city' | 'area', id: string) =>
-    rolesOf(dataset, kind, id).map(({ cluster, place }) => [kind, id, cluster.id, cluster.group, place.role, String(isCore(place)), place.for?.zh ?? null, place.for?.en ?? null, place.cite.source, place.cite.find]);
+    rolesOf(dataset, kind, id).map(({ cluster, place }) => [
+      kind,
+      id,
+      cluster.id,
+      cluster.group,
+      place.role,
+      String(isCore(place)),
+      place.for?.zh ?? null,
+      place.for?.en ?? null,
+      place.cite.source,
+      place.cite.find,
+    ]);
   return {
     columns: ['kind', 'place', 'cluster', 'group', 'role', 'core', 'for_zh', 'for_en', 'source', 'find'],
     rows: [...dataset.all('city').flatMap(({ id }) => line('city', id)), ...dataset.all('area').flatMap(({ id }) => line('area', id))],

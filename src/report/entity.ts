@@ -1,9 +1,10 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
-import { message, type MessageKey, say, term } from '../lang/message.js';
+import { header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Assumption, Citation, Cluster, Dataset, Entity, EntityKind, Place, Programme, Series } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import { type Block, type Column, type Facts, heading, type Row, type Table, text } from './blocks.js';
 import { cityBlocks } from './cities.js';
+import { spellQuantity } from './format.js';
 import { type Field, fieldsOf, fieldText } from './list.js';
 
 /** One entity on one page, with its citations. */
@@ -44,7 +45,9 @@ export function citation({ source, find, at }: Citation, lang: Lang): string {
 
 /** Words of several items in a row. */
 export function join(items: readonly Bilingual[], lang: Lang): string {
-  return items.map((item) => item[lang]).join(term(lang, 'comma'));
+  const words = items.map((item) => item[lang]);
+  const comma = term(lang, 'comma');
+  return words.join(words.some((word) => word.includes(comma.trim())) ? term(lang, 'semicolon') : comma);
 }
 
 /** The role of a layout entry, with its core where it is one: innovation network (core). */
@@ -68,7 +71,7 @@ function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
   const rows: [string, string][] = [
     [term(lang, 'field-id'), entity.id],
     [term(lang, 'field-name'), `${entity.name[lang]} (${entity.name[other]})`],
-    ...fields.map(({ header, value }): [string, string] => [term(lang, header), fieldText(value(entity, dataset), lang)]),
+    ...fields.map(({ header: key, value }): [string, string] => [header(lang, key), fieldText(value(entity, dataset), lang)]),
   ];
   const { value } = entity;
   if ('publisher' in value) rows.push([term(lang, 'field-publisher'), value.publisher[lang]]);
@@ -76,8 +79,9 @@ function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
   if ('text' in value && value.text) rows.push([term(lang, 'field-sha256'), value.text.sha256]);
   if ('note' in value && value.note) rows.push([term(lang, 'field-note'), value.note[lang]]);
   for (const [key, part] of Object.entries(value)) {
-    if (key === 'cite') rows.push([term(lang, 'kind-source'), citation(part as Citation, lang)]);
-    else if (typeof part === 'object' && part !== null && 'cite' in part) rows.push([term(lang, 'kind-source'), `${citation((part as { cite: Citation }).cite, lang)}`]);
+    if (key === 'cite') rows.push([header(lang, 'kind-source'), citation(part as Citation, lang)]);
+    else if (typeof part === 'object' && part !== null && 'cite' in part)
+      rows.push([header(lang, 'kind-source'), `${citation((part as { cite: Citation }).cite, lang)}`]);
   }
   rows.push([term(lang, 'field-file'), entity.file]);
   return { kind: 'facts', rows };
@@ -90,7 +94,7 @@ function clusterBlocks(dataset: Dataset, { value, name, file }: Entity<'cluster'
     [term(lang, 'field-name'), `${name[lang]} (${name[other]})`],
     [term(lang, 'field-group'), say(lang, message('show-group', { group: group?.name ?? value.group, order: value.order }))],
     [term(lang, 'field-ambition'), `${value.ambition[lang]} (${term(lang, `level-${value.ambition.level}`)})`],
-    [term(lang, 'kind-source'), citation(value.cite, lang)],
+    [header(lang, 'kind-source'), citation(value.cite, lang)],
     [term(lang, 'field-file'), file],
   ];
   return [{ kind: 'facts', rows: facts }, ...industryBlocks(value, lang), ...layoutBlocks(dataset, value, lang), ...figureBlocks(value, lang)];
@@ -140,13 +144,21 @@ function layoutBlocks(dataset: Dataset, { layout }: Cluster, lang: Lang): readon
 
 function figureBlocks({ targets = [], observations = [], growth = [] }: Cluster, lang: Lang): readonly Block[] {
   const rows = [
-    ...observations.map(({ metric, year, part, amount, scope, cite }) => [term(lang, 'show-observed'), metrics[metric].name[lang], `${year}${part ?? ''}`, amount.text, scope, cite] as const),
-    ...targets.map(({ metric, year, amount, for: scope, cite }) => [term(lang, 'show-target'), metrics[metric].name[lang], year === undefined ? '—' : String(year), amount.text, scope, cite] as const),
-    ...growth.map(({ metric, period, rate, cite }) => [term(lang, 'show-growth'), metrics[metric].name[lang], period, rate.text, undefined, cite] as const),
+    ...observations.map(
+      ({ metric, year, part, amount, scope, cite }) =>
+        [term(lang, 'show-observed'), metrics[metric].name[lang], `${year}${part ?? ''}`, amount, scope, cite] as const,
+    ),
+    ...targets.map(
+      ({ metric, year, amount, for: scope, cite }) =>
+        [term(lang, 'show-target'), metrics[metric].name[lang], year === undefined ? '—' : String(year), amount, scope, cite] as const,
+    ),
+    ...growth.map(({ metric, period, rate, cite }) => [term(lang, 'show-growth'), metrics[metric].name[lang], period, rate, undefined, cite] as const),
   ];
   if (rows.length === 0) return [];
-  const body: Row[] = rows.map(([kind, metric, year, amount, scope, cite]) => ({ cells: [kind, metric, year, amount, scope?.[lang] ?? '—', citation(cite, lang)] }));
-  const records = rows.map(([kind, metric, year, amount, scope, cite]) => [kind, metric, year, amount, scope?.zh ?? null, cite.source, cite.find]);
+  const body: Row[] = rows.map(([kind, metric, year, amount, scope, cite]) => ({
+    cells: [kind, metric, year, spellQuantity(amount, lang), scope?.[lang] ?? '—', citation(cite, lang)],
+  }));
+  const records = rows.map(([kind, metric, year, amount, scope, cite]) => [kind, metric, year, amount.text, scope?.zh ?? null, cite.source, cite.find]);
   return [
     heading(term(lang, 'show-figures')),
     {
@@ -162,22 +174,37 @@ function programmeBlocks(dataset: Dataset, programme: Programme, lang: Lang): re
   const { policy, plans, groups, goals = [], principles = [], action_lines: lines = [], agencies = [] } = programme;
   const facts: [string, string][] = [
     [term(lang, 'field-policy'), [policy.title[lang], policy.number, policy.issued].filter((part) => part !== undefined).join(term(lang, 'comma'))],
-    [term(lang, 'kind-agency'), dataset.find('agency', policy.agency)?.name[lang] ?? policy.agency],
+    [header(lang, 'kind-agency'), dataset.find('agency', policy.agency)?.name[lang] ?? policy.agency],
   ];
   if (plans) facts.push([term(lang, 'field-plans'), say(lang, message('show-plans', { period: plans.period, published: plans.published }))]);
-  if (agencies.length > 0) facts.push([term(lang, 'field-drawn-up-by'), agencies.map(({ agency }) => dataset.find('agency', agency)?.name[lang] ?? agency).join(term(lang, 'comma'))]);
-  facts.push([term(lang, 'kind-source'), citation(policy.cite, lang)]);
+  if (agencies.length > 0)
+    facts.push([term(lang, 'field-drawn-up-by'), agencies.map(({ agency }) => dataset.find('agency', agency)?.name[lang] ?? agency).join(term(lang, 'comma'))]);
+  facts.push([header(lang, 'kind-source'), citation(policy.cite, lang)]);
   const items = (title: MessageKey, list: typeof goals): readonly Block[] =>
     list.length === 0
       ? []
-      : [heading(term(lang, title)), { kind: 'list', items: list.map(({ name, points }) => name[lang] + (points ? `${term(lang, 'colon')}${points.map((point) => point[lang]).join(term(lang, 'semicolon'))}` : '')) }];
-  return [{ kind: 'facts', rows: facts }, groupTable(dataset, groups, lang), ...items('show-goals', goals), ...items('show-principles', principles), ...items('show-action-lines', lines)];
+      : [
+          heading(term(lang, title)),
+          {
+            kind: 'list',
+            items: list.map(
+              ({ name, points }) => name[lang] + (points ? `${term(lang, 'colon')}${points.map((point) => point[lang]).join(term(lang, 'semicolon'))}` : ''),
+            ),
+          },
+        ];
+  return [
+    { kind: 'facts', rows: facts },
+    groupTable(dataset, groups, lang),
+    ...items('show-goals', goals),
+    ...items('show-principles', principles),
+    ...items('show-action-lines', lines),
+  ];
 }
 
 /** Groups with what the programme states of them. */
 export function groupTable(dataset: Dataset, groups: Programme['groups'], lang: Lang): Table {
   const goal = ({ growth }: (typeof groups)[number]): string => {
-    if (growth.rate) return growth.rate.text;
+    if (growth.rate) return spellQuantity(growth.rate, lang);
     const name = dataset.find('series', growth.track ?? '')?.name[lang] ?? '';
     return say(lang, message('show-in-step', { series: name }));
   };
@@ -188,43 +215,66 @@ export function groupTable(dataset: Dataset, groups: Programme['groups'], lang: 
       cells: [
         `${group.name[lang]}${group.stance ? ` (${group.stance[lang]})` : ''}`,
         String(group.size),
-        `${group.total.amount.text} (${group.total.year}, ${metrics[group.total.metric].name[lang]})`,
-        `${group.entry.amount.text} (${metrics[group.entry.metric].name[lang]})`,
+        `${spellQuantity(group.total.amount, lang)} (${group.total.year}, ${metrics[group.total.metric].name[lang]})`,
+        `${spellQuantity(group.entry.amount, lang)} (${metrics[group.entry.metric].name[lang]})`,
         goal(group),
         citation(group.total.cite, lang),
       ],
     })),
     records: {
       columns: ['id', 'size', 'total', 'year', 'metric', 'entry', 'growth', 'source', 'find'],
-      rows: groups.map(({ id, size, total, entry, growth }) => [id, size, total.amount.text, total.year, total.metric, entry.amount.text, growth.rate?.text ?? growth.track ?? null, total.cite.source, total.cite.find]),
+      rows: groups.map(({ id, size, total, entry, growth }) => [
+        id,
+        size,
+        total.amount.text,
+        total.year,
+        total.metric,
+        entry.amount.text,
+        growth.rate?.text ?? growth.track ?? null,
+        total.cite.source,
+        total.cite.find,
+      ]),
     },
   };
 }
 
 function seriesTable({ observations }: Series, lang: Lang): Table {
-  const rows = observations.map(({ year, part, period, amount, rate, status, cite }) => [`${year ?? period}${part ?? ''}`, (amount ?? rate)?.text ?? '—', status ?? 'A', cite] as const);
+  const rows = observations.map(
+    ({ year, part, period, amount, rate, status, cite }) => [`${year ?? period}${part ?? ''}`, amount ?? rate, status ?? 'A', cite] as const,
+  );
   return {
     kind: 'table',
     columns: columns(lang, ['field-year', 'field-value', 'field-status', 'kind-source']),
-    rows: rows.map(([year, value, status, cite]) => ({ cells: [year, value, `${status} ${term(lang, `status-${status}`)}`, citation(cite, lang)] })),
-    records: { columns: ['year', 'value', 'status', 'source', 'find'], rows: rows.map(([year, value, status, cite]) => [year, value, status, cite.source, cite.find]) },
+    rows: rows.map(([year, value, status, cite]) => ({
+      cells: [year, value ? spellQuantity(value, lang) : '—', `${status} ${term(lang, `status-${status}`)}`, citation(cite, lang)],
+    })),
+    records: {
+      columns: ['year', 'value', 'status', 'source', 'find'],
+      rows: rows.map(([year, value, status, cite]) => [year, value?.text ?? null, status, cite.source, cite.find]),
+    },
   };
 }
 
 function assumptionTable(assumptions: readonly Assumption[], lang: Lang): Table {
   const growth = ({ rate, rates, track, then }: Assumption): string => {
-    if (rate) return rate.text;
-    if (rates) return Object.entries(rates).map(([year, item]) => `${year} ${item.text}`).join(term(lang, 'comma'));
-    return say(lang, message('show-track-then', { track: track ?? '', rate: then?.text ?? '' }));
+    if (rate) return spellQuantity(rate, lang);
+    if (rates)
+      return Object.entries(rates)
+        .map(([year, item]) => `${year} ${spellQuantity(item, lang)}`)
+        .join(term(lang, 'comma'));
+    return say(lang, message('show-track-then', { track: track ?? '', rate: then ? spellQuantity(then, lang) : '' }));
   };
   return {
     kind: 'table',
     columns: columns(lang, ['field-for', 'field-growth', 'field-reason', 'kind-source']),
     rows: assumptions.map((item) => ({ cells: [item.for, growth(item), item.reason[lang], item.cite ? citation(item.cite, lang) : '—'] })),
-    records: { columns: ['for', 'growth', 'reason', 'source', 'find'], rows: assumptions.map((item) => [item.for, growth(item), item.reason[lang], item.cite?.source ?? null, item.cite?.find ?? null]) },
+    records: {
+      columns: ['for', 'growth', 'reason', 'source', 'find'],
+      rows: assumptions.map((item) => [item.for, growth(item), item.reason[lang], item.cite?.source ?? null, item.cite?.find ?? null]),
+    },
   };
 }
 
 function columns(lang: Lang, headers: readonly MessageKey[]): readonly Column[] {
-  return headers.map((key, index) => ({ id: key, header: term(lang, key), ...(index === 0 && { isKey: true }) }));
+  return headers.map((key, index) => ({ id: key, header: header(lang, key), ...(index === 0 && { isKey: true }) }));
 }

@@ -1,4 +1,6 @@
 import type { Lang } from '../lang/lang.js';
+import { type Message, message, say } from '../lang/message.js';
+import type { Comparator, Quantity } from '../model/quantity.js';
 import { type MoneyUnit, moneyUnits } from '../model/units.js';
 
 /** Rounded half up in decimal (四舍五入), away from zero for negatives; never −0. */
@@ -43,6 +45,11 @@ export function formatMoney(amount: number, { unit, digits }: MoneyFormat): stri
   return formatNumber(inUnit(amount, unit), digits);
 }
 
+/** An amount in 亿元 as part of a sentence: 2.657万亿元, CNY 2.657 trillion. */
+export function moneyWords(amount: number, format: MoneyFormat): Message {
+  return message(`amount-${format.unit}`, { amount: formatMoney(amount, format) });
+}
+
 /** The half-open interval of an amount, with one digit more than the amount itself. */
 export function formatMoneyInterval({ low, high }: { readonly low: number; readonly high: number }, { unit, digits }: MoneyFormat): string {
   return `[${formatNumber(inUnit(low, unit), digits + 1)}, ${formatNumber(inUnit(high, unit), digits + 1)})`;
@@ -55,4 +62,41 @@ export function moneyUnitName(unit: MoneyUnit, lang: Lang): string {
 
 function inUnit(amount: number, unit: MoneyUnit): number {
   return amount / 10 ** moneyUnits[unit].exponent;
+}
+
+/** A quantity for a reader of either language: as the document writes it, or spelled out in English. */
+export function spellQuantity(quantity: Quantity, lang: Lang): string {
+  if (lang === 'zh') return quantity.text;
+  const { value, upper, isRange, comparator, dimension, unit } = quantity;
+  const decimals = Math.max(0, Math.round(-Math.log10(quantity.resolution)));
+  const words = (from: number, to: number): string => {
+    const [scale, name] = dimension === 'money' ? englishScale(from) : [1, ''];
+    const numbers = [...new Set([from, to])].map((item) => plainNumber(item / scale, dimension === 'money' ? 6 : decimals)).join('–');
+    if (dimension === 'money') return `CNY ${numbers} ${name}`;
+    if (dimension === 'rate') return `${numbers}%`;
+    return dimension === 'points' ? `${numbers} percentage points` : `${numbers} ${unit.counter ?? ''}`.trim();
+  };
+  const text = words(value, isRange ? upper : value);
+  return comparator === '=' ? text : say('en', message(comparatorWords[comparator], { quantity: text }));
+}
+
+const comparatorWords = {
+  '>=': 'quantity-at-least',
+  '>': 'quantity-over',
+  '<=': 'quantity-at-most',
+  '<': 'quantity-below',
+  '~': 'quantity-about',
+  '<~': 'quantity-nearly',
+} as const satisfies Record<Exclude<Comparator, '='>, string>;
+
+/** How English counts an amount in 亿元, each of them 100 million. */
+function englishScale(amount: number): readonly [number, string] {
+  if (Math.abs(amount) >= 10_000) return [10_000, 'trillion'];
+  return Math.abs(amount) >= 10 ? [10, 'billion'] : [0.01, 'million'];
+}
+
+/** At most so many decimals, without the zeros that say nothing about money. */
+function plainNumber(value: number, digits: number): string {
+  const text = formatNumber(value, digits);
+  return digits === 6 ? text.replace(/\.?0+$/, '') : text;
 }

@@ -30,11 +30,11 @@ export function layOut(columns: readonly ColumnWidth[], width: number): readonly
   const keys = all.filter((index) => columns[index]?.isKey);
   const parts: Part[] = [];
   let current: number[] = [];
-  const fit = (others: readonly number[]): Part | undefined => squeeze(columns, [...keys, ...others], width);
+  const partWith = (others: readonly number[]): Part | undefined => squeeze(columns, [...keys, ...others], width);
   for (const index of all.filter((other) => !keys.includes(other))) {
-    const part = fit([...current, index]);
+    const part = partWith([...current, index]);
     if (!part && current.length > 0) {
-      parts.push(fit(current) ?? widest(columns, [...keys, ...current], width));
+      parts.push(partWith(current) ?? widest(columns, [...keys, ...current], width));
       current = [index];
     } else current.push(index);
   }

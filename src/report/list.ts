@@ -1,8 +1,10 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
-import { type MessageKey, term } from '../lang/message.js';
+import { header, type MessageKey, term } from '../lang/message.js';
 import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
 import { coreCities, countClusters, rolesOf } from '../model/layout.js';
+import { Quantity } from '../model/quantity.js';
 import type { Block, Table } from './blocks.js';
+import { spellQuantity } from './format.js';
 
 /** What a list says of each entity besides its id and name; the same fields appear in every format. */
 export interface Field<K extends EntityKind> {
@@ -13,7 +15,15 @@ export interface Field<K extends EntityKind> {
 }
 
 /** Ids stay ids for programs; a person reads the names behind them. */
-export type FieldValue = string | number | boolean | null | Bilingual | readonly string[] | { readonly ids: readonly string[]; readonly names: readonly Bilingual[] };
+export type FieldValue =
+  | string
+  | number
+  | boolean
+  | null
+  | Quantity
+  | Bilingual
+  | readonly string[]
+  | { readonly ids: readonly string[]; readonly names: readonly Bilingual[] };
 
 const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
   cluster: [
@@ -27,16 +37,21 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
   group: [
     { id: 'programme', header: 'kind-programme', value: ({ parent }) => parent ?? null },
     { id: 'size', header: 'field-size', align: 'right', value: ({ value }) => value.size },
-    { id: 'total', header: 'field-total', value: ({ value }) => `${value.total.amount.text} (${value.total.year})` },
-    { id: 'entry', header: 'field-entry', value: ({ value }) => value.entry.amount.text },
-    { id: 'growth', header: 'field-growth', value: ({ value }) => value.growth.rate?.text ?? value.growth.track ?? null },
+    { id: 'total', header: 'field-total', value: ({ value }) => value.total.amount },
+    { id: 'entry', header: 'field-entry', value: ({ value }) => value.entry.amount },
+    { id: 'growth', header: 'field-growth', value: ({ value }) => value.growth.rate ?? value.growth.track ?? null },
   ],
   programme: [
     { id: 'label', header: 'field-label', value: ({ value }) => value.label ?? null },
     { id: 'number', header: 'field-number', value: ({ value }) => value.policy.number ?? null },
     { id: 'issued', header: 'field-issued', value: ({ value }) => value.policy.issued },
     { id: 'groups', header: 'field-groups', value: ({ value }) => value.groups.map(({ id }) => id) },
-    { id: 'clusters', header: 'kinds-cluster', align: 'right', value: ({ id }, dataset) => dataset.all('cluster').filter(({ value }) => value.programme === id).length },
+    {
+      id: 'clusters',
+      header: 'kinds-cluster',
+      align: 'right',
+      value: ({ id }, dataset) => dataset.all('cluster').filter(({ value }) => value.programme === id).length,
+    },
   ],
   region: [
     { id: 'code', header: 'field-code', value: ({ value }) => value.code },
@@ -45,7 +60,11 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
   ],
   city: [
     { id: 'code', header: 'field-code', value: ({ value }) => value.code },
-    { id: 'areas', header: 'kinds-area', value: ({ id }, dataset) => dataset.all('area').flatMap((area) => (area.value.cities?.includes(id) ? [area.id] : [])) },
+    {
+      id: 'areas',
+      header: 'kinds-area',
+      value: ({ id }, dataset) => dataset.all('area').flatMap((area) => (area.value.cities?.includes(id) ? [area.id] : [])),
+    },
     { id: 'clusters', header: 'kinds-cluster', align: 'right', value: ({ id }, dataset) => countClusters(rolesOf(dataset, 'city', id)).all },
     { id: 'core', header: 'role-core', align: 'right', value: ({ id }, dataset) => countClusters(rolesOf(dataset, 'city', id)).core },
   ],
@@ -81,9 +100,9 @@ export function listBlocks(dataset: Dataset, kind: EntityKind, lang: Lang): read
   const table: Table = {
     kind: 'table',
     columns: [
-      { id: 'id', header: term(lang, 'field-id'), isKey: true },
-      { id: 'name', header: term(lang, 'field-name') },
-      ...columns.map(({ id, header, align }) => ({ id, header: term(lang, header), ...(align && { align }) })),
+      { id: 'id', header: header(lang, 'field-id'), isKey: true },
+      { id: 'name', header: header(lang, 'field-name') },
+      ...columns.map(({ id, header: key, align }) => ({ id, header: header(lang, key), ...(align && { align }) })),
     ],
     rows: entities.map((entity) => ({
       cells: [entity.id, entity.name[lang], ...columns.map((field) => fieldText(field.value(entity, dataset), lang))],
@@ -112,6 +131,7 @@ export function fieldText(value: FieldValue, lang: Lang): string {
   if (value === null) return '—';
   if (typeof value === 'boolean') return term(lang, value ? 'yes' : 'no');
   if (typeof value === 'string' || typeof value === 'number') return String(value);
+  if (value instanceof Quantity) return spellQuantity(value, lang);
   if ('zh' in value) return value[lang];
   const parts = 'ids' in value ? value.names.map((name) => name[lang]) : value;
   return parts.length === 0 ? '—' : parts.join(term(lang, 'comma'));
@@ -128,6 +148,7 @@ function plain(value: FieldValue): unknown {
 function record(value: FieldValue, lang: Lang): string | number | null {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;
   if (typeof value === 'boolean') return String(value);
+  if (value instanceof Quantity) return value.text;
   if ('zh' in value) return value[lang];
   return ('ids' in value ? value.ids : value).join(';');
 }

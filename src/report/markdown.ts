@@ -3,38 +3,38 @@ import { plainPaint, renderTerminal } from './terminal.js';
 
 /** The document as GitHub-flavoured Markdown, ending in a line break. */
 export function renderMarkdown({ title, blocks }: Document): string {
-  return `${[`# ${escape(title)}`, ...blocks.map(renderBlock)].join('\n\n')}\n`;
+  return `${[`# ${escapeMarkdown(title)}`, ...blocks.map(renderBlock)].join('\n\n')}\n`;
 }
 
 function renderBlock(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${escape(block.text)}`;
+      return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
     case 'text':
-      return escape(block.text);
+      return escapeMarkdown(block.text);
     case 'facts':
-      return block.rows.map(([label, text]) => `- **${escape(label)}**: ${escape(text)}`).join('\n');
+      return block.rows.map(([label, text]) => `- **${escapeMarkdown(label)}**: ${escapeMarkdown(text)}`).join('\n');
     case 'list':
-      return block.items.map((item) => `- ${escape(item)}`).join('\n');
+      return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
     case 'table':
-      return [...(block.title === undefined ? [] : [`**${escape(block.title)}**`, '']), renderTable(block)].join('\n');
+      return [...(block.title === undefined ? [] : [`**${escapeMarkdown(block.title)}**`, '']), renderTable(block)].join('\n');
     case 'bars':
       return `\`\`\`text\n${renderTerminal({ title: '', blocks: [block] }, { width: 80, paint: plainPaint })}\`\`\``;
     case 'notes':
-      return block.items.map((item) => `> ${escape(item)}`).join('\n>\n');
+      return block.items.map((item) => `> ${escapeMarkdown(item)}`).join('\n>\n');
     default:
       return block satisfies never;
   }
 }
 
 function renderTable({ columns, rows }: Table): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => escape(cell).replaceAll('\n', '<br>')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => escapeMarkdown(cell).replaceAll('\n', '<br>')).join(' | ')} |`;
   const rule = `|${columns.map(({ align }) => (align === 'right' ? ' ---: ' : ' --- ')).join('|')}|`;
   const body = rows.map(({ cells, tone }) => line(tone === 'strong' ? cells.map((cell) => (cell === '' ? '' : `**${cell}**`)) : cells));
   return [line(columns.map(({ header }) => header)), rule, ...body].join('\n');
 }
 
 /** Keeps Markdown from reading signs in the text; the stars of strong rows are put on before. */
-function escape(words: string): string {
+function escapeMarkdown(words: string): string {
   return words.replace(/[\\`|<>]/g, '\\$&').replace(/^([#+-]|\d+\.)(?=\s)/gm, '\\$1');
 }

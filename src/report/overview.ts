@@ -18,7 +18,10 @@ export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
       { id: 'base', header: String(settings.base_year), align: 'right' },
       { id: 'horizon', header: `${settings.horizon}E`, align: 'right' },
     ],
-    rows: total.map(({ name, first, last, isSum }) => ({ cells: [name[lang], formatMoney(first, format), formatMoney(last, format)], ...(isSum && { tone: 'strong' as const }) })),
+    rows: total.map(({ name, first, last, isSum }) => ({
+      cells: [name[lang], formatMoney(first, format), formatMoney(last, format)],
+      ...(isSum && { tone: 'strong' as const }),
+    })),
     records: { columns: ['id', 'base', 'horizon'], rows: total.map(({ id, first, last }) => [id, first, last]) },
   };
   return [
@@ -34,11 +37,28 @@ export function overviewOutput(dataset: Dataset) {
   const { id, title, version, base_year, horizon, default_scenario } = dataset.settings;
   const counts = Object.fromEntries(entityKinds.map((kind: EntityKind) => [kind, dataset.all(kind).length]));
   const { total } = endTotals(dataset);
-  return { schema: 'jiqun.overview/1', id, title, version, base_year, horizon, scenario: default_scenario, unit: '亿元', counts, totals: total.map(({ id: row, first, last }) => ({ id: row, base: first, horizon: last })) };
+  return {
+    schema: 'jiqun.overview/1',
+    id,
+    title,
+    version,
+    base_year,
+    horizon,
+    scenario: default_scenario,
+    unit: '亿元',
+    counts,
+    totals: total.map(({ id: row, first, last }) => ({ id: row, base: first, horizon: last })),
+  };
 }
 
 function endTotals(dataset: Dataset) {
   const { rows } = project(dataset);
-  const total = rows.map(({ id, name, level, values }) => ({ id, name, first: values[0]?.value ?? 0, last: values.at(-1)?.value ?? 0, isSum: level === 'total' }));
+  const total = rows.map(({ id, name, level, values }) => ({
+    id,
+    name,
+    first: values[0]?.value ?? 0,
+    last: values.at(-1)?.value ?? 0,
+    isSum: level === 'total',
+  }));
   return { total, format: chooseMoneyFormat(total.map(({ last }) => last)) };
 }

@@ -21,6 +21,8 @@ export interface TerminalOptions {
 /** A bar's parts, dense to light: told apart without colour. */
 const shades = ['█', '▒', '░'];
 const barWidth = 48;
+/** A column of words is wrapped at this width even where there is room. */
+const widestText = 60;
 
 /** The document as text for a terminal, ending in a line break. */
 export function renderTerminal({ title, blocks }: Document, options: TerminalOptions): string {
@@ -56,7 +58,10 @@ function renderTable({ columns, rows }: Table, { width, paint }: TerminalOptions
     columns.map((column, index) => ({
       isKey: column.isKey ?? false,
       isText: column.align !== 'right',
-      natural: Math.max(...(texts[index] ?? []).flatMap((text) => text.split('\n').map(displayWidth))),
+      natural: Math.min(
+        Math.max(...(texts[index] ?? []).flatMap((text) => text.split('\n').map(displayWidth))),
+        column.align === 'right' ? Number.POSITIVE_INFINITY : widestText,
+      ),
     })),
     width,
   );
@@ -73,7 +78,11 @@ function drawPart(columns: Table['columns'], rows: readonly Row[], chosen: reado
     colWidths: [...widths],
   });
   const fitted = (cells: readonly string[]): string[] => chosen.map((index, position) => wrap(cells[index] ?? '', widths[position] ?? 0));
-  const painted = (text: string, tone: 'strong' | 'faint'): string => text.split('\n').map((line) => paint[tone](line)).join('\n');
+  const painted = (text: string, tone: 'strong' | 'faint'): string =>
+    text
+      .split('\n')
+      .map((line) => paint[tone](line))
+      .join('\n');
   table.push(fitted(columns.map(({ header }) => header)).map((header) => painted(header, 'strong')));
   table.push(widths.map((columnWidth) => paint.faint('─'.repeat(columnWidth))));
   for (const { cells, tone } of rows) {

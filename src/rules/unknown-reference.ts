@@ -42,17 +42,28 @@ interface Reference {
   readonly path: Path;
 }
 
-function* referencesIn(value: unknown, path: Path = []): Iterable<Reference> {
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, item] of Object.entries(value)) {
-    const step = Array.isArray(value) ? Number(key) : key;
-    const kinds = typeof step === 'string' ? referenceKeys[step] : undefined;
-    const at = [...path, step];
-    if (kinds && typeof item === 'string') yield { id: item, kinds, path: at };
-    else if (kinds && Array.isArray(item) && item.every((id) => typeof id === 'string')) {
-      for (const [index, id] of item.entries()) yield { id, kinds, path: [...at, index] };
-    } else yield* referencesIn(item, at);
-  }
+/** Every text that refers to something by its id; a path is copied only where there is one. */
+function referencesIn(root: object): readonly Reference[] {
+  const found: Reference[] = [];
+  const path: (string | number)[] = [];
+  const note = (key: string | number, item: unknown): void => {
+    const kinds = typeof key === 'string' ? referenceKeys[key] : undefined;
+    path.push(key);
+    if (kinds && typeof item === 'string') found.push({ id: item, kinds, path: [...path] });
+    else if (kinds && isTexts(item)) found.push(...item.map((id, index) => ({ id, kinds, path: [...path, index] })));
+    else if (typeof item === 'object' && item !== null) walk(item);
+    path.pop();
+  };
+  const walk = (value: object): void => {
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) note(index, item);
+    else for (const [key, item] of Object.entries(value)) note(key, item);
+  };
+  walk(root);
+  return found;
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && typeof value[0] === 'string';
 }
 
 function unknown(id: string, kinds: readonly EntityKind[]): Message {
@@ -64,7 +75,9 @@ function unknown(id: string, kinds: readonly EntityKind[]): Message {
 /** The id that was probably meant, found by id, Chinese name or English name; otherwise what there is. */
 function suggest(dataset: Dataset, written: string, kinds: readonly EntityKind[]): Message {
   const entities = kinds.flatMap((kind) => dataset.all(kind));
-  const byWord = new Map(entities.flatMap((entity) => [entity.id, entity.name.zh, `${entity.name.zh}市`, entity.name.en].map((word) => [word, entity] as const)));
+  const byWord = new Map(
+    entities.flatMap((entity) => [entity.id, entity.name.zh, `${entity.name.zh}市`, entity.name.en].map((word) => [word, entity] as const)),
+  );
   const near = byWord.get(closest(written, byWord.keys()) ?? '');
   if (near) return message('try-named', { word: near.id, name: near.name });
   if (entities.length === 0) return message('fix-reference-none');

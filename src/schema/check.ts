@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding.js';
 import type { Path } from '../yaml/pointer.js';
-import * as validators from './generated/validators.js';
 import type { DataFiles } from './generated/types.js';
+import validator from './generated/validator.js';
 import type { Kind } from './kinds.js';
 
 /** What a compiled validator says of one fault. */
@@ -13,16 +13,14 @@ export interface SchemaError {
   readonly propertyName?: string;
 }
 
-type Validator = ((value: unknown) => boolean) & { readonly errors?: readonly SchemaError[] | null };
-
 export type Checked<K extends Kind> = { readonly ok: true; readonly value: DataFiles[K] } | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** Checks a value against the schema of its kind; the words for what is wrong are loaded only when something is. */
 export async function checkSchema<K extends Kind>(kind: K, file: string, value: unknown): Promise<Checked<K>> {
-  const validate = validators[kind] as Validator;
-  if (validate(value)) return { ok: true, value: value as DataFiles[K] };
+  if (validator.validate({ [kind]: value })) return { ok: true, value: value as DataFiles[K] };
+  const errors = (validator.validate.errors ?? []).map((error) => ({ ...error, instancePath: error.instancePath.slice(kind.length + 1) }));
   const { explainErrors } = await import('./explain.js');
-  return { ok: false, findings: explainErrors(kind, file, value, validate.errors ?? []) };
+  return { ok: false, findings: explainErrors(kind, file, value, errors) };
 }
 
 /** The value that stands at a path. */

@@ -10,9 +10,7 @@ import type { Kind } from './kinds.js';
 export function explainErrors(kind: Kind, file: string, root: unknown, errors: readonly SchemaError[]): readonly Finding[] {
   const causes = errors.filter((error) => !/\/(?:anyOf|oneOf)\/\d/.test(error.schemaPath) && error.propertyName === undefined);
   const wrongTypes = new Set(causes.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
-  return causes
-    .filter(({ instancePath, keyword }) => keyword === 'type' || !wrongTypes.has(instancePath))
-    .map((error) => explain(kind, file, root, error));
+  return causes.filter(({ instancePath, keyword }) => keyword === 'type' || !wrongTypes.has(instancePath)).map((error) => explain(kind, file, root, error));
 }
 
 function explain(kind: Kind, file: string, root: unknown, { instancePath, keyword, params }: SchemaError): Finding {

@@ -23,8 +23,7 @@ export function schemaFor(kind: Kind, path: Path): Schema | undefined {
   const root = schemas[kind];
   let part: Schema | undefined = follow(root, root);
   for (const step of path) {
-    const next: unknown =
-      typeof step === 'number' ? part?.['items'] : ((part?.['properties'] as Schema | undefined)?.[step] ?? part?.['additionalProperties']);
+    const next: unknown = typeof step === 'number' ? part?.['items'] : ((part?.['properties'] as Schema | undefined)?.[step] ?? part?.['additionalProperties']);
     if (typeof next !== 'object' || next === null) return undefined;
     part = follow(root, next as Schema);
   }

@@ -27,6 +27,9 @@ export interface YamlProblem {
 
 export type YamlReading = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: YamlProblem };
 
+/** Where a plain value or key may begin. */
+const tokenStart = '(?:^ *|[[{,] *|[:-] +)';
+
 /**
  * Anything that the two readers might see differently, or that the data must not use: tabs, control
  * characters, byte order marks, anchors, aliases, tags, merge and complex keys, directives, document
@@ -35,9 +38,9 @@ export type YamlReading = { readonly ok: true; readonly value: unknown } | { rea
 const needsTheTree = new RegExp(
   [
     String.raw`[\t\r\uFEFF\u0000-\u0008\u000B-\u001F]`,
-    String.raw`(?:^|[\s[{,:])(?:[&*!?%]|<<\s*:)`,
-    String.raw`(?:^|[\s[{,:])[-+]?(?:\.\d+|0o[0-7]+|0x[\da-f]+|0b[01]+|0\d+|\d[\d.]*e[-+]?\d+|\.inf|\.nan|\d+\.)(?=[\s,}\]]|$)`,
-    String.raw`(?:^|[\s[{,:])\+\d`,
+    String.raw`${tokenStart}(?:[&*!?%]|<<\s*:)`,
+    String.raw`${tokenStart}[-+]?(?:\.\d+|0o[0-7]+|0x[\da-f]+|0b[01]+|0\d+|\d[\d.]*e[-+]?\d+|\.inf|\.nan|\d+\.)(?=[\s,}\]]|$)`,
+    String.raw`${tokenStart}\+\d`,
     String.raw`^(?:---|\.\.\.)`,
   ].join('|'),
   'im',

@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, parseAllDocuments, type ParsedNode, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, type ParsedNode, parseAllDocuments, visit } from 'yaml';
 import type { Path } from './pointer.js';
 import type { YamlProblem, YamlProblemKind, YamlReading } from './read.js';
 import type { Range } from './text.js';
@@ -41,44 +41,56 @@ export class Tree {
 
 /** Reads a text by its syntax tree: slower than the fast reader, exact about what is wrong and where. */
 export function readTree(text: string): YamlReading {
-  const mark = text.search(/\uFEFF/);
-  if (mark !== -1) return failed('bom', mark, mark + 1, 'U+FEFF');
-  if (text.trim() === '') return failed('empty', 0, 0, '');
   const odd = textProblem(text);
   if (odd) return odd;
   const documents = parseDocuments(text);
   const [document] = documents;
   if (document === undefined) return failed('empty', 0, 0, '');
-  const tab = /^[ ]*\t/m.exec(text) ?? /\t/.exec(text);
-  if (tab) {
-    const start = tab.index + tab[0].length - 1;
-    return failed('tab', start, start + 1, '');
-  }
-  const error = document.errors[0];
-  if (error) {
-    const kind: YamlProblemKind = error.code === 'DUPLICATE_KEY' ? 'duplicate-key' : error.code === 'TAG_RESOLVE_FAILED' ? 'tag' : 'syntax';
-    const [start, end] = error.pos;
-    const detail = kind === 'duplicate-key' ? keyAt(text, start) : (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
-    return failed(kind, start, kind === 'duplicate-key' ? start + detail.length : Math.min(end, start + 40), detail);
-  }
+  const error = tabProblem(text) ?? syntaxProblem(document, text);
+  if (error) return error;
   if (documents.length > 1) {
     const start = documents[1]?.range[0] ?? 0;
     return failed('many-documents', start, start + 3, '');
   }
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) return failed('empty', 0, 0, '');
-  const unusual = nodeProblem(document, text);
-  return unusual ?? { ok: true, value: document.toJS() as unknown };
+  const { contents } = document;
+  if (contents === null || (isScalar(contents) && contents.value === null)) return failed('empty', 0, 0, '');
+  return nodeProblem(document, text) ?? { ok: true, value: document.toJS() as unknown };
 }
 
 function parseDocuments(text: string): Document.Parsed<ParsedNode>[] {
-  return [...parseAllDocuments(text, { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: true, logLevel: 'silent' })] as Document.Parsed<ParsedNode>[];
+  return [
+    ...parseAllDocuments(text, { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: true, logLevel: 'silent' }),
+  ] as Document.Parsed<ParsedNode>[];
 }
 
+/** What is wrong before anything is parsed: a byte order mark, no content, a directive, too deep a nesting. */
 function textProblem(text: string): YamlReading | undefined {
+  const mark = text.indexOf('\uFEFF');
+  if (mark !== -1) return failed('bom', mark, mark + 1, 'U+FEFF');
+  if (text.trim() === '') return failed('empty', 0, 0, '');
   const directive = /^%.*$/m.exec(text);
   if (directive) return failed('directive', directive.index, directive.index + directive[0].length, directive[0]);
   const depth = deepestNesting(text);
   return depth === undefined ? undefined : failed('nesting', depth, depth + 1, String(deepest));
+}
+
+function tabProblem(text: string): YamlReading | undefined {
+  const tab = /^ *\t/m.exec(text) ?? /\t/.exec(text);
+  if (!tab) return undefined;
+  const start = tab.index + tab[0].length - 1;
+  return failed('tab', start, start + 1, '');
+}
+
+/** The first fault that the parser reports; later ones are mostly its echoes. */
+function syntaxProblem({ errors: [error] }: Document.Parsed<ParsedNode>, text: string): YamlReading | undefined {
+  if (!error) return undefined;
+  const [start, end] = error.pos;
+  if (error.code === 'DUPLICATE_KEY') {
+    const key = keyAt(text, start);
+    return failed('duplicate-key', start, start + key.length, key);
+  }
+  const detail = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+  return failed(error.code === 'TAG_RESOLVE_FAILED' ? 'tag' : 'syntax', start, Math.min(end, start + 40), detail);
 }
 
 /** The offset at which brackets or indentation first pass the depth that a file may have. */

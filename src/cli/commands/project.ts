@@ -1,5 +1,5 @@
+import { message, say } from '../../lang/message.js';
 import type { MoneyUnit } from '../../model/units.js';
-import { say, message } from '../../lang/message.js';
 import type { Command, OptionSpec } from '../command.js';
 import type { GrowthOptions } from '../growth-options.js';
 import { choice, wholeNumber, year } from '../options.js';

@@ -126,6 +126,9 @@ export interface Region {
  * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
  */
 id: string
+/**
+ * Six-digit GB/T 2260 code, quoted.
+ */
 code: string
 name: Text
 cite: Citation
@@ -159,6 +162,9 @@ export interface City {
  * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
  */
 id: string
+/**
+ * Six-digit GB/T 2260 code, quoted.
+ */
 code: string
 name: Text
 }

@@ -1,0 +1,98 @@
+import type { Bilingual, Lang } from '../lang/lang.js';
+import { type Message, message, say, term } from '../lang/message.js';
+import type { Dataset, Group, Series, Source } from '../model/dataset.js';
+import { yearsOfPeriod } from '../model/dates.js';
+import { metrics } from '../model/metrics.js';
+import { type Projection, type ProjectionRow, project } from '../projection/project.js';
+import type { GrowthStatus } from '../projection/scenario.js';
+import { formatNumber, formatRate, type MoneyFormat, moneyWords, spellQuantity } from './format.js';
+
+/** A remark in both languages, under a name that programs can rely on. */
+export interface Note extends Bilingual {
+  readonly id: string;
+}
+
+/** Scope, period, price basis, growth and gaps: what the figures mean and what they rest on. */
+export function projectionNotes(dataset: Dataset, projection: Projection, money: MoneyFormat): readonly Note[] {
+  const { baseYear, to, periods, scenario, set, rows, by } = projection;
+  const list: Note[] = [];
+  const add = (id: string, text: Message): void => {
+    list.push({ id, zh: say('zh', text), en: say('en', text) });
+  };
+  add('scenario', message('note-scenario', { name: scenario.name, summary: scenario.summary }));
+  for (const [id, rate] of set) add('set', message('note-set', { id, rate: rate.text }));
+  const all = to - baseYear;
+  if (all === 0) add('periods', message('note-base-only', { base: baseYear }));
+  else if (periods === all) add('periods', message('note-periods', { base: baseYear, to, periods, first: baseYear + 1, other: Math.max(1, periods - 1) }));
+  else add('periods', message('note-periods-fewer', { base: baseYear, periods, held: to - periods, first: to - periods + 1 }));
+  for (const group of dataset.groups) for (const [id, text] of groupNotes(dataset, projection, group, money)) add(id, text);
+  add('interval', message('note-interval', { figures: { zh: baseFigures(dataset, 'zh'), en: baseFigures(dataset, 'en') } }));
+  add('gross', message('note-gross', { metric: metrics[rows.at(-1)?.metric ?? 'revenue'].name }));
+  if (by === 'cluster') for (const [id, text] of clusterNotes(projection)) add(id, text);
+  const sources = sourcesOf(dataset, projection);
+  const titles = (lang: Lang): string => sources.map(({ title, date }) => `${title[lang]} (${date})`).join(term(lang, 'semicolon'));
+  add('source', message('note-source', { sources: { zh: titles('zh'), en: titles('en') } }));
+  return list;
+}
+
+/** Clusters that the rows leave out or cannot subtract. */
+function clusterNotes({ otherMetric, withoutFigure, baseYear }: Projection): (readonly [string, Message])[] {
+  const names = (lang: Lang): string => otherMetric.map(({ name, metric }) => `${name[lang]} (${metrics[metric].name[lang]})`).join(term(lang, 'comma'));
+  const list: (readonly [string, Message])[] = [];
+  if (otherMetric.length > 0) list.push(['other-metric', message('note-other-metric', { clusters: { zh: names('zh'), en: names('en') } })]);
+  if (withoutFigure.length > 0) list.push(['without-figure', message('note-without-figure', { count: withoutFigure.length, year: baseYear })]);
+  return list;
+}
+
+/** How one group grows, on which price basis, and where the assumed rate alone would lead. */
+function groupNotes(dataset: Dataset, { rows, scenario, set, to, periods }: Projection, group: Group, money: MoneyFormat): (readonly [string, Message])[] {
+  const list: (readonly [string, Message])[] = [];
+  const growth = rows.find(({ id }) => id === group.id)?.growth ?? [];
+  if (growth.length > 0) list.push(['growth', message('note-growth', { group: group.name, steps: growthSteps(growth) })]);
+  const assumption = set.has(group.id) ? undefined : scenario.assumptions.find((item) => item.for === group.id);
+  if (assumption?.basis === 'real') list.push(['price-basis', message('note-price-basis', { group: group.name })]);
+  if (assumption?.then && growth.length > 0) {
+    const constant = project(dataset, { scenario: scenario.id, to, periods, set: new Map([[group.id, assumption.then]]) });
+    const value = constant.rows.find(({ id }) => id === group.id)?.values.at(-1)?.value ?? 0;
+    list.push(['constant', message('note-constant', { group: group.name, rate: assumption.then.text, to, amount: moneyWords(value, money) })]);
+  }
+  return list;
+}
+
+/** The documents behind the stated totals, the assumptions in use and the series that these follow. */
+function sourcesOf(dataset: Dataset, { scenario, set, to, periods }: Projection): readonly Source[] {
+  const assumptions = scenario.assumptions.filter((item) => !set.has(item.for));
+  const lastYear = ({ year, period }: Series['observations'][number]): number => year ?? yearsOfPeriod(period ?? '').last;
+  const followed = assumptions
+    .flatMap(({ track }) => (track === undefined ? [] : dataset.get('series', track).observations))
+    .filter((observation) => lastYear(observation) > to - periods);
+  const cites = [...dataset.groups.map(({ total }) => total.cite), ...assumptions.flatMap(({ cite }) => cite ?? []), ...followed.map(({ cite }) => cite)];
+  return [...new Set(cites.map(({ source }) => source))].map((id) => dataset.get('source', id));
+}
+
+/** Runs of years with the same rate and origin: 2020 2.3% (derived), 2024–2025 5.0% (assumed). */
+function growthSteps(growth: ProjectionRow['growth']): Bilingual {
+  const runs: { first: number; last: number; rate: number; status: GrowthStatus }[] = [];
+  for (const { year, rate, status } of growth) {
+    const run = runs.at(-1);
+    if (run && run.status === status && run.rate === rate.value) run.last = year;
+    else runs.push({ first: year, last: year, rate: rate.value, status });
+  }
+  const words = (lang: Lang): string =>
+    runs
+      .map(({ first, last, rate, status }) => `${first === last ? first : `${first}–${last}`} ${formatRate(rate)} (${term(lang, `growth-${status}`)})`)
+      .join(term(lang, 'comma'));
+  return { zh: words('zh'), en: words('en') };
+}
+
+/** Amounts of a document, each with its rounding interval in its own unit. */
+function baseFigures(dataset: Dataset, lang: Lang): string {
+  return dataset.groups
+    .map(({ total: { amount } }) => {
+      const { low, high } = amount.interval(dataset.bands);
+      const scale = 10 ** amount.unit.exponent;
+      const digits = Math.max(0, Math.round(-Math.log10(amount.resolution / scale)) + 1);
+      return `${spellQuantity(amount, lang)} [${formatNumber(low / scale, digits)}, ${formatNumber(high / scale, digits)})`;
+    })
+    .join(term(lang, 'comma'));
+}
