@@ -3,11 +3,11 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { generate } from './generate.js';
+import { writeValidator } from './generate.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-await generate({ check: false });
+await writeValidator();
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,

@@ -103,20 +103,27 @@ function withoutWords(schema: Schema): Schema {
   return isNames ? schema : Object.fromEntries(Object.entries(schema).filter(([keyword]) => !words.has(keyword)));
 }
 
-/** Writes both; with `check`, only says whether the types kept in git are those of the schemas. */
-export async function generate({ check }: { check: boolean }): Promise<boolean> {
-  const types = await generateTypes();
-  const file = `${generated}types.ts`;
-  if (check) return readFileSync(file, "utf8") === types;
+const typesFile = `${generated}types.ts`;
+
+/** Whether the types kept in git are those of the schemas. */
+export async function areTypesCurrent(): Promise<boolean> {
+  return readFileSync(typesFile, 'utf8') === (await generateTypes());
+}
+
+export async function writeTypes(): Promise<void> {
+  writeFileSync(typesFile, await generateTypes());
+}
+
+export async function writeValidator(): Promise<void> {
   mkdirSync(generated, { recursive: true });
-  writeFileSync(file, types);
   writeFileSync(`${generated}validator.js`, await generateValidator());
-  return true;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const check = process.argv.includes('--check');
-  if (!(await generate({ check }))) {
+  if (!process.argv.includes('--check')) {
+    await writeTypes();
+    await writeValidator();
+  } else if (!(await areTypesCurrent())) {
     console.error('src/schema/generated/types.ts is not what the schemas say: run `npm run generate`.');
     process.exitCode = 1;
   }

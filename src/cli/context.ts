@@ -3,7 +3,7 @@ import { locateDataset, NotADataset } from '../dataset/locate.js';
 import type { OpenedDataset } from '../dataset/open.js';
 import { reaches } from '../finding/finding.js';
 import type { Lang } from '../lang/lang.js';
-import { message, say } from '../lang/message.js';
+import { counted, message, say } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Document } from '../report/blocks.js';
 import { CliError, type ExitCode, exitCodes, usageError } from './errors.js';
@@ -63,7 +63,7 @@ export class Context {
     const { printFindings } = await import('./findings.js');
     await printFindings(this, opened, errors.slice(0, 3), this.io.stderr);
     const command = ['jiqun validate', ...(this.options.data === undefined ? [] : ['--data', this.options.data])].join(' ');
-    throw new CliError(exitCodes.findings, message('error-data-invalid', { errors: errors.length, command }));
+    throw new CliError(exitCodes.findings, message('error-data-invalid', { errors: counted(errors.length, 'error'), command }));
   }
 
   /** A path as the user would write it from here. */

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Lang } from '../lang/lang.js';
-import { message, say, term } from '../lang/message.js';
+import { counted, message, say, term } from '../lang/message.js';
 import { Lines } from '../yaml/text.js';
 import { countBySeverity, type Severity } from './finding.js';
 import type { LocatedFinding, Spot } from './locate.js';
@@ -33,9 +33,20 @@ export function renderPretty(findings: readonly LocatedFinding[], options: Prett
 /** How much was checked and found. */
 export function renderSummary(findings: readonly LocatedFinding[], files: number, { lang, paint }: Pick<PrettyOptions, 'lang' | 'paint'>): string {
   const { error, warning, note } = countBySeverity(findings.map(({ finding }) => finding));
-  if (error + warning + note === 0) return say(lang, message('validate-clean', { files }));
+  if (error + warning + note === 0) return say(lang, message('validate-clean', { files: counted(files, 'file') }));
   const worst: Severity = error > 0 ? 'error' : warning > 0 ? 'warning' : 'note';
-  return paint.severity(worst, say(lang, message('validate-summary', { files, errors: error, warnings: warning, notes: note })));
+  return paint.severity(
+    worst,
+    say(
+      lang,
+      message('validate-summary', {
+        files: counted(files, 'file'),
+        errors: counted(error, 'error'),
+        warnings: counted(warning, 'warning'),
+        notes: counted(note, 'note'),
+      }),
+    ),
+  );
 }
 
 function renderFinding({ finding, spot, related }: LocatedFinding, options: PrettyOptions): string {

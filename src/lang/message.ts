@@ -29,6 +29,11 @@ export function message<Key extends MessageKey>(key: Key, ...values: Values<Key>
   return { key, values: values[0] ?? {} };
 }
 
+/** A number of things: 1 error, 2 errors. */
+export function counted(count: number, thing: 'file' | 'error' | 'warning' | 'note'): Message {
+  return count === 1 ? message(`count-${thing}-one`) : message(`count-${thing}`, { count });
+}
+
 /** The message in a language. */
 export function say(lang: Lang, { key, values }: Message): string {
   return catalogue[key][lang].replace(/\{(\w+)\}/g, (_slot, name: string) => spell(lang, values[name] ?? ''));

@@ -77,6 +77,15 @@ export const termMessages = {
   'severity-warning': { zh: '警告', en: 'warning' },
   'severity-note': { zh: '提示', en: 'note' },
 
+  'count-file-one': { zh: '1个文件', en: '1 file' },
+  'count-file': { zh: '{count}个文件', en: '{count} files' },
+  'count-error-one': { zh: '1处错误', en: '1 error' },
+  'count-error': { zh: '{count}处错误', en: '{count} errors' },
+  'count-warning-one': { zh: '1处警告', en: '1 warning' },
+  'count-warning': { zh: '{count}处警告', en: '{count} warnings' },
+  'count-note-one': { zh: '1处提示', en: '1 note' },
+  'count-note': { zh: '{count}处提示', en: '{count} notes' },
+
   'dimension-money': { zh: '金额（亿元等）', en: 'money (亿元 and so on)' },
   'dimension-rate': { zh: '百分数（%）', en: 'per cent (%)' },
   'dimension-points': { zh: '百分点', en: 'percentage points' },

@@ -1,12 +1,17 @@
 import type { FindingsOutput } from '../finding/json.js';
 import type { Lang } from '../lang/lang.js';
-import { message, say, term } from '../lang/message.js';
+import { counted, message, say, term } from '../lang/message.js';
 import { type Document, notes } from './blocks.js';
 
 /** Findings as a table, for Markdown and CSV. */
 export function findingsDocument({ findings, summary }: FindingsOutput, lang: Lang): Document {
   const place = ({ file, line, column }: FindingsOutput['findings'][number]): string => `${file}:${line}:${column}`;
-  const count = { files: summary.files, errors: summary.errors, warnings: summary.warnings, notes: summary.notes };
+  const count = {
+    files: counted(summary.files, 'file'),
+    errors: counted(summary.errors, 'error'),
+    warnings: counted(summary.warnings, 'warning'),
+    notes: counted(summary.notes, 'note'),
+  };
   const headers = ['validate-severity', 'validate-place', 'validate-rule', 'validate-message', 'validate-suggestion'] as const;
   return {
     title: term(lang, 'validate-title'),

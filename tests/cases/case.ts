@@ -1,0 +1,116 @@
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { main } from '../../src/cli/main.js';
+
+/** Root of the project. */
+export const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * One whole command in a readable text file: a title line, then sections headed `--- name`.
+ *
+ *   --- command   the command line; `jiqun` stands first
+ *   --- env       NAME=value, a line each (COLUMNS makes stdout a terminal of that width)
+ *   --- change    what is changed in a copy of the shipped data, a line each:
+ *                   replace FILE :: OLD :: NEW     (OLD must stand there; \n and \t are read)
+ *                   append FILE :: TEXT            remove FILE            rename FILE :: NEW
+ *                   write FILE :: TEXT             bytes FILE :: HEX      folder PATH      link PATH :: TARGET
+ *   --- exit      the exit code
+ *   --- stdout, --- stderr                         the whole text, or
+ *   --- stdout contains, --- stderr contains       one line each that must stand somewhere
+ *   --- stdout lacks                               one line each that must not
+ */
+export interface Case {
+  readonly title: string;
+  readonly sections: ReadonlyMap<string, string>;
+}
+
+export interface Run {
+  readonly exit: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export function readCase(file: string): Case {
+  const [title = '', ...rest] = readFileSync(file, 'utf8').split('\n');
+  const sections = new Map<string, string>();
+  let name: string | undefined;
+  for (const line of rest) {
+    if (line.startsWith('--- ')) {
+      name = line.slice(4).trim();
+      sections.set(name, '');
+    } else if (name !== undefined) sections.set(name, `${sections.get(name) ?? ''}${line}\n`);
+  }
+  return { title: title.replace(/^# /, ''), sections };
+}
+
+/** Runs the case's command in a folder of its own, with a changed copy of the data where it changes any. */
+export async function runCase({ sections }: Case): Promise<Run> {
+  const folder = mkdtempSync(join(tmpdir(), 'jiqun-case-'));
+  try {
+    const changes = lines(sections.get('change'));
+    if (changes.length > 0) cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true });
+    for (const change of changes) applyChange(join(folder, 'data'), change);
+    const env = Object.fromEntries(lines(sections.get('env')).map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]));
+    return await runCommand(words(sections.get('command') ?? ''), folder, env);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Runs a command line in this process. */
+export async function runCommand(argv: readonly string[], cwd: string, env: { readonly [name: string]: string } = {}): Promise<Run> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const terminal = env['COLUMNS'] === undefined ? {} : { isTTY: true, columns: Number(env['COLUMNS']) };
+  const stream = (into: string[]) => ({ write: (text: string) => into.push(text), ...terminal });
+  const exit = await main(argv.slice(1), { stdout: stream(out), stderr: stream(err), env, cwd });
+  const portable = (text: string): string => text.replaceAll(`${cwd}/`, '').replaceAll(root, 'ROOT/');
+  return { exit, stdout: portable(out.join('')), stderr: portable(err.join('')) };
+}
+
+export function lines(text: string | undefined): readonly string[] {
+  return (text ?? '').split('\n').filter((line) => line.trim() !== '');
+}
+
+/** Splits a command line at spaces; text in double quotes stays together. */
+function words(command: string): readonly string[] {
+  return [...command.trim().matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+function applyChange(data: string, change: string): void {
+  const [verb = '', rest = ''] = change.trim().split(/ (.*)/s);
+  const [path = '', first = '', second = ''] = rest.split(' :: ').map((part) => part.replaceAll('\\n', '\n').replaceAll('\\t', '\t'));
+  const file = join(data, path.trim());
+  switch (verb) {
+    case 'replace': {
+      const text = readFileSync(file, 'utf8');
+      if (!text.includes(first)) throw new Error(`${path} does not hold: ${first}`);
+      return writeFileSync(file, text.replace(first, second));
+    }
+    case 'append':
+      return writeFileSync(file, `${readFileSync(file, 'utf8')}${first}\n`);
+    case 'write':
+      mkdirSync(dirname(file), { recursive: true });
+      return writeFileSync(file, first);
+    case 'bytes':
+      return writeFileSync(file, Buffer.from(first, 'hex'));
+    case 'remove':
+      return rmSync(file, { recursive: true });
+    case 'rename':
+      mkdirSync(dirname(join(data, first)), { recursive: true });
+      return renameSync(file, join(data, first));
+    case 'folder':
+      rmSync(file, { force: true });
+      mkdirSync(file, { recursive: true });
+      return;
+    case 'link':
+      rmSync(file, { force: true });
+      return symlinkSync(first, file);
+    case 'forbid':
+      return chmodSync(file, 0);
+    default:
+      throw new Error(`unknown change: ${verb}`);
+  }
+}
