@@ -6,6 +6,11 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/setup.ts'],
     testTimeout: 60_000,
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/build/**', 'src/schema/generated/**', 'src/cli/start.ts'], reportsDirectory: 'coverage' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/build/**', 'src/schema/generated/**', 'src/cli/start.ts'],
+      reportsDirectory: 'coverage',
+    },
   },
 });

@@ -97,7 +97,10 @@ export const cliMessages = {
   'error-data-unreadable': { zh: '无法读取{path}：{reason}', en: '{path} cannot be read: {reason}.' },
   'error-path-missing': { zh: '找不到{path}', en: 'There is no file or folder {path}.' },
   'error-path-outside': { zh: '{path}不在数据集{folder}里', en: '{path} is not in the data set {folder}.' },
-  'error-data-invalid': { zh: '数据有{errors}，不能继续；先运行{command}', en: 'The data have {errors} and cannot be used. Run: {command}' },
+  'error-data-invalid': {
+    zh: '数据有{errors}，不能继续；先运行{command}',
+    en: 'The data have {errors} and cannot be used. Run: {command}',
+  },
   'error-write': { zh: '无法写入{path}：{reason}', en: '{path} cannot be written: {reason}.' },
   'fix-write': { zh: '检查文件夹是否存在、是否可写', en: 'Check that the folder exists and may be written to.' },
   'error-bug': { zh: '程序缺陷：{reason}', en: 'This is a bug in jiqun: {reason}' },
@@ -110,11 +113,8 @@ export const cliMessages = {
   'hint-show': { zh: '看一个集群', en: 'look at one cluster' },
   'hint-report': { zh: '生成简报', en: 'make the brief' },
 
-  'validate-clean': { zh: '{files}，没有发现问题', en: '{files}, no findings.' },
-  'validate-summary': {
-    zh: '{files}个文件：{errors}处错误，{warnings}处警告，{notes}处提示',
-    en: '{files} files: {errors} errors, {warnings} warnings, {notes} notes.',
-  },
+  'validate-clean': { zh: '{files}，没有发现问题', en: '{files}, no findings.' }, no findings.' },
+  'validate-summary': { zh: '{files}：{errors}、{warnings}、{notes}', en: '{files}: {errors}, {warnings}, {notes}.' },
   'validate-title': { zh: '检查结果', en: 'Findings' },
   'validate-severity': { zh: '级别', en: 'Severity' },
   'validate-rule': { zh: '规则', en: 'Rule' },

@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -82,35 +82,43 @@ function words(command: string): readonly string[] {
 function applyChange(data: string, change: string): void {
   const [verb = '', rest = ''] = change.trim().split(/ (.*)/s);
   const [path = '', first = '', second = ''] = rest.split(' :: ').map((part) => part.replaceAll('\\n', '\n').replaceAll('\\t', '\t'));
-  const file = join(data, path.trim());
-  switch (verb) {
-    case 'replace': {
-      const text = readFileSync(file, 'utf8');
-      if (!text.includes(first)) throw new Error(`${path} does not hold: ${first}`);
-      return writeFileSync(file, text.replace(first, second));
-    }
-    case 'append':
-      return writeFileSync(file, `${readFileSync(file, 'utf8')}${first}\n`);
-    case 'write':
-      mkdirSync(dirname(file), { recursive: true });
-      return writeFileSync(file, first);
-    case 'bytes':
-      return writeFileSync(file, Buffer.from(first, 'hex'));
-    case 'remove':
-      return rmSync(file, { recursive: true });
-    case 'rename':
-      mkdirSync(dirname(join(data, first)), { recursive: true });
-      return renameSync(file, join(data, first));
-    case 'folder':
-      rmSync(file, { force: true });
-      mkdirSync(file, { recursive: true });
-      return;
-    case 'link':
-      rmSync(file, { force: true });
-      return symlinkSync(first, file);
-    case 'forbid':
-      return chmodSync(file, 0);
-    default:
-      throw new Error(`unknown change: ${verb}`);
-  }
+  const apply = changes[verb];
+  if (!apply) throw new Error(`unknown change: ${verb}`);
+  apply(join(data, path.trim()), first, second, data);
 }
+
+const changes: { readonly [verb: string]: (file: string, first: string, second: string, data: string) => void } = {
+  replace(file, old, text) {
+    const whole = readFileSync(file, 'utf8');
+    if (!whole.includes(old)) throw new Error(`${file} does not hold: ${old}`);
+    writeFileSync(
+      file,
+      whole.replace(old, () => text),
+    );
+  },
+  append(file, text) {
+    writeFileSync(file, `${readFileSync(file, 'utf8')}${text}\n`);
+  },
+  write(file, text) {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  },
+  bytes(file, hex) {
+    writeFileSync(file, Buffer.from(hex, 'hex'));
+  },
+  remove(file) {
+    rmSync(file, { recursive: true });
+  },
+  rename(file, to, _second, data) {
+    mkdirSync(dirname(join(data, to)), { recursive: true });
+    renameSync(file, join(data, to));
+  },
+  folder(file) {
+    rmSync(file, { force: true });
+    mkdirSync(file, { recursive: true });
+  },
+  link(file, target) {
+    rmSync(file, { force: true });
+    symlinkSync(target, file);
+  },
+};
