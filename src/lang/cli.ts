@@ -113,7 +113,7 @@ export const cliMessages = {
   'hint-show': { zh: '看一个集群', en: 'look at one cluster' },
   'hint-report': { zh: '生成简报', en: 'make the brief' },
 
-  'validate-clean': { zh: '{files}，没有发现问题', en: '{files}, no findings.' }, no findings.' },
+  'validate-clean': { zh: '{files}，没有发现问题', en: '{files}, no findings.' },
   'validate-summary': { zh: '{files}：{errors}、{warnings}、{notes}', en: '{files}: {errors}, {warnings}, {notes}.' },
   'validate-title': { zh: '检查结果', en: 'Findings' },
   'validate-severity': { zh: '级别', en: 'Severity' },
