@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { run } from '../dist/cli/start.js';
+const { readBundle } = require('../dist/boot.cjs');
 
-await run();
+readBundle(`${__dirname}/../dist`).load().run();

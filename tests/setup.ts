@@ -1,6 +1,8 @@
-import { writeValidator } from '../src/build/generate.js';
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 
-/** The compiled validator is not kept in git: make it before any test, so that it is never that of older schemas. */
-export default async function setup(): Promise<void> {
-  await writeValidator();
+/** Builds dist/ with the compiled validator, neither of which is kept in git, so that no test sees an older build. */
+export default function setup(): void {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  execFileSync(process.execPath, ['--import', 'tsx', 'src/build/bundle.ts'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
 }

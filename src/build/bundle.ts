@@ -1,35 +1,75 @@
-/** Bundles the sources into dist/: the command line in pieces that load when they are needed, and the library. */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** Bundles the sources into dist/: the command line with its code cache, the library, and the licences of what is inside. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { writeValidator } from './generate.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const target = join(root, 'dist');
+/** Built aside and moved into place at the end, so that nobody meets half a build. */
+const aside = join(root, `dist.${process.pid}.tmp`);
 
-await writeValidator();
-rmSync(join(root, 'dist'), { recursive: true, force: true });
-const { metafile } = await build({
+/** Parts of packages that jiqun never runs and that cost time at every start. */
+const leaveOut: Plugin = {
+  name: 'leave-out',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^(?:node:)?child_process$/ }, ({ importer }) =>
+      importer.includes('node_modules/commander/') ? { path: 'nothing', namespace: 'left-out' } : undefined,
+    );
+    onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'no-colour-detection', namespace: 'left-out' }));
+    onLoad({ filter: /^nothing$/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
+    onLoad({ filter: /^no-colour-detection$/, namespace: 'left-out' }, () => ({ contents: 'export default { stdout: false, stderr: false };' }));
+  },
+};
+
+const shared = {
   absWorkingDir: root,
-  entryPoints: { 'cli/start': 'src/cli/start.ts', index: 'src/index.ts' },
-  outdir: 'dist',
-  chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20.11',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  minify: true,
+  keepNames: false,
   legalComments: 'none',
   metafile: true,
-  banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
-});
-writeFileSync(join(root, 'dist/THIRD-PARTY-LICENSES.txt'), licencesOf(Object.keys(metafile.inputs)));
+  plugins: [leaveOut],
+} as const satisfies BuildOptions;
 
-/** The licences of the packages whose code is in the bundle. */
-function licencesOf(inputs: readonly string[]): string {
-  const packages = new Set(inputs.flatMap((input) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0] ?? []));
+await writeValidator();
+rmSync(aside, { recursive: true, force: true });
+mkdirSync(aside);
+try {
+  const commandLine = await build({
+    ...shared,
+    entryPoints: { cli: 'src/cli/start.ts', boot: 'src/cli/boot.ts' },
+    outdir: aside,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    define: { 'import.meta.url': '__moduleUrl' },
+    banner: { js: "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
+  });
+  const library = await build({
+    ...shared,
+    entryPoints: { index: 'src/index.ts' },
+    outdir: aside,
+    chunkNames: 'chunks/[name]-[hash]',
+    splitting: true,
+    format: 'esm',
+    banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+  });
+  const inputs = [commandLine, library].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  writeFileSync(join(aside, 'THIRD-PARTY-LICENSES.txt'), licencesOf(inputs));
+  rmSync(target, { recursive: true, force: true });
+  renameSync(aside, target);
+} finally {
+  rmSync(aside, { recursive: true, force: true });
+}
+execFileSync(process.execPath, [fileURLToPath(new URL('code-cache.cjs', import.meta.url)), target], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+
+/** The licences of the packages whose code is in the bundles. */
+function licencesOf(files: readonly string[]): string {
+  const packages = new Set(files.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
   return [...packages]
     .sort()
     .map((folder) => {

@@ -138,7 +138,7 @@ export class Context {
         return (await import('../report/markdown.js')).renderMarkdown(document());
       case 'table': {
         const [{ renderTerminal }, { documentPaint }] = await Promise.all([import('../report/terminal.js'), import('./paint.js')]);
-        return renderTerminal(document(), { width: this.width(), paint: documentPaint(this.hasColour()) });
+        return renderTerminal(document(), { width: this.width(), paint: await documentPaint(this.hasColour()) });
       }
       default:
         return format satisfies never;

@@ -15,13 +15,13 @@ export function displayFile(context: Context, opened: OpenedDataset): (file: str
 /** Findings for a person on a stream. */
 export async function printFindings(context: Context, opened: OpenedDataset, findings: readonly Finding[], stream: Output): Promise<void> {
   const located = await locateFindings(findings, opened.text);
-  stream.write(prettyFindings(context, opened, located, stream));
+  stream.write(await prettyFindings(context, opened, located, stream));
 }
 
-export function prettyFindings(context: Context, opened: OpenedDataset, located: readonly LocatedFinding[], stream: Output): string {
+export async function prettyFindings(context: Context, opened: OpenedDataset, located: readonly LocatedFinding[], stream: Output): Promise<string> {
   return `${renderPretty(located, {
     lang: context.lang,
-    paint: findingPaint(context.hasColour(stream)),
+    paint: await findingPaint(context.hasColour(stream)),
     display: displayFile(context, opened),
     textOf: opened.text,
     width: context.width(stream),

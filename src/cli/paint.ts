@@ -1,16 +1,24 @@
-import { Chalk } from 'chalk';
 import type { FindingPaint } from '../finding/pretty.js';
 import type { Paint } from '../report/terminal.js';
 
+const same = (text: string): string => text;
+
 /** What colours mean in documents. */
-export function documentPaint(hasColour: boolean): Paint {
-  const chalk = new Chalk({ level: hasColour ? 1 : 0 });
+export async function documentPaint(hasColour: boolean): Promise<Paint> {
+  if (!hasColour) return { title: same, strong: same, faint: same };
+  const chalk = await colours();
   return { title: chalk.bold.cyan, strong: chalk.bold, faint: chalk.gray };
 }
 
 /** What colours mean in findings. */
-export function findingPaint(hasColour: boolean): FindingPaint {
-  const chalk = new Chalk({ level: hasColour ? 1 : 0 });
+export async function findingPaint(hasColour: boolean): Promise<FindingPaint> {
+  if (!hasColour) return { severity: (_severity, text) => text, strong: same, faint: same, mark: same };
+  const chalk = await colours();
   const ofSeverity = { error: chalk.bold.red, warning: chalk.bold.yellow, note: chalk.bold.blue };
   return { severity: (severity, text) => ofSeverity[severity](text), strong: chalk.bold, faint: chalk.gray, mark: chalk.red };
+}
+
+async function colours() {
+  const { Chalk } = await import('chalk');
+  return new Chalk({ level: 1 });
 }

@@ -1,5 +1,7 @@
 import { main } from './main.js';
 
+export { main };
+
 /** Runs the command line of this process. A closed pipe ends it quietly. */
 export async function run(): Promise<void> {
   for (const stream of [process.stdout, process.stderr]) {

@@ -44,6 +44,11 @@ export function term(lang: Lang, key: MessageKey): string {
   return catalogue[key][lang];
 }
 
+/** Words with more words in brackets behind them, as the language writes brackets. */
+export function bracketed(lang: Lang, words: string, inner: string): string {
+  return lang === 'zh' ? `${words}（${inner}）` : `${words} (${inner})`;
+}
+
 /** The words of a term as a heading or label: capitalised where the language has capitals. */
 export function header(lang: Lang, key: MessageKey): string {
   const words = term(lang, key);

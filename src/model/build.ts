@@ -84,11 +84,8 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
 }
 
 function inOrder(clusters: ReadonlyMap<string, Entity<'cluster'>>, groups: readonly string[]): Map<string, Entity<'cluster'>> {
-  const rank = ({ value }: Entity<'cluster'>): number => {
-    const group = groups.indexOf(value.group);
-    return (group === -1 ? groups.length : group) * 1000 + value.order;
-  };
-  return new Map([...clusters].sort(([, a], [, b]) => rank(a) - rank(b)));
+  const rank = ({ value }: Entity<'cluster'>): number => (groups.includes(value.group) ? groups.indexOf(value.group) : groups.length);
+  return new Map([...clusters].sort(([, a], [, b]) => rank(a) - rank(b) || a.value.order - b.value.order));
 }
 
 function duplicateId(kind: EntityKind, id: string, file: string, path: Path, first: Entity): Finding {

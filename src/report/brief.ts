@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
-import { header, message, say, term } from '../lang/message.js';
+import { bracketed, header, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { countClusters, isCore, rolesOf } from '../model/layout.js';
 import type { Projection } from '../projection/project.js';
@@ -60,7 +60,10 @@ function summary(dataset: Dataset, projection: Projection, lang: Lang): readonly
   return [
     ...growth,
     say(lang, message('brief-count', { clusters: dataset.all('cluster').length, industries, cities: dataset.all('city').length })),
-    say(lang, message('brief-core', { cities: bilingual((at) => ranked.map(({ name, count }) => `${name[at]} (${count})`).join(term(at, 'comma'))) })),
+    say(
+      lang,
+      message('brief-core', { cities: bilingual((at) => ranked.map(({ name, count }) => bracketed(at, name[at], String(count))).join(term(at, 'comma'))) }),
+    ),
   ];
 }
 

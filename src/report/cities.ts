@@ -1,5 +1,5 @@
 import type { Lang } from '../lang/lang.js';
-import { header, message, say, term } from '../lang/message.js';
+import { bracketed, header, message, say, term } from '../lang/message.js';
 import type { Cluster, Dataset, Entity } from '../model/dataset.js';
 import { countClusters, isCore, type PlaceRole, rolesByWeight, rolesOf } from '../model/layout.js';
 import { type Block, type Column, heading, notes, type Row, type Table, text } from './blocks.js';
@@ -51,14 +51,16 @@ export function cityBlocks(dataset: Dataset, { id, value, name }: Entity<'city'>
   const facts: Block = {
     kind: 'facts',
     rows: [
-      [term(lang, 'field-name'), `${name[lang]} (${name[other]})`],
+      [term(lang, 'field-name'), bracketed(lang, name[lang], name[other])],
       [term(lang, 'field-code'), value.code],
       [term(lang, 'kinds-area'), areas.map((area) => area.name[lang]).join(term(lang, 'comma')) || '—'],
       [term(lang, 'kinds-cluster'), say(lang, message('cities-count', { clusters: all, core }))],
     ],
   };
   const viaAreas = areas.flatMap((area) => rolesOf(dataset, 'area', area.id).map((item) => ({ ...item, area })));
-  const indirect = viaAreas.map(({ cluster, place, area }) => `${cluster.name[lang]}${term(lang, 'colon')}${area.name[lang]} (${roleName(place, lang)})`);
+  const indirect = viaAreas.map(({ cluster, place, area }) =>
+    bracketed(lang, `${cluster.name[lang]}${term(lang, 'colon')}${area.name[lang]}`, roleName(place, lang)),
+  );
   return [
     facts,
     heading(term(lang, 'cities-roles')),

@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
-import { header, type MessageKey, message, say, term } from '../lang/message.js';
+import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Assumption, Citation, Cluster, Dataset, Entity, EntityKind, Place, Programme, Series } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import { type Block, type Column, type Facts, heading, type Row, type Table, text } from './blocks.js';
@@ -52,7 +52,8 @@ export function join(items: readonly Bilingual[], lang: Lang): string {
 
 /** The role of a layout entry, with its core where it is one: innovation network (core). */
 export function roleName({ role, core }: Place, lang: Lang): string {
-  return term(lang, `role-${role}`) + (core ? ` (${term(lang, 'role-core')})` : '');
+  const name = term(lang, `role-${role}`);
+  return core ? bracketed(lang, name, term(lang, 'role-core')) : name;
 }
 
 /** The places of one layout entry, in words. */
@@ -70,7 +71,7 @@ function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
   const fields = fieldsOf(entity.kind) as readonly Field<EntityKind>[];
   const rows: [string, string][] = [
     [term(lang, 'field-id'), entity.id],
-    [term(lang, 'field-name'), `${entity.name[lang]} (${entity.name[other]})`],
+    [term(lang, 'field-name'), bracketed(lang, entity.name[lang], entity.name[other])],
     ...fields.map(({ header: key, value }): [string, string] => [header(lang, key), fieldText(value(entity, dataset), lang)]),
   ];
   const { value } = entity;
@@ -91,9 +92,9 @@ function clusterBlocks(dataset: Dataset, { value, name, file }: Entity<'cluster'
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
   const group = dataset.find('group', value.group);
   const facts: [string, string][] = [
-    [term(lang, 'field-name'), `${name[lang]} (${name[other]})`],
+    [term(lang, 'field-name'), bracketed(lang, name[lang], name[other])],
     [term(lang, 'field-group'), say(lang, message('show-group', { group: group?.name ?? value.group, order: value.order }))],
-    [term(lang, 'field-ambition'), `${value.ambition[lang]} (${term(lang, `level-${value.ambition.level}`)})`],
+    [term(lang, 'field-ambition'), bracketed(lang, value.ambition[lang], term(lang, `level-${value.ambition.level}`))],
     [header(lang, 'kind-source'), citation(value.cite, lang)],
     [term(lang, 'field-file'), file],
   ];
@@ -213,10 +214,10 @@ export function groupTable(dataset: Dataset, groups: Programme['groups'], lang: 
     columns: columns(lang, ['kind-group', 'field-clusters-count', 'field-total', 'field-entry', 'field-growth', 'kind-source']),
     rows: groups.map((group) => ({
       cells: [
-        `${group.name[lang]}${group.stance ? ` (${group.stance[lang]})` : ''}`,
+        group.stance ? bracketed(lang, group.name[lang], group.stance[lang]) : group.name[lang],
         String(group.size),
-        `${spellQuantity(group.total.amount, lang)} (${group.total.year}, ${metrics[group.total.metric].name[lang]})`,
-        `${spellQuantity(group.entry.amount, lang)} (${metrics[group.entry.metric].name[lang]})`,
+        bracketed(lang, spellQuantity(group.total.amount, lang), [group.total.year, metrics[group.total.metric].name[lang]].join(term(lang, 'comma'))),
+        bracketed(lang, spellQuantity(group.entry.amount, lang), metrics[group.entry.metric].name[lang]),
         goal(group),
         citation(group.total.cite, lang),
       ],

@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
-import { type Message, message, say, term } from '../lang/message.js';
+import { bracketed, type Message, message, say, term } from '../lang/message.js';
 import type { Dataset, Group, Series, Source } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { metrics } from '../model/metrics.js';
@@ -30,14 +30,15 @@ export function projectionNotes(dataset: Dataset, projection: Projection, money:
   add('gross', message('note-gross', { metric: metrics[rows.at(-1)?.metric ?? 'revenue'].name }));
   if (by === 'cluster') for (const [id, text] of clusterNotes(projection)) add(id, text);
   const sources = sourcesOf(dataset, projection);
-  const titles = (lang: Lang): string => sources.map(({ title, date }) => `${title[lang]} (${date})`).join(term(lang, 'semicolon'));
+  const titles = (lang: Lang): string => sources.map(({ title, date }) => bracketed(lang, title[lang], date)).join(term(lang, 'semicolon'));
   add('source', message('note-source', { sources: { zh: titles('zh'), en: titles('en') } }));
   return list;
 }
 
 /** Clusters that the rows leave out or cannot subtract. */
 function clusterNotes({ otherMetric, withoutFigure, baseYear }: Projection): (readonly [string, Message])[] {
-  const names = (lang: Lang): string => otherMetric.map(({ name, metric }) => `${name[lang]} (${metrics[metric].name[lang]})`).join(term(lang, 'comma'));
+  const names = (lang: Lang): string =>
+    otherMetric.map(({ name, metric }) => bracketed(lang, name[lang], metrics[metric].name[lang])).join(term(lang, 'comma'));
   const list: (readonly [string, Message])[] = [];
   if (otherMetric.length > 0) list.push(['other-metric', message('note-other-metric', { clusters: { zh: names('zh'), en: names('en') } })]);
   if (withoutFigure.length > 0) list.push(['without-figure', message('note-without-figure', { count: withoutFigure.length, year: baseYear })]);
@@ -80,7 +81,9 @@ function growthSteps(growth: ProjectionRow['growth']): Bilingual {
   }
   const words = (lang: Lang): string =>
     runs
-      .map(({ first, last, rate, status }) => `${first === last ? first : `${first}–${last}`} ${formatRate(rate)} (${term(lang, `growth-${status}`)})`)
+      .map(({ first, last, rate, status }) =>
+        bracketed(lang, `${first === last ? first : `${first}–${last}`} ${formatRate(rate)}`, term(lang, `growth-${status}`)),
+      )
       .join(term(lang, 'comma'));
   return { zh: words('zh'), en: words('en') };
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../lang/lang.js';
-import { message, say, term } from '../lang/message.js';
+import { bracketed, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
+import { metrics } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import type { MoneyUnit } from '../model/units.js';
 import type { Projection, ProjectionRow, YearValue } from '../projection/project.js';
@@ -61,10 +62,13 @@ function projectionTable({ rows }: Projection, years: readonly number[], money: 
     ...years.map((year): Column => ({ id: String(year), header: isProjected(year) ? `${year}E` : String(year), align: 'right' })),
     { id: 'growth', header: term(lang, 'project-growth'), align: 'right' },
   ];
+  const totalMetric = rows.at(-1)?.metric;
+  const label = (row: ProjectionRow): string =>
+    row.metric === totalMetric ? indented(row, lang) : bracketed(lang, indented(row, lang), metrics[row.metric].name[lang]);
   const body = rows.flatMap((row): readonly Row[] => {
     const at = (year: number): YearValue | undefined => row.values.find((value) => value.year === year);
     const tone = toneOf(row);
-    const cells = [indented(row, lang), ...years.map((year) => cell(at(year), (value) => formatMoney(value.value, money))), meanGrowth(row)];
+    const cells = [label(row), ...years.map((year) => cell(at(year), (value) => formatMoney(value.value, money))), meanGrowth(row)];
     const range = [`  ${term(lang, 'project-interval')}`, ...years.map((year) => cell(at(year), (value) => formatMoneyInterval(value, money))), ''];
     return [{ cells, ...tone }, ...(view.intervals ? [{ cells: range, tone: 'faint' as const }] : [])];
   });

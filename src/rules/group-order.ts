@@ -11,7 +11,7 @@ export const groupOrder: Rule = {
       const clusters = dataset.all('cluster').filter(({ value }) => value.group === group.id);
       const orders = new Set(clusters.map(({ value }) => value.order));
       const free = Array.from({ length: group.size }, (_, index) => index + 1).filter((order) => !orders.has(order));
-      const suggestion = message('fix-group-order', { free: free.length > 0 ? free.join(', ') : '—' });
+      const suggestion = message('fix-group-order', { free: free.length > 0 ? free.slice(0, 10).join(', ') : '—' });
       for (const cluster of clusters) {
         const { order } = cluster.value;
         const place = { file: cluster.file, path: ['order'] };

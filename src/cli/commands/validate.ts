@@ -51,8 +51,8 @@ async function printFindings(context: Context, opened: OpenedDataset, findings: 
     return;
   }
   const [{ renderSummary }, { findingPaint }] = await Promise.all([import('../../finding/pretty.js'), import('../paint.js')]);
-  const summary = `${renderSummary(located, files, { lang: context.lang, paint: findingPaint(context.hasColour()) })}\n`;
-  const text = (located.length > 0 ? prettyFindings(context, opened, located, context.io.stdout) : '') + summary;
+  const summary = `${renderSummary(located, files, { lang: context.lang, paint: await findingPaint(context.hasColour()) })}\n`;
+  const text = (located.length > 0 ? await prettyFindings(context, opened, located, context.io.stdout) : '') + summary;
   if (context.options.output === undefined) context.io.stdout.write(text);
   else context.write(context.options.output, text);
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { closest } from '../../src/finding/closest.js';
+
+describe('the closest known word', () => {
+  const cities = ['guangzhou', 'shenzhen', 'zhuhai', 'foshan', '广州', '深圳'];
+
+  it.each([
+    ['guangzou', 'guangzhou'],
+    ['Shenzhen', 'shenzhen'],
+    ['shen', 'shenzhen'],
+    ['foshn', 'foshan'],
+    ['广洲', '广州'],
+    ['ｚｈｕｈａｉ', 'zhuhai'],
+  ])('to %s is %s', (written, known) => {
+    expect(closest(written, cities)).toBe(known);
+  });
+
+  it('treats a hyphen and an underscore alike', () => {
+    expect(closest('gross-output', ['value_added', 'gross_output'])).toBe('gross_output');
+  });
+
+  it.each(['beijing', '北京市', 'x', ''])('to "%s" is none of them', (written) => {
+    expect(closest(written, cities)).toBeUndefined();
+  });
+
+  it('is the nearest, not the first', () => {
+    expect(closest('targets', ['target', 'targets'])).toBe('targets');
+    expect(closest('semicondutors', ['semiconductor', 'semiconductors'])).toBe('semiconductors');
+  });
+
+  it('is nothing among no words', () => {
+    expect(closest('a', [])).toBeUndefined();
+  });
+});

@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const source = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** Folders from the ground up. One may import from those before it, and from lang, which knows no other. */
+const order = ['lang', 'yaml', 'finding', 'schema', 'model', 'rules', 'dataset', 'projection', 'report', 'cli'];
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => /\.(?:ts|js)$/.test(file) && !file.includes('generated/validator.js'),
+);
+
+function importsOf(file: string): string[] {
+  const text = readFileSync(join(source, file), 'utf8');
+  const targets = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => match[1] ?? '');
+  return targets.map((target) => relative(source, join(source, dirname(file), target)));
+}
+
+describe('folders', () => {
+  test('are all in the order', () => {
+    const folders = new Set(files.filter((file) => file.includes('/')).map((file) => file.split('/')[0]));
+    expect([...folders].sort()).toEqual([...order, 'build'].sort());
+  });
+
+  test.each(files)('%s imports only from folders before its own', (file) => {
+    const own = order.indexOf(file.split('/')[0] ?? '');
+    if (own === -1) return;
+    for (const target of importsOf(file)) {
+      const [folder = ''] = target.split('/');
+      if (folder === '..') expect(target, file).toMatch(/^\.\.\/schemas\//);
+      else expect(order.indexOf(folder), `${file} imports ${target}`).toBeLessThanOrEqual(own);
+    }
+  });
+
+  test('the model, the projection and the rules read and write no files', () => {
+    const pure = files.filter((file) => /^(?:model|projection|rules|report|finding|lang|yaml)\//.test(file));
+    for (const file of pure) expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(/from 'node:/);
+  });
+
+  test('no file is longer than 320 lines', () => {
+    for (const file of files.filter((name) => !name.includes('generated/'))) {
+      expect(readFileSync(join(source, file), 'utf8').split('\n').length, file).toBeLessThanOrEqual(320);
+    }
+  });
+});

@@ -1,0 +1,73 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../cases/case.js';
+
+const environment = { PATH: process.env['PATH'], HOME: tmpdir(), LANG: 'C' };
+
+describe('the packed package, unpacked elsewhere', () => {
+  let folder: string;
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, [join(folder, 'package/bin/jiqun.js'), ...args], { cwd: folder, env: environment, encoding: 'utf8' });
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'jiqun-package-'));
+    execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: root, stdio: 'ignore' });
+    execFileSync('tar', ['-xzf', join(folder, `jiqun-${version()}.tgz`), '-C', folder]);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('validates the shipped data without anything installed', () => {
+    const { status, stdout } = run('validate');
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^\d+ files, no findings\.\n$/);
+  });
+
+  test('needs no other package', () => {
+    const manifest = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8')) as { dependencies?: object };
+    expect(manifest.dependencies ?? {}).toEqual({});
+  });
+
+  test('carries schemas, licences and the library', async () => {
+    for (const file of ['schemas/cluster.schema.json', 'schemas/output/projection.schema.json', 'dist/THIRD-PARTY-LICENSES.txt', 'LICENSE', 'README.md']) {
+      expect(readFileSync(join(folder, 'package', file), 'utf8').length, file).toBeGreaterThan(100);
+    }
+    const library = (await import(join(folder, 'package/dist/index.js'))) as typeof import('../../src/index.js');
+    const { dataset } = await library.openDataset(library.locateDataset(undefined, folder));
+    expect(dataset?.all('cluster')).toHaveLength(20);
+  });
+
+  test('prints its version and reports a wrong command with exit code 2', () => {
+    expect(run('--version').stdout.trim()).toBe(version());
+    const wrong = run('projekt');
+    expect(wrong.status).toBe(2);
+    expect(wrong.stderr).toContain('project');
+  });
+
+  test('ends quietly when the reader of its output goes away', () => {
+    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" package/bin/jiqun.js report | head -n 1`], {
+      cwd: folder,
+      env: environment,
+      encoding: 'utf8',
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('gives the same bytes twice', () => {
+    expect(run('report', '--lang', 'zh').stdout).toBe(run('report', '--lang', 'zh').stdout);
+  });
+
+  test('uses the data set of the folder it is called in', () => {
+    writeFileSync(join(folder, 'dataset.yaml'), 'id: [');
+    const { status, stdout } = run('validate');
+    rmSync(join(folder, 'dataset.yaml'));
+    expect(status).toBe(1);
+    expect(stdout).toContain('dataset.yaml:1:');
+  });
+});
+
+function version(): string {
+  return (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
+}
