@@ -17,7 +17,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
  *                   append FILE :: TEXT            remove FILE            rename FILE :: NEW
  *                   write FILE :: TEXT             bytes FILE :: HEX      folder PATH      link PATH :: TARGET
  *   --- exit      the exit code
- *   --- stdout, --- stderr                         the whole text, or
+ *   --- stdout, --- stderr                         the whole text ({n}: any whole number), or
  *   --- stdout contains, --- stderr contains       one line each that must stand somewhere
  *   --- stdout lacks                               one line each that must not
  */

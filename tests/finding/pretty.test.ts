@@ -121,7 +121,7 @@ describe('a finding on the terminal', () => {
       ],
       () => undefined,
     );
-    expect(renderSummary(located, 7, { lang: 'en', paint: plain })).toBe('7 files: 1 errors, 0 warnings, 1 notes.');
-    expect(renderSummary([], 7, { lang: 'en', paint: plain })).toBe('All 7 files are valid.');
+    expect(renderSummary(located, 7, { lang: 'en', paint: plain })).toBe('7 files: 1 error, 0 warnings, 1 note.');
+    expect(renderSummary([], 7, { lang: 'en', paint: plain })).toBe('7 files, no findings.');
   });
 });

@@ -133,6 +133,12 @@ describe('the two readers', () => {
     'a: x\u0085y',
     'true: 1\n1.50: 2',
     '[a, b]: c',
+    '- - \n- a',
+    '|2\n a\n',
+    'a: |2\n\n  #',
+    'a: "\n"',
+    '{"a":b}: c',
+    '.5: a',
   ])('see the same in %j', async (text) => {
     const [fast, exact] = [await readYaml(text), readTree(text)];
     expect(fast.ok ? { accepted: fast.value } : 'refused').toEqual(exact.ok ? { accepted: exact.value } : 'refused');
