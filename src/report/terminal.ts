@@ -1,7 +1,7 @@
 import Table3 from 'cli-table3';
-import wrapAnsi from 'wrap-ansi';
 import type { Bars, Block, Document, Facts, Row, Table } from './blocks.js';
 import { displayWidth, gap, layOut, padEnd } from './layout.js';
+import { wrap } from './wrap.js';
 
 /** What colours mean; without colour every function returns its text as it is. */
 export interface Paint {
@@ -122,12 +122,6 @@ function renderBars({ title, parts, bars }: Bars, { width, paint }: TerminalOpti
 function hang(lead: string, words: string, width: number): string {
   const indent = displayWidth(lead);
   return lead + wrap(words, width - indent).replaceAll('\n', `\n${' '.repeat(indent)}`);
-}
-
-/** Wraps at spaces, and inside Chinese text at any character. */
-function wrap(words: string, width: number): string {
-  if (!Number.isFinite(width) || words.split('\n').every((line) => displayWidth(line) <= width)) return words;
-  return wrapAnsi(words, Math.max(4, width), { hard: true, trim: true });
 }
 
 function trimLines(lines: string): string {

@@ -37,7 +37,10 @@ describe('findings with their places', () => {
   });
 
   it('end where the value ends, and can point at the key', async () => {
-    const [value, key] = await locateFindings([at({ file: 'b.yaml', path: ['name', 'en'] }), at({ file: 'b.yaml', path: ['name', 'en'], at: 'key' })].reverse(), textOf);
+    const [value, key] = await locateFindings(
+      [at({ file: 'b.yaml', path: ['name', 'en'] }), at({ file: 'b.yaml', path: ['name', 'en'], at: 'key' })].reverse(),
+      textOf,
+    );
     expect(value?.spot).toMatchObject({ start: { line: 2, column: 16 }, end: { line: 2, column: 18 }, pointer: '/name/en', isInText: true });
     expect(key?.spot).toMatchObject({ start: { line: 2, column: 20 }, end: { line: 2, column: 21 } });
   });
@@ -84,6 +87,11 @@ describe('severities', () => {
   });
 
   it('are compared by how grave they are', () => {
-    expect([reaches('error', 'warning'), reaches('warning', 'warning'), reaches('note', 'warning'), reaches('note', 'note')]).toEqual([true, true, false, true]);
+    expect([reaches('error', 'warning'), reaches('warning', 'warning'), reaches('note', 'warning'), reaches('note', 'note')]).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
   });
 });

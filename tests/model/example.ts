@@ -3,7 +3,7 @@ import { type OpenedDataset, openDataset } from '../../src/dataset/open.js';
 import type { Finding } from '../../src/finding/finding.js';
 import { type Build, buildDataset, type CheckedFile } from '../../src/model/build.js';
 import type { Dataset } from '../../src/model/dataset.js';
-import { type Quantity, parseQuantity } from '../../src/model/quantity.js';
+import { parseQuantity, type Quantity } from '../../src/model/quantity.js';
 import { runRules } from '../../src/rules/run.js';
 import { checkSchema } from '../../src/schema/check.js';
 import { kindOfFile } from '../../src/schema/kinds.js';

@@ -43,10 +43,40 @@ describe('data written by a YAML library', () => {
 
 const fragments = [
   ...['[', ']', '{', '}', ':', ': ', ',', ', ', '#', ' #', '"', "'", '&x ', '*x', '!t ', '!!int ', '\n', '\n  ', '  ', ' ', '-', '- ', '|\n', '>\n', '? ', '!'],
-  ...['0x1', '.5', '+1', '01', '1e3', '1_0', '-0', '<<', '<<: ', '中', '~', 'null', '---\n', '...\n', '\t', '\r\n', '%', '@', '`', '\\', '\uFEFF', 'a: ', '"b": '],
+  ...[
+    '0x1',
+    '.5',
+    '+1',
+    '01',
+    '1e3',
+    '1_0',
+    '-0',
+    '<<',
+    '<<: ',
+    '中',
+    '~',
+    'null',
+    '---\n',
+    '...\n',
+    '\t',
+    '\r\n',
+    '%',
+    '@',
+    '`',
+    '\\',
+    '\uFEFF',
+    'a: ',
+    '"b": ',
+  ],
 ];
 const mutation = fc.record({ at: fc.nat(), cut: fc.nat({ max: 3 }), insert: fc.constantFrom(...fragments, '') });
-const bases = [...Object.values(exampleTexts), 'a: 1\nb: [c, { d: "e" }]\n', '{"a":[1,{"b":2}],"c":"d"}', "- 'x'\n- >\n  y\n  z\n- |\n  w\n", 'k: "v" # note\n'];
+const bases = [
+  ...Object.values(exampleTexts),
+  'a: 1\nb: [c, { d: "e" }]\n',
+  '{"a":[1,{"b":2}],"c":"d"}',
+  "- 'x'\n- >\n  y\n  z\n- |\n  w\n",
+  'k: "v" # note\n',
+];
 
 describe('a text edited at random', () => {
   it('is accepted or refused by both readers alike, and read alike', async () => {

@@ -29,7 +29,12 @@ const policy = 'scenarios/policy.yaml';
 describe('a value that does not fit its schema', () => {
   it('with an unknown key close to a known one', async () => {
     expect(await findings(chips, 'order: 1', 'oder: 1')).toEqual([
-      { rule: 'schema/missing-key', at: 'key ', says: 'The required key "order" is missing.', advice: 'Add "order": Place in the programme\'s own list of the group, from 1.' },
+      {
+        rule: 'schema/missing-key',
+        at: 'key ',
+        says: 'The required key "order" is missing.',
+        advice: 'Add "order": Place in the programme\'s own list of the group, from 1.',
+      },
       { rule: 'schema/unknown-key', at: 'key /oder', says: '"oder" is not a key that may stand here.', advice: 'Did you mean "order"?' },
     ]);
   });
@@ -70,7 +75,9 @@ describe('a value that does not fit its schema', () => {
     expect(await findings(chips, 'order: 1', 'order: first')).toMatchObject([
       { rule: 'schema/type', at: 'value /order', says: 'This must be a whole number, and it is text.' },
     ]);
-    expect(await findings(chips, 'name: { zh: 芯片, en: Chips }', 'name: 芯片')).toMatchObject([{ rule: 'schema/type', says: 'This must be a map, and it is text.' }]);
+    expect(await findings(chips, 'name: { zh: 芯片, en: Chips }', 'name: 芯片')).toMatchObject([
+      { rule: 'schema/type', says: 'This must be a map, and it is text.' },
+    ]);
     expect(await findings(chips, 'bottlenecks: []', 'bottlenecks:')).toMatchObject([{ rule: 'schema/type', says: 'This must be a list, and it is empty.' }]);
   });
 
@@ -91,14 +98,21 @@ describe('a value that does not fit its schema', () => {
 
   it('that is not written as its pattern wants', async () => {
     expect(await findings(chips, 'id: chips', 'id: Chips!')).toEqual([
-      { rule: 'schema/pattern', at: 'value /id', says: '"Chips!" is not written as required.', advice: 'Write it like: semiconductors, gd-gdp-growth, pearl-river-delta.' },
+      {
+        rule: 'schema/pattern',
+        at: 'value /id',
+        says: '"Chips!" is not written as required.',
+        advice: 'Write it like: semiconductors, gd-gdp-growth, pearl-river-delta.',
+      },
     ]);
   });
 
   it('outside its range, too short or too long', async () => {
     expect(await findings(chips, 'order: 1', 'order: 0')).toMatchObject([{ rule: 'schema/range', says: '0 is outside the allowed range (>= 1).' }]);
     expect(await findings(chips, 'year: 2019', 'year: 3019')).toMatchObject([{ rule: 'schema/range', says: '3019 is outside the allowed range (<= 2100).' }]);
-    expect(await findings(chips, 'en: Chips }', 'en: "" }')).toMatchObject([{ rule: 'schema/length', at: 'value /name/en', says: '"" has the wrong length (≥ 1).' }]);
+    expect(await findings(chips, 'en: Chips }', 'en: "" }')).toMatchObject([
+      { rule: 'schema/length', at: 'value /name/en', says: '"" has the wrong length (≥ 1).' },
+    ]);
     expect(await findings(chips, 'find: 4000亿元', `find: ${'字'.repeat(25)}`)).toMatchObject([{ rule: 'schema/length' }]);
     expect(await findings(chips, 'cities: [north-town]', 'cities: []')).toMatchObject([
       { rule: 'schema/items', at: 'value /layout/0/cities', says: 'The number of entries is wrong (≥ 1).' },

@@ -29,7 +29,8 @@ interface Definition {
 /** Every part of a schema that gives examples. */
 function withExamples(name: string, part: unknown, pointer = ''): readonly Definition[] {
   if (typeof part !== 'object' || part === null) return [];
-  const here = !Array.isArray(part) && Array.isArray((part as Schema)['examples']) ? [{ reference: `${name}.schema.json#${pointer}`, schema: part as Schema }] : [];
+  const here =
+    !Array.isArray(part) && Array.isArray((part as Schema)['examples']) ? [{ reference: `${name}.schema.json#${pointer}`, schema: part as Schema }] : [];
   return [...here, ...Object.entries(part).flatMap(([key, item]) => (key === 'examples' ? [] : withExamples(name, item, `${pointer}/${key}`)))];
 }
 
@@ -66,7 +67,12 @@ describe('the schemas', () => {
 
   it('require both languages wherever there is a name', async () => {
     const validate = referenceValidator().compile({ $ref: 'common.schema.json#/$defs/text' });
-    expect([validate({ zh: '甲' }), validate({ en: 'a' }), validate({ zh: '甲', en: '' }), validate({ zh: '甲', en: 'a' })]).toEqual([false, false, false, true]);
+    expect([validate({ zh: '甲' }), validate({ en: 'a' }), validate({ zh: '甲', en: '' }), validate({ zh: '甲', en: 'a' })]).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ]);
   });
 
   it('are what the generated types were made from', async () => {

@@ -51,14 +51,17 @@ const faulty: readonly (readonly [kind: YamlProblemKind, text: string, marked: s
 ];
 
 describe('a text that is no proper data file', () => {
-  it.each(faulty)('is told by its %s: %j', async (kind, text, marked, detail) => {
-    const reading = await readYaml(text);
-    expect(reading).toMatchObject({ ok: false, problem: { kind, ...(detail !== undefined && { detail }) } });
-    if (reading.ok) return;
-    const { start, end } = reading.problem.range;
-    expect(text.slice(start, end)).toBe(marked);
-    expect(readTree(text)).toEqual(reading);
-  });
+  it.each(faulty.map(([kind, text, marked, detail]) => ({ kind, text, marked, detail })))(
+    'is told by its $kind: $text',
+    async ({ kind, text, marked, detail }) => {
+      const reading = await readYaml(text);
+      expect(reading).toMatchObject({ ok: false, problem: { kind, ...(detail !== undefined && { detail }) } });
+      if (reading.ok) return;
+      const { start, end } = reading.problem.range;
+      expect(text.slice(start, end)).toBe(marked);
+      expect(readTree(text)).toEqual(reading);
+    },
+  );
 
   it('marks the second of two equal keys', async () => {
     const reading = await readYaml('a: 1\nb: 2\na: 3\n');

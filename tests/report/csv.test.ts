@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { project } from '../../src/projection/project.js';
+import type { Records } from '../../src/report/blocks.js';
+import { renderCsv } from '../../src/report/csv.js';
+import { listBlocks } from '../../src/report/list.js';
+import { projectionBlocks } from '../../src/report/projection.js';
+import { shippedDataset } from '../model/example.js';
+
+const render = (rows: Records['rows']): string =>
+  renderCsv({ title: '', blocks: [{ kind: 'table', columns: [], rows: [], records: { columns: ['a', 'b'], rows } }] });
+
+/** Reads RFC 4180 CSV. */
+function parse(csv: string): string[][] {
+  const rows: string[][] = [];
+  for (const [, quoted, plain = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
+    if (rows.length === 0) rows.push([]);
+    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end === '\r\n') rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+describe('CSV', () => {
+  it('quotes what RFC 4180 wants quoted and nothing else', () => {
+    expect(
+      render([
+        ['x,y', 'say "hi"'],
+        ['line\nbreak', 'plain 中文'],
+        [null, 1.5],
+      ]),
+    ).toBe('a,b\r\n"x,y","say ""hi"""\r\n"line\nbreak",plain 中文\r\n,1.5\r\n');
+  });
+
+  it('comes back as it was', () => {
+    const rows = [
+      ['a"b', 'c,\r\nd'],
+      ['', '，'],
+      ['""', ' x '],
+    ];
+    expect(parse(render(rows))).toEqual([['a', 'b'], ...rows]);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx'])('never gives a spreadsheet a formula to run: %j', (text) => {
+    const [, [cell = ''] = []] = parse(render([[text, '']]));
+    expect(cell).toBe(`'${text}`);
+  });
+
+  it('leaves numbers numbers, and writes none where there is none', () => {
+    expect(
+      render([
+        [-3.8, Number.POSITIVE_INFINITY],
+        [Number.NaN, 0],
+      ]),
+    ).toBe('a,b\r\n-3.8,\r\n,0\r\n');
+  });
+
+  it('is empty where there is no table', () => {
+    expect(renderCsv({ title: '', blocks: [{ kind: 'text', text: 'x' }] })).toBe('');
+  });
+
+  it('has a cell for every column in every row of the projection, unrounded', async () => {
+    const dataset = await shippedDataset();
+    const projection = project(dataset, { by: 'cluster' });
+    const [head = [], ...rows] = parse(renderCsv({ title: '', blocks: projectionBlocks(dataset, projection, {}, 'en') }));
+    expect(rows.every(({ length }) => length === head.length)).toBe(true);
+    const end = rows.find((row) => row[head.indexOf('id')] === 'emerging' && row[head.indexOf('year')] === '2025') ?? [];
+    expect(Number(end[head.indexOf('value')])).toBeCloseTo(26_573.415, 9);
+    expect(end[head.indexOf('unit')]).toBe('亿元');
+  });
+
+  it('lists ids, not names', async () => {
+    const rows = parse(renderCsv({ title: '', blocks: listBlocks(await shippedDataset(), 'cluster', 'en') }));
+    const head = rows[0] ?? [];
+    const chips = rows.find(([id]) => id === 'semiconductors') ?? [];
+    expect(chips[head.indexOf('core_cities')]).toBe('guangzhou;shenzhen;zhuhai');
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { say } from '../../src/lang/message.js';
+import {
+  chooseMoneyFormat,
+  formatMoney,
+  formatMoneyInterval,
+  formatNumber,
+  formatRate,
+  moneyUnitName,
+  moneyWords,
+  round,
+  spellQuantity,
+} from '../../src/report/format.js';
+import { quantity } from '../model/example.js';
+
+describe('rounding', () => {
+  it.each([
+    [2.5, 0, 3],
+    [0.5, 0, 1],
+    [1.5, 0, 2],
+    [1.005, 2, 1.01],
+    [1.255, 2, 1.26],
+    [8.345, 2, 8.35],
+    [0.285, 2, 0.29],
+    [-2.5, 0, -3],
+    [-1.005, 2, -1.01],
+    [2.4999999, 0, 2],
+    [26_573.415, 2, 26_573.42],
+    [1e-7, 3, 0],
+    [5e-7, 6, 0.000001],
+    [1.5e21, 0, 1.5e21],
+    [12_345, -2, 12_300],
+    [0, 2, 0],
+  ])('%d to %d digits is %d', (value, digits, rounded) => {
+    expect(round(value, digits)).toBe(rounded);
+  });
+
+  it('knows no negative zero', () => {
+    expect([round(-0.4, 0), round(-0, 2), round(-0.004, 2)].map((value) => Object.is(value, -0))).toEqual([false, false, false]);
+    expect([formatNumber(-0.4, 0), formatNumber(-0.04, 1)]).toEqual(['0', '0.0']);
+  });
+
+  it('leaves what has no end alone', () => {
+    expect([round(Number.POSITIVE_INFINITY, 2), round(Number.NEGATIVE_INFINITY, 0)]).toEqual([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+  });
+});
+
+describe('a number', () => {
+  it.each([
+    [1, 0, '1'],
+    [999, 0, '999'],
+    [1_000, 0, '1,000'],
+    [12_345.6, 1, '12,345.6'],
+    [1_234_567.891, 2, '1,234,567.89'],
+    [0.1234, 4, '0.1234'],
+    [999.95, 1, '1,000.0'],
+    [-12_345, 0, '−12,345'],
+    [Number.POSITIVE_INFINITY, 1, '∞'],
+    [Number.NEGATIVE_INFINITY, 1, '−∞'],
+  ])('%d with %d digits reads %s', (value, digits, words) => {
+    expect(formatNumber(value, digits)).toBe(words);
+  });
+
+  it('stays a number however large', () => {
+    expect(formatNumber(1e20, 3)).toBe('100,000,000,000,000,000,000.000');
+    expect(formatNumber(3.6e29, 3)).not.toMatch(/NaN|∞/);
+  });
+
+  it('in per cent has one digit', () => {
+    expect([formatRate(0.1), formatRate(0.0228), formatRate(-0.038), formatRate(0.10049, 2)]).toEqual(['10.0%', '2.3%', '−3.8%', '10.05%']);
+  });
+});
+
+describe('money', () => {
+  it('is shown in the unit that keeps the largest amount short', () => {
+    expect(chooseMoneyFormat([150_000, 3])).toEqual({ unit: '万亿元', digits: 3 });
+    expect(chooseMoneyFormat([9_999])).toEqual({ unit: '亿元', digits: 0 });
+    expect(chooseMoneyFormat([999.9])).toEqual({ unit: '亿元', digits: 1 });
+    expect(chooseMoneyFormat([-20_000])).toEqual({ unit: '万亿元', digits: 3 });
+    expect(chooseMoneyFormat([Number.POSITIVE_INFINITY, 5])).toEqual({ unit: '亿元', digits: 1 });
+    expect(chooseMoneyFormat([150_000], '亿元')).toEqual({ unit: '亿元', digits: 0 });
+    expect(chooseMoneyFormat([])).toEqual({ unit: '亿元', digits: 1 });
+  });
+
+  it('is converted and rounded once', () => {
+    expect(formatMoney(26_573.415, { unit: '万亿元', digits: 3 })).toBe('2.657');
+    expect(formatMoney(26_573.415, { unit: '亿元', digits: 0 })).toBe('26,573');
+    expect(formatMoney(26_573.5, { unit: '亿元', digits: 0 })).toBe('26,574');
+  });
+
+  it('has an interval with one digit more', () => {
+    expect(formatMoneyInterval({ low: 25_687.63, high: 27_459.19 }, { unit: '万亿元', digits: 3 })).toBe('[2.5688, 2.7459)');
+    expect(formatMoneyInterval({ low: 4_000, high: Number.POSITIVE_INFINITY }, { unit: '亿元', digits: 0 })).toBe('[4,000.0, ∞)');
+  });
+
+  it('is named in both languages', () => {
+    expect([moneyUnitName('万亿元', 'zh'), moneyUnitName('万亿元', 'en')]).toEqual(['万亿元', 'CNY trillion (万亿元)']);
+    const words = moneyWords(26_573.415, { unit: '万亿元', digits: 3 });
+    expect([say('zh', words), say('en', words)]).toEqual(['2.657万亿元', 'CNY 2.657 trillion']);
+  });
+});
+
+describe('a quantity in English', () => {
+  it.each([
+    ['15万亿元', 'CNY 15 trillion'],
+    ['1.5万亿元', 'CNY 1.5 trillion'],
+    ['超4000亿元', 'over CNY 400 billion'],
+    ['5000亿元以上', 'at least CNY 500 billion'],
+    ['2000亿元以内', 'up to CNY 200 billion'],
+    ['不足2000亿元', 'below CNY 200 billion'],
+    ['近3万亿元', 'nearly CNY 3 trillion'],
+    ['约14万亿元', 'about CNY 14 trillion'],
+    ['两千亿级', 'about CNY 200 billion'],
+    ['110760.94亿元', 'CNY 11.076094 trillion'],
+    ['5亿元', 'CNY 500 million'],
+    ['1–2万亿元', 'CNY 1–2 trillion'],
+    ['9000亿元-2万亿元', 'CNY 900–2,000 billion'],
+    ['10%以上', 'at least 10%'],
+    ['8.0%', '8.0%'],
+    ['5%左右', 'about 5%'],
+    ['-3.8%', '−3.8%'],
+    ['6%-6.5%', '6.0–6.5%'],
+    ['7-7.5%', '7.0–7.5%'],
+    ['1.2个百分点', '1.2 percentage points'],
+    ['3–4个', '3–4 个'],
+    ['30万辆', '300,000 辆'],
+    ['16.12万个', '161,200 个'],
+  ])('%s is %s', (text, words) => {
+    expect(spellQuantity(quantity(text), 'en')).toBe(words);
+  });
+
+  it('stays in Chinese as it was written', () => {
+    expect(spellQuantity(quantity('两千亿级'), 'zh')).toBe('两千亿级');
+  });
+});

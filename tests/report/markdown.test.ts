@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Table } from '../../src/report/blocks.js';
+import { renderMarkdown } from '../../src/report/markdown.js';
+
+const table = (cell: string, tone?: 'strong'): Table => ({
+  kind: 'table',
+  title: 'A|B',
+  columns: [
+    { id: 'a', header: 'a|b' },
+    { id: 'b', header: 'n', align: 'right' },
+  ],
+  rows: [{ cells: [cell, ''], ...(tone && { tone }) }],
+  records: { columns: [], rows: [] },
+});
+const render = (...blocks: Parameters<typeof renderMarkdown>[0]['blocks']): string => renderMarkdown({ title: 'T', blocks }).slice('# T\n\n'.length);
+
+describe('Markdown', () => {
+  it('keeps pipes and line breaks of a cell inside the cell', () => {
+    expect(render(table('x|y\nz'))).toBe('**A\\|B**\n\n| a\\|b | n |\n| --- | ---: |\n| x\\|y<br>z |  |\n');
+  });
+
+  it('has as many cells in every line of a table as in its head', () => {
+    const lines = render(table('\\| a | `|` ||')).trim().split('\n').slice(2);
+    const cells = lines.map((line) => line.replaceAll(/\\\\/g, '').split(/(?<!\\)\|/).length);
+    expect(new Set(cells)).toEqual(new Set([4]));
+  });
+
+  it('escapes what would be code, HTML, a heading or a list', () => {
+    expect(render({ kind: 'text', text: '# 1. <b> `c`\n- d\n1. e' })).toBe('\\# 1. \\<b\\> \\`c\\`\n\\- d\n1\\. e\n');
+    expect(render({ kind: 'heading', level: 3, text: '1+20 <x>' })).toBe('### 1+20 \\<x\\>\n');
+  });
+
+  it('escapes stars and underscores that would change the type', () => {
+    expect(render({ kind: 'text', text: '*a* _b_' })).toBe('\\*a\\* \\_b\\_\n');
+  });
+
+  it('makes strong rows strong, with what is inside them escaped', () => {
+    expect(render(table('a|b', 'strong'))).toContain('| **a\\|b** |  |');
+  });
+
+  it('shows facts, lists, notes and charts', () => {
+    const text = render(
+      { kind: 'facts', rows: [['名称', 'a|b']] },
+      { kind: 'list', items: ['one', 'two'] },
+      { kind: 'notes', items: ['n', 'm'] },
+      { kind: 'bars', title: 't', parts: ['p'], bars: [{ label: '2019', values: [1], text: '1' }] },
+    );
+    expect(text).toContain('- **名称**: a\\|b\n\n- one\n- two\n\n> n\n>\n> m\n\n```text\n');
+    expect(text).toMatch(/2019 {2}█+ .*\n[^`]*```\n$/);
+  });
+});
