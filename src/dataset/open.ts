@@ -4,9 +4,9 @@ import { buildDataset, type CheckedFile } from '../model/build.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
 import { runRules } from '../rules/run.js';
 import { checkSchema } from '../schema/check.js';
-import { type Kind, kindOfFile } from '../schema/kinds.js';
+import { filePatterns, type Kind, kindOfFile } from '../schema/kinds.js';
 import { readYaml, type YamlProblem, type YamlProblemKind } from '../yaml/read.js';
-import { listFiles, readText, strayFinding } from './read.js';
+import { listFiles, missingFinding, readText, strayFinding, yamlName } from './read.js';
 
 /** A data set as it was found: what is wrong with it, and the model where there is one. */
 export interface OpenedDataset {
@@ -20,6 +20,8 @@ export interface OpenedDataset {
   /** The text of a file that could be read. */
   text(file: string): string | undefined;
 }
+
+const agenciesFile = filePatterns.agencies;
 
 /** What a broken file leaves unknown. */
 const entitiesOfKind: Readonly<Record<Kind, readonly EntityKind[]>> = {
@@ -45,6 +47,7 @@ export async function openDataset(folder: string): Promise<OpenedDataset> {
     const kind = kindOfFile(file);
     if (!kind) {
       findings.push(strayFinding(file));
+      for (const entity of entitiesOfKind[kindOfFile(yamlName(file)) ?? 'dataset']) incomplete.add(entity);
       continue;
     }
     const reading = readText(folder, file);
@@ -57,8 +60,14 @@ export async function openDataset(folder: string): Promise<OpenedDataset> {
     }
   }
 
-  const { dataset, findings: modelFindings } = buildDataset(checked);
+  if (!files.includes(agenciesFile)) {
+    findings.push(missingFinding(agenciesFile));
+    incomplete.add('agency');
+  }
+  const { dataset, findings: modelFindings, duplicated } = buildDataset(checked);
   findings.push(...modelFindings);
+  for (const kind of duplicated) incomplete.add(kind);
+  if (dataset && dataset.all('region').length === 0) for (const kind of entitiesOfKind.region.slice(1)) incomplete.add(kind);
   if (dataset) findings.push(...runRules({ dataset, files: checked, incomplete }));
   return {
     folder,
@@ -95,9 +104,12 @@ const yamlFixes: Readonly<Record<YamlProblemKind, MessageKey & `fix-${string}`>>
   syntax: 'fix-yaml-syntax',
 };
 
-function yamlFinding(file: string, { kind, range, detail }: YamlProblem): Finding {
-  const suggestion: Message = { key: yamlFixes[kind], values: {} };
-  return { rule: `yaml/${kind}`, severity: 'error', message: { key: `yaml-${kind}`, values: { detail } }, place: { file, range }, related: [], suggestion };
+function yamlFinding(file: string, { kind, fault, range, detail }: YamlProblem): Finding {
+  const isKnownFault = fault !== undefined && fault !== 'other';
+  const suffix = isKnownFault ? `-${fault}` : kind === 'empty' && detail === 'comments' ? '-comments' : '';
+  const suggestion: Message = { key: isKnownFault ? `fix-yaml-${fault}` : yamlFixes[kind], values: {} };
+  const message: Message = { key: `yaml-${kind}${suffix}` as MessageKey, values: { detail } };
+  return { rule: `yaml/${kind}`, severity: 'error', message, place: { file, range }, related: [], suggestion };
 }
 
 function compareText(a: string, b: string): number {

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { closest } from '../finding/closest.js';
 import type { Finding } from '../finding/finding.js';
-import { type Message, message } from '../lang/message.js';
+import { type Message, message, reasonOf } from '../lang/message.js';
 import { filePatterns, kindOfFile, kinds } from '../schema/kinds.js';
 
 /** Larger files are refused: no plan is that long, and reading one would hang the terminal. */
@@ -34,7 +35,7 @@ export function readText(folder: string, file: string): FileReading {
     const path = join(folder, file);
     const stats = statSync(path);
     if (stats.isDirectory()) return fail('is-folder', message('file-is-folder'), message('fix-file-is-folder'));
-    if (!stats.isFile()) return fail('unreadable', message('file-unreadable', { reason: 'not a regular file' }), message('fix-file-unreadable'));
+    if (!stats.isFile()) return fail('unreadable', message('file-unreadable', { reason: message('reason-special') }), message('fix-file-unreadable'));
     if (stats.size > largestBytes) {
       const size = (stats.size / 1024 / 1024).toFixed(1);
       return fail('too-large', message('file-too-large', { size, limit: largestBytes / 1024 / 1024 }), message('fix-file-too-large'));
@@ -47,14 +48,24 @@ export function readText(folder: string, file: string): FileReading {
     if (offset !== undefined) return fail('encoding', message('file-encoding', { offset: offset + 1 }), message('fix-file-text'));
     return { ok: true, text };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? String(error);
-    return fail('unreadable', message('file-unreadable', { reason: code }), message('fix-file-unreadable'));
+    const isDangling = lstatSync(join(folder, file), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    return fail('unreadable', message('file-unreadable', { reason: reasonOf(error) }), message(isDangling ? 'fix-file-link' : 'fix-file-unreadable'));
   }
+}
+
+/** The name that a file would have with the right extension. */
+export function yamlName(file: string): string {
+  return file.replace(/\.ya?ml$/i, '.yaml');
+}
+
+/** A file that every data set needs and this one lacks. */
+export function missingFinding(file: string): Finding {
+  return { rule: 'file/missing', severity: 'error', message: message('file-missing'), place: { file }, related: [], suggestion: message('fix-file-missing') };
 }
 
 /** A file that stands where no kind of data has its files, or under another extension. */
 export function strayFinding(file: string): Finding {
-  const renamed = file.replace(/\.(?:yml|ya?ml)$/i, '.yaml');
+  const renamed = yamlName(file);
   if (renamed !== file && kindOfFile(renamed)) {
     return {
       rule: 'file/extension',
@@ -65,15 +76,10 @@ export function strayFinding(file: string): Finding {
       suggestion: message('fix-file-extension', { name: renamed.slice(renamed.lastIndexOf('/') + 1) }),
     };
   }
-  const folders = kinds.map((kind) => filePatterns[kind]).join(', ');
-  return {
-    rule: 'file/stray',
-    severity: 'error',
-    message: message('file-stray'),
-    place: { file },
-    related: [],
-    suggestion: message('fix-file-stray', { folders }),
-  };
+  const patterns = kinds.map((kind) => filePatterns[kind]);
+  const near = closest(file.split('/')[0] ?? '', new Set(patterns.map((pattern) => pattern.split('/')[0] ?? '')));
+  const suggestion = near === undefined ? message('fix-file-stray', { folders: patterns }) : message('try-word', { word: patterns.find((pattern) => pattern.startsWith(near)) ?? near });
+  return { rule: 'file/stray', severity: 'error', message: message('file-stray'), place: { file }, related: [], suggestion };
 }
 
 /** The offset of the first byte that is not part of a UTF-8 character; undefined where all are. */

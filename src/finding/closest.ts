@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 
 /**
  * The known word closest to what was written, if it is close enough to be what was meant: at most a
- * third of its letters (at least one, for a short Chinese name too) differ.
+ * third of its letters differ.
  */
 export function closest(written: string, known: Iterable<string>): string | undefined {
   const wanted = fold(written);
@@ -11,12 +11,17 @@ export function closest(written: string, known: Iterable<string>): string | unde
   for (const word of known) {
     const candidate = fold(word);
     const off = candidate.startsWith(wanted) && wanted.length >= 3 ? 1 : distance(wanted, candidate);
-    if (off < least && off <= Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3))) {
+    if (off < least && off <= tolerance(Math.max(wanted.length, candidate.length))) {
       least = off;
       best = word;
     }
   }
   return best;
+}
+
+/** A third of the letters, at least one; of two letters none, or every short name would be close to every other. */
+function tolerance(length: number): number {
+  return length < 3 ? 0 : Math.max(1, Math.floor(length / 3));
 }
 
 function fold(word: string): string {

@@ -11,8 +11,8 @@ export type MessageKey = keyof typeof catalogue;
 
 type Slots<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
 
-/** What may fill a slot: text or a number as it is, words in the reader's language, another message. */
-export type SlotValue = string | number | Bilingual | Message;
+/** What may fill a slot: text or a number as it is, words in the reader's language, another message, several words. */
+export type SlotValue = string | number | Bilingual | Message | readonly string[];
 
 type Values<Key extends MessageKey> = [Slots<(typeof catalogue)[Key]['en']>] extends [never]
   ? readonly []
@@ -34,6 +34,12 @@ export function counted(count: number, thing: 'file' | 'error' | 'warning' | 'no
   return count === 1 ? message(`count-${thing}-one`) : message(`count-${thing}`, { count });
 }
 
+/** Why the system refused something, by the code of its error. */
+export function reasonOf(error: unknown): Message {
+  const code = (error as { readonly code?: string } | undefined)?.code ?? '';
+  return `reason-${code}` in catalogue ? { key: `reason-${code}` as MessageKey, values: {} } : message('reason-other', { code: code || String(error) });
+}
+
 /** The message in a language. */
 export function say(lang: Lang, { key, values }: Message): string {
   return catalogue[key][lang].replace(/\{(\w+)\}/g, (_slot, name: string) => spell(lang, values[name] ?? ''));
@@ -49,6 +55,10 @@ export function bracketed(lang: Lang, words: string, inner: string): string {
   return lang === 'zh' ? `${words}（${inner}）` : `${words} (${inner})`;
 }
 
+function isList(value: SlotValue): value is readonly string[] {
+  return Array.isArray(value);
+}
+
 /** The words of a term as a heading or label: capitalised where the language has capitals. */
 export function header(lang: Lang, key: MessageKey): string {
   const words = term(lang, key);
@@ -58,5 +68,6 @@ export function header(lang: Lang, key: MessageKey): string {
 function spell(lang: Lang, value: SlotValue): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
+  if (isList(value)) return value.join(term(lang, 'comma'));
   return 'key' in value ? say(lang, value) : value[lang];
 }

@@ -14,19 +14,26 @@ export interface Build {
   /** Absent when there is no usable dataset.yaml. */
   readonly dataset?: Dataset;
   readonly findings: readonly Finding[];
+  /** Kinds of which an id stands twice: one of the two is not in the data set. */
+  readonly duplicated: ReadonlySet<EntityKind>;
 }
 
 /** Joins checked files into a data set; reports quantities that cannot be read, impossible dates and ids used twice. */
 export function buildDataset(files: readonly CheckedFile[]): Build {
   const findings: Finding[] = [];
+  const duplicated = new Set<EntityKind>();
   const tables = Object.fromEntries(entityKinds.map((kind) => [kind, new Map()])) as { [K in EntityKind]: Map<string, Entity<K>> };
   let settings: Parsed<DataFiles['dataset']> | undefined;
 
   const add = <K extends EntityKind>(kind: K, name: Bilingual, value: EntityTypes[K], file: string, path: Path, parent?: string): void => {
     const { id } = value;
-    const first = tables[kind].get(id);
-    if (first) findings.push(duplicateId(kind, id, file, path, first));
-    else tables[kind].set(id, Object.freeze({ kind, id, name, value, file, path, ...(parent !== undefined && { parent }) }) as Entity<K>);
+    const entity = Object.freeze({ kind, id, name, value, file, path, ...(parent !== undefined && { parent }) }) as Entity<K>;
+    const other = tables[kind].get(id);
+    const isOwner = !other || (isNamed(file, id) && !isNamed(other.file, id));
+    if (isOwner) tables[kind].set(id, entity);
+    if (!other) return;
+    duplicated.add(kind);
+    findings.push(isOwner ? duplicateId(other, entity) : duplicateId(entity, other));
   };
 
   for (const { kind, file, value: raw } of files) {
@@ -80,7 +87,7 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
     }
   }
   tables.cluster = inOrder(tables.cluster, [...tables.group.keys()]);
-  return { findings, ...(settings && { dataset: new Dataset(settings, tables) }) };
+  return { findings, duplicated, ...(settings && { dataset: new Dataset(settings, tables) }) };
 }
 
 function inOrder(clusters: ReadonlyMap<string, Entity<'cluster'>>, groups: readonly string[]): Map<string, Entity<'cluster'>> {
@@ -88,7 +95,12 @@ function inOrder(clusters: ReadonlyMap<string, Entity<'cluster'>>, groups: reado
   return new Map([...clusters].sort(([, a], [, b]) => rank(a) - rank(b) || a.value.order - b.value.order));
 }
 
-function duplicateId(kind: EntityKind, id: string, file: string, path: Path, first: Entity): Finding {
+/** Whether a file is named after an id, as a file of its own must be. */
+function isNamed(file: string, id: string): boolean {
+  return file.endsWith(`/${id}.yaml`);
+}
+
+function duplicateId({ kind, id, file, path }: Entity, first: Entity): Finding {
   return {
     rule: 'duplicate-id',
     severity: 'error',

@@ -3,7 +3,7 @@ import { message } from '../lang/message.js';
 import type { Path } from '../yaml/pointer.js';
 import { isInCalendar, yearsOfPeriod } from './dates.js';
 import { parseQuantity, type Quantity } from './quantity.js';
-import { knownUnits } from './units.js';
+import { knownUnits, parseUnit } from './units.js';
 
 type QuantityKey = 'amount' | 'rate' | 'then';
 
@@ -72,16 +72,16 @@ function readQuantity(file: string, key: QuantityKey, text: string, path: Path, 
   const isRate = key !== 'amount';
   const example = isRate ? message('fix-rate') : message('fix-quantity');
   if (reading.ok) {
-    const { dimension, unit } = reading.quantity;
+    const { dimension } = reading.quantity;
     if (isRate && dimension !== 'rate') {
-      return fault('rate-unit', message('rate-unit', { text, actual: unit.symbol }), message('fix-rate'));
+      return fault('rate-unit', message('rate-unit', { text }), message('fix-rate'));
     }
     return reading.quantity;
   }
   const { fault: kind, detail } = reading;
   switch (kind) {
     case 'unit-unknown':
-      return fault('quantity-syntax', message('quantity-unit-unknown', { text, unit: detail }), message('fix-known-units', { units: knownUnits.join(', ') }));
+      return fault('quantity-syntax', message('quantity-unit-unknown', { text, unit: detail }), suggestUnit(detail));
     case 'full-width':
       return fault('quantity-syntax', message('quantity-full-width', { text }), message('fix-half-width', { text: detail }));
     case 'number-missing':
@@ -93,4 +93,10 @@ function readQuantity(file: string, key: QuantityKey, text: string, path: Path, 
     default:
       return kind satisfies never;
   }
+}
+
+/** 万亿 without 元 is the usual slip; otherwise what there is. */
+function suggestUnit(written: string): Finding['message'] {
+  const withYuan = `${written}元`;
+  return parseUnit(withYuan) ? message('try-word', { word: withYuan }) : message('fix-known-units', { units: knownUnits });
 }

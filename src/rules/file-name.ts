@@ -4,14 +4,13 @@ import type { Rule } from './rule.js';
 export const fileName: Rule = {
   id: 'file-name',
   severity: 'error',
-  *check({ files }) {
+  *check({ dataset, files }) {
     for (const { kind, file, value } of files) {
       if (kind === 'dataset' || kind === 'agencies') continue;
       const name = file.slice(file.lastIndexOf('/') + 1);
       const right = `${value.id}.yaml`;
-      if (name === right) continue;
-      const path = `${file.slice(0, file.lastIndexOf('/') + 1)}${right}`;
-      yield { message: message('file-name', { name, id: value.id }), place: { file, path: ['id'] }, suggestion: message('fix-file-name', { path }) };
+      if (name === right || dataset.find(kind, value.id)?.file !== file) continue;
+      yield { message: message('file-name', { name, id: value.id }), place: { file, path: ['id'] }, suggestion: message('fix-file-name', { name: right }) };
     }
   },
 };

@@ -5,7 +5,8 @@ export const groupSize: Rule = {
   id: 'group-size',
   severity: 'error',
   *check({ dataset, incomplete }) {
-    if (incomplete.has('cluster')) return;
+    const isGrouped = dataset.all('cluster').every(({ value }) => dataset.find('group', value.group));
+    if (incomplete.has('cluster') || !isGrouped) return;
     for (const { value: group, file, path } of dataset.all('group')) {
       const clusters = dataset.all('cluster').filter(({ value }) => value.group === group.id);
       if (clusters.length === group.size) continue;

@@ -32,7 +32,6 @@ function* misfit(file: string, path: Path, metric: Metric, amount: Quantity | un
       metric: metrics[metric].name,
       text: amount.text,
       expected: message(`dimension-${dimension}`),
-      actual: message(`dimension-${amount.dimension}`),
     }),
     place: { file, path: [...path, 'amount'] },
     related: [],

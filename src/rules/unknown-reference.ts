@@ -1,4 +1,5 @@
 import { closest } from '../finding/closest.js';
+import type { Place } from '../finding/finding.js';
 import { type Message, message } from '../lang/message.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
 import type { Cluster as ClusterFile } from '../schema/generated/types.js';
@@ -26,12 +27,23 @@ export const unknownReference: Rule = {
   id: 'unknown-reference',
   severity: 'error',
   *check({ dataset, files, incomplete }) {
+    const unknowns = new Map<string, { readonly reference: Reference; readonly places: Place[] }>();
     for (const { kind, file, value } of files) {
-      for (const { id, kinds, path } of referencesIn(value)) {
+      for (const reference of referencesIn(value)) {
+        const { id, kinds, path } = reference;
         if (kinds.some((known) => incomplete.has(known) || dataset.find(known, id))) continue;
-        yield { message: unknown(id, kinds), place: { file, path }, suggestion: suggest(dataset, id, kinds) };
+        const key = `${kinds.join('|')} ${id}`;
+        const known = unknowns.get(key);
+        if (known) known.places.push({ file, path });
+        else unknowns.set(key, { reference, places: [{ file, path }] });
       }
       if (kind === 'cluster') yield* unknownEditions(file, value);
+    }
+    for (const { reference, places } of unknowns.values()) {
+      const [place, ...others] = places;
+      if (!place) continue;
+      const related = others.map((other) => ({ message: message('related-also'), place: other }));
+      yield { message: unknown(reference.id, reference.kinds), place, related, suggestion: suggest(dataset, reference.id, reference.kinds) };
     }
   },
 };

@@ -18,10 +18,15 @@ export type YamlProblemKind =
   | 'nesting'
   | 'syntax';
 
+/** What kind of syntax error; `other` where it is none of the usual ones. */
+export type SyntaxFault = 'bracket' | 'brace' | 'quote' | 'indentation' | 'colon' | 'nested' | 'escape' | 'other';
+
 export interface YamlProblem {
   readonly kind: YamlProblemKind;
+  /** Of a syntax error. */
+  readonly fault?: SyntaxFault;
   readonly range: Range;
-  /** What stands there: the key, the anchor, the reader's own words. */
+  /** What stands there: the key, the anchor, the tag; `comments` for a file of nothing else. */
   readonly detail: string;
 }
 

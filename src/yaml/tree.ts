@@ -1,6 +1,6 @@
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, type ParsedNode, parseAllDocuments, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, type ParsedNode, parseAllDocuments, visit, type YAMLParseError } from 'yaml';
 import type { Path } from './pointer.js';
-import type { YamlProblem, YamlProblemKind, YamlReading } from './read.js';
+import type { SyntaxFault, YamlProblem, YamlProblemKind, YamlReading } from './read.js';
 import type { Range } from './text.js';
 
 /** Deeper than any sensible data file; the reader would run out of stack far beyond it. */
@@ -45,7 +45,7 @@ export function readTree(text: string): YamlReading {
   if (odd) return odd;
   const documents = parseDocuments(text);
   const [document] = documents;
-  if (document === undefined) return failed('empty', 0, 0, '');
+  if (document === undefined) return failed('empty', 0, 0, 'comments');
   const error = tabProblem(text) ?? syntaxProblem(document, text);
   if (error) return error;
   if (documents.length > 1) {
@@ -53,7 +53,7 @@ export function readTree(text: string): YamlReading {
     return failed('many-documents', start, start + 3, '');
   }
   const { contents } = document;
-  if (contents === null || (isScalar(contents) && contents.value === null)) return failed('empty', 0, 0, '');
+  if (contents === null || (isScalar(contents) && contents.value === null && contents.source === '')) return failed('empty', 0, 0, 'comments');
   return nodeProblem(document, text) ?? { ok: true, value: document.toJS() as unknown };
 }
 
@@ -89,8 +89,45 @@ function syntaxProblem({ errors: [error] }: Document.Parsed<ParsedNode>, text: s
     const key = keyAt(text, start);
     return failed('duplicate-key', start, start + key.length, key);
   }
-  const detail = (error.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
-  return failed(error.code === 'TAG_RESOLVE_FAILED' ? 'tag' : 'syntax', start, Math.min(end, start + 40), detail);
+  if (error.code === 'TAG_RESOLVE_FAILED') return tagProblem(text, start);
+  const fault = syntaxFault(error);
+  const opened = fault === 'bracket' || fault === 'brace' || fault === 'quote' ? openedAt(text, start, fault) : undefined;
+  const place = opened === undefined ? { start, end: Math.min(end, start + 40) } : { start: opened, end: opened + 1 };
+  return { ok: false, problem: { kind: 'syntax', fault, range: place, detail: '' } };
+}
+
+/** The usual faults, told by the parser's code and, where one code stands for several, by its words. */
+function syntaxFault({ code, message }: YAMLParseError): SyntaxFault {
+  if (/end with a \]/.test(message)) return 'bracket';
+  if (/end with a \}/.test(message)) return 'brace';
+  if (code === 'MISSING_CHAR' && /closing .?(?:"|'|quote)/.test(message)) return 'quote';
+  if (code === 'BLOCK_AS_IMPLICIT_KEY') return 'nested';
+  if (code === 'MULTILINE_IMPLICIT_KEY' || /map values|Implicit map key/i.test(message)) return 'colon';
+  if (code === 'BAD_INDENT' || /same column|indent/i.test(message)) return 'indentation';
+  if (code === 'BAD_DQ_ESCAPE') return 'escape';
+  return /\bflow (?:map|sequence)\b/i.test(message) ? (/map/i.test(message) ? 'brace' : 'bracket') : 'other';
+}
+
+/** Where the bracket, brace or quotation mark stands that nothing closes: the last one before the fault that is open. */
+function openedAt(text: string, before: number, fault: SyntaxFault): number | undefined {
+  if (fault === 'quote') {
+    const line = text.slice(0, before).search(/["'][^"'\n]*\n?[^"']*$/);
+    return line === -1 ? undefined : line;
+  }
+  const [opening, closing] = fault === 'bracket' ? ['[', ']'] : ['{', '}'];
+  let depth = 0;
+  for (let at = Math.min(before, text.length) - 1; at >= 0; at--) {
+    if (text[at] === closing) depth++;
+    else if (text[at] === opening && depth-- === 0) return at;
+  }
+  return undefined;
+}
+
+/** The tag that stands before a value. */
+function tagProblem(text: string, value: number): YamlReading {
+  const start = text[value] === '!' ? value : text.lastIndexOf('!', value);
+  const tag = /^!\S*/.exec(text.slice(start))?.[0] ?? '!';
+  return failed('tag', start, start + tag.length, tag);
 }
 
 /** The offset at which brackets or indentation first pass the depth that a file may have. */
@@ -117,8 +154,16 @@ function nodeProblem(document: Document.Parsed<ParsedNode>, text: string): YamlR
   visit(document, {
     Node(_key, node) {
       if (isAlias(node)) return report('alias', node, `*${node.source}`);
-      if (node.anchor) return report('anchor', node, `&${node.anchor}`);
-      if (node.tag && isExplicitTag(node, text)) return report('tag', node, node.tag);
+      if (node.anchor) {
+        const name = `&${node.anchor}`;
+        const start = text.lastIndexOf(name, node.range?.[0]);
+        found = failed('anchor', start, start + name.length, name);
+        return visit.BREAK;
+      }
+      if (node.tag && isExplicitTag(node, text)) {
+        found = tagProblem(text, node.range?.[0] ?? 0);
+        return visit.BREAK;
+      }
       if (isScalar(node) && typeof node.value === 'number' && !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(String(node.source)))
         return report('odd-number', node, String(node.source));
       return undefined;

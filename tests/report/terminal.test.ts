@@ -94,6 +94,28 @@ describe('a table on the terminal', () => {
     }
     expect(years.every((year) => parts.filter((part) => part.includes(year)).length === 1)).toBe(true);
   });
+
+  it('keeps numbers flush right under their heads in every part', () => {
+    const years = Array.from({ length: 8 }, (_, index) => String(2019 + index));
+    const wide: Table = {
+      kind: 'table',
+      columns: [
+        { id: 'name', header: '名称', isKey: true },
+        { id: 'note', header: 'Note' },
+        ...years.map((year) => ({ id: year, header: year, align: 'right' as const })),
+      ],
+      rows: [{ cells: ['新兴集群', 'a note', ...years.map(() => '26,573.4')] }],
+      records,
+    };
+    const ends = (line: string, pattern: RegExp): number[] =>
+      [...line.matchAll(pattern)].map(({ index, 0: found }) => stringWidth(line.slice(0, index + found.length)));
+    const parts = render([wide], 40).trim().split('\n\n');
+    expect(parts.length).toBeGreaterThan(2);
+    for (const part of parts) {
+      const [head = '', , body = ''] = part.split('\n');
+      expect(ends(head, /20\d\d/g)).toEqual(ends(body, /26,573\.4/g));
+    }
+  });
 });
 
 describe('other blocks on the terminal', () => {
