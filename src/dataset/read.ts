@@ -78,7 +78,10 @@ export function strayFinding(file: string): Finding {
   }
   const patterns = kinds.map((kind) => filePatterns[kind]);
   const near = closest(file.split('/')[0] ?? '', new Set(patterns.map((pattern) => pattern.split('/')[0] ?? '')));
-  const suggestion = near === undefined ? message('fix-file-stray', { folders: patterns }) : message('try-word', { word: patterns.find((pattern) => pattern.startsWith(near)) ?? near });
+  const suggestion =
+    near === undefined
+      ? message('fix-file-stray', { folders: patterns })
+      : message('try-word', { word: patterns.find((pattern) => pattern.startsWith(near)) ?? near });
   return { rule: 'file/stray', severity: 'error', message: message('file-stray'), place: { file }, related: [], suggestion };
 }
 

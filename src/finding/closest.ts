@@ -10,7 +10,8 @@ export function closest(written: string, known: Iterable<string>): string | unde
   let least = Number.POSITIVE_INFINITY;
   for (const word of known) {
     const candidate = fold(word);
-    const off = candidate.startsWith(wanted) && wanted.length >= 3 ? 1 : distance(wanted, candidate);
+    const isPrefix = candidate.startsWith(wanted) && wanted.length >= 3;
+    const off = isPrefix ? Math.min(1, candidate.length - wanted.length) : distance(wanted, candidate);
     if (off < least && off <= tolerance(Math.max(wanted.length, candidate.length))) {
       least = off;
       best = word;

@@ -72,18 +72,21 @@ function codeFrame({ file, start, end, isInText }: Spot, { paint, textOf, width 
   const last = Math.min(lines.count, start.line + linesAround);
   const gutter = String(last).length;
   const room = width - gutter - 7;
+  const before = stringWidth(visible(lines.line(start.line).slice(0, start.column - 1)));
+  const until = end.line === start.line ? end.column - 1 : undefined;
+  const length = Math.max(1, stringWidth(visible(lines.line(start.line).slice(start.column - 1, until))));
+  const shift = Math.max(0, Math.min(before, before + Math.min(length, room - 2) - room + 2));
   const frame: string[] = [];
   for (let number = first; number <= last; number++) {
     const line = visible(lines.line(number));
     if (number === last && line === '' && number !== start.line) continue;
     const isHere = number === start.line;
-    frame.push(`  ${isHere ? paint.mark('>') : ' '} ${paint.faint(`${String(number).padStart(gutter)} │`)} ${cut(line, room)}`.trimEnd());
-    if (!isHere) continue;
-    const before = stringWidth(visible(lines.line(number).slice(0, start.column - 1)));
-    const until = end.line === start.line ? end.column - 1 : undefined;
-    const length = Math.max(1, stringWidth(visible(lines.line(number).slice(start.column - 1, until))));
-    if (before < room)
-      frame.push(`    ${' '.repeat(gutter)} ${paint.faint('│')} ${' '.repeat(before)}${paint.mark('^'.repeat(Math.min(length, Math.max(1, room - before))))}`);
+    const lead = `  ${isHere ? paint.mark('>') : ' '} ${paint.faint(`${String(number).padStart(gutter)} │`)}`;
+    frame.push(`${lead} ${window(line, shift, room)}`.trimEnd());
+    if (isHere)
+      frame.push(
+        `    ${' '.repeat(gutter)} ${paint.faint('│')} ${' '.repeat(before - shift)}${paint.mark('^'.repeat(Math.min(length, Math.max(1, room - before + shift))))}`,
+      );
   }
   return frame;
 }
@@ -93,12 +96,17 @@ function visible(line: string): string {
   return line.replace(/\t/g, '→').replace(/[\0-\x1F\x7F\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '�');
 }
 
-function cut(line: string, room: number): string {
-  if (stringWidth(line) <= room) return line;
+/** The part of a line that is seen from a column on; an ellipsis stands where something is cut off. */
+function window(line: string, from: number, room: number): string {
+  if (from === 0 && stringWidth(line) <= room) return line;
+  let width = 0;
   let kept = '';
   for (const character of line) {
-    if (stringWidth(kept + character) > room - 1) break;
-    kept += character;
+    const before = width;
+    width += stringWidth(character);
+    if (before < from + (from > 0 ? 1 : 0)) continue;
+    if (width - from > room - 1 && stringWidth(line) - from > room) return `${from > 0 ? '…' : ''}${kept}…`;
+    kept += ' '.repeat(from > 0 && kept === '' ? before - from - 1 : 0) + character;
   }
-  return `${kept}…`;
+  return `${from > 0 ? '…' : ''}${kept}`;
 }

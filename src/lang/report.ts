@@ -95,8 +95,6 @@ export const reportMessages = {
   'growth-derived': { zh: '由平均数推得', en: 'derived from an average' },
   'growth-assumed': { zh: '假设', en: 'assumed' },
   'growth-set': { zh: '本次设定', en: 'set for this run' },
-  'amount-亿元': { zh: '{amount}亿元', en: '{amount} times CNY 100 million' },
-  'amount-万亿元': { zh: '{amount}万亿元', en: 'CNY {amount} trillion' },
   'note-scenario': { zh: '情景“{name}”：{summary}。E为推算值', en: 'Scenario "{name}": {summary}. E marks projected values' },
   'note-set': { zh: '本次设定：{id} = {rate}，取代情景中的假设', en: 'Set for this run: {id} = {rate}, in place of the assumption of the scenario' },
   'note-base-only': { zh: '{base}年为文件所列总量', en: '{base} gives the stated totals' },

@@ -89,7 +89,7 @@ export class Quantity {
         return { low: subtract(value, width), value, high: add(value, width) };
       }
       case '<~':
-        return { low: value * bands.nearShare, value, high: value };
+        return { low: Math.min(value, value * bands.nearShare), value, high: Math.max(value, value * bands.nearShare) };
       case '>=':
       case '>':
         return { low: value, value, high: Number.POSITIVE_INFINITY };
@@ -168,7 +168,7 @@ function makeQuantity(text: string, comparator: Comparator, unit: Unit, low: Rea
     unit,
     value: low.value,
     upper: high.value,
-    resolution: Number(`1e${keepsZeros ? low.lastPlace : low.lastDigit}`),
+    resolution: Number(`1e${keepsZeros ? Math.min(low.lastPlace, high.lastPlace) : Math.min(low.lastDigit, high.lastDigit)}`),
     isAmbiguous: !keepsZeros && low.lastDigit !== low.lastPlace,
   });
 }

@@ -1,11 +1,11 @@
-import type { Lang } from '../lang/lang.js';
-import { type Message, message, say } from '../lang/message.js';
+import type { Bilingual, Lang } from '../lang/lang.js';
+import { message, say } from '../lang/message.js';
 import type { Comparator, Quantity } from '../model/quantity.js';
 import { type MoneyUnit, moneyUnits } from '../model/units.js';
 
 /** Rounded half up in decimal (四舍五入), away from zero for negatives; never −0. */
 export function round(value: number, digits: number): number {
-  if (!Number.isFinite(value)) return value;
+  if (!Number.isFinite(value) || Math.abs(value) * 10 ** digits >= Number.MAX_SAFE_INTEGER) return value;
   const [mantissa = '0', exponent = '0'] = String(Math.abs(value)).split('e');
   const scaled = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
   const rounded = Number(`${scaled}e${-digits}`);
@@ -15,7 +15,8 @@ export function round(value: number, digits: number): number {
 /** 12345.6 with one digit is 12,345.6. */
 export function formatNumber(value: number, digits: number): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
-  const [whole = '', decimals] = Math.abs(round(value, digits)).toFixed(digits).split('.');
+  const rounded = Math.abs(round(value, digits));
+  const [whole = '', decimals] = (rounded < 1e21 ? rounded.toFixed(digits) : BigInt(rounded).toString()).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
   const sign = round(value, digits) < 0 ? '−' : '';
   return `${sign}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
@@ -46,8 +47,9 @@ export function formatMoney(amount: number, { unit, digits }: MoneyFormat): stri
 }
 
 /** An amount in 亿元 as part of a sentence: 2.657万亿元, CNY 2.657 trillion. */
-export function moneyWords(amount: number, format: MoneyFormat): Message {
-  return message(`amount-${format.unit}`, { amount: formatMoney(amount, format) });
+export function moneyWords(amount: number, format: MoneyFormat): Bilingual {
+  const [scale, name] = englishScale(amount);
+  return { zh: `${formatMoney(amount, format)}${format.unit}`, en: `CNY ${formatNumber(amount / scale, scale === 10_000 ? 3 : 1)} ${name}` };
 }
 
 /** The half-open interval of an amount, with one digit more than the amount itself. */

@@ -36,5 +36,9 @@ function renderTable({ columns, rows }: Table): string {
 
 /** Keeps Markdown from reading signs in the text; the stars of strong rows are put on before. */
 function escapeMarkdown(words: string): string {
-  return words.replace(/[\\`|<>]/g, '\\$&').replace(/^([#+-]|\d+\.)(?=\s)/gm, '\\$1');
+  return words
+    .replace(/[\\`|<>*_]/g, '\\$&')
+    .replace(/^(?:([#+-])|(\d+)(\.))(?=\s)/gm, (_all, sign: string | undefined, digits: string, dot: string) =>
+      sign === undefined ? `${digits}\\${dot}` : `\\${sign}`,
+    );
 }

@@ -6,11 +6,20 @@ import { type SchemaError, valueAt } from './check.js';
 import { type Schema, schemaFor } from './files.js';
 import type { Kind } from './kinds.js';
 
-/** Turns the faults that a compiled validator found into findings: one a fault, the cause rather than its echoes. */
+/** Turns the faults that a compiled validator found into findings: one a mistake, the cause rather than its echoes. */
 export function explainErrors(kind: Kind, file: string, root: unknown, errors: readonly SchemaError[]): readonly Finding[] {
   const causes = errors.filter((error) => !/\/(?:anyOf|oneOf)\/\d/.test(error.schemaPath) && error.propertyName === undefined);
-  const wrongTypes = new Set(causes.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
-  return causes.filter(({ instancePath, keyword }) => keyword === 'type' || !wrongTypes.has(instancePath)).map((error) => explain(kind, file, root, error));
+  return causes.filter((error) => !isEcho(error, causes)).map((error) => explain(kind, file, root, error));
+}
+
+/** Whether a fault only follows from another: of a value of the wrong type, a misspelt key, a choice already wrong. */
+function isEcho({ instancePath, keyword, params }: SchemaError, causes: readonly SchemaError[]): boolean {
+  const here = causes.filter((cause) => cause.instancePath === instancePath);
+  if (keyword !== 'type' && here.some((cause) => cause.keyword === 'type')) return true;
+  if (keyword === 'dependentRequired') return here.some((cause) => cause.keyword === 'oneOf');
+  if (keyword !== 'required') return false;
+  const unknown = here.flatMap((cause) => (cause.keyword === 'unevaluatedProperties' ? [String(cause.params['unevaluatedProperty'])] : []));
+  return unknown.some((key) => closest(key, [String(params['missingProperty'])]) !== undefined);
 }
 
 function explain(kind: Kind, file: string, root: unknown, { instancePath, keyword, params }: SchemaError): Finding {
@@ -48,12 +57,13 @@ function explain(kind: Kind, file: string, root: unknown, { instancePath, keywor
       const present = keys.filter((key) => typeof value === 'object' && value !== null && key in value);
       const isTooMany = keyword === 'oneOf' && present.length > 1;
       const text = isTooMany ? message('schema-only-one-of', { keys: present.join(', ') }) : message('schema-missing-one-of', { keys: keys.join(', ') });
-      return finding(isTooMany ? 'only-one-of' : 'missing-key', text, undefined, isTooMany ? [...path, present[1] ?? ''] : path, 'key');
+      const suggestion = isTooMany ? message('fix-keep-one-of') : message('fix-add-one-of', { keys: keys.join(', ') });
+      return finding(isTooMany ? 'only-one-of' : 'missing-key', text, suggestion, isTooMany ? [...path, present[1] ?? ''] : path, 'key');
     }
     case 'type': {
       const expected = String(params['type']);
       const text = message('schema-type', { expected: typeName(expected), actual: typeName(typeOf(value)) });
-      return finding('type', text, suggestValue(expected, value, schema));
+      return finding('type', text, suggestValue(expected, value, schema, path));
     }
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
@@ -66,17 +76,24 @@ function explain(kind: Kind, file: string, root: unknown, { instancePath, keywor
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
-    case 'exclusiveMaximum':
-      return finding('range', message('schema-range', { value: written, limit: `${String(params['comparison'])} ${String(params['limit'])}` }), undefined);
+    case 'exclusiveMaximum': {
+      const limit = `${String(params['comparison'])} ${String(params['limit'])}`;
+      return finding('range', message('schema-range', { value: written, limit }), message('fix-range', { limit }));
+    }
     case 'minLength':
     case 'maxLength': {
       const limit = `${keyword === 'minLength' ? '≥' : '≤'} ${String(params['limit'])}`;
-      return finding('length', message('schema-length', { value: written, limit }), suggestExamples(schema));
+      const suggestion = keyword === 'minLength' ? message('fix-fill-in') : message('fix-shorten', { limit: String(params['limit']) });
+      return finding('length', message('schema-length', { value: written, length: [...written].length, limit }), suggestion);
     }
     case 'minItems':
     case 'maxItems':
     case 'minProperties':
-      return finding('items', message('schema-items', { limit: `${keyword.startsWith('min') ? '≥' : '≤'} ${String(params['limit'])}` }), undefined);
+      return finding(
+        'items',
+        message('schema-items', { limit: `${keyword.startsWith('min') ? '≥' : '≤'} ${String(params['limit'])}` }),
+        message('fix-at-least-one'),
+      );
     default:
       return finding('other', message('schema-other', { detail: keyword }), undefined);
   }
@@ -88,18 +105,29 @@ function suggestKey(key: string, schema: Schema, value: unknown): Message {
   const near = closest(key, known);
   const free = known.filter((name) => !present.has(name));
   if (near) return message('try-word', { word: near });
-  if (/\s/.test(key) && (value as Schema)[key] === null) return message('fix-comma');
+  if ((value as Schema)[key] === null) return message('fix-comma');
   return free.length > 0 ? message('fix-allowed-keys', { keys: free.join(', ') }) : message('fix-remove-key');
 }
 
 function suggestAdding(kind: Kind, path: Path, key: string): Message {
   const description = schemaFor(kind, [...path, key])?.['description'];
-  return typeof description === 'string' ? message('fix-add-key', { key, description }) : message('fix-add-key-plain', { key });
+  return message('fix-add-key', { key, description: { zh: '', en: typeof description === 'string' ? `: ${description}` : '.' } });
 }
 
-function suggestValue(expected: string, value: unknown, schema: Schema): Message | undefined {
-  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) return message('fix-quote', { value: String(value) });
-  return suggestExamples(schema);
+/** What to write where a value has the wrong type. */
+function suggestValue(expected: string, value: unknown, schema: Schema, path: Path): Message | undefined {
+  if (value === null) return message('fix-fill-in');
+  const key = path.at(-1);
+  if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
+    if (key === 'amount') return message('fix-quantity');
+    return key === 'rate' || key === 'then' || path.at(-2) === 'rates' ? message('fix-rate') : message('fix-quote', { value: String(value) });
+  }
+  if (expected === 'boolean') return message('fix-boolean');
+  if (expected === 'array' && typeof value === 'string') return message('fix-list', { value });
+  if ((expected === 'integer' || expected === 'number') && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
+    return message('fix-unquote', { value });
+  }
+  return suggestExamples(schema) ?? message('fix-type', { expected: typeName(expected) });
 }
 
 function suggestExamples(schema: Schema): Message | undefined {

@@ -20,22 +20,30 @@ export const commonSchema: Schema = common;
 
 /** The part of a kind's schema that speaks of the value at a path, with its references followed. */
 export function schemaFor(kind: Kind, path: Path): Schema | undefined {
-  const root = schemas[kind];
-  let part: Schema | undefined = follow(root, root);
+  let found = follow({ root: schemas[kind], part: schemas[kind] });
   for (const step of path) {
-    const next: unknown = typeof step === 'number' ? part?.['items'] : ((part?.['properties'] as Schema | undefined)?.[step] ?? part?.['additionalProperties']);
+    const { root, part } = found;
+    const next = typeof step === 'number' ? part['items'] : ((part['properties'] as Schema | undefined)?.[step] ?? part['additionalProperties']);
     if (typeof next !== 'object' || next === null) return undefined;
-    part = follow(root, next as Schema);
+    found = follow({ root, part: next as Schema });
   }
-  return part;
+  return found.part;
+}
+
+interface Located {
+  /** The file in which references that start with # are looked up. */
+  readonly root: Schema;
+  readonly part: Schema;
 }
 
 /** A schema joined with what it refers to; its own words win. */
-function follow(root: Schema, part: Schema): Schema {
+function follow({ root, part }: Located): Located {
   const reference = part['$ref'];
-  if (typeof reference !== 'string') return part;
+  if (typeof reference !== 'string') return { root, part };
   const name = reference.replace(/^.*\/\$defs\//, '');
-  const definitions = (reference.startsWith('#') ? root : commonSchema)['$defs'] as Record<string, Schema>;
-  const target = definitions[name];
-  return target ? { ...follow(root, target), ...part, $ref: undefined } : part;
+  const home = reference.startsWith('#') ? root : commonSchema;
+  const target = (home['$defs'] as Record<string, Schema>)[name];
+  if (!target) return { root, part };
+  const followed = follow({ root: home, part: target });
+  return { root: followed.root, part: { ...followed.part, ...part, $ref: undefined } };
 }

@@ -32,34 +32,41 @@ export interface YamlProblem {
 
 export type YamlReading = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: YamlProblem };
 
-/** Where a plain value or key may begin. */
-const tokenStart = '(?:^ *|[[{,] *|[:-] +)';
-
-/**
- * Anything that the two readers might see differently, or that the data must not use: tabs, control
- * characters, byte order marks, anchors, aliases, tags, merge and complex keys, directives, document
- * marks and numbers other than plain decimals.
+/*
+ * The plain part of YAML that both readers are known to see alike, line by line: `key: value`, `- value`, values that
+ * are plain or quoted on one line, maps and lists in brackets on one line and two deep. Everything else goes to the
+ * syntax tree.
  */
-const needsTheTree = new RegExp(
-  [
-    String.raw`[\t\r\uFEFF\u0000-\u0008\u000B-\u001F]`,
-    String.raw`${tokenStart}(?:[&*!?%]|<<\s*:)`,
-    String.raw`${tokenStart}[-+]?(?:\.\d+|0o[0-7]+|0x[\da-f]+|0b[01]+|0\d+|\d[\d.]*e[-+]?\d+|\.inf|\.nan|\d+\.)(?=[\s,}\]]|$)`,
-    String.raw`${tokenStart}\+\d`,
-    String.raw`^(?:---|\.\.\.)`,
-  ].join('|'),
-  'im',
-);
+const key = String.raw`(?!(?:null|true|false)\b)(?:[A-Za-z_][\w-]*|[1-9]\d{3})`;
+const quoted = String.raw`"[^"\\\n]*"|'[^'\n]*'`;
+const start = '[^\\s?:,[\\]{}#&*!|>\'"%@`~-]';
+const plain = String.raw`${start}(?:[^\s:#]|:(?=\S)|(?<=\S)#| +(?=[^\s#]))*`;
+const plainInFlow = String.raw`${start}(?:[^\s:#,[\]{}]|:(?=[^\s,[\]{}])|(?<=\S)#| +(?=[^\s#,[\]{}]))*`;
+const simple = `(?:${quoted}|${plainInFlow})`;
+const map = (value: string): string => String.raw`\{ *${key}: +${value}(?: *, *${key}: +${value})* *\}`;
+const list = (value: string): string => String.raw`\[ *(?:${value}(?: *, *${value})*)? *\]`;
+const inner = `(?:${simple}|${map(simple)}|${list(simple)})`;
+const value = `(?:${quoted}|${map(inner)}|${list(inner)}|${plain})`;
+const plainLines = new RegExp(String.raw`^(?: {0,99}(?:(?:- )?(?:${key}:(?: +${value})?|(?<=- )${value})? *(?:(?<=\s|^)#[^\n]*)?)(?:\n|$))*$`);
+
+/** Numbers that are not plain decimals, where a value may stand, and characters that no line should hold. */
+const oddNumber =
+  /(?:[:,[-] +|\[)[-+]?(?:0x[\da-f]+|0o[0-7]+|0b[01]+|0\d+|\d*\.?\d+e[-+]?\d+|\d+\.(?:e[-+]?\d+)?|\.[\d]+|\+\d[\d.]*|\.inf|\.nan)(?= *(?:[,}\]#]|$))/im;
+const oddCharacter = /[^\n\x20-\x7E\u00A1-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
+
+function isPlain(text: string): boolean {
+  return plainLines.test(text) && !oddNumber.test(text) && !oddCharacter.test(text);
+}
 
 /**
  * Reads one YAML 1.2 (core schema) document. A plain text takes the fast reader; whatever is unusual
  * or fails goes to the syntax tree, which decides and knows the place.
  */
 export async function readYaml(text: string): Promise<YamlReading> {
-  if (!needsTheTree.test(text) && text.trim() !== '') {
+  if (isPlain(text)) {
     try {
-      const value: unknown = load(text, { schema: CORE_SCHEMA });
-      if (value !== undefined && value !== null) return { ok: true, value };
+      const root: unknown = load(text, { schema: CORE_SCHEMA });
+      if (root !== undefined && root !== null) return { ok: true, value: root };
     } catch {
       // The syntax tree below finds the same fault and its place.
     }

@@ -1,4 +1,17 @@
-import { type Document, isAlias, isMap, isNode, isPair, isScalar, isSeq, type Node, type ParsedNode, parseAllDocuments, visit, type YAMLParseError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node,
+  type ParsedNode,
+  parseAllDocuments,
+  visit,
+  type YAMLParseError,
+} from 'yaml';
 import type { Path } from './pointer.js';
 import type { SyntaxFault, YamlProblem, YamlProblemKind, YamlReading } from './read.js';
 import type { Range } from './text.js';
@@ -53,7 +66,9 @@ export function readTree(text: string): YamlReading {
     return failed('many-documents', start, start + 3, '');
   }
   const { contents } = document;
-  if (contents === null || (isScalar(contents) && contents.value === null && contents.source === '')) return failed('empty', 0, 0, 'comments');
+  if (contents === null || (isScalar(contents) && contents.value === null)) {
+    return failed('empty', 0, 0, contents?.source === '' ? 'comments' : '');
+  }
   return nodeProblem(document, text) ?? { ok: true, value: document.toJS() as unknown };
 }
 
@@ -125,16 +140,18 @@ function openedAt(text: string, before: number, fault: SyntaxFault): number | un
 
 /** The tag that stands before a value. */
 function tagProblem(text: string, value: number): YamlReading {
-  const start = text[value] === '!' ? value : text.lastIndexOf('!', value);
+  const before = /!\S*\s*$/.exec(text.slice(0, value));
+  const start = text[value] === '!' || !before ? value : before.index;
   const tag = /^!\S*/.exec(text.slice(start))?.[0] ?? '!';
   return failed('tag', start, start + tag.length, tag);
 }
 
 /** The offset at which brackets or indentation first pass the depth that a file may have. */
 function deepestNesting(text: string): number | undefined {
+  const bare = text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|#.*$/gm, (quoted) => ' '.repeat(quoted.length));
   let depth = 0;
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at];
+  for (let at = 0; at < bare.length; at++) {
+    const character = bare[at];
     if (character === '[' || character === '{') depth++;
     else if ((character === ']' || character === '}') && depth > 0) depth--;
     if (depth > deepest) return at;
@@ -164,17 +181,21 @@ function nodeProblem(document: Document.Parsed<ParsedNode>, text: string): YamlR
         found = tagProblem(text, node.range?.[0] ?? 0);
         return visit.BREAK;
       }
-      if (isScalar(node) && typeof node.value === 'number' && !/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(String(node.source)))
+      if (isScalar(node) && typeof node.value === 'number' && !isPlainDecimal(node.value, String(node.source)))
         return report('odd-number', node, String(node.source));
       return undefined;
     },
     Pair(_key, pair) {
-      if (!isScalar(pair.key)) return report('odd-key', pair.key, '');
-      if (pair.key.value === '<<') return report('merge-key', pair.key, '<<');
+      if (!isScalar(pair.key) || pair.key.value === null) return report('odd-key', pair.key ?? pair.value, '');
+      if (pair.key.value === '<<' && pair.key.type === 'PLAIN') return report('merge-key', pair.key, '<<');
       return undefined;
     },
   });
   return found;
+}
+
+function isPlainDecimal(value: number, source: string): boolean {
+  return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source) && !Object.is(value, -0);
 }
 
 function isExplicitTag(node: Node, text: string): boolean {

@@ -1,9 +1,9 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 
 /**
- * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ * The id of something that is defined elsewhere in the data.
  */
-export type Id = string
+export type Reference = string
 /**
  * A date as text, as precise as the document is: YYYY-MM-DD, YYYY-MM or YYYY. It must exist in the calendar. Quote a bare year, or YAML reads a number.
  */
@@ -88,7 +88,7 @@ default_scenario: string
  * 
  * @minItems 1
  * 
- * Items: A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ * Items: The id of something that is defined elsewhere in the data.
  */
 programmes: string[]
 /**
@@ -147,7 +147,7 @@ areas: Area[]
  * Where the datum comes from: the document and a short token that stands in it. A token is a figure, a name or a list, never a sentence.
  */
 export interface Citation {
-source: Id
+source: Reference
 /**
  * The token to look for in the document, at most 24 characters, as the document writes it.
  */
@@ -185,7 +185,7 @@ also?: string[]
  * 
  * @minItems 1
  * 
- * Items: A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ * Items: The id of something that is defined elsewhere in the data.
  */
 cities?: string[]
 cite?: Citation
@@ -274,7 +274,7 @@ name: Text
  */
 label?: string
 /**
- * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ * The id of something that is defined elsewhere in the data.
  */
 region: string
 policy: PolicyDocument
@@ -343,7 +343,7 @@ cite: Citation
 }
 export interface AgencyRole {
 /**
- * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ * The id of something that is defined elsewhere in the data.
  */
 agency: string
 role: ("lead" | "support")
@@ -440,7 +440,7 @@ export interface Cluster {
 id: string
 name: Text
 /**
- * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ * The id of something that is defined elsewhere in the data.
  */
 programme: string
 /**
@@ -540,7 +540,7 @@ for?: Text
  * 
  * @minItems 1
  * 
- * Items: A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ * Items: The id of something that is defined elsewhere in the data.
  */
 cities?: string[]
 /**
@@ -548,7 +548,7 @@ cities?: string[]
  * 
  * @minItems 1
  * 
- * Items: A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ * Items: The id of something that is defined elsewhere in the data.
  */
 areas?: string[]
 elsewhere?: Text
@@ -597,7 +597,7 @@ supersedes?: string
  * 
  * @minItems 1
  * 
- * Items: A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ * Items: The id of something that is defined elsewhere in the data.
  */
 agencies?: string[]
 cite: Citation
@@ -667,7 +667,7 @@ export interface Series {
 id: string
 name: Text
 /**
- * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ * The id of something that is defined elsewhere in the data.
  */
 region: string
 metric: Metric
