@@ -3,7 +3,7 @@ import { locateDataset, NotADataset } from '../dataset/locate.js';
 import type { OpenedDataset } from '../dataset/open.js';
 import { reaches } from '../finding/finding.js';
 import type { Lang } from '../lang/lang.js';
-import { counted, message, say } from '../lang/message.js';
+import { counted, message, reasonOf, say } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Document } from '../report/blocks.js';
 import { CliError, type ExitCode, exitCodes, usageError } from './errors.js';
@@ -51,7 +51,7 @@ export class Context {
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (code === undefined) throw error;
-      throw new CliError(exitCodes.input, message('error-data-unreadable', { path: this.displayPath(folder), reason: code }));
+      throw new CliError(exitCodes.input, message('error-data-unreadable', { path: this.displayPath(folder), reason: reasonOf(error) }));
     }
   }
 
@@ -77,10 +77,7 @@ export class Context {
     const { output: file } = this.options;
     const format = this.format();
     if (printable.formats && !printable.formats.includes(format)) {
-      throw usageError(
-        message('error-format-tables', { command: `jiqun ${this.command}`, format }),
-        message('fix-formats', { formats: printable.formats.join(', ') }),
-      );
+      throw this.#cannotPrint(format, printable.formats);
     }
     const text = await this.#render(printable, format);
     if (file === undefined) {
@@ -96,8 +93,7 @@ export class Context {
     try {
       writeAtomically(resolve(this.io.cwd, file), text);
     } catch (error) {
-      const reason = (error as NodeJS.ErrnoException).code ?? String(error);
-      throw usageError(message('error-write', { path: file, reason }), message('fix-write'));
+      throw usageError(message('error-write', { path: file, reason: reasonOf(error) }), message('fix-write'));
     }
     this.hint(say(this.lang, message('hint-written', { path: file })));
   }
@@ -106,7 +102,10 @@ export class Context {
   format(): Format {
     if (this.options.format) return this.options.format;
     const extension = /\.([a-z]+)$/i.exec(this.options.output ?? '')?.[1]?.toLowerCase();
-    return formats.find((format) => format === extension) ?? 'table';
+    if (extension === undefined || extension === 'txt') return 'table';
+    const format = formats.find((name) => name === extension);
+    if (format) return format;
+    throw usageError(message('error-extension', { extension }), message('fix-extension', { formats: formats.join(', ') }));
   }
 
   /** Talk: to stderr, and not when --quiet. */
@@ -128,12 +127,19 @@ export class Context {
     return output === undefined && (stream.isTTY ?? false) && TERM !== 'dumb';
   }
 
+  #cannotPrint(format: Format, possible: readonly Format[]): CliError {
+    return usageError(message('error-format-tables', { command: `jiqun ${this.command}`, format }), message('fix-formats', { formats: possible.join(', ') }));
+  }
+
   async #render({ document, output }: Printable, format: Format): Promise<string> {
     switch (format) {
       case 'json':
         return `${JSON.stringify(output(), null, 2)}\n`;
-      case 'csv':
-        return (await import('../report/csv.js')).renderCsv(document());
+      case 'csv': {
+        const made = document();
+        if (!made.blocks.some(({ kind }) => kind === 'table')) throw this.#cannotPrint(format, ['table', 'md', 'json']);
+        return (await import('../report/csv.js')).renderCsv(made);
+      }
       case 'md':
         return (await import('../report/markdown.js')).renderMarkdown(document());
       case 'table': {

@@ -1,5 +1,5 @@
 import { closest } from '../finding/closest.js';
-import { message } from '../lang/message.js';
+import { message, term } from '../lang/message.js';
 import { type Dataset, type Entity, type EntityKind, entityKinds } from '../model/dataset.js';
 import { type CliError, usageError } from './errors.js';
 
@@ -19,11 +19,7 @@ export const pluralOfKind: Readonly<Record<EntityKind, string>> = {
 
 /** The kind that a word such as clusters, cluster or 集群 names. */
 export function findKind(word: string): EntityKind {
-  const words = new Map(
-    entityKinds.flatMap((kind) =>
-      [pluralOfKind[kind], kind, message(`kind-${kind}`)].map((name) => [typeof name === 'string' ? name : name.key, kind] as const),
-    ),
-  );
+  const words = new Map(entityKinds.flatMap((kind) => [pluralOfKind[kind], kind, term('zh', `kind-${kind}`)].map((name) => [name, kind] as const)));
   const kind = words.get(word.toLowerCase());
   if (kind) return kind;
   const near = closest(word, Object.values(pluralOfKind));
@@ -46,7 +42,7 @@ export function findEntity(dataset: Dataset, written: string, kinds: readonly En
     const choices = found.map((entity) => `${entity.kind}/${entity.id}`).join(', ');
     throw usageError(message('error-ambiguous', { name: written }), message('fix-ambiguous', { choices }));
   }
-  throw unknownEntry(wanted, entities, kinds);
+  throw unknownEntry(wanted, entities, kind ? [kind] : kinds);
 }
 
 /** The error for a name that nothing has, with the closest one that something has. */
@@ -54,10 +50,11 @@ export function unknownEntry(written: string, entities: readonly Entity[], kinds
   const byName = new Map(entities.flatMap((entity) => [entity.id, ...namesOf(entity)].map((name) => [name, entity] as const)));
   const near = byName.get(closest(written, byName.keys()) ?? '');
   const [kind] = kinds;
-  const what = message('error-unknown-entry', { name: written, kind: kinds.length === 1 && kind ? message(`kind-${kind}`) : message('kind-any') });
+  const named = kinds.length === 1 && kind ? message(`kind-${kind}`) : message(kinds.length === 2 ? 'kind-group-or-cluster' : 'kind-any');
+  const what = message('error-unknown-entry', { name: written, kind: named });
   if (near) return usageError(what, message('try-named', { word: near.id, name: near.name }));
   const ids = entities.map(({ id }) => id);
-  return usageError(what, ids.length <= 30 ? message('fix-reference-list', { ids: ids.join(', ') }) : undefined);
+  return usageError(what, ids.length <= 30 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-list-kinds'));
 }
 
 function namesOf({ kind, name }: Entity): readonly string[] {

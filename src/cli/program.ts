@@ -34,7 +34,7 @@ export function buildProgram(io: Io, lang: Lang, version: string, done: (code: E
   prepare(program, io, lang)
     .description(term(lang, 'cli-description'))
     .version(version, '--version', term(lang, 'cli-version'))
-    .helpCommand(false)
+    .helpCommand('help [command]', term(lang, 'command-help'))
     .argument('[command]')
     .allowExcessArguments()
     .action(async (name: string | undefined, options: CommonOptions) => {
@@ -83,7 +83,7 @@ function argumentHint(command: string, name: string) {
 }
 
 function addCommand(program: Program, command: Command<object>, io: Io, lang: Lang, done: (code: ExitCode) => void): void {
-  const sub = prepare(program.command(command.name), io, lang).description(term(lang, command.description));
+  const sub = prepare(program.command(command.name), io, lang).description(term(lang, command.description)).allowExcessArguments(false);
   const kinds = Object.values(pluralOfKind).join(', ');
   for (const { name, description } of command.arguments) {
     sub.argument(name, description === 'argument-kind' ? say(lang, message('argument-kind', { kinds })) : term(lang, description));

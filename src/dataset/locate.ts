@@ -25,8 +25,13 @@ export function locateDataset(asked: string | undefined, from: string): string {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     const found = datasetIn(folder);
     if (found !== undefined) return found;
-    if (dirname(folder) === folder) return join(packageFolder(), 'data');
+    if (dirname(folder) === folder) return shippedData();
   }
+}
+
+/** The data set that comes with the tool. */
+export function shippedData(): string {
+  return join(packageFolder(), 'data');
 }
 
 /** The folder that holds package.json, bin/, data/ and schemas/, from the sources and from the bundle alike. */

@@ -12,7 +12,7 @@ export function closest(written: string, known: Iterable<string>): string | unde
     const candidate = fold(word);
     const isPrefix = candidate.startsWith(wanted) && wanted.length >= 3;
     const off = isPrefix ? Math.min(1, candidate.length - wanted.length) : distance(wanted, candidate);
-    if (off < least && off <= tolerance(Math.max(wanted.length, candidate.length))) {
+    if (off < least && off <= tolerance(wanted, candidate)) {
       least = off;
       best = word;
     }
@@ -20,9 +20,11 @@ export function closest(written: string, known: Iterable<string>): string | unde
   return best;
 }
 
-/** A third of the letters, at least one; of two letters none, or every short name would be close to every other. */
-function tolerance(length: number): number {
-  return length < 3 ? 0 : Math.max(1, Math.floor(length / 3));
+/** A third of the letters, at least one; two letters must share the first, or every short name would be close to every other. */
+function tolerance(wanted: string, candidate: string): number {
+  const length = Math.max(wanted.length, candidate.length);
+  if (length < 3) return wanted[0] === candidate[0] ? 1 : 0;
+  return Math.floor(length / 3);
 }
 
 function fold(word: string): string {

@@ -34,6 +34,7 @@ export const reportMessages = {
   'field-year': { zh: '年份', en: 'Year' },
   'field-value': { zh: '数值', en: 'Value' },
   'field-status': { zh: '状态', en: 'Status' },
+  'field-basis': { zh: '价格基础', en: 'Price basis' },
   'field-summary': { zh: '概要', en: 'Summary' },
   'field-publisher': { zh: '发布者', en: 'Publisher' },
   'field-url': { zh: '网址', en: 'Address' },
@@ -70,8 +71,8 @@ export const reportMessages = {
   'show-track-then': { zh: '随{track}，其余年份{rate}', en: 'follows {track}; {rate} in other years' },
 
   'cities-note-areas': {
-    zh: '区域（灰色行）由文件整体点名，其角色不摊到所辖城市',
-    en: 'Areas (grey rows) are named as a whole; their roles are not passed on to their cities',
+    zh: '城市之后各行是文件整体点名的区域，其角色不摊到所辖城市',
+    en: 'The rows below the cities are areas named as a whole; their roles are not passed on to their cities',
   },
   'cities-note-open': {
     zh: '名单以“等”结尾的，只计点名城市；同一集群有多个角色的，显示最重的一个',
@@ -88,8 +89,8 @@ export const reportMessages = {
   'project-unit': { zh: '单位：{unit}', en: 'Unit: {unit}' },
   'project-growth': { zh: '年均', en: 'Per year' },
   'project-interval': { zh: '区间', en: 'interval' },
-  'project-chart': { zh: '按年（{unit}）', en: 'By year ({unit})' },
-  'project-chart-clusters': { zh: '有自身数字的集群，{year}年（{unit}）', en: 'Clusters with a figure of their own, {year} ({unit})' },
+  'project-chart': { zh: '按年，{unit}', en: 'By year, {unit}' },
+  'project-chart-clusters': { zh: '有自身数字的集群，{year}年，{unit}', en: 'Clusters with a figure of their own in {year}, {unit}' },
   'growth-observed': { zh: '实际', en: 'observed' },
   'growth-expected': { zh: '预计', en: 'expected at the time' },
   'growth-derived': { zh: '由平均数推得', en: 'derived from an average' },

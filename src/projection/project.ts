@@ -145,14 +145,14 @@ function growthOf(ids: readonly string[], { dataset, scenario, set, growthYears 
   throw new RangeError(`no growth for ${ids.join(', ')}`);
 }
 
-/** The levels of the years to give; before the first growth year the base holds. */
+/** The levels of the years to give; before the first growth year the base is assumed to hold. */
 function levels(base: Interval, status: ValueStatus, growth: readonly YearGrowth[], { baseYear, from, to }: Span): readonly YearValue[] {
   const rateOf = new Map(growth.map(({ year, rate }) => [year, rate]));
   const all: YearValue[] = [{ year: baseYear, ...base, status }];
   for (const year of yearsBetween(baseYear + 1, to)) {
     const before = all.at(-1) ?? base;
     const rate = rateOf.get(year);
-    all.push({ year, ...(rate ? compound(before, [rate]) : { low: before.low, value: before.value, high: before.high }), status: rate ? 'projected' : status });
+    all.push({ year, ...(rate ? compound(before, [rate]) : { low: before.low, value: before.value, high: before.high }), status: 'projected' });
   }
   return all.filter(({ year }) => year >= from);
 }

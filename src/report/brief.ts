@@ -53,16 +53,17 @@ function summary(dataset: Dataset, projection: Projection, lang: Lang): readonly
   const ranked = dataset
     .all('city')
     .map(({ id, name }) => ({ name, count: countClusters(rolesOf(dataset, 'city', id)).core }))
-    .sort((a, b) => b.count - a.count)
-    .slice(0, 3)
-    .filter(({ count }) => count > 0);
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const least = ranked[2]?.count ?? 1;
+  const leading = ranked.filter(({ count }) => count >= least);
   const industries = dataset.all('cluster').reduce((count, { value }) => count + value.industries.length, 0);
   return [
     ...growth,
     say(lang, message('brief-count', { clusters: dataset.all('cluster').length, industries, cities: dataset.all('city').length })),
     say(
       lang,
-      message('brief-core', { cities: bilingual((at) => ranked.map(({ name, count }) => bracketed(at, name[at], String(count))).join(term(at, 'comma'))) }),
+      message('brief-core', { cities: bilingual((at) => leading.map(({ name, count }) => bracketed(at, name[at], String(count))).join(term(at, 'comma'))) }),
     ),
   ];
 }

@@ -32,9 +32,13 @@ export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): read
   }
 }
 
-/** Output of `show ID --format json`: the entity as its file writes it, with its kind and file. */
+/**
+ * Output of `show ID --format json`: the entity as its file writes it, with its kind and file. The kind of document that
+ * a source is stands under `source_kind`.
+ */
 export function entityOutput({ kind, file, value }: Entity) {
-  return { schema: 'jiqun.entity/1', kind, file, ...value };
+  const own = 'kind' in value ? { source_kind: value.kind } : {};
+  return { schema: 'jiqun.entity/1', ...value, ...own, kind, file };
 }
 
 /** A citation as a reader can follow it: source, token, place in the document. */
@@ -107,13 +111,13 @@ function industryBlocks(cluster: Cluster, lang: Lang): readonly Block[] {
     const items = cluster.industries.filter((industry) => (industry.aim ?? 'develop') === aim);
     return items.length === 0 ? [] : [[term(lang, `aim-${aim}`), join(items, lang)]];
   });
-  const more: [MessageKey, readonly Bilingual[] | undefined][] = [
-    ['show-applications', cluster.applications],
-    ['show-initiatives', cluster.initiatives],
+  const others: [MessageKey, readonly Bilingual[]][] = [
+    ['show-applications', cluster.applications ?? []],
+    ['show-initiatives', cluster.initiatives ?? []],
     ['show-bottlenecks', cluster.bottlenecks],
   ];
-  for (const [key, items] of more) if (items && items.length > 0) rows.push([term(lang, key), join(items, lang)]);
-  return [heading(say(lang, message('show-industries', { count: cluster.industries.length }))), { kind: 'facts', rows }];
+  const named = others.flatMap(([key, items]): readonly Block[] => (items.length === 0 ? [] : [heading(term(lang, key)), text(join(items, lang))]));
+  return [heading(say(lang, message('show-industries', { count: cluster.industries.length }))), { kind: 'facts', rows }, ...named];
 }
 
 function layoutBlocks(dataset: Dataset, { layout }: Cluster, lang: Lang): readonly Block[] {
@@ -270,12 +274,32 @@ function assumptionTable(assumptions: readonly Assumption[], lang: Lang): Table 
     columns: columns(lang, ['field-for', 'field-growth', 'field-reason', 'kind-source']),
     rows: assumptions.map((item) => ({ cells: [item.for, growth(item), item.reason[lang], item.cite ? citation(item.cite, lang) : '—'] })),
     records: {
-      columns: ['for', 'growth', 'reason', 'source', 'find'],
-      rows: assumptions.map((item) => [item.for, growth(item), item.reason[lang], item.cite?.source ?? null, item.cite?.find ?? null]),
+      columns: ['for', 'rate', 'rates', 'track', 'then', 'basis', 'source', 'find'],
+      rows: assumptions.map((item) => [
+        item.for,
+        item.rate?.text ?? null,
+        item.rates
+          ? Object.entries(item.rates)
+              .map(([year, rate]) => `${year}:${rate.text}`)
+              .join(';')
+          : null,
+        item.track ?? null,
+        item.then?.text ?? null,
+        item.basis ?? null,
+        item.cite?.source ?? null,
+        item.cite?.find ?? null,
+      ]),
     },
   };
 }
 
+const numericHeaders: ReadonlySet<MessageKey> = new Set(['field-clusters-count']);
+
 function columns(lang: Lang, headers: readonly MessageKey[]): readonly Column[] {
-  return headers.map((key, index) => ({ id: key, header: header(lang, key), ...(index === 0 && { isKey: true }) }));
+  return headers.map((key, index) => ({
+    id: key,
+    header: header(lang, key),
+    ...(index === 0 && { isKey: true }),
+    ...(numericHeaders.has(key) && { align: 'right' as const }),
+  }));
 }

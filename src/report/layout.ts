@@ -1,22 +1,27 @@
 import stringWidth from 'string-width';
 
-/** Space between two columns of a table. */
+/** Space between two columns of a table, and the least of it where that spares a break inside a name. */
 export const gap = 2;
+const narrowGap = 1;
 
-/** Text columns are not made narrower than this. */
+/** Text columns are not made narrower than this, nor than the longest word that fits this limit: ids stay whole. */
 const narrowest = 8;
+const longestWord = 34;
 
 export interface ColumnWidth {
   readonly isKey: boolean;
   readonly isText: boolean;
   /** Width of the widest line that the column holds. */
   readonly natural: number;
+  /** Width of the widest word that cannot be broken. */
+  readonly word?: number;
 }
 
 /** A part of a table that fits the terminal: indexes of its columns and how wide each is. */
 export interface Part {
   readonly columns: readonly number[];
   readonly widths: readonly number[];
+  readonly gap: number;
 }
 
 /**
@@ -25,7 +30,7 @@ export interface Part {
  */
 export function layOut(columns: readonly ColumnWidth[], width: number): readonly Part[] {
   const all = columns.map((_, index) => index);
-  const whole = squeeze(columns, all, width);
+  const whole = asIs(columns, all, width, gap) ?? asIs(columns, all, width, narrowGap) ?? squeeze(columns, all, width);
   if (whole) return [whole];
   const keys = all.filter((index) => columns[index]?.isKey);
   const parts: Part[] = [];
@@ -43,6 +48,13 @@ export function layOut(columns: readonly ColumnWidth[], width: number): readonly
   return parts;
 }
 
+/** Every column as wide as it is, where that fits. */
+function asIs(columns: readonly ColumnWidth[], chosen: readonly number[], width: number, between: number): Part | undefined {
+  const widths = chosen.map((index) => columns[index]?.natural ?? 0);
+  const total = widths.reduce((sum, item) => sum + item, 0) + between * (chosen.length - 1);
+  return total <= width ? { columns: chosen, widths, gap: between } : undefined;
+}
+
 /** Widths for these columns that fit, taking room from text columns, widest first; undefined where they cannot. */
 function squeeze(columns: readonly ColumnWidth[], chosen: readonly number[], width: number): Part | undefined {
   const widths = chosen.map((index) => columns[index]?.natural ?? 0);
@@ -51,22 +63,27 @@ function squeeze(columns: readonly ColumnWidth[], chosen: readonly number[], wid
     let target = -1;
     for (const [position, index] of chosen.entries()) {
       const here = widths[position] ?? 0;
-      if (columns[index]?.isText && here > narrowest && here > (widths[target] ?? 0)) target = position;
+      if (columns[index]?.isText && here > least(columns[index]) && here > (widths[target] ?? 0)) target = position;
     }
     if (target === -1) return undefined;
     widths[target] = (widths[target] ?? 0) - 1;
     excess--;
   }
-  return { columns: chosen, widths };
+  return { columns: chosen, widths, gap };
+}
+
+function least(column: ColumnWidth | undefined): number {
+  const word = column?.word ?? 0;
+  return Math.max(narrowest, word <= longestWord ? word : 0);
 }
 
 /** The last resort in a very narrow terminal: every text column as narrow as it may be. */
 function widest(columns: readonly ColumnWidth[], chosen: readonly number[], width: number): Part {
   const widths = chosen.map((index) => {
     const { natural = 0, isText = false } = columns[index] ?? {};
-    return isText ? Math.min(natural, Math.max(narrowest, Math.floor(width / 2))) : natural;
+    return isText ? Math.min(natural, Math.max(narrowest, Math.floor(width / 2) - gap)) : natural;
   });
-  return { columns: chosen, widths };
+  return { columns: chosen, widths, gap };
 }
 
 /** Columns of the terminal that a text takes: two for a Chinese character. */

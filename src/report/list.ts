@@ -1,7 +1,8 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
-import { header, type MessageKey, term } from '../lang/message.js';
+import { catalogue, header, type MessageKey, term } from '../lang/message.js';
 import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
 import { coreCities, countClusters, rolesOf } from '../model/layout.js';
+import { metrics } from '../model/metrics.js';
 import { Quantity } from '../model/quantity.js';
 import type { Block, Table } from './blocks.js';
 import { spellQuantity } from './format.js';
@@ -14,6 +15,12 @@ export interface Field<K extends EntityKind> {
   value(entity: Entity<K>, dataset: Dataset): FieldValue;
 }
 
+/** A word of a fixed vocabulary: the code for programs, the name for a person. */
+interface Coded {
+  readonly code: string;
+  readonly name: Bilingual;
+}
+
 /** Ids stay ids for programs; a person reads the names behind them. */
 export type FieldValue =
   | string
@@ -22,6 +29,7 @@ export type FieldValue =
   | null
   | Quantity
   | Bilingual
+  | Coded
   | readonly string[]
   | { readonly ids: readonly string[]; readonly names: readonly Bilingual[] };
 
@@ -32,7 +40,7 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
     { id: 'industries', header: 'field-industries', align: 'right', value: ({ value }) => value.industries.length },
     { id: 'places', header: 'field-places', align: 'right', value: ({ value }) => new Set(value.layout.flatMap(({ cities }) => cities ?? [])).size },
     { id: 'core_cities', header: 'field-core-cities', value: ({ value }, dataset) => named(dataset, 'city', coreCities(value)) },
-    { id: 'ambition', header: 'field-ambition', value: ({ value }) => value.ambition.level },
+    { id: 'ambition', header: 'field-ambition', value: ({ value }) => coded(value.ambition.level, `level-${value.ambition.level}`) },
   ],
   group: [
     { id: 'programme', header: 'kind-programme', value: ({ parent }) => parent ?? null },
@@ -74,15 +82,16 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
   ],
   agency: [{ id: 'also', header: 'field-also', value: ({ value }) => value.also ?? [] }],
   source: [
-    { id: 'kind', header: 'field-kind', value: ({ value }) => value.kind },
+    { id: 'kind', header: 'field-kind', value: ({ value }) => coded(value.kind, `source-kind-${value.kind}`) },
     { id: 'date', header: 'field-date', value: ({ value }) => value.date },
-    { id: 'authority', header: 'field-authority', value: ({ value }) => value.authority },
-    { id: 'confidence', header: 'field-confidence', value: ({ value }) => value.confidence },
+    { id: 'authority', header: 'field-authority', value: ({ value }) => coded(value.authority, `authority-${value.authority}`) },
+    { id: 'confidence', header: 'field-confidence', value: ({ value }) => coded(value.confidence, `confidence-${value.confidence}`) },
     { id: 'text_held', header: 'field-text-held', value: ({ value }) => value.text !== undefined },
   ],
   series: [
-    { id: 'metric', header: 'field-metric', value: ({ value }) => value.metric },
-    { id: 'measure', header: 'field-measure', value: ({ value }) => value.measure },
+    { id: 'metric', header: 'field-metric', value: ({ value }) => ({ code: value.metric, name: metrics[value.metric].name }) },
+    { id: 'measure', header: 'field-measure', value: ({ value }) => coded(value.measure, `measure-${value.measure}`) },
+    { id: 'basis', header: 'field-basis', value: ({ value }) => (value.basis ? coded(value.basis, `basis-${value.basis}`) : null) },
     { id: 'years', header: 'field-years', value: ({ value }) => value.observations.map(({ year, period }) => String(year ?? period)) },
   ],
   scenario: [{ id: 'summary', header: 'field-summary', value: ({ value }) => value.summary }],
@@ -132,6 +141,7 @@ export function fieldText(value: FieldValue, lang: Lang): string {
   if (typeof value === 'boolean') return term(lang, value ? 'yes' : 'no');
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (value instanceof Quantity) return spellQuantity(value, lang);
+  if ('code' in value) return value.name[lang];
   if ('zh' in value) return value[lang];
   const parts = 'ids' in value ? value.names.map((name) => name[lang]) : value;
   return parts.length === 0 ? '—' : parts.join(term(lang, 'comma'));
@@ -141,7 +151,12 @@ function named(dataset: Dataset, kind: 'city', ids: readonly string[]): FieldVal
   return { ids, names: ids.map((id) => dataset.find(kind, id)?.name ?? { zh: id, en: id }) };
 }
 
+function coded(code: string, key: MessageKey): Coded {
+  return { code, name: catalogue[key] };
+}
+
 function plain(value: FieldValue): unknown {
+  if (typeof value === 'object' && value !== null && 'code' in value) return value.code;
   return typeof value === 'object' && value !== null && 'ids' in value ? value.ids : value;
 }
 
@@ -149,6 +164,7 @@ function record(value: FieldValue, lang: Lang): string | number | null {
   if (value === null || typeof value === 'string' || typeof value === 'number') return value;
   if (typeof value === 'boolean') return String(value);
   if (value instanceof Quantity) return value.text;
+  if ('code' in value) return value.code;
   if ('zh' in value) return value[lang];
   return ('ids' in value ? value.ids : value).join(';');
 }

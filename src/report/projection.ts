@@ -54,7 +54,8 @@ export function projectionOutput(dataset: Dataset, projection: Projection) {
   };
 }
 
-function projectionTable({ rows }: Projection, years: readonly number[], money: MoneyFormat, view: ProjectionView, lang: Lang): Table {
+function projectionTable(projection: Projection, years: readonly number[], money: MoneyFormat, view: ProjectionView, lang: Lang): Table {
+  const { rows } = projection;
   const unit = moneyUnitName(money.unit, lang);
   const isProjected = (year: number): boolean => rows.some(({ values }) => values.some((value) => value.year === year && value.status === 'projected'));
   const columns: Column[] = [
@@ -68,7 +69,7 @@ function projectionTable({ rows }: Projection, years: readonly number[], money: 
   const body = rows.flatMap((row): readonly Row[] => {
     const at = (year: number): YearValue | undefined => row.values.find((value) => value.year === year);
     const tone = toneOf(row);
-    const cells = [label(row), ...years.map((year) => cell(at(year), (value) => formatMoney(value.value, money))), meanGrowth(row)];
+    const cells = [label(row), ...years.map((year) => cell(at(year), (value) => formatMoney(value.value, money))), meanGrowth(row, projection)];
     const range = [`  ${term(lang, 'project-interval')}`, ...years.map((year) => cell(at(year), (value) => formatMoneyInterval(value, money))), ''];
     return [{ cells, ...tone }, ...(view.intervals ? [{ cells: range, tone: 'faint' as const }] : [])];
   });
@@ -134,11 +135,11 @@ function projectionBars({ rows, by, to }: Projection, years: readonly number[], 
   };
 }
 
-/** The yearly average over the years in which the row grew. */
-function meanGrowth({ growth, values }: ProjectionRow): string {
+/** The yearly average over the years shown in which the row may grow. */
+function meanGrowth({ values }: ProjectionRow, { to, periods }: Projection): string {
   const first = values[0];
   const last = values.at(-1);
-  const steps = growth.length > 0 ? growth.filter(({ year }) => first && year > first.year).length : (last?.year ?? 0) - (first?.year ?? 0);
+  const steps = first && last ? last.year - Math.max(first.year, to - periods) : 0;
   if (!first || !last || steps === 0 || first.value <= 0 || last.value <= 0) return '—';
   return formatRate((last.value / first.value) ** (1 / steps) - 1);
 }

@@ -1,7 +1,7 @@
 import Table3 from 'cli-table3';
 import type { Bars, Block, Document, Facts, Row, Table } from './blocks.js';
-import { displayWidth, gap, layOut, padEnd } from './layout.js';
-import { wrap } from './wrap.js';
+import { displayWidth, gap, layOut, type Part, padEnd } from './layout.js';
+import { longestUnit, wrap } from './wrap.js';
 
 /** What colours mean; without colour every function returns its text as it is. */
 export interface Paint {
@@ -22,7 +22,7 @@ export interface TerminalOptions {
 const shades = ['█', '▒', '░'];
 const barWidth = 48;
 /** A column of words is wrapped at this width even where there is room. */
-const widestText = 60;
+const widestText = 72;
 
 /** The document as text for a terminal, ending in a line break. */
 export function renderTerminal({ title, blocks }: Document, options: TerminalOptions): string {
@@ -58,6 +58,7 @@ function renderTable({ columns, rows }: Table, { width, paint }: TerminalOptions
     columns.map((column, index) => ({
       isKey: column.isKey ?? false,
       isText: column.align !== 'right',
+      word: Math.max(...(texts[index] ?? []).map(longestUnit)),
       natural: Math.min(
         Math.max(...(texts[index] ?? []).flatMap((text) => text.split('\n').map(displayWidth))),
         column.align === 'right' ? Number.POSITIVE_INFINITY : widestText,
@@ -65,12 +66,12 @@ function renderTable({ columns, rows }: Table, { width, paint }: TerminalOptions
     })),
     width,
   );
-  return parts.map(({ columns: chosen, widths }) => drawPart(columns, rows, chosen, widths, paint)).join('\n\n');
+  return parts.map((part) => drawPart(columns, rows, part, paint)).join('\n\n');
 }
 
-function drawPart(columns: Table['columns'], rows: readonly Row[], chosen: readonly number[], widths: readonly number[], paint: Paint): string {
+function drawPart(columns: Table['columns'], rows: readonly Row[], { columns: chosen, widths, gap: between }: Part, paint: Paint): string {
   const none = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' };
-  const inner = { left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' '.repeat(gap) };
+  const inner = { left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' '.repeat(between) };
   const table = new Table3({
     chars: { ...none, ...inner },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },

@@ -7,12 +7,21 @@ const closing = /^[，。、；：？！）」』》】”’…%)\]}]/u;
 /** No line ends with these (避尾). */
 const opening = /[（「『《【“‘([{]$/u;
 
+/** Display width of the longest part of a text that is not to be broken. */
+export function longestUnit(words: string): number {
+  return Math.max(0, ...words.split('\n').flatMap((line) => units(line).map((unit) => stringWidth(unit))));
+}
+
 /** Breaks text into lines of a display width: at spaces, and between Chinese characters as its typesetting allows. */
 export function wrap(words: string, width: number): string {
   if (!Number.isFinite(width)) return words;
   return words
     .split('\n')
-    .map((line) => (stringWidth(line) <= width ? line : wrapLine(line, Math.max(4, width))))
+    .map((line) => {
+      if (stringWidth(line) <= width) return line;
+      const indent = /^ */.exec(line)?.[0] ?? '';
+      return wrapLine(line.slice(indent.length), Math.max(4, width - indent.length)).replace(/^/gm, indent);
+    })
     .join('\n');
 }
 

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
+import { shippedData } from '../../dataset/locate.js';
 import type { OpenedDataset } from '../../dataset/open.js';
 import { type Finding, reaches, type Severity } from '../../finding/finding.js';
-import { message } from '../../lang/message.js';
+import { message, say } from '../../lang/message.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import { CliError, exitCodes } from '../errors.js';
@@ -20,7 +21,14 @@ export const validateCommand: Command<Options> = {
   arguments: [{ name: '[path...]', description: 'argument-path' }],
   options: [{ flags: '--fail-on <severity>', description: 'option-fail-on', choices: limits, defaultText: 'error', parse: choice('--fail-on', limits) }],
   async run(context, { failOn = 'error' }, paths) {
-    const opened = await context.open(folderFor(context, paths));
+    for (const path of paths) {
+      const isThere = statSync(resolve(context.io.cwd, path), { throwIfNoEntry: false }) !== undefined;
+      if (!isThere) throw new CliError(exitCodes.input, message('error-path-missing', { path }));
+    }
+    const folder = folderFor(context, paths);
+    if (folder === shippedData() && context.options.data === undefined)
+      context.hint(say(context.lang, message('hint-shipped', { path: context.displayPath(folder) })));
+    const opened = await context.open(folder);
     const chosen = selectFiles(context, opened, paths);
     const findings = opened.findings.filter(({ place }) => chosen(place.file));
     const files = opened.files.filter(chosen).length;
@@ -34,9 +42,7 @@ export const validateCommand: Command<Options> = {
 function folderFor(context: Context, [first]: readonly string[]): string {
   if (first === undefined) return context.folder();
   const path = resolve(context.io.cwd, first);
-  const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) throw new CliError(exitCodes.input, message('error-path-missing', { path: first }));
-  return context.folder(stats.isDirectory() ? path : dirname(path));
+  return context.folder(statSync(path).isDirectory() ? path : dirname(path));
 }
 
 /** Findings to stdout, in the format asked for; for a person also how many there are. */
