@@ -1,6 +1,6 @@
-import stringWidth from 'string-width';
 import type { Lang } from '../lang/lang.js';
 import { counted, message, say, term } from '../lang/message.js';
+import { displayWidth } from '../lang/width.js';
 import { Lines } from '../yaml/text.js';
 import { countBySeverity, type Severity } from './finding.js';
 import type { LocatedFinding, Spot } from './locate.js';
@@ -72,9 +72,9 @@ function codeFrame({ file, start, end, isInText }: Spot, { paint, textOf, width 
   const last = Math.min(lines.count, start.line + linesAround);
   const gutter = String(last).length;
   const room = width - gutter - 7;
-  const before = stringWidth(visible(lines.line(start.line).slice(0, start.column - 1)));
+  const before = displayWidth(visible(lines.line(start.line).slice(0, start.column - 1)));
   const until = end.line === start.line ? end.column - 1 : undefined;
-  const length = Math.max(1, stringWidth(visible(lines.line(start.line).slice(start.column - 1, until))));
+  const length = Math.max(1, displayWidth(visible(lines.line(start.line).slice(start.column - 1, until))));
   const shift = Math.max(0, Math.min(before, before + Math.min(length, room - 2) - room + 2));
   const frame: string[] = [];
   for (let number = first; number <= last; number++) {
@@ -98,14 +98,14 @@ function visible(line: string): string {
 
 /** The part of a line that is seen from a column on; an ellipsis stands where something is cut off. */
 function window(line: string, from: number, room: number): string {
-  if (from === 0 && stringWidth(line) <= room) return line;
+  if (from === 0 && displayWidth(line) <= room) return line;
   let width = 0;
   let kept = '';
   for (const character of line) {
     const before = width;
-    width += stringWidth(character);
+    width += displayWidth(character);
     if (before < from + (from > 0 ? 1 : 0)) continue;
-    if (width - from > room - 1 && stringWidth(line) - from > room) return `${from > 0 ? '…' : ''}${kept}…`;
+    if (width - from > room - 1 && displayWidth(line) - from > room) return `${from > 0 ? '…' : ''}${kept}…`;
     kept += ' '.repeat(from > 0 && kept === '' ? before - from - 1 : 0) + character;
   }
   return `${from > 0 ? '…' : ''}${kept}`;

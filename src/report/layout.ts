@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { displayWidth } from '../lang/width.js';
 
 /** Space between two columns of a table, and the least of it where that spares a break inside a name. */
 export const gap = 2;
@@ -84,11 +84,6 @@ function widest(columns: readonly ColumnWidth[], chosen: readonly number[], widt
     return isText ? Math.min(natural, Math.max(narrowest, Math.floor(width / 2) - gap)) : natural;
   });
   return { columns: chosen, widths, gap };
-}
-
-/** Columns of the terminal that a text takes: two for a Chinese character. */
-export function displayWidth(words: string): number {
-  return stringWidth(words);
 }
 
 /** Fills a text up with spaces on its right. */

@@ -1,6 +1,7 @@
 import Table3 from 'cli-table3';
+import { displayWidth } from '../lang/width.js';
 import type { Bars, Block, Document, Facts, Row, Table } from './blocks.js';
-import { displayWidth, gap, layOut, type Part, padEnd } from './layout.js';
+import { gap, layOut, type Part, padEnd } from './layout.js';
 import { longestUnit, wrap } from './wrap.js';
 
 /** What colours mean; without colour every function returns its text as it is. */

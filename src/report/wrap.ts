@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import { displayWidth } from '../lang/width.js';
 
 /** What stays whole: a run of anything but spaces and East Asian characters, or one such character. */
 const piece = /[^\s\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]+|[\u2E80-\uFFEF\u{20000}-\u{3FFFF}]|\s+/gu;
@@ -9,7 +9,7 @@ const opening = /[（「『《【“‘([{]$/u;
 
 /** Display width of the longest part of a text that is not to be broken. */
 export function longestUnit(words: string): number {
-  return Math.max(0, ...words.split('\n').flatMap((line) => units(line).map((unit) => stringWidth(unit))));
+  return Math.max(0, ...words.split('\n').flatMap((line) => units(line).map((unit) => displayWidth(unit))));
 }
 
 /** Breaks text into lines of a display width: at spaces, and between Chinese characters as its typesetting allows. */
@@ -18,7 +18,7 @@ export function wrap(words: string, width: number): string {
   return words
     .split('\n')
     .map((line) => {
-      if (stringWidth(line) <= width) return line;
+      if (displayWidth(line) <= width) return line;
       const indent = /^ */.exec(line)?.[0] ?? '';
       return wrapLine(line.slice(indent.length), Math.max(4, width - indent.length)).replace(/^/gm, indent);
     })
@@ -30,7 +30,7 @@ function wrapLine(line: string, width: number): string {
   let current = '';
   for (const unit of units(line)) {
     const isSpace = unit.trim() === '';
-    if (stringWidth(current + unit) <= width) current += isSpace && current === '' && lines.length > 0 ? '' : unit;
+    if (displayWidth(current + unit) <= width) current += isSpace && current === '' && lines.length > 0 ? '' : unit;
     else if (!isSpace) {
       if (current.trim() !== '') lines.push(current.trimEnd());
       const parts = cut(unit, width);
@@ -57,7 +57,7 @@ function cut(unit: string, width: number): readonly string[] {
   const parts: string[] = [''];
   for (const character of unit) {
     const last = parts.at(-1) ?? '';
-    if (stringWidth(last + character) <= width) parts[parts.length - 1] = last + character;
+    if (displayWidth(last + character) <= width) parts[parts.length - 1] = last + character;
     else parts.push(character);
   }
   return parts;
