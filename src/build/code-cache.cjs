@@ -8,7 +8,7 @@ const { script, load } = readBundle(folder);
 const { main } = load();
 
 const io = { stdout: { write() {} }, stderr: { write() {} }, env: {}, cwd: resolve(folder, '..') };
-const commands = [['--version'], ['--help'], [], ['validate'], ['project'], ['cities'], ['list', 'clusters'], ['report']];
+const commands = [['--version'], ['--help'], ['validate'], ['project']];
 
 (async () => {
   for (const command of commands) await main(command, io);

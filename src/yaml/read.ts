@@ -38,7 +38,7 @@ export type YamlReading = { readonly ok: true; readonly value: unknown } | { rea
  * syntax tree.
  */
 const key = String.raw`(?!(?:null|true|false)\b)(?:[A-Za-z_][\w-]*|[1-9]\d{3})`;
-const quoted = String.raw`"[^"\\\n]*"|'[^'\n]*'`;
+const quoted = String.raw`"[^"\\\n]*"|'(?:[^'\n]|'')*'`;
 const start = '[^\\s?:,[\\]{}#&*!|>\'"%@`~-]';
 const plain = String.raw`${start}(?:[^\s:#]|:(?=\S)|(?<=\S)#| +(?=[^\s#]))*`;
 const plainInFlow = String.raw`${start}(?:[^\s:#,[\]{}]|:(?=[^\s,[\]{}])|(?<=\S)#| +(?=[^\s#,[\]{}]))*`;
