@@ -41,6 +41,7 @@ export function buildProgram(io: Io, lang: Lang, version: string, done: (code: E
       if (name !== undefined) throw unknownCommand(name);
       done(await overviewCommand.run(new Context(io, lang, options, ''), options, []));
     });
+  addCommonOptions(program, lang);
   for (const command of commands) addCommand(program, command as Command<object>, io, lang, done);
   return program;
 }
@@ -89,6 +90,7 @@ function addCommand(program: Program, command: Command<object>, io: Io, lang: La
     sub.argument(name, description === 'argument-kind' ? say(lang, message('argument-kind', { kinds })) : term(lang, description));
   }
   for (const option of command.options) sub.addOption(makeOption(option, lang));
+  addCommonOptions(sub, lang);
   sub.action(async (...received: unknown[]) => {
     const args = received.slice(0, command.arguments.length).flat() as string[];
     const options = sub.optsWithGlobals<CommonOptions>();
@@ -96,9 +98,13 @@ function addCommand(program: Program, command: Command<object>, io: Io, lang: La
   });
 }
 
-/** What every command shares: streams, common options, help in the reader's language, errors that are thrown. */
-function prepare(program: Program, io: Io, lang: Lang): Program {
+/** The options of every command, listed after its own. */
+function addCommonOptions(program: Program, lang: Lang): void {
   for (const option of commonOptions) program.addOption(makeOption(option, lang).helpGroup(term(lang, 'cli-common-options')));
+}
+
+/** What every command shares: streams, help in the reader's language, errors that are thrown. */
+function prepare(program: Program, io: Io, lang: Lang): Program {
   return program
     .helpOption('-h, --help', term(lang, 'cli-help'))
     .exitOverride()

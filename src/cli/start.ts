@@ -4,12 +4,14 @@ export { main };
 
 /** Runs the command line of this process. A closed pipe ends it quietly. */
 export async function run(): Promise<void> {
-  for (const stream of [process.stdout, process.stderr]) {
+  const { stdout, stderr, env } = process;
+  for (const stream of [stdout, stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;
-      process.exit(process.exitCode ?? 0);
+      process.exit();
     });
   }
-  const { stdout, stderr, env } = process;
   process.exitCode = await main(process.argv.slice(2), { stdout, stderr, env, cwd: process.cwd() });
+  // Waiting for V8's background work would take longer than most commands; what is not yet written keeps the process alive.
+  if (stdout.writableLength === 0 && stderr.writableLength === 0) process.exit();
 }

@@ -4,6 +4,19 @@ import type { Rule } from './rule.js';
 export const fileName: Rule = {
   id: 'file-name',
   severity: 'error',
+  what: {
+    zh: '文件以其id命名。',
+    en: 'A file is named after its id.',
+  },
+  why: {
+    zh: '按id就能找到文件；改名会在提交记录里看得见。',
+    en: 'Whoever knows an id finds its file, and a rename is seen in the history.',
+  },
+  fix: {
+    zh: '改文件名，或改正id。',
+    en: 'Rename the file, or correct the id.',
+  },
+  example: { file: 'series/gd-gdp-growth.yaml', good: 'id: gd-gdp-growth', bad: 'id: gdp-growth' },
   *check({ dataset, files }) {
     for (const { kind, file, value } of files) {
       if (kind === 'dataset' || kind === 'agencies') continue;

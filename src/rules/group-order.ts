@@ -5,6 +5,19 @@ import type { Rule } from './rule.js';
 export const groupOrder: Rule = {
   id: 'group-order',
   severity: 'error',
+  what: {
+    zh: '同一组里的序号从1起，各不相同，不超过该组的集群数。',
+    en: 'Orders within a group start at 1, differ, and do not exceed the size of the group.',
+  },
+  why: {
+    zh: '序号是文件里的次序，报告按它排列。',
+    en: 'The order is that of the document, and reports follow it.',
+  },
+  fix: {
+    zh: '按文件原有次序重新编号。',
+    en: "Number the clusters in the document's order.",
+  },
+  example: { file: 'clusters/emerging/semiconductors.yaml', good: 'order: 1', bad: 'order: 2' },
   *check({ dataset }) {
     for (const { value: group } of dataset.all('group')) {
       const taken = new Map<number, Entity<'cluster'>>();

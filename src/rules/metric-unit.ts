@@ -8,6 +8,19 @@ import type { Report, Rule } from './rule.js';
 export const metricUnit: Rule = {
   id: 'metric-unit',
   severity: 'error',
+  what: {
+    zh: '指标与单位相配：收入、产值用金额，不用家数或百分数。',
+    en: 'A metric is measured in its own kind of unit: revenue and output in money, never in companies or per cent.',
+  },
+  why: {
+    zh: '单位不对的数字照样能画进图里，只是错的。',
+    en: 'A figure in the wrong unit still makes a chart, a wrong one.',
+  },
+  fix: {
+    zh: '查对原文，改正单位或指标。',
+    en: 'Check the document; correct the unit or the metric.',
+  },
+  example: { file: 'programmes/strategic-clusters.yaml', good: 'amount: 15万亿元', bad: 'amount: 15万家' },
   *check({ dataset }) {
     for (const { value, file } of dataset.all('cluster')) {
       for (const [index, datum] of (value.observations ?? []).entries()) yield* misfit(file, ['observations', index], datum.metric, datum.amount);

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../finding/finding.js';
+import type { Bilingual } from '../lang/lang.js';
 import type { CheckedFile } from '../model/build.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
 
@@ -14,9 +15,33 @@ export interface RuleContext {
 /** A finding before its rule has put its name to it. */
 export type Report = Omit<Finding, 'rule' | 'severity' | 'related'> & { readonly related?: Finding['related'] };
 
-/** One thing that is checked across the data: the whole rule in one object. */
-export interface Rule {
+/**
+ * A mistake and its mending, shown on the shipped data: in `file` stands `good`, and `bad` in its place is found. Both
+ * are executed as tests, so that a page of `explain` cannot be wrong.
+ */
+export interface Example {
+  /** Path relative to the data set. */
+  readonly file: string;
+  readonly good: string;
+  readonly bad: string;
+}
+
+/** What a check is, for `explain`: the text lives with the check and nowhere else. */
+export interface RuleText {
   readonly id: string;
   readonly severity: Severity;
+  /** What is checked, in one sentence. */
+  readonly what: Bilingual;
+  /** Why it matters. */
+  readonly why: Bilingual;
+  /** What to do about a finding. */
+  readonly fix: Bilingual;
+  /** Absent only where a mistake cannot be shown as text, such as a binary file. */
+  readonly example?: Example;
+}
+
+/** One thing that is checked across the data: the whole rule in one object. */
+export interface Rule extends RuleText {
+  readonly example: Example;
   check(context: RuleContext): Iterable<Report>;
 }

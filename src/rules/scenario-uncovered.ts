@@ -5,6 +5,19 @@ import type { Rule } from './rule.js';
 export const scenarioUncovered: Rule = {
   id: 'scenario-uncovered',
   severity: 'error',
+  what: {
+    zh: '每个情景都给每一组以增速。',
+    en: 'Every scenario says how every group grows.',
+  },
+  why: {
+    zh: '缺了一组，合计就无从推算。',
+    en: 'Without one of the groups there is no total to project.',
+  },
+  fix: {
+    zh: '在assumptions里给这一组加一条。',
+    en: 'Add an assumption for the group.',
+  },
+  example: { file: 'scenarios/policy.yaml', good: '  - for: emerging', bad: '  - for: semiconductors' },
   *check({ dataset, incomplete }) {
     if (incomplete.has('programme')) return;
     for (const { value, file } of dataset.all('scenario')) {

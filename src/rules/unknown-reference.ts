@@ -26,6 +26,19 @@ const referenceKeys: Readonly<Record<string, readonly EntityKind[]>> = {
 export const unknownReference: Rule = {
   id: 'unknown-reference',
   severity: 'error',
+  what: {
+    zh: '被引用的城市、区域、部门、来源、规划、分组、集群、数列、情景和计划版本都存在。',
+    en: 'Every city, area, agency, source, programme, group, cluster, series, scenario and plan edition that is referred to exists.',
+  },
+  why: {
+    zh: '引用落空，地图会缺城市，推算会缺增速，数字会没有出处。',
+    en: 'A reference that leads nowhere leaves a gap in a map, a projection without growth, a figure without a source.',
+  },
+  fix: {
+    zh: '改成已有的id（会给出最接近的一个），或先添加这一条目。',
+    en: 'Use an id that exists (the closest one is suggested), or add the entry first.',
+  },
+  example: { file: 'clusters/emerging/semiconductors.yaml', good: '[guangzhou, shenzhen, zhuhai]', bad: '[guangzho, shenzhen, zhuhai]' },
   *check({ dataset, files, incomplete }) {
     const unknowns = new Map<string, { readonly reference: Reference; readonly places: Place[] }>();
     for (const { kind, file, value } of files) {
