@@ -24,12 +24,14 @@ export class Context {
   readonly lang: Lang;
   readonly options: CommonOptions;
   readonly command: string;
+  readonly version: string;
 
-  constructor(io: Io, lang: Lang, options: CommonOptions, command: string) {
+  constructor(io: Io, lang: Lang, options: CommonOptions, command: string, version: string) {
     this.io = io;
     this.lang = lang;
     this.options = options;
     this.command = command;
+    this.version = version;
   }
 
   /** The folder of the data set in use, as --data says, or else the nearest from a folder upward. */
@@ -100,12 +102,7 @@ export class Context {
 
   /** The format asked for, or else the one that the name of the output file implies. */
   format(): Format {
-    if (this.options.format) return this.options.format;
-    const extension = /\.([a-z]+)$/i.exec(this.options.output ?? '')?.[1]?.toLowerCase();
-    if (extension === undefined || extension === 'txt') return 'table';
-    const format = formats.find((name) => name === extension);
-    if (format) return format;
-    throw usageError(message('error-extension', { extension }), message('fix-extension', { formats: formats.join(', ') }));
+    return this.options.format ?? formatOfFile(this.options.output);
   }
 
   /** Talk: to stderr, and not when --quiet. */
@@ -150,4 +147,13 @@ export class Context {
         return format satisfies never;
     }
   }
+}
+
+/** The format that the extension of a file names; a table where there is no file, or a text. */
+export function formatOfFile(file: string | undefined): Format {
+  const extension = /\.([a-z]+)$/i.exec(file ?? '')?.[1]?.toLowerCase();
+  if (extension === undefined || extension === 'txt') return 'table';
+  const format = formats.find((name) => name === extension);
+  if (format) return format;
+  throw usageError(message('error-extension', { extension }), message('fix-extension', { formats: formats.join(', ') }));
 }

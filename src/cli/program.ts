@@ -4,6 +4,7 @@ import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import type { Command, OptionSpec } from './command.js';
 import { citiesCommand } from './commands/cities.js';
+import { explainCommand } from './commands/explain.js';
 import { listCommand } from './commands/list.js';
 import { overviewCommand } from './commands/overview.js';
 import { projectCommand } from './commands/project.js';
@@ -17,7 +18,15 @@ import { pluralOfKind } from './lookup.js';
 import { type CommonOptions, choice, colorModes, formats, languageOption } from './options.js';
 
 /** Commands in the order in which help lists them. */
-export const commands = [validateCommand, listCommand, showCommand, citiesCommand, projectCommand, reportCommand] as const satisfies readonly Command<never>[];
+export const commands = [
+  validateCommand,
+  explainCommand,
+  listCommand,
+  showCommand,
+  citiesCommand,
+  projectCommand,
+  reportCommand,
+] as const satisfies readonly Command<never>[];
 
 const commonOptions: readonly OptionSpec[] = [
   { flags: '--data <dir>', description: 'option-data' },
@@ -39,10 +48,10 @@ export function buildProgram(io: Io, lang: Lang, version: string, done: (code: E
     .allowExcessArguments()
     .action(async (name: string | undefined, options: CommonOptions) => {
       if (name !== undefined) throw unknownCommand(name);
-      done(await overviewCommand.run(new Context(io, lang, options, ''), options, []));
+      done(await overviewCommand.run(new Context(io, lang, options, '', version), options, []));
     });
   addCommonOptions(program, lang);
-  for (const command of commands) addCommand(program, command as Command<object>, io, lang, done);
+  for (const command of commands) addCommand(program, command as Command<object>, { io, lang, version, done });
   return program;
 }
 
@@ -83,24 +92,33 @@ function argumentHint(command: string, name: string) {
   return command === 'list' && name === 'kind' ? message('fix-allowed-values', { values: Object.values(pluralOfKind).join(', ') }) : undefined;
 }
 
-function addCommand(program: Program, command: Command<object>, io: Io, lang: Lang, done: (code: ExitCode) => void): void {
+interface Setting {
+  readonly io: Io;
+  readonly lang: Lang;
+  readonly version: string;
+  readonly done: (code: ExitCode) => void;
+}
+
+function addCommand(program: Program, command: Command<object>, { io, lang, version, done }: Setting): void {
   const sub = prepare(program.command(command.name), io, lang).description(term(lang, command.description)).allowExcessArguments(false);
   const kinds = Object.values(pluralOfKind).join(', ');
   for (const { name, description } of command.arguments) {
     sub.argument(name, description === 'argument-kind' ? say(lang, message('argument-kind', { kinds })) : term(lang, description));
   }
   for (const option of command.options) sub.addOption(makeOption(option, lang));
-  addCommonOptions(sub, lang);
+  addCommonOptions(sub, lang, command.options);
   sub.action(async (...received: unknown[]) => {
     const args = received.slice(0, command.arguments.length).flat() as string[];
-    const options = sub.optsWithGlobals<CommonOptions>();
-    done(await command.run(new Context(io, lang, options, command.name), options, args));
+    const options = { ...program.opts<CommonOptions>(), ...sub.opts<CommonOptions>() };
+    done(await command.run(new Context(io, lang, options, command.name, version), options, args));
   });
 }
 
-/** The options of every command, listed after its own. */
-function addCommonOptions(program: Program, lang: Lang): void {
-  for (const option of commonOptions) program.addOption(makeOption(option, lang).helpGroup(term(lang, 'cli-common-options')));
+/** The options of every command, listed after its own; an option of its own goes before a common one of the same name. */
+function addCommonOptions(program: Program, lang: Lang, own: readonly OptionSpec[] = []): void {
+  const name = ({ flags }: OptionSpec): string | undefined => flags.split(' ')[0];
+  for (const option of commonOptions.filter((common) => !own.some((item) => name(item) === name(common))))
+    program.addOption(makeOption(option, lang).helpGroup(term(lang, 'cli-common-options')));
 }
 
 /** What every command shares: streams, help in the reader's language, errors that are thrown. */

@@ -38,35 +38,11 @@ const entitiesOfKind: Readonly<Record<Kind, readonly EntityKind[]>> = {
 /** Reads, checks and joins every file of a data set. One bad file never hides the others. */
 export async function openDataset(folder: string): Promise<OpenedDataset> {
   const files = listFiles(folder);
-  const texts = new Map<string, string>();
-  const findings: Finding[] = [];
-  const checked: CheckedFile[] = [];
-  const incomplete = new Set<EntityKind>();
-
-  for (const file of files) {
-    const kind = kindOfFile(file);
-    if (!kind) {
-      findings.push(strayFinding(file));
-      for (const entity of entitiesOfKind[kindOfFile(yamlName(file)) ?? 'dataset']) incomplete.add(entity);
-      continue;
-    }
-    const reading = readText(folder, file);
-    if (reading.ok) texts.set(file, reading.text);
-    const result = reading.ok ? await checkText(kind, file, reading.text) : { ok: false as const, findings: [reading.finding] };
-    if (result.ok) checked.push(result.value);
-    else {
-      findings.push(...result.findings);
-      for (const entity of entitiesOfKind[kind]) incomplete.add(entity);
-    }
-  }
-
-  if (!files.includes(agenciesFile)) {
-    findings.push(missingFinding(agenciesFile));
-    incomplete.add('agency');
-  }
-  const { dataset, findings: modelFindings, duplicated } = buildDataset(checked);
-  findings.push(...modelFindings);
-  for (const kind of duplicated) incomplete.add(kind);
+  const { checked, findings, incomplete, texts } = await readFiles(folder, files);
+  const build = buildDataset(checked);
+  findings.push(...build.findings);
+  for (const kind of build.duplicated) incomplete.add(kind);
+  const { dataset } = build;
   if (dataset && dataset.all('region').length === 0) for (const kind of entitiesOfKind.region.slice(1)) incomplete.add(kind);
   if (dataset) findings.push(...runRules({ dataset, files: checked, incomplete }));
   return {
@@ -76,6 +52,40 @@ export async function openDataset(folder: string): Promise<OpenedDataset> {
     text: (file) => texts.get(file),
     ...(dataset && { dataset }),
   };
+}
+
+interface FilesRead {
+  readonly checked: CheckedFile[];
+  readonly findings: Finding[];
+  /** Kinds of which a file is missing or cannot be used. */
+  readonly incomplete: Set<EntityKind>;
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Every file by itself: its text, and its value where that fits its schema. */
+async function readFiles(folder: string, files: readonly string[]): Promise<FilesRead> {
+  const texts = new Map<string, string>();
+  const checked: CheckedFile[] = [];
+  const findings: Finding[] = [];
+  const incomplete = new Set<EntityKind>();
+  const reject = (kind: Kind | undefined, found: readonly Finding[]): void => {
+    findings.push(...found);
+    for (const entity of kind ? entitiesOfKind[kind] : []) incomplete.add(entity);
+  };
+  if (!files.includes(agenciesFile)) reject('agencies', [missingFinding(agenciesFile)]);
+  for (const file of files) {
+    const kind = kindOfFile(file);
+    const reading = kind && readText(folder, file);
+    if (!kind || !reading) reject(kindOfFile(yamlName(file)), [strayFinding(file)]);
+    else if (!reading.ok) reject(kind, [reading.finding]);
+    else {
+      texts.set(file, reading.text);
+      const result = await checkText(kind, file, reading.text);
+      if (result.ok) checked.push(result.value);
+      else reject(kind, result.findings);
+    }
+  }
+  return { checked, findings, incomplete, texts };
 }
 
 type TextCheck = { readonly ok: true; readonly value: CheckedFile } | { readonly ok: false; readonly findings: readonly Finding[] };

@@ -18,6 +18,7 @@ export const cliMessages = {
 
   'command-overview': { zh: '数据集概览（不带命令时）', en: 'the data set at a glance (without a command)' },
   'command-validate': { zh: '检查数据是否有效、一致', en: 'check that the data are valid and consistent' },
+  'command-explain': { zh: '说明检查了什么、为什么、怎么改', en: 'what a check looks at, why, and how to mend it' },
   'command-list': { zh: '列出某一类条目', en: 'list what is in the data' },
   'command-show': { zh: '一个条目的完整页面，附引证', en: 'one entry on one page, with its citations' },
   'command-cities': { zh: '集群与城市对照表；给出城市则显示该市', en: 'cluster by city matrix, or the page of one city' },
@@ -26,6 +27,7 @@ export const cliMessages = {
 
   'command-help': { zh: '显示一个命令的帮助', en: 'show the help of a command' },
   'argument-path': { zh: '只报告这些文件或文件夹里的问题', en: 'report findings in these files or folders only' },
+  'argument-check': { zh: '检查项的id；不给则列出全部', en: 'id of a check; all of them without it' },
   'argument-kind': { zh: '类别：{kinds}', en: 'one of: {kinds}' },
   'argument-id': { zh: '条目的id或名称；有歧义时写作“类别/id”', en: 'id or name of an entry; write kind/id where an id is ambiguous' },
   'argument-city': { zh: '城市的id或名称', en: 'id or name of a city' },
@@ -35,6 +37,7 @@ export const cliMessages = {
     en: 'data folder (default: the nearest dataset.yaml upward, else the shipped data)',
   },
   'option-format': { zh: '输出格式', en: 'output format' },
+  'option-formats': { zh: '输出格式，可重复；“格式=文件”写入文件', en: 'output format; may be repeated, and FORMAT=FILE writes to a file' },
   'option-output': { zh: '写入文件而不是屏幕', en: 'write to a file instead of the screen' },
   'option-lang': { zh: '语言（默认取自LC_ALL、LC_MESSAGES、LANG）', en: 'language (default from LC_ALL, LC_MESSAGES, LANG)' },
   'option-color': { zh: '何时用颜色', en: 'when to use colour' },
@@ -69,6 +72,8 @@ export const cliMessages = {
   'error-set-rate': { zh: '--set {id}的增速“{value}”读不懂', en: 'The rate "{value}" of --set {id} cannot be read.' },
   'fix-set': { zh: '写法如：--set pillar=5.5%', en: 'Write it like --set pillar=5.5%.' },
   'error-unknown-entry': { zh: '没有id或名称为“{name}”的{kind}', en: 'There is no {kind} with the id or name "{name}".' },
+  'error-unknown-check': { zh: '没有检查项“{name}”', en: 'There is no check "{name}".' },
+  'fix-list-checks': { zh: '用jiqun explain查看全部', en: 'See all of them with jiqun explain.' },
   'error-unknown-kind': { zh: '没有“{name}”这一类', en: 'There is no kind "{name}".' },
   'error-ambiguous': { zh: '“{name}”可指多个条目', en: '"{name}" could be several entries.' },
   'fix-ambiguous': { zh: '请写其中之一：{choices}', en: 'Write one of: {choices}.' },
@@ -120,6 +125,7 @@ export const cliMessages = {
 
   'validate-clean': { zh: '{files}，没有发现问题', en: '{files}, no findings.' },
   'validate-summary': { zh: '{files}：{errors}、{warnings}、{notes}', en: '{files}: {errors}, {warnings}, {notes}.' },
+  'hint-explain': { zh: '说明：jiqun explain {check}', en: 'More about it: jiqun explain {check}' },
   'validate-title': { zh: '检查结果', en: 'Findings' },
   'validate-severity': { zh: '级别', en: 'Severity' },
   'validate-rule': { zh: '规则', en: 'Rule' },

@@ -122,6 +122,14 @@ export const reportMessages = {
   },
   'note-source': { zh: '来源：{sources}', en: 'Source: {sources}' },
 
+  'explain-title': { zh: '全部检查项', en: 'All checks' },
+  'explain-check': { zh: '检查项', en: 'Check' },
+  'explain-what': { zh: '检查什么', en: 'What it checks' },
+  'explain-why': { zh: '为什么', en: 'Why' },
+  'explain-bad': { zh: '错误的写法', en: 'Wrong' },
+  'explain-good': { zh: '正确的写法', en: 'Right' },
+  'explain-fix': { zh: '怎么改', en: 'What to do' },
+
   'overview-version': { zh: '数据版本', en: 'Data version' },
   'overview-scenario': { zh: '推算按情景“{scenario}”', en: 'Projected under the scenario "{scenario}"' },
 

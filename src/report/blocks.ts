@@ -4,7 +4,7 @@ export interface Document {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Heading | Text | Facts | List | Table | Bars | Notes;
+export type Block = Heading | Text | Code | Facts | List | Table | Bars | Notes;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -14,6 +14,12 @@ export interface Heading {
 
 export interface Text {
   readonly kind: 'text';
+  readonly text: string;
+}
+
+/** Text as it stands in a file. */
+export interface Code {
+  readonly kind: 'code';
   readonly text: string;
 }
 

@@ -12,6 +12,8 @@ function renderBlock(block: Block): string {
       return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
     case 'text':
       return escapeMarkdown(block.text);
+    case 'code':
+      return `\`\`\`yaml\n${block.text}\n\`\`\``;
     case 'facts':
       return block.rows.map(([label, text]) => `- **${escapeMarkdown(label)}**: ${escapeMarkdown(text)}`).join('\n');
     case 'list':

@@ -38,6 +38,8 @@ function renderBlock(block: Block, options: TerminalOptions): string {
       return paint.strong(wrap(block.text, width));
     case 'text':
       return wrap(block.text, width);
+    case 'code':
+      return block.text.replace(/^/gm, '    ');
     case 'facts':
       return renderFacts(block, options);
     case 'list':

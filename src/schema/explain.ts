@@ -22,81 +22,106 @@ function isEcho({ instancePath, keyword, params }: SchemaError, causes: readonly
   return unknown.some((key) => closest(key, [String(params['missingProperty'])]) !== undefined);
 }
 
+/** A fault with what it is about. */
+interface Fault {
+  readonly kind: Kind;
+  readonly keyword: string;
+  readonly params: SchemaError['params'];
+  readonly path: Path;
+  readonly value: unknown;
+  readonly schema: Schema;
+}
+
+/** A finding before its file and severity are put to it. */
+interface Explanation {
+  readonly rule: string;
+  readonly message: Message;
+  readonly suggestion?: Message | undefined;
+  /** Where it is not the value itself. */
+  readonly key?: Path;
+}
+
 function explain(kind: Kind, file: string, root: unknown, { instancePath, keyword, params }: SchemaError): Finding {
   const path = fromPointer(instancePath, root);
-  const value = valueAt(root, path);
-  const schema = schemaFor(kind, path) ?? {};
-  const written = typeof value === 'string' ? value : JSON.stringify(value);
-  const finding = (rule: string, text: Message, suggestion: Message | undefined, place: Path = path, at: 'key' | 'value' = 'value'): Finding => ({
-    rule: `schema/${rule}`,
-    severity: 'error',
-    message: text,
-    place: { file, path: place, at },
-    related: [],
-    ...(suggestion && { suggestion }),
-  });
+  const fault: Fault = { kind, keyword, params, path, value: valueAt(root, path), schema: schemaFor(kind, path) ?? {} };
+  const { rule, message: text, suggestion, key } = explainKey(fault) ?? explainValue(fault);
+  const place = { file, path: key ?? path, at: key ? ('key' as const) : ('value' as const) };
+  return { rule: `schema/${rule}`, severity: 'error', message: text, place, related: [], ...(suggestion && { suggestion }) };
+}
+
+/** Faults of a map's keys: unknown, missing, too many; undefined for faults of a value. */
+function explainKey({ kind, keyword, params, path, value, schema }: Fault): Explanation | undefined {
   switch (keyword) {
     case 'unevaluatedProperties':
     case 'additionalProperties':
     case 'propertyNames': {
       const key = String(params['unevaluatedProperty'] ?? params['additionalProperty'] ?? params['propertyName']);
-      return finding('unknown-key', message('schema-unknown-key', { key }), suggestKey(key, schema, value), [...path, key], 'key');
+      return { rule: 'unknown-key', message: message('schema-unknown-key', { key }), suggestion: suggestKey(key, schema, value), key: [...path, key] };
     }
     case 'required': {
       const key = String(params['missingProperty']);
-      return finding('missing-key', message('schema-missing-key', { key }), suggestAdding(kind, path, key), path, 'key');
+      return { rule: 'missing-key', message: message('schema-missing-key', { key }), suggestion: suggestAdding(kind, path, key), key: path };
     }
     case 'dependentRequired': {
       const key = String(params['property']);
       const partner = String(params['missingProperty']);
-      return finding('missing-key', message('schema-missing-partner', { key, partner }), suggestAdding(kind, path, partner), [...path, key], 'key');
+      const text = message('schema-missing-partner', { key, partner });
+      return { rule: 'missing-key', message: text, suggestion: suggestAdding(kind, path, partner), key: [...path, key] };
     }
     case 'anyOf':
     case 'oneOf': {
-      const keys = branchKeys(schema, keyword);
-      const present = keys.filter((key) => typeof value === 'object' && value !== null && key in value);
-      const isTooMany = keyword === 'oneOf' && present.length > 1;
-      const text = isTooMany ? message('schema-only-one-of', { keys: present.join(', ') }) : message('schema-missing-one-of', { keys: keys.join(', ') });
-      const suggestion = isTooMany ? message('fix-keep-one-of') : message('fix-add-one-of', { keys: keys.join(', ') });
-      return finding(isTooMany ? 'only-one-of' : 'missing-key', text, suggestion, isTooMany ? [...path, present[1] ?? ''] : path, 'key');
+      const possible = branchKeys(schema, keyword);
+      const present = possible.filter((key) => typeof value === 'object' && value !== null && key in value);
+      const keys = possible.join(', ');
+      if (keyword === 'oneOf' && present.length > 1) {
+        const text = message('schema-only-one-of', { keys: present.join(', ') });
+        return { rule: 'only-one-of', message: text, suggestion: message('fix-keep-one-of'), key: [...path, present[1] ?? ''] };
+      }
+      return { rule: 'missing-key', message: message('schema-missing-one-of', { keys }), suggestion: message('fix-add-one-of', { keys }), key: path };
     }
+    default:
+      return undefined;
+  }
+}
+
+function explainValue({ keyword, params, path, value, schema }: Fault): Explanation {
+  const written = typeof value === 'string' ? value : JSON.stringify(value);
+  const limit = String(params['limit']);
+  switch (keyword) {
     case 'type': {
       const expected = String(params['type']);
       const text = message('schema-type', { expected: typeName(expected), actual: typeName(typeOf(value)) });
-      return finding('type', text, suggestValue(expected, value, schema, path));
+      return { rule: 'type', message: text, suggestion: suggestValue(expected, value, schema, path) };
     }
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
       const near = closest(written, allowed);
       const suggestion = near ? message('try-word', { word: near }) : message('fix-allowed-values', { values: allowed.join(', ') });
-      return finding('enum', message('schema-enum', { value: written }), suggestion);
+      return { rule: 'enum', message: message('schema-enum', { value: written }), suggestion };
     }
     case 'pattern':
-      return finding('pattern', message('schema-pattern', { value: written }), suggestExamples(schema));
+      return { rule: 'pattern', message: message('schema-pattern', { value: written }), suggestion: suggestExamples(schema) };
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum': {
-      const limit = `${String(params['comparison'])} ${String(params['limit'])}`;
-      return finding('range', message('schema-range', { value: written, limit }), message('fix-range', { limit }));
+      const range = `${String(params['comparison'])} ${limit}`;
+      return { rule: 'range', message: message('schema-range', { value: written, limit: range }), suggestion: message('fix-range', { limit: range }) };
     }
     case 'minLength':
-    case 'maxLength': {
-      const limit = `${keyword === 'minLength' ? '≥' : '≤'} ${String(params['limit'])}`;
-      const suggestion = keyword === 'minLength' ? message('fix-fill-in') : message('fix-shorten', { limit: String(params['limit']) });
-      return finding('length', message('schema-length', { value: written, length: [...written].length, limit }), suggestion);
-    }
+      return { rule: 'length', message: lengthMessage(written, `≥ ${limit}`), suggestion: message('fix-fill-in') };
+    case 'maxLength':
+      return { rule: 'length', message: lengthMessage(written, `≤ ${limit}`), suggestion: message('fix-shorten', { limit }) };
     case 'minItems':
-    case 'maxItems':
     case 'minProperties':
-      return finding(
-        'items',
-        message('schema-items', { limit: `${keyword.startsWith('min') ? '≥' : '≤'} ${String(params['limit'])}` }),
-        message('fix-at-least-one'),
-      );
+      return { rule: 'items', message: message('schema-items', { limit: `≥ ${limit}` }), suggestion: message('fix-at-least-one') };
     default:
-      return finding('other', message('schema-other', { detail: keyword }), undefined);
+      return { rule: 'other', message: message('schema-other', { detail: keyword }) };
   }
+}
+
+function lengthMessage(value: string, limit: string): Message {
+  return message('schema-length', { value, length: [...value].length, limit });
 }
 
 function suggestKey(key: string, schema: Schema, value: unknown): Message {

@@ -19,6 +19,12 @@ describe('the closest known word', () => {
     expect(closest('gross-output', ['value_added', 'gross_output'])).toBe('gross_output');
   });
 
+  it('of two letters shares the first', () => {
+    expect(closest('亿人', ['亿元', '万亿元'])).toBe('亿元');
+    expect(closest('广', ['广州'])).toBe('广州');
+    expect([closest('元', ['亿元', '万亿元']), closest('苏州', ['广州']), closest('ne', ['en'])]).toEqual([undefined, undefined, undefined]);
+  });
+
   it.each(['beijing', '北京市', 'x', ''])('to "%s" is none of them', (written) => {
     expect(closest(written, cities)).toBeUndefined();
   });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding/finding.js';
@@ -32,6 +33,11 @@ function underMarks(output: string): string {
     column += stringWidth(character);
   }
   return found;
+}
+
+/** The lines of the code frame. */
+function frameOf(output: string): readonly string[] {
+  return output.split('\n').filter((line) => line.includes('│'));
 }
 
 describe('a finding on the terminal', () => {
@@ -90,6 +96,85 @@ describe('a finding on the terminal', () => {
     expect(frame.some((line) => line.endsWith('…'))).toBe(true);
     expect(Math.max(...frame.map((line) => stringWidth(line)))).toBeLessThanOrEqual(40);
     expect(underMarks(output)).toBe('xx');
+  });
+
+  it('shows a place at the far end of a long line, with an ellipsis before it', async () => {
+    const text = `a: 1\nkey: { zh: ${'长'.repeat(40)}, en: wrong }\nb: 2\n`;
+    const output = await render([{ ...base, place: { file: 'a.yaml', path: ['key', 'en'] } }], { 'a.yaml': text }, 40);
+    expect(underMarks(output)).toBe('wrong');
+    expect(frameOf(output)[1]).toMatch(/^ {2}> 2 │ ….*长, en: wrong }$/);
+  });
+
+  it('shows a place in the middle of a long line between two ellipses', async () => {
+    const text = `a: 1\n${'前'.repeat(30)}: wrong # ${'x'.repeat(60)}\nb: 2\n`;
+    const start = text.indexOf('wrong');
+    const output = await render([{ ...base, place: { file: 'a.yaml', range: { start, end: start + 5 } } }], { 'a.yaml': text }, 40);
+    expect(underMarks(output)).toBe('wrong');
+    expect(frameOf(output)[1]).toMatch(/^ {2}> 2 │ … ?前+: wrong.*…$/);
+  });
+
+  it('keeps the whole line where the place stands at its beginning, and cuts its end', async () => {
+    const text = `wrong: ${'x'.repeat(100)}\n`;
+    const output = await render([{ ...base, place: { file: 'a.yaml', range: { start: 0, end: 5 } } }], { 'a.yaml': text }, 40);
+    expect(underMarks(output)).toBe('wrong');
+    expect(frameOf(output)[0]).toMatch(/^ {2}> 1 │ wrong: x+…$/);
+  });
+
+  it('moves the lines around along with the line of the place', async () => {
+    const line = (sign: string, word: string): string => `${sign.repeat(50)}${word}${sign.repeat(50)}`;
+    const text = [line('a', 'before'), line('b', 'wrong!'), line('c', 'behind'), ''].join('\n');
+    const start = text.indexOf('wrong!');
+    const output = await render([{ ...base, place: { file: 'a.yaml', range: { start, end: start + 6 } } }], { 'a.yaml': text }, 40);
+    const [before = '', here = '', , behind = ''] = frameOf(output);
+    for (const [frame, word] of [
+      [before, 'before'],
+      [behind, 'behind'],
+    ] as const) {
+      expect(frame.indexOf(word)).toBe(here.indexOf('wrong!'));
+      expect(frame).toMatch(/│ ….*…$/);
+    }
+  });
+
+  it('shows a neighbouring line that ends before the window as cut off, and an empty one as empty', async () => {
+    const text = `\n${'x'.repeat(80)}wrong\nshort\n`;
+    const start = text.indexOf('wrong');
+    const output = await render([{ ...base, place: { file: 'a.yaml', range: { start, end: start + 5 } } }], { 'a.yaml': text }, 40);
+    const [before, , , behind] = frameOf(output);
+    expect(before).toBe('    1 │');
+    expect(behind).toBe('    3 │ …');
+  });
+
+  it.each([
+    ['that fills the window', 30],
+    ['as long as the window', 32],
+    ['longer than the window', 33],
+    ['much longer than the window', 200],
+  ])('shows the beginning of a place %s, not an ellipsis in its stead', async (_words, length) => {
+    const text = `${'key: '.repeat(10)}W${'w'.repeat(length - 1)} and the rest\n`;
+    const start = text.indexOf('W');
+    const output = await render([{ ...base, place: { file: 'a.yaml', range: { start, end: start + length } } }], { 'a.yaml': text }, 40);
+    expect(underMarks(output)).toMatch(/^Ww+…?$/);
+    expect(frameOf(output)[0]).toMatch(/│ …(?:.* )?Ww+…$/);
+  });
+
+  it('keeps within any terminal, with its mark under what it means, wherever that stands', async () => {
+    const words = fc.string({ unit: fc.constantFrom(...'abc集群产业，'), maxLength: 50 });
+    const place = fc.string({ unit: fc.constantFrom(...'W错'), minLength: 1, maxLength: 6 });
+    await fc.assert(
+      fc.asyncProperty(words, place, words, words, fc.integer({ min: 30, max: 90 }), async (before, wrong, after, next, width) => {
+        const text = `${before}${wrong}${after}\n${next}\n`;
+        const range = { start: before.length, end: before.length + wrong.length };
+        const output = await render([{ ...base, place: { file: 'a.yaml', range } }], { 'a.yaml': text }, width);
+        expect(underMarks(output)).toBe(wrong);
+        expect(frameOf(output).filter((line) => stringWidth(line) > width)).toEqual([]);
+        const here = frameOf(output)[0]?.replace(/^.*?│ ?/, '') ?? '';
+        const shown = here.replace(/^… ?/, '').replace(/…$/, '');
+        expect(`${before}${wrong}${after}`).toContain(shown);
+        expect(here.startsWith('…')).toBe(!`${before}${wrong}${after}`.startsWith(shown));
+        expect(here.endsWith('…')).toBe(!`${before}${wrong}${after}`.endsWith(shown));
+      }),
+      { numRuns: 1000, seed: 20200518 },
+    );
   });
 
   it('marks a place of several lines on its first line only', async () => {

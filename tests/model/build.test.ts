@@ -41,6 +41,16 @@ describe('joining files into a data set', () => {
     expect(dataset?.get('cluster', 'chips').name.en).toBe('Chips');
   });
 
+  it.each([
+    ['before', 'clusters/small/again.yaml'],
+    ['after', 'clusters/small/zebra.yaml'],
+  ])('keeps the entry whose file is named after the id where the other is read %s it', async (_order, other) => {
+    const files = await exampleFiles({ [other]: (exampleTexts['clusters/small/lasers.yaml'] ?? '').replace('en: Lasers', 'en: Other') });
+    const { dataset, findings } = buildDataset([...files].sort((a, b) => (a.file < b.file ? -1 : 1)));
+    expect(findings).toMatchObject([{ rule: 'duplicate-id', place: { file: other }, related: [{ place: { file: 'clusters/small/lasers.yaml' } }] }]);
+    expect(dataset?.get('cluster', 'lasers').name.en).toBe('Lasers');
+  });
+
   it('reports an id that stands twice in one list', async () => {
     const { findings } = await buildExample({ 'regions/shire.yaml': ['id: south-town', 'id: north-town'] });
     expect(findings.map(({ place }) => place.path)).toEqual([['cities', 1, 'id']]);

@@ -61,7 +61,7 @@ describe('the shipped policy scenario', async () => {
   it('with five periods holds the base for a year', () => {
     const { rows: five } = project(dataset, { periods: 5 });
     const { values, growth } = row(five, 'emerging');
-    expect(values[1]).toEqual({ year: 2020, low: 14_500, value: 15_000, high: 15_500, status: 'stated' });
+    expect(values[1]).toEqual({ year: 2020, low: 14_500, value: 15_000, high: 15_500, status: 'projected' });
     expect(growth.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025]);
     expect(last(row(five, 'emerging')).value).toBeCloseTo(15_000 * 1.1 ** 5, 6);
   });

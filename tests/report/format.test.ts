@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../src/lang/message.js';
 import {
   chooseMoneyFormat,
   formatMoney,
@@ -95,8 +94,14 @@ describe('money', () => {
 
   it('is named in both languages', () => {
     expect([moneyUnitName('万亿元', 'zh'), moneyUnitName('万亿元', 'en')]).toEqual(['万亿元', 'CNY trillion (万亿元)']);
-    const words = moneyWords(26_573.415, { unit: '万亿元', digits: 3 });
-    expect([say('zh', words), say('en', words)]).toEqual(['2.657万亿元', 'CNY 2.657 trillion']);
+    expect(moneyWords(26_573.415, { unit: '万亿元', digits: 3 })).toEqual({ zh: '2.657万亿元', en: 'CNY 2.657 trillion' });
+  });
+
+  it('in an English sentence is counted in trillions and billions, whatever the unit of the table', () => {
+    expect(moneyWords(201_014.346, { unit: '亿元', digits: 0 })).toEqual({ zh: '201,014亿元', en: 'CNY 20.101 trillion' });
+    expect(moneyWords(9_999.9, { unit: '万亿元', digits: 3 })).toEqual({ zh: '1.000万亿元', en: 'CNY 1,000.0 billion' });
+    expect(moneyWords(4_000, { unit: '亿元', digits: 0 })).toEqual({ zh: '4,000亿元', en: 'CNY 400.0 billion' });
+    expect(moneyWords(5, { unit: '亿元', digits: 1 })).toEqual({ zh: '5.0亿元', en: 'CNY 500.0 million' });
   });
 });
 

@@ -149,13 +149,19 @@ describe('other blocks on the terminal', () => {
     expect(legend).toBe('█ a   ▒ b');
   });
 
+  it.each([80, 40])('draw bars with long names within %d columns', (width) => {
+    const bars = ['Safety, emergency response and environmental protection', '软件与信息服务'].map((label) => ({ label, values: [3], text: '1.546' }));
+    const text = render([{ kind: 'bars', title: '图', parts: ['a'], bars }], width);
+    expect(text.split('\n').filter((line) => stringWidth(line) > width)).toEqual([]);
+  });
+
   it('draw no bar for a value of nothing', () => {
     expect(render([{ kind: 'bars', title: 't', parts: ['a'], bars: [{ label: 'x', values: [0], text: '0' }] }], 80)).not.toMatch(/█{1,}.*0$/m);
   });
 });
 
 describe.each(languages)('the whole brief in %s', (lang) => {
-  it.each([80, 120])('stays within %d columns', async (width) => {
+  it.each([40, 60, 80, 120])('stays within %d columns', async (width) => {
     const dataset = await shippedDataset();
     const text = renderTerminal(briefDocument(dataset, project(dataset), lang), { width, paint: plainPaint });
     expect(text.split('\n').filter((line) => stringWidth(line) > width)).toEqual([]);

@@ -38,7 +38,10 @@ describe('the rules', () => {
     const files = await exampleFiles({ 'clusters/small/lasers.yaml': null });
     const { dataset } = buildDataset(files);
     if (!dataset) throw new Error('no data set');
+    const nothing = { zh: '无', en: 'nothing' };
+    const words = { what: nothing, why: nothing, fix: nothing, example: { file: 'dataset.yaml', good: 'a', bad: 'b' } };
     const crashing: Rule = {
+      ...words,
       id: 'crashing',
       severity: 'note',
       check: () => {
@@ -46,6 +49,7 @@ describe('the rules', () => {
       },
     };
     const lateCrash: Rule = {
+      ...words,
       id: 'late',
       severity: 'note',
       *check() {
@@ -93,11 +97,48 @@ growth:
   - { metric: revenue, period: 2023-2025, rate: 5%, plan: "2024", ${cite} }
 `;
     expect(await found({ [chips]: more })).toEqual([
-      `unknown-reference ${chips} overlaps/0/with`,
       `unknown-reference ${chips} plans/0/supersedes`,
       `unknown-reference ${chips} targets/0/plan`,
       `unknown-reference ${chips} growth/0/plan`,
+      `unknown-reference ${chips} overlaps/0/with`,
     ]);
+  });
+
+  it('once, however often something is referred to', async () => {
+    const edits: Edits = {
+      'clusters/small/lasers.yaml': ['cities: [north-town]', 'cities: [west-town, south-town, west-town]'],
+      [chips]: ['[north-town]', '[west-town]'],
+    };
+    expect(await found(edits)).toEqual([`unknown-reference ${chips} layout/0/cities/0 + clusters/small/lasers.yaml + clusters/small/lasers.yaml`]);
+    const [finding] = await findingsOfExample(edits);
+    expect(finding?.related.map(({ place }) => place.path?.join('/'))).toEqual(['layout/0/cities/0', 'layout/0/cities/2']);
+    expect(finding?.related.flatMap(({ message }) => [say('en', message), say('zh', message)])).toEqual([
+      'also referred to here',
+      '此处也引用',
+      'also referred to here',
+      '此处也引用',
+    ]);
+  });
+
+  it('once for an edition too that several targets refer to', async () => {
+    const target = '{ metric: revenue, amount: 超5000亿元, plan: "2022", cite: { source: decree, find: 甲 } }';
+    expect(await found({ [chips]: `${exampleTexts[chips]}targets: [${target}, ${target}]\n` })).toEqual([
+      `unknown-reference ${chips} targets/0/plan + ${chips}`,
+    ]);
+  });
+
+  it('apart where one id stands for things of two kinds', async () => {
+    const edits: Edits = { [chips]: ['cities: [north-town]', 'cities: [nowhere], areas: [nowhere]'] };
+    expect(await found(edits)).toEqual([`unknown-reference ${chips} layout/0/cities/0`, `unknown-reference ${chips} layout/0/areas/0`]);
+  });
+
+  it('finds the id behind a Chinese name, with or without 市', async () => {
+    for (const name of ['北镇', '北镇市']) {
+      expect(await words({ [chips]: ['[north-town]', `[${name}]`] })).toEqual([
+        `There is no city with the id "${name}".`,
+        'Did you mean north-town (North Town)?',
+      ]);
+    }
   });
 
   it('offers the id behind a name, and else what there is', async () => {
@@ -120,10 +161,11 @@ describe('file-name', () => {
   it('wants each file named after its id', async () => {
     const edits = { 'clusters/small/lasers.yaml': null, 'clusters/small/optics.yaml': exampleTexts['clusters/small/lasers.yaml'] ?? '' };
     expect(await found(edits)).toEqual(['file-name clusters/small/optics.yaml id']);
-    expect(await words(edits)).toEqual([
-      'The file is named "optics.yaml", and its id is "lasers".',
-      'Move the file to clusters/small/lasers.yaml, or correct the id.',
-    ]);
+    expect(await words(edits)).toEqual(['The file is named "optics.yaml", and its id is "lasers".', 'Rename the file to lasers.yaml, or correct the id.']);
+  });
+
+  it('leaves a file alone whose id is a duplicate', async () => {
+    expect(await found({ 'clusters/small/lasers.yaml': ['id: lasers', 'id: chips'] })).not.toContainEqual(expect.stringMatching(/^file-name/));
   });
 });
 
@@ -175,7 +217,7 @@ describe('metric-unit', () => {
   it('looks at targets too, and says what was written', async () => {
     const more = `${exampleTexts[chips]}targets: [{ metric: revenue, amount: 30万辆, cite: { source: decree, find: 甲 } }]\n`;
     expect(await found({ [chips]: more })).toEqual([`metric-unit ${chips} targets/0/amount`]);
-    expect((await words({ [chips]: more }))[0]).toBe('The metric revenue is measured in money (亿元 and so on), and "30万辆" is a count.');
+    expect((await words({ [chips]: more }))[0]).toBe('The metric revenue is measured in money, and "30万辆" is not.');
   });
 });
 

@@ -29,12 +29,6 @@ const policy = 'scenarios/policy.yaml';
 describe('a value that does not fit its schema', () => {
   it('with an unknown key close to a known one', async () => {
     expect(await findings(chips, 'order: 1', 'oder: 1')).toEqual([
-      {
-        rule: 'schema/missing-key',
-        at: 'key ',
-        says: 'The required key "order" is missing.',
-        advice: 'Add "order": Place in the programme\'s own list of the group, from 1.',
-      },
       { rule: 'schema/unknown-key', at: 'key /oder', says: '"oder" is not a key that may stand here.', advice: 'Did you mean "order"?' },
     ]);
   });
@@ -108,27 +102,48 @@ describe('a value that does not fit its schema', () => {
   });
 
   it('outside its range, too short or too long', async () => {
-    expect(await findings(chips, 'order: 1', 'order: 0')).toMatchObject([{ rule: 'schema/range', says: '0 is outside the allowed range (>= 1).' }]);
+    expect(await findings(chips, 'order: 1', 'order: 0')).toMatchObject([
+      { rule: 'schema/range', says: '0 is outside the allowed range (>= 1).', advice: 'Write a number >= 1.' },
+    ]);
     expect(await findings(chips, 'year: 2019', 'year: 3019')).toMatchObject([{ rule: 'schema/range', says: '3019 is outside the allowed range (<= 2100).' }]);
     expect(await findings(chips, 'en: Chips }', 'en: "" }')).toMatchObject([
-      { rule: 'schema/length', at: 'value /name/en', says: '"" has the wrong length (≥ 1).' },
+      { rule: 'schema/length', at: 'value /name/en', says: '"" has 0 characters; the limit is ≥ 1.', advice: 'Fill in a value, or remove the key with it.' },
     ]);
-    expect(await findings(chips, 'find: 4000亿元', `find: ${'字'.repeat(25)}`)).toMatchObject([{ rule: 'schema/length' }]);
+    expect(await findings(chips, 'find: 4000亿元', `find: ${'字'.repeat(25)}`)).toMatchObject([
+      {
+        rule: 'schema/length',
+        says: `"${'字'.repeat(25)}" has 25 characters; the limit is ≤ 24.`,
+        advice: 'Shorten it to 24 characters: a figure, a name or the head of a list.',
+      },
+    ]);
     expect(await findings(chips, 'cities: [north-town]', 'cities: []')).toMatchObject([
-      { rule: 'schema/items', at: 'value /layout/0/cities', says: 'The number of entries is wrong (≥ 1).' },
+      {
+        rule: 'schema/items',
+        at: 'value /layout/0/cities',
+        says: 'The number of entries is wrong (≥ 1).',
+        advice: 'Give at least one entry, or remove the key with it.',
+      },
     ]);
   });
 
   it('with none of the keys of which one is needed', async () => {
     expect(await findings(chips, 'cities: [north-town], ', '')).toEqual([
-      { rule: 'schema/missing-key', at: 'key /layout/0', says: 'One of these keys is needed: cities, areas, elsewhere.', advice: undefined },
+      {
+        rule: 'schema/missing-key',
+        at: 'key /layout/0',
+        says: 'One of these keys is needed: cities, areas, elsewhere.',
+        advice: 'Add one of: cities, areas, elsewhere.',
+      },
     ]);
     expect(await findings(policy, 'rate: 5%, ', '')).toMatchObject([{ rule: 'schema/missing-key', says: 'One of these keys is needed: rate, rates, track.' }]);
   });
 
   it('with two keys of which only one may stand', async () => {
     expect(await findings(policy, 'rate: 5%, ', 'rate: 5%, rates: { "2021": 5% }, ')).toEqual([
-      { rule: 'schema/only-one-of', at: 'key /assumptions/0/rates', says: 'Only one of these keys may stand here: rate, rates.', advice: undefined },
+      { rule: 'schema/only-one-of', at: 'key /assumptions/0/rates', says: 'Only one of these keys may stand here: rate, rates.', advice: 'Keep one of them.' },
+    ]);
+    expect(await findings(policy, 'rate: 5%, ', 'rate: 5%, track: gdp-growth, ')).toMatchObject([
+      { rule: 'schema/only-one-of', says: 'Only one of these keys may stand here: rate, track.' },
     ]);
   });
 
@@ -154,7 +169,57 @@ describe('a value that does not fit its schema', () => {
     expect(checked).toMatchObject({ ok: false, findings: [{ rule: 'schema/type', place: { path: [] } }] });
   });
 
+  it('that is text where something else is meant: how to write it', async () => {
+    const advice = async (file: string, old: string, replacement: string) => (await findings(file, old, replacement)).map((finding) => finding.advice);
+    expect(await advice(chips, 'order: 1', 'order: "1"')).toEqual(['Remove the quotes: 1.']);
+    expect(await advice(chips, 'order: 1', 'order: first')).toEqual(['Write a whole number.']);
+    expect(await advice(chips, 'cities: [north-town]', 'cities: north-town')).toEqual(['Write a list: [north-town].']);
+    expect(await advice(chips, 'cities: [north-town]', 'cities: [north-town], open: yes')).toEqual(['Write true or false.']);
+    expect(await advice(chips, 'group: small', 'group:')).toEqual(['Fill in a value, or remove the key with it.']);
+    expect(await advice(policy, 'rate: 5%, ', 'rate: 5, ')).toEqual(['Write it like 10%以上, 5%左右 or 8.0%.']);
+    expect(await advice(chips, 'amount: 4000亿元', 'amount: 4000')).toEqual(['Write it like 15万亿元, 超4000亿元, 5000亿元以上, 10%以上 or 3–4个.']);
+  });
+
+  it('is not advised to stand without quotes where it would still not fit', async () => {
+    for (const written of ['"1.5"', '"0x10"', '"1e2"']) {
+      expect(await findings(chips, 'order: 1', `order: ${written}`)).toMatchObject([{ rule: 'schema/type', advice: 'Write a whole number.' }]);
+    }
+  });
+
+  it('has advice, whatever is wrong', async () => {
+    const wrong: [string, string, string][] = [
+      [chips, 'order: 1', 'order: 1.5'],
+      [chips, 'year: 2019', 'year: 2019, plan: first'],
+      [chips, 'amount: 4000亿元', 'amount: ""'],
+      [chips, 'bottlenecks: []', 'bottlenecks: {}'],
+      [chips, 'bottlenecks: []', 'bottlenecks: [a]'],
+      [chips, 'bottlenecks: []', `bottlenecks: []\nplans: [{ id: a, period: 2020, supersedes: b, cite: { source: decree, find: 甲 } }]`],
+      [policy, 'rate: 5%, ', 'rates: {}, '],
+      ['sources/decree.yaml', 'confidence: high', 'confidence: high\ntext: { sha256: abc }'],
+      ['regions/shire.yaml', 'code: "100100"', 'code: "1"'],
+      ['dataset.yaml', 'horizon: 2025', 'horizon: 2025\nbands: { near_share: 0, rate_about_points: 0 }'],
+    ];
+    for (const edit of wrong) {
+      const found = await findings(...edit);
+      expect(found, edit[2]).not.toEqual([]);
+      expect(found.filter(({ advice }) => advice === undefined)).toEqual([]);
+    }
+  });
+
+  it('may be any text where something else is referred to by its id', async () => {
+    expect(await findings(chips, 'cities: [north-town]', 'cities: [广州]')).toEqual([]);
+    expect(await findings(chips, 'source: decree', 'source: Decree!')).toEqual([]);
+    expect(await findings(policy, 'for: large', 'for: 大组')).toEqual([]);
+  });
+
+  it('has advice in Chinese without the English description of the key', async () => {
+    const reading = await readYaml((exampleTexts[chips] ?? '').replace('order: 1\n', ''));
+    if (!reading.ok) throw new Error(JSON.stringify(reading));
+    const checked = await checkSchema('cluster', chips, reading.value);
+    expect(checked.ok ? [] : checked.findings.map(({ suggestion }) => suggestion && say('zh', suggestion))).toEqual(['补上“order”']);
+  });
+
   it('shows every fault of the file, not only the first', async () => {
-    expect(await findings(chips, 'order: 1\ncite: { source: decree, find: 芯片 }', 'order: 0\ncite: { source: Decree! }')).toHaveLength(3);
+    expect(await findings(chips, 'order: 1\ncite: { source: decree, find: 芯片 }', 'order: 0\ncite: { source: "", page: 3 }')).toHaveLength(4);
   });
 });

@@ -2,25 +2,33 @@ import { statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { shippedData } from '../../dataset/locate.js';
 import type { OpenedDataset } from '../../dataset/open.js';
-import { type Finding, reaches, type Severity } from '../../finding/finding.js';
+import { reaches, type Severity } from '../../finding/finding.js';
+import { locateFindings } from '../../finding/locate.js';
 import { message, say } from '../../lang/message.js';
 import type { Command } from '../command.js';
-import type { Context } from '../context.js';
+import { type Context, formatOfFile } from '../context.js';
 import { CliError, exitCodes } from '../errors.js';
+import { type FindingFormat, type Findings, findingFormats, renderFindings } from '../findings.js';
 import { choice } from '../options.js';
 
 const limits = ['error', 'warning', 'note', 'never'] as const;
 
 interface Options {
   readonly failOn?: (typeof limits)[number];
+  /** One where it stands before the command, a list behind it. */
+  readonly format?: string | readonly string[];
 }
 
 export const validateCommand: Command<Options> = {
   name: 'validate',
   description: 'command-validate',
   arguments: [{ name: '[path...]', description: 'argument-path' }],
-  options: [{ flags: '--fail-on <severity>', description: 'option-fail-on', choices: limits, defaultText: 'error', parse: choice('--fail-on', limits) }],
-  async run(context, { failOn = 'error' }, paths) {
+  options: [
+    { flags: '--fail-on <severity>', description: 'option-fail-on', choices: limits, defaultText: 'error', parse: choice('--fail-on', limits) },
+    { flags: '--format <format[=file]>', description: 'option-formats', choices: findingFormats, defaultText: 'table', isList: true },
+  ],
+  async run(context, { failOn = 'error', format }, paths) {
+    const targets = targetsOf(context, format);
     for (const path of paths) {
       const isThere = statSync(resolve(context.io.cwd, path), { throwIfNoEntry: false }) !== undefined;
       if (!isThere) throw new CliError(exitCodes.input, message('error-path-missing', { path }));
@@ -31,8 +39,8 @@ export const validateCommand: Command<Options> = {
     const opened = await context.open(folder);
     const chosen = selectFiles(context, opened, paths);
     const findings = opened.findings.filter(({ place }) => chosen(place.file));
-    const files = opened.files.filter(chosen).length;
-    await printFindings(context, opened, findings, files);
+    const located = await locateFindings(findings, opened.text);
+    await printFindings(context, { opened, located, files: opened.files.filter(chosen) }, targets);
     const fails = failOn !== 'never' && findings.some(({ severity }) => reaches(severity, failOn satisfies Severity));
     return fails ? exitCodes.findings : exitCodes.ok;
   },
@@ -45,22 +53,33 @@ function folderFor(context: Context, [first]: readonly string[]): string {
   return context.folder(statSync(path).isDirectory() ? path : dirname(path));
 }
 
-/** Findings to stdout, in the format asked for; for a person also how many there are. */
-async function printFindings(context: Context, opened: OpenedDataset, findings: readonly Finding[], files: number): Promise<void> {
-  const [{ locateFindings }, { displayFile, prettyFindings }] = await Promise.all([import('../../finding/locate.js'), import('../findings.js')]);
-  const located = await locateFindings(findings, opened.text);
-  const display = displayFile(context, opened);
-  if (context.format() !== 'table') {
-    const [{ findingsOutput }, { findingsDocument }] = await Promise.all([import('../../finding/json.js'), import('../../report/findings.js')]);
-    const output = findingsOutput(located, files, context.lang, display);
-    await context.print({ document: () => findingsDocument(output, context.lang), output: () => output });
-    return;
+interface Target {
+  readonly format: FindingFormat;
+  /** Absent for stdout. */
+  readonly file?: string;
+}
+
+/** Where findings go: each --format NAME or NAME=FILE; without one, what the name of --output implies. */
+function targetsOf({ options }: Context, asked: Options['format']): readonly Target[] {
+  const output = options.output === undefined ? {} : { file: options.output };
+  if (asked === undefined) return [{ format: formatOfFile(options.output), ...output }];
+  const readFormat = choice('--format', findingFormats, { pretty: 'table', markdown: 'md' });
+  return [asked].flat().map((item) => {
+    const [name = '', file] = item.split(/=(.*)/s);
+    return { format: readFormat(name), ...(file === undefined || file === '' ? output : { file }) };
+  });
+}
+
+/** Findings to every target, and for a person where to read more. */
+async function printFindings(context: Context, findings: Findings, targets: readonly Target[]): Promise<void> {
+  for (const { format, file } of targets) {
+    if (file === undefined) context.io.stdout.write(await renderFindings(context, findings, format, context.io.stdout));
+    else context.write(file, await renderFindings(context, findings, format));
   }
-  const [{ renderSummary }, { findingPaint }] = await Promise.all([import('../../finding/pretty.js'), import('../paint.js')]);
-  const summary = `${renderSummary(located, files, { lang: context.lang, paint: await findingPaint(context.hasColour()) })}\n`;
-  const text = (located.length > 0 ? await prettyFindings(context, opened, located, context.io.stdout) : '') + summary;
-  if (context.options.output === undefined) context.io.stdout.write(text);
-  else context.write(context.options.output, text);
+  const [first] = findings.located;
+  if (first && targets.some(({ format, file }) => format === 'table' && file === undefined)) {
+    context.hint(say(context.lang, message('hint-explain', { check: first.finding.rule })));
+  }
 }
 
 function selectFiles(context: Context, opened: OpenedDataset, paths: readonly string[]): (file: string) => boolean {

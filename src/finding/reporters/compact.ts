@@ -1,0 +1,12 @@
+import { term } from '../../lang/message.js';
+import { type Reporter, sentence } from './reporter.js';
+
+/** A line a finding, as editors and grep read them: file:line:column: severity: message [check]. */
+export const compact: Reporter = (findings, { lang, display }) =>
+  findings
+    .map((located) => {
+      const { finding, spot } = located;
+      const words = sentence(located, lang).replace(/\s+/g, ' ');
+      return `${display(spot.file)}:${spot.start.line}:${spot.start.column}: ${term(lang, `severity-${finding.severity}`)}: ${words} [${finding.rule}]\n`;
+    })
+    .join('');

@@ -1,0 +1,48 @@
+import { say } from '../../lang/message.js';
+import type { Severity } from '../finding.js';
+import type { Spot } from '../locate.js';
+import { fingerprints, type ReportContext, type Reporter, sentence } from './reporter.js';
+
+const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'note' };
+
+/** SARIF 2.1.0, with the checks described, related places and fingerprints that survive moved lines. */
+export const sarif: Reporter = (findings, context) => {
+  const { lang, checks, version } = context;
+  const used = [...new Set(findings.map(({ finding }) => finding.rule))].sort();
+  const rules = used.map((id) => {
+    const check = checks.find((item) => item.id === id);
+    if (!check) return { id };
+    const help = { text: check.fix[lang] };
+    return { id, shortDescription: { text: check.what[lang] }, help, defaultConfiguration: { level: levels[check.severity] } };
+  });
+  const marks = fingerprints(findings, context);
+  const results = findings.map((located, index) => {
+    const { finding, spot, related } = located;
+    const others = related.map((other, place) => ({
+      id: place,
+      ...location(other, context),
+      message: { text: say(lang, finding.related[place]?.message ?? finding.message) },
+    }));
+    return {
+      ruleId: finding.rule,
+      ruleIndex: used.indexOf(finding.rule),
+      level: levels[finding.severity],
+      message: { text: sentence(located, lang) },
+      locations: [location(spot, context)],
+      ...(others.length > 0 && { relatedLocations: others }),
+      partialFingerprints: { 'jiqun/v1': marks[index] },
+    };
+  });
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [{ tool: { driver: { name: 'jiqun', version, rules } }, columnKind: 'utf16CodeUnits', results }],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+};
+
+function location({ file, start, end, isInText }: Spot, { display }: ReportContext) {
+  const uri = display(file).split(/[\\/]/).map(encodeURIComponent).join('/');
+  const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+  return { physicalLocation: { artifactLocation: { uri }, ...(isInText && { region }) } };
+}

@@ -1,0 +1,50 @@
+import type { Lang } from '../lang/lang.js';
+import { header, term } from '../lang/message.js';
+import type { RuleText } from '../rules/rule.js';
+import { type Block, heading, text } from './blocks.js';
+
+/** Every check with what it looks at. */
+export function catalogueBlocks(checks: readonly RuleText[], lang: Lang): readonly Block[] {
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { id: 'id', header: header(lang, 'explain-check'), isKey: true },
+        { id: 'severity', header: header(lang, 'validate-severity') },
+        { id: 'what', header: header(lang, 'explain-what') },
+      ],
+      rows: checks.map(({ id, severity, what }) => ({ cells: [id, term(lang, `severity-${severity}`), what[lang]] })),
+      records: { columns: ['id', 'severity', 'what'], rows: checks.map(({ id, severity, what }) => [id, severity, what[lang]]) },
+    },
+  ];
+}
+
+/** One check on one page: what, why, a mistake and its mending, what to do. */
+export function checkBlocks({ severity, what, why, fix, example }: RuleText, lang: Lang): readonly Block[] {
+  const shown: readonly Block[] = example
+    ? [
+        heading(term(lang, 'explain-bad')),
+        { kind: 'code', text: example.bad },
+        heading(term(lang, 'explain-good')),
+        { kind: 'code', text: example.good },
+        text(`${term(lang, 'field-file')}${term(lang, 'colon')}${example.file}`),
+      ]
+    : [];
+  return [
+    { kind: 'facts', rows: [[term(lang, 'validate-severity'), term(lang, `severity-${severity}`)]] },
+    text(what[lang]),
+    heading(term(lang, 'explain-why')),
+    text(why[lang]),
+    ...shown,
+    heading(term(lang, 'explain-fix')),
+    text(fix[lang]),
+  ];
+}
+
+/** Output of `explain --format json`, for one check or all. */
+export function explainOutput(checks: readonly RuleText[]) {
+  return {
+    schema: 'jiqun.explain/1',
+    checks: checks.map(({ id, severity, what, why, fix, example }) => ({ id, severity, what, why, fix, ...(example && { example }) })),
+  };
+}

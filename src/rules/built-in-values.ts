@@ -1,0 +1,106 @@
+import type { RuleText } from './rule.js';
+
+/** What is checked of quantities, dates and ids once a file fits its schema, and of the rules themselves. */
+export const readingValues: readonly RuleText[] = [
+  {
+    id: 'quantity-syntax',
+    severity: 'error',
+    what: {
+      zh: '数量由数字和单位组成，最多带一个比较词，例如“超”或“以上”。',
+      en: 'A quantity is a number with a unit and at most one comparator, such as 超 or 以上.',
+    },
+    why: {
+      zh: '读不懂的数量不能换算、比较和推算。',
+      en: 'A quantity that cannot be read cannot be converted, compared or projected.',
+    },
+    fix: {
+      zh: '照原文写，例如15万亿元、超4000亿元、10%以上。',
+      en: 'Write it as the document does, like 15万亿元, 超4000亿元 or 10%以上.',
+    },
+    example: { file: 'programmes/strategic-clusters.yaml', good: 'amount: 15万亿元', bad: 'amount: 15万亿' },
+  },
+  {
+    id: 'rate-unit',
+    severity: 'error',
+    what: {
+      zh: '增速用百分数。',
+      en: 'Rates are given in per cent.',
+    },
+    why: {
+      zh: '把金额或百分点当作增速，推算就会出错。',
+      en: 'An amount of money or percentage points taken for a rate would make a wrong projection.',
+    },
+    fix: {
+      zh: '查对原文，写成百分数，例如10%以上。',
+      en: 'Check the document; write per cent, like 10%以上.',
+    },
+    example: { file: 'programmes/strategic-clusters.yaml', good: 'rate: 10%以上', bad: 'rate: 10个百分点以上' },
+  },
+  {
+    id: 'date-not-in-calendar',
+    severity: 'error',
+    what: {
+      zh: '日期在日历上存在。',
+      en: 'Dates exist in the calendar.',
+    },
+    why: {
+      zh: '不存在的日期必是抄错，文件的先后也无从判断。',
+      en: 'An impossible date was copied wrongly and leaves open which document came first.',
+    },
+    fix: {
+      zh: '查对原文，改正日期。',
+      en: 'Check the document; correct the date.',
+    },
+    example: { file: 'programmes/strategic-clusters.yaml', good: 'published: 2020-09-28', bad: 'published: 2020-09-31' },
+  },
+  {
+    id: 'period-upside-down',
+    severity: 'error',
+    what: {
+      zh: '时期先写首年，再写末年。',
+      en: 'A period starts with its first year and ends with its last.',
+    },
+    why: {
+      zh: '首末颠倒的时期不含任何一年，其中的目标和增速就落不到年份上。',
+      en: 'A period that ends before it starts covers no year, so its goals and rates apply to none.',
+    },
+    fix: {
+      zh: '查对原文，先写首年。',
+      en: 'Check the document; write the first year first.',
+    },
+    example: { file: 'programmes/strategic-clusters.yaml', good: 'period: 2021-2025', bad: 'period: 2025-2021' },
+  },
+  {
+    id: 'duplicate-id',
+    severity: 'error',
+    what: {
+      zh: '同一类条目的id各不相同。',
+      en: 'No two entries of a kind share an id.',
+    },
+    why: {
+      zh: '两个条目共用一个id，引用就分不清，其中一个会从报告里消失。',
+      en: 'A reference to a shared id may mean either entry, and one of them drops out of reports.',
+    },
+    fix: {
+      zh: '给其中一个换一个id，并改正对它的引用。',
+      en: 'Give one of them another id, and correct the references to it.',
+    },
+    example: { file: 'regions/guangdong.yaml', good: 'id: shaoguan', bad: 'id: guangzhou' },
+  },
+  {
+    id: 'rule-crashed',
+    severity: 'error',
+    what: {
+      zh: '每条规则都能执行完毕。',
+      en: 'Every rule runs to its end.',
+    },
+    why: {
+      zh: '中途出错的规则没有查完，数据里可能还有未发现的错误。',
+      en: 'A rule that failed halfway may have left mistakes in the data unfound.',
+    },
+    fix: {
+      zh: '这是程序缺陷，请报告。',
+      en: 'This is a bug in the tool; please report it.',
+    },
+  },
+];
