@@ -133,9 +133,10 @@ export class Context {
       case 'json':
         return `${JSON.stringify(output(), null, 2)}\n`;
       case 'csv': {
-        const made = document();
-        if (!made.blocks.some(({ kind }) => kind === 'table')) throw this.#cannotPrint(format, ['table', 'md', 'json']);
-        return (await import('../report/csv.js')).renderCsv(made);
+        const { recordsOf, renderCsv } = await import('../report/csv.js');
+        const records = recordsOf(document());
+        if (!records) throw this.#cannotPrint(format, ['table', 'md', 'json']);
+        return renderCsv(records);
       }
       case 'md':
         return (await import('../report/markdown.js')).renderMarkdown(document());

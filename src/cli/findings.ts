@@ -56,7 +56,9 @@ export async function renderFindings(context: Context, findings: Findings, forma
     if (format === 'json') return `${JSON.stringify(output, null, 2)}\n`;
     const { findingsDocument } = await import('../report/findings.js');
     const document = findingsDocument(output, context.lang);
-    return format === 'csv' ? (await import('../report/csv.js')).renderCsv(document) : (await import('../report/markdown.js')).renderMarkdown(document);
+    if (format === 'md') return (await import('../report/markdown.js')).renderMarkdown(document);
+    const { recordsOf, renderCsv } = await import('../report/csv.js');
+    return renderCsv(recordsOf(document) ?? { columns: [], rows: [] });
   }
   const [report, { allChecks }, { createHash }] = await Promise.all([reporters[format](), import('../rules/catalogue.js'), import('node:crypto')]);
   const digest = (text: string): string => createHash('sha256').update(text).digest('hex');

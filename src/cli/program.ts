@@ -46,6 +46,7 @@ export function buildProgram(io: Io, lang: Lang, version: string, done: (code: E
     .helpCommand('help [command]', term(lang, 'command-help'))
     .argument('[command]')
     .allowExcessArguments()
+    .enablePositionalOptions()
     .action(async (name: string | undefined, options: CommonOptions) => {
       if (name !== undefined) throw unknownCommand(name);
       done(await overviewCommand.run(new Context(io, lang, options, '', version), options, []));
@@ -67,6 +68,8 @@ export function explainCommanderError(program: Program, { code, message: text }:
     }
     case 'commander.unknownCommand':
       return unknownCommand(name);
+    case 'commander.help':
+      return unknownCommand(argv[argv.indexOf('help') + 1] ?? '');
     case 'commander.missingArgument':
       return usageError(message('error-missing-argument', { name }), argumentHint(active.name(), name));
     case 'commander.optionMissingArgument':
@@ -138,8 +141,13 @@ function makeOption({ flags, description, choices, defaultText, parse, isList }:
   ];
   const words = term(lang, description) + (details.length > 0 ? ` (${details.join(term(lang, 'semicolon'))})` : '');
   const option = new Option(flags, words);
-  if (isList) option.argParser((value: string, previous: readonly string[] = []) => [...previous, value]);
-  else if (parse) option.argParser(parse);
+  const name = flags.split(' ')[0] ?? flags;
+  const read = (value: string): unknown => {
+    if (value.startsWith('--')) throw usageError(message('error-missing-value', { name }));
+    return parse ? parse(value) : value;
+  };
+  if (isList) option.argParser((value: string, previous: readonly unknown[] = []) => [...previous, read(value)]);
+  else if (option.required) option.argParser(read);
   return option;
 }
 

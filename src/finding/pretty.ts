@@ -75,7 +75,7 @@ function codeFrame({ file, start, end, isInText }: Spot, { paint, textOf, width 
   const before = displayWidth(visible(lines.line(start.line).slice(0, start.column - 1)));
   const until = end.line === start.line ? end.column - 1 : undefined;
   const length = Math.max(1, displayWidth(visible(lines.line(start.line).slice(start.column - 1, until))));
-  const shift = Math.max(0, Math.min(before, before + Math.min(length, room - 2) - room + 2));
+  const shift = Math.max(0, Math.min(before - 1, before + Math.min(length, room - 2) - room + 2));
   const frame: string[] = [];
   for (let number = first; number <= last; number++) {
     const line = visible(lines.line(number));
@@ -98,7 +98,7 @@ function visible(line: string): string {
 
 /** The part of a line that is seen from a column on; an ellipsis stands where something is cut off. */
 function window(line: string, from: number, room: number): string {
-  if (from === 0 && displayWidth(line) <= room) return line;
+  if (line === '' || (from === 0 && displayWidth(line) <= room)) return line;
   let width = 0;
   let kept = '';
   for (const character of line) {

@@ -2,6 +2,8 @@
 export interface Document {
   readonly title: string;
   readonly blocks: readonly Block[];
+  /** What CSV prints where it is not the records of the one table. */
+  readonly records?: Records;
 }
 
 export type Block = Heading | Text | Code | Facts | List | Table | Bars | Notes;
@@ -58,8 +60,8 @@ export interface Table {
   readonly title?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** What CSV prints instead of the cells. */
-  readonly records: Records;
+  /** What CSV prints instead of the cells; absent where another table of the document says the same and more. */
+  readonly records?: Records;
 }
 
 /** Bars of stacked parts, one a label; drawn with characters that differ without colour. */
@@ -79,3 +81,8 @@ export interface Notes {
 export const heading = (text: string, level: Heading['level'] = 2): Heading => ({ kind: 'heading', level, text });
 export const text = (words: string): Text => ({ kind: 'text', text: words });
 export const notes = (items: readonly string[]): Notes => ({ kind: 'notes', items });
+
+/** Code in which tabs and characters without a shape can be seen. */
+export function showInvisible(code: string): string {
+  return code.replaceAll('\t', '⟨tab⟩').replaceAll('\uFEFF', '⟨U+FEFF⟩');
+}

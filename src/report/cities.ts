@@ -2,7 +2,7 @@ import type { Lang } from '../lang/lang.js';
 import { bracketed, header, message, say, term } from '../lang/message.js';
 import type { Cluster, Dataset, Entity } from '../model/dataset.js';
 import { countClusters, isCore, type PlaceRole, rolesByWeight, rolesOf } from '../model/layout.js';
-import { type Block, type Column, heading, notes, type Row, type Table, text } from './blocks.js';
+import { type Block, type Column, heading, notes, type Records, type Row, type Table, text } from './blocks.js';
 import { citation, roleName } from './entity.js';
 
 /** Which city has which role in which cluster, on one screen. */
@@ -99,7 +99,7 @@ function roleTable(held: readonly PlaceRole[], lang: Lang): Table {
   };
 }
 
-function cityRecords(dataset: Dataset): Table['records'] {
+function cityRecords(dataset: Dataset): Records {
   const line = (kind: 'city' | 'area', id: string) =>
     rolesOf(dataset, kind, id).map(({ cluster, place }) => [
       kind,

@@ -1,12 +1,13 @@
 import type { Document, Records } from './blocks.js';
 
-/** The values of the document's first table as RFC 4180 CSV. */
-export function renderCsv({ blocks }: Document): string {
-  const table = blocks.find((block) => block.kind === 'table');
-  return table ? renderRecords(table.records) : '';
+/** What the document says as values: its own records, or those of its only table with any; undefined where there are several or none. */
+export function recordsOf({ records, blocks }: Document): Records | undefined {
+  const tables = blocks.flatMap((block) => (block.kind === 'table' && block.records ? [block.records] : []));
+  return records ?? (tables.length === 1 ? tables[0] : undefined);
 }
 
-function renderRecords({ columns, rows }: Records): string {
+/** Values as RFC 4180 CSV. */
+export function renderCsv({ columns, rows }: Records): string {
   const line = (cells: readonly (string | number | null)[]): string => `${cells.map(field).join(',')}\r\n`;
   return [columns, ...rows].map(line).join('');
 }

@@ -2,7 +2,8 @@ import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Assumption, Citation, Cluster, Dataset, Entity, EntityKind, Place, Programme, Series } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
-import { type Block, type Column, type Facts, heading, type Row, type Table, text } from './blocks.js';
+import { type Path, toPointer } from '../yaml/pointer.js';
+import { type Block, type Column, type Facts, heading, type Records, type Row, type Table, text } from './blocks.js';
 import { cityBlocks } from './cities.js';
 import { spellQuantity } from './format.js';
 import { type Field, fieldsOf, fieldText } from './list.js';
@@ -39,6 +40,18 @@ export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): read
 export function entityOutput({ kind, file, value }: Entity) {
   const own = 'kind' in value ? { source_kind: value.kind } : {};
   return { schema: 'jiqun.entity/1', ...value, ...own, kind, file };
+}
+
+/** An entity as values, a row each with its JSON Pointer: for pages that are not one table. */
+export function entityRecords({ value }: Entity): Records {
+  const rows: [string, string | number | null][] = [];
+  const walk = (part: unknown, path: Path): void => {
+    if (typeof part !== 'object' || part === null) rows.push([toPointer(path), typeof part === 'number' ? part : String(part)]);
+    else if (Array.isArray(part)) for (const [index, item] of part.entries()) walk(item, [...path, index]);
+    else for (const [key, item] of Object.entries(part)) walk(item, [...path, key]);
+  };
+  walk(JSON.parse(JSON.stringify(value)), []);
+  return { columns: ['path', 'value'], rows };
 }
 
 /** A citation as a reader can follow it: source, token, place in the document. */

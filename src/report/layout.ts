@@ -39,12 +39,12 @@ export function layOut(columns: readonly ColumnWidth[], width: number): readonly
   for (const index of all.filter((other) => !keys.includes(other))) {
     const part = partWith([...current, index]);
     if (!part && current.length > 0) {
-      parts.push(partWith(current) ?? widest(columns, [...keys, ...current], width));
+      parts.push(partWith(current) ?? narrow(columns, [...keys, ...current], width));
       current = [index];
     } else current.push(index);
   }
   const last = [...keys, ...current];
-  if (current.length > 0 || parts.length === 0) parts.push(squeeze(columns, last, width) ?? widest(columns, last, width));
+  if (current.length > 0 || parts.length === 0) parts.push(squeeze(columns, last, width) ?? narrow(columns, last, width));
   return parts;
 }
 
@@ -56,14 +56,14 @@ function asIs(columns: readonly ColumnWidth[], chosen: readonly number[], width:
 }
 
 /** Widths for these columns that fit, taking room from text columns, widest first; undefined where they cannot. */
-function squeeze(columns: readonly ColumnWidth[], chosen: readonly number[], width: number): Part | undefined {
+function squeeze(columns: readonly ColumnWidth[], chosen: readonly number[], width: number, least: Least = wholeWords): Part | undefined {
   const widths = chosen.map((index) => columns[index]?.natural ?? 0);
   let excess = widths.reduce((total, item) => total + item, 0) + gap * (chosen.length - 1) - width;
   while (excess > 0) {
     let target = -1;
     for (const [position, index] of chosen.entries()) {
       const here = widths[position] ?? 0;
-      if (columns[index]?.isText && here > least(columns[index]) && here > (widths[target] ?? 0)) target = position;
+      if (here > least(columns[index]) && here > (widths[target] ?? 0)) target = position;
     }
     if (target === -1) return undefined;
     widths[target] = (widths[target] ?? 0) - 1;
@@ -72,18 +72,20 @@ function squeeze(columns: readonly ColumnWidth[], chosen: readonly number[], wid
   return { columns: chosen, widths, gap };
 }
 
-function least(column: ColumnWidth | undefined): number {
-  const word = column?.word ?? 0;
-  return Math.max(narrowest, word <= longestWord ? word : 0);
-}
+/** The least width of a column: numbers are never cut. */
+type Least = (column: ColumnWidth | undefined) => number;
 
-/** The last resort in a very narrow terminal: every text column as narrow as it may be. */
-function widest(columns: readonly ColumnWidth[], chosen: readonly number[], width: number): Part {
-  const widths = chosen.map((index) => {
-    const { natural = 0, isText = false } = columns[index] ?? {};
-    return isText ? Math.min(natural, Math.max(narrowest, Math.floor(width / 2) - gap)) : natural;
-  });
-  return { columns: chosen, widths, gap };
+const wholeWords: Least = (column) => {
+  const word = column?.word ?? 0;
+  return column?.isText ? Math.max(narrowest, word <= longestWord ? word : 0) : (column?.natural ?? 0);
+};
+
+const cutWords: Least = (column) => (column?.isText ? narrowest : (column?.natural ?? 0));
+
+/** Where not even the keys and one column fit: words are cut, and text columns as narrow as they may be. */
+function narrow(columns: readonly ColumnWidth[], chosen: readonly number[], width: number): Part {
+  const smallest = chosen.map((index) => Math.min(columns[index]?.natural ?? 0, cutWords(columns[index])));
+  return squeeze(columns, chosen, width, cutWords) ?? { columns: chosen, widths: smallest, gap };
 }
 
 /** Fills a text up with spaces on its right. */

@@ -1,4 +1,4 @@
-import type { Block, Document, Table } from './blocks.js';
+import { type Block, type Document, showInvisible, type Table } from './blocks.js';
 import { plainPaint, renderTerminal } from './terminal.js';
 
 /** The document as GitHub-flavoured Markdown, ending in a line break. */
@@ -13,7 +13,7 @@ function renderBlock(block: Block): string {
     case 'text':
       return escapeMarkdown(block.text);
     case 'code':
-      return `\`\`\`yaml\n${block.text}\n\`\`\``;
+      return `\`\`\`yaml\n${showInvisible(block.text)}\n\`\`\``;
     case 'facts':
       return block.rows.map(([label, text]) => `- **${escapeMarkdown(label)}**: ${escapeMarkdown(text)}`).join('\n');
     case 'list':
@@ -30,10 +30,11 @@ function renderBlock(block: Block): string {
 }
 
 function renderTable({ columns, rows }: Table): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => escapeMarkdown(cell).replaceAll('\n', '<br>')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('\n', '<br>')).join(' | ')} |`;
+  const safe = (cells: readonly string[]): string[] => cells.map(escapeMarkdown);
   const rule = `|${columns.map(({ align }) => (align === 'right' ? ' ---: ' : ' --- ')).join('|')}|`;
-  const body = rows.map(({ cells, tone }) => line(tone === 'strong' ? cells.map((cell) => (cell === '' ? '' : `**${cell}**`)) : cells));
-  return [line(columns.map(({ header }) => header)), rule, ...body].join('\n');
+  const body = rows.map(({ cells, tone }) => line(tone === 'strong' ? safe(cells).map((cell) => (cell === '' ? '' : `**${cell}**`)) : safe(cells)));
+  return [line(safe(columns.map(({ header }) => header))), rule, ...body].join('\n');
 }
 
 /** Keeps Markdown from reading signs in the text; the stars of strong rows are put on before. */

@@ -22,7 +22,6 @@ export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
       cells: [name[lang], formatMoney(first, format), formatMoney(last, format)],
       ...(isSum && { tone: 'strong' as const }),
     })),
-    records: { columns: ['id', 'base', 'horizon'], rows: total.map(({ id, first, last }) => [id, first, last]) },
   };
   return [
     { kind: 'facts', rows: [[term(lang, 'overview-version'), settings.version], ...facts] },

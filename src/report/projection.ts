@@ -5,7 +5,7 @@ import { metrics } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import type { MoneyUnit } from '../model/units.js';
 import type { Projection, ProjectionRow, YearValue } from '../projection/project.js';
-import { type Bars, type Block, type Column, notes, type Row, type Table } from './blocks.js';
+import { type Bars, type Block, type Column, notes, type Records, type Row, type Table } from './blocks.js';
 import { chooseMoneyFormat, formatMoney, formatMoneyInterval, formatRate, type MoneyFormat, moneyUnitName } from './format.js';
 import { projectionNotes } from './projection-notes.js';
 
@@ -76,7 +76,7 @@ function projectionTable(projection: Projection, years: readonly number[], money
   return { kind: 'table', columns, rows: body, records: projectionRecords(rows, years) };
 }
 
-function projectionRecords(rows: readonly ProjectionRow[], years: readonly number[]): Table['records'] {
+function projectionRecords(rows: readonly ProjectionRow[], years: readonly number[]): Records {
   return {
     columns: ['id', 'name_zh', 'name_en', 'level', 'group', 'metric', 'year', 'value', 'low', 'high', 'unit', 'growth', 'growth_status', 'status'],
     rows: rows.flatMap(({ id, name, level, group, metric, growth, values }) =>

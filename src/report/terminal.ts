@@ -1,6 +1,6 @@
 import Table3 from 'cli-table3';
 import { displayWidth } from '../lang/width.js';
-import type { Bars, Block, Document, Facts, Row, Table } from './blocks.js';
+import { type Bars, type Block, type Document, type Facts, type Row, showInvisible, type Table } from './blocks.js';
 import { gap, layOut, type Part, padEnd } from './layout.js';
 import { longestUnit, wrap } from './wrap.js';
 
@@ -39,7 +39,7 @@ function renderBlock(block: Block, options: TerminalOptions): string {
     case 'text':
       return wrap(block.text, width);
     case 'code':
-      return block.text.replace(/^/gm, '    ');
+      return showInvisible(block.text).replace(/^/gm, '    ');
     case 'facts':
       return renderFacts(block, options);
     case 'list':
@@ -103,8 +103,10 @@ function renderFacts({ rows }: Facts, { width, paint }: TerminalOptions): string
 }
 
 function renderBars({ title, parts, bars }: Bars, { width, paint }: TerminalOptions): string {
-  const labelWidth = Math.max(...bars.map(({ label }) => displayWidth(label))) + gap;
+  const longest = Math.max(...bars.map(({ label }) => displayWidth(label)));
   const textWidth = Math.max(...bars.map(({ text }) => displayWidth(text))) + gap;
+  const isBeside = longest + gap + textWidth + 8 <= width;
+  const labelWidth = (isBeside ? longest : 0) + gap;
   const room = Math.max(8, Math.min(barWidth, width - labelWidth - textWidth));
   const largest = Math.max(...bars.map(({ values }) => values.reduce((total, value) => total + value, 0)));
   const lines = bars.map(({ label, values, text }) => {
@@ -116,7 +118,8 @@ function renderBars({ title, parts, bars }: Bars, { width, paint }: TerminalOpti
       drawn += cells;
       return (shades[index % shades.length] ?? '').repeat(cells);
     });
-    return `${padEnd(label, labelWidth)}${padEnd(bar.join(''), room)}${' '.repeat(textWidth - displayWidth(text))}${text}`;
+    const lead = isBeside ? padEnd(label, labelWidth) : `${wrap(label, width)}\n${' '.repeat(gap)}`;
+    return `${lead}${padEnd(bar.join(''), room)}${' '.repeat(textWidth - displayWidth(text))}${text}`;
   });
   const legend = parts.map((part, index) => `${shades[index % shades.length] ?? ''} ${part}`).join('   ');
   return [paint.strong(wrap(title, width)), ...lines, paint.faint(wrap(legend, width))].join('\n');

@@ -3,9 +3,9 @@ import { displayWidth } from '../lang/width.js';
 /** What stays whole: a run of anything but spaces and East Asian characters, or one such character. */
 const piece = /[^\s\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]+|[\u2E80-\uFFEF\u{20000}-\u{3FFFF}]|\s+/gu;
 /** No line starts with these (避头). */
-const closing = /^[，。、；：？！）」』》】”’…%)\]}]/u;
+const closing = /^[，。、；：？！）」』》】”’…%)\]}"]/u;
 /** No line ends with these (避尾). */
-const opening = /[（「『《【“‘([{]$/u;
+const opening = /[（「『《【“‘([{]$|(?:^|\s)"$/u;
 
 /** Display width of the longest part of a text that is not to be broken. */
 export function longestUnit(words: string): number {
@@ -30,13 +30,17 @@ function wrapLine(line: string, width: number): string {
   let current = '';
   for (const unit of units(line)) {
     const isSpace = unit.trim() === '';
-    if (displayWidth(current + unit) <= width) current += isSpace && current === '' && lines.length > 0 ? '' : unit;
-    else if (!isSpace) {
-      if (current.trim() !== '') lines.push(current.trimEnd());
-      const parts = cut(unit, width);
-      lines.push(...parts.slice(0, -1));
-      current = parts.at(-1) ?? '';
+    if (isSpace && current === '' && lines.length > 0) continue;
+    if (displayWidth(current + unit) <= width) {
+      current += unit;
+      continue;
     }
+    if (current.trim() !== '') lines.push(current.trimEnd());
+    current = '';
+    if (isSpace) continue;
+    const parts = cut(unit, width);
+    lines.push(...parts.slice(0, -1));
+    current = parts.at(-1) ?? '';
   }
   return [...lines, current.trimEnd()].filter((part) => part !== '').join('\n');
 }

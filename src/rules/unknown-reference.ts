@@ -117,9 +117,12 @@ function* unknownEditions(file: string, { plans = [], targets = [], growth = [] 
     ...targets.map(({ plan }, index) => ({ id: plan, path: ['targets', index, 'plan'] })),
     ...growth.map(({ plan }, index) => ({ id: plan, path: ['growth', index, 'plan'] })),
   ];
-  for (const { id, path } of uses) {
+  const suggestion = ids.length > 0 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-reference-none');
+  for (const id of new Set(uses.map((use) => use.id))) {
     if (id === undefined || ids.includes(id)) continue;
-    const suggestion = ids.length > 0 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-reference-none');
-    yield { message: message('unknown-reference', { id, kind: message('kind-edition') }), place: { file, path }, suggestion };
+    const [place, ...others] = uses.filter((use) => use.id === id).map(({ path }) => ({ file, path }));
+    if (!place) continue;
+    const related = others.map((other) => ({ message: message('related-also'), place: other }));
+    yield { message: message('unknown-reference', { id, kind: message('kind-edition') }), place, related, suggestion };
   }
 }

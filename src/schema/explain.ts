@@ -105,7 +105,7 @@ function explainValue({ keyword, params, path, value, schema }: Fault): Explanat
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum': {
-      const range = `${String(params['comparison'])} ${limit}`;
+      const range = `${String(params['comparison']).replace('>=', '≥').replace('<=', '≤')} ${limit}`;
       return { rule: 'range', message: message('schema-range', { value: written, limit: range }), suggestion: message('fix-range', { limit: range }) };
     }
     case 'minLength':
@@ -149,9 +149,8 @@ function suggestValue(expected: string, value: unknown, schema: Schema, path: Pa
   }
   if (expected === 'boolean') return message('fix-boolean');
   if (expected === 'array' && typeof value === 'string') return message('fix-list', { value });
-  if ((expected === 'integer' || expected === 'number') && typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value))) {
-    return message('fix-unquote', { value });
-  }
+  const number = expected === 'integer' ? /^-?(?:0|[1-9]\d*)$/ : expected === 'number' ? /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/ : undefined;
+  if (typeof value === 'string' && number?.test(value)) return message('fix-unquote', { value });
   return suggestExamples(schema) ?? message('fix-type', { expected: typeName(expected) });
 }
 

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../../src/projection/project.js';
-import type { Records } from '../../src/report/blocks.js';
-import { renderCsv } from '../../src/report/csv.js';
+import type { Document, Records } from '../../src/report/blocks.js';
+import { recordsOf, renderCsv } from '../../src/report/csv.js';
+
 import { listBlocks } from '../../src/report/list.js';
 import { projectionBlocks } from '../../src/report/projection.js';
 import { shippedDataset } from '../model/example.js';
 
+const csv = (document: Document): string => renderCsv(recordsOf(document) ?? { columns: [], rows: [] });
+
 const render = (rows: Records['rows']): string =>
-  renderCsv({ title: '', blocks: [{ kind: 'table', columns: [], rows: [], records: { columns: ['a', 'b'], rows } }] });
+  csv({ title: '', blocks: [{ kind: 'table', columns: [], rows: [], records: { columns: ['a', 'b'], rows } }] });
 
 /** Reads RFC 4180 CSV. */
 function parse(csv: string): string[][] {
@@ -55,13 +58,13 @@ describe('CSV', () => {
   });
 
   it('is empty where there is no table', () => {
-    expect(renderCsv({ title: '', blocks: [{ kind: 'text', text: 'x' }] })).toBe('');
+    expect(recordsOf({ title: '', blocks: [{ kind: 'text', text: 'x' }] })).toBeUndefined();
   });
 
   it('has a cell for every column in every row of the projection, unrounded', async () => {
     const dataset = await shippedDataset();
     const projection = project(dataset, { by: 'cluster' });
-    const [head = [], ...rows] = parse(renderCsv({ title: '', blocks: projectionBlocks(dataset, projection, {}, 'en') }));
+    const [head = [], ...rows] = parse(csv({ title: '', blocks: projectionBlocks(dataset, projection, {}, 'en') }));
     expect(rows.every(({ length }) => length === head.length)).toBe(true);
     const end = rows.find((row) => row[head.indexOf('id')] === 'emerging' && row[head.indexOf('year')] === '2025') ?? [];
     expect(Number(end[head.indexOf('value')])).toBeCloseTo(26_573.415, 9);
@@ -69,7 +72,7 @@ describe('CSV', () => {
   });
 
   it('lists ids, not names', async () => {
-    const rows = parse(renderCsv({ title: '', blocks: listBlocks(await shippedDataset(), 'cluster', 'en') }));
+    const rows = parse(csv({ title: '', blocks: listBlocks(await shippedDataset(), 'cluster', 'en') }));
     const head = rows[0] ?? [];
     const chips = rows.find(([id]) => id === 'semiconductors') ?? [];
     expect(chips[head.indexOf('core_cities')]).toBe('guangzhou;shenzhen;zhuhai');

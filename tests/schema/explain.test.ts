@@ -103,9 +103,9 @@ describe('a value that does not fit its schema', () => {
 
   it('outside its range, too short or too long', async () => {
     expect(await findings(chips, 'order: 1', 'order: 0')).toMatchObject([
-      { rule: 'schema/range', says: '0 is outside the allowed range (>= 1).', advice: 'Write a number >= 1.' },
+      { rule: 'schema/range', says: '0 is outside the allowed range (≥ 1).', advice: 'Write a number ≥ 1.' },
     ]);
-    expect(await findings(chips, 'year: 2019', 'year: 3019')).toMatchObject([{ rule: 'schema/range', says: '3019 is outside the allowed range (<= 2100).' }]);
+    expect(await findings(chips, 'year: 2019', 'year: 3019')).toMatchObject([{ rule: 'schema/range', says: '3019 is outside the allowed range (≤ 2100).' }]);
     expect(await findings(chips, 'en: Chips }', 'en: "" }')).toMatchObject([
       { rule: 'schema/length', at: 'value /name/en', says: '"" has 0 characters; the limit is ≥ 1.', advice: 'Fill in a value, or remove the key with it.' },
     ]);
