@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-const { readBundle } = require('../dist/boot.cjs');
+const { loadBundle } = require('../dist/boot.cjs');
 
-readBundle(`${__dirname}/../dist`).load().run();
+loadBundle(`${__dirname}/../dist`, 'cli').run();

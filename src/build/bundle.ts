@@ -31,6 +31,23 @@ const leaveOut: Plugin = {
   },
 };
 
+/** What commands import when they run goes to a second bundle, so that help and errors start without it. */
+function leaveToEngine(lazy: Set<string>): Plugin {
+  return {
+    name: 'leave-to-engine',
+    setup({ onResolve }) {
+      onResolve({ filter: /^\./ }, ({ kind, path, importer, resolveDir }) => {
+        if (kind !== 'dynamic-import' || !importer.includes('/src/cli/')) return undefined;
+        lazy.add(join(resolveDir, path).replace(/\.js$/, '.ts'));
+        return { path: './engine.cjs', external: true };
+      });
+    },
+  };
+}
+
+/** The address that `import.meta.url` stands for in a module, in a bundle that is a script. */
+const moduleUrl = "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;";
+
 const shared = {
   absWorkingDir: root,
   bundle: true,
@@ -47,15 +64,23 @@ await writeValidator();
 rmSync(aside, { recursive: true, force: true });
 mkdirSync(aside);
 try {
-  const commandLine = await build({
+  const bundled = {
     ...shared,
+    format: 'cjs',
+    supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': '__moduleUrl' },
+    banner: { js: moduleUrl },
+  } as const;
+  const lazy = new Set<string>();
+  const commandLine = await build({
+    ...bundled,
     entryPoints: { cli: 'src/cli/start.ts', boot: 'src/cli/boot.ts' },
     outdir: aside,
     outExtension: { '.js': '.cjs' },
-    format: 'cjs',
-    define: { 'import.meta.url': '__moduleUrl' },
-    banner: { js: "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;" },
+    plugins: [leaveOut, leaveToEngine(lazy)],
   });
+  const exports = [...lazy].sort().map((path) => `export * from ${JSON.stringify(path)};`);
+  const engine = await build({ ...bundled, stdin: { contents: exports.join('\n'), resolveDir: root }, outfile: join(aside, 'engine.cjs') });
   const library = await build({
     ...shared,
     entryPoints: { index: 'src/index.ts' },
@@ -65,7 +90,7 @@ try {
     format: 'esm',
     banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
   });
-  const inputs = [commandLine, library].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const inputs = [commandLine, engine, library].flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(join(aside, 'THIRD-PARTY-LICENSES.txt'), licencesOf(inputs));
   rmSync(target, { recursive: true, force: true });
   renameSync(aside, target);
@@ -76,7 +101,8 @@ execFileSync(process.execPath, [fileURLToPath(new URL('code-cache.cjs', import.m
 
 /** The licences of the packages whose code is in the bundles. */
 function licencesOf(files: readonly string[]): string {
-  const packages = new Set(files.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []));
+  // The compiled validator carries helpers of ajv, which are no longer a file of their own.
+  const packages = new Set(['node_modules/ajv', ...files.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [])]);
   return [...packages]
     .sort()
     .map((folder) => {

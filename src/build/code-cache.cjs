@@ -3,14 +3,13 @@ const { writeFileSync } = require('node:fs');
 const { join, resolve } = require('node:path');
 
 const folder = resolve(process.argv[2]);
-const { readBundle } = require(join(folder, 'boot.cjs'));
-const { script, load } = readBundle(folder);
-const { main } = load();
+const { loadBundle, scripts } = require(join(folder, 'boot.cjs'));
+const { main } = loadBundle(folder, 'cli');
 
 const io = { stdout: { write() {} }, stderr: { write() {} }, env: {}, cwd: resolve(folder, '..') };
 const commands = [['--version'], ['--help'], ['validate'], ['project']];
 
 (async () => {
   for (const command of commands) await main(command, io);
-  writeFileSync(join(folder, 'cli.cache'), script.createCachedData());
+  for (const [name, script] of scripts) writeFileSync(join(folder, `${name}.cache`), script.createCachedData());
 })();

@@ -3,28 +3,30 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
-/** The bundled command line, run as V8 remembers it from the build: compiling it anew would take longer than most commands. */
-export interface Bundle {
-  readonly script: Script;
-  /** Runs the bundle and returns what it exports. */
-  load(): typeof import('./start.js');
-}
+/** Bundles that have been read, by name: for the build, which keeps what V8 has compiled of them. */
+export const scripts = new Map<string, Script>();
 
-/** Reads the bundle of a folder; a code cache made by another version of Node is refused by V8 and does no harm. */
-export function readBundle(folder: string): Bundle {
-  const filename = join(folder, 'cli.cjs');
+/**
+ * Loads a bundle as V8 remembers it from the build: compiling it anew would take longer than most commands. A code
+ * cache made by another version of Node is refused by V8 and does no harm.
+ */
+export function loadBundle(folder: string, name: 'cli' | 'engine'): unknown {
+  const filename = join(folder, `${name}.cjs`);
   const source = `(function(require,module,exports,__filename){${readFileSync(filename, 'utf8')}\n})`;
-  const cachedData = readCache(join(folder, 'cli.cache'));
+  const cachedData = readCache(join(folder, `${name}.cache`));
   const script = new Script(source, { filename, ...(cachedData && { cachedData }) });
-  return {
-    script,
-    load() {
-      const module = { exports: {} };
-      const wrapper = script.runInThisContext() as (...values: unknown[]) => void;
-      wrapper(createRequire(filename), module, module.exports, filename);
-      return module.exports as typeof import('./start.js');
-    },
+  scripts.set(name, script);
+  const module = { exports: {} };
+  const requireNode = createRequire(filename);
+  let engine: unknown;
+  const requireBundle = (id: string): unknown => {
+    if (id !== './engine.cjs') return requireNode(id);
+    engine ??= loadBundle(folder, 'engine');
+    return engine;
   };
+  const wrapper = script.runInThisContext() as (...values: unknown[]) => void;
+  wrapper(requireBundle, module, module.exports, filename);
+  return module.exports;
 }
 
 function readCache(file: string): Buffer | undefined {

@@ -6,6 +6,7 @@ export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
 /** Something the user can put right: what is wrong, what to do, and the exit code it ends with. */
 export class CliError extends Error {
+  override readonly name = 'CliError';
   readonly what: Message;
   readonly suggestion: Message | undefined;
   readonly exitCode: ExitCode;
@@ -16,6 +17,11 @@ export class CliError extends Error {
     this.what = what;
     this.suggestion = suggestion;
   }
+}
+
+/** Whether an error is one of these, from whichever bundle it comes. */
+export function isCliError(error: unknown): error is CliError {
+  return error instanceof Error && error.name === 'CliError';
 }
 
 /** The command line is wrong. */

@@ -6,6 +6,7 @@ import { renderPretty, renderSummary } from '../finding/pretty.js';
 import type { Reporter } from '../finding/reporters/reporter.js';
 import type { Context } from './context.js';
 import type { Output } from './io.js';
+import type { FindingFormat, Format } from './options.js';
 import { findingPaint } from './paint.js';
 
 /** Reporters for other programs, a module each, loaded when asked for. */
@@ -16,12 +17,7 @@ const reporters = {
   gitlab: async () => (await import('../finding/reporters/gitlab.js')).gitlab,
   junit: async () => (await import('../finding/reporters/junit.js')).junit,
   sarif: async () => (await import('../finding/reporters/sarif.js')).sarif,
-} as const satisfies Record<string, () => Promise<Reporter>>;
-
-export type FindingFormat = 'table' | 'json' | 'csv' | 'md' | keyof typeof reporters;
-
-/** Formats that findings can be printed in. */
-export const findingFormats: readonly FindingFormat[] = ['table', 'json', 'csv', 'md', ...(Object.keys(reporters) as (keyof typeof reporters)[])];
+} as const satisfies Record<Exclude<FindingFormat, Format>, () => Promise<Reporter>>;
 
 /** Findings of some files of a data set, with their places. */
 export interface Findings {

@@ -4,7 +4,7 @@ import { CommanderError } from 'commander';
 import { packageFolder } from '../dataset/locate.js';
 import { type Lang, langOfLocale, languages } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
-import { CliError, type ExitCode, exitCodes } from './errors.js';
+import { type ExitCode, exitCodes, isCliError } from './errors.js';
 import type { Io } from './io.js';
 import { buildProgram, explainCommanderError } from './program.js';
 
@@ -22,7 +22,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ok;
     const known = error instanceof CommanderError ? explainCommanderError(program, error, argv) : error;
-    if (!(known instanceof CliError)) return reportBug(known, io, lang, version);
+    if (!isCliError(known)) return reportBug(known, io, lang, version);
     const lines = [term(lang, 'error-prefix') + say(lang, known.what), ...(known.suggestion ? [`  → ${say(lang, known.suggestion)}`] : [])];
     if (known.exitCode === exitCodes.usage) {
       const command = program.commands.find((item) => argv.includes(item.name()))?.name();

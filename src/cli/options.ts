@@ -5,6 +5,9 @@ import { usageError } from './errors.js';
 
 export const formats = ['table', 'json', 'csv', 'md'] as const;
 export type Format = (typeof formats)[number];
+/** Formats that findings can be printed in. */
+export const findingFormats = [...formats, 'compact', 'ndjson', 'github', 'gitlab', 'junit', 'sarif'] as const;
+export type FindingFormat = (typeof findingFormats)[number];
 export const colorModes = ['auto', 'always', 'never'] as const;
 
 /** Options that every command takes. */

@@ -2,14 +2,12 @@ import { statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { shippedData } from '../../dataset/locate.js';
 import type { OpenedDataset } from '../../dataset/open.js';
-import { reaches, type Severity } from '../../finding/finding.js';
-import { locateFindings } from '../../finding/locate.js';
+import { type Finding, reaches, type Severity } from '../../finding/finding.js';
 import { message, say } from '../../lang/message.js';
 import type { Command } from '../command.js';
 import { type Context, formatOfFile } from '../context.js';
 import { CliError, exitCodes } from '../errors.js';
-import { type FindingFormat, type Findings, findingFormats, renderFindings } from '../findings.js';
-import { choice } from '../options.js';
+import { choice, type FindingFormat, findingFormats } from '../options.js';
 
 const limits = ['error', 'warning', 'note', 'never'] as const;
 
@@ -39,8 +37,7 @@ export const validateCommand: Command<Options> = {
     const opened = await context.open(folder);
     const chosen = selectFiles(context, opened, paths);
     const findings = opened.findings.filter(({ place }) => chosen(place.file));
-    const located = await locateFindings(findings, opened.text);
-    await printFindings(context, { opened, located, files: opened.files.filter(chosen) }, targets);
+    await printFindings(context, { opened, findings, files: opened.files.filter(chosen) }, targets);
     const fails = failOn !== 'never' && findings.some(({ severity }) => reaches(severity, failOn satisfies Severity));
     return fails ? exitCodes.findings : exitCodes.ok;
   },
@@ -51,6 +48,12 @@ function folderFor(context: Context, [first]: readonly string[]): string {
   if (first === undefined) return context.folder();
   const path = resolve(context.io.cwd, first);
   return context.folder(statSync(path).isDirectory() ? path : dirname(path));
+}
+
+interface Unlocated {
+  readonly opened: OpenedDataset;
+  readonly findings: readonly Finding[];
+  readonly files: readonly string[];
 }
 
 interface Target {
@@ -71,12 +74,14 @@ function targetsOf({ options }: Context, asked: Options['format']): readonly Tar
 }
 
 /** Findings to every target, and for a person where to read more. */
-async function printFindings(context: Context, findings: Findings, targets: readonly Target[]): Promise<void> {
+async function printFindings(context: Context, { opened, findings, files }: Unlocated, targets: readonly Target[]): Promise<void> {
+  const [{ renderFindings }, { locateFindings }] = await Promise.all([import('../findings.js'), import('../../finding/locate.js')]);
+  const located = await locateFindings(findings, opened.text);
   for (const { format, file } of targets) {
-    if (file === undefined) context.io.stdout.write(await renderFindings(context, findings, format, context.io.stdout));
-    else context.write(file, await renderFindings(context, findings, format));
+    if (file === undefined) context.io.stdout.write(await renderFindings(context, { opened, located, files }, format, context.io.stdout));
+    else context.write(file, await renderFindings(context, { opened, located, files }, format));
   }
-  const [first] = findings.located;
+  const [first] = located;
   if (first && targets.some(({ format, file }) => format === 'table' && file === undefined)) {
     context.hint(say(context.lang, message('hint-explain', { check: first.finding.rule })));
   }
