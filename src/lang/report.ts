@@ -49,6 +49,8 @@ export const reportMessages = {
   'field-policy': { zh: '依据文件', en: 'Policy document' },
   'field-plans': { zh: '行动计划', en: 'Action plans' },
   'field-drawn-up-by': { zh: '起草部门', en: 'Drawn up by' },
+  'field-edition': { zh: '版本', en: 'Edition' },
+  'field-period': { zh: '时期', en: 'Period' },
   'field-for': { zh: '对象', en: 'For' },
   'field-reason': { zh: '理由', en: 'Reason' },
 
@@ -59,6 +61,7 @@ export const reportMessages = {
   'show-bottlenecks': { zh: '短板', en: 'Bottlenecks' },
   'show-layout': { zh: '空间布局', en: 'Layout' },
   'show-no-places': { zh: '原文没有点名城市或区域。', en: 'The passage names no city or area.' },
+  'show-overlaps': { zh: '与其他集群重叠', en: 'Overlaps' },
   'show-figures': { zh: '数字', en: 'Figures' },
   'show-observed': { zh: '实际', en: 'observed' },
   'show-target': { zh: '目标', en: 'target' },

@@ -5,10 +5,11 @@ import { countClusters, isCore, rolesOf } from '../model/layout.js';
 import type { Projection } from '../projection/project.js';
 import { type Block, type Document, heading, notes, type Table, text } from './blocks.js';
 import { cityMatrixBlocks } from './cities.js';
-import { groupTable, join, placeNames } from './entity.js';
+import { groupTable } from './entity.js';
 import { chooseMoneyFormat, moneyWords } from './format.js';
 import { listBlocks } from './list.js';
 import { projectionBlocks } from './projection.js';
+import { join, placeNames } from './words.js';
 
 /** The brief: what is planned, where it leads, where it happens, and what it rests on. */
 export function briefDocument(dataset: Dataset, projection: Projection, lang: Lang): Document {

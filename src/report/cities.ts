@@ -3,7 +3,7 @@ import { bracketed, header, message, say, term } from '../lang/message.js';
 import type { Cluster, Dataset, Entity } from '../model/dataset.js';
 import { countClusters, isCore, type PlaceRole, rolesByWeight, rolesOf } from '../model/layout.js';
 import { type Block, type Column, heading, notes, type Records, type Row, type Table, text } from './blocks.js';
-import { citation, roleName } from './entity.js';
+import { citation, roleName } from './words.js';
 
 /** Which city has which role in which cluster, on one screen. */
 export function cityMatrixBlocks(dataset: Dataset, lang: Lang): readonly Block[] {

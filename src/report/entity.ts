@@ -1,12 +1,14 @@
-import type { Bilingual, Lang } from '../lang/lang.js';
+import type { Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
-import type { Assumption, Citation, Cluster, Dataset, Entity, EntityKind, Place, Programme, Series } from '../model/dataset.js';
+import type { Assumption, Citation, Dataset, Entity, EntityKind, Programme, Series } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import { type Path, toPointer } from '../yaml/pointer.js';
-import { type Block, type Column, type Facts, heading, type Records, type Row, type Table, text } from './blocks.js';
+import { type Block, type Facts, heading, type Records, type Table } from './blocks.js';
 import { cityBlocks } from './cities.js';
+import { clusterBlocks } from './cluster.js';
 import { spellQuantity } from './format.js';
 import { type Field, fieldsOf, fieldText } from './list.js';
+import { citation, columns } from './words.js';
 
 /** One entity on one page, with its citations. */
 export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): readonly Block[] {
@@ -54,35 +56,6 @@ export function entityRecords({ value }: Entity): Records {
   return { columns: ['path', 'value'], rows };
 }
 
-/** A citation as a reader can follow it: source, token, place in the document. */
-export function citation({ source, find, at }: Citation, lang: Lang): string {
-  const token = lang === 'zh' ? `「${find}」` : `"${find}"`;
-  return [source, token, ...(at === undefined ? [] : [at])].join(' ');
-}
-
-/** Words of several items in a row. */
-export function join(items: readonly Bilingual[], lang: Lang): string {
-  const words = items.map((item) => item[lang]);
-  const comma = term(lang, 'comma');
-  return words.join(words.some((word) => word.includes(comma.trim())) ? term(lang, 'semicolon') : comma);
-}
-
-/** The role of a layout entry, with its core where it is one: innovation network (core). */
-export function roleName({ role, core }: Place, lang: Lang): string {
-  const name = term(lang, `role-${role}`);
-  return core ? bracketed(lang, name, term(lang, 'role-core')) : name;
-}
-
-/** The places of one layout entry, in words. */
-export function placeNames({ cities, areas, elsewhere, open }: Place, dataset: Dataset, lang: Lang): string {
-  const names = [
-    ...(cities ?? []).map((id) => dataset.find('city', id)?.name[lang] ?? id),
-    ...(areas ?? []).map((id) => dataset.find('area', id)?.name[lang] ?? id),
-    ...(elsewhere ? [elsewhere[lang]] : []),
-  ];
-  return names.join(term(lang, 'comma')) + (open ? term(lang, 'open-list') : '');
-}
-
 function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
   const fields = fieldsOf(entity.kind) as readonly Field<EntityKind>[];
@@ -103,89 +76,6 @@ function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
   }
   rows.push([term(lang, 'field-file'), entity.file]);
   return { kind: 'facts', rows };
-}
-
-function clusterBlocks(dataset: Dataset, { value, name, file }: Entity<'cluster'>, lang: Lang): readonly Block[] {
-  const other: Lang = lang === 'zh' ? 'en' : 'zh';
-  const group = dataset.find('group', value.group);
-  const facts: [string, string][] = [
-    [term(lang, 'field-name'), bracketed(lang, name[lang], name[other])],
-    [term(lang, 'field-group'), say(lang, message('show-group', { group: group?.name ?? value.group, order: value.order }))],
-    [term(lang, 'field-ambition'), bracketed(lang, value.ambition[lang], term(lang, `level-${value.ambition.level}`))],
-    [header(lang, 'kind-source'), citation(value.cite, lang)],
-    [term(lang, 'field-file'), file],
-  ];
-  return [{ kind: 'facts', rows: facts }, ...industryBlocks(value, lang), ...layoutBlocks(dataset, value, lang), ...figureBlocks(value, lang)];
-}
-
-function industryBlocks(cluster: Cluster, lang: Lang): readonly Block[] {
-  const aims = ['develop', 'consolidate', 'upgrade', 'cultivate', 'breakthrough'] as const;
-  const rows = aims.flatMap((aim): [string, string][] => {
-    const items = cluster.industries.filter((industry) => (industry.aim ?? 'develop') === aim);
-    return items.length === 0 ? [] : [[term(lang, `aim-${aim}`), join(items, lang)]];
-  });
-  const others: [MessageKey, readonly Bilingual[]][] = [
-    ['show-applications', cluster.applications ?? []],
-    ['show-initiatives', cluster.initiatives ?? []],
-    ['show-bottlenecks', cluster.bottlenecks],
-  ];
-  const named = others.flatMap(([key, items]): readonly Block[] => (items.length === 0 ? [] : [heading(term(lang, key)), text(join(items, lang))]));
-  return [heading(say(lang, message('show-industries', { count: cluster.industries.length }))), { kind: 'facts', rows }, ...named];
-}
-
-function layoutBlocks(dataset: Dataset, { layout }: Cluster, lang: Lang): readonly Block[] {
-  if (layout.length === 0) return [heading(term(lang, 'show-layout')), text(term(lang, 'show-no-places'))];
-  const rows = layout.map((place) => ({
-    cells: [roleName(place, lang), place.for?.[lang] ?? '—', placeNames(place, dataset, lang), citation(place.cite, lang)],
-  }));
-  const records = layout.map(({ role, core, for: activity, cities, areas, elsewhere, open, cite }) => [
-    role,
-    String(core ?? false),
-    activity?.zh ?? null,
-    (cities ?? []).join(';'),
-    (areas ?? []).join(';'),
-    elsewhere?.zh ?? null,
-    String(open ?? false),
-    cite.source,
-    cite.find,
-  ]);
-  return [
-    heading(term(lang, 'show-layout')),
-    {
-      kind: 'table',
-      columns: columns(lang, ['field-role', 'field-activity', 'field-places-named', 'kind-source']),
-      rows,
-      records: { columns: ['role', 'core', 'for', 'cities', 'areas', 'elsewhere', 'open', 'source', 'find'], rows: records },
-    },
-  ];
-}
-
-function figureBlocks({ targets = [], observations = [], growth = [] }: Cluster, lang: Lang): readonly Block[] {
-  const rows = [
-    ...observations.map(
-      ({ metric, year, part, amount, scope, cite }) =>
-        [term(lang, 'show-observed'), metrics[metric].name[lang], `${year}${part ?? ''}`, amount, scope, cite] as const,
-    ),
-    ...targets.map(
-      ({ metric, year, amount, for: scope, cite }) =>
-        [term(lang, 'show-target'), metrics[metric].name[lang], year === undefined ? '—' : String(year), amount, scope, cite] as const,
-    ),
-    ...growth.map(({ metric, period, rate, cite }) => [term(lang, 'show-growth'), metrics[metric].name[lang], period, rate, undefined, cite] as const),
-  ];
-  if (rows.length === 0) return [];
-  const body: Row[] = rows.map(([kind, metric, year, amount, scope, cite]) => ({
-    cells: [kind, metric, year, spellQuantity(amount, lang), scope?.[lang] ?? '—', citation(cite, lang)],
-  }));
-  const records = rows.map(([kind, metric, year, amount, scope, cite]) => [kind, metric, year, amount.text, scope?.zh ?? null, cite.source, cite.find]);
-  return [
-    heading(term(lang, 'show-figures')),
-    {
-      kind: 'table',
-      columns: columns(lang, ['field-figure', 'field-metric', 'field-year', 'field-amount', 'field-scope', 'kind-source']),
-      rows: body,
-      records: { columns: ['figure', 'metric', 'year', 'amount', 'scope', 'source', 'find'], rows: records },
-    },
-  ];
 }
 
 function programmeBlocks(dataset: Dataset, programme: Programme, lang: Lang): readonly Block[] {
@@ -304,15 +194,4 @@ function assumptionTable(assumptions: readonly Assumption[], lang: Lang): Table 
       ]),
     },
   };
-}
-
-const numericHeaders: ReadonlySet<MessageKey> = new Set(['field-clusters-count']);
-
-function columns(lang: Lang, headers: readonly MessageKey[]): readonly Column[] {
-  return headers.map((key, index) => ({
-    id: key,
-    header: header(lang, key),
-    ...(index === 0 && { isKey: true }),
-    ...(numericHeaders.has(key) && { align: 'right' as const }),
-  }));
 }

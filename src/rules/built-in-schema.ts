@@ -139,7 +139,7 @@ export const fittingSchema: readonly RuleText[] = [
     example: {
       file: 'programmes/strategic-clusters.yaml',
       good: 'find: 粤府函〔2020〕82号',
-      bad: 'find: 广东省人民政府关于培育发展战略性支柱产业集群和战略性新兴产业集群的意见',
+      bad: 'find: 把整句话连同前后各句一起抄进来当作引证的词，就超出了二十四个字的上限',
     },
   },
   {

@@ -5,26 +5,6 @@
  */
 export type Reference = string
 /**
- * A date as text, as precise as the document is: YYYY-MM-DD, YYYY-MM or YYYY. It must exist in the calendar. Quote a bare year, or YAML reads a number.
- */
-export type Date = string
-/**
- * A finding that is known and meant to stay, with the reason. It stops being accepted when nothing matches it any more.
- * 
- * @minItems 1
- */
-export type Acknowledge = {
-/**
- * Id of the rule.
- */
-rule: string
-/**
- * Why the data stays as it is.
- */
-reason: string
-until?: Date
-}[]
-/**
  * What was measured, in the document's own terms. Metrics are not interchangeable: revenue 营业收入, main_business_revenue 主营业务收入, gross_output 总产值, value_added 增加值, software_revenue 软件业务收入, scale 规模 (the source does not define it), gdp 地区生产总值.
  */
 export type Metric = ("revenue" | "main_business_revenue" | "gross_output" | "value_added" | "software_revenue" | "scale" | "gdp")
@@ -258,7 +238,6 @@ file: string
 sha256: string
 }
 note?: Text
-acknowledge?: Acknowledge
 }
 /**
  * programmes/ID.yaml: a plan for several clusters, with its groups, stated totals, goals and principles.
@@ -509,7 +488,6 @@ growth?: PromisedGrowth[]
  * @minItems 1
  */
 overlaps?: Overlap[]
-acknowledge?: Acknowledge
 }
 export interface Industry {
 /**

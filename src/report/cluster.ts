@@ -1,0 +1,117 @@
+import type { Bilingual, Lang } from '../lang/lang.js';
+import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
+import type { Cluster, Dataset, Entity } from '../model/dataset.js';
+import { metrics } from '../model/metrics.js';
+import { type Block, heading, type Row, text } from './blocks.js';
+import { spellQuantity } from './format.js';
+import { citation, columns, join, placeNames, roleName } from './words.js';
+
+/** One cluster on one page: industries, layout, plans, figures. */
+export function clusterBlocks(dataset: Dataset, { value, name, file }: Entity<'cluster'>, lang: Lang): readonly Block[] {
+  const other: Lang = lang === 'zh' ? 'en' : 'zh';
+  const group = dataset.find('group', value.group);
+  const facts: [string, string][] = [
+    [term(lang, 'field-name'), bracketed(lang, name[lang], name[other])],
+    [term(lang, 'field-group'), say(lang, message('show-group', { group: group?.name ?? value.group, order: value.order }))],
+    [term(lang, 'field-ambition'), bracketed(lang, value.ambition[lang], term(lang, `level-${value.ambition.level}`))],
+    [header(lang, 'kind-source'), citation(value.cite, lang)],
+    [term(lang, 'field-file'), file],
+  ];
+  return [
+    { kind: 'facts', rows: facts },
+    ...industryBlocks(value, lang),
+    ...layoutBlocks(dataset, value, lang),
+    ...planBlocks(dataset, value, lang),
+    ...figureBlocks(value, lang),
+  ];
+}
+
+function industryBlocks(cluster: Cluster, lang: Lang): readonly Block[] {
+  const aims = ['develop', 'consolidate', 'upgrade', 'cultivate', 'breakthrough'] as const;
+  const rows = aims.flatMap((aim): [string, string][] => {
+    const items = cluster.industries.filter((industry) => (industry.aim ?? 'develop') === aim);
+    return items.length === 0 ? [] : [[term(lang, `aim-${aim}`), join(items, lang)]];
+  });
+  const others: [MessageKey, readonly Bilingual[]][] = [
+    ['show-applications', cluster.applications ?? []],
+    ['show-initiatives', cluster.initiatives ?? []],
+    ['show-bottlenecks', cluster.bottlenecks],
+  ];
+  const named = others.flatMap(([key, items]): readonly Block[] => (items.length === 0 ? [] : [heading(term(lang, key)), text(join(items, lang))]));
+  return [heading(say(lang, message('show-industries', { count: cluster.industries.length }))), { kind: 'facts', rows }, ...named];
+}
+
+function layoutBlocks(dataset: Dataset, { layout }: Cluster, lang: Lang): readonly Block[] {
+  if (layout.length === 0) return [heading(term(lang, 'show-layout')), text(term(lang, 'show-no-places'))];
+  const rows = layout.map((place) => ({
+    cells: [roleName(place, lang), place.for?.[lang] ?? '—', placeNames(place, dataset, lang), citation(place.cite, lang)],
+  }));
+  const records = layout.map(({ role, core, for: activity, cities, areas, elsewhere, open, cite }) => [
+    role,
+    String(core ?? false),
+    activity?.zh ?? null,
+    (cities ?? []).join(';'),
+    (areas ?? []).join(';'),
+    elsewhere?.zh ?? null,
+    String(open ?? false),
+    cite.source,
+    cite.find,
+  ]);
+  return [
+    heading(term(lang, 'show-layout')),
+    {
+      kind: 'table',
+      columns: columns(lang, ['field-role', 'field-activity', 'field-places-named', 'kind-source']),
+      rows,
+      records: { columns: ['role', 'core', 'for', 'cities', 'areas', 'elsewhere', 'open', 'source', 'find'], rows: records },
+    },
+  ];
+}
+
+/** Editions of the action plan, and the clusters that count part of the same. */
+function planBlocks(dataset: Dataset, { plans = [], overlaps = [] }: Cluster, lang: Lang): readonly Block[] {
+  const names = (ids: readonly string[]): string => ids.map((id) => dataset.find('agency', id)?.name[lang] ?? id).join(term(lang, 'comma'));
+  const editions: readonly Block[] =
+    plans.length === 0
+      ? []
+      : [
+          heading(term(lang, 'field-plans')),
+          {
+            kind: 'table',
+            columns: columns(lang, ['field-edition', 'field-period', 'field-number', 'field-issued', 'kind-agency', 'kind-source']),
+            rows: plans.map(({ id, period, number = '—', issued = '—', agencies = [], cite }) => ({
+              cells: [id, period, number, issued, names(agencies) || '—', citation(cite, lang)],
+            })),
+          },
+        ];
+  const shared = overlaps.map(({ with: id, reason }) => `${dataset.find('cluster', id)?.name[lang] ?? id}${term(lang, 'colon')}${reason[lang]}`);
+  return [...editions, ...(shared.length === 0 ? [] : [heading(term(lang, 'show-overlaps')), { kind: 'list' as const, items: shared }])];
+}
+
+function figureBlocks({ targets = [], observations = [], growth = [] }: Cluster, lang: Lang): readonly Block[] {
+  const rows = [
+    ...observations.map(
+      ({ metric, year, part, amount, scope, cite }) =>
+        [term(lang, 'show-observed'), metrics[metric].name[lang], `${year}${part ?? ''}`, amount, scope, cite] as const,
+    ),
+    ...targets.map(
+      ({ metric, year, amount, for: scope, cite }) =>
+        [term(lang, 'show-target'), metrics[metric].name[lang], year === undefined ? '—' : String(year), amount, scope, cite] as const,
+    ),
+    ...growth.map(({ metric, period, rate, cite }) => [term(lang, 'show-growth'), metrics[metric].name[lang], period, rate, undefined, cite] as const),
+  ];
+  if (rows.length === 0) return [];
+  const body: Row[] = rows.map(([kind, metric, year, amount, scope, cite]) => ({
+    cells: [kind, metric, year, spellQuantity(amount, lang), scope?.[lang] ?? '—', citation(cite, lang)],
+  }));
+  const records = rows.map(([kind, metric, year, amount, scope, cite]) => [kind, metric, year, amount.text, scope?.zh ?? null, cite.source, cite.find]);
+  return [
+    heading(term(lang, 'show-figures')),
+    {
+      kind: 'table',
+      columns: columns(lang, ['field-figure', 'field-metric', 'field-year', 'field-amount', 'field-scope', 'kind-source']),
+      rows: body,
+      records: { columns: ['figure', 'metric', 'year', 'amount', 'scope', 'source', 'find'], rows: records },
+    },
+  ];
+}
