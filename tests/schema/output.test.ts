@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { readCase, root, runCase, runCommand } from '../cases/case.js';
+
+const folder = join(root, 'schemas/output');
+const names = readdirSync(folder).map((file) => file.replace('.schema.json', ''));
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+const validators = new Map(names.map((name) => [name, ajv.compile(JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')))]));
+
+const kinds = ['programmes', 'groups', 'clusters', 'regions', 'cities', 'areas', 'agencies', 'sources', 'series', 'scenarios'];
+const commands: readonly string[] = [
+  'jiqun',
+  'jiqun cities',
+  'jiqun cities shenzhen',
+  'jiqun explain',
+  'jiqun explain metric-unit',
+  'jiqun project',
+  'jiqun project --by cluster --to 2030 --set software=12% --periods 9',
+  'jiqun report',
+  'jiqun validate',
+  ...kinds.map((kind) => `jiqun list ${kind}`),
+  ...['semiconductors', 'strategic-clusters', 'pillar', 'region/guangdong', 'shenzhen', 'east', 'gd-miit', 'gb-t-2260', 'gd-gdp-growth', 'policy'].map(
+    (id) => `jiqun show ${id}`,
+  ),
+];
+
+function check(text: string): string {
+  const output = JSON.parse(text) as { schema: string };
+  const [, name = ''] = /^jiqun\.([a-z]+)\/\d+$/.exec(output.schema) ?? [];
+  const validate = validators.get(name);
+  expect(validate, `${output.schema} has a schema`).toBeDefined();
+  expect(validate?.(output), JSON.stringify(validate?.errors?.slice(0, 3))).toBe(true);
+  return name;
+}
+
+describe('JSON output', () => {
+  test.each(commands)('of %s fits the schema that it names', async (command) => {
+    check((await runCommand([...command.split(' '), '--format', 'json'], root)).stdout);
+  });
+
+  test('of findings fits, with places and suggestions', async () => {
+    const { sections, title } = readCase(join(root, 'tests/cases/unknown-city.case'));
+    const changed = new Map([...sections, ['command', 'jiqun validate --format json']]);
+    const { stdout } = await runCase({ title, sections: changed });
+    expect(check(stdout)).toBe('findings');
+    expect(JSON.parse(stdout)).toMatchObject({ findings: [{ line: 21, column: 14, path: '/layout/0/cities/0', suggestion: expect.any(String) }] });
+  });
+
+  test('every schema is that of some command', async () => {
+    const used = await Promise.all(commands.map(async (command) => check((await runCommand([...command.split(' '), '--format', 'json'], root)).stdout)));
+    expect([...new Set(used)].sort()).toEqual([...names].sort());
+  });
+});
