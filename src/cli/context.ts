@@ -112,7 +112,7 @@ export class Context {
 
   /** Columns that text for a stream should keep within. */
   width(stream = this.io.stdout): number {
-    return this.options.output === undefined && stream.isTTY ? (stream.columns ?? 80) : Number.POSITIVE_INFINITY;
+    return this.options.output === undefined && stream.isTTY ? stream.columns || 80 : Number.POSITIVE_INFINITY;
   }
 
   hasColour(stream = this.io.stdout): boolean {

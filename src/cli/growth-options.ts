@@ -20,13 +20,15 @@ const settable: readonly EntityKind[] = ['group', 'cluster'];
 /** The projection that the options ask for; what the data cannot answer is an error of the command line. */
 export function projectFrom(dataset: Dataset, options: GrowthOptions): Projection {
   const { scenario, set = [], from, to, periods, by } = options;
+  const assignments = new Map(set.map((assignment) => readAssignment(dataset, assignment)));
+  const rows = by ?? ([...assignments.keys()].some((id) => dataset.find('cluster', id)) ? 'cluster' : undefined);
   const request: ProjectionRequest = {
     ...(scenario !== undefined && { scenario: findEntity(dataset, scenario, ['scenario']).id }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(periods !== undefined && { periods }),
-    ...(by !== undefined && { by }),
-    set: new Map(set.map((assignment) => readAssignment(dataset, assignment))),
+    ...(rows !== undefined && { by: rows }),
+    set: assignments,
   };
   const projection = tryProject(dataset, request);
   if (projection.rows.some(({ values }) => values.some(({ value }) => !Number.isFinite(value))))

@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** A stream to write text to, and what is known of the terminal behind it. */
@@ -16,12 +16,19 @@ export interface Io {
   readonly cwd: string;
 }
 
-/** Writes a file whole or not at all: into a temporary file beside it, then renamed over it. */
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, then renamed over it, with the permissions that it
+ * had. A link is followed; a device or pipe is written to, never replaced.
+ */
 export function writeAtomically(path: string, content: string): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.${process.hrtime.bigint()}.tmp`);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats && !stats.isFile()) return writeFileSync(path, content);
+  const target = stats ? realpathSync(path) : path;
+  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.${process.hrtime.bigint()}.tmp`);
   try {
     writeFileSync(temporary, content, { flag: 'wx' });
-    renameSync(temporary, path);
+    if (stats) chmodSync(temporary, stats.mode);
+    renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;

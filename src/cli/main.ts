@@ -41,7 +41,7 @@ function withoutOptionsOfHelp(argv: readonly string[]): string[] {
 
 /** --lang where it is given and known, or else the language of the locale. */
 function chooseLanguage(argv: readonly string[], env: Io['env']): Lang {
-  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const at = argv.findLastIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const asked = argv[at]?.includes('=') ? argv[at]?.slice('--lang='.length) : argv[at + 1];
   const known = at === -1 ? undefined : languages.find((lang) => lang === asked);
   return known ?? langOfLocale(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);

@@ -130,7 +130,7 @@ function prepare(program: Program, io: Io, lang: Lang): Program {
     .helpOption('-h, --help', term(lang, 'cli-help'))
     .exitOverride()
     .showSuggestionAfterError(false)
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => undefined, getOutHelpWidth: () => io.stdout.columns ?? 80 })
+    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => undefined, getOutHelpWidth: () => io.stdout.columns || 80 })
     .configureHelp(helpIn(lang));
 }
 
@@ -143,7 +143,7 @@ function makeOption({ flags, description, choices, defaultText, parse, isList }:
   const option = new Option(flags, words);
   const name = flags.split(' ')[0] ?? flags;
   const read = (value: string): unknown => {
-    if (value.startsWith('--')) throw usageError(message('error-missing-value', { name }));
+    if (value === '' || value.startsWith('--')) throw usageError(message('error-missing-value', { name }));
     return parse ? parse(value) : value;
   };
   if (isList) option.argParser((value: string, previous: readonly unknown[] = []) => [...previous, read(value)]);

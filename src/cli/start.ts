@@ -1,17 +1,22 @@
+import { langOfLocale } from '../lang/lang.js';
+import { message, reasonOf, say, term } from '../lang/message.js';
+import { exitCodes } from './errors.js';
 import { main } from './main.js';
 
 export { main };
 
-/** Runs the command line of this process. A closed pipe ends it quietly. */
+/** Runs the command line of this process. A closed pipe ends it quietly; output that cannot be written is an error. */
 export async function run(): Promise<void> {
   const { stdout, stderr, env } = process;
-  for (const stream of [stdout, stderr]) {
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      process.exit();
-    });
-  }
+  stderr.on('error', () => process.exit());
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    const lang = langOfLocale(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
+    stderr.write(`${term(lang, 'error-prefix')}${say(lang, message('error-write', { path: 'stdout', reason: reasonOf(error) }))}\n`);
+    process.exit(exitCodes.usage);
+  });
   process.exitCode = await main(process.argv.slice(2), { stdout, stderr, env, cwd: process.cwd() });
+  await new Promise((resolve) => stdout.write('', resolve));
   // Waiting for V8's background work would take longer than most commands; what is not yet written keeps the process alive.
   if (stdout.writableLength === 0 && stderr.writableLength === 0) process.exit();
 }

@@ -90,6 +90,8 @@ export const cliMessages = {
   },
   'error-mixed-metrics': { zh: '各组总量的指标不同，不能相加', en: "The groups' totals have different metrics and cannot be added." },
   'error-format-tables': { zh: '{command}不能输出为{format}', en: '{command} cannot be printed as {format}.' },
+  'error-two-on-stdout': { zh: '只能有一种格式输出到屏幕：{formats}', en: 'Only one format can go to the screen: {formats}.' },
+  'fix-two-on-stdout': { zh: '其余的写成“格式=文件”', en: 'Write the others as FORMAT=FILE.' },
   'error-extension': { zh: '没有哪种格式的扩展名是.{extension}', en: 'No format has the extension .{extension}.' },
   'fix-extension': { zh: '换一个扩展名，或用--format指定：{formats}', en: 'Use another extension, or say --format: {formats}.' },
   'fix-formats': { zh: '可用格式：{formats}', en: 'Formats: {formats}.' },

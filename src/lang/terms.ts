@@ -10,7 +10,7 @@ export const termMessages = {
   'kind-area': { zh: '区域', en: 'area' },
   'kind-agency': { zh: '部门', en: 'agency' },
   'kind-source': { zh: '来源', en: 'source' },
-  'kind-series': { zh: '数列', en: 'series' },
+  'kind-series': { zh: '统计序列', en: 'series' },
   'kind-scenario': { zh: '情景', en: 'scenario' },
   'kind-edition': { zh: '行动计划版本', en: 'plan edition' },
   'kind-group-or-cluster': { zh: '分组或集群', en: 'group or cluster' },
@@ -22,7 +22,7 @@ export const termMessages = {
   'kinds-area': { zh: '区域', en: 'Areas' },
   'kinds-agency': { zh: '部门', en: 'Agencies' },
   'kinds-source': { zh: '来源', en: 'Sources' },
-  'kinds-series': { zh: '数列', en: 'Series' },
+  'kinds-series': { zh: '统计序列', en: 'Series' },
   'kinds-scenario': { zh: '情景', en: 'Scenarios' },
 
   'role-core': { zh: '核心', en: 'core' },
@@ -51,9 +51,9 @@ export const termMessages = {
   'aim-breakthrough': { zh: '突破', en: 'break through' },
 
   'level-global-leader': { zh: '全球领先', en: 'global leader' },
-  'level-world-class': { zh: '世界一流', en: 'world class' },
-  'level-international': { zh: '国际影响力', en: 'international' },
-  'level-national': { zh: '国内先进', en: 'national' },
+  'level-world-class': { zh: '世界级', en: 'world class' },
+  'level-international': { zh: '国际层面', en: 'international' },
+  'level-national': { zh: '全国层面', en: 'national' },
 
   'source-kind-policy': { zh: '政策文件', en: 'policy' },
   'source-kind-interpretation': { zh: '政策解读', en: 'interpretation' },
@@ -64,7 +64,7 @@ export const termMessages = {
   'source-kind-standard': { zh: '标准', en: 'standard' },
   'source-kind-reference': { zh: '参考', en: 'reference' },
 
-  'status-A': { zh: '正式数', en: 'normal' },
+  'status-A': { zh: '实际数', en: 'normal' },
   'status-E': { zh: '预计数', en: 'estimated' },
   'status-F': { zh: '预测数', en: 'forecast' },
   'status-I': { zh: '推算数', en: 'imputed' },

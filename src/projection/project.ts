@@ -1,5 +1,5 @@
 import type { Bilingual } from '../lang/lang.js';
-import type { Cluster, Dataset, Group, Scenario } from '../model/dataset.js';
+import type { Citation, Cluster, Dataset, Group, Scenario } from '../model/dataset.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { compound, difference, sum } from './growth.js';
@@ -34,6 +34,9 @@ export interface ProjectionRow {
   /** Id of the group; of the sum, `total`. */
   readonly group: string;
   readonly metric: Metric;
+  /** The figure that the row starts from, and where it stands; absent for sums and remainders. */
+  readonly base?: Quantity;
+  readonly cite?: Citation;
   /** Growth by year; empty for sums and remainders, whose growth is only a result. */
   readonly growth: readonly YearGrowth[];
   readonly values: readonly YearValue[];
@@ -119,9 +122,8 @@ interface Span {
 function groupRow(group: Group, span: Span): ProjectionRow {
   const { amount, metric, year } = group.total;
   const growth = growthOf([group.id], span);
-  const base = amount.interval(span.dataset.bands);
-  const values = levels(base, year === span.baseYear ? 'stated' : 'projected', growth, span);
-  return { id: group.id, name: group.name, level: 'group', group: group.id, metric, growth, values };
+  const values = levels(amount.interval(span.dataset.bands), year === span.baseYear ? 'stated' : 'projected', growth, span);
+  return { id: group.id, name: group.name, level: 'group', group: group.id, metric, base: amount, cite: group.total.cite, growth, values };
 }
 
 /** A cluster's own path, from its figure for the base year: of the group's metric if there is one, else of another. */
@@ -131,7 +133,17 @@ function clusterRow(cluster: Cluster, group: Group, span: Span): ProjectionRow |
   if (!figure) return undefined;
   const growth = growthOf([cluster.id, group.id], span);
   const values = levels(figure.amount.interval(span.dataset.bands), 'observed', growth, span);
-  return { id: cluster.id, name: cluster.name, level: 'cluster', group: group.id, metric: figure.metric, growth, values };
+  return {
+    id: cluster.id,
+    name: cluster.name,
+    level: 'cluster',
+    group: group.id,
+    metric: figure.metric,
+    base: figure.amount,
+    cite: figure.cite,
+    growth,
+    values,
+  };
 }
 
 /** Growth of the first of the ids that is set for this run, or else that the scenario speaks of. */
@@ -162,7 +174,15 @@ function remainderRow(whole: ProjectionRow, parts: readonly ProjectionRow[]): Pr
     const covered = sum(parts.flatMap((part) => part.values[index] ?? []));
     return { year, ...difference(total, covered), status };
   });
-  return { ...whole, id: `${whole.id}-remainder`, level: 'remainder', name: { zh: '未分解', en: 'Not broken down' }, growth: [], values };
+  return {
+    id: `${whole.id}-remainder`,
+    name: { zh: '未分解', en: 'Not broken down' },
+    level: 'remainder',
+    group: whole.group,
+    metric: whole.metric,
+    growth: [],
+    values,
+  };
 }
 
 function totalRow(groups: readonly ProjectionRow[]): ProjectionRow {

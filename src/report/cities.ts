@@ -18,8 +18,10 @@ export function cityMatrixBlocks(dataset: Dataset, lang: Lang): readonly Block[]
   const line = (kind: 'city' | 'area', { id, name }: Entity): Row => {
     const held = rolesOf(dataset, kind, id);
     const cells = clusters.map((cluster) => {
-      const role = rolesByWeight.find((candidate) => held.some((item) => item.cluster === cluster && item.place.role === candidate));
-      return role ? term(lang, `mark-${role}`) : '·';
+      const own = held.filter((item) => item.cluster === cluster);
+      const role = rolesByWeight.find((candidate) => own.some(({ place }) => place.role === candidate));
+      const star = role !== 'core' && own.some(({ place }) => isCore(place)) ? '*' : '';
+      return role ? term(lang, `mark-${role}`) + star : '·';
     });
     const { core, all } = countClusters(held);
     return { cells: [name[lang], ...cells, String(core), String(all)], ...(kind === 'area' && { tone: 'faint' as const }) };

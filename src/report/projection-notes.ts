@@ -26,22 +26,28 @@ export function projectionNotes(dataset: Dataset, projection: Projection, money:
   else if (periods === all) add('periods', message('note-periods', { base: baseYear, to, periods, first: baseYear + 1, other: Math.max(1, periods - 1) }));
   else add('periods', message('note-periods-fewer', { base: baseYear, periods, held: to - periods, first: to - periods + 1 }));
   for (const group of dataset.groups) for (const [id, text] of groupNotes(dataset, projection, group, money)) add(id, text);
-  add('interval', message('note-interval', { figures: { zh: baseFigures(dataset, 'zh'), en: baseFigures(dataset, 'en') } }));
+  add('interval', message('note-interval', { figures: { zh: baseFigures(dataset, projection, 'zh'), en: baseFigures(dataset, projection, 'en') } }));
   add('gross', message('note-gross', { metric: metrics[rows.at(-1)?.metric ?? 'revenue'].name }));
-  if (by === 'cluster') for (const [id, text] of clusterNotes(projection)) add(id, text);
+  if (by === 'cluster') for (const [id, text] of clusterNotes(dataset, projection)) add(id, text);
   const sources = sourcesOf(dataset, projection);
   const titles = (lang: Lang): string => sources.map(({ title, date }) => bracketed(lang, title[lang], date)).join(term(lang, 'semicolon'));
   add('source', message('note-source', { sources: { zh: titles('zh'), en: titles('en') } }));
   return list;
 }
 
-/** Clusters that the rows leave out or cannot subtract. */
-function clusterNotes({ otherMetric, withoutFigure, baseYear }: Projection): (readonly [string, Message])[] {
+/** Clusters that the rows leave out or cannot subtract, and groups that their clusters' figures exceed. */
+function clusterNotes(dataset: Dataset, { otherMetric, withoutFigure, baseYear, rows, set }: Projection): (readonly [string, Message])[] {
   const names = (lang: Lang): string =>
     otherMetric.map(({ name, metric }) => bracketed(lang, name[lang], metrics[metric].name[lang])).join(term(lang, 'comma'));
   const list: (readonly [string, Message])[] = [];
   if (otherMetric.length > 0) list.push(['other-metric', message('note-other-metric', { clusters: { zh: names('zh'), en: names('en') } })]);
-  if (withoutFigure.length > 0) list.push(['without-figure', message('note-without-figure', { count: withoutFigure.length, year: baseYear })]);
+  const count = withoutFigure.length + otherMetric.length;
+  if (count > 0) list.push(['without-figure', message('note-without-figure', { count, year: baseYear })]);
+  for (const { group, values } of rows.filter(({ level }) => level === 'remainder')) {
+    const years = values.filter(({ value }) => value < 0).map(({ year }) => String(year));
+    if (years.length > 0) list.push(['negative', message('note-negative', { group: dataset.get('group', group).name, years })]);
+  }
+  for (const { id, name } of withoutFigure) if (set.has(id)) list.push(['set-unused', message('note-set-unused', { id: name, year: baseYear })]);
   return list;
 }
 
@@ -61,13 +67,13 @@ function groupNotes(dataset: Dataset, { rows, scenario, set, to, periods }: Proj
 }
 
 /** The documents behind the stated totals, the assumptions in use and the series that these follow. */
-function sourcesOf(dataset: Dataset, { scenario, set, to, periods }: Projection): readonly Source[] {
+function sourcesOf(dataset: Dataset, { scenario, set, to, periods, rows }: Projection): readonly Source[] {
   const assumptions = scenario.assumptions.filter((item) => !set.has(item.for));
   const lastYear = ({ year, period }: Series['observations'][number]): number => year ?? yearsOfPeriod(period ?? '').last;
   const followed = assumptions
     .flatMap(({ track }) => (track === undefined ? [] : dataset.get('series', track).observations))
     .filter((observation) => lastYear(observation) > to - periods);
-  const cites = [...dataset.groups.map(({ total }) => total.cite), ...assumptions.flatMap(({ cite }) => cite ?? []), ...followed.map(({ cite }) => cite)];
+  const cites = [...rows.flatMap(({ cite }) => cite ?? []), ...assumptions.flatMap(({ cite }) => cite ?? []), ...followed.map(({ cite }) => cite)];
   return [...new Set(cites.map(({ source }) => source))].map((id) => dataset.get('source', id));
 }
 
@@ -88,10 +94,11 @@ function growthSteps(growth: ProjectionRow['growth']): Bilingual {
   return { zh: words('zh'), en: words('en') };
 }
 
-/** Amounts of a document, each with its rounding interval in its own unit. */
-function baseFigures(dataset: Dataset, lang: Lang): string {
-  return dataset.groups
-    .map(({ total: { amount } }) => {
+/** Base figures of the rows, each with its rounding interval in its own unit. */
+function baseFigures(dataset: Dataset, { rows }: Projection, lang: Lang): string {
+  return rows
+    .flatMap(({ base }) => base ?? [])
+    .map((amount) => {
       const { low, high } = amount.interval(dataset.bands);
       const scale = 10 ** amount.unit.exponent;
       const digits = Math.max(0, Math.round(-Math.log10(amount.resolution / scale)) + 1);

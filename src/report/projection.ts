@@ -41,12 +41,14 @@ export function projectionOutput(dataset: Dataset, projection: Projection) {
     to: projection.to,
     base_year: projection.baseYear,
     periods: projection.periods,
-    rows: projection.rows.map(({ id, name, level, group, metric, growth, values }) => ({
+    rows: projection.rows.map(({ id, name, level, group, metric, base, cite, growth, values }) => ({
       id,
       name,
       level,
       group,
       metric,
+      ...(base && { base: base.text }),
+      ...(cite && { cite }),
       growth: growth.map(({ year, rate, status }) => ({ year, rate: rate.value, low: finite(rate.low), high: finite(rate.high), status })),
       values: values.map(({ year, status, ...interval }) => ({ year, ...open(interval), status })),
     })),

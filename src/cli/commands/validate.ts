@@ -6,7 +6,7 @@ import { type Finding, reaches, type Severity } from '../../finding/finding.js';
 import { message, say } from '../../lang/message.js';
 import type { Command } from '../command.js';
 import { type Context, formatOfFile } from '../context.js';
-import { CliError, exitCodes } from '../errors.js';
+import { CliError, exitCodes, usageError } from '../errors.js';
 import { choice, type FindingFormat, findingFormats } from '../options.js';
 
 const limits = ['error', 'warning', 'note', 'never'] as const;
@@ -67,10 +67,13 @@ function targetsOf({ options }: Context, asked: Options['format']): readonly Tar
   const output = options.output === undefined ? {} : { file: options.output };
   if (asked === undefined) return [{ format: formatOfFile(options.output), ...output }];
   const readFormat = choice('--format', findingFormats, { pretty: 'table', markdown: 'md' });
-  return [asked].flat().map((item) => {
+  const targets = [asked].flat().map((item): Target => {
     const [name = '', file] = item.split(/=(.*)/s);
     return { format: readFormat(name), ...(file === undefined || file === '' ? output : { file }) };
   });
+  const shown = targets.filter(({ file }) => file === undefined);
+  if (shown.length > 1) throw usageError(message('error-two-on-stdout', { formats: shown.map(({ format }) => format) }), message('fix-two-on-stdout'));
+  return targets;
 }
 
 /** Findings to every target, and for a person where to read more. */
