@@ -22,12 +22,15 @@ export interface Io {
  */
 export function writeAtomically(path: string, content: string): void {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (stats && !stats.isFile()) return writeFileSync(path, content);
-  const target = stats ? realpathSync(path) : path;
+  if (stats && !stats.isFile()) writeFileSync(path, content);
+  else replaceFile(stats ? realpathSync(path) : path, content, stats?.mode);
+}
+
+function replaceFile(target: string, content: string, mode: number | undefined): void {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.${process.hrtime.bigint()}.tmp`);
   try {
     writeFileSync(temporary, content, { flag: 'wx' });
-    if (stats) chmodSync(temporary, stats.mode);
+    if (mode !== undefined) chmodSync(temporary, mode);
     renameSync(temporary, target);
   } catch (error) {
     rmSync(temporary, { force: true });
