@@ -1,4 +1,4 @@
-import { closest } from '../finding/closest.js';
+import { closest, suggestWord } from '../finding/closest.js';
 import { message, term } from '../lang/message.js';
 import { type Dataset, type Entity, type EntityKind, entityKinds } from '../model/dataset.js';
 import { type CliError, usageError } from './errors.js';
@@ -22,10 +22,7 @@ export function findKind(word: string): EntityKind {
   const words = new Map(entityKinds.flatMap((kind) => [pluralOfKind[kind], kind, term('zh', `kind-${kind}`)].map((name) => [name, kind] as const)));
   const kind = words.get(word.toLowerCase());
   if (kind) return kind;
-  const near = closest(word, Object.values(pluralOfKind));
-  const suggestion =
-    near === undefined ? message('fix-allowed-values', { values: Object.values(pluralOfKind).join(', ') }) : message('try-word', { word: near });
-  throw usageError(message('error-unknown-kind', { name: word }), suggestion);
+  throw usageError(message('error-unknown-kind', { name: word }), suggestWord(word, Object.values(pluralOfKind)));
 }
 
 /** The one entity that an id, kind/id or a name in either language means. */
@@ -46,7 +43,7 @@ export function findEntity(dataset: Dataset, written: string, kinds: readonly En
 }
 
 /** The error for a name that nothing has, with the closest one that something has. */
-export function unknownEntry(written: string, entities: readonly Entity[], kinds: readonly EntityKind[]): CliError {
+function unknownEntry(written: string, entities: readonly Entity[], kinds: readonly EntityKind[]): CliError {
   const byName = new Map(entities.flatMap((entity) => [entity.id, ...namesOf(entity)].map((name) => [name, entity] as const)));
   const near = byName.get(closest(written, byName.keys()) ?? '');
   const [kind] = kinds;

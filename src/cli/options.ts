@@ -1,4 +1,4 @@
-import { closest } from '../finding/closest.js';
+import { suggestWord } from '../finding/closest.js';
 import { type Lang, languages } from '../lang/lang.js';
 import { message } from '../lang/message.js';
 import { usageError } from './errors.js';
@@ -25,9 +25,7 @@ export function choice<Word extends string>(option: string, words: readonly Word
   return (value) => {
     const word = words.find((candidate) => candidate === value) ?? aliases[value];
     if (word !== undefined) return word;
-    const near = closest(value, words);
-    const suggestion = near === undefined ? message('fix-allowed-values', { values: words.join(', ') }) : message('try-word', { word: near });
-    throw usageError(message('error-choice', { option, value }), suggestion);
+    throw usageError(message('error-choice', { option, value }), suggestWord(value, words));
   };
 }
 

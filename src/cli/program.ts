@@ -1,5 +1,5 @@
 import { type CommanderError, type HelpConfiguration, Option, Command as Program } from 'commander';
-import { closest } from '../finding/closest.js';
+import { closest, suggestWord } from '../finding/closest.js';
 import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import type { Command, OptionSpec } from './command.js';
@@ -12,7 +12,7 @@ import { reportCommand } from './commands/report.js';
 import { showCommand } from './commands/show.js';
 import { validateCommand } from './commands/validate.js';
 import { Context } from './context.js';
-import { type CliError, type ExitCode, exitCodes, usageError } from './errors.js';
+import { type CliError, type ExitCode, usageError } from './errors.js';
 import type { Io } from './io.js';
 import { pluralOfKind } from './lookup.js';
 import { type CommonOptions, choice, colorModes, formats, languageOption } from './options.js';
@@ -82,13 +82,13 @@ export function explainCommanderError(program: Program, { code, message: text }:
 }
 
 function unknownCommand(name: string): CliError {
-  const near = closest(
-    name,
-    commands.map((command) => command.name),
+  return usageError(
+    message('error-unknown-command', { name }),
+    suggestWord(
+      name,
+      commands.map((command) => command.name),
+    ),
   );
-  const suggestion =
-    near === undefined ? message('fix-allowed-values', { values: commands.map((command) => command.name).join(', ') }) : message('try-word', { word: near });
-  return usageError(message('error-unknown-command', { name }), suggestion);
 }
 
 function argumentHint(command: string, name: string) {
@@ -171,5 +171,3 @@ function helpIn(lang: Lang): HelpConfiguration {
     commandUsage: (command) => (command.parent ? `jiqun ${command.name()} ${command.usage()}` : 'jiqun [command] [options]'),
   };
 }
-
-export { exitCodes };

@@ -21,7 +21,8 @@ export interface OpenedDataset {
   text(file: string): string | undefined;
 }
 
-const agenciesFile = filePatterns.agencies;
+/** Kinds of which every data set has one file. */
+const singleFiles = ['dataset', 'agencies'] as const;
 
 /** What a broken file leaves unknown. */
 const entitiesOfKind: Readonly<Record<Kind, readonly EntityKind[]>> = {
@@ -72,7 +73,7 @@ async function readFiles(folder: string, files: readonly string[]): Promise<File
     findings.push(...found);
     for (const entity of kind ? entitiesOfKind[kind] : []) incomplete.add(entity);
   };
-  if (!files.includes(agenciesFile)) reject('agencies', [missingFinding(agenciesFile)]);
+  for (const kind of singleFiles) if (!files.includes(filePatterns[kind])) reject(kind, [missingFinding(filePatterns[kind])]);
   for (const file of files) {
     const kind = kindOfFile(file);
     const reading = kind && readText(folder, file);
@@ -106,7 +107,7 @@ const yamlFixes: Readonly<Record<YamlProblemKind, MessageKey & `fix-${string}`>>
   anchor: 'fix-yaml-plain',
   tag: 'fix-yaml-plain',
   'merge-key': 'fix-yaml-plain',
-  directive: 'fix-yaml-plain',
+  directive: 'fix-yaml-directive',
   'many-documents': 'fix-yaml-many-documents',
   'odd-key': 'fix-yaml-plain',
   'odd-number': 'fix-yaml-number',

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { type Message, message } from '../lang/message.js';
 
 /**
  * The known word closest to what was written, if it is close enough to be what was meant: at most a
@@ -29,4 +30,10 @@ function tolerance(wanted: string, candidate: string): number {
 
 function fold(word: string): string {
   return word.toLowerCase().replaceAll('_', '-').normalize('NFKC');
+}
+
+/** What to say to a word that is not one of the known ones: the closest of them, or all. */
+export function suggestWord(written: string, known: readonly string[]): Message {
+  const near = closest(written, known);
+  return near === undefined ? message('fix-allowed-values', { values: known.join(', ') }) : message('try-word', { word: near });
 }

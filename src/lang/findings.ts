@@ -46,6 +46,7 @@ export const findingMessages = {
   'fix-yaml-tab': { zh: '改用空格', en: 'Use spaces.' },
   'fix-yaml-duplicate-key': { zh: '保留一个，删去另一个', en: 'Keep one of the two.' },
   'fix-yaml-plain': { zh: '把内容直接写出来', en: 'Write the value out where it stands.' },
+  'fix-yaml-directive': { zh: '删去这一行', en: 'Remove the line.' },
   'fix-yaml-number': { zh: '写成普通十进制数；若本是文字，请加引号', en: 'Write a plain decimal; if it is meant as text, quote it.' },
   'fix-yaml-bracket': { zh: '在列表末尾补上右方括号', en: 'Close the list with a bracket.' },
   'fix-yaml-brace': { zh: '在末尾补上右花括号', en: 'Close the map with a brace.' },
@@ -54,7 +55,7 @@ export const findingMessages = {
   'fix-yaml-colon': { zh: '写成“键: 值”，冒号后留一个空格', en: 'Write key: value, with a space after the colon.' },
   'fix-yaml-nested': { zh: '给整个值加引号', en: 'Quote the whole value.' },
   'fix-yaml-escape': { zh: '改用单引号，或写成两个反斜杠', en: 'Use single quotes, or write the backslash twice.' },
-  'fix-yaml-many-documents': { zh: '每个文件只放一个文档', en: 'Put each document into a file of its own.' },
+  'fix-yaml-many-documents': { zh: '删去“---”，或把各文档分成文件', en: 'Remove the ---, or put each document into a file of its own.' },
   'fix-yaml-nesting': { zh: '检查缩进与括号', en: 'Check the indentation and the brackets.' },
   'fix-yaml-syntax': { zh: '检查此处的缩进、引号与冒号后的空格', en: 'Check the indentation, the quotes and the space after the colon here.' },
 

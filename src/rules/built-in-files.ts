@@ -6,16 +6,16 @@ export const readingFiles: readonly RuleText[] = [
     id: 'file/missing',
     severity: 'error',
     what: {
-      zh: '每个数据集都有agencies.yaml。',
-      en: 'Every data set has an agencies.yaml.',
+      zh: '每个数据集都有dataset.yaml和agencies.yaml。',
+      en: 'Every data set has a dataset.yaml and an agencies.yaml.',
     },
     why: {
-      zh: '牵头和配合的部门登记在其中，缺了它就无法核对。',
-      en: 'It lists the lead and supporting agencies; without it no reference to one can be checked.',
+      zh: '一个说明基年和情景，一个登记部门；缺了它们就无从推算和核对。',
+      en: 'One gives the base year and the scenario, the other the agencies; without them nothing can be projected or checked.',
     },
     fix: {
-      zh: '补上agencies.yaml，写明各部门及其出处。',
-      en: 'Add agencies.yaml with the agencies and their sources.',
+      zh: '补上缺少的文件；可照随附数据里的同名文件写。',
+      en: 'Add the missing file, after the one of the same name in the shipped data.',
     },
   },
   {

@@ -1,4 +1,4 @@
-import { closest } from '../finding/closest.js';
+import { closest, suggestWord } from '../finding/closest.js';
 import type { Finding } from '../finding/finding.js';
 import { type Message, type MessageKey, message } from '../lang/message.js';
 import { fromPointer, type Path } from '../yaml/pointer.js';
@@ -95,9 +95,7 @@ function explainValue({ keyword, params, path, value, schema }: Fault): Explanat
     }
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
-      const near = closest(written, allowed);
-      const suggestion = near ? message('try-word', { word: near }) : message('fix-allowed-values', { values: allowed.join(', ') });
-      return { rule: 'enum', message: message('schema-enum', { value: written }), suggestion };
+      return { rule: 'enum', message: message('schema-enum', { value: written }), suggestion: suggestWord(written, allowed) };
     }
     case 'pattern':
       return { rule: 'pattern', message: message('schema-pattern', { value: written }), suggestion: suggestExamples(schema) };

@@ -71,8 +71,12 @@ function targetsOf({ options }: Context, asked: Options['format']): readonly Tar
     const [name = '', file] = item.split(/=(.*)/s);
     return { format: readFormat(name), ...(file === undefined || file === '' ? output : { file }) };
   });
-  const shown = targets.filter(({ file }) => file === undefined);
-  if (shown.length > 1) throw usageError(message('error-two-on-stdout', { formats: shown.map(({ format }) => format) }), message('fix-two-on-stdout'));
+  for (const { file } of targets) {
+    const same = targets.filter((target) => target.file === file);
+    const place = file ?? message('place-screen');
+    if (same.length > 1)
+      throw usageError(message('error-two-in-one-place', { place, formats: same.map(({ format }) => format) }), message('fix-two-in-one-place'));
+  }
   return targets;
 }
 
