@@ -1,6 +1,7 @@
 import type { Bilingual } from '../lang/lang.js';
 import type { DataFiles } from '../schema/generated/types.js';
 import type { Path } from '../yaml/pointer.js';
+import { type Figure, figuresOf } from './figures.js';
 import type { Parsed } from './parse.js';
 import { type Bands, defaultBands } from './quantity.js';
 
@@ -57,6 +58,7 @@ type Tables = { readonly [K in EntityKind]: ReadonlyMap<string, Entity<K>> };
 export class Dataset {
   readonly settings: Settings;
   readonly #tables: Tables;
+  #figures: readonly Figure[] | undefined;
 
   constructor(settings: Settings, tables: Tables) {
     this.settings = settings;
@@ -86,6 +88,12 @@ export class Dataset {
   /** All of a kind: clusters in the order of their programmes' groups, other kinds in the order of their files. */
   all<K extends EntityKind>(kind: K): readonly Entity<K>[] {
     return [...this.#tables[kind].values()];
+  }
+
+  /** Every number of programmes, groups, clusters and series. */
+  get figures(): readonly Figure[] {
+    this.#figures ??= (['programme', 'group', 'cluster', 'series'] as const).flatMap((kind) => this.all(kind).flatMap(figuresOf));
+    return this.#figures;
   }
 
   /** Groups of the main programme. */

@@ -128,7 +128,7 @@ function groupRow(group: Group, span: Span): ProjectionRow {
 
 /** A cluster's own path, from its figure for the base year: of the group's metric if there is one, else of another. */
 function clusterRow(cluster: Cluster, group: Group, span: Span): ProjectionRow | undefined {
-  const figures = (cluster.observations ?? []).filter(({ year, part, scope }) => year === span.baseYear && part === undefined && scope === undefined);
+  const figures = wholeYearLevels(cluster, span.baseYear);
   const figure = figures.find(({ metric }) => metric === group.total.metric) ?? figures.find(({ amount }) => amount.dimension === 'money');
   if (!figure) return undefined;
   const growth = growthOf([cluster.id, group.id], span);
@@ -144,6 +144,13 @@ function clusterRow(cluster: Cluster, group: Group, span: Span): ProjectionRow |
     growth,
     values,
   };
+}
+
+/** What was measured of a whole cluster in a whole year. */
+function wholeYearLevels({ observations = [] }: Cluster, year: number) {
+  return observations.flatMap(({ amount, ...figure }) =>
+    amount && figure.year === year && figure.part === undefined && figure.scope === undefined && figure.city === undefined ? [{ ...figure, amount }] : [],
+  );
 }
 
 /** Growth of the first of the ids that is set for this run, or else that the scenario speaks of. */

@@ -19,11 +19,11 @@ export interface YearGrowth {
 /** What a series of yearly rates knows: stated years, and the one missing year of a stated average. */
 export function knownGrowth(series: Series, dataset: Dataset): ReadonlyMap<number, YearGrowth> {
   const known = new Map<number, YearGrowth>();
-  for (const { year, part, rate, status } of series.observations) {
+  for (const { year, part, rate, status } of series.observations ?? []) {
     if (year === undefined || part !== undefined || !rate) continue;
     known.set(year, { year, rate: fraction(rate.interval(dataset.bands)), status: status === 'E' || status === 'F' ? 'expected' : 'observed' });
   }
-  for (const { period, rate } of series.observations) {
+  for (const { period, rate } of series.observations ?? []) {
     if (period === undefined || !rate) continue;
     const { first, last } = yearsOfPeriod(period);
     const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);

@@ -1,13 +1,13 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Cluster, Dataset, Entity } from '../model/dataset.js';
-import { metrics } from '../model/metrics.js';
-import { type Block, heading, type Row, text } from './blocks.js';
-import { spellQuantity } from './format.js';
+import { type Block, heading, text } from './blocks.js';
+import { figureBlocks } from './figures.js';
 import { citation, columns, join, placeNames, roleName } from './words.js';
 
 /** One cluster on one page: industries, layout, plans, figures. */
-export function clusterBlocks(dataset: Dataset, { value, name, file }: Entity<'cluster'>, lang: Lang): readonly Block[] {
+export function clusterBlocks(dataset: Dataset, entity: Entity<'cluster'>, lang: Lang): readonly Block[] {
+  const { value, name, file } = entity;
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
   const group = dataset.find('group', value.group);
   const facts: [string, string][] = [
@@ -22,7 +22,7 @@ export function clusterBlocks(dataset: Dataset, { value, name, file }: Entity<'c
     ...industryBlocks(value, lang),
     ...layoutBlocks(dataset, value, lang),
     ...planBlocks(dataset, value, lang),
-    ...figureBlocks(value, lang),
+    ...figureBlocks(dataset, entity, lang),
   ];
 }
 
@@ -86,32 +86,4 @@ function planBlocks(dataset: Dataset, { plans = [], overlaps = [] }: Cluster, la
         ];
   const shared = overlaps.map(({ with: id, reason }) => `${dataset.find('cluster', id)?.name[lang] ?? id}${term(lang, 'colon')}${reason[lang]}`);
   return [...editions, ...(shared.length === 0 ? [] : [heading(term(lang, 'show-overlaps')), { kind: 'list' as const, items: shared }])];
-}
-
-function figureBlocks({ targets = [], observations = [], growth = [] }: Cluster, lang: Lang): readonly Block[] {
-  const rows = [
-    ...observations.map(
-      ({ metric, year, part, amount, scope, cite }) =>
-        [term(lang, 'show-observed'), metrics[metric].name[lang], `${year}${part ?? ''}`, amount, scope, cite] as const,
-    ),
-    ...targets.map(
-      ({ metric, year, amount, for: scope, cite }) =>
-        [term(lang, 'show-target'), metrics[metric].name[lang], year === undefined ? '—' : String(year), amount, scope, cite] as const,
-    ),
-    ...growth.map(({ metric, period, rate, cite }) => [term(lang, 'show-growth'), metrics[metric].name[lang], period, rate, undefined, cite] as const),
-  ];
-  if (rows.length === 0) return [];
-  const body: Row[] = rows.map(([kind, metric, year, amount, scope, cite]) => ({
-    cells: [kind, metric, year, spellQuantity(amount, lang), scope?.[lang] ?? '—', citation(cite, lang)],
-  }));
-  const records = rows.map(([kind, metric, year, amount, scope, cite]) => [kind, metric, year, amount.text, scope?.zh ?? null, cite.source, cite.find]);
-  return [
-    heading(term(lang, 'show-figures')),
-    {
-      kind: 'table',
-      columns: columns(lang, ['field-figure', 'field-metric', 'field-year', 'field-amount', 'field-scope', 'kind-source']),
-      rows: body,
-      records: { columns: ['figure', 'metric', 'year', 'amount', 'scope', 'source', 'find'], rows: records },
-    },
-  ];
 }

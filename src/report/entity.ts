@@ -1,30 +1,32 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
-import type { Assumption, Citation, Dataset, Entity, EntityKind, Programme, Series } from '../model/dataset.js';
+import type { Assumption, Citation, Dataset, Entity, EntityKind, Programme } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import { type Path, toPointer } from '../yaml/pointer.js';
 import { type Block, type Facts, heading, type Records, type Table } from './blocks.js';
 import { cityBlocks } from './cities.js';
 import { clusterBlocks } from './cluster.js';
+import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
 import { type Field, fieldsOf, fieldText } from './list.js';
 import { citation, columns } from './words.js';
 
 /** One entity on one page, with its citations. */
 export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): readonly Block[] {
-  const { kind, value } = entity;
+  const { kind } = entity;
   switch (kind) {
     case 'cluster':
       return clusterBlocks(dataset, entity as Entity<'cluster'>, lang);
     case 'programme':
-      return programmeBlocks(dataset, value as Programme, lang);
+      return programmeBlocks(dataset, entity as Entity<'programme'>, lang);
     case 'city':
       return cityBlocks(dataset, entity as Entity<'city'>, lang);
     case 'series':
-      return [generalFacts(dataset, entity, lang), seriesTable(value as Series, lang)];
+      return [generalFacts(dataset, entity, lang), ...figureBlocks(dataset, entity, lang)];
     case 'scenario':
       return [generalFacts(dataset, entity, lang), assumptionTable((entity as Entity<'scenario'>).value.assumptions, lang)];
     case 'group':
+      return [generalFacts(dataset, entity, lang), ...figureBlocks(dataset, entity, lang)];
     case 'region':
     case 'area':
     case 'agency':
@@ -78,8 +80,8 @@ function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
   return { kind: 'facts', rows };
 }
 
-function programmeBlocks(dataset: Dataset, programme: Programme, lang: Lang): readonly Block[] {
-  const { policy, plans, groups, goals = [], principles = [], action_lines: lines = [], agencies = [] } = programme;
+function programmeBlocks(dataset: Dataset, programme: Entity<'programme'>, lang: Lang): readonly Block[] {
+  const { policy, plans, groups, goals = [], principles = [], action_lines: lines = [], agencies = [] } = programme.value;
   const facts: [string, string][] = [
     [term(lang, 'field-policy'), [policy.title[lang], policy.number, policy.issued].filter((part) => part !== undefined).join(term(lang, 'comma'))],
     [header(lang, 'kind-agency'), dataset.find('agency', policy.agency)?.name[lang] ?? policy.agency],
@@ -103,6 +105,7 @@ function programmeBlocks(dataset: Dataset, programme: Programme, lang: Lang): re
   return [
     { kind: 'facts', rows: facts },
     groupTable(dataset, groups, lang),
+    ...figureBlocks(dataset, programme, lang),
     ...items('show-goals', goals),
     ...items('show-principles', principles),
     ...items('show-action-lines', lines),
@@ -142,23 +145,6 @@ export function groupTable(dataset: Dataset, groups: Programme['groups'], lang: 
         total.cite.source,
         total.cite.find,
       ]),
-    },
-  };
-}
-
-function seriesTable({ observations }: Series, lang: Lang): Table {
-  const rows = observations.map(
-    ({ year, part, period, amount, rate, status, cite }) => [`${year ?? period}${part ?? ''}`, amount ?? rate, status ?? 'A', cite] as const,
-  );
-  return {
-    kind: 'table',
-    columns: columns(lang, ['field-year', 'field-value', 'field-status', 'kind-source']),
-    rows: rows.map(([year, value, status, cite]) => ({
-      cells: [year, value ? spellQuantity(value, lang) : '—', `${status} ${term(lang, `status-${status}`)}`, citation(cite, lang)],
-    })),
-    records: {
-      columns: ['year', 'value', 'status', 'source', 'find'],
-      rows: rows.map(([year, value, status, cite]) => [year, value?.text ?? null, status, cite.source, cite.find]),
     },
   };
 }

@@ -92,7 +92,11 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
     { id: 'metric', header: 'field-metric', value: ({ value }) => ({ code: value.metric, name: metrics[value.metric].name }) },
     { id: 'measure', header: 'field-measure', value: ({ value }) => coded(value.measure, `measure-${value.measure}`) },
     { id: 'basis', header: 'field-basis', value: ({ value }) => (value.basis ? coded(value.basis, `basis-${value.basis}`) : null) },
-    { id: 'years', header: 'field-years', value: ({ value }) => value.observations.map(({ year, period }) => String(year ?? period)) },
+    {
+      id: 'years',
+      header: 'field-years',
+      value: ({ value }) => [...(value.observations ?? []), ...(value.targets ?? [])].map(({ year, period }) => String(year ?? period)),
+    },
   ],
   scenario: [{ id: 'summary', header: 'field-summary', value: ({ value }) => value.summary }],
 };

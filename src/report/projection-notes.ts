@@ -69,9 +69,9 @@ function groupNotes(dataset: Dataset, { rows, scenario, set, to, periods }: Proj
 /** The documents behind the stated totals, the assumptions in use and the series that these follow. */
 function sourcesOf(dataset: Dataset, { scenario, set, to, periods, rows }: Projection): readonly Source[] {
   const assumptions = scenario.assumptions.filter((item) => !set.has(item.for));
-  const lastYear = ({ year, period }: Series['observations'][number]): number => year ?? yearsOfPeriod(period ?? '').last;
+  const lastYear = ({ year, period }: NonNullable<Series['observations']>[number]): number => year ?? yearsOfPeriod(period ?? '').last;
   const followed = assumptions
-    .flatMap(({ track }) => (track === undefined ? [] : dataset.get('series', track).observations))
+    .flatMap(({ track }) => (track === undefined ? [] : (dataset.get('series', track).observations ?? [])))
     .filter((observation) => lastYear(observation) > to - periods);
   const cites = [...rows.flatMap(({ cite }) => cite ?? []), ...assumptions.flatMap(({ cite }) => cite ?? []), ...followed.map(({ cite }) => cite)];
   return [...new Set(cites.map(({ source }) => source))].map((id) => dataset.get('source', id));

@@ -1,8 +1,6 @@
 import { message } from '../lang/message.js';
-import { type Metric, metrics } from '../model/metrics.js';
-import type { Quantity } from '../model/quantity.js';
-import type { Path } from '../yaml/pointer.js';
-import type { Report, Rule } from './rule.js';
+import { metrics } from '../model/metrics.js';
+import type { Rule } from './rule.js';
 
 /** A metric is measured in its own kind of unit: revenue in money, never in 家 or %. */
 export const metricUnit: Rule = {
@@ -22,32 +20,14 @@ export const metricUnit: Rule = {
   },
   example: { file: 'programmes/strategic-clusters.yaml', good: 'amount: 15万亿元', bad: 'amount: 15万家' },
   *check({ dataset }) {
-    for (const { value, file } of dataset.all('cluster')) {
-      for (const [index, datum] of (value.observations ?? []).entries()) yield* misfit(file, ['observations', index], datum.metric, datum.amount);
-      for (const [index, datum] of (value.targets ?? []).entries()) yield* misfit(file, ['targets', index], datum.metric, datum.amount);
-    }
-    for (const { value, file, path } of dataset.all('group')) {
-      yield* misfit(file, [...path, 'total'], value.total.metric, value.total.amount);
-      yield* misfit(file, [...path, 'entry'], value.entry.metric, value.entry.amount);
-    }
-    for (const { value, file } of dataset.all('series')) {
-      for (const [index, { amount }] of value.observations.entries()) yield* misfit(file, ['observations', index], value.metric, amount);
+    for (const { metric, quantity, isGrowth, file, path, key } of dataset.figures) {
+      const { name, dimension } = metrics[metric];
+      if (isGrowth || quantity.dimension === dimension) continue;
+      yield {
+        message: message('metric-unit', { metric: name, text: quantity.text, expected: message(`dimension-${dimension}`) }),
+        place: { file, path: [...path, key] },
+        suggestion: message('fix-metric-unit'),
+      };
     }
   },
 };
-
-/** An amount that could not be read is undefined here and has its own finding. */
-function* misfit(file: string, path: Path, metric: Metric, amount: Quantity | undefined): Iterable<Report> {
-  const { dimension } = metrics[metric];
-  if (!amount || amount.dimension === dimension) return;
-  yield {
-    message: message('metric-unit', {
-      metric: metrics[metric].name,
-      text: amount.text,
-      expected: message(`dimension-${dimension}`),
-    }),
-    place: { file, path: [...path, 'amount'] },
-    related: [],
-    suggestion: message('fix-metric-unit'),
-  };
-}

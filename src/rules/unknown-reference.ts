@@ -11,6 +11,7 @@ const referenceKeys: Readonly<Record<string, readonly EntityKind[]>> = {
   source: ['source'],
   agency: ['agency'],
   agencies: ['agency'],
+  city: ['city'],
   cities: ['city'],
   areas: ['area'],
   region: ['region'],

@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { lines, readCase, root, runCase } from './case.js';
+import { lines, type Run, readCase, root, runCase } from './case.js';
 
 const folder = join(root, 'tests/cases');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.case'));
@@ -12,6 +12,7 @@ describe('whole commands', () => {
     const { sections, title } = readCase(join(folder, file));
     expect(title, 'a case starts with its title').not.toBe('');
     const run = await runCase({ sections, title });
+    if (process.env['UPDATE_CASES']) return rewrite(join(folder, file), sections, run);
     const all = `${run.stdout}\n${run.stderr}`;
     for (const stream of ['stdout', 'stderr'] as const) {
       const whole = sections.get(stream);
@@ -24,6 +25,20 @@ describe('whole commands', () => {
     expect(all, 'a stack trace is a bug').not.toMatch(/^\s+at .*:\d+:\d+/m);
   });
 });
+
+/** Writes what a command prints now into its case, to be read before it is kept; {n} stays where only numbers changed. */
+function rewrite(file: string, sections: ReadonlyMap<string, string>, run: Run): void {
+  let text = readFileSync(file, 'utf8');
+  for (const stream of ['stdout', 'stderr'] as const) {
+    const whole = sections.get(stream);
+    if (whole === undefined) continue;
+    const counting = whole.split('\n').filter((line) => line.includes('{n}'));
+    const now = run[stream].trimEnd().split('\n');
+    const kept = now.map((line) => counting.find((expected) => countless(line, expected) === expected) ?? line);
+    text = text.replace(`--- ${stream}\n${whole.trimEnd()}`, () => `--- ${stream}\n${kept.join('\n')}`);
+  }
+  writeFileSync(file, text);
+}
 
 /** The text with {n} where the expected one has it in place of a number that grows with the data. */
 function countless(text: string, expected: string): string {

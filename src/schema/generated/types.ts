@@ -5,21 +5,47 @@
  */
 export type Reference = string
 /**
- * What was measured, in the document's own terms. Metrics are not interchangeable: revenue 营业收入, main_business_revenue 主营业务收入, gross_output 总产值, value_added 增加值, software_revenue 软件业务收入, scale 规模 (the source does not define it), gdp 地区生产总值.
+ * Findings about this datum that are known and meant, each with its reason. They stay visible in reports; one that no longer applies is itself a finding.
+ * 
+ * @minItems 1
  */
-export type Metric = ("revenue" | "main_business_revenue" | "gross_output" | "value_added" | "software_revenue" | "scale" | "gdp")
+export type Acknowledge = Acknowledgement[]
+/**
+ * What is measured, in the document's own terms. Metrics are not interchangeable. Money: revenue 营业收入, main_business_revenue 主营业务收入, gross_output 总产值, sales_output 销售产值, value_added 增加值, software_revenue 软件业务收入, scale 规模 (the source does not define it), gdp 地区生产总值, profit 利润总额, investment 投资. Counts: output_volume 产量, capacity 产能, stock 保有量, enterprises 企业数, patents 专利数, platforms 平台、基地和中心数, projects 项目数, products 产品数, clusters 集群数, users 用户数. Per cent: share 比重, rd_intensity 研发投入强度.
+ */
+export type Metric = ("revenue" | "main_business_revenue" | "gross_output" | "sales_output" | "value_added" | "software_revenue" | "scale" | "gdp" | "profit" | "investment" | "output_volume" | "capacity" | "stock" | "enterprises" | "patents" | "platforms" | "projects" | "products" | "clusters" | "users" | "share" | "rd_intensity")
 /**
  * Price basis of a growth rate: nominal (current prices) or real (constant prices).
  */
 export type PriceBasis = ("nominal" | "real")
 /**
- * The part of the year that an observation covers, counted from January. Absent means the whole year. A part-year value is never annualised.
+ * A calendar year, as a whole number.
  */
-export type YearPart = ("Q1" | "H1" | "Q1-Q3")
+export type Year = number
+/**
+ * The part of the year that an observation covers, counted from January: a quarter, a half, three quarters, or January to a month (M1-M5). Absent means the whole year. A part-year value is never annualised.
+ */
+export type YearPart = ("Q1" | "H1" | "Q1-Q3" | "M1-M2" | "M1-M4" | "M1-M5" | "M1-M7" | "M1-M8" | "M1-M10" | "M1-M11")
+/**
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ */
+export type Amount = string
+/**
+ * A yearly rate in per cent as the document writes it.
+ */
+export type Rate = string
 /**
  * SDMX observation status: A normal, E estimated, F forecast, I imputed, P provisional, U low reliability, B break in the series, D definition differs.
  */
 export type ObservationStatus = ("A" | "E" | "F" | "I" | "P" | "U" | "B" | "D")
+/**
+ * Id of the edition of the cluster's action plan that says so. Absent for what another document says.
+ */
+export type Edition = string
+/**
+ * A span of years, first and last, both included, joined by a hyphen. The base year of a growth rate lies before the first year.
+ */
+export type Period = string
 
 /**
  * What the files of each kind hold.
@@ -84,6 +110,12 @@ rate_about_points?: number
  */
 near_share?: number
 }
+/**
+ * Settings of rules, by id: another severity, or another limit where the rule has one.
+ */
+rules?: {
+[k: string]: RuleSetting
+}
 }
 /**
  * The same words in Chinese and in English. Both are required: every report can be printed in either language.
@@ -97,6 +129,16 @@ zh: string
  * English, sentence case.
  */
 en: string
+}
+export interface RuleSetting {
+/**
+ * error, warning, note, or off. A rule that is an error by default can be lowered to a warning, no further.
+ */
+severity?: ("error" | "warning" | "note" | "off")
+/**
+ * The rule's limit, in the unit that explain names.
+ */
+limit?: number
 }
 /**
  * regions/ID.yaml: a province, its prefecture-level cities and the areas that documents speak of.
@@ -238,6 +280,14 @@ file: string
 sha256: string
 }
 note?: Text
+acknowledge?: Acknowledge
+}
+export interface Acknowledgement {
+/**
+ * Id of the check, as findings print it.
+ */
+rule: string
+reason: Text
 }
 /**
  * programmes/ID.yaml: a plan for several clusters, with its groups, stated totals, goals and principles.
@@ -286,6 +336,19 @@ principles?: ProgrammeItem[]
  * @minItems 1
  */
 action_lines?: ProgrammeItem[]
+/**
+ * What was measured of all clusters together.
+ * 
+ * @minItems 1
+ */
+observations?: Observation[]
+/**
+ * What is promised for all clusters together.
+ * 
+ * @minItems 1
+ */
+targets?: Target[]
+acknowledge?: Acknowledge
 }
 /**
  * The document that set the programme up.
@@ -345,6 +408,19 @@ size: number
 total: StatedTotal
 entry: EntryCriterion
 growth: GrowthGoal
+/**
+ * What was measured.
+ * 
+ * @minItems 1
+ */
+observations?: Observation[]
+/**
+ * What is promised.
+ * 
+ * @minItems 1
+ */
+targets?: Target[]
+acknowledge?: Acknowledge
 }
 /**
  * The total that a document states for the group. It is never rewritten.
@@ -391,6 +467,39 @@ rate?: string
 track?: string
 basis?: PriceBasis
 cite: Citation
+}
+/**
+ * One measured figure: a level (amount) or growth over the same part of the year before (rate).
+ */
+export interface Observation {
+metric: Metric
+year: Year
+part?: YearPart
+amount?: Amount
+rate?: Rate
+basis?: PriceBasis
+scope?: Text
+city?: Reference
+status?: ObservationStatus
+cite: Citation
+acknowledge?: Acknowledge
+}
+/**
+ * One promised level.
+ */
+export interface Target {
+metric: Metric
+year?: Year
+amount: Amount
+/**
+ * True when the document words it as something to strive for (力争, 争取).
+ */
+aspiration?: boolean
+scope?: Text
+city?: Reference
+plan?: Edition
+cite: Citation
+acknowledge?: Acknowledge
 }
 /**
  * One goal, principle or line of action, in our own short words.
@@ -463,7 +572,7 @@ ambition: Ambition
  * 
  * @minItems 1
  */
-plans?: Edition[]
+plans?: Edition1[]
 /**
  * What was measured.
  * 
@@ -488,6 +597,7 @@ growth?: PromisedGrowth[]
  * @minItems 1
  */
 overlaps?: Overlap[]
+acknowledge?: Acknowledge
 }
 export interface Industry {
 /**
@@ -499,6 +609,7 @@ en: string
  * What the passage wants of it. develop (重点发展, the default), consolidate (巩固, 做优做强: keep a lead), upgrade (转型升级, 推动…化), cultivate (培育, 加快发展: still young), breakthrough (突破: catch up or make it at home).
  */
 aim?: ("develop" | "consolidate" | "upgrade" | "cultivate" | "breakthrough")
+acknowledge?: Acknowledge
 }
 /**
  * Places that share a role, optionally for one activity.
@@ -535,6 +646,7 @@ elsewhere?: Text
  */
 open?: boolean
 cite: Citation
+acknowledge?: Acknowledge
 }
 /**
  * The standing that the cluster is to reach, in our own short words.
@@ -548,7 +660,7 @@ zh: string
 en: string
 cite: Citation
 }
-export interface Edition {
+export interface Edition1 {
 /**
  * First year of the edition's period, quoted.
  */
@@ -579,54 +691,20 @@ supersedes?: string
  */
 agencies?: string[]
 cite: Citation
+acknowledge?: Acknowledge
 }
-export interface Observation {
-metric: Metric
 /**
- * A calendar year, as a whole number.
+ * One promised yearly rate.
  */
-year: number
-part?: YearPart
-/**
- * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
- */
-amount: string
-scope?: Text
-status?: ObservationStatus
-cite: Citation
-}
-export interface Target {
-metric: Metric
-/**
- * Absent when the document gives no year.
- */
-year?: number
-/**
- * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
- */
-amount: string
-for?: Text
-/**
- * Id of the edition that promises it. Absent for a target of the programme's own document.
- */
-plan?: string
-cite: Citation
-}
 export interface PromisedGrowth {
 metric: Metric
-/**
- * A span of years, first and last, both included, joined by a hyphen. The base year of a growth rate lies before the first year.
- */
-period: string
-/**
- * A yearly rate in per cent as the document writes it.
- */
-rate: string
-/**
- * Id of the edition that promises it.
- */
-plan?: string
+period: Period
+rate: Rate
+scope?: Text
+city?: Reference
+plan?: Edition
 cite: Citation
+acknowledge?: Acknowledge
 }
 export interface Overlap {
 /**
@@ -636,7 +714,7 @@ with: string
 reason: Text
 }
 /**
- * series/ID.yaml: observed statistics that belong to no cluster.
+ * series/ID.yaml: statistics and goals that belong to no cluster.
  */
 export interface Series {
 /**
@@ -657,7 +735,14 @@ basis?: PriceBasis
 /**
  * @minItems 1
  */
-observations: SeriesObservation[]
+observations?: SeriesObservation[]
+/**
+ * Goals for the series, such as the growth that a yearly work report expects.
+ * 
+ * @minItems 1
+ */
+targets?: SeriesTarget[]
+acknowledge?: Acknowledge
 }
 /**
  * One value for a year, or the yearly average over a period. From an average and all years of its period but one, the missing year follows.
@@ -682,6 +767,27 @@ amount?: string
 rate?: string
 status?: ObservationStatus
 cite: Citation
+acknowledge?: Acknowledge
+}
+export interface SeriesTarget {
+/**
+ * A calendar year, as a whole number.
+ */
+year?: number
+/**
+ * For a yearly average over several years.
+ */
+period?: string
+/**
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ */
+amount?: string
+/**
+ * A yearly rate in per cent as the document writes it.
+ */
+rate?: string
+cite: Citation
+acknowledge?: Acknowledge
 }
 /**
  * scenarios/ID.yaml: growth assumptions, each with a reason.
@@ -697,6 +803,7 @@ summary: Text
  * @minItems 1
  */
 assumptions: Assumption[]
+acknowledge?: Acknowledge
 }
 /**
  * Growth of one group or cluster: a constant rate, rates by year, or a series followed by a rate where the series has no observation.
@@ -730,4 +837,5 @@ then?: string
 basis?: PriceBasis
 reason: Text
 cite?: Citation
+acknowledge?: Acknowledge
 }

@@ -1,0 +1,110 @@
+import type { Bilingual } from '../lang/lang.js';
+import type { Path } from '../yaml/pointer.js';
+import type { Citation, Cluster, Entity, Group, Programme, Series } from './dataset.js';
+import type { Metric } from './metrics.js';
+import type { Quantity } from './quantity.js';
+
+/** What a figure is about. */
+export type SubjectKind = 'cluster' | 'group' | 'programme' | 'series';
+
+/**
+ * One number of the data, whoever states it: an observation, a target, a promised growth, the total that a programme
+ * states for a group, or the entry criterion of a group.
+ */
+export interface Figure {
+  readonly kind: 'observation' | 'target' | 'growth' | 'total' | 'entry';
+  readonly subject: Entity<SubjectKind>;
+  readonly metric: Metric;
+  /** A level; of growth, a yearly rate in per cent. */
+  readonly quantity: Quantity;
+  /** Whether the number is a rate of growth of the metric and not a level. */
+  readonly isGrowth: boolean;
+  readonly year?: number;
+  /** Of an average over several years: YYYY-YYYY. */
+  readonly period?: string;
+  readonly part?: string;
+  readonly basis?: 'nominal' | 'real';
+  readonly scope?: Bilingual;
+  readonly city?: string;
+  /** Id of the edition that promises it. */
+  readonly plan?: string;
+  readonly status?: string;
+  readonly aspiration?: boolean;
+  readonly cite: Citation;
+  readonly file: string;
+  /** Path of the object that holds the number. */
+  readonly path: Path;
+  /** The key under which the number stands. */
+  readonly key: 'amount' | 'rate';
+}
+
+/** Every figure of an entity, in the order of its file; a quantity that could not be read is left out. */
+export function figuresOf(entity: Entity): readonly Figure[] {
+  switch (entity.kind) {
+    case 'cluster': {
+      const subject = entity as Entity<'cluster'>;
+      const { observations = [], targets = [], growth = [] }: Cluster = subject.value;
+      return [
+        ...collect(subject, 'observation', 'observations', observations),
+        ...collect(subject, 'target', 'targets', targets),
+        ...collect(subject, 'growth', 'growth', growth),
+      ];
+    }
+    case 'group': {
+      const subject = entity as Entity<'group'>;
+      const { total, entry, growth, observations = [], targets = [] }: Group = subject.value;
+      return [
+        ...figure(subject, 'total', ['total'], total),
+        ...figure(subject, 'entry', ['entry'], entry),
+        ...figure(subject, 'growth', ['growth'], growth),
+        ...collect(subject, 'observation', 'observations', observations),
+        ...collect(subject, 'target', 'targets', targets),
+      ];
+    }
+    case 'programme': {
+      const subject = entity as Entity<'programme'>;
+      const { observations = [], targets = [] }: Programme = subject.value;
+      return [...collect(subject, 'observation', 'observations', observations), ...collect(subject, 'target', 'targets', targets)];
+    }
+    case 'series': {
+      const subject = entity as Entity<'series'>;
+      const { metric, basis, observations = [], targets = [] }: Series = subject.value;
+      const withMetric = <T extends object>(items: readonly T[]) => items.map((item) => ({ metric, ...(basis && { basis }), ...item }));
+      return [...collect(subject, 'observation', 'observations', withMetric(observations)), ...collect(subject, 'target', 'targets', withMetric(targets))];
+    }
+    default:
+      return [];
+  }
+}
+
+/** What a figure may be written as; `until` of a group's goal is its last year. */
+interface Written {
+  readonly metric: Metric;
+  readonly amount?: Quantity;
+  readonly rate?: Quantity;
+  readonly year?: number;
+  readonly until?: number;
+  readonly period?: string;
+  readonly part?: string;
+  readonly basis?: 'nominal' | 'real';
+  readonly scope?: Bilingual;
+  readonly city?: string;
+  readonly plan?: string;
+  readonly status?: string;
+  readonly aspiration?: boolean;
+  readonly cite: Citation;
+}
+
+function collect(subject: Entity<SubjectKind>, kind: Figure['kind'], list: string, items: readonly Written[]): readonly Figure[] {
+  return items.flatMap((item, index) => figure(subject, kind, [list, index], item));
+}
+
+function figure(subject: Entity<SubjectKind>, kind: Figure['kind'], path: Path, written: Written): readonly Figure[] {
+  const { amount, rate, until, ...rest } = written;
+  const year = written.year ?? until;
+  const place = { file: subject.file, path: [...subject.path, ...path] };
+  const found: Figure[] = [];
+  if (amount) found.push({ ...rest, ...(year !== undefined && { year }), ...place, kind, subject, quantity: amount, isGrowth: false, key: 'amount' });
+  if (rate) found.push({ ...rest, ...(year !== undefined && { year }), ...place, kind, subject, quantity: rate, isGrowth: true, key: 'rate' });
+  return found;
+}
