@@ -58,6 +58,7 @@ export const reportMessages = {
   'show-initiatives': { zh: '举措与载体', en: 'Initiatives' },
   'show-bottlenecks': { zh: '短板', en: 'Bottlenecks' },
   'show-layout': { zh: '空间布局', en: 'Layout' },
+  'show-other-layout': { zh: '其他文件中的布局', en: 'Layout in other documents' },
   'show-no-places': { zh: '原文没有点名城市或区域。', en: 'The passage names no city or area.' },
   'show-overlaps': { zh: '与其他集群重叠', en: 'Overlaps' },
   'show-figures': { zh: '数字', en: 'Figures' },

@@ -41,12 +41,17 @@ function industryBlocks(cluster: Cluster, lang: Lang): readonly Block[] {
   return [heading(say(lang, message('show-industries', { count: cluster.industries.length }))), { kind: 'facts', rows }, ...named];
 }
 
-function layoutBlocks(dataset: Dataset, { layout }: Cluster, lang: Lang): readonly Block[] {
-  if (layout.length === 0) return [heading(term(lang, 'show-layout')), text(term(lang, 'show-no-places'))];
-  const rows = layout.map((place) => ({
+/** What the programme's passage says of places, and beside it what other documents say. */
+function layoutBlocks(dataset: Dataset, { layout, other_layout: others = [] }: Cluster, lang: Lang): readonly Block[] {
+  const own = layout.length === 0 ? [heading(term(lang, 'show-layout')), text(term(lang, 'show-no-places'))] : placeTable(dataset, 'show-layout', layout, lang);
+  return [...own, ...(others.length === 0 ? [] : placeTable(dataset, 'show-other-layout', others, lang))];
+}
+
+function placeTable(dataset: Dataset, title: MessageKey, places: Cluster['layout'], lang: Lang): readonly Block[] {
+  const rows = places.map((place) => ({
     cells: [roleName(place, lang), place.for?.[lang] ?? '—', placeNames(place, dataset, lang), citation(place.cite, lang)],
   }));
-  const records = layout.map(({ role, core, for: activity, cities, areas, elsewhere, open, cite }) => [
+  const records = places.map(({ role, core, for: activity, cities, areas, elsewhere, open, plan, cite }) => [
     role,
     String(core ?? false),
     activity?.zh ?? null,
@@ -54,16 +59,17 @@ function layoutBlocks(dataset: Dataset, { layout }: Cluster, lang: Lang): readon
     (areas ?? []).join(';'),
     elsewhere?.zh ?? null,
     String(open ?? false),
+    plan ?? null,
     cite.source,
     cite.find,
   ]);
   return [
-    heading(term(lang, 'show-layout')),
+    heading(term(lang, title)),
     {
       kind: 'table',
       columns: columns(lang, ['field-role', 'field-activity', 'field-places-named', 'kind-source']),
       rows,
-      records: { columns: ['role', 'core', 'for', 'cities', 'areas', 'elsewhere', 'open', 'source', 'find'], rows: records },
+      records: { columns: ['role', 'core', 'for', 'cities', 'areas', 'elsewhere', 'open', 'plan', 'source', 'find'], rows: records },
     },
   ];
 }

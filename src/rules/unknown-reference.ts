@@ -111,12 +111,13 @@ function suggest(dataset: Dataset, written: string, kinds: readonly EntityKind[]
   return message('fix-reference-list', { ids: ids.join(', ') + (entities.length > ids.length ? ', …' : '') });
 }
 
-function* unknownEditions(file: string, { plans = [], targets = [], growth = [] }: ClusterFile): Iterable<Report> {
+function* unknownEditions(file: string, { plans = [], targets = [], growth = [], other_layout = [] }: ClusterFile): Iterable<Report> {
   const ids = plans.map(({ id }) => id);
   const uses = [
     ...plans.map(({ supersedes }, index) => ({ id: supersedes, path: ['plans', index, 'supersedes'] })),
     ...targets.map(({ plan }, index) => ({ id: plan, path: ['targets', index, 'plan'] })),
     ...growth.map(({ plan }, index) => ({ id: plan, path: ['growth', index, 'plan'] })),
+    ...other_layout.map(({ plan }, index) => ({ id: plan, path: ['other_layout', index, 'plan'] })),
   ];
   const suggestion = ids.length > 0 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-reference-none');
   for (const id of new Set(uses.map((use) => use.id))) {

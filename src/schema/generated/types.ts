@@ -563,6 +563,12 @@ initiatives?: Text[]
  */
 layout: Place[]
 /**
+ * Places that other documents name for the cluster: editions of its action plan, later plans, reports. They are shown beside the layout and never mixed into it.
+ * 
+ * @minItems 1
+ */
+other_layout?: Place[]
+/**
  * What the passage says is missing, weak or to be broken through, in our own short words. Empty when it names nothing.
  */
 bottlenecks: Text[]
@@ -645,6 +651,10 @@ elsewhere?: Text
  * True when the list ends in 等: the passage names examples, not all of them.
  */
 open?: boolean
+/**
+ * Id of the edition of the cluster's action plan that says so. Absent for what another document says.
+ */
+plan?: string
 cite: Citation
 acknowledge?: Acknowledge
 }
