@@ -1,8 +1,9 @@
-import type { Finding } from '../finding/finding.js';
+import type { Acknowledged, Finding } from '../finding/finding.js';
 import type { Message, MessageKey } from '../lang/message.js';
 import { buildDataset, type CheckedFile } from '../model/build.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
-import { runRules } from '../rules/run.js';
+import { applyAcknowledgements } from '../rules/acknowledge.js';
+import { type RunSettings, rules, runRules } from '../rules/run.js';
 import { checkSchema } from '../schema/check.js';
 import { filePatterns, type Kind, kindOfFile } from '../schema/kinds.js';
 import { readYaml, type YamlProblem, type YamlProblemKind } from '../yaml/read.js';
@@ -13,8 +14,10 @@ export interface OpenedDataset {
   readonly folder: string;
   /** Data files relative to the folder, in the order of their names. */
   readonly files: readonly string[];
-  /** In the order of files and places. */
+  /** In the order of files; what the data acknowledge is not among them. */
   readonly findings: readonly Finding[];
+  /** What was found and is acknowledged beside the datum. */
+  readonly acknowledged: readonly Acknowledged[];
   /** Absent when dataset.yaml cannot be used. Complete and consistent only when no finding is an error. */
   readonly dataset?: Dataset;
   /** The text of a file that could be read. */
@@ -37,7 +40,7 @@ const entitiesOfKind: Readonly<Record<Kind, readonly EntityKind[]>> = {
 };
 
 /** Reads, checks and joins every file of a data set. One bad file never hides the others. */
-export async function openDataset(folder: string): Promise<OpenedDataset> {
+export async function openDataset(folder: string, run: RunSettings = {}): Promise<OpenedDataset> {
   const files = listFiles(folder);
   const { checked, findings, incomplete, texts } = await readFiles(folder, files);
   const build = buildDataset(checked);
@@ -45,11 +48,13 @@ export async function openDataset(folder: string): Promise<OpenedDataset> {
   for (const kind of build.duplicated) incomplete.add(kind);
   const { dataset } = build;
   if (dataset && dataset.all('region').length === 0) for (const kind of entitiesOfKind.region.slice(1)) incomplete.add(kind);
-  if (dataset) findings.push(...runRules({ dataset, files: checked, incomplete }));
+  if (dataset) findings.push(...runRules({ dataset, files: checked, incomplete }, rules, run));
+  const { open, acknowledged } = applyAcknowledgements(findings, checked);
   return {
     folder,
     files,
-    findings: findings.sort((a, b) => compareText(a.place.file, b.place.file)),
+    findings: open.toSorted((a, b) => compareText(a.place.file, b.place.file)),
+    acknowledged,
     text: (file) => texts.get(file),
     ...(dataset && { dataset }),
   };

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../lang/lang.js';
 import type { Message } from '../lang/message.js';
 import type { Path } from '../yaml/pointer.js';
 import type { Range } from '../yaml/text.js';
@@ -31,6 +32,12 @@ export interface Finding {
   readonly related: readonly Related[];
   /** What to do about it. */
   readonly suggestion?: Message;
+}
+
+/** A finding that the data acknowledge, with the reason given there. */
+export interface Acknowledged {
+  readonly finding: Finding;
+  readonly reason: Bilingual;
 }
 
 /** Errors first needs no order of its own: findings stand in the order of their files and places. */

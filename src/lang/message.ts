@@ -2,10 +2,11 @@ import { cliMessages } from './cli.js';
 import { findingMessages } from './findings.js';
 import type { Bilingual, Lang } from './lang.js';
 import { reportMessages } from './report.js';
+import { ruleMessages } from './rules.js';
 import { termMessages } from './terms.js';
 
 /** Every sentence and term that the tool prints, in both languages. */
-export const catalogue = { ...termMessages, ...findingMessages, ...cliMessages, ...reportMessages };
+export const catalogue = { ...termMessages, ...findingMessages, ...cliMessages, ...reportMessages, ...ruleMessages };
 
 export type MessageKey = keyof typeof catalogue;
 

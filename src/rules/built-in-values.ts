@@ -88,6 +88,48 @@ export const readingValues: readonly RuleText[] = [
     example: { file: 'regions/guangdong.yaml', good: 'id: shaoguan', bad: 'id: guangzhou' },
   },
   {
+    id: 'acknowledgement-unknown',
+    severity: 'error',
+    what: {
+      zh: 'acknowledge指明一条可以确认的规则。',
+      en: 'An acknowledge names a rule that can be acknowledged.',
+    },
+    why: {
+      zh: '写错名字的确认什么也盖不住；错误只能改正，不能确认了事。',
+      en: 'Under a wrong name it excuses nothing, and an error has to be mended, not excused.',
+    },
+    fix: {
+      zh: '用发现里打印的规则名称，或改正数据后删去它。',
+      en: 'Use the name that the finding prints, or mend the data and remove it.',
+    },
+    example: {
+      file: 'clusters/pillar/software.yaml',
+      good: '    amount: 11875亿元\n',
+      bad: '    amount: 11875亿元\n    acknowledge: [{ rule: metric-units, reason: { zh: 照原文, en: as in the document } }]\n',
+    },
+  },
+  {
+    id: 'acknowledgement-stale',
+    severity: 'warning',
+    what: {
+      zh: '每条acknowledge都还有对应的发现。',
+      en: 'Every acknowledge still matches a finding.',
+    },
+    why: {
+      zh: '过时的确认会悄悄盖住日后的新错误。',
+      en: 'A left-over one would silently excuse a mistake yet to come.',
+    },
+    fix: {
+      zh: '删去它。',
+      en: 'Remove it.',
+    },
+    example: {
+      file: 'clusters/pillar/software.yaml',
+      good: '    amount: 11875亿元\n',
+      bad: '    amount: 11875亿元\n    acknowledge: [{ rule: observation-after-source, reason: { zh: 照原文, en: as in the document } }]\n',
+    },
+  },
+  {
     id: 'rule-crashed',
     severity: 'error',
     what: {

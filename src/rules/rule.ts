@@ -10,6 +10,8 @@ export interface RuleContext {
   readonly files: readonly CheckedFile[];
   /** Kinds of which a file could not be used: what is missing there is not reported a second time. */
   readonly incomplete: ReadonlySet<EntityKind>;
+  /** The rules of this run. */
+  readonly rules: readonly RuleText[];
 }
 
 /** A finding before its rule has put its name to it. */
@@ -26,6 +28,15 @@ export interface Example {
   readonly bad: string;
 }
 
+/** A number that decides where a rule draws its line; `dataset.yaml` may set another within the bounds. */
+export interface Limit {
+  readonly default: number;
+  readonly minimum: number;
+  readonly maximum: number;
+  /** What the number counts or measures, with its unit. */
+  readonly what: Bilingual;
+}
+
 /** What a check is, for `explain`: the text lives with the check and nowhere else. */
 export interface RuleText {
   readonly id: string;
@@ -38,10 +49,20 @@ export interface RuleText {
   readonly fix: Bilingual;
   /** Absent only where a mistake cannot be shown as text, such as a binary file. */
   readonly example?: Example;
+  readonly limit?: Limit;
+}
+
+/**
+ * Whether `dataset.yaml` may set a rule's severity, and `acknowledge` may excuse what it finds: what is a warning or a
+ * note can be meant, an error never.
+ */
+export function isConfigurable({ severity }: RuleText): boolean {
+  return severity !== 'error';
 }
 
 /** One thing that is checked across the data: the whole rule in one object. */
 export interface Rule extends RuleText {
   readonly example: Example;
-  check(context: RuleContext): Iterable<Report>;
+  /** `limit` is the rule's own, as set for this data set. */
+  check(context: RuleContext, limit: number): Iterable<Report>;
 }

@@ -1,33 +1,55 @@
-import type { Finding } from '../finding/finding.js';
+import type { Finding, Severity } from '../finding/finding.js';
 import { message } from '../lang/message.js';
-import { fileName } from './file-name.js';
-import { groupFolder } from './group-folder.js';
-import { groupOrder } from './group-order.js';
-import { groupSize } from './group-size.js';
-import { metricUnit } from './metric-unit.js';
-import type { Rule, RuleContext } from './rule.js';
-import { scenarioUncovered } from './scenario-uncovered.js';
-import { unknownReference } from './unknown-reference.js';
+import type { Settings } from '../model/dataset.js';
+import { list } from './list.js';
+import { isConfigurable, type Rule, type RuleContext } from './rule.js';
 
-export const rules: readonly Rule[] = [unknownReference, fileName, groupFolder, groupOrder, groupSize, metricUnit, scenarioUncovered];
+/** Settings of one run that stand above those of `dataset.yaml`. */
+export interface RunSettings {
+  /** Severities by the id of the rule; `off` leaves it out. */
+  readonly severities?: ReadonlyMap<string, Severity | 'off'>;
+}
+
+/** Every rule, in the order in which they are listed. */
+export const rules: readonly Rule[] = list;
 
 /** Runs every rule; one that crashes becomes a finding and the rest go on. */
-export function runRules(context: RuleContext, list: readonly Rule[] = rules): readonly Finding[] {
-  return list.flatMap((rule) => {
+export function runRules(data: Omit<RuleContext, 'rules'>, asked: readonly Rule[] = rules, run: RunSettings = {}): readonly Finding[] {
+  const context: RuleContext = { ...data, rules: asked };
+  const settings = context.dataset.settings.rules ?? {};
+  return asked.flatMap((rule) => {
+    const severity = run.severities?.get(rule.id) ?? severityOf(rule, settings);
+    if (severity === 'off') return [];
     try {
-      return [...rule.check(context)].map((report): Finding => ({ related: [], ...report, rule: rule.id, severity: rule.severity }));
+      const reports = [...rule.check(context, limitOf(rule, settings))];
+      return reports.map((report): Finding => ({ related: [], ...report, rule: rule.id, severity }));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return [
-        {
-          rule: 'rule-crashed',
-          severity: 'error',
-          message: message('rule-crashed', { rule: rule.id, reason }),
-          place: { file: 'dataset.yaml', path: [] },
-          related: [],
-          suggestion: message('fix-rule-crashed'),
-        } satisfies Finding,
-      ];
+      return [crash(rule, error)];
     }
   });
+}
+
+type RuleSettings = NonNullable<Settings['rules']>;
+
+/** The severity that the data set gives a rule; an error stays one. */
+function severityOf(rule: Rule, settings: RuleSettings): Severity | 'off' {
+  return (isConfigurable(rule) && settings[rule.id]?.severity) || rule.severity;
+}
+
+/** The limit that the data set gives a rule, kept within its bounds. */
+function limitOf({ id, limit }: Rule, settings: RuleSettings): number {
+  if (!limit) return Number.NaN;
+  return Math.min(limit.maximum, Math.max(limit.minimum, settings[id]?.limit ?? limit.default));
+}
+
+function crash(rule: Rule, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    rule: 'rule-crashed',
+    severity: 'error',
+    message: message('rule-crashed', { rule: rule.id, reason }),
+    place: { file: 'dataset.yaml', path: [] },
+    related: [],
+    suggestion: message('fix-rule-crashed'),
+  };
 }

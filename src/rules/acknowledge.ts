@@ -1,0 +1,103 @@
+import { suggestWord } from '../finding/closest.js';
+import type { Acknowledged, Finding } from '../finding/finding.js';
+import type { Bilingual } from '../lang/lang.js';
+import { message } from '../lang/message.js';
+import type { CheckedFile } from '../model/build.js';
+import type { Path } from '../yaml/pointer.js';
+import { isConfigurable } from './rule.js';
+import { rules } from './run.js';
+
+/** A reason beside a datum why a finding about it is known and meant. */
+interface Acknowledgement {
+  readonly rule: string;
+  readonly reason: Bilingual;
+  readonly file: string;
+  /** Path of the datum. */
+  readonly owner: Path;
+  /** Path of the acknowledgement itself. */
+  readonly path: Path;
+}
+
+export interface Sorted {
+  readonly open: readonly Finding[];
+  readonly acknowledged: readonly Acknowledged[];
+}
+
+/**
+ * Takes out the findings that the data acknowledge: those of the named rule at the datum beside which the acknowledgement
+ * stands, or below it. An acknowledgement that matches nothing, or names what cannot be acknowledged, is a finding itself.
+ */
+export function applyAcknowledgements(findings: readonly Finding[], files: readonly CheckedFile[]): Sorted {
+  const all = files.flatMap(({ file, value }) => acknowledgementsIn(file, value));
+  if (all.length === 0) return { open: findings, acknowledged: [] };
+  const used = new Set<Acknowledgement>();
+  const open: Finding[] = [];
+  const acknowledged: Acknowledged[] = [];
+  for (const finding of findings) {
+    const match = isAcknowledgeable(finding.rule) ? all.find((item) => covers(item, finding)) : undefined;
+    if (match) {
+      used.add(match);
+      acknowledged.push({ finding, reason: match.reason });
+    } else open.push(finding);
+  }
+  const crashed = new Set(findings.filter(({ rule }) => rule === 'rule-crashed').map(({ message: { values } }) => values['rule']));
+  const stale = all.filter((item) => !used.has(item) && !crashed.has(item.rule));
+  return { open: [...open, ...stale.map(complaint)], acknowledged };
+}
+
+/** Every `acknowledge` of a file, with the datum that it stands beside. */
+function acknowledgementsIn(file: string, root: unknown): readonly Acknowledgement[] {
+  const found: Acknowledgement[] = [];
+  const path: (string | number)[] = [];
+  const walk = (value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return;
+    for (const [key, item] of Object.entries(value)) {
+      path.push(Array.isArray(value) ? Number(key) : key);
+      if (key === 'acknowledge') {
+        const owner = path.slice(0, -1);
+        for (const [index, entry] of (item as readonly { rule: string; reason: Bilingual }[]).entries())
+          found.push({ ...entry, file, owner, path: [...path, index] });
+      } else walk(item);
+      path.pop();
+    }
+  };
+  walk(root);
+  return found;
+}
+
+function covers({ rule, file, owner }: Acknowledgement, { rule: found, place }: Finding): boolean {
+  return rule === found && place.file === file && owner.every((step, index) => place.path?.[index] === step);
+}
+
+/** Only what rules find across the data can be meant; a fault of reading cannot. */
+function isAcknowledgeable(id: string): boolean {
+  return rules.some((rule) => rule.id === id && isConfigurable(rule));
+}
+
+function complaint({ rule, file, path }: Acknowledgement): Finding {
+  const place = { file, path: [...path, 'rule'] };
+  if (isAcknowledgeable(rule)) {
+    return {
+      rule: 'acknowledgement-stale',
+      severity: 'warning',
+      message: message('acknowledgement-stale', { rule }),
+      place,
+      related: [],
+      suggestion: message('fix-acknowledgement-stale'),
+    };
+  }
+  const isKnown = rules.some(({ id }) => id === rule);
+  return {
+    rule: 'acknowledgement-unknown',
+    severity: 'error',
+    message: isKnown ? message('acknowledgement-refused', { rule }) : message('acknowledgement-unknown', { rule }),
+    place,
+    related: [],
+    suggestion: isKnown
+      ? message('fix-acknowledgement-refused')
+      : suggestWord(
+          rule,
+          rules.filter(isConfigurable).map(({ id }) => id),
+        ),
+  };
+}

@@ -1,0 +1,54 @@
+import { suggestWord } from '../finding/closest.js';
+import { message } from '../lang/message.js';
+import { isConfigurable, type Report, type Rule, type RuleText } from './rule.js';
+
+/** Settings in dataset.yaml name rules that exist and stay within what a rule allows. */
+export const ruleSetting: Rule = {
+  id: 'rule-setting',
+  severity: 'error',
+  what: {
+    zh: 'dataset.yaml里的规则设置只涉及已有的规则，并在其允许的范围之内。',
+    en: 'Settings of rules in dataset.yaml name rules that exist and stay within what each allows.',
+  },
+  why: {
+    zh: '写错名字的设置不起作用，越界的设置会让检查形同虚设。',
+    en: 'A setting under a wrong name does nothing, and one out of bounds would leave nothing to be found.',
+  },
+  fix: {
+    zh: '用explain查规则的名称和界限，再改设置。',
+    en: 'Look the rule and its bounds up with explain, then correct the setting.',
+  },
+  example: {
+    file: 'dataset.yaml',
+    good: 'programmes: [strategic-clusters]',
+    bad: 'programmes: [strategic-clusters]\nrules:\n  observation-jmp: { limit: 40 }',
+  },
+  *check({ dataset, rules }) {
+    for (const [id, { severity, limit }] of Object.entries(dataset.settings.rules ?? {})) {
+      const at = (key: string) => ({ file: 'dataset.yaml', path: ['rules', id, key] });
+      const rule = rules.find((item) => item.id === id);
+      if (!rule) yield unknown(id, rules);
+      else if (severity !== undefined && !isConfigurable(rule))
+        yield { message: message('rule-setting-error', { rule: id }), place: at('severity'), suggestion: message('fix-rule-setting-remove') };
+      else if (limit !== undefined && !rule.limit)
+        yield { message: message('rule-setting-no-limit', { rule: id }), place: at('limit'), suggestion: message('fix-rule-setting-remove') };
+      else if (limit !== undefined && rule.limit && (limit < rule.limit.minimum || limit > rule.limit.maximum)) {
+        const { minimum, maximum } = rule.limit;
+        yield {
+          message: message('rule-setting-bounds', { rule: id, limit, minimum, maximum }),
+          place: at('limit'),
+          suggestion: message('fix-rule-setting-bounds', { minimum, maximum }),
+        };
+      }
+    }
+  },
+};
+
+function unknown(id: string, rules: readonly RuleText[]): Report {
+  const ids = rules.filter((rule) => isConfigurable(rule) || rule.limit).map((rule) => rule.id);
+  return {
+    message: message('rule-setting-unknown', { rule: id }),
+    place: { file: 'dataset.yaml', path: ['rules', id], at: 'key' },
+    suggestion: suggestWord(id, ids),
+  };
+}
