@@ -49,7 +49,7 @@ export async function openDataset(folder: string, run: RunSettings = {}): Promis
   const { dataset } = build;
   if (dataset && dataset.all('region').length === 0) for (const kind of entitiesOfKind.region.slice(1)) incomplete.add(kind);
   if (dataset) findings.push(...runRules({ dataset, files: checked, incomplete }, rules, run));
-  const { open, acknowledged } = applyAcknowledgements(findings, checked);
+  const { open, acknowledged } = applyAcknowledgements(findings, checked, dataset !== undefined && incomplete.size === 0);
   return {
     folder,
     files,

@@ -19,3 +19,22 @@ export function yearsOfPeriod(period: string): { readonly first: number; readonl
   const [first = Number.NaN, last = Number.NaN] = period.split('-').map(Number);
   return { first, last };
 }
+
+/** The first day that a date may mean: 2020 is 2020-01-01. Days compare as text. */
+export function firstDay(date: string): string {
+  const [year = '', month = '01', day = '01'] = date.split('-');
+  return `${year}-${month}-${day}`;
+}
+
+/** The last day that a date may mean: 2020-02 is 2020-02-29. */
+export function lastDay(date: string): string {
+  const [year = '', month = '12', day] = date.split('-');
+  return `${year}-${month}-${day ?? String(daysInMonth(Number(year), Number(month))).padStart(2, '0')}`;
+}
+
+/** The last day of a year, or of the part of it that an observation covers: Q1, H1, Q1-Q3, M1-M5. */
+export function endOfYear(year: number, part?: string): string {
+  const months: Readonly<Record<string, number>> = { Q1: 3, H1: 6, 'Q1-Q3': 9 };
+  const month = part === undefined ? 12 : (months[part] ?? Number(/^M1-M(\d+)$/.exec(part)?.[1] ?? 12));
+  return lastDay(`${year}-${String(month).padStart(2, '0')}`);
+}

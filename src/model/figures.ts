@@ -108,3 +108,31 @@ function figure(subject: Entity<SubjectKind>, kind: Figure['kind'], path: Path, 
   if (rate) found.push({ ...rest, ...(year !== undefined && { year }), ...place, kind, subject, quantity: rate, isGrowth: true, key: 'rate' });
   return found;
 }
+
+/** What a figure measures: two figures of one matter can be compared, year by year. */
+export function matterOf({ subject, metric, isGrowth, scope, city, part }: Figure): string {
+  return [subject.kind, subject.id, metric, isGrowth, scope?.zh ?? '', city ?? '', part ?? ''].join('|');
+}
+
+/** Levels that were measured and targets of each matter, in the order of their years; figures without a year are left out. */
+export function levelsByMatter(figures: readonly Figure[]): ReadonlyMap<string, readonly DatedFigure[]> {
+  const levels = figures.filter((item): item is DatedFigure => !item.isGrowth && item.kind !== 'entry' && item.year !== undefined);
+  return groupBy(
+    levels.toSorted((a, b) => a.year - b.year),
+    matterOf,
+  );
+}
+
+/** A figure for a year. */
+export type DatedFigure = Figure & { readonly year: number };
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const known = groups.get(key);
+    if (known) known.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

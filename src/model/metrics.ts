@@ -7,6 +7,8 @@ export type Metric = NonNullable<DataFiles['series']>['metric'];
 interface MetricText {
   readonly name: Bilingual;
   readonly dimension: Dimension;
+  /** Whether it is counted on a day, not summed over a time. */
+  readonly isStock?: boolean;
 }
 
 /** What each metric is called and what it is measured in. */
@@ -22,15 +24,15 @@ export const metrics: Readonly<Record<Metric, MetricText>> = {
   profit: { name: { zh: '利润总额', en: 'profit' }, dimension: 'money' },
   investment: { name: { zh: '投资', en: 'investment' }, dimension: 'money' },
   output_volume: { name: { zh: '产量', en: 'output volume' }, dimension: 'count' },
-  capacity: { name: { zh: '产能', en: 'capacity' }, dimension: 'count' },
-  stock: { name: { zh: '保有量', en: 'stock' }, dimension: 'count' },
-  enterprises: { name: { zh: '企业数', en: 'enterprises' }, dimension: 'count' },
-  patents: { name: { zh: '专利数', en: 'patents' }, dimension: 'count' },
-  platforms: { name: { zh: '平台数', en: 'platforms' }, dimension: 'count' },
-  projects: { name: { zh: '项目数', en: 'projects' }, dimension: 'count' },
-  products: { name: { zh: '产品数', en: 'products' }, dimension: 'count' },
-  clusters: { name: { zh: '集群数', en: 'clusters' }, dimension: 'count' },
-  users: { name: { zh: '用户数', en: 'users' }, dimension: 'count' },
+  capacity: { name: { zh: '产能', en: 'capacity' }, dimension: 'count', isStock: true },
+  stock: { name: { zh: '保有量', en: 'stock' }, dimension: 'count', isStock: true },
+  enterprises: { name: { zh: '企业数', en: 'enterprises' }, dimension: 'count', isStock: true },
+  patents: { name: { zh: '专利数', en: 'patents' }, dimension: 'count', isStock: true },
+  platforms: { name: { zh: '平台数', en: 'platforms' }, dimension: 'count', isStock: true },
+  projects: { name: { zh: '项目数', en: 'projects' }, dimension: 'count', isStock: true },
+  products: { name: { zh: '产品数', en: 'products' }, dimension: 'count', isStock: true },
+  clusters: { name: { zh: '集群数', en: 'clusters' }, dimension: 'count', isStock: true },
+  users: { name: { zh: '用户数', en: 'users' }, dimension: 'count', isStock: true },
   share: { name: { zh: '比重', en: 'share' }, dimension: 'rate' },
   rd_intensity: { name: { zh: '研发投入强度', en: 'R&D intensity' }, dimension: 'rate' },
 };

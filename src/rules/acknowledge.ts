@@ -7,10 +7,14 @@ import type { Path } from '../yaml/pointer.js';
 import { isConfigurable } from './rule.js';
 import { rules } from './run.js';
 
-/** A reason beside a datum why a finding about it is known and meant. */
-interface Acknowledgement {
+/** What a file writes. */
+interface Written {
   readonly rule: string;
   readonly reason: Bilingual;
+}
+
+/** A reason beside a datum why a finding about it is known and meant. */
+interface Acknowledgement extends Written {
   readonly file: string;
   /** Path of the datum. */
   readonly owner: Path;
@@ -25,9 +29,10 @@ export interface Sorted {
 
 /**
  * Takes out the findings that the data acknowledge: those of the named rule at the datum beside which the acknowledgement
- * stands, or below it. An acknowledgement that matches nothing, or names what cannot be acknowledged, is a finding itself.
+ * stands, or below it. An acknowledgement that matches nothing, or names what cannot be acknowledged, is a finding itself;
+ * while a part of the data cannot be used (`isWhole` is false), what matches nothing may yet do so.
  */
-export function applyAcknowledgements(findings: readonly Finding[], files: readonly CheckedFile[]): Sorted {
+export function applyAcknowledgements(findings: readonly Finding[], files: readonly CheckedFile[], isWhole: boolean): Sorted {
   const all = files.flatMap(({ file, value }) => acknowledgementsIn(file, value));
   if (all.length === 0) return { open: findings, acknowledged: [] };
   const used = new Set<Acknowledgement>();
@@ -41,7 +46,7 @@ export function applyAcknowledgements(findings: readonly Finding[], files: reado
     } else open.push(finding);
   }
   const crashed = new Set(findings.filter(({ rule }) => rule === 'rule-crashed').map(({ message: { values } }) => values['rule']));
-  const stale = all.filter((item) => !used.has(item) && !crashed.has(item.rule));
+  const stale = all.filter((item) => !used.has(item) && (!isAcknowledgeable(item.rule) || (isWhole && !crashed.has(item.rule))));
   return { open: [...open, ...stale.map(complaint)], acknowledged };
 }
 
@@ -55,8 +60,7 @@ function acknowledgementsIn(file: string, root: unknown): readonly Acknowledgeme
       path.push(Array.isArray(value) ? Number(key) : key);
       if (key === 'acknowledge') {
         const owner = path.slice(0, -1);
-        for (const [index, entry] of (item as readonly { rule: string; reason: Bilingual }[]).entries())
-          found.push({ ...entry, file, owner, path: [...path, index] });
+        for (const [index, entry] of (item as readonly Written[]).entries()) found.push({ ...entry, file, owner, path: [...path, index] });
       } else walk(item);
       path.pop();
     }
@@ -65,8 +69,9 @@ function acknowledgementsIn(file: string, root: unknown): readonly Acknowledgeme
   return found;
 }
 
-function covers({ rule, file, owner }: Acknowledgement, { rule: found, place }: Finding): boolean {
-  return rule === found && place.file === file && owner.every((step, index) => place.path?.[index] === step);
+function covers({ rule, file, owner }: Acknowledgement, finding: Finding): boolean {
+  const { place } = finding;
+  return rule === finding.rule && place.file === file && owner.every((step, index) => place.path?.[index] === step);
 }
 
 /** Only what rules find across the data can be meant; a fault of reading cannot. */
@@ -80,7 +85,7 @@ function complaint({ rule, file, path }: Acknowledgement): Finding {
     return {
       rule: 'acknowledgement-stale',
       severity: 'warning',
-      message: message('acknowledgement-stale', { rule }),
+      message: message('acknowledgement-stale', { check: rule }),
       place,
       related: [],
       suggestion: message('fix-acknowledgement-stale'),
@@ -90,7 +95,7 @@ function complaint({ rule, file, path }: Acknowledgement): Finding {
   return {
     rule: 'acknowledgement-unknown',
     severity: 'error',
-    message: isKnown ? message('acknowledgement-refused', { rule }) : message('acknowledgement-unknown', { rule }),
+    message: isKnown ? message('acknowledgement-refused', { check: rule }) : message('acknowledgement-unknown', { check: rule }),
     place,
     related: [],
     suggestion: isKnown

@@ -1,12 +1,69 @@
+import { baseYear } from './base-year.js';
+import { citationFigure } from './citation-figure.js';
+import { draftCited } from './draft-cited.js';
+import { editionCitation } from './edition-citation.js';
+import { editionLate } from './edition-late.js';
+import { editionOrder } from './edition-order.js';
+import { editionPeriod } from './edition-period.js';
+import { entryCriterion } from './entry-criterion.js';
 import { fileName } from './file-name.js';
 import { groupFolder } from './group-folder.js';
 import { groupOrder } from './group-order.js';
 import { groupSize } from './group-size.js';
+import { growthImplausible } from './growth-implausible.js';
+import { growthTriangulation } from './growth-triangulation.js';
+import { magnitudeSlip } from './magnitude-slip.js';
 import { metricUnit } from './metric-unit.js';
+import { observationAfterSource } from './observation-after-source.js';
+import { observationJump } from './observation-jump.js';
+import { partAboveTotal } from './part-above-total.js';
+import { periodReading } from './period-reading.js';
+import { rateAsFraction } from './rate-as-fraction.js';
+import { rateImplausible } from './rate-implausible.js';
+import { repeatedObservation } from './repeated-observation.js';
 import type { Rule } from './rule.js';
 import { ruleSetting } from './rule-setting.js';
 import { scenarioUncovered } from './scenario-uncovered.js';
+import { shareAboveHundred } from './share-above-hundred.js';
+import { supersededEdition } from './superseded-edition.js';
+import { targetBelowGoal } from './target-below-goal.js';
+import { targetBelowObservation } from './target-below-observation.js';
+import { targetNotAhead } from './target-not-ahead.js';
+import { targetOrder } from './target-order.js';
 import { unknownReference } from './unknown-reference.js';
 
-/** The rules: references and files first, then time, quantities, growth, places, language and evidence. */
-export const list: readonly Rule[] = [unknownReference, fileName, groupFolder, groupOrder, groupSize, metricUnit, scenarioUncovered, ruleSetting];
+/** The rules: references and files first, then time, quantities, growth and evidence. */
+export const list: readonly Rule[] = [
+  unknownReference,
+  fileName,
+  groupFolder,
+  groupOrder,
+  groupSize,
+  scenarioUncovered,
+  ruleSetting,
+  baseYear,
+  observationAfterSource,
+  targetNotAhead,
+  editionPeriod,
+  editionLate,
+  editionOrder,
+  editionCitation,
+  supersededEdition,
+  metricUnit,
+  rateAsFraction,
+  shareAboveHundred,
+  magnitudeSlip,
+  partAboveTotal,
+  entryCriterion,
+  repeatedObservation,
+  observationJump,
+  targetOrder,
+  targetBelowObservation,
+  targetBelowGoal,
+  growthTriangulation,
+  growthImplausible,
+  rateImplausible,
+  periodReading,
+  citationFigure,
+  draftCited,
+];

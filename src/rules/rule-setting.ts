@@ -29,13 +29,13 @@ export const ruleSetting: Rule = {
       const rule = rules.find((item) => item.id === id);
       if (!rule) yield unknown(id, rules);
       else if (severity !== undefined && !isConfigurable(rule))
-        yield { message: message('rule-setting-error', { rule: id }), place: at('severity'), suggestion: message('fix-rule-setting-remove') };
+        yield { message: message('rule-setting-error', { check: id }), place: at('severity'), suggestion: message('fix-rule-setting-remove') };
       else if (limit !== undefined && !rule.limit)
-        yield { message: message('rule-setting-no-limit', { rule: id }), place: at('limit'), suggestion: message('fix-rule-setting-remove') };
+        yield { message: message('rule-setting-no-limit', { check: id }), place: at('limit'), suggestion: message('fix-rule-setting-remove') };
       else if (limit !== undefined && rule.limit && (limit < rule.limit.minimum || limit > rule.limit.maximum)) {
         const { minimum, maximum } = rule.limit;
         yield {
-          message: message('rule-setting-bounds', { rule: id, limit, minimum, maximum }),
+          message: message('rule-setting-bounds', { check: id, limit, minimum, maximum }),
           place: at('limit'),
           suggestion: message('fix-rule-setting-bounds', { minimum, maximum }),
         };
@@ -47,7 +47,7 @@ export const ruleSetting: Rule = {
 function unknown(id: string, rules: readonly RuleText[]): Report {
   const ids = rules.filter((rule) => isConfigurable(rule) || rule.limit).map((rule) => rule.id);
   return {
-    message: message('rule-setting-unknown', { rule: id }),
+    message: message('rule-setting-unknown', { check: id }),
     place: { file: 'dataset.yaml', path: ['rules', id], at: 'key' },
     suggestion: suggestWord(id, ids),
   };

@@ -64,7 +64,7 @@ describe('joining files into a data set', () => {
   it('reports quantities and dates with their file', async () => {
     const { findings } = await buildExample({
       'clusters/small/chips.yaml': ['amount: 4000亿元', 'amount: 4000亿'],
-      'sources/decree.yaml': ['2020-05-18', '2020-05-32'],
+      'sources/decree.yaml': ['2024-03-01', '2024-03-32'],
     });
     expect(findings.map(({ rule, place }) => [rule, place.file, place.path?.join('/')])).toEqual([
       ['date-not-in-calendar', 'sources/decree.yaml', 'date'],

@@ -49,7 +49,7 @@ areas:
   'sources/decree.yaml': `id: decree
 title: { zh: 意见, en: Decree }
 publisher: { zh: 政府, en: Government }
-date: 2020-05-18
+date: 2024-03-01
 kind: policy
 authority: provincial-government
 confidence: high
@@ -73,7 +73,7 @@ groups:
     name: { zh: 小组, en: Small }
     size: 2
     total: { metric: revenue, year: 2019, amount: 1.5万亿元, cite: { source: decree, find: 1.5万亿元 } }
-    entry: { metric: gross_output, amount: 2000亿元以内, cite: { source: decree, find: 2000亿元 } }
+    entry: { metric: gross_output, amount: 5000亿元以内, cite: { source: decree, find: 5000亿元 } }
     growth: { metric: revenue, until: 2025, rate: 10%以上, cite: { source: decree, find: 10%以上 } }
 `,
   'clusters/large/steel.yaml': cluster('steel', 'large', 1, '观测钢铁', 'Steel'),

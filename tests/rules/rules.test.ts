@@ -121,8 +121,8 @@ growth:
   });
 
   it('once for an edition too that several targets refer to', async () => {
-    const target = '{ metric: revenue, amount: 超5000亿元, plan: "2022", cite: { source: decree, find: 甲 } }';
-    expect(await found({ [chips]: `${exampleTexts[chips]}targets: [${target}, ${target}]\n` })).toEqual([
+    const target = (year: number): string => `{ metric: revenue, year: ${year}, amount: 超9000亿元, plan: "2022", cite: { source: decree, find: 甲 } }`;
+    expect(await found({ [chips]: `${exampleTexts[chips]}targets: [${target(2024)}, ${target(2025)}]\n` })).toEqual([
       `unknown-reference ${chips} targets/0/plan + ${chips}`,
     ]);
   });
@@ -208,7 +208,7 @@ describe('metric-unit', () => {
   it.each([
     [chips, 'amount: 4000亿元', 'amount: 4000家', 'observations/0/amount'],
     ['programmes/plan.yaml', 'amount: 15万亿元', 'amount: 15%', 'groups/0/total/amount'],
-    ['programmes/plan.yaml', 'amount: 2000亿元以内', 'amount: 2000家以内', 'groups/1/entry/amount'],
+    ['programmes/plan.yaml', 'amount: 5000亿元以内', 'amount: 5000家以内', 'groups/1/entry/amount'],
     ['series/gdp-growth.yaml', 'rate: 8.0%', 'amount: 8.0%', 'observations/0/amount'],
   ])('in %s: %s → %s', async (file, old, replacement, path) => {
     expect(await found({ [file]: [old, replacement] })).toEqual([`metric-unit ${file} ${path}`]);

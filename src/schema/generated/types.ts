@@ -132,7 +132,7 @@ en: string
 }
 export interface RuleSetting {
 /**
- * error, warning, note, or off. A rule that is an error by default can be lowered to a warning, no further.
+ * error, warning, note, or off. Only for a rule that is a warning or a note by default: an error stays one.
  */
 severity?: ("error" | "warning" | "note" | "off")
 /**

@@ -1,0 +1,48 @@
+import { message } from '../lang/message.js';
+import { editionsOf } from './editions.js';
+import type { Rule } from './rule.js';
+
+/** A figure of one edition does not rest on the document of another. */
+export const editionCitation: Rule = {
+  id: 'edition-citation',
+  severity: 'warning',
+  what: {
+    zh: '标明某一版的数字不引用另一版的文件。',
+    en: "A figure that belongs to one edition does not cite another edition's document.",
+  },
+  why: {
+    zh: '新旧两版的目标一旦张冠李戴，修订就看不出来了。',
+    en: 'Once the figures of two editions are mixed up, the revision can no longer be seen.',
+  },
+  fix: {
+    zh: '改正plan，或引用这一版的文件。',
+    en: 'Correct the plan, or cite the document of that edition.',
+  },
+  example: {
+    file: 'clusters/pillar/software.yaml',
+    good: 'observations:\n',
+    bad: `plans:
+  - { id: "2021", period: 2021-2025, cite: { source: gd-software-explained-2020, find: 2021-2025年 } }
+  - { id: "2023", period: 2023-2025, supersedes: "2021", cite: { source: gd-press-2020-09, find: 2023-2025年 } }
+targets:
+  - { metric: software_revenue, year: 2025, amount: 2万亿元, plan: "2023", cite: { source: gd-software-explained-2020, find: 2万亿元 } }
+observations:
+`,
+  },
+  *check({ dataset }) {
+    const all = editionsOf(dataset);
+    for (const own of all) {
+      for (const figure of own.figures) {
+        if (figure.cite.source === own.edition.cite.source) continue;
+        const other = all.find(({ cluster, edition }) => cluster === own.cluster && edition !== own.edition && edition.cite.source === figure.cite.source);
+        if (!other) continue;
+        yield {
+          message: message('edition-citation', { plan: own.edition.id, other: other.edition.id }),
+          place: { file: figure.file, path: [...figure.path, 'cite', 'source'] },
+          related: [{ message: message('related-edition'), place: { file: other.file, path: [...other.path, 'cite', 'source'] } }],
+          suggestion: message('fix-edition-citation'),
+        };
+      }
+    }
+  },
+};

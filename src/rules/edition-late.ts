@@ -1,0 +1,43 @@
+import { message } from '../lang/message.js';
+import { firstDay, yearsOfPeriod } from '../model/dates.js';
+import { editionsOf } from './editions.js';
+import type { Rule } from './rule.js';
+
+/** A plan is issued before the time that it plans. */
+export const editionLate: Rule = {
+  id: 'edition-late',
+  severity: 'note',
+  what: {
+    zh: '一版计划在其规划期开始之前印发。',
+    en: 'An edition is issued before its period begins.',
+  },
+  why: {
+    zh: '事后印发的计划，其首年的“目标”多半已是实际。',
+    en: 'Of a plan issued late, the first years were already known when it promised them.',
+  },
+  fix: {
+    zh: '查对印发日期和规划期；文件本身如此的，用acknowledge说明。',
+    en: 'Check the date and the period; if the document is so, acknowledge it with a reason.',
+  },
+  example: {
+    file: 'clusters/pillar/software.yaml',
+    good: 'observations:\n',
+    bad: `plans:
+  - { id: "2021", period: 2021-2025, issued: 2022-09-25, cite: { source: gd-software-explained-2020, find: 2021-2025年 } }
+observations:
+`,
+  },
+  *check({ dataset }) {
+    for (const { edition, file, path } of editionsOf(dataset)) {
+      const { first } = yearsOfPeriod(edition.period);
+      const { id: plan, issued } = edition;
+      if (issued === undefined || firstDay(issued) <= `${first}-01-01`) continue;
+      yield {
+        message: message('edition-late', { plan, first, issued }),
+        place: { file, path: [...path, 'issued'] },
+        related: [{ message: message('related-edition'), place: { file, path: [...path, 'period'] } }],
+        suggestion: message('fix-edition-late'),
+      };
+    }
+  },
+};

@@ -1,0 +1,53 @@
+import type { Message } from '../lang/message.js';
+import { message } from '../lang/message.js';
+import { firstDay, lastDay } from '../model/dates.js';
+import { editionsOf, type PlacedEdition } from './editions.js';
+import type { Rule } from './rule.js';
+
+/** Editions supersede each other in the order of time. */
+export const editionOrder: Rule = {
+  id: 'edition-order',
+  severity: 'error',
+  what: {
+    zh: '取代者印发在后，且不取代自己，也不互相取代。',
+    en: 'A superseding edition is issued after the one that it supersedes, and never supersedes itself or in a circle.',
+  },
+  why: {
+    zh: '版本的先后决定哪一个目标算数。',
+    en: 'The order of editions decides which target counts.',
+  },
+  fix: {
+    zh: '把supersedes写在较新的版本里，或改正印发日期。',
+    en: 'Write supersedes into the later edition, or correct the dates of issue.',
+  },
+  example: {
+    file: 'clusters/pillar/software.yaml',
+    good: 'observations:\n',
+    bad: `plans:
+  - { id: "2023", period: 2023-2025, supersedes: "2023", cite: { source: gd-software-explained-2020, find: 2023-2025年 } }
+observations:
+`,
+  },
+  *check({ dataset }) {
+    const all = editionsOf(dataset);
+    for (const later of all) {
+      const other = all.find(({ cluster, edition }) => cluster === later.cluster && edition.id === later.edition.supersedes);
+      const wrong = other && faultOf(later, other);
+      if (!wrong) continue;
+      yield {
+        message: wrong,
+        place: { file: later.file, path: [...later.path, 'supersedes'] },
+        related: other === later ? [] : [{ message: message('related-edition'), place: { file: other.file, path: [...other.path, 'id'] } }],
+        suggestion: message('fix-edition-order'),
+      };
+    }
+  },
+};
+
+function faultOf({ edition }: PlacedEdition, { edition: earlier }: PlacedEdition): Message | undefined {
+  const { id: plan, issued } = edition;
+  if (earlier.id === plan) return message('edition-self', { plan });
+  if (earlier.supersedes === plan) return message('edition-cycle', { plan, other: earlier.id });
+  if (issued === undefined || earlier.issued === undefined || lastDay(issued) >= firstDay(earlier.issued)) return undefined;
+  return message('edition-order', { plan, other: earlier.id, issued, earlier: earlier.issued });
+}

@@ -1,0 +1,53 @@
+import { message } from '../lang/message.js';
+import { yearsOfPeriod } from '../model/dates.js';
+import type { Figure } from '../model/figures.js';
+import { editionsOf } from './editions.js';
+import type { Rule } from './rule.js';
+
+/** What an edition promises, it promises for its own period. */
+export const editionPeriod: Rule = {
+  id: 'edition-period',
+  severity: 'warning',
+  what: {
+    zh: '某一版计划的目标和增速落在这一版的规划期之内。',
+    en: "An edition's targets and promised rates lie within its period.",
+  },
+  why: {
+    zh: '越出规划期的目标多半属于另一版或另一份文件。',
+    en: 'A target outside the period most likely belongs to another edition or another document.',
+  },
+  fix: {
+    zh: '改正年份或plan；别的文件的目标不写plan。',
+    en: "Correct the year or the plan; another document's target has no plan.",
+  },
+  example: {
+    file: 'clusters/pillar/software.yaml',
+    good: 'observations:\n',
+    bad: `plans:
+  - { id: "2021", period: 2021-2025, cite: { source: gd-software-explained-2020, find: 2021-2025年 } }
+targets:
+  - { metric: software_revenue, year: 2035, amount: 2万亿元, plan: "2021", cite: { source: gd-software-explained-2020, find: 2万亿元 } }
+observations:
+`,
+  },
+  *check({ dataset }) {
+    for (const { edition, file, path, figures } of editionsOf(dataset)) {
+      const { first, last } = yearsOfPeriod(edition.period);
+      for (const figure of figures) {
+        const span = spanOf(figure);
+        if (!span || (span.first >= first && span.last <= last)) continue;
+        yield {
+          message: message('edition-period', { time: span.words, plan: edition.id, period: edition.period }),
+          place: { file: figure.file, path: [...figure.path, figure.period === undefined ? 'year' : 'period'] },
+          related: [{ message: message('related-edition'), place: { file, path: [...path, 'period'] } }],
+          suggestion: message('fix-edition-period'),
+        };
+      }
+    }
+  },
+};
+
+function spanOf({ year, period }: Figure): { readonly first: number; readonly last: number; readonly words: string } | undefined {
+  if (period !== undefined) return { ...yearsOfPeriod(period), words: period };
+  return year === undefined ? undefined : { first: year, last: year, words: String(year) };
+}

@@ -1,0 +1,65 @@
+import { message } from '../lang/message.js';
+import { yearsOfPeriod } from '../model/dates.js';
+import { levelsByMatter, matterOf } from '../model/figures.js';
+import { isMeasured } from './history.js';
+import type { Rule } from './rule.js';
+import { figureWords, placeOf, relatedFigure } from './words.js';
+
+/** How far implied and measured level may lie apart and still agree, as a share. */
+const closeness = 0.03;
+
+/** A rate for five years that only fits a base six years back, counted as five. */
+export const periodReading: Rule = {
+  id: 'period-reading',
+  severity: 'note',
+  what: {
+    zh: '承诺增速的期数与基年到目标年的年数一致。',
+    en: 'A promised rate covers as many periods as there are years from the base to the target.',
+  },
+  why: {
+    zh: '多算或少算一期，结果相差将近一成。',
+    en: 'One period more or less moves the result by almost a tenth.',
+  },
+  fix: {
+    zh: '查对增速从哪一年算起；推算时用--periods选定读法。',
+    en: 'Check which year the rate starts from; choose the reading with --periods when projecting.',
+  },
+  example: {
+    file: 'clusters/pillar/software.yaml',
+    good: 'observations:\n',
+    bad: `targets:
+  - { metric: software_revenue, year: 2025, amount: 1.9125万亿元, cite: { source: gd-software-explained-2020, find: 1.9125万亿元 } }
+growth:
+  - { metric: software_revenue, period: 2021-2025, rate: 10%, cite: { source: gd-software-explained-2020, find: 10% } }
+observations:
+`,
+  },
+  *check({ dataset }) {
+    const matters = levelsByMatter(dataset.figures);
+    for (const promise of dataset.figures) {
+      if (promise.kind !== 'growth' || promise.period === undefined) continue;
+      const { first, last } = yearsOfPeriod(promise.period);
+      const levels = matters.get(matterOf({ ...promise, isGrowth: false })) ?? [];
+      const target = levels.find(({ kind, year, plan }) => kind === 'target' && year === last && plan === promise.plan);
+      const base = levels.find((level) => isMeasured(level) && level.year === first - 2);
+      if (!target || !base) continue;
+      const periods = last - first + 1;
+      const fits = (count: number): boolean =>
+        Math.abs((base.quantity.value * (1 + promise.quantity.value / 100) ** count) / target.quantity.value - 1) <= closeness;
+      if (!fits(periods) || fits(periods + 1)) continue;
+      yield {
+        message: message('period-reading', {
+          rate: promise.quantity.text,
+          target: figureWords(target),
+          base: base.year,
+          year: last,
+          periods,
+          years: periods + 1,
+        }),
+        place: placeOf(promise),
+        related: [relatedFigure(target), relatedFigure(base)],
+        suggestion: message('fix-period-reading'),
+      };
+    }
+  },
+};

@@ -1,0 +1,50 @@
+import { message } from '../lang/message.js';
+import { matterOf } from '../model/figures.js';
+import { editionsOf } from './editions.js';
+import type { Rule } from './rule.js';
+import { placeOf } from './words.js';
+
+/** Targets that stand in a superseded edition only: whether they still hold is open. */
+export const supersededEdition: Rule = {
+  id: 'superseded-edition',
+  severity: 'note',
+  what: {
+    zh: '被取代的版本里没有新版未再提到的目标。',
+    en: 'A superseded edition holds no target that the later one does not have.',
+  },
+  why: {
+    zh: '只有旧版才有的目标是否仍然有效，要看新版全文。',
+    en: 'Whether a target of the old edition still holds can only be seen in the later one.',
+  },
+  fix: {
+    zh: '查对新版；沿用的补上，已放弃的用acknowledge说明。',
+    en: 'Look at the later edition; add what it repeats, and acknowledge with a reason what it drops or what cannot be seen.',
+  },
+  example: {
+    file: 'clusters/pillar/software.yaml',
+    good: 'observations:\n',
+    bad: `plans:
+  - { id: "2021", period: 2021-2025, cite: { source: gd-software-explained-2020, find: 2021-2025年 } }
+  - { id: "2023", period: 2023-2025, supersedes: "2021", cite: { source: gd-press-2020-09, find: 2023-2025年 } }
+targets:
+  - { metric: software_revenue, year: 2025, amount: 2万亿元, plan: "2021", cite: { source: gd-software-explained-2020, find: 2万亿元 } }
+observations:
+`,
+  },
+  *check({ dataset }) {
+    const all = editionsOf(dataset);
+    for (const old of all) {
+      const later = all.find(({ cluster, edition }) => cluster === old.cluster && edition.supersedes === old.edition.id && edition !== old.edition);
+      if (!later) continue;
+      const renewed = new Set(later.figures.map((figure) => `${matterOf(figure)} ${figure.year}`));
+      const left = old.figures.filter((figure) => figure.kind === 'target' && !renewed.has(`${matterOf(figure)} ${figure.year}`));
+      if (left.length === 0) continue;
+      yield {
+        message: message('superseded-edition', { plan: old.edition.id, later: later.edition.id, count: left.length }),
+        place: { file: old.file, path: [...old.path, 'id'] },
+        related: left.map((figure) => ({ message: message('related-target'), place: placeOf(figure) })),
+        suggestion: message('fix-superseded-edition'),
+      };
+    }
+  },
+};

@@ -1,0 +1,27 @@
+import type { Place, Related } from '../finding/finding.js';
+import { type Message, message } from '../lang/message.js';
+import type { Figure } from '../model/figures.js';
+import { metrics } from '../model/metrics.js';
+
+/** A figure in words, as findings name it: 2023年营业收入超2700亿元. */
+export function figureWords({ metric, quantity: { text }, isGrowth, year, part, period }: Figure): Message {
+  const { name } = metrics[metric];
+  const time = period ?? (year === undefined ? undefined : part === undefined ? message('time-year', { year }) : message('time-part', { year, part }));
+  if (time === undefined) return message('figure-timeless', { metric: name, text });
+  return isGrowth ? message('figure-growth', { time, metric: name, text }) : message('figure-level', { time, metric: name, text });
+}
+
+/** Where the number of a figure stands. */
+export function placeOf({ file, path, key }: Figure): Place {
+  return { file, path: [...path, key] };
+}
+
+/** Another figure that the reader must see. */
+export function relatedFigure(figure: Figure): Related {
+  return { message: message('related-figure', { figure: figureWords(figure) }), place: placeOf(figure) };
+}
+
+/** A number for a sentence: at most `places` decimals, no trailing zeros. */
+export function shortNumber(value: number, places = 1): string {
+  return String(Number(value.toFixed(places)));
+}
