@@ -1,6 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { locateDataset, NotADataset } from '../dataset/locate.js';
-import type { OpenedDataset } from '../dataset/open.js';
+import type { OpenedDataset, OpenOptions } from '../dataset/open.js';
 import { reaches } from '../finding/finding.js';
 import type { Lang } from '../lang/lang.js';
 import { counted, message, reasonOf, say } from '../lang/message.js';
@@ -46,10 +46,10 @@ export class Context {
   }
 
   /** Reads a data set, with everything that is wrong with it. */
-  async open(folder = this.folder()): Promise<OpenedDataset> {
+  async open(folder = this.folder(), options: OpenOptions = {}): Promise<OpenedDataset> {
     const { openDataset } = await import('../dataset/open.js');
     try {
-      return await openDataset(folder);
+      return await openDataset(folder, options);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (code === undefined) throw error;

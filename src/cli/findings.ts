@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { OpenedDataset } from '../dataset/open.js';
 import type { Finding } from '../finding/finding.js';
-import { type LocatedFinding, locateFindings } from '../finding/locate.js';
-import { renderPretty, renderSummary } from '../finding/pretty.js';
+import { type LocatedAcknowledgement, type LocatedFinding, locateFindings } from '../finding/locate.js';
+import { type PrettyOptions, renderAcknowledged, renderPretty, renderSummary } from '../finding/pretty.js';
 import type { Reporter } from '../finding/reporters/reporter.js';
 import type { Context } from './context.js';
 import type { Output } from './io.js';
@@ -17,12 +17,20 @@ const reporters = {
   gitlab: async () => (await import('../finding/reporters/gitlab.js')).gitlab,
   junit: async () => (await import('../finding/reporters/junit.js')).junit,
   sarif: async () => (await import('../finding/reporters/sarif.js')).sarif,
+  html: async () => (await import('../finding/reporters/html.js')).html,
 } as const satisfies Record<Exclude<FindingFormat, Format>, () => Promise<Reporter>>;
 
-/** Findings of some files of a data set, with their places. */
+/** What a run over some files of a data set found, with places. */
 export interface Findings {
   readonly opened: OpenedDataset;
+  /** To be printed. */
   readonly located: readonly LocatedFinding[];
+  /** All that was found, where not all is printed. */
+  readonly all: readonly LocatedFinding[];
+  readonly acknowledged: readonly LocatedAcknowledgement[];
+  readonly showsAcknowledged: boolean;
+  /** How many findings stand in the baseline. */
+  readonly known: number;
   readonly files: readonly string[];
 }
 
@@ -34,21 +42,17 @@ export function displayFile(context: Context, opened: OpenedDataset): (file: str
 /** Findings for a person on a stream. */
 export async function printFindings(context: Context, opened: OpenedDataset, findings: readonly Finding[], stream: Output): Promise<void> {
   const located = await locateFindings(findings, opened.text);
-  stream.write(await prettyFindings(context, opened, located, stream));
+  stream.write(`${renderPretty(located, await prettyOptions(context, opened, stream))}\n`);
 }
 
 /** Findings as text in a format; for a stream that may be a terminal, or for a file where there is none. */
 export async function renderFindings(context: Context, findings: Findings, format: FindingFormat, stream?: Output): Promise<string> {
-  const { opened, located, files } = findings;
+  const { opened, located, all, acknowledged, known, files } = findings;
   const display = displayFile(context, opened);
-  if (format === 'table') {
-    const paint = await findingPaint(stream !== undefined && context.hasColour(stream));
-    const summary = `${renderSummary(located, files.length, { lang: context.lang, paint })}\n`;
-    return (located.length > 0 ? await prettyFindings(context, opened, located, stream) : '') + summary;
-  }
+  if (format === 'table') return renderForPerson(findings, await prettyOptions(context, opened, stream));
   if (format === 'json' || format === 'csv' || format === 'md') {
     const { findingsOutput } = await import('../finding/json.js');
-    const output = findingsOutput(located, files.length, context.lang, display);
+    const output = findingsOutput({ located, all, acknowledged, known }, files.length, context.lang, display);
     if (format === 'json') return `${JSON.stringify(output, null, 2)}\n`;
     const { findingsDocument } = await import('../report/findings.js');
     const document = findingsDocument(output, context.lang);
@@ -56,17 +60,28 @@ export async function renderFindings(context: Context, findings: Findings, forma
     const { recordsOf, renderCsv } = await import('../report/csv.js');
     return renderCsv(recordsOf(document) ?? { columns: [], rows: [] });
   }
-  const [report, { allChecks }, { createHash }] = await Promise.all([reporters[format](), import('../rules/catalogue.js'), import('node:crypto')]);
-  const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
-  return report(located, { lang: context.lang, version: context.version, files, display, digest, checks: allChecks });
+  const [report, { allChecks }, digest] = await Promise.all([reporters[format](), import('../rules/catalogue.js'), sha256()]);
+  return report(located, { lang: context.lang, version: context.version, files, display, digest, checks: allChecks, textOf: opened.text, acknowledged });
 }
 
-async function prettyFindings(context: Context, opened: OpenedDataset, located: readonly LocatedFinding[], stream: Output | undefined): Promise<string> {
-  return `${renderPretty(located, {
+/** A digest in hexadecimal. */
+export async function sha256(): Promise<(text: string) => string> {
+  const { createHash } = await import('node:crypto');
+  return (text) => createHash('sha256').update(text).digest('hex');
+}
+
+function renderForPerson({ located, all, acknowledged, showsAcknowledged, known, files }: Findings, options: PrettyOptions): string {
+  const shown = showsAcknowledged && acknowledged.length > 0 ? `${renderAcknowledged(acknowledged, options)}\n` : '';
+  const found = located.length > 0 ? `${renderPretty(located, options)}\n` : '';
+  return `${shown}${found}${renderSummary(all, files.length, { acknowledged: acknowledged.length, known }, options)}\n`;
+}
+
+async function prettyOptions(context: Context, opened: OpenedDataset, stream: Output | undefined): Promise<PrettyOptions> {
+  return {
     lang: context.lang,
     paint: await findingPaint(stream !== undefined && context.hasColour(stream)),
     display: displayFile(context, opened),
     textOf: opened.text,
     width: stream === undefined ? Number.POSITIVE_INFINITY : context.width(stream),
-  })}\n`;
+  };
 }

@@ -14,6 +14,10 @@ export interface Io {
   readonly stderr: Output;
   readonly env: { readonly [name: string]: string | undefined };
   readonly cwd: string;
+  /** All of standard input. */
+  readonly stdin?: () => Promise<string>;
+  /** Says that the user wants a command that goes on by itself to end. */
+  readonly interrupt?: AbortSignal;
 }
 
 /**

@@ -6,7 +6,7 @@ import { usageError } from './errors.js';
 export const formats = ['table', 'json', 'csv', 'md'] as const;
 export type Format = (typeof formats)[number];
 /** Formats that findings can be printed in. */
-export const findingFormats = [...formats, 'compact', 'ndjson', 'github', 'gitlab', 'junit', 'sarif'] as const;
+export const findingFormats = [...formats, 'compact', 'ndjson', 'github', 'gitlab', 'junit', 'sarif', 'html'] as const;
 export type FindingFormat = (typeof findingFormats)[number];
 export const colorModes = ['auto', 'always', 'never'] as const;
 

@@ -15,8 +15,14 @@ export async function run(): Promise<void> {
     stderr.write(`${term(lang, 'error-prefix')}${say(lang, message('error-write', { path: 'stdout', reason: reasonOf(error) }))}\n`);
     process.exit(exitCodes.usage);
   });
-  process.exitCode = await main(process.argv.slice(2), { stdout, stderr, env, cwd: process.cwd() });
+  process.exitCode = await main(process.argv.slice(2), { stdout, stderr, env, cwd: process.cwd(), stdin: readStdin });
   await new Promise((resolve) => stdout.write('', resolve));
   // Waiting for V8's background work would take longer than most commands; what is not yet written keeps the process alive.
   if (stdout.writableLength === 0 && stderr.writableLength === 0) process.exit();
+}
+
+async function readStdin(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
 }

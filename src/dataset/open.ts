@@ -24,6 +24,19 @@ export interface OpenedDataset {
   text(file: string): string | undefined;
 }
 
+export interface OpenOptions extends RunSettings {
+  /** Texts that stand in for files, by their path relative to the folder: what an editor has not saved yet. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** Carried from one reading of a folder to the next: what was found in files whose text has not changed since. */
+  readonly memory?: Map<string, RememberedFile>;
+}
+
+/** A file's text, and what its own checks said of it. */
+export interface RememberedFile {
+  readonly text: string;
+  readonly result: TextCheck;
+}
+
 /** Kinds of which every data set has one file. */
 const singleFiles = ['dataset', 'agencies'] as const;
 
@@ -40,15 +53,15 @@ const entitiesOfKind: Readonly<Record<Kind, readonly EntityKind[]>> = {
 };
 
 /** Reads, checks and joins every file of a data set. One bad file never hides the others. */
-export async function openDataset(folder: string, run: RunSettings = {}): Promise<OpenedDataset> {
-  const files = listFiles(folder);
-  const { checked, findings, incomplete, texts } = await readFiles(folder, files);
+export async function openDataset(folder: string, options: OpenOptions = {}): Promise<OpenedDataset> {
+  const files = [...new Set([...listFiles(folder), ...(options.texts?.keys() ?? [])])].sort();
+  const { checked, findings, incomplete, texts } = await readFiles(folder, files, options);
   const build = buildDataset(checked);
   findings.push(...build.findings);
   for (const kind of build.duplicated) incomplete.add(kind);
   const { dataset } = build;
   if (dataset && dataset.all('region').length === 0) for (const kind of entitiesOfKind.region.slice(1)) incomplete.add(kind);
-  if (dataset) findings.push(...runRules({ dataset, files: checked, incomplete }, rules, run));
+  if (dataset) findings.push(...runRules({ dataset, files: checked, incomplete }, rules, options));
   const { open, acknowledged } = applyAcknowledgements(findings, checked, dataset !== undefined && incomplete.size === 0);
   return {
     folder,
@@ -69,7 +82,7 @@ interface FilesRead {
 }
 
 /** Every file by itself: its text, and its value where that fits its schema. */
-async function readFiles(folder: string, files: readonly string[]): Promise<FilesRead> {
+async function readFiles(folder: string, files: readonly string[], { texts: given, memory }: OpenOptions): Promise<FilesRead> {
   const texts = new Map<string, string>();
   const checked: CheckedFile[] = [];
   const findings: Finding[] = [];
@@ -81,12 +94,13 @@ async function readFiles(folder: string, files: readonly string[]): Promise<File
   for (const kind of singleFiles) if (!files.includes(filePatterns[kind])) reject(kind, [missingFinding(filePatterns[kind])]);
   for (const file of files) {
     const kind = kindOfFile(file);
-    const reading = kind && readText(folder, file);
+    const text = given?.get(file);
+    const reading = kind && (text === undefined ? readText(folder, file) : { ok: true as const, text });
     if (!kind || !reading) reject(kindOfFile(yamlName(file)), [strayFinding(file)]);
     else if (!reading.ok) reject(kind, [reading.finding]);
     else {
       texts.set(file, reading.text);
-      const result = await checkText(kind, file, reading.text);
+      const result = await recall(memory, kind, file, reading.text);
       if (result.ok) checked.push(result.value);
       else reject(kind, result.findings);
     }
@@ -95,6 +109,15 @@ async function readFiles(folder: string, files: readonly string[]): Promise<File
 }
 
 type TextCheck = { readonly ok: true; readonly value: CheckedFile } | { readonly ok: false; readonly findings: readonly Finding[] };
+
+/** The check of a text, done once for the same text. */
+async function recall(memory: OpenOptions['memory'], kind: Kind, file: string, text: string): Promise<TextCheck> {
+  const known = memory?.get(file);
+  if (known?.text === text) return known.result;
+  const result = await checkText(kind, file, text);
+  memory?.set(file, { text, result });
+  return result;
+}
 
 async function checkText(kind: Kind, file: string, text: string): Promise<TextCheck> {
   const reading = await readYaml(text);

@@ -1,7 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { say } from '../lang/message.js';
 import { countBySeverity, type Severity } from './finding.js';
-import type { LocatedFinding, Spot } from './locate.js';
+import type { LocatedAcknowledgement, LocatedFinding, Spot } from './locate.js';
 
 interface PlaceOutput {
   readonly file: string;
@@ -13,20 +13,56 @@ interface PlaceOutput {
   readonly path: string;
 }
 
+interface FindingOutput extends PlaceOutput {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly (PlaceOutput & { readonly message: string })[];
+  readonly suggestion?: string;
+}
+
 export interface FindingsOutput {
   readonly schema: 'jiqun.findings/1';
-  readonly findings: readonly (PlaceOutput & {
-    readonly rule: string;
-    readonly severity: Severity;
-    readonly message: string;
-    readonly related: readonly (PlaceOutput & { readonly message: string })[];
-    readonly suggestion?: string;
-  })[];
-  readonly summary: { readonly files: number; readonly errors: number; readonly warnings: number; readonly notes: number };
+  readonly findings: readonly FindingOutput[];
+  readonly acknowledged: readonly (FindingOutput & { readonly reason: string })[];
+  readonly summary: {
+    readonly files: number;
+    readonly errors: number;
+    readonly warnings: number;
+    readonly notes: number;
+    readonly acknowledged: number;
+    /** Findings that stand in the baseline and are not listed. */
+    readonly baseline: number;
+  };
+}
+
+/** All that a run found. */
+export interface Found {
+  readonly located: readonly LocatedFinding[];
+  /** All findings, where only some are listed. */
+  readonly all?: readonly LocatedFinding[];
+  readonly acknowledged?: readonly LocatedAcknowledgement[];
+  /** How many findings stand in the baseline. */
+  readonly known?: number;
 }
 
 /** Findings for a program; messages in a language, everything else the same in both. */
-export function findingsOutput(findings: readonly LocatedFinding[], files: number, lang: Lang, display: (file: string) => string): FindingsOutput {
+export function findingsOutput(
+  { located, all = located, acknowledged = [], known = 0 }: Found,
+  files: number,
+  lang: Lang,
+  display: (file: string) => string,
+): FindingsOutput {
+  const { error, warning, note } = countBySeverity(all.map(({ finding }) => finding));
+  return {
+    schema: 'jiqun.findings/1',
+    findings: located.map((item) => findingOutput(item, lang, display)),
+    acknowledged: acknowledged.map((item) => ({ ...findingOutput(item, lang, display), reason: item.reason[lang] })),
+    summary: { files, errors: error, warnings: warning, notes: note, acknowledged: acknowledged.length, baseline: known },
+  };
+}
+
+function findingOutput({ finding, spot, related }: LocatedFinding, lang: Lang, display: (file: string) => string): FindingOutput {
   const place = ({ file, start, end, pointer }: Spot): PlaceOutput => ({
     file: display(file),
     line: start.line,
@@ -35,20 +71,15 @@ export function findingsOutput(findings: readonly LocatedFinding[], files: numbe
     endColumn: end.column,
     path: pointer,
   });
-  const { error, warning, note } = countBySeverity(findings.map(({ finding }) => finding));
   return {
-    schema: 'jiqun.findings/1',
-    findings: findings.map(({ finding, spot, related }) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      message: say(lang, finding.message),
-      ...place(spot),
-      related: finding.related.flatMap(({ message }, index) => {
-        const other = related[index];
-        return other ? { message: say(lang, message), ...place(other) } : [];
-      }),
-      ...(finding.suggestion && { suggestion: say(lang, finding.suggestion) }),
-    })),
-    summary: { files, errors: error, warnings: warning, notes: note },
+    rule: finding.rule,
+    severity: finding.severity,
+    message: say(lang, finding.message),
+    ...place(spot),
+    related: finding.related.flatMap(({ message }, index) => {
+      const other = related[index];
+      return other ? { message: say(lang, message), ...place(other) } : [];
+    }),
+    ...(finding.suggestion && { suggestion: say(lang, finding.suggestion) }),
   };
 }

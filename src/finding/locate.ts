@@ -1,7 +1,8 @@
+import type { Bilingual } from '../lang/lang.js';
 import { toPointer } from '../yaml/pointer.js';
 import { Lines, type Position, type Range } from '../yaml/text.js';
 import type { Tree } from '../yaml/tree.js';
-import type { Finding, Place } from './finding.js';
+import type { Acknowledged, Finding, Place } from './finding.js';
 
 /** A place with its lines and columns, counted from 1; line 1, column 1 stands for a whole file. */
 export interface Spot {
@@ -19,6 +20,24 @@ export interface LocatedFinding {
   readonly finding: Finding;
   readonly spot: Spot;
   readonly related: readonly Spot[];
+}
+
+/** A finding that the data acknowledge, with its place and the reason given. */
+export interface LocatedAcknowledgement extends LocatedFinding {
+  readonly reason: Bilingual;
+}
+
+/** Places of acknowledged findings, with their reasons. */
+export async function locateAcknowledged(
+  acknowledged: readonly Acknowledged[],
+  textOf: (file: string) => string | undefined,
+): Promise<readonly LocatedAcknowledgement[]> {
+  const reasons = new Map(acknowledged.map(({ finding, reason }) => [finding, reason]));
+  const located = await locateFindings([...reasons.keys()], textOf);
+  return located.flatMap((item) => {
+    const reason = reasons.get(item.finding);
+    return reason ? { ...item, reason } : [];
+  });
 }
 
 /** Works out lines and columns, reading each file's syntax tree once, and puts findings in the order of their places. */

@@ -3,7 +3,7 @@ import { counted, message, say, term } from '../lang/message.js';
 import { displayWidth } from '../lang/width.js';
 import { Lines } from '../yaml/text.js';
 import { countBySeverity, type Severity } from './finding.js';
-import type { LocatedFinding, Spot } from './locate.js';
+import type { LocatedAcknowledgement, LocatedFinding, Spot } from './locate.js';
 
 /** What colours mean in findings; without colour every function returns its text as it is. */
 export interface FindingPaint {
@@ -23,6 +23,11 @@ export interface PrettyOptions {
   readonly width: number;
 }
 
+const same = (text: string): string => text;
+
+/** No colours. */
+export const plainPaint: FindingPaint = { severity: (_severity, text) => text, strong: same, faint: same, mark: same };
+
 const linesAround = 1;
 
 /** Findings for a person: place, severity, rule, sentence, code frames of all places, and what to do. */
@@ -30,8 +35,35 @@ export function renderPretty(findings: readonly LocatedFinding[], options: Prett
   return findings.map((finding) => renderFinding(finding, options)).join('\n');
 }
 
+/** Findings that the data acknowledge, with the reasons in the place of advice. */
+export function renderAcknowledged(findings: readonly LocatedAcknowledgement[], options: PrettyOptions): string {
+  const { lang, paint } = options;
+  return findings
+    .map((located) => {
+      const { suggestion: _advice, ...finding } = located.finding;
+      return `${renderFinding({ ...located, finding }, options)}  ${paint.strong('=')} ${say(lang, message('validate-acknowledged', { reason: located.reason }))}\n`;
+    })
+    .join('\n');
+}
+
+/** What was found besides the findings that are printed. */
+export interface Aside {
+  readonly acknowledged: number;
+  /** Findings that stand in the baseline. */
+  readonly known: number;
+}
+
 /** How much was checked and found. */
-export function renderSummary(findings: readonly LocatedFinding[], files: number, { lang, paint }: Pick<PrettyOptions, 'lang' | 'paint'>): string {
+export function renderSummary(findings: readonly LocatedFinding[], files: number, aside: Aside, options: Pick<PrettyOptions, 'lang' | 'paint'>): string {
+  const { lang } = options;
+  const more = [
+    ...(aside.acknowledged > 0 ? [message('validate-aside-acknowledged', { count: aside.acknowledged })] : []),
+    ...(aside.known > 0 ? [message('validate-aside-baseline', { count: aside.known })] : []),
+  ];
+  return [renderCounts(findings, files, options), ...more.map((part) => say(lang, part))].join(lang === 'zh' ? '' : ' ');
+}
+
+function renderCounts(findings: readonly LocatedFinding[], files: number, { lang, paint }: Pick<PrettyOptions, 'lang' | 'paint'>): string {
   const { error, warning, note } = countBySeverity(findings.map(({ finding }) => finding));
   if (error + warning + note === 0) return say(lang, message('validate-clean', { files: counted(files, 'file') }));
   const worst: Severity = error > 0 ? 'error' : warning > 0 ? 'warning' : 'note';
@@ -64,7 +96,7 @@ function renderFinding({ finding, spot, related }: LocatedFinding, options: Pret
 }
 
 /** The line of a place and its neighbours, with a mark that stays under Chinese text too. */
-function codeFrame({ file, start, end, isInText }: Spot, { paint, textOf, width }: PrettyOptions): string[] {
+export function codeFrame({ file, start, end, isInText }: Spot, { paint, textOf, width }: Pick<PrettyOptions, 'paint' | 'textOf' | 'width'>): string[] {
   const source = textOf(file);
   if (!isInText || source === undefined || source.trim() === '') return [];
   const lines = new Lines(source);

@@ -4,9 +4,10 @@ import type { Bilingual, Lang } from './lang.js';
 import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
 import { termMessages } from './terms.js';
+import { validateMessages } from './validate.js';
 
 /** Every sentence and term that the tool prints, in both languages. */
-export const catalogue = { ...termMessages, ...findingMessages, ...cliMessages, ...reportMessages, ...ruleMessages };
+export const catalogue = { ...termMessages, ...findingMessages, ...cliMessages, ...reportMessages, ...ruleMessages, ...validateMessages };
 
 export type MessageKey = keyof typeof catalogue;
 

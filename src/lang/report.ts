@@ -134,6 +134,9 @@ export const reportMessages = {
   },
   'note-source': { zh: '来源：{sources}', en: 'Source: {sources}' },
 
+  'explain-settings': { zh: '设置', en: 'Settings' },
+  'explain-limit': { zh: '界限：{what}（{minimum}至{maximum}）', en: 'Limit: {what} ({minimum} to {maximum}).' },
+  'explain-acknowledge': { zh: '确有其事的，在数据旁写明原因：', en: 'What is meant is acknowledged beside the datum, with a reason:' },
   'explain-title': { zh: '全部检查项', en: 'All checks' },
   'explain-check': { zh: '检查项', en: 'Check' },
   'explain-what': { zh: '检查什么', en: 'What it checks' },

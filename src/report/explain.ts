@@ -1,6 +1,6 @@
 import type { Lang } from '../lang/lang.js';
-import { header, term } from '../lang/message.js';
-import type { RuleText } from '../rules/rule.js';
+import { header, message, say, term } from '../lang/message.js';
+import { isConfigurable, type RuleText } from '../rules/rule.js';
 import { type Block, heading, text } from './blocks.js';
 
 /** Every check with what it looks at. */
@@ -20,7 +20,8 @@ export function catalogueBlocks(checks: readonly RuleText[], lang: Lang): readon
 }
 
 /** One check on one page: what, why, a mistake and its mending, what to do. */
-export function checkBlocks({ severity, what, why, fix, example }: RuleText, lang: Lang): readonly Block[] {
+export function checkBlocks(check: RuleText, lang: Lang): readonly Block[] {
+  const { severity, what, why, fix, example } = check;
   const shown: readonly Block[] = example
     ? [
         heading(term(lang, 'explain-bad')),
@@ -38,6 +39,21 @@ export function checkBlocks({ severity, what, why, fix, example }: RuleText, lan
     ...shown,
     heading(term(lang, 'explain-fix')),
     text(fix[lang]),
+    ...settingBlocks(check, lang),
+  ];
+}
+
+/** How a data set sets the rule otherwise, and excuses one finding of it. */
+function settingBlocks(check: RuleText, lang: Lang): readonly Block[] {
+  const { id, severity, limit } = check;
+  const settings = [...(isConfigurable(check) ? [`severity: ${severity}`] : []), ...(limit ? [`limit: ${limit.default}`] : [])];
+  if (settings.length === 0) return [];
+  const excuse = ['acknowledge:', `  - rule: ${id}`, '    reason: { zh: …, en: … }'].join('\n');
+  return [
+    heading(term(lang, 'explain-settings')),
+    ...(limit ? [text(say(lang, message('explain-limit', { what: limit.what, minimum: limit.minimum, maximum: limit.maximum })))] : []),
+    { kind: 'code', text: `# dataset.yaml\nrules:\n  ${id}: { ${settings.join(', ')} }` },
+    ...(isConfigurable(check) ? [text(term(lang, 'explain-acknowledge')), { kind: 'code' as const, text: excuse }] : []),
   ];
 }
 
@@ -45,6 +61,9 @@ export function checkBlocks({ severity, what, why, fix, example }: RuleText, lan
 export function explainOutput(checks: readonly RuleText[]) {
   return {
     schema: 'jiqun.explain/1',
-    checks: checks.map(({ id, severity, what, why, fix, example }) => ({ id, severity, what, why, fix, ...(example && { example }) })),
+    checks: checks.map((check) => {
+      const { id, severity, what, why, fix, example, limit } = check;
+      return { id, severity, what, why, fix, configurable: isConfigurable(check), ...(limit && { limit }), ...(example && { example }) };
+    }),
   };
 }

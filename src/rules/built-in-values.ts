@@ -130,6 +130,22 @@ export const readingValues: readonly RuleText[] = [
     },
   },
   {
+    id: 'baseline-stale',
+    severity: 'warning',
+    what: {
+      zh: '基线里的每一条都还有对应的发现。',
+      en: 'Every entry of a baseline still matches a finding.',
+    },
+    why: {
+      zh: '过时的条目会悄悄盖住日后同一处的错误。',
+      en: 'A left-over entry would silently hide a mistake yet to come in the same place.',
+    },
+    fix: {
+      zh: '用--update-baseline prune删去它。',
+      en: 'Drop it with --update-baseline prune.',
+    },
+  },
+  {
     id: 'rule-crashed',
     severity: 'error',
     what: {

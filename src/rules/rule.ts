@@ -52,17 +52,17 @@ export interface RuleText {
   readonly limit?: Limit;
 }
 
-/**
- * Whether `dataset.yaml` may set a rule's severity, and `acknowledge` may excuse what it finds: what is a warning or a
- * note can be meant, an error never.
- */
-export function isConfigurable({ severity }: RuleText): boolean {
-  return severity !== 'error';
-}
-
 /** One thing that is checked across the data: the whole rule in one object. */
 export interface Rule extends RuleText {
   readonly example: Example;
   /** `limit` is the rule's own, as set for this data set. */
   check(context: RuleContext, limit: number): Iterable<Report>;
+}
+
+/**
+ * Whether `dataset.yaml` may set a rule's severity, and `acknowledge` may excuse what it finds: what a rule calls a
+ * warning or a note can be meant, an error never, and neither can a fault of reading.
+ */
+export function isConfigurable(check: RuleText): boolean {
+  return check.severity !== 'error' && 'check' in check;
 }

@@ -16,6 +16,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
  *                   replace FILE :: OLD :: NEW     (OLD must stand there; \n and \t are read)
  *                   append FILE :: TEXT            remove FILE            rename FILE :: NEW
  *                   write FILE :: TEXT             bytes FILE :: HEX      folder PATH      link PATH :: TARGET
+ *   --- stdin     what stands in standard input
  *   --- exit      the exit code
  *   --- stdout, --- stderr                         the whole text ({n}: any whole number), or
  *   --- stdout contains, --- stderr contains       one line each that must stand somewhere
@@ -53,19 +54,19 @@ export async function runCase({ sections }: Case): Promise<Run> {
     if (changes.length > 0) cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true });
     for (const change of changes) applyChange(join(folder, 'data'), change);
     const env = Object.fromEntries(lines(sections.get('env')).map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]));
-    return await runCommand(words(sections.get('command') ?? ''), folder, env);
+    return await runCommand(words(sections.get('command') ?? ''), folder, env, sections.get('stdin'));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** Runs a command line in this process. */
-export async function runCommand(argv: readonly string[], cwd: string, env: { readonly [name: string]: string } = {}): Promise<Run> {
+export async function runCommand(argv: readonly string[], cwd: string, env: { readonly [name: string]: string } = {}, stdin = ''): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];
   const terminal = env['COLUMNS'] === undefined ? {} : { isTTY: true, columns: Number(env['COLUMNS']) };
   const stream = (into: string[]) => ({ write: (text: string) => into.push(text), ...terminal });
-  const exit = await main(argv.slice(1), { stdout: stream(out), stderr: stream(err), env, cwd });
+  const exit = await main(argv.slice(1), { stdout: stream(out), stderr: stream(err), env, cwd, stdin: () => Promise.resolve(stdin) });
   const portable = (text: string): string => text.replaceAll(`${cwd}/`, '').replaceAll(root, 'ROOT/');
   return { exit, stdout: portable(out.join('')), stderr: portable(err.join('')) };
 }

@@ -58,7 +58,7 @@ describe('findings with their places', () => {
   it('go to programs with every place and a count', async () => {
     const related = [{ message: message('related-first'), place: { file: 'a.yaml', path: ['z'] } }];
     const located = await locateFindings([{ ...at({ file: 'b.yaml', path: ['x'] }), related, suggestion: message('fix-comma') }], textOf);
-    expect(findingsOutput(located, 2, 'en', (file) => `data/${file}`)).toEqual({
+    expect(findingsOutput({ located }, 2, 'en', (file) => `data/${file}`)).toEqual({
       schema: 'jiqun.findings/1',
       findings: [
         {
@@ -75,7 +75,8 @@ describe('findings with their places', () => {
           suggestion: 'Inside braces a comma ends a value: quote the whole text.',
         },
       ],
-      summary: { files: 2, errors: 1, warnings: 0, notes: 0 },
+      acknowledged: [],
+      summary: { files: 2, errors: 1, warnings: 0, notes: 0, acknowledged: 0, baseline: 0 },
     });
   });
 });

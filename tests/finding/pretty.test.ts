@@ -206,7 +206,11 @@ describe('a finding on the terminal', () => {
       ],
       () => undefined,
     );
-    expect(renderSummary(located, 7, { lang: 'en', paint: plain })).toBe('7 files: 1 error, 0 warnings, 1 note.');
-    expect(renderSummary([], 7, { lang: 'en', paint: plain })).toBe('7 files, no findings.');
+    const none = { acknowledged: 0, known: 0 };
+    expect(renderSummary(located, 7, none, { lang: 'en', paint: plain })).toBe('7 files: 1 error, 0 warnings, 1 note.');
+    expect(renderSummary([], 7, none, { lang: 'en', paint: plain })).toBe('7 files, no findings.');
+    const aside = { acknowledged: 2, known: 3 };
+    expect(renderSummary([], 7, aside, { lang: 'en', paint: plain })).toBe('7 files, no findings. 2 acknowledged. 3 in the baseline.');
+    expect(renderSummary([], 7, aside, { lang: 'zh', paint: plain })).toBe('7个文件，没有发现问题；另有2处已确认；另有3处在基线中');
   });
 });

@@ -42,6 +42,8 @@ const context: ReportContext = {
   display: (file) => `data/${file}`,
   digest: (text) => createHash('sha256').update(text).digest('hex'),
   checks: allChecks,
+  textOf: () => undefined,
+  acknowledged: [],
 };
 
 describe('reporters for other programs', () => {

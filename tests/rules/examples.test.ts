@@ -24,6 +24,7 @@ const withoutExample = [
   'file/extension',
   'yaml/empty',
   'schema/other',
+  'baseline-stale',
   'rule-crashed',
 ];
 

@@ -1,13 +1,16 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { shippedData } from '../../dataset/locate.js';
-import type { OpenedDataset } from '../../dataset/open.js';
+import type { OpenedDataset, OpenOptions } from '../../dataset/open.js';
 import { type Finding, reaches, type Severity } from '../../finding/finding.js';
 import { message, say } from '../../lang/message.js';
+import { baselineUpdates } from '../baseline.js';
 import type { Command } from '../command.js';
-import { type Context, formatOfFile } from '../context.js';
-import { CliError, exitCodes, usageError } from '../errors.js';
-import { choice, type FindingFormat, findingFormats } from '../options.js';
+import type { Context } from '../context.js';
+import { CliError, type ExitCode, exitCodes, usageError } from '../errors.js';
+import { findingTargets, type Target } from '../finding-targets.js';
+import { choice, findingFormats, wholeNumber } from '../options.js';
+import { knownChecks, readSeverities } from '../rule-options.js';
 
 const limits = ['error', 'warning', 'note', 'never'] as const;
 
@@ -15,6 +18,15 @@ interface Options {
   readonly failOn?: (typeof limits)[number];
   /** One where it stands before the command, a list behind it. */
   readonly format?: string | readonly string[];
+  readonly rule?: readonly string[];
+  readonly severity?: readonly string[];
+  readonly max?: number;
+  readonly showAcknowledged?: boolean;
+  readonly baseline?: string;
+  readonly updateBaseline?: readonly (typeof baselineUpdates)[number][];
+  readonly stdin?: boolean;
+  readonly stdinName?: string;
+  readonly watch?: boolean;
 }
 
 export const validateCommand: Command<Options> = {
@@ -24,84 +36,120 @@ export const validateCommand: Command<Options> = {
   options: [
     { flags: '--fail-on <severity>', description: 'option-fail-on', choices: limits, defaultText: 'error', parse: choice('--fail-on', limits) },
     { flags: '--format <format[=file]>', description: 'option-formats', choices: findingFormats, defaultText: 'table', isList: true },
+    { flags: '--rule <id>', description: 'option-rule', isList: true },
+    { flags: '--severity <rule=level>', description: 'option-severity', isList: true },
+    { flags: '--max <count>', description: 'option-max', parse: wholeNumber('--max', 0) },
+    { flags: '--show-acknowledged', description: 'option-show-acknowledged' },
+    { flags: '--baseline <file>', description: 'option-baseline' },
+    {
+      flags: '--update-baseline <how>',
+      description: 'option-update-baseline',
+      choices: baselineUpdates,
+      parse: choice('--update-baseline', baselineUpdates),
+      isList: true,
+    },
+    { flags: '--stdin', description: 'option-stdin' },
+    { flags: '--stdin-name <file>', description: 'option-stdin-name' },
+    { flags: '--watch', description: 'option-watch' },
   ],
-  async run(context, { failOn = 'error', format }, paths) {
-    const targets = targetsOf(context, format);
-    for (const path of paths) {
-      const isThere = statSync(resolve(context.io.cwd, path), { throwIfNoEntry: false }) !== undefined;
-      if (!isThere) throw new CliError(exitCodes.input, message('error-path-missing', { path }));
-    }
-    const folder = folderFor(context, paths);
-    if (folder === shippedData() && context.options.data === undefined)
-      context.hint(say(context.lang, message('hint-shipped', { path: context.displayPath(folder) })));
-    const opened = await context.open(folder);
-    const chosen = selectFiles(context, opened, paths);
-    const findings = opened.findings.filter(({ place }) => chosen(place.file));
-    await printFindings(context, { opened, findings, files: opened.files.filter(chosen) }, targets);
-    const fails = failOn !== 'never' && findings.some(({ severity }) => reaches(severity, failOn satisfies Severity));
-    return fails ? exitCodes.findings : exitCodes.ok;
+  async run(context, options, paths) {
+    const request = await readRequest(context, options, paths);
+    if (!options.watch) return check(context, options, request);
+    const { watchFolder } = await import('../watch.js');
+    return watchFolder(context, request.folder, () => check(context, options, request));
   },
 };
+
+/** What a run checks: the same for every round of --watch. */
+interface Request {
+  readonly folder: string;
+  readonly open: OpenOptions;
+  readonly targets: readonly Target[];
+  /** Files that are asked for, relative to the data set; all where none is. */
+  readonly wanted: readonly string[];
+  /** Ids of checks that are asked for; all where none is. */
+  readonly rules: readonly string[];
+}
+
+async function readRequest(context: Context, options: Options, paths: readonly string[]): Promise<Request> {
+  const targets = findingTargets(context, options.format);
+  if (options.updateBaseline && options.baseline === undefined)
+    throw usageError(message('error-option-needs', { option: '--update-baseline', other: '--baseline' }));
+  if (options.stdin !== (options.stdinName !== undefined || undefined)) {
+    const [option, other] = options.stdin ? ['--stdin', '--stdin-name'] : ['--stdin-name', '--stdin'];
+    throw usageError(message('error-option-needs', { option, other }));
+  }
+  if (options.stdin && (options.watch || paths.length > 0)) throw usageError(message('error-stdin-alone'));
+  for (const path of paths) {
+    if (!existsSync(resolve(context.io.cwd, path))) throw new CliError(exitCodes.input, message('error-path-missing', { path }));
+  }
+  const asked = options.stdinName === undefined ? paths : [options.stdinName];
+  const folder = folderFor(context, asked);
+  if (folder === shippedData() && context.options.data === undefined)
+    context.hint(say(context.lang, message('hint-shipped', { path: context.displayPath(folder) })));
+  const wanted = asked.map((path) => insideOf(context, folder, path)).filter((path) => path !== '');
+  const severities = await readSeverities(options.severity ?? []);
+  const texts = options.stdin ? { texts: new Map([[wanted[0] ?? '', (await context.io.stdin?.()) ?? '']]) } : {};
+  return { folder, targets, wanted, rules: await knownChecks(options.rule ?? []), open: { severities, memory: new Map(), ...texts } };
+}
 
 /** The data set that --data names, or else the one that the first path lies in. */
 function folderFor(context: Context, [first]: readonly string[]): string {
   if (first === undefined) return context.folder();
-  const path = resolve(context.io.cwd, first);
-  return context.folder(statSync(path).isDirectory() ? path : dirname(path));
+  let path = resolve(context.io.cwd, first);
+  while (!(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)) path = dirname(path);
+  return context.folder(path);
 }
 
-interface Unlocated {
-  readonly opened: OpenedDataset;
-  readonly findings: readonly Finding[];
-  readonly files: readonly string[];
+/** A path relative to the data set, with forward slashes; empty for the whole of it. */
+function insideOf(context: Context, folder: string, path: string): string {
+  const inside = relative(folder, resolve(context.io.cwd, path)).split(sep).join('/');
+  if (inside !== '..' && !inside.startsWith('../')) return inside;
+  throw new CliError(exitCodes.input, message('error-path-outside', { path, folder: context.displayPath(folder) }));
 }
 
-interface Target {
-  readonly format: FindingFormat;
-  /** Absent for stdout. */
-  readonly file?: string;
+/** One round: opens the data set, prints what is found in the files and by the checks that are asked for. */
+async function check(context: Context, options: Options, { folder, open, targets, wanted, rules }: Request): Promise<ExitCode> {
+  const opened = await context.open(folder, open);
+  const isWanted = (file: string): boolean => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
+  const isAsked = ({ rule }: { readonly rule: string }): boolean => rules.length === 0 || rules.includes(rule);
+  const chosen = (finding: Finding): boolean => isWanted(finding.place.file) && isAsked(finding);
+  const { locateAcknowledged, locateFindings } = await import('../../finding/locate.js');
+  const acknowledged = await locateAcknowledged(
+    opened.acknowledged.filter(({ finding }) => chosen(finding)),
+    opened.text,
+  );
+  const found = await locateFindings(opened.findings.filter(chosen), opened.text);
+  const { located, known } =
+    options.baseline === undefined
+      ? { located: found, known: 0 }
+      : await (await import('../baseline.js')).applyBaseline(context, found, {
+          file: options.baseline,
+          ...(options.updateBaseline && { update: options.updateBaseline }),
+          folder,
+          covers: (entry) => isWanted(entry.file) && isAsked(entry),
+        });
+  const shown = located.slice(0, options.max);
+  const files = opened.files.filter(isWanted);
+  await print(context, opened, { located: shown, all: located, acknowledged, showsAcknowledged: options.showAcknowledged ?? false, known, files }, targets);
+  const { failOn = 'error' } = options;
+  const fails = failOn !== 'never' && located.some(({ finding }) => reaches(finding.severity, failOn satisfies Severity));
+  return fails ? exitCodes.findings : exitCodes.ok;
 }
 
-/** Where findings go: each --format NAME or NAME=FILE; without one, what the name of --output implies. */
-function targetsOf({ options }: Context, asked: Options['format']): readonly Target[] {
-  const output = options.output === undefined ? {} : { file: options.output };
-  if (asked === undefined) return [{ format: formatOfFile(options.output), ...output }];
-  const readFormat = choice('--format', findingFormats, { pretty: 'table', markdown: 'md' });
-  const targets = [asked].flat().map((item): Target => {
-    const [name = '', file] = item.split(/=(.*)/s);
-    return { format: readFormat(name), ...(file === undefined || file === '' ? output : { file }) };
-  });
-  for (const { file } of targets) {
-    const same = targets.filter((target) => target.file === file);
-    const place = file ?? message('place-screen');
-    if (same.length > 1)
-      throw usageError(message('error-two-in-one-place', { place, formats: same.map(({ format }) => format) }), message('fix-two-in-one-place'));
-  }
-  return targets;
-}
+type Printed = Omit<Parameters<typeof import('../findings.js').renderFindings>[1], 'opened'>;
 
 /** Findings to every target, and for a person where to read more. */
-async function printFindings(context: Context, { opened, findings, files }: Unlocated, targets: readonly Target[]): Promise<void> {
-  const [{ renderFindings }, { locateFindings }] = await Promise.all([import('../findings.js'), import('../../finding/locate.js')]);
-  const located = await locateFindings(findings, opened.text);
+async function print(context: Context, opened: OpenedDataset, found: Printed, targets: readonly Target[]): Promise<void> {
+  const { renderFindings } = await import('../findings.js');
   for (const { format, file } of targets) {
-    if (file === undefined) context.io.stdout.write(await renderFindings(context, { opened, located, files }, format, context.io.stdout));
-    else context.write(file, await renderFindings(context, { opened, located, files }, format));
+    if (file === undefined) context.io.stdout.write(await renderFindings(context, { opened, ...found }, format, context.io.stdout));
+    else context.write(file, await renderFindings(context, { opened, ...found }, format));
   }
-  const [first] = located;
+  const left = found.all.length - found.located.length;
+  if (left > 0) context.hint(say(context.lang, message('hint-more-findings', { count: left })));
+  const [first] = found.located;
   if (first && targets.some(({ format, file }) => format === 'table' && file === undefined)) {
     context.hint(say(context.lang, message('hint-explain', { check: first.finding.rule })));
   }
-}
-
-function selectFiles(context: Context, opened: OpenedDataset, paths: readonly string[]): (file: string) => boolean {
-  if (paths.length === 0) return () => true;
-  const wanted = paths.map((path) => {
-    const inside = relative(opened.folder, resolve(context.io.cwd, path)).split(sep).join('/');
-    if (inside === '..' || inside.startsWith('../')) {
-      throw new CliError(exitCodes.input, message('error-path-outside', { path, folder: context.displayPath(opened.folder) }));
-    }
-    return inside;
-  });
-  return (file) => wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }

@@ -3,6 +3,6 @@ import type { Reporter } from './reporter.js';
 
 /** A JSON object a line, one a finding, with the fields of jiqun.findings/1. */
 export const ndjson: Reporter = (findings, { lang, files, display }) =>
-  findingsOutput(findings, files.length, lang, display)
+  findingsOutput({ located: findings }, files.length, lang, display)
     .findings.map((finding) => `${JSON.stringify(finding)}\n`)
     .join('');

@@ -1,7 +1,7 @@
 import type { Lang } from '../../lang/lang.js';
 import { type Message, say } from '../../lang/message.js';
 import type { Severity } from '../finding.js';
-import type { LocatedFinding } from '../locate.js';
+import type { LocatedAcknowledgement, LocatedFinding } from '../locate.js';
 
 /** What a reporter may know besides the findings. */
 export interface ReportContext {
@@ -15,6 +15,10 @@ export interface ReportContext {
   readonly digest: (text: string) => string;
   /** What the checks are, for formats that describe them. */
   readonly checks: readonly CheckText[];
+  /** The text of a file that was read, for code frames. */
+  readonly textOf: (file: string) => string | undefined;
+  /** What the data acknowledge, for formats that keep it apart. */
+  readonly acknowledged: readonly LocatedAcknowledgement[];
 }
 
 /** The part of a check's text that formats carry. */
@@ -38,7 +42,7 @@ export function sentence({ finding }: LocatedFinding, lang: Lang, between = ' ')
  * What stays the same when lines above a finding come and go: check, file, place in the document and the
  * words in English; the same twice in one place is told apart by a count.
  */
-export function fingerprints(findings: readonly LocatedFinding[], { digest }: ReportContext): readonly string[] {
+export function fingerprints(findings: readonly LocatedFinding[], { digest }: Pick<ReportContext, 'digest'>): readonly string[] {
   const seen = new Map<string, number>();
   return findings.map(({ finding, spot }) => {
     const key = [finding.rule, spot.file, spot.pointer, say('en', finding.message)].join('\n');

@@ -1,6 +1,7 @@
+import type { Bilingual } from '../../lang/lang.js';
 import { say } from '../../lang/message.js';
 import type { Severity } from '../finding.js';
-import type { Spot } from '../locate.js';
+import type { LocatedFinding, Spot } from '../locate.js';
 import { fingerprints, type ReportContext, type Reporter, sentence } from './reporter.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'note' };
@@ -8,15 +9,17 @@ const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'w
 /** SARIF 2.1.0, with the checks described, related places and fingerprints that survive moved lines. */
 export const sarif: Reporter = (findings, context) => {
   const { lang, checks, version } = context;
-  const used = [...new Set(findings.map(({ finding }) => finding.rule))].sort();
+  const { acknowledged } = context;
+  const all: readonly (LocatedFinding & { readonly reason?: Bilingual })[] = [...findings, ...acknowledged];
+  const used = [...new Set(all.map(({ finding }) => finding.rule))].sort();
   const rules = used.map((id) => {
     const check = checks.find((item) => item.id === id);
     if (!check) return { id };
     const help = { text: check.fix[lang] };
     return { id, shortDescription: { text: check.what[lang] }, help, defaultConfiguration: { level: levels[check.severity] } };
   });
-  const marks = fingerprints(findings, context);
-  const results = findings.map((located, index) => {
+  const marks = fingerprints(all, context);
+  const results = all.map((located, index) => {
     const { finding, spot, related } = located;
     const others = related.map((other, place) => ({
       id: place,
@@ -31,6 +34,7 @@ export const sarif: Reporter = (findings, context) => {
       locations: [location(spot, context)],
       ...(others.length > 0 && { relatedLocations: others }),
       partialFingerprints: { 'jiqun/v1': marks[index] },
+      ...(located.reason && { suppressions: [{ kind: 'inSource', justification: located.reason[lang] }] }),
     };
   });
   const log = {

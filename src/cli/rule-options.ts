@@ -1,0 +1,39 @@
+import { suggestWord } from '../finding/closest.js';
+import type { Severity } from '../finding/finding.js';
+import { message } from '../lang/message.js';
+import { usageError } from './errors.js';
+import { choice } from './options.js';
+
+const levels = ['error', 'warning', 'note', 'off'] as const satisfies readonly (Severity | 'off')[];
+
+/** The ids of --rule, which must be those of checks. */
+export async function knownChecks(asked: readonly string[]): Promise<readonly string[]> {
+  if (asked.length === 0) return asked;
+  const { allChecks } = await import('../rules/catalogue.js');
+  const ids = allChecks.map(({ id }) => id);
+  for (const id of asked) if (!ids.includes(id)) throw usageError(message('error-unknown-check', { name: id }), suggestWord(id, ids));
+  return asked;
+}
+
+/** Each --severity RULE=LEVEL, of a rule whose severity may be set. */
+export async function readSeverities(asked: readonly string[]): Promise<ReadonlyMap<string, Severity | 'off'>> {
+  const severities = new Map<string, Severity | 'off'>();
+  if (asked.length === 0) return severities;
+  const [{ rules }, { isConfigurable }] = await Promise.all([import('../rules/run.js'), import('../rules/rule.js')]);
+  const readLevel = choice('--severity', levels);
+  for (const item of asked) {
+    const [id = '', level = ''] = item.split('=');
+    const rule = rules.find((candidate) => candidate.id === id);
+    if (!rule)
+      throw usageError(
+        message('error-unknown-check', { name: id }),
+        suggestWord(
+          id,
+          rules.filter(isConfigurable).map((candidate) => candidate.id),
+        ),
+      );
+    if (!isConfigurable(rule)) throw usageError(message('rule-setting-error', { check: id }));
+    severities.set(id, readLevel(level));
+  }
+  return severities;
+}

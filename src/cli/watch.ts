@@ -1,0 +1,40 @@
+import { message, say, term } from '../lang/message.js';
+import type { Context } from './context.js';
+import { type ExitCode, exitCodes } from './errors.js';
+
+/** Files saved in one go are checked once: the time to wait for more of them, in milliseconds. */
+const settleTime = 30;
+
+/** Runs a check now, and again whenever a file below the folder is saved, until the user interrupts. */
+export async function watchFolder(context: Context, folder: string, check: () => Promise<unknown>): Promise<ExitCode> {
+  const { watch } = await import('chokidar');
+  const { stdout, interrupt } = context.io;
+  const run = async (): Promise<void> => {
+    if (stdout.isTTY) stdout.write('\u001b[2J\u001b[3J\u001b[H');
+    await check();
+    context.hint(say(context.lang, message('watch-waiting', { folder: context.displayPath(folder) })));
+  };
+  await run();
+  const watcher = watch(folder, { ignoreInitial: true, ignored: (path) => /(?:^|[\\/])(?:\.[^\\/.]|node_modules)/.test(path.slice(folder.length)) });
+  let timer: NodeJS.Timeout | undefined;
+  let running = Promise.resolve();
+  watcher.on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(run).catch((error: unknown) => context.hint(`${term(context.lang, 'error-prefix')}${String(error)}`));
+    }, settleTime);
+  });
+  await interrupted(interrupt);
+  clearTimeout(timer);
+  await watcher.close();
+  await running;
+  return exitCodes.ok;
+}
+
+function interrupted(signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) resolve();
+    else if (signal) signal.addEventListener('abort', () => resolve(), { once: true });
+    else process.once('SIGINT', () => resolve());
+  });
+}
