@@ -27,12 +27,12 @@ it('--watch checks again when a file is saved, and ends when it is interrupted',
   };
   await vi.waitFor(() => expect(rounds()).toBe(1), { timeout: 20_000 });
   expect(out.join('')).toContain('no findings.');
-  await save(1, 'order: 7', 'order: 77');
+  await save(1, 'order: 7\n', 'order: 77\n');
   expect(out.join('')).toContain('group-order');
   expect(out.join(''), 'no terminal is cleared where there is none').not.toContain(String.fromCharCode(27));
   const before = rounds();
   out.length = 0;
-  await save(before, 'order: 77', 'order: 7');
+  await save(before, 'order: 77\n', 'order: 7\n');
   expect(out.join('')).toContain('no findings.');
   interrupt.abort();
   expect(await running).toBe(0);
