@@ -1,4 +1,4 @@
-import type { Assumption, Dataset, Series } from '../model/dataset.js';
+import type { Assumption, Citation, Dataset, Series } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { exact, remainingRate } from './growth.js';
@@ -14,24 +14,35 @@ export interface YearGrowth {
   readonly year: number;
   readonly rate: Interval;
   readonly status: GrowthStatus;
+  /** Where a known rate stands; absent of one that is assumed or set. */
+  readonly cites?: readonly Citation[];
 }
 
-/** What a series of yearly rates knows: stated years, and the one missing year of a stated average. */
+/**
+ * What a series of yearly rates knows: stated years, and the one missing year of a stated average. Of several statements
+ * of a year the first one stands, so that a further source changes no projection.
+ */
 export function knownGrowth(series: Series, dataset: Dataset): ReadonlyMap<number, YearGrowth> {
   const known = new Map<number, YearGrowth>();
-  for (const { year, part, rate, status } of series.observations ?? []) {
-    if (year === undefined || part !== undefined || !rate) continue;
-    known.set(year, { year, rate: fraction(rate.interval(dataset.bands)), status: status === 'E' || status === 'F' ? 'expected' : 'observed' });
+  for (const { year, part, rate, status, cite } of series.observations ?? []) {
+    if (year === undefined || part !== undefined || !rate || known.has(year)) continue;
+    const isExpected = status === 'E' || status === 'F';
+    known.set(year, { year, rate: fraction(rate.interval(dataset.bands)), status: isExpected ? 'expected' : 'observed', cites: [cite] });
   }
-  for (const { period, rate } of series.observations ?? []) {
+  for (const { period, rate, cite } of series.observations ?? []) {
     if (period === undefined || !rate) continue;
     const { first, last } = yearsOfPeriod(period);
     const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
     const missing = years.filter((year) => !known.has(year));
     const [year] = missing;
     if (year === undefined || missing.length > 1) continue;
-    const rates = years.flatMap((other) => known.get(other)?.rate ?? []);
-    known.set(year, { year, rate: remainingRate(fraction(rate.interval(dataset.bands)), years.length, rates), status: 'derived' });
+    const others = years.flatMap((other) => known.get(other) ?? []);
+    const missingRate = remainingRate(
+      fraction(rate.interval(dataset.bands)),
+      years.length,
+      others.map((other) => other.rate),
+    );
+    known.set(year, { year, rate: missingRate, status: 'derived', cites: [cite, ...others.flatMap(({ cites = [] }) => cites)] });
   }
   return known;
 }

@@ -95,7 +95,8 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
     {
       id: 'years',
       header: 'field-years',
-      value: ({ value }) => [...(value.observations ?? []), ...(value.targets ?? [])].map(({ year, period }) => String(year ?? period)),
+      value: ({ value: { observations = [], targets = [] } }) =>
+        [...new Set([...observations, ...targets].map(({ year, period }) => String(year ?? period)))].sort(),
     },
   ],
   scenario: [{ id: 'summary', header: 'field-summary', value: ({ value }) => value.summary }],

@@ -1,7 +1,6 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, type Message, message, say, term } from '../lang/message.js';
-import type { Dataset, Group, Series, Source } from '../model/dataset.js';
-import { yearsOfPeriod } from '../model/dates.js';
+import type { Dataset, Group, Source } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import { type Projection, type ProjectionRow, project } from '../projection/project.js';
 import type { GrowthStatus } from '../projection/scenario.js';
@@ -66,14 +65,11 @@ function groupNotes(dataset: Dataset, { rows, scenario, set, to, periods }: Proj
   return list;
 }
 
-/** The documents behind the stated totals, the assumptions in use and the series that these follow. */
-function sourcesOf(dataset: Dataset, { scenario, set, to, periods, rows }: Projection): readonly Source[] {
+/** The documents behind the stated totals, the assumptions in use and the known rates that these follow. */
+function sourcesOf(dataset: Dataset, { scenario, set, rows }: Projection): readonly Source[] {
   const assumptions = scenario.assumptions.filter((item) => !set.has(item.for));
-  const lastYear = ({ year, period }: NonNullable<Series['observations']>[number]): number => year ?? yearsOfPeriod(period ?? '').last;
-  const followed = assumptions
-    .flatMap(({ track }) => (track === undefined ? [] : (dataset.get('series', track).observations ?? [])))
-    .filter((observation) => lastYear(observation) > to - periods);
-  const cites = [...rows.flatMap(({ cite }) => cite ?? []), ...assumptions.flatMap(({ cite }) => cite ?? []), ...followed.map(({ cite }) => cite)];
+  const known = rows.flatMap(({ growth }) => growth.flatMap(({ cites = [] }) => cites));
+  const cites = [...rows.flatMap(({ cite }) => cite ?? []), ...assumptions.flatMap(({ cite }) => cite ?? []), ...known];
   return [...new Set(cites.map(({ source }) => source))].map((id) => dataset.get('source', id));
 }
 

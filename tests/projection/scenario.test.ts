@@ -67,6 +67,11 @@ describe('an assumption', () => {
     expect((await growth('track: gdp-growth, then: 5%', all))[0]).toBe('2020 0.95..1.00..1.05 observed');
   });
 
+  it('stays as it is when a further source states the same year', async () => {
+    const observed = ['year: 2021, rate: 8.0%', 'year: 2021, rate: 7.0%, status: E'];
+    expect((await growth('track: gdp-growth, then: 5%', observed))[1]).toBe('2021 7.95..8.00..8.05 observed');
+  });
+
   it('takes no part of a year for the year', async () => {
     expect((await growth('track: gdp-growth, then: 5%', ['year: 2021, part: H1, rate: 13%']))[1]).toBe('2021 5.00 assumed');
   });

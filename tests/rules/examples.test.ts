@@ -41,6 +41,7 @@ async function foundWith({ file, good, bad }: Example): Promise<readonly string[
     readFileSync(path, 'utf8').replace(good, () => bad),
   );
   const { findings } = await openDataset(folder);
+  rmSync(folder, { recursive: true });
   return findings.map(({ rule }) => rule);
 }
 
