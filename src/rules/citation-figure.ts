@@ -46,11 +46,12 @@ function numbersIn(text: string): readonly number[] {
   return [...digits, ...numerals, ...sharesIn(folded)];
 }
 
-/** Shares in words, in per cent: 四成 is 40, 五分之一 is 20. */
+/** Shares in words, in per cent: 四成 is 40, 五分之一 is 20, 一半 is 50. */
 function sharesIn(text: string): readonly number[] {
   const tenths = [...text.matchAll(/([一二三四五六七八九\d])成/g)].map(([, count = '']) => 10 * numeral(count));
   const fractions = [...text.matchAll(/([一二三四五六七八九十百\d]+)分之([一二三四五六七八九十\d]+)/g)];
-  return [...tenths, ...fractions.map(([, whole = '', part = '']) => (100 * numeral(part)) / numeral(whole))];
+  const halves = text.includes('一半') ? [50] : [];
+  return [...tenths, ...halves, ...fractions.map(([, whole = '', part = '']) => (100 * numeral(part)) / numeral(whole))];
 }
 
 function numeral(written: string): number {
