@@ -61,8 +61,9 @@ export async function openDataset(folder: string, options: OpenOptions = {}): Pr
   for (const kind of build.duplicated) incomplete.add(kind);
   const { dataset } = build;
   if (dataset && dataset.all('region').length === 0) for (const kind of entitiesOfKind.region.slice(1)) incomplete.add(kind);
-  if (dataset) findings.push(...runRules({ dataset, files: checked, incomplete }, rules, options));
-  const { open, acknowledged } = applyAcknowledgements(findings, checked, dataset !== undefined && incomplete.size === 0);
+  const run = dataset && runRules({ dataset, files: checked, incomplete }, rules, options);
+  findings.push(...(run?.findings ?? []));
+  const { open, acknowledged } = applyAcknowledgements(findings, checked, (rule) => incomplete.size === 0 && (run?.judged.has(rule) ?? false));
   return {
     folder,
     files,

@@ -30,9 +30,9 @@ export interface Sorted {
 /**
  * Takes out the findings that the data acknowledge: those of the named rule at the datum beside which the acknowledgement
  * stands, or below it. An acknowledgement that matches nothing, or names what cannot be acknowledged, is a finding itself;
- * while a part of the data cannot be used (`isWhole` is false), what matches nothing may yet do so.
+ * of a rule that was not run to its end on the whole of the data (`isJudged` is false) nothing can be said.
  */
-export function applyAcknowledgements(findings: readonly Finding[], files: readonly CheckedFile[], isWhole: boolean): Sorted {
+export function applyAcknowledgements(findings: readonly Finding[], files: readonly CheckedFile[], isJudged: (rule: string) => boolean): Sorted {
   const all = files.flatMap(({ file, value }) => acknowledgementsIn(file, value));
   if (all.length === 0) return { open: findings, acknowledged: [] };
   const used = new Set<Acknowledgement>();
@@ -45,8 +45,7 @@ export function applyAcknowledgements(findings: readonly Finding[], files: reado
       acknowledged.push({ finding, reason: match.reason });
     } else open.push(finding);
   }
-  const crashed = new Set(findings.filter(({ rule }) => rule === 'rule-crashed').map(({ message: { values } }) => values['rule']));
-  const stale = all.filter((item) => !used.has(item) && (!isAcknowledgeable(item.rule) || (isWhole && !crashed.has(item.rule))));
+  const stale = all.filter((item) => !used.has(item) && (!isAcknowledgeable(item.rule) || isJudged(item.rule)));
   return { open: [...open, ...stale.map(complaint)], acknowledged };
 }
 

@@ -20,12 +20,9 @@ export const editionLate: Rule = {
     en: 'Check the date and the period; if the document is so, acknowledge it with a reason.',
   },
   example: {
-    file: 'clusters/pillar/software.yaml',
-    good: 'observations:\n',
-    bad: `plans:
-  - { id: "2021", period: 2021-2025, issued: 2022-09-25, cite: { source: gd-software-explained-2020, find: 2021-2025年 } }
-observations:
-`,
+    file: 'clusters/pillar/smart-appliances.yaml',
+    good: 'issued: 2020-09-25',
+    bad: 'issued: 2022-09-25',
   },
   *check({ dataset }) {
     for (const { edition, file, path } of editionsOf(dataset)) {

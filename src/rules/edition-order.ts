@@ -22,11 +22,8 @@ export const editionOrder: Rule = {
   },
   example: {
     file: 'clusters/pillar/software.yaml',
-    good: 'observations:\n',
-    bad: `plans:
-  - { id: "2023", period: 2023-2025, supersedes: "2023", cite: { source: gd-software-explained-2020, find: 2023-2025年 } }
-observations:
-`,
+    good: 'supersedes: "2021"',
+    bad: 'supersedes: "2023"',
   },
   *check({ dataset }) {
     const all = editionsOf(dataset);

@@ -22,13 +22,8 @@ export const editionPeriod: Rule = {
   },
   example: {
     file: 'clusters/pillar/software.yaml',
-    good: 'observations:\n',
-    bad: `plans:
-  - { id: "2021", period: 2021-2025, cite: { source: gd-software-explained-2020, find: 2021-2025年 } }
-targets:
-  - { metric: software_revenue, year: 2035, amount: 2万亿元, plan: "2021", cite: { source: gd-software-explained-2020, find: 2万亿元 } }
-observations:
-`,
+    good: '    year: 2025\n    amount: 达到2万亿元\n    plan: "2021"',
+    bad: '    year: 2035\n    amount: 达到2万亿元\n    plan: "2021"',
   },
   *check({ dataset }) {
     for (const { edition, file, path, figures } of editionsOf(dataset)) {

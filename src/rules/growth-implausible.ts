@@ -21,13 +21,9 @@ export const growthImplausible: Rule = {
     en: 'Check the figures, the years and the scopes; if the documents are so, acknowledge it with a reason.',
   },
   example: {
-    file: 'clusters/pillar/software.yaml',
-    good: 'observations:\n',
-    bad: `targets:
-  - { metric: software_revenue, year: 2025, amount: 6万亿元, cite: { source: gd-software-explained-2020, find: 6万亿元 } }
-observations:
-  - { metric: software_revenue, year: 2018, amount: 10688亿元, cite: { source: gd-software-explained-2020, find: "10688" } }
-`,
+    file: 'clusters/emerging/digital-creative.yaml',
+    good: '\ntargets:\n',
+    bad: '\ntargets:\n  - { metric: revenue, year: 2025, amount: 2万亿元, cite: { source: gd-digital-creative-explained-2024, find: 2万亿元 } }\n',
   },
   limit: { default: 15, minimum: 1, maximum: 100, what: { zh: '高出历史增速的百分点', en: 'percentage points above the growth of the past' } },
   *check({ dataset }, limit) {

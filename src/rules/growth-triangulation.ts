@@ -23,13 +23,8 @@ export const growthTriangulation: Rule = {
   },
   example: {
     file: 'clusters/pillar/software.yaml',
-    good: 'observations:\n',
-    bad: `targets:
-  - { metric: software_revenue, year: 2025, amount: 2万亿元, cite: { source: gd-software-explained-2020, find: 2万亿元 } }
-growth:
-  - { metric: software_revenue, period: 2020-2025, rate: 20%, cite: { source: gd-software-explained-2020, find: 20% } }
-observations:
-`,
+    good: '\ntargets:\n',
+    bad: '\ngrowth:\n  - { metric: software_revenue, period: 2020-2025, rate: 20%, plan: "2021", cite: { source: gd-software-explained-2020, find: 20% } }\n\ntargets:\n',
   },
   limit: { default: 10, minimum: 1, maximum: 100, what: { zh: '相差的百分数', en: 'difference in per cent' } },
   *check({ dataset }, limit) {

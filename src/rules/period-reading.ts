@@ -26,13 +26,8 @@ export const periodReading: Rule = {
   },
   example: {
     file: 'clusters/pillar/software.yaml',
-    good: 'observations:\n',
-    bad: `targets:
-  - { metric: software_revenue, year: 2025, amount: 1.9125万亿元, cite: { source: gd-software-explained-2020, find: 1.9125万亿元 } }
-growth:
-  - { metric: software_revenue, period: 2021-2025, rate: 10%, cite: { source: gd-software-explained-2020, find: 10% } }
-observations:
-`,
+    good: '\ntargets:\n',
+    bad: '\ngrowth:\n  - { metric: software_revenue, period: 2021-2025, rate: 11%, plan: "2021", cite: { source: gd-software-explained-2020, find: 11% } }\n\ntargets:\n',
   },
   *check({ dataset }) {
     const matters = levelsByMatter(dataset.figures);

@@ -13,20 +13,30 @@ export interface RunSettings {
 /** Every rule, in the order in which they are listed. */
 export const rules: readonly Rule[] = list;
 
+export interface RulesRun {
+  readonly findings: readonly Finding[];
+  /** Ids of the rules that ran to their end. */
+  readonly judged: ReadonlySet<string>;
+}
+
 /** Runs every rule; one that crashes becomes a finding and the rest go on. */
-export function runRules(data: Omit<RuleContext, 'rules'>, asked: readonly Rule[] = rules, run: RunSettings = {}): readonly Finding[] {
+export function runRules(data: Omit<RuleContext, 'rules'>, asked: readonly Rule[] = rules, run: RunSettings = {}): RulesRun {
   const context: RuleContext = { ...data, rules: asked };
   const settings = context.dataset.settings.rules ?? {};
-  return asked.flatMap((rule) => {
+  const findings: Finding[] = [];
+  const judged = new Set<string>();
+  for (const rule of asked) {
     const severity = run.severities?.get(rule.id) ?? severityOf(rule, settings);
-    if (severity === 'off') return [];
+    if (severity === 'off') continue;
     try {
       const reports = [...rule.check(context, limitOf(rule, settings))];
-      return reports.map((report): Finding => ({ related: [], ...report, rule: rule.id, severity }));
+      findings.push(...reports.map((report): Finding => ({ related: [], ...report, rule: rule.id, severity })));
+      judged.add(rule.id);
     } catch (error) {
-      return [crash(rule, error)];
+      findings.push(crash(rule, error));
     }
-  });
+  }
+  return { findings, judged };
 }
 
 type RuleSettings = NonNullable<Settings['rules']>;

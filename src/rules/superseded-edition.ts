@@ -21,15 +21,9 @@ export const supersededEdition: Rule = {
     en: 'Look at the later edition; add what it repeats, and acknowledge with a reason what it drops or what cannot be seen.',
   },
   example: {
-    file: 'clusters/pillar/software.yaml',
-    good: 'observations:\n',
-    bad: `plans:
-  - { id: "2021", period: 2021-2025, cite: { source: gd-software-explained-2020, find: 2021-2025年 } }
-  - { id: "2023", period: 2023-2025, supersedes: "2021", cite: { source: gd-press-2020-09, find: 2023-2025年 } }
-targets:
-  - { metric: software_revenue, year: 2025, amount: 2万亿元, plan: "2021", cite: { source: gd-software-explained-2020, find: 2万亿元 } }
-observations:
-`,
+    file: 'clusters/pillar/automobiles.yaml',
+    good: 'plan: "2023"',
+    bad: 'plan: "2021"',
   },
   *check({ dataset }) {
     const all = editionsOf(dataset);

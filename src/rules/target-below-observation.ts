@@ -22,8 +22,8 @@ export const targetBelowObservation: Rule = {
   },
   example: {
     file: 'clusters/pillar/software.yaml',
-    good: 'observations:\n',
-    bad: 'targets:\n  - { metric: software_revenue, year: 2025, amount: 9000亿元, cite: { source: gd-software-explained-2020, find: 9000亿元 } }\nobservations:\n',
+    good: 'amount: 达到2万亿元\n    plan',
+    bad: 'amount: 达到1万亿元\n    plan',
   },
   *check({ dataset }) {
     for (const levels of levelsByMatter(dataset.figures).values()) {

@@ -22,12 +22,8 @@ export const targetOrder: Rule = {
   },
   example: {
     file: 'clusters/pillar/software.yaml',
-    good: 'observations:\n',
-    bad: `targets:
-  - { metric: software_revenue, year: 2022, amount: 2万亿元, cite: { source: gd-software-explained-2020, find: 2万亿元 } }
-  - { metric: software_revenue, year: 2025, amount: 1.5万亿元, cite: { source: gd-software-explained-2020, find: 1.5万亿元 } }
-observations:
-`,
+    good: 'targets:\n',
+    bad: 'targets:\n  - { metric: software_revenue, year: 2022, amount: 3万亿元, cite: { source: gd-software-explained-2020, find: 3万亿元 } }\n',
   },
   *check({ dataset }) {
     for (const levels of levelsByMatter(dataset.figures).values()) {

@@ -158,7 +158,7 @@ export async function findingsOfExample(edits: Edits = {}): Promise<readonly Fin
   const files = await exampleFiles(edits);
   const { dataset } = buildDataset(files);
   if (!dataset) throw new Error('the example has no dataset.yaml');
-  return runRules({ dataset, files, incomplete: new Set() });
+  return runRules({ dataset, files, incomplete: new Set() }).findings;
 }
 
 /** A quantity that must be readable. */
