@@ -12,14 +12,25 @@ export function isMeasured({ kind }: DatedFigure): boolean {
   return kind === 'observation' || kind === 'total';
 }
 
-/** The measured levels of one matter that were known when a target was issued, the latest last. */
+/** The measured levels of one matter that were known when a target was issued, the latest last; slips of units left out. */
 export function knownBefore(target: DatedFigure, levels: readonly DatedFigure[], dataset: Dataset): readonly DatedFigure[] {
   const issued = dataset.find('source', target.cite.source)?.value.date;
   if (issued === undefined) return [];
-  return levels.filter((level) => isMeasured(level) && level.year < target.year && endOfYear(level.year, level.part) <= lastDay(issued));
+  return levels.filter(
+    (level) => isMeasured(level) && isSameOrder(level, target) && level.year < target.year && endOfYear(level.year, level.part) <= lastDay(issued),
+  );
 }
 
 /** Targets that ask for more, not for less. */
 export function isUpward({ kind, quantity: { comparator } }: DatedFigure): boolean {
   return kind === 'target' && comparator !== '<=' && comparator !== '<';
+}
+
+/** Levels that differ by more than this factor are a matter of units and digits, which magnitude-slip reports. */
+const sameOrderFactor = 8;
+
+/** Whether two levels are close enough for growth between them to mean anything. */
+export function isSameOrder(a: DatedFigure, b: DatedFigure): boolean {
+  const factor = b.quantity.value / a.quantity.value;
+  return factor < sameOrderFactor && factor > 1 / sameOrderFactor;
 }

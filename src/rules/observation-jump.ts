@@ -1,6 +1,6 @@
 import { message } from '../lang/message.js';
 import { levelsByMatter } from '../model/figures.js';
-import { isMeasured, yearlyGrowth } from './history.js';
+import { isMeasured, isSameOrder, yearlyGrowth } from './history.js';
 import type { Rule } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
 
@@ -31,7 +31,7 @@ export const observationJump: Rule = {
       const measured = levels.filter((level) => isMeasured(level) && level.quantity.value > 0);
       for (const [index, level] of measured.entries()) {
         const before = measured[index - 1];
-        if (!before || before.year === level.year) continue;
+        if (!before || before.year === level.year || !isSameOrder(before, level)) continue;
         const change = yearlyGrowth(before.quantity.value, level.quantity.value, level.year - before.year);
         if (Math.abs(change) <= limit) continue;
         yield {
