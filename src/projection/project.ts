@@ -4,6 +4,7 @@ import type { Metric } from '../model/metrics.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { compound } from './growth.js';
 import { difference, sum } from './interval.js';
+import { yearsBetween } from './path.js';
 import type { YearGrowth } from './scenario.js';
 import { deflatorOf, growthOf, type Outlook, type Subject } from './subject-growth.js';
 
@@ -217,8 +218,4 @@ function totalRow(groups: readonly ProjectionRow[]): ProjectionRow {
   if (!first) throw new RangeError('no groups');
   const values = first.values.map(({ year, status }, index) => ({ year, ...sum(groups.flatMap((group) => group.values[index] ?? [])), status }));
   return { id: 'total', name: { zh: '合计', en: 'Total' }, level: 'total', group: 'total', metric: first.metric, growth: [], values };
-}
-
-function yearsBetween(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
