@@ -8,7 +8,15 @@ import { termMessages } from './terms.js';
 import { validateMessages } from './validate.js';
 
 /** Every sentence and term that the tool prints, in both languages. */
-export const catalogue = { ...termMessages, ...findingMessages, ...cliMessages, ...reportMessages, ...projectionMessages, ...ruleMessages, ...validateMessages };
+export const catalogue = {
+  ...termMessages,
+  ...findingMessages,
+  ...cliMessages,
+  ...reportMessages,
+  ...projectionMessages,
+  ...ruleMessages,
+  ...validateMessages,
+};
 
 export type MessageKey = keyof typeof catalogue;
 

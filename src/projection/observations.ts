@@ -1,10 +1,13 @@
 import type { Dataset, Group, Programme } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
-import type { Figure } from '../model/figures.js';
+import { type Figure, matterOf } from '../model/figures.js';
 import type { Interval } from '../model/quantity.js';
 
 /** Why an observation is the one that a target is measured from. */
-export type BaseReason = 'base-year' | 'before-edition' | 'before-target' | 'latest';
+export type BaseReason = 'base-year' | 'before-edition' | 'before-target' | 'earliest' | 'latest';
+
+/** Where to measure from: where the plan starts, what it can be tracked from, or the latest observation. */
+export type BaseChoice = 'plan' | 'track' | 'latest';
 
 /** The observation that a target is measured from. */
 export interface Base {
@@ -19,7 +22,7 @@ export interface Base {
 /** Whether two figures are about the same thing, so that their levels may be compared: subject, metric, scope, city and unit. */
 export function isComparable(a: Figure, b: Figure): boolean {
   const [one, other] = [a.quantity.unit, b.quantity.unit];
-  return isSameSubject(a, b) && a.metric === b.metric && one.dimension === other.dimension && one.counter === other.counter;
+  return matterOf(a) === matterOf(b) && one.dimension === other.dimension && one.counter === other.counter;
 }
 
 /** Whether two figures are about the same subject, scope and city. */
@@ -54,19 +57,20 @@ export function groupOf(dataset: Dataset, { kind, id }: Figure['subject']): Grou
 
 /**
  * The observation that a target is measured from: that of the data set's base year, else the latest before the plan
- * begins, else the latest before the target's year. On request it is the latest before the target's year at once.
+ * begins, else the latest before the target's year. To `track`, the last resort is the earliest one instead, so that there
+ * is a way to look back on; `latest` takes the latest before the target's year at once.
  */
-export function baseOf(dataset: Dataset, target: Figure, levels: readonly Figure[], isFromLatest: boolean): Base | undefined {
+export function baseOf(dataset: Dataset, target: Figure, levels: readonly Figure[], choice: BaseChoice): Base | undefined {
   const earlier = levels.filter((figure) => isComparable(figure, target) && (figure.year ?? 0) < (target.year ?? 0));
   const first = firstPlanYear(dataset, target);
-  const choose = (reason: BaseReason, figures: readonly Figure[]): Base | undefined => {
-    const year = figures.at(-1)?.year;
+  const choose = (reason: BaseReason, figures: readonly Figure[], year = figures.at(-1)?.year): Base | undefined => {
     const [figure, ...others] = figures.filter((item) => item.year === year);
     if (!figure || year === undefined) return undefined;
     return { figure, year, level: figure.quantity.interval(dataset.bands), reason, others };
   };
-  if (isFromLatest) return choose('latest', earlier);
+  if (choice === 'latest') return choose('latest', earlier);
   const inBaseYear = earlier.filter(({ year }) => year === dataset.settings.base_year);
   const beforePlan = first === undefined ? [] : earlier.filter(({ year }) => (year ?? 0) < first);
-  return choose('base-year', inBaseYear) ?? choose('before-edition', beforePlan) ?? choose('before-target', earlier);
+  const planned = choose('base-year', inBaseYear) ?? choose('before-edition', beforePlan);
+  return planned ?? (choice === 'track' ? choose('earliest', earlier, earlier[0]?.year) : choose('before-target', earlier));
 }

@@ -74,6 +74,8 @@ export interface TargetAssessment {
   readonly verdict: Verdict;
   /** Why it is not assessable. */
   readonly reason?: TargetFault;
+  /** Of a target that is met, the first year measured that meets it; it may lie after the target's year. */
+  readonly metIn?: number;
   readonly dependsOn: Dependence;
   /** The yearly change of prices at which real growth would just reach the target. */
   readonly breakEvenDeflator: Result<number, TargetFault>;
@@ -99,7 +101,8 @@ function assess(figure: Figure, outlook: Outlook, levels: readonly Figure[], isF
   const { dataset } = outlook;
   const threshold = thresholdOf(figure.quantity);
   const base = baseFor(figure, dataset, levels, isFromLatest);
-  const latest = levels.filter((item) => isComparable(item, figure)).at(-1);
+  const comparable = levels.filter((item) => isComparable(item, figure));
+  const latest = comparable.at(-1);
   const readings = base.ok ? readingsOf(figure, base.value, outlook) : [];
   const missing: Result<never, TargetFault> = base.ok ? notDefined('no-base') : base;
   const needed = readings[0]?.needed ?? missing;
@@ -119,7 +122,7 @@ function assess(figure: Figure, outlook: Outlook, levels: readonly Figure[], isF
     projected,
     gap: projected.ok ? gapOf(projected.value, threshold.level) : projected,
     yearReached: base.ok ? yearReachedOf(figure, base.value, threshold, outlook) : base,
-    ...verdictOf(threshold, latest, projected),
+    ...verdictOf(threshold, comparable, projected),
     dependsOn:
       latest && meets(latest.quantity.value, threshold)
         ? { rounding: !isUnanimous(latest.quantity.interval(dataset.bands), threshold), periods: false, priceBasis: false }
@@ -129,8 +132,14 @@ function assess(figure: Figure, outlook: Outlook, levels: readonly Figure[], isF
   };
 }
 
-function verdictOf(threshold: Threshold, latest: Figure | undefined, projected: TargetAssessment['projected']): Pick<TargetAssessment, 'verdict' | 'reason'> {
-  if (latest && meets(latest.quantity.value, threshold)) return { verdict: 'met' };
+function verdictOf(
+  threshold: Threshold,
+  measured: readonly Figure[],
+  projected: TargetAssessment['projected'],
+): Pick<TargetAssessment, 'verdict' | 'reason' | 'metIn'> {
+  const isMet = ({ quantity }: Figure): boolean => meets(quantity.value, threshold);
+  const [latest, metIn] = [measured.at(-1), measured.find(isMet)?.year];
+  if (latest && isMet(latest) && metIn !== undefined) return { verdict: 'met', metIn };
   if (!projected.ok) return { verdict: 'not-assessable', reason: projected.notDefined };
   return { verdict: meets(projected.value.value, threshold) ? 'reached' : 'short' };
 }
@@ -142,7 +151,7 @@ function ambitionOf(needed: TargetAssessment['needed'], goal: TargetAssessment['
 
 function baseFor(figure: Figure, dataset: Dataset, levels: readonly Figure[], isFromLatest: boolean): Result<Base, TargetFault> {
   if (figure.year === undefined) return notDefined('no-year');
-  const base = baseOf(dataset, figure, levels, isFromLatest);
+  const base = baseOf(dataset, figure, levels, isFromLatest ? 'latest' : 'plan');
   if (base) return base.level.value > 0 ? defined(base) : notDefined('base-not-positive');
   const hasOther = levels.some((item) => isSameSubject(item, figure) && item.quantity.dimension === figure.quantity.dimension && !isComparable(item, figure));
   return notDefined(hasOther ? 'other-metric' : 'no-base');

@@ -32,6 +32,7 @@ export interface TrackedSeries {
   readonly threshold: Threshold;
   readonly targetYear: number | undefined;
   readonly base?: Base;
+  /** The latest observation up to the target's year; where there is none, the first after it. */
   readonly latest?: Figure;
   readonly lenses?: Lenses;
   readonly status: ProgressStatus;
@@ -48,7 +49,7 @@ export interface Tracking {
   readonly series: readonly TrackedSeries[];
   /** How many series are in each class. They are never averaged. */
   readonly counts: Readonly<Record<ProgressStatus, number>>;
-  /** The series in the worst class that can be judged, the one furthest behind its path first. */
+  /** The series in the worst class that can be judged and is not achieved, the one furthest behind its path first. */
   readonly worst?: TrackedSeries;
 }
 
@@ -70,13 +71,14 @@ export function track(dataset: Dataset, method: ProgressMethod = 'eurostat'): Tr
 function trackOne(dataset: Dataset, figure: Figure, levels: readonly Figure[], method: ProgressMethod): TrackedSeries {
   const targetYear = figure.year;
   const comparable = levels.filter((item) => isMeasureOf(item, figure));
-  const base = targetYear === undefined ? undefined : baseOf(dataset, asLevel(figure, comparable), levels, false);
+  const base = targetYear === undefined ? undefined : baseOf(dataset, asLevel(figure, comparable), levels, 'track');
   const threshold = thresholdFor(figure, base, targetYear);
   const seen = { figure, threshold, targetYear, points: new Set(comparable.map(({ year }) => year)).size };
   const fault = (reason: TrackFault): TrackedSeries => ({ ...seen, ...(base && { base }), status: 'not-assessable', reason });
   if (targetYear === undefined) return fault('no-year');
   if (!base) return fault(hasOtherMetric(figure, levels) ? 'other-metric' : 'no-base');
-  const latest = comparable.filter(({ year = 0 }) => year > base.year).at(-1);
+  const later = comparable.filter(({ year = 0 }) => year > base.year);
+  const latest = later.filter(({ year = 0 }) => year <= targetYear).at(-1) ?? later[0];
   if (!latest) return fault('too-few-points');
   const level = latest.quantity.interval(dataset.bands);
   const { level: target, direction, isStrict } = threshold;
@@ -140,5 +142,5 @@ function momentumOf(dataset: Dataset, figures: readonly Figure[], { direction }:
 function worstOf(series: readonly TrackedSeries[]): TrackedSeries | undefined {
   const rank = ({ status }: TrackedSeries): number => statuses.indexOf(status);
   const gap = ({ lenses, threshold }: TrackedSeries): number => ((lenses && orUndefined(lenses.pathGap)) ?? 0) * threshold.direction;
-  return series.filter(({ status }) => status !== 'not-assessable').sort((a, b) => rank(b) - rank(a) || gap(a) - gap(b))[0];
+  return series.filter(({ status }) => status !== 'not-assessable' && status !== 'achieved').sort((a, b) => rank(b) - rank(a) || gap(a) - gap(b))[0];
 }

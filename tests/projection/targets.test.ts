@@ -34,7 +34,7 @@ describe('a target', () => {
     const figures = { observations: [base], targets: ['metric: revenue, year: 2025, amount: 1700亿元'] };
     expect((await assessed(figures)).verdict).toBe('reached');
     const later = { ...figures, observations: [base, 'metric: revenue, year: 2023, amount: 1750亿元'] };
-    expect(await assessed(later)).toMatchObject({ verdict: 'met', dependsOn: { rounding: false } });
+    expect(await assessed(later)).toMatchObject({ verdict: 'met', metIn: 2023, dependsOn: { rounding: false } });
     const strict = { ...later, targets: ['metric: revenue, year: 2025, amount: 超1750亿元'] };
     expect((await assessed(strict)).verdict).not.toBe('met');
     const fallen = { ...figures, observations: [base, 'metric: revenue, year: 2022, amount: 1750亿元', 'metric: revenue, year: 2023, amount: 1600亿元'] };

@@ -154,6 +154,22 @@ describe('a promise', () => {
     expect(await reason({ observations, targets: ['metric: gross_output, year: 2025, amount: 2000亿元'] })).toBe('other-metric');
   });
 
+  it('without a figure of the base year or before its plan is followed from its earliest one', async () => {
+    const late = observations.slice(1);
+    expect(await tracked({ observations: late, targets })).toMatchObject({
+      base: { year: 2022, reason: 'earliest' },
+      latest: { year: 2023 },
+      status: 'moving-away',
+    });
+  });
+
+  it('is judged by what was measured up to its year, and only else by what came after', async () => {
+    const early = ['metric: revenue, year: 2022, amount: 1500亿元'];
+    expect(await tracked({ observations, targets: early })).toMatchObject({ latest: { year: 2022 }, status: 'achieved' });
+    const gap = [observations[0] ?? '', observations[2] ?? ''];
+    expect(await tracked({ observations: gap, targets: early })).toMatchObject({ latest: { year: 2023 }, status: 'achieved' });
+  });
+
   it('of a group to grow at a rate is followed as the level that the rate leads to', async () => {
     const total = 'total: { metric: revenue, year: 2019, amount: 1.5万亿元, cite: { source: decree, find: 1.5万亿元 } }';
     const observed = `${total}\n    observations:\n      - { metric: revenue, year: 2023, amount: 2.2万亿元, cite: { source: decree, find: 甲 } }`;
