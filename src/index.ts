@@ -19,7 +19,40 @@ export {
   type QuantityReading,
 } from './model/quantity.js';
 export { type Dimension, parseUnit, type Unit } from './model/units.js';
-export { compound, remainingRate } from './projection/growth.js';
+export { type GoalGrowth, goalGrowth, outputMetrics } from './projection/goal.js';
+export {
+  cagr,
+  chain,
+  compound,
+  doublingTime,
+  geometricMean,
+  impliedBase,
+  levelAfter,
+  logGrowth,
+  nominalRate,
+  realRate,
+  remainingRate,
+  requiredRate,
+  yearsToTarget,
+} from './projection/growth.js';
+export { cumulativeRate, leastSquaresRate, type Point, type Step, stepRates } from './projection/growth-fits.js';
+export type { Estimate } from './projection/interval.js';
+export type { Base, BaseReason } from './projection/observations.js';
+export { type OwnRate, ownRate, type StartingFigure } from './projection/own-targets.js';
+export {
+  type Classification,
+  classify,
+  classifyRounded,
+  cutOffsOf,
+  type Lenses,
+  lensesOf,
+  type Progress,
+  type ProgressFault,
+  type ProgressMethod,
+  type ProgressStatus,
+  type RoundedClassification,
+  statuses,
+} from './projection/progress.js';
 export {
   type Projection,
   ProjectionError,
@@ -29,5 +62,43 @@ export {
   type ValueStatus,
   type YearValue,
 } from './projection/project.js';
+export type { PlanPromise, PromiseReading } from './projection/promise.js';
+export { band, envelope, type GrowthObservation, growthObservations, type Range, type RangeResult, type TooFewObservations } from './projection/ranges.js';
+export type { Formula, NotDefined, Result } from './projection/result.js';
 export type { GrowthStatus, YearGrowth } from './projection/scenario.js';
+export {
+  type Bar,
+  type Driver,
+  type Elasticities,
+  elasticities,
+  growthGrid,
+  type Sensitivity,
+  type SensitivityInput,
+  type SensitivityRequest,
+  sensitivityOf,
+  tornado,
+} from './projection/sensitivity.js';
+export {
+  type Simulated,
+  type SimulatedMember,
+  type SimulatedYear,
+  type Simulation,
+  type SimulationRefusal,
+  type SimulationRequest,
+  simulate,
+} from './projection/simulate.js';
+export { type Solution, type SolveFault, type SolveRequest, solve } from './projection/solve.js';
+export { studentQuantile } from './projection/student.js';
+export {
+  assessTargets,
+  type Dependence,
+  type PeriodReading,
+  type TargetAssessment,
+  type TargetFault,
+  type TargetRequest,
+  type Verdict,
+} from './projection/targets.js';
+export { type Direction, meets, type Threshold, thresholdOf } from './projection/threshold.js';
+export { type Momentum, type TrackedSeries, type TrackFault, type Tracking, track } from './projection/track.js';
+export { type Given, type Ties, type Triangulation, triangulate, type Unknown } from './projection/triangulate.js';
 export type { DataFiles } from './schema/generated/types.js';

@@ -1,13 +1,22 @@
 import { cliMessages } from './cli.js';
 import { findingMessages } from './findings.js';
 import type { Bilingual, Lang } from './lang.js';
+import { projectionMessages } from './projection.js';
 import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
 import { termMessages } from './terms.js';
 import { validateMessages } from './validate.js';
 
 /** Every sentence and term that the tool prints, in both languages. */
-export const catalogue = { ...termMessages, ...findingMessages, ...cliMessages, ...reportMessages, ...ruleMessages, ...validateMessages };
+export const catalogue = {
+  ...termMessages,
+  ...findingMessages,
+  ...cliMessages,
+  ...reportMessages,
+  ...projectionMessages,
+  ...ruleMessages,
+  ...validateMessages,
+};
 
 export type MessageKey = keyof typeof catalogue;
 

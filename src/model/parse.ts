@@ -5,7 +5,9 @@ import { isInCalendar, yearsOfPeriod } from './dates.js';
 import { parseQuantity, type Quantity } from './quantity.js';
 import { knownUnits, parseUnit } from './units.js';
 
-type QuantityKey = 'amount' | 'rate' | 'then';
+type QuantityKey = 'amount' | 'rate' | 'then' | 'deflator';
+
+const quantityKeys: ReadonlySet<string | number> = new Set<QuantityKey>(['amount', 'rate', 'then', 'deflator']);
 
 /** The type of a file's value once its quantities are read; everything in it is read-only. */
 export type Parsed<T> = T extends readonly (infer Item)[]
@@ -45,7 +47,7 @@ export function parseValue<T>(file: string, value: T): Parsing<T> {
 
 /** A text as its key wants it: a quantity read, a date checked, anything else as it is. */
 function readText(file: string, key: string | number, text: string, path: Path, findings: Finding[]): unknown {
-  if (key === 'amount' || key === 'rate' || key === 'then') return readQuantity(file, key, text, path, findings);
+  if (quantityKeys.has(key)) return readQuantity(file, key as QuantityKey, text, path, findings);
   const fault = faultOfDate(key, text);
   if (fault) findings.push({ ...fault, severity: 'error', place: { file, path: [...path] }, related: [] });
   return text;

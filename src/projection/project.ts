@@ -2,8 +2,11 @@ import type { Bilingual } from '../lang/lang.js';
 import type { Citation, Cluster, Dataset, Group, Scenario } from '../model/dataset.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval, Quantity } from '../model/quantity.js';
-import { compound, difference, sum } from './growth.js';
-import { assumedGrowth, constantGrowth, type YearGrowth } from './scenario.js';
+import { compound } from './growth.js';
+import { difference, sum } from './interval.js';
+import { yearsBetween } from './path.js';
+import type { YearGrowth } from './scenario.js';
+import { deflatorOf, growthOf, type Outlook, type Subject } from './subject-growth.js';
 
 export interface ProjectionRequest {
   /** Id of a scenario; the data set's default when absent. */
@@ -17,6 +20,10 @@ export interface ProjectionRequest {
   readonly by?: 'group' | 'cluster';
   /** Rates that replace the scenario's, by id of group or cluster. */
   readonly set?: ReadonlyMap<string, Quantity>;
+  /** Yearly change of prices, added to real growth; the scenario's when absent. */
+  readonly deflator?: Quantity;
+  /** Levels in the prices of the base year; nominal growth then needs a deflator. */
+  readonly real?: boolean;
 }
 
 export type ValueStatus = 'stated' | 'observed' | 'projected';
@@ -51,6 +58,10 @@ export interface Projection {
   readonly by: 'group' | 'cluster';
   readonly rows: readonly ProjectionRow[];
   readonly set: ReadonlyMap<string, Quantity>;
+  /** Yearly change of prices, as a fraction, where one is given. */
+  readonly deflator?: Interval;
+  /** Whether levels are in the prices of the base year. */
+  readonly isReal: boolean;
   /** Clusters whose own figure has another metric than their group's total: shown, never subtracted from it. */
   readonly otherMetric: readonly ProjectionRow[];
   /** Clusters without a figure of their own for the base year. */
@@ -59,7 +70,7 @@ export interface Projection {
 
 /** A request that the data cannot answer; `code` names why. */
 export class ProjectionError extends Error {
-  readonly code: 'from-before-base' | 'to-before-from' | 'too-many-periods' | 'mixed-metrics';
+  readonly code: 'from-before-base' | 'to-before-from' | 'too-many-periods' | 'mixed-metrics' | 'no-deflator' | 'rate-too-low';
   readonly values: { readonly [name: string]: number | string };
 
   constructor(code: ProjectionError['code'], values: ProjectionError['values']) {
@@ -82,7 +93,9 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
   const scenario = dataset.get('scenario', request.scenario ?? defaultScenario);
   const set = request.set ?? new Map<string, Quantity>();
   const by = request.by ?? 'group';
-  const span = { dataset, scenario, set, baseYear, from, growthYears: yearsBetween(to - periods + 1, to), to };
+  const isReal = request.real ?? false;
+  const deflator = deflatorOf(dataset, scenario, request.deflator);
+  const span = { dataset, scenario, set, isReal, baseYear, from, growthYears: yearsBetween(to - periods + 1, to), to, ...(deflator && { deflator }) };
   const groups = dataset.groups.map((group) => groupRow(group, span));
   if (new Set(groups.map(({ metric }) => metric)).size > 1) throw new ProjectionError('mixed-metrics', {});
 
@@ -106,13 +119,23 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
       ),
     ];
   });
-  return { scenario, baseYear, from, to, periods, by, rows: [...rows, totalRow(groups)], set, otherMetric, withoutFigure };
+  return {
+    scenario,
+    baseYear,
+    from,
+    to,
+    periods,
+    by,
+    rows: [...rows, totalRow(groups)],
+    set,
+    otherMetric,
+    withoutFigure,
+    isReal,
+    ...(deflator && { deflator }),
+  };
 }
 
-interface Span {
-  readonly dataset: Dataset;
-  readonly scenario: Scenario;
-  readonly set: ReadonlyMap<string, Quantity>;
+interface Span extends Outlook {
   readonly baseYear: number;
   readonly from: number;
   readonly to: number;
@@ -121,7 +144,7 @@ interface Span {
 
 function groupRow(group: Group, span: Span): ProjectionRow {
   const { amount, metric, year } = group.total;
-  const growth = growthOf([group.id], span);
+  const growth = growthIn({ group: group.id }, span);
   const values = levels(amount.interval(span.dataset.bands), year === span.baseYear ? 'stated' : 'projected', growth, span);
   return { id: group.id, name: group.name, level: 'group', group: group.id, metric, base: amount, cite: group.total.cite, growth, values };
 }
@@ -131,7 +154,8 @@ function clusterRow(cluster: Cluster, group: Group, span: Span): ProjectionRow |
   const figures = wholeYearLevels(cluster, span.baseYear);
   const figure = figures.find(({ metric }) => metric === group.total.metric) ?? figures.find(({ amount }) => amount.dimension === 'money');
   if (!figure) return undefined;
-  const growth = growthOf([cluster.id, group.id], span);
+  const start = { metric: figure.metric, year: figure.year, value: figure.amount.value };
+  const growth = growthIn({ group: group.id, cluster, start }, span);
   const values = levels(figure.amount.interval(span.dataset.bands), 'observed', growth, span);
   return {
     id: cluster.id,
@@ -153,15 +177,12 @@ function wholeYearLevels({ observations = [] }: Cluster, year: number) {
   );
 }
 
-/** Growth of the first of the ids that is set for this run, or else that the scenario speaks of. */
-function growthOf(ids: readonly string[], { dataset, scenario, set, growthYears }: Span): readonly YearGrowth[] {
-  for (const id of ids) {
-    const own = set.get(id);
-    if (own) return constantGrowth(own, growthYears, 'set', dataset);
-    const assumption = scenario.assumptions.find((item) => item.for === id);
-    if (assumption) return assumedGrowth(assumption, growthYears, dataset);
-  }
-  throw new RangeError(`no growth for ${ids.join(', ')}`);
+/** Growth of a subject in the years in which it may grow. */
+function growthIn(subject: Subject, span: Span): readonly YearGrowth[] {
+  const growth = growthOf(subject, span, span.growthYears);
+  if (growth.ok) return growth.value;
+  if (growth.notDefined === 'no-assumption') throw new RangeError(`no growth for ${subject.group}`);
+  throw new ProjectionError(growth.notDefined, { id: subject.cluster?.id ?? subject.group });
 }
 
 /** The levels of the years to give; before the first growth year the base is assumed to hold. */
@@ -197,8 +218,4 @@ function totalRow(groups: readonly ProjectionRow[]): ProjectionRow {
   if (!first) throw new RangeError('no groups');
   const values = first.values.map(({ year, status }, index) => ({ year, ...sum(groups.flatMap((group) => group.values[index] ?? [])), status }));
   return { id: 'total', name: { zh: '合计', en: 'Total' }, level: 'total', group: 'total', metric: first.metric, growth: [], values };
-}
-
-function yearsBetween(first: number, last: number): readonly number[] {
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }

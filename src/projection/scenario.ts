@@ -1,13 +1,16 @@
 import type { Assumption, Citation, Dataset, Series } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import type { Interval, Quantity } from '../model/quantity.js';
-import { exact, remainingRate } from './growth.js';
+import { remainingRate } from './growth.js';
+import { exact } from './interval.js';
+import { orUndefined } from './result.js';
 
 /**
  * Where a year's growth comes from: observed and expected (published before the year's final figure)
- * as the series gives them, derived from a reported average, assumed by the scenario, or set for this run.
+ * as the series gives them, derived from a reported average, assumed by the scenario, planned (implied by
+ * the cluster's own targets), or set for this run.
  */
-export type GrowthStatus = 'observed' | 'expected' | 'derived' | 'assumed' | 'set';
+export type GrowthStatus = 'observed' | 'expected' | 'derived' | 'assumed' | 'planned' | 'set';
 
 /** Growth of one year against the year before, as a fraction. */
 export interface YearGrowth {
@@ -16,6 +19,8 @@ export interface YearGrowth {
   readonly status: GrowthStatus;
   /** Where a known rate stands; absent of one that is assumed or set. */
   readonly cites?: readonly Citation[];
+  /** The price basis of the rate, where the assumption names it. */
+  readonly basis?: 'nominal' | 'real';
 }
 
 /**
@@ -37,29 +42,28 @@ export function knownGrowth(series: Series, dataset: Dataset): ReadonlyMap<numbe
     const [year] = missing;
     if (year === undefined || missing.length > 1) continue;
     const others = years.flatMap((other) => known.get(other) ?? []);
-    const missingRate = remainingRate(
-      fraction(rate.interval(dataset.bands)),
-      years.length,
-      others.map((other) => other.rate),
-    );
-    known.set(year, { year, rate: missingRate, status: 'derived', cites: [cite, ...others.flatMap(({ cites = [] }) => cites)] });
+    const rates = others.map((other) => other.rate);
+    const remaining = orUndefined(remainingRate(fraction(rate.interval(dataset.bands)), years.length, rates));
+    if (remaining) known.set(year, { year, rate: remaining, status: 'derived', cites: [cite, ...others.flatMap(({ cites = [] }) => cites)] });
   }
   return known;
 }
 
 /** Growth in each of the years that an assumption speaks for. */
 export function assumedGrowth(assumption: Assumption, years: readonly number[], dataset: Dataset): readonly YearGrowth[] {
-  const { rate, rates, track, then } = assumption;
-  if (rate) return constantGrowth(rate, years, 'assumed', dataset);
-  if (rates) {
-    const stated = Object.entries(rates).map(([year, item]) => [Number(year), item] as const);
-    return years.map((year) => {
-      const holding = stated.filter(([from]) => from <= year).at(-1) ?? stated[0];
-      return { year, rate: assumedRate(holding?.[1], dataset), status: 'assumed' };
-    });
-  }
-  const known = track === undefined ? undefined : knownGrowth(dataset.get('series', track), dataset);
-  return years.map((year) => known?.get(year) ?? { year, rate: assumedRate(then, dataset), status: 'assumed' });
+  const { basis } = assumption;
+  const known = assumption.track === undefined ? undefined : knownGrowth(dataset.get('series', assumption.track), dataset);
+  return years.map((year) => ({
+    ...(known?.get(year) ?? { year, rate: assumedRate(rateOfYear(assumption, year), dataset), status: 'assumed' }),
+    ...(basis && { basis }),
+  }));
+}
+
+/** The rate that an assumption states for a year: the same in all, the last one stated so far, or the one after a series. */
+function rateOfYear({ rate, rates, then }: Assumption, year: number): Quantity | undefined {
+  if (!rates) return rate ?? then;
+  const stated = Object.entries(rates);
+  return (stated.filter(([from]) => Number(from) <= year).at(-1) ?? stated[0])?.[1];
 }
 
 /** The same rate in every year. */
@@ -68,12 +72,13 @@ export function constantGrowth(rate: Quantity, years: readonly number[], status:
 }
 
 /** An assumption is exact where it names one number (10% and the floor of 10%以上 alike); 约 and ranges keep their width. */
-function assumedRate(rate: Quantity | undefined, dataset: Dataset): Interval {
+export function assumedRate(rate: Quantity | undefined, dataset: Dataset): Interval {
   if (!rate) throw new RangeError('an assumption without a rate');
   const isWide = rate.isRange || rate.comparator === '~';
   return fraction(isWide ? rate.interval(dataset.bands) : exact(rate.value));
 }
 
-function fraction({ low, value, high }: Interval): Interval {
+/** Per cent as a fraction. */
+export function fraction({ low, value, high }: Interval): Interval {
   return { low: low / 100, value: value / 100, high: high / 100 };
 }

@@ -51,12 +51,20 @@ function clusterNotes(dataset: Dataset, { otherMetric, withoutFigure, baseYear, 
 }
 
 /** How one group grows, on which price basis, and where the assumed rate alone would lead. */
-function groupNotes(dataset: Dataset, { rows, scenario, set, to, periods }: Projection, group: Group, money: MoneyFormat): (readonly [string, Message])[] {
+function groupNotes(
+  dataset: Dataset,
+  { rows, scenario, set, to, periods, deflator, isReal }: Projection,
+  group: Group,
+  money: MoneyFormat,
+): (readonly [string, Message])[] {
   const list: (readonly [string, Message])[] = [];
   const growth = rows.find(({ id }) => id === group.id)?.growth ?? [];
   if (growth.length > 0) list.push(['growth', message('note-growth', { group: group.name, steps: growthSteps(growth) })]);
   const assumption = set.has(group.id) ? undefined : scenario.assumptions.find((item) => item.for === group.id);
-  if (assumption?.basis === 'real') list.push(['price-basis', message('note-price-basis', { group: group.name })]);
+  if (isReal) list.push(['price-basis', message('note-real', { group: group.name })]);
+  else if (assumption?.basis === 'real' && deflator)
+    list.push(['price-basis', message('note-deflator', { group: group.name, rate: formatRate(deflator.value) })]);
+  else if (assumption?.basis === 'real') list.push(['price-basis', message('note-price-basis', { group: group.name })]);
   if (assumption?.then && growth.length > 0) {
     const constant = project(dataset, { scenario: scenario.id, to, periods, set: new Map([[group.id, assumption.then]]) });
     const value = constant.rows.find(({ id }) => id === group.id)?.values.at(-1)?.value ?? 0;

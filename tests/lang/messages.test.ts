@@ -12,7 +12,7 @@ const slots = (words: string): readonly string[] => [...new Set([...words.matchA
 /** The texts of all sources but the catalogue's own. */
 function sources(): string {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => file.endsWith('.ts') && !/^(?:build[\\/]|lang[\\/](?:terms|findings|cli|report)\.ts)/.test(file),
+    (file) => file.endsWith('.ts') && !/^(?:build[\\/]|lang[\\/](?!lang|message|width))/.test(file),
   );
   return files.map((file) => readFileSync(join(source, file), 'utf8')).join('\n');
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compound, difference, exact, multiply, remainingRate, sum } from '../../src/projection/growth.js';
+import { compound, remainingRate } from '../../src/projection/growth.js';
+import { difference, exact, multiply, sum } from '../../src/projection/interval.js';
+import { orUndefined } from '../../src/projection/result.js';
 import { quantity } from '../model/example.js';
 
 describe('compound growth', () => {
@@ -37,25 +39,25 @@ describe('compound growth', () => {
 
 describe('the rate that remains of an average', () => {
   it('for 2020 is 2.28%, from 5.1% over two years and 8.0% in 2021', () => {
-    const { low, value, high } = remainingRate(exact(0.051), 2, [exact(0.08)]);
-    expect(value).toBeCloseTo(1.051 ** 2 / 1.08 - 1, 15);
-    expect(value).toBeCloseTo(0.02278, 5);
-    expect([low, high]).toEqual([value, value]);
+    const rate = orUndefined(remainingRate(0.051, 2, [0.08]));
+    expect(rate).toBeCloseTo(1.051 ** 2 / 1.08 - 1, 15);
+    expect(rate).toBeCloseTo(0.02278, 5);
+    expect(orUndefined(remainingRate(exact(0.051), 2, [exact(0.08)]))).toEqual({ low: rate, value: rate, high: rate });
   });
 
   it('is widest where the average and the known years err in opposite ways', () => {
-    const { low, high } = remainingRate({ low: 0.0505, value: 0.051, high: 0.0515 }, 2, [{ low: 0.0795, value: 0.08, high: 0.0805 }]);
-    expect(low).toBeCloseTo(1.0505 ** 2 / 1.0805 - 1, 12);
-    expect(high).toBeCloseTo(1.0515 ** 2 / 1.0795 - 1, 12);
+    const rate = orUndefined(remainingRate({ low: 0.0505, value: 0.051, high: 0.0515 }, 2, [{ low: 0.0795, value: 0.08, high: 0.0805 }]));
+    expect(rate?.low).toBeCloseTo(1.0505 ** 2 / 1.0805 - 1, 12);
+    expect(rate?.high).toBeCloseTo(1.0515 ** 2 / 1.0795 - 1, 12);
   });
 
   it('is the average where nothing is known', () => {
-    expect(remainingRate(exact(0.1), 5, []).value).toBeCloseTo(0.1, 12);
+    expect(orUndefined(remainingRate(0.1, 5, []))).toBeCloseTo(0.1, 12);
   });
 
   it('is not defined when no period remains', () => {
-    expect(() => remainingRate(exact(0.1), 1, [exact(0.1)])).toThrow(RangeError);
-    expect(() => remainingRate(exact(0.1), 0, [])).toThrow(RangeError);
+    expect(remainingRate(0.1, 1, [0.1])).toEqual({ ok: false, notDefined: 'no-period-remains' });
+    expect(remainingRate(exact(0.1), 0, [])).toEqual({ ok: false, notDefined: 'no-period-remains' });
   });
 });
 

@@ -810,6 +810,10 @@ id: string
 name: Text
 summary: Text
 /**
+ * Yearly change of prices, added to growth whose basis is real: (1 + growth) × (1 + deflator) − 1. Absent, real rates are taken as they are.
+ */
+deflator?: string
+/**
  * @minItems 1
  */
 assumptions: Assumption[]
@@ -844,6 +848,10 @@ track?: string
  * Rate in the years that the series does not cover.
  */
 then?: string
+/**
+ * Of a group: how its clusters grow where the scenario gives them no assumption of their own. group (the default): as the group. own-targets: at the rate that the cluster's own targets imply; a cluster without any grows as the group.
+ */
+clusters?: ("group" | "own-targets")
 basis?: PriceBasis
 reason: Text
 cite?: Citation

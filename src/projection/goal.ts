@@ -1,0 +1,50 @@
+import type { Dataset, Group, Scenario } from '../model/dataset.js';
+import type { Metric } from '../model/metrics.js';
+import type { Interval } from '../model/quantity.js';
+import { geometricMean } from './growth.js';
+import { yearsBetween } from './path.js';
+import type { Result } from './result.js';
+import { assumedGrowth, constantGrowth, knownGrowth, type YearGrowth } from './scenario.js';
+
+/** Metrics of what a cluster turns out in a year: a goal or an assumption about growth speaks of these, not of counts or shares. */
+export const outputMetrics: ReadonlySet<Metric> = new Set<Metric>([
+  'revenue',
+  'main_business_revenue',
+  'gross_output',
+  'sales_output',
+  'value_added',
+  'software_revenue',
+  'scale',
+]);
+
+/** The growth that a group's goal asks for over a span of years. */
+export interface GoalGrowth {
+  /** Yearly average, as a fraction. */
+  readonly rate: Interval;
+  readonly years: readonly YearGrowth[];
+  readonly basis?: 'nominal' | 'real';
+  /** Whether the goal names a rate itself; otherwise it follows a series, and the scenario where that is silent. */
+  readonly isOwnRate: boolean;
+}
+
+/**
+ * What the group's goal asks for in the years `first` to `last`: its own rate, or the series that it keeps step with as far
+ * as that is known, and after that what the scenario assumes for the group.
+ */
+export function goalGrowth(dataset: Dataset, group: Group, scenario: Scenario, first: number, last: number): Result<GoalGrowth, 'no-goal'> {
+  const { rate, track, basis } = group.growth;
+  const span = yearsBetween(first, last);
+  const years = rate ? constantGrowth(rate, span, 'assumed', dataset) : trackedGrowth(dataset, group, scenario, track, span);
+  const mean = years && geometricMean(years.map((step) => step.rate));
+  if (!years || !mean?.ok) return { ok: false, notDefined: 'no-goal' };
+  return { ok: true, value: { rate: mean.value, years, isOwnRate: rate !== undefined, ...(basis && { basis }) } };
+}
+
+function trackedGrowth(dataset: Dataset, { id }: Group, scenario: Scenario, track: string | undefined, span: readonly number[]) {
+  const known = track === undefined ? undefined : knownGrowth(dataset.get('series', track), dataset);
+  const assumption = scenario.assumptions.find((item) => item.for === id);
+  const isKnown = known && span.every((year) => known.has(year));
+  if (!known || (!isKnown && !assumption)) return undefined;
+  const assumed = new Map(assumption ? assumedGrowth(assumption, span, dataset).map((step) => [step.year, step]) : []);
+  return span.flatMap((year) => known.get(year) ?? assumed.get(year) ?? []);
+}

@@ -1,0 +1,34 @@
+import type { Interval } from '../model/quantity.js';
+
+/** A number known exactly, or an interval around one. */
+export type Estimate = number | Interval;
+
+/** A number known exactly. */
+export function exact(value: number): Interval {
+  return { low: value, value, high: value };
+}
+
+/** An estimate as an interval. */
+export function intervalOf(estimate: Estimate): Interval {
+  return typeof estimate === 'number' ? exact(estimate) : estimate;
+}
+
+/** The product of two positive intervals. */
+export function multiply(a: Interval, b: Interval): Interval {
+  return { low: a.low * b.low, value: a.value * b.value, high: a.high * b.high };
+}
+
+/** The sum of intervals; zero for none. */
+export function sum(parts: readonly Interval[]): Interval {
+  return parts.reduce((total, part) => ({ low: total.low + part.low, value: total.value + part.value, high: total.high + part.high }), exact(0));
+}
+
+/** What is left of a whole after its parts: the widest bounds that both allow. */
+export function difference(whole: Interval, part: Interval): Interval {
+  return { low: whole.low - part.high, value: whole.value - part.value, high: whole.high - part.low };
+}
+
+/** The ends of an interval that are numbers, and its value: where a verdict has to be the same to be sure. */
+export function finiteEnds({ low, value, high }: Interval): readonly number[] {
+  return [...new Set([low, value, high].filter(Number.isFinite))];
+}

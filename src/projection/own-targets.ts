@@ -1,0 +1,47 @@
+import type { Cluster, Dataset } from '../model/dataset.js';
+import { yearsOfPeriod } from '../model/dates.js';
+import type { Figure } from '../model/figures.js';
+import type { Metric } from '../model/metrics.js';
+import type { Interval } from '../model/quantity.js';
+import { cagr } from './growth.js';
+import { exact } from './interval.js';
+
+/** The figure that a path starts from. */
+export interface StartingFigure {
+  readonly metric: Metric;
+  readonly year: number;
+  /** Middle of the figure, in its base unit. */
+  readonly value: number;
+}
+
+/** The yearly rate that a cluster's own plan asks for, and the figure that says so. */
+export interface OwnRate {
+  readonly rate: Interval;
+  readonly figure: Figure;
+}
+
+/**
+ * The rate at which a cluster keeps its own promise: from its starting figure to the target of the same metric for the
+ * whole cluster, of the edition in force and there of the last year; without such a target the rate that its plan names.
+ * It is exact: where the base is known only roughly, so is the level that it leads to.
+ */
+export function ownRate(dataset: Dataset, cluster: Cluster, start: StartingFigure): OwnRate | undefined {
+  const promises = figuresInForce(dataset, cluster);
+  for (const figure of promises.filter(({ kind, metric }) => kind === 'target' && metric === start.metric)) {
+    if (figure.year === undefined || figure.year <= start.year || figure.isGrowth) continue;
+    const rate = cagr(start.value, figure.quantity.value, figure.year - start.year);
+    if (rate.ok) return { rate: exact(rate.value), figure };
+  }
+  const promised = promises.find(({ kind, metric }) => kind === 'growth' && metric === start.metric) ?? promises.find(({ kind }) => kind === 'growth');
+  return promised && { rate: exact(promised.quantity.value / 100), figure: promised };
+}
+
+/** What a cluster promises as a whole, the latest edition and the last year first, without what a later edition supersedes. */
+function figuresInForce(dataset: Dataset, { id, plans = [] }: Cluster): readonly Figure[] {
+  const superseded = new Set(plans.flatMap(({ supersedes }) => supersedes ?? []));
+  const lastYear = ({ year, period }: Figure): number => year ?? yearsOfPeriod(period ?? '').last;
+  return dataset.figures
+    .filter(({ subject, kind }) => subject.kind === 'cluster' && subject.id === id && (kind === 'target' || kind === 'growth'))
+    .filter(({ plan, scope, city }) => scope === undefined && city === undefined && !(plan !== undefined && superseded.has(plan)))
+    .sort((a, b) => (b.plan ?? '').localeCompare(a.plan ?? '', 'en') || lastYear(b) - lastYear(a));
+}

@@ -1,0 +1,141 @@
+import type { Dataset } from '../model/dataset.js';
+import type { Interval } from '../model/quantity.js';
+import { levelAfter } from './growth.js';
+import { type ProjectionRequest, type ProjectionRow, project } from './project.js';
+import { defined, finite, formula, type NotDefined, notDefined, type Result } from './result.js';
+
+/** How a level answers to its causes, exactly: in V = B(1+g)^n. */
+export interface Elasticities {
+  /** ∂lnV/∂lnB: one per cent more base is one per cent more level. */
+  readonly base: 1;
+  /** ∂lnV/∂g = n/(1+g): per unit of the rate; a hundredth of it per percentage point. */
+  readonly rate: number;
+  /** ∂lnV/∂n = ln(1+g): per period. */
+  readonly periods: number;
+}
+
+const perRate = formula(['rate', 'years'], ([rate, periods]) => periods / (1 + rate));
+const perPeriod = formula(['rate'], ([rate]) => Math.log1p(rate));
+
+/** Exact elasticities of a level after periods of growth. Not defined: rate-too-low, no-years, not-finite. */
+export function elasticities(rate: number, periods: number): Result<Elasticities> {
+  const [byRate, byPeriod] = [perRate(rate, periods), perPeriod(rate)];
+  if (!byRate.ok) return byRate;
+  return byPeriod.ok ? defined({ base: 1, rate: byRate.value, periods: byPeriod.value }) : byPeriod;
+}
+
+/** What a bar of the tornado changes. */
+export type Driver = 'base-rounding' | 'rate' | 'periods' | 'price-basis';
+
+/** The levels that a result runs between when one cause changes and the others stand still. */
+export interface Bar {
+  readonly driver: Driver;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** A path whose end is asked about. */
+export interface SensitivityInput {
+  readonly base: Interval;
+  /** Yearly rates, the first year first; fractions above −1. */
+  readonly rates: readonly number[];
+  /** Change of every rate to both sides; one percentage point when absent. */
+  readonly points?: number;
+  /** Levels on the other price basis, where one is known: what the end would be without, or with, the change of prices. */
+  readonly otherBasis?: number;
+}
+
+/** What the end of a path depends on, the widest bar first. */
+export interface Sensitivity {
+  readonly level: number;
+  readonly bars: readonly Bar[];
+}
+
+/**
+ * Bars of a tornado: the rounding of the base, ±1 percentage point on every rate, one period more (at the last rate) and one
+ * fewer (without the first), and the price basis. A bar with nothing to change is left out. Not defined: base-not-positive, rate-too-low, no-years, not-finite.
+ */
+export function tornado({ base, rates, points = 0.01, otherBasis }: SensitivityInput): Result<Sensitivity> {
+  const end = (start: number, steps: readonly number[]): number => steps.reduce((level, rate) => level * (1 + rate), start);
+  const last = rates.at(-1);
+  if (!(base.value > 0)) return notDefined('base-not-positive');
+  if (last === undefined) return notDefined('no-years');
+  if (!rates.every((rate) => rate - points > -1)) return notDefined('rate-too-low');
+  const level = finite(end(base.value, rates));
+  if (!level.ok) return level;
+  const shifted = (by: number): number =>
+    end(
+      base.value,
+      rates.map((rate) => rate + by),
+    );
+  const bars = [
+    bar(
+      'base-rounding',
+      level.value,
+      Number.isFinite(base.low) ? end(base.low, rates) : level.value,
+      Number.isFinite(base.high) ? end(base.high, rates) : level.value,
+    ),
+    bar('rate', level.value, shifted(-points), shifted(points)),
+    bar('periods', level.value, end(base.value, rates.slice(1)), end(base.value, [...rates, last])),
+    ...(otherBasis === undefined ? [] : [bar('price-basis', level.value, otherBasis)]),
+  ];
+  return defined({ level: level.value, bars: sorted(bars.filter(({ low, high }) => high > low)) });
+}
+
+function bar(driver: Driver, ...levels: readonly number[]): Bar {
+  return { driver, low: Math.min(...levels), high: Math.max(...levels) };
+}
+
+function sorted(bars: readonly Bar[]): readonly Bar[] {
+  return [...bars].sort((a, b) => b.high - b.low - (a.high - a.low));
+}
+
+/** A request of a projection, and the group, cluster or total whose end is asked about. */
+export interface SensitivityRequest extends ProjectionRequest {
+  /** Id of a group or of a cluster with a figure of its own, or `total`. */
+  readonly id: string;
+  readonly points?: number;
+}
+
+/** What the last level of a row of the projection depends on; of the total, all groups at once. Not defined also: no-row. */
+export function sensitivityOf(dataset: Dataset, { id, points, ...request }: SensitivityRequest): Result<Sensitivity, NotDefined | 'no-row'> {
+  const options = { ...request, from: dataset.settings.base_year, by: 'cluster' } as const;
+  const projection = project(dataset, options);
+  const other = projection.deflator && !projection.isReal ? project(dataset, { ...options, real: true }) : undefined;
+  const rows = projection.rows.filter((row) => (id === 'total' ? row.level === 'group' : row.id === id && row.growth.length > 0));
+  const parts = rows.map((row) => tornado(inputOf(row, endOf(other?.rows, row), points)));
+  const fault = parts.find((part) => !part.ok);
+  if (fault && !fault.ok) return fault;
+  const known = parts.flatMap((part) => (part.ok ? part.value : []));
+  return known.length === 0 ? notDefined('no-row') : defined(added(known));
+}
+
+function inputOf({ values, growth }: ProjectionRow, otherBasis: number | undefined, points: number | undefined): SensitivityInput {
+  const [base = { low: 0, value: 0, high: 0 }] = values;
+  return {
+    base,
+    rates: growth.map(({ rate }) => rate.value),
+    ...(points !== undefined && { points }),
+    ...(otherBasis !== undefined && { otherBasis }),
+  };
+}
+
+function endOf(rows: readonly ProjectionRow[] | undefined, { id }: ProjectionRow): number | undefined {
+  return rows?.find((row) => row.id === id)?.values.at(-1)?.value;
+}
+
+/** All groups changed together, cause by cause; a cause that a group does not have leaves it where it is. */
+function added(parts: readonly Sensitivity[]): Sensitivity {
+  const drivers = new Set(parts.flatMap(({ bars }) => bars.map(({ driver }) => driver)));
+  const total = (pick: (part: Sensitivity) => number): number => parts.reduce((all, part) => all + pick(part), 0);
+  const bars = [...drivers].map((driver): Bar => {
+    const of = (part: Sensitivity): Bar => part.bars.find((item) => item.driver === driver) ?? { driver, low: part.level, high: part.level };
+    return { driver, low: total((part) => of(part).low), high: total((part) => of(part).high) };
+  });
+  return { level: total(({ level }) => level), bars: sorted(bars) };
+}
+
+/** Levels at every growth rate (rows) and every number of periods (columns). */
+export function growthGrid(base: number, rates: readonly number[], periods: readonly number[]): readonly (readonly Result<number>[])[] {
+  return rates.map((rate) => periods.map((count) => levelAfter(base, rate, count)));
+}
