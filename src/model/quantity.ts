@@ -159,9 +159,9 @@ function takeComparators(text: string): { readonly comparators: readonly Compara
   return { comparators: [before, after].flatMap((found) => found?.[1] ?? []), rest };
 }
 
-/** Trailing zeros of an amount may be places or only size; of a rate they are places. */
+/** Trailing zeros of an amount of money may be places or only size; of a rate and of a count they are places. */
 function makeQuantity(text: string, comparator: Comparator, unit: Unit, low: ReadNumber, high: ReadNumber): Quantity {
-  const keepsZeros = unit.dimension === 'rate' || unit.dimension === 'points';
+  const keepsZeros = unit.dimension !== 'money';
   return new Quantity({
     text,
     comparator,
