@@ -4,6 +4,7 @@ import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import type { Command, OptionSpec } from './command.js';
 import { citiesCommand } from './commands/cities.js';
+import { conflictsCommand } from './commands/conflicts.js';
 import { explainCommand } from './commands/explain.js';
 import { listCommand } from './commands/list.js';
 import { overviewCommand } from './commands/overview.js';
@@ -25,6 +26,7 @@ export const commands = [
   showCommand,
   citiesCommand,
   projectCommand,
+  conflictsCommand,
   reportCommand,
 ] as const satisfies readonly Command<never>[];
 

@@ -1,4 +1,5 @@
 import { cliMessages } from './cli.js';
+import { conflictMessages } from './conflicts.js';
 import { findingMessages } from './findings.js';
 import type { Bilingual, Lang } from './lang.js';
 import { projectionMessages } from './projection.js';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...projectionMessages,
   ...ruleMessages,
   ...validateMessages,
+  ...conflictMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;

@@ -123,6 +123,14 @@ export const ruleMessages = {
   'citation-figure': { zh: '数字是“{text}”，引证却是“{find}”', en: 'The figure is "{text}", and the citation is "{find}".' },
   'related-citation': { zh: '引证', en: 'the citation' },
   'fix-citation-figure': { zh: '查对原文，让引证含有这个数字', en: 'Check the document; let the citation hold the figure.' },
+  'conflict-unresolved': {
+    zh: '{figure}，与别的文件矛盾，没有写明用哪一个',
+    en: '{figure}: another document contradicts it, and it is not said which of them counts.',
+  },
+  'fix-conflict-unresolved': { zh: '在选用的数字旁写prefer，或写明各自的scope', en: 'Write prefer beside the figure that counts, or give each its scope.' },
+  'prefer-stale': { zh: '这里已没有冲突', en: 'There is no conflict here any more.' },
+  'prefer-twice': { zh: '同一冲突里已有另一个prefer', en: 'Another figure of the same conflict has a prefer already.' },
+  'fix-prefer-stale': { zh: '删去prefer', en: 'Remove the prefer.' },
   'draft-cited': { zh: '引用的是征求意见稿，而正式文件已有', en: 'It cites a draft for comment, and there is a document in force.' },
   'fix-draft-cited': {
     zh: '改引正式文件；只有草案载有的数字，用acknowledge说明',

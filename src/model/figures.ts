@@ -30,6 +30,8 @@ export interface Figure {
   readonly plan?: string;
   readonly status?: string;
   readonly aspiration?: boolean;
+  /** Why it counts where documents disagree. */
+  readonly prefer?: { readonly by: 'later-edition' | 'later-document' | 'higher-authority' | 'scope'; readonly reason: Bilingual };
   readonly cite: Citation;
   readonly file: string;
   /** Path of the object that holds the number. */
@@ -92,6 +94,7 @@ interface Written {
   readonly plan?: string;
   readonly status?: string;
   readonly aspiration?: boolean;
+  readonly prefer?: NonNullable<Figure['prefer']>;
   readonly cite: Citation;
 }
 
@@ -107,6 +110,13 @@ function figure(subject: Entity<SubjectKind>, kind: Figure['kind'], path: Path, 
   if (amount) found.push({ ...rest, ...(year !== undefined && { year }), ...place, kind, subject, quantity: amount, isGrowth: false, key: 'amount' });
   if (rate) found.push({ ...rest, ...(year !== undefined && { year }), ...place, kind, subject, quantity: rate, isGrowth: true, key: 'rate' });
   return found;
+}
+
+/** Money that says how large something is; documents use one for the other. */
+const sizeMetrics: ReadonlySet<Metric> = new Set(['revenue', 'main_business_revenue', 'gross_output', 'sales_output', 'software_revenue', 'scale']);
+
+export function isSizeMetric(metric: Metric): boolean {
+  return sizeMetrics.has(metric);
 }
 
 /** What a figure measures: two figures of one matter can be compared, year by year. */
@@ -126,7 +136,8 @@ export function levelsByMatter(figures: readonly Figure[]): ReadonlyMap<string, 
 /** A figure for a year. */
 export type DatedFigure = Figure & { readonly year: number };
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+/** Items by a key, in the order in which the keys first occur. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);

@@ -1,6 +1,6 @@
 import { message } from '../lang/message.js';
 import type { Entity } from '../model/dataset.js';
-import { type DatedFigure, figuresOf } from '../model/figures.js';
+import { type DatedFigure, figuresOf, isSizeMetric } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import type { Rule } from './rule.js';
 import { figureWords, placeOf } from './words.js';
@@ -45,9 +45,8 @@ export const entryCriterion: Rule = {
 
 /** The first money level of the whole cluster up to a year, of whatever metric: documents seldom give gross output. */
 function sizeIn(cluster: Entity, until: number): DatedFigure | undefined {
-  const sizes = ['revenue', 'main_business_revenue', 'gross_output', 'sales_output', 'software_revenue', 'scale'];
   return figuresOf(cluster)
     .filter((figure): figure is DatedFigure => figure.kind === 'observation' && !figure.isGrowth && figure.year !== undefined && figure.year <= until)
-    .filter(({ metric, scope, city, part }) => sizes.includes(metric) && scope === undefined && city === undefined && part === undefined)
+    .filter(({ metric, scope, city, part }) => isSizeMetric(metric) && scope === undefined && city === undefined && part === undefined)
     .toSorted((a, b) => a.year - b.year)[0];
 }

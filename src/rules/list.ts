@@ -1,5 +1,6 @@
 import { baseYear } from './base-year.js';
 import { citationFigure } from './citation-figure.js';
+import { conflictUnresolved } from './conflict-unresolved.js';
 import { draftCited } from './draft-cited.js';
 import { editionCitation } from './edition-citation.js';
 import { editionLate } from './edition-late.js';
@@ -18,6 +19,7 @@ import { observationAfterSource } from './observation-after-source.js';
 import { observationJump } from './observation-jump.js';
 import { partAboveTotal } from './part-above-total.js';
 import { periodReading } from './period-reading.js';
+import { preferStale } from './prefer-stale.js';
 import { rateAsFraction } from './rate-as-fraction.js';
 import { rateImplausible } from './rate-implausible.js';
 import { repeatedObservation } from './repeated-observation.js';
@@ -66,4 +68,6 @@ export const list: readonly Rule[] = [
   periodReading,
   citationFigure,
   draftCited,
+  conflictUnresolved,
+  preferStale,
 ];

@@ -1,6 +1,7 @@
+import { isSameOrder, yearlyGrowth } from '../evidence/levels.js';
 import { message } from '../lang/message.js';
 import { levelsByMatter } from '../model/figures.js';
-import { isMeasured, isSameOrder, yearlyGrowth } from './history.js';
+import { isMeasured } from './history.js';
 import type { Rule } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
 

@@ -1,7 +1,8 @@
+import { yearlyGrowth } from '../evidence/levels.js';
 import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { type DatedFigure, levelsByMatter } from '../model/figures.js';
-import { isUpward, knownBefore, yearlyGrowth } from './history.js';
+import { isUpward, knownBefore } from './history.js';
 import type { Rule } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
 

@@ -13,6 +13,7 @@ const kinds = ['programmes', 'groups', 'clusters', 'regions', 'cities', 'areas',
 const commands: readonly string[] = [
   'jiqun',
   'jiqun cities',
+  'jiqun conflicts',
   'jiqun cities shenzhen',
   'jiqun explain',
   'jiqun explain metric-unit',

@@ -483,6 +483,14 @@ city?: Reference
 status?: ObservationStatus
 cite: Citation
 acknowledge?: Acknowledge
+prefer?: Preference
+}
+/**
+ * Why this figure counts where documents disagree about the same thing. Both stay in the data.
+ */
+export interface Preference {
+by: ("later-edition" | "later-document" | "higher-authority" | "scope")
+reason: Text
 }
 /**
  * One promised level.
@@ -500,6 +508,7 @@ city?: Reference
 plan?: Edition
 cite: Citation
 acknowledge?: Acknowledge
+prefer?: Preference
 }
 /**
  * One goal, principle or line of action, in our own short words.
@@ -778,6 +787,7 @@ rate?: string
 status?: ObservationStatus
 cite: Citation
 acknowledge?: Acknowledge
+prefer?: Preference
 }
 export interface SeriesTarget {
 /**
@@ -798,6 +808,7 @@ amount?: string
 rate?: string
 cite: Citation
 acknowledge?: Acknowledge
+prefer?: Preference
 }
 /**
  * scenarios/ID.yaml: growth assumptions, each with a reason.

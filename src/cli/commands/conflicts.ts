@@ -1,0 +1,27 @@
+import type { Command } from '../command.js';
+import { choice } from '../options.js';
+
+const verdicts = ['contradiction', 'scope', 'revision', 'rounding'] as const;
+
+interface Options {
+  readonly verdict?: (typeof verdicts)[number];
+}
+
+export const conflictsCommand: Command<Options> = {
+  name: 'conflicts',
+  description: 'command-conflicts',
+  arguments: [],
+  options: [{ flags: '--verdict <kind>', description: 'option-verdict', choices: verdicts, parse: choice('--verdict', verdicts) }],
+  async run(context, { verdict }) {
+    const [dataset, { conflictsOf }, { conflictsDocument, conflictsOutput }] = await Promise.all([
+      context.dataset(),
+      import('../../evidence/conflicts.js'),
+      import('../../report/conflicts.js'),
+    ]);
+    const conflicts = conflictsOf(dataset).filter((conflict) => verdict === undefined || conflict.verdict === verdict);
+    return context.print({
+      document: () => conflictsDocument(dataset, conflicts, context.lang),
+      output: () => conflictsOutput(dataset, conflicts),
+    });
+  },
+};

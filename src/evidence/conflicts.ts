@@ -1,0 +1,150 @@
+import type { Bilingual } from '../lang/lang.js';
+import type { Dataset, Source } from '../model/dataset.js';
+import { firstDay } from '../model/dates.js';
+import { type DatedFigure, type Figure, groupBy, isSizeMetric, levelsByMatter, matterOf } from '../model/figures.js';
+import { isSameOrder, yearlyGrowth } from './levels.js';
+
+/**
+ * revision: a later edition or document replaces the figure; rounding: the figures meet within their digits; scope: metric
+ * or scope differ, or must; contradiction: the same thing is said to be two things.
+ */
+export type ConflictVerdict = 'contradiction' | 'scope' | 'revision' | 'rounding';
+
+export const conflictVerdicts: readonly ConflictVerdict[] = ['contradiction', 'scope', 'revision', 'rounding'];
+
+/** How the figure to use was chosen. */
+export type Choice = 'later-edition' | 'later-document' | 'higher-authority' | 'scope';
+
+/** Figures that do not say the same of one thing. */
+export interface Conflict {
+  readonly verdict: ConflictVerdict;
+  /** In the order of their documents' dates. */
+  readonly sides: readonly DatedFigure[];
+  /** The figure that counts, and why; absent where nothing decides. */
+  readonly choice?: { readonly figure: Figure; readonly by: Choice; readonly reason?: Bilingual };
+}
+
+/** A change of measured levels above this, in per cent a year, is hardly growth. */
+const jump = 30;
+
+/** Every pair or group of figures that disagree, the gravest first, each in the order of the data. */
+export function conflictsOf(dataset: Dataset): readonly Conflict[] {
+  const conflicts = [...sameThing(dataset), ...otherScope(dataset), ...fallingTargets(dataset), ...jumps(dataset)];
+  return conflicts.toSorted((a, b) => conflictVerdicts.indexOf(a.verdict) - conflictVerdicts.indexOf(b.verdict));
+}
+
+/** Observations or targets of one matter and year. */
+function sameThing(dataset: Dataset): readonly Conflict[] {
+  const dated = dataset.figures.filter((figure): figure is DatedFigure => figure.kind !== 'entry' && figure.year !== undefined);
+  const groups = groupBy(dated, (figure) => [matterOf(figure), figure.year, isPromise(figure)].join('|'));
+  return [...groups.values()].flatMap((figures) => {
+    const sides = inOrderOfDates(figures, dataset);
+    if (new Set(sides.map(({ quantity }) => `${quantity.comparator} ${quantity.value} ${quantity.upper}`)).size < 2) return [];
+    return sides.some(isPromise) ? promisesOf(sides, dataset) : measurementsOf(sides, dataset);
+  });
+}
+
+/** Targets for the same year: the later edition or document revises the earlier one. */
+function promisesOf(sides: readonly DatedFigure[], dataset: Dataset): readonly Conflict[] {
+  if (new Set(sides.map(({ quantity }) => quantity.value)).size < 2) return [];
+  const recorded = recordedChoice(sides);
+  const latest = sides.at(-1);
+  const before = sides.at(-2);
+  if (!latest || !before) return [];
+  const isLater = dateOf(latest, dataset) > dateOf(before, dataset) || latest.plan !== before.plan;
+  const by: Choice = latest.plan !== before.plan && latest.plan !== undefined ? 'later-edition' : 'later-document';
+  const choice = recorded ?? (isLater ? { figure: latest, by } : undefined);
+  return [{ verdict: isLater ? 'revision' : 'contradiction', sides, ...(choice && { choice }) }];
+}
+
+/** Measurements of the same year: they meet within their digits, or contradict each other. */
+function measurementsOf(sides: readonly DatedFigure[], dataset: Dataset): readonly Conflict[] {
+  const isApart = sides.some((a) => sides.some((b) => !meet(a, b, dataset)));
+  const recorded = recordedChoice(sides);
+  if (isApart) return [{ verdict: recorded?.by === 'scope' ? 'scope' : 'contradiction', sides, ...(recorded && { choice: recorded }) }];
+  const isBound = sides.some(({ quantity }) => !['=', '~'].includes(quantity.comparator));
+  return isBound ? [] : [{ verdict: 'rounding', sides }];
+}
+
+/** Sizes of one cluster and year that cannot count the same: other metrics far apart, or a part above its whole. */
+function otherScope(dataset: Dataset): readonly Conflict[] {
+  const groups = groupBy(sizesOf(dataset), ({ subject, year, kind, part }) => [subject.id, year, kind, part].join('|'));
+  return [...groups.values()].flatMap((figures) => {
+    const wholes = figures.filter(({ scope }) => scope === undefined);
+    const largest = Math.max(...wholes.map(({ quantity }) => quantity.upper));
+    const others = figures.filter((part) => part.scope !== undefined && part.quantity.value > largest && wholes.some((whole) => isSameOrder(whole, part)));
+    const metrics = new Set(wholes.map(({ metric }) => metric));
+    const sides = [...(metrics.size > 1 && areApart(wholes, dataset) ? wholes : others.length > 0 ? wholes : []), ...others];
+    return sides.length < 2 ? [] : [{ verdict: 'scope' as const, sides: inOrderOfDates(sides, dataset) }];
+  });
+}
+
+/** Whether two of the levels cannot both be rounded from one: they do not meet, or are the same kind of bound far apart. */
+function areApart(figures: readonly DatedFigure[], dataset: Dataset): boolean {
+  const isFar = (a: DatedFigure, b: DatedFigure): boolean => a.quantity.comparator === b.quantity.comparator && b.quantity.value > a.quantity.value * 1.05;
+  return figures.some((a) => figures.some((b) => !meet(a, b, dataset) || isFar(a, b)));
+}
+
+/** A target of a whole cluster below what another document has for an earlier year, in whatever metric. */
+function fallingTargets(dataset: Dataset): readonly Conflict[] {
+  const sizes = sizesOf(dataset).filter(({ part }) => part === undefined);
+  const targets = sizes.filter((figure) => isPromise(figure) && figure.scope === undefined);
+  return targets.flatMap((target) => {
+    const isKnown = (other: DatedFigure): boolean => isPromise(other) || other.year <= Number(dateOf(target, dataset).slice(0, 4));
+    const higher = sizes.filter(
+      (other) =>
+        other.subject === target.subject &&
+        other.year < target.year &&
+        isSameOrder(other, target) &&
+        other.quantity.interval(dataset.bands).low > target.quantity.upper &&
+        isKnown(other),
+    );
+    return higher.length === 0 ? [] : [{ verdict: 'scope' as const, sides: inOrderOfDates([...higher, target], dataset) }];
+  });
+}
+
+/** Neighbouring measurements of one matter between which no growth is plausible. */
+function jumps(dataset: Dataset): readonly Conflict[] {
+  return [...levelsByMatter(dataset.figures.filter((figure) => figure.subject.kind === 'cluster')).values()].flatMap((levels) => {
+    const measured = levels.filter((figure) => !isPromise(figure) && isSizeMetric(figure.metric));
+    return measured.flatMap((level, index): readonly Conflict[] => {
+      const before = measured[index - 1];
+      if (!before || before.year === level.year || !isSameOrder(before, level)) return [];
+      const change = yearlyGrowth(before.quantity.value, level.quantity.value, level.year - before.year);
+      return Math.abs(change) > jump ? [{ verdict: 'scope', sides: [before, level] }] : [];
+    });
+  });
+}
+
+/** Money that measures a cluster's size, measured or promised. */
+function sizesOf(dataset: Dataset): readonly DatedFigure[] {
+  return dataset.figures.filter(
+    (figure): figure is DatedFigure =>
+      figure.subject.kind === 'cluster' && figure.year !== undefined && !figure.isGrowth && figure.city === undefined && isSizeMetric(figure.metric),
+  );
+}
+
+function isPromise({ kind }: Figure): boolean {
+  return kind === 'target' || kind === 'growth';
+}
+
+/** Whether both can be true of one thing. */
+function meet(a: Figure, b: Figure, dataset: Dataset): boolean {
+  const [first, second] = [a.quantity.interval(dataset.bands), b.quantity.interval(dataset.bands)];
+  return first.low < second.high && second.low < first.high;
+}
+
+function recordedChoice(sides: readonly DatedFigure[]): Conflict['choice'] {
+  const figure = sides.find(({ prefer }) => prefer !== undefined);
+  return figure?.prefer && { figure, by: figure.prefer.by, reason: figure.prefer.reason };
+}
+
+/** The date of the document that a figure rests on. */
+export function dateOf({ cite }: Figure, dataset: Dataset): Source['date'] {
+  return dataset.find('source', cite.source)?.value.date ?? '';
+}
+
+function inOrderOfDates(figures: readonly DatedFigure[], dataset: Dataset): readonly DatedFigure[] {
+  const day = (figure: Figure): string => firstDay(dateOf(figure, dataset));
+  return figures.toSorted((a, b) => (a.plan ?? '').localeCompare(b.plan ?? '', 'en') || day(a).localeCompare(day(b), 'en'));
+}

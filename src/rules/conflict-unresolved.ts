@@ -1,0 +1,39 @@
+import { conflictsOf } from '../evidence/conflicts.js';
+import { message } from '../lang/message.js';
+import type { Rule } from './rule.js';
+import { figureWords, placeOf, relatedFigure } from './words.js';
+
+/** Where documents contradict each other, the data say which figure counts. */
+export const conflictUnresolved: Rule = {
+  id: 'conflict-unresolved',
+  severity: 'warning',
+  what: {
+    zh: '文件互相矛盾时，数据写明用哪一个数字。',
+    en: 'Where documents contradict each other, the data say which figure counts.',
+  },
+  why: {
+    zh: '没有写明，报表用哪个数字就成了偶然。',
+    en: 'Otherwise it is chance which of them a report uses.',
+  },
+  fix: {
+    zh: '在选用的数字旁写prefer，注明依据和原因；口径不同的写明scope。',
+    en: 'Write prefer beside the figure that counts, with the ground and the reason; give a scope where they count different things.',
+  },
+  example: {
+    file: 'series/gd-gdp.yaml',
+    good: '  - { year: 2018, amount: 9.73万亿元, cite: { source: chinanews-2019-01-28, find: 9.73万亿元 } }\n',
+    bad: '  - { year: 2018, amount: 9.73万亿元, cite: { source: chinanews-2019-01-28, find: 9.73万亿元 } }\n  - { year: 2018, amount: 9.99万亿元, cite: { source: yicai-2020-01-14, find: 9.99万亿元 } }\n',
+  },
+  *check({ dataset }) {
+    for (const { verdict, sides, choice } of conflictsOf(dataset)) {
+      const figure = sides.at(-1);
+      if (verdict !== 'contradiction' || choice || !figure) continue;
+      yield {
+        message: message('conflict-unresolved', { figure: figureWords(figure) }),
+        place: placeOf(figure),
+        related: sides.slice(0, -1).map(relatedFigure),
+        suggestion: message('fix-conflict-unresolved'),
+      };
+    }
+  },
+};
