@@ -3,6 +3,7 @@ import { closest, suggestWord } from '../finding/closest.js';
 import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import type { Command, OptionSpec } from './command.js';
+import { auditCommand } from './commands/audit.js';
 import { citiesCommand } from './commands/cities.js';
 import { explainCommand } from './commands/explain.js';
 import { listCommand } from './commands/list.js';
@@ -10,6 +11,7 @@ import { overviewCommand } from './commands/overview.js';
 import { projectCommand } from './commands/project.js';
 import { reportCommand } from './commands/report.js';
 import { showCommand } from './commands/show.js';
+import { sourcesCommand } from './commands/sources.js';
 import { validateCommand } from './commands/validate.js';
 import { Context } from './context.js';
 import { type CliError, type ExitCode, usageError } from './errors.js';
@@ -25,6 +27,8 @@ export const commands = [
   showCommand,
   citiesCommand,
   projectCommand,
+  sourcesCommand,
+  auditCommand,
   reportCommand,
 ] as const satisfies readonly Command<never>[];
 

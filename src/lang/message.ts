@@ -1,4 +1,5 @@
 import { cliMessages } from './cli.js';
+import { evidenceMessages } from './evidence.js';
 import { findingMessages } from './findings.js';
 import type { Bilingual, Lang } from './lang.js';
 import { projectionMessages } from './projection.js';
@@ -16,6 +17,7 @@ export const catalogue = {
   ...projectionMessages,
   ...ruleMessages,
   ...validateMessages,
+  ...evidenceMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;
