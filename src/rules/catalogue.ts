@@ -1,6 +1,7 @@
+import { auditingCitations } from './built-in-audit.js';
 import { builtInChecks } from './built-in.js';
 import type { RuleText } from './rule.js';
 import { rules } from './run.js';
 
-/** Everything that validation checks: reading, schemas and values first, then the rules across the data. */
-export const allChecks: readonly RuleText[] = [...builtInChecks, ...rules];
+/** Everything that is checked: by validation in reading, schemas and values, then by the rules across the data, and by an audit. */
+export const allChecks: readonly RuleText[] = [...builtInChecks, ...rules, ...auditingCitations];
