@@ -101,8 +101,8 @@ export const evidenceMessages = {
   },
   'audit-note-fenced': { zh: '{source}：无关的行里有{count}处，不计（{reasons}）', en: '{source}: mentions on fenced lines, not counted: {count} ({reasons})' },
   'audit-note-without-text': {
-    zh: '没有原文、无从核对：{sources}个来源，{citations}条引证',
-    en: 'Of other sources no text is held, and their citations cannot be audited: {sources} with {citations}',
+    zh: '没有原文、无从核对的引证：{citations}条（{sources}个来源）',
+    en: 'Citations that cannot be audited, as no text is held of their sources: {citations} (sources: {sources})',
   },
   'audit-clean': { zh: '引证全部成立：{found}条', en: 'Every citation holds: {found}.' },
   'audit-summary': { zh: '{citations}条引证，查到{found}条：{errors}、{warnings}', en: 'Citations found: {found} of {citations}; {errors}, {warnings}.' },

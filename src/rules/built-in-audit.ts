@@ -56,7 +56,7 @@ export const auditingCitations: readonly RuleText[] = [
       en: 'A reader who is sent to the wrong part does not find the evidence.',
     },
     fix: {
-      zh: '写标题的编号，例如(二)1是（二）之下的第1项；也可写标题开头的字。',
+      zh: '照行首标题的编号从大到小写，或写标题开头的字。',
       en: 'Write the number of the heading, such as (二)1 for item 1 under (二), or the first words of the heading.',
     },
     example: { file: 'programmes/strategic-clusters.yaml', good: 'find: 15 万亿元, at: 一(一)', bad: 'find: 15 万亿元, at: 九(一)' },

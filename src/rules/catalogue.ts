@@ -1,5 +1,5 @@
-import { auditingCitations } from './built-in-audit.js';
 import { builtInChecks } from './built-in.js';
+import { auditingCitations } from './built-in-audit.js';
 import type { RuleText } from './rule.js';
 import { rules } from './run.js';
 
