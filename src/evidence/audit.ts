@@ -87,7 +87,7 @@ function auditDocument({ dataset, lexicon, source, citations, document, findings
       const places = checkPlaces(dataset, document, mentions, datum, token);
       const amounts = checkAmounts(document, mentions, datum, token);
       own.push(...places.findings, ...amounts.findings);
-      anchors.push({ datum, token, matched: [...places.matched, ...amounts.matched] });
+      if (own.length === 0) anchors.push({ datum, token, matched: [...places.matched, ...amounts.matched] });
     }
     findings.push(...own);
     return { ...citation, findings: own };

@@ -4,8 +4,8 @@ import type { Document } from './document.js';
 import { fold, unfold } from './fold.js';
 
 /**
- * The passage of a document closest to a token that does not stand in it: as long as the token, with the fewest letters
- * different, at most a third of them. Undefined where nothing is that close.
+ * The passage of a document closest to a token that does not stand in it: with the fewest letters different, at most a
+ * third of them. Undefined where nothing is that close.
  */
 export function closestPassage(document: Document, token: string, parts: readonly Range[]): Range | undefined {
   const wanted = fold(token).text;
@@ -23,7 +23,15 @@ export function closestPassage(document: Document, token: string, parts: readonl
       least = off;
     }
   }
-  return best === undefined ? undefined : unfold(document.folded, { start: best, end: best + wanted.length });
+  return best === undefined ? undefined : unfold(document.folded, { start: best, end: bestEnd(text, best, wanted) });
+}
+
+/** Where the passage ends: a letter more or fewer than the token may be what differs. */
+function bestEnd(text: string, start: number, wanted: string): number {
+  const margin = Math.floor(wanted.length / 3);
+  const ends = Array.from({ length: 2 * margin + 1 }, (_, index) => start + wanted.length + (index % 2 === 0 ? index / 2 : -(index + 1) / 2));
+  const off = (end: number): number => distance(wanted, text.slice(start, end));
+  return ends.filter((end) => end <= text.length).reduce((best, end) => (off(end) < off(best) ? end : best), start + wanted.length);
 }
 
 /** Comparing letter by letter is slow; a window without two neighbouring letters of the token cannot be close to it. */

@@ -4,7 +4,7 @@ import { contains, type Document } from './document.js';
 import { type Mention, type MentionKind, mentionKinds } from './extract.js';
 import type { Fence } from './fences.js';
 
-/** A datum with the place of its token in the document, and the names and figures there that it stands for. */
+/** A datum that holds: the place of its token in the document, and the names and figures there that it stands for. */
 export interface Anchor {
   readonly datum: CitedDatum;
   readonly token: Range;
@@ -26,8 +26,8 @@ export interface Coverage {
 }
 
 /**
- * A mention is covered when it lies in the token of a datum whose place is certain (of a figure: its digits); when it is
- * the figure, or a name of the list, against which that datum was held; and a time also when it stands in the token's
+ * A mention is covered when it lies in the token of a datum of which nothing was found wrong (of a figure: its digits);
+ * when it is the figure, or a name of the list, against which that datum was held; and a time also when it stands in the token's
  * sentence and is the datum's own year, period or date. Nothing else covers: a name that is repeated in a sentence
  * without a citation is uncovered.
  */

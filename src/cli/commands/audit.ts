@@ -98,7 +98,7 @@ async function render(context: Context, audit: Audit, opened: OpenedDataset, vie
   if (!isTableFormat(format)) return renderFindings(context, findings, format, stream);
   const [{ auditDocument, auditOutput }, { findingsOutput }] = await Promise.all([import('../../report/audit.js'), import('../../finding/json.js')]);
   const listed = findingsOutput(findings.located, opened.files.length, context.lang, displayFile(context, opened));
-  const above = format === 'table' && findings.located.length > 0 ? `${await prettyFindings(context, findings, stream)}\n` : '';
+  const above = format === 'table' && findings.located.length > 0 ? await prettyFindings(context, findings, stream) : '';
   const document = () => auditDocument(audit, view, context.lang, format === 'md' ? listed : undefined);
   return above + (await context.render({ document, output: () => auditOutput(audit, view, listed) }, format));
 }
