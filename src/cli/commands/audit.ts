@@ -8,7 +8,6 @@ import type { AuditView } from '../../report/audit.js';
 import type { Command } from '../command.js';
 import { type Context, formatOfFile } from '../context.js';
 import { CliError, exitCodes, usageError } from '../errors.js';
-import type { Findings } from '../findings.js';
 import { findEntity } from '../lookup.js';
 import { choice, type FindingFormat, type Format, findingFormats, formats } from '../options.js';
 
@@ -94,11 +93,14 @@ async function render(context: Context, audit: Audit, opened: OpenedDataset, vie
     import('../findings.js'),
   ]);
   const stream = context.options.output === undefined ? context.io.stdout : undefined;
-  const findings: Findings = { opened, located: await locateFindings(audit.findings, opened.text), files: opened.files, widest: widestFrame };
-  if (!isTableFormat(format)) return renderFindings(context, findings, format, stream);
+  const located = await locateFindings(audit.findings, opened.text);
+  if (!isTableFormat(format)) {
+    const all = { located, all: located, acknowledged: [], showsAcknowledged: false, known: 0 };
+    return renderFindings(context, { opened, files: opened.files, ...all }, format, stream);
+  }
   const [{ auditDocument, auditOutput }, { findingsOutput }] = await Promise.all([import('../../report/audit.js'), import('../../finding/json.js')]);
-  const listed = findingsOutput(findings.located, opened.files.length, context.lang, displayFile(context, opened));
-  const above = format === 'table' && findings.located.length > 0 ? await prettyFindings(context, findings, stream) : '';
+  const listed = findingsOutput({ located }, opened.files.length, context.lang, displayFile(context, opened));
+  const above = format === 'table' && located.length > 0 ? await prettyFindings(context, opened, located, stream, widestFrame) : '';
   const document = () => auditDocument(audit, view, context.lang, format === 'md' ? listed : undefined);
   return above + (await context.render({ document, output: () => auditOutput(audit, view, listed) }, format));
 }
