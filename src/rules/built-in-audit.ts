@@ -121,7 +121,7 @@ export const auditingCitations: readonly RuleText[] = [
     },
     why: {
       zh: '“超4000亿元”与“4000亿元”不是一回事，抄错一位，推算就错十倍。',
-      en: '"Over 400 billion" is not "400 billion", and a digit copied wrongly makes a projection ten times too large.',
+      en: 'A figure "over 400 billion" is not "400 billion", and a digit copied wrongly makes a projection ten times too large.',
     },
     fix: {
       zh: '查对原文，改正数量或引证。',

@@ -3,5 +3,8 @@ import { auditingCitations } from './built-in-audit.js';
 import type { RuleText } from './rule.js';
 import { rules } from './run.js';
 
-/** Everything that is checked: by validation in reading, schemas and values, then by the rules across the data, and by an audit. */
-export const allChecks: readonly RuleText[] = [...builtInChecks, ...rules, ...auditingCitations];
+/** Everything that validation checks: reading, schemas and values first, then the rules across the data. */
+export const validationChecks: readonly RuleText[] = [...builtInChecks, ...rules];
+
+/** Everything that is checked, by validation or by an audit. */
+export const allChecks: readonly RuleText[] = [...validationChecks, ...auditingCitations];
