@@ -71,7 +71,6 @@ export const evidenceMessages = {
 
   'audit-title': { zh: '引证核对', en: 'Audit of citations' },
   'audit-citations': { zh: '引证', en: 'Citations' },
-  'audit-found': { zh: '查到', en: 'Found' },
   'audit-hash-column': { zh: '原文', en: 'Text' },
   'audit-hash-right': { zh: '一致', en: 'same' },
   'audit-hash-wrong': { zh: '不一致', en: 'changed' },
