@@ -1,6 +1,11 @@
 /** The library: what a script may import from jiqun. */
 export { locateDataset, NotADataset } from './dataset/locate.js';
 export { type OpenedDataset, openDataset } from './dataset/open.js';
+export { type Audit, auditCitations, type CitationAudit, type DocumentAudit } from './evidence/audit.js';
+export type { Coverage } from './evidence/coverage.js';
+export type { HeldText, TextReading } from './evidence/document.js';
+export type { Mention, MentionKind } from './evidence/extract.js';
+export { type Register, registerOf } from './evidence/register.js';
 export type { Finding, Place, Related, Severity } from './finding/finding.js';
 export { type FindingsOutput, findingsOutput } from './finding/json.js';
 export { type LocatedFinding, locateFindings, type Spot } from './finding/locate.js';

@@ -34,8 +34,8 @@ describe('folders', () => {
     }
   });
 
-  test('the model, the projection and the rules read and write no files', () => {
-    const pure = files.filter((file) => /^(?:model|projection|rules|report|finding|lang|yaml)\//.test(file));
+  test('the model, the projection, the evidence and the rules read and write no files', () => {
+    const pure = files.filter((file) => /^(?:model|projection|evidence|rules|report|finding|lang|yaml)\//.test(file));
     for (const file of pure) expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(/from 'node:/);
   });
 

@@ -59,9 +59,15 @@ export class Context {
 
   /** A data set without errors, or the errors on stderr and an end. */
   async dataset(): Promise<Dataset> {
+    return (await this.sound()).dataset;
+  }
+
+  /** The same with its files. */
+  async sound(): Promise<OpenedDataset & { readonly dataset: Dataset }> {
     const opened = await this.open();
+    const { dataset } = opened;
     const errors = opened.findings.filter(({ severity }) => reaches(severity, 'error'));
-    if (opened.dataset && errors.length === 0) return opened.dataset;
+    if (dataset && errors.length === 0) return { ...opened, dataset };
     const { printFindings } = await import('./findings.js');
     await printFindings(this, opened, errors.slice(0, 3), this.io.stderr);
     const command = ['jiqun validate', ...(this.options.data === undefined ? [] : ['--data', this.options.data])].join(' ');
@@ -81,7 +87,7 @@ export class Context {
     if (printable.formats && !printable.formats.includes(format)) {
       throw this.#cannotPrint(format, printable.formats);
     }
-    const text = await this.#render(printable, format);
+    const text = await this.render(printable, format);
     if (file === undefined) {
       this.io.stdout.write(text);
       return exitCodes.ok;
@@ -128,7 +134,8 @@ export class Context {
     return usageError(message('error-format-tables', { command: `jiqun ${this.command}`, format }), message('fix-formats', { formats: possible.join(', ') }));
   }
 
-  async #render({ document, output }: Printable, format: Format): Promise<string> {
+  /** What would be printed, in a format. */
+  async render({ document, output }: Printable, format: Format): Promise<string> {
     switch (format) {
       case 'json':
         return `${JSON.stringify(output(), null, 2)}\n`;

@@ -41,8 +41,19 @@ export function displayFile(context: Context, opened: OpenedDataset): (file: str
 
 /** Findings for a person on a stream. */
 export async function printFindings(context: Context, opened: OpenedDataset, findings: readonly Finding[], stream: Output): Promise<void> {
-  const located = await locateFindings(findings, opened.text);
-  stream.write(`${renderPretty(located, await prettyOptions(context, opened, stream))}\n`);
+  stream.write(await prettyFindings(context, opened, await locateFindings(findings, opened.text), stream));
+}
+
+/** Findings for a person as text; code frames are cut at `widest` columns, however wide the stream. */
+export async function prettyFindings(
+  context: Context,
+  opened: OpenedDataset,
+  located: readonly LocatedFinding[],
+  stream?: Output,
+  widest = Number.POSITIVE_INFINITY,
+): Promise<string> {
+  const options = await prettyOptions(context, opened, stream);
+  return `${renderPretty(located, { ...options, width: Math.min(widest, options.width) })}\n`;
 }
 
 /** Findings as text in a format; for a stream that may be a terminal, or for a file where there is none. */

@@ -3,6 +3,7 @@ import { closest, suggestWord } from '../finding/closest.js';
 import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import type { Command, OptionSpec } from './command.js';
+import { auditCommand } from './commands/audit.js';
 import { citiesCommand } from './commands/cities.js';
 import { conflictsCommand } from './commands/conflicts.js';
 import { explainCommand } from './commands/explain.js';
@@ -11,6 +12,7 @@ import { overviewCommand } from './commands/overview.js';
 import { projectCommand } from './commands/project.js';
 import { reportCommand } from './commands/report.js';
 import { showCommand } from './commands/show.js';
+import { sourcesCommand } from './commands/sources.js';
 import { validateCommand } from './commands/validate.js';
 import { Context } from './context.js';
 import { type CliError, type ExitCode, usageError } from './errors.js';
@@ -27,6 +29,8 @@ export const commands = [
   citiesCommand,
   projectCommand,
   conflictsCommand,
+  sourcesCommand,
+  auditCommand,
   reportCommand,
 ] as const satisfies readonly Command<never>[];
 

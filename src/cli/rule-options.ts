@@ -6,11 +6,11 @@ import { choice } from './options.js';
 
 const levels = ['error', 'warning', 'note', 'off'] as const satisfies readonly (Severity | 'off')[];
 
-/** The ids of --rule, which must be those of checks. */
+/** The ids of --rule, which must be those of validation's checks. */
 export async function knownChecks(asked: readonly string[]): Promise<readonly string[]> {
   if (asked.length === 0) return asked;
-  const { allChecks } = await import('../rules/catalogue.js');
-  const ids = allChecks.map(({ id }) => id);
+  const { validationChecks } = await import('../rules/catalogue.js');
+  const ids = validationChecks.map(({ id }) => id);
   for (const id of asked) if (!ids.includes(id)) throw usageError(message('error-unknown-check', { name: id }), suggestWord(id, ids));
   return asked;
 }

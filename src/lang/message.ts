@@ -1,5 +1,6 @@
 import { cliMessages } from './cli.js';
 import { conflictMessages } from './conflicts.js';
+import { evidenceMessages } from './evidence.js';
 import { findingMessages } from './findings.js';
 import type { Bilingual, Lang } from './lang.js';
 import { projectionMessages } from './projection.js';
@@ -18,6 +19,7 @@ export const catalogue = {
   ...ruleMessages,
   ...validateMessages,
   ...conflictMessages,
+  ...evidenceMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;

@@ -9,6 +9,7 @@ import { clusterBlocks } from './cluster.js';
 import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
 import { type Field, fieldsOf, fieldText } from './list.js';
+import { usesBlocks, usesOutput } from './sources.js';
 import { citation, columns } from './words.js';
 
 /** One entity on one page, with its citations. */
@@ -30,8 +31,9 @@ export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): read
     case 'region':
     case 'area':
     case 'agency':
-    case 'source':
       return [generalFacts(dataset, entity, lang)];
+    case 'source':
+      return [generalFacts(dataset, entity, lang), ...usesBlocks(dataset, entity.id, lang)];
     default:
       return kind satisfies never;
   }
@@ -39,11 +41,11 @@ export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): read
 
 /**
  * Output of `show ID --format json`: the entity as its file writes it, with its kind and file. The kind of document that
- * a source is stands under `source_kind`.
+ * a source is stands under `source_kind`, and what rests on it under `cited_by`.
  */
-export function entityOutput({ kind, file, value }: Entity) {
+export function entityOutput(dataset: Dataset, { kind, id, file, value }: Entity) {
   const own = 'kind' in value ? { source_kind: value.kind } : {};
-  return { schema: 'jiqun.entity/1', ...value, ...own, kind, file };
+  return { schema: 'jiqun.entity/1', ...value, ...own, kind, file, ...(kind === 'source' && { cited_by: usesOutput(dataset, id) }) };
 }
 
 /** An entity as values, a row each with its JSON Pointer: for pages that are not one table. */

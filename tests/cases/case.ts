@@ -12,7 +12,8 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
  *
  *   --- command   the command line; `jiqun` stands first
  *   --- env       NAME=value, a line each (COLUMNS makes stdout a terminal of that width)
- *   --- change    what is changed in a copy of the shipped data, a line each:
+ *   --- fixture   a folder of tests/fixtures, copied to where the command runs; its data/ instead of the shipped data
+ *   --- change    what is changed in a copy of the data, a line each:
  *                   replace FILE :: OLD :: NEW     (OLD must stand there; \n and \t are read)
  *                   append FILE :: TEXT            remove FILE            rename FILE :: NEW
  *                   write FILE :: TEXT             bytes FILE :: HEX      folder PATH      link PATH :: TARGET
@@ -51,7 +52,9 @@ export async function runCase({ sections }: Case): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'jiqun-case-'));
   try {
     const changes = lines(sections.get('change'));
-    if (changes.length > 0) cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true });
+    const fixture = sections.get('fixture')?.trim();
+    if (fixture !== undefined) cpSync(join(root, 'tests/fixtures', fixture), folder, { recursive: true });
+    else if (changes.length > 0) cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true });
     for (const change of changes) applyChange(join(folder, 'data'), change);
     const env = Object.fromEntries(lines(sections.get('env')).map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]));
     return await runCommand(words(sections.get('command') ?? ''), folder, env, sections.get('stdin'));

@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openDataset } from '../../src/dataset/open.js';
+import { auditCitations } from '../../src/evidence/audit.js';
+import type { TextReading } from '../../src/evidence/document.js';
 import { builtInChecks } from '../../src/rules/built-in.js';
+import { auditingCitations } from '../../src/rules/built-in-audit.js';
 import type { Example } from '../../src/rules/rule.js';
 import { rules } from '../../src/rules/run.js';
 import { shippedFolder } from '../model/example.js';
 
-const checks = [...builtInChecks, ...rules];
-const examples = checks.flatMap(({ id, example }) => (example ? [{ id, example }] : []));
+const checks = [...builtInChecks, ...rules, ...auditingCitations];
+const audits = new Set(auditingCitations.map(({ id }) => id));
+const allExamples = checks.flatMap(({ id, example }) => (example ? [{ id, example }] : []));
+const examples = allExamples.filter(({ id }) => !audits.has(id));
 
 /** Checks whose mistake is no text that could stand in a shipped file. */
 const withoutExample = [
@@ -31,8 +36,8 @@ const withoutExample = [
 const copies = mkdtempSync(join(tmpdir(), 'jiqun-examples-'));
 afterAll(() => rmSync(copies, { recursive: true }));
 
-/** The ids found in a copy of the shipped data in which the example's mistake was made. */
-async function foundWith({ file, good, bad }: Example): Promise<readonly string[]> {
+/** What is found in a copy of the shipped data in which the example's mistake was made. */
+async function inCopyWith<Result>({ file, good, bad }: Example, find: (folder: string) => Promise<Result>): Promise<Result> {
   const folder = mkdtempSync(join(copies, 'data-'));
   cpSync(shippedFolder, folder, { recursive: true });
   const path = join(folder, file);
@@ -40,9 +45,31 @@ async function foundWith({ file, good, bad }: Example): Promise<readonly string[
     path,
     readFileSync(path, 'utf8').replace(good, () => bad),
   );
-  const { findings } = await openDataset(folder);
+  const found = await find(folder);
   rmSync(folder, { recursive: true });
+  return found;
+}
+
+/** The ids found with the example's mistake. */
+async function foundWith(example: Example): Promise<readonly string[]> {
+  const { findings } = await inCopyWith(example, openDataset);
   return findings.map(({ rule }) => rule);
+}
+
+const fixtures = fileURLToPath(new URL('../fixtures/evidence/shipped/', import.meta.url));
+
+/**
+ * What an audit says of a data folder. The documents themselves are not shipped: short texts of our own stand for them,
+ * with the tokens that the examples need, and under the digests that the shipped data register.
+ */
+async function auditOf(folder: string): Promise<readonly { readonly rule: string; readonly place: string }[]> {
+  const [{ dataset: shipped }, { dataset }] = [await openDataset(shippedFolder), await openDataset(folder)];
+  if (!shipped || !dataset) throw new Error('the copy cannot be audited');
+  const texts = readdirSync(fixtures).map((file): [string, TextReading] => {
+    const sha256 = shipped.all('source').find(({ value }) => value.text?.file === file)?.value.text?.sha256 ?? '';
+    return [file, { ok: true, held: { file, text: readFileSync(join(fixtures, file), 'utf8'), sha256 } }];
+  });
+  return auditCitations(dataset, new Map(texts)).findings.map(({ rule, place }) => ({ rule, place: `${place.file} ${JSON.stringify(place.path)}` }));
 }
 
 describe('every check', () => {
@@ -75,6 +102,13 @@ describe('an example', () => {
   it.each(examples)('of $id is right as shipped, and its mistake is found', async ({ id, example }) => {
     expect(readFileSync(join(shippedFolder, example.file), 'utf8')).toContain(example.good);
     expect(await foundWith(example)).toContain(id);
+  });
+
+  it.each(allExamples.filter(({ id }) => audits.has(id)))('of $id is right as shipped, and an audit finds its mistake', async ({ id, example }) => {
+    expect(readFileSync(join(shippedFolder, example.file), 'utf8')).toContain(example.good);
+    const [before, after] = [await auditOf(shippedFolder), await inCopyWith(example, auditOf)];
+    const isNew = ({ rule, place }: (typeof after)[number]): boolean => !before.some((other) => other.rule === rule && other.place === place);
+    expect(after.filter(isNew).map(({ rule }) => rule)).toEqual([id]);
   });
 
   const builtIn = new Set(builtInChecks.map(({ id }) => id));

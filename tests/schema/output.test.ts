@@ -12,6 +12,8 @@ const validators = new Map(names.map((name) => [name, ajv.compile(JSON.parse(rea
 const kinds = ['programmes', 'groups', 'clusters', 'regions', 'cities', 'areas', 'agencies', 'sources', 'series', 'scenarios'];
 const commands: readonly string[] = [
   'jiqun',
+  'jiqun audit --data tests/fixtures/evidence/demo/data --texts tests/fixtures/evidence/demo/texts',
+  'jiqun audit --data tests/fixtures/evidence/demo/data --texts tests/fixtures/evidence/demo/texts --source decree --coverage',
   'jiqun cities',
   'jiqun conflicts',
   'jiqun cities shenzhen',
@@ -20,6 +22,7 @@ const commands: readonly string[] = [
   'jiqun project',
   'jiqun project --by cluster --to 2030 --set software=12% --periods 9',
   'jiqun report',
+  'jiqun sources',
   'jiqun validate',
   ...kinds.map((kind) => `jiqun list ${kind}`),
   ...['semiconductors', 'strategic-clusters', 'pillar', 'region/guangdong', 'shenzhen', 'east', 'gd-miit', 'gb-t-2260', 'gd-gdp-growth', 'policy'].map(
@@ -47,6 +50,18 @@ describe('JSON output', () => {
     const { stdout } = await runCase({ title, sections: changed });
     expect(check(stdout)).toBe('findings');
     expect(JSON.parse(stdout)).toMatchObject({ findings: [{ line: 21, column: 14, path: '/layout/0/cities/0', suggestion: expect.any(String) }] });
+  });
+
+  test('of an audit with findings fits, texts missing and changed', async () => {
+    const change = 'remove ../texts/bulletin.txt\nappend ../texts/decree.txt :: 后记\nreplace clusters/large/steel.yaml :: east-port :: west-hill';
+    const sections = new Map([
+      ['command', 'jiqun audit --texts texts --format json --coverage'],
+      ['fixture', 'evidence/demo'],
+      ['change', change],
+    ]);
+    const { stdout, exit } = await runCase({ title: '', sections });
+    expect([check(stdout), exit]).toEqual(['audit', 1]);
+    expect(JSON.parse(stdout)).toMatchObject({ documents: [{ state: 'missing' }, { state: 'changed' }] });
   });
 
   test('every schema is that of some command', async () => {

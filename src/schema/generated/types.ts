@@ -279,8 +279,25 @@ file: string
  */
 sha256: string
 }
+/**
+ * Lines of the text that are no part of the document, such as site menus or unrelated news: an audit does not count what stands there. Never for real content that is merely not in the data.
+ * 
+ * @minItems 1
+ */
+fences?: Fence[]
 note?: Text
 acknowledge?: Acknowledge
+}
+export interface Fence {
+/**
+ * A token that stands once in the text: its whole line is the first that is fenced off.
+ */
+from: string
+/**
+ * A token whose whole line, the first from there on, is the last that is fenced off. Absent: to the end of the text.
+ */
+to?: string
+reason: Text
 }
 export interface Acknowledgement {
 /**

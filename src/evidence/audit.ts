@@ -1,0 +1,119 @@
+import type { Finding } from '../finding/finding.js';
+import { message } from '../lang/message.js';
+import type { Dataset, Entity } from '../model/dataset.js';
+import { checkAmounts } from './amounts.js';
+import { type CitedDatum, citationsBySource } from './citations.js';
+import { type Anchor, type Coverage, coverageOf } from './coverage.js';
+import { Document, type TextReading } from './document.js';
+import { extractMentions } from './extract.js';
+import { type Fence, fencedFindings, fencesOf } from './fences.js';
+import { Lexicon } from './lexicon.js';
+import { type LocatedCitation, locateCitation, locationFindings } from './locate.js';
+import { checkPlaces } from './places.js';
+
+/** A citation with where its token stands and what is wrong with it. */
+export interface CitationAudit extends LocatedCitation {
+  readonly findings: readonly Finding[];
+}
+
+/** What an audit found out about one source that names a text. */
+export interface DocumentAudit {
+  readonly source: Entity<'source'>;
+  readonly citations: readonly CitedDatum[];
+  /** Absent when the text was not in the folder, or could not be read. */
+  readonly read?: {
+    readonly document: Document;
+    readonly isHashRight: boolean;
+    readonly located: readonly CitationAudit[];
+    readonly coverage: Coverage;
+    readonly fences: readonly Fence[];
+  };
+}
+
+/** Every citation of a data set against the texts of its sources. */
+export interface Audit {
+  readonly documents: readonly DocumentAudit[];
+  /** Sources of which no text is held, and how many citations rest on them: nothing is known of those. */
+  readonly withoutText: { readonly sources: number; readonly citations: number };
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Holds every citation against the text of its source: the bytes by their digest, the token, the cities and areas, the
+ * quantity. A text with another digest is searched all the same, and said to be another one.
+ * @param texts by the file names that the sources give; one that is not among them was not in the folder
+ * @param only the sources to look at; all when absent
+ */
+export function auditCitations(dataset: Dataset, texts: ReadonlyMap<string, TextReading>, only?: readonly string[]): Audit {
+  const sources = dataset.all('source').filter(({ id }) => only === undefined || only.includes(id));
+  const bySource = citationsBySource(dataset);
+  const lexicon = new Lexicon(dataset);
+  const findings: Finding[] = [];
+  const documents = sources.flatMap((source): readonly DocumentAudit[] => {
+    const { text } = source.value;
+    const citations = bySource.get(source.id) ?? [];
+    if (!text) return [];
+    const reading = texts.get(text.file);
+    if (reading?.ok) return [auditDocument({ dataset, lexicon, source, citations, document: new Document(reading.held), findings })];
+    findings.push(reading ? reading.finding : textMissing(source, text.file, citations.length));
+    return [{ source, citations }];
+  });
+  const silent = sources.filter(({ value }) => !value.text);
+  const silentCitations = silent.reduce((total, { id }) => total + (bySource.get(id)?.length ?? 0), 0);
+  return { documents, withoutText: { sources: silent.length, citations: silentCitations }, findings };
+}
+
+interface Task {
+  readonly dataset: Dataset;
+  readonly lexicon: Lexicon;
+  readonly source: Entity<'source'>;
+  readonly citations: readonly CitedDatum[];
+  readonly document: Document;
+  readonly findings: Finding[];
+}
+
+function auditDocument({ dataset, lexicon, source, citations, document, findings }: Task): DocumentAudit {
+  const mentions = extractMentions(document.text, lexicon);
+  const fencing = fencesOf(document, source);
+  const isHashRight = document.sha256 === source.value.text?.sha256;
+  if (!isHashRight) findings.push(wrongHash(source, document));
+  findings.push(...fencing.findings);
+  const anchors: Anchor[] = [];
+  const located = citations.map((datum): CitationAudit => {
+    const citation = locateCitation(document, datum);
+    const own = [...locationFindings(document, citation), ...fencedFindings(document, fencing.fences, citation)];
+    const [token] = citation.hits;
+    if (citation.status === 'found' && token) {
+      const places = checkPlaces(dataset, document, mentions, datum, token);
+      const amounts = checkAmounts(document, mentions, datum, token);
+      own.push(...places.findings, ...amounts.findings);
+      if (own.length === 0) anchors.push({ datum, token, matched: [...places.matched, ...amounts.matched] });
+    }
+    findings.push(...own);
+    return { ...citation, findings: own };
+  });
+  const { fences } = fencing;
+  return { source, citations, read: { document, isHashRight, located, fences, coverage: coverageOf(document, mentions, anchors, fences) } };
+}
+
+function wrongHash({ id, file }: Entity<'source'>, document: Document): Finding {
+  return {
+    rule: 'audit/hash',
+    severity: 'error',
+    message: message('audit-hash', { source: id, actual: document.sha256 }),
+    place: { file, path: ['text', 'sha256'] },
+    related: [],
+    suggestion: message('audit-fix-hash'),
+  };
+}
+
+function textMissing({ id, file }: Entity<'source'>, name: string, count: number): Finding {
+  return {
+    rule: 'audit/text-missing',
+    severity: 'error',
+    message: message('audit-text-missing', { source: id, name, count }),
+    place: { file, path: ['text', 'file'] },
+    related: [],
+    suggestion: message('audit-fix-text-missing'),
+  };
+}

@@ -1,0 +1,44 @@
+import { type Citation, type Dataset, type Entity, entityKinds } from '../model/dataset.js';
+import type { Path } from '../yaml/pointer.js';
+
+/** One datum that names its source: where it stands, what it holds, and the citation. */
+export interface CitedDatum {
+  readonly cite: Citation;
+  readonly entity: Entity;
+  readonly file: string;
+  /** Path of the object that holds `cite`. */
+  readonly path: Path;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** Every citation of the data, file by file, in the order of the files' own lines. */
+export function citationsOf(dataset: Dataset): readonly CitedDatum[] {
+  const whole = entityKinds.flatMap((kind): readonly Entity[] => dataset.all(kind)).filter(({ parent }) => parent === undefined);
+  return whole.flatMap((entity) => citationsIn(entity));
+}
+
+/** Citations by the source that they name. */
+export function citationsBySource(dataset: Dataset): ReadonlyMap<string, readonly CitedDatum[]> {
+  const bySource = new Map<string, CitedDatum[]>();
+  for (const datum of citationsOf(dataset)) {
+    const list = bySource.get(datum.cite.source);
+    if (list) list.push(datum);
+    else bySource.set(datum.cite.source, [datum]);
+  }
+  return bySource;
+}
+
+function citationsIn(entity: Entity): readonly CitedDatum[] {
+  const found: CitedDatum[] = [];
+  const walk = (value: unknown, path: Path): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (isCited(value)) found.push({ cite: value.cite, entity, file: entity.file, path, value });
+    for (const [key, item] of Object.entries(value)) if (key !== 'cite') walk(item, [...path, Array.isArray(value) ? Number(key) : key]);
+  };
+  walk(entity.value, entity.path);
+  return found;
+}
+
+function isCited(value: object): value is Readonly<Record<string, unknown>> & { readonly cite: Citation } {
+  return 'cite' in value && typeof value.cite === 'object' && value.cite !== null && 'source' in value.cite && 'find' in value.cite;
+}

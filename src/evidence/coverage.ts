@@ -1,0 +1,72 @@
+import type { Range } from '../yaml/text.js';
+import type { CitedDatum } from './citations.js';
+import { contains, type Document } from './document.js';
+import { type Mention, type MentionKind, mentionKinds } from './extract.js';
+import type { Fence } from './fences.js';
+
+/** A datum that holds: the place of its token in the document, and the names and figures there that it stands for. */
+export interface Anchor {
+  readonly datum: CitedDatum;
+  readonly token: Range;
+  readonly matched: readonly Mention[];
+}
+
+export interface Count {
+  readonly covered: number;
+  readonly total: number;
+}
+
+/** How much of what a document says some datum cites. */
+export interface Coverage {
+  readonly counts: Readonly<Record<MentionKind, Count>>;
+  /** What no datum cites, in the order of the document. */
+  readonly uncovered: readonly Mention[];
+  /** Mentions on fenced lines, which are counted nowhere else. */
+  readonly fenced: number;
+}
+
+/**
+ * A mention is covered when it lies in the token of a datum of which nothing was found wrong (of a figure: its digits);
+ * when it is the figure, or a name of the list, against which that datum was held; and a time also when it stands in the token's
+ * sentence and is the datum's own year, period or date. Nothing else covers: a name that is repeated in a sentence
+ * without a citation is uncovered.
+ */
+export function coverageOf(document: Document, mentions: readonly Mention[], anchors: readonly Anchor[], fences: readonly Fence[]): Coverage {
+  const counted = mentions.filter((mention) => !fences.some((fence) => contains(fence, mention)));
+  const matched = new Set(anchors.flatMap((anchor) => anchor.matched));
+  const times = anchors.map(({ datum, token }) => ({ sentence: document.sentence(token), own: timesOf(datum) })).filter(({ own }) => own.size > 0);
+  const isCovered = (mention: Mention): boolean => {
+    const core = mention.figure?.number ?? mention;
+    if (matched.has(mention) || anchors.some(({ token }) => contains(token, core))) return true;
+    return mention.kind === 'time' && times.some(({ sentence, own }) => contains(sentence, mention) && own.has(timeOf(mention.words)));
+  };
+  const uncovered = counted.filter((mention) => !isCovered(mention));
+  const count = (kind: MentionKind): Count => {
+    const total = counted.filter((mention) => mention.kind === kind).length;
+    return { total, covered: total - uncovered.filter((mention) => mention.kind === kind).length };
+  };
+  return {
+    counts: Object.fromEntries(mentionKinds.map((kind) => [kind, count(kind)])) as Record<MentionKind, Count>,
+    uncovered,
+    fenced: mentions.length - counted.length,
+  };
+}
+
+/** Years, periods and dates that a datum states, as data write them. */
+function timesOf({ value }: CitedDatum): ReadonlySet<string> {
+  const keys = ['year', 'until', 'period', 'issued', 'date', 'published'];
+  return new Set(keys.flatMap((key) => (typeof value[key] === 'string' || typeof value[key] === 'number' ? String(value[key]) : [])));
+}
+
+/** A time as data write it: 2025, 2021-2025, 2020-05-18. */
+function timeOf(words: string): string {
+  const [first, ...rest] = words.replace(/[至到]/g, '-').match(/\d+/g) ?? [];
+  const isSpan = rest.length === 1 && rest[0]?.length === 4;
+  return [first, ...rest.map((part) => (isSpan ? part : part.padStart(2, '0')))].join('-');
+}
+
+/** Coverage of several documents together. */
+export function totalOf(coverages: readonly Coverage[]): Coverage['counts'] {
+  const sum = (kind: MentionKind, of: keyof Count): number => coverages.reduce((total, { counts }) => total + counts[kind][of], 0);
+  return Object.fromEntries(mentionKinds.map((kind) => [kind, { covered: sum(kind, 'covered'), total: sum(kind, 'total') }])) as Coverage['counts'];
+}

@@ -1,0 +1,95 @@
+import type { Finding } from '../finding/finding.js';
+import { Lines, type Position, type Range } from '../yaml/text.js';
+import { type Folded, fold, unfold } from './fold.js';
+import { type Outline, outlineOf, passagesOf } from './passages.js';
+
+/** A document's text as it was read: its bytes' digest, and the name under which findings point to it. */
+export interface HeldText {
+  readonly text: string;
+  /** SHA-256 of the file's bytes, lower-case hexadecimal. */
+  readonly sha256: string;
+  /** Path of the file as findings give it, relative to the data set. */
+  readonly file: string;
+}
+
+/** A text that was looked for and is there: what it holds, or why it cannot be read. */
+export type TextReading = { readonly ok: true; readonly held: HeldText } | { readonly ok: false; readonly finding: Finding };
+
+const sentenceEnd = /[。！？；;!?\n]/;
+
+/** A document that can be searched: tokens folded, headings, sentences, lines. */
+export class Document {
+  readonly text: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly #folded: Folded;
+  readonly #lines: Lines;
+  #outline: Outline | undefined;
+
+  constructor({ text, file, sha256 }: HeldText) {
+    this.text = text;
+    this.file = file;
+    this.sha256 = sha256;
+    this.#folded = fold(text);
+    this.#lines = new Lines(text);
+  }
+
+  /** The text as tokens are compared with it. */
+  get folded(): Folded {
+    return this.#folded;
+  }
+
+  position(offset: number): Position {
+    return this.#lines.position(offset);
+  }
+
+  /** Everywhere that a token stands, in the original's offsets; hits do not overlap. */
+  find(token: string): readonly Range[] {
+    const wanted = fold(token).text;
+    const { text } = this.#folded;
+    const found: Range[] = [];
+    if (wanted === '') return found;
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + wanted.length)) {
+      found.push(unfold(this.#folded, { start: at, end: at + wanted.length }));
+    }
+    return found.filter((range) => this.#isWhole(range));
+  }
+
+  /** The parts that a locator names; see `passagesOf`. */
+  passages(locator: string): readonly Range[] {
+    this.#outline ??= outlineOf(this.text);
+    return passagesOf(this.#outline, locator);
+  }
+
+  /** The sentence, up to a full stop, semicolon or line end, in which a range lies. */
+  sentence({ start, end }: Range): Range {
+    let first = start;
+    while (first > 0 && !sentenceEnd.test(this.text[first - 1] ?? '')) first--;
+    let last = end;
+    while (last < this.text.length && !sentenceEnd.test(this.text[last] ?? '')) last++;
+    return { start: first, end: last };
+  }
+
+  /** The whole lines from the one in which a range begins to the one in which it ends. */
+  wholeLines({ start, end }: Range): Range {
+    const next = this.text.indexOf('\n', end);
+    return { start: this.text.lastIndexOf('\n', start - 1) + 1, end: next === -1 ? this.text.length : next };
+  }
+
+  /** A token that begins or ends with a digit is not found within a longer number. */
+  #isWhole({ start, end }: Range): boolean {
+    const isDigit = (at: number): boolean => /[\d０-９]/.test(this.text[at] ?? '');
+    const isPoint = (at: number): boolean => /[.．]/.test(this.text[at] ?? '');
+    const before = isDigit(start) && (isDigit(start - 1) || (isPoint(start - 1) && isDigit(start - 2)));
+    const after = isDigit(end - 1) && (isDigit(end) || (isPoint(end) && isDigit(end + 1)));
+    return !before && !after;
+  }
+}
+
+export function contains(outer: Range, inner: Range): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+export function overlaps(one: Range, other: Range): boolean {
+  return one.start < other.end && other.start < one.end;
+}

@@ -1,0 +1,128 @@
+import type { Finding } from '../finding/finding.js';
+import { message } from '../lang/message.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Range } from '../yaml/text.js';
+import type { CitedDatum } from './citations.js';
+import { contains, type Document, overlaps } from './document.js';
+import type { Mention } from './extract.js';
+import { placeIn } from './locate.js';
+
+/** Which key of a datum lists which kind of place. */
+const placeKeys = { cities: 'city', areas: 'area' } as const;
+type PlaceKey = keyof typeof placeKeys;
+
+/** The names beside a token that a datum lists, and what does not agree. */
+export interface ListCheck {
+  /** The mentions that the datum stands for. */
+  readonly matched: readonly Mention[];
+  readonly findings: readonly Finding[];
+}
+
+interface Comparison {
+  readonly dataset: Dataset;
+  readonly document: Document;
+  readonly datum: CitedDatum;
+  readonly token: Range;
+  readonly key: PlaceKey;
+  readonly wanted: readonly string[];
+}
+
+/**
+ * Holds the cities and areas of a datum against the list that its token belongs to: names joined by 、 or 和, of which the
+ * token holds at least one; a token without a name belongs to the nearest list of its sentence. Every name of the data
+ * must stand in the sentence, every name of the list in the data, in the same order.
+ */
+export function checkPlaces(dataset: Dataset, document: Document, mentions: readonly Mention[], datum: CitedDatum, token: Range): ListCheck {
+  const checks = (Object.keys(placeKeys) as PlaceKey[]).flatMap((key) => {
+    const wanted = datum.value[key];
+    return isIds(wanted) ? [checkList({ dataset, document, datum, token, key, wanted }, mentions)] : [];
+  });
+  return { matched: checks.flatMap(({ matched }) => matched), findings: checks.flatMap(({ findings }) => findings) };
+}
+
+function isIds(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
+}
+
+function checkList(comparison: Comparison, mentions: readonly Mention[]): ListCheck {
+  const { document, token, key, wanted } = comparison;
+  const sentence = document.sentence(token);
+  const named = mentions.filter((mention) => mention.kind === placeKeys[key] && contains(sentence, mention));
+  const list = listOf(document, named, token, wanted);
+  const idsIn = (some: readonly Mention[]): readonly string[] => [...new Set(some.flatMap(({ id }) => id ?? []))];
+  const listed = idsIn(list);
+  const absent = wanted.filter((id) => !idsIn(named).includes(id));
+  const leftOut = listed.filter((id) => !wanted.includes(id));
+  const inBoth = (ids: readonly string[], others: readonly string[]): string => ids.filter((id) => others.includes(id)).join();
+  const findings = [
+    ...absent.map((id) => placeAbsent(comparison, list, id)),
+    ...(leftOut.length > 0 ? [placesLeftOut(comparison, list, leftOut)] : []),
+    ...(inBoth(wanted, listed) === inBoth(listed, wanted) ? [] : [otherOrder(comparison, list)]),
+  ];
+  const others = absent.length === 0 ? named.filter(({ id = '' }) => wanted.includes(id) && !listed.includes(id)) : [];
+  return { matched: [...list.filter(({ id = '' }) => wanted.includes(id)), ...others], findings };
+}
+
+/** The names of the list that a token belongs to. */
+function listOf(document: Document, named: readonly Mention[], token: Range, wanted: readonly string[]): readonly Mention[] {
+  const lists: Mention[][] = [];
+  for (const mention of named) {
+    const last = lists.at(-1)?.at(-1);
+    const isNext = last && /^\s*(?:地区|等地)?\s*[、,，和与及]?\s*$/.test(document.text.slice(last.end, mention.start));
+    if (isNext) lists.at(-1)?.push(mention);
+    else lists.push([mention]);
+  }
+  const inToken = lists.filter((list) => list.some((mention) => overlaps(mention, token)));
+  if (inToken.length > 0) return inToken.flat();
+  const near = lists.filter((list) => list.some(({ id = '' }) => wanted.includes(id)));
+  return near.sort((a, b) => gap(a, token) - gap(b, token))[0] ?? [];
+}
+
+function gap(list: readonly Mention[], { start, end }: Range): number {
+  return Math.min(...list.map((mention) => (mention.start >= end ? mention.start - end : start - mention.end)));
+}
+
+function placeAbsent(comparison: Comparison, list: readonly Mention[], id: string): Finding {
+  const { dataset, datum, key, wanted } = comparison;
+  const name = dataset.find(placeKeys[key], id)?.name ?? id;
+  return {
+    rule: 'audit/cities',
+    severity: 'error',
+    message: message('audit-place-absent', { name, source: datum.cite.source }),
+    place: { file: datum.file, path: [...datum.path, key, wanted.indexOf(id)] },
+    related: [inDocument(comparison, list)],
+    suggestion: message('audit-fix-place-absent'),
+  };
+}
+
+function placesLeftOut(comparison: Comparison, list: readonly Mention[], ids: readonly string[]): Finding {
+  const { datum, key } = comparison;
+  const names = list.filter(({ id = '' }) => ids.includes(id)).map(({ words }) => words);
+  return {
+    rule: 'audit/cities',
+    severity: 'error',
+    message: message('audit-places-left-out', { names: [...new Set(names)], source: datum.cite.source }),
+    place: { file: datum.file, path: [...datum.path, key] },
+    related: [inDocument(comparison, list)],
+    suggestion: message('audit-fix-places-left-out', { ids }),
+  };
+}
+
+function otherOrder(comparison: Comparison, list: readonly Mention[]): Finding {
+  const { datum, key, wanted } = comparison;
+  const ids = [...new Set(list.flatMap(({ id = '' }) => (wanted.includes(id) ? id : [])))];
+  return {
+    rule: 'audit/cities',
+    severity: 'error',
+    message: message('audit-places-order', { source: datum.cite.source }),
+    place: { file: datum.file, path: [...datum.path, key] },
+    related: [inDocument(comparison, list)],
+    suggestion: message('audit-fix-places-order', { ids }),
+  };
+}
+
+function inDocument({ document, token }: Comparison, list: readonly Mention[]): Finding['related'][number] {
+  const [first] = list;
+  const last = list.at(-1);
+  return { message: message('audit-document-says'), place: placeIn(document, first && last ? { start: first.start, end: last.end } : token) };
+}
