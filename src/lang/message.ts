@@ -5,6 +5,7 @@ import { projectionMessages } from './projection.js';
 import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
 import { termMessages } from './terms.js';
+import { textRuleMessages } from './text-rules.js';
 import { validateMessages } from './validate.js';
 
 /** Every sentence and term that the tool prints, in both languages. */
@@ -14,7 +15,7 @@ export const catalogue = {
   ...cliMessages,
   ...reportMessages,
   ...projectionMessages,
-  ...ruleMessages,
+  ...ruleMessages, ...textRuleMessages,
   ...validateMessages,
 };
 

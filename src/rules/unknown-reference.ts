@@ -62,14 +62,14 @@ export const unknownReference: Rule = {
   },
 };
 
-interface Reference {
+export interface Reference {
   readonly id: string;
   readonly kinds: readonly EntityKind[];
   readonly path: Path;
 }
 
 /** Every text that refers to something by its id; a path is copied only where there is one. */
-function referencesIn(root: object): readonly Reference[] {
+export function referencesIn(root: object): readonly Reference[] {
   const found: Reference[] = [];
   const path: (string | number)[] = [];
   const note = (key: string | number, item: unknown): void => {
