@@ -57,12 +57,10 @@ function report({ lang, text, other, file, path }: Wording, wordings: readonly W
 
 /** The translation that the same words have elsewhere in the data. */
 function translate(text: string, wordings: readonly Wording[]): Message {
-  const translations = wordings.flatMap((wording) =>
-    wording.lang === 'zh' && wording.other !== undefined && !isForeign(wording) ? [[wording.text, wording.other] as const] : [],
-  );
-  for (const [zh, en] of translations) {
-    if (zh === text && !hasHan(en)) return message('try-word', { word: en });
-    if (en.toLowerCase() === text.toLowerCase() && hasHan(zh)) return message('try-word', { word: zh });
+  for (const { lang, text: zh, other: en = '' } of wordings) {
+    if (lang !== 'zh' || !hasHan(zh) || en === '' || hasHan(en)) continue;
+    if (zh === text) return message('try-word', { word: en });
+    if (en.toLowerCase() === text.toLowerCase()) return message('try-word', { word: zh });
   }
   return message('fix-language-mixed');
 }

@@ -87,7 +87,7 @@ function withEnglishMarks(text: string): string {
 }
 
 /** The characters of the text that are in the wrong width. */
-function oddCharacters(lang: Lang, text: string): readonly string[] {
+function oddCharacters(lang: Lang, text: string): string {
   const odd = lang === 'zh' ? /[,;:?!()Ａ-Ｚａ-ｚ０-９％]/g : /[\uFF01-\uFF5E、。【】《》]/g;
-  return [...new Set(text.match(odd))];
+  return [...new Set(text.match(odd))].join(' ');
 }

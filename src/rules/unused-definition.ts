@@ -9,8 +9,8 @@ export const unusedDefinition: Rule = {
   id: 'unused-definition',
   severity: 'note',
   what: {
-    zh: '登记的部门、来源、城市和区域都有人引用。',
-    en: 'Every agency, source, city and area that is defined is also referred to.',
+    zh: '登记的部门和来源都有人引用。',
+    en: 'Every agency and source that is defined is also referred to.',
   },
   why: {
     zh: '没有人引用的条目，多半是漏了引用，或是已不再需要。',
@@ -43,9 +43,12 @@ export const unusedDefinition: Rule = {
   },
 };
 
-/** What has no use but to be referred to; a series, a scenario or a cluster is worth having for itself. */
+/**
+ * What has no use but to be referred to. Cities and areas are not among them: a region lists all that it has, whether a
+ * plan names them or not; nor are series, which are worth having for themselves.
+ */
 function candidates(dataset: Dataset): readonly Entity[] {
-  return (['agency', 'source', 'area', 'city'] as const).flatMap((kind) => dataset.all(kind));
+  return [...dataset.all('agency'), ...dataset.all('source')];
 }
 
 function referredTo(files: readonly CheckedFile[]): ReadonlySet<string> {
