@@ -2,12 +2,13 @@ import type { Bilingual } from './lang.js';
 
 /** What the rules of places and of wording find, and what to do about it. */
 export const textRuleMessages = {
-  'role-conflict': { zh: '{name}既是核心，又是{role}', en: '{name} is both core and {role}.' },
-  'role-conflict-for': { zh: '在“{activity}”中，{name}既是核心，又是{role}', en: 'For {activity}, {name} is both core and {role}.' },
+  'role-conflict': { zh: '既是核心，又是{role}：{places}', en: 'Both core and {role}: {places}.' },
+  'role-conflict-for': { zh: '在“{activity}”中既是核心，又是{role}：{places}', en: 'Both core and {role} for {activity}: {places}.' },
   'fix-role-conflict': {
     zh: '对照原文，删去其中一处；环节不同的用for写明',
     en: 'Look the passage up and remove one of the two; give different activities with "for".',
   },
+  'related-also-lesser': { zh: '此处也是{role}', en: '{role} here too' },
   'related-core': { zh: '此处是核心', en: 'core here' },
   'area-and-members': { zh: '{area}已包括{cities}，却与之并列', en: '{area} is named as a whole, and beside it its own {cities}.' },
   'fix-area-and-members': {

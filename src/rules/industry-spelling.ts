@@ -48,13 +48,14 @@ function* disagreements(industries: readonly Named[], same: 'zh' | 'en', other: 
     const [usual, ...variants] = [...byKey(group, (industry) => industry[other]).values()].sort((a, b) => b.length - a.length);
     for (const variant of variants) {
       const [first, ...repeats] = variant;
-      const [model] = usual ?? [];
-      if (!usual || !first || !model || isPartOf(first[other], model[other], other)) continue;
+      const elsewhere = usual?.filter(({ file }) => file !== first?.file) ?? [];
+      const [model] = elsewhere;
+      if (!first || !model || isPartOf(first[other], model[other], other)) continue;
       yield {
         message: message('industry-spelling', { same: first[same], here: first[other], there: model[other] }),
         place: { file: first.file, path: [...first.path, other] },
         related: [
-          ...usual.map(({ file, path }) => ({ message: message('related-spelling'), place: { file, path: [...path, other] } })),
+          ...elsewhere.map(({ file, path }) => ({ message: message('related-spelling'), place: { file, path: [...path, other] } })),
           ...repeats.map(({ file, path }) => ({ message: message('related-same'), place: { file, path: [...path, other] } })),
         ],
         suggestion: message('fix-text', { text: model[other] }),

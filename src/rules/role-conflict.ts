@@ -1,6 +1,4 @@
-import type { Bilingual } from '../lang/lang.js';
 import { message } from '../lang/message.js';
-import type { Dataset } from '../model/dataset.js';
 import { isCore } from '../model/layout.js';
 import { type LayoutEntry, layoutsOf } from './layouts.js';
 import type { Report, Rule } from './rule.js';
@@ -34,28 +32,30 @@ export const roleConflict: Rule = {
       for (const entry of own) {
         if (isCore(entry.place) || !lesserRoles.has(entry.place.role)) continue;
         const rivals = cores.filter(({ place }) => place.for?.zh === entry.place.for?.zh);
-        yield* conflicts(dataset, entry, rivals, 'cities');
-        yield* conflicts(dataset, entry, rivals, 'areas');
+        yield* conflicts(entry, rivals, 'cities');
+        yield* conflicts(entry, rivals, 'areas');
       }
     }
   },
 };
 
-/** What an entry names that others name as core. */
-function* conflicts(dataset: Dataset, { place, file, path }: LayoutEntry, cores: readonly LayoutEntry[], list: 'cities' | 'areas'): Iterable<Report> {
-  for (const [index, id] of (place[list] ?? []).entries()) {
-    const related = cores.flatMap((core) => {
-      const at = core.place[list]?.indexOf(id) ?? -1;
-      return at === -1 ? [] : [{ message: message('related-core'), place: { file, path: [...core.path, list, at] } }];
-    });
-    if (related.length === 0) continue;
-    const name: Bilingual | string = dataset.find(list === 'cities' ? 'city' : 'area', id)?.name ?? id;
-    const role = message(`role-${place.role}`);
-    yield {
-      message: place.for ? message('role-conflict-for', { name, role, activity: place.for }) : message('role-conflict', { name, role }),
-      place: { file, path: [...path, list, index] },
-      related,
-      suggestion: message('fix-role-conflict'),
-    };
-  }
+/** What an entry names that others name as core: one finding, with every place. */
+function* conflicts({ place, file, path }: LayoutEntry, cores: readonly LayoutEntry[], list: 'cities' | 'areas'): Iterable<Report> {
+  const both = (place[list] ?? []).flatMap((id, index) => {
+    const asCore = cores.filter((core) => core.place[list]?.includes(id)).map((core) => [...core.path, list, core.place[list]?.indexOf(id) ?? 0]);
+    return asCore.length === 0 ? [] : [{ id, path: [...path, list, index], asCore }];
+  });
+  const [first, ...others] = both;
+  if (!first) return;
+  const places = both.map(({ id }) => id);
+  const role = message(`role-${place.role}`);
+  yield {
+    message: place.for ? message('role-conflict-for', { places, role, activity: place.for }) : message('role-conflict', { places, role }),
+    place: { file, path: first.path },
+    related: [
+      ...others.map((other) => ({ message: message('related-also-lesser', { role }), place: { file, path: other.path } })),
+      ...both.flatMap(({ asCore }) => asCore.map((core) => ({ message: message('related-core'), place: { file, path: core } }))),
+    ],
+    suggestion: message('fix-role-conflict'),
+  };
 }

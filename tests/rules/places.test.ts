@@ -51,19 +51,34 @@ describe('role-conflict', () => {
         place: `${chips} layout/2/cities/0`,
         related: ['layout/0/cities/0', 'layout/1/cities/1'],
         words: [
-          '在“设计”中，北镇既是核心，又是配套',
-          'For design, North Town is both core and support.',
+          '在“设计”中既是核心，又是配套：north-town',
+          'Both core and support for design: north-town.',
           'Look the passage up and remove one of the two; give different activities with "for".',
         ],
       },
     ]);
   });
 
+  it('finds several cities of an entry at once', async () => {
+    const [finding, ...others] = await found(
+      'role-conflict',
+      withLayout('role: core, cities: [north-town, south-town]', 'role: key, cities: [south-town, north-town]'),
+    );
+    expect(others).toEqual([]);
+    expect(finding?.words[0]).toBe('既是核心，又是重点：south-town、north-town');
+    expect([finding?.place, ...(finding?.related ?? [])]).toEqual([
+      `${chips} layout/1/cities/0`,
+      'layout/1/cities/1',
+      'layout/0/cities/1',
+      'layout/0/cities/0',
+    ]);
+  });
+
   it('finds it where no activity is given, and for areas too', async () => {
     const [city] = await found('role-conflict', withLayout('role: core, cities: [north-town]', 'role: key, cities: [south-town, north-town]'));
-    expect([city?.place, city?.words[1]]).toEqual([`${chips} layout/1/cities/1`, 'North Town is both core and key.']);
+    expect([city?.place, city?.words[1]]).toEqual([`${chips} layout/1/cities/1`, 'Both core and key: north-town.']);
     const [area] = await found('role-conflict', withLayout('role: core, areas: [coast]', 'role: support, areas: [coast]'));
-    expect(area?.words[0]).toBe('沿海既是核心，又是配套');
+    expect(area?.words[0]).toBe('既是核心，又是配套：coast');
   });
 
   it.each([
