@@ -1,5 +1,6 @@
 import { message } from '../lang/message.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Cluster, Dataset, Entity } from '../model/dataset.js';
+import type { Figure } from '../model/figures.js';
 import type { Path } from '../yaml/pointer.js';
 import { byKey } from './by-key.js';
 import type { Report, Rule } from './rule.js';
@@ -21,7 +22,8 @@ export const cityOutsideRegion: Rule = {
   },
   example: { file: 'regions/guangdong.yaml', good: 'id: shaoguan, code: "440200"', bad: 'id: shaoguan, code: "430200"' },
   *check({ dataset }) {
-    for (const cluster of dataset.all('cluster')) yield* strangers(dataset, cluster);
+    const figures = byKey(dataset.figures, ({ file }) => file);
+    for (const cluster of dataset.all('cluster')) yield* strangers(dataset, cluster, figures.get(cluster.file) ?? []);
     for (const { value, file } of dataset.all('region')) {
       const head = value.code.replace(/(?:00)+$/, '');
       for (const [index, { code, name }] of value.cities.entries()) {
@@ -38,10 +40,10 @@ export const cityOutsideRegion: Rule = {
 };
 
 /** Cities that a cluster names and that another region has, once each. */
-function* strangers(dataset: Dataset, cluster: Entity<'cluster'>): Iterable<Report> {
+function* strangers(dataset: Dataset, cluster: Entity<'cluster'>, figures: readonly Figure[]): Iterable<Report> {
   const region = dataset.find('region', dataset.find('programme', cluster.value.programme)?.value.region ?? '');
   if (!region) return;
-  for (const [id, [first, ...others]] of byKey(citiesOf(dataset, cluster), ({ city }) => city)) {
+  for (const [id, [first, ...others]] of byKey(citiesOf(cluster.value, figures), ({ city }) => city)) {
     const city = dataset.find('city', id);
     const home = dataset.find('region', city?.parent ?? '');
     if (!first || !city || !home || home.id === region.id) continue;
@@ -58,10 +60,9 @@ function* strangers(dataset: Dataset, cluster: Entity<'cluster'>): Iterable<Repo
 }
 
 /** Every place in a cluster's file that names a city. */
-function citiesOf(dataset: Dataset, { id: cluster, value: { layout, other_layout = [] } }: Entity<'cluster'>): readonly { city: string; path: Path }[] {
+function citiesOf({ layout, other_layout = [] }: Cluster, figures: readonly Figure[]): readonly { readonly city: string; readonly path: Path }[] {
   const ofLayouts = Object.entries({ layout, other_layout }).flatMap(([list, places]) =>
     places.flatMap(({ cities = [] }, at) => cities.map((city, index) => ({ city, path: [list, at, 'cities', index] }))),
   );
-  const figures = dataset.figures.filter(({ subject }) => subject.kind === 'cluster' && subject.id === cluster);
   return [...ofLayouts, ...figures.flatMap(({ city, path }) => (city === undefined ? [] : [{ city, path: [...path, 'city'] }]))];
 }

@@ -29,9 +29,9 @@ export const languageMixed: Rule = {
 };
 
 /** Whether a text is in the other language; of a swapped pair, only the English one is taken. */
-function isForeign({ lang, text, other = '', path }: Wording): boolean {
+function isForeign({ lang, text, other = '', owner }: Wording): boolean {
   if (lang === 'en') return hasHan(text);
-  const isPublisher = path.at(-2) === 'publisher' && text === other;
+  const isPublisher = owner === 'publisher' && text === other;
   return lang === 'zh' && isUntranslated(text) && !isPublisher && !hasHan(other);
 }
 

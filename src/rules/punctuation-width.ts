@@ -24,24 +24,28 @@ export const punctuationWidth: Rule = {
     bad: 'zh: 先进封装(测试), en',
   },
   *check({ files }) {
-    for (const { lang, text, file, path } of wordingsOf(files)) {
-      if (lang === 'any') continue;
+    for (const wording of wordingsOf(files)) {
+      const { lang, text, file } = wording;
+      if (lang === 'any' || !suspect[lang].test(text)) continue;
       const corrected = inRightWidth(lang, text);
       if (corrected === text) continue;
       const characters = oddCharacters(lang, text);
       yield {
         message: lang === 'zh' ? message('punctuation-width-zh', { text, characters }) : message('punctuation-width-en', { text, characters }),
-        place: { file, path },
+        place: { file, path: wording.path },
         suggestion: message('fix-text', { text: corrected }),
       };
     }
   },
 };
 
+/** Characters that may be in the wrong width. */
+const suspect: Readonly<Record<Lang, RegExp>> = { zh: /[,;:?!()Ａ-Ｚａ-ｚ０-９％]/, en: /[\uFF01-\uFF5E、。【】《》]/ };
+
 /** The text with the width of its characters as its language wants it; English with Chinese characters in it is left to its own rule. */
 export function inRightWidth(lang: Lang, text: string): string {
   if (lang === 'zh') return withChineseMarks(halfWidth(text, /[Ａ-Ｚａ-ｚ０-９％]/g));
-  return hasHan(text) ? text : withEnglishMarks(text);
+  return hasHan(text) || !suspect.en.test(text) ? text : withEnglishMarks(text);
 }
 
 function halfWidth(text: string, characters: RegExp): string {
@@ -78,7 +82,6 @@ const halfMarks: Readonly<Record<string, string>> = {
 
 /** Full-width marks as English writes them, with its spaces around them. */
 function withEnglishMarks(text: string): string {
-  if (!/[\uFF01-\uFF5E、。【】《》]/.test(text)) return text;
   const spaced = text.replace(/[，、；：？！。（）【】《》]/g, (mark) => halfMarks[mark] ?? mark);
   return halfWidth(spaced, /[\uFF01-\uFF5E]/g)
     .replace(/ +(?=[,;:?!.)\]”])/g, '')
@@ -88,6 +91,5 @@ function withEnglishMarks(text: string): string {
 
 /** The characters of the text that are in the wrong width. */
 function oddCharacters(lang: Lang, text: string): string {
-  const odd = lang === 'zh' ? /[,;:?!()Ａ-Ｚａ-ｚ０-９％]/g : /[\uFF01-\uFF5E、。【】《》]/g;
-  return [...new Set(text.match(odd))].join(' ');
+  return [...new Set(text.match(new RegExp(suspect[lang], 'g')))].join(' ');
 }

@@ -50,17 +50,27 @@ function* repeated(file: string, path: Path, items: readonly unknown[]): Iterabl
   }
 }
 
-/** Every list of a file but those of acknowledgements, with its path. */
+/** Every list of a file that names something twice, with its path; lists of acknowledgements name rules, which may well recur. */
 function listsIn(root: object): readonly { readonly path: Path; readonly items: readonly unknown[] }[] {
   const found: { path: Path; items: readonly unknown[] }[] = [];
-  const walk = (value: object, path: Path): void => {
-    if (Array.isArray(value)) found.push({ path, items: value });
-    for (const [key, item] of Object.entries(value)) {
-      if (typeof item === 'object' && item !== null && key !== 'acknowledge') walk(item, [...path, Array.isArray(value) ? Number(key) : key]);
+  const path: (string | number)[] = [];
+  const walk = (value: object): void => {
+    if (Array.isArray(value) && hasRepeated(value)) found.push({ path: [...path], items: value });
+    for (const key of Object.keys(value)) {
+      const item = (value as Readonly<Record<string, unknown>>)[key];
+      if (typeof item !== 'object' || item === null || key === 'acknowledge') continue;
+      path.push(Array.isArray(value) ? Number(key) : key);
+      walk(item);
+      path.pop();
     }
   };
-  walk(root, []);
+  walk(root);
   return found;
+}
+
+function hasRepeated(items: readonly unknown[]): boolean {
+  const names = items.map(nameOf).filter((name) => name !== undefined);
+  return new Set(names).size < names.length;
 }
 
 /** What an item of a list stands for: itself, the agency that it gives a role, or its Chinese words. */

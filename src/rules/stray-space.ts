@@ -24,16 +24,19 @@ export const straySpace: Rule = {
   },
   *check({ files }) {
     for (const wording of wordingsOf(files)) {
-      const { text, file, path } = wording;
+      const { text, file } = wording;
       const corrected = withoutStraySpaces(wording);
       if (corrected === text) continue;
-      yield { message: fault(text), place: { file, path }, suggestion: message('fix-text', { text: corrected }) };
+      yield { message: fault(text), place: { file, path: wording.path }, suggestion: message('fix-text', { text: corrected }) };
     }
   },
 };
 
 /** Takes no column and stands for nothing: zero-width spaces and joiners, soft hyphens, direction marks, byte order marks. */
 const invisible = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+
+/** Most texts have neither, and are told by one look. */
+const spaced = new RegExp(String.raw`\s|${invisible.source}`);
 
 /** A letter or mark of Chinese text. */
 const chinese = String.raw`[\p{Script=Han}，。；：？！、（）“”《》]`;
@@ -43,11 +46,12 @@ const betweenChinese = new RegExp(`(?<=${chinese}) (?=${chinese})`, 'gu');
  * The text with single, plain spaces only where they belong. A document's own words (tokens, titles) keep the spaces
  * that they have inside: headlines divide their halves by one.
  */
-export function withoutStraySpaces({ text, lang, isTitle }: Pick<Wording, 'text' | 'lang' | 'isTitle'>): string {
+export function withoutStraySpaces({ text, lang, owner }: Pick<Wording, 'text' | 'lang' | 'owner'>): string {
+  if (!spaced.test(text)) return text;
   const plain = text.replace(invisible, '').trim();
   if (lang === 'any') return plain;
   const single = plain.replace(/\s+/g, ' ');
-  return lang === 'zh' && !isTitle ? single.replace(betweenChinese, '') : single;
+  return lang === 'zh' && owner !== 'title' ? single.replace(betweenChinese, '') : single;
 }
 
 function fault(text: string): Message {

@@ -24,13 +24,14 @@ export const traditionalCharacter: Rule = {
     bad: 'zh: 先進封裝測試, en',
   },
   *check({ files }) {
-    for (const { lang, text, file, path } of wordingsOf(files)) {
+    for (const wording of wordingsOf(files)) {
+      const { lang, text, file } = wording;
       if (lang !== 'zh') continue;
-      const found = [...new Set(text)].filter((character) => forms().has(character));
+      const found = [...new Set([...text].filter((character) => forms().has(character)))];
       if (found.length === 0) continue;
       yield {
         message: message('traditional-character', { text, characters: found }),
-        place: { file, path },
+        place: { file, path: wording.path },
         suggestion: message('fix-text', { text: inSimplified(text) }),
       };
     }

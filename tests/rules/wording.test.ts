@@ -51,7 +51,7 @@ describe('the texts of a data set', () => {
   });
 
   it('know a title', async () => {
-    const titles = wordingsOf(await exampleFiles()).filter(({ isTitle }) => isTitle);
+    const titles = wordingsOf(await exampleFiles()).filter(({ owner }) => owner === 'title');
     expect(titles.map(({ file, path }) => `${file} ${path.join('/')}`)).toContain('sources/decree.yaml title/zh');
   });
 });
@@ -185,9 +185,9 @@ describe('stray-space', () => {
   });
 
   it.each([
-    { text: 'GDP 增长', lang: 'zh', isTitle: false },
-    { text: '广东突破九万亿 增长百分之六', lang: 'zh', isTitle: true },
-    { text: '15 万 亿元', lang: 'any', isTitle: false },
+    { text: 'GDP 增长', lang: 'zh', owner: 'name' },
+    { text: '广东突破九万亿 增长百分之六', lang: 'zh', owner: 'title' },
+    { text: '15 万 亿元', lang: 'any', owner: 'name' },
   ] as const)('leaves $text alone', (wording) => {
     expect(withoutStraySpaces(wording)).toBe(wording.text);
   });
