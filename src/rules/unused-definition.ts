@@ -26,8 +26,7 @@ export const unusedDefinition: Rule = {
     bad: '',
   },
   *check({ dataset, files, incomplete }) {
-    // A file that could not be read may hold the reference.
-    if (incomplete.size > 0) return;
+    if (incomplete.size > 0 || isClusterMissing(dataset)) return;
     const used = referredTo(files);
     const unused = candidates(dataset).filter(({ kind, id }) => !used.has(`${kind} ${id}`));
     for (const [first, ...others] of byKey(unused, ({ kind, file }) => `${kind} ${file}`).values()) {
@@ -42,6 +41,11 @@ export const unusedDefinition: Rule = {
     }
   },
 };
+
+/** What refers to it may stand in a file that is missing, as in one that could not be read. */
+function isClusterMissing(dataset: Dataset): boolean {
+  return dataset.all('group').some(({ id, value }) => dataset.clustersOf(id).length < value.size);
+}
 
 /**
  * What has no use but to be referred to. Cities and areas are not among them: a region lists all that it has, whether a

@@ -297,4 +297,9 @@ describe('unused-definition', () => {
     const draft = exampleTexts['sources/decree.yaml']?.replace('id: decree', 'id: draft') ?? '';
     expect((await found('unused-definition', { 'sources/draft.yaml': draft })).map(({ place }) => place)).toEqual(['sources/draft.yaml id']);
   });
+
+  it('keeps quiet while a cluster is missing, which may refer to it', async () => {
+    const draft = exampleTexts['sources/decree.yaml']?.replace('id: decree', 'id: draft') ?? '';
+    expect(await found('unused-definition', { 'sources/draft.yaml': draft, 'clusters/small/lasers.yaml': null })).toEqual([]);
+  });
 });
