@@ -15,7 +15,8 @@ export const catalogue = {
   ...cliMessages,
   ...reportMessages,
   ...projectionMessages,
-  ...ruleMessages, ...textRuleMessages,
+  ...ruleMessages,
+  ...textRuleMessages,
   ...validateMessages,
 };
 
