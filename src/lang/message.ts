@@ -7,6 +7,7 @@ import { projectionMessages } from './projection.js';
 import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
 import { termMessages } from './terms.js';
+import { textRuleMessages } from './text-rules.js';
 import { validateMessages } from './validate.js';
 
 /** Every sentence and term that the tool prints, in both languages. */
@@ -17,6 +18,7 @@ export const catalogue = {
   ...reportMessages,
   ...projectionMessages,
   ...ruleMessages,
+  ...textRuleMessages,
   ...validateMessages,
   ...conflictMessages,
   ...evidenceMessages,

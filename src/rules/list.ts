@@ -1,5 +1,7 @@
+import { areaAndMembers } from './area-and-members.js';
 import { baseYear } from './base-year.js';
 import { citationFigure } from './citation-figure.js';
+import { cityOutsideRegion } from './city-outside-region.js';
 import { conflictUnresolved } from './conflict-unresolved.js';
 import { draftCited } from './draft-cited.js';
 import { editionCitation } from './edition-citation.js';
@@ -13,34 +15,47 @@ import { groupOrder } from './group-order.js';
 import { groupSize } from './group-size.js';
 import { growthImplausible } from './growth-implausible.js';
 import { growthTriangulation } from './growth-triangulation.js';
+import { industrySpelling } from './industry-spelling.js';
+import { languageMixed } from './language-mixed.js';
 import { magnitudeSlip } from './magnitude-slip.js';
 import { metricUnit } from './metric-unit.js';
 import { observationAfterSource } from './observation-after-source.js';
 import { observationJump } from './observation-jump.js';
+import { overlapPair } from './overlap-pair.js';
+import { overlapSelf } from './overlap-self.js';
 import { partAboveTotal } from './part-above-total.js';
 import { periodReading } from './period-reading.js';
 import { preferStale } from './prefer-stale.js';
+import { punctuationWidth } from './punctuation-width.js';
 import { rateAsFraction } from './rate-as-fraction.js';
 import { rateImplausible } from './rate-implausible.js';
+import { repeatedItem } from './repeated-item.js';
 import { repeatedObservation } from './repeated-observation.js';
+import { repeatedPlace } from './repeated-place.js';
+import { roleConflict } from './role-conflict.js';
 import type { Rule } from './rule.js';
 import { ruleSetting } from './rule-setting.js';
 import { scenarioUncovered } from './scenario-uncovered.js';
 import { shareAboveHundred } from './share-above-hundred.js';
+import { straySpace } from './stray-space.js';
 import { supersededEdition } from './superseded-edition.js';
 import { targetBelowGoal } from './target-below-goal.js';
 import { targetBelowObservation } from './target-below-observation.js';
 import { targetNotAhead } from './target-not-ahead.js';
 import { targetOrder } from './target-order.js';
+import { traditionalCharacter } from './traditional-character.js';
 import { unknownReference } from './unknown-reference.js';
+import { unusedDefinition } from './unused-definition.js';
 
-/** The rules: references and files first, then time, quantities, growth and evidence. */
+/** The rules: references and files first, then time, quantities, growth, evidence, places and wording. */
 export const list: readonly Rule[] = [
   unknownReference,
   fileName,
   groupFolder,
   groupOrder,
   groupSize,
+  repeatedItem,
+  unusedDefinition,
   scenarioUncovered,
   ruleSetting,
   baseYear,
@@ -70,4 +85,15 @@ export const list: readonly Rule[] = [
   draftCited,
   conflictUnresolved,
   preferStale,
+  roleConflict,
+  areaAndMembers,
+  cityOutsideRegion,
+  repeatedPlace,
+  overlapSelf,
+  overlapPair,
+  languageMixed,
+  punctuationWidth,
+  straySpace,
+  industrySpelling,
+  traditionalCharacter,
 ];

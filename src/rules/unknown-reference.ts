@@ -62,14 +62,22 @@ export const unknownReference: Rule = {
   },
 };
 
-interface Reference {
+export interface Reference {
   readonly id: string;
   readonly kinds: readonly EntityKind[];
   readonly path: Path;
 }
 
-/** Every text that refers to something by its id; a path is copied only where there is one. */
-function referencesIn(root: object): readonly Reference[] {
+const known = new WeakMap<object, readonly Reference[]>();
+
+/** Every text of a file that refers to something by its id; collected once for all rules that ask. */
+export function referencesIn(root: object): readonly Reference[] {
+  const references = known.get(root) ?? collectReferences(root);
+  known.set(root, references);
+  return references;
+}
+
+function collectReferences(root: object): readonly Reference[] {
   const found: Reference[] = [];
   const path: (string | number)[] = [];
   const note = (key: string | number, item: unknown): void => {

@@ -106,12 +106,15 @@ growth:
 
   it('once, however often something is referred to', async () => {
     const edits: Edits = {
-      'clusters/small/lasers.yaml': ['cities: [north-town]', 'cities: [west-town, south-town, west-town]'],
+      'clusters/small/lasers.yaml': [
+        'cities: [north-town]',
+        'cities: [west-town], cite: { source: decree, find: 西镇 } }\n  - { role: base, cities: [south-town, west-town]',
+      ],
       [chips]: ['[north-town]', '[west-town]'],
     };
     expect(await found(edits)).toEqual([`unknown-reference ${chips} layout/0/cities/0 + clusters/small/lasers.yaml + clusters/small/lasers.yaml`]);
     const [finding] = await findingsOfExample(edits);
-    expect(finding?.related.map(({ place }) => place.path?.join('/'))).toEqual(['layout/0/cities/0', 'layout/0/cities/2']);
+    expect(finding?.related.map(({ place }) => place.path?.join('/'))).toEqual(['layout/0/cities/0', 'layout/1/cities/1']);
     expect(finding?.related.flatMap(({ message }) => [say('en', message), say('zh', message)])).toEqual([
       'also referred to here',
       '此处也引用',

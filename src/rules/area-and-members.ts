@@ -1,0 +1,43 @@
+import { message } from '../lang/message.js';
+import type { Dataset } from '../model/dataset.js';
+import { type LayoutEntry, layoutsOf } from './layouts.js';
+import type { Report, Rule } from './rule.js';
+
+export const areaAndMembers: Rule = {
+  id: 'area-and-members',
+  severity: 'warning',
+  what: {
+    zh: '同一条布局不把一个区域和它自己的城市并列。',
+    en: 'One entry of a layout does not name an area together with cities of that area.',
+  },
+  why: {
+    zh: '区域已包括这些城市，并列会让人以为另有所指。',
+    en: 'The area holds these cities already; naming both leaves open what is meant.',
+  },
+  fix: {
+    zh: '只写原文所说的区域，或只写城市；角色不同的分成两条。',
+    en: 'Keep what the passage names, the area or the cities; where their roles differ, make two entries.',
+  },
+  example: {
+    file: 'clusters/pillar/electronics.yaml',
+    good: '    areas: [east, west, north]',
+    bad: '    areas: [east, west, north]\n    cities: [shantou, meizhou]',
+  },
+  *check({ dataset }) {
+    for (const { own, others } of layoutsOf(dataset)) for (const entry of [...own, ...others]) yield* check(dataset, entry);
+  },
+};
+
+function* check(dataset: Dataset, { place: { areas = [], cities = [] }, file, path }: LayoutEntry): Iterable<Report> {
+  for (const [index, id] of areas.entries()) {
+    const area = dataset.find('area', id);
+    const members = cities.filter((city) => area?.value.cities?.includes(city));
+    if (!area || members.length === 0) continue;
+    yield {
+      message: message('area-and-members', { area: area.name, cities: members }),
+      place: { file, path: [...path, 'areas', index] },
+      related: members.map((city) => ({ message: message('related-member'), place: { file, path: [...path, 'cities', cities.indexOf(city)] } })),
+      suggestion: message('fix-area-and-members', { area: id, cities: members }),
+    };
+  }
+}

@@ -1,0 +1,68 @@
+import { message } from '../lang/message.js';
+import type { Cluster, Dataset, Entity } from '../model/dataset.js';
+import type { Figure } from '../model/figures.js';
+import type { Path } from '../yaml/pointer.js';
+import { byKey } from './by-key.js';
+import type { Report, Rule } from './rule.js';
+
+export const cityOutsideRegion: Rule = {
+  id: 'city-outside-region',
+  severity: 'error',
+  what: {
+    zh: '集群的城市属于其规划所在的地区，地区里的城市代码与地区代码同头。',
+    en: "A cluster's cities belong to the region of its programme, and the codes of a region's cities begin as the region's own.",
+  },
+  why: {
+    zh: '别处的城市会被算进本地区的布局；代码错了，与别的统计就对不上。',
+    en: 'A city from elsewhere would count in this layout; with a wrong code it cannot be matched with other statistics.',
+  },
+  fix: {
+    zh: '改正城市或代码；原文确实提到外地的，写在elsewhere里。',
+    en: 'Correct the city or its code; a place outside that the passage does name belongs under "elsewhere".',
+  },
+  example: { file: 'regions/guangdong.yaml', good: 'id: shaoguan, code: "440200"', bad: 'id: shaoguan, code: "430200"' },
+  *check({ dataset }) {
+    const figures = byKey(dataset.figures, ({ file }) => file);
+    for (const cluster of dataset.all('cluster')) yield* strangers(dataset, cluster, figures.get(cluster.file) ?? []);
+    for (const { value, file } of dataset.all('region')) {
+      const head = value.code.replace(/(?:00)+$/, '');
+      for (const [index, { code, name }] of value.cities.entries()) {
+        if (code.startsWith(head)) continue;
+        yield {
+          message: message('city-code-outside', { city: name, code, region: value.name, regionCode: value.code }),
+          place: { file, path: ['cities', index, 'code'] },
+          related: [{ message: message('related-region-code'), place: { file, path: ['code'] } }],
+          suggestion: message('fix-city-code-outside', { head }),
+        };
+      }
+    }
+  },
+};
+
+/** Cities that a cluster names and that another region has, once each. */
+function* strangers(dataset: Dataset, cluster: Entity<'cluster'>, figures: readonly Figure[]): Iterable<Report> {
+  const region = dataset.find('region', dataset.find('programme', cluster.value.programme)?.value.region ?? '');
+  if (!region) return;
+  for (const [id, [first, ...others]] of byKey(citiesOf(cluster.value, figures), ({ city }) => city)) {
+    const city = dataset.find('city', id);
+    const home = dataset.find('region', city?.parent ?? '');
+    if (!first || !city || !home || home.id === region.id) continue;
+    yield {
+      message: message('city-outside-region', { city: city.name, home: home.name, region: region.name }),
+      place: { file: cluster.file, path: first.path },
+      related: [
+        ...others.map(({ path }) => ({ message: message('related-also'), place: { file: cluster.file, path } })),
+        { message: message('related-city'), place: { file: city.file, path: [...city.path, 'id'] } },
+      ],
+      suggestion: message('fix-city-outside-region'),
+    };
+  }
+}
+
+/** Every place in a cluster's file that names a city. */
+function citiesOf({ layout, other_layout = [] }: Cluster, figures: readonly Figure[]): readonly { readonly city: string; readonly path: Path }[] {
+  const ofLayouts = Object.entries({ layout, other_layout }).flatMap(([list, places]) =>
+    places.flatMap(({ cities = [] }, at) => cities.map((city, index) => ({ city, path: [list, at, 'cities', index] }))),
+  );
+  return [...ofLayouts, ...figures.flatMap(({ city, path }) => (city === undefined ? [] : [{ city, path: [...path, 'city'] }]))];
+}

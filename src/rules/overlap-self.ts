@@ -1,0 +1,31 @@
+import { message } from '../lang/message.js';
+import { overlapsOf } from './overlaps.js';
+import type { Rule } from './rule.js';
+
+export const overlapSelf: Rule = {
+  id: 'overlap-self',
+  severity: 'error',
+  what: {
+    zh: '集群不与自己重叠。',
+    en: 'A cluster does not overlap with itself.',
+  },
+  why: {
+    zh: '写成自己，真正重叠的集群就漏掉了。',
+    en: 'With itself in that place, the cluster that it does overlap with is missing.',
+  },
+  fix: {
+    zh: '改成另一集群的id，或删去这一条。',
+    en: 'Use the id of the other cluster, or remove the entry.',
+  },
+  example: {
+    file: 'clusters/emerging/semiconductors.yaml',
+    good: 'bottlenecks:',
+    bad: 'overlaps: [{ with: semiconductors, reason: { zh: 芯片, en: chips } }]\n\nbottlenecks:',
+  },
+  *check({ dataset }) {
+    for (const { cluster, other, reason, file, path } of overlapsOf(dataset)) {
+      if (cluster !== other) continue;
+      yield { message: message('overlap-self', { cluster, reason }), place: { file, path }, suggestion: message('fix-overlap-self') };
+    }
+  },
+};

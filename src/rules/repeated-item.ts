@@ -1,0 +1,86 @@
+import type { Bilingual } from '../lang/lang.js';
+import { message } from '../lang/message.js';
+import type { Path } from '../yaml/pointer.js';
+import { byKey } from './by-key.js';
+import type { Report, Rule } from './rule.js';
+
+export const repeatedItem: Rule = {
+  id: 'repeated-item',
+  severity: 'error',
+  what: {
+    zh: '一个列表里，同一城市、部门、产业、应用或举措只出现一次。',
+    en: 'A list names a city, an agency, an industry, an application or an initiative once.',
+  },
+  why: {
+    zh: '重复的一项会被数两次，也可能盖住了本该写的另一项。',
+    en: 'What stands twice is counted twice, and may hide the one that was meant.',
+  },
+  fix: {
+    zh: '删去重复的一项，或改成原文所写的另一项。',
+    en: 'Remove the second one, or write what the document has in its place.',
+  },
+  example: {
+    file: 'clusters/emerging/semiconductors.yaml',
+    good: 'cities: [guangzhou, shenzhen, zhuhai]',
+    bad: 'cities: [guangzhou, shenzhen, guangzhou]',
+  },
+  *check({ files }) {
+    for (const { file, value } of files) for (const { path, items } of listsIn(value)) yield* repeated(file, path, items);
+  },
+};
+
+function* repeated(file: string, path: Path, items: readonly unknown[]): Iterable<Report> {
+  const named = items.flatMap((item, index) => {
+    const name = nameOf(item);
+    return name === undefined ? [] : [{ name, index, spot: [...path, index, ...keyOf(item)] }];
+  });
+  for (const [name, [first, ...others]] of byKey(named, (item) => item.name)) {
+    if (!first) continue;
+    for (const { index, spot } of others) {
+      yield {
+        message: message('repeated-item', { name, number: index + 1, first: first.index + 1 }),
+        place: { file, path: spot },
+        related: [first, ...others.filter((other) => other.index !== index)].map((other) => ({
+          message: message('related-same'),
+          place: { file, path: other.spot },
+        })),
+        suggestion: message('fix-repeated-item', { name }),
+      };
+    }
+  }
+}
+
+/** Every list of a file that names something twice, with its path; lists of acknowledgements name rules, which may well recur. */
+function listsIn(root: object): readonly { readonly path: Path; readonly items: readonly unknown[] }[] {
+  const found: { path: Path; items: readonly unknown[] }[] = [];
+  const path: (string | number)[] = [];
+  const walk = (value: object): void => {
+    if (Array.isArray(value) && hasRepeated(value)) found.push({ path: [...path], items: value });
+    for (const key of Object.keys(value)) {
+      const item = (value as Readonly<Record<string, unknown>>)[key];
+      if (typeof item !== 'object' || item === null || key === 'acknowledge') continue;
+      path.push(Array.isArray(value) ? Number(key) : key);
+      walk(item);
+      path.pop();
+    }
+  };
+  walk(root);
+  return found;
+}
+
+function hasRepeated(items: readonly unknown[]): boolean {
+  const names = items.map(nameOf).filter((name) => name !== undefined);
+  return new Set(names).size < names.length;
+}
+
+/** What an item of a list stands for: itself, the agency that it gives a role, or its Chinese words. */
+function nameOf(item: unknown): string | undefined {
+  if (typeof item === 'string') return item;
+  const { agency, zh } = item as Partial<Bilingual> & { readonly agency?: string };
+  return agency ?? zh;
+}
+
+function keyOf(item: unknown): readonly string[] {
+  if (typeof item === 'string') return [];
+  return ['agency' in (item as object) ? 'agency' : 'zh'];
+}

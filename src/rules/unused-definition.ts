@@ -1,0 +1,60 @@
+import { message } from '../lang/message.js';
+import type { CheckedFile } from '../model/build.js';
+import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
+import { byKey } from './by-key.js';
+import type { Rule } from './rule.js';
+import { referencesIn } from './unknown-reference.js';
+
+export const unusedDefinition: Rule = {
+  id: 'unused-definition',
+  severity: 'note',
+  what: {
+    zh: '登记的部门和来源都有人引用。',
+    en: 'Every agency and source that is defined is also referred to.',
+  },
+  why: {
+    zh: '没有人引用的条目，多半是漏了引用，或是已不再需要。',
+    en: 'What nothing refers to is mostly a reference that was forgotten, or no longer needed.',
+  },
+  fix: {
+    zh: '在该引用的地方引用它，或删去这一条目。',
+    en: 'Refer to it where it belongs, or remove it.',
+  },
+  example: {
+    file: 'programmes/strategic-clusters.yaml',
+    good: '\n  - { agency: gd-energy, role: support, cite: { source: gd-press-2020-09, find: 能源局 } }',
+    bad: '',
+  },
+  *check({ dataset, files, incomplete }) {
+    if (incomplete.size > 0 || isClusterMissing(dataset)) return;
+    const used = referredTo(files);
+    const unused = candidates(dataset).filter(({ kind, id }) => !used.has(`${kind} ${id}`));
+    for (const [first, ...others] of byKey(unused, ({ kind, file }) => `${kind} ${file}`).values()) {
+      if (!first) continue;
+      const ids = [first, ...others].map(({ id }) => id);
+      yield {
+        message: message('unused-definition', { kind: message(`kind-${first.kind}`), ids }),
+        place: { file: first.file, path: [...first.path, 'id'] },
+        related: others.map(({ file, path }) => ({ message: message('related-unused'), place: { file, path: [...path, 'id'] } })),
+        suggestion: message('fix-unused-definition'),
+      };
+    }
+  },
+};
+
+/** What refers to it may stand in a file that is missing, as in one that could not be read. */
+function isClusterMissing(dataset: Dataset): boolean {
+  return dataset.all('group').some(({ id, value }) => dataset.clustersOf(id).length < value.size);
+}
+
+/**
+ * What has no use but to be referred to. Cities and areas are not among them: a region lists all that it has, whether a
+ * plan names them or not; nor are series, which are worth having for themselves.
+ */
+function candidates(dataset: Dataset): readonly Entity[] {
+  return [...dataset.all('agency'), ...dataset.all('source')];
+}
+
+function referredTo(files: readonly CheckedFile[]): ReadonlySet<string> {
+  return new Set(files.flatMap(({ value }) => referencesIn(value).flatMap(({ id, kinds }) => kinds.map((kind: EntityKind) => `${kind} ${id}`))));
+}
