@@ -21,7 +21,7 @@ export interface Conflict {
   /** In the order of their documents' dates. */
   readonly sides: readonly DatedFigure[];
   /** The figure that counts, and why; absent where nothing decides. */
-  readonly choice?: { readonly figure: Figure; readonly by: Choice; readonly reason?: Bilingual };
+  readonly choice?: { readonly figure: DatedFigure; readonly by: Choice; readonly reason?: Bilingual };
 }
 
 /** A change of measured levels above this, in per cent a year, is hardly growth. */

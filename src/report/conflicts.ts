@@ -110,7 +110,7 @@ export function conflictsOutput(dataset: Dataset, conflicts: readonly Conflict[]
       subject: { kind: sides[0]?.subject.kind, id: sides[0]?.subject.id },
       sides: sides.map(side),
       ...(choice && {
-        choice: { side: sides.findIndex((figure) => figure === choice.figure), by: choice.by, ...(choice.reason && { reason: choice.reason }) },
+        choice: { side: sides.indexOf(choice.figure), by: choice.by, ...(choice.reason && { reason: choice.reason }) },
       }),
     })),
   };
