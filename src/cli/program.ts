@@ -5,6 +5,7 @@ import { message, say, term } from '../lang/message.js';
 import type { Command, OptionSpec } from './command.js';
 import { auditCommand } from './commands/audit.js';
 import { citiesCommand } from './commands/cities.js';
+import { claimsCommand } from './commands/claims.js';
 import { conflictsCommand } from './commands/conflicts.js';
 import { explainCommand } from './commands/explain.js';
 import { listCommand } from './commands/list.js';
@@ -29,6 +30,7 @@ export const commands = [
   citiesCommand,
   projectCommand,
   conflictsCommand,
+  claimsCommand,
   sourcesCommand,
   auditCommand,
   reportCommand,

@@ -1,3 +1,4 @@
+import type { EvaluatedClaim } from '../evidence/claims.js';
 import type { Acknowledged, Finding } from '../finding/finding.js';
 import type { Message, MessageKey } from '../lang/message.js';
 import { buildDataset, type CheckedFile } from '../model/build.js';
@@ -61,9 +62,10 @@ export async function openDataset(folder: string, options: OpenOptions = {}): Pr
   for (const kind of build.duplicated) incomplete.add(kind);
   const { dataset } = build;
   if (dataset && dataset.all('region').length === 0) for (const kind of entitiesOfKind.region.slice(1)) incomplete.add(kind);
-  const run = dataset && runRules({ dataset, files: checked, incomplete }, rules, options);
+  const run = dataset && runRules({ dataset, files: checked, incomplete, claims: await claimsOf(dataset) }, rules, options);
   findings.push(...(run?.findings ?? []));
-  const { open, acknowledged } = applyAcknowledgements(findings, checked, (rule) => incomplete.size === 0 && (run?.judged.has(rule) ?? false));
+  const hasErrors = findings.some(({ severity }) => severity === 'error');
+  const { open, acknowledged } = applyAcknowledgements(findings, checked, (rule) => !hasErrors && (run?.judged.has(rule) ?? false));
   return {
     folder,
     files,
@@ -72,6 +74,12 @@ export async function openDataset(folder: string, options: OpenOptions = {}): Pr
     text: (file) => texts.get(file),
     ...(dataset && { dataset }),
   };
+}
+
+/** What documents say of the whole; the language of expressions is loaded only where there are any. */
+async function claimsOf(dataset: Dataset): Promise<readonly EvaluatedClaim[]> {
+  if (!dataset.all('source').some(({ value }) => value.claims)) return [];
+  return (await import('../evidence/claims.js')).evaluateClaims(dataset);
 }
 
 interface FilesRead {

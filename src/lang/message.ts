@@ -1,3 +1,4 @@
+import { claimMessages } from './claims.js';
 import { cliMessages } from './cli.js';
 import { conflictMessages } from './conflicts.js';
 import { evidenceMessages } from './evidence.js';
@@ -21,6 +22,7 @@ export const catalogue = {
   ...textRuleMessages,
   ...validateMessages,
   ...conflictMessages,
+  ...claimMessages,
   ...evidenceMessages,
 };
 

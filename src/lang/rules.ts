@@ -131,6 +131,10 @@ export const ruleMessages = {
   'prefer-stale': { zh: '这里已没有冲突', en: 'There is no conflict here any more.' },
   'prefer-twice': { zh: '同一冲突里已有另一个prefer', en: 'Another figure of the same conflict has a prefer already.' },
   'fix-prefer-stale': { zh: '删去prefer', en: 'Remove the prefer.' },
+  'claim-false': { zh: '{says}：文件说{stated}，数据得{found}', en: '{says}: the document says {stated}, and the data give {found}.' },
+  'fix-claim-false': { zh: '用claims看数据得出的清单', en: 'See with claims which entries the data count.' },
+  'claim-expression': { zh: '表达式不能求值：{reason}', en: 'The expression cannot be evaluated: {reason}' },
+  'fix-claim-expression': { zh: '按JSONata改正', en: 'Correct it; it is written in JSONata.' },
   'draft-cited': { zh: '引用的是征求意见稿，而正式文件已有', en: 'It cites a draft for comment, and there is a document in force.' },
   'fix-draft-cited': {
     zh: '改引正式文件；只有草案载有的数字，用acknowledge说明',

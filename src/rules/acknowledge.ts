@@ -30,7 +30,7 @@ export interface Sorted {
 /**
  * Takes out the findings that the data acknowledge: those of the named rule at the datum beside which the acknowledgement
  * stands, or below it. An acknowledgement that matches nothing, or names what cannot be acknowledged, is a finding itself;
- * of a rule that was not run to its end on the whole of the data (`isJudged` is false) nothing can be said.
+ * of a rule that was not run to its end on data without errors (`isJudged` is false) nothing can be said.
  */
 export function applyAcknowledgements(findings: readonly Finding[], files: readonly CheckedFile[], isJudged: (rule: string) => boolean): Sorted {
   const all = files.flatMap(({ file, value }) => acknowledgementsIn(file, value));

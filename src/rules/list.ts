@@ -2,6 +2,8 @@ import { areaAndMembers } from './area-and-members.js';
 import { baseYear } from './base-year.js';
 import { citationFigure } from './citation-figure.js';
 import { cityOutsideRegion } from './city-outside-region.js';
+import { claimExpression } from './claim-expression.js';
+import { claimFalse } from './claim-false.js';
 import { conflictUnresolved } from './conflict-unresolved.js';
 import { draftCited } from './draft-cited.js';
 import { editionCitation } from './edition-citation.js';
@@ -85,6 +87,8 @@ export const list: readonly Rule[] = [
   draftCited,
   conflictUnresolved,
   preferStale,
+  claimFalse,
+  claimExpression,
   roleConflict,
   areaAndMembers,
   cityOutsideRegion,

@@ -1,3 +1,4 @@
+import type { EvaluatedClaim } from '../evidence/claims.js';
 import type { Finding, Severity } from '../finding/finding.js';
 import type { Bilingual } from '../lang/lang.js';
 import type { CheckedFile } from '../model/build.js';
@@ -10,6 +11,8 @@ export interface RuleContext {
   readonly files: readonly CheckedFile[];
   /** Kinds of which a file could not be used: what is missing there is not reported a second time. */
   readonly incomplete: ReadonlySet<EntityKind>;
+  /** What documents say of the whole, with what the data hold. */
+  readonly claims: readonly EvaluatedClaim[];
   /** The rules of this run. */
   readonly rules: readonly RuleText[];
 }

@@ -20,8 +20,12 @@ export interface RulesRun {
 }
 
 /** Runs every rule; one that crashes becomes a finding and the rest go on. */
-export function runRules(data: Omit<RuleContext, 'rules'>, asked: readonly Rule[] = rules, run: RunSettings = {}): RulesRun {
-  const context: RuleContext = { ...data, rules: asked };
+export function runRules(
+  data: Omit<RuleContext, 'rules' | 'claims'> & Partial<Pick<RuleContext, 'claims'>>,
+  asked: readonly Rule[] = rules,
+  run: RunSettings = {},
+): RulesRun {
+  const context: RuleContext = { claims: [], ...data, rules: asked };
   const settings = context.dataset.settings.rules ?? {};
   const findings: Finding[] = [];
   const judged = new Set<string>();

@@ -15,6 +15,7 @@ const commands: readonly string[] = [
   'jiqun audit --data tests/fixtures/evidence/demo/data --texts tests/fixtures/evidence/demo/texts',
   'jiqun audit --data tests/fixtures/evidence/demo/data --texts tests/fixtures/evidence/demo/texts --source decree --coverage',
   'jiqun cities',
+  'jiqun claims',
   'jiqun conflicts',
   'jiqun cities shenzhen',
   'jiqun explain',

@@ -285,6 +285,12 @@ sha256: string
  * @minItems 1
  */
 fences?: Fence[]
+/**
+ * What the document says of the whole that can be checked against the data.
+ * 
+ * @minItems 1
+ */
+claims?: Claim[]
 note?: Text
 acknowledge?: Acknowledge
 }
@@ -298,6 +304,27 @@ from: string
  */
 to?: string
 reason: Text
+}
+export interface Claim {
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+id: string
+says: Text
+/**
+ * The number that the document gives.
+ */
+amount?: string
+/**
+ * The text that the document gives, such as a date, where it is no number.
+ */
+value?: string
+/**
+ * JSONata over the data: gives a number, a list to be counted, or a text. Lists: clusters, groups, programmes, series, sources, agencies, cities, areas, scenarios.
+ */
+expression: string
+cite: Citation
+acknowledge?: Acknowledge
 }
 export interface Acknowledgement {
 /**

@@ -1,0 +1,94 @@
+import jsonata from 'jsonata';
+import type { Dataset, Entity, Source } from '../model/dataset.js';
+import { Quantity } from '../model/quantity.js';
+import type { Path } from '../yaml/pointer.js';
+
+export type Claim = NonNullable<Source['claims']>[number];
+
+/** What a claim's expression gives over the data. */
+export type Evaluation =
+  /** `found` is the number or text found; of a list its length, with the list itself. */
+  | { readonly ok: true; readonly found: number | string; readonly items: readonly string[]; readonly holds: boolean }
+  /** The expression itself fails, or gives what cannot be compared. */
+  | { readonly ok: false; readonly reason: string };
+
+export interface EvaluatedClaim {
+  readonly claim: Claim;
+  readonly source: Entity<'source'>;
+  readonly file: string;
+  readonly path: Path;
+  readonly evaluation: Evaluation;
+}
+
+/**
+ * Every claim of every source, with what its expression (JSONata) finds over the data. Entities stand in lists named
+ * clusters, groups, programmes, series, sources, agencies, cities, areas and scenarios; a quantity is an object with its
+ * text, its value in the base unit (亿元, %, ones) and, of a range, its upper end.
+ */
+export async function evaluateClaims(dataset: Dataset): Promise<readonly EvaluatedClaim[]> {
+  const input = claimInput(dataset);
+  const all = dataset.all('source').flatMap((source) => (source.value.claims ?? []).map((claim, index) => ({ source, claim, index })));
+  return Promise.all(
+    all.map(async ({ source, claim, index }) => ({
+      claim,
+      source,
+      file: source.file,
+      path: ['claims', index],
+      evaluation: await evaluate(claim, input, dataset),
+    })),
+  );
+}
+
+async function evaluate(claim: Claim, input: unknown, dataset: Dataset): Promise<Evaluation> {
+  try {
+    const result: unknown = await jsonata(claim.expression).evaluate(input);
+    return compare(claim, result, dataset);
+  } catch (error) {
+    return { ok: false, reason: (error as { readonly message?: string }).message ?? String(error) };
+  }
+}
+
+function compare({ amount, value }: Claim, result: unknown, dataset: Dataset): Evaluation {
+  if (value !== undefined) {
+    if (typeof result !== 'string') return { ok: false, reason: describe(result) };
+    return { ok: true, found: result, items: [], holds: result === value };
+  }
+  const items = Array.isArray(result) ? result.map(nameOf) : [];
+  const found = Array.isArray(result) ? result.length : result === undefined ? 0 : result;
+  if (typeof found !== 'number' || !Number.isFinite(found) || !amount) return { ok: false, reason: describe(result) };
+  const { low, high } = amount.interval(dataset.bands);
+  const isStrict = amount.comparator === '>' || amount.comparator === '<';
+  return { ok: true, found: Number(found.toPrecision(12)), items, holds: found >= low && found <= high && !(isStrict && found === amount.value) };
+}
+
+function describe(result: unknown): string {
+  return JSON.stringify(result)?.slice(0, 60) ?? 'undefined';
+}
+
+function nameOf(item: unknown): string {
+  const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : item;
+  return String(id);
+}
+
+/** The data set as plain lists for expressions. */
+function claimInput(dataset: Dataset): unknown {
+  const list = (kind: Parameters<Dataset['all']>[0]): unknown[] => dataset.all(kind).map(({ value }) => plain(value));
+  return {
+    clusters: list('cluster'),
+    groups: list('group'),
+    programmes: list('programme'),
+    series: list('series'),
+    sources: list('source'),
+    agencies: list('agency'),
+    cities: list('city'),
+    areas: list('area'),
+    scenarios: list('scenario'),
+  };
+}
+
+function plain(value: unknown): unknown {
+  if (value instanceof Quantity) return { text: value.text, value: value.value, upper: value.upper };
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+}

@@ -1,0 +1,89 @@
+import type { EvaluatedClaim } from '../evidence/claims.js';
+import type { Bilingual, Lang } from '../lang/lang.js';
+import { type MessageKey, message, say, term } from '../lang/message.js';
+import type { Dataset, EntityKind } from '../model/dataset.js';
+import { type Block, type Document, heading, notes, text } from './blocks.js';
+import { join } from './words.js';
+
+/** Statements as short items of news: what the document says, what the data give, and the list behind it. */
+export function claimsDocument(dataset: Dataset, claims: readonly EvaluatedClaim[], lang: Lang): Document {
+  const title = term(lang, 'claims-title');
+  const records = { columns: ['id', 'source', 'stated', 'found', 'holds', 'items'], rows: claims.map(record) };
+  if (claims.length === 0) return { title, blocks: [text(term(lang, 'claims-none'))], records };
+  const holds = claims.filter(isTrue).length;
+  const count = say(lang, message('claims-count', { all: claims.length, holds, fails: claims.length - holds }));
+  return { title, blocks: [text(count), ...claims.flatMap((claim) => claimBlocks(dataset, claim, lang))], records };
+}
+
+export function isTrue({ evaluation }: EvaluatedClaim): boolean {
+  return evaluation.ok && evaluation.holds;
+}
+
+function claimBlocks(dataset: Dataset, { claim, source, evaluation }: EvaluatedClaim, lang: Lang): readonly Block[] {
+  const verdict: MessageKey = !evaluation.ok ? 'claim-invalid' : evaluation.holds ? 'claim-holds' : 'claim-fails';
+  const items =
+    evaluation.ok && evaluation.items.length > 0
+      ? [
+          say(
+            lang,
+            message('claim-list', {
+              items: join(
+                evaluation.items.map((id) => nameOf(dataset, id)),
+                lang,
+              ),
+            }),
+          ),
+        ]
+      : [];
+  const reasons = (claim.acknowledge ?? []).map(({ reason }) => say(lang, message('claim-reason', { reason })));
+  const { title, date, authority } = source.value;
+  return [
+    heading(claim.says[lang]),
+    {
+      kind: 'facts',
+      rows: [
+        [term(lang, 'claim-stated'), claim.amount?.text ?? claim.value ?? ''],
+        [term(lang, 'claim-found'), evaluation.ok ? String(evaluation.found) : evaluation.reason],
+        [term(lang, 'claim-verdict'), term(lang, verdict)],
+      ],
+    },
+    notes([...items, ...reasons, say(lang, message('claim-cited', { source: title, date, authority: message(`authority-${authority}`) }))]),
+  ];
+}
+
+const namedKinds: readonly EntityKind[] = ['cluster', 'city', 'agency', 'group', 'source'];
+
+/** The name behind an id, or the text itself. */
+function nameOf(dataset: Dataset, id: string): Bilingual {
+  return namedKinds.map((kind) => dataset.find(kind, id)?.name).find((name) => name !== undefined) ?? { zh: id, en: id };
+}
+
+function record({ claim, source, evaluation }: EvaluatedClaim): (string | number | null)[] {
+  const found = evaluation.ok ? evaluation.found : null;
+  return [
+    claim.id,
+    source.id,
+    claim.amount?.text ?? claim.value ?? null,
+    found,
+    String(evaluation.ok && evaluation.holds),
+    evaluation.ok ? evaluation.items.join(';') : null,
+  ];
+}
+
+/** Output of `claims --format json`. */
+export function claimsOutput(claims: readonly EvaluatedClaim[]) {
+  return {
+    schema: 'jiqun.claims/1',
+    claims: claims.map(({ claim, source, evaluation }) => ({
+      id: claim.id,
+      says: claim.says,
+      source: source.id,
+      find: claim.cite.find,
+      stated: claim.amount?.text ?? claim.value,
+      expression: claim.expression,
+      holds: evaluation.ok && evaluation.holds,
+      ...(evaluation.ok ? { found: evaluation.found, items: evaluation.items } : { fault: evaluation.reason }),
+      ...(claim.acknowledge && { reasons: claim.acknowledge.map(({ reason }) => reason) }),
+    })),
+  };
+}
