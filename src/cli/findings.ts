@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { OpenedDataset } from '../dataset/open.js';
 import type { Finding } from '../finding/finding.js';
 import { type LocatedAcknowledgement, type LocatedFinding, locateFindings } from '../finding/locate.js';
-import { type PrettyOptions, renderAcknowledged, renderPretty, renderSummary } from '../finding/pretty.js';
+import { type Aside, type PrettyOptions, renderAcknowledged, renderPretty, renderSummary } from '../finding/pretty.js';
 import type { Reporter } from '../finding/reporters/reporter.js';
 import type { Context } from './context.js';
 import type { Output } from './io.js';
@@ -27,10 +27,10 @@ export interface Findings {
   readonly located: readonly LocatedFinding[];
   /** All that was found, where not all is printed. */
   readonly all: readonly LocatedFinding[];
+  /** With places, for formats that list them; otherwise empty. */
   readonly acknowledged: readonly LocatedAcknowledgement[];
   readonly showsAcknowledged: boolean;
-  /** How many findings stand in the baseline. */
-  readonly known: number;
+  readonly aside: Aside;
   readonly files: readonly string[];
 }
 
@@ -58,12 +58,12 @@ export async function prettyFindings(
 
 /** Findings as text in a format; for a stream that may be a terminal, or for a file where there is none. */
 export async function renderFindings(context: Context, findings: Findings, format: FindingFormat, stream?: Output): Promise<string> {
-  const { opened, located, all, acknowledged, known, files } = findings;
+  const { opened, located, all, acknowledged, aside, files } = findings;
   const display = displayFile(context, opened);
   if (format === 'table') return renderForPerson(findings, await prettyOptions(context, opened, stream));
   if (format === 'json' || format === 'csv' || format === 'md') {
     const { findingsOutput } = await import('../finding/json.js');
-    const output = findingsOutput({ located, all, acknowledged, known }, files.length, context.lang, display);
+    const output = findingsOutput({ located, all, acknowledged, known: aside.known }, files.length, context.lang, display);
     if (format === 'json') return `${JSON.stringify(output, null, 2)}\n`;
     const { findingsDocument } = await import('../report/findings.js');
     const document = findingsDocument(output, context.lang);
@@ -81,10 +81,10 @@ export async function sha256(): Promise<(text: string) => string> {
   return (text) => createHash('sha256').update(text).digest('hex');
 }
 
-function renderForPerson({ located, all, acknowledged, showsAcknowledged, known, files }: Findings, options: PrettyOptions): string {
+function renderForPerson({ located, all, acknowledged, showsAcknowledged, aside, files }: Findings, options: PrettyOptions): string {
   const shown = showsAcknowledged && acknowledged.length > 0 ? `${renderAcknowledged(acknowledged, options)}\n` : '';
   const found = located.length > 0 ? `${renderPretty(located, options)}\n` : '';
-  return `${shown}${found}${renderSummary(all, files.length, { acknowledged: acknowledged.length, known }, options)}\n`;
+  return `${shown}${found}${renderSummary(all, files.length, aside, options)}\n`;
 }
 
 async function prettyOptions(context: Context, opened: OpenedDataset, stream: Output | undefined): Promise<PrettyOptions> {

@@ -95,7 +95,7 @@ async function render(context: Context, audit: Audit, opened: OpenedDataset, vie
   const stream = context.options.output === undefined ? context.io.stdout : undefined;
   const located = await locateFindings(audit.findings, opened.text);
   if (!isTableFormat(format)) {
-    const all = { located, all: located, acknowledged: [], showsAcknowledged: false, known: 0 };
+    const all = { located, all: located, acknowledged: [], showsAcknowledged: false, aside: { acknowledged: 0, known: 0 } };
     return renderFindings(context, { opened, files: opened.files, ...all }, format, stream);
   }
   const [{ auditDocument, auditOutput }, { findingsOutput }] = await Promise.all([import('../../report/audit.js'), import('../../finding/json.js')]);

@@ -115,10 +115,10 @@ async function check(context: Context, options: Options, { folder, open, targets
   const isAsked = ({ rule }: { readonly rule: string }): boolean => rules.length === 0 || rules.includes(rule);
   const chosen = (finding: Finding): boolean => isWanted(finding.place.file) && isAsked(finding);
   const { locateAcknowledged, locateFindings } = await import('../../finding/locate.js');
-  const acknowledged = await locateAcknowledged(
-    opened.acknowledged.filter(({ finding }) => chosen(finding)),
-    opened.text,
-  );
+  const meant = opened.acknowledged.filter(({ finding }) => chosen(finding));
+  const showsAcknowledged = options.showAcknowledged ?? false;
+  const needsPlaces = showsAcknowledged || targets.some(({ format }) => format === 'json' || format === 'sarif');
+  const acknowledged = needsPlaces ? await locateAcknowledged(meant, opened.text) : [];
   const found = await locateFindings(opened.findings.filter(chosen), opened.text);
   const { located, known } =
     options.baseline === undefined
@@ -131,7 +131,8 @@ async function check(context: Context, options: Options, { folder, open, targets
         });
   const shown = located.slice(0, options.max);
   const files = opened.files.filter(isWanted);
-  await print(context, opened, { located: shown, all: located, acknowledged, showsAcknowledged: options.showAcknowledged ?? false, known, files }, targets);
+  const aside = { acknowledged: meant.length, known };
+  await print(context, opened, { located: shown, all: located, acknowledged, showsAcknowledged, aside, files }, targets);
   const { failOn = 'error' } = options;
   const fails = failOn !== 'never' && located.some(({ finding }) => reaches(finding.severity, failOn satisfies Severity));
   return fails ? exitCodes.findings : exitCodes.ok;
