@@ -26,8 +26,6 @@ export interface OpenedDataset {
 }
 
 export interface OpenOptions extends RunSettings {
-  /** Look only for what makes the data unusable: enough for a command that works with them. */
-  readonly onlyErrors?: boolean;
   /** Texts that stand in for files, by their path relative to the folder: what an editor has not saved yet. */
   readonly texts?: ReadonlyMap<string, string>;
   /** Carried from one reading of a folder to the next: what was found in files whose text has not changed since. */
@@ -64,9 +62,8 @@ export async function openDataset(folder: string, options: OpenOptions = {}): Pr
   for (const kind of build.duplicated) incomplete.add(kind);
   const { dataset } = build;
   if (dataset && dataset.all('region').length === 0) for (const kind of entitiesOfKind.region.slice(1)) incomplete.add(kind);
-  const asked = options.onlyErrors ? rules.filter(({ severity }) => severity === 'error') : rules;
   const claims = dataset && !options.onlyErrors ? await claimsOf(dataset) : [];
-  const run = dataset && runRules({ dataset, files: checked, incomplete, claims }, asked, options);
+  const run = dataset && runRules({ dataset, files: checked, incomplete, claims }, rules, options);
   findings.push(...(run?.findings ?? []));
   const hasErrors = findings.some(({ severity }) => severity === 'error');
   const { open, acknowledged } = applyAcknowledgements(findings, checked, (rule) => !hasErrors && (run?.judged.has(rule) ?? false));

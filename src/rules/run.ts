@@ -8,6 +8,8 @@ import { isConfigurable, type Rule, type RuleContext } from './rule.js';
 export interface RunSettings {
   /** Severities by the id of the rule; `off` leaves it out. */
   readonly severities?: ReadonlyMap<string, Severity | 'off'>;
+  /** Look only for what makes the data unusable: enough for a command that works with them. */
+  readonly onlyErrors?: boolean;
 }
 
 /** Every rule, in the order in which they are listed. */
@@ -31,7 +33,7 @@ export function runRules(
   const judged = new Set<string>();
   for (const rule of asked) {
     const severity = run.severities?.get(rule.id) ?? severityOf(rule, settings);
-    if (severity === 'off') continue;
+    if (severity === 'off' || (run.onlyErrors && severity !== 'error')) continue;
     try {
       const reports = [...rule.check(context, limitOf(rule, settings))];
       findings.push(...reports.map((report): Finding => ({ related: [], ...report, rule: rule.id, severity })));
