@@ -7,6 +7,7 @@ import { auditCommand } from './commands/audit.js';
 import { citiesCommand } from './commands/cities.js';
 import { conflictsCommand } from './commands/conflicts.js';
 import { explainCommand } from './commands/explain.js';
+import { fmtCommand } from './commands/fmt.js';
 import { listCommand } from './commands/list.js';
 import { overviewCommand } from './commands/overview.js';
 import { projectCommand } from './commands/project.js';
@@ -24,6 +25,7 @@ import { type CommonOptions, choice, colorModes, formats, languageOption } from 
 export const commands = [
   validateCommand,
   explainCommand,
+  fmtCommand,
   listCommand,
   showCommand,
   citiesCommand,

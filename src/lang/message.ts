@@ -1,5 +1,6 @@
 import { cliMessages } from './cli.js';
 import { conflictMessages } from './conflicts.js';
+import { editingMessages } from './editing.js';
 import { evidenceMessages } from './evidence.js';
 import { findingMessages } from './findings.js';
 import type { Bilingual, Lang } from './lang.js';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...validateMessages,
   ...conflictMessages,
   ...evidenceMessages,
+  ...editingMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;
