@@ -98,12 +98,17 @@ export class Context {
 
   /** Writes a file and says so. */
   write(file: string, text: string): void {
+    this.save(file, text);
+    this.hint(say(this.lang, message('hint-written', { path: file })));
+  }
+
+  /** Writes a file. */
+  save(file: string, text: string): void {
     try {
       writeAtomically(resolve(this.io.cwd, file), text);
     } catch (error) {
       throw usageError(message('error-write', { path: file, reason: reasonOf(error) }), message('fix-write'));
     }
-    this.hint(say(this.lang, message('hint-written', { path: file })));
   }
 
   /** The format asked for, or else the one that the name of the output file implies. */

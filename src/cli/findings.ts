@@ -20,9 +20,12 @@ const reporters = {
   html: async () => (await import('../finding/reporters/html.js')).html,
 } as const satisfies Record<Exclude<FindingFormat, Format>, () => Promise<Reporter>>;
 
+/** The texts that findings are shown in, and the folder of their files. */
+type Opened = Pick<OpenedDataset, 'folder' | 'text'>;
+
 /** What a run over some files of a data set found, with places. */
 export interface Findings {
-  readonly opened: OpenedDataset;
+  readonly opened: Opened;
   /** To be printed. */
   readonly located: readonly LocatedFinding[];
   /** All that was found, where not all is printed. */
@@ -35,19 +38,19 @@ export interface Findings {
 }
 
 /** Path of a data file as the user would write it. */
-export function displayFile(context: Context, opened: OpenedDataset): (file: string) => string {
+export function displayFile(context: Context, opened: Opened): (file: string) => string {
   return (file) => context.displayPath(join(opened.folder, file));
 }
 
 /** Findings for a person on a stream. */
-export async function printFindings(context: Context, opened: OpenedDataset, findings: readonly Finding[], stream: Output): Promise<void> {
+export async function printFindings(context: Context, opened: Opened, findings: readonly Finding[], stream: Output): Promise<void> {
   stream.write(await prettyFindings(context, opened, await locateFindings(findings, opened.text), stream));
 }
 
 /** Findings for a person as text; code frames are cut at `widest` columns, however wide the stream. */
 export async function prettyFindings(
   context: Context,
-  opened: OpenedDataset,
+  opened: Opened,
   located: readonly LocatedFinding[],
   stream?: Output,
   widest = Number.POSITIVE_INFINITY,
@@ -87,7 +90,7 @@ function renderForPerson({ located, all, acknowledged, showsAcknowledged, aside,
   return `${shown}${found}${renderSummary(all, files.length, aside, options)}\n`;
 }
 
-async function prettyOptions(context: Context, opened: OpenedDataset, stream: Output | undefined): Promise<PrettyOptions> {
+async function prettyOptions(context: Context, opened: Opened, stream: Output | undefined): Promise<PrettyOptions> {
   return {
     lang: context.lang,
     paint: await findingPaint(stream !== undefined && context.hasColour(stream)),

@@ -8,6 +8,7 @@ import { citiesCommand } from './commands/cities.js';
 import { claimsCommand } from './commands/claims.js';
 import { conflictsCommand } from './commands/conflicts.js';
 import { explainCommand } from './commands/explain.js';
+import { fmtCommand } from './commands/fmt.js';
 import { listCommand } from './commands/list.js';
 import { overviewCommand } from './commands/overview.js';
 import { projectCommand } from './commands/project.js';
@@ -25,6 +26,7 @@ import { type CommonOptions, choice, colorModes, formats, languageOption } from 
 export const commands = [
   validateCommand,
   explainCommand,
+  fmtCommand,
   listCommand,
   showCommand,
   citiesCommand,

@@ -1,14 +1,14 @@
 import type { EvaluatedClaim } from '../evidence/claims.js';
 import type { Acknowledged, Finding } from '../finding/finding.js';
-import type { Message, MessageKey } from '../lang/message.js';
 import { buildDataset, type CheckedFile } from '../model/build.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
 import { applyAcknowledgements } from '../rules/acknowledge.js';
 import { type RunSettings, rules, runRules } from '../rules/run.js';
 import { checkSchema } from '../schema/check.js';
 import { filePatterns, type Kind, kindOfFile } from '../schema/kinds.js';
-import { readYaml, type YamlProblem, type YamlProblemKind } from '../yaml/read.js';
+import { readYaml } from '../yaml/read.js';
 import { listFiles, missingFinding, readText, strayFinding, yamlName } from './read.js';
+import { yamlFinding } from './yaml-finding.js';
 
 /** A data set as it was found: what is wrong with it, and the model where there is one. */
 export interface OpenedDataset {
@@ -131,34 +131,9 @@ async function recall(memory: OpenOptions['memory'], kind: Kind, file: string, t
 
 async function checkText(kind: Kind, file: string, text: string): Promise<TextCheck> {
   const reading = await readYaml(text);
-  if (!reading.ok) return { ok: false, findings: [yamlFinding(file, reading.problem)] };
+  if (!reading.ok) return { ok: false, findings: [yamlFinding(file, text, reading.problem)] };
   const result = await checkSchema(kind, file, reading.value);
   return result.ok ? { ok: true, value: { kind, file, value: result.value } as CheckedFile } : result;
-}
-
-const yamlFixes: Readonly<Record<YamlProblemKind, MessageKey & `fix-${string}`>> = {
-  empty: 'fix-yaml-empty',
-  bom: 'fix-yaml-bom',
-  tab: 'fix-yaml-tab',
-  'duplicate-key': 'fix-yaml-duplicate-key',
-  alias: 'fix-yaml-plain',
-  anchor: 'fix-yaml-plain',
-  tag: 'fix-yaml-plain',
-  'merge-key': 'fix-yaml-plain',
-  directive: 'fix-yaml-directive',
-  'many-documents': 'fix-yaml-many-documents',
-  'odd-key': 'fix-yaml-plain',
-  'odd-number': 'fix-yaml-number',
-  nesting: 'fix-yaml-nesting',
-  syntax: 'fix-yaml-syntax',
-};
-
-function yamlFinding(file: string, { kind, fault, range, detail }: YamlProblem): Finding {
-  const isKnownFault = fault !== undefined && fault !== 'other';
-  const suffix = isKnownFault ? `-${fault}` : kind === 'empty' && detail === 'comments' ? '-comments' : '';
-  const suggestion: Message = { key: isKnownFault ? `fix-yaml-${fault}` : yamlFixes[kind], values: {} };
-  const message: Message = { key: `yaml-${kind}${suffix}` as MessageKey, values: { detail } };
-  return { rule: `yaml/${kind}`, severity: 'error', message, place: { file, range }, related: [], suggestion };
 }
 
 function compareText(a: string, b: string): number {

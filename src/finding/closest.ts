@@ -21,6 +21,26 @@ export function closest(written: string, known: Iterable<string>): string | unde
   return best;
 }
 
+/**
+ * The one known word that must have been meant: the same but for capitals, hyphens and full width, or else a single
+ * letter off, or two neighbours changed over. Undefined where none or several are.
+ */
+export function typoOf(written: string, known: readonly string[]): string | undefined {
+  const wanted = fold(written);
+  if (wanted.length < 3) return only(known.filter((word) => fold(word) === wanted));
+  return only(known.filter((word) => fold(word) === wanted)) ?? only(known.filter((word) => isOneSlip(wanted, fold(word))));
+}
+
+function only(words: readonly string[]): string | undefined {
+  return words.length === 1 ? words[0] : undefined;
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  if (distance(a, b) <= 1) return true;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a.length === b.length && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
+}
+
 /** A third of the letters, at least one; two letters must share the first, or every short name would be close to every other. */
 function tolerance(wanted: string, candidate: string): number {
   const length = Math.max(wanted.length, candidate.length);

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../lang/lang.js';
 import type { Message } from '../lang/message.js';
+import type { Edit } from '../yaml/edit.js';
 import type { Path } from '../yaml/pointer.js';
 import type { Range } from '../yaml/text.js';
 
@@ -23,6 +24,14 @@ export interface Related {
   readonly place: Place;
 }
 
+/** Edits that put a finding right; they are made together or not at all, and never change a number, a date or a citation. */
+export interface Fix {
+  readonly edits: readonly FileEdit[];
+}
+
+/** An edit of a file, named as in `Place`. */
+export type FileEdit = Edit & { readonly file: string };
+
 /** Something wrong or odd in the data. */
 export interface Finding {
   readonly rule: string;
@@ -32,6 +41,8 @@ export interface Finding {
   readonly related: readonly Related[];
   /** What to do about it. */
   readonly suggestion?: Message;
+  /** What `--fix` does about it, where that is safe. */
+  readonly fix?: Fix;
 }
 
 /** A finding that the data acknowledge, with the reason given there. */

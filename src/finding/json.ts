@@ -19,6 +19,8 @@ interface FindingOutput extends PlaceOutput {
   readonly message: string;
   readonly related: readonly (PlaceOutput & { readonly message: string })[];
   readonly suggestion?: string;
+  /** Texts to put in place of ranges; all of them or none. */
+  readonly fix?: readonly (Omit<PlaceOutput, 'path'> & { readonly text: string })[];
 }
 
 export interface FindingsOutput {
@@ -62,15 +64,15 @@ export function findingsOutput(
   };
 }
 
-function findingOutput({ finding, spot, related }: LocatedFinding, lang: Lang, display: (file: string) => string): FindingOutput {
-  const place = ({ file, start, end, pointer }: Spot): PlaceOutput => ({
+function findingOutput({ finding, spot, related, fix }: LocatedFinding, lang: Lang, display: (file: string) => string): FindingOutput {
+  const span = ({ file, start, end }: Pick<Spot, 'file' | 'start' | 'end'>): Omit<PlaceOutput, 'path'> => ({
     file: display(file),
     line: start.line,
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    path: pointer,
   });
+  const place = (spot: Spot): PlaceOutput => ({ ...span(spot), path: spot.pointer });
   return {
     rule: finding.rule,
     severity: finding.severity,
@@ -81,5 +83,6 @@ function findingOutput({ finding, spot, related }: LocatedFinding, lang: Lang, d
       return other ? { message: say(lang, message), ...place(other) } : [];
     }),
     ...(finding.suggestion && { suggestion: say(lang, finding.suggestion) }),
+    ...(fix && { fix: fix.map((edit) => ({ ...span(edit), text: edit.text })) }),
   };
 }

@@ -2,7 +2,7 @@ import type { Bilingual } from '../lang/lang.js';
 import { toPointer } from '../yaml/pointer.js';
 import { Lines, type Position, type Range } from '../yaml/text.js';
 import type { Tree } from '../yaml/tree.js';
-import type { Acknowledged, Finding, Place } from './finding.js';
+import type { Acknowledged, FileEdit, Finding, Fix, Place } from './finding.js';
 
 /** A place with its lines and columns, counted from 1; line 1, column 1 stands for a whole file. */
 export interface Spot {
@@ -15,11 +15,21 @@ export interface Spot {
   readonly isInText: boolean;
 }
 
+/** A piece of a fix: what is to stand in a file from one position to another. */
+export interface LocatedEdit {
+  readonly file: string;
+  readonly start: Position;
+  readonly end: Position;
+  readonly text: string;
+}
+
 /** A finding with all its places worked out. */
 export interface LocatedFinding {
   readonly finding: Finding;
   readonly spot: Spot;
   readonly related: readonly Spot[];
+  /** Of a finding that can be mended. */
+  readonly fix?: readonly LocatedEdit[];
 }
 
 /** A finding that the data acknowledge, with its place and the reason given. */
@@ -43,7 +53,7 @@ export async function locateAcknowledged(
 /** Works out lines and columns, reading each file's syntax tree once, and puts findings in the order of their places. */
 export async function locateFindings(findings: readonly Finding[], textOf: (file: string) => string | undefined): Promise<readonly LocatedFinding[]> {
   if (findings.length === 0) return [];
-  const { Tree: TreeClass } = await import('../yaml/tree.js');
+  const [{ Tree: TreeClass }, { resolveEdits }] = await Promise.all([import('../yaml/tree.js'), import('../yaml/edit.js')]);
   const files = new Map<string, { lines: Lines; tree?: Tree }>();
   const open = (file: string): { lines: Lines; tree?: Tree } | undefined => {
     const text = textOf(file);
@@ -66,7 +76,16 @@ export async function locateFindings(findings: readonly Finding[], textOf: (file
     const end = lines && range ? lines.position(range.end) : start;
     return { file: place.file, start, end, pointer: toPointer(place.path ?? []), isInText: lines !== undefined };
   };
-  const located = findings.map((finding) => ({ finding, spot: spotOf(finding.place), related: finding.related.map(({ place }) => spotOf(place)) }));
+  const editsOf = ({ file, ...edit }: FileEdit): readonly LocatedEdit[] =>
+    (resolveEdits(textOf(file) ?? '', [edit]) ?? []).map(({ start, end, text }) => {
+      const { lines } = open(file) ?? { lines: new Lines('') };
+      return { file, start: lines.position(start), end: lines.position(end), text };
+    });
+  const fixOf = ({ edits }: Fix): readonly LocatedEdit[] => edits.flatMap(editsOf);
+  const located = findings.map((finding) => {
+    const related = finding.related.map(({ place }) => spotOf(place));
+    return { finding, spot: spotOf(finding.place), related, ...(finding.fix && { fix: fixOf(finding.fix) }) };
+  });
   return located.sort((a, b) => compareSpots(a.spot, b.spot));
 }
 

@@ -53,14 +53,16 @@ export interface Aside {
   readonly known: number;
 }
 
-/** How much was checked and found. */
+/** How much was checked and found, and how much of it can be mended. */
 export function renderSummary(findings: readonly LocatedFinding[], files: number, aside: Aside, options: Pick<PrettyOptions, 'lang' | 'paint'>): string {
   const { lang } = options;
   const more = [
     ...(aside.acknowledged > 0 ? [message('validate-aside-acknowledged', { count: aside.acknowledged })] : []),
     ...(aside.known > 0 ? [message('validate-aside-baseline', { count: aside.known })] : []),
   ];
-  return [renderCounts(findings, files, options), ...more.map((part) => say(lang, part))].join(lang === 'zh' ? '' : ' ');
+  const counts = [renderCounts(findings, files, options), ...more.map((part) => say(lang, part))].join(lang === 'zh' ? '' : ' ');
+  const fixable = findings.filter(({ fix }) => fix !== undefined).length;
+  return fixable === 0 ? counts : `${counts}\n${say(lang, message('validate-fixable', { count: fixable }))}`;
 }
 
 function renderCounts(findings: readonly LocatedFinding[], files: number, { lang, paint }: Pick<PrettyOptions, 'lang' | 'paint'>): string {

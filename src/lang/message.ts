@@ -1,6 +1,7 @@
 import { claimMessages } from './claims.js';
 import { cliMessages } from './cli.js';
 import { conflictMessages } from './conflicts.js';
+import { editingMessages } from './editing.js';
 import { evidenceMessages } from './evidence.js';
 import { findingMessages } from './findings.js';
 import type { Bilingual, Lang } from './lang.js';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...conflictMessages,
   ...claimMessages,
   ...evidenceMessages,
+  ...editingMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;

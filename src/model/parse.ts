@@ -67,8 +67,9 @@ function faultOfDate(key: string | number, text: string): Pick<Finding, 'rule' |
 
 function readQuantity(file: string, key: QuantityKey, text: string, path: Path, findings: Finding[]): Quantity | undefined {
   const reading = parseQuantity(text);
-  const fault = (rule: string, what: Finding['message'], suggestion: Finding['message']): undefined => {
-    findings.push({ rule, severity: 'error', message: what, place: { file, path: [...path] }, related: [], suggestion });
+  const fault = (rule: string, what: Finding['message'], suggestion: Finding['message'], mended?: string): undefined => {
+    const fix = mended === undefined ? {} : { fix: { edits: [{ do: 'set', file, path: [...path], value: mended } as const] } };
+    findings.push({ rule, severity: 'error', message: what, place: { file, path: [...path] }, related: [], suggestion, ...fix });
     return undefined;
   };
   const isRate = key !== 'amount';
@@ -85,7 +86,12 @@ function readQuantity(file: string, key: QuantityKey, text: string, path: Path, 
     case 'unit-unknown':
       return fault('quantity-syntax', message('quantity-unit-unknown', { text, unit: detail }), suggestUnit(detail));
     case 'full-width':
-      return fault('quantity-syntax', message('quantity-full-width', { text }), message('fix-half-width', { text: detail }));
+      return fault(
+        'quantity-syntax',
+        message('quantity-full-width', { text }),
+        message('fix-half-width', { text: detail }),
+        parseQuantity(detail).ok ? detail : undefined,
+      );
     case 'number-missing':
     case 'unit-missing':
     case 'two-comparators':

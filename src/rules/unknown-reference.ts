@@ -4,6 +4,7 @@ import { type Message, message } from '../lang/message.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
 import type { Cluster as ClusterFile } from '../schema/generated/types.js';
 import type { Path } from '../yaml/pointer.js';
+import { mendReference } from './mend-reference.js';
 import type { Report, Rule } from './rule.js';
 
 /** The kinds that a text under a key refers to; the same key means the same thing in every file. */
@@ -57,7 +58,8 @@ export const unknownReference: Rule = {
       const [place, ...others] = places;
       if (!place) continue;
       const related = others.map((other) => ({ message: message('related-also'), place: other }));
-      yield { message: unknown(reference.id, reference.kinds), place, related, suggestion: suggest(dataset, reference.id, reference.kinds) };
+      const fix = mendReference(dataset, reference, places);
+      yield { message: unknown(reference.id, reference.kinds), place, related, suggestion: suggest(dataset, reference.id, reference.kinds), ...fix };
     }
   },
 };

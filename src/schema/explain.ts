@@ -5,6 +5,7 @@ import { fromPointer, type Path } from '../yaml/pointer.js';
 import { type SchemaError, valueAt } from './check.js';
 import { type Schema, schemaFor } from './files.js';
 import type { Kind } from './kinds.js';
+import { type Fault, mendFault } from './mend.js';
 
 /** Turns the faults that a compiled validator found into findings: one a mistake, the cause rather than its echoes. */
 export function explainErrors(kind: Kind, file: string, root: unknown, errors: readonly SchemaError[]): readonly Finding[] {
@@ -22,16 +23,6 @@ function isEcho({ instancePath, keyword, params }: SchemaError, causes: readonly
   return unknown.some((key) => closest(key, [String(params['missingProperty'])]) !== undefined);
 }
 
-/** A fault with what it is about. */
-interface Fault {
-  readonly kind: Kind;
-  readonly keyword: string;
-  readonly params: SchemaError['params'];
-  readonly path: Path;
-  readonly value: unknown;
-  readonly schema: Schema;
-}
-
 /** A finding before its file and severity are put to it. */
 interface Explanation {
   readonly rule: string;
@@ -43,10 +34,11 @@ interface Explanation {
 
 function explain(kind: Kind, file: string, root: unknown, { instancePath, keyword, params }: SchemaError): Finding {
   const path = fromPointer(instancePath, root);
-  const fault: Fault = { kind, keyword, params, path, value: valueAt(root, path), schema: schemaFor(kind, path) ?? {} };
+  const fault: Fault = { kind, file, keyword, params, path, value: valueAt(root, path), schema: schemaFor(kind, path) ?? {} };
   const { rule, message: text, suggestion, key } = explainKey(fault) ?? explainValue(fault);
   const place = { file, path: key ?? path, at: key ? ('key' as const) : ('value' as const) };
-  return { rule: `schema/${rule}`, severity: 'error', message: text, place, related: [], ...(suggestion && { suggestion }) };
+  const edits = mendFault(fault)?.map((edit) => ({ ...edit, file }));
+  return { rule: `schema/${rule}`, severity: 'error', message: text, place, related: [], ...(suggestion && { suggestion }), ...(edits && { fix: { edits } }) };
 }
 
 /** Faults of a map's keys: unknown, missing, too many; undefined for faults of a value. */

@@ -37,11 +37,14 @@ export type YamlReading = { readonly ok: true; readonly value: unknown } | { rea
  * are plain or quoted on one line, maps and lists in brackets on one line and two deep. Everything else goes to the
  * syntax tree.
  */
-const key = String.raw`(?!(?:null|true|false)\b)(?:[A-Za-z_][\w-]*|[1-9]\d{3})`;
+/** A key that needs no quotes. */
+export const key = String.raw`(?!(?:null|true|false)\b)(?:[A-Za-z_][\w-]*|[1-9]\d{3})`;
 const quoted = String.raw`"[^"\\\n]*"|'(?:[^'\n]|'')*'`;
-const start = '[^\\s?:,[\\]{}#&*!|>\'"%@`~-]';
-const plain = String.raw`${start}(?:[^\s:#]|:(?=\S)|(?<=\S)#| +(?=[^\s#]))*`;
-const plainInFlow = String.raw`${start}(?:[^\s:#,[\]{}]|:(?=[^\s,[\]{}])|(?<=\S)#| +(?=[^\s#,[\]{}]))*`;
+const start = '(?:[^\\s?:,[\\]{}#&*!|>\'"%@`~-]|-(?=[1-9]|0\\.\\d*[1-9]))';
+/** A value without quotes, behind a key or a dash. */
+export const plain = String.raw`${start}(?:[^\s:#]|:(?=\S)|(?<=\S)#| +(?=[^\s#]))*`;
+/** A value without quotes, inside brackets or braces. */
+export const plainInFlow = String.raw`${start}(?:[^\s:#,[\]{}]|:(?=[^\s,[\]{}])|(?<=\S)#| +(?=[^\s#,[\]{}]))*`;
 const simple = `(?:${quoted}|${plainInFlow})`;
 const map = (value: string): string => String.raw`\{ *${key}: +${value}(?: *, *${key}: +${value})* *\}`;
 const list = (value: string): string => String.raw`\[ *(?:${value}(?: *, *${value})*)? *\]`;

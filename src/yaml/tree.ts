@@ -72,10 +72,17 @@ export function readTree(text: string): YamlReading {
   return nodeProblem(document, text) ?? { ok: true, value: document.toJS() as unknown };
 }
 
-function parseDocuments(text: string): Document.Parsed<ParsedNode>[] {
+/** The documents of a text, as far as the parser can make them out. */
+export function parseDocuments(text: string): Document.Parsed<ParsedNode>[] {
   return [
     ...parseAllDocuments(text, { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: true, logLevel: 'silent' }),
   ] as Document.Parsed<ParsedNode>[];
+}
+
+/** What a parser makes of a text that our readers refuse for a tab or the like; undefined where it is not YAML either. */
+export function readLeniently(text: string): { readonly value: unknown } | undefined {
+  const [document, ...others] = parseDocuments(text);
+  return document && others.length === 0 && document.errors.length === 0 ? { value: document.toJS() } : undefined;
 }
 
 /** What is wrong before anything is parsed: a byte order mark, no content, a directive, too deep a nesting. */

@@ -8,7 +8,7 @@ import { main } from '../../src/cli/main.js';
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /**
- * One whole command in a readable text file: a title line, then sections headed `--- name`.
+ * One whole command in a readable text file: a title line, then sections headed `--- name` (`--- a/` starts a patch).
  *
  *   --- command   the command line; `jiqun` stands first
  *   --- env       NAME=value, a line each (COLUMNS makes stdout a terminal of that width)
@@ -19,6 +19,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
  *                   write FILE :: TEXT             bytes FILE :: HEX      folder PATH      link PATH :: TARGET
  *   --- stdin     what stands in standard input
  *   --- exit      the exit code
+ *   --- file PATH the whole text that a file of the data has afterwards
  *   --- stdout, --- stderr                         the whole text ({n}: any whole number), or
  *   --- stdout contains, --- stderr contains       one line each that must stand somewhere
  *   --- stdout lacks                               one line each that must not
@@ -32,6 +33,8 @@ export interface Run {
   readonly exit: number;
   readonly stdout: string;
   readonly stderr: string;
+  /** Texts of the files that the case names, afterwards. */
+  readonly files?: ReadonlyMap<string, string>;
 }
 
 export function readCase(file: string): Case {
@@ -39,7 +42,7 @@ export function readCase(file: string): Case {
   const sections = new Map<string, string>();
   let name: string | undefined;
   for (const line of rest) {
-    if (line.startsWith('--- ')) {
+    if (/^--- (?!a\/)/.test(line)) {
       name = line.slice(4).trim();
       sections.set(name, '');
     } else if (name !== undefined) sections.set(name, `${sections.get(name) ?? ''}${line}\n`);
@@ -57,10 +60,16 @@ export async function runCase({ sections }: Case): Promise<Run> {
     else if (changes.length > 0) cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true });
     for (const change of changes) applyChange(join(folder, 'data'), change);
     const env = Object.fromEntries(lines(sections.get('env')).map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]));
-    return await runCommand(words(sections.get('command') ?? ''), folder, env, sections.get('stdin'));
+    const run = await runCommand(words(sections.get('command') ?? ''), folder, env, sections.get('stdin'));
+    return { ...run, files: filesAfterwards(sections, folder) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function filesAfterwards(sections: Case['sections'], folder: string): ReadonlyMap<string, string> {
+  const names = [...sections.keys()].filter((name) => name.startsWith('file ')).map((name) => name.slice('file '.length));
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
 /** Runs a command line in this process. */

@@ -20,6 +20,7 @@ describe('whole commands', () => {
       for (const line of lines(sections.get(`${stream} contains`))) expect(run[stream], all).toContain(line);
       for (const line of lines(sections.get(`${stream} lacks`))) expect(run[stream], all).not.toContain(line);
     }
+    for (const [file, text] of run.files ?? []) expect(text.trimEnd(), `${title}: ${file}`).toBe(sections.get(`file ${file}`)?.trimEnd());
     expect(run.exit, all).toBe(Number(sections.get('exit')?.trim() ?? 0));
     if (!sections.has('env')) expect(all, 'a pipe gets no escape codes').not.toContain(escapeCode);
     expect(all, 'a stack trace is a bug').not.toMatch(/^\s+at .*:\d+:\d+/m);

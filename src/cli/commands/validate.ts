@@ -1,5 +1,3 @@
-import { existsSync, statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
 import { shippedData } from '../../dataset/locate.js';
 import type { OpenedDataset, OpenOptions } from '../../dataset/open.js';
 import { type Finding, reaches, type Severity } from '../../finding/finding.js';
@@ -7,10 +5,11 @@ import { message, say } from '../../lang/message.js';
 import { baselineUpdates } from '../baseline.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
-import { CliError, type ExitCode, exitCodes, usageError } from '../errors.js';
+import { type ExitCode, exitCodes, usageError } from '../errors.js';
 import { findingTargets, type Target } from '../finding-targets.js';
 import { choice, findingFormats, wholeNumber } from '../options.js';
 import { knownChecks, readSeverities } from '../rule-options.js';
+import { folderFor, insideOf, isAmong, requirePaths } from '../selection.js';
 
 const limits = ['error', 'warning', 'note', 'never'] as const;
 
@@ -27,6 +26,8 @@ interface Options {
   readonly stdin?: boolean;
   readonly stdinName?: string;
   readonly watch?: boolean;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 export const validateCommand: Command<Options> = {
@@ -51,6 +52,8 @@ export const validateCommand: Command<Options> = {
     { flags: '--stdin', description: 'option-stdin' },
     { flags: '--stdin-name <file>', description: 'option-stdin-name' },
     { flags: '--watch', description: 'option-watch' },
+    { flags: '--fix', description: 'option-fix' },
+    { flags: '--dry-run', description: 'option-dry-run' },
   ],
   async run(context, options, paths) {
     const request = await readRequest(context, options, paths);
@@ -73,16 +76,8 @@ interface Request {
 
 async function readRequest(context: Context, options: Options, paths: readonly string[]): Promise<Request> {
   const targets = findingTargets(context, options.format);
-  if (options.updateBaseline && options.baseline === undefined)
-    throw usageError(message('error-option-needs', { option: '--update-baseline', other: '--baseline' }));
-  if (options.stdin !== (options.stdinName !== undefined || undefined)) {
-    const [option, other] = options.stdin ? ['--stdin', '--stdin-name'] : ['--stdin-name', '--stdin'];
-    throw usageError(message('error-option-needs', { option, other }));
-  }
-  if (options.stdin && (options.watch || paths.length > 0)) throw usageError(message('error-stdin-alone'));
-  for (const path of paths) {
-    if (!existsSync(resolve(context.io.cwd, path))) throw new CliError(exitCodes.input, message('error-path-missing', { path }));
-  }
+  refuseClashes(options, paths);
+  requirePaths(context, paths);
   const asked = options.stdinName === undefined ? paths : [options.stdinName];
   const folder = folderFor(context, asked);
   if (folder === shippedData() && context.options.data === undefined)
@@ -93,27 +88,28 @@ async function readRequest(context: Context, options: Options, paths: readonly s
   return { folder, targets, wanted, rules: await knownChecks(options.rule ?? []), open: { severities, memory: new Map(), ...texts } };
 }
 
-/** The data set that --data names, or else the one that the first path lies in. */
-function folderFor(context: Context, [first]: readonly string[]): string {
-  if (first === undefined) return context.folder();
-  let path = resolve(context.io.cwd, first);
-  while (!(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)) path = dirname(path);
-  return context.folder(path);
-}
-
-/** A path relative to the data set, with forward slashes; empty for the whole of it. */
-function insideOf(context: Context, folder: string, path: string): string {
-  const inside = relative(folder, resolve(context.io.cwd, path)).split(sep).join('/');
-  if (inside !== '..' && !inside.startsWith('../')) return inside;
-  throw new CliError(exitCodes.input, message('error-path-outside', { path, folder: context.displayPath(folder) }));
+/** Ends where options are given that need or exclude one another. */
+function refuseClashes(options: Options, paths: readonly string[]): void {
+  if (options.updateBaseline && options.baseline === undefined)
+    throw usageError(message('error-option-needs', { option: '--update-baseline', other: '--baseline' }));
+  if (options.stdin !== (options.stdinName !== undefined || undefined)) {
+    const [option, other] = options.stdin ? ['--stdin', '--stdin-name'] : ['--stdin-name', '--stdin'];
+    throw usageError(message('error-option-needs', { option, other }));
+  }
+  if (options.stdin && (options.watch || paths.length > 0)) throw usageError(message('error-stdin-alone'));
+  if (options.dryRun && !options.fix) throw usageError(message('error-option-needs', { option: '--dry-run', other: '--fix' }));
+  if (options.fix && (options.stdin || options.watch)) throw usageError(message('error-fix-alone'));
 }
 
 /** One round: opens the data set, prints what is found in the files and by the checks that are asked for. */
 async function check(context: Context, options: Options, { folder, open, targets, wanted, rules }: Request): Promise<ExitCode> {
-  const opened = await context.open(folder, open);
-  const isWanted = (file: string): boolean => wanted.length === 0 || wanted.some((path) => file === path || file.startsWith(`${path}/`));
+  const isWanted = (file: string): boolean => isAmong(wanted, file);
   const isAsked = ({ rule }: { readonly rule: string }): boolean => rules.length === 0 || rules.includes(rule);
   const chosen = (finding: Finding): boolean => isWanted(finding.place.file) && isAsked(finding);
+  const { fix = false, dryRun = false } = options;
+  const opened = fix
+    ? await (await import('../mend.js')).mendFiles(context, folder, { open, isWanted, isChosen: chosen, isDryRun: dryRun })
+    : await context.open(folder, open);
   const { locateAcknowledged, locateFindings } = await import('../../finding/locate.js');
   const meant = opened.acknowledged.filter(({ finding }) => chosen(finding));
   const showsAcknowledged = options.showAcknowledged ?? false;
@@ -132,7 +128,7 @@ async function check(context: Context, options: Options, { folder, open, targets
   const shown = located.slice(0, options.max);
   const files = opened.files.filter(isWanted);
   const aside = { acknowledged: meant.length, known };
-  await print(context, opened, { located: shown, all: located, acknowledged, showsAcknowledged, aside, files }, targets);
+  await print(context, opened, { located: shown, all: located, acknowledged, showsAcknowledged, aside, files }, targets, dryRun);
   const { failOn = 'error' } = options;
   const fails = failOn !== 'never' && located.some(({ finding }) => reaches(finding.severity, failOn satisfies Severity));
   return fails ? exitCodes.findings : exitCodes.ok;
@@ -140,11 +136,13 @@ async function check(context: Context, options: Options, { folder, open, targets
 
 type Printed = Omit<Parameters<typeof import('../findings.js').renderFindings>[1], 'opened'>;
 
-/** Findings to every target, and for a person where to read more. */
-async function print(context: Context, opened: OpenedDataset, found: Printed, targets: readonly Target[]): Promise<void> {
+/** Findings to every target, and for a person where to read more; in a dry run stdout is for the patch. */
+async function print(context: Context, opened: OpenedDataset, found: Printed, targets: readonly Target[], isDryRun: boolean): Promise<void> {
   const { renderFindings } = await import('../findings.js');
+  const { stdout, stderr } = context.io;
+  const stream = isDryRun ? stderr : stdout;
   for (const { format, file } of targets) {
-    if (file === undefined) context.io.stdout.write(await renderFindings(context, { opened, ...found }, format, context.io.stdout));
+    if (file === undefined) stream.write(await renderFindings(context, { opened, ...found }, format, stream));
     else context.write(file, await renderFindings(context, { opened, ...found }, format));
   }
   const left = found.all.length - found.located.length;

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../lang/lang.js';
 import { say } from '../../lang/message.js';
 import type { Severity } from '../finding.js';
-import type { LocatedFinding, Spot } from '../locate.js';
+import type { LocatedEdit, LocatedFinding, Spot } from '../locate.js';
 import { fingerprints, type ReportContext, type Reporter, sentence } from './reporter.js';
 
 const levels: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', note: 'note' };
@@ -20,7 +20,7 @@ export const sarif: Reporter = (findings, context) => {
   });
   const marks = fingerprints(all, context);
   const results = all.map((located, index) => {
-    const { finding, spot, related } = located;
+    const { finding, spot, related, fix } = located;
     const others = related.map((other, place) => ({
       id: place,
       ...location(other, context),
@@ -33,6 +33,7 @@ export const sarif: Reporter = (findings, context) => {
       message: { text: sentence(located, lang) },
       locations: [location(spot, context)],
       ...(others.length > 0 && { relatedLocations: others }),
+      ...(fix && { fixes: [{ artifactChanges: changes(fix, context) }] }),
       partialFingerprints: { 'jiqun/v1': marks[index] },
       ...(located.reason && { suppressions: [{ kind: 'inSource', justification: located.reason[lang] }] }),
     };
@@ -45,8 +46,22 @@ export const sarif: Reporter = (findings, context) => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
-function location({ file, start, end, isInText }: Spot, { display }: ReportContext) {
-  const uri = display(file).split(/[\\/]/).map(encodeURIComponent).join('/');
-  const region = { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
-  return { physicalLocation: { artifactLocation: { uri }, ...(isInText && { region }) } };
+function location(spot: Spot, context: ReportContext) {
+  return { physicalLocation: { artifactLocation: artifact(spot.file, context), ...(spot.isInText && { region: region(spot) }) } };
+}
+
+/** What a fix puts in place of what, file by file. */
+function changes(fix: readonly LocatedEdit[], context: ReportContext) {
+  return [...new Set(fix.map(({ file }) => file))].map((file) => ({
+    artifactLocation: artifact(file, context),
+    replacements: fix.filter((edit) => edit.file === file).map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } })),
+  }));
+}
+
+function artifact(file: string, { display }: ReportContext) {
+  return { uri: display(file).split(/[\\/]/).map(encodeURIComponent).join('/') };
+}
+
+function region({ start, end }: Pick<Spot, 'start' | 'end'>) {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }

@@ -1,0 +1,32 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { message } from '../lang/message.js';
+import type { Context } from './context.js';
+import { CliError, exitCodes } from './errors.js';
+
+/** Ends where a path on the command line is not there. */
+export function requirePaths(context: Context, paths: readonly string[]): void {
+  for (const path of paths) {
+    if (!existsSync(resolve(context.io.cwd, path))) throw new CliError(exitCodes.input, message('error-path-missing', { path }));
+  }
+}
+
+/** The data set that --data names, or else the one that the first path lies in. */
+export function folderFor(context: Context, [first]: readonly string[]): string {
+  if (first === undefined) return context.folder();
+  let path = resolve(context.io.cwd, first);
+  while (!(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)) path = dirname(path);
+  return context.folder(path);
+}
+
+/** A path relative to the data set, with forward slashes; empty for the whole of it. */
+export function insideOf(context: Context, folder: string, path: string): string {
+  const inside = relative(folder, resolve(context.io.cwd, path)).split(sep).join('/');
+  if (inside !== '..' && !inside.startsWith('../')) return inside;
+  throw new CliError(exitCodes.input, message('error-path-outside', { path, folder: context.displayPath(folder) }));
+}
+
+/** Whether a file is one of those that are wanted, or in a folder that is; all are where none is named. */
+export function isAmong(wanted: readonly string[], file: string): boolean {
+  return wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+}

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, posix, relative, sep } from 'node:path';
+import type { Finding } from '../finding/finding.js';
+import { parseQuantity } from '../model/quantity.js';
+import { isQuantityAt, isSameQuantity, writeComparator } from '../model/writing.js';
+import { type Kind, kindOfFile } from '../schema/kinds.js';
+import { keysAt } from '../schema/layout.js';
+import type { Path } from '../yaml/pointer.js';
+import { printSyntax } from '../yaml/print.js';
+import { readYaml } from '../yaml/read.js';
+import { commentsIn, readSyntax } from '../yaml/syntax.js';
+import { type FileReading, listFiles, readText } from './read.js';
+import { yamlFinding } from './yaml-finding.js';
+
+/** What maps and lists in braces and brackets may fill of a line. */
+const width = 160;
+
+const heading = /^#[ \t]*yaml-language-server:.*(?:\n|$)/gm;
+
+export type Formatting =
+  | { readonly ok: true; readonly text: string }
+  /** Without a finding: the layout could not be changed without changing a value or losing a comment. */
+  | { readonly ok: false; readonly finding?: Finding };
+
+/** What became of one file. */
+export interface FormattedFile {
+  readonly file: string;
+  /** Absent where the file could not be read. */
+  readonly before?: string;
+  readonly formatting: Formatting;
+}
+
+/** The canonical layout of the chosen data files of a folder. Nothing is written. */
+export async function formatFiles(folder: string, isChosen: (file: string) => boolean): Promise<readonly FormattedFile[]> {
+  const formatted: FormattedFile[] = [];
+  for (const file of listFiles(folder).filter(isChosen)) {
+    const kind = kindOfFile(file);
+    if (kind) formatted.push(await formatFile(folder, kind, file, readText(folder, file)));
+  }
+  return formatted;
+}
+
+export async function formatFile(folder: string, kind: Kind, file: string, reading: FileReading): Promise<FormattedFile> {
+  if (!reading.ok) return { file, formatting: reading };
+  const address = (standing: string | undefined): string => schemaAddress(folder, file, kind, standing);
+  return { file, before: reading.text, formatting: await formatText(kind, file, reading.text, address) };
+}
+
+/**
+ * The canonical layout of a data file: keys in the order of its schema, short maps in braces, quotes only where they are
+ * needed, comparators in words, comments kept. What is read from it stays the same, or nothing is done.
+ */
+async function formatText(kind: Kind, file: string, text: string, addressOf: (standing: string | undefined) => string): Promise<Formatting> {
+  const unix = text.replaceAll('\r\n', '\n');
+  const before = await readYaml(unix);
+  if (!before.ok) return { ok: false, finding: yamlFinding(file, unix, before.problem) };
+  const standing = /\$schema=(\S+)/.exec(unix.match(heading)?.[0] ?? '')?.[1];
+  const bare = unix.replace(heading, '');
+  const printed = printSyntax(readSyntax(bare), {
+    heading: `# yaml-language-server: $schema=${addressOf(standing)}`,
+    width,
+    keys: (path) => keysAt(kind, path),
+    rewrite: (path, written) => (isQuantityAt(path) ? writeComparator(written) : written),
+  });
+  if (printed === text) return { ok: true, text };
+  const after = await readYaml(printed);
+  const isKept = after.ok && isSameValue(before.value, after.value, []) && hasSameComments(bare, printed.replace(heading, ''));
+  return isKept ? { ok: true, text: printed } : { ok: false };
+}
+
+/** Whether two values are the same but for the order of keys and the writing of quantities. */
+function isSameValue(a: unknown, b: unknown, path: Path): boolean {
+  if (typeof a === 'string' && typeof b === 'string') return a === b || (isQuantityAt(path) && isSameMeaning(a, b));
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const keys = Object.keys(a);
+  const values = (value: object, key: string): unknown => (value as Record<string, unknown>)[key];
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSameValue(values(a, key), values(b, key), [...path, key]));
+}
+
+function isSameMeaning(a: string, b: string): boolean {
+  const [before, after] = [parseQuantity(a), parseQuantity(b)];
+  return before.ok && after.ok && isSameQuantity(before.quantity, after.quantity);
+}
+
+function hasSameComments(a: string, b: string): boolean {
+  const sorted = (text: string): string =>
+    commentsIn(text)
+      .map((comment) => comment.text)
+      .sort()
+      .join('\n');
+  return sorted(a) === sorted(b);
+}
+
+/**
+ * The address of a kind's schema for the first line of a file: the nearest `schemas/` upward, then that of an installed
+ * package, then what stands there if it is the right one, and otherwise where the shipped data have theirs.
+ */
+function schemaAddress(folder: string, file: string, kind: Kind, standing: string | undefined): string {
+  const name = `${kind}.schema.json`;
+  const from = join(folder, dirname(file));
+  const written = (path: string): string => relative(from, path).split(sep).join('/');
+  for (let above = folder; ; above = dirname(above)) {
+    const found = [join(above, 'schemas', name), join(above, 'node_modules/jiqun/schemas', name)].find((path) => existsSync(path));
+    if (found !== undefined) return written(found);
+    if (dirname(above) === above) break;
+  }
+  if (standing !== undefined && posix.basename(standing) === name) return standing;
+  return written(join(dirname(folder), 'schemas', name));
+}

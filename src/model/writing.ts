@@ -1,0 +1,47 @@
+import type { Path } from '../yaml/pointer.js';
+import { parseQuantity, type Quantity } from './quantity.js';
+
+/** Whether a text at a path is read as a quantity. */
+export function isQuantityAt(path: Path): boolean {
+  const key = path.at(-1);
+  return key === 'amount' || key === 'rate' || key === 'then' || path.at(-2) === 'rates';
+}
+
+/** Whether two quantities say the same, however they are written. */
+export function isSameQuantity(a: Quantity, b: Quantity): boolean {
+  return (
+    a.comparator === b.comparator &&
+    a.value === b.value &&
+    a.upper === b.upper &&
+    a.resolution === b.resolution &&
+    a.isAmbiguous === b.isAmbiguous &&
+    a.dimension === b.dimension &&
+    a.unit.exponent === b.unit.exponent &&
+    a.unit.counter === b.unit.counter
+  );
+}
+
+const signs: Readonly<Record<string, (rest: string) => string>> = {
+  '>=': (rest) => `${rest}以上`,
+  '≥': (rest) => `${rest}以上`,
+  '<=': (rest) => `${rest}以内`,
+  '≤': (rest) => `${rest}以内`,
+  '>': (rest) => `超${rest}`,
+  '<': (rest) => `低于${rest}`,
+  '~': about,
+  '≈': about,
+};
+
+/** 5%左右, 约2500亿元. */
+function about(rest: string): string {
+  return rest.endsWith('%') ? `${rest}左右` : `约${rest}`;
+}
+
+/** A quantity with its comparator in words, as documents write it; as it is where that would not mean the same. */
+export function writeComparator(text: string): string {
+  const [, sign = '', rest = ''] = /^(>=|≥|<=|≤|>|<|~|≈)\s*(.*)$/.exec(text.trim()) ?? [];
+  const written = signs[sign]?.(rest);
+  if (written === undefined) return text;
+  const [before, after] = [parseQuantity(text), parseQuantity(written)];
+  return before.ok && after.ok && isSameQuantity(before.quantity, after.quantity) ? written : text;
+}
