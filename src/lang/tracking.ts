@@ -105,6 +105,7 @@ export const trackingMessages = {
   'mark-periods': { zh: '判定取决于时期的读法', en: 'the verdict depends on the reading of the period' },
   'mark-price-basis': { zh: '判定取决于价格基础（实际或名义）', en: 'the verdict depends on the price basis, real or nominal' },
   'mark-above-scenario': { zh: '实测已达到，高于情景的推算', en: 'measured above what the scenario projects' },
+  'mark-strict': { zh: '目标写“超”，正好等于该数不算达到', en: 'the target says "over": the number itself does not meet it' },
   'mark-met-late': {
     zh: '达到目标的实测晚于目标年，到期时是否达到不明',
     en: "the measurement that meets it is later than the target's year; whether it was met in time is not known",

@@ -77,14 +77,19 @@ function targetRow(dataset: Dataset, target: TargetAssessment, money: MoneyForma
   };
 }
 
+/** A smaller share of the target is shown as 0.0%. */
+const smallestGap = 0.0005;
+
 function verdictCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
   const { verdict, dependsOn, metIn, figure, threshold } = target;
   const projected = orUndefined(target.projected);
+  const share = orUndefined(target.gap)?.share.value;
   const remarks: readonly (readonly [boolean, MessageKey])[] = [
     [dependsOn.rounding, 'mark-rounding'],
     [dependsOn.periods, 'mark-periods'],
     [dependsOn.priceBasis === true, 'mark-price-basis'],
     [metIn !== undefined && figure.year !== undefined && metIn > figure.year, 'mark-met-late'],
+    [verdict === 'short' && threshold.isStrict && share !== undefined && Math.abs(share) < smallestGap, 'mark-strict'],
     [metIn !== undefined && projected !== undefined && !meets(projected.value, threshold), 'mark-above-scenario'],
   ];
   const words = term(lang, `verdict-${verdict}`);
