@@ -45,7 +45,8 @@ function tryProject(dataset: Dataset, request: ProjectionRequest): Projection {
   }
 }
 
-function readAssignment(dataset: Dataset, assignment: string): readonly [string, Quantity] {
+/** A rate set on the command line: id=rate. */
+export function readAssignment(dataset: Dataset, assignment: string): readonly [string, Quantity] {
   const at = assignment.indexOf('=');
   if (at < 1) throw usageError(message('error-set', { value: assignment }), message('fix-set'));
   const { id } = findEntity(dataset, assignment.slice(0, at).trim(), settable);

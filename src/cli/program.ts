@@ -15,6 +15,8 @@ import { projectCommand } from './commands/project.js';
 import { reportCommand } from './commands/report.js';
 import { showCommand } from './commands/show.js';
 import { sourcesCommand } from './commands/sources.js';
+import { targetsCommand } from './commands/targets.js';
+import { trackCommand } from './commands/track.js';
 import { validateCommand } from './commands/validate.js';
 import { Context } from './context.js';
 import { type CliError, type ExitCode, usageError } from './errors.js';
@@ -31,6 +33,8 @@ export const commands = [
   showCommand,
   citiesCommand,
   projectCommand,
+  targetsCommand,
+  trackCommand,
   conflictsCommand,
   claimsCommand,
   sourcesCommand,

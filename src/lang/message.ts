@@ -10,6 +10,7 @@ import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
 import { termMessages } from './terms.js';
 import { textRuleMessages } from './text-rules.js';
+import { trackingMessages } from './tracking.js';
 import { validateMessages } from './validate.js';
 
 /** Every sentence and term that the tool prints, in both languages. */
@@ -26,6 +27,7 @@ export const catalogue = {
   ...claimMessages,
   ...evidenceMessages,
   ...editingMessages,
+  ...trackingMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;

@@ -1,6 +1,6 @@
 import type { Dataset, Group, Programme } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
-import { type Figure, matterOf } from '../model/figures.js';
+import type { Figure } from '../model/figures.js';
 import type { Interval } from '../model/quantity.js';
 
 /** Why an observation is the one that a target is measured from. */
@@ -21,13 +21,13 @@ export interface Base {
 
 /** Whether two figures are about the same thing, so that their levels may be compared: subject, metric, scope, city and unit. */
 export function isComparable(a: Figure, b: Figure): boolean {
-  const [one, other] = [a.quantity.unit, b.quantity.unit];
-  return matterOf(a) === matterOf(b) && one.dimension === other.dimension && one.counter === other.counter;
+  const isSameMatter = isSameSubject(a, b) && a.metric === b.metric && a.isGrowth === b.isGrowth && a.part === b.part;
+  return isSameMatter && a.quantity.unit.dimension === b.quantity.unit.dimension && a.quantity.unit.counter === b.quantity.unit.counter;
 }
 
 /** Whether two figures are about the same subject, scope and city. */
 export function isSameSubject(a: Figure, b: Figure): boolean {
-  return a.subject.kind === b.subject.kind && a.subject.id === b.subject.id && a.scope?.zh === b.scope?.zh && a.city === b.city;
+  return a.subject.id === b.subject.id && a.subject.kind === b.subject.kind && a.scope?.zh === b.scope?.zh && a.city === b.city;
 }
 
 /** Levels measured for a whole year, by year; a stated total counts as measured. */

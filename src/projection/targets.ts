@@ -84,7 +84,7 @@ export interface TargetAssessment {
 }
 
 /** Last year that is tried for a target to be reached. */
-const horizon = 2100;
+export const horizon = 2100;
 
 /** Every promised level of every edition, group and programme, in the order of the data, with what it takes and what comes of it. */
 export function assessTargets(dataset: Dataset, request: TargetRequest = {}): readonly TargetAssessment[] {

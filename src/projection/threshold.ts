@@ -17,7 +17,11 @@ export function thresholdOf({ comparator, value: level }: Quantity): Threshold {
   return { level, direction: isLess ? -1 : 1, isStrict: comparator === '>' || comparator === '<' };
 }
 
+/** Levels that differ by less than this share are equal: the dust of compounding a rate that leads exactly to the threshold. */
+const dust = 1e-9;
+
 /** Whether a level meets a threshold. */
 export function meets(level: number, { level: threshold, direction, isStrict }: Threshold): boolean {
-  return isStrict ? (level - threshold) * direction > 0 : (level - threshold) * direction >= 0;
+  const distance = (level - threshold) * direction;
+  return Math.abs(distance) <= dust * Math.abs(threshold) ? !isStrict : distance > 0;
 }

@@ -5,6 +5,7 @@ import { levelAfter } from './growth.js';
 import { stepRates } from './growth-fits.js';
 import { type Base, baseOf, isComparable, isSameSubject, levelsOf } from './observations.js';
 import {
+  classify,
   classifyRounded,
   type Lenses,
   lensesOf,
@@ -38,15 +39,21 @@ export interface TrackedSeries {
   readonly status: ProgressStatus;
   readonly reason?: TrackFault;
   readonly classification?: RoundedClassification;
+  /** Whether another statement of the base year's level would give another class. */
+  readonly dependsOnStatement?: boolean;
   /** The last step between two observations, absent where there is only one. */
   readonly momentum?: { readonly kind: Momentum; readonly from: number; readonly year: number; readonly rate: Interval };
   /** Growth observations that lie behind it. */
   readonly points: number;
 }
 
-export interface Tracking {
+export interface Tracking extends TrackSummary {
   readonly method: ProgressMethod;
   readonly series: readonly TrackedSeries[];
+}
+
+/** What a choice of series comes to. */
+export interface TrackSummary {
   /** How many series are in each class. They are never averaged. */
   readonly counts: Readonly<Record<ProgressStatus, number>>;
   /** The series in the worst class that can be judged and is not achieved, the one furthest behind its path first. */
@@ -60,12 +67,17 @@ export function track(dataset: Dataset, method: ProgressMethod = 'eurostat'): Tr
     kind === 'target' ? !isGrowth : kind === 'growth' && isGrowth && subject.kind === 'group',
   );
   const series = promises.map((figure) => trackOne(dataset, figure, levels, method));
+  return { method, series, ...summaryOf(series) };
+}
+
+/** How many series are in each class, and the one furthest behind. */
+export function summaryOf(series: readonly TrackedSeries[]): TrackSummary {
   const counts = Object.fromEntries(statuses.map((status) => [status, series.filter((item) => item.status === status).length])) as Record<
     ProgressStatus,
     number
   >;
   const worst = worstOf(series);
-  return { method, series, counts, ...(worst && { worst }) };
+  return { counts, ...(worst && { worst }) };
 }
 
 function trackOne(dataset: Dataset, figure: Figure, levels: readonly Figure[], method: ProgressMethod): TrackedSeries {
@@ -93,6 +105,9 @@ function trackOne(dataset: Dataset, figure: Figure, levels: readonly Figure[], m
     isStrict,
   };
   const classification = classifyRounded(progress, method);
+  const dependsOnStatement = base.others.some(
+    ({ quantity }) => classify({ ...progress, base: quantity.value, level: level.value }, method).status !== classification.status,
+  );
   const momentum = momentumOf(dataset, comparable, threshold);
   return {
     ...seen,
@@ -102,6 +117,7 @@ function trackOne(dataset: Dataset, figure: Figure, levels: readonly Figure[], m
     status: classification.status,
     ...(classification.reason && { reason: classification.reason }),
     classification,
+    dependsOnStatement,
     ...(momentum && { momentum }),
   };
 }

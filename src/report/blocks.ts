@@ -60,6 +60,8 @@ export interface Table {
   readonly title?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
+  /** Whether a terminal keeps a line free between rows: for cells of several lines. */
+  readonly isSpaced?: boolean;
   /** What CSV prints instead of the cells; absent where another table of the document says the same and more. */
   readonly records?: Records;
 }

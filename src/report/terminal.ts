@@ -55,7 +55,7 @@ function renderBlock(block: Block, options: TerminalOptions): string {
   }
 }
 
-function renderTable({ columns, rows }: Table, { width, paint }: TerminalOptions): string {
+function renderTable({ columns, rows, isSpaced = false }: Table, { width, paint }: TerminalOptions): string {
   const texts = columns.map((column, index) => [column.header, ...rows.map(({ cells }) => cells[index] ?? '')]);
   const parts = layOut(
     columns.map((column, index) => ({
@@ -69,7 +69,12 @@ function renderTable({ columns, rows }: Table, { width, paint }: TerminalOptions
     })),
     width,
   );
-  return parts.map((part) => drawPart(columns, rows, part, paint)).join('\n\n');
+  return parts.map((part) => drawPart(columns, isSpaced ? spaced(rows) : rows, part, paint)).join('\n\n');
+}
+
+/** The rows with an empty one between each two. */
+function spaced(rows: readonly Row[]): readonly Row[] {
+  return rows.flatMap((row, index) => (index === 0 ? [row] : [{ cells: [] }, row]));
 }
 
 function drawPart(columns: Table['columns'], rows: readonly Row[], { columns: chosen, widths, gap: between }: Part, paint: Paint): string {

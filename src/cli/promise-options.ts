@@ -1,0 +1,38 @@
+import { suggestWord } from '../finding/closest.js';
+import { message } from '../lang/message.js';
+import type { Dataset } from '../model/dataset.js';
+import { parseQuantity, type Quantity } from '../model/quantity.js';
+import type { PromiseFilter } from '../report/selection.js';
+import { usageError } from './errors.js';
+import { findEntity } from './lookup.js';
+
+/** Options that choose among promises. */
+export interface FilterOptions {
+  readonly cluster?: string;
+  readonly group?: string;
+  readonly year?: number;
+  readonly edition?: string;
+}
+
+/** The filter that the options ask for, names as ids; a name that nothing has is an error of the command line. */
+export function promiseFilter(dataset: Dataset, { cluster, group, year, edition }: FilterOptions): PromiseFilter {
+  return {
+    ...(cluster !== undefined && { cluster: findEntity(dataset, cluster, ['cluster']).id }),
+    ...(group !== undefined && { group: findEntity(dataset, group, ['group']).id }),
+    ...(year !== undefined && { year }),
+    ...(edition !== undefined && { edition: knownEdition(dataset, edition) }),
+  };
+}
+
+function knownEdition(dataset: Dataset, written: string): string {
+  const known = [...new Set(dataset.all('cluster').flatMap(({ value }) => (value.plans ?? []).map(({ id }) => id)))].sort();
+  if (known.includes(written)) return written;
+  throw usageError(message('error-unknown-edition', { name: written }), suggestWord(written, known));
+}
+
+/** A yearly change of prices as the command line writes it. */
+export function readDeflator(written: string): Quantity {
+  const reading = parseQuantity(written);
+  if (reading.ok && reading.quantity.dimension === 'rate' && reading.quantity.value > -100) return reading.quantity;
+  throw usageError(message('error-deflator', { value: written }), message('fix-deflator'));
+}

@@ -1,0 +1,50 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Dataset } from '../../src/model/dataset.js';
+import { assessTargets, type TargetAssessment } from '../../src/projection/targets.js';
+import { track } from '../../src/projection/track.js';
+import { inTargetOrder, inTrackOrder, isListed, type TargetOrder } from '../../src/report/selection.js';
+import { shippedDataset } from '../model/example.js';
+
+let dataset: Dataset;
+let targets: readonly TargetAssessment[];
+
+beforeAll(async () => {
+  dataset = await shippedDataset();
+  targets = assessTargets(dataset);
+});
+
+describe('the order of targets', () => {
+  const values: { readonly [Order in TargetOrder]?: (target: TargetAssessment) => number | undefined } = {
+    needed: ({ needed }) => (needed.ok ? -needed.value.value : undefined),
+    gap: ({ gap }) => (gap.ok ? gap.value.amount.value : undefined),
+    reached: ({ yearReached }) => (yearReached.ok ? yearReached.value : undefined),
+    year: ({ figure }) => figure.year,
+  };
+
+  it.each(Object.entries(values))('by %s runs one way, and what has no value comes last', (order, value) => {
+    const found = inTargetOrder(targets, order as TargetOrder).map((target) => value(target) ?? Number.POSITIVE_INFINITY);
+    expect(found).toHaveLength(targets.length);
+    expect(found).toEqual(found.toSorted((a, b) => (a === b ? 0 : a - b)));
+  });
+
+  it('is that of the data when none is asked for', () => {
+    expect(inTargetOrder(targets, undefined)).toBe(targets);
+  });
+
+  it('by verdict starts with the worst', () => {
+    expect(inTargetOrder(targets, 'verdict')[0]?.verdict).toBe('short');
+  });
+});
+
+it('series by status start with the one furthest behind', () => {
+  const { series, worst } = track(dataset);
+  expect(inTrackOrder(series, 'status')[0]).toBe(worst);
+});
+
+it('a group includes its clusters, and a cluster only itself', () => {
+  const listed = (filter: Parameters<typeof isListed>[1]) => targets.filter(({ figure }) => isListed(dataset, filter, figure));
+  expect(new Set(listed({ group: 'emerging' }).map(({ figure }) => figure.subject.kind))).toEqual(new Set(['group', 'cluster']));
+  expect(new Set(listed({ cluster: 'software' }).map(({ figure }) => figure.subject.id))).toEqual(new Set(['software']));
+  expect(listed({ cluster: 'software', group: 'emerging' })).toEqual([]);
+  expect(listed({ edition: '2023' }).every(({ figure }) => figure.plan === '2023')).toBe(true);
+});
