@@ -9,6 +9,7 @@ import { ruleMessages } from './rules.js';
 import { termMessages } from './terms.js';
 import { textRuleMessages } from './text-rules.js';
 import { validateMessages } from './validate.js';
+import { whatIfMessages } from './whatif.js';
 
 /** Every sentence and term that the tool prints, in both languages. */
 export const catalogue = {
@@ -22,6 +23,7 @@ export const catalogue = {
   ...validateMessages,
   ...conflictMessages,
   ...evidenceMessages,
+  ...whatIfMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;
