@@ -24,6 +24,7 @@ export {
   type QuantityReading,
 } from './model/quantity.js';
 export { type Dimension, parseUnit, type Unit } from './model/units.js';
+export { type ComparedValue, type Comparison, type ComparisonRequest, type ComparisonRow, compare } from './projection/compare.js';
 export { type GoalGrowth, goalGrowth, outputMetrics } from './projection/goal.js';
 export {
   cagr,

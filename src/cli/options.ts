@@ -44,4 +44,10 @@ export function year(option: string): (value: string) => number {
   };
 }
 
+/** A reader of several years with commas between. */
+export function years(option: string): (value: string) => readonly number[] {
+  const one = year(option);
+  return (value) => value.split(/[,，、]/).map((part) => one(part.trim()));
+}
+
 export const languageOption = choice('--lang', languages);

@@ -5,6 +5,7 @@ import { message, say, term } from '../lang/message.js';
 import type { Command, OptionSpec } from './command.js';
 import { auditCommand } from './commands/audit.js';
 import { citiesCommand } from './commands/cities.js';
+import { compareCommand } from './commands/compare.js';
 import { conflictsCommand } from './commands/conflicts.js';
 import { explainCommand } from './commands/explain.js';
 import { listCommand } from './commands/list.js';
@@ -28,6 +29,7 @@ export const commands = [
   showCommand,
   citiesCommand,
   projectCommand,
+  compareCommand,
   conflictsCommand,
   sourcesCommand,
   auditCommand,

@@ -17,6 +17,16 @@ export const whatIfMessages = {
   'clusters-group': { zh: '同所在组', en: 'as the group' },
   'chart-known': { zh: '增速已公布', en: 'growth is published' },
   'chart-assumed': { zh: '增速为假设', en: 'growth is assumed' },
+  'command-compare': { zh: '多个情景并列：总量、差额、增速', en: 'scenarios side by side: levels, differences, growth' },
+  'argument-scenarios': { zh: '情景的id，第一个为基准；不给则比较全部', en: 'ids of scenarios, the first to measure against; all of them without it' },
+  'option-years': { zh: '只看这些年份，如2021,2023,2025', en: 'only these years, such as 2021,2023,2025' },
+  'error-one-scenario': { zh: '“{id}”没有可比较的另一个情景', en: 'There is no other scenario to compare "{id}" with.' },
+  'error-year-outside': { zh: '--years里的{year}不在{base}年至{to}年之间', en: '--years names {year}, which is not between {base} and {to}.' },
+  'compare-title': { zh: '情景并列：{from}—{to}年', en: 'Scenarios side by side: {from} to {to}' },
+  'compare-title-year': { zh: '情景并列：{year}年', en: 'Scenarios side by side: {year}' },
+  'compare-levels': { zh: '总量，{unit}', en: 'Levels, {unit}' },
+  'compare-differences': { zh: '与“{name}”之差，{unit}与%', en: 'Difference to "{name}", {unit} and %' },
+  'compare-growth': { zh: '自前一栏年份起的年均增速', en: 'Growth per year since the column before' },
   'note-readings': {
     zh: '价格基础：{group}的两种读法为{readings}；有名义增速的年份改用名义增速，{to}年为{amount}（--basis nominal）',
     en: 'Price basis: the two readings for {group} are {readings}; with nominal growth in these years {to} would be {amount} (--basis nominal)',
@@ -31,5 +41,5 @@ export const whatIfMessages = {
     en: 'Gross sum: the own figures of {count} clusters add up to {sum} in {to}; what they share is not known, so without double counting it lies between {largest} and {sum}',
   },
   'note-overlap': { zh: '重叠：{pairs}', en: 'Overlap: {pairs}' },
-  'overlap-pair': { zh: '{one}与{other}（{reason}）', en: '{one} and {other} ({reason})' },
+  'note-overlap-pair': { zh: '{one}与{other}（{reason}）', en: '{one} and {other} ({reason})' },
 } as const satisfies Record<string, Bilingual>;

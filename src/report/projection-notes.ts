@@ -28,10 +28,15 @@ export function projectionNotes(dataset: Dataset, projection: Projection, money:
   add('interval', message('note-interval', { figures: { zh: baseFigures(dataset, projection, 'zh'), en: baseFigures(dataset, projection, 'en') } }));
   add('gross', message('note-gross', { metric: metrics[rows.at(-1)?.metric ?? 'revenue'].name }));
   if (by === 'cluster') for (const [id, text] of [...clusterNotes(dataset, projection), ...overlapNotes(dataset, projection, money)]) add(id, text);
-  const sources = sourcesOf(dataset, projection);
+  return [...list, sourceNote(dataset, [projection])];
+}
+
+/** The documents behind projections, once each. */
+export function sourceNote(dataset: Dataset, projections: readonly Projection[]): Note {
+  const sources = [...new Set(projections.flatMap((projection) => sourcesOf(dataset, projection)))];
   const titles = (lang: Lang): string => sources.map(({ title, date }) => bracketed(lang, title[lang], date)).join(term(lang, 'semicolon'));
-  add('source', message('note-source', { sources: { zh: titles('zh'), en: titles('en') } }));
-  return list;
+  const text = message('note-source', { sources: { zh: titles('zh'), en: titles('en') } });
+  return { id: 'source', zh: say('zh', text), en: say('en', text) };
 }
 
 /** Clusters that the rows leave out or cannot subtract, and groups that their clusters' figures exceed. */
@@ -120,7 +125,7 @@ function overlapNotes(dataset: Dataset, { rows, to }: Projection, money: MoneyFo
   ];
   const pairs = clusters.flatMap(({ id, name }) =>
     (dataset.get('cluster', id).overlaps ?? []).map(({ with: other, reason }) =>
-      message('overlap-pair', { one: name, other: dataset.get('cluster', other).name, reason }),
+      message('note-overlap-pair', { one: name, other: dataset.get('cluster', other).name, reason }),
     ),
   );
   const spell = (lang: Lang): string => pairs.map((pair) => say(lang, pair)).join(term(lang, 'semicolon'));

@@ -7,12 +7,18 @@ import { choice, wholeNumber, year } from '../options.js';
 const bases = ['nominal', 'real'] as const;
 const charts = ['bars', 'lines'] as const;
 
-export const scenarioOptions: readonly OptionSpec[] = [
-  { flags: '--scenario <id>', description: 'option-scenario' },
-  { flags: '--set <id=rate>', description: 'option-set', isList: true },
-  { flags: '--from <year>', description: 'option-from', parse: year('--from') },
+const scenarioOption: OptionSpec = { flags: '--scenario <id>', description: 'option-scenario' };
+const setOption: OptionSpec = { flags: '--set <id=rate>', description: 'option-set', isList: true };
+const spanOptions: readonly OptionSpec[] = [
   { flags: '--to <year>', description: 'option-to', parse: year('--to') },
   { flags: '--periods <number>', description: 'option-periods', parse: wholeNumber('--periods', 0) },
+];
+
+export const scenarioOptions: readonly OptionSpec[] = [
+  scenarioOption,
+  setOption,
+  { flags: '--from <year>', description: 'option-from', parse: year('--from') },
+  ...spanOptions,
 ];
 
 /** How prices enter a projection. */
@@ -32,6 +38,18 @@ interface Options extends GrowthOptions {
   readonly chart?: (typeof charts)[number] | false;
 }
 
+/** What a projection from the base year on assumes, apart from its scenario. */
+export const assumptionOptions: readonly OptionSpec[] = [setOption, ...spanOptions, ...priceOptions];
+
+/** How rows and amounts are shown. */
+export const byOption: OptionSpec = { flags: '--by <rows>', description: 'option-by', choices: bys, defaultText: 'group', parse: choice('--by', bys) };
+export const unitOption: OptionSpec = {
+  flags: '--unit <unit>',
+  description: 'option-unit',
+  choices: units,
+  parse: choice('--unit', units, { 'CNY-trillion': '万亿元', 'CNY-100m': '亿元' }),
+};
+
 export const projectCommand: Command<Options> = {
   name: 'project',
   description: 'command-project',
@@ -40,8 +58,8 @@ export const projectCommand: Command<Options> = {
     ...scenarioOptions,
     ...priceOptions,
     { flags: '--every <years>', description: 'option-every', parse: wholeNumber('--every', 1) },
-    { flags: '--by <rows>', description: 'option-by', choices: bys, defaultText: 'group', parse: choice('--by', bys) },
-    { flags: '--unit <unit>', description: 'option-unit', choices: units, parse: choice('--unit', units, { 'CNY-trillion': '万亿元', 'CNY-100m': '亿元' }) },
+    byOption,
+    unitOption,
     { flags: '--intervals', description: 'option-intervals' },
     { flags: '--chart <kind>', description: 'option-chart', choices: charts, defaultText: 'bars', parse: choice('--chart', charts) },
     { flags: '--no-chart', description: 'option-no-chart' },
