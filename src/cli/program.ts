@@ -12,6 +12,7 @@ import { listCommand } from './commands/list.js';
 import { overviewCommand } from './commands/overview.js';
 import { projectCommand } from './commands/project.js';
 import { reportCommand } from './commands/report.js';
+import { sensitivityCommand } from './commands/sensitivity.js';
 import { showCommand } from './commands/show.js';
 import { sourcesCommand } from './commands/sources.js';
 import { validateCommand } from './commands/validate.js';
@@ -30,6 +31,7 @@ export const commands = [
   citiesCommand,
   projectCommand,
   compareCommand,
+  sensitivityCommand,
   conflictsCommand,
   sourcesCommand,
   auditCommand,

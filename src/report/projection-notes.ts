@@ -59,7 +59,8 @@ function clusterNotes(dataset: Dataset, { otherMetric, withoutFigure, baseYear, 
 function groupNotes(dataset: Dataset, projection: Projection, group: Group, money: MoneyFormat): (readonly [string, Message])[] {
   const { rows, scenario, set, to, periods } = projection;
   const list: (readonly [string, Message])[] = [];
-  const growth = rows.find(({ id }) => id === group.id)?.growth ?? [];
+  const growth = rows.find(({ id }) => id === group.id)?.growth;
+  if (!growth) return [];
   if (growth.length > 0) list.push(['growth', message('note-growth', { group: group.name, steps: growthSteps(growth) })]);
   const assumption = set.has(group.id) ? undefined : scenario.assumptions.find((item) => item.for === group.id);
   list.push(...priceNotes(dataset, projection, group, assumption, money));

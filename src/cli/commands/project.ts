@@ -7,7 +7,7 @@ import { choice, wholeNumber, year } from '../options.js';
 const bases = ['nominal', 'real'] as const;
 const charts = ['bars', 'lines'] as const;
 
-const scenarioOption: OptionSpec = { flags: '--scenario <id>', description: 'option-scenario' };
+export const scenarioOption: OptionSpec = { flags: '--scenario <id>', description: 'option-scenario' };
 const setOption: OptionSpec = { flags: '--set <id=rate>', description: 'option-set', isList: true };
 const spanOptions: readonly OptionSpec[] = [
   { flags: '--to <year>', description: 'option-to', parse: year('--to') },
