@@ -24,6 +24,7 @@ export {
   type QuantityReading,
 } from './model/quantity.js';
 export { type Dimension, parseUnit, type Unit } from './model/units.js';
+export { type ComparedValue, type Comparison, type ComparisonRequest, type ComparisonRow, compare } from './projection/compare.js';
 export { type GoalGrowth, goalGrowth, outputMetrics } from './projection/goal.js';
 export {
   cagr,
@@ -72,16 +73,20 @@ export { band, envelope, type GrowthObservation, growthObservations, type Range,
 export type { Formula, NotDefined, Result } from './projection/result.js';
 export type { GrowthStatus, YearGrowth } from './projection/scenario.js';
 export {
+  type Axis,
+  type AxisValues,
   type Bar,
   type Driver,
   type Elasticities,
   elasticities,
   growthGrid,
+  pathElasticities,
   type Sensitivity,
   type SensitivityInput,
   type SensitivityRequest,
   sensitivityOf,
   tornado,
+  twoWayGrid,
 } from './projection/sensitivity.js';
 export {
   type Simulated,

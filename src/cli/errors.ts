@@ -1,4 +1,5 @@
-import type { Message } from '../lang/message.js';
+import { type Message, message } from '../lang/message.js';
+import type { SolveFault } from '../projection/solve.js';
 
 export const exitCodes = { ok: 0, findings: 1, usage: 2, input: 3, bug: 70 } as const;
 
@@ -27,4 +28,9 @@ export function isCliError(error: unknown): error is CliError {
 /** The command line is wrong. */
 export function usageError(what: Message, suggestion?: Message): CliError {
   return new CliError(exitCodes.usage, what, suggestion);
+}
+
+/** The command line asks for a number that does not exist; `reason` is why. */
+export function undefinedError(reason: SolveFault): CliError {
+  return usageError(message('error-undefined', { reason: message(`undefined-${reason}`) }));
 }

@@ -2,6 +2,7 @@ import { message } from '../lang/message.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
 import { parseQuantity, type Quantity } from '../model/quantity.js';
 import { type Projection, ProjectionError, type ProjectionRequest, project } from '../projection/project.js';
+import type { PriceBasis } from '../projection/subject-growth.js';
 import { usageError } from './errors.js';
 import { findEntity } from './lookup.js';
 
@@ -13,36 +14,59 @@ export interface GrowthOptions {
   readonly to?: number;
   readonly periods?: number;
   readonly by?: 'group' | 'cluster';
+  readonly deflator?: string;
+  readonly real?: boolean;
+  readonly basis?: PriceBasis;
 }
 
 const settable: readonly EntityKind[] = ['group', 'cluster'];
 
 /** The projection that the options ask for; what the data cannot answer is an error of the command line. */
 export function projectFrom(dataset: Dataset, options: GrowthOptions): Projection {
-  const { scenario, set = [], from, to, periods, by } = options;
+  return projected(() => project(dataset, requestFrom(dataset, options)));
+}
+
+/** What the options ask for; an id or a rate that cannot be read is an error of the command line. */
+export function requestFrom(dataset: Dataset, options: GrowthOptions): ProjectionRequest {
+  const { scenario, set = [], from, to, periods, by, deflator, real, basis } = options;
   const assignments = new Map(set.map((assignment) => readAssignment(dataset, assignment)));
   const rows = by ?? ([...assignments.keys()].some((id) => dataset.find('cluster', id)) ? 'cluster' : undefined);
-  const request: ProjectionRequest = {
+  return {
     ...(scenario !== undefined && { scenario: findEntity(dataset, scenario, ['scenario']).id }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(periods !== undefined && { periods }),
     ...(rows !== undefined && { by: rows }),
+    ...(deflator !== undefined && { deflator: readRate('--deflator', deflator) }),
+    ...(real !== undefined && { real }),
+    ...(basis !== undefined && { basis }),
     set: assignments,
   };
-  const projection = tryProject(dataset, request);
+}
+
+/** A projection that is made now: why it cannot be made is an error of the command line, and so are numbers out of range. */
+export function projected(make: () => Projection): Projection {
+  const projection = orUsageError(make);
   if (projection.rows.some(({ values }) => values.some(({ value }) => !Number.isFinite(value))))
     throw usageError(message('error-overflow'), message('fix-overflow'));
   return projection;
 }
 
-function tryProject(dataset: Dataset, request: ProjectionRequest): Projection {
+/** What a computation gives; a request that the data cannot answer is an error of the command line. */
+export function orUsageError<T>(compute: () => T): T {
   try {
-    return project(dataset, request);
+    return compute();
   } catch (error) {
     if (error instanceof ProjectionError) throw usageError({ key: `error-${error.code}`, values: error.values });
     throw error;
   }
+}
+
+/** A yearly rate above -100 %, as an option gives it. */
+export function readRate(option: string, written: string): Quantity {
+  const reading = parseQuantity(written);
+  if (reading.ok && reading.quantity.dimension === 'rate' && reading.quantity.value > -100) return reading.quantity;
+  throw usageError(message('error-rate', { option, value: written }), message('fix-option-rate', { option }));
 }
 
 /** A rate set on the command line: id=rate. */

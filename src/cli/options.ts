@@ -44,4 +44,19 @@ export function year(option: string): (value: string) => number {
   };
 }
 
+/** A reader of a number within bounds, written with digits. */
+export function numberWithin(option: string, least: number, most: number): (value: string) => number {
+  return (value) => {
+    const number = Number(value);
+    if (!/^-?\d+(?:\.\d+)?$/.test(value) || number < least || number > most) throw usageError(message('error-number-within', { option, value, least, most }));
+    return number;
+  };
+}
+
+/** A reader of several years with commas between. */
+export function years(option: string): (value: string) => readonly number[] {
+  const one = year(option);
+  return (value) => value.split(/[,，、]/).map((part) => one(part.trim()));
+}
+
 export const languageOption = choice('--lang', languages);

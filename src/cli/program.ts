@@ -6,6 +6,7 @@ import type { Command, OptionSpec } from './command.js';
 import { auditCommand } from './commands/audit.js';
 import { citiesCommand } from './commands/cities.js';
 import { claimsCommand } from './commands/claims.js';
+import { compareCommand } from './commands/compare.js';
 import { conflictsCommand } from './commands/conflicts.js';
 import { explainCommand } from './commands/explain.js';
 import { fmtCommand } from './commands/fmt.js';
@@ -13,6 +14,7 @@ import { listCommand } from './commands/list.js';
 import { overviewCommand } from './commands/overview.js';
 import { projectCommand } from './commands/project.js';
 import { reportCommand } from './commands/report.js';
+import { sensitivityCommand } from './commands/sensitivity.js';
 import { showCommand } from './commands/show.js';
 import { sourcesCommand } from './commands/sources.js';
 import { targetsCommand } from './commands/targets.js';
@@ -35,6 +37,8 @@ export const commands = [
   projectCommand,
   targetsCommand,
   trackCommand,
+  compareCommand,
+  sensitivityCommand,
   conflictsCommand,
   claimsCommand,
   sourcesCommand,

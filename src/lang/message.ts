@@ -12,6 +12,7 @@ import { termMessages } from './terms.js';
 import { textRuleMessages } from './text-rules.js';
 import { trackingMessages } from './tracking.js';
 import { validateMessages } from './validate.js';
+import { whatIfMessages } from './whatif.js';
 
 /** Every sentence and term that the tool prints, in both languages. */
 export const catalogue = {
@@ -28,6 +29,7 @@ export const catalogue = {
   ...evidenceMessages,
   ...editingMessages,
   ...trackingMessages,
+  ...whatIfMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;

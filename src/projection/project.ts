@@ -6,7 +6,7 @@ import { compound } from './growth.js';
 import { difference, sum } from './interval.js';
 import { yearsBetween } from './path.js';
 import type { YearGrowth } from './scenario.js';
-import { deflatorOf, growthOf, type Outlook, type Subject } from './subject-growth.js';
+import { deflatorOf, growthOf, type Outlook, type PriceBasis, type Subject } from './subject-growth.js';
 
 export interface ProjectionRequest {
   /** Id of a scenario; the data set's default when absent. */
@@ -24,6 +24,8 @@ export interface ProjectionRequest {
   readonly deflator?: Quantity;
   /** Levels in the prices of the base year; nominal growth then needs a deflator. */
   readonly real?: boolean;
+  /** Which growth a subject keeps step with: real as the goals are worded (the default), or nominal where it is published. */
+  readonly basis?: PriceBasis;
 }
 
 export type ValueStatus = 'stated' | 'observed' | 'projected';
@@ -62,6 +64,7 @@ export interface Projection {
   readonly deflator?: Interval;
   /** Whether levels are in the prices of the base year. */
   readonly isReal: boolean;
+  readonly basis: PriceBasis;
   /** Clusters whose own figure has another metric than their group's total: shown, never subtracted from it. */
   readonly otherMetric: readonly ProjectionRow[];
   /** Clusters without a figure of their own for the base year. */
@@ -94,8 +97,9 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
   const set = request.set ?? new Map<string, Quantity>();
   const by = request.by ?? 'group';
   const isReal = request.real ?? false;
+  const basis = request.basis ?? 'real';
   const deflator = deflatorOf(dataset, scenario, request.deflator);
-  const span = { dataset, scenario, set, isReal, baseYear, from, growthYears: yearsBetween(to - periods + 1, to), to, ...(deflator && { deflator }) };
+  const span = { dataset, scenario, set, isReal, basis, baseYear, from, growthYears: yearsBetween(to - periods + 1, to), to, ...(deflator && { deflator }) };
   const groups = dataset.groups.map((group) => groupRow(group, span));
   if (new Set(groups.map(({ metric }) => metric)).size > 1) throw new ProjectionError('mixed-metrics', {});
 
@@ -131,6 +135,7 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
     otherMetric,
     withoutFigure,
     isReal,
+    basis,
     ...(deflator && { deflator }),
   };
 }

@@ -2,6 +2,7 @@ import type { Assumption, Citation, Dataset, Series } from '../model/dataset.js'
 import { yearsOfPeriod } from '../model/dates.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { remainingRate } from './growth.js';
+import { stepRates } from './growth-fits.js';
 import { exact } from './interval.js';
 import { orUndefined } from './result.js';
 
@@ -47,6 +48,29 @@ export function knownGrowth(series: Series, dataset: Dataset): ReadonlyMap<numbe
     if (remaining) known.set(year, { year, rate: remaining, status: 'derived', cites: [cite, ...others.flatMap(({ cites = [] }) => cites)] });
   }
   return known;
+}
+
+/**
+ * What the levels that belong to a series of real growth say of nominal growth: of the same metric and region, and only
+ * from one year to the next. A floor such as 超14万亿元 is no level to measure from. Of several statements the first stands.
+ */
+export function nominalGrowth(series: Series, dataset: Dataset): ReadonlyMap<number, YearGrowth> {
+  const isCounterpart = ({ metric, region, measure, basis }: Series): boolean =>
+    metric === series.metric && region === series.region && measure === 'level' && basis !== 'real';
+  const levels = new Map<number, { readonly year: number; readonly level: Interval; readonly cite: Citation }>();
+  for (const { value } of dataset.all('series').filter((item) => isCounterpart(item.value))) {
+    for (const { year, part, amount, cite } of value.observations ?? []) {
+      if (year === undefined || part !== undefined || !amount || levels.has(year) || !['=', '~', '<~'].includes(amount.comparator)) continue;
+      levels.set(year, { year, level: amount.interval(dataset.bands), cite });
+    }
+  }
+  const found = new Map<number, YearGrowth>();
+  for (const { from, year, rate } of stepRates([...levels.values()])) {
+    if (year - from !== 1 || !rate.ok) continue;
+    const cites = [levels.get(from), levels.get(year)].flatMap((point) => point?.cite ?? []);
+    found.set(year, { year, rate: rate.value, status: 'observed', basis: 'nominal', cites });
+  }
+  return found;
 }
 
 /** Growth in each of the years that an assumption speaks for. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Interval } from '../model/quantity.js';
 import { levelAfter } from './growth.js';
-import { type ProjectionRequest, type ProjectionRow, project } from './project.js';
+import { type Projection, type ProjectionRequest, type ProjectionRow, project } from './project.js';
 import { defined, finite, formula, type NotDefined, notDefined, type Result } from './result.js';
 
 /** How a level answers to its causes, exactly: in V = B(1+g)^n. */
@@ -22,6 +22,19 @@ export function elasticities(rate: number, periods: number): Result<Elasticities
   const [byRate, byPeriod] = [perRate(rate, periods), perPeriod(rate)];
   if (!byRate.ok) return byRate;
   return byPeriod.ok ? defined({ base: 1, rate: byRate.value, periods: byPeriod.value }) : byPeriod;
+}
+
+/**
+ * Elasticities of a path whose rates differ from year to year: by the rate for the same change in every year, Σ 1/(1+gᵢ); by
+ * one more period at the last rate. At one rate they are those of `elasticities`. Not defined: rate-too-low, no-years, not-finite.
+ */
+export function pathElasticities(rates: readonly number[]): Result<Elasticities> {
+  const steps = rates.map((rate) => elasticities(rate, 1));
+  const fault = steps.find((step) => !step.ok);
+  if (fault && !fault.ok) return fault;
+  const known = steps.flatMap((step) => (step.ok ? step.value : []));
+  const last = known.at(-1);
+  return last ? defined({ base: 1, rate: known.reduce((total, { rate }) => total + rate, 0), periods: last.periods }) : notDefined('no-years');
 }
 
 /** What a bar of the tornado changes. */
@@ -102,12 +115,17 @@ export function sensitivityOf(dataset: Dataset, { id, points, ...request }: Sens
   const options = { ...request, from: dataset.settings.base_year, by: 'cluster' } as const;
   const projection = project(dataset, options);
   const other = projection.deflator && !projection.isReal ? project(dataset, { ...options, real: true }) : undefined;
-  const rows = projection.rows.filter((row) => (id === 'total' ? row.level === 'group' : row.id === id && row.growth.length > 0));
+  const rows = grownRows(projection, id);
   const parts = rows.map((row) => tornado(inputOf(row, endOf(other?.rows, row), points)));
   const fault = parts.find((part) => !part.ok);
   if (fault && !fault.ok) return fault;
   const known = parts.flatMap((part) => (part.ok ? part.value : []));
   return known.length === 0 ? notDefined('no-row') : defined(added(known));
+}
+
+/** The rows whose growth is assumed and not a result: of the total its groups, else the one row itself. */
+export function grownRows(projection: Projection, id: string): readonly ProjectionRow[] {
+  return projection.rows.filter((row) => (id === 'total' ? row.level === 'group' : row.id === id && row.growth.length > 0));
 }
 
 function inputOf({ values, growth }: ProjectionRow, otherBasis: number | undefined, points: number | undefined): SensitivityInput {
@@ -135,7 +153,24 @@ function added(parts: readonly Sensitivity[]): Sensitivity {
   return { level: total(({ level }) => level), bars: sorted(bars) };
 }
 
+/** What a table of two causes varies: the rate of growth, the number of periods, the base within its rounding. */
+export type Axis = 'growth' | 'periods' | 'base';
+
+/** Values of each cause; the middle of those that the table does not vary. */
+export type AxisValues = Readonly<Record<Axis, readonly number[]>>;
+
+/** Levels at every value of one cause (rows) and of another (columns), the third at the middle of its values. */
+export function twoWayGrid(rows: Axis, columns: Axis, values: AxisValues): readonly (readonly Result<number>[])[] {
+  const middle = (axis: Axis): number => values[axis][Math.floor(values[axis].length / 2)] ?? Number.NaN;
+  return values[rows].map((row) =>
+    values[columns].map((column) => {
+      const at = (axis: Axis): number => (axis === rows ? row : axis === columns ? column : middle(axis));
+      return levelAfter(at('base'), at('growth'), at('periods'));
+    }),
+  );
+}
+
 /** Levels at every growth rate (rows) and every number of periods (columns). */
 export function growthGrid(base: number, rates: readonly number[], periods: readonly number[]): readonly (readonly Result<number>[])[] {
-  return rates.map((rate) => periods.map((count) => levelAfter(base, rate, count)));
+  return twoWayGrid('growth', 'periods', { base: [base], growth: rates, periods });
 }

@@ -3,7 +3,9 @@ import type { Interval, Quantity } from '../model/quantity.js';
 import { nominalRate, realRate } from './growth.js';
 import { ownRate, type StartingFigure } from './own-targets.js';
 import type { Result } from './result.js';
-import { assumedGrowth, assumedRate, constantGrowth, type YearGrowth } from './scenario.js';
+import { assumedGrowth, assumedRate, constantGrowth, nominalGrowth, type YearGrowth } from './scenario.js';
+
+export type PriceBasis = 'nominal' | 'real';
 
 /** Under what a subject grows: a scenario, rates that replace its own, and the change of prices. */
 export interface Outlook {
@@ -14,6 +16,8 @@ export interface Outlook {
   readonly deflator?: Interval;
   /** Whether levels are in the prices of the base year. */
   readonly isReal?: boolean;
+  /** Which growth is followed where a goal asks to keep step with a series; real where absent. */
+  readonly basis?: PriceBasis;
 }
 
 /** Who grows: a group, or a cluster with the figure that its path starts from. */
@@ -54,7 +58,12 @@ function wordedGrowth({ group, cluster, start }: Subject, outlook: Outlook, year
     const assumption = scenario.assumptions.find((item) => item.for === id);
     if (!assumption) continue;
     const planned = cluster && start && id === group && assumption.clusters === 'own-targets' ? ownRate(dataset, cluster, start) : undefined;
-    return planned ? years.map((year) => ({ year, rate: planned.rate, status: 'planned' })) : assumedGrowth(assumption, years, dataset);
+    if (planned) return years.map((year) => ({ year, rate: planned.rate, status: 'planned' }));
+    const steps = assumedGrowth(assumption, years, dataset);
+    const { track } = assumption;
+    if (outlook.basis !== 'nominal' || assumption.basis !== 'real' || track === undefined) return steps;
+    const nominal = nominalGrowth(dataset.get('series', track), dataset);
+    return steps.map((step) => nominal.get(step.year) ?? step);
   }
   return undefined;
 }

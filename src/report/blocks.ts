@@ -6,7 +6,7 @@ export interface Document {
   readonly records?: Records;
 }
 
-export type Block = Heading | Text | Code | Facts | List | Table | Bars | Notes;
+export type Block = Heading | Text | Code | Facts | List | Table | Bars | Lines | Spans | Notes;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -72,6 +72,33 @@ export interface Bars {
   readonly title: string;
   readonly parts: readonly string[];
   readonly bars: readonly { readonly label: string; readonly values: readonly number[]; readonly text: string }[];
+}
+
+/** Paths by year, a letter each; what is only assumed is drawn dashed. All of a chart's paths have a point for each label. */
+export interface Lines {
+  readonly kind: 'lines';
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly lines: readonly { readonly name: string; readonly points: readonly LinePoint[] }[];
+  /** Levels named beside the chart, the largest last; it is as high as that one. */
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  /** What solid and dashed stand for. */
+  readonly solid: string;
+  readonly dashed: string;
+}
+
+export interface LinePoint {
+  readonly value: number;
+  /** Whether the way here from the point before is assumed. */
+  readonly isAssumed: boolean;
+}
+
+/** Spans to both sides of one level, such as the bars of a tornado. */
+export interface Spans {
+  readonly kind: 'spans';
+  readonly title: string;
+  readonly middle: { readonly value: number; readonly text: string };
+  readonly spans: readonly { readonly label: string; readonly low: number; readonly high: number; readonly lowText: string; readonly highText: string }[];
 }
 
 /** What a reader must know to read the figures: unit, scope, price basis, period, source. */

@@ -72,6 +72,7 @@ function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
   if ('publisher' in value) rows.push([term(lang, 'field-publisher'), value.publisher[lang]]);
   if ('url' in value && value.url) rows.push([term(lang, 'field-url'), value.url]);
   if ('text' in value && value.text) rows.push([term(lang, 'field-sha256'), value.text.sha256]);
+  if ('deflator' in value && value.deflator) rows.push([term(lang, 'field-deflator'), spellQuantity(value.deflator, lang)]);
   if ('note' in value && value.note) rows.push([term(lang, 'field-note'), value.note[lang]]);
   for (const [key, part] of Object.entries(value)) {
     if (key === 'cite') rows.push([header(lang, 'kind-source'), citation(part as Citation, lang)]);
@@ -160,12 +161,16 @@ function assumptionTable(assumptions: readonly Assumption[], lang: Lang): Table 
         .join(term(lang, 'comma'));
     return say(lang, message('show-track-then', { track: track ?? '', rate: then ? spellQuantity(then, lang) : '' }));
   };
+  const clusters = (item: Assumption): string => (item.clusters === 'own-targets' ? term(lang, 'clusters-own-targets') : term(lang, 'clusters-group'));
+  const hasOwn = assumptions.some((item) => item.clusters !== undefined);
   return {
     kind: 'table',
-    columns: columns(lang, ['field-for', 'field-growth', 'field-reason', 'kind-source']),
-    rows: assumptions.map((item) => ({ cells: [item.for, growth(item), item.reason[lang], item.cite ? citation(item.cite, lang) : '—'] })),
+    columns: columns(lang, ['field-for', 'field-growth', ...(hasOwn ? (['field-clusters-grow'] as const) : []), 'field-reason', 'kind-source']),
+    rows: assumptions.map((item) => ({
+      cells: [item.for, growth(item), ...(hasOwn ? [clusters(item)] : []), item.reason[lang], item.cite ? citation(item.cite, lang) : '—'],
+    })),
     records: {
-      columns: ['for', 'rate', 'rates', 'track', 'then', 'basis', 'source', 'find'],
+      columns: ['for', 'rate', 'rates', 'track', 'then', 'basis', 'source', 'find', 'clusters'],
       rows: assumptions.map((item) => [
         item.for,
         item.rate?.text ?? null,
@@ -179,6 +184,7 @@ function assumptionTable(assumptions: readonly Assumption[], lang: Lang): Table 
         item.basis ?? null,
         item.cite?.source ?? null,
         item.cite?.find ?? null,
+        item.clusters ?? null,
       ]),
     },
   };

@@ -21,6 +21,8 @@ function renderBlock(block: Block): string {
     case 'table':
       return [...(block.title === undefined ? [] : [`**${escapeMarkdown(block.title)}**`, '']), renderTable(block)].join('\n');
     case 'bars':
+    case 'lines':
+    case 'spans':
       return `\`\`\`text\n${renderTerminal({ title: '', blocks: [block] }, { width: 80, paint: plainPaint })}\`\`\``;
     case 'notes':
       return block.items.map((item) => `> ${escapeMarkdown(item)}`).join('\n>\n');

@@ -1,9 +1,9 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, type Message, message, say, term } from '../lang/message.js';
-import type { Dataset, Group, Source } from '../model/dataset.js';
+import type { Assumption, Dataset, Group, Source } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import { type Projection, type ProjectionRow, project } from '../projection/project.js';
-import type { GrowthStatus } from '../projection/scenario.js';
+import { type GrowthStatus, knownGrowth, nominalGrowth } from '../projection/scenario.js';
 import { formatNumber, formatRate, type MoneyFormat, moneyWords, spellQuantity } from './format.js';
 
 /** A remark in both languages, under a name that programs can rely on. */
@@ -27,11 +27,16 @@ export function projectionNotes(dataset: Dataset, projection: Projection, money:
   for (const group of dataset.groups) for (const [id, text] of groupNotes(dataset, projection, group, money)) add(id, text);
   add('interval', message('note-interval', { figures: { zh: baseFigures(dataset, projection, 'zh'), en: baseFigures(dataset, projection, 'en') } }));
   add('gross', message('note-gross', { metric: metrics[rows.at(-1)?.metric ?? 'revenue'].name }));
-  if (by === 'cluster') for (const [id, text] of clusterNotes(dataset, projection)) add(id, text);
-  const sources = sourcesOf(dataset, projection);
+  if (by === 'cluster') for (const [id, text] of [...clusterNotes(dataset, projection), ...overlapNotes(dataset, projection, money)]) add(id, text);
+  return [...list, sourceNote(dataset, [projection])];
+}
+
+/** The documents behind projections, once each. */
+export function sourceNote(dataset: Dataset, projections: readonly Projection[]): Note {
+  const sources = [...new Set(projections.flatMap((projection) => sourcesOf(dataset, projection)))];
   const titles = (lang: Lang): string => sources.map(({ title, date }) => bracketed(lang, title[lang], date)).join(term(lang, 'semicolon'));
-  add('source', message('note-source', { sources: { zh: titles('zh'), en: titles('en') } }));
-  return list;
+  const text = message('note-source', { sources: { zh: titles('zh'), en: titles('en') } });
+  return { id: 'source', zh: say('zh', text), en: say('en', text) };
 }
 
 /** Clusters that the rows leave out or cannot subtract, and groups that their clusters' figures exceed. */
@@ -51,25 +56,81 @@ function clusterNotes(dataset: Dataset, { otherMetric, withoutFigure, baseYear, 
 }
 
 /** How one group grows, on which price basis, and where the assumed rate alone would lead. */
-function groupNotes(
-  dataset: Dataset,
-  { rows, scenario, set, to, periods, deflator, isReal }: Projection,
-  group: Group,
-  money: MoneyFormat,
-): (readonly [string, Message])[] {
+function groupNotes(dataset: Dataset, projection: Projection, group: Group, money: MoneyFormat): (readonly [string, Message])[] {
+  const { rows, scenario, set, to, periods } = projection;
   const list: (readonly [string, Message])[] = [];
-  const growth = rows.find(({ id }) => id === group.id)?.growth ?? [];
+  const growth = rows.find(({ id }) => id === group.id)?.growth;
+  if (!growth) return [];
   if (growth.length > 0) list.push(['growth', message('note-growth', { group: group.name, steps: growthSteps(growth) })]);
   const assumption = set.has(group.id) ? undefined : scenario.assumptions.find((item) => item.for === group.id);
-  if (isReal) list.push(['price-basis', message('note-real', { group: group.name })]);
-  else if (assumption?.basis === 'real' && deflator)
-    list.push(['price-basis', message('note-deflator', { group: group.name, rate: formatRate(deflator.value) })]);
-  else if (assumption?.basis === 'real') list.push(['price-basis', message('note-price-basis', { group: group.name })]);
+  list.push(...priceNotes(dataset, projection, group, assumption, money));
   if (assumption?.then && growth.length > 0) {
     const constant = project(dataset, { scenario: scenario.id, to, periods, set: new Map([[group.id, assumption.then]]) });
     const value = constant.rows.find(({ id }) => id === group.id)?.values.at(-1)?.value ?? 0;
     list.push(['constant', message('note-constant', { group: group.name, rate: assumption.then.text, to, amount: moneyWords(value, money) })]);
   }
+  return list;
+}
+
+/** On which price basis a group grows, and both readings of keeping step where both are published. */
+function priceNotes(
+  dataset: Dataset,
+  { rows, to, deflator, isReal, basis }: Projection,
+  group: Group,
+  assumption: Assumption | undefined,
+  money: MoneyFormat,
+): (readonly [string, Message])[] {
+  if (isReal) return [['price-basis', message('note-real', { group: group.name })]];
+  if (assumption?.basis !== 'real') return [];
+  const row = rows.find(({ id }) => id === group.id);
+  const readings = bothReadings(dataset, assumption, row?.growth ?? []);
+  const isNominal = basis === 'nominal' && readings !== undefined;
+  const list: (readonly [string, Message])[] = [];
+  if (isNominal) list.push(['price-basis', message('note-nominal', { group: group.name, readings: readings.words })]);
+  if (deflator) list.push(['price-basis', message('note-deflator', { group: group.name, rate: formatRate(deflator.value) })]);
+  else if (!isNominal) list.push(['price-basis', message('note-price-basis', { group: group.name })]);
+  if (readings && !isNominal) {
+    const level = (row?.values.at(-1)?.value ?? 0) * readings.factor;
+    list.push(['price-readings', message('note-readings', { group: group.name, readings: readings.words, to, amount: moneyWords(level, money) })]);
+  }
+  return list;
+}
+
+/** Real and nominal growth of what a group keeps step with, where both are published, and what the nominal one would make of the level. */
+function bothReadings(dataset: Dataset, assumption: Assumption | undefined, growth: ProjectionRow['growth']) {
+  if (assumption?.track === undefined || assumption.basis !== 'real') return undefined;
+  const series = dataset.get('series', assumption.track);
+  const [real, nominal] = [knownGrowth(series, dataset), nominalGrowth(series, dataset)];
+  const years = growth.flatMap((step) => {
+    const [one, other] = [real.get(step.year), nominal.get(step.year)];
+    return one && other ? [{ step, real: one.rate.value, nominal: other.rate.value }] : [];
+  });
+  if (years.length === 0) return undefined;
+  const spell = (lang: Lang): string =>
+    years
+      .map(({ step, ...rates }) => say(lang, message('reading-of-year', { year: step.year, real: formatRate(rates.real), nominal: formatRate(rates.nominal) })))
+      .join(term(lang, 'semicolon'));
+  const factor = years.reduce((product, { step, nominal: rate }) => (product * (1 + rate)) / (1 + step.rate.value), 1);
+  return { words: { zh: spell('zh'), en: spell('en') }, factor };
+}
+
+/** What clusters' own figures add up to, between which bounds their union lies, and which of them the data say overlap. */
+function overlapNotes(dataset: Dataset, { rows, to }: Projection, money: MoneyFormat): (readonly [string, Message])[] {
+  const metric = rows.at(-1)?.metric;
+  const clusters = rows.filter((row) => row.level === 'cluster' && row.metric === metric);
+  const levels = clusters.map(({ values }) => values.at(-1)?.value ?? 0);
+  if (levels.length < 2) return [];
+  const [sum, largest] = [levels.reduce((total, level) => total + level, 0), Math.max(...levels)];
+  const list: (readonly [string, Message])[] = [
+    ['gross-sum', message('note-gross-sum', { count: levels.length, to, sum: moneyWords(sum, money), largest: moneyWords(largest, money) })],
+  ];
+  const pairs = clusters.flatMap(({ id, name }) =>
+    (dataset.get('cluster', id).overlaps ?? []).map(({ with: other, reason }) =>
+      message('note-overlap-pair', { one: name, other: dataset.get('cluster', other).name, reason }),
+    ),
+  );
+  const spell = (lang: Lang): string => pairs.map((pair) => say(lang, pair)).join(term(lang, 'semicolon'));
+  if (pairs.length > 0) list.push(['overlap', message('note-overlap', { pairs: { zh: spell('zh'), en: spell('en') } })]);
   return list;
 }
 

@@ -5,8 +5,9 @@ import { metrics } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import type { MoneyUnit } from '../model/units.js';
 import type { Projection, ProjectionRow, YearValue } from '../projection/project.js';
-import { type Bars, type Block, type Column, notes, type Records, type Row, type Table } from './blocks.js';
+import { type Block, type Column, notes, type Records, type Row, type Table } from './blocks.js';
 import { chooseMoneyFormat, formatMoney, formatMoneyInterval, formatRate, type MoneyFormat, moneyUnitName } from './format.js';
+import { projectionBars, projectionLines } from './projection-chart.js';
 import { projectionNotes } from './projection-notes.js';
 
 export interface ProjectionView {
@@ -14,7 +15,7 @@ export interface ProjectionView {
   /** Show every so many years, counted back from the last one; the first year is always shown. */
   readonly every?: number;
   readonly intervals?: boolean;
-  readonly chart?: boolean;
+  readonly chart?: 'bars' | 'lines' | false;
 }
 
 /** The projection as a table by year, a chart, and the notes without which its figures must not be read. */
@@ -24,7 +25,8 @@ export function projectionBlocks(dataset: Dataset, projection: Projection, view:
     projection.rows.flatMap(({ values }) => values.map(({ value }) => value)),
     view.unit,
   );
-  const chart = view.chart === false ? [] : [projectionBars(projection, years, money, lang)];
+  const draw = view.chart === 'lines' ? projectionLines : projectionBars;
+  const chart = view.chart === false ? [] : [draw(projection, years, money, lang)];
   return [projectionTable(projection, years, money, view, lang), ...chart, notes(projectionNotes(dataset, projection, money).map((note) => note[lang]))];
 }
 
@@ -41,6 +43,9 @@ export function projectionOutput(dataset: Dataset, projection: Projection) {
     to: projection.to,
     base_year: projection.baseYear,
     periods: projection.periods,
+    basis: projection.basis,
+    real: projection.isReal,
+    ...(projection.deflator && { deflator: projection.deflator.value }),
     rows: projection.rows.map(({ id, name, level, group, metric, base, cite, growth, values }) => ({
       id,
       name,
@@ -49,7 +54,14 @@ export function projectionOutput(dataset: Dataset, projection: Projection) {
       metric,
       ...(base && { base: base.text }),
       ...(cite && { cite }),
-      growth: growth.map(({ year, rate, status }) => ({ year, rate: rate.value, low: finite(rate.low), high: finite(rate.high), status })),
+      growth: growth.map(({ year, rate, status, basis }) => ({
+        year,
+        rate: rate.value,
+        low: finite(rate.low),
+        high: finite(rate.high),
+        status,
+        ...(basis && { basis }),
+      })),
       values: values.map(({ year, status, ...interval }) => ({ year, ...open(interval), status })),
     })),
     notes: projectionNotes(dataset, projection, money),
@@ -104,36 +116,6 @@ function projectionRecords(rows: readonly ProjectionRow[], years: readonly numbe
           ];
         }),
     ),
-  };
-}
-
-/** Bars of the groups by year, or of the clusters at the last year. */
-function projectionBars({ rows, by, to }: Projection, years: readonly number[], money: MoneyFormat, lang: Lang): Bars {
-  const groups = rows.filter(({ level }) => level === 'group');
-  const clusters = rows.filter(({ level }) => level === 'cluster');
-  if (by === 'cluster' && clusters.length > 0) {
-    const bars = clusters.map(({ name, values }) => {
-      const value = values.at(-1)?.value ?? 0;
-      return { label: name[lang], values: [value], text: formatMoney(value, money) };
-    });
-    return {
-      kind: 'bars',
-      title: say(lang, message('project-chart-clusters', { year: to, unit: moneyUnitName(money.unit, lang) })),
-      parts: [term(lang, 'kind-cluster')],
-      bars,
-    };
-  }
-  const total = rows.find(({ level }) => level === 'total');
-  const bars = years.map((year) => {
-    const values = groups.map((row) => row.values.find((value) => value.year === year)?.value ?? 0);
-    const whole = total?.values.find((value) => value.year === year);
-    return { label: whole?.status === 'projected' ? `${year}E` : String(year), values, text: whole ? formatMoney(whole.value, money) : '' };
-  });
-  return {
-    kind: 'bars',
-    title: say(lang, message('project-chart', { unit: moneyUnitName(money.unit, lang) })),
-    parts: groups.map(({ name }) => name[lang]),
-    bars,
   };
 }
 

@@ -1,6 +1,7 @@
 import Table3 from 'cli-table3';
 import { displayWidth } from '../lang/width.js';
 import { type Bars, type Block, type Document, type Facts, type Row, showInvisible, type Table } from './blocks.js';
+import { renderLines, renderSpans } from './chart.js';
 import { gap, layOut, type Part, padEnd } from './layout.js';
 import { longestUnit, wrap } from './wrap.js';
 
@@ -48,6 +49,10 @@ function renderBlock(block: Block, options: TerminalOptions): string {
       return [...(block.title === undefined ? [] : [paint.strong(wrap(block.title, width))]), renderTable(block, options)].join('\n');
     case 'bars':
       return renderBars(block, options);
+    case 'lines':
+      return renderLines(block, options);
+    case 'spans':
+      return renderSpans(block, options);
     case 'notes':
       return paint.faint(block.items.map((item) => hang('· ', item, width)).join('\n'));
     default:

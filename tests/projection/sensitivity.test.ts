@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { orUndefined, type Result } from '../../src/projection/result.js';
-import { elasticities, growthGrid, type Sensitivity, sensitivityOf, tornado } from '../../src/projection/sensitivity.js';
+import { elasticities, growthGrid, pathElasticities, type Sensitivity, sensitivityOf, tornado, twoWayGrid } from '../../src/projection/sensitivity.js';
 import { exampleDataset, quantity, shippedDataset } from '../model/example.js';
 
 const valueOfBars = (result: Result<Sensitivity, string>): Sensitivity => {
@@ -74,6 +74,33 @@ describe('a grid', () => {
     expect(grid).toEqual([
       [19_144, 20_101],
       [24_158, 26_573],
+    ]);
+  });
+});
+
+describe('elasticities of a path', () => {
+  it('are those of one rate where all years have it, and else the derivatives themselves', () => {
+    expect(orUndefined(pathElasticities(Array(6).fill(0.1)))).toEqual({
+      base: 1,
+      rate: expect.closeTo(6 / 1.1, 12),
+      periods: expect.closeTo(Math.log(1.1), 12),
+    });
+    const rates = [0.02, 0.08, 0.05];
+    const end = (shift: number): number => rates.reduce((level, rate) => level * (1 + rate + shift), 1);
+    const derivative = (Math.log(end(1e-6)) - Math.log(end(-1e-6))) / 2e-6;
+    expect(orUndefined(pathElasticities(rates))?.rate).toBeCloseTo(derivative, 6);
+    expect(pathElasticities([])).toEqual({ ok: false, notDefined: 'no-years' });
+    expect(pathElasticities([0.1, -1])).toEqual({ ok: false, notDefined: 'rate-too-low' });
+  });
+});
+
+describe('a table of two causes', () => {
+  it('holds the third at the middle of its values', () => {
+    const cells = twoWayGrid('base', 'growth', { base: [90, 100, 110], growth: [0, 0.1], periods: [1, 2, 3] });
+    expect(cells.map((row) => row.map((cell) => Math.round(orUndefined(cell) ?? 0)))).toEqual([
+      [90, 109],
+      [100, 121],
+      [110, 133],
     ]);
   });
 });

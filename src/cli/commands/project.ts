@@ -4,12 +4,28 @@ import type { Command, OptionSpec } from '../command.js';
 import type { GrowthOptions } from '../growth-options.js';
 import { choice, wholeNumber, year } from '../options.js';
 
-export const scenarioOptions: readonly OptionSpec[] = [
-  { flags: '--scenario <id>', description: 'option-scenario' },
-  { flags: '--set <id=rate>', description: 'option-set', isList: true },
-  { flags: '--from <year>', description: 'option-from', parse: year('--from') },
+const bases = ['nominal', 'real'] as const;
+const charts = ['bars', 'lines'] as const;
+
+export const scenarioOption: OptionSpec = { flags: '--scenario <id>', description: 'option-scenario' };
+const setOption: OptionSpec = { flags: '--set <id=rate>', description: 'option-set', isList: true };
+const spanOptions: readonly OptionSpec[] = [
   { flags: '--to <year>', description: 'option-to', parse: year('--to') },
   { flags: '--periods <number>', description: 'option-periods', parse: wholeNumber('--periods', 0) },
+];
+
+export const scenarioOptions: readonly OptionSpec[] = [
+  scenarioOption,
+  setOption,
+  { flags: '--from <year>', description: 'option-from', parse: year('--from') },
+  ...spanOptions,
+];
+
+/** How prices enter a projection. */
+export const priceOptions: readonly OptionSpec[] = [
+  { flags: '--deflator <rate>', description: 'option-deflator' },
+  { flags: '--real', description: 'option-real' },
+  { flags: '--basis <basis>', description: 'option-basis', choices: bases, defaultText: 'real', parse: choice('--basis', bases) },
 ];
 
 const bys = ['group', 'cluster'] as const;
@@ -19,8 +35,20 @@ interface Options extends GrowthOptions {
   readonly every?: number;
   readonly unit?: MoneyUnit;
   readonly intervals?: boolean;
-  readonly chart?: boolean;
+  readonly chart?: (typeof charts)[number] | false;
 }
+
+/** What a projection from the base year on assumes, apart from its scenario. */
+export const assumptionOptions: readonly OptionSpec[] = [setOption, ...spanOptions, ...priceOptions];
+
+/** How rows and amounts are shown. */
+export const byOption: OptionSpec = { flags: '--by <rows>', description: 'option-by', choices: bys, defaultText: 'group', parse: choice('--by', bys) };
+export const unitOption: OptionSpec = {
+  flags: '--unit <unit>',
+  description: 'option-unit',
+  choices: units,
+  parse: choice('--unit', units, { 'CNY-trillion': '万亿元', 'CNY-100m': '亿元' }),
+};
 
 export const projectCommand: Command<Options> = {
   name: 'project',
@@ -28,10 +56,12 @@ export const projectCommand: Command<Options> = {
   arguments: [],
   options: [
     ...scenarioOptions,
+    ...priceOptions,
     { flags: '--every <years>', description: 'option-every', parse: wholeNumber('--every', 1) },
-    { flags: '--by <rows>', description: 'option-by', choices: bys, defaultText: 'group', parse: choice('--by', bys) },
-    { flags: '--unit <unit>', description: 'option-unit', choices: units, parse: choice('--unit', units, { 'CNY-trillion': '万亿元', 'CNY-100m': '亿元' }) },
+    byOption,
+    unitOption,
     { flags: '--intervals', description: 'option-intervals' },
+    { flags: '--chart <kind>', description: 'option-chart', choices: charts, defaultText: 'bars', parse: choice('--chart', charts) },
     { flags: '--no-chart', description: 'option-no-chart' },
   ],
   async run(context, options) {

@@ -1,0 +1,70 @@
+import type { Lang } from '../lang/lang.js';
+import { message, say, term } from '../lang/message.js';
+import type { Projection, ProjectionRow } from '../projection/project.js';
+import type { Bars, Lines } from './blocks.js';
+import { formatMoney, type MoneyFormat, moneyUnitName } from './format.js';
+
+/** Bars of the groups by year, or of the clusters at the last year. */
+export function projectionBars({ rows, by, to }: Projection, years: readonly number[], money: MoneyFormat, lang: Lang): Bars {
+  const groups = rows.filter(({ level }) => level === 'group');
+  const clusters = rows.filter(({ level }) => level === 'cluster');
+  if (by === 'cluster' && clusters.length > 0) {
+    const bars = clusters.map(({ name, values }) => {
+      const value = values.at(-1)?.value ?? 0;
+      return { label: name[lang], values: [value], text: formatMoney(value, money) };
+    });
+    return {
+      kind: 'bars',
+      title: say(lang, message('project-chart-clusters', { year: to, unit: moneyUnitName(money.unit, lang) })),
+      parts: [term(lang, 'kind-cluster')],
+      bars,
+    };
+  }
+  const total = rows.find(({ level }) => level === 'total');
+  const bars = years.map((year) => {
+    const values = groups.map((row) => row.values.find((value) => value.year === year)?.value ?? 0);
+    const whole = total?.values.find((value) => value.year === year);
+    return { label: whole?.status === 'projected' ? `${year}E` : String(year), values, text: whole ? formatMoney(whole.value, money) : '' };
+  });
+  return {
+    kind: 'bars',
+    title: say(lang, message('project-chart', { unit: moneyUnitName(money.unit, lang) })),
+    parts: groups.map(({ name }) => name[lang]),
+    bars,
+  };
+}
+
+/** Paths of the groups and their total, or of the clusters, dashed in the years in which growth is not known but assumed. */
+export function projectionLines({ rows, by }: Projection, years: readonly number[], money: MoneyFormat, lang: Lang): Lines {
+  const clusters = rows.filter(({ level }) => level === 'cluster');
+  const shown = by === 'cluster' && clusters.length > 0 ? clusters : rows.filter(({ level }) => level === 'group' || level === 'total');
+  const groups = rows.filter(({ level }) => level === 'group');
+  const isAssumed = (row: ProjectionRow, year: number): boolean =>
+    (row.level === 'total' ? groups : [row]).some(({ growth }) => growth.some((step) => step.year === year && !isKnown(step)));
+  const lines = shown.map((row) => ({
+    name: row.name[lang],
+    points: years.map((year) => ({ value: row.values.find((value) => value.year === year)?.value ?? 0, isAssumed: isAssumed(row, year) })),
+  }));
+  const statusOf = (year: number) => rows.at(-1)?.values.find((value) => value.year === year)?.status;
+  return {
+    kind: 'lines',
+    title: say(lang, message('project-chart', { unit: moneyUnitName(money.unit, lang) })),
+    labels: years.map((year) => (statusOf(year) === 'projected' ? `${year}E` : String(year))),
+    lines,
+    ticks: ticksTo(Math.max(...lines.flatMap(({ points }) => points.map(({ value }) => value)))).map((value) => ({ value, text: formatMoney(value, money) })),
+    solid: term(lang, 'chart-known'),
+    dashed: term(lang, 'chart-assumed'),
+  };
+}
+
+function isKnown({ status }: ProjectionRow['growth'][number]): boolean {
+  return status === 'observed' || status === 'expected' || status === 'derived';
+}
+
+/** Round numbers from zero to above the largest, three to six of them. */
+function ticksTo(largest: number): readonly number[] {
+  if (!(largest > 0)) return [0, 1];
+  const power = 10 ** Math.floor(Math.log10(largest));
+  const step = [0.2, 0.5, 1, 2, 5].map((size) => size * power).find((size) => largest / size <= 5) ?? largest;
+  return Array.from({ length: Math.ceil(largest / step - 1e-9) + 1 }, (_tick, index) => index * step);
+}

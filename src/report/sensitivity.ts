@@ -1,0 +1,212 @@
+import type { Lang } from '../lang/lang.js';
+import { header, message, say, term } from '../lang/message.js';
+import type { Dataset } from '../model/dataset.js';
+import type { MoneyUnit } from '../model/units.js';
+import type { Projection, ProjectionRow } from '../projection/project.js';
+import { type Axis, type AxisValues, type Bar, pathElasticities, type Sensitivity, twoWayGrid } from '../projection/sensitivity.js';
+import { type Block, notes, type Records, type Spans, type Table } from './blocks.js';
+import { chooseMoneyFormat, formatMoney, formatNumber, formatRate, type MoneyFormat, moneyUnitName, moneyWords } from './format.js';
+import { type Note, projectionNotes } from './projection-notes.js';
+
+/** What the last level of a subject depends on: `rows` are those whose growth is assumed, of the total its groups. */
+export interface Study {
+  readonly id: string;
+  readonly projection: Projection;
+  readonly rows: readonly ProjectionRow[];
+  /** Change of growth to both sides, as a fraction. */
+  readonly points: number;
+  readonly sensitivity: Sensitivity;
+  /** Causes of the rows and the columns of a two-way table. */
+  readonly grid?: readonly [Axis, Axis];
+}
+
+/** A tornado, the exact elasticities, and the two-way table where one is asked for. */
+export function sensitivityBlocks(dataset: Dataset, study: Study, unit: MoneyUnit | undefined, lang: Lang): readonly Block[] {
+  const money = moneyOf(study, unit);
+  return [
+    tornadoSpans(study, money, lang),
+    elasticityTable(study, lang),
+    ...(study.grid ? [gridTable(study, study.grid, money, lang)] : []),
+    notes(sensitivityNotes(dataset, study, money).map((note) => note[lang])),
+  ];
+}
+
+/** Values of CSV: the cells of the grid where there is one, else the bars. */
+export function sensitivityRecords(study: Study): Records {
+  const { grid, sensitivity } = study;
+  if (!grid)
+    return {
+      columns: ['driver', 'low', 'high', 'level', 'unit'],
+      rows: sensitivity.bars.map(({ driver, low, high }) => [driver, low, high, sensitivity.level, '亿元']),
+    };
+  const values = axisValues(study);
+  const [rows, columns] = grid;
+  const cells = levelsOf(study, grid);
+  return {
+    columns: [rows, columns, 'level', 'unit'],
+    rows: values[rows].flatMap((row, index) => values[columns].map((column, at) => [row, column, cells[index]?.[at] ?? null, '亿元'])),
+  };
+}
+
+/** Output of `sensitivity --format json`; amounts in 亿元, rates as fractions. */
+export function sensitivityOutput(dataset: Dataset, study: Study) {
+  const { id, projection, sensitivity, points, rows, grid } = study;
+  const values = axisValues(study);
+  return {
+    schema: 'jiqun.sensitivity/1',
+    id,
+    scenario: projection.scenario.id,
+    set: Object.fromEntries(projection.set),
+    unit: '亿元',
+    base_year: projection.baseYear,
+    to: projection.to,
+    periods: projection.periods,
+    basis: projection.basis,
+    real: projection.isReal,
+    points,
+    level: sensitivity.level,
+    bars: sensitivity.bars.map(({ driver, low, high }) => ({ driver, low, high })),
+    elasticities: rows.flatMap((row) => {
+      const found = pathElasticities(ratesOf(row));
+      return found.ok ? [{ id: row.id, growth: meanRate(ratesOf(row)), ...found.value }] : [];
+    }),
+    ...(grid && {
+      grid: { rows: grid[0], columns: grid[1], row_values: values[grid[0]], column_values: values[grid[1]], levels: levelsOf(study, grid) },
+    }),
+    notes: sensitivityNotes(dataset, study, moneyOf(study)),
+  };
+}
+
+function moneyOf({ sensitivity }: Study, unit?: MoneyUnit): MoneyFormat {
+  return chooseMoneyFormat([sensitivity.level, ...sensitivity.bars.flatMap(({ low, high }) => [low, high])], unit);
+}
+
+function tornadoSpans({ sensitivity: { level, bars }, points, projection }: Study, money: MoneyFormat, lang: Lang): Spans {
+  const spell = (value: number): string => `${formatMoney(value, money)} ${signedRate(value / level - 1)}`;
+  return {
+    kind: 'spans',
+    title: say(lang, message('sensitivity-chart', { to: projection.to, unit: moneyUnitName(money.unit, lang) })),
+    middle: { value: level, text: formatMoney(level, money) },
+    spans: bars.map(({ driver, low, high }) => ({ label: driverName(driver, points, lang), low, high, lowText: spell(low), highText: spell(high) })),
+  };
+}
+
+function driverName(driver: Bar['driver'], points: number, lang: Lang): string {
+  if (driver === 'rate') return say(lang, message('driver-rate', { points: formatPoints(points) }));
+  return term(lang, `driver-${driver}`);
+}
+
+function formatPoints(points: number): string {
+  return formatNumber(points * 100, 2).replace(/\.?0+$/, '');
+}
+
+function signedRate(share: number): string {
+  const words = formatRate(share);
+  return share > 0 && /[1-9]/.test(words) ? `+${words}` : words;
+}
+
+function elasticityTable({ rows }: Study, lang: Lang): Table {
+  return {
+    kind: 'table',
+    title: term(lang, 'sensitivity-elasticities'),
+    columns: [
+      { id: 'name', header: header(lang, 'field-for'), isKey: true },
+      ...(['elasticity-growth', 'elasticity-base', 'elasticity-rate', 'elasticity-periods'] as const).map((key) => ({
+        id: key,
+        header: term(lang, key),
+        align: 'right' as const,
+      })),
+    ],
+    rows: rows.flatMap((row) => {
+      const found = pathElasticities(ratesOf(row));
+      if (!found.ok) return [];
+      const { base, rate, periods } = found.value;
+      return [{ cells: [row.name[lang], formatRate(meanRate(ratesOf(row))), String(base), formatNumber(rate, 3), formatNumber(periods, 4)] }];
+    }),
+  };
+}
+
+function ratesOf({ growth }: ProjectionRow): readonly number[] {
+  return growth.map(({ rate }) => rate.value);
+}
+
+function meanRate(rates: readonly number[]): number {
+  return Math.expm1(rates.reduce((total, rate) => total + Math.log1p(rate), 0) / Math.max(1, rates.length));
+}
+
+/** Five rates around the average, as many periods around the number in use, and the base with the ends of its rounding. */
+function axisValues({ id, projection, points }: Study): AxisValues {
+  const row = projection.rows.find((item) => item.id === id);
+  const [base, last] = [row?.values[0], row?.values.at(-1)];
+  const { periods } = projection;
+  const average = base && last && periods > 0 ? (last.value / base.value) ** (1 / periods) - 1 : 0;
+  const around = [-2, -1, 0, 1, 2];
+  const ends = base && Number.isFinite(base.low) && Number.isFinite(base.high) && base.high > base.low ? [base.low, base.value, base.high] : [base?.value ?? 0];
+  const reach = Math.min(2, periods - 1);
+  return {
+    growth: around.map((step) => average + step * points),
+    periods: around.filter((step) => Math.abs(step) <= reach).map((step) => periods + step),
+    base: ends,
+  };
+}
+
+function levelsOf(study: Study, [rows, columns]: readonly [Axis, Axis]): readonly (readonly (number | null)[])[] {
+  return twoWayGrid(rows, columns, axisValues(study)).map((cells) => cells.map((cell) => (cell.ok ? cell.value : null)));
+}
+
+function gridTable(study: Study, [rows, columns]: readonly [Axis, Axis], money: MoneyFormat, lang: Lang): Table {
+  const values = axisValues(study);
+  const spell: Readonly<Record<Axis, (value: number) => string>> = {
+    growth: (value) => formatRate(value),
+    periods: String,
+    base: (value) => formatMoney(value, money),
+  };
+  const others = (['growth', 'periods', 'base'] as const).filter((axis) => axis !== rows && axis !== columns);
+  const middle = (axis: Axis): number => values[axis][Math.floor(values[axis].length / 2)] ?? 0;
+  const fixed = others.map((axis) =>
+    say(lang, message(`grid-${axis}`, { value: axis === 'base' ? moneyWords(middle(axis), money)[lang] : spell[axis](middle(axis)) })),
+  );
+  const cells = levelsOf(study, [rows, columns]);
+  return {
+    kind: 'table',
+    title: say(
+      lang,
+      message('grid-title', {
+        rows: message(`axis-${rows}`),
+        columns: message(`axis-${columns}`),
+        unit: moneyUnitName(money.unit, lang),
+        others: fixed.join(term(lang, 'comma')),
+      }),
+    ),
+    columns: [
+      { id: rows, header: header(lang, `axis-${rows}`), isKey: true, align: 'right' },
+      ...values[columns].map((value) => ({ id: String(value), header: spell[columns](value), align: 'right' as const })),
+    ],
+    rows: values[rows].map((value, index) => ({
+      cells: [spell[rows](value), ...(cells[index] ?? []).map((cell) => (cell === null ? '—' : formatMoney(cell, money)))],
+    })),
+  };
+}
+
+const kept: ReadonlySet<string> = new Set(['scenario', 'set', 'periods', 'growth', 'price-basis', 'interval', 'source']);
+
+function sensitivityNotes(dataset: Dataset, study: Study, money: MoneyFormat): readonly Note[] {
+  const own = [
+    ['bars', message('note-bars-apart')],
+    ['elasticities', message('note-elasticities')],
+    ...(lacksDeflator(study) ? [['no-deflator', message('note-no-deflator')] as const] : []),
+  ] as const;
+  const rest = projectionNotes(dataset, { ...study.projection, by: 'group', rows: notedRows(study) }, money).filter(({ id }) => kept.has(id));
+  return [...own.map(([id, text]) => ({ id, zh: say('zh', text), en: say('en', text) })), ...rest];
+}
+
+/** Whether there would be a bar for the price basis if a change of prices were known. */
+function lacksDeflator({ projection, rows }: Study): boolean {
+  return !projection.deflator && rows.some(({ growth }) => growth.some(({ basis }) => basis === 'real'));
+}
+
+/** The rows that the notes speak of: those studied, with their group's growth and the total. */
+function notedRows({ rows, projection }: Study): readonly ProjectionRow[] {
+  const ids = new Set(rows.flatMap(({ id, group }) => [id, group]));
+  return projection.rows.filter(({ id, level }) => ids.has(id) || level === 'total');
+}
