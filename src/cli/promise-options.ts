@@ -1,7 +1,6 @@
 import { suggestWord } from '../finding/closest.js';
 import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
-import { parseQuantity, type Quantity } from '../model/quantity.js';
 import type { PromiseFilter } from '../report/selection.js';
 import { usageError } from './errors.js';
 import { findEntity } from './lookup.js';
@@ -28,11 +27,4 @@ function knownEdition(dataset: Dataset, written: string): string {
   const known = [...new Set(dataset.all('cluster').flatMap(({ value }) => (value.plans ?? []).map(({ id }) => id)))].sort();
   if (known.includes(written)) return written;
   throw usageError(message('error-unknown-edition', { name: written }), suggestWord(written, known));
-}
-
-/** A yearly change of prices as the command line writes it. */
-export function readDeflator(written: string): Quantity {
-  const reading = parseQuantity(written);
-  if (reading.ok && reading.quantity.dimension === 'rate' && reading.quantity.value > -100) return reading.quantity;
-  throw usageError(message('error-deflator', { value: written }), message('fix-deflator'));
 }

@@ -28,7 +28,7 @@ export const targetsCommand: Command<Options> = {
   options: [
     ...subjectOptions,
     { flags: '--year <year>', description: 'option-year', parse: year('--year') },
-    { flags: '--status <verdict>', description: 'option-verdict', choices: verdicts, parse: choice('--status', verdicts) },
+    { flags: '--status <verdict>', description: 'option-target-verdict', choices: verdicts, parse: choice('--status', verdicts) },
     { flags: '--edition <id>', description: 'option-edition' },
     { flags: '--scenario <id>', description: 'option-scenario' },
     { flags: '--set <id=rate>', description: 'option-set', isList: true },
@@ -37,7 +37,7 @@ export const targetsCommand: Command<Options> = {
     { flags: '--sort <field>', description: 'option-sort', choices: orders, parse: choice('--sort', orders) },
   ],
   async run(context, options) {
-    const [dataset, { findEntity }, { readAssignment }, { promiseFilter, readDeflator }, { assessTargets }, { deflatorOf }, { inTargetOrder, isListed }] =
+    const [dataset, { findEntity }, { readAssignment, readRate }, { promiseFilter }, { assessTargets }, { deflatorOf }, { inTargetOrder, isListed }] =
       await Promise.all([
         context.dataset(),
         import('../lookup.js'),
@@ -52,7 +52,7 @@ export const targetsCommand: Command<Options> = {
     const scenario = dataset.get('scenario', id);
     const set = new Map((options.set ?? []).map((assignment) => readAssignment(dataset, assignment)));
     const { fromLatest = false, status, cluster } = options;
-    const rate = options.deflator === undefined ? undefined : readDeflator(options.deflator);
+    const rate = options.deflator === undefined ? undefined : readRate('--deflator', options.deflator);
     const deflator = deflatorOf(dataset, scenario, rate);
     const assessed = assessTargets(dataset, { scenario: id, set, fromLatest, ...(rate && { deflator: rate }) });
     const listed = assessed.filter(({ figure, verdict }) => isListed(dataset, filter, figure) && (status === undefined || verdict === status));
