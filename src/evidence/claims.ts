@@ -1,5 +1,5 @@
 import jsonata from 'jsonata';
-import type { Dataset, Entity, Source } from '../model/dataset.js';
+import type { Dataset, Entity, EntityKind, Source } from '../model/dataset.js';
 import { Quantity } from '../model/quantity.js';
 import type { Path } from '../yaml/pointer.js';
 
@@ -26,8 +26,8 @@ export interface EvaluatedClaim {
  * text, its value in the base unit (亿元, %, ones) and, of a range, its upper end.
  */
 export async function evaluateClaims(dataset: Dataset): Promise<readonly EvaluatedClaim[]> {
-  const input = claimInput(dataset);
   const all = dataset.all('source').flatMap((source) => (source.value.claims ?? []).map((claim, index) => ({ source, claim, index })));
+  const input = claimInput(dataset, all.map(({ claim }) => claim.expression).join(' '));
   return Promise.all(
     all.map(async ({ source, claim, index }) => ({
       claim,
@@ -70,20 +70,23 @@ function nameOf(item: unknown): string {
   return String(id);
 }
 
-/** The data set as plain lists for expressions. */
-function claimInput(dataset: Dataset): unknown {
-  const list = (kind: Parameters<Dataset['all']>[0]): unknown[] => dataset.all(kind).map(({ value }) => plain(value));
-  return {
-    clusters: list('cluster'),
-    groups: list('group'),
-    programmes: list('programme'),
-    series: list('series'),
-    sources: list('source'),
-    agencies: list('agency'),
-    cities: list('city'),
-    areas: list('area'),
-    scenarios: list('scenario'),
-  };
+/** The lists that expressions may name. */
+const lists = {
+  clusters: 'cluster',
+  groups: 'group',
+  programmes: 'programme',
+  series: 'series',
+  sources: 'source',
+  agencies: 'agency',
+  cities: 'city',
+  areas: 'area',
+  scenarios: 'scenario',
+} as const satisfies Record<string, EntityKind>;
+
+/** The data set as plain lists; only those that the expressions name. */
+function claimInput(dataset: Dataset, expressions: string): unknown {
+  const named = Object.entries(lists).filter(([name]) => expressions.includes(name));
+  return Object.fromEntries(named.map(([name, kind]) => [name, dataset.all(kind).map(({ value }) => plain(value))]));
 }
 
 function plain(value: unknown): unknown {

@@ -1,7 +1,8 @@
 import type { Bilingual } from '../lang/lang.js';
 import type { Dataset, Source } from '../model/dataset.js';
 import { firstDay } from '../model/dates.js';
-import { type DatedFigure, type Figure, groupBy, isSizeMetric, levelsByMatter, matterOf } from '../model/figures.js';
+import { type DatedFigure, type Figure, isSizeMetric, levelsByMatter, matterOf } from '../model/figures.js';
+import { groupBy } from '../model/group-by.js';
 import { isSameOrder, yearlyGrowth } from './levels.js';
 
 /**

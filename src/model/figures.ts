@@ -1,6 +1,7 @@
 import type { Bilingual } from '../lang/lang.js';
 import type { Path } from '../yaml/pointer.js';
 import type { Citation, Cluster, Entity, Group, Programme, Series } from './dataset.js';
+import { groupBy } from './group-by.js';
 import type { Metric } from './metrics.js';
 import type { Quantity } from './quantity.js';
 
@@ -135,15 +136,3 @@ export function levelsByMatter(figures: readonly Figure[]): ReadonlyMap<string, 
 
 /** A figure for a year. */
 export type DatedFigure = Figure & { readonly year: number };
-
-/** Items by a key, in the order in which the keys first occur. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = groups.get(key);
-    if (known) known.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

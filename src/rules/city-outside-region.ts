@@ -1,8 +1,8 @@
 import { message } from '../lang/message.js';
 import type { Cluster, Dataset, Entity } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
+import { groupBy } from '../model/group-by.js';
 import type { Path } from '../yaml/pointer.js';
-import { byKey } from './by-key.js';
 import type { Report, Rule } from './rule.js';
 
 export const cityOutsideRegion: Rule = {
@@ -22,7 +22,7 @@ export const cityOutsideRegion: Rule = {
   },
   example: { file: 'regions/guangdong.yaml', good: 'id: shaoguan, code: "440200"', bad: 'id: shaoguan, code: "430200"' },
   *check({ dataset }) {
-    const figures = byKey(dataset.figures, ({ file }) => file);
+    const figures = groupBy(dataset.figures, ({ file }) => file);
     for (const cluster of dataset.all('cluster')) yield* strangers(dataset, cluster, figures.get(cluster.file) ?? []);
     for (const { value, file } of dataset.all('region')) {
       const head = value.code.replace(/(?:00)+$/, '');
@@ -43,7 +43,7 @@ export const cityOutsideRegion: Rule = {
 function* strangers(dataset: Dataset, cluster: Entity<'cluster'>, figures: readonly Figure[]): Iterable<Report> {
   const region = dataset.find('region', dataset.find('programme', cluster.value.programme)?.value.region ?? '');
   if (!region) return;
-  for (const [id, [first, ...others]] of byKey(citiesOf(cluster.value, figures), ({ city }) => city)) {
+  for (const [id, [first, ...others]] of groupBy(citiesOf(cluster.value, figures), ({ city }) => city)) {
     const city = dataset.find('city', id);
     const home = dataset.find('region', city?.parent ?? '');
     if (!first || !city || !home || home.id === region.id) continue;

@@ -1,7 +1,7 @@
 import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
+import { groupBy } from '../model/group-by.js';
 import type { Path } from '../yaml/pointer.js';
-import { byKey } from './by-key.js';
 import type { Report, Rule } from './rule.js';
 
 export const industrySpelling: Rule = {
@@ -44,8 +44,8 @@ function industriesOf(dataset: Dataset): readonly Named[] {
 
 /** Industries that agree in one language and not in the other; the most frequent spelling, or the first, is taken for the right one. */
 function* disagreements(industries: readonly Named[], same: 'zh' | 'en', other: 'zh' | 'en'): Iterable<Report> {
-  for (const group of byKey(industries, (industry) => fold(industry[same])).values()) {
-    const [usual, ...variants] = [...byKey(group, (industry) => industry[other]).values()].sort((a, b) => b.length - a.length);
+  for (const group of groupBy(industries, (industry) => fold(industry[same])).values()) {
+    const [usual, ...variants] = [...groupBy(group, (industry) => industry[other]).values()].sort((a, b) => b.length - a.length);
     for (const variant of variants) {
       const [first, ...repeats] = variant;
       const elsewhere = usual?.filter(({ file }) => file !== first?.file) ?? [];

@@ -1,5 +1,5 @@
 import { message } from '../lang/message.js';
-import { byKey } from './by-key.js';
+import { groupBy } from '../model/group-by.js';
 import { overlapsOf } from './overlaps.js';
 import type { Rule } from './rule.js';
 
@@ -25,7 +25,7 @@ export const overlapPair: Rule = {
   },
   *check({ dataset }) {
     const pairs = overlapsOf(dataset).filter(({ cluster, other }) => cluster !== other);
-    for (const [first, ...others] of byKey(pairs, ({ cluster, other }) => [cluster, other].sort().join(' ')).values()) {
+    for (const [first, ...others] of groupBy(pairs, ({ cluster, other }) => [cluster, other].sort().join(' ')).values()) {
       const [second, ...more] = others;
       if (!first || !second) continue;
       yield {

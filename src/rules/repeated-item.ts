@@ -1,7 +1,7 @@
 import type { Bilingual } from '../lang/lang.js';
 import { message } from '../lang/message.js';
+import { groupBy } from '../model/group-by.js';
 import type { Path } from '../yaml/pointer.js';
-import { byKey } from './by-key.js';
 import type { Report, Rule } from './rule.js';
 
 export const repeatedItem: Rule = {
@@ -34,7 +34,7 @@ function* repeated(file: string, path: Path, items: readonly unknown[]): Iterabl
     const name = nameOf(item);
     return name === undefined ? [] : [{ name, index, spot: [...path, index, ...keyOf(item)] }];
   });
-  for (const [name, [first, ...others]] of byKey(named, (item) => item.name)) {
+  for (const [name, [first, ...others]] of groupBy(named, (item) => item.name)) {
     if (!first) continue;
     for (const { index, spot } of others) {
       yield {

@@ -1,5 +1,5 @@
 import { message } from '../lang/message.js';
-import { byKey } from './by-key.js';
+import { groupBy } from '../model/group-by.js';
 import { type LayoutEntry, layoutsOf } from './layouts.js';
 import type { Rule } from './rule.js';
 
@@ -25,7 +25,7 @@ export const repeatedPlace: Rule = {
   },
   *check({ dataset }) {
     for (const { own, others } of layoutsOf(dataset)) {
-      for (const entries of [...byKey(own, contentOf).values(), ...byKey(others, statementOf).values()]) {
+      for (const entries of [...groupBy(own, contentOf).values(), ...groupBy(others, statementOf).values()]) {
         for (const { place, file, path } of entries.slice(1)) {
           const others = entries.filter((entry) => entry.path !== path);
           yield {

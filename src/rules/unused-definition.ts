@@ -1,7 +1,7 @@
 import { message } from '../lang/message.js';
 import type { CheckedFile } from '../model/build.js';
 import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
-import { byKey } from './by-key.js';
+import { groupBy } from '../model/group-by.js';
 import type { Rule } from './rule.js';
 import { referencesIn } from './unknown-reference.js';
 
@@ -29,7 +29,7 @@ export const unusedDefinition: Rule = {
     if (incomplete.size > 0 || isClusterMissing(dataset)) return;
     const used = referredTo(files);
     const unused = candidates(dataset).filter(({ kind, id }) => !used.has(`${kind} ${id}`));
-    for (const [first, ...others] of byKey(unused, ({ kind, file }) => `${kind} ${file}`).values()) {
+    for (const [first, ...others] of groupBy(unused, ({ kind, file }) => `${kind} ${file}`).values()) {
       if (!first) continue;
       const ids = [first, ...others].map(({ id }) => id);
       yield {
