@@ -16,6 +16,7 @@ import { projectCommand } from './commands/project.js';
 import { reportCommand } from './commands/report.js';
 import { sensitivityCommand } from './commands/sensitivity.js';
 import { showCommand } from './commands/show.js';
+import { simulateCommand } from './commands/simulate.js';
 import { sourcesCommand } from './commands/sources.js';
 import { targetsCommand } from './commands/targets.js';
 import { trackCommand } from './commands/track.js';
@@ -39,6 +40,7 @@ export const commands = [
   trackCommand,
   compareCommand,
   sensitivityCommand,
+  simulateCommand,
   conflictsCommand,
   claimsCommand,
   sourcesCommand,

@@ -24,6 +24,8 @@ const commands: readonly string[] = [
   'jiqun project --basis nominal --deflator 2% --real',
   'jiqun sensitivity --deflator 2%',
   'jiqun sensitivity software --grid growth,periods',
+  'jiqun simulate',
+  'jiqun simulate --spread 3% --draws 1000 --target 22万亿元',
   'jiqun compare policy slow --by cluster --years 2020,2025',
   'jiqun project --by cluster --to 2030 --set software=12% --periods 9',
   'jiqun targets',
