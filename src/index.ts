@@ -24,6 +24,7 @@ export {
   type QuantityReading,
 } from './model/quantity.js';
 export { type Dimension, parseUnit, type Unit } from './model/units.js';
+export { type Answer, type AnswerFault, type Asked, answer, answersFromData, type Question } from './projection/answers.js';
 export {
   type Combination,
   type CombinationFault,

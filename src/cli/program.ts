@@ -17,6 +17,7 @@ import { reportCommand } from './commands/report.js';
 import { sensitivityCommand } from './commands/sensitivity.js';
 import { showCommand } from './commands/show.js';
 import { simulateCommand } from './commands/simulate.js';
+import { solveCommand } from './commands/solve.js';
 import { sourcesCommand } from './commands/sources.js';
 import { targetsCommand } from './commands/targets.js';
 import { trackCommand } from './commands/track.js';
@@ -41,6 +42,7 @@ export const commands = [
   compareCommand,
   sensitivityCommand,
   simulateCommand,
+  solveCommand,
   conflictsCommand,
   claimsCommand,
   sourcesCommand,
