@@ -24,6 +24,16 @@ export {
   type QuantityReading,
 } from './model/quantity.js';
 export { type Dimension, parseUnit, type Unit } from './model/units.js';
+export { type Answer, type AnswerFault, type Asked, answer, answersFromData, type Question } from './projection/answers.js';
+export {
+  type Combination,
+  type CombinationFault,
+  type CombinationRequest,
+  combine,
+  type MemberId,
+  type MemberRecord,
+  memberRecord,
+} from './projection/combination.js';
 export { type ComparedValue, type Comparison, type ComparisonRequest, type ComparisonRow, compare } from './projection/compare.js';
 export { type GoalGrowth, goalGrowth, outputMetrics } from './projection/goal.js';
 export {
@@ -69,7 +79,16 @@ export {
   type YearValue,
 } from './projection/project.js';
 export type { PlanPromise, PromiseReading } from './projection/promise.js';
-export { band, envelope, type GrowthObservation, growthObservations, type Range, type RangeResult, type TooFewObservations } from './projection/ranges.js';
+export {
+  band,
+  envelope,
+  type GrowthObservation,
+  growthObservations,
+  measuredLevels,
+  type Range,
+  type RangeResult,
+  type TooFewObservations,
+} from './projection/ranges.js';
 export type { Formula, NotDefined, Result } from './projection/result.js';
 export type { GrowthStatus, YearGrowth } from './projection/scenario.js';
 export {

@@ -69,6 +69,13 @@ export function readRate(option: string, written: string): Quantity {
   throw usageError(message('error-rate', { option, value: written }), message('fix-option-rate', { option }));
 }
 
+/** An amount of money above zero, as an option gives it. */
+export function readAmount(option: string, written: string): Quantity {
+  const reading = parseQuantity(written);
+  if (reading.ok && reading.quantity.dimension === 'money' && reading.quantity.value > 0) return reading.quantity;
+  throw usageError(message('error-amount', { option, value: written }), message('fix-option-amount', { option }));
+}
+
 /** A rate set on the command line: id=rate. */
 export function readAssignment(dataset: Dataset, assignment: string): readonly [string, Quantity] {
   const at = assignment.indexOf('=');

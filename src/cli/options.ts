@@ -29,10 +29,11 @@ export function choice<Word extends string>(option: string, words: readonly Word
   };
 }
 
-export function wholeNumber(option: string, least: number): (value: string) => number {
+export function wholeNumber(option: string, least: number, most = 9999): (value: string) => number {
   return (value) => {
     const number = Number(value);
-    if (!/^\d{1,4}$/.test(value) || number < least) throw usageError(message('error-whole-number', { option, value, least }));
+    if (/^\d{1,15}$/.test(value) && number > most) throw usageError(message('error-number-within', { option, value, least, most }));
+    if (!/^\d{1,15}$/.test(value) || number < least) throw usageError(message('error-whole-number', { option, value, least }));
     return number;
   };
 }

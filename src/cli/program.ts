@@ -16,6 +16,8 @@ import { projectCommand } from './commands/project.js';
 import { reportCommand } from './commands/report.js';
 import { sensitivityCommand } from './commands/sensitivity.js';
 import { showCommand } from './commands/show.js';
+import { simulateCommand } from './commands/simulate.js';
+import { solveCommand } from './commands/solve.js';
 import { sourcesCommand } from './commands/sources.js';
 import { targetsCommand } from './commands/targets.js';
 import { trackCommand } from './commands/track.js';
@@ -39,6 +41,8 @@ export const commands = [
   trackCommand,
   compareCommand,
   sensitivityCommand,
+  simulateCommand,
+  solveCommand,
   conflictsCommand,
   claimsCommand,
   sourcesCommand,

@@ -31,6 +31,8 @@ export interface Figure {
   readonly plan?: string;
   readonly status?: string;
   readonly aspiration?: boolean;
+  /** Findings about it that the data excuse. */
+  readonly acknowledge?: readonly { readonly rule: string }[];
   /** Why it counts where documents disagree. */
   readonly prefer?: { readonly by: 'later-edition' | 'later-document' | 'higher-authority' | 'scope'; readonly reason: Bilingual };
   readonly cite: Citation;
@@ -95,6 +97,7 @@ interface Written {
   readonly plan?: string;
   readonly status?: string;
   readonly aspiration?: boolean;
+  readonly acknowledge?: NonNullable<Figure['acknowledge']>;
   readonly prefer?: NonNullable<Figure['prefer']>;
   readonly cite: Citation;
 }

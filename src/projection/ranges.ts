@@ -1,4 +1,5 @@
 import type { Dataset, EntityKind } from '../model/dataset.js';
+import type { Figure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import { stepRates } from './growth-fits.js';
@@ -89,7 +90,7 @@ export interface GrowthObservation {
  */
 export function growthObservations(dataset: Dataset, kind: EntityKind, id: string, metric: Metric): Result<readonly GrowthObservation[], 'too-few-points'> {
   const found = new Map<number, GrowthObservation>();
-  const levels = levelsOf(dataset).filter(isWhole(kind, id, metric));
+  const levels = measuredLevels(dataset, kind, id, metric);
   const points = [...new Map(levels.map((figure) => [figure.year ?? 0, figure.quantity.interval(dataset.bands)]))].map(([year, level]) => ({ year, level }));
   for (const { from, year, rate } of stepRates(points)) if (year - from === 1 && rate.ok) found.set(year, { year, rate: rate.value, origin: 'levels' });
   for (const figure of dataset.figures.filter(isWhole(kind, id, metric))) {
@@ -100,6 +101,16 @@ export function growthObservations(dataset: Dataset, kind: EntityKind, id: strin
   if (series) for (const { year, rate } of knownGrowth(series, dataset).values()) found.set(year, { year, rate, origin: 'published' });
   const all = [...found.values()].sort((a, b) => a.year - b.year);
   return all.length === 0 ? notDefined('too-few-points') : defined(all);
+}
+
+/**
+ * Levels of a whole subject that growth can be measured between, the earliest first: a floor such as 超14万亿元 is none, and
+ * neither is a figure of another scope, which the data acknowledge as a jump.
+ */
+export function measuredLevels(dataset: Dataset, kind: EntityKind, id: string, metric: Metric): readonly Figure[] {
+  const isLevel = ({ quantity, acknowledge = [] }: Figure): boolean =>
+    ['=', '~', '<~'].includes(quantity.comparator) && !acknowledge.some(({ rule }) => rule === 'observation-jump');
+  return levelsOf(dataset).filter((figure) => isWhole(kind, id, metric)(figure) && isLevel(figure));
 }
 
 function isWhole(kind: EntityKind, id: string, metric: Metric) {

@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { message, say } from '../lang/message.js';
-import type { Comparator, Quantity } from '../model/quantity.js';
+import type { Bands, Comparator, Quantity } from '../model/quantity.js';
 import { type MoneyUnit, moneyUnits } from '../model/units.js';
 
 /** Rounded half up in decimal (四舍五入), away from zero for negatives; never −0. */
@@ -55,6 +55,14 @@ export function moneyWords(amount: number, format: MoneyFormat): Bilingual {
 /** The half-open interval of an amount, with one digit more than the amount itself. */
 export function formatMoneyInterval({ low, high }: { readonly low: number; readonly high: number }, { unit, digits }: MoneyFormat): string {
   return `[${formatNumber(inUnit(low, unit), digits + 1)}, ${formatNumber(inUnit(high, unit), digits + 1)})`;
+}
+
+/** What a quantity covers, in its own unit and with one digit more than it is written with: [14.5, 15.5). */
+export function formatRounding(quantity: Quantity, bands: Bands): string {
+  const { low, high } = quantity.interval(bands);
+  const scale = 10 ** quantity.unit.exponent;
+  const digits = Math.max(0, Math.round(-Math.log10(quantity.resolution / scale)) + 1);
+  return `[${formatNumber(low / scale, digits)}, ${formatNumber(high / scale, digits)})`;
 }
 
 export function moneyUnitName(unit: MoneyUnit, lang: Lang): string {

@@ -4,7 +4,7 @@ import type { Assumption, Dataset, Group, Source } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import { type Projection, type ProjectionRow, project } from '../projection/project.js';
 import { type GrowthStatus, knownGrowth, nominalGrowth } from '../projection/scenario.js';
-import { formatNumber, formatRate, type MoneyFormat, moneyWords, spellQuantity } from './format.js';
+import { formatRate, formatRounding, type MoneyFormat, moneyWords, spellQuantity } from './format.js';
 
 /** A remark in both languages, under a name that programs can rely on. */
 export interface Note extends Bilingual {
@@ -163,11 +163,6 @@ function growthSteps(growth: ProjectionRow['growth']): Bilingual {
 function baseFigures(dataset: Dataset, { rows }: Projection, lang: Lang): string {
   return rows
     .flatMap(({ base }) => base ?? [])
-    .map((amount) => {
-      const { low, high } = amount.interval(dataset.bands);
-      const scale = 10 ** amount.unit.exponent;
-      const digits = Math.max(0, Math.round(-Math.log10(amount.resolution / scale)) + 1);
-      return `${spellQuantity(amount, lang)} [${formatNumber(low / scale, digits)}, ${formatNumber(high / scale, digits)})`;
-    })
+    .map((amount) => `${spellQuantity(amount, lang)} ${formatRounding(amount, dataset.bands)}`)
     .join(term(lang, 'comma'));
 }

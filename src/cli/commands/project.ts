@@ -8,7 +8,7 @@ const bases = ['nominal', 'real'] as const;
 const charts = ['bars', 'lines'] as const;
 
 export const scenarioOption: OptionSpec = { flags: '--scenario <id>', description: 'option-scenario' };
-const setOption: OptionSpec = { flags: '--set <id=rate>', description: 'option-set', isList: true };
+export const setOption: OptionSpec = { flags: '--set <id=rate>', description: 'option-set', isList: true };
 const spanOptions: readonly OptionSpec[] = [
   { flags: '--to <year>', description: 'option-to', parse: year('--to') },
   { flags: '--periods <number>', description: 'option-periods', parse: wholeNumber('--periods', 0) },

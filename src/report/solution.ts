@@ -1,0 +1,250 @@
+import type { Lang } from '../lang/lang.js';
+import { bracketed, header, type Message, message, say, term } from '../lang/message.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Figure } from '../model/figures.js';
+import { metrics } from '../model/metrics.js';
+import type { Quantity } from '../model/quantity.js';
+import type { Unit } from '../model/units.js';
+import type { Answer, Question } from '../projection/answers.js';
+import type { Solution } from '../projection/solve.js';
+import type { Unknown } from '../projection/triangulate.js';
+import { type Block, heading, notes, type Records } from './blocks.js';
+import { chooseMoneyFormat, formatNumber, formatRate, formatRounding, moneyWords, spellQuantity } from './format.js';
+import { citation } from './words.js';
+
+/** What is given and what follows, one page part a question. */
+export function solutionBlocks(dataset: Dataset, answers: readonly Answer[], lang: Lang): readonly Block[] {
+  const hasMany = answers.length > 1;
+  const parts = answers.flatMap((answer): readonly Block[] => [
+    ...(hasMany ? [heading(questionName(answer, lang), 3)] : []),
+    { kind: 'facts', rows: factsOf(answer, lang) },
+  ]);
+  const words = [...new Set(answers.flatMap((answer) => readingsOf(dataset, answer, lang)))];
+  return [...parts, notes([...words, term(lang, 'note-solve')])];
+}
+
+export function solutionRecords(answers: readonly Answer[]): Records {
+  return {
+    columns: [
+      'unknown',
+      'value',
+      'low',
+      'high',
+      'comparator',
+      'unit',
+      'year_reached',
+      'base',
+      'base_year',
+      'target',
+      'target_year',
+      'rate',
+      'years',
+      'metric',
+      'plan',
+      'not_defined',
+    ],
+    rows: answers.map(({ question, result }) => [...solvedCells(question, result), ...givenCells(question), result.ok ? null : result.notDefined]),
+  };
+}
+
+/** Names that no spreadsheet takes for the start of a formula. */
+const comparatorNames = { '=': 'eq', '>=': 'ge', '>': 'gt', '<=': 'le', '<': 'lt', '~': 'about', '<~': 'nearly' } as const;
+
+function solvedCells(question: Question, result: Answer['result']): Records['rows'][number] {
+  if (!result.ok) return [null, null, null, null, null, null, null];
+  const { unknown, interval, comparator, year } = result.value;
+  return [
+    unknown,
+    interval.value,
+    finite(interval.low),
+    finite(interval.high),
+    comparator === undefined ? null : comparatorNames[comparator],
+    unitOf(unknown, question),
+    year ?? null,
+  ];
+}
+
+function givenCells({ base, baseYear, target, year, rate, periods, baseFigure, targetFigure }: Question): Records['rows'][number] {
+  const metric = (targetFigure ?? baseFigure)?.metric ?? null;
+  return [base?.text ?? null, baseYear ?? null, target?.text ?? null, year ?? null, rate?.text ?? null, periods ?? null, metric, targetFigure?.plan ?? null];
+}
+
+/** Output of `solve --format json`; levels in the base unit of their dimension, rates as fractions, an open end as null. */
+export function solutionOutput(dataset: Dataset, answers: readonly Answer[], id: string | undefined) {
+  return {
+    schema: 'jiqun.solution/1',
+    ...(id !== undefined && { id }),
+    solutions: answers.map((answer) => {
+      const { question, result, measured } = answer;
+      const { base, baseYear, target, year, rate, periods, baseFigure, targetFigure, rateFigure } = question;
+      return {
+        given: {
+          ...(base && { base: base.text }),
+          ...(baseYear !== undefined && { base_year: baseYear }),
+          ...(target && { target: target.text }),
+          ...(year !== undefined && { year }),
+          ...(rate && { rate: rate.text }),
+          ...(periods !== undefined && { years: periods }),
+        },
+        from: [baseFigure, targetFigure, rateFigure].flatMap((figure) => (figure ? [placeOf(figure)] : [])),
+        ...(result.ok
+          ? {
+              unknown: result.value.unknown,
+              unit: unitOf(result.value.unknown, question),
+              value: result.value.interval.value,
+              low: finite(result.value.interval.low),
+              high: finite(result.value.interval.high),
+              ...(result.value.comparator && { comparator: result.value.comparator }),
+              ...(result.value.year !== undefined && { year_reached: result.value.year }),
+              ...(measured && { measured: placeOf(measured) }),
+            }
+          : { not_defined: result.notDefined }),
+        words: { zh: answerWords(answer, 'zh'), en: answerWords(answer, 'en') },
+        readings: { zh: readingsOf(dataset, answer, 'zh'), en: readingsOf(dataset, answer, 'en') },
+      };
+    }),
+  };
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function placeOf({ kind, metric, year, plan, quantity, cite }: Figure) {
+  return { kind, metric, quantity: quantity.text, ...(year !== undefined && { year }), ...(plan !== undefined && { plan }), cite };
+}
+
+function unitOf(unknown: Unknown, { base, target }: Question): string {
+  if (unknown === 'rate') return 'fraction';
+  if (unknown === 'periods') return 'years';
+  const unit = (target ?? base)?.unit;
+  return unit?.dimension === 'money' ? '亿元' : (unit?.counter ?? '');
+}
+
+/** What a question is about where there are several: the target, its year and the plan, or the base that a plan implies. */
+function questionName({ question, result }: Answer, lang: Lang): string {
+  const { targetFigure, year, target } = question;
+  const metric = targetFigure ? metrics[targetFigure.metric].name[lang] : '';
+  const name = metric.slice(0, 1).toUpperCase() + metric.slice(1);
+  const goal = [name, year, target ? spellQuantity(target, lang) : ''].filter((part) => part !== '' && part !== undefined).join(' ');
+  const plan = targetFigure?.plan === undefined ? goal : bracketed(lang, goal, say(lang, message('solve-plan', { plan: targetFigure.plan })));
+  return result.ok && result.value.unknown === 'base' ? say(lang, message('solve-implied', { target: plan })) : plan;
+}
+
+function factsOf(answer: Answer, lang: Lang): readonly (readonly [string, string])[] {
+  const { question, measured } = answer;
+  const { base, baseYear, target, year, rate, periods, baseFigure, targetFigure, rateFigure } = question;
+  const dated = (quantity: Quantity, at: number | undefined): string =>
+    at === undefined ? spellQuantity(quantity, lang) : bracketed(lang, spellQuantity(quantity, lang), String(at));
+  const rows: [string, string][] = [];
+  const add = (key: 'solve-base' | 'solve-target' | 'solve-rate', words: string, figure?: Figure): void => {
+    rows.push([header(lang, key), figure ? `${words}  ${citation(figure.cite, lang)}` : words]);
+  };
+  if (base) add('solve-base', dated(base, baseYear), baseFigure);
+  if (target) add('solve-target', dated(target, year), targetFigure);
+  if (rate) add('solve-rate', spellQuantity(rate, lang), rateFigure);
+  if (periods !== undefined) rows.push([header(lang, 'solve-periods'), periodWords(question, lang)]);
+  rows.push([header(lang, 'solve-answer'), answerWords(answer, lang)]);
+  if (measured) rows.push([header(lang, 'solve-measured'), `${dated(measured.quantity, measured.year)}  ${citation(measured.cite, lang)}`]);
+  return rows;
+}
+
+function periodWords({ periods, baseYear, year }: Question, lang: Lang): string {
+  return baseYear === undefined || year === undefined
+    ? String(periods)
+    : bracketed(lang, String(periods), say(lang, message('solve-span', { from: baseYear, to: year })));
+}
+
+/** The answer in words: growth of so much a year, so many years and the year in which they end, a level. */
+function answerWords({ question, result }: Answer, lang: Lang): string {
+  const words = solvedWords({ question, result }, lang);
+  if (!isMet(question)) return words;
+  return result.ok && result.value.unknown === 'rate' ? bracketed(lang, words, term(lang, 'solved-already')) : term(lang, 'solved-already');
+}
+
+/** Whether the base is no less than what is to be reached. */
+function isMet({ base, target }: Question): boolean {
+  return base !== undefined && target !== undefined && !target.comparator.startsWith('<') && base.value >= target.value;
+}
+
+function solvedWords({ question, result }: Answer, lang: Lang): string {
+  if (!result.ok) return say(lang, message('error-undefined', { reason: message(`undefined-${result.notDefined}`) }));
+  const { unknown } = result.value;
+  const words = boundWords(result.value, (value) => spellValue(value, unknown, question, lang), lang);
+  return say(lang, message(`solved-${unknown}`, { value: words, when: whenWords(result.value, question) }));
+}
+
+/** A value with its interval, or the end that it cannot pass. */
+function boundWords({ interval: { low, value, high }, comparator }: Solution, spell: (value: number) => string, lang: Lang): string {
+  const middle = spell(value);
+  if (comparator === undefined) return say(lang, message('solved-open', { value: middle }));
+  if (comparator === '=' || comparator === '~' || comparator === '<~') {
+    const ends = [spell(low), spell(high)];
+    return ends[0] === ends[1] ? middle : say(lang, message('solved-between', { value: middle, low: ends[0] ?? '', high: ends[1] ?? '' }));
+  }
+  const bound = comparator.startsWith('>') ? low : high;
+  const words = say(lang, message(boundKeys[comparator], { quantity: spell(bound) }));
+  return spell(bound) === middle ? words : bracketed(lang, words, say(lang, message('solved-middle', { value: middle })));
+}
+
+const boundKeys = { '>=': 'quantity-at-least', '>': 'quantity-over', '<=': 'quantity-at-most', '<': 'quantity-below' } as const;
+
+function spellValue(value: number, unknown: Unknown, { base, target }: Question, lang: Lang): string {
+  if (unknown === 'rate') return formatRate(value);
+  if (unknown === 'periods') return say(lang, message('solved-years', { count: formatNumber(value, 1) }));
+  const unit = (target ?? base)?.unit;
+  return unit ? spellLevel(value, unit, lang) : formatNumber(value, 1);
+}
+
+function spellLevel(value: number, unit: Unit, lang: Lang): string {
+  if (unit.dimension === 'money') return moneyWords(value, chooseMoneyFormat([value]))[lang];
+  const words = formatNumber(value / 10 ** unit.exponent, value >= 1000 * 10 ** unit.exponent ? 0 : 1);
+  return lang === 'zh' ? `${words}${unit.symbol}` : `${words} ${unit.symbol}`;
+}
+
+/** Of years: when they end, where it is known when they begin. */
+function whenWords({ unknown, year, interval }: Solution, { baseYear }: Question): Message | string {
+  if (unknown !== 'periods' || year === undefined || baseYear === undefined) return '';
+  const [first, last] = [interval.low, interval.high].map((end) => baseYear + Math.ceil(end - 1e-9));
+  const isKnown = first === undefined || last === undefined || (first === year && last === year);
+  if (isKnown) return message('solved-in', { year });
+  return Number.isFinite(last) ? message('solved-in-between', { year, first, last }) : message('solved-in-from', { first });
+}
+
+/** How the words of the documents are read: a measured base keeps its rounding, a floor is open, a promise is a threshold. */
+function readingsOf(dataset: Dataset, { question }: Answer, lang: Lang): readonly string[] {
+  const { base, target, rate, otherBases = [], otherMetrics = [] } = question;
+  const list: Message[] = [];
+  if (base) list.push(levelReading(base, dataset, lang));
+  if (target)
+    list.push(
+      ['=', '~', '<~'].includes(target.comparator) && !target.isRange
+        ? message('reading-threshold', { text: spellQuantity(target, lang) })
+        : openReading(target, lang),
+    );
+  if (rate && rate.comparator !== '=')
+    list.push(rate.comparator === '~' || rate.isRange ? message('reading-wide', { text: spellQuantity(rate, lang) }) : openReading(rate, lang));
+  if (otherMetrics.length > 0)
+    list.push(
+      message('note-other-levels', {
+        others: otherMetrics.map(({ metric, year, quantity }) => [metrics[metric].name[lang], year, spellQuantity(quantity, lang)].join(' ')),
+      }),
+    );
+  const others = otherBases.filter(({ quantity }) => quantity.text !== base?.text);
+  if (others.length > 0)
+    list.push(message('note-other-bases', { year: question.baseYear ?? '', others: others.map(({ quantity }) => spellQuantity(quantity, lang)) }));
+  return list.map((words) => say(lang, words));
+}
+
+function levelReading(base: Quantity, dataset: Dataset, lang: Lang): Message {
+  const { low, high } = base.interval(dataset.bands);
+  const text = spellQuantity(base, lang);
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return openReading(base, lang);
+  return message('reading-rounded', { text, interval: formatRounding(base, dataset.bands) });
+}
+
+function openReading(quantity: Quantity, lang: Lang): Message {
+  const text = spellQuantity(quantity, lang);
+  if (quantity.isRange) return message('reading-wide', { text });
+  return quantity.comparator.startsWith('<') ? message('reading-ceiling', { text }) : message('reading-floor', { text });
+}
