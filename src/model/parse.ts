@@ -24,8 +24,16 @@ type ParsedProperty<Key, T> = Key extends QuantityKey
 
 export type Parsing<T> = { readonly value: Parsed<T>; readonly findings: readonly Finding[] };
 
-/** Reads the quantities of a value that fits its schema and checks its dates against the calendar. */
-export function parseValue<T>(file: string, value: T): Parsing<T> {
+const known = new WeakMap<object, Parsing<unknown>>();
+
+/** Reads the quantities of a file's value and checks its dates against the calendar; once, however often the data set is built from it. */
+export function parseValue<T extends object>(file: string, value: T): Parsing<T> {
+  const parsing = (known.get(value) as Parsing<T> | undefined) ?? readValue(file, value);
+  known.set(value, parsing);
+  return parsing;
+}
+
+function readValue<T>(file: string, value: T): Parsing<T> {
   const findings: Finding[] = [];
   const path: (string | number)[] = [];
   const walk = (part: unknown, key: string | number, parent: string | number): unknown => {

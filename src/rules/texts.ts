@@ -46,15 +46,20 @@ function languageOf({ key, parent }: Step): Lang | 'any' {
   return parent?.key === 'also' ? 'zh' : 'any';
 }
 
-const known = new WeakMap<readonly CheckedFile[], readonly Wording[]>();
+const known = new WeakMap<object, readonly Wording[]>();
 
 /** Every text of all files, in their order; several rules look at them, so that they are collected once. */
 export function wordingsOf(files: readonly CheckedFile[]): readonly Wording[] {
-  const collected = known.get(files);
-  if (collected) return collected;
+  return files.flatMap(({ file, value }) => {
+    const wordings = known.get(value) ?? collected(file, value);
+    known.set(value, wordings);
+    return wordings;
+  });
+}
+
+function collected(file: string, value: object): readonly Wording[] {
   const found: Wording[] = [];
-  for (const { file, value } of files) collect(file, value, undefined, found);
-  known.set(files, found);
+  collect(file, value, undefined, found);
   return found;
 }
 

@@ -3,7 +3,7 @@ import { say } from '../../src/lang/message.js';
 import { parseValue } from '../../src/model/parse.js';
 import { Quantity } from '../../src/model/quantity.js';
 
-function faults(value: unknown): readonly string[] {
+function faults(value: object): readonly string[] {
   return parseValue('f.yaml', value).findings.map(({ rule, place }) => `${rule} at ${place.path?.join('/')}`);
 }
 
