@@ -35,6 +35,7 @@ export {
   memberRecord,
 } from './projection/combination.js';
 export { type ComparedValue, type Comparison, type ComparisonRequest, type ComparisonRow, compare } from './projection/compare.js';
+export { type ExpectationFault, type Expected, evaluate, type Outcome } from './projection/expectations.js';
 export { type GoalGrowth, goalGrowth, outputMetrics } from './projection/goal.js';
 export {
   cagr,

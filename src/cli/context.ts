@@ -63,8 +63,8 @@ export class Context {
   }
 
   /** The same with its files. */
-  async sound(): Promise<OpenedDataset & { readonly dataset: Dataset }> {
-    const opened = await this.open(this.folder(), { onlyErrors: true });
+  async sound(folder = this.folder()): Promise<OpenedDataset & { readonly dataset: Dataset }> {
+    const opened = await this.open(folder, { onlyErrors: true });
     const { dataset } = opened;
     const errors = opened.findings.filter(({ severity }) => reaches(severity, 'error'));
     if (dataset && errors.length === 0) return { ...opened, dataset };

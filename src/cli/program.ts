@@ -20,6 +20,7 @@ import { simulateCommand } from './commands/simulate.js';
 import { solveCommand } from './commands/solve.js';
 import { sourcesCommand } from './commands/sources.js';
 import { targetsCommand } from './commands/targets.js';
+import { testCommand } from './commands/test.js';
 import { trackCommand } from './commands/track.js';
 import { validateCommand } from './commands/validate.js';
 import { Context } from './context.js';
@@ -43,6 +44,7 @@ export const commands = [
   sensitivityCommand,
   simulateCommand,
   solveCommand,
+  testCommand,
   conflictsCommand,
   claimsCommand,
   sourcesCommand,

@@ -51,6 +51,7 @@ const entitiesOfKind: Readonly<Record<Kind, readonly EntityKind[]>> = {
   cluster: ['cluster'],
   series: ['series'],
   scenario: ['scenario'],
+  expectation: [],
 };
 
 /** Reads, checks and joins every file of a data set. One bad file never hides the others. */

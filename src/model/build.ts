@@ -4,7 +4,7 @@ import { message } from '../lang/message.js';
 import type { DataFiles } from '../schema/generated/types.js';
 import type { Kind } from '../schema/kinds.js';
 import type { Path } from '../yaml/pointer.js';
-import { Dataset, type Entity, type EntityKind, type EntityTypes, entityKinds } from './dataset.js';
+import { Dataset, type Entity, type EntityKind, type EntityTypes, type Expectation, entityKinds, type Stated } from './dataset.js';
 import { type Parsed, parseValue } from './parse.js';
 
 /** A file that fits its schema. */
@@ -23,6 +23,7 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
   const findings: Finding[] = [];
   const duplicated = new Set<EntityKind>();
   const tables = Object.fromEntries(entityKinds.map((kind) => [kind, new Map()])) as { [K in EntityKind]: Map<string, Entity<K>> };
+  const expectations: Stated<Expectation>[] = [];
   let settings: Parsed<DataFiles['dataset']> | undefined;
 
   const add = <K extends EntityKind>(kind: K, name: Bilingual, value: EntityTypes[K], file: string, path: Path, parent?: string): void => {
@@ -82,12 +83,15 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
         add('scenario', scenario.name, scenario, file, []);
         break;
       }
+      case 'expectation':
+        expectations.push(...parse(raw).expect.map((value, index) => ({ value, file, path: ['expect', index] })));
+        break;
       default:
         return kind satisfies never;
     }
   }
   tables.cluster = inOrder(tables.cluster, [...tables.group.keys()]);
-  return { findings, duplicated, ...(settings && { dataset: new Dataset(settings, tables) }) };
+  return { findings, duplicated, ...(settings && { dataset: new Dataset(settings, tables, expectations) }) };
 }
 
 function inOrder(clusters: ReadonlyMap<string, Entity<'cluster'>>, groups: readonly string[]): Map<string, Entity<'cluster'>> {

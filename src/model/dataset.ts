@@ -18,6 +18,7 @@ export type Place = Cluster['layout'][number];
 export type Series = Parsed<DataFiles['series']>;
 export type Scenario = Parsed<DataFiles['scenario']>;
 export type Assumption = Scenario['assumptions'][number];
+export type Expectation = Parsed<DataFiles['expectation']>['expect'][number];
 export type Citation = Cluster['cite'];
 
 /** What can be listed, shown and referred to by its id. */
@@ -52,16 +53,26 @@ export interface Entity<K extends EntityKind = EntityKind> {
   readonly parent?: string;
 }
 
+/** A value without an id, and where it stands. */
+export interface Stated<T> {
+  readonly value: T;
+  readonly file: string;
+  readonly path: Path;
+}
+
 type Tables = { readonly [K in EntityKind]: ReadonlyMap<string, Entity<K>> };
 
 /** A whole data set: typed, read-only, without any reading or writing of files. */
 export class Dataset {
   readonly settings: Settings;
+  /** Results that the data are expected to lead to, in the order of their files. */
+  readonly expectations: readonly Stated<Expectation>[];
   readonly #tables: Tables;
   #figures: readonly Figure[] | undefined;
 
-  constructor(settings: Settings, tables: Tables) {
+  constructor(settings: Settings, tables: Tables, expectations: readonly Stated<Expectation>[] = []) {
     this.settings = settings;
+    this.expectations = expectations;
     this.#tables = tables;
   }
 

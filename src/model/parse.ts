@@ -5,9 +5,9 @@ import { isInCalendar, yearsOfPeriod } from './dates.js';
 import { parseQuantity, type Quantity } from './quantity.js';
 import { knownUnits, parseUnit } from './units.js';
 
-type QuantityKey = 'amount' | 'rate' | 'then' | 'deflator';
+type QuantityKey = 'amount' | 'rate' | 'then' | 'deflator' | 'base' | 'target';
 
-const quantityKeys: ReadonlySet<string | number> = new Set<QuantityKey>(['amount', 'rate', 'then', 'deflator']);
+const quantityKeys: ReadonlySet<string | number> = new Set<QuantityKey>(['amount', 'rate', 'then', 'deflator', 'base', 'target']);
 
 /** The type of a file's value once its quantities are read; everything in it is read-only. */
 export type Parsed<T> = T extends readonly (infer Item)[]
@@ -18,7 +18,7 @@ export type Parsed<T> = T extends readonly (infer Item)[]
 
 type ParsedProperty<Key, T> = Key extends QuantityKey
   ? Quantity | Extract<T, undefined>
-  : Key extends 'rates'
+  : Key extends 'rates' | 'set'
     ? Readonly<Record<string, Quantity>> | Extract<T, undefined>
     : Parsed<T>;
 
@@ -37,7 +37,7 @@ function readValue<T>(file: string, value: T): Parsing<T> {
   const findings: Finding[] = [];
   const path: (string | number)[] = [];
   const walk = (part: unknown, key: string | number, parent: string | number): unknown => {
-    if (typeof part === 'string') return readText(file, parent === 'rates' ? 'rate' : key, part, path, findings);
+    if (typeof part === 'string') return readText(file, parent === 'rates' || parent === 'set' ? 'rate' : key, part, path, findings);
     if (typeof part !== 'object' || part === null) return part;
     const step = (name: string | number, item: unknown): unknown => {
       path.push(name);
@@ -80,7 +80,7 @@ function readQuantity(file: string, key: QuantityKey, text: string, path: Path, 
     findings.push({ rule, severity: 'error', message: what, place: { file, path: [...path] }, related: [], suggestion, ...fix });
     return undefined;
   };
-  const isRate = key !== 'amount';
+  const isRate = key === 'rate' || key === 'then' || key === 'deflator';
   const example = isRate ? message('fix-rate') : message('fix-quantity');
   if (reading.ok) {
     const { dimension } = reading.quantity;

@@ -146,6 +146,22 @@ export const readingValues: readonly RuleText[] = [
     },
   },
   {
+    id: 'expectation-failed',
+    severity: 'error',
+    what: {
+      zh: '数据算出的结果与expect/里写明的期望一致（由jiqun test检查）。',
+      en: 'The data lead to the results that the files in expect/ state, which jiqun test checks.',
+    },
+    why: {
+      zh: '改了一个数字，结果却悄悄偏离文件里的已知数，读者会被误导。',
+      en: 'A changed figure that silently moves a known result misleads the reader.',
+    },
+    fix: {
+      zh: '查对改动过的数据；结果确应改变的，连同理由改正期望。',
+      en: 'Check the data that changed; where the result is meant to change, correct the expectation and say why.',
+    },
+  },
+  {
     id: 'rule-crashed',
     severity: 'error',
     what: {

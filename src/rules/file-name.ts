@@ -19,7 +19,7 @@ export const fileName: Rule = {
   example: { file: 'series/gd-gdp-growth.yaml', good: 'id: gd-gdp-growth', bad: 'id: gdp-growth' },
   *check({ dataset, files }) {
     for (const { kind, file, value } of files) {
-      if (kind === 'dataset' || kind === 'agencies') continue;
+      if (kind === 'dataset' || kind === 'agencies' || kind === 'expectation') continue;
       const name = file.slice(file.lastIndexOf('/') + 1);
       const right = `${value.id}.yaml`;
       if (name === right || dataset.find(kind, value.id)?.file !== file) continue;

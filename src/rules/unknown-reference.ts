@@ -22,6 +22,8 @@ const referenceKeys: Readonly<Record<string, readonly EntityKind[]>> = {
   track: ['series'],
   default_scenario: ['scenario'],
   for: ['group', 'cluster'],
+  what: ['group', 'cluster'],
+  scenario: ['scenario'],
   with: ['cluster'],
 };
 
@@ -45,12 +47,13 @@ export const unknownReference: Rule = {
     const unknowns = new Map<string, { readonly reference: Reference; readonly places: Place[] }>();
     for (const { kind, file, value } of files) {
       for (const reference of referencesIn(value)) {
-        const { id, kinds, path } = reference;
+        const { id, kinds, path, at } = reference;
         if (kinds.some((known) => incomplete.has(known) || dataset.find(known, id))) continue;
         const key = `${kinds.join('|')} ${id}`;
         const known = unknowns.get(key);
-        if (known) known.places.push({ file, path });
-        else unknowns.set(key, { reference, places: [{ file, path }] });
+        const place = { file, path, ...(at && { at }) };
+        if (known) known.places.push(place);
+        else unknowns.set(key, { reference, places: [place] });
       }
       if (kind === 'cluster') yield* unknownEditions(file, value);
     }
@@ -68,6 +71,7 @@ export interface Reference {
   readonly id: string;
   readonly kinds: readonly EntityKind[];
   readonly path: Path;
+  readonly at?: 'key';
 }
 
 const known = new WeakMap<object, readonly Reference[]>();
@@ -85,6 +89,7 @@ function collectReferences(root: object): readonly Reference[] {
   const note = (key: string | number, item: unknown): void => {
     const kinds = typeof key === 'string' ? referenceKeys[key] : undefined;
     path.push(key);
+    if (key === 'set' && isTable(item)) for (const id of Object.keys(item)) found.push({ id, kinds: ['group', 'cluster'], path: [...path, id], at: 'key' });
     if (kinds && typeof item === 'string') found.push({ id: item, kinds, path: [...path] });
     else if (kinds && isTexts(item)) found.push(...item.map((id, index) => ({ id, kinds, path: [...path, index] })));
     else if (typeof item === 'object' && item !== null) walk(item);
@@ -96,6 +101,11 @@ function collectReferences(root: object): readonly Reference[] {
   };
   walk(root);
   return found;
+}
+
+/** Rates by the id of a group or a cluster. */
+function isTable(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -2,6 +2,7 @@ import agencies from '../../schemas/agencies.schema.json';
 import cluster from '../../schemas/cluster.schema.json';
 import common from '../../schemas/common.schema.json';
 import dataset from '../../schemas/dataset.schema.json';
+import expectation from '../../schemas/expectation.schema.json';
 import programme from '../../schemas/programme.schema.json';
 import region from '../../schemas/region.schema.json';
 import scenario from '../../schemas/scenario.schema.json';
@@ -14,7 +15,7 @@ import type { Kind } from './kinds.js';
 export type Schema = { readonly [keyword: string]: unknown };
 
 /** The schemas themselves: for messages that quote them, and for the build. Never loaded while all is well. */
-export const schemas: Readonly<Record<Kind, Schema>> = { dataset, region, agencies, source, programme, cluster, series, scenario };
+export const schemas: Readonly<Record<Kind, Schema>> = { dataset, region, agencies, source, programme, cluster, series, scenario, expectation };
 
 export const commonSchema: Schema = common;
 

@@ -1,5 +1,5 @@
 /** The kinds of data files, in the order in which they are read and listed. */
-export const kinds = ['dataset', 'region', 'agencies', 'source', 'programme', 'cluster', 'series', 'scenario'] as const;
+export const kinds = ['dataset', 'region', 'agencies', 'source', 'programme', 'cluster', 'series', 'scenario', 'expectation'] as const;
 
 export type Kind = (typeof kinds)[number];
 
@@ -13,6 +13,7 @@ export const filePatterns: Readonly<Record<Kind, string>> = {
   cluster: 'clusters/*/*.yaml',
   series: 'series/*.yaml',
   scenario: 'scenarios/*.yaml',
+  expectation: 'expect/*.yaml',
 };
 
 const expressions = kinds.map((kind) => [kind, new RegExp(`^${filePatterns[kind].replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`)] as const);

@@ -30,6 +30,7 @@ const withoutExample = [
   'yaml/empty',
   'schema/other',
   'baseline-stale',
+  'expectation-failed',
   'rule-crashed',
 ];
 

@@ -29,6 +29,7 @@ const commands: readonly string[] = [
   'jiqun solve semiconductors',
   'jiqun solve new-energy --rate 10%',
   'jiqun solve --base 1.5万亿元 --base-year 2019 --target 3万亿元 --rate 12%',
+  'jiqun test',
   'jiqun compare policy slow --by cluster --years 2020,2025',
   'jiqun project --by cluster --to 2030 --set software=12% --periods 9',
   'jiqun targets',

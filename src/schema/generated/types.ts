@@ -59,6 +59,7 @@ programme: Programme
 cluster: Cluster
 series: Series
 scenario: Scenario
+expectation: Expectations
 }
 /**
  * dataset.yaml: what this folder is, where its numbers start and end, and how its words for closeness are read.
@@ -911,4 +912,107 @@ basis?: PriceBasis
 reason: Text
 cite?: Citation
 acknowledge?: Acknowledge
+}
+/**
+ * expect/NAME.yaml: results that the data are known to lead to, run by `jiqun test`.
+ */
+export interface Expectations {
+/**
+ * @minItems 1
+ */
+expect: Expectation[]
+}
+/**
+ * One expected result: the level of a year (amount), average yearly growth (rate), the verdict on a target, or how many entries of a kind there are (count). Say in a comment how it follows from the documents.
+ */
+export interface Expectation {
+/**
+ * Id of a scenario; the default one when absent.
+ */
+scenario?: string
+/**
+ * Id of a group or a cluster; the total of all groups when absent. Of a count, the group to count in.
+ */
+what?: string
+/**
+ * Year that growth is measured from; the base year when absent.
+ */
+from?: number
+/**
+ * Year of the level, last year of the growth, or year of the target.
+ */
+year?: number
+/**
+ * Rates in place of the scenario's, by id of group or cluster.
+ */
+set?: {
+/**
+ * A yearly rate in per cent as the document writes it.
+ */
+[k: string]: string
+}
+/**
+ * Yearly change of prices.
+ */
+deflator?: string
+/**
+ * Levels in prices of the base year.
+ */
+real?: boolean
+basis?: PriceBasis
+/**
+ * Yearly growth steps before `year`; all since the base year when absent.
+ */
+periods?: number
+solve?: SolveQuestion
+metric?: Metric
+/**
+ * Id of the edition that names the target; any when absent.
+ */
+plan?: string
+/**
+ * What is counted.
+ */
+kind?: ("programme" | "group" | "cluster" | "region" | "city" | "area" | "agency" | "source" | "series" | "scenario")
+/**
+ * Expected level. Without a tolerance the result must round to it; 超, 以上 and the like are bounds.
+ */
+amount?: string
+/**
+ * Expected average yearly growth.
+ */
+rate?: string
+/**
+ * Expected verdict on a target of `what`.
+ */
+verdict?: ("met" | "reached" | "short" | "not-assessable")
+/**
+ * Expected number of entries of a kind.
+ */
+count?: number
+/**
+ * How far the result may lie from it to either side, in the unit that it is written in (亿元, %).
+ */
+tolerance?: number
+}
+/**
+ * Three of base, target, rate and years, in place of a projection: what follows is the amount or the rate.
+ */
+export interface SolveQuestion {
+/**
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ */
+base?: string
+/**
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ */
+target?: string
+/**
+ * A yearly rate in per cent as the document writes it.
+ */
+rate?: string
+/**
+ * Elapsed years.
+ */
+years?: number
 }

@@ -1,0 +1,117 @@
+import type { Dataset, Expectation } from '../model/dataset.js';
+import type { Interval, Quantity } from '../model/quantity.js';
+import { type Answer, answer } from './answers.js';
+import { cagr } from './growth.js';
+import { ProjectionError, type ProjectionRow, project } from './project.js';
+import { defined, notDefined, type Result } from './result.js';
+import type { SolveFault } from './solve.js';
+import { assessTargets, type Verdict } from './targets.js';
+
+/** What of an expectation is compared. */
+export type Expected = 'amount' | 'rate' | 'verdict' | 'count';
+
+export type ExpectationFault = SolveFault | ProjectionError['code'] | 'no-row' | 'no-level' | 'no-such-target' | 'not-that-unknown';
+
+/** An expected result beside the one that the data lead to. */
+export interface Outcome {
+  readonly expected: Expected;
+  /** A level in 亿元 (or ones), a rate as a fraction, a count, a verdict. */
+  readonly actual: Result<number | Verdict, ExpectationFault>;
+  readonly isMet: boolean;
+}
+
+/** Works an expectation out on the data. What cannot be worked out is not met, for the reason given. */
+export function evaluate(dataset: Dataset, expectation: Expectation): Outcome {
+  const { amount, rate, verdict, count, solve, tolerance } = expectation;
+  if (count !== undefined) return compared('count', defined(countOf(dataset, expectation)), (actual) => actual === count);
+  if (verdict !== undefined) return verdictOutcome(dataset, expectation);
+  const actual = solve ? solved(dataset, expectation) : projected(dataset, expectation);
+  if (amount) return compared('amount', actual, (value) => fits(value, amount, tolerance, dataset));
+  return compared('rate', actual, (value) => rate !== undefined && fits(value * 100, rate, tolerance, dataset));
+}
+
+function compared(expected: Expected, actual: Result<number, ExpectationFault>, isMet: (value: number) => boolean): Outcome {
+  return { expected, actual, isMet: actual.ok && isMet(actual.value) };
+}
+
+function countOf(dataset: Dataset, { kind, what }: Expectation): number {
+  if (kind === undefined) return 0;
+  return kind === 'cluster' && what !== undefined ? dataset.clustersOf(what).length : dataset.all(kind).length;
+}
+
+/** The verdict on the target of a metric and year; of several (other scopes, other editions) on the first. */
+function verdictOutcome(dataset: Dataset, { what, metric, year, plan, verdict, scenario, deflator, set }: Expectation): Outcome {
+  const request = { ...(scenario !== undefined && { scenario }), ...(deflator && { deflator }), ...(set && { set: new Map(Object.entries(set)) }) };
+  const found = assessTargets(dataset, request).find(
+    ({ figure }) =>
+      figure.subject.id === what &&
+      figure.metric === metric &&
+      figure.year === year &&
+      figure.scope === undefined &&
+      figure.city === undefined &&
+      (plan === undefined || figure.plan === plan),
+  );
+  if (!found) return { expected: 'verdict', actual: notDefined('no-such-target'), isMet: false };
+  return { expected: 'verdict', actual: defined(found.verdict), isMet: found.verdict === verdict };
+}
+
+/** The level of a year, or the average growth up to it. */
+function projected(dataset: Dataset, expectation: Expectation): Result<number, ExpectationFault> {
+  const { what = 'total', from = dataset.settings.base_year, year = from, rate } = expectation;
+  const row = rowOf(dataset, expectation, what, year);
+  if (!row.ok) return row;
+  const at = (wanted: number): number | undefined => row.value.values.find((value) => value.year === wanted)?.value;
+  const [first, last] = [at(from), at(year)];
+  if (last === undefined || first === undefined) return notDefined('no-level');
+  return rate ? cagr(first, last, year - from) : defined(last);
+}
+
+function rowOf(
+  dataset: Dataset,
+  { scenario, set, deflator, real, basis, periods }: Expectation,
+  what: string,
+  year: number,
+): Result<ProjectionRow, ExpectationFault> {
+  try {
+    const { rows } = project(dataset, {
+      by: 'cluster',
+      to: year,
+      ...(scenario !== undefined && { scenario }),
+      ...(set && { set: new Map(Object.entries(set)) }),
+      ...(deflator && { deflator }),
+      ...(real !== undefined && { real }),
+      ...(basis && { basis }),
+      ...(periods !== undefined && { periods }),
+    });
+    const row = rows.find(({ id, level }) => id === what && level !== 'remainder');
+    return row ? defined(row) : notDefined('no-row');
+  } catch (error) {
+    if (error instanceof ProjectionError) return notDefined(error.code);
+    throw error;
+  }
+}
+
+/** What three of base, target, rate and years lead to: the fourth, which has to be the one that is expected. */
+function solved(dataset: Dataset, { solve, rate }: Expectation): Result<number, ExpectationFault> {
+  const { base, target, rate: yearly, years } = solve ?? {};
+  const { result }: Answer = answer(dataset, {
+    ...(base && { base }),
+    ...(target && { target }),
+    ...(yearly && { rate: yearly }),
+    ...(years !== undefined && { periods: years }),
+  });
+  if (!result.ok) return result;
+  const { unknown, interval } = result.value;
+  return (rate ? unknown === 'rate' : unknown === 'base' || unknown === 'target') ? defined(interval.value) : notDefined('not-that-unknown');
+}
+
+/** Whether a result is what is expected: within the tolerance, or else such that it rounds to it, or on the side that 超 and 以上 say. */
+function fits(actual: number, expected: Quantity, tolerance: number | undefined, dataset: Dataset): boolean {
+  const { comparator, value, unit } = expected;
+  if (tolerance !== undefined && comparator === '=') return Math.abs(actual - value) <= tolerance * 10 ** unit.exponent * (1 + 1e-9);
+  const { low, high }: Interval = expected.interval(dataset.bands);
+  const dust = Math.abs(value) * 1e-12;
+  return (
+    (comparator === '>' ? actual > low : actual >= low - dust) && (comparator === '<' || comparator === '=' ? actual < high + dust : actual <= high + dust)
+  );
+}
