@@ -47,7 +47,7 @@ describe('the texts of a data set', () => {
       ['decree', 'any', undefined, 'agencies/0/cite/source'],
       ['工业厅', 'any', undefined, 'agencies/0/cite/find'],
     ]);
-    expect(wordingsOf(files)).toBe(wordingsOf(files));
+    expect(wordingsOf(files)[0], 'collected once a file').toBe(wordingsOf(files)[0]);
   });
 
   it('know a title', async () => {
