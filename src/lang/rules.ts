@@ -59,6 +59,9 @@ export const ruleMessages = {
   'related-base-year': { zh: '数据集的基年', en: 'the base year of the data set' },
   'fix-base-year': { zh: '改正dataset.yaml或合计的年份', en: 'Correct dataset.yaml or the year of the total.' },
 
+  'track-measure': { zh: '“{series}”是水平，不是增速', en: '"{series}" gives levels, not growth.' },
+  'related-measure': { zh: '数列的计量', en: 'the measure of the series' },
+  'fix-track-measure': { zh: '同一指标的增速数列：{ids}', en: 'Series of growth of the same metric: {ids}.' },
   'rate-as-fraction': { zh: '“{text}”不到{limit}%，像是把{percent}写成了小数', en: '"{text}" is below {limit}%: it looks like {percent} given as a fraction.' },
   'fix-rate-as-fraction': { zh: '若原文是{percent}，写成{percent}', en: 'If the document says {percent}, write {percent}.' },
   'magnitude-slip': { zh: '{figure}，是相邻数字的{factor}倍', en: '{figure}: {factor} times its neighbour.' },

@@ -45,6 +45,7 @@ import { targetBelowGoal } from './target-below-goal.js';
 import { targetBelowObservation } from './target-below-observation.js';
 import { targetNotAhead } from './target-not-ahead.js';
 import { targetOrder } from './target-order.js';
+import { trackMeasure } from './track-measure.js';
 import { traditionalCharacter } from './traditional-character.js';
 import { unknownReference } from './unknown-reference.js';
 import { unusedDefinition } from './unused-definition.js';
@@ -59,6 +60,7 @@ export const list: readonly Rule[] = [
   repeatedItem,
   unusedDefinition,
   scenarioUncovered,
+  trackMeasure,
   ruleSetting,
   baseYear,
   observationAfterSource,
