@@ -86,7 +86,16 @@ const lists = {
 /** The data set as plain lists; only those that the expressions name. */
 function claimInput(dataset: Dataset, expressions: string): unknown {
   const named = Object.entries(lists).filter(([name]) => expressions.includes(name));
-  return Object.fromEntries(named.map(([name, kind]) => [name, dataset.all(kind).map(({ value }) => plain(value))]));
+  return Object.fromEntries(named.map(([name, kind]) => [name, dataset.all(kind).map(({ value }) => plainOf(value))]));
+}
+
+const plained = new WeakMap<object, unknown>();
+
+/** An entity's value as expressions see it; made once, however often the claims are evaluated. */
+function plainOf(value: object): unknown {
+  const known = plained.get(value) ?? plain(value);
+  plained.set(value, known);
+  return known;
 }
 
 function plain(value: unknown): unknown {

@@ -30,6 +30,14 @@ const jump = 30;
 
 /** Every pair or group of figures that disagree, the gravest first, each in the order of the data. */
 export function conflictsOf(dataset: Dataset): readonly Conflict[] {
+  const conflicts = known.get(dataset) ?? findConflicts(dataset);
+  known.set(dataset, conflicts);
+  return conflicts;
+}
+
+const known = new WeakMap<Dataset, readonly Conflict[]>();
+
+function findConflicts(dataset: Dataset): readonly Conflict[] {
   const conflicts = [...sameThing(dataset), ...otherScope(dataset), ...fallingTargets(dataset), ...jumps(dataset)];
   return conflicts.toSorted((a, b) => conflictVerdicts.indexOf(a.verdict) - conflictVerdicts.indexOf(b.verdict));
 }

@@ -43,8 +43,16 @@ export interface Figure {
   readonly key: 'amount' | 'rate';
 }
 
+const collected = new WeakMap<Entity, readonly Figure[]>();
+
 /** Every figure of an entity, in the order of its file; a quantity that could not be read is left out. */
 export function figuresOf(entity: Entity): readonly Figure[] {
+  const figures = collected.get(entity) ?? collectFigures(entity);
+  collected.set(entity, figures);
+  return figures;
+}
+
+function collectFigures(entity: Entity): readonly Figure[] {
   switch (entity.kind) {
     case 'cluster': {
       const subject = entity as Entity<'cluster'>;
@@ -130,6 +138,14 @@ export function matterOf({ subject, metric, isGrowth, scope, city, part }: Figur
 
 /** Levels that were measured and targets of each matter, in the order of their years; figures without a year are left out. */
 export function levelsByMatter(figures: readonly Figure[]): ReadonlyMap<string, readonly DatedFigure[]> {
+  const matters = grouped.get(figures) ?? groupLevels(figures);
+  grouped.set(figures, matters);
+  return matters;
+}
+
+const grouped = new WeakMap<readonly Figure[], ReadonlyMap<string, readonly DatedFigure[]>>();
+
+function groupLevels(figures: readonly Figure[]): ReadonlyMap<string, readonly DatedFigure[]> {
   const levels = figures.filter((item): item is DatedFigure => !item.isGrowth && item.kind !== 'entry' && item.year !== undefined);
   return groupBy(
     levels.toSorted((a, b) => a.year - b.year),
