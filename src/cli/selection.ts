@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { message } from '../lang/message.js';
 import type { Context } from './context.js';
-import { CliError, exitCodes } from './errors.js';
+import { CliError, exitCodes, usageError } from './errors.js';
 
 /** Ends where a path on the command line is not there. */
 export function requirePaths(context: Context, paths: readonly string[]): void {
@@ -29,4 +29,11 @@ export function insideOf(context: Context, folder: string, path: string): string
 /** Whether a file is one of those that are wanted, or in a folder that is; all are where none is named. */
 export function isAmong(wanted: readonly string[], file: string): boolean {
   return wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+}
+
+/** Standard input stands for a file, which must be named; the one without the other is an error. */
+export function requireStdinName(isStdin: boolean, name: string | undefined): void {
+  if (isStdin === (name !== undefined)) return;
+  const [option, other] = isStdin ? ['--stdin', '--stdin-name'] : ['--stdin-name', '--stdin'];
+  throw usageError(message('error-option-needs', { option, other }));
 }

@@ -3,7 +3,7 @@ import type { Dataset, Source } from '../model/dataset.js';
 import { firstDay } from '../model/dates.js';
 import { type DatedFigure, type Figure, isSizeMetric, levelsByMatter, matterOf } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
-import { isSameOrder, yearlyGrowth } from './levels.js';
+import { isSameOrder, plausibleChange, yearlyGrowth } from './levels.js';
 
 /**
  * revision: a later edition or document replaces the figure; rounding: the figures meet within their digits; scope: metric
@@ -24,9 +24,6 @@ export interface Conflict {
   /** The figure that counts, and why; absent where nothing decides. */
   readonly choice?: { readonly figure: DatedFigure; readonly by: Choice; readonly reason?: Bilingual };
 }
-
-/** A change of measured levels above this, in per cent a year, is hardly growth. */
-const jump = 30;
 
 /** Every pair or group of figures that disagree, the gravest first, each in the order of the data. */
 export function conflictsOf(dataset: Dataset): readonly Conflict[] {
@@ -120,7 +117,7 @@ function jumps(dataset: Dataset): readonly Conflict[] {
       const before = measured[index - 1];
       if (!before || before.year === level.year || !isSameOrder(before, level)) return [];
       const change = yearlyGrowth(before.quantity.value, level.quantity.value, level.year - before.year);
-      return Math.abs(change) > jump ? [{ verdict: 'scope', sides: [before, level] }] : [];
+      return change !== undefined && Math.abs(change) > plausibleChange ? [{ verdict: 'scope', sides: [before, level] }] : [];
     });
   });
 }

@@ -1,9 +1,14 @@
 import type { DatedFigure } from '../model/figures.js';
+import { cagr } from '../projection/growth.js';
 
-/** Yearly growth in per cent that leads from one level to another: ((b/a)^(1/n) − 1) × 100. Levels and n above zero. */
-export function yearlyGrowth(from: number, to: number, years: number): number {
-  return ((to / from) ** (1 / years) - 1) * 100;
+/** Compound yearly growth in per cent that leads from one level to another; undefined where it is not defined. */
+export function yearlyGrowth(from: number, to: number, years: number): number | undefined {
+  const rate = cagr(from, to, years);
+  return rate.ok ? rate.value * 100 : undefined;
 }
+
+/** A yearly change of measured levels above this, in per cent, is hardly growth: another scope is likely. */
+export const plausibleChange = 30;
 
 /** Levels that differ by more than this factor are a matter of units and digits, which magnitude-slip reports. */
 const sameOrderFactor = 8;

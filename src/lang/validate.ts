@@ -23,7 +23,7 @@ export const validateMessages = {
   'baseline-stale': { zh: '基线里{file}#{path}处“{check}”的发现已不存在', en: 'The finding of "{check}" at {file}#{path}, which the baseline lists, is gone.' },
   'fix-baseline-stale': { zh: '用--update-baseline prune删去它', en: 'Drop it with --update-baseline prune.' },
   'hint-baseline': { zh: '基线：补入{added}条，删去{removed}条', en: 'Baseline: {added} added, {removed} removed' },
-  'hint-more-findings': { zh: '另有{count}处发现未显示（--max）', en: '{count} more findings not shown (--max)' },
+  'hint-more-findings': { zh: '另有{count}处发现未显示（--max）', en: 'Findings not shown (--max): {count}' },
   'validate-acknowledged': { zh: '已确认：{reason}', en: 'acknowledged: {reason}' },
   'validate-aside-acknowledged': { zh: '；另有{count}处已确认', en: '{count} acknowledged.' },
   'validate-aside-baseline': { zh: '；另有{count}处在基线中', en: '{count} in the baseline.' },

@@ -91,23 +91,10 @@ function collectFigures(entity: Entity): readonly Figure[] {
 }
 
 /** What a figure may be written as; `until` of a group's goal is its last year. */
-interface Written {
-  readonly metric: Metric;
+interface Written extends Omit<Figure, 'kind' | 'subject' | 'quantity' | 'isGrowth' | 'file' | 'path' | 'key'> {
   readonly amount?: Quantity;
   readonly rate?: Quantity;
-  readonly year?: number;
   readonly until?: number;
-  readonly period?: string;
-  readonly part?: string;
-  readonly basis?: 'nominal' | 'real';
-  readonly scope?: Bilingual;
-  readonly city?: string;
-  readonly plan?: string;
-  readonly status?: string;
-  readonly aspiration?: boolean;
-  readonly acknowledge?: NonNullable<Figure['acknowledge']>;
-  readonly prefer?: NonNullable<Figure['prefer']>;
-  readonly cite: Citation;
 }
 
 function collect(subject: Entity<SubjectKind>, kind: Figure['kind'], list: string, items: readonly Written[]): readonly Figure[] {

@@ -36,7 +36,7 @@ export const growthImplausible: Rule = {
         if (!first || !latest || first.year === latest.year) continue;
         const past = yearlyGrowth(first.quantity.value, latest.quantity.value, latest.year - first.year);
         const needed = yearlyGrowth(latest.quantity.value, target.quantity.value, target.year - latest.year);
-        if (!(needed - past > limit)) continue;
+        if (past === undefined || needed === undefined || needed - past <= limit) continue;
         yield {
           message: message('growth-implausible', {
             figure: figureWords(target),

@@ -1,6 +1,7 @@
 import { message } from '../lang/message.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { type Figure, levelsByMatter, matterOf } from '../model/figures.js';
+import { impliedBase } from '../projection/growth.js';
 import { isMeasured } from './history.js';
 import type { Rule } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
@@ -36,14 +37,14 @@ export const growthTriangulation: Rule = {
       const target = levels.find(({ kind, year, plan }) => kind === 'target' && year === last && plan === promise.plan);
       const observed = levels.find((level) => isMeasured(level) && level.year >= first - 1 && level.year < last);
       if (!target || !observed) continue;
-      const implied = target.quantity.value / (1 + promise.quantity.value / 100) ** (last - observed.year);
-      if (Math.abs(implied / observed.quantity.value - 1) * 100 <= limit) continue;
+      const implied = impliedBase(target.quantity.value, promise.quantity.value / 100, last - observed.year);
+      if (!implied.ok || Math.abs(implied.value / observed.quantity.value - 1) * 100 <= limit) continue;
       yield {
         message: message('growth-triangulation', {
           rate: promise.quantity.text,
           target: target.quantity.text,
           year: observed.year,
-          implied: shortNumber(implied),
+          implied: shortNumber(implied.value),
           observed: figureWords(observed),
         }),
         place: placeOf(promise),

@@ -1,4 +1,4 @@
-import { isSameOrder, yearlyGrowth } from '../evidence/levels.js';
+import { isSameOrder, plausibleChange, yearlyGrowth } from '../evidence/levels.js';
 import { message } from '../lang/message.js';
 import { levelsByMatter } from '../model/figures.js';
 import { isMeasured } from './history.js';
@@ -26,7 +26,7 @@ export const observationJump: Rule = {
     good: 'observations:\n',
     bad: 'observations:\n  - { metric: software_revenue, year: 2018, amount: 6800亿元, cite: { source: gd-software-explained-2020, find: 6800亿元 } }\n',
   },
-  limit: { default: 30, minimum: 5, maximum: 500, what: { zh: '每年变动的百分数', en: 'change in per cent a year' } },
+  limit: { default: plausibleChange, minimum: 5, maximum: 500, what: { zh: '每年变动的百分数', en: 'change in per cent a year' } },
   *check({ dataset }, limit) {
     for (const levels of levelsByMatter(dataset.figures).values()) {
       const measured = levels.filter((level) => isMeasured(level) && level.quantity.value > 0);
@@ -34,7 +34,7 @@ export const observationJump: Rule = {
         const before = measured[index - 1];
         if (!before || before.year === level.year || !isSameOrder(before, level)) continue;
         const change = yearlyGrowth(before.quantity.value, level.quantity.value, level.year - before.year);
-        if (Math.abs(change) <= limit) continue;
+        if (change === undefined || Math.abs(change) <= limit) continue;
         yield {
           message: message('observation-jump', { figure: figureWords(level), earlier: before.year, change: shortNumber(change) }),
           place: placeOf(level),

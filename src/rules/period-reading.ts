@@ -1,6 +1,7 @@
 import { message } from '../lang/message.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { levelsByMatter, matterOf } from '../model/figures.js';
+import { levelAfter } from '../projection/growth.js';
 import { isMeasured } from './history.js';
 import type { Rule } from './rule.js';
 import { figureWords, placeOf, relatedFigure } from './words.js';
@@ -39,8 +40,10 @@ export const periodReading: Rule = {
       const base = levels.find((level) => isMeasured(level) && level.year === first - 2);
       if (!target || !base) continue;
       const periods = last - first + 1;
-      const fits = (count: number): boolean =>
-        Math.abs((base.quantity.value * (1 + promise.quantity.value / 100) ** count) / target.quantity.value - 1) <= closeness;
+      const fits = (count: number): boolean => {
+        const level = levelAfter(base.quantity.value, promise.quantity.value / 100, count);
+        return level.ok && Math.abs(level.value / target.quantity.value - 1) <= closeness;
+      };
       if (!fits(periods) || fits(periods + 1)) continue;
       yield {
         message: message('period-reading', {

@@ -35,7 +35,7 @@ export const targetBelowGoal: Rule = {
         if (!goal || !base) continue;
         const { low } = base.quantity.interval(dataset.bands);
         const needed = yearlyGrowth(low, target.quantity.upper, target.year - base.year);
-        if (target.quantity.upper < low || needed >= goal.rate.value) continue;
+        if (target.quantity.upper < low || needed === undefined || needed >= goal.rate.value) continue;
         yield {
           message: message('target-below-goal', { figure: figureWords(target), base: figureWords(base), needed: shortNumber(needed), goal: goal.rate.text }),
           place: placeOf(target),

@@ -1,7 +1,8 @@
+import type { ConflictVerdict } from '../../evidence/conflicts.js';
 import type { Command } from '../command.js';
 import { choice } from '../options.js';
 
-const verdicts = ['contradiction', 'scope', 'revision', 'rounding'] as const;
+const verdicts = ['contradiction', 'scope', 'revision', 'rounding'] as const satisfies readonly ConflictVerdict[];
 
 interface Options {
   readonly verdict?: (typeof verdicts)[number];

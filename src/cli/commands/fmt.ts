@@ -5,7 +5,7 @@ import { kindOfFile } from '../../schema/kinds.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import { CliError, type ExitCode, exitCodes, usageError } from '../errors.js';
-import { folderFor, insideOf, isAmong, requirePaths } from '../selection.js';
+import { folderFor, insideOf, isAmong, requirePaths, requireStdinName } from '../selection.js';
 
 interface Options {
   readonly check?: boolean;
@@ -28,10 +28,7 @@ export const fmtCommand: Command<Options> = {
     const { format = 'table' } = context.options;
     if (format !== 'table') throw usageError(message('error-format-tables', { command: 'jiqun fmt', format }), message('fix-formats', { formats: 'table' }));
     const { stdin = false, stdinName } = options;
-    if (stdin !== (stdinName !== undefined)) {
-      const [option, other] = stdin ? ['--stdin', '--stdin-name'] : ['--stdin-name', '--stdin'];
-      throw usageError(message('error-option-needs', { option, other }));
-    }
+    requireStdinName(stdin, stdinName);
     return stdinName === undefined ? formatInPlace(context, options, paths) : formatInput(context, options, stdinName, paths);
   },
 };

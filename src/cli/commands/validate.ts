@@ -9,7 +9,7 @@ import { type ExitCode, exitCodes, usageError } from '../errors.js';
 import { findingTargets, type Target } from '../finding-targets.js';
 import { choice, findingFormats, wholeNumber } from '../options.js';
 import { knownChecks, readSeverities } from '../rule-options.js';
-import { folderFor, insideOf, isAmong, requirePaths } from '../selection.js';
+import { folderFor, insideOf, isAmong, requirePaths, requireStdinName } from '../selection.js';
 
 const limits = ['error', 'warning', 'note', 'never'] as const;
 
@@ -92,10 +92,7 @@ async function readRequest(context: Context, options: Options, paths: readonly s
 function refuseClashes(options: Options, paths: readonly string[]): void {
   if (options.updateBaseline && options.baseline === undefined)
     throw usageError(message('error-option-needs', { option: '--update-baseline', other: '--baseline' }));
-  if (options.stdin !== (options.stdinName !== undefined || undefined)) {
-    const [option, other] = options.stdin ? ['--stdin', '--stdin-name'] : ['--stdin-name', '--stdin'];
-    throw usageError(message('error-option-needs', { option, other }));
-  }
+  requireStdinName(options.stdin ?? false, options.stdinName);
   if (options.stdin && (options.watch || paths.length > 0)) throw usageError(message('error-stdin-alone'));
   if (options.dryRun && !options.fix) throw usageError(message('error-option-needs', { option: '--dry-run', other: '--fix' }));
   if (options.fix && (options.stdin || options.watch)) throw usageError(message('error-fix-alone'));
