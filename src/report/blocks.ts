@@ -1,3 +1,7 @@
+import type { Lang } from '../lang/lang.js';
+import type { Citation } from '../model/dataset.js';
+import type { Picture } from './picture.js';
+
 /** A document to print: a title and blocks, in one language, not yet in any format. */
 export interface Document {
   readonly title: string;
@@ -6,7 +10,34 @@ export interface Document {
   readonly records?: Records;
 }
 
-export type Block = Heading | Text | Code | Facts | List | Table | Bars | Lines | Spans | Notes;
+/** A part of a report that can be asked for by its id; what it needs to be read stands in it. */
+export interface Section {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A document in sections, in one language: what every renderer of reports receives. */
+export interface Report {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly sections: readonly Section[];
+}
+
+/** The sections one after the other, for renderers of documents. */
+export function documentOf({ title, subtitle, sections }: Report): Document {
+  return { title, blocks: [text(subtitle), ...sections.flatMap((section) => [heading(section.title), ...section.blocks])] };
+}
+
+/** What makes a file of a report: one report, or the same in two languages, and its pictures. */
+export interface Publication {
+  readonly reports: readonly Report[];
+  /** The picture of a chart as SVG. */
+  svg(chart: Chart): string;
+}
+
+export type Block = Heading | Text | Code | Facts | List | Table | Bars | Lines | Spans | Chart | Notes;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -42,11 +73,23 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** Repeated at the left of every part when a table is too wide for the terminal. */
   readonly isKey?: boolean;
+  /** How numbers among the values of its rows are written where cells can hold numbers. */
+  readonly number?: NumberStyle;
+}
+
+/** Digits after the point, of a number as it is or of a fraction in per cent. */
+export interface NumberStyle {
+  readonly digits: number;
+  readonly isPercent?: boolean;
 }
 
 export interface Row {
   readonly cells: readonly string[];
   readonly tone?: 'strong' | 'faint';
+  /** The cells' values unrounded, for sorting and for spreadsheets; null for a cell that is only words. */
+  readonly values?: readonly (number | null)[];
+  /** The documents that the row rests on. */
+  readonly cites?: readonly Citation[];
 }
 
 /** Values as they are, for programs: numbers unrounded, nothing in words that has an id. */
@@ -99,6 +142,18 @@ export interface Spans {
   readonly title: string;
   readonly middle: { readonly value: number; readonly text: string };
   readonly spans: readonly { readonly label: string; readonly low: number; readonly high: number; readonly lowText: string; readonly highText: string }[];
+}
+
+/** A picture where pictures can be shown; elsewhere what is drawn or tabled in its place. */
+export interface Chart {
+  readonly kind: 'chart';
+  /** Unique in a report, and the same in every language. */
+  readonly id: string;
+  readonly title: string;
+  /** What the picture shows, for those who do not see it. */
+  readonly alt: string;
+  readonly picture: Picture;
+  readonly instead: readonly Block[];
 }
 
 /** What a reader must know to read the figures: unit, scope, price basis, period, source. */

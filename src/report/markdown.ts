@@ -24,6 +24,8 @@ function renderBlock(block: Block): string {
     case 'lines':
     case 'spans':
       return `\`\`\`text\n${renderTerminal({ title: '', blocks: [block] }, { width: 80, paint: plainPaint })}\`\`\``;
+    case 'chart':
+      return block.instead.map(renderBlock).join('\n\n');
     case 'notes':
       return block.items.map((item) => `> ${escapeMarkdown(item)}`).join('\n>\n');
     default:

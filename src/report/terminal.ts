@@ -53,6 +53,8 @@ function renderBlock(block: Block, options: TerminalOptions): string {
       return renderLines(block, options);
     case 'spans':
       return renderSpans(block, options);
+    case 'chart':
+      return block.instead.map((part) => renderBlock(part, options)).join('\n\n');
     case 'notes':
       return paint.faint(block.items.map((item) => hang('· ', item, width)).join('\n'));
     default:

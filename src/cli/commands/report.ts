@@ -8,13 +8,14 @@ export const reportCommand: Command<GrowthOptions> = {
   arguments: [],
   options: scenarioOptions,
   async run(context, options) {
-    const [dataset, { projectFrom }, { briefDocument, briefOutput }] = await Promise.all([
+    const [dataset, { projectFrom }, { reportOf, reportOutput }, { documentOf }] = await Promise.all([
       context.dataset(),
       import('../growth-options.js'),
-      import('../../report/brief.js'),
+      import('../../report/report.js'),
+      import('../../report/blocks.js'),
     ]);
     const projection = projectFrom(dataset, options);
-    const document = () => briefDocument(dataset, projection, context.lang);
-    return context.print({ document, output: () => briefOutput(document(), context.lang), formats: ['table', 'md', 'json'] });
+    const report = reportOf({ dataset, projection }, context.lang);
+    return context.print({ document: () => documentOf(report), output: () => reportOutput(report), formats: ['table', 'md', 'json'] });
   },
 };

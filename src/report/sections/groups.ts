@@ -1,0 +1,9 @@
+import { groupTable } from '../entity.js';
+import type { SectionSpec } from './section.js';
+
+/** The groups with what the programme states of them. */
+export const groupsSection: SectionSpec = {
+  id: 'groups',
+  title: 'brief-groups',
+  blocks: ({ dataset }, lang) => [groupTable(dataset, dataset.groups, lang)],
+};
