@@ -12,7 +12,7 @@ import { type CommonOptions, type Format, formats } from './options.js';
 
 /** What a command has to print, in whatever format is asked for; only that format is made. */
 export interface Printable {
-  readonly document: () => Document;
+  readonly document: () => Document | readonly Document[];
   readonly output: () => unknown;
   /** Formats that make sense; all when absent. */
   readonly formats?: readonly Format[];
@@ -146,15 +146,22 @@ export class Context {
         return `${JSON.stringify(output(), null, 2)}\n`;
       case 'csv': {
         const { recordsOf, renderCsv } = await import('../report/csv.js');
-        const records = recordsOf(document());
+        const [only, ...others] = [document()].flat();
+        const records = only && others.length === 0 ? recordsOf(only) : undefined;
         if (!records) throw this.#cannotPrint(format, ['table', 'md', 'json']);
         return renderCsv(records);
       }
-      case 'md':
-        return (await import('../report/markdown.js')).renderMarkdown(document());
+      case 'md': {
+        const { renderMarkdown } = await import('../report/markdown.js');
+        return [document()].flat().map(renderMarkdown).join('\n');
+      }
       case 'table': {
         const [{ renderTerminal }, { documentPaint }] = await Promise.all([import('../report/terminal.js'), import('./paint.js')]);
-        return renderTerminal(document(), { width: this.width(), paint: await documentPaint(this.hasColour()) });
+        const options = { width: this.width(), paint: await documentPaint(this.hasColour()) };
+        return [document()]
+          .flat()
+          .map((one) => renderTerminal(one, options))
+          .join('\n');
       }
       default:
         return format satisfies never;

@@ -32,6 +32,11 @@ export function conflictsOf(dataset: Dataset): readonly Conflict[] {
   return conflicts;
 }
 
+/** The conflicts with a side about the entity of an id. */
+export function conflictsAbout(dataset: Dataset, id: string): readonly Conflict[] {
+  return conflictsOf(dataset).filter(({ sides }) => sides.some(({ subject }) => subject.id === id));
+}
+
 const known = new WeakMap<Dataset, readonly Conflict[]>();
 
 function findConflicts(dataset: Dataset): readonly Conflict[] {

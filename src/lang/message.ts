@@ -1,3 +1,4 @@
+import { briefMessages } from './brief.js';
 import { claimMessages } from './claims.js';
 import { cliMessages } from './cli.js';
 import { conflictMessages } from './conflicts.js';
@@ -26,6 +27,7 @@ export const catalogue = {
   ...validateMessages,
   ...conflictMessages,
   ...claimMessages,
+  ...briefMessages,
   ...evidenceMessages,
   ...editingMessages,
   ...trackingMessages,

@@ -147,19 +147,4 @@ export const reportMessages = {
 
   'overview-version': { zh: '数据版本', en: 'Data version' },
   'overview-scenario': { zh: '推算按情景“{scenario}”', en: 'Projected under the scenario "{scenario}"' },
-
-  'brief-subtitle': { zh: '情景“{scenario}”，{from}—{to}年', en: 'Scenario "{scenario}", {from} to {to}' },
-  'brief-summary': { zh: '摘要', en: 'Summary' },
-  'brief-groups': { zh: '两组集群', en: 'The groups' },
-  'brief-projection': { zh: '增长推算', en: 'Projection' },
-  'brief-clusters': { zh: '各集群', en: 'The clusters' },
-  'brief-layout': { zh: '城市布局', en: 'Layout by city' },
-  'brief-sources': { zh: '来源', en: 'Sources' },
-  'brief-growth': { zh: '{name}：{from}年{first}，{to}年推算{last}', en: '{name}: {first} in {from}, projected {last} in {to}' },
-  'brief-count': {
-    zh: '{clusters}个集群，点名{industries}项重点产业；全省{cities}个地级以上市',
-    en: '{clusters} clusters naming {industries} key industries; {cities} prefecture-level cities',
-  },
-  'brief-core': { zh: '被列为核心最多的城市：{cities}', en: 'Cities most often named as core: {cities}' },
-  'brief-made-from': { zh: '据“{title}”数据{version}版生成', en: 'Made from "{title}", data version {version}' },
 } as const satisfies Record<string, Bilingual>;

@@ -170,3 +170,8 @@ export const notes = (items: readonly string[]): Notes => ({ kind: 'notes', item
 export function showInvisible(code: string): string {
   return code.replaceAll('\t', '⟨tab⟩').replaceAll('\uFEFF', '⟨U+FEFF⟩');
 }
+
+/** The same with headings one level lower, under the heading of a section. */
+export function lowered(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 } : block));
+}

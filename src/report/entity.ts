@@ -134,6 +134,7 @@ export function groupTable(dataset: Dataset, groups: Programme['groups'], lang: 
         goal(group),
         citation(group.total.cite, lang),
       ],
+      cites: [group.total.cite, group.entry.cite, group.growth.cite],
     })),
     records: {
       columns: ['id', 'size', 'total', 'year', 'metric', 'entry', 'growth', 'source', 'find'],

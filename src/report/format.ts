@@ -70,6 +70,11 @@ export function moneyUnitName(unit: MoneyUnit, lang: Lang): string {
   return lang === 'zh' ? name.zh : `${name.en} (${name.zh})`;
 }
 
+/** An amount in 亿元 as a number in the table's unit; null where there is none. */
+export function amountIn(amount: number | undefined, { unit }: MoneyFormat): number | null {
+  return amount === undefined ? null : inUnit(amount, unit);
+}
+
 function inUnit(amount: number, unit: MoneyUnit): number {
   return amount / 10 ** moneyUnits[unit].exponent;
 }

@@ -6,7 +6,7 @@ import type { Interval } from '../model/quantity.js';
 import type { MoneyUnit } from '../model/units.js';
 import type { Projection, ProjectionRow, YearValue } from '../projection/project.js';
 import { type Block, type Column, notes, type Records, type Row, type Table } from './blocks.js';
-import { chooseMoneyFormat, formatMoney, formatMoneyInterval, formatRate, type MoneyFormat, moneyUnitName } from './format.js';
+import { amountIn, chooseMoneyFormat, formatMoney, formatMoneyInterval, formatRate, type MoneyFormat, moneyUnitName } from './format.js';
 import { projectionBars, projectionLines } from './projection-chart.js';
 import { projectionNotes } from './projection-notes.js';
 
@@ -74,8 +74,10 @@ function projectionTable(projection: Projection, years: readonly number[], money
   const isProjected = (year: number): boolean => rows.some(({ values }) => values.some((value) => value.year === year && value.status === 'projected'));
   const columns: Column[] = [
     { id: 'name', header: say(lang, message('project-unit', { unit })), isKey: true },
-    ...years.map((year): Column => ({ id: String(year), header: isProjected(year) ? `${year}E` : String(year), align: 'right' })),
-    { id: 'growth', header: term(lang, 'project-growth'), align: 'right' },
+    ...years.map(
+      (year): Column => ({ id: String(year), header: isProjected(year) ? `${year}E` : String(year), align: 'right', number: { digits: money.digits } }),
+    ),
+    { id: 'growth', header: term(lang, 'project-growth'), align: 'right', number: { digits: 1, isPercent: true } },
   ];
   const totalMetric = rows.at(-1)?.metric;
   const label = (row: ProjectionRow): string =>
@@ -83,9 +85,12 @@ function projectionTable(projection: Projection, years: readonly number[], money
   const body = rows.flatMap((row): readonly Row[] => {
     const at = (year: number): YearValue | undefined => row.values.find((value) => value.year === year);
     const tone = toneOf(row);
-    const cells = [label(row), ...years.map((year) => cell(at(year), (value) => formatMoney(value.value, money))), meanGrowth(row, projection)];
+    const mean = meanGrowth(row, projection);
+    const amounts = years.map((year) => cell(at(year), (value) => formatMoney(value.value, money)));
+    const cells = [label(row), ...amounts, mean === null ? '—' : formatRate(mean)];
     const range = [`  ${term(lang, 'project-interval')}`, ...years.map((year) => cell(at(year), (value) => formatMoneyInterval(value, money))), ''];
-    return [{ cells, ...tone }, ...(view.intervals ? [{ cells: range, tone: 'faint' as const }] : [])];
+    const values = [null, ...years.map((year) => amountIn(at(year)?.value, money)), mean];
+    return [{ cells, values, ...tone, ...(row.cite && { cites: [row.cite] }) }, ...(view.intervals ? [{ cells: range, tone: 'faint' as const }] : [])];
   });
   return { kind: 'table', columns, rows: body, records: projectionRecords(rows, years) };
 }
@@ -120,12 +125,12 @@ function projectionRecords(rows: readonly ProjectionRow[], years: readonly numbe
 }
 
 /** The yearly average over the years shown in which the row may grow. */
-function meanGrowth({ values }: ProjectionRow, { to, periods }: Projection): string {
+function meanGrowth({ values }: ProjectionRow, { to, periods }: Projection): number | null {
   const first = values[0];
   const last = values.at(-1);
   const steps = first && last ? last.year - Math.max(first.year, to - periods) : 0;
-  if (!first || !last || steps === 0 || first.value <= 0 || last.value <= 0) return '—';
-  return formatRate((last.value / first.value) ** (1 / steps) - 1);
+  if (!first || !last || steps === 0 || first.value <= 0 || last.value <= 0) return null;
+  return (last.value / first.value) ** (1 / steps) - 1;
 }
 
 function indented({ level, name }: ProjectionRow, lang: Lang): string {

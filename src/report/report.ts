@@ -1,21 +1,48 @@
-import type { Lang } from '../lang/lang.js';
+import type { EvaluatedClaim } from '../evidence/claims.js';
+import type { Bilingual, Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
+import type { Dataset } from '../model/dataset.js';
+import { type ProjectionRequest, project } from '../projection/project.js';
 import type { Report } from './blocks.js';
 import { sections } from './sections/list.js';
-import type { ReportView } from './sections/section.js';
+import type { Focus, ReportView } from './sections/section.js';
+
+export type { Focus, ReportView } from './sections/section.js';
+
+/** What a report may leave out or say in its own words. */
+export interface ReportOptions {
+  /** Ids of the sections wanted, in this order; all in their own order when absent. */
+  readonly sections?: readonly string[];
+  readonly title?: string;
+}
+
+/** What a report is made from: the whole data set, or one cluster or city of it; claims as `evaluateClaims` gives them. Throws `ProjectionError`. */
+export function reportView(dataset: Dataset, request: ProjectionRequest, claims: readonly EvaluatedClaim[], focus?: Focus): ReportView {
+  const asked: ProjectionRequest = focus?.kind === 'cluster' ? { ...request, by: 'cluster' } : request;
+  return { dataset, request: asked, projection: project(dataset, asked), claims, ...(focus && { focus }) };
+}
 
 /** The brief: what is planned, where it leads, where it happens, and what it rests on. */
-export function reportOf(view: ReportView, lang: Lang): Report {
-  const { dataset, projection } = view;
+export function reportOf(view: ReportView, lang: Lang, options: ReportOptions = {}): Report {
+  const { dataset, projection, focus } = view;
+  const { scenario, from, to } = projection;
+  const subject: Bilingual = focus?.name ?? dataset.settings.title;
+  const wanted = options.sections?.flatMap((id) => sections.find((section) => section.id === id) ?? []) ?? sections;
   return {
     lang,
-    title: dataset.settings.title[lang],
-    subtitle: say(lang, message('brief-subtitle', { scenario: projection.scenario.name, from: projection.from, to: projection.to })),
-    sections: sections.map(({ id, title, blocks }) => ({ id, title: term(lang, title), blocks: blocks(view, lang) })).filter(({ blocks }) => blocks.length > 0),
+    title: options.title ?? subject[lang],
+    subtitle: focus?.kind === 'city' ? dataset.settings.title[lang] : say(lang, message('brief-subtitle', { scenario: scenario.name, from, to })),
+    sections: wanted
+      .filter(({ scopes }) => scopes.includes(focus?.kind ?? 'whole'))
+      .map(({ id, title, blocks }) => ({ id, title: term(lang, title), blocks: blocks(view, lang) }))
+      .filter(({ blocks }) => blocks.length > 0),
   };
 }
 
-/** Output of `report --format json`: the blocks themselves, for programs that lay them out in their own way. */
-export function reportOutput(report: Report) {
-  return { schema: 'jiqun.report/1', ...report };
+/** Ids of all sections, in their order. */
+export const sectionIds: readonly string[] = sections.map(({ id }) => id);
+
+/** Output of `report --format json`: the blocks themselves, for programs that lay them out in their own way; a report a language. */
+export function reportOutput(reports: readonly Report[]) {
+  return { schema: 'jiqun.report/1', reports };
 }

@@ -56,7 +56,8 @@ function ageWords({ years, months }: Age, lang: Lang): string {
 
 const sorts = { confidence: 'field-confidence', kind: 'field-kind', text: 'sources-text' } as const satisfies Record<QualityRow['by'], MessageKey>;
 
-function qualityTable({ quality }: Register, lang: Lang): Table {
+/** What share of the data rests on which sort of source. */
+export function qualityTable({ quality }: Register, lang: Lang): Table {
   return {
     kind: 'table',
     columns: [

@@ -60,7 +60,7 @@ function targetsTable(dataset: Dataset, targets: readonly TargetAssessment[], ma
 }
 
 function targetRow(dataset: Dataset, target: TargetAssessment, money: MoneyFormat, marks: Marks, lang: Lang): Row {
-  const { figure, needed, goal, projected, gap } = target;
+  const { figure, base, needed, goal, projected, gap } = target;
   const level = orUndefined(projected);
   const distance = orUndefined(gap);
   return {
@@ -74,6 +74,7 @@ function targetRow(dataset: Dataset, target: TargetAssessment, money: MoneyForma
         ? `${formatMoney(level.value, money)}\n${signed(distance.amount.value, money.digits)}\n${signedRate(distance.share.value)}`
         : marks.on('—', projected.ok ? [] : [faultKey(projected.notDefined)]),
     ],
+    cites: [figure.cite, ...(base.ok ? [base.value.figure.cite] : [])],
   };
 }
 

@@ -1,9 +1,8 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/lang/lang.js';
-import { project } from '../../src/projection/project.js';
 import { type Document, documentOf, notes, type Table } from '../../src/report/blocks.js';
-import { reportOf } from '../../src/report/report.js';
+import { reportOf, reportView } from '../../src/report/report.js';
 import { plainPaint, renderTerminal } from '../../src/report/terminal.js';
 import { shippedDataset } from '../model/example.js';
 
@@ -163,7 +162,7 @@ describe('other blocks on the terminal', () => {
 describe.each(languages)('the whole brief in %s', (lang) => {
   it.each([40, 60, 80, 120])('stays within %d columns', async (width) => {
     const dataset = await shippedDataset();
-    const text = renderTerminal(documentOf(reportOf({ dataset, projection: project(dataset) }, lang)), { width, paint: plainPaint });
+    const text = renderTerminal(documentOf(reportOf(reportView(dataset, {}, []), lang)), { width, paint: plainPaint });
     expect(text.split('\n').filter((line) => stringWidth(line) > width)).toEqual([]);
     expect(text.split('\n').filter((line) => line !== line.trimEnd())).toEqual([]);
     for (const part of text.split('\n\n')) {

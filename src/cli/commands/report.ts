@@ -1,21 +1,71 @@
+import { suggestWord } from '../../finding/closest.js';
+import { type Lang, languages } from '../../lang/lang.js';
+import { message } from '../../lang/message.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Focus } from '../../report/report.js';
 import type { Command } from '../command.js';
+import { usageError } from '../errors.js';
 import type { GrowthOptions } from '../growth-options.js';
-import { scenarioOptions } from './project.js';
+import { findEntity } from '../lookup.js';
+import { choice } from '../options.js';
+import { priceOptions, scenarioOptions } from './project.js';
 
-export const reportCommand: Command<GrowthOptions> = {
+const editions = [...languages, 'both'] as const;
+
+interface Options extends GrowthOptions {
+  readonly sections?: readonly string[];
+  readonly cluster?: string;
+  readonly city?: string;
+  readonly title?: string;
+  readonly lang?: (typeof editions)[number];
+}
+
+export const reportCommand: Command<Options> = {
   name: 'report',
   description: 'command-report',
   arguments: [],
-  options: scenarioOptions,
+  options: [
+    { flags: '--sections <list>', description: 'option-sections', parse: (value) => value.split(/[,，、]/).map((part) => part.trim()) },
+    { flags: '--cluster <id>', description: 'option-report-cluster' },
+    { flags: '--city <id>', description: 'option-report-city' },
+    { flags: '--title <text>', description: 'option-title' },
+    ...scenarioOptions,
+    ...priceOptions,
+    { flags: '--lang <lang>', description: 'option-report-lang', choices: editions, parse: choice('--lang', editions) },
+  ],
   async run(context, options) {
-    const [dataset, { projectFrom }, { reportOf, reportOutput }, { documentOf }] = await Promise.all([
+    const [dataset, { orUsageError, projected, requestFrom }, { evaluateClaims }, report, { documentOf }] = await Promise.all([
       context.dataset(),
       import('../growth-options.js'),
+      import('../../evidence/claims.js'),
       import('../../report/report.js'),
       import('../../report/blocks.js'),
     ]);
-    const projection = projectFrom(dataset, options);
-    const report = reportOf({ dataset, projection }, context.lang);
-    return context.print({ document: () => documentOf(report), output: () => reportOutput(report), formats: ['table', 'md', 'json'] });
+    const { title, sections } = options;
+    if (sections) requireKnown(sections, report.sectionIds);
+    const focus = focusOf(dataset, options);
+    const claims = await evaluateClaims(dataset);
+    const view = orUsageError(() => report.reportView(dataset, requestFrom(dataset, options), claims, focus));
+    projected(() => view.projection);
+    const choices = { ...(sections && { sections }), ...(title !== undefined && { title }) };
+    const chosen: readonly Lang[] = options.lang === 'both' ? languages : [options.lang ?? context.lang];
+    const reports = chosen.map((lang) => orUsageError(() => report.reportOf(view, lang, choices)));
+    return context.print({
+      document: () => reports.map(documentOf),
+      output: () => report.reportOutput(reports),
+      formats: ['table', 'md', 'json'],
+    });
   },
 };
+
+/** The cluster or city that the report is about. */
+function focusOf(dataset: Dataset, { cluster, city }: Options): Focus | undefined {
+  if (cluster !== undefined && city !== undefined) throw usageError(message('error-cluster-and-city'), message('fix-cluster-and-city'));
+  if (cluster !== undefined) return findEntity(dataset, cluster, ['cluster']) as Focus;
+  return city === undefined ? undefined : (findEntity(dataset, city, ['city']) as Focus);
+}
+
+function requireKnown(sections: readonly string[], known: readonly string[]): void {
+  const unknown = sections.find((id) => !known.includes(id));
+  if (unknown !== undefined) throw usageError(message('error-choice', { option: '--sections', value: unknown }), suggestWord(unknown, known));
+}

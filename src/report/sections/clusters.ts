@@ -2,15 +2,21 @@ import type { Lang } from '../../lang/lang.js';
 import { header, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import { isCore } from '../../model/layout.js';
-import type { Table } from '../blocks.js';
+import { lowered, type Table } from '../blocks.js';
+import { clusterBlocks } from '../cluster.js';
 import { join, placeNames } from '../words.js';
-import type { SectionSpec } from './section.js';
+import { clusterOf, type SectionSpec } from './section.js';
 
 /** Every cluster with its industries, core cities and ambition. */
 export const clustersSection: SectionSpec = {
   id: 'clusters',
   title: 'brief-clusters',
-  blocks: ({ dataset }, lang) => dataset.groups.map((group) => clusterTable(dataset, group, lang)),
+  scopes: ['whole', 'cluster'],
+  blocks: (view, lang) => {
+    const cluster = clusterOf(view);
+    if (cluster) return lowered(clusterBlocks(view.dataset, cluster, lang));
+    return view.dataset.groups.map((group) => clusterTable(view.dataset, group, lang));
+  },
 };
 
 function clusterTable(dataset: Dataset, group: Dataset['groups'][number], lang: Lang): Table {
@@ -32,6 +38,8 @@ function clusterTable(dataset: Dataset, group: Dataset['groups'][number], lang: 
     ],
     rows: clusters.map((cluster) => ({
       cells: [String(cluster.order), cluster.name[lang], join(cluster.industries, lang), cores(cluster), cluster.ambition[lang]],
+      values: [cluster.order, null, null, null, null],
+      cites: [cluster.cite],
     })),
     records: {
       columns: ['id', 'order', 'name', 'industries', 'ambition'],

@@ -5,5 +5,6 @@ import type { SectionSpec } from './section.js';
 export const groupsSection: SectionSpec = {
   id: 'groups',
   title: 'brief-groups',
+  scopes: ['whole'],
   blocks: ({ dataset }, lang) => [groupTable(dataset, dataset.groups, lang)],
 };

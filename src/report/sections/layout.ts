@@ -1,9 +1,13 @@
-import { cityMatrixBlocks } from '../cities.js';
-import type { SectionSpec } from './section.js';
+import { cityBlocks, cityMatrixBlocks } from '../cities.js';
+import { cityOf, type SectionSpec } from './section.js';
 
 /** Which city has which role in which cluster. */
 export const layoutSection: SectionSpec = {
   id: 'layout',
   title: 'brief-layout',
-  blocks: ({ dataset }, lang) => cityMatrixBlocks(dataset, lang),
+  scopes: ['whole', 'city'],
+  blocks: (view, lang) => {
+    const city = cityOf(view);
+    return city ? cityBlocks(view.dataset, city, lang) : cityMatrixBlocks(view.dataset, lang);
+  },
 };

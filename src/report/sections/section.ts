@@ -1,18 +1,41 @@
+import type { EvaluatedClaim } from '../../evidence/claims.js';
 import type { Lang } from '../../lang/lang.js';
 import type { MessageKey } from '../../lang/message.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Projection } from '../../projection/project.js';
+import type { Dataset, Entity } from '../../model/dataset.js';
+import type { Projection, ProjectionRequest } from '../../projection/project.js';
 import type { Block } from '../blocks.js';
 
 /** What every section of a report is made from. */
 export interface ReportView {
   readonly dataset: Dataset;
+  readonly request: ProjectionRequest;
+  /** What the request gives; by cluster where the report is about one. */
   readonly projection: Projection;
+  readonly claims: readonly EvaluatedClaim[];
+  /** What the report is about, where that is not the whole. */
+  readonly focus?: Focus;
 }
+
+export type Focus = Entity<'cluster'> | Entity<'city'>;
+
+/** What a report can be about. */
+export type Scope = 'whole' | Focus['kind'];
 
 /** One section: its id on the command line, its title, and what stands in it; nothing where the data have nothing for it. */
 export interface SectionSpec {
   readonly id: string;
   readonly title: MessageKey;
+  /** In which reports it stands. */
+  readonly scopes: readonly Scope[];
   blocks(view: ReportView, lang: Lang): readonly Block[];
+}
+
+/** The cluster that the report is about. */
+export function clusterOf({ focus }: ReportView): Entity<'cluster'> | undefined {
+  return focus?.kind === 'cluster' ? (focus as Entity<'cluster'>) : undefined;
+}
+
+/** The city that the report is about. */
+export function cityOf({ focus }: ReportView): Entity<'city'> | undefined {
+  return focus?.kind === 'city' ? (focus as Entity<'city'>) : undefined;
 }

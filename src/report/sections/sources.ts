@@ -1,14 +1,66 @@
-import { message, say } from '../../lang/message.js';
-import { notes } from '../blocks.js';
-import { listBlocks } from '../list.js';
-import type { SectionSpec } from './section.js';
+import { registerOf } from '../../evidence/register.js';
+import type { Lang } from '../../lang/lang.js';
+import { header, message, say, term } from '../../lang/message.js';
+import type { Entity } from '../../model/dataset.js';
+import { rolesOf } from '../../model/layout.js';
+import { notes, type Table } from '../blocks.js';
+import { cityOf, clusterOf, type ReportView, type SectionSpec } from './section.js';
 
-/** The documents, and the data set that the report was made from. */
+/** The documents that the report rests on, and the data set that it was made from. */
 export const sourcesSection: SectionSpec = {
   id: 'sources',
   title: 'brief-sources',
-  blocks: ({ dataset }, lang) => {
-    const { title, version } = dataset.settings;
-    return [...listBlocks(dataset, 'source', lang), notes([say(lang, message('brief-made-from', { title, version }))])];
+  scopes: ['whole', 'cluster', 'city'],
+  blocks: (view, lang) => {
+    const { title, version } = view.dataset.settings;
+    return [sourceTable(sourcesOf(view), lang), notes([say(lang, message('brief-made-from', { title, version }))])];
   },
 };
+
+/** Every source that a datum of the whole, of the cluster or about the city cites. */
+function sourcesOf(view: ReportView): readonly Entity<'source'>[] {
+  const [cluster, city] = [clusterOf(view), cityOf(view)];
+  const { sources } = registerOf(view.dataset);
+  if (cluster) return sources.filter(({ uses }) => uses.some(({ file }) => file === cluster.file)).map(({ source }) => source);
+  if (!city) return sources.map(({ source }) => source);
+  const cited = new Set(rolesOf(view.dataset, 'city', city.id).map(({ place }) => place.cite.source));
+  return sources.filter(({ source }) => cited.has(source.id)).map(({ source }) => source);
+}
+
+function sourceTable(sources: readonly Entity<'source'>[], lang: Lang): Table {
+  return {
+    kind: 'table',
+    columns: [
+      { id: 'id', header: header(lang, 'kind-source'), isKey: true },
+      { id: 'title', header: term(lang, 'brief-title') },
+      { id: 'publisher', header: term(lang, 'field-publisher') },
+      { id: 'date', header: term(lang, 'field-date') },
+      { id: 'authority', header: term(lang, 'field-authority') },
+      { id: 'confidence', header: term(lang, 'field-confidence') },
+    ],
+    rows: sources.map(({ id, value }) => ({
+      cells: [
+        id,
+        value.title[lang],
+        value.publisher[lang],
+        value.date,
+        term(lang, `authority-${value.authority}`),
+        term(lang, `confidence-${value.confidence}`),
+      ],
+    })),
+    records: {
+      columns: ['id', 'title_zh', 'title_en', 'publisher', 'date', 'kind', 'authority', 'confidence', 'url'],
+      rows: sources.map(({ id, value }) => [
+        id,
+        value.title.zh,
+        value.title.en,
+        value.publisher.zh,
+        value.date,
+        value.kind,
+        value.authority,
+        value.confidence,
+        value.url ?? null,
+      ]),
+    },
+  };
+}

@@ -1,27 +1,89 @@
+import { conflictsAbout, conflictsOf } from '../../evidence/conflicts.js';
 import type { Bilingual, Lang } from '../../lang/lang.js';
-import { bracketed, message, say, term } from '../../lang/message.js';
-import { countClusters, rolesOf } from '../../model/layout.js';
-import { chooseMoneyFormat, moneyWords } from '../format.js';
-import type { ReportView, SectionSpec } from './section.js';
+import { bracketed, type Message, message, say, term } from '../../lang/message.js';
+import type { Entity } from '../../model/dataset.js';
+import { coreCities, countClusters, rolesOf } from '../../model/layout.js';
+import { levelsOf } from '../../projection/observations.js';
+import { assessTargets, type TargetAssessment } from '../../projection/targets.js';
+import { isTrue } from '../claims.js';
+import { metricName, timeOf } from '../figures.js';
+import { chooseMoneyFormat, moneyWords, spellQuantity } from '../format.js';
+import { countWords } from '../promised.js';
+import { verdicts } from '../selection.js';
+import { cityOf, clusterOf, type ReportView, type SectionSpec } from './section.js';
 
 /** The few figures that matter. */
 export const summarySection: SectionSpec = {
   id: 'summary',
   title: 'brief-summary',
-  blocks: (view, lang) => [{ kind: 'list', items: summary(view, lang) }],
+  scopes: ['whole', 'cluster', 'city'],
+  blocks: (view, lang) => {
+    const [cluster, city] = [clusterOf(view), cityOf(view)];
+    const items = cluster ? clusterSummary(view, cluster, lang) : city ? citySummary(view, city) : wholeSummary(view, lang);
+    return [{ kind: 'list', items: items.map((item) => say(lang, item)) }];
+  },
 };
 
-function summary({ dataset, projection }: ReportView, lang: Lang): readonly string[] {
-  const values = projection.rows.flatMap((row) => row.values.map(({ value }) => value));
-  const money = chooseMoneyFormat(values);
+function wholeSummary(view: ReportView, lang: Lang): readonly Message[] {
+  const { dataset, projection, claims } = view;
+  const money = chooseMoneyFormat(projection.rows.flatMap((row) => row.values.map(({ value }) => value)));
   const growth = projection.rows
-    .filter(({ level }) => level !== 'cluster' && level !== 'remainder')
-    .map((row) => {
-      const first = row.values[0];
-      const last = row.values.at(-1);
-      const numbers = { first: moneyWords(first?.value ?? 0, money), last: moneyWords(last?.value ?? 0, money), from: projection.from, to: projection.to };
-      return say(lang, message('brief-growth', { name: row.name, ...numbers }));
+    .filter(({ level }) => level === 'group' || level === 'total')
+    .map(({ name, values }) => {
+      const [first, last] = [moneyWords(values[0]?.value ?? 0, money), moneyWords(values.at(-1)?.value ?? 0, money)];
+      return message('brief-growth', { name, first, last, from: projection.from, to: projection.to });
     });
+  const clusters = dataset.groups.flatMap(({ id }) => dataset.clustersOf(id));
+  const industries = clusters.reduce((count, cluster) => count + cluster.industries.length, 0);
+  return [
+    ...growth,
+    message('brief-count', { clusters: clusters.length, industries, cities: dataset.all('city').length }),
+    message('brief-core', { cities: leadingCities(view) }),
+    ...targetsLine(assessed(view), lang),
+    message('brief-conflicts', { count: conflictsOf(dataset).length }),
+    message('brief-claims', { count: claims.length, holds: claims.filter(isTrue).length }),
+    message('brief-sources-count', { count: dataset.all('source').length }),
+  ];
+}
+
+function clusterSummary(view: ReportView, { id, value }: Entity<'cluster'>, lang: Lang): readonly Message[] {
+  const { dataset } = view;
+  const group = dataset.find('group', value.group);
+  const cities = coreCities(value).map((city) => dataset.get('city', city).name);
+  const latest = levelsOf(dataset)
+    .filter(({ kind, subject, quantity }) => kind === 'observation' && subject.id === id && quantity.dimension === 'money')
+    .at(-1);
+  const measured = (at: Lang): string => (latest ? `${metricName(latest, at)} ${spellQuantity(latest.quantity, at)}` : '');
+  return [
+    message('brief-cluster', { group: group?.name ?? value.group, ambition: value.ambition, count: value.industries.length }),
+    ...(cities.length === 0 ? [] : [message('brief-cluster-core', { cities: bilingual((at) => cities.map((name) => name[at]).join(term(at, 'comma'))) })]),
+    ...(latest ? [message('brief-latest', { figure: bilingual(measured), year: timeOf(latest) })] : []),
+    ...targetsLine(
+      assessed(view).filter(({ figure }) => figure.subject.id === id),
+      lang,
+    ),
+    message('brief-conflicts', { count: conflictsAbout(dataset, id).length }),
+  ];
+}
+
+function citySummary({ dataset }: ReportView, { id }: Entity<'city'>): readonly Message[] {
+  const { core, all } = countClusters(rolesOf(dataset, 'city', id));
+  return [message('cities-count', { clusters: all, core })];
+}
+
+function assessed({ dataset, request }: ReportView): readonly TargetAssessment[] {
+  const { scenario, set, deflator } = request;
+  return assessTargets(dataset, { ...(scenario !== undefined && { scenario }), ...(set && { set }), ...(deflator && { deflator }) });
+}
+
+function targetsLine(targets: readonly TargetAssessment[], lang: Lang): readonly Message[] {
+  if (targets.length === 0) return [];
+  const counts = verdicts.map((verdict) => [`verdict-${verdict}`, targets.filter((item) => item.verdict === verdict).length] as const);
+  return [message('targets-counts', { total: targets.length, counts: countWords(counts, lang) })];
+}
+
+/** The cities that most clusters call a core, and all that share the third place. */
+function leadingCities({ dataset }: ReportView): Bilingual {
   const ranked = dataset
     .all('city')
     .map(({ id, name }) => ({ name, count: countClusters(rolesOf(dataset, 'city', id)).core }))
@@ -29,15 +91,7 @@ function summary({ dataset, projection }: ReportView, lang: Lang): readonly stri
     .sort((a, b) => b.count - a.count);
   const least = ranked[2]?.count ?? 1;
   const leading = ranked.filter(({ count }) => count >= least);
-  const industries = dataset.all('cluster').reduce((count, { value }) => count + value.industries.length, 0);
-  return [
-    ...growth,
-    say(lang, message('brief-count', { clusters: dataset.all('cluster').length, industries, cities: dataset.all('city').length })),
-    say(
-      lang,
-      message('brief-core', { cities: bilingual((at) => leading.map(({ name, count }) => bracketed(at, name[at], String(count))).join(term(at, 'comma'))) }),
-    ),
-  ];
+  return bilingual((at) => leading.map(({ name, count }) => bracketed(at, name[at], String(count))).join(term(at, 'comma')));
 }
 
 function bilingual(words: (lang: Lang) => string): Bilingual {

@@ -1,0 +1,68 @@
+import type { Bilingual } from './lang.js';
+
+/** Words of reports: titles of sections, the summary, the methods, and what can be wrong with a request for one. */
+export const briefMessages = {
+  'brief-subtitle': { zh: '情景“{scenario}”，{from}—{to}年', en: 'Scenario "{scenario}", {from} to {to}' },
+  'brief-summary': { zh: '摘要', en: 'Summary' },
+  'brief-groups': { zh: '两组集群', en: 'The groups' },
+  'brief-projection': { zh: '增长推算', en: 'Projection' },
+  'brief-clusters': { zh: '各集群', en: 'The clusters' },
+  'brief-layout': { zh: '城市布局', en: 'Layout by city' },
+  'brief-sources': { zh: '来源', en: 'Sources' },
+  'brief-growth': { zh: '{name}：{from}年{first}，{to}年推算{last}', en: '{name}: {first} in {from}, projected {last} in {to}' },
+  'brief-count': {
+    zh: '{clusters}个集群，点名{industries}项重点产业；全省{cities}个地级以上市',
+    en: '{clusters} clusters naming {industries} key industries; {cities} prefecture-level cities',
+  },
+  'brief-core': { zh: '被列为核心最多的城市：{cities}', en: 'Cities most often named as core: {cities}' },
+  'brief-made-from': { zh: '据“{title}”数据{version}版生成', en: 'Made from "{title}", data version {version}' },
+  'option-sections': { zh: '只要这些部分，用逗号分开', en: 'only these sections, separated by commas' },
+  'option-report-cluster': { zh: '一个集群的简报', en: 'the brief of one cluster' },
+  'option-report-city': { zh: '一个城市的简报', en: 'the brief of one city' },
+  'option-title': { zh: '报告的标题', en: 'title of the report' },
+  'option-report-lang': { zh: '报告的语言；both为中英文各一份', en: 'language of the report; both gives one in each' },
+  'error-cluster-and-city': { zh: '--cluster与--city不能同时使用', en: '--cluster and --city cannot be used together' },
+  'fix-cluster-and-city': { zh: '一份简报只写一个集群或一个城市', en: 'a brief is about one cluster or one city' },
+  'brief-title': { zh: '标题', en: 'Title' },
+  'brief-targets': { zh: '目标', en: 'Targets' },
+  'brief-tracking': { zh: '进度', en: 'Progress' },
+  'brief-methods': { zh: '方法', en: 'Methods' },
+  'brief-conflicts': { zh: '文件之间的不一致：{count}处', en: 'Places where documents disagree: {count}' },
+  'brief-claims': { zh: '文件的说法：{count}条，其中{holds}条与数据相符', en: 'Statements of documents: {count}, of which {holds} agree with the data' },
+  'brief-sources-count': { zh: '依据的来源：{count}份', en: 'Sources behind the data: {count}' },
+  'brief-cluster': { zh: '{group}；{ambition}；点名{count}项重点产业', en: '{group}; {ambition}; {count} key industries named' },
+  'brief-cluster-core': { zh: '核心城市：{cities}', en: 'Core cities: {cities}' },
+  'brief-latest': { zh: '最近一次观测（{year}）：{figure}', en: 'Latest observation ({year}): {figure}' },
+  'brief-no-figure': {
+    zh: '来源没有给出“{cluster}”{year}年自己的数字，因此只随“{group}”合计推算',
+    en: 'No source gives a figure of {year} for "{cluster}" alone, so it is projected only within the total of "{group}"',
+  },
+  'brief-method-growth': {
+    zh: '推算：基年水平乘以逐年增速的连乘积；已公布的增速用实际数，其余用情景的假定',
+    en: 'Projection: the level of the base year times the product of yearly growth; published growth where known, the assumption of the scenario after that',
+  },
+  'brief-method-periods': {
+    zh: '年数：基年不计入期间，2019年到2025年是六期；可改用--periods 5',
+    en: 'Periods: the base year is outside the span, so 2019 to 2025 is six periods; --periods 5 gives the other reading',
+  },
+  'brief-method-interval': {
+    zh: '区间：由基年数字的四舍五入和“左右”之类的字样传递而来，不是预测误差',
+    en: 'Intervals: carried from the rounding of the base figure and from words such as "about"; they are not forecast errors',
+  },
+  'brief-method-targets': {
+    zh: '目标：与情景推算的水平相比；缺少同一指标、同一口径的基数时不作判断',
+    en: 'Targets: compared with the level that the scenario leads to; not assessed where no base of the same metric and scope is known',
+  },
+  'brief-method-tracking': {
+    zh: '进度：实际年均增速与所需年均增速之比，0.95以上为正常，0.60以上为略慢，0以上为明显落后，负数为背离',
+    en: 'Progress: growth so far over the growth required; from 0.95 on track, from 0.60 slightly behind, above 0 far behind, below 0 moving away',
+  },
+  'brief-method-sums': {
+    zh: '合计：集群之间有重叠，合计未剔除重复；没有自己数字的集群留在“未分解”一行',
+    en: 'Sums: clusters overlap, so sums are gross; clusters without a figure of their own stay in the row not broken down',
+  },
+  'brief-method-evidence': {
+    zh: '依据：每个数字都注明文件和文件中的字样；文件之间不一致的，并列保留并说明以哪个为准',
+    en: 'Evidence: every figure names its document and the token in it; where documents disagree both stay, with which of them counts and why',
+  },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,17 @@
+import { conflictsAbout, conflictsOf } from '../../evidence/conflicts.js';
+import { lowered } from '../blocks.js';
+import { conflictsDocument } from '../conflicts.js';
+import { clusterOf, type SectionSpec } from './section.js';
+
+/** Where documents disagree, and which of them counts. */
+export const conflictsSection: SectionSpec = {
+  id: 'conflicts',
+  title: 'conflicts-title',
+  scopes: ['whole', 'cluster'],
+  blocks: (view, lang) => {
+    const { dataset } = view;
+    const cluster = clusterOf(view);
+    const conflicts = cluster ? conflictsAbout(dataset, cluster.id) : conflictsOf(dataset);
+    return conflicts.length === 0 ? [] : lowered(conflictsDocument(dataset, conflicts, lang).blocks);
+  },
+};

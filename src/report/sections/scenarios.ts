@@ -1,0 +1,17 @@
+import { compare } from '../../projection/compare.js';
+import { comparisonBlocks } from '../compare.js';
+import type { SectionSpec } from './section.js';
+
+/** What the other scenarios make of the last year. */
+export const scenariosSection: SectionSpec = {
+  id: 'scenarios',
+  title: 'kinds-scenario',
+  scopes: ['whole'],
+  blocks: ({ dataset, request, projection }, lang) => {
+    const others = dataset.all('scenario').map(({ id }) => id);
+    const scenarios = [...new Set([projection.scenario.id, ...others])];
+    if (scenarios.length < 2) return [];
+    const { scenario: _chosen, from: _first, ...rest } = request;
+    return comparisonBlocks(dataset, compare(dataset, { ...rest, scenarios, years: [projection.to] }), undefined, lang);
+  },
+};

@@ -1,0 +1,22 @@
+import { deflatorOf } from '../../projection/subject-growth.js';
+import { assessTargets } from '../../projection/targets.js';
+import { isListed } from '../selection.js';
+import { targetsDocument } from '../targets.js';
+import { clusterOf, type SectionSpec } from './section.js';
+
+/** What is promised, and whether the scenario gets there. */
+export const targetsSection: SectionSpec = {
+  id: 'targets',
+  title: 'brief-targets',
+  scopes: ['whole', 'cluster'],
+  blocks: (view, lang) => {
+    const { dataset, request, projection } = view;
+    const { scenario, set } = projection;
+    const cluster = clusterOf(view);
+    const deflator = deflatorOf(dataset, scenario, request.deflator);
+    const assessed = assessTargets(dataset, { scenario: scenario.id, set, ...(request.deflator && { deflator: request.deflator }) });
+    const targets = assessed.filter(({ figure }) => isListed(dataset, cluster ? { cluster: cluster.id } : {}, figure));
+    if (targets.length === 0) return [];
+    return targetsDocument(dataset, { scenario, set, targets, isEach: cluster !== undefined, ...(deflator && { deflator }) }, lang).blocks;
+  },
+};
