@@ -1,7 +1,7 @@
-/** Bundles the sources into dist/: the command line with its code cache, the library, and the licences of what is inside. */
+/** Bundles the sources into dist/: the command line with its code cache, the renderers, the library, and the licences of what is inside. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { writeValidator } from './generate.js';
@@ -45,6 +45,21 @@ function leaveToEngine(lazy: Set<string>): Plugin {
   };
 }
 
+/** Renderers carry heavy libraries: each goes to a bundle of its own, which is read only when a command needs it. */
+function leaveToRenderers(renderers: Map<string, string>): Plugin {
+  return {
+    name: 'leave-to-renderers',
+    setup({ onResolve }) {
+      onResolve({ filter: /\/render\/[\w-]+\.js$/ }, ({ kind, path, importer, resolveDir }) => {
+        if (kind !== 'dynamic-import' || !importer.includes('/src/cli/')) return undefined;
+        const name = basename(path, '.js');
+        renderers.set(name, join(resolveDir, path).replace(/\.js$/, '.ts'));
+        return { path: `./${name}.cjs`, external: true };
+      });
+    },
+  };
+}
+
 /** The address that `import.meta.url` stands for in a module, in a bundle that is a script. */
 const moduleUrl = "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;";
 
@@ -72,15 +87,22 @@ try {
     banner: { js: moduleUrl },
   } as const;
   const lazy = new Set<string>();
+  const renderers = new Map<string, string>();
   const commandLine = await build({
     ...bundled,
     entryPoints: { cli: 'src/cli/start.ts', boot: 'src/cli/boot.ts' },
     outdir: aside,
     outExtension: { '.js': '.cjs' },
-    plugins: [leaveOut, leaveToEngine(lazy)],
+    plugins: [leaveOut, leaveToRenderers(renderers), leaveToEngine(lazy)],
   });
   const exports = [...lazy].sort().map((path) => `export * from ${JSON.stringify(path)};`);
-  const engine = await build({ ...bundled, stdin: { contents: exports.join('\n'), resolveDir: root }, outfile: join(aside, 'engine.cjs') });
+  const engine = await build({
+    ...bundled,
+    stdin: { contents: exports.join('\n'), resolveDir: root },
+    outfile: join(aside, 'engine.cjs'),
+    plugins: [leaveOut, leaveToRenderers(renderers)],
+  });
+  const rendering = await build({ ...bundled, entryPoints: Object.fromEntries(renderers), outdir: aside, outExtension: { '.js': '.cjs' } });
   const library = await build({
     ...shared,
     entryPoints: { index: 'src/index.ts' },
@@ -90,7 +112,7 @@ try {
     format: 'esm',
     banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
   });
-  const inputs = [commandLine, engine, library].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  const inputs = [commandLine, engine, rendering, library].flatMap(({ metafile }) => Object.keys(metafile.inputs));
   writeFileSync(join(aside, 'THIRD-PARTY-LICENSES.txt'), licencesOf(inputs));
   rmSync(target, { recursive: true, force: true });
   renameSync(aside, target);
