@@ -17,6 +17,7 @@ interface Options extends GrowthOptions {
   readonly cluster?: string;
   readonly city?: string;
   readonly title?: string;
+  readonly template?: string;
   readonly lang?: (typeof editions)[number];
 }
 
@@ -29,6 +30,7 @@ export const reportCommand: Command<Options> = {
     { flags: '--cluster <id>', description: 'option-report-cluster' },
     { flags: '--city <id>', description: 'option-report-city' },
     { flags: '--title <text>', description: 'option-title' },
+    { flags: '--template <file>', description: 'option-template' },
     ...scenarioOptions,
     ...priceOptions,
     { flags: '--lang <lang>', description: 'option-report-lang', choices: editions, parse: choice('--lang', editions) },
@@ -49,7 +51,8 @@ export const reportCommand: Command<Options> = {
     projected(() => view.projection);
     const choices = { ...(sections && { sections }), ...(title !== undefined && { title }) };
     const chosen: readonly Lang[] = options.lang === 'both' ? languages : [options.lang ?? context.lang];
-    const reports = chosen.map((lang) => orUsageError(() => report.reportOf(view, lang, choices)));
+    const made = chosen.map((lang) => orUsageError(() => report.reportOf(view, lang, choices)));
+    const reports = options.template === undefined ? made : await (await import('../template.js')).fillReports(context, options.template, view, made);
     return context.print({
       document: () => reports.map(documentOf),
       output: () => report.reportOutput(reports),

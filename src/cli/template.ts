@@ -1,0 +1,32 @@
+import { basename, dirname, resolve } from 'node:path';
+import { readText } from '../dataset/read.js';
+import { codeFrame, plainPaint } from '../finding/pretty.js';
+import { message } from '../lang/message.js';
+import type { Report } from '../report/blocks.js';
+import type { ReportView } from '../report/report.js';
+import { templateValues } from '../report/template-values.js';
+import type { Context } from './context.js';
+import { CliError, exitCodes } from './errors.js';
+
+/** The reports that a template makes of reports: the analyst's own prose with their figures and sections. */
+export async function fillReports(context: Context, file: string, view: ReportView, reports: readonly Report[]): Promise<readonly Report[]> {
+  const template = readTemplate(context, file);
+  const { fillTemplate } = await import('../render/template.js');
+  return reports.map((report) => {
+    const filled = fillTemplate({ template, values: templateValues(view, report.lang), report, lang: report.lang });
+    if (filled.ok) return filled.report;
+    const { line, column, what, suggestion } = filled;
+    const start = { line, column };
+    const spot = { file, start, end: start, pointer: '', isInText: true };
+    const frame = codeFrame(spot, { paint: plainPaint, textOf: () => template, width: context.width(context.io.stderr) }).join('\n');
+    throw new CliError(exitCodes.input, message('error-template', { path: context.displayPath(file), line, column, what, frame }), suggestion);
+  });
+}
+
+function readTemplate(context: Context, file: string): string {
+  const path = resolve(context.io.cwd, file);
+  const reading = readText(dirname(path), basename(path));
+  if (reading.ok) return reading.text;
+  const { message: what, suggestion } = reading.finding;
+  throw new CliError(exitCodes.input, message('error-in-file', { path: context.displayPath(file), what }), suggestion);
+}

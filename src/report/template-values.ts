@@ -1,0 +1,110 @@
+import type { Lang } from '../lang/lang.js';
+import { term } from '../lang/message.js';
+import type { Cluster, Dataset } from '../model/dataset.js';
+import { coreCities, countClusters, rolesOf } from '../model/layout.js';
+import { type ProjectionRow, project } from '../projection/project.js';
+import { assessTargets, type TargetAssessment } from '../projection/targets.js';
+import { metricName, scopeName, timeOf } from './figures.js';
+import { spellQuantity } from './format.js';
+import type { ReportView } from './sections/section.js';
+
+/** A value that a template can name: text and numbers in objects and lists. Amounts in 亿元, rates as fractions. */
+export type TemplateValue = string | number | boolean | null | readonly TemplateValue[] | { readonly [name: string]: TemplateValue };
+
+/** Everything that a template can name, in one language: paths such as `projection.pillar.values.2025`. */
+export function templateValues(view: ReportView, lang: Lang): { readonly [name: string]: TemplateValue } {
+  const { dataset, request, projection } = view;
+  const { settings } = dataset;
+  const { rows, otherMetric } = project(dataset, { ...request, by: 'cluster' });
+  const targets = assessTargets(dataset, { scenario: projection.scenario.id, set: projection.set, ...(request.deflator && { deflator: request.deflator }) });
+  const clusters = dataset.groups.flatMap(({ id }) => dataset.clustersOf(id)).map((cluster) => clusterValues(dataset, cluster, targets, lang));
+  const cities = dataset.all('city').map(({ id, name }) => {
+    const { core, all } = countClusters(rolesOf(dataset, 'city', id));
+    return { id, name: name[lang], clusters: all, core };
+  });
+  return {
+    title: settings.title[lang],
+    version: settings.version,
+    scenario: { id: projection.scenario.id, name: projection.scenario.name[lang], summary: projection.scenario.summary[lang] },
+    from: projection.from,
+    to: projection.to,
+    base_year: projection.baseYear,
+    periods: projection.periods,
+    projection: byId([...rows, ...otherMetric].filter(({ level }) => level !== 'remainder').map((row) => rowValues(row, lang))),
+    clusters,
+    cluster: byId(clusters),
+    cities,
+    city: byId(cities),
+    targets: targets.map((target) => targetValues(dataset, target, lang)),
+    counts: {
+      clusters: clusters.length,
+      cities: cities.length,
+      sources: dataset.all('source').length,
+      targets: targets.length,
+      targets_met: targets.filter(({ verdict }) => verdict === 'met').length,
+      targets_reached: targets.filter(({ verdict }) => verdict === 'reached').length,
+      targets_short: targets.filter(({ verdict }) => verdict === 'short').length,
+    },
+  };
+}
+
+function rowValues({ id, name, values }: ProjectionRow, lang: Lang) {
+  const [first, last] = [values[0], values.at(-1)];
+  const years = first && last ? last.year - first.year : 0;
+  const growth = first && last && years > 0 && first.value > 0 && last.value > 0 ? (last.value / first.value) ** (1 / years) - 1 : null;
+  return {
+    id,
+    name: name[lang],
+    base: first?.value ?? null,
+    projected: last?.value ?? null,
+    low: finite(last?.low),
+    high: finite(last?.high),
+    growth,
+    values: Object.fromEntries(values.map(({ year, value }) => [year, value])),
+  };
+}
+
+function clusterValues(dataset: Dataset, cluster: Cluster, targets: readonly TargetAssessment[], lang: Lang) {
+  return {
+    id: cluster.id,
+    name: cluster.name[lang],
+    group: cluster.group,
+    order: cluster.order,
+    ambition: cluster.ambition[lang],
+    industries: cluster.industries.map((industry) => industry[lang]),
+    core_cities: coreCities(cluster).map((city) => dataset.get('city', city).name[lang]),
+    observations: dataset.figures
+      .filter(({ kind, subject }) => kind === 'observation' && subject.kind === 'cluster' && subject.id === cluster.id)
+      .map((figure) => ({
+        metric: metricName(figure, lang),
+        time: timeOf(figure),
+        scope: scopeName(dataset, figure, lang),
+        amount: spellQuantity(figure.quantity, lang),
+        source: figure.cite.source,
+      })),
+    targets: targets
+      .filter(({ figure }) => figure.subject.kind === 'cluster' && figure.subject.id === cluster.id)
+      .map((target) => targetValues(dataset, target, lang)),
+  };
+}
+
+function targetValues(dataset: Dataset, { figure, verdict }: TargetAssessment, lang: Lang) {
+  return {
+    subject: figure.subject.name[lang],
+    metric: metricName(figure, lang),
+    scope: scopeName(dataset, figure, lang),
+    year: figure.year ?? null,
+    amount: spellQuantity(figure.quantity, lang),
+    verdict,
+    verdict_words: term(lang, `verdict-${verdict}`),
+    source: figure.cite.source,
+  };
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): { readonly [id: string]: T } {
+  return Object.fromEntries(items.map((item) => [item.id, item]));
+}
+
+function finite(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) ? value : null;
+}
