@@ -49,7 +49,7 @@ export class Context {
   async open(folder = this.folder(), options: OpenOptions = {}): Promise<OpenedDataset> {
     const { openDataset } = await import('../dataset/open.js');
     try {
-      return await openDataset(folder, options);
+      return await openDataset(folder, { ...(this.io.memory && { memory: this.io.memory }), ...options });
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
       if (code === undefined) throw error;

@@ -1,5 +1,6 @@
 import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import type { RememberedFile } from '../dataset/open.js';
 
 /** A stream to write text to, and what is known of the terminal behind it. */
 export interface Output {
@@ -16,6 +17,8 @@ export interface Io {
   readonly cwd: string;
   /** All of standard input. */
   readonly stdin?: () => Promise<string>;
+  /** What was found in files, for a process that runs several commands over the same data. */
+  readonly memory?: Map<string, RememberedFile>;
   /** Says that the user wants a command that goes on by itself to end. */
   readonly interrupt?: AbortSignal;
 }

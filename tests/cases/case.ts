@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { main } from '../../src/cli/main.js';
+import type { RememberedFile } from '../../src/dataset/open.js';
 
 /** Root of the project. */
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -72,13 +73,16 @@ function filesAfterwards(sections: Case['sections'], folder: string): ReadonlyMa
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
+/** What was found in files: the same texts stand in most cases, and need reading once. */
+const memory = new Map<string, RememberedFile>();
+
 /** Runs a command line in this process. */
 export async function runCommand(argv: readonly string[], cwd: string, env: { readonly [name: string]: string } = {}, stdin = ''): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];
   const terminal = env['COLUMNS'] === undefined ? {} : { isTTY: true, columns: Number(env['COLUMNS']) };
   const stream = (into: string[]) => ({ write: (text: string) => into.push(text), ...terminal });
-  const exit = await main(argv.slice(1), { stdout: stream(out), stderr: stream(err), env, cwd, stdin: () => Promise.resolve(stdin) });
+  const exit = await main(argv.slice(1), { stdout: stream(out), stderr: stream(err), env, cwd, stdin: () => Promise.resolve(stdin), memory });
   const portable = (text: string): string => text.replaceAll(`${cwd}/`, '').replaceAll(root, 'ROOT/');
   return { exit, stdout: portable(out.join('')), stderr: portable(err.join('')) };
 }

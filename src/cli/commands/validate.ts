@@ -85,7 +85,7 @@ async function readRequest(context: Context, options: Options, paths: readonly s
   const wanted = asked.map((path) => insideOf(context, folder, path)).filter((path) => path !== '');
   const severities = await readSeverities(options.severity ?? []);
   const texts = options.stdin ? { texts: new Map([[wanted[0] ?? '', (await context.io.stdin?.()) ?? '']]) } : {};
-  return { folder, targets, wanted, rules: await knownChecks(options.rule ?? []), open: { severities, memory: new Map(), ...texts } };
+  return { folder, targets, wanted, rules: await knownChecks(options.rule ?? []), open: { severities, ...(options.watch && { memory: new Map() }), ...texts } };
 }
 
 /** Ends where options are given that need or exclude one another. */
