@@ -96,16 +96,25 @@ export class Context {
     return exitCodes.ok;
   }
 
+  /** Writes bytes that are no text to the file of --output, or to stdout where that is no terminal. */
+  printBytes(bytes: Uint8Array, format: string): ExitCode {
+    const { output: file } = this.options;
+    if (file !== undefined) this.write(file, bytes);
+    else if (this.io.stdout.isTTY) throw usageError(message('error-bytes-on-terminal', { format }), message('fix-bytes-on-terminal', { format }));
+    else this.io.stdout.write(bytes);
+    return exitCodes.ok;
+  }
+
   /** Writes a file and says so. */
-  write(file: string, text: string): void {
-    this.save(file, text);
+  write(file: string, content: string | Uint8Array): void {
+    this.save(file, content);
     this.hint(say(this.lang, message('hint-written', { path: file })));
   }
 
   /** Writes a file. */
-  save(file: string, text: string): void {
+  save(file: string, content: string | Uint8Array): void {
     try {
-      writeAtomically(resolve(this.io.cwd, file), text);
+      writeAtomically(resolve(this.io.cwd, file), content);
     } catch (error) {
       throw usageError(message('error-write', { path: file, reason: reasonOf(error) }), message('fix-write'));
     }
@@ -170,10 +179,12 @@ export class Context {
 }
 
 /** The format that the extension of a file names; a table where there is no file, or a text. */
-export function formatOfFile(file: string | undefined): Format {
+export function formatOfFile(file: string | undefined): Format;
+export function formatOfFile<Name extends string>(file: string | undefined, known: readonly Name[]): Name | 'table';
+export function formatOfFile(file: string | undefined, known: readonly string[] = formats): string {
   const extension = /\.([a-z]+)$/i.exec(file ?? '')?.[1]?.toLowerCase();
   if (extension === undefined || extension === 'txt') return 'table';
-  const format = formats.find((name) => name === extension);
-  if (format) return format;
-  throw usageError(message('error-extension', { extension }), message('fix-extension', { formats: formats.join(', ') }));
+  const name = extension === 'htm' ? 'html' : extension;
+  if (known.includes(name)) return name;
+  throw usageError(message('error-extension', { extension }), message('fix-extension', { formats: known.join(', ') }));
 }

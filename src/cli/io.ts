@@ -2,9 +2,9 @@ import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } 
 import { basename, dirname, join } from 'node:path';
 import type { RememberedFile } from '../dataset/open.js';
 
-/** A stream to write text to, and what is known of the terminal behind it. */
+/** A stream to write to, and what is known of the terminal behind it. */
 export interface Output {
-  write(text: string): unknown;
+  write(content: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
@@ -27,13 +27,13 @@ export interface Io {
  * Writes a file whole or not at all: into a temporary file beside it, then renamed over it, with the permissions that it
  * had. A link is followed; a device or pipe is written to, never replaced.
  */
-export function writeAtomically(path: string, content: string): void {
+export function writeAtomically(path: string, content: string | Uint8Array): void {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (stats && !stats.isFile()) writeFileSync(path, content);
   else replaceFile(stats ? realpathSync(path) : path, content, stats?.mode);
 }
 
-function replaceFile(target: string, content: string, mode: number | undefined): void {
+function replaceFile(target: string, content: string | Uint8Array, mode: number | undefined): void {
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.${process.hrtime.bigint()}.tmp`);
   try {
     writeFileSync(temporary, content, { flag: 'wx' });

@@ -30,6 +30,8 @@ export const briefMessages = {
   'template-unknown-section': { zh: '报告没有“{name}”这一部分', en: 'the report has no section "{name}"' },
   'template-syntax': { zh: '模板的写法不对：{reason}', en: 'the template cannot be read: {reason}' },
   'error-in-file': { zh: '{path}：{what}', en: '{path}: {what}' },
+  'error-bytes-on-terminal': { zh: '{format}不是文字，不能显示在终端上', en: '{format} is not text and cannot be shown on a terminal' },
+  'fix-bytes-on-terminal': { zh: '用--output report.{format}写入文件', en: 'write it to a file with --output report.{format}' },
   'brief-title': { zh: '标题', en: 'Title' },
   'brief-targets': { zh: '目标', en: 'Targets' },
   'brief-tracking': { zh: '进度', en: 'Progress' },

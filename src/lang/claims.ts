@@ -7,6 +7,8 @@ export const claimMessages = {
   'claims-title': { zh: '文件的说法与数据', en: 'What documents say, and what the data hold' },
   'claims-none': { zh: '没有可核对的说法', en: 'There is nothing to check.' },
   'claims-count': { zh: '{all}条说法，{holds}条相符，{fails}条不符', en: 'Statements {all}: {holds} hold, {fails} do not.' },
+  'claims-statement': { zh: '说法', en: 'statement' },
+  'claims-remark': { zh: '说明', en: 'remark' },
   'claim-holds': { zh: '相符', en: 'holds' },
   'claim-fails': { zh: '不符', en: 'does not hold' },
   'claim-invalid': { zh: '不能求值', en: 'cannot be evaluated' },

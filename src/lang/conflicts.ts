@@ -10,6 +10,8 @@ export const conflictMessages = {
     zh: '{contradiction}处矛盾、{scope}处口径不同、{revision}处修订、{rounding}处舍入差异',
     en: 'Contradictions {contradiction}, other scopes {scope}, revisions {revision}, roundings {rounding}.',
   },
+  'conflict-subject': { zh: '对象', en: 'subject' },
+  'conflict-outcome': { zh: '处理', en: 'outcome' },
   'conflict-contradiction': { zh: '矛盾', en: 'contradiction' },
   'conflict-scope': { zh: '口径不同', en: 'other scope' },
   'conflict-revision': { zh: '修订', en: 'revision' },

@@ -1,14 +1,14 @@
 import type { EvaluatedClaim } from '../evidence/claims.js';
 import type { Bilingual, Lang } from '../lang/lang.js';
-import { type MessageKey, message, say, term } from '../lang/message.js';
+import { bracketed, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
-import { type Block, type Document, heading, notes, text } from './blocks.js';
-import { join } from './words.js';
+import { type Block, type Document, heading, notes, type Table, text } from './blocks.js';
+import { columns, join } from './words.js';
 
 /** Statements as short items of news: what the document says, what the data give, and the list behind it. */
 export function claimsDocument(dataset: Dataset, claims: readonly EvaluatedClaim[], lang: Lang): Document {
   const title = term(lang, 'claims-title');
-  const records = { columns: ['id', 'source', 'stated', 'found', 'holds', 'items'], rows: claims.map(record) };
+  const records = { columns: recordColumns, rows: claims.map(record) };
   if (claims.length === 0) return { title, blocks: [text(term(lang, 'claims-none'))], records };
   const holds = claims.filter(isTrue).length;
   const count = say(lang, message('claims-count', { all: claims.length, holds, fails: claims.length - holds }));
@@ -19,22 +19,42 @@ export function isTrue({ evaluation }: EvaluatedClaim): boolean {
   return evaluation.ok && evaluation.holds;
 }
 
+/** The same in one table, a row a statement: for reports. */
+export function claimsTable(dataset: Dataset, claims: readonly EvaluatedClaim[], lang: Lang): Table {
+  const holds = claims.filter(isTrue).length;
+  return {
+    kind: 'table',
+    title: say(lang, message('claims-count', { all: claims.length, holds, fails: claims.length - holds })),
+    columns: columns(lang, ['claims-statement', 'claim-stated', 'claim-found', 'claim-verdict', 'kind-source', 'claims-remark']),
+    rows: claims.map(({ claim, source, evaluation }) => ({
+      cells: [
+        claim.says[lang],
+        claim.amount?.text ?? claim.value ?? '',
+        evaluation.ok ? String(evaluation.found) : evaluation.reason,
+        term(lang, verdictOf(evaluation)),
+        bracketed(lang, source.value.title[lang], source.value.date),
+        [...itemWords(dataset, evaluation, lang), ...(claim.acknowledge ?? []).map(({ reason }) => reason[lang])].join('\n') || '—',
+      ],
+      cites: [claim.cite],
+    })),
+    records: { columns: recordColumns, rows: claims.map(record) },
+  };
+}
+
+function verdictOf(evaluation: EvaluatedClaim['evaluation']): MessageKey {
+  if (!evaluation.ok) return 'claim-invalid';
+  return evaluation.holds ? 'claim-holds' : 'claim-fails';
+}
+
+/** What the data count, by name. */
+function itemWords(dataset: Dataset, evaluation: EvaluatedClaim['evaluation'], lang: Lang): readonly string[] {
+  if (!evaluation.ok || evaluation.items.length === 0) return [];
+  const names = evaluation.items.map((id) => nameOf(dataset, id));
+  return [say(lang, message('claim-list', { items: join(names, lang) }))];
+}
+
 function claimBlocks(dataset: Dataset, { claim, source, evaluation }: EvaluatedClaim, lang: Lang): readonly Block[] {
-  const verdict: MessageKey = !evaluation.ok ? 'claim-invalid' : evaluation.holds ? 'claim-holds' : 'claim-fails';
-  const items =
-    evaluation.ok && evaluation.items.length > 0
-      ? [
-          say(
-            lang,
-            message('claim-list', {
-              items: join(
-                evaluation.items.map((id) => nameOf(dataset, id)),
-                lang,
-              ),
-            }),
-          ),
-        ]
-      : [];
+  const items = itemWords(dataset, evaluation, lang);
   const reasons = (claim.acknowledge ?? []).map(({ reason }) => say(lang, message('claim-reason', { reason })));
   const { title, date, authority } = source.value;
   return [
@@ -44,7 +64,7 @@ function claimBlocks(dataset: Dataset, { claim, source, evaluation }: EvaluatedC
       rows: [
         [term(lang, 'claim-stated'), claim.amount?.text ?? claim.value ?? ''],
         [term(lang, 'claim-found'), evaluation.ok ? String(evaluation.found) : evaluation.reason],
-        [term(lang, 'claim-verdict'), term(lang, verdict)],
+        [term(lang, 'claim-verdict'), term(lang, verdictOf(evaluation))],
       ],
     },
     notes([...items, ...reasons, say(lang, message('claim-cited', { source: title, date, authority: message(`authority-${authority}`) }))]),
@@ -57,6 +77,8 @@ const namedKinds: readonly EntityKind[] = ['cluster', 'city', 'agency', 'group',
 function nameOf(dataset: Dataset, id: string): Bilingual {
   return namedKinds.map((kind) => dataset.find(kind, id)?.name).find((name) => name !== undefined) ?? { zh: id, en: id };
 }
+
+const recordColumns = ['id', 'source', 'stated', 'found', 'holds', 'items'];
 
 function record({ claim, source, evaluation }: EvaluatedClaim): (string | number | null)[] {
   const found = evaluation.ok ? evaluation.found : null;

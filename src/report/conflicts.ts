@@ -3,7 +3,7 @@ import type { Bilingual, Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
-import { type Block, type Document, heading, notes, type Records, text } from './blocks.js';
+import { type Block, type Document, heading, notes, type Records, type Table, text } from './blocks.js';
 import { metricName, scopeName, timeOf } from './figures.js';
 import { spellQuantity } from './format.js';
 import { columns } from './words.js';
@@ -52,6 +52,42 @@ function conflictBlocks(dataset: Dataset, conflict: Conflict, lang: Lang): reado
     },
     notes([choiceWords(conflict, lang)]),
   ];
+}
+
+/** The same in one table, a row a side: for reports. */
+export function conflictsTable(dataset: Dataset, conflicts: readonly Conflict[], lang: Lang): Table {
+  return {
+    kind: 'table',
+    title: countWords(conflicts, lang),
+    columns: columns(lang, [
+      'conflict-subject',
+      'claim-verdict',
+      'field-year',
+      'field-metric',
+      'field-amount',
+      'field-scope',
+      'kind-source',
+      'field-date',
+      'conflict-outcome',
+    ]),
+    rows: conflicts.flatMap((conflict) =>
+      conflict.sides.map((figure, index) => ({
+        cells: [
+          ...(index === 0 ? [subjectName(conflict)[lang], term(lang, `conflict-${conflict.verdict}`)] : ['', '']),
+          timeOf(figure),
+          metricName(figure, lang),
+          spellQuantity(figure.quantity, lang),
+          scopeName(dataset, figure, lang),
+          dataset.find('source', figure.cite.source)?.value.title[lang] ?? figure.cite.source,
+          dateOf(figure, dataset),
+          index === 0 ? choiceWords(conflict, lang) : '',
+        ],
+        cites: [figure.cite],
+        ...(figure === conflict.choice?.figure && { tone: 'strong' as const }),
+      })),
+    ),
+    records: records(dataset, conflicts),
+  };
 }
 
 function subjectName({ sides }: Conflict): Bilingual {

@@ -4,12 +4,16 @@ import { message } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Focus } from '../../report/report.js';
 import type { Command } from '../command.js';
+import { formatOfFile } from '../context.js';
 import { usageError } from '../errors.js';
 import type { GrowthOptions } from '../growth-options.js';
 import { findEntity } from '../lookup.js';
-import { choice } from '../options.js';
+import { choice, type Format } from '../options.js';
+import { fileFormats, renderReportFile } from '../report-files.js';
 import { priceOptions, scenarioOptions } from './project.js';
 
+const textFormats = ['table', 'md', 'json'] as const satisfies readonly Format[];
+const reportFormats = [...textFormats, ...fileFormats] as const;
 const editions = [...languages, 'both'] as const;
 
 interface Options extends GrowthOptions {
@@ -19,6 +23,7 @@ interface Options extends GrowthOptions {
   readonly title?: string;
   readonly template?: string;
   readonly lang?: (typeof editions)[number];
+  readonly format?: (typeof reportFormats)[number];
 }
 
 export const reportCommand: Command<Options> = {
@@ -34,6 +39,13 @@ export const reportCommand: Command<Options> = {
     ...scenarioOptions,
     ...priceOptions,
     { flags: '--lang <lang>', description: 'option-report-lang', choices: editions, parse: choice('--lang', editions) },
+    {
+      flags: '--format <format>',
+      description: 'option-format',
+      choices: reportFormats,
+      defaultText: 'table',
+      parse: choice('--format', reportFormats, { markdown: 'md' }),
+    },
   ],
   async run(context, options) {
     const [dataset, { orUsageError, projected, requestFrom }, { evaluateClaims }, report, { documentOf }] = await Promise.all([
@@ -53,10 +65,13 @@ export const reportCommand: Command<Options> = {
     const chosen: readonly Lang[] = options.lang === 'both' ? languages : [options.lang ?? context.lang];
     const made = chosen.map((lang) => orUsageError(() => report.reportOf(view, lang, choices)));
     const reports = options.template === undefined ? made : await (await import('../template.js')).fillReports(context, options.template, view, made);
+    const format = options.format ?? formatOfFile(context.options.output, reportFormats);
+    const file = fileFormats.find((name) => name === format);
+    if (file) return context.printBytes(await renderReportFile(file, { view, reports }), file);
     return context.print({
       document: () => reports.map(documentOf),
       output: () => report.reportOutput(reports),
-      formats: ['table', 'md', 'json'],
+      formats: textFormats,
     });
   },
 };

@@ -1,5 +1,4 @@
-import { lowered } from '../blocks.js';
-import { claimsDocument } from '../claims.js';
+import { claimsTable } from '../claims.js';
 import type { SectionSpec } from './section.js';
 
 /** What documents say about the whole, beside what the data hold. */
@@ -7,5 +6,5 @@ export const claimsSection: SectionSpec = {
   id: 'claims',
   title: 'claims-title',
   scopes: ['whole'],
-  blocks: ({ dataset, claims }, lang) => (claims.length === 0 ? [] : lowered(claimsDocument(dataset, claims, lang).blocks)),
+  blocks: ({ dataset, claims }, lang) => (claims.length === 0 ? [] : [claimsTable(dataset, claims, lang)]),
 };

@@ -1,6 +1,5 @@
 import { conflictsAbout, conflictsOf } from '../../evidence/conflicts.js';
-import { lowered } from '../blocks.js';
-import { conflictsDocument } from '../conflicts.js';
+import { conflictsTable } from '../conflicts.js';
 import { clusterOf, type SectionSpec } from './section.js';
 
 /** Where documents disagree, and which of them counts. */
@@ -12,6 +11,6 @@ export const conflictsSection: SectionSpec = {
     const { dataset } = view;
     const cluster = clusterOf(view);
     const conflicts = cluster ? conflictsAbout(dataset, cluster.id) : conflictsOf(dataset);
-    return conflicts.length === 0 ? [] : lowered(conflictsDocument(dataset, conflicts, lang).blocks);
+    return conflicts.length === 0 ? [] : [conflictsTable(dataset, conflicts, lang)];
   },
 };

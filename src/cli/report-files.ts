@@ -1,0 +1,46 @@
+import type { Dataset } from '../model/dataset.js';
+import type { Report } from '../report/blocks.js';
+import type { ReportView } from '../report/report.js';
+
+/** Formats of files that hold a whole report and that only other programs open. */
+export const fileFormats = ['xlsx'] as const;
+
+export type FileFormat = (typeof fileFormats)[number];
+
+/** What the file of a report is made from. */
+export interface ReportFileInput {
+  readonly view: ReportView;
+  /** One report, or the same in several languages. */
+  readonly reports: readonly Report[];
+}
+
+/** The bytes of a report's file; each format's renderer is loaded when it is asked for. */
+export async function renderReportFile(format: FileFormat, input: ReportFileInput): Promise<Uint8Array> {
+  switch (format) {
+    case 'xlsx':
+      return workbook(input);
+    default:
+      return format satisfies never;
+  }
+}
+
+async function workbook({ view, reports }: ReportFileInput): Promise<Uint8Array> {
+  const [{ renderWorkbook }, { project }, { assessTargets }] = await Promise.all([
+    import('../render/workbook.js'),
+    import('../projection/project.js'),
+    import('../projection/targets.js'),
+  ]);
+  const { dataset, request } = view;
+  const { from: _first, ...rest } = request;
+  const projection = project(dataset, { ...rest, by: 'cluster' });
+  const { scenario, set } = projection;
+  const targets = assessTargets(dataset, { scenario: scenario.id, set, ...(request.deflator && { deflator: request.deflator }) });
+  return renderWorkbook({ reports, dataset, projection, targets, date: dateOf(dataset) });
+}
+
+/** The latest date of any source, as the data's own present: files of reports carry no other. */
+function dateOf(dataset: Dataset): Date {
+  const latest = dataset.all('source').reduce((last, { value }) => (value.date > last ? value.date : last), '2000');
+  const [year = '2000', month = '01', day = '01'] = latest.split('-');
+  return new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+}

@@ -1,0 +1,29 @@
+import type { Bilingual } from './lang.js';
+
+/** Words of workbooks and text documents. */
+export const officeMessages = {
+  'sheet-cover': { zh: '说明', en: 'About' },
+  'sheet-assumptions': { zh: '假设', en: 'Assumptions' },
+  'sheet-projection': { zh: '推算（公式）', en: 'Projection (formulas)' },
+  'sheet-targets': { zh: '目标（公式）', en: 'Targets (formulas)' },
+  'sheet-legend': {
+    zh: '蓝字浅黄底的单元格是可改的假设；推算与目标两表用公式由此算出。金额单位为亿元',
+    en: 'Cells in blue on pale yellow are assumptions that can be changed; the sheets of projection and targets compute from them. Amounts in CNY 100 million (亿元)',
+  },
+  'sheet-row': { zh: '对象', en: 'Subject' },
+  'sheet-reading': { zh: '读数', en: 'Reading' },
+  'sheet-value': { zh: '数值', en: 'value' },
+  'sheet-low': { zh: '下限', en: 'low' },
+  'sheet-high': { zh: '上限', en: 'high' },
+  'sheet-status': { zh: '依据', en: 'status' },
+  'sheet-base': { zh: '{year}年基数', en: 'Base {year}' },
+  'sheet-cites': { zh: '依据', en: 'Evidence' },
+  'sheet-target-level': { zh: '目标值', en: 'Target level' },
+  'sheet-target-year': { zh: '目标年', en: 'Target year' },
+  'sheet-base-level': { zh: '基数', en: 'Base level' },
+  'sheet-base-year': { zh: '基年', en: 'Base year' },
+  'sheet-needed': { zh: '所需年均增速', en: 'Growth needed' },
+  'sheet-projected': { zh: '推算值', en: 'Projected' },
+  'sheet-gap': { zh: '差额', en: 'Gap' },
+  'sheet-gap-share': { zh: '差额占目标', en: 'Gap, share of target' },
+} as const satisfies Record<string, Bilingual>;

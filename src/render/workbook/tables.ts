@@ -1,0 +1,98 @@
+import type { WriteSheet } from 'hucre/xlsx';
+import type { Lang } from '../../lang/lang.js';
+import { term } from '../../lang/message.js';
+import { displayWidth } from '../../lang/width.js';
+import type { Block, Report, Table } from '../../report/blocks.js';
+import { number, type SheetCell, sheetOf, styles, words } from './grid.js';
+
+/** Room for a source and its token on a line. */
+const citesWidth = 44;
+
+/** Longest name that Excel takes for a sheet. */
+const longestName = 31;
+
+/** The report's words on a first sheet, and a sheet for each of its tables with the notes of its section below the last. */
+export function reportSheets(report: Report, taken: Set<string>): readonly WriteSheet[] {
+  const tables = report.sections.flatMap(({ title, blocks }) => {
+    const found = tablesOf(blocks);
+    const remarks = blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
+    return found.map((table, index) => tableSheet(table, index === found.length - 1 ? remarks : [], sheetName(title, index, taken), report.lang));
+  });
+  return [coverSheet(report, taken), ...tables];
+}
+
+function coverSheet(report: Report, taken: Set<string>): WriteSheet {
+  const rows = report.sections
+    .filter(({ blocks }) => tablesOf(blocks).length === 0)
+    .flatMap(({ title, blocks }) => [
+      [words('', {})],
+      [words(title, { font: { bold: true, size: 12 } })],
+      ...blocks.flatMap(proseOf).map((line) => [words(line, styles.note)]),
+    ]);
+  const cover = [[words(report.title, styles.title)], [words(report.subtitle, styles.note)], [words(term(report.lang, 'sheet-legend'), styles.note)], ...rows];
+  return sheetOf(sheetName(term(report.lang, 'sheet-cover'), 0, taken), cover, [110], { rows: 1 });
+}
+
+function proseOf(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'text':
+    case 'heading':
+      return [block.text];
+    case 'list':
+    case 'notes':
+      return block.items;
+    case 'facts':
+      return block.rows.map(([label, text]) => `${label}  ${text}`);
+    default:
+      return [];
+  }
+}
+
+function tablesOf(blocks: readonly Block[]): readonly Table[] {
+  return blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'chart' ? tablesOf(block.instead) : []));
+}
+
+function tableSheet({ columns, rows, title }: Table, remarks: readonly string[], name: string, lang: Lang): WriteSheet {
+  const hasCites = rows.some(({ cites }) => cites !== undefined);
+  const headers = [...columns.map(({ header }) => header), ...(hasCites ? [term(lang, 'sheet-cites')] : [])];
+  const body = rows.map(({ cells, values, tone, cites = [] }): readonly SheetCell[] => {
+    const style = tone === undefined ? styles.words : styles[tone];
+    const line = cells.map((cell, index) => {
+      const value = values?.[index];
+      const format = columns[index]?.number;
+      return typeof value === 'number' ? number(value, formatCode(format?.digits ?? 0, format?.isPercent ?? false), style) : words(cell, style);
+    });
+    return [...line, ...(hasCites ? [words(cites.map(({ source, find }) => `${source}「${find}」`).join('\n'), styles.faint)] : [])];
+  });
+  const widths = headers.map((header, index) => (index === columns.length ? citesWidth : widthOf([header, ...rows.map(({ cells }) => cells[index] ?? '')])));
+  const caption = title === undefined ? [] : [[words(title, { font: { bold: true } })]];
+  return sheetOf(
+    name,
+    [...caption, headers.map((header) => words(header, styles.header)), ...body, ...remarks.map((line) => [words(line, styles.note)])],
+    widths,
+    { rows: caption.length + 1, columns: 1 },
+  );
+}
+
+function formatCode(digits: number, isPercent: boolean): string {
+  const decimals = digits === 0 ? '' : `.${'0'.repeat(digits)}`;
+  return isPercent ? `0${decimals}%` : `#,##0${decimals}`;
+}
+
+/** Characters that the longest line needs, a Chinese one counting twice, within what a reader can take in. */
+function widthOf(texts: readonly string[]): number {
+  const lengths = texts.flatMap((text) => text.split('\n')).map(displayWidth);
+  return Math.min(60, Math.max(8, ...lengths) + 2);
+}
+
+/** A name that Excel takes and that no other sheet has. */
+export function sheetName(title: string, index: number, taken: Set<string>): string {
+  const plain = title.replace(/[\\/?*[\]:']/g, ' ').trim();
+  for (let count = index; ; count++) {
+    const suffix = count === 0 ? '' : ` ${count + 1}`;
+    const name = plain.slice(0, longestName - suffix.length) + suffix;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
+}
