@@ -66,6 +66,9 @@ export const traceMessages = {
   'trace-name-gap-share': { zh: '缺口率', en: 'Gap as a share of the target' },
   'trace-name-year-reached': { zh: '推算达到的年份', en: 'Year reached' },
   'trace-name-break-even-deflator': { zh: '恰好达到所需的每年价格变动', en: 'Change of prices per year that would just reach it' },
+  'trace-name-needed-in-span': { zh: '所需年均增速，按计划期', en: "Needed growth per year, over the plan's own span" },
+  'trace-name-projected-in-span': { zh: '情景推算值，按计划期', en: "Projected under the scenario, over the plan's own span" },
+  'trace-name-implied-base': { zh: '由计划自身的增速推出的基数', en: "Base that the plan's own growth implies" },
   'trace-name-verdict': { zh: '判定', en: 'Verdict' },
   'trace-name-planned': { zh: '计划年均增速', en: 'Planned growth per year' },
   'trace-name-pace': { zh: '至今年均增速', en: 'Growth per year so far' },
@@ -101,5 +104,6 @@ export const traceMessages = {
     zh: '＝在实际增速的年份里加上它，正好由基数达到目标',
     en: '= what, added in the years of real growth, leads from the base to the target',
   },
+  'trace-formula-implied-base': { zh: '＝目标÷(1+增速)^{years}', en: '= target ÷ (1 + growth)^{years}' },
   'trace-formula-verdict': { zh: '＝对照目标', en: '= held against the target' },
 } as const satisfies Record<string, Bilingual>;

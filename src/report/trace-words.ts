@@ -196,6 +196,7 @@ function formulaWords(formula: FormulaName | undefined, node: TraceNode, lang: L
 /** The years of the first and the last of what a growth is measured between. */
 function spanOf(node: TraceNode): readonly [number, number] {
   const { inputs } = node;
+  if (node.kind === 'result' && node.years) return node.years;
   if (node.kind === 'growth' && node.steps !== undefined) return [0, node.steps];
   const years = inputs.flatMap((node) => (node.kind === 'datum' ? (node.figure?.year ?? []) : node.kind === 'level' ? node.year : []));
   return [years[0] ?? 0, years.at(-1) ?? 0];

@@ -1,3 +1,4 @@
+import { type CitedDatum, citationsOf } from '../evidence/citations.js';
 import type { Bilingual } from '../lang/lang.js';
 import { type Citation, type Dataset, type Entity, type EntityKind, entityKinds } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
@@ -19,6 +20,7 @@ export class WrittenData {
   readonly #places = new Map<Quantity, WrittenValue>();
   readonly #figures: ReadonlyMap<Quantity, Figure>;
   readonly #byFile: ReadonlyMap<string, readonly Entity[]>;
+  #cited: ReadonlyMap<string, readonly CitedDatum[]> | undefined;
 
   constructor(dataset: Dataset) {
     this.dataset = dataset;
@@ -49,6 +51,12 @@ export class WrittenData {
   addressOf(entity: Entity, path: Path): string {
     const steps = path.slice(entity.path.length);
     return nameOf(this.dataset, entity) + steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+  }
+
+  /** What in a file cites a document. */
+  citedIn(file: string): readonly CitedDatum[] {
+    this.#cited ??= groupBy(citationsOf(this.dataset), (datum) => datum.file);
+    return this.#cited.get(file) ?? [];
   }
 
   /** The innermost entity that a place in a file belongs to. */

@@ -1,4 +1,3 @@
-import { citationsOf } from '../evidence/citations.js';
 import type { Citation, Entity } from '../model/dataset.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { knownGrowth } from '../projection/scenario.js';
@@ -58,10 +57,9 @@ function writtenEntries(entity: Entity, { data }: Tracer): readonly TraceEntry[]
     return datum ? [{ address: datum.address, datum, quantity, ...citeOf(datum) }] : [];
   });
   const named = new Set(quantities.map(({ address }) => address));
-  const others = citationsOf(data.dataset)
-    .filter(
-      ({ file, path }) => data.ownerOf(file, path)?.id === entity.id && data.ownerOf(file, path)?.kind === entity.kind && path.length > entity.path.length,
-    )
+  const others = data
+    .citedIn(entity.file)
+    .filter(({ file, path }) => path.length > entity.path.length && data.ownerOf(file, path) === entity)
     .map(({ path, cite }) => ({ address: data.addressOf(entity, path), cite }))
     .filter(({ address }) => !named.has(address) && !quantities.some((item) => item.address.startsWith(`${address}.`)));
   return [...quantities, ...others];

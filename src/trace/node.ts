@@ -37,6 +37,8 @@ export type FormulaName =
   | 'first-year'
   /** The change of prices that, added in the years of real growth, leads from the first to the second. */
   | 'break-even'
+  /** The first, a target, divided by (1 + growth) for each year. */
+  | 'implied-base'
   | 'verdict';
 
 /** One step of a way back: what was computed, and from what; or a datum, and the document that it rests on. */
@@ -126,7 +128,20 @@ export interface OptionNode {
   readonly inputs: readonly [];
 }
 
-export const assessmentNames = ['needed', 'goal', 'ambition', 'projected', 'gap', 'gap-share', 'year-reached', 'break-even-deflator', 'verdict'] as const;
+export const assessmentNames = [
+  'needed',
+  'goal',
+  'ambition',
+  'projected',
+  'gap',
+  'gap-share',
+  'year-reached',
+  'break-even-deflator',
+  'needed-in-span',
+  'projected-in-span',
+  'implied-base',
+  'verdict',
+] as const;
 export const lensNames = ['planned', 'pace', 'required', 'pace-ratio', 'attainment', 'path-gap', 'catch-up', 'momentum', 'status'] as const;
 export type ResultName = (typeof assessmentNames)[number] | (typeof lensNames)[number];
 

@@ -1,8 +1,9 @@
 import type { Figure } from '../model/figures.js';
 import type { Interval } from '../model/quantity.js';
 import { exact } from '../projection/interval.js';
+import type { PlanPromise } from '../projection/promise.js';
 import { type NotDefined, notDefined, orUndefined, type Result } from '../projection/result.js';
-import type { TargetAssessment, TargetFault } from '../projection/targets.js';
+import type { PeriodReading, TargetAssessment, TargetFault } from '../projection/targets.js';
 import type { TrackedSeries } from '../projection/track.js';
 import { followed, type GrowthContext, growthNode } from './growth.js';
 import type { FormulaName, ResultName, ResultNode, TraceNode } from './node.js';
@@ -52,6 +53,8 @@ function assessmentNodes(target: TargetAssessment, make: Make, trace: PromiseTra
     make('gap-share', gap ? { ok: true, value: gap.share } : missing(target.gap), { measure: 'share', ...against(projected, 'share') }),
     make('year-reached', exactly(target.yearReached), { measure: 'year', formula: 'first-year', inputs: [projected, ...promise] }),
     make('break-even-deflator', exactly(target.breakEvenDeflator), { measure: 'rate', formula: 'break-even', inputs: [...start, ...promise] }),
+    ...readings.slice(1).flatMap((reading) => ownSpan(reading, target, make, trace)),
+    ...(target.promise ? impliedBases(target.promise, target, make, trace) : []),
     make('verdict', reason === undefined ? exactly({ ok: true, value: 0 }) : notDefined(reason), {
       measure: 'word',
       word: verdict,
@@ -59,6 +62,38 @@ function assessmentNodes(target: TargetAssessment, make: Make, trace: PromiseTra
       inputs: [...judgedBy(target, projected, trace), ...promise],
     }),
   ];
+}
+
+/** The same by the plan's own span of years, where it starts later than the year after the base. */
+function ownSpan(
+  { first, needed, projected, growth }: PeriodReading,
+  { figure, base }: TargetAssessment,
+  make: Make,
+  trace: PromiseTrace,
+): readonly ResultNode[] {
+  const from = orUndefined(base);
+  const [promise, start] = [datumOf(figure, trace), datumOf(from?.figure, trace)];
+  const years = [first - 1, figure.year ?? first] as const;
+  const grower = { id: figure.subject.id, ...(from && { start: from.figure.quantity }) };
+  const steps = orUndefined(growth) ?? [];
+  return [
+    make('needed-in-span', needed, { measure: 'rate', formula: 'cagr', years, inputs: [...start, ...promise] }),
+    make('projected-in-span', projected, {
+      measure: 'amount',
+      formula: 'chain',
+      years,
+      ...followed(steps, trace),
+      inputs: [...start, ...steps.map((step) => growthNode(step, grower, trace))],
+    }),
+  ];
+}
+
+/** The bases that follow from a plan's target and its own rate of growth. */
+function impliedBases({ growth, readings }: PlanPromise, { figure }: TargetAssessment, make: Make, trace: PromiseTrace): readonly ResultNode[] {
+  const inputs = [...datumOf(figure, trace), ...datumOf(growth, trace)];
+  return readings.map(({ baseYear, periods, base }) =>
+    make('implied-base', exactly(base), { measure: 'amount', formula: 'implied-base', years: [baseYear, baseYear + periods], inputs }),
+  );
 }
 
 /** What a verdict looks at beside the target: the level that meets it, the projection, or what was measured in another metric. */
