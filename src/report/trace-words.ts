@@ -1,5 +1,5 @@
-import type { Lang } from '../lang/lang.js';
-import { bracketed, type Message, type MessageKey, message, say, term } from '../lang/message.js';
+import type { Bilingual, Lang } from '../lang/lang.js';
+import { bracketed, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Entity } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import type { Interval, Quantity } from '../model/quantity.js';
@@ -61,10 +61,13 @@ function levelWords(node: LevelNode, lang: Lang): string {
   return [[say(lang, level), formulaWords(formula, node, lang)].join(''), ...held].join(term(lang, 'semicolon'));
 }
 
-/** A level in 亿元, in English also in words. */
-function amountWords(value: Interval): Message {
-  const interval = isWide(value) ? message('trace-interval', { interval: formatMoneyInterval(value, yiyuan) }) : '';
-  return message('trace-amount', { words: moneyWords(value.value, yiyuan).en, amount: formatNumber(value.value, 1), interval });
+/** A level in 亿元, in English also in words, and within which bounds it lies. */
+function amountWords(value: Interval): Bilingual {
+  const amount = formatNumber(value.value, 1);
+  const words = { zh: `${amount}亿元`, en: `${moneyWords(value.value, yiyuan).en}, ${amount} 亿元` };
+  if (!isWide(value)) return words;
+  const within = message('trace-within', { words, interval: formatMoneyInterval(value, yiyuan) });
+  return { zh: say('zh', within), en: say('en', within) };
 }
 
 function growthWords(node: GrowthNode, lang: Lang): string {
@@ -130,11 +133,10 @@ function plainText({ text }: DatumNode, lang: Lang): string {
 
 /** A quantity as it is written, in English also in words, and of one that was measured or promised what its rounding leaves open. */
 function writtenWords(quantity: Quantity, { dataset }: TraceView, lang: Lang, isRounded: boolean): string {
-  const spelled = spellQuantity(quantity, lang);
-  const words = spelled === quantity.text ? '' : ` (${spelled})`;
-  const interval =
-    isRounded && isWide(quantity.interval(dataset.bands)) ? message('trace-interval', { interval: formatRounding(quantity, dataset.bands) }) : '';
-  return say(lang, message('trace-written', { text: quantity.text, words, interval }));
+  const [quoted, spelled] = [say(lang, message('trace-quoted', { text: quantity.text })), spellQuantity(quantity, lang)];
+  const words = spelled === quantity.text ? quoted : bracketed(lang, quoted, spelled);
+  if (!isRounded || !isWide(quantity.interval(dataset.bands))) return words;
+  return say(lang, message('trace-within', { words, interval: formatRounding(quantity, dataset.bands) }));
 }
 
 function editionWords({ plan: { id, period, number, issued } }: EditionNode, lang: Lang): string {
@@ -171,7 +173,7 @@ function valueWords({ result, measure, word, name, figure: { quantity } }: Resul
   const { value } = result;
   switch (measure) {
     case 'amount':
-      return quantity.dimension === 'money' ? say(lang, amountWords(value)) : formatNumber(value.value, 1);
+      return quantity.dimension === 'money' ? amountWords(value)[lang] : formatNumber(value.value, 1);
     case 'rate':
       return rateWords(value);
     case 'share':

@@ -63,6 +63,7 @@ function treeNode(node: TraceNode, view: TraceView, seen: Set<string>, lang: Lan
 /** What makes two nodes the same; a growth without an address is one of its year alone. */
 function keyOf(node: TraceNode): string | undefined {
   if (node.kind === 'source') return JSON.stringify(node.cite);
+  if (node.kind === 'result') return `result ${node.address} ${node.years?.join('-') ?? ''}`;
   return 'address' in node && node.address !== undefined ? `${node.kind} ${node.address}` : undefined;
 }
 
