@@ -3,7 +3,7 @@ import type { MoneyUnit } from '../../model/units.js';
 import type { Projection } from '../../projection/project.js';
 import type { Command, OptionSpec } from '../command.js';
 import type { GrowthOptions } from '../growth-options.js';
-import { choice, wholeNumber, year } from '../options.js';
+import { type CommonOptions, choice, wholeNumber, year } from '../options.js';
 
 const bases = ['nominal', 'real'] as const;
 const charts = ['bars', 'lines'] as const;
@@ -79,14 +79,16 @@ export const projectCommand: Command<Options> = {
       }),
       output: () => projectionOutput(dataset, projection),
     });
-    if (context.format() === 'table' && Number.isFinite(context.width())) context.hint(say(context.lang, traceHint(projection, options)));
+    if (context.format() === 'table' && Number.isFinite(context.width()))
+      context.hint(say(context.lang, traceHint(projection, { ...context.options, ...options })));
     return code;
   },
 };
 
 /** How to see where the last level of the first row comes from, under the same assumptions. */
-function traceHint({ rows, to }: Projection, { scenario, set = [], periods, deflator, real, basis, ...options }: Options): Message {
+function traceHint({ rows, to }: Projection, { data, scenario, set = [], periods, deflator, real, basis, ...options }: Options & CommonOptions): Message {
   const given: readonly (readonly [flag: string, value: string | number | undefined])[] = [
+    ['--data', data],
     ['--scenario', scenario],
     ...set.map((assignment) => ['--set', assignment] as const),
     ['--to', periods === undefined ? undefined : options.to],
