@@ -132,3 +132,5 @@ export { type Direction, meets, type Threshold, thresholdOf } from './projection
 export { type Momentum, type TrackedSeries, type TrackFault, type Tracking, track } from './projection/track.js';
 export { type Given, type Ties, type Triangulation, triangulate, type Unknown } from './projection/triangulate.js';
 export type { DataFiles } from './schema/generated/types.js';
+export type { TraceNode } from './trace/node.js';
+export { type Subject as TraceSubject, stepsOf as traceSteps, type TraceRequest, Tracer } from './trace/resolve.js';

@@ -21,6 +21,7 @@ import { solveCommand } from './commands/solve.js';
 import { sourcesCommand } from './commands/sources.js';
 import { targetsCommand } from './commands/targets.js';
 import { testCommand } from './commands/test.js';
+import { traceCommand } from './commands/trace.js';
 import { trackCommand } from './commands/track.js';
 import { validateCommand } from './commands/validate.js';
 import { Context } from './context.js';
@@ -47,6 +48,7 @@ export const commands = [
   testCommand,
   conflictsCommand,
   claimsCommand,
+  traceCommand,
   sourcesCommand,
   auditCommand,
   reportCommand,

@@ -12,6 +12,7 @@ import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
 import { termMessages } from './terms.js';
 import { textRuleMessages } from './text-rules.js';
+import { traceMessages } from './trace.js';
 import { trackingMessages } from './tracking.js';
 import { validateMessages } from './validate.js';
 import { whatIfMessages } from './whatif.js';
@@ -34,6 +35,7 @@ export const catalogue = {
   ...editingMessages,
   ...trackingMessages,
   ...whatIfMessages,
+  ...traceMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;
