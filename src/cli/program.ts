@@ -9,6 +9,7 @@ import { claimsCommand } from './commands/claims.js';
 import { compareCommand } from './commands/compare.js';
 import { conflictsCommand } from './commands/conflicts.js';
 import { explainCommand } from './commands/explain.js';
+import { exportCommand } from './commands/export.js';
 import { fmtCommand } from './commands/fmt.js';
 import { listCommand } from './commands/list.js';
 import { overviewCommand } from './commands/overview.js';
@@ -50,6 +51,7 @@ export const commands = [
   sourcesCommand,
   auditCommand,
   reportCommand,
+  exportCommand,
 ] as const satisfies readonly Command<never>[];
 
 const commonOptions: readonly OptionSpec[] = [
