@@ -155,7 +155,7 @@ export const tableMessages = {
   'column-file': { zh: '数据文件', en: 'Data file' },
   'column-line': { zh: '数据文件中的行，从1起', en: 'Line of the data file, from 1' },
   'column-column': { zh: '行中的列，从1起', en: 'Column of the line, from 1' },
-  'column-pointer': { zh: '数据在文件中的JSON Pointer', en: 'JSON Pointer of the datum in its file' },
+  'column-pointer': { zh: '数据在文件中的JSON Pointer；空为整个文件', en: 'JSON Pointer of the datum in its file; empty for the whole file' },
   'column-entity_kind': { zh: '引证所属条目的类别', en: 'Kind of the entry that the citation is part of' },
   'column-entity': { zh: '引证所属条目', en: 'The entry that the citation is part of' },
 

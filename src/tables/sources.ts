@@ -35,7 +35,7 @@ export const citations = defineTable<CitedDatum>({
     text('id', placeId, { about: 'column-place-id' }),
     text('entity_kind', ({ entity }) => entity.kind),
     text('entity', ({ entity }) => entity.id),
-    text('pointer', ({ path }) => toPointer(path)),
+    optionalText('pointer', ({ path }) => toPointer(path) || undefined),
     ...citationColumns<CitedDatum>(({ cite }) => cite),
     ...placeColumns<CitedDatum>((datum) => datum),
   ],
