@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { extname, resolve } from 'node:path';
 import { suggestWord } from '../finding/closest.js';
 import { message } from '../lang/message.js';
@@ -11,7 +10,7 @@ import type { Context } from './context.js';
 import { type ExitCode, exitCodes, usageError } from './errors.js';
 import { orUsageError } from './growth-options.js';
 import { choice, tableFormats } from './options.js';
-import { writeOutputFolder } from './output-folder.js';
+import { placeAt, writeOutputFolder } from './output-folder.js';
 
 export interface ExportOptions {
   readonly format?: TableFormat;
@@ -67,7 +66,7 @@ function destinationOf(context: Context, path: string | undefined, tables: reado
     if (tables.length > 1) throw needsFolder;
     return { to: 'screen' };
   }
-  const isFolder = statSync(resolve(context.io.cwd, path), { throwIfNoEntry: false })?.isDirectory() ?? extname(path) === '';
+  const isFolder = placeAt(resolve(context.io.cwd, path)) === 'folder' || extname(path) === '';
   if (isFolder) return { to: 'folder', path };
   if (tables.length === 1) return { to: 'file', path };
   if (tableFormats.some((name) => extname(path) === `.${name}`)) throw needsFolder;

@@ -28,8 +28,7 @@ interface Manifest {
  */
 export function writeOutputFolder(context: Context, folder: string, files: readonly OutputFile[], description: object, isForced: boolean): void {
   const target = resolve(context.io.cwd, folder);
-  const stats = statSync(target, { throwIfNoEntry: false });
-  if (stats && !stats.isDirectory()) throw usageError(message('error-folder-is-file', { path: folder }), message('fix-folder-is-file'));
+  if (placeAt(target) === 'file') throw usageError(message('error-folder-is-file', { path: folder }), message('fix-folder-is-file'));
   const manifest = { path: manifestName, content: manifestOf(files, description, context.version) };
   const contents = [...files.map(({ resource: { path }, content }) => ({ path, content })), manifest];
   const own = ownFiles(target);
@@ -44,6 +43,15 @@ export function writeOutputFolder(context: Context, folder: string, files: reado
   context.hint(say(context.lang, message('hint-folder-written', { path: folder, count: contents.length })));
 }
 
+/** What stands at a path, as far as that can be seen. */
+export function placeAt(path: string): 'folder' | 'file' | 'nothing' {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'nothing';
+  }
+}
+
 function refusal(folder: string, foreign: readonly string[]): CliError {
   return usageError(message('error-folder-foreign', { path: folder, files: foreign }), message('fix-folder-foreign'));
 }
@@ -51,22 +59,27 @@ function refusal(folder: string, foreign: readonly string[]): CliError {
 /** Every file beside its place first, then all of them moved: what cannot be written leaves nothing behind. */
 function putInPlace(folder: string, files: readonly { readonly path: string; readonly content: string | Uint8Array }[]): void {
   const made: string[] = [];
+  // One by one: Node never returns from making /proc/a/b in one go.
   const makeFolder = (path: string): void => {
-    const first = mkdirSync(path, { recursive: true });
-    if (first !== undefined) made.unshift(first);
+    const place = placeAt(path);
+    if (place === 'folder') return;
+    if (place === 'file') throw Object.assign(new Error(path), { code: 'ENOTDIR' });
+    if (dirname(path) !== path) makeFolder(dirname(path));
+    mkdirSync(path);
+    made.unshift(path);
   };
   const moves: (readonly [from: string, to: string])[] = [];
   try {
     for (const { path, content } of files) {
       const to = join(folder, path);
-      if (statSync(to, { throwIfNoEntry: false })?.isDirectory()) throw Object.assign(new Error(path), { code: 'EISDIR' });
+      if (placeAt(to) === 'folder') throw Object.assign(new Error(path), { code: 'EISDIR' });
       makeFolder(dirname(to));
       const from = `${to}.${process.pid}.${process.hrtime.bigint()}.tmp`;
       moves.push([from, to]);
       writeFileSync(from, content, { flag: 'wx' });
     }
   } catch (error) {
-    for (const path of [...moves.map(([from]) => from), ...made]) rmSync(path, { recursive: true, force: true });
+    for (const path of [...moves.map(([from]) => from), ...made].filter((left) => existsSync(left))) rmSync(path, { recursive: true });
     throw error;
   }
   for (const [from, to] of moves) renameSync(from, to);
