@@ -85,7 +85,7 @@ export function buildProgram(io: Io, lang: Lang, version: string, done: (code: E
 /** An error of commander in our words, with the closest name that exists. */
 export function explainCommanderError(program: Program, { code, message: text }: CommanderError, argv: readonly string[]): CliError {
   const name = /'([^']*)'/.exec(text)?.[1] ?? '';
-  const active = program.commands.find((command) => argv.includes(command.name())) ?? program;
+  const active = commandIn(program, argv) ?? program;
   switch (code) {
     case 'commander.unknownOption': {
       const flags = [...active.options, ...program.options].flatMap(({ long }) => long ?? []);
@@ -105,6 +105,12 @@ export function explainCommanderError(program: Program, { code, message: text }:
     default:
       return usageError(message('error-usage', { detail: text.replace(/^error: /, '') }));
   }
+}
+
+/** The command of a command line: the first word that is the name of one. */
+export function commandIn(program: Program, argv: readonly string[]): Program | undefined {
+  const name = argv.find((word) => program.commands.some((command) => command.name() === word));
+  return program.commands.find((command) => command.name() === name);
 }
 
 function unknownCommand(name: string): CliError {

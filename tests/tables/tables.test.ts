@@ -21,7 +21,7 @@ beforeAll(async () => {
   if (!opened.dataset) throw new Error('no data set');
   input = await tableInput({ ...opened, dataset: opened.dataset });
   filled = new Map(tables.map((table) => [table.name, { table, rows: table.rows(input) }]));
-});
+}, 60_000);
 
 const names = tables.map(({ name }) => name);
 const get = (name: string): FilledTable => filled.get(name) ?? { table: tables[0] as Table, rows: [] };
