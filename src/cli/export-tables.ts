@@ -49,7 +49,6 @@ function readRequest(context: Context, options: ExportOptions, names: readonly s
   const { bom: isForSpreadsheet = false, force: isForced = false } = options;
   if (isForSpreadsheet && format !== 'csv') throw usageError(message('error-option-needs', { option: '--bom', other: '--format csv' }));
   if (isForced && destination.to !== 'folder') throw usageError(message('error-option-needs', { option: '--force', other: '--output DIR' }));
-  if (format === 'parquet' && destination.to === 'screen') throw usageError(message('error-binary-output', { format }), message('fix-binary-output'));
   return { tables, destination, format, isForSpreadsheet, isForced };
 }
 
@@ -107,8 +106,9 @@ async function write(context: Context, request: Request, filled: readonly Filled
     return;
   }
   for (const { content } of contents) {
-    if (destination.to === 'file') context.write(destination.path, content);
-    else context.io.stdout.write(String(content));
+    if (typeof content !== 'string') context.printBytes(content, format);
+    else if (destination.to === 'file') context.write(destination.path, content);
+    else context.io.stdout.write(content);
   }
 }
 

@@ -19,8 +19,6 @@ export const exportMessages = {
   'error-unknown-table': { zh: '没有“{name}”这个表', en: 'There is no table "{name}".' },
   'error-tables-need-folder': { zh: '多个表要写入文件夹', en: 'Several tables go to a folder.' },
   'fix-tables-need-folder': { zh: '用--output指定文件夹，或只给一个表：{tables}', en: 'Give --output a folder, or name one table: {tables}.' },
-  'error-binary-output': { zh: '{format}不能输出到屏幕', en: '{format} cannot go to the screen.' },
-  'fix-binary-output': { zh: '用--output指定文件或文件夹', en: 'Give --output a file or a folder.' },
   'error-folder-is-file': { zh: '{path}是文件，不是文件夹', en: '{path} is a file, not a folder.' },
   'fix-folder-is-file': { zh: '换一个文件夹', en: 'Name another folder.' },
   'error-folder-foreign': {
