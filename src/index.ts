@@ -134,3 +134,8 @@ export { type Given, type Ties, type Triangulation, triangulate, type Unknown } 
 export type { DataFiles } from './schema/generated/types.js';
 export type { TraceNode } from './trace/node.js';
 export { type Subject as TraceSubject, stepsOf as traceSteps, type TraceRequest, Tracer } from './trace/resolve.js';
+export { columnsOf, type FilledTable, objectsOf, tableCsv, tableJson, tableNdjson } from './tables/formats.js';
+export { tableInput } from './tables/input.js';
+export { tables } from './tables/list.js';
+export { packageDescription, type TableFormat, tableResource } from './tables/package.js';
+export type { Column, ColumnName, Field, FieldType, Table, TableFinding, TableInput, TableName, Value } from './tables/table.js';

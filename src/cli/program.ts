@@ -9,6 +9,7 @@ import { claimsCommand } from './commands/claims.js';
 import { compareCommand } from './commands/compare.js';
 import { conflictsCommand } from './commands/conflicts.js';
 import { explainCommand } from './commands/explain.js';
+import { exportCommand } from './commands/export.js';
 import { fmtCommand } from './commands/fmt.js';
 import { listCommand } from './commands/list.js';
 import { overviewCommand } from './commands/overview.js';
@@ -52,6 +53,7 @@ export const commands = [
   sourcesCommand,
   auditCommand,
   reportCommand,
+  exportCommand,
 ] as const satisfies readonly Command<never>[];
 
 const commonOptions: readonly OptionSpec[] = [
@@ -85,7 +87,7 @@ export function buildProgram(io: Io, lang: Lang, version: string, done: (code: E
 /** An error of commander in our words, with the closest name that exists. */
 export function explainCommanderError(program: Program, { code, message: text }: CommanderError, argv: readonly string[]): CliError {
   const name = /'([^']*)'/.exec(text)?.[1] ?? '';
-  const active = program.commands.find((command) => argv.includes(command.name())) ?? program;
+  const active = commandIn(program, argv) ?? program;
   switch (code) {
     case 'commander.unknownOption': {
       const flags = [...active.options, ...program.options].flatMap(({ long }) => long ?? []);
@@ -105,6 +107,12 @@ export function explainCommanderError(program: Program, { code, message: text }:
     default:
       return usageError(message('error-usage', { detail: text.replace(/^error: /, '') }));
   }
+}
+
+/** The command of a command line: the first word that is the name of one. */
+export function commandIn(program: Program, argv: readonly string[]): Program | undefined {
+  const name = argv.find((word) => program.commands.some((command) => command.name() === word));
+  return program.commands.find((command) => command.name() === name);
 }
 
 function unknownCommand(name: string): CliError {

@@ -4,12 +4,14 @@ import { cliMessages } from './cli.js';
 import { conflictMessages } from './conflicts.js';
 import { editingMessages } from './editing.js';
 import { evidenceMessages } from './evidence.js';
+import { exportMessages } from './export.js';
 import { findingMessages } from './findings.js';
 import type { Bilingual, Lang } from './lang.js';
 import { officeMessages } from './office.js';
 import { projectionMessages } from './projection.js';
 import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
+import { tableMessages } from './tables.js';
 import { termMessages } from './terms.js';
 import { textRuleMessages } from './text-rules.js';
 import { traceMessages } from './trace.js';
@@ -36,6 +38,8 @@ export const catalogue = {
   ...trackingMessages,
   ...whatIfMessages,
   ...traceMessages,
+  ...tableMessages,
+  ...exportMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;

@@ -43,6 +43,8 @@ const commands: readonly string[] = [
   'jiqun report',
   'jiqun sources',
   'jiqun validate',
+  'jiqun export targets',
+  'jiqun export projections',
   ...kinds.map((kind) => `jiqun list ${kind}`),
   ...['semiconductors', 'strategic-clusters', 'pillar', 'region/guangdong', 'shenzhen', 'east', 'gd-miit', 'gb-t-2260', 'gd-gdp-growth', 'policy'].map(
     (id) => `jiqun show ${id}`,

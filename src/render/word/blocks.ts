@@ -50,6 +50,8 @@ export class BlockWriter {
         return block.rows.map(([label, text]) => this.#body(`${label}${term(this.#lang, 'colon')}${text}`));
       case 'list':
         return block.items.map((item) => this.#body(item));
+      case 'tree':
+        return treeLines(block.nodes).map((line) => this.#note(line));
       case 'table':
         return this.#table(block, section);
       case 'chart':

@@ -75,6 +75,10 @@ title: Text
  */
 version: string
 /**
+ * Licence of the data as an SPDX identifier; exported packages name it.
+ */
+licence?: string
+/**
  * Id of the region that the plans are about.
  */
 region: string
