@@ -8,6 +8,7 @@ import { citiesCommand } from './commands/cities.js';
 import { claimsCommand } from './commands/claims.js';
 import { compareCommand } from './commands/compare.js';
 import { conflictsCommand } from './commands/conflicts.js';
+import { draftCommand } from './commands/draft.js';
 import { explainCommand } from './commands/explain.js';
 import { fmtCommand } from './commands/fmt.js';
 import { listCommand } from './commands/list.js';
@@ -49,6 +50,7 @@ export const commands = [
   claimsCommand,
   sourcesCommand,
   auditCommand,
+  draftCommand,
   reportCommand,
 ] as const satisfies readonly Command<never>[];
 
