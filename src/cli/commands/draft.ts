@@ -57,7 +57,7 @@ export const draftCommand: Command<Options> = {
     const format = options.format ?? (/\.json$/i.test(context.options.output ?? '') ? 'json' : 'yaml');
     if (format === 'json') await emitJson(context, view, items);
     else await emitFiles(context, await formatted(opened.folder, await filesOf(view, request, wanted, text)));
-    await summarise(context, view, items, opened.dataset);
+    await summarise(context, view, request.kind === 'source' ? [] : items, opened.dataset);
     return exitCodes.ok;
   },
 };
@@ -137,9 +137,9 @@ async function filesOf(view: DraftView, { source, kind }: Request, wanted: Wante
 }
 
 /** The clusters of which something stands as data and is not in the data set yet, in the order of the document. */
-function clustersWith({ passages, whole }: Draft, fresh: readonly DraftItem[]): readonly string[] {
+function clustersWith({ passages }: Draft, fresh: readonly DraftItem[]): readonly string[] {
   const named = fresh.flatMap(({ subject, isOpen }) => (subject?.kind === 'cluster' && !isOpen ? [subject.id] : []));
-  const inOrder = [...passages.map(({ cluster }) => cluster), ...(whole === undefined ? [] : [whole]), ...named];
+  const inOrder = [...passages.map(({ cluster }) => cluster), ...named];
   return [...new Set(inOrder)].filter((id) => named.includes(id));
 }
 
@@ -167,7 +167,7 @@ async function emitFiles(context: Context, files: readonly DraftFile[]): Promise
   const { output } = context.options;
   if (output === undefined) {
     const isStream = files.length > 1;
-    for (const { file, text } of files) context.io.stdout.write(isStream ? `--- # ${file}\n${text}` : text);
+    for (const { file, text } of files) context.io.stdout.write(isStream ? `---\n# ${file}\n${text}` : text);
     return;
   }
   const isFolder = output.endsWith('/') || (statSync(resolve(context.io.cwd, output), { throwIfNoEntry: false })?.isDirectory() ?? false);
@@ -203,7 +203,7 @@ function writeNew(context: Context, files: readonly { readonly path: string; rea
 async function summarise(context: Context, { draft }: DraftView, items: readonly DraftItem[], dataset: Dataset): Promise<void> {
   const { countItems } = await import('../../report/draft/output.js');
   const hint = (words: Parameters<typeof say>[1]): void => context.hint(say(context.lang, words));
-  hint(message('draft-recognised', { file: draft.document.file }));
+  if (items.length > 0) hint(message('draft-recognised', { file: draft.document.file }));
   for (const { kind, ...counts } of countItems(items)) hint(message('draft-count', { kind: message(`draft-kind-${kind}`), ...counts }));
   if (items.length > 0 && items.every(({ already }) => already)) hint(message('draft-nothing-new'));
   const known = dataset.find('source', draft.source);

@@ -51,10 +51,11 @@ function overlap(one: Range, other: Range): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** An industry or bottleneck that the cluster's file names; an agency of the programme's. */
+/** An industry or bottleneck that the cluster's file names, the ambition that it has; an agency of the programme's. */
 function namedAlready(dataset: Dataset, { kind, subject, value }: DraftItem): DraftItem['already'] {
   if (kind === 'agency') return ledAlready(dataset, value);
   const cluster = subject?.kind === 'cluster' ? dataset.find('cluster', subject.id) : undefined;
+  if (cluster && kind === 'ambition') return { file: cluster.file, path: ['ambition'] };
   if (!cluster || (kind !== 'industry' && kind !== 'bottleneck')) return undefined;
   const { industries, bottlenecks, applications = [] } = cluster.value;
   const lists = { industries, bottlenecks, applications };

@@ -7,7 +7,7 @@ import type { DocumentHeader } from './header.js';
 import { industryItems } from './industries.js';
 import type { DraftItem } from './item.js';
 import { placeItems } from './places.js';
-import { readDocument } from './reading.js';
+import { type Reading, readDocument } from './reading.js';
 import { type ClusterPassage, Subjects } from './subjects.js';
 import { citationOf } from './token.js';
 
@@ -20,8 +20,6 @@ export interface Draft {
   readonly items: readonly DraftItem[];
   /** Passages about one cluster, each with a citation of its heading. */
   readonly passages: readonly (ClusterPassage & { readonly cite?: Citation })[];
-  /** The cluster that the whole document is about. */
-  readonly whole?: string;
   /** Departments that no agency of the data set is called. */
   readonly unknownAgencies: readonly string[];
 }
@@ -44,7 +42,7 @@ export function draftOf(dataset: Dataset, document: Document, source: string, wa
     ...agencies,
     ...(subjects.whole === undefined ? policyItems(reading) : editionItems(reading, subjects.whole, agencies)),
   ];
-  const passages = subjects.passages.map((passage) => {
+  const passages = [...subjects.passages, ...wholePassage(reading, subjects)].map((passage) => {
     const cite = citationOf(reading, passage.heading);
     return { ...passage, ...(cite && { cite }) };
   });
@@ -55,6 +53,10 @@ export function draftOf(dataset: Dataset, document: Document, source: string, wa
     items: markKnown(reading, found).toSorted((a, b) => a.start - b.start),
     passages,
     unknownAgencies: unknownAgencies(reading).map(({ words }) => words),
-    ...(subjects.whole !== undefined && { whole: subjects.whole }),
   };
+}
+
+/** The whole of a document about one cluster, under its title. */
+function wholePassage({ document, header }: Reading, { whole }: Subjects): readonly ClusterPassage[] {
+  return whole === undefined || !header.title ? [] : [{ cluster: whole, heading: header.title, start: 0, end: document.text.length }];
 }

@@ -1,6 +1,7 @@
 import { message } from '../../lang/message.js';
 import type { Range } from '../../yaml/text.js';
 import { overlaps } from '../document.js';
+import type { MentionKind } from '../extract.js';
 import type { DraftItem } from './item.js';
 import type { Reading } from './reading.js';
 import type { ClusterPassage, Subjects } from './subjects.js';
@@ -14,6 +15,9 @@ const longList = 3;
 
 type Aim = 'develop' | 'consolidate' | 'upgrade' | 'cultivate' | 'breakthrough';
 
+/** What is named as something else is no industry. */
+const otherNames: ReadonlySet<MentionKind> = new Set(['city', 'area', 'agency', 'time']);
+
 interface Trigger {
   readonly words: string;
   readonly aim: Aim;
@@ -23,13 +27,13 @@ interface Trigger {
 
 /** Words that a list of industries follows, and what the document wants of them; the longer word stands first. */
 const triggers: readonly Trigger[] = [
-  { words: '(?:重点|着力|加快|集中力量)?突破', aim: 'breakthrough', takesOne: false },
+  { words: '(?:重点|着力|加快|集中力量)?突破|攻克|取得', aim: 'breakthrough', takesOne: false },
   { words: '(?:加快|着力|积极|大力)培育|加快发展|提速发展', aim: 'cultivate', takesOne: true },
-  { words: '培育', aim: 'cultivate', takesOne: false },
+  { words: '培育|开展', aim: 'cultivate', takesOne: false },
   { words: '巩固(?:扩大|提升)?|做优做强|做强做优', aim: 'consolidate', takesOne: false },
   { words: '(?:重点|大力|积极|聚力|支持|优先)发展', aim: 'develop', takesOne: true },
-  { words: '重点推动|加快研发|发展', aim: 'develop', takesOne: false },
-  { words: '推动|促进|在', aim: 'upgrade', takesOne: false },
+  { words: '重点推动|加快研发|聚焦|发展', aim: 'develop', takesOne: false },
+  { words: '推动|推进|促进|在', aim: 'upgrade', takesOne: false },
 ];
 const trigger = new RegExp(triggers.map(({ words }, index) => `(?<t${index}>${words})`).join('|'), 'g');
 /** What 等 closes a list with; otherwise it belongs to a name, as in 公共卫生等突发事件应急物资. */
@@ -37,7 +41,7 @@ const closing =
   /^(?:$|[跨新各若].*|优势.*|重点.*|关键.*|潜力.*|特色.*|前沿.*|.*(?:产业|行业|领域|技术|业态|方面|零部件|瓶颈|短板)|先进.*|工业.*|基础.*|家电.*|中高端.*)/;
 const tail = /产业|行业|领域|技术|环节|协同|转型|升级|取得|实现|等/;
 /** Words that no name of an industry holds. */
-const never = /[的了将使]|若干|一批|^[等把]|[”“]/;
+const never = /[的了将使]|若干|一批|^[等把]|[”“]|[委厅局]$/;
 const notAlone =
   /[为在以其与]|集群|企业|体系|能力|水平|机制|政策|品牌|市场|建设|发展|创新|合作|转型|升级|优势|规模|作用|影响|要素|质量|人才|资金|环境|地区|产业链|世界|国内|全国|全球|国家|模式|布局|格局|高地|载体/;
 
@@ -53,7 +57,7 @@ export function industryItems(reading: Reading, subjects: Subjects): readonly Dr
 
 function wholeOf({ document }: Reading, cluster: string): ClusterPassage {
   const range = { start: 0, end: document.text.length };
-  return { ...range, cluster, heading: { kind: 'cluster', words: '', ...range } };
+  return { ...range, cluster, heading: range };
 }
 
 interface Listed {
@@ -77,12 +81,12 @@ function itemsOf(reading: Reading, { cluster }: ClusterPassage, listed: Listed):
   const { start, phrase } = listed;
   const names = namesIn(listed).map((name) => ({ start: start + name.start, end: start + name.end }));
   const last = names.at(-1);
-  const isPlace = names.some((name) => reading.mentions.some((mention) => (mention.kind === 'city' || mention.kind === 'area') && overlaps(mention, name)));
-  if (!last || isPlace) return [];
+  const isNamed = names.some((name) => reading.mentions.some((mention) => otherNames.has(mention.kind) && overlaps(mention, name)));
+  if (!last || isNamed) return [];
   const behind = phrase.slice(last.end - start);
   const aim = aimOf(listed.trigger, behind, names.length);
   if (aim === undefined) return [];
-  const isGap = aim === 'breakthrough' && /^等?.{0,8}(?:技术|环节|瓶颈|短板|难题|零部件)/.test(behind);
+  const isGap = aim === 'breakthrough' && /^等?.{0,12}(?:技术|环节|瓶颈|短板|难题|零部件)/.test(behind);
   return names.map((range): DraftItem => {
     const cite = citationOf(reading, range);
     const value = { zh: reading.document.text.slice(range.start, range.end), en: null, ...(aim !== 'develop' && !isGap && { aim }) };
@@ -94,8 +98,9 @@ function itemsOf(reading: Reading, { cluster }: ClusterPassage, listed: Listed):
 /** What is wanted of a list; undefined where 推动 or 在 is followed by something else than industries, or by uses of them. */
 function aimOf({ aim }: Trigger, behind: string, count: number): Aim | undefined {
   if (aim !== 'upgrade') return aim;
-  if (count < longList || !behind.startsWith('等') || /应用|要素|供给/.test(behind)) return undefined;
+  if (count < longList || !behind.startsWith('等')) return undefined;
   if (/突破/.test(behind)) return 'breakthrough';
+  if (/应用|要素|供给/.test(behind)) return undefined;
   if (/壮大|新业态/.test(behind)) return 'cultivate';
   return /转型|升级|创新发展|化/.test(behind) ? 'upgrade' : /领域|产业|行业/.test(behind) ? 'develop' : undefined;
 }

@@ -10,7 +10,7 @@ import { citationOf } from './token.js';
 
 /** Lists of cities and areas with the role that the words beside them give, and the cities that 其他各市 stands for. */
 export function placeItems(reading: Reading, subjects: Subjects): readonly DraftItem[] {
-  return [...listsOf(reading).map((list) => placeItem(reading, subjects, list)), ...othersIn(reading, subjects)]
+  return [...listsOf(reading).flatMap((list) => placeItem(reading, subjects, list) ?? []), ...othersIn(reading, subjects)]
     .filter(({ subject }) => subject?.kind === 'cluster')
     .sort((a, b) => a.start - b.start);
 }
@@ -31,10 +31,11 @@ function isOrigin(before: string): boolean {
   return /承接[^，,。；;]{0,2}$/.test(before);
 }
 
-function placeItem(reading: Reading, subjects: Subjects, list: readonly Mention[]): DraftItem {
+function placeItem(reading: Reading, subjects: Subjects, list: readonly Mention[]): DraftItem | undefined {
   const range = { start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0 };
   const words = wordsAround(reading, range);
   const role = roleOf(words);
+  if (!role && hasFigureBehind(reading, range)) return undefined;
   const isOpenList = /^\s*等/.test(words.after);
   const ids = (kind: 'city' | 'area'): readonly string[] => [...new Set(list.flatMap((mention) => (mention.kind === kind ? (mention.id ?? []) : [])))];
   const [cities, areas] = [ids('city'), ids('area')];
@@ -54,6 +55,14 @@ function placeItem(reading: Reading, subjects: Subjects, list: readonly Mention[
   const { subject, review: doubts } = subjects.of(range);
   const review = [...(role ? [] : [message('draft-role-unknown')]), ...doubts, ...(cite ? [] : [message('draft-token-unclear')])];
   return { kind: 'place', ...range, value, review, isOpen: !role || !cite, ...(subject && { subject }), ...(cite && { cite }) };
+}
+
+/** 佛山产值300亿元: the place is whose the figure is. */
+function hasFigureBehind({ document, mentions }: Reading, range: Range): boolean {
+  const clause = clauseOf(document, range);
+  return mentions.some(
+    (mention) => mention.kind === 'figure' && mention.figure?.quantity !== undefined && mention.start >= range.end && contains(clause, mention),
+  );
 }
 
 /** 其它各地市 and 其余各市. */

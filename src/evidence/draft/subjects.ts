@@ -1,7 +1,6 @@
 import { type Message, message } from '../../lang/message.js';
 import type { Range } from '../../yaml/text.js';
 import { contains } from '../document.js';
-import type { Mention } from '../extract.js';
 import { numberedParts } from '../passages.js';
 import { isListJoint } from '../places.js';
 import type { DraftSubject } from './item.js';
@@ -10,8 +9,8 @@ import type { Reading } from './reading.js';
 /** A part of the document that is about one cluster. */
 export interface ClusterPassage extends Range {
   readonly cluster: string;
-  /** The line that names it. */
-  readonly heading: Mention;
+  /** The words that name it. */
+  readonly heading: Range;
 }
 
 /** What something is about, and what is not certain of that. */

@@ -50,7 +50,7 @@ function readTime({ document, mentions }: Reading, mention: Mention, place: Rang
   const isGoal = /(?:到|至|截至)\s*$/.test(document.text.slice(0, mention.start));
   const isEarlier = mentions.some((other) => {
     const isBetween = other.kind === 'figure' && other.start >= mention.end && other.end <= place.start;
-    return isBetween && !/^[\s、,和及]*$/.test(document.text.slice(other.end, place.start));
+    return isBetween && !/^[\s、,和及\d.万亿千百元%]*$/.test(document.text.slice(other.end, place.start));
   });
   return { year: last, isGoal, isInferred, isEarlier, ...(first !== last && { period: `${first}-${last}` }), ...(part !== undefined && { part }) };
 }

@@ -36,15 +36,24 @@ function standsOnce(document: Document, { find, at }: Citation, { start, end }: 
   return hits.length === 1 && hits[0]?.start === start && hits[0]?.end === end;
 }
 
-/** The range, then longer and longer around it within its sentence: first to the right, then to the left, then to both sides. */
+/**
+ * The range, then longer and longer around it within its sentence: first to the right, then to the left, then to both
+ * sides. Of a range that is too long its first characters, down to half of what a token may have.
+ */
 function* tokensOf(document: Document, { start, end }: Range): Generator<Range> {
+  if (end - start > longestToken) {
+    for (let length = longestToken; length >= longestToken / 2; length--) {
+      const words = document.text.slice(start, start + length);
+      if (words === words.trim() && !isTorn(words) && !isSplit(words)) yield { start, end: start + length };
+    }
+    return;
+  }
   const sentence = document.sentence({ start, end });
-  const last = Math.min(end, start + longestToken);
-  const room = longestToken - (last - start);
+  const room = longestToken - (end - start);
   const totals = Array.from({ length: room + 1 }, (_none, total) => total).filter((total) => total !== 1);
   const extensions = totals.flatMap((total) => [...new Set([0, total, Math.floor(total / 2)])].map((left) => [left, total - left] as const));
   for (const [left, right] of extensions) {
-    const token = { start: start - left, end: last + right };
+    const token = { start: start - left, end: end + right };
     const words = document.text.slice(token.start, token.end);
     const isBare = left + right > 0 && isTorn(words);
     if (token.start >= sentence.start && token.end <= sentence.end && words !== '' && words === words.trim() && !isBare && !isSplit(words)) yield token;

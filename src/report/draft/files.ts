@@ -59,7 +59,7 @@ export function clusterFile(view: DraftView, id: string): DraftFile {
     `programme: ${flow(known?.value.programme ?? dataset.settings.programmes[0] ?? null)}`,
     `group: ${flow(group)}`,
     `order: ${flow(known?.value.order ?? null)}`,
-    ...(passage?.cite ? [`cite: ${flow({ ...passage.cite })}`] : isNew ? ['cite: null'] : []),
+    ...(isNew ? [`cite: ${flow(passage?.cite ? { ...passage.cite } : null)}`] : []),
     ...sections.flatMap(sectionLines),
     ...ambitionLines(view, own, isNew),
   ];
