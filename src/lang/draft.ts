@@ -75,7 +75,8 @@ export const draftMessages = {
   'draft-kind-policy': { zh: '政策文件', en: 'policies' },
   'draft-nothing-new': { zh: '都已在数据里', en: 'All of it is in the data.' },
   'draft-source-new': { zh: '数据里没有来源“{source}”，一并拟出{near}', en: 'The data have no source "{source}"; a file for it is proposed.{near}' },
-  'draft-source-near': { zh: '；{suggestion}', en: ' {suggestion}' },
+  'draft-id-new': { zh: '数据里没有{kind}“{id}”，按新的拟{near}', en: 'The data have no {kind} "{id}"; it is drafted as a new one.{near}' },
+  'draft-near': { zh: '；{suggestion}', en: ' {suggestion}' },
   'draft-source-other': { zh: '这不是“{source}”登记的那份原文：SHA-256不同', en: 'This is not the text that "{source}" registers: its SHA-256 differs.' },
   'draft-source-without-text': {
     zh: '“{source}”没有登记原文；可补：text: file {file}, sha256 {sha256}',

@@ -58,6 +58,7 @@ export const draftCommand: Command<Options> = {
     if (format === 'json') await emitJson(context, view, items);
     else await emitFiles(context, await formatted(opened.folder, await filesOf(view, request, wanted, text)));
     await summarise(context, view, request.kind === 'source' ? [] : items, opened.dataset);
+    sayNew(context, opened.dataset, wanted);
     return exitCodes.ok;
   },
 };
@@ -214,7 +215,17 @@ async function summarise(context: Context, { draft }: DraftView, items: readonly
   hint(message('draft-next'));
 }
 
+/** Says when the cluster or programme is a new one, with the known one whose id is nearly the same. */
+function sayNew(context: Context, dataset: Dataset, { cluster, programme }: Wanted): void {
+  const kind = cluster === undefined ? 'programme' : 'cluster';
+  const id = cluster ?? programme;
+  if (id === undefined || dataset.find(kind, id)) return;
+  const ids = dataset.all(kind).map((entity) => entity.id);
+  const near = typoOf(id, ids) === undefined ? '' : message('draft-near', { suggestion: suggestWord(id, ids) });
+  context.hint(say(context.lang, message('draft-id-new', { kind: message(`kind-${kind}`), id, near })));
+}
+
 function nearSource(dataset: Dataset, id: string) {
   const ids = dataset.all('source').map((source) => source.id);
-  return typoOf(id, ids) === undefined ? '' : message('draft-source-near', { suggestion: suggestWord(id, ids) });
+  return typoOf(id, ids) === undefined ? '' : message('draft-near', { suggestion: suggestWord(id, ids) });
 }

@@ -16,7 +16,7 @@ const longList = 3;
 type Aim = 'develop' | 'consolidate' | 'upgrade' | 'cultivate' | 'breakthrough';
 
 /** What is named as something else is no industry. */
-const otherNames: ReadonlySet<MentionKind> = new Set(['city', 'area', 'agency', 'time']);
+const otherNames: ReadonlySet<MentionKind> = new Set(['city', 'area', 'agency', 'time', 'figure']);
 
 interface Trigger {
   readonly words: string;

@@ -5,7 +5,7 @@ import { message, say, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Kind } from '../../schema/kinds.js';
 import type { Path } from '../../yaml/pointer.js';
-import { flow, type Row, type Section, sectionLines } from './yaml.js';
+import { entryLines, flow, type Row, type Section, sectionLines } from './yaml.js';
 
 /** What a draft's files are made from. */
 export interface DraftView {
@@ -71,7 +71,7 @@ function ambitionLines(view: DraftView, own: readonly DraftItem[], isNew: boolea
     view,
     own.filter(({ kind }) => kind === 'ambition'),
   );
-  if (row) return [...row.comments.map((comment) => `# ${comment}`), ...(row.value === undefined ? [] : [`ambition: ${flow(row.value)}`])];
+  if (row) return entryLines('ambition', row);
   return isNew ? [`ambition: ${flow({ level: null, ...openText, cite: null })}`] : [];
 }
 
@@ -102,7 +102,7 @@ export function programmeFile(view: DraftView, id: string): DraftFile {
 }
 
 function policyLines([row]: readonly Row[], isNew: boolean): readonly string[] {
-  if (row) return [...row.comments.map((comment) => `# ${comment}`), ...(row.value === undefined ? [] : [`policy: ${flow(row.value)}`])];
+  if (row) return entryLines('policy', row);
   return isNew ? [`policy: ${flow({ title: openText, issued: null, agency: null, cite: null })}`] : [];
 }
 

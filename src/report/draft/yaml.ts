@@ -39,3 +39,9 @@ export function sectionLines({ key, rows, isRequired = false }: Section): readon
     ...rows.flatMap((row) => [...row.comments.map((comment) => `  # ${comment}`), ...(row.value === undefined ? [] : [`  - ${flow(row.value)}`])]),
   ];
 }
+
+/** The lines of a key with one proposal; the key is a comment as well where there are only comments. */
+export function entryLines(key: string, { comments, value }: Row): readonly string[] {
+  const lines = comments.map((comment) => `# ${comment}`);
+  return value === undefined ? [`# ${key}:`, ...lines] : [...lines, `${key}: ${flow(value)}`];
+}

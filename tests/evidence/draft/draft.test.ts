@@ -118,6 +118,10 @@ describe('a list of industries', () => {
     expect(only(draft('着力突破飞控、电池等关键技术。'), 'bottleneck').map(({ value }) => value['zh'])).toEqual(['飞控', '电池']);
   });
 
+  it('holds no figures', () => {
+    expect(only(draft('规模分别突破1800亿元、600亿元。'), 'industry', 'bottleneck')).toEqual([]);
+  });
+
   it('holds no departments', () => {
     expect(only(draft('由州发展改革委、工业厅发展。'), 'industry')).toEqual([]);
   });
