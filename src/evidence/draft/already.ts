@@ -39,7 +39,15 @@ function standingsOf({ dataset, document, source, mentions }: Reading): readonly
 
 /** A figure that a datum's token or quantity is; a place that its list has; a name in its token. */
 function citedAlready(standings: readonly Standing[], item: DraftItem): DraftItem['already'] {
-  const key = { place: ['cities', 'areas', 'elsewhere'], agency: ['agency'], ambition: ['level'], edition: ['period'], policy: ['number'], industry: [], bottleneck: [] } as const;
+  const key = {
+    place: ['cities', 'areas', 'elsewhere'],
+    agency: ['agency'],
+    ambition: ['level'],
+    edition: ['period'],
+    policy: ['number'],
+    industry: [],
+    bottleneck: [],
+  } as const;
   const keys: readonly string[] = item.kind in key ? key[item.kind as keyof typeof key] : ['amount', 'rate'];
   const isOf = ({ datum, places }: Standing): boolean =>
     keys.some((name) => name in datum.value) && places.some((place) => contains(item, place) || contains(place, item) || overlap(place, item));
