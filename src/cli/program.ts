@@ -8,6 +8,7 @@ import { citiesCommand } from './commands/cities.js';
 import { claimsCommand } from './commands/claims.js';
 import { compareCommand } from './commands/compare.js';
 import { conflictsCommand } from './commands/conflicts.js';
+import { draftCommand } from './commands/draft.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { fmtCommand } from './commands/fmt.js';
@@ -52,6 +53,7 @@ export const commands = [
   traceCommand,
   sourcesCommand,
   auditCommand,
+  draftCommand,
   reportCommand,
   exportCommand,
 ] as const satisfies readonly Command<never>[];

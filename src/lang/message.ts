@@ -2,6 +2,7 @@ import { briefMessages } from './brief.js';
 import { claimMessages } from './claims.js';
 import { cliMessages } from './cli.js';
 import { conflictMessages } from './conflicts.js';
+import { draftMessages } from './draft.js';
 import { editingMessages } from './editing.js';
 import { evidenceMessages } from './evidence.js';
 import { exportMessages } from './export.js';
@@ -35,6 +36,7 @@ export const catalogue = {
   ...briefMessages,
   ...evidenceMessages,
   ...editingMessages,
+  ...draftMessages,
   ...trackingMessages,
   ...whatIfMessages,
   ...traceMessages,
