@@ -22,7 +22,7 @@ export interface EvaluatedClaim {
 
 /**
  * Every claim of every source, with what its expression (JSONata) finds over the data. Entities stand in lists named
- * clusters, groups, programmes, series, sources, agencies, cities, areas and scenarios; a quantity is an object with its
+ * clusters, groups, programmes, series, sources, agencies, cities, areas, schemes and scenarios; a quantity is an object with its
  * text, its value in the base unit (亿元, %, ones) and, of a range, its upper end.
  */
 export async function evaluateClaims(dataset: Dataset): Promise<readonly EvaluatedClaim[]> {
@@ -80,6 +80,7 @@ const lists = {
   agencies: 'agency',
   cities: 'city',
   areas: 'area',
+  schemes: 'scheme',
   scenarios: 'scenario',
 } as const satisfies Record<string, EntityKind>;
 

@@ -10,6 +10,7 @@ import { officeMessages } from './office.js';
 import { projectionMessages } from './projection.js';
 import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
+import { schemeMessages } from './schemes.js';
 import { termMessages } from './terms.js';
 import { textRuleMessages } from './text-rules.js';
 import { traceMessages } from './trace.js';
@@ -36,6 +37,7 @@ export const catalogue = {
   ...trackingMessages,
   ...whatIfMessages,
   ...traceMessages,
+  ...schemeMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;

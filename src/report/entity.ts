@@ -9,6 +9,7 @@ import { clusterBlocks } from './cluster.js';
 import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
 import { type Field, fieldsOf, fieldText } from './list.js';
+import { schemeBlocks } from './scheme.js';
 import { usesBlocks, usesOutput } from './sources.js';
 import { citation, columns } from './words.js';
 
@@ -24,6 +25,8 @@ export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): read
       return cityBlocks(dataset, entity as Entity<'city'>, lang);
     case 'series':
       return [generalFacts(dataset, entity, lang), ...figureBlocks(dataset, entity, lang)];
+    case 'scheme':
+      return schemeBlocks(dataset, entity as Entity<'scheme'>, lang);
     case 'scenario':
       return [generalFacts(dataset, entity, lang), assumptionTable((entity as Entity<'scenario'>).value.assumptions, lang)];
     case 'group':

@@ -4,6 +4,7 @@ import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
 import { coreCities, countClusters, rolesOf } from '../model/layout.js';
 import { metrics } from '../model/metrics.js';
 import { Quantity } from '../model/quantity.js';
+import { countOf } from '../model/schemes.js';
 import type { Block, Table } from './blocks.js';
 import { spellQuantity } from './format.js';
 
@@ -98,6 +99,13 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
       value: ({ value: { observations = [], targets = [] } }) =>
         [...new Set([...observations, ...targets].map(({ year, period }) => String(year ?? period)))].sort(),
     },
+  ],
+  scheme: [
+    { id: 'level', header: 'field-level', value: ({ value }) => coded(value.level, `scheme-level-${value.level}`) },
+    { id: 'date', header: 'field-launched', value: ({ value }) => value.launch.date },
+    { id: 'leaders', header: 'counted-leaders', align: 'right', value: ({ value }) => countOf(value, 'leaders') ?? null },
+    { id: 'chains', header: 'counted-chains', align: 'right', value: ({ value }) => countOf(value, 'chains') ?? null },
+    { id: 'instruments', header: 'field-named-instruments', align: 'right', value: ({ value }) => value.instruments?.length ?? 0 },
   ],
   scenario: [{ id: 'summary', header: 'field-summary', value: ({ value }) => value.summary }],
 };
