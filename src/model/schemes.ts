@@ -1,7 +1,8 @@
 import type { Bilingual } from '../lang/lang.js';
 import type { Instrument, SchemeCounted, SchemeEventKind } from '../schema/generated/types.js';
-import type { Dataset, Scheme } from './dataset.js';
+import type { Dataset, Entity, Scheme } from './dataset.js';
 import { firstDay } from './dates.js';
+import type { Figure } from './figures.js';
 import type { Quantity } from './quantity.js';
 
 export type { Instrument, SchemeCounted, SchemeEventKind };
@@ -54,6 +55,21 @@ export function holdingOf(scheme: Scheme, instrument: Instrument): Holding {
 /** The number that a document gives of something; undefined where none does. */
 export function countOf({ counts = [] }: Scheme, counted: SchemeCounted): Quantity | undefined {
   return counts.find(({ of }) => of === counted)?.amount;
+}
+
+/** A number of a scheme that is no figure of a metric: where it stands and what it cites. */
+export type StatedAmount = Pick<Figure, 'quantity' | 'cite' | 'file' | 'path' | 'key'>;
+
+/** The numbers of a scheme's counts, bundles and criteria. */
+export function amountsOf({ file, value }: Entity<'scheme'>): readonly StatedAmount[] {
+  const { counts = [], bundles = [], chain_owner } = value;
+  const criteria = chain_owner?.criteria ?? [];
+  const placed = [
+    ...counts.map(({ amount, cite }, index) => ({ amount, cite, path: ['counts', index] })),
+    ...bundles.map(({ amount, cite }, index) => ({ amount, cite, path: ['bundles', index] })),
+    ...criteria.map(({ amount, cite }, index) => ({ amount, cite, path: ['chain_owner', 'criteria', index] })),
+  ];
+  return placed.flatMap(({ amount, cite, path }) => (amount ? [{ quantity: amount, cite, file, path, key: 'amount' as const }] : []));
 }
 
 /** One date of a scheme, for lists and drawings in the order of time. */

@@ -1,6 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { header, message, say, term } from '../lang/message.js';
 import type { Dataset, Scheme } from '../model/dataset.js';
+import { firstDay, lastDay } from '../model/dates.js';
 import { countOf, holdingOf, instruments, type SchemeCounted, type SchemeDate, schemeDates, schemesByLaunch } from '../model/schemes.js';
 import { type Block, type Column, type Document, heading, notes, type Records, type Row, type Table, text } from './blocks.js';
 import { spellCount, statements } from './scheme.js';
@@ -21,11 +22,12 @@ export function schemesDocument(dataset: Dataset, lang: Lang): Document {
     notes([say(lang, message('schemes-legend')), ...(lang === 'en' ? [codeWords(schemes, lang)] : [])]),
     heading(term(lang, 'schemes-times')),
     timeTable(schemeDates(dataset), lang),
+    notes([term(lang, 'schemes-times-note')]),
   ];
   return { title, blocks, records };
 }
 
-const countedColumns = ['leaders', 'chains', 'offices', 'staff', 'members'] as const satisfies readonly SchemeCounted[];
+const countedColumns = ['leaders', 'industries', 'chains', 'offices', 'staff', 'members'] as const satisfies readonly SchemeCounted[];
 
 function numberTable(schemes: readonly Scheme[], lang: Lang): Table {
   const unknown = term(lang, 'scheme-unknown-fact');
@@ -69,27 +71,29 @@ function matrix(schemes: readonly Scheme[], lang: Lang): Table {
     columns: [
       { id: 'instrument', header: header(lang, 'field-instrument'), isKey: true },
       ...schemes.map(({ id, place, letters }): Column => ({ id, header: lang === 'zh' ? place.zh : letters, align: 'right' })),
-      { id: 'total', header: term(lang, 'scheme-yes'), align: 'right' },
+      { id: 'total', header: term(lang, 'schemes-having'), align: 'right' },
     ],
     rows: [...rows, { cells: [term(lang, 'total'), ...total, String(sum)], tone: 'strong' }],
   };
 }
 
 function codeWords(schemes: readonly Scheme[], lang: Lang): string {
-  return schemes.map(({ letters, place }) => say(lang, message('schemes-codes', { code: letters, place }))).join(term(lang, 'semicolon'));
+  return schemes.map(({ letters, place }) => `${letters} ${place[lang]}`).join(term(lang, 'semicolon'));
 }
 
-const quietQuarter = '·';
-const quarterOfEvent = '█';
-/** Quarter of a year that is known no further: the first that it may mean. */
-const quarterOf = (date: string): number => Number(date.slice(0, 4)) * 4 + Math.floor((Number(date.slice(5, 7) || 1) - 1) / 3);
+const marks = { none: '·', event: '█', perhaps: '▒' } as const;
 
-/** Dates from top to bottom, and each at its quarter from left to right. */
+/** The quarter of a day, counted from the year 0. */
+const quarterOf = (day: string): number => Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
+
+/** Dates from top to bottom, and each at its quarter from left to right; of a year without a month all its quarters may be meant. */
 function timeTable(dates: readonly SchemeDate[], lang: Lang): Table {
-  const quarters = dates.map(({ date }) => quarterOf(date));
-  const [first, last] = [Math.min(...quarters), Math.max(...quarters)];
+  const spans = dates.map(({ date }) => ({ from: quarterOf(firstDay(date)), to: quarterOf(lastDay(date)) }));
+  const first = Math.min(...spans.map(({ from }) => from));
+  const last = Math.max(...spans.map(({ to }) => to));
   const name = (quarter: number): string => `${Math.floor(quarter / 4)}Q${(quarter % 4) + 1}`;
-  const drawn = (quarter: number): string => quietQuarter.repeat(quarter - first) + quarterOfEvent + quietQuarter.repeat(last - quarter);
+  const drawn = ({ from, to }: (typeof spans)[number]): string =>
+    marks.none.repeat(from - first) + (from === to ? marks.event : marks.perhaps.repeat(to - from + 1)) + marks.none.repeat(last - to);
   return {
     kind: 'table',
     columns: [
@@ -98,8 +102,8 @@ function timeTable(dates: readonly SchemeDate[], lang: Lang): Table {
       { id: 'line', header: `${name(first)}–${name(last)}`, align: 'right' },
       { id: 'event', header: header(lang, 'field-event') },
     ],
-    rows: dates.map(({ date, label, title, kind, isLaunch }) => ({
-      cells: [date, label[lang], drawn(quarterOf(date)), `${term(lang, `event-${kind}`)}${term(lang, 'colon')}${title[lang]}`],
+    rows: dates.map(({ date, label, title, kind, isLaunch }, index) => ({
+      cells: [date, label[lang], drawn(spans[index] ?? { from: first, to: last }), `${term(lang, `event-${kind}`)}${term(lang, 'colon')}${title[lang]}`],
       ...(isLaunch && { tone: 'strong' as const }),
     })),
   };
