@@ -26,6 +26,7 @@ export const schemeMessages = {
   },
   'schemes-note-draft': { zh: '{places}：所据为征求意见稿', en: '{places}: from a draft for comment' },
   'schemes-others': { zh: '未载：{names}', en: 'No document says: {names}.' },
+  'scheme-instruments': { zh: '工具', en: 'Instruments' },
   'scheme-yes': { zh: '有', en: 'yes' },
   'scheme-no': { zh: '无', en: 'no' },
   'scheme-unknown': { zh: '?', en: '?' },

@@ -115,9 +115,9 @@ export class Dataset {
     return [...this.#tables[kind].values()];
   }
 
-  /** Every number of programmes, groups, clusters, series and schemes. */
+  /** Every number of programmes, groups, clusters and series; those of schemes speak of other places too, and stand on their pages only. */
   get figures(): readonly Figure[] {
-    this.#figures ??= (['programme', 'group', 'cluster', 'series', 'scheme'] as const).flatMap((kind) => this.all(kind).flatMap(figuresOf));
+    this.#figures ??= (['programme', 'group', 'cluster', 'series'] as const).flatMap((kind) => this.all(kind).flatMap(figuresOf));
     return this.#figures;
   }
 

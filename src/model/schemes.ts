@@ -43,6 +43,10 @@ export const instruments = Object.keys({
   monitoring: 0,
 } satisfies Record<Instrument, 0>) as readonly Instrument[];
 
+export function isInstrument(word: string): word is Instrument {
+  return (instruments as readonly string[]).includes(word);
+}
+
 /** Whether a scheme has an instrument: only what a document says is `yes` or `no`, all else is `unknown`. */
 export type Holding = 'yes' | 'no' | 'unknown';
 

@@ -6,7 +6,7 @@ import { metrics } from '../model/metrics.js';
 import { Quantity } from '../model/quantity.js';
 import { countOf } from '../model/schemes.js';
 import type { Block, Table } from './blocks.js';
-import { spellQuantity } from './format.js';
+import { spellCount, spellQuantity } from './format.js';
 
 /** What a list says of each entity besides its id and name; the same fields appear in every format. */
 export interface Field<K extends EntityKind> {
@@ -153,7 +153,7 @@ export function fieldText(value: FieldValue, lang: Lang): string {
   if (value === null) return '—';
   if (typeof value === 'boolean') return term(lang, value ? 'yes' : 'no');
   if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (value instanceof Quantity) return spellQuantity(value, lang);
+  if (value instanceof Quantity) return value.dimension === 'count' ? spellCount(value, lang) : spellQuantity(value, lang);
   if ('code' in value) return value.name[lang];
   if ('zh' in value) return value[lang];
   const parts = 'ids' in value ? value.names.map((name) => name[lang]) : value;

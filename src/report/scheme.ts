@@ -1,11 +1,10 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Citation, Dataset, Entity, Scheme } from '../model/dataset.js';
-import type { Quantity } from '../model/quantity.js';
 import { holdingOf, instruments } from '../model/schemes.js';
 import { type Block, type Facts, heading, notes, type Row, type Table } from './blocks.js';
 import { figureBlocks } from './figures.js';
-import { spellQuantity } from './format.js';
+import { spellCount, spellQuantity } from './format.js';
 import { citation, columns, join } from './words.js';
 
 /** One chain-leader scheme on a page: every fact with its citation, then its instruments. */
@@ -19,17 +18,17 @@ export function schemeBlocks(dataset: Dataset, scheme: Entity<'scheme'>, lang: L
       columns: columns(lang, ['field-what', 'field-fact', 'kind-source']),
       rows: statements(dataset, value, lang).map(({ what, words, cite }): Row => ({ cells: [what, words, citation(cite, lang)] })),
     },
-    heading(term(lang, 'schemes-matrix')),
+    heading(term(lang, 'scheme-instruments')),
     instrumentTable(value, lang),
-    notes([say(lang, message('schemes-legend')), ...(unknown.length > 0 ? [say(lang, message('schemes-others', { names: unknown }))] : [])]),
+    ...(unknown.length > 0 ? [notes([say(lang, message('schemes-others', { names: unknown }))])] : []),
     ...figureBlocks(dataset, scheme, lang),
   ];
 }
 
-/** A number of people or things: the Chinese counter is no English word. */
-export function spellCount(quantity: Quantity, lang: Lang): string {
-  const words = spellQuantity(quantity, lang);
-  return lang === 'zh' ? words : words.replace(` ${quantity.unit.counter ?? ''}`, '');
+/** On the page of a region or city: its scheme, as it can be asked for. */
+export function schemeRows(dataset: Dataset, { kind, id }: Entity, lang: Lang): [string, string][] {
+  const own = dataset.all('scheme').filter(({ value }) => (kind === 'region' ? value.region === id : kind === 'city' && value.city === id));
+  return own.map((scheme) => [header(lang, 'kind-scheme'), bracketed(lang, scheme.name[lang], `scheme/${scheme.id}`)]);
 }
 
 /** One fact of a scheme in words. */
@@ -37,6 +36,8 @@ export interface Statement {
   readonly key: MessageKey;
   readonly what: string;
   readonly words: string;
+  /** Of a count. */
+  readonly number?: number;
   readonly cite: Citation;
 }
 
@@ -53,7 +54,7 @@ export function statements(dataset: Dataset, scheme: Scheme, lang: Lang): readon
     ...events.map((item) => event('field-event', item)),
     ...points('field-head', head && [head]),
     ...points('field-leaders', leaders && [leaders]),
-    ...counts.map(({ of, amount, cite }) => state(`counted-${of}`, spellCount(amount, lang), cite)),
+    ...counts.map(({ of, amount, cite }) => ({ ...state(`counted-${of}`, spellCount(amount, lang), cite), number: amount.value })),
     ...(chains ? [state('field-chain-names', join(chains.names, lang), chains.cite)] : []),
     ...bodies.map((item) => state('field-body', body(item), item.cite)),
     ...points('field-mechanism', mechanisms),
@@ -71,7 +72,7 @@ export function statements(dataset: Dataset, scheme: Scheme, lang: Lang): readon
 /** A date with what happened then. */
 function eventWords({ date, kind, title, number }: Scheme['launch'], lang: Lang): string {
   const document = number === undefined ? title[lang] : bracketed(lang, title[lang], number);
-  return [date, term(lang, `event-${kind}`), document].join(term(lang, 'comma'));
+  return `${date} ${term(lang, `event-${kind}`)}${term(lang, 'colon')}${document}`;
 }
 
 function bodyName(dataset: Dataset, agency: string | undefined, name: Bilingual | undefined): Bilingual {
@@ -93,18 +94,23 @@ function generalFacts(dataset: Dataset, { id, name, value, file }: Entity<'schem
   return { kind: 'facts', rows };
 }
 
-/** What it has and what a document says that it has not. */
+/** What it has and what a document says that it has not; whether is said only where both occur. */
 function instrumentTable({ instruments: held = [], without = [], bundles = [] }: Scheme, lang: Lang): Table {
   const bundleName = (id: string | undefined): string => bundles.find((bundle) => bundle.id === id)?.name[lang] ?? '—';
+  const holding = (word: 'scheme-yes' | 'scheme-no'): readonly string[] => (without.length > 0 ? [term(lang, word)] : []);
   return {
     kind: 'table',
-    columns: columns(lang, ['field-instrument', 'field-has', 'field-as-named', 'field-bundle', 'kind-source']),
+    columns: columns(lang, [
+      'field-instrument',
+      ...(without.length > 0 ? (['field-has'] as const) : []),
+      ...(['field-as-named', 'field-bundle', 'kind-source'] as const),
+    ]),
     rows: [
       ...held.map(({ instrument, name, bundle, cite }) => ({
-        cells: [term(lang, `instrument-${instrument}`), term(lang, 'scheme-yes'), name?.[lang] ?? '—', bundleName(bundle), citation(cite, lang)],
+        cells: [term(lang, `instrument-${instrument}`), ...holding('scheme-yes'), name?.[lang] ?? '—', bundleName(bundle), citation(cite, lang)],
       })),
       ...without.map(({ instrument, cite }) => ({
-        cells: [term(lang, `instrument-${instrument}`), term(lang, 'scheme-no'), '—', '—', citation(cite, lang)],
+        cells: [term(lang, `instrument-${instrument}`), ...holding('scheme-no'), '—', '—', citation(cite, lang)],
       })),
     ],
   };

@@ -4,7 +4,8 @@ import type { Dataset, Scheme } from '../model/dataset.js';
 import { firstDay, lastDay } from '../model/dates.js';
 import { countOf, holdingOf, instruments, type SchemeCounted, type SchemeDate, schemeDates, schemesByLaunch } from '../model/schemes.js';
 import { type Block, type Column, type Document, heading, notes, type Records, type Row, type Table, text } from './blocks.js';
-import { spellCount, statements } from './scheme.js';
+import { spellCount } from './format.js';
+import { statements } from './scheme.js';
 import { columns } from './words.js';
 
 /** Chain-leader schemes side by side: their numbers, who has which instrument, and when each began. */
@@ -112,22 +113,17 @@ function timeTable(dates: readonly SchemeDate[], lang: Lang): Table {
 /** Every fact and every instrument of every scheme, a row each; an instrument of which nothing is said has no source. */
 function schemeRecords(dataset: Dataset, schemes: readonly Scheme[], lang: Lang): Records {
   return {
-    columns: ['scheme', 'part', 'item', 'holding', 'text', 'source', 'find'],
+    columns: ['scheme', 'part', 'item', 'holding', 'number', 'text', 'source', 'find'],
     rows: schemes.flatMap((scheme) => [
-      ...statements(dataset, scheme, lang).map(({ key, words, cite }) => [
-        scheme.id,
-        'fact',
-        key.replace(/^(?:field|counted)-/, ''),
-        null,
-        words,
-        cite.source,
-        cite.find,
-      ]),
+      ...statements(dataset, scheme, lang).map(({ key, words, number, cite }) => {
+        const [, part, item = ''] = /^(field|counted)-(.*)$/.exec(key) ?? [];
+        return [scheme.id, part === 'counted' ? 'count' : 'fact', item, null, number ?? null, words, cite.source, cite.find];
+      }),
       ...instruments.map((instrument) => {
         const holding = holdingOf(scheme, instrument);
         const held = scheme.instruments?.find((item) => item.instrument === instrument);
         const cite = (held ?? scheme.without?.find((item) => item.instrument === instrument))?.cite;
-        return [scheme.id, 'instrument', instrument, holding, held?.name?.[lang] ?? null, cite?.source ?? null, cite?.find ?? null];
+        return [scheme.id, 'instrument', instrument, holding, null, held?.name?.[lang] ?? null, cite?.source ?? null, cite?.find ?? null];
       }),
     ]),
   };
