@@ -15,7 +15,7 @@ export const schemeMessages = {
   'command-schemes': { zh: '各地链长制并排比较，或看其中一个', en: 'chain-leader schemes side by side, or one of them' },
   'argument-scheme': { zh: '链长制的id或地名；不写则全部', en: "a scheme's id or the name of its place; all when left out" },
   'schemes-title': { zh: '各地链长制', en: 'Chain-leader schemes side by side' },
-  'schemes-none': { zh: '数据中没有链长制。', en: 'The data have no chain-leader scheme.' },
+  'schemes-none': { zh: '数据中没有链长制。', en: 'There is no chain-leader scheme in the data.' },
   'schemes-matrix': { zh: '工具：谁有什么', en: 'Instruments: who has what' },
   'schemes-times': { zh: '时间线（一格一季度）', en: 'Time line (a cell is a quarter)' },
   'schemes-times-note': { zh: '█ 所在季度；▒ 只知年份', en: '█ the quarter; ▒ only the year is known' },

@@ -18,8 +18,7 @@ export function schemeBlocks(dataset: Dataset, scheme: Entity<'scheme'>, lang: L
       columns: columns(lang, ['field-what', 'field-fact', 'kind-source']),
       rows: statements(dataset, value, lang).map(({ what, words, cite }): Row => ({ cells: [what, words, citation(cite, lang)] })),
     },
-    heading(term(lang, 'scheme-instruments')),
-    instrumentTable(value, lang),
+    ...(value.instruments || value.without ? [heading(term(lang, 'scheme-instruments')), instrumentTable(value, lang)] : []),
     ...(unknown.length > 0 ? [notes([say(lang, message('schemes-others', { names: unknown }))])] : []),
     ...figureBlocks(dataset, scheme, lang),
   ];
