@@ -14,6 +14,7 @@ export const pluralOfKind: Readonly<Record<EntityKind, string>> = {
   agency: 'agencies',
   source: 'sources',
   series: 'series',
+  scheme: 'schemes',
   scenario: 'scenarios',
 };
 
@@ -32,7 +33,8 @@ export function findEntity(dataset: Dataset, written: string, kinds: readonly En
   const wanted = kind && rest !== undefined ? rest : written;
   const entities = (kind ? [kind] : kinds).flatMap((candidate): readonly Entity[] => dataset.all(candidate));
   const exact = entities.filter(({ id }) => id === wanted);
-  const found = exact.length > 0 ? exact : entities.filter((entity) => namesOf(entity).some((name) => name.toLowerCase() === wanted.toLowerCase()));
+  const named = exact.length > 0 ? exact : entities.filter((entity) => namesOf(entity).some((name) => name.toLowerCase() === wanted.toLowerCase()));
+  const found = withoutNamesakes(named);
   const [first, ...others] = found;
   if (first && others.length === 0) return first;
   if (first) {
@@ -54,6 +56,14 @@ function unknownEntry(written: string, entities: readonly Entity[], kinds: reado
   return usageError(what, ids.length <= 30 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-list-kinds'));
 }
 
-function namesOf({ kind, name }: Entity): readonly string[] {
+/** A scheme is called as its place is: where the data have the place itself, that is meant. */
+function withoutNamesakes(entities: readonly Entity[]): readonly Entity[] {
+  const places = entities.filter(({ kind }) => kind !== 'scheme');
+  return places.length === 0 ? entities : places;
+}
+
+function namesOf(entity: Entity): readonly string[] {
+  const { kind, name } = entity;
+  if (kind === 'scheme') return [name, (entity as Entity<'scheme'>).value.place].flatMap(({ zh, en }) => [zh, en]);
   return kind === 'city' ? [name.zh, `${name.zh}市`, name.en] : [name.zh, name.en];
 }

@@ -16,6 +16,7 @@ import { listCommand } from './commands/list.js';
 import { overviewCommand } from './commands/overview.js';
 import { projectCommand } from './commands/project.js';
 import { reportCommand } from './commands/report.js';
+import { schemesCommand } from './commands/schemes.js';
 import { sensitivityCommand } from './commands/sensitivity.js';
 import { showCommand } from './commands/show.js';
 import { simulateCommand } from './commands/simulate.js';
@@ -40,6 +41,7 @@ export const commands = [
   listCommand,
   showCommand,
   citiesCommand,
+  schemesCommand,
   projectCommand,
   targetsCommand,
   trackCommand,

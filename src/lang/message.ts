@@ -13,6 +13,7 @@ import { projectionMessages } from './projection.js';
 import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
 import { tableMessages } from './tables.js';
+import { schemeMessages } from './schemes.js';
 import { termMessages } from './terms.js';
 import { textRuleMessages } from './text-rules.js';
 import { traceMessages } from './trace.js';
@@ -42,6 +43,7 @@ export const catalogue = {
   ...traceMessages,
   ...tableMessages,
   ...exportMessages,
+  ...schemeMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;

@@ -16,6 +16,7 @@ export type Group = Programme['groups'][number];
 export type Cluster = Parsed<DataFiles['cluster']>;
 export type Place = Cluster['layout'][number];
 export type Series = Parsed<DataFiles['series']>;
+export type Scheme = Parsed<DataFiles['scheme']>;
 export type Scenario = Parsed<DataFiles['scenario']>;
 export type Assumption = Scenario['assumptions'][number];
 export type Expectation = Parsed<DataFiles['expectation']>['expect'][number];
@@ -32,12 +33,25 @@ export interface EntityTypes {
   agency: Agency;
   source: Source;
   series: Series;
+  scheme: Scheme;
   scenario: Scenario;
 }
 
 export type EntityKind = keyof EntityTypes;
 
-export const entityKinds: readonly EntityKind[] = ['programme', 'group', 'cluster', 'region', 'city', 'area', 'agency', 'source', 'series', 'scenario'];
+export const entityKinds: readonly EntityKind[] = [
+  'programme',
+  'group',
+  'cluster',
+  'region',
+  'city',
+  'area',
+  'agency',
+  'source',
+  'series',
+  'scheme',
+  'scenario',
+];
 
 /** One thing with an id, and where it stands. */
 export interface Entity<K extends EntityKind = EntityKind> {
@@ -101,7 +115,7 @@ export class Dataset {
     return [...this.#tables[kind].values()];
   }
 
-  /** Every number of programmes, groups, clusters and series. */
+  /** Every number of programmes, groups, clusters and series; those of schemes speak of other places too, and stand on their pages only. */
   get figures(): readonly Figure[] {
     this.#figures ??= (['programme', 'group', 'cluster', 'series'] as const).flatMap((kind) => this.all(kind).flatMap(figuresOf));
     return this.#figures;

@@ -9,7 +9,7 @@ const names = readdirSync(folder).map((file) => file.replace('.schema.json', '')
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 const validators = new Map(names.map((name) => [name, ajv.compile(JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')))]));
 
-const kinds = ['programmes', 'groups', 'clusters', 'regions', 'cities', 'areas', 'agencies', 'sources', 'series', 'scenarios'];
+const kinds = ['programmes', 'groups', 'clusters', 'regions', 'cities', 'areas', 'agencies', 'sources', 'series', 'schemes', 'scenarios'];
 const commands: readonly string[] = [
   'jiqun',
   'jiqun audit --data tests/fixtures/evidence/demo/data --texts tests/fixtures/evidence/demo/texts',
@@ -43,14 +43,25 @@ const commands: readonly string[] = [
   'jiqun track',
   'jiqun track --method un',
   'jiqun report',
+  'jiqun schemes',
   'jiqun sources',
   'jiqun validate',
   'jiqun export targets',
   'jiqun export projections',
   ...kinds.map((kind) => `jiqun list ${kind}`),
-  ...['semiconductors', 'strategic-clusters', 'pillar', 'region/guangdong', 'shenzhen', 'east', 'gd-miit', 'gb-t-2260', 'gd-gdp-growth', 'policy'].map(
-    (id) => `jiqun show ${id}`,
-  ),
+  ...[
+    'semiconductors',
+    'strategic-clusters',
+    'pillar',
+    'region/guangdong',
+    'shenzhen',
+    'east',
+    'gd-miit',
+    'gb-t-2260',
+    'gd-gdp-growth',
+    'changsha',
+    'policy',
+  ].map((id) => `jiqun show ${id}`),
 ];
 
 function check(text: string): string {

@@ -1,7 +1,7 @@
 import { AlignmentType, HeadingLevel, ImageRun, Paragraph, type ParagraphChild, SimpleField, TextRun, type Table as WordTable } from 'docx';
 import type { Lang } from '../../lang/lang.js';
 import { term } from '../../lang/message.js';
-import { type Block, type Chart, showInvisible, type Table } from '../../report/blocks.js';
+import { type Block, type Chart, showInvisible, type Table, type TreeNode } from '../../report/blocks.js';
 import type { References } from './reference.js';
 import { captionStyle, face, textPixels } from './style.js';
 import { wordTable } from './table.js';
@@ -118,6 +118,11 @@ export class BlockWriter {
     const children: ParagraphChild[] = [new TextRun({ text: label }), field, new TextRun({ text: `  ${title}` })];
     return new Paragraph({ children, style: captionStyle, alignment: AlignmentType.CENTER, keepNext: isAbove, spacing: { before: 160, after: 80, line: 300 } });
   }
+}
+
+/** A tree as lines, each level two characters further in. */
+function treeLines(nodes: readonly TreeNode[], depth = 0): readonly string[] {
+  return nodes.flatMap(({ text, children }) => ['\u3000\u3000'.repeat(depth) + text, ...treeLines(children, depth + 1)]);
 }
 
 /** Chinese paragraphs begin two characters in. */
