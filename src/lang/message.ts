@@ -1,4 +1,5 @@
 import { briefMessages } from './brief.js';
+import { cityMessages } from './cities.js';
 import { claimMessages } from './claims.js';
 import { cliMessages } from './cli.js';
 import { conflictMessages } from './conflicts.js';
@@ -31,6 +32,7 @@ export const catalogue = {
   ...conflictMessages,
   ...claimMessages,
   ...briefMessages,
+  ...cityMessages,
   ...evidenceMessages,
   ...editingMessages,
   ...trackingMessages,
