@@ -1,3 +1,4 @@
+import { boardMessages } from './board.js';
 import { briefMessages } from './brief.js';
 import { cityMessages } from './cities.js';
 import { claimMessages } from './claims.js';
@@ -31,6 +32,7 @@ export const catalogue = {
   ...validateMessages,
   ...conflictMessages,
   ...claimMessages,
+  ...boardMessages,
   ...briefMessages,
   ...cityMessages,
   ...evidenceMessages,

@@ -8,8 +8,8 @@ export const repeatedItem: Rule = {
   id: 'repeated-item',
   severity: 'error',
   what: {
-    zh: '一个列表里，同一城市、部门、产业、应用或举措只出现一次。',
-    en: 'A list names a city, an agency, an industry, an application or an initiative once.',
+    zh: '一个列表里，同一城市、部门、产业、应用、举措、企业、项目、平台或文件只出现一次。',
+    en: 'A list names a city, an agency, an industry, an application, an initiative, an enterprise, a project, a platform or a document once.',
   },
   why: {
     zh: '重复的一项会被数两次，也可能盖住了本该写的另一项。',
@@ -73,14 +73,21 @@ function hasRepeated(items: readonly unknown[]): boolean {
   return new Set(names).size < names.length;
 }
 
-/** What an item of a list stands for: itself, the agency that it gives a role, or its Chinese words. */
+/** What an item of a list stands for: itself, the agency that it gives a role, or its Chinese words or name. */
 function nameOf(item: unknown): string | undefined {
   if (typeof item === 'string') return item;
-  const { agency, zh } = item as Partial<Bilingual> & { readonly agency?: string };
-  return agency ?? zh;
+  const { zh, name } = item as Partial<Bilingual> & { readonly name?: Partial<Bilingual> };
+  return agencyWithRole(item) ?? zh ?? name?.zh;
 }
 
 function keyOf(item: unknown): readonly string[] {
   if (typeof item === 'string') return [];
-  return ['agency' in (item as object) ? 'agency' : 'zh'];
+  if (agencyWithRole(item) !== undefined) return ['agency'];
+  return 'zh' in (item as object) ? ['zh'] : ['name', 'zh'];
+}
+
+/** The agency of an item that is named by nothing else: of a document, the agency is only its issuer. */
+function agencyWithRole(item: unknown): string | undefined {
+  const { agency, name } = item as { readonly agency?: string; readonly name?: unknown };
+  return name === undefined ? agency : undefined;
 }

@@ -1,4 +1,5 @@
-import { cityBlocks, cityMatrixBlocks } from '../cities.js';
+import { cityMatrixBlocks } from '../cities.js';
+import { cityBlocks } from '../city.js';
 import { cityOf, type SectionSpec } from './section.js';
 
 /** Which city has which role in which cluster. */
