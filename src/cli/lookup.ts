@@ -1,5 +1,5 @@
 import { closest, suggestWord } from '../finding/closest.js';
-import { message, term } from '../lang/message.js';
+import { type Message, message, term } from '../lang/message.js';
 import { type Dataset, type Entity, type EntityKind, entityKinds } from '../model/dataset.js';
 import { type CliError, usageError } from './errors.js';
 
@@ -48,9 +48,7 @@ export function findEntity(dataset: Dataset, written: string, kinds: readonly En
 function unknownEntry(written: string, entities: readonly Entity[], kinds: readonly EntityKind[]): CliError {
   const byName = new Map(entities.flatMap((entity) => [entity.id, ...namesOf(entity)].map((name) => [name, entity] as const)));
   const near = byName.get(closest(written, byName.keys()) ?? '');
-  const [kind] = kinds;
-  const named = kinds.length === 1 && kind ? message(`kind-${kind}`) : message(kinds.length === 2 ? 'kind-group-or-cluster' : 'kind-any');
-  const what = message('error-unknown-entry', { name: written, kind: named });
+  const what = message('error-unknown-entry', { name: written, kind: wordFor(kinds) });
   if (near) return usageError(what, message('try-named', { word: near.id, name: near.name }));
   const ids = entities.map(({ id }) => id);
   return usageError(what, ids.length <= 30 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-list-kinds'));
@@ -62,8 +60,17 @@ function withoutNamesakes(entities: readonly Entity[]): readonly Entity[] {
   return places.length === 0 ? entities : places;
 }
 
+/** What one of the kinds is called. */
+function wordFor(kinds: readonly EntityKind[]): Message {
+  const [kind, ...others] = kinds;
+  if (kind !== undefined && others.length === 0) return message(`kind-${kind}`);
+  if (others.length > 1) return message('kind-any');
+  return message(kinds.includes('area') ? 'kind-city-or-area' : 'kind-group-or-cluster');
+}
+
 function namesOf(entity: Entity): readonly string[] {
-  const { kind, name } = entity;
+  const { kind, name, value } = entity;
   if (kind === 'scheme') return [name, (entity as Entity<'scheme'>).value.place].flatMap(({ zh, en }) => [zh, en]);
-  return kind === 'city' ? [name.zh, `${name.zh}市`, name.en] : [name.zh, name.en];
+  const also = 'also' in value ? (value.also ?? []) : [];
+  return kind === 'city' ? [name.zh, `${name.zh}市`, name.en] : [name.zh, name.en, ...also];
 }

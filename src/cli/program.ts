@@ -4,6 +4,7 @@ import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import type { Command, OptionSpec } from './command.js';
 import { auditCommand } from './commands/audit.js';
+import { boardCommand } from './commands/board.js';
 import { citiesCommand } from './commands/cities.js';
 import { claimsCommand } from './commands/claims.js';
 import { compareCommand } from './commands/compare.js';
@@ -42,6 +43,7 @@ export const commands = [
   showCommand,
   citiesCommand,
   schemesCommand,
+  boardCommand,
   projectCommand,
   targetsCommand,
   trackCommand,

@@ -53,6 +53,12 @@ const entitiesOfKind: Readonly<Record<Kind, readonly EntityKind[]>> = {
   scheme: ['scheme'],
   scenario: ['scenario'],
   expectation: [],
+  'five-ones': [],
+  enterprises: [],
+  projects: [],
+  innovation: [],
+  policies: [],
+  adviser: [],
 };
 
 /** Reads, checks and joins every file of a data set. One bad file never hides the others. */

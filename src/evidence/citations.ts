@@ -1,4 +1,4 @@
-import { type Citation, type Dataset, type Entity, entityKinds } from '../model/dataset.js';
+import { type Citation, type Dataset, type Entity, entityKinds, type Stated } from '../model/dataset.js';
 import type { Path } from '../yaml/pointer.js';
 
 /** A datum with its citation as it is held against a document, whether it stands in the data or is only proposed. */
@@ -19,7 +19,14 @@ export interface CitedDatum extends ProposedDatum {
 /** Every citation of the data, file by file, in the order of the files' own lines. */
 export function citationsOf(dataset: Dataset): readonly CitedDatum[] {
   const whole = entityKinds.flatMap((kind): readonly Entity[] => dataset.all(kind)).filter(({ parent }) => parent === undefined);
-  return whole.flatMap((entity) => citationsIn(entity));
+  return [...whole.flatMap((entity) => citationsIn(entity, entity)), ...statedCitations(dataset)];
+}
+
+/** Citations in files without an id of their own, under the cluster or programme that they speak of. */
+function statedCitations(dataset: Dataset): readonly CitedDatum[] {
+  const ofClusters = dataset.boardFiles.map((stated) => ({ stated, entity: dataset.find('cluster', stated.value.cluster) }));
+  const ofProgrammes = dataset.fiveOnes.map((stated) => ({ stated, entity: dataset.find('programme', stated.value.programme) }));
+  return [...ofClusters, ...ofProgrammes].flatMap(({ stated, entity }) => (entity ? citationsIn(entity, stated) : []));
 }
 
 /** Citations by the source that they name. */
@@ -33,14 +40,14 @@ export function citationsBySource(dataset: Dataset): ReadonlyMap<string, readonl
   return bySource;
 }
 
-function citationsIn(entity: Entity): readonly CitedDatum[] {
+function citationsIn(entity: Entity, { value: root, file, path: start }: Stated<object>): readonly CitedDatum[] {
   const found: CitedDatum[] = [];
   const walk = (value: unknown, path: Path): void => {
     if (typeof value !== 'object' || value === null) return;
-    if (isCited(value)) found.push({ cite: value.cite, entity, file: entity.file, path, value });
+    if (isCited(value)) found.push({ cite: value.cite, entity, file, path, value });
     for (const [key, item] of Object.entries(value)) if (key !== 'cite') walk(item, [...path, Array.isArray(value) ? Number(key) : key]);
   };
-  walk(entity.value, entity.path);
+  walk(root, start);
   return found;
 }
 

@@ -21,7 +21,7 @@ export const cliMessages = {
   'command-explain': { zh: '说明检查了什么、为什么、怎么改', en: 'what a check looks at, why, and how to mend it' },
   'command-list': { zh: '列出某一类条目', en: 'list what is in the data' },
   'command-show': { zh: '一个条目的完整页面，附引证', en: 'one entry on one page, with its citations' },
-  'command-cities': { zh: '集群与城市对照表；给出城市则显示该市', en: 'cluster by city matrix, or the page of one city' },
+  'command-cities': { zh: '集群与城市对照表；城市排名；一座城市或一个区域', en: 'cluster by city matrix, a ranking, or one city or area' },
   'command-project': { zh: '按复合增长逐年推算', en: 'compound growth by year under a scenario' },
   'command-report': { zh: '完整简报', en: 'the whole brief' },
 
@@ -30,7 +30,7 @@ export const cliMessages = {
   'argument-check': { zh: '检查项的id；不给则列出全部', en: 'id of a check; all of them without it' },
   'argument-kind': { zh: '类别：{kinds}', en: 'one of: {kinds}' },
   'argument-id': { zh: '条目的id或名称；有歧义时写作“类别/id”', en: 'id or name of an entry; write kind/id where an id is ambiguous' },
-  'argument-city': { zh: '城市的id或名称', en: 'id or name of a city' },
+  'argument-city': { zh: '城市或区域的id或名称', en: 'id or name of a city or an area' },
 
   'option-data': {
     zh: '数据文件夹（默认：向上最近的dataset.yaml所在处，再则随附数据）',

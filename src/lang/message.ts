@@ -1,4 +1,6 @@
+import { boardMessages } from './board.js';
 import { briefMessages } from './brief.js';
+import { cityMessages } from './cities.js';
 import { claimMessages } from './claims.js';
 import { cliMessages } from './cli.js';
 import { conflictMessages } from './conflicts.js';
@@ -12,8 +14,8 @@ import { officeMessages } from './office.js';
 import { projectionMessages } from './projection.js';
 import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
-import { tableMessages } from './tables.js';
 import { schemeMessages } from './schemes.js';
+import { tableMessages } from './tables.js';
 import { termMessages } from './terms.js';
 import { textRuleMessages } from './text-rules.js';
 import { traceMessages } from './trace.js';
@@ -34,7 +36,9 @@ export const catalogue = {
   ...validateMessages,
   ...conflictMessages,
   ...claimMessages,
+  ...boardMessages,
   ...briefMessages,
+  ...cityMessages,
   ...evidenceMessages,
   ...editingMessages,
   ...draftMessages,

@@ -4,6 +4,7 @@ import { message } from '../lang/message.js';
 import type { DataFiles } from '../schema/generated/types.js';
 import type { Kind } from '../schema/kinds.js';
 import type { Path } from '../yaml/pointer.js';
+import type { BoardFile, FiveOnes } from './board.js';
 import { Dataset, type Entity, type EntityKind, type EntityTypes, type Expectation, entityKinds, type Stated } from './dataset.js';
 import { type Parsed, parseValue } from './parse.js';
 
@@ -23,7 +24,7 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
   const findings: Finding[] = [];
   const duplicated = new Set<EntityKind>();
   const tables = Object.fromEntries(entityKinds.map((kind) => [kind, new Map()])) as { [K in EntityKind]: Map<string, Entity<K>> };
-  const expectations: Stated<Expectation>[] = [];
+  const stated = { expectations: [] as Stated<Expectation>[], boardFiles: [] as BoardFile[], fiveOnes: [] as Stated<FiveOnes>[] };
   let settings: Parsed<DataFiles['dataset']> | undefined;
 
   const add = <K extends EntityKind>(kind: K, name: Bilingual, value: EntityTypes[K], file: string, path: Path, parent?: string): void => {
@@ -89,14 +90,24 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
         break;
       }
       case 'expectation':
-        expectations.push(...parse(raw).expect.map((value, index) => ({ value, file, path: ['expect', index] })));
+        stated.expectations.push(...parse(raw).expect.map((value, index) => ({ value, file, path: ['expect', index] })));
+        break;
+      case 'five-ones':
+        stated.fiveOnes.push({ value: parse(raw), file, path: [] });
+        break;
+      case 'enterprises':
+      case 'projects':
+      case 'innovation':
+      case 'policies':
+      case 'adviser':
+        stated.boardFiles.push({ part: kind, value: parse(raw), file, path: [] } as BoardFile);
         break;
       default:
         return kind satisfies never;
     }
   }
   tables.cluster = inOrder(tables.cluster, [...tables.group.keys()]);
-  return { findings, duplicated, ...(settings && { dataset: new Dataset(settings, tables, expectations) }) };
+  return { findings, duplicated, ...(settings && { dataset: new Dataset(settings, tables, stated) }) };
 }
 
 function inOrder(clusters: ReadonlyMap<string, Entity<'cluster'>>, groups: readonly string[]): Map<string, Entity<'cluster'>> {

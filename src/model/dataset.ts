@@ -1,6 +1,7 @@
 import type { Bilingual } from '../lang/lang.js';
 import type { DataFiles } from '../schema/generated/types.js';
 import type { Path } from '../yaml/pointer.js';
+import type { BoardFile, FiveOnes } from './board.js';
 import { type Figure, figuresOf } from './figures.js';
 import type { Parsed } from './parse.js';
 import { type Bands, defaultBands } from './quantity.js';
@@ -74,6 +75,13 @@ export interface Stated<T> {
   readonly path: Path;
 }
 
+/** What files state that has no id of its own. */
+export interface StatedFiles {
+  readonly expectations: readonly Stated<Expectation>[];
+  readonly boardFiles: readonly BoardFile[];
+  readonly fiveOnes: readonly Stated<FiveOnes>[];
+}
+
 type Tables = { readonly [K in EntityKind]: ReadonlyMap<string, Entity<K>> };
 
 /** A whole data set: typed, read-only, without any reading or writing of files. */
@@ -81,12 +89,18 @@ export class Dataset {
   readonly settings: Settings;
   /** Results that the data are expected to lead to, in the order of their files. */
   readonly expectations: readonly Stated<Expectation>[];
+  /** The five parts of clusters, a file each. */
+  readonly boardFiles: readonly BoardFile[];
+  /** What documents say of the five parts of all clusters. */
+  readonly fiveOnes: readonly Stated<FiveOnes>[];
   readonly #tables: Tables;
   #figures: readonly Figure[] | undefined;
 
-  constructor(settings: Settings, tables: Tables, expectations: readonly Stated<Expectation>[] = []) {
+  constructor(settings: Settings, tables: Tables, stated: Partial<StatedFiles> = {}) {
     this.settings = settings;
-    this.expectations = expectations;
+    this.expectations = stated.expectations ?? [];
+    this.boardFiles = stated.boardFiles ?? [];
+    this.fiveOnes = stated.fiveOnes ?? [];
     this.#tables = tables;
   }
 

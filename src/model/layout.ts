@@ -1,4 +1,4 @@
-import type { Cluster, Dataset, Place } from './dataset.js';
+import type { Cluster, Dataset, Entity, Place } from './dataset.js';
 
 export type Role = Place['role'];
 
@@ -21,13 +21,26 @@ export interface PlaceRole {
   readonly place: Place;
 }
 
+/** The two lists of a cluster's places: of its programme's own passage, and of other documents. */
+export type LayoutList = 'layout' | 'other_layout';
+
 /** The roles of a city or an area, cluster by cluster; an area's roles are not passed on to its cities. */
-export function rolesOf(dataset: Dataset, kind: 'city' | 'area', id: string): readonly PlaceRole[] {
+export function rolesOf(dataset: Dataset, kind: 'city' | 'area', id: string, list: LayoutList = 'layout'): readonly PlaceRole[] {
   return dataset
     .all('cluster')
     .flatMap(({ value: cluster }) =>
-      cluster.layout.filter((place) => (kind === 'city' ? place.cities : place.areas)?.includes(id)).map((place) => ({ cluster, place })),
+      (cluster[list] ?? []).filter((place) => (kind === 'city' ? place.cities : place.areas)?.includes(id)).map((place) => ({ cluster, place })),
     );
+}
+
+/** Whether places have a role; the core of a network counts as core and as the network. */
+export function hasRole(place: Place, role: Role): boolean {
+  return role === 'core' ? isCore(place) : place.role === role;
+}
+
+/** Clusters among the roles, once each, in the roles' order. */
+export function clustersAmong(roles: readonly PlaceRole[]): readonly Cluster[] {
+  return [...new Set(roles.map(({ cluster }) => cluster))];
 }
 
 /** Whether the document calls the places 核心: as their role, or as the core of a network or belt. */
@@ -37,11 +50,15 @@ export function isCore({ role, core }: Place): boolean {
 
 /** How many clusters name a place, and how many call it a core. */
 export function countClusters(roles: readonly PlaceRole[]): { readonly all: number; readonly core: number } {
-  const count = (some: readonly PlaceRole[]): number => new Set(some.map(({ cluster }) => cluster.id)).size;
-  return { all: count(roles), core: count(roles.filter(({ place }) => isCore(place))) };
+  return { all: clustersAmong(roles).length, core: clustersAmong(roles.filter(({ place }) => isCore(place))).length };
 }
 
 /** Ids of the cities that a cluster calls its core. */
 export function coreCities({ layout }: Cluster): readonly string[] {
   return [...new Set(layout.filter(isCore).flatMap(({ cities }) => cities ?? []))];
+}
+
+/** The areas that list a city among theirs. */
+export function areasOf(dataset: Dataset, city: string): readonly Entity<'area'>[] {
+  return dataset.all('area').filter(({ value }) => value.cities?.includes(city));
 }

@@ -3,8 +3,9 @@ import { bracketed, header, type MessageKey, message, say, term } from '../lang/
 import type { Assumption, Citation, Dataset, Entity, EntityKind, Programme } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import { type Path, toPointer } from '../yaml/pointer.js';
+import { areaBlocks } from './area.js';
 import { type Block, type Facts, heading, type Records, type Table } from './blocks.js';
-import { cityBlocks } from './cities.js';
+import { cityBlocks } from './city.js';
 import { clusterBlocks } from './cluster.js';
 import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
@@ -31,8 +32,9 @@ export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): read
       return [generalFacts(dataset, entity, lang), assumptionTable((entity as Entity<'scenario'>).value.assumptions, lang)];
     case 'group':
       return [generalFacts(dataset, entity, lang), ...figureBlocks(dataset, entity, lang)];
-    case 'region':
     case 'area':
+      return areaBlocks(dataset, entity as Entity<'area'>, lang);
+    case 'region':
     case 'agency':
       return [generalFacts(dataset, entity, lang)];
     case 'source':

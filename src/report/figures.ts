@@ -3,7 +3,7 @@ import { header, type MessageKey, message, say, term } from '../lang/message.js'
 import type { Dataset, Entity } from '../model/dataset.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
-import { type Block, heading } from './blocks.js';
+import { type Block, heading, type Table } from './blocks.js';
 import { spellQuantity } from './format.js';
 import { citation, columns } from './words.js';
 
@@ -21,38 +21,42 @@ export function figureBlocks(dataset: Dataset, entity: Entity, lang: Lang): read
     ({ kind, subject }) => subject.kind === 'cluster' || subject.kind === 'series' || kind === 'observation' || kind === 'target',
   );
   if (figures.length === 0) return [];
-  return [
-    heading(term(lang, 'show-figures')),
-    {
-      kind: 'table',
-      columns: columns(lang, ['field-figure', 'field-metric', 'field-year', 'field-amount', 'field-scope', 'kind-source']),
-      rows: figures.map((figure) => ({
-        cells: [
-          kindName(figure, lang),
-          metricName(figure, lang),
-          timeOf(figure),
-          spellQuantity(figure.quantity, lang),
-          scopeName(dataset, figure, lang),
-          citation(figure.cite, lang),
-        ],
-      })),
-      records: {
-        columns: ['figure', 'metric', 'measure', 'year', 'amount', 'scope', 'city', 'plan', 'source', 'find'],
-        rows: figures.map((figure) => [
-          figure.kind,
-          figure.metric,
-          figure.isGrowth ? 'growth' : 'level',
-          timeOf(figure),
-          figure.quantity.text,
-          figure.scope?.zh ?? null,
-          figure.city ?? null,
-          figure.plan ?? null,
-          figure.cite.source,
-          figure.cite.find,
-        ]),
-      },
+  return [heading(term(lang, 'show-figures')), figureTable(dataset, figures, lang)];
+}
+
+/** Figures, a row each; where they are of several things, with what each is of. */
+export function figureTable(dataset: Dataset, figures: readonly Figure[], lang: Lang, subject?: 'with-subject'): Table {
+  const heads = ['field-figure', 'field-metric', 'field-year', 'field-amount', 'field-scope', 'kind-source'] as const;
+  return {
+    kind: 'table',
+    columns: columns(lang, subject ? ['field-for', ...heads] : heads),
+    rows: figures.map((figure) => ({
+      cells: [
+        ...(subject ? [figure.subject.name[lang]] : []),
+        kindName(figure, lang),
+        metricName(figure, lang),
+        timeOf(figure),
+        spellQuantity(figure.quantity, lang),
+        scopeName(dataset, figure, lang),
+        citation(figure.cite, lang),
+      ],
+    })),
+    records: {
+      columns: ['figure', 'metric', 'measure', 'year', 'amount', 'scope', 'city', 'plan', 'source', 'find'],
+      rows: figures.map((figure) => [
+        figure.kind,
+        figure.metric,
+        figure.isGrowth ? 'growth' : 'level',
+        timeOf(figure),
+        figure.quantity.text,
+        figure.scope?.zh ?? null,
+        figure.city ?? null,
+        figure.plan ?? null,
+        figure.cite.source,
+        figure.cite.find,
+      ]),
     },
-  ];
+  };
 }
 
 /** The metric in words; of a rate of growth, with that said. */

@@ -41,7 +41,7 @@ function renderBlock(block: Block, options: TerminalOptions): string {
     case 'text':
       return wrap(block.text, width);
     case 'code':
-      return showInvisible(block.text).replace(/^/gm, '    ');
+      return showInvisible(block.text).replace(/^(?=.)/gm, '    ');
     case 'facts':
       return renderFacts(block, options);
     case 'list':

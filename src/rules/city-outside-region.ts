@@ -23,7 +23,12 @@ export const cityOutsideRegion: Rule = {
   example: { file: 'regions/guangdong.yaml', good: 'id: shaoguan, code: "440200"', bad: 'id: shaoguan, code: "430200"' },
   *check({ dataset }) {
     const figures = groupBy(dataset.figures, ({ file }) => file);
-    for (const cluster of dataset.all('cluster')) yield* strangers(dataset, cluster, figures.get(cluster.file) ?? []);
+    for (const cluster of dataset.all('cluster')) yield* strangers(dataset, cluster, cluster.file, citiesOf(cluster.value, figures.get(cluster.file) ?? []));
+    for (const { value, file } of dataset.boardFiles) {
+      const cluster = dataset.find('cluster', value.cluster);
+      const cities = (value.items ?? []).flatMap(({ city }, index) => (city === undefined ? [] : [{ city, path: ['items', index, 'city'] }]));
+      if (cluster) yield* strangers(dataset, cluster, file, cities);
+    }
     for (const { value, file } of dataset.all('region')) {
       const head = value.code.replace(/(?:00)+$/, '');
       for (const [index, { code, name }] of value.cities.entries()) {
@@ -39,19 +44,19 @@ export const cityOutsideRegion: Rule = {
   },
 };
 
-/** Cities that a cluster names and that another region has, once each. */
-function* strangers(dataset: Dataset, cluster: Entity<'cluster'>, figures: readonly Figure[]): Iterable<Report> {
+/** Cities that a file of a cluster names and that another region has, once each. */
+function* strangers(dataset: Dataset, cluster: Entity<'cluster'>, file: string, cities: readonly NamedCity[]): Iterable<Report> {
   const region = dataset.find('region', dataset.find('programme', cluster.value.programme)?.value.region ?? '');
   if (!region) return;
-  for (const [id, [first, ...others]] of groupBy(citiesOf(cluster.value, figures), ({ city }) => city)) {
+  for (const [id, [first, ...others]] of groupBy(cities, ({ city }) => city)) {
     const city = dataset.find('city', id);
     const home = dataset.find('region', city?.parent ?? '');
     if (!first || !city || !home || home.id === region.id) continue;
     yield {
       message: message('city-outside-region', { city: city.name, home: home.name, region: region.name }),
-      place: { file: cluster.file, path: first.path },
+      place: { file, path: first.path },
       related: [
-        ...others.map(({ path }) => ({ message: message('related-also'), place: { file: cluster.file, path } })),
+        ...others.map(({ path }) => ({ message: message('related-also'), place: { file, path } })),
         { message: message('related-city'), place: { file: city.file, path: [...city.path, 'id'] } },
       ],
       suggestion: message('fix-city-outside-region'),
@@ -59,8 +64,13 @@ function* strangers(dataset: Dataset, cluster: Entity<'cluster'>, figures: reado
   }
 }
 
+interface NamedCity {
+  readonly city: string;
+  readonly path: Path;
+}
+
 /** Every place in a cluster's file that names a city. */
-function citiesOf({ layout, other_layout = [] }: Cluster, figures: readonly Figure[]): readonly { readonly city: string; readonly path: Path }[] {
+function citiesOf({ layout, other_layout = [] }: Cluster, figures: readonly Figure[]): readonly NamedCity[] {
   const ofLayouts = Object.entries({ layout, other_layout }).flatMap(([list, places]) =>
     places.flatMap(({ cities = [] }, at) => cities.map((city, index) => ({ city, path: [list, at, 'cities', index] }))),
   );

@@ -1,4 +1,5 @@
 import { message } from '../lang/message.js';
+import type { EntityKind } from '../model/dataset.js';
 import type { Rule } from './rule.js';
 
 export const fileName: Rule = {
@@ -19,10 +20,10 @@ export const fileName: Rule = {
   example: { file: 'series/gd-gdp-growth.yaml', good: 'id: gd-gdp-growth', bad: 'id: gdp-growth' },
   *check({ dataset, files }) {
     for (const { kind, file, value } of files) {
-      if (kind === 'dataset' || kind === 'agencies' || kind === 'expectation') continue;
+      if (kind === 'dataset' || !('id' in value)) continue;
       const name = file.slice(file.lastIndexOf('/') + 1);
       const right = `${value.id}.yaml`;
-      if (name === right || dataset.find(kind, value.id)?.file !== file) continue;
+      if (name === right || dataset.find(kind as EntityKind, value.id)?.file !== file) continue;
       yield { message: message('file-name', { name, id: value.id }), place: { file, path: ['id'] }, suggestion: message('fix-file-name', { name: right }) };
     }
   },

@@ -1,5 +1,7 @@
 import { areaAndMembers } from './area-and-members.js';
 import { baseYear } from './base-year.js';
+import { boardAmount } from './board-amount.js';
+import { boardFolder } from './board-folder.js';
 import { citationFigure } from './citation-figure.js';
 import { cityOutsideRegion } from './city-outside-region.js';
 import { claimExpression } from './claim-expression.js';
@@ -28,6 +30,7 @@ import { overlapPair } from './overlap-pair.js';
 import { overlapSelf } from './overlap-self.js';
 import { partAboveTotal } from './part-above-total.js';
 import { periodReading } from './period-reading.js';
+import { policyAfterSource } from './policy-after-source.js';
 import { preferStale } from './prefer-stale.js';
 import { punctuationWidth } from './punctuation-width.js';
 import { rateAsFraction } from './rate-as-fraction.js';
@@ -58,6 +61,7 @@ export const list: readonly Rule[] = [
   unknownReference,
   fileName,
   groupFolder,
+  boardFolder,
   groupOrder,
   groupSize,
   statedCount,
@@ -69,6 +73,7 @@ export const list: readonly Rule[] = [
   ruleSetting,
   baseYear,
   observationAfterSource,
+  policyAfterSource,
   targetNotAhead,
   editionPeriod,
   editionLate,
@@ -77,6 +82,7 @@ export const list: readonly Rule[] = [
   schemeDates,
   supersededEdition,
   metricUnit,
+  boardAmount,
   rateAsFraction,
   shareAboveHundred,
   magnitudeSlip,

@@ -1,6 +1,8 @@
 import { message } from '../lang/message.js';
+import type { BoardFile } from '../model/board.js';
 import type { Cluster, Dataset, Entity, Group } from '../model/dataset.js';
 import { type Figure, figuresOf } from '../model/figures.js';
+import { groupBy } from '../model/group-by.js';
 import { metrics } from '../model/metrics.js';
 import type { Report, Rule } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
@@ -10,8 +12,8 @@ export const partAboveTotal: Rule = {
   id: 'part-above-total',
   severity: 'warning',
   what: {
-    zh: '一个集群不大于整组的合计，同年同指标的各集群之和也不大于它。',
-    en: 'No cluster is larger than the total of its group, and neither is the sum of its clusters in the same year and metric.',
+    zh: '一个集群不大于整组的合计，同年同指标的各集群之和也不大于它；一个集群所列企业的营业收入之和不大于集群的营业收入。',
+    en: "No cluster is larger than the total of its group, and neither is the sum of its clusters in the same year and metric; nor is the revenue of a cluster's enterprises larger than its own.",
   },
   why: {
     zh: '部分大于整体，必有一个数字的单位、年份或口径错了。',
@@ -29,6 +31,7 @@ export const partAboveTotal: Rule = {
       yield* singleParts(levels, group);
       yield* sumOfParts(levels, group, dataset);
     }
+    for (const file of dataset.boardFiles) if (file.part === 'enterprises') yield* sumOfEnterprises(file, dataset);
   },
 };
 
@@ -66,6 +69,30 @@ function* sumOfParts(levels: readonly Figure[], { value, file, path }: Entity<'g
     related: parts.map(relatedFigure),
     suggestion: message('fix-part-above-total'),
   };
+}
+
+/** The revenue of the enterprises listed, year by year, against the largest revenue that a document gives for the whole cluster. */
+function* sumOfEnterprises({ value, file }: BoardFile & { readonly part: 'enterprises' }, dataset: Dataset): Iterable<Report> {
+  const cluster = dataset.find('cluster', value.cluster);
+  const stated = (value.items ?? []).flatMap(({ revenue }, index) => (revenue?.amount?.dimension === 'money' ? [{ revenue, index }] : []));
+  for (const [year, items] of groupBy(stated, ({ revenue }) => String(revenue.year))) {
+    const totals = cluster ? figuresOf(cluster).filter((figure) => isWholeRevenue(figure) && figure.year === Number(year)) : [];
+    const [largest] = totals.toSorted((a, b) => b.quantity.value - a.quantity.value);
+    const sum = items.reduce((all, { revenue }) => all + revenue.amount.interval(dataset.bands).low, 0);
+    const [first] = items;
+    if (!largest || !first || sum <= largest.quantity.interval(dataset.bands).high) continue;
+    yield {
+      message: message('enterprises-above-cluster', { year, sum: shortNumber(sum), total: largest.quantity.text }),
+      place: { file, path: ['items', first.index, 'revenue', 'amount'] },
+      related: [relatedFigure(largest)],
+      suggestion: message('fix-enterprises-above-cluster'),
+    };
+  }
+}
+
+/** A whole year's revenue, of the whole cluster, as measured. */
+function isWholeRevenue(figure: Figure): boolean {
+  return isWholeLevel(figure) && figure.kind === 'observation' && figure.metric === 'revenue' && figure.part === undefined;
 }
 
 /** One figure a cluster: where two documents give one, the first. */

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../lang/lang.js';
 import { message } from '../lang/message.js';
 import { groupBy } from '../model/group-by.js';
 import type { Path } from '../yaml/pointer.js';
@@ -7,8 +8,8 @@ export const repeatedItem: Rule = {
   id: 'repeated-item',
   severity: 'error',
   what: {
-    zh: '一个列表里，同一城市、部门、产业、应用、举措或工具只出现一次。',
-    en: 'A list names a city, an agency, an industry, an application, an initiative or an instrument once.',
+    zh: '一个列表里，同一城市、部门、产业、应用、举措、工具、企业、项目、平台或文件只出现一次。',
+    en: 'A list names a city, an agency, an industry, an application, an initiative, an instrument, an enterprise, a project, a platform or a document once.',
   },
   why: {
     zh: '重复的一项会被数两次，也可能盖住了本该写的另一项。',
@@ -72,16 +73,30 @@ function hasRepeated(items: readonly unknown[]): boolean {
   return new Set(names).size < names.length;
 }
 
-/** Under what an item says what it is: the agency that it gives a role, the instrument, what it counts, or its Chinese words. */
-const nameKeys = ['agency', 'instrument', 'of', 'zh'] as const;
+/** Under what an item says what it is: the instrument, what it counts, or its Chinese words. */
+const nameKeys = ['instrument', 'of', 'zh'] as const;
 
-/** What an item of a list stands for: itself, or what stands under the first of those keys. */
+/** What an item of a list stands for: itself, the agency that it gives a role, or what stands under the first of those keys, or its name. */
 function nameOf(item: unknown): string | undefined {
   if (typeof item === 'string') return item;
-  const [key] = keyOf(item);
-  return key === undefined ? undefined : (item as Readonly<Record<string, string>>)[key];
+  const { name } = item as { readonly name?: Partial<Bilingual> };
+  const [key] = plainKeyOf(item);
+  return agencyWithRole(item) ?? (key === undefined ? name?.zh : (item as Readonly<Record<string, string>>)[key]);
 }
 
 function keyOf(item: unknown): readonly string[] {
-  return typeof item === 'string' ? [] : nameKeys.filter((key) => key in (item as object)).slice(0, 1);
+  if (typeof item === 'string') return [];
+  if (agencyWithRole(item) !== undefined) return ['agency'];
+  const plain = plainKeyOf(item);
+  return plain.length > 0 ? plain : ['name', 'zh'];
+}
+
+function plainKeyOf(item: unknown): readonly string[] {
+  return nameKeys.filter((key) => key in (item as object)).slice(0, 1);
+}
+
+/** The agency of an item that is named by nothing else: of a document, the agency is only its issuer. */
+function agencyWithRole(item: unknown): string | undefined {
+  const { agency, name } = item as { readonly agency?: string; readonly name?: unknown };
+  return name === undefined ? agency : undefined;
 }

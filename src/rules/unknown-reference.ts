@@ -16,6 +16,7 @@ const referenceKeys: Readonly<Record<string, readonly EntityKind[]>> = {
   cities: ['city'],
   areas: ['area'],
   region: ['region'],
+  cluster: ['cluster'],
   programme: ['programme'],
   programmes: ['programme'],
   group: ['group'],

@@ -1,9 +1,15 @@
+import adviser from '../../schemas/adviser.schema.json';
 import agencies from '../../schemas/agencies.schema.json';
 import cluster from '../../schemas/cluster.schema.json';
 import common from '../../schemas/common.schema.json';
 import dataset from '../../schemas/dataset.schema.json';
+import enterprises from '../../schemas/enterprises.schema.json';
 import expectation from '../../schemas/expectation.schema.json';
+import fiveOnes from '../../schemas/five-ones.schema.json';
+import innovation from '../../schemas/innovation.schema.json';
+import policies from '../../schemas/policies.schema.json';
 import programme from '../../schemas/programme.schema.json';
+import projects from '../../schemas/projects.schema.json';
 import region from '../../schemas/region.schema.json';
 import scenario from '../../schemas/scenario.schema.json';
 import scheme from '../../schemas/scheme.schema.json';
@@ -16,7 +22,24 @@ import type { Kind } from './kinds.js';
 export type Schema = { readonly [keyword: string]: unknown };
 
 /** The schemas themselves: for messages that quote them, and for the build. Never loaded while all is well. */
-export const schemas: Readonly<Record<Kind, Schema>> = { dataset, region, agencies, source, programme, cluster, series, scheme, scenario, expectation };
+export const schemas: Readonly<Record<Kind, Schema>> = {
+  dataset,
+  region,
+  agencies,
+  source,
+  programme,
+  cluster,
+  series,
+  scheme,
+  scenario,
+  expectation,
+  'five-ones': fiveOnes,
+  enterprises,
+  projects,
+  innovation,
+  policies,
+  adviser,
+};
 
 export const commonSchema: Schema = common;
 

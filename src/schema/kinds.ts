@@ -1,5 +1,23 @@
+/** The five parts that every cluster is to have (五个一), a file each. */
+export const boardParts = ['enterprises', 'projects', 'innovation', 'policies', 'adviser'] as const;
+
+export type BoardPart = (typeof boardParts)[number];
+
 /** The kinds of data files, in the order in which they are read and listed. */
-export const kinds = ['dataset', 'region', 'agencies', 'source', 'programme', 'cluster', 'series', 'scheme', 'scenario', 'expectation'] as const;
+export const kinds = [
+  'dataset',
+  'region',
+  'agencies',
+  'source',
+  'programme',
+  'cluster',
+  'series',
+  'scheme',
+  'scenario',
+  'expectation',
+  'five-ones',
+  ...boardParts,
+] as const;
 
 export type Kind = (typeof kinds)[number];
 
@@ -15,6 +33,12 @@ export const filePatterns: Readonly<Record<Kind, string>> = {
   scheme: 'schemes/*.yaml',
   scenario: 'scenarios/*.yaml',
   expectation: 'expect/*.yaml',
+  'five-ones': 'five-ones/system.yaml',
+  enterprises: 'five-ones/*/enterprises.yaml',
+  projects: 'five-ones/*/projects.yaml',
+  innovation: 'five-ones/*/innovation.yaml',
+  policies: 'five-ones/*/policies.yaml',
+  adviser: 'five-ones/*/adviser.yaml',
 };
 
 const expressions = kinds.map((kind) => [kind, new RegExp(`^${filePatterns[kind].replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`)] as const);

@@ -1,4 +1,6 @@
-import { cityBlocks, cityMatrixBlocks } from '../cities.js';
+import { lowered } from '../blocks.js';
+import { cityMatrixBlocks } from '../cities.js';
+import { cityBlocks } from '../city.js';
 import { cityOf, type SectionSpec } from './section.js';
 
 /** Which city has which role in which cluster. */
@@ -8,6 +10,6 @@ export const layoutSection: SectionSpec = {
   scopes: ['whole', 'city'],
   blocks: (view, lang) => {
     const city = cityOf(view);
-    return city ? cityBlocks(view.dataset, city, lang) : cityMatrixBlocks(view.dataset, lang);
+    return city ? lowered(cityBlocks(view.dataset, city, lang)) : cityMatrixBlocks(view.dataset, lang);
   },
 };

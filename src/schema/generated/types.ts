@@ -81,6 +81,12 @@ series: Series
 scheme: Scheme
 scenario: Scenario
 expectation: Expectations
+"five-ones": FiveOnes
+enterprises: Enterprises
+projects: Projects
+innovation: Innovation
+policies: Policies
+adviser: Adviser
 }
 /**
  * dataset.yaml: what this folder is, where its numbers start and end, and how its words for closeness are read.
@@ -1229,4 +1235,263 @@ rate?: string
  * Elapsed years.
  */
 years?: number
+}
+/**
+ * five-ones/system.yaml: what documents call the five parts of every cluster's working system (“五个一”工作体系), and what they say of all clusters at once.
+ */
+export interface FiveOnes {
+/**
+ * The id of something that is defined elsewhere in the data.
+ */
+programme: string
+/**
+ * @minItems 1
+ */
+parts: PartOfFive[]
+/**
+ * What documents say of the five as one.
+ * 
+ * @minItems 1
+ */
+statements?: Mention[]
+}
+export interface PartOfFive {
+/**
+ * Which of the five; also the name of the clusters' files.
+ */
+part: ("enterprises" | "projects" | "innovation" | "policies" | "adviser")
+name: Text
+cite: Citation
+/**
+ * What documents say of it for all clusters: that it is to be set up, that it is at work.
+ * 
+ * @minItems 1
+ */
+statements?: Mention[]
+}
+/**
+ * What a document says of something without giving its content.
+ */
+export interface Mention {
+says: Text
+cite: Citation
+}
+/**
+ * five-ones/CLUSTER/enterprises.yaml: the table of leading enterprises and hidden champions (一张产业集群龙头企业和“隐形冠军”企业表). What no document lists stays away: unknown is not none.
+ */
+export interface Enterprises {
+/**
+ * Id of the cluster; also the name of the folder.
+ */
+cluster: string
+/**
+ * True when a document gives the whole list. Otherwise the items are what is known so far.
+ */
+complete?: boolean
+/**
+ * @minItems 1
+ */
+items?: Enterprise[]
+/**
+ * Documents that speak of it as existing for this cluster without giving its content.
+ * 
+ * @minItems 1
+ */
+named?: Mention[]
+}
+export interface Enterprise {
+name: Text
+/**
+ * Id of the city, where the document says it.
+ */
+city?: string
+/**
+ * chain-owner 链主; leading 龙头; backbone 骨干; hidden-champion 隐形冠军.
+ */
+role: ("chain-owner" | "leading" | "backbone" | "hidden-champion")
+revenue?: EnterpriseRevenue
+cite: Citation
+acknowledge?: Acknowledge
+}
+/**
+ * Revenue of the whole enterprise (营业收入) in a year.
+ */
+export interface EnterpriseRevenue {
+/**
+ * A calendar year, as a whole number.
+ */
+year: number
+/**
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ */
+amount: string
+cite: Citation
+}
+/**
+ * five-ones/CLUSTER/projects.yaml: the list of key projects (一份产业集群重点项目清单). What no document lists stays away: unknown is not none.
+ */
+export interface Projects {
+/**
+ * Id of the cluster; also the name of the folder.
+ */
+cluster: string
+/**
+ * True when a document gives the whole list. Otherwise the items are what is known so far.
+ */
+complete?: boolean
+/**
+ * @minItems 1
+ */
+items?: Project[]
+/**
+ * Documents that speak of it as existing for this cluster without giving its content.
+ * 
+ * @minItems 1
+ */
+named?: Mention[]
+}
+export interface Project {
+name: Text
+/**
+ * Id of the city, where the document says it.
+ */
+city?: string
+/**
+ * Investment in money.
+ */
+amount?: string
+/**
+ * Years of construction.
+ */
+period?: string
+/**
+ * planned 拟建; under-way 在建; completed 建成; stopped 停建.
+ */
+status: ("planned" | "under-way" | "completed" | "stopped")
+cite: Citation
+acknowledge?: Acknowledge
+}
+/**
+ * five-ones/CLUSTER/innovation.yaml: the innovation system (一套产业集群创新体系), platform by platform. What no document lists stays away: unknown is not none.
+ */
+export interface Innovation {
+/**
+ * Id of the cluster; also the name of the folder.
+ */
+cluster: string
+/**
+ * True when a document gives the whole list. Otherwise the items are what is known so far.
+ */
+complete?: boolean
+/**
+ * @minItems 1
+ */
+items?: Platform[]
+/**
+ * Documents that speak of it as existing for this cluster without giving its content.
+ * 
+ * @minItems 1
+ */
+named?: Mention[]
+}
+export interface Platform {
+name: Text
+/**
+ * laboratory 实验室; manufacturing-innovation-centre 制造业创新中心; engineering-centre 工程研究中心, 技术创新中心; technology-centre 企业技术中心; research-institute 研究院; science-facility 重大科技基础设施; service-platform 公共服务平台; incubator 孵化基地.
+ */
+type: ("laboratory" | "manufacturing-innovation-centre" | "engineering-centre" | "technology-centre" | "research-institute" | "science-facility" | "service-platform" | "incubator")
+/**
+ * Who recognises it: national 国家级, provincial 省级, municipal 市级. Absent where the document does not say.
+ */
+level?: ("national" | "provincial" | "municipal")
+/**
+ * Id of the city, where the document says it.
+ */
+city?: string
+/**
+ * True when the document wants it built, false when it speaks of it as existing.
+ */
+planned?: boolean
+cite: Citation
+acknowledge?: Acknowledge
+}
+/**
+ * five-ones/CLUSTER/policies.yaml: the policy kit (一个产业集群政策工具包), document by document. The cluster's own action plan is not part of it: it stands in the cluster's file. What no document lists stays away: unknown is not none.
+ */
+export interface Policies {
+/**
+ * Id of the cluster; also the name of the folder.
+ */
+cluster: string
+/**
+ * True when a document gives the whole list. Otherwise the items are what is known so far.
+ */
+complete?: boolean
+/**
+ * @minItems 1
+ */
+items?: Policy[]
+/**
+ * Documents that speak of it as existing for this cluster without giving its content.
+ * 
+ * @minItems 1
+ */
+named?: Mention[]
+}
+export interface Policy {
+name: Text
+/**
+ * Document number.
+ */
+number?: string
+/**
+ * A date as text, as precise as the document is: YYYY-MM-DD, YYYY-MM or YYYY. It must exist in the calendar. Quote a bare year, or YAML reads a number.
+ */
+issued?: string
+/**
+ * Id of the issuing agency, or of the leading one.
+ */
+agency?: string
+/**
+ * Id of the city whose document it is; absent for the whole region.
+ */
+city?: string
+cite: Citation
+acknowledge?: Acknowledge
+}
+/**
+ * five-ones/CLUSTER/adviser.yaml: the advisory body (一家产业集群战略咨询支撑机构). What no document lists stays away: unknown is not none.
+ */
+export interface Adviser {
+/**
+ * Id of the cluster; also the name of the folder.
+ */
+cluster: string
+/**
+ * True when a document gives the whole list. Otherwise the items are what is known so far.
+ */
+complete?: boolean
+/**
+ * @minItems 1
+ */
+items?: AdvisoryBody[]
+/**
+ * Documents that speak of it as existing for this cluster without giving its content.
+ * 
+ * @minItems 1
+ */
+named?: Mention[]
+}
+export interface AdvisoryBody {
+name: Text
+/**
+ * research-institute 研究院所; university 高校; association 行业协会; think-tank 智库; consultancy 咨询公司; committee 专家委员会.
+ */
+type: ("research-institute" | "university" | "association" | "think-tank" | "consultancy" | "committee")
+/**
+ * Id of the city, where the document says it.
+ */
+city?: string
+cite: Citation
+acknowledge?: Acknowledge
 }

@@ -1,0 +1,51 @@
+import { message, say, term } from '../../lang/message.js';
+import { partOf } from '../../model/board.js';
+import type { Dataset, Entity } from '../../model/dataset.js';
+import type { Samples } from '../../report/board-cluster.js';
+import { type BoardPart, boardParts } from '../../schema/kinds.js';
+import type { Command } from '../command.js';
+import { findEntity } from '../lookup.js';
+
+export const boardCommand: Command<object> = {
+  name: 'board',
+  description: 'command-board',
+  arguments: [{ name: '[cluster]', description: 'argument-cluster' }],
+  options: [],
+  async run(context, _options, [written]) {
+    const { lang } = context;
+    const { dataset, folder } = await context.sound();
+    if (written === undefined) {
+      const { boardBlocks, boardOutput } = await import('../../report/board.js');
+      return context.print({
+        document: () => ({ title: term(lang, 'board-title'), blocks: boardBlocks(dataset, lang) }),
+        output: () => boardOutput(dataset),
+      });
+    }
+    const cluster = findEntity(dataset, written, ['cluster']) as Entity<'cluster'>;
+    const [{ boardClusterBlocks, boardClusterOutput, boardClusterRecords }, samples] = await Promise.all([
+      import('../../report/board-cluster.js'),
+      samplesFor(dataset, folder, cluster.id).then((texts): Samples => ({ texts, folder: context.displayPath(folder) })),
+    ]);
+    return context.print({
+      document: () => ({
+        title: say(lang, message('board-detail-title', { cluster: cluster.name })),
+        blocks: boardClusterBlocks(dataset, cluster, samples, lang),
+        records: boardClusterRecords(dataset, cluster),
+      }),
+      output: () => boardClusterOutput(dataset, cluster, samples),
+    });
+  },
+};
+
+/** For each part of which no item is held, the text of a file that holds one, in the layout of the data's own files. */
+async function samplesFor(dataset: Dataset, folder: string, cluster: string): Promise<Samples['texts']> {
+  const [{ formatFile }, { sampleOfPart }] = await Promise.all([import('../../dataset/format.js'), import('../../schema/sample.js')]);
+  const [city, source] = [dataset.all('city')[0]?.id, dataset.get('cluster', cluster).cite.source];
+  const gaps = boardParts.map((part) => partOf(dataset, cluster, part)).filter(({ state }) => state !== 'held');
+  const texts = gaps.map(async ({ part, file, named }): Promise<readonly [BoardPart, string]> => {
+    const value = { ...sampleOfPart(part, { cluster, city, source }), ...(named.length > 0 && { named }) };
+    const { formatting } = await formatFile(folder, part, file, { ok: true, text: JSON.stringify(value) });
+    return [part, formatting.ok ? formatting.text : ''];
+  });
+  return new Map(await Promise.all(texts));
+}

@@ -1,0 +1,179 @@
+import type { Lang } from '../lang/lang.js';
+import { bracketed, header, message, say, term } from '../lang/message.js';
+import type { Cluster, Dataset, Entity } from '../model/dataset.js';
+import { clustersAmong, countClusters, hasRole, type LayoutList, type PlaceRole, type Role, rolesByWeight, rolesOf } from '../model/layout.js';
+import { type Block, heading, notes, type Records, type Table, text } from './blocks.js';
+import { documentBlocks, passageBlocks } from './city.js';
+import { roleColumns, roleOutput, roleRecord } from './roles.js';
+import { join } from './words.js';
+
+type Area = Entity<'area'>;
+
+/** An area's page: what it is given as a whole, and what its cities are given; neither is passed on to the other. */
+export function areaBlocks(dataset: Dataset, area: Area, lang: Lang, role?: Role): readonly Block[] {
+  const none = term(lang, role ? 'cities-none-in-role' : 'areas-none');
+  return [
+    { kind: 'facts', rows: areaFacts(dataset, area, lang) },
+    ...passageBlocks(dataset, held(dataset, area, 'layout', role), none, lang),
+    ...documentBlocks(held(dataset, area, 'other_layout', role), lang),
+    heading(term(lang, 'areas-by-role')),
+    countTable(dataset, area, lang, role),
+    ...memberBlocks(dataset, area, lang, role),
+    notes([term(lang, area.value.cities ? 'areas-note' : 'areas-note-unlisted')]),
+  ];
+}
+
+function areaFacts(dataset: Dataset, area: Area, lang: Lang): [string, string][] {
+  const other: Lang = lang === 'zh' ? 'en' : 'zh';
+  const [own, cities] = [held(dataset, area, 'layout'), memberRoles(dataset, area, 'layout')];
+  const { core, all } = countClusters(own);
+  const members = memberNames(dataset, area.value.cities, lang);
+  return [
+    [term(lang, 'field-name'), bracketed(lang, area.name[lang], area.name[other])],
+    ...(area.value.also ? [[term(lang, 'field-also'), area.value.also.join(term(lang, 'comma'))] as [string, string]] : []),
+    [term(lang, 'kinds-city'), members ?? term(lang, 'areas-unlisted')],
+    [term(lang, 'areas-named'), say(lang, message('cities-count', { clusters: all, core }))],
+    ...(area.value.cities ? [[term(lang, 'areas-named-or-cities'), String(clustersAmong([...own, ...cities]).length)] as [string, string]] : []),
+  ];
+}
+
+/** How many clusters give each role to the area as a whole, and to at least one of its cities. */
+function countTable(dataset: Dataset, area: Area, lang: Lang, only?: Role): Table {
+  const roles = counts(dataset, area).filter(({ role, ...numbers }) => (only ? role === only : Object.values(numbers).some((number) => number > 0)));
+  const ids = ['area', 'areaDocuments', ...(area.value.cities ? (['cities', 'citiesDocuments'] as const) : [])] as const;
+  return {
+    kind: 'table',
+    columns: [
+      { id: 'role', header: header(lang, 'field-role'), isKey: true },
+      ...ids.map((id) => ({ id, header: term(lang, `areas-${id}`), align: 'right' as const })),
+    ],
+    rows: roles.map((numbers) => ({ cells: [term(lang, `role-${numbers.role}`), ...ids.map((id) => String(numbers[id]))] })),
+  };
+}
+
+function counts(dataset: Dataset, area: Area) {
+  const number = (held: readonly PlaceRole[], role: Role): number => clustersAmong(held.filter(({ place }) => hasRole(place, role))).length;
+  const [whole, members] = [held(dataset, area, 'layout'), memberRoles(dataset, area, 'layout')];
+  const wholeAll = [...whole, ...held(dataset, area, 'other_layout')];
+  const membersAll = [...members, ...memberRoles(dataset, area, 'other_layout')];
+  return rolesByWeight.map((role) => ({
+    role,
+    area: number(whole, role),
+    areaDocuments: number(wholeAll, role),
+    cities: number(members, role),
+    citiesDocuments: number(membersAll, role),
+  }));
+}
+
+/** Each cluster whose passage names the area or one of its cities, with the cities by role. */
+function memberBlocks(dataset: Dataset, area: Area, lang: Lang, role?: Role): readonly Block[] {
+  const own = held(dataset, area, 'layout', role);
+  const members = memberRoles(dataset, area, 'layout', role);
+  const among = new Set([...clustersAmong(own), ...clustersAmong(members)]);
+  const clusters = dataset.all('cluster').flatMap(({ value }) => (among.has(value) ? [value] : []));
+  if (!area.value.cities) return [];
+  if (clusters.length === 0) return [heading(term(lang, 'areas-clusters')), text(term(lang, 'cities-none-in-role'))];
+  const wholeRoles = (cluster: Cluster): string =>
+    roleNames(
+      own.filter((item) => item.cluster === cluster),
+      lang,
+    );
+  return [
+    heading(term(lang, 'areas-clusters')),
+    {
+      kind: 'table',
+      columns: [
+        { id: 'cluster', header: header(lang, 'kind-cluster'), isKey: true },
+        { id: 'area', header: term(lang, 'areas-area') },
+        { id: 'cities', header: term(lang, 'areas-cities-named') },
+      ],
+      rows: clusters.map((cluster) => ({
+        cells: [
+          cluster.name[lang],
+          wholeRoles(cluster),
+          citiesByRole(
+            dataset,
+            members.filter((item) => item.cluster === cluster),
+            lang,
+          ),
+        ],
+      })),
+    },
+  ];
+}
+
+function roleNames(roles: readonly PlaceRole[], lang: Lang): string {
+  const named = rolesByWeight.filter((role) => roles.some(({ place }) => hasRole(place, role)));
+  return named.map((role) => term(lang, `role-${role}`)).join(term(lang, 'comma')) || '—';
+}
+
+/** Cities under each role: core: Guangzhou, Shenzhen; base: Foshan. */
+function citiesByRole(dataset: Dataset, roles: readonly MemberRole[], lang: Lang): string {
+  const parts = rolesByWeight.flatMap((role) => {
+    const ids = [...new Set(roles.filter(({ place }) => hasRole(place, role)).map(({ city }) => city))];
+    return ids.length === 0 ? [] : [`${term(lang, `role-${role}`)}${term(lang, 'colon')}${memberNames(dataset, ids, lang)}`];
+  });
+  return parts.join(term(lang, 'semicolon')) || '—';
+}
+
+function memberNames(dataset: Dataset, ids: readonly string[] | undefined, lang: Lang): string | undefined {
+  return (
+    ids &&
+    join(
+      ids.map((id) => dataset.get('city', id).name),
+      lang,
+    )
+  );
+}
+
+interface MemberRole extends PlaceRole {
+  readonly city: string;
+}
+
+function memberRoles(dataset: Dataset, { value }: Area, list: LayoutList, role?: Role): readonly MemberRole[] {
+  return (value.cities ?? []).flatMap((city) =>
+    rolesOf(dataset, 'city', city, list)
+      .filter(({ place }) => !role || hasRole(place, role))
+      .map((held) => ({ ...held, city })),
+  );
+}
+
+function held(dataset: Dataset, { id }: Area, list: LayoutList, role?: Role): readonly PlaceRole[] {
+  return rolesOf(dataset, 'area', id, list).filter(({ place }) => !role || hasRole(place, role));
+}
+
+const lists: readonly LayoutList[] = ['layout', 'other_layout'];
+
+/** Every role of the area and of its cities, for CSV. */
+export function areaRecords(dataset: Dataset, area: Area, role?: Role): Records {
+  return {
+    columns: ['place', ...roleColumns],
+    rows: lists.flatMap((list) => [
+      ...held(dataset, area, list, role).map((item) => [area.id, ...roleRecord(item, list)]),
+      ...memberRoles(dataset, area, list, role).map((item) => [item.city, ...roleRecord(item, list)]),
+    ]),
+  };
+}
+
+/** Output of `cities AREA --format json`; `cities` is null where no document lists them. */
+export function areaOutput(dataset: Dataset, area: Area, role?: Role) {
+  const { id, name, value } = area;
+  return {
+    schema: 'jiqun.area/1',
+    id,
+    name,
+    also: value.also ?? [],
+    cities: value.cities ?? null,
+    roles: held(dataset, area, 'layout', role).map(roleOutput),
+    other_roles: held(dataset, area, 'other_layout', role).map(roleOutput),
+    city_roles: lists.flatMap((list) => memberRoles(dataset, area, list, role).map((item) => ({ city: item.city, list, ...roleOutput(item) }))),
+    counts: counts(dataset, area)
+      .filter((row) => !role || row.role === role)
+      .map(({ role: counted, area: whole, areaDocuments, cities, citiesDocuments }) => ({
+        role: counted,
+        area: whole,
+        area_with_documents: areaDocuments,
+        ...(value.cities && { cities, cities_with_documents: citiesDocuments }),
+      })),
+  };
+}

@@ -1,0 +1,118 @@
+import type { Lang } from '../lang/lang.js';
+import { header, message, say, term } from '../lang/message.js';
+import { type PartOfCluster, type PartState, partOf } from '../model/board.js';
+import type { Dataset, Entity } from '../model/dataset.js';
+import { type BoardPart, boardParts } from '../schema/kinds.js';
+import { type Block, notes, type Records, type Row, text } from './blocks.js';
+import { citation } from './words.js';
+
+/** Clusters and their five parts on one screen: what is held, what is only named, what is unknown. */
+export function boardBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
+  const clusters = dataset.all('cluster');
+  if (clusters.length === 0) return [text(term(lang, 'board-none'))];
+  const rows = clusters.map(
+    ({ id, name }): Row => ({
+      cells: [name[lang], ...boardParts.map((part) => markOf(partOf(dataset, id, part)))],
+      values: [null, ...boardParts.map((part) => partOf(dataset, id, part).items.length)],
+    }),
+  );
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { id: 'cluster', header: header(lang, 'kind-cluster'), isKey: true },
+        ...boardParts.map((part) => ({ id: part, header: term(lang, `board-part-${part}`) })),
+      ],
+      rows: [...rows, ...totalRows(dataset, lang)],
+      records: boardRecords(dataset),
+    },
+    notes([term(lang, 'board-note-marks'), term(lang, 'board-note-plans'), ...statementNotes(dataset, lang)]),
+  ];
+}
+
+/** The mark of a part: never empty, and unknown never shown as no. */
+export function markOf({ state, items, isComplete }: PartOfCluster): string {
+  switch (state) {
+    case 'held':
+      return `● ${items.length}${isComplete ? '' : '+'}`;
+    case 'named':
+      return '◐';
+    case 'unknown':
+      return '?';
+    default:
+      return state satisfies never;
+  }
+}
+
+const states = ['held', 'named', 'unknown'] as const satisfies readonly PartState[];
+
+/** How many clusters stand in each state, part by part, and how many items are held. */
+function totalRows(dataset: Dataset, lang: Lang): readonly Row[] {
+  const marks = { held: '●', named: '◐', unknown: '?' } as const;
+  const totals = boardTotals(dataset);
+  const cells = (pick: (part: BoardPart) => number): string[] => boardParts.map((part) => String(pick(part)));
+  return [
+    ...states.map((state): Row => ({ cells: [`${marks[state]} ${term(lang, `board-${state}`)}`, ...cells((part) => totals[part][state])], tone: 'strong' })),
+    { cells: [term(lang, 'board-items'), ...cells((part) => totals[part].items)], tone: 'strong' },
+  ];
+}
+
+type Totals = Readonly<Record<BoardPart, Readonly<Record<PartState | 'items', number>>>>;
+
+function boardTotals(dataset: Dataset): Totals {
+  const totalOf = (part: BoardPart) => {
+    const all = dataset.all('cluster').map(({ id }) => partOf(dataset, id, part));
+    const count = (state: PartState): number => all.filter((item) => item.state === state).length;
+    return { held: count('held'), named: count('named'), unknown: count('unknown'), items: all.reduce((sum, { items }) => sum + items.length, 0) };
+  };
+  return Object.fromEntries(boardParts.map((part) => [part, totalOf(part)])) as Totals;
+}
+
+/** What documents say of the parts of all clusters at once. */
+function statementNotes(dataset: Dataset, lang: Lang): readonly string[] {
+  return dataset.fiveOnes.flatMap(({ value: { parts, statements = [] } }) => [
+    ...statements.map(({ says, cite }) => say(lang, message('board-note-all', { says, cite: citation(cite, lang) }))),
+    ...parts.flatMap(({ part, statements: own = [] }) =>
+      own.map(({ says, cite }) => say(lang, message('board-note-statement', { part: message(`board-part-${part}`), says, cite: citation(cite, lang) }))),
+    ),
+  ]);
+}
+
+function boardRecords(dataset: Dataset): Records {
+  return {
+    columns: ['cluster', 'group', 'part', 'state', 'items', 'complete', 'file'],
+    rows: dataset.all('cluster').flatMap(({ id, value }) =>
+      boardParts.map((part) => {
+        const { state, items, isComplete, file } = partOf(dataset, id, part);
+        return [id, value.group, part, state, state === 'held' ? items.length : null, state === 'held' ? String(isComplete) : null, file];
+      }),
+    ),
+  };
+}
+
+/** Output of `board --format json`; a part that is not held has no number of items. */
+export function boardOutput(dataset: Dataset) {
+  return {
+    schema: 'jiqun.board/1',
+    parts: boardParts.map((part) => ({ part, ...systemOf(dataset, part) })),
+    clusters: dataset.all('cluster').map((cluster) => ({
+      id: cluster.id,
+      name: cluster.name,
+      group: cluster.value.group,
+      parts: boardParts.map((part) => partSummary(dataset, cluster, part)),
+    })),
+    totals: boardTotals(dataset),
+  };
+}
+
+/** One part of one cluster as programs read it. */
+export function partSummary(dataset: Dataset, { id }: Entity<'cluster'>, part: BoardPart) {
+  const { state, items, isComplete, file } = partOf(dataset, id, part);
+  return { part, state, ...(state === 'held' && { items: items.length, complete: isComplete }), file };
+}
+
+/** What the documents call a part, and what they say of it for all clusters. */
+export function systemOf(dataset: Dataset, part: BoardPart) {
+  const found = dataset.fiveOnes.flatMap(({ value }) => value.parts).find((item) => item.part === part);
+  return found ? { name: found.name, cite: found.cite, statements: found.statements ?? [] } : { statements: [] };
+}

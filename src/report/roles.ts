@@ -1,0 +1,50 @@
+import type { Lang } from '../lang/lang.js';
+import { header, term } from '../lang/message.js';
+import type { Cluster, Place } from '../model/dataset.js';
+import { isCore, type LayoutList, type PlaceRole } from '../model/layout.js';
+import type { Records, Table } from './blocks.js';
+import { citation, roleName } from './words.js';
+
+/** Roles that a place has in clusters, a row each; of what other documents say, with the edition that says it. */
+export function roleTable(held: readonly PlaceRole[], list: LayoutList, lang: Lang): Table {
+  const isOther = list === 'other_layout';
+  return {
+    kind: 'table',
+    columns: [
+      { id: 'cluster', header: header(lang, 'kind-cluster'), isKey: true },
+      { id: 'role', header: header(lang, 'field-role') },
+      { id: 'for', header: header(lang, 'field-activity') },
+      ...(isOther ? [{ id: 'plan', header: term(lang, 'field-edition') }] : []),
+      { id: 'source', header: header(lang, 'kind-source') },
+    ],
+    rows: held.map(({ cluster, place }) => ({
+      cells: [
+        cluster.name[lang],
+        roleName(place, lang),
+        place.for?.[lang] ?? '—',
+        ...(isOther ? [editionName(cluster, place)] : []),
+        citation(place.cite, lang),
+      ],
+      cites: [place.cite],
+    })),
+  };
+}
+
+/** The years of the edition that says so; a dash for another document. */
+function editionName({ plans = [] }: Cluster, { plan }: Place): string {
+  return plan === undefined ? '—' : (plans.find(({ id }) => id === plan)?.period ?? plan);
+}
+
+export const roleColumns = ['cluster', 'group', 'role', 'core', 'for_zh', 'for_en', 'list', 'plan', 'source', 'find'] as const;
+
+/** One role as values, in the order of the columns. */
+export function roleRecord({ cluster, place }: PlaceRole, list: LayoutList): Records['rows'][number] {
+  const { role, for: activity, plan, cite } = place;
+  return [cluster.id, cluster.group, role, String(isCore(place)), activity?.zh ?? null, activity?.en ?? null, list, plan ?? null, cite.source, cite.find];
+}
+
+/** One role in the JSON of pages. */
+export function roleOutput({ cluster, place }: PlaceRole) {
+  const { role, for: activity, plan, cite } = place;
+  return { cluster: cluster.id, group: cluster.group, role, core: isCore(place), ...(activity && { for: activity }), ...(plan && { plan }), cite };
+}

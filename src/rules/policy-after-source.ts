@@ -1,0 +1,36 @@
+import { message } from '../lang/message.js';
+import { firstDay, lastDay } from '../model/dates.js';
+import type { Rule } from './rule.js';
+
+export const policyAfterSource: Rule = {
+  id: 'policy-after-source',
+  severity: 'warning',
+  what: {
+    zh: '政策文件的印发日不晚于引用它的文件。',
+    en: 'A policy was issued no later than the document that names it.',
+  },
+  why: {
+    zh: '还没印发的文件不会被引用，不是日期抄错，就是来源写错。',
+    en: 'A document cannot name one that was not yet issued: either the date or the source is wrong.',
+  },
+  fix: {
+    zh: '查对印发日和来源。',
+    en: 'Check the date of issue and the source.',
+  },
+  example: { file: 'five-ones/biomedicine-health/policies.yaml', good: 'issued: 2024-10', bad: 'issued: 2025-10' },
+  *check({ dataset }) {
+    for (const { part, value, file } of dataset.boardFiles) {
+      if (part !== 'policies') continue;
+      for (const [index, { issued, cite }] of (value.items ?? []).entries()) {
+        const source = dataset.find('source', cite.source);
+        if (issued === undefined || !source || firstDay(issued) <= lastDay(source.value.date)) continue;
+        yield {
+          message: message('policy-after-source', { issued, date: source.value.date }),
+          place: { file, path: ['items', index, 'issued'] },
+          related: [{ message: message('related-document'), place: { file: source.file, path: ['date'] } }],
+          suggestion: message('fix-policy-after-source'),
+        };
+      }
+    }
+  },
+};
