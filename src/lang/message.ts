@@ -7,6 +7,7 @@ import { evidenceMessages } from './evidence.js';
 import { findingMessages } from './findings.js';
 import type { Bilingual, Lang } from './lang.js';
 import { officeMessages } from './office.js';
+import { programmeMessages } from './programmes.js';
 import { projectionMessages } from './projection.js';
 import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
@@ -22,6 +23,7 @@ export const catalogue = {
   ...findingMessages,
   ...cliMessages,
   ...reportMessages,
+  ...programmeMessages,
   ...projectionMessages,
   ...officeMessages,
   ...ruleMessages,

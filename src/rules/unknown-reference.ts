@@ -2,7 +2,7 @@ import { closest } from '../finding/closest.js';
 import type { Place } from '../finding/finding.js';
 import { type Message, message } from '../lang/message.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
-import type { Cluster as ClusterFile } from '../schema/generated/types.js';
+import type { Cluster as ClusterFile, Programme as ProgrammeFile } from '../schema/generated/types.js';
 import type { Path } from '../yaml/pointer.js';
 import { mendReference } from './mend-reference.js';
 import type { Report, Rule } from './rule.js';
@@ -12,6 +12,9 @@ const referenceKeys: Readonly<Record<string, readonly EntityKind[]>> = {
   source: ['source'],
   agency: ['agency'],
   agencies: ['agency'],
+  lead: ['agency'],
+  support: ['agency'],
+  bodies: ['agency'],
   city: ['city'],
   cities: ['city'],
   areas: ['area'],
@@ -19,6 +22,9 @@ const referenceKeys: Readonly<Record<string, readonly EntityKind[]>> = {
   programme: ['programme'],
   programmes: ['programme'],
   group: ['group'],
+  groups: ['group'],
+  cluster: ['cluster'],
+  tasks: ['task'],
   track: ['series'],
   default_scenario: ['scenario'],
   for: ['group', 'cluster'],
@@ -26,6 +32,9 @@ const referenceKeys: Readonly<Record<string, readonly EntityKind[]>> = {
   scenario: ['scenario'],
   with: ['cluster'],
 };
+
+/** Keys that refer to something only where they hold a list; elsewhere their text is a word. */
+const listKeys: Readonly<Record<string, readonly EntityKind[]>> = { clusters: ['cluster'] };
 
 export const unknownReference: Rule = {
   id: 'unknown-reference',
@@ -56,6 +65,7 @@ export const unknownReference: Rule = {
         else unknowns.set(key, { reference, places: [place] });
       }
       if (kind === 'cluster') yield* unknownEditions(file, value);
+      if (kind === 'programme') yield* unknownFields(file, value);
     }
     for (const { reference, places } of unknowns.values()) {
       const [place, ...others] = places;
@@ -87,7 +97,7 @@ function collectReferences(root: object): readonly Reference[] {
   const found: Reference[] = [];
   const path: (string | number)[] = [];
   const note = (key: string | number, item: unknown): void => {
-    const kinds = typeof key === 'string' ? referenceKeys[key] : undefined;
+    const kinds = kindsUnder(key, item);
     path.push(key);
     if (key === 'set' && isTable(item)) for (const id of Object.keys(item)) found.push({ id, kinds: ['group', 'cluster'], path: [...path, id], at: 'key' });
     if (kinds && typeof item === 'string') found.push({ id: item, kinds, path: [...path] });
@@ -101,6 +111,11 @@ function collectReferences(root: object): readonly Reference[] {
   };
   walk(root);
   return found;
+}
+
+function kindsUnder(key: string | number, item: unknown): readonly EntityKind[] | undefined {
+  if (typeof key !== 'string') return undefined;
+  return referenceKeys[key] ?? (Array.isArray(item) ? listKeys[key] : undefined);
 }
 
 /** Rates by the id of a group or a cluster. */
@@ -139,12 +154,32 @@ function* unknownEditions(file: string, { plans = [], targets = [], growth = [],
     ...growth.map(({ plan }, index) => ({ id: plan, path: ['growth', index, 'plan'] })),
     ...other_layout.map(({ plan }, index) => ({ id: plan, path: ['other_layout', index, 'plan'] })),
   ];
+  yield* unknownUses(file, ids, uses, message('kind-edition'));
+}
+
+function* unknownFields(file: string, { fields = [], tasks = [] }: ProgrammeFile): Iterable<Report> {
+  const uses = tasks.map(({ field }, index) => ({ id: field, path: ['tasks', index, 'field'] }));
+  yield* unknownUses(
+    file,
+    fields.map(({ id }) => id),
+    uses,
+    message('kind-field'),
+  );
+}
+
+interface Use {
+  readonly id: string | undefined;
+  readonly path: Path;
+}
+
+/** Ids that nothing in their own file defines. */
+function* unknownUses(file: string, ids: readonly string[], uses: readonly Use[], kind: Message): Iterable<Report> {
   const suggestion = ids.length > 0 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-reference-none');
   for (const id of new Set(uses.map((use) => use.id))) {
     if (id === undefined || ids.includes(id)) continue;
     const [place, ...others] = uses.filter((use) => use.id === id).map(({ path }) => ({ file, path }));
     if (!place) continue;
     const related = others.map((other) => ({ message: message('related-also'), place: other }));
-    yield { message: message('unknown-reference', { id, kind: message('kind-edition') }), place, related, suggestion };
+    yield { message: message('unknown-reference', { id, kind }), place, related, suggestion };
   }
 }
