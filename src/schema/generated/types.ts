@@ -619,7 +619,7 @@ points?: Text[]
 groups?: ProgrammeGroups
 clusters?: ProgrammeClusters
 /**
- * Ids of the tasks that carry it out.
+ * Ids of the tasks that carry it out, or that name the same measure in an earlier programme.
  * 
  * @minItems 1
  * 
