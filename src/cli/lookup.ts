@@ -64,6 +64,8 @@ function unknownEntry(written: string, entities: readonly Entity[], kinds: reado
   return usageError(what, ids.length <= 30 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-list-kinds'));
 }
 
-function namesOf({ kind, name }: Entity): readonly string[] {
-  return kind === 'city' ? [name.zh, `${name.zh}市`, name.en] : [name.zh, name.en];
+/** What a person may call it: its names, and of an agency how documents spell it. */
+function namesOf({ kind, name, value }: Entity): readonly string[] {
+  if (kind === 'city') return [name.zh, `${name.zh}市`, name.en];
+  return kind === 'agency' && 'also' in value ? [name.zh, name.en, ...(value.also ?? [])] : [name.zh, name.en];
 }

@@ -3,6 +3,7 @@ import { closest, suggestWord } from '../finding/closest.js';
 import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import type { Command, OptionSpec } from './command.js';
+import { agenciesCommand } from './commands/agencies.js';
 import { auditCommand } from './commands/audit.js';
 import { citiesCommand } from './commands/cities.js';
 import { claimsCommand } from './commands/claims.js';
@@ -37,6 +38,7 @@ export const commands = [
   listCommand,
   showCommand,
   citiesCommand,
+  agenciesCommand,
   projectCommand,
   targetsCommand,
   trackCommand,

@@ -1,4 +1,5 @@
 import { briefMessages } from './brief.js';
+import { agencyMessages } from './agencies.js';
 import { claimMessages } from './claims.js';
 import { cliMessages } from './cli.js';
 import { conflictMessages } from './conflicts.js';
@@ -24,6 +25,7 @@ export const catalogue = {
   ...cliMessages,
   ...reportMessages,
   ...programmeMessages,
+  ...agencyMessages,
   ...projectionMessages,
   ...officeMessages,
   ...ruleMessages,

@@ -2,6 +2,7 @@ import type { Lang } from '../lang/lang.js';
 import { bracketed, header, message, say, term } from '../lang/message.js';
 import type { Assumption, Citation, Dataset, Entity, EntityKind, Task } from '../model/dataset.js';
 import { type Path, toPointer } from '../yaml/pointer.js';
+import { agencyBlocks } from './agencies.js';
 import { type Block, type Facts, heading, type Records, type Table } from './blocks.js';
 import { cityBlocks } from './cities.js';
 import { clusterBlocks } from './cluster.js';
@@ -30,9 +31,10 @@ export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): read
       return [generalFacts(dataset, entity, lang), ...figureBlocks(dataset, entity, lang)];
     case 'task':
       return [generalFacts(dataset, entity, lang), ...pointBlocks((entity as Entity<'task'>).value, lang)];
+    case 'agency':
+      return agencyBlocks(dataset, entity as Entity<'agency'>, lang);
     case 'region':
     case 'area':
-    case 'agency':
       return [generalFacts(dataset, entity, lang)];
     case 'source':
       return [generalFacts(dataset, entity, lang), ...usesBlocks(dataset, entity.id, lang)];

@@ -9,14 +9,18 @@ const names = readdirSync(folder).map((file) => file.replace('.schema.json', '')
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 const validators = new Map(names.map((name) => [name, ajv.compile(JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')))]));
 
-const kinds = ['programmes', 'groups', 'clusters', 'regions', 'cities', 'areas', 'agencies', 'sources', 'series', 'scenarios'];
+const kinds = ['programmes', 'groups', 'tasks', 'clusters', 'regions', 'cities', 'areas', 'agencies', 'sources', 'series', 'scenarios'];
 const commands: readonly string[] = [
   'jiqun',
   'jiqun audit --data tests/fixtures/evidence/demo/data --texts tests/fixtures/evidence/demo/texts',
   'jiqun audit --data tests/fixtures/evidence/demo/data --texts tests/fixtures/evidence/demo/texts --source decree --coverage',
+  'jiqun agencies',
+  'jiqun agencies gd-miit',
+  'jiqun agencies --matrix --programme strategic-clusters',
   'jiqun cities',
   'jiqun claims',
   'jiqun conflicts',
+  'jiqun conflicts --programme world-class-clusters',
   'jiqun cities shenzhen',
   'jiqun explain',
   'jiqun explain metric-unit',
@@ -33,6 +37,7 @@ const commands: readonly string[] = [
   'jiqun compare policy slow --by cluster --years 2020,2025',
   'jiqun project --by cluster --to 2030 --set software=12% --periods 9',
   'jiqun targets',
+  'jiqun targets --programme world-class-clusters',
   'jiqun targets --from-latest --deflator 2%',
   'jiqun track',
   'jiqun track --method un',
@@ -40,9 +45,21 @@ const commands: readonly string[] = [
   'jiqun sources',
   'jiqun validate',
   ...kinds.map((kind) => `jiqun list ${kind}`),
-  ...['semiconductors', 'strategic-clusters', 'pillar', 'region/guangdong', 'shenzhen', 'east', 'gd-miit', 'gb-t-2260', 'gd-gdp-growth', 'policy'].map(
-    (id) => `jiqun show ${id}`,
-  ),
+  ...[
+    'semiconductors',
+    'strategic-clusters',
+    'world-class-clusters',
+    'world-class-robots',
+    'weak-links',
+    'pillar',
+    'region/guangdong',
+    'shenzhen',
+    'east',
+    'gd-miit',
+    'gb-t-2260',
+    'gd-gdp-growth',
+    'policy',
+  ].map((id) => `jiqun show ${id}`),
 ];
 
 function check(text: string): string {
