@@ -8,7 +8,7 @@ export const programmeMessages = {
   'option-programme': { zh: '看哪一个规划（默认为主要规划）', en: 'the programme to look at (default: the main one)' },
   'hint-other-programmes': {
     zh: '另有其他规划的{kind}{count}个，用--programme查看：{programmes}',
-    en: 'Other programmes have {count} more {kind}: --programme {programmes}',
+    en: '{kind} of other programmes: {count}, with --programme {programmes}',
   },
   'undefined-nothing-to-project': { zh: '没有可供推算的基数', en: 'there is nothing to project from' },
   'error-nothing-to-project': {

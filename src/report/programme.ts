@@ -19,8 +19,7 @@ export function programmeBlocks(whole: Dataset, programme: Entity<'programme'>, 
     ...itemBlocks(dataset, 'show-goals', goals, lang),
     ...itemBlocks(dataset, 'show-principles', principles, lang),
     ...itemBlocks(dataset, 'show-action-lines', lines, lang),
-    heading(term(lang, 'show-groups')),
-    groupTable(dataset, groups, lang),
+    ...groupBlocks(dataset, groups, lang),
     ...clusterBlocks(dataset, groups, lang),
     ...taskBlocks(dataset, 'show-tasks', programme.value, tasks, lang),
     ...taskBlocks(dataset, 'show-safeguards', programme.value, safeguards, lang),
@@ -81,6 +80,12 @@ function itemWords(dataset: Dataset, { name, points, groups = [], clusters = [],
   const list = term(lang, 'semicolon');
   const words = name[lang] + (points ? `${term(lang, 'colon')}${points.map((point) => point[lang]).join(list)}` : '');
   return links.length === 0 ? words : bracketed(lang, words, links.join(list));
+}
+
+/** Groups with what is stated of them; nothing where that is only their clusters. */
+function groupBlocks(dataset: Dataset, groups: Programme['groups'], lang: Lang): readonly Block[] {
+  const isStated = groups.some(({ total, entry, growth }) => total ?? entry ?? growth);
+  return isStated ? [heading(term(lang, 'show-groups')), groupTable(dataset, groups, lang)] : [];
 }
 
 /** Clusters with the level that each is promised to reach, where no group has a total that says more. */

@@ -31,7 +31,7 @@ export const listCommand: Command<Options> = {
 /** Says of which programmes there is more. */
 function hintOthers(context: Context, dataset: Dataset, kind: EntityKind): void {
   const count = dataset.whole.all(kind).length - dataset.all(kind).length;
-  if (count === 0) return;
+  if (count === 0 || context.format() !== 'table' || context.options.output !== undefined) return;
   const programmes = dataset.settings.programmes.slice(1);
-  context.hint(say(context.lang, message('hint-other-programmes', { kind: term(context.lang, `kinds-${kind}`).toLowerCase(), count, programmes })));
+  context.hint(say(context.lang, message('hint-other-programmes', { kind: term(context.lang, `kinds-${kind}`), count, programmes })));
 }
