@@ -65,7 +65,7 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
       id: 'tasks',
       header: 'kinds-task',
       align: 'right',
-      value: ({ id }, dataset) => dataset.whole.ofProgramme(id).all('task').length,
+      value: ({ value }) => value.tasks?.length ?? 0,
     },
   ],
   task: [
