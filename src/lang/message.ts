@@ -1,5 +1,5 @@
-import { briefMessages } from './brief.js';
 import { agencyMessages } from './agencies.js';
+import { briefMessages } from './brief.js';
 import { claimMessages } from './claims.js';
 import { cliMessages } from './cli.js';
 import { conflictMessages } from './conflicts.js';
