@@ -29,7 +29,7 @@ export interface EvaluatedClaim {
 export async function evaluateClaims(dataset: Dataset): Promise<readonly EvaluatedClaim[]> {
   const all = dataset.all('source').flatMap((source) => (source.value.claims ?? []).map((claim, index) => ({ source, claim, index })));
   const expressions = all.map(({ claim }) => claim.expression).join(' ');
-  const inputs = new Map([...new Set(all.map(({ claim }) => claim.programme))].map((id) => [id, claimInput(dataset.whole.ofProgramme(id), expressions)]));
+  const inputs = new Map([...new Set(all.map(({ claim }) => claim.programme))].map((id) => [id, claimInput(viewOf(dataset, id), expressions)]));
   return Promise.all(
     all.map(async ({ source, claim, index }) => ({
       claim,
@@ -39,6 +39,11 @@ export async function evaluateClaims(dataset: Dataset): Promise<readonly Evaluat
       evaluation: await evaluate(claim, inputs.get(claim.programme), dataset),
     })),
   );
+}
+
+/** What a programme sees; the whole where it is not there, which is a mistake of its own. */
+function viewOf({ whole, settings }: Dataset, id = settings.programmes[0] ?? ''): Dataset {
+  return whole.find('programme', id) ? whole.ofProgramme(id) : whole;
 }
 
 async function evaluate(claim: Claim, input: unknown, dataset: Dataset): Promise<Evaluation> {

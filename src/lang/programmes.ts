@@ -55,7 +55,6 @@ export const programmeMessages = {
   'field-task': { zh: '任务', en: 'Task' },
   'field-lead': { zh: '牵头', en: 'Lead' },
   'field-cooperating': { zh: '配合', en: 'Support' },
-  'field-bodies': { zh: '机构', en: 'Bodies' },
   'field-points': { zh: '内容', en: 'Points' },
   'field-no': { zh: '序号', en: 'No.' },
   'field-target-size': { zh: '规模目标', en: 'Size promised' },
