@@ -23,6 +23,7 @@ export {
   type QuantityFault,
   type QuantityReading,
 } from './model/quantity.js';
+export { countResponsibilities, type Responsibility, type ResponsibilityCounts, responsibilitiesOf } from './model/responsibilities.js';
 export { type Dimension, parseUnit, type Unit } from './model/units.js';
 export { type Answer, type AnswerFault, type Asked, answer, answersFromData, type Question } from './projection/answers.js';
 export {

@@ -57,9 +57,12 @@ export class Context {
     }
   }
 
-  /** A data set without errors, or the errors on stderr and an end. */
-  async dataset(): Promise<Dataset> {
-    return (await this.sound()).dataset;
+  /** What a programme sees of a data set without errors, the main one where none is named; or the errors on stderr and an end. */
+  async dataset(programme?: string): Promise<Dataset> {
+    const { dataset } = await this.sound();
+    if (programme === undefined) return dataset.ofProgramme();
+    const { findEntity } = await import('./lookup.js');
+    return dataset.ofProgramme(findEntity(dataset, programme, ['programme']).id);
   }
 
   /** The same with its files. */

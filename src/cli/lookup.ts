@@ -7,6 +7,7 @@ import { type CliError, usageError } from './errors.js';
 export const pluralOfKind: Readonly<Record<EntityKind, string>> = {
   programme: 'programmes',
   group: 'groups',
+  task: 'tasks',
   cluster: 'clusters',
   region: 'regions',
   city: 'cities',
@@ -24,6 +25,15 @@ export function findKind(word: string): EntityKind {
   const kind = words.get(word.toLowerCase());
   if (kind) return kind;
   throw usageError(message('error-unknown-kind', { name: word }), suggestWord(word, Object.values(pluralOfKind)));
+}
+
+/** The same in all programmes: a name that two of them use means what the main one has. */
+export function findAnywhere(main: Dataset, written: string): Entity {
+  const known = entityKinds.flatMap((kind): readonly Entity[] => main.all(kind));
+  const isKnown = known.some((entity) =>
+    [entity.id, `${entity.kind}/${entity.id}`, ...namesOf(entity)].some((name) => name.toLowerCase() === written.toLowerCase()),
+  );
+  return findEntity(isKnown ? main : main.whole, written);
 }
 
 /** The one entity that an id, kind/id or a name in either language means. */

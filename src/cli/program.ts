@@ -3,6 +3,7 @@ import { closest, suggestWord } from '../finding/closest.js';
 import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import type { Command, OptionSpec } from './command.js';
+import { agenciesCommand } from './commands/agencies.js';
 import { auditCommand } from './commands/audit.js';
 import { boardCommand } from './commands/board.js';
 import { citiesCommand } from './commands/cities.js';
@@ -44,6 +45,7 @@ export const commands = [
   citiesCommand,
   schemesCommand,
   boardCommand,
+  agenciesCommand,
   projectCommand,
   targetsCommand,
   trackCommand,

@@ -47,7 +47,7 @@ const entitiesOfKind: Readonly<Record<Kind, readonly EntityKind[]>> = {
   region: ['region', 'city', 'area'],
   agencies: ['agency'],
   source: ['source'],
-  programme: ['programme', 'group'],
+  programme: ['programme', 'group', 'task'],
   cluster: ['cluster'],
   series: ['series'],
   scheme: ['scheme'],

@@ -24,22 +24,29 @@ export interface EvaluatedClaim {
 }
 
 /**
- * Every claim of every source, with what its expression (JSONata) finds over the data. Entities stand in lists named
- * clusters, groups, programmes, series, sources, agencies, cities, areas, schemes and scenarios; a quantity is an object with its
+ * Every claim of every source, with what its expression (JSONata) finds over the data of its programme, the main one where
+ * it names none. Entities stand in lists named clusters, groups, programmes, tasks, series, sources, agencies, cities,
+ * areas, schemes and scenarios; a quantity is an object with its
  * text, its value in the base unit (亿元, %, ones) and, of a range, its upper end.
  */
 export async function evaluateClaims(dataset: Dataset): Promise<readonly EvaluatedClaim[]> {
   const all = dataset.all('source').flatMap((source) => (source.value.claims ?? []).map((claim, index) => ({ source, claim, index })));
-  const input = claimInput(dataset, all.map(({ claim }) => claim.expression).join(' '));
+  const expressions = all.map(({ claim }) => claim.expression).join(' ');
+  const inputs = new Map([...new Set(all.map(({ claim }) => claim.programme))].map((id) => [id, claimInput(viewOf(dataset, id), expressions)]));
   return Promise.all(
     all.map(async ({ source, claim, index }) => ({
       claim,
       source,
       file: source.file,
       path: ['claims', index],
-      evaluation: await evaluate(claim, input, dataset),
+      evaluation: await evaluate(claim, inputs.get(claim.programme), dataset),
     })),
   );
+}
+
+/** What a programme sees; the whole where it is not there, which is a mistake of its own. */
+function viewOf({ whole, settings }: Dataset, id = settings.programmes[0] ?? ''): Dataset {
+  return whole.find('programme', id) ? whole.ofProgramme(id) : whole;
 }
 
 async function evaluate(claim: Claim, input: unknown, dataset: Dataset): Promise<Evaluation> {
@@ -79,6 +86,7 @@ const lists = {
   clusters: 'cluster',
   groups: 'group',
   programmes: 'programme',
+  tasks: 'task',
   series: 'series',
   sources: 'source',
   agencies: 'agency',

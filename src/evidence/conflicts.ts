@@ -1,7 +1,8 @@
 import type { Bilingual } from '../lang/lang.js';
+import { asFiguresOf, laterFigures, predecessorsIn } from '../model/continuation.js';
 import type { Dataset, Source } from '../model/dataset.js';
 import { firstDay } from '../model/dates.js';
-import { type DatedFigure, type Figure, isSizeMetric, levelsByMatter, matterOf } from '../model/figures.js';
+import { type DatedFigure, type Figure, figuresOf, isSizeMetric, levelsByMatter, matterOf } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import { isSameOrder, plausibleChange, yearlyGrowth } from './levels.js';
 
@@ -25,7 +26,11 @@ export interface Conflict {
   readonly choice?: { readonly figure: DatedFigure; readonly by: Choice; readonly reason?: Bilingual };
 }
 
-/** Every pair or group of figures that disagree, the gravest first, each in the order of the data. */
+/**
+ * Every pair or group of figures that disagree, the gravest first, each in the order of the data. What an earlier
+ * programme promised for a cluster of this one stands beside this one's figures; seen from the earlier programme only what
+ * concerns its own figures is a conflict.
+ */
 export function conflictsOf(dataset: Dataset): readonly Conflict[] {
   const conflicts = known.get(dataset) ?? findConflicts(dataset);
   known.set(dataset, conflicts);
@@ -40,16 +45,24 @@ export function conflictsAbout(dataset: Dataset, id: string): readonly Conflict[
 const known = new WeakMap<Dataset, readonly Conflict[]>();
 
 function findConflicts(dataset: Dataset): readonly Conflict[] {
-  const conflicts = [...sameThing(dataset), ...otherScope(dataset), ...fallingTargets(dataset), ...jumps(dataset)];
+  const later = laterFigures(dataset).filter(isPromise);
+  const earlier = predecessorsIn(dataset).flatMap(([cluster, successor]) => asFiguresOf(successor, figuresOf(cluster)));
+  const figures = [...dataset.figures, ...(dataset.programme === undefined ? [] : later), ...earlier];
+  const conflicts = [sameThing, otherScope, fallingTargets, jumps].flatMap((find) => find(figures, dataset)).filter(({ sides }) => concerns(sides, dataset));
   return conflicts.toSorted((a, b) => conflictVerdicts.indexOf(a.verdict) - conflictVerdicts.indexOf(b.verdict));
 }
 
+/** Whether one of the sides is a figure of the programme seen itself, and not only of a later one. */
+function concerns(sides: readonly Figure[], { isMain }: Dataset): boolean {
+  return isMain || sides.some(({ subject, file }) => subject.file === file);
+}
+
 /** Observations or targets of one matter and year. */
-function sameThing(dataset: Dataset): readonly Conflict[] {
-  const dated = dataset.figures.filter((figure): figure is DatedFigure => figure.kind !== 'entry' && figure.year !== undefined);
+function sameThing(figures: readonly Figure[], dataset: Dataset): readonly Conflict[] {
+  const dated = figures.filter((figure): figure is DatedFigure => figure.kind !== 'entry' && figure.year !== undefined);
   const groups = groupBy(dated, (figure) => [matterOf(figure), figure.year, isPromise(figure)].join('|'));
-  return [...groups.values()].flatMap((figures) => {
-    const sides = inOrderOfDates(figures, dataset);
+  return [...groups.values()].flatMap((stated) => {
+    const sides = inOrderOfDates(stated, dataset);
     if (new Set(sides.map(({ quantity }) => `${quantity.comparator} ${quantity.value} ${quantity.upper}`)).size < 2) return [];
     return sides.some(isPromise) ? promisesOf(sides, dataset) : measurementsOf(sides, dataset);
   });
@@ -78,12 +91,12 @@ function measurementsOf(sides: readonly DatedFigure[], dataset: Dataset): readon
 }
 
 /** Sizes of one cluster and year that cannot count the same: other metrics far apart, or a part above its whole. */
-function otherScope(dataset: Dataset): readonly Conflict[] {
-  const groups = groupBy(sizesOf(dataset), ({ subject, year, kind, part }) => [subject.id, year, kind, part].join('|'));
-  return [...groups.values()].flatMap((figures) => {
-    const wholes = figures.filter(({ scope }) => scope === undefined);
+function otherScope(figures: readonly Figure[], dataset: Dataset): readonly Conflict[] {
+  const groups = groupBy(sizesOf(figures), ({ subject, year, kind, part }) => [subject.id, year, kind, part].join('|'));
+  return [...groups.values()].flatMap((sizes) => {
+    const wholes = sizes.filter(({ scope }) => scope === undefined);
     const largest = Math.max(...wholes.map(({ quantity }) => quantity.upper));
-    const others = figures.filter((part) => part.scope !== undefined && part.quantity.value > largest && wholes.some((whole) => isSameOrder(whole, part)));
+    const others = sizes.filter((part) => part.scope !== undefined && part.quantity.value > largest && wholes.some((whole) => isSameOrder(whole, part)));
     const metrics = new Set(wholes.map(({ metric }) => metric));
     const sides = [...(metrics.size > 1 && areApart(wholes, dataset) ? wholes : others.length > 0 ? wholes : []), ...others];
     return sides.length < 2 ? [] : [{ verdict: 'scope' as const, sides: inOrderOfDates(sides, dataset) }];
@@ -97,8 +110,8 @@ function areApart(figures: readonly DatedFigure[], dataset: Dataset): boolean {
 }
 
 /** A target of a whole cluster below what another document has for an earlier year, in whatever metric. */
-function fallingTargets(dataset: Dataset): readonly Conflict[] {
-  const sizes = sizesOf(dataset).filter(({ part }) => part === undefined);
+function fallingTargets(figures: readonly Figure[], dataset: Dataset): readonly Conflict[] {
+  const sizes = sizesOf(figures).filter(({ part }) => part === undefined);
   const targets = sizes.filter((figure) => isPromise(figure) && figure.scope === undefined);
   return targets.flatMap((target) => {
     const isKnown = (other: DatedFigure): boolean => isPromise(other) || other.year <= Number(dateOf(target, dataset).slice(0, 4));
@@ -115,8 +128,8 @@ function fallingTargets(dataset: Dataset): readonly Conflict[] {
 }
 
 /** Neighbouring measurements of one matter between which no growth is plausible. */
-function jumps(dataset: Dataset): readonly Conflict[] {
-  return [...levelsByMatter(dataset.figures.filter((figure) => figure.subject.kind === 'cluster')).values()].flatMap((levels) => {
+function jumps(figures: readonly Figure[]): readonly Conflict[] {
+  return [...levelsByMatter(figures.filter((figure) => figure.subject.kind === 'cluster')).values()].flatMap((levels) => {
     const measured = levels.filter((figure) => !isPromise(figure) && isSizeMetric(figure.metric));
     return measured.flatMap((level, index): readonly Conflict[] => {
       const before = measured[index - 1];
@@ -128,8 +141,8 @@ function jumps(dataset: Dataset): readonly Conflict[] {
 }
 
 /** Money that measures a cluster's size, measured or promised. */
-function sizesOf(dataset: Dataset): readonly DatedFigure[] {
-  return dataset.figures.filter(
+function sizesOf(figures: readonly Figure[]): readonly DatedFigure[] {
+  return figures.filter(
     (figure): figure is DatedFigure =>
       figure.subject.kind === 'cluster' && figure.year !== undefined && !figure.isGrowth && figure.city === undefined && isSizeMetric(figure.metric),
   );

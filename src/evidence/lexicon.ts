@@ -31,7 +31,7 @@ export class Lexicon {
   constructor(dataset: Dataset) {
     for (const { id, name } of dataset.all('city')) this.#add('city', id, [name.zh, `${name.zh}市`]);
     for (const { id, name, value } of dataset.all('area')) this.#add('area', id, [name.zh, ...(value.also ?? [])]);
-    for (const { id, name } of dataset.all('cluster')) this.#add('cluster', id, [name.zh]);
+    for (const { id, name } of dataset.ofProgramme().all('cluster')) this.#add('cluster', id, [name.zh]);
     for (const { id, name, value } of dataset.all('agency')) this.#add('agency', id, [name.zh, ...(value.also ?? [])]);
     const longestFirst = [...this.#spellings.keys()].sort((a, b) => b.length - a.length);
     if (longestFirst.length > 0) this.#pattern = new RegExp(longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')).join('|'), 'g');

@@ -1,3 +1,4 @@
+import { agencyMessages } from './agencies.js';
 import { boardMessages } from './board.js';
 import { briefMessages } from './brief.js';
 import { cityMessages } from './cities.js';
@@ -11,6 +12,7 @@ import { exportMessages } from './export.js';
 import { findingMessages } from './findings.js';
 import type { Bilingual, Lang } from './lang.js';
 import { officeMessages } from './office.js';
+import { programmeMessages } from './programmes.js';
 import { projectionMessages } from './projection.js';
 import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
@@ -29,6 +31,8 @@ export const catalogue = {
   ...findingMessages,
   ...cliMessages,
   ...reportMessages,
+  ...programmeMessages,
+  ...agencyMessages,
   ...projectionMessages,
   ...officeMessages,
   ...ruleMessages,

@@ -5,7 +5,7 @@ import type { DataFiles } from '../schema/generated/types.js';
 import type { Kind } from '../schema/kinds.js';
 import type { Path } from '../yaml/pointer.js';
 import type { BoardFile, FiveOnes } from './board.js';
-import { Dataset, type Entity, type EntityKind, type EntityTypes, type Expectation, entityKinds, type Stated } from './dataset.js';
+import { Dataset, type Entity, type EntityKind, type EntityTypes, type Expectation, entityKinds, type Programme, type Stated, type Task } from './dataset.js';
 import { type Parsed, parseValue } from './parse.js';
 
 /** A file that fits its schema. */
@@ -62,6 +62,7 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
         const programme = parse(raw);
         add('programme', programme.name, programme, file, []);
         for (const [index, group] of programme.groups.entries()) add('group', group.name, group, file, ['groups', index], programme.id);
+        for (const { task, path } of tasksOf(programme)) add('task', task.name, task, file, path, programme.id);
         break;
       }
       case 'source': {
@@ -108,6 +109,11 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
   }
   tables.cluster = inOrder(tables.cluster, [...tables.group.keys()]);
   return { findings, duplicated, ...(settings && { dataset: new Dataset(settings, tables, stated) }) };
+}
+
+/** Tasks and safeguards, which have one shape. */
+function tasksOf(programme: Programme): readonly { readonly task: Task; readonly path: Path }[] {
+  return (['tasks', 'safeguards'] as const).flatMap((list) => (programme[list] ?? []).map((task, index) => ({ task, path: [list, index] })));
 }
 
 function inOrder(clusters: ReadonlyMap<string, Entity<'cluster'>>, groups: readonly string[]): Map<string, Entity<'cluster'>> {

@@ -2,6 +2,7 @@ import type { Bilingual } from '../lang/lang.js';
 import type { DataFiles } from '../schema/generated/types.js';
 import type { Path } from '../yaml/pointer.js';
 import type { BoardFile, FiveOnes } from './board.js';
+import { inheritedFigures } from './continuation.js';
 import { type Figure, figuresOf } from './figures.js';
 import type { Parsed } from './parse.js';
 import { type Bands, defaultBands } from './quantity.js';
@@ -14,6 +15,7 @@ export type Agency = Parsed<DataFiles['agencies']>['agencies'][number];
 export type Source = Parsed<DataFiles['source']>;
 export type Programme = Parsed<DataFiles['programme']>;
 export type Group = Programme['groups'][number];
+export type Task = NonNullable<Programme['tasks']>[number];
 export type Cluster = Parsed<DataFiles['cluster']>;
 export type Place = Cluster['layout'][number];
 export type Series = Parsed<DataFiles['series']>;
@@ -27,6 +29,7 @@ export type Citation = Cluster['cite'];
 export interface EntityTypes {
   programme: Programme;
   group: Group;
+  task: Task;
   cluster: Cluster;
   region: Region;
   city: City;
@@ -43,6 +46,7 @@ export type EntityKind = keyof EntityTypes;
 export const entityKinds: readonly EntityKind[] = [
   'programme',
   'group',
+  'task',
   'cluster',
   'region',
   'city',
@@ -64,7 +68,7 @@ export interface Entity<K extends EntityKind = EntityKind> {
   readonly file: string;
   /** Path of the value in the file. */
   readonly path: Path;
-  /** The entity that it is part of: the programme of a group, the region of a city. */
+  /** The entity that it is part of: the programme of a group or a task, the region of a city. */
   readonly parent?: string;
 }
 
@@ -82,11 +86,24 @@ export interface StatedFiles {
   readonly fiveOnes: readonly Stated<FiveOnes>[];
 }
 
+interface View {
+  readonly whole: Dataset;
+  readonly programme: string;
+}
+
+function chosen<K extends EntityKind>(table: ReadonlyMap<string, Entity<K>>, isChosen: (entity: Entity<K>) => boolean): ReadonlyMap<string, Entity<K>> {
+  return new Map([...table].filter(([, entity]) => isChosen(entity)));
+}
+
 type Tables = { readonly [K in EntityKind]: ReadonlyMap<string, Entity<K>> };
 
-/** A whole data set: typed, read-only, without any reading or writing of files. */
+/** A whole data set, or what one programme sees of it: typed, read-only, without any reading or writing of files. */
 export class Dataset {
   readonly settings: Settings;
+  /** The data of all programmes; of a whole data set itself. */
+  readonly whole: Dataset;
+  /** Id of the programme that is seen alone; absent of a whole data set. */
+  readonly programme?: string;
   /** Results that the data are expected to lead to, in the order of their files. */
   readonly expectations: readonly Stated<Expectation>[];
   /** The five parts of clusters, a file each. */
@@ -94,14 +111,49 @@ export class Dataset {
   /** What documents say of the five parts of all clusters. */
   readonly fiveOnes: readonly Stated<FiveOnes>[];
   readonly #tables: Tables;
+  readonly #views = new Map<string, Dataset>();
   #figures: readonly Figure[] | undefined;
 
-  constructor(settings: Settings, tables: Tables, stated: Partial<StatedFiles> = {}) {
+  constructor(settings: Settings, tables: Tables, stated: Partial<StatedFiles> = {}, view?: View) {
     this.settings = settings;
     this.expectations = stated.expectations ?? [];
     this.boardFiles = stated.boardFiles ?? [];
     this.fiveOnes = stated.fiveOnes ?? [];
     this.#tables = tables;
+    this.whole = view?.whole ?? this;
+    if (view) this.programme = view.programme;
+  }
+
+  /**
+   * The data as one programme sees them, the main one where none is named: its own groups, tasks and clusters, and all
+   * that belongs to no programme. A cluster that a later programme goes on with under another name has the measurements
+   * of that one.
+   */
+  ofProgramme(id: string = this.settings.programmes[0] ?? ''): Dataset {
+    if (this.whole !== this) return this.whole.ofProgramme(id);
+    const view = this.#views.get(id) ?? this.#viewOf(id);
+    this.#views.set(id, view);
+    return view;
+  }
+
+  #viewOf(programme: string): Dataset {
+    const { group, task, cluster } = this.#tables;
+    const own = {
+      group: chosen(group, ({ parent }) => parent === programme),
+      task: chosen(task, ({ parent }) => parent === programme),
+      cluster: chosen(cluster, ({ value }) => value.programme === programme),
+    };
+    return new Dataset(this.settings, { ...this.#tables, ...own }, this, { whole: this, programme });
+  }
+
+  /** Whether this is the whole or what its main programme sees. */
+  get isMain(): boolean {
+    return this.programme === undefined || this.programme === this.settings.programmes[0];
+  }
+
+  /** What reports call it: the data set's own title, or the name of a programme that is not the main one. */
+  get title(): Bilingual {
+    return (this.isMain ? undefined : this.find('programme', this.programme ?? '')?.name) ?? this.settings.title;
   }
 
   /** How the words for closeness are read here. */
@@ -124,21 +176,28 @@ export class Dataset {
     return entity.value;
   }
 
-  /** All of a kind: clusters in the order of their programmes' groups, other kinds in the order of their files. */
+  /** All of a kind: clusters in the order of their programmes' groups, other kinds in the order of their files; of programmes every one. */
   all<K extends EntityKind>(kind: K): readonly Entity<K>[] {
     return [...this.#tables[kind].values()];
   }
 
   /** Every number of programmes, groups, clusters and series; those of schemes speak of other places too, and stand on their pages only. */
   get figures(): readonly Figure[] {
-    this.#figures ??= (['programme', 'group', 'cluster', 'series'] as const).flatMap((kind) => this.all(kind).flatMap(figuresOf));
+    this.#figures ??= [...this.#ownFigures(), ...(this.programme === undefined ? [] : inheritedFigures(this))];
     return this.#figures;
   }
 
-  /** Groups of the main programme. */
+  /** Of a programme other than the main one no series: they belong to the region, and stand beside the main one. */
+  #ownFigures(): readonly Figure[] {
+    const isSeen = ({ kind, id }: Entity): boolean =>
+      this.programme === undefined || (kind === 'programme' ? id === this.programme : kind !== 'series' || this.isMain);
+    return (['programme', 'group', 'cluster', 'series'] as const).flatMap((kind) => this.all(kind).filter(isSeen).flatMap(figuresOf));
+  }
+
+  /** Groups of the programme seen; of a whole data set those of the main one. */
   get groups(): readonly Group[] {
-    const [main] = this.settings.programmes;
-    return main === undefined ? [] : (this.find('programme', main)?.value.groups ?? []);
+    const id = this.programme ?? this.settings.programmes[0];
+    return id === undefined ? [] : (this.find('programme', id)?.value.groups ?? []);
   }
 
   clustersOf(group: string): readonly Cluster[] {

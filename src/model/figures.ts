@@ -67,9 +67,9 @@ function collectFigures(entity: Entity): readonly Figure[] {
       const subject = entity as Entity<'group'>;
       const { total, entry, growth, observations = [], targets = [] }: Group = subject.value;
       return [
-        ...figure(subject, 'total', ['total'], total),
-        ...figure(subject, 'entry', ['entry'], entry),
-        ...figure(subject, 'growth', ['growth'], growth),
+        ...(total ? figure(subject, 'total', ['total'], total) : []),
+        ...(entry ? figure(subject, 'entry', ['entry'], entry) : []),
+        ...(growth ? figure(subject, 'growth', ['growth'], growth) : []),
         ...collect(subject, 'observation', 'observations', observations),
         ...collect(subject, 'target', 'targets', targets),
       ];

@@ -32,6 +32,7 @@ export interface GoalGrowth {
  * as that is known, and after that what the scenario assumes for the group.
  */
 export function goalGrowth(dataset: Dataset, group: Group, scenario: Scenario, first: number, last: number): Result<GoalGrowth, 'no-goal'> {
+  if (!group.growth) return { ok: false, notDefined: 'no-goal' };
   const { rate, track, basis } = group.growth;
   const span = yearsBetween(first, last);
   const years = rate ? constantGrowth(rate, span, 'assumed', dataset) : trackedGrowth(dataset, group, scenario, track, span);

@@ -40,7 +40,7 @@ export function ownRate(dataset: Dataset, cluster: Cluster, start: StartingFigur
 function figuresInForce(dataset: Dataset, { id, plans = [] }: Cluster): readonly Figure[] {
   const superseded = new Set(plans.flatMap(({ supersedes }) => supersedes ?? []));
   const lastYear = ({ year, period }: Figure): number => year ?? yearsOfPeriod(period ?? '').last;
-  return dataset.figures
+  return dataset.whole.figures
     .filter(({ subject, kind }) => subject.kind === 'cluster' && subject.id === id && (kind === 'target' || kind === 'growth'))
     .filter(({ plan, scope, city }) => scope === undefined && city === undefined && !(plan !== undefined && superseded.has(plan)))
     .sort((a, b) => (b.plan ?? '').localeCompare(a.plan ?? '', 'en') || lastYear(b) - lastYear(a));

@@ -1,5 +1,7 @@
 import type { Bilingual } from '../lang/lang.js';
+import { successorOf } from '../model/continuation.js';
 import type { Citation, Cluster, Dataset, Group, Scenario } from '../model/dataset.js';
+import { yearsOfPeriod } from '../model/dates.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { compound } from './growth.js';
@@ -73,7 +75,7 @@ export interface Projection {
 
 /** A request that the data cannot answer; `code` names why. */
 export class ProjectionError extends Error {
-  readonly code: 'from-before-base' | 'to-before-from' | 'too-many-periods' | 'mixed-metrics' | 'no-deflator' | 'rate-too-low';
+  readonly code: 'from-before-base' | 'to-before-from' | 'too-many-periods' | 'mixed-metrics' | 'no-deflator' | 'rate-too-low' | 'nothing-to-project';
   readonly values: { readonly [name: string]: number | string };
 
   constructor(code: ProjectionError['code'], values: ProjectionError['values']) {
@@ -83,11 +85,14 @@ export class ProjectionError extends Error {
   }
 }
 
-/** Levels of groups, of clusters with a figure of their own, of what remains, and of the whole, year by year. */
+/**
+ * Levels of groups, of clusters with a figure of their own, of what remains, and of the whole, year by year. A group whose
+ * total no document states has only the rows of its clusters, and then there is no sum either.
+ */
 export function project(dataset: Dataset, request: ProjectionRequest = {}): Projection {
-  const { base_year: baseYear, horizon, default_scenario: defaultScenario } = dataset.settings;
+  const { base_year: baseYear, default_scenario: defaultScenario } = dataset.settings;
   const from = request.from ?? baseYear;
-  const to = request.to ?? Math.max(horizon, from);
+  const to = request.to ?? Math.max(lastYear(dataset), from);
   if (from < baseYear) throw new ProjectionError('from-before-base', { from, base: baseYear });
   if (to < from) throw new ProjectionError('to-before-from', { from, to });
   const periods = request.periods ?? to - baseYear;
@@ -95,24 +100,26 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
 
   const scenario = dataset.get('scenario', request.scenario ?? defaultScenario);
   const set = request.set ?? new Map<string, Quantity>();
-  const by = request.by ?? 'group';
+  const hasTotals = dataset.groups.every(({ total }) => total !== undefined);
+  const by = hasTotals ? (request.by ?? 'group') : 'cluster';
   const isReal = request.real ?? false;
   const basis = request.basis ?? 'real';
   const deflator = deflatorOf(dataset, scenario, request.deflator);
   const span = { dataset, scenario, set, isReal, basis, baseYear, from, growthYears: yearsBetween(to - periods + 1, to), to, ...(deflator && { deflator }) };
   const groups = dataset.groups.map((group) => groupRow(group, span));
-  if (new Set(groups.map(({ metric }) => metric)).size > 1) throw new ProjectionError('mixed-metrics', {});
+  if (new Set(groups.flatMap((row) => row?.metric ?? [])).size > 1) throw new ProjectionError('mixed-metrics', {});
 
   const otherMetric: ProjectionRow[] = [];
   const withoutFigure: Cluster[] = [];
   const rows = dataset.groups.flatMap((group, index): readonly ProjectionRow[] => {
     const whole = groups[index];
-    if (!whole || by === 'group') return whole ? [whole] : [];
+    if (whole && by === 'group') return [whole];
     const clusters = dataset.clustersOf(group.id).flatMap((cluster) => {
       const row = clusterRow(cluster, group, span);
       if (!row) withoutFigure.push(cluster);
       return row ?? [];
     });
+    if (!whole) return clusters;
     otherMetric.push(...clusters.filter(({ metric }) => metric !== whole.metric));
     return [
       whole,
@@ -123,6 +130,9 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
       ),
     ];
   });
+  const wholes = groups.flatMap((row) => row ?? []);
+  const all = hasTotals ? [...rows, totalRow(wholes)] : rows;
+  if (all.length === 0) throw new ProjectionError('nothing-to-project', { base: baseYear });
   return {
     scenario,
     baseYear,
@@ -130,7 +140,7 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
     to,
     periods,
     by,
-    rows: [...rows, totalRow(groups)],
+    rows: all,
     set,
     otherMetric,
     withoutFigure,
@@ -140,6 +150,12 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
   };
 }
 
+/** The last year that the programme seen speaks for; of the main one the data set's own horizon. */
+function lastYear({ settings, programme = '', isMain, whole }: Dataset): number {
+  const period = isMain ? undefined : whole.find('programme', programme)?.value.period;
+  return period === undefined ? settings.horizon : yearsOfPeriod(period).last;
+}
+
 interface Span extends Outlook {
   readonly baseYear: number;
   readonly from: number;
@@ -147,20 +163,25 @@ interface Span extends Outlook {
   readonly growthYears: readonly number[];
 }
 
-function groupRow(group: Group, span: Span): ProjectionRow {
+function groupRow(group: Group, span: Span): ProjectionRow | undefined {
+  if (!group.total) return undefined;
   const { amount, metric, year } = group.total;
   const growth = growthIn({ group: group.id }, span);
   const values = levels(amount.interval(span.dataset.bands), year === span.baseYear ? 'stated' : 'projected', growth, span);
   return { id: group.id, name: group.name, level: 'group', group: group.id, metric, base: amount, cite: group.total.cite, growth, values };
 }
 
-/** A cluster's own path, from its figure for the base year: of the group's metric if there is one, else of another. */
+/**
+ * A cluster's own path, from its figure for the base year: of the group's metric if there is one, else of another. One that
+ * a later programme goes on with starts from that one's figure and grows as that one does.
+ */
 function clusterRow(cluster: Cluster, group: Group, span: Span): ProjectionRow | undefined {
-  const figures = wholeYearLevels(cluster, span.baseYear);
-  const figure = figures.find(({ metric }) => metric === group.total.metric) ?? figures.find(({ amount }) => amount.dimension === 'money');
+  const growing = successorOf(span.dataset, cluster)?.value ?? cluster;
+  const figures = wholeYearLevels(growing, span.baseYear);
+  const figure = figures.find(({ metric }) => metric === group.total?.metric) ?? figures.find(({ amount }) => amount.dimension === 'money');
   if (!figure) return undefined;
   const start = { metric: figure.metric, year: figure.year, value: figure.amount.value };
-  const growth = growthIn({ group: group.id, cluster, start }, span);
+  const growth = growthIn({ group: growing.group, cluster: growing, start }, span);
   const values = levels(figure.amount.interval(span.dataset.bands), 'observed', growth, span);
   return {
     id: cluster.id,

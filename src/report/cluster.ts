@@ -22,6 +22,7 @@ export function clusterBlocks(dataset: Dataset, entity: Entity<'cluster'>, lang:
     ...industryBlocks(value, lang),
     ...layoutBlocks(dataset, value, lang),
     ...planBlocks(dataset, value, lang),
+    ...continuationBlocks(dataset, value, lang),
     ...figureBlocks(dataset, entity, lang),
   ];
 }
@@ -38,7 +39,9 @@ function industryBlocks(cluster: Cluster, lang: Lang): readonly Block[] {
     ['show-bottlenecks', cluster.bottlenecks],
   ];
   const named = others.flatMap(([key, items]): readonly Block[] => (items.length === 0 ? [] : [heading(term(lang, key)), text(join(items, lang))]));
-  return [heading(say(lang, message('show-industries', { count: cluster.industries.length }))), { kind: 'facts', rows }, ...named];
+  const industries: readonly Block[] =
+    rows.length === 0 ? [] : [heading(say(lang, message('show-industries', { count: cluster.industries.length }))), { kind: 'facts', rows }];
+  return [...industries, ...named];
 }
 
 /** What the programme's passage says of places, and beside it what other documents say. */
@@ -72,6 +75,28 @@ function placeTable(dataset: Dataset, title: MessageKey, places: Cluster['layout
       records: { columns: ['role', 'core', 'for', 'cities', 'areas', 'elsewhere', 'open', 'plan', 'source', 'find'], rows: records },
     },
   ];
+}
+
+/** Clusters of a later programme that carry this one on, and those of an earlier one that it carries on. */
+function continuationBlocks({ whole }: Dataset, { id, continued_by: later = [] }: Cluster, lang: Lang): readonly Block[] {
+  const nameOf = (cluster: string): Bilingual => whole.find('cluster', cluster)?.name ?? { zh: cluster, en: cluster };
+  const carried = later.map(({ cluster, as, reason }) =>
+    say(lang, message('continuation-item', { cluster: nameOf(cluster), as: message(`continued-${as}`), reason })),
+  );
+  const carries = whole.all('cluster').flatMap(({ value }) =>
+    (value.continued_by ?? [])
+      .filter(({ cluster }) => cluster === id)
+      .map(({ as, reason }) => {
+        const programme = whole.find('programme', value.programme)?.name ?? value.programme;
+        return say(
+          lang,
+          message('continues-item', { cluster: bracketed(lang, value.name[lang], value.id), programme, as: message(`continued-${as}`), reason }),
+        );
+      }),
+  );
+  const list = (title: MessageKey, items: readonly string[]): readonly Block[] =>
+    items.length === 0 ? [] : [heading(term(lang, title)), { kind: 'list', items }];
+  return [...list('show-continued-by', carried), ...list('show-continues', carries)];
 }
 
 /** Editions of the action plan, and the clusters that count part of the same. */

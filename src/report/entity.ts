@@ -1,8 +1,8 @@
 import type { Lang } from '../lang/lang.js';
-import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
-import type { Assumption, Citation, Dataset, Entity, EntityKind, Programme } from '../model/dataset.js';
-import { metrics } from '../model/metrics.js';
+import { bracketed, header, message, say, term } from '../lang/message.js';
+import type { Assumption, Citation, Dataset, Entity, EntityKind, Task } from '../model/dataset.js';
 import { type Path, toPointer } from '../yaml/pointer.js';
+import { agencyBlocks } from './agencies.js';
 import { areaBlocks } from './area.js';
 import { type Block, type Facts, heading, type Records, type Table } from './blocks.js';
 import { cityBlocks } from './city.js';
@@ -10,6 +10,7 @@ import { clusterBlocks } from './cluster.js';
 import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
 import { type Field, fieldsOf, fieldText } from './list.js';
+import { programmeBlocks } from './programme.js';
 import { schemeBlocks, schemeRows } from './scheme.js';
 import { usesBlocks, usesOutput } from './sources.js';
 import { citation, columns } from './words.js';
@@ -34,8 +35,11 @@ export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): read
       return [generalFacts(dataset, entity, lang), ...figureBlocks(dataset, entity, lang)];
     case 'area':
       return areaBlocks(dataset, entity as Entity<'area'>, lang);
-    case 'region':
+    case 'task':
+      return [generalFacts(dataset, entity, lang), ...pointBlocks((entity as Entity<'task'>).value, lang)];
     case 'agency':
+      return agencyBlocks(dataset, entity as Entity<'agency'>, lang);
+    case 'region':
       return [generalFacts(dataset, entity, lang)];
     case 'source':
       return [generalFacts(dataset, entity, lang), ...usesBlocks(dataset, entity.id, lang)];
@@ -88,74 +92,9 @@ function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
   return { kind: 'facts', rows };
 }
 
-function programmeBlocks(dataset: Dataset, programme: Entity<'programme'>, lang: Lang): readonly Block[] {
-  const { policy, plans, groups, goals = [], principles = [], action_lines: lines = [], agencies = [] } = programme.value;
-  const facts: [string, string][] = [
-    [term(lang, 'field-policy'), [policy.title[lang], policy.number, policy.issued].filter((part) => part !== undefined).join(term(lang, 'comma'))],
-    [header(lang, 'kind-agency'), dataset.find('agency', policy.agency)?.name[lang] ?? policy.agency],
-  ];
-  if (plans) facts.push([term(lang, 'field-plans'), say(lang, message('show-plans', { period: plans.period, published: plans.published }))]);
-  if (agencies.length > 0)
-    facts.push([term(lang, 'field-drawn-up-by'), agencies.map(({ agency }) => dataset.find('agency', agency)?.name[lang] ?? agency).join(term(lang, 'comma'))]);
-  facts.push([header(lang, 'kind-source'), citation(policy.cite, lang)]);
-  const items = (title: MessageKey, list: typeof goals): readonly Block[] =>
-    list.length === 0
-      ? []
-      : [
-          heading(term(lang, title)),
-          {
-            kind: 'list',
-            items: list.map(
-              ({ name, points }) => name[lang] + (points ? `${term(lang, 'colon')}${points.map((point) => point[lang]).join(term(lang, 'semicolon'))}` : ''),
-            ),
-          },
-        ];
-  return [
-    { kind: 'facts', rows: facts },
-    groupTable(dataset, groups, lang),
-    ...figureBlocks(dataset, programme, lang),
-    ...items('show-goals', goals),
-    ...items('show-principles', principles),
-    ...items('show-action-lines', lines),
-  ];
-}
-
-/** Groups with what the programme states of them. */
-export function groupTable(dataset: Dataset, groups: Programme['groups'], lang: Lang): Table {
-  const goal = ({ growth }: (typeof groups)[number]): string => {
-    if (growth.rate) return spellQuantity(growth.rate, lang);
-    const name = dataset.find('series', growth.track ?? '')?.name[lang] ?? '';
-    return say(lang, message('show-in-step', { series: name }));
-  };
-  return {
-    kind: 'table',
-    columns: columns(lang, ['kind-group', 'field-clusters-count', 'field-total', 'field-entry', 'field-growth', 'kind-source']),
-    rows: groups.map((group) => ({
-      cells: [
-        group.stance ? bracketed(lang, group.name[lang], group.stance[lang]) : group.name[lang],
-        String(group.size),
-        bracketed(lang, spellQuantity(group.total.amount, lang), [group.total.year, metrics[group.total.metric].name[lang]].join(term(lang, 'comma'))),
-        bracketed(lang, spellQuantity(group.entry.amount, lang), metrics[group.entry.metric].name[lang]),
-        goal(group),
-        citation(group.total.cite, lang),
-      ],
-      cites: [group.total.cite, group.entry.cite, group.growth.cite],
-    })),
-    records: {
-      columns: ['id', 'size', 'total', 'year', 'metric', 'entry', 'growth', 'source', 'find'],
-      rows: groups.map(({ id, size, total, entry, growth }) => [
-        id,
-        size,
-        total.amount.text,
-        total.year,
-        total.metric,
-        entry.amount.text,
-        growth.rate?.text ?? growth.track ?? null,
-        total.cite.source,
-        total.cite.find,
-      ]),
-    },
-  };
+/** What a task asks for. */
+function pointBlocks({ points = [] }: Task, lang: Lang): readonly Block[] {
+  return points.length === 0 ? [] : [heading(term(lang, 'field-points')), { kind: 'list', items: points.map((point) => point[lang]) }];
 }
 
 function assumptionTable(assumptions: readonly Assumption[], lang: Lang): Table {

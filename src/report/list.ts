@@ -46,12 +46,13 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
   group: [
     { id: 'programme', header: 'kind-programme', value: ({ parent }) => parent ?? null },
     { id: 'size', header: 'field-size', align: 'right', value: ({ value }) => value.size },
-    { id: 'total', header: 'field-total', value: ({ value }) => value.total.amount },
-    { id: 'entry', header: 'field-entry', value: ({ value }) => value.entry.amount },
-    { id: 'growth', header: 'field-growth', value: ({ value }) => value.growth.rate ?? value.growth.track ?? null },
+    { id: 'total', header: 'field-total', value: ({ value }) => value.total?.amount ?? null },
+    { id: 'entry', header: 'field-entry', value: ({ value }) => value.entry?.amount ?? null },
+    { id: 'growth', header: 'field-growth', value: ({ value }) => value.growth?.rate ?? value.growth?.track ?? null },
   ],
   programme: [
     { id: 'label', header: 'field-label', value: ({ value }) => value.label ?? null },
+    { id: 'status', header: 'field-status', value: ({ value }) => coded(value.status ?? 'in-force', `status-${value.status ?? 'in-force'}`) },
     { id: 'number', header: 'field-number', value: ({ value }) => value.policy.number ?? null },
     { id: 'issued', header: 'field-issued', value: ({ value }) => value.policy.issued },
     { id: 'groups', header: 'field-groups', value: ({ value }) => value.groups.map(({ id }) => id) },
@@ -59,8 +60,20 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
       id: 'clusters',
       header: 'kinds-cluster',
       align: 'right',
-      value: ({ id }, dataset) => dataset.all('cluster').filter(({ value }) => value.programme === id).length,
+      value: ({ id }, dataset) => dataset.whole.ofProgramme(id).all('cluster').length,
     },
+    {
+      id: 'tasks',
+      header: 'kinds-task',
+      align: 'right',
+      value: ({ value }) => value.tasks?.length ?? 0,
+    },
+  ],
+  task: [
+    { id: 'programme', header: 'kind-programme', value: ({ parent }) => parent ?? null },
+    { id: 'field', header: 'field-field', value: (task, dataset) => fieldOf(dataset, task) },
+    { id: 'lead', header: 'field-lead', value: ({ value }, dataset) => named(dataset, 'agency', value.lead) },
+    { id: 'support', header: 'field-cooperating', value: ({ value }, dataset) => named(dataset, 'agency', value.support ?? []) },
   ],
   region: [
     { id: 'code', header: 'field-code', value: ({ value }) => value.code },
@@ -160,7 +173,14 @@ export function fieldText(value: FieldValue, lang: Lang): string {
   return parts.length === 0 ? '—' : parts.join(term(lang, 'comma'));
 }
 
-function named(dataset: Dataset, kind: 'city', ids: readonly string[]): FieldValue {
+/** The field of a task; a safeguard stands in none. */
+function fieldOf(dataset: Dataset, { parent, value }: Entity<'task'>): Coded {
+  if (value.field === undefined) return coded('safeguard', 'task-safeguard');
+  const field = dataset.find('programme', parent ?? '')?.value.fields?.find(({ id }) => id === value.field);
+  return { code: value.field, name: field?.name ?? { zh: value.field, en: value.field } };
+}
+
+function named(dataset: Dataset, kind: 'city' | 'agency', ids: readonly string[]): FieldValue {
   return { ids, names: ids.map((id) => dataset.find(kind, id)?.name ?? { zh: id, en: id }) };
 }
 

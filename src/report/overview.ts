@@ -3,14 +3,14 @@ import { message, say, term } from '../lang/message.js';
 import { type Dataset, type EntityKind, entityKinds } from '../model/dataset.js';
 import { project } from '../projection/project.js';
 import { type Block, notes, type Table } from './blocks.js';
-import { groupTable } from './entity.js';
 import { chooseMoneyFormat, formatMoney, moneyUnitName } from './format.js';
+import { groupTable } from './groups.js';
 
 /** The data set at a glance. */
 export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
   const { settings } = dataset;
   const { total, format } = endTotals(dataset);
-  const facts = entityKinds.map((kind): [string, string] => [term(lang, `kinds-${kind}`), String(dataset.all(kind).length)]);
+  const facts = entityKinds.map((kind): [string, string] => [term(lang, `kinds-${kind}`), String(listedOf(dataset, kind).length)]);
   const outlook: Table = {
     kind: 'table',
     columns: [
@@ -34,7 +34,7 @@ export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
 /** Output of `jiqun --format json`. */
 export function overviewOutput(dataset: Dataset) {
   const { id, title, version, base_year, horizon, default_scenario } = dataset.settings;
-  const counts = Object.fromEntries(entityKinds.map((kind: EntityKind) => [kind, dataset.all(kind).length]));
+  const counts = Object.fromEntries(entityKinds.map((kind: EntityKind) => [kind, listedOf(dataset, kind).length]));
   const { total } = endTotals(dataset);
   return {
     schema: 'jiqun.overview/1',
@@ -48,6 +48,11 @@ export function overviewOutput(dataset: Dataset) {
     counts,
     totals: total.map(({ id: row, first, last }) => ({ id: row, base: first, horizon: last })),
   };
+}
+
+/** What `list` shows of a kind: tasks of every programme, groups and clusters of this one. */
+function listedOf(dataset: Dataset, kind: EntityKind) {
+  return (kind === 'task' ? dataset.whole : dataset).all(kind);
 }
 
 function endTotals(dataset: Dataset) {

@@ -26,7 +26,9 @@ export function projectionNotes(dataset: Dataset, projection: Projection, money:
   else add('periods', message('note-periods-fewer', { base: baseYear, periods, held: to - periods, first: to - periods + 1 }));
   for (const group of dataset.groups) for (const [id, text] of groupNotes(dataset, projection, group, money)) add(id, text);
   add('interval', message('note-interval', { figures: { zh: baseFigures(dataset, projection, 'zh'), en: baseFigures(dataset, projection, 'en') } }));
-  add('gross', message('note-gross', { metric: metrics[rows.at(-1)?.metric ?? 'revenue'].name }));
+  const total = rows.find(({ level }) => level === 'total');
+  if (total) add('gross', message('note-gross', { metric: metrics[total.metric].name }));
+  else add('no-total', message('note-no-total'));
   if (by === 'cluster') for (const [id, text] of [...clusterNotes(dataset, projection), ...overlapNotes(dataset, projection, money)]) add(id, text);
   return [...list, sourceNote(dataset, [projection])];
 }

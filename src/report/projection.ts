@@ -81,7 +81,7 @@ function projectionTable(projection: Projection, years: readonly number[], money
     ),
     { id: 'growth', header: term(lang, 'project-growth'), align: 'right', number: { digits: 1, isPercent: true } },
   ];
-  const totalMetric = rows.at(-1)?.metric;
+  const totalMetric = rows.find(({ level }) => level === 'total')?.metric;
   const label = (row: ProjectionRow): string =>
     row.metric === totalMetric ? indented(row, lang) : bracketed(lang, indented(row, lang), metrics[row.metric].name[lang]);
   const body = rows.flatMap((row): readonly Row[] => {

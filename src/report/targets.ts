@@ -17,7 +17,7 @@ import { isAssessable, type TargetsView, targetMoney } from './targets-view.js';
 /** The targets that can be assessed in full, the others in short, and what the figures rest on. */
 export function targetsDocument(dataset: Dataset, view: TargetsView, lang: Lang): Document {
   const { targets, isEach } = view;
-  const title = say(lang, message('targets-title', { title: dataset.settings.title }));
+  const title = say(lang, message('targets-title', { title: dataset.title }));
   const records = targetRecords(dataset, view);
   if (targets.length === 0) return { title, blocks: [text(term(lang, 'targets-none'))], records };
   const assessable = targets.filter(isAssessable);

@@ -29,7 +29,7 @@ import { trackRecords } from './track-output.js';
 /** The series that can be judged in full, the others in short, and the method. */
 export function trackDocument(dataset: Dataset, tracking: Tracking, isEach: boolean, lang: Lang): Document {
   const { series, counts } = tracking;
-  const title = say(lang, message('track-title', { title: dataset.settings.title }));
+  const title = say(lang, message('track-title', { title: dataset.title }));
   const records = trackRecords(dataset, tracking);
   if (series.length === 0) return { title, blocks: [text(term(lang, 'track-none'))], records };
   const judged = series.filter(isJudged);

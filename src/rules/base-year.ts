@@ -23,7 +23,7 @@ export const baseYear: Rule = {
     const suggestion = message('fix-base-year');
     if (horizon <= base) yield { message: message('base-year-horizon', { horizon, base }), place: { file: 'dataset.yaml', path: ['horizon'] }, suggestion };
     for (const { value, file, path, parent } of dataset.all('group')) {
-      if (parent !== programmes[0] || value.total.year === base) continue;
+      if (parent !== programmes[0] || !value.total || value.total.year === base) continue;
       yield {
         message: message('base-year-total', { year: value.total.year, base }),
         place: { file, path: [...path, 'total', 'year'] },

@@ -25,8 +25,8 @@ export const entryCriterion: Rule = {
   *check({ dataset }) {
     for (const { value: group, file, path, parent } of dataset.all('group')) {
       const issued = Number(dataset.find('programme', parent ?? '')?.value.policy.issued.slice(0, 4));
+      if (!group.entry?.amount) continue;
       const { amount: entry, metric } = group.entry;
-      if (!entry) continue;
       for (const cluster of dataset.all('cluster').filter(({ value }) => value.group === group.id)) {
         const figure = sizeIn(cluster, issued);
         const { low, high } = figure?.quantity.interval(dataset.bands) ?? { low: 0, high: 0 };

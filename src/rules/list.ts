@@ -7,6 +7,7 @@ import { cityOutsideRegion } from './city-outside-region.js';
 import { claimExpression } from './claim-expression.js';
 import { claimFalse } from './claim-false.js';
 import { conflictUnresolved } from './conflict-unresolved.js';
+import { continuation } from './continuation.js';
 import { draftCited } from './draft-cited.js';
 import { editionCitation } from './edition-citation.js';
 import { editionLate } from './edition-late.js';
@@ -51,6 +52,8 @@ import { targetBelowGoal } from './target-below-goal.js';
 import { targetBelowObservation } from './target-below-observation.js';
 import { targetNotAhead } from './target-not-ahead.js';
 import { targetOrder } from './target-order.js';
+import { taskLeadAndSupport } from './task-lead-and-support.js';
+import { taskWithoutLead } from './task-without-lead.js';
 import { trackMeasure } from './track-measure.js';
 import { traditionalCharacter } from './traditional-character.js';
 import { unknownReference } from './unknown-reference.js';
@@ -109,6 +112,9 @@ export const list: readonly Rule[] = [
   repeatedPlace,
   overlapSelf,
   overlapPair,
+  continuation,
+  taskWithoutLead,
+  taskLeadAndSupport,
   languageMixed,
   punctuationWidth,
   straySpace,

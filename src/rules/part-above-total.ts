@@ -1,6 +1,6 @@
 import { message } from '../lang/message.js';
 import type { BoardFile } from '../model/board.js';
-import type { Cluster, Dataset, Entity, Group } from '../model/dataset.js';
+import type { Cluster, Dataset, Entity } from '../model/dataset.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import { metrics } from '../model/metrics.js';
@@ -41,7 +41,7 @@ function isWholeLevel({ kind, isGrowth, scope, city, quantity }: Figure): boolea
 }
 
 function* singleParts(levels: readonly Figure[], { value, file, path }: Entity<'group'>): Iterable<Report> {
-  const { amount: total } = value.total;
+  const total = value.total?.amount;
   if (total?.dimension !== 'money') return;
   for (const figure of levels) {
     if (figure.quantity.value <= total.value) continue;
@@ -55,8 +55,8 @@ function* singleParts(levels: readonly Figure[], { value, file, path }: Entity<'
 }
 
 function* sumOfParts(levels: readonly Figure[], { value, file, path }: Entity<'group'>, dataset: Dataset): Iterable<Report> {
-  const { amount: total, metric, year } = value.total satisfies Group['total'];
-  if (!total) return;
+  if (!value.total?.amount) return;
+  const { amount: total, metric, year } = value.total;
   const parts = firstOfEach(
     levels.filter((figure) => figure.kind === 'observation' && figure.metric === metric && figure.year === year && figure.part === undefined),
   );

@@ -20,8 +20,8 @@ export const ruleSetting: Rule = {
   },
   example: {
     file: 'dataset.yaml',
-    good: 'programmes: [strategic-clusters]',
-    bad: 'programmes: [strategic-clusters]\nrules:\n  observation-jmp: { limit: 40 }',
+    good: 'programmes: [strategic-clusters, world-class-clusters]',
+    bad: 'programmes: [strategic-clusters, world-class-clusters]\nrules:\n  observation-jmp: { limit: 40 }',
   },
   *check({ dataset, rules }) {
     for (const [id, { severity, limit }] of Object.entries(dataset.settings.rules ?? {})) {

@@ -51,6 +51,6 @@ export const targetBelowGoal: Rule = {
 function goalOf({ subject, scope, city, quantity }: DatedFigure, dataset: Dataset) {
   if (subject.kind !== 'cluster' || scope !== undefined || city !== undefined || quantity.dimension !== 'money') return undefined;
   const group = dataset.find('group', 'group' in subject.value ? subject.value.group : '');
-  const rate = group?.value.growth.rate;
+  const rate = group?.value.growth?.rate;
   return group && rate ? { rate, place: { file: group.file, path: [...group.path, 'growth', 'rate'] } } : undefined;
 }

@@ -19,7 +19,7 @@ export const trackMeasure: Rule = {
   },
   example: { file: 'scenarios/policy.yaml', good: 'track: gd-gdp-growth', bad: 'track: gd-gdp' },
   *check({ dataset }) {
-    const goals = dataset.all('group').map(({ value, file, path }) => ({ track: value.growth.track, place: { file, path: [...path, 'growth', 'track'] } }));
+    const goals = dataset.all('group').map(({ value, file, path }) => ({ track: value.growth?.track, place: { file, path: [...path, 'growth', 'track'] } }));
     const assumptions = dataset
       .all('scenario')
       .flatMap(({ value, file }) => value.assumptions.map(({ track }, index) => ({ track, place: { file, path: ['assumptions', index, 'track'] } })));

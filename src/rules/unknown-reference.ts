@@ -2,7 +2,7 @@ import { closest } from '../finding/closest.js';
 import type { Place } from '../finding/finding.js';
 import { type Message, message } from '../lang/message.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
-import type { Cluster as ClusterFile, Scheme as SchemeFile } from '../schema/generated/types.js';
+import type { Cluster as ClusterFile, Programme as ProgrammeFile, Scheme as SchemeFile } from '../schema/generated/types.js';
 import type { Path } from '../yaml/pointer.js';
 import { mendReference } from './mend-reference.js';
 import type { Report, Rule } from './rule.js';
@@ -12,14 +12,19 @@ const referenceKeys: Readonly<Record<string, readonly EntityKind[]>> = {
   source: ['source'],
   agency: ['agency'],
   agencies: ['agency'],
+  lead: ['agency'],
+  support: ['agency'],
+  bodies: ['agency'],
   city: ['city'],
   cities: ['city'],
   areas: ['area'],
   region: ['region'],
-  cluster: ['cluster'],
   programme: ['programme'],
   programmes: ['programme'],
   group: ['group'],
+  groups: ['group'],
+  cluster: ['cluster'],
+  tasks: ['task'],
   track: ['series'],
   default_scenario: ['scenario'],
   for: ['group', 'cluster'],
@@ -27,6 +32,9 @@ const referenceKeys: Readonly<Record<string, readonly EntityKind[]>> = {
   scenario: ['scenario'],
   with: ['cluster'],
 };
+
+/** Keys that refer to something only where they hold a list; elsewhere their text is a word. */
+const listKeys: Readonly<Record<string, readonly EntityKind[]>> = { clusters: ['cluster'] };
 
 export const unknownReference: Rule = {
   id: 'unknown-reference',
@@ -58,6 +66,7 @@ export const unknownReference: Rule = {
       }
       if (kind === 'cluster') yield* unknownEditions(file, value);
       if (kind === 'scheme') yield* unknownBundles(file, value);
+      if (kind === 'programme') yield* unknownFields(file, value);
     }
     for (const { reference, places } of unknowns.values()) {
       const [place, ...others] = places;
@@ -89,7 +98,7 @@ function collectReferences(root: object): readonly Reference[] {
   const found: Reference[] = [];
   const path: (string | number)[] = [];
   const note = (key: string | number, item: unknown): void => {
-    const kinds = typeof key === 'string' ? referenceKeys[key] : undefined;
+    const kinds = kindsUnder(key, item);
     path.push(key);
     if (key === 'set' && isTable(item)) for (const id of Object.keys(item)) found.push({ id, kinds: ['group', 'cluster'], path: [...path, id], at: 'key' });
     if (kinds && typeof item === 'string') found.push({ id: item, kinds, path: [...path] });
@@ -103,6 +112,11 @@ function collectReferences(root: object): readonly Reference[] {
   };
   walk(root);
   return found;
+}
+
+function kindsUnder(key: string | number, item: unknown): readonly EntityKind[] | undefined {
+  if (typeof key !== 'string') return undefined;
+  return referenceKeys[key] ?? (Array.isArray(item) ? listKeys[key] : undefined);
 }
 
 /** Rates by the id of a group or a cluster. */
@@ -133,36 +147,54 @@ function suggest(dataset: Dataset, written: string, kinds: readonly EntityKind[]
   return message('fix-reference-list', { ids: ids.join(', ') + (entities.length > ids.length ? ', …' : '') });
 }
 
-function unknownEditions(file: string, { plans = [], targets = [], growth = [], other_layout = [] }: ClusterFile): Iterable<Report> {
+function* unknownEditions(file: string, { plans = [], targets = [], growth = [], other_layout = [] }: ClusterFile): Iterable<Report> {
   const uses = [
     ...plans.map(({ supersedes }, index) => ({ id: supersedes, path: ['plans', index, 'supersedes'] })),
     ...targets.map(({ plan }, index) => ({ id: plan, path: ['targets', index, 'plan'] })),
     ...growth.map(({ plan }, index) => ({ id: plan, path: ['growth', index, 'plan'] })),
     ...other_layout.map(({ plan }, index) => ({ id: plan, path: ['other_layout', index, 'plan'] })),
   ];
-  return unknownInFile({ file, kind: 'kind-edition', ids: plans.map(({ id }) => id), uses });
+  yield* unknownUses(
+    file,
+    plans.map(({ id }) => id),
+    uses,
+    message('kind-edition'),
+  );
 }
 
-function unknownBundles(file: string, { bundles = [], instruments = [] }: SchemeFile): Iterable<Report> {
+function* unknownBundles(file: string, { bundles = [], instruments = [] }: SchemeFile): Iterable<Report> {
   const uses = instruments.map(({ bundle }, index) => ({ id: bundle, path: ['instruments', index, 'bundle'] }));
-  return unknownInFile({ file, kind: 'kind-bundle', ids: bundles.map(({ id }) => id), uses });
+  yield* unknownUses(
+    file,
+    bundles.map(({ id }) => id),
+    uses,
+    message('kind-bundle'),
+  );
 }
 
-/** What a file defines for itself, and where it refers to that. */
-interface OwnReferences {
-  readonly file: string;
-  readonly kind: 'kind-edition' | 'kind-bundle';
-  readonly ids: readonly string[];
-  readonly uses: readonly { readonly id: string | undefined; readonly path: Path }[];
+function* unknownFields(file: string, { fields = [], tasks = [] }: ProgrammeFile): Iterable<Report> {
+  const uses = tasks.map(({ field }, index) => ({ id: field, path: ['tasks', index, 'field'] }));
+  yield* unknownUses(
+    file,
+    fields.map(({ id }) => id),
+    uses,
+    message('kind-field'),
+  );
 }
 
-function* unknownInFile({ file, kind, ids, uses }: OwnReferences): Iterable<Report> {
+interface Use {
+  readonly id: string | undefined;
+  readonly path: Path;
+}
+
+/** Ids that nothing in their own file defines. */
+function* unknownUses(file: string, ids: readonly string[], uses: readonly Use[], kind: Message): Iterable<Report> {
   const suggestion = ids.length > 0 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-reference-none');
   for (const id of new Set(uses.map((use) => use.id))) {
     if (id === undefined || ids.includes(id)) continue;
     const [place, ...others] = uses.filter((use) => use.id === id).map(({ path }) => ({ file, path }));
     if (!place) continue;
     const related = others.map((other) => ({ message: message('related-also'), place: other }));
-    yield { message: message('unknown-reference', { id, kind: message(kind) }), place, related, suggestion };
+    yield { message: message('unknown-reference', { id, kind }), place, related, suggestion };
   }
 }

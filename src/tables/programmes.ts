@@ -1,5 +1,5 @@
 import type { Entity } from '../model/dataset.js';
-import { bilingual, citationColumns, optionalBilingual, optionalText, placeColumns, text, whole } from './columns.js';
+import { bilingual, citationColumns, optionalBilingual, optionalCitationColumns, optionalText, optionalWhole, placeColumns, text, whole } from './columns.js';
 import { defineTable } from './table.js';
 
 type Programme = Entity<'programme'>;
@@ -33,12 +33,12 @@ export const groups = defineTable<Group>({
     text('programme', ({ parent }) => parent ?? '', { refersTo: 'programmes' }),
     whole('size', ({ value }) => value.size),
     ...optionalBilingual<Group>('stance_zh', 'stance_en', ({ value }) => value.stance),
-    whole('goal_until', ({ value }) => value.growth.until),
-    text('goal_metric', ({ value }) => value.growth.metric),
-    optionalText('goal_rate', ({ value }) => value.growth.rate?.text),
-    optionalText('goal_track', ({ value }) => value.growth.track, { refersTo: 'series' }),
-    optionalText('goal_basis', ({ value }) => value.growth.basis, { values: ['nominal', 'real'] }),
-    ...citationColumns<Group>(({ value }) => value.growth.cite),
+    optionalWhole('goal_until', ({ value }) => value.growth?.until),
+    optionalText('goal_metric', ({ value }) => value.growth?.metric),
+    optionalText('goal_rate', ({ value }) => value.growth?.rate?.text),
+    optionalText('goal_track', ({ value }) => value.growth?.track, { refersTo: 'series' }),
+    optionalText('goal_basis', ({ value }) => value.growth?.basis, { values: ['nominal', 'real'] }),
+    ...optionalCitationColumns<Group>(({ value }) => value.growth?.cite),
     ...placeColumns<Group>((entity) => entity),
   ],
 });

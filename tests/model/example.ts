@@ -16,10 +16,11 @@ export function shippedData(): Promise<OpenedDataset> {
   return openDataset(shippedFolder);
 }
 
+/** What the main programme sees of the shipped data. */
 export async function shippedDataset(): Promise<Dataset> {
   const { dataset } = await shippedData();
   if (!dataset) throw new Error('the shipped data are no data set');
-  return dataset;
+  return dataset.ofProgramme();
 }
 
 /** A small data set without any fault: two groups, three clusters, one of them with a figure of its own. */

@@ -9,7 +9,7 @@ const names = readdirSync(folder).map((file) => file.replace('.schema.json', '')
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 const validators = new Map(names.map((name) => [name, ajv.compile(JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')))]));
 
-const kinds = ['programmes', 'groups', 'clusters', 'regions', 'cities', 'areas', 'agencies', 'sources', 'series', 'schemes', 'scenarios'];
+const kinds = ['programmes', 'groups', 'tasks', 'clusters', 'regions', 'cities', 'areas', 'agencies', 'sources', 'series', 'schemes', 'scenarios'];
 const commands: readonly string[] = [
   'jiqun',
   'jiqun audit --data tests/fixtures/evidence/demo/data --texts tests/fixtures/evidence/demo/texts',
@@ -19,9 +19,13 @@ const commands: readonly string[] = [
   'jiqun board',
   'jiqun board semiconductors',
   'jiqun board software',
+  'jiqun agencies',
+  'jiqun agencies gd-miit',
+  'jiqun agencies --matrix --programme strategic-clusters',
   'jiqun cities',
   'jiqun claims',
   'jiqun conflicts',
+  'jiqun conflicts --programme world-class-clusters',
   'jiqun cities shenzhen',
   'jiqun cities meizhou --role core',
   'jiqun cities pearl-river-delta',
@@ -43,6 +47,7 @@ const commands: readonly string[] = [
   'jiqun compare policy slow --by cluster --years 2020,2025',
   'jiqun project --by cluster --to 2030 --set software=12% --periods 9',
   'jiqun targets',
+  'jiqun targets --programme world-class-clusters',
   'jiqun targets --from-latest --deflator 2%',
   'jiqun trace total.2025',
   'jiqun trace software',
@@ -60,6 +65,9 @@ const commands: readonly string[] = [
   ...[
     'semiconductors',
     'strategic-clusters',
+    'world-class-clusters',
+    'world-class-robots',
+    'weak-links',
     'pillar',
     'region/guangdong',
     'shenzhen',

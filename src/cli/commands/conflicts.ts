@@ -1,10 +1,12 @@
 import type { ConflictVerdict } from '../../evidence/conflicts.js';
 import type { Command } from '../command.js';
 import { choice } from '../options.js';
+import { programmeOption } from './project.js';
 
 const verdicts = ['contradiction', 'scope', 'revision', 'rounding'] as const satisfies readonly ConflictVerdict[];
 
 interface Options {
+  readonly programme?: string;
   readonly verdict?: (typeof verdicts)[number];
 }
 
@@ -12,10 +14,10 @@ export const conflictsCommand: Command<Options> = {
   name: 'conflicts',
   description: 'command-conflicts',
   arguments: [],
-  options: [{ flags: '--verdict <kind>', description: 'option-verdict', choices: verdicts, parse: choice('--verdict', verdicts) }],
-  async run(context, { verdict }) {
+  options: [programmeOption, { flags: '--verdict <kind>', description: 'option-verdict', choices: verdicts, parse: choice('--verdict', verdicts) }],
+  async run(context, { verdict, programme }) {
     const [dataset, { conflictsOf }, { conflictsDocument, conflictsOutput }] = await Promise.all([
-      context.dataset(),
+      context.dataset(programme),
       import('../../evidence/conflicts.js'),
       import('../../report/conflicts.js'),
     ]);

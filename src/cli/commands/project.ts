@@ -8,6 +8,9 @@ import { type CommonOptions, choice, wholeNumber, year } from '../options.js';
 const bases = ['nominal', 'real'] as const;
 const charts = ['bars', 'lines'] as const;
 
+/** Which programme a command looks at. */
+export const programmeOption: OptionSpec = { flags: '--programme <id>', description: 'option-programme' };
+
 export const scenarioOption: OptionSpec = { flags: '--scenario <id>', description: 'option-scenario' };
 export const setOption: OptionSpec = { flags: '--set <id=rate>', description: 'option-set', isList: true };
 const spanOptions: readonly OptionSpec[] = [
@@ -33,6 +36,7 @@ const bys = ['group', 'cluster'] as const;
 const units: readonly MoneyUnit[] = ['亿元', '万亿元'];
 
 interface Options extends GrowthOptions {
+  readonly programme?: string;
   readonly every?: number;
   readonly unit?: MoneyUnit;
   readonly intervals?: boolean;
@@ -56,6 +60,7 @@ export const projectCommand: Command<Options> = {
   description: 'command-project',
   arguments: [],
   options: [
+    programmeOption,
     ...scenarioOptions,
     ...priceOptions,
     { flags: '--every <years>', description: 'option-every', parse: wholeNumber('--every', 1) },
@@ -67,14 +72,14 @@ export const projectCommand: Command<Options> = {
   ],
   async run(context, options) {
     const [dataset, { projectFrom }, { projectionBlocks, projectionOutput }] = await Promise.all([
-      context.dataset(),
+      context.dataset(options.programme),
       import('../growth-options.js'),
       import('../../report/projection.js'),
     ]);
     const projection = projectFrom(dataset, options);
     const code = await context.print({
       document: () => ({
-        title: say(context.lang, message('project-title', { title: dataset.settings.title, from: projection.from, to: projection.to })),
+        title: say(context.lang, message('project-title', { title: dataset.title, from: projection.from, to: projection.to })),
         blocks: projectionBlocks(dataset, projection, options, context.lang),
       }),
       output: () => projectionOutput(dataset, projection),

@@ -2,7 +2,7 @@ import type { Dataset, Entity } from '../../model/dataset.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../errors.js';
-import { findEntity } from '../lookup.js';
+import { findAnywhere } from '../lookup.js';
 
 export const showCommand: Command<object> = {
   name: 'show',
@@ -10,10 +10,28 @@ export const showCommand: Command<object> = {
   arguments: [{ name: '<id>', description: 'argument-id' }],
   options: [],
   async run(context, _options, [written = '']) {
-    const dataset = await context.dataset();
-    return printEntity(context, dataset, findEntity(dataset, written));
+    const main = await context.dataset();
+    const entity = findAnywhere(main, written);
+    return printEntity(context, viewFor(main, entity), entity);
   },
 };
+
+/** What a page is made from: a cluster's or group's own programme; for what belongs to no programme all of them; for places the main one. */
+function viewFor(main: Dataset, entity: Entity): Dataset {
+  switch (entity.kind) {
+    case 'cluster':
+      return main.whole.ofProgramme((entity as Entity<'cluster'>).value.programme);
+    case 'group':
+      return main.whole.ofProgramme(entity.parent);
+    case 'programme':
+    case 'task':
+    case 'agency':
+    case 'source':
+      return main.whole;
+    default:
+      return main;
+  }
+}
 
 /** The page of one entity. */
 export async function printEntity(context: Context, dataset: Dataset, entity: Entity): Promise<ExitCode> {

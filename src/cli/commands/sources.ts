@@ -8,7 +8,7 @@ export const sourcesCommand: Command<object> = {
   arguments: [{ name: '[source]', description: 'argument-source' }],
   options: [],
   async run(context, _options, [written]) {
-    const dataset = await context.dataset();
+    const { dataset } = await context.sound();
     if (written !== undefined) return printEntity(context, dataset, findEntity(dataset, written, ['source']));
     const [{ registerOf }, { sourcesDocument, sourcesOutput }] = await Promise.all([import('../../evidence/register.js'), import('../../report/sources.js')]);
     const register = registerOf(dataset);

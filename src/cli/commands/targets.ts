@@ -3,6 +3,7 @@ import type { TargetOrder } from '../../report/selection.js';
 import type { Command, OptionSpec } from '../command.js';
 import { choice, year } from '../options.js';
 import type { FilterOptions } from '../promise-options.js';
+import { programmeOption } from './project.js';
 
 export const subjectOptions: readonly OptionSpec[] = [
   { flags: '--cluster <id>', description: 'option-cluster' },
@@ -15,6 +16,7 @@ const verdicts = ['met', 'reached', 'short', 'not-assessable'] as const satisfie
 const orders = ['year', 'needed', 'ambition', 'projected', 'gap', 'gap-share', 'reached', 'verdict'] as const satisfies readonly TargetOrder[];
 
 interface Options extends FilterOptions {
+  readonly programme?: string;
   readonly status?: Verdict;
   readonly scenario?: string;
   readonly set?: readonly string[];
@@ -28,6 +30,7 @@ export const targetsCommand: Command<Options> = {
   description: 'command-targets',
   arguments: [],
   options: [
+    programmeOption,
     ...subjectOptions,
     { flags: '--year <year>', description: 'option-year', parse: year('--year') },
     { flags: '--status <verdict>', description: 'option-target-verdict', choices: verdicts, parse: choice('--status', verdicts) },
@@ -41,7 +44,7 @@ export const targetsCommand: Command<Options> = {
   async run(context, options) {
     const [dataset, { findEntity }, { readAssignment, readRate }, { promiseFilter }, { assessTargets }, { deflatorOf }, { inTargetOrder, isListed }] =
       await Promise.all([
-        context.dataset(),
+        context.dataset(options.programme),
         import('../lookup.js'),
         import('../growth-options.js'),
         import('../promise-options.js'),

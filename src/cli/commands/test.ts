@@ -18,7 +18,7 @@ export const testCommand: Command<object> = {
       import('../../report/expectations.js'),
       import('../../finding/locate.js'),
     ]);
-    const { dataset } = opened;
+    const dataset = opened.dataset.ofProgramme();
     const stated = dataset.expectations.filter(({ file }) => isAmong(wanted, file));
     const checked = stated.map((item) => ({ stated: item, outcome: evaluate(dataset, item.value) }));
     const findings = checked.map((item) => report.findingOf(dataset, item));

@@ -1,4 +1,4 @@
-import { groupTable } from '../entity.js';
+import { groupTable } from '../groups.js';
 import type { SectionSpec } from './section.js';
 
 /** The groups with what the programme states of them. */

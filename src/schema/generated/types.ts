@@ -43,6 +43,22 @@ export type ObservationStatus = ("A" | "E" | "F" | "I" | "P" | "U" | "B" | "D")
  */
 export type Edition = string
 /**
+ * Ids of the groups that the passage names.
+ * 
+ * @minItems 1
+ * 
+ * Items: The id of something that is defined elsewhere in the data.
+ */
+export type ProgrammeGroups = string[]
+/**
+ * Ids of the clusters that the passage names; absent where it speaks of all alike.
+ * 
+ * @minItems 1
+ * 
+ * Items: The id of something that is defined elsewhere in the data.
+ */
+export type ProgrammeClusters = string[]
+/**
  * A span of years, first and last, both included, joined by a hyphen. The base year of a growth rate lies before the first year.
  */
 export type Period = string
@@ -352,7 +368,11 @@ amount?: string
  */
 value?: string
 /**
- * JSONata over the data: gives a number, a list to be counted, or a text. Lists: clusters, groups, programmes, series, sources, agencies, cities, areas, schemes, scenarios.
+ * Id of the programme whose groups, clusters and tasks the expression sees; the main one when absent.
+ */
+programme?: string
+/**
+ * JSONata over the data: gives a number, a list to be counted, or a text. Lists: clusters, groups, programmes, tasks, series, sources, agencies, cities, areas, schemes, scenarios.
  */
 expression: string
 cite: Citation
@@ -382,6 +402,14 @@ label?: string
  * The id of something that is defined elsewhere in the data.
  */
 region: string
+/**
+ * in-force: decided and published (the default); draft-for-comment: published to be commented on.
+ */
+status?: ("in-force" | "draft-for-comment")
+/**
+ * The years that the document speaks for.
+ */
+period?: string
 policy: PolicyDocument
 plans?: ActionPlans
 /**
@@ -412,6 +440,24 @@ principles?: ProgrammeItem[]
  * @minItems 1
  */
 action_lines?: ProgrammeItem[]
+/**
+ * Fields that the tasks stand in, in the document's order.
+ * 
+ * @minItems 1
+ */
+fields?: ProgrammeItem[]
+/**
+ * Tasks with who answers for them, in the document's order.
+ * 
+ * @minItems 1
+ */
+tasks?: Task[]
+/**
+ * What secures the tasks, with who answers for it, in the document's order.
+ * 
+ * @minItems 1
+ */
+safeguards?: Task[]
 /**
  * What was measured of all clusters together.
  * 
@@ -468,7 +514,7 @@ role: ("lead" | "support")
 cite: Citation
 }
 /**
- * A group of clusters with a stated total.
+ * A group of clusters; with a stated total, an entry criterion and a growth goal where the document has them.
  */
 export interface Group {
 /**
@@ -481,9 +527,9 @@ stance?: Text
  * How many clusters it has.
  */
 size: number
-total: StatedTotal
-entry: EntryCriterion
-growth: GrowthGoal
+total?: StatedTotal
+entry?: EntryCriterion
+growth?: GrowthGoal
 /**
  * What was measured.
  * 
@@ -601,7 +647,62 @@ name: Text
  * @minItems 1
  */
 points?: Text[]
+groups?: ProgrammeGroups
+clusters?: ProgrammeClusters
+/**
+ * Ids of the tasks that carry it out, or that name the same measure in an earlier programme.
+ * 
+ * @minItems 1
+ * 
+ * Items: The id of something that is defined elsewhere in the data.
+ */
+tasks?: string[]
 cite: Citation
+}
+/**
+ * One task or safeguard, in our own short words, and who answers for it.
+ */
+export interface Task {
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+id: string
+/**
+ * Id of the field that a task stands in; a safeguard stands in none.
+ */
+field?: string
+name: Text
+/**
+ * What it asks for, in our own short words.
+ * 
+ * @minItems 1
+ */
+points?: Text[]
+/**
+ * Ids of the leading agencies.
+ * 
+ * Items: The id of something that is defined elsewhere in the data.
+ */
+lead: string[]
+/**
+ * Ids of the cooperating agencies, in the document's order.
+ * 
+ * @minItems 1
+ * 
+ * Items: The id of something that is defined elsewhere in the data.
+ */
+support?: string[]
+/**
+ * Ids of the bodies that the passage relies on or sets up.
+ * 
+ * @minItems 1
+ * 
+ * Items: The id of something that is defined elsewhere in the data.
+ */
+bodies?: string[]
+clusters?: ProgrammeClusters
+cite: Citation
+acknowledge?: Acknowledge
 }
 /**
  * clusters/GROUP/ID.yaml: one industrial cluster: what to develop, where, what is missing, what is promised and what was measured.
@@ -626,9 +727,7 @@ group: string
 order: number
 cite: Citation
 /**
- * Every industry or product that the passage names, in its order.
- * 
- * @minItems 1
+ * Every industry or product that the passage names, in its order. Empty when it names none.
  */
 industries: Industry[]
 /**
@@ -682,6 +781,12 @@ targets?: Target[]
  * @minItems 1
  */
 growth?: PromisedGrowth[]
+/**
+ * Clusters of a later programme that carry this one on.
+ * 
+ * @minItems 1
+ */
+continued_by?: Continuation[]
 /**
  * Other clusters that count part of the same activity.
  * 
@@ -800,6 +905,17 @@ city?: Reference
 plan?: Edition
 cite: Citation
 acknowledge?: Acknowledge
+}
+export interface Continuation {
+/**
+ * Id of the later cluster.
+ */
+cluster: string
+/**
+ * same: the same subject under a later name, so that the figures of both are compared; part: a part of it that has become a cluster of its own.
+ */
+as: ("same" | "part")
+reason: Text
 }
 export interface Overlap {
 /**

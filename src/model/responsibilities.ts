@@ -1,0 +1,93 @@
+import type { Bilingual } from '../lang/lang.js';
+import type { Citation, Cluster, Dataset, Entity, Programme } from './dataset.js';
+
+/**
+ * What an agency answers for: a task, a safeguard, an edition of a cluster's action plan, the document that sets a programme
+ * up, or the drawing up of its plans.
+ */
+export type ResponsibilityKind = 'task' | 'safeguard' | 'plan' | 'programme' | 'drafting';
+
+/** lead: named first; support: named after it; body: relied on or set up. */
+export type ResponsibilityRole = 'lead' | 'support' | 'body';
+
+export interface Responsibility {
+  readonly agency: string;
+  readonly kind: ResponsibilityKind;
+  readonly role: ResponsibilityRole;
+  /** Id of the programme. */
+  readonly programme: string;
+  /** Id of the task, the cluster or the programme. */
+  readonly id: string;
+  readonly name: Bilingual;
+  /** Of a plan, the id of its edition. */
+  readonly edition?: string;
+  readonly cite: Citation;
+}
+
+/** Everything that agencies answer for, in the order of the data. */
+export function responsibilitiesOf(dataset: Dataset): readonly Responsibility[] {
+  return [
+    ...dataset.all('programme').flatMap(ofProgramme),
+    ...dataset.all('task').flatMap(ofTask),
+    ...dataset.all('cluster').flatMap(({ value }) => ofCluster(value)),
+  ];
+}
+
+function ofProgramme({ value: { id, name, policy, agencies = [] } }: Entity<'programme'>): readonly Responsibility[] {
+  const own: Responsibility = { agency: policy.agency, kind: 'programme', role: 'lead', programme: id, id, name, cite: policy.cite };
+  const drawn = ({ agency, role, cite }: NonNullable<Programme['agencies']>[number]): Responsibility => ({
+    agency,
+    kind: 'drafting',
+    role,
+    programme: id,
+    id,
+    name,
+    cite,
+  });
+  return [own, ...agencies.map(drawn)];
+}
+
+function ofTask({ id, name, parent = '', value }: Entity<'task'>): readonly Responsibility[] {
+  const kind = value.field === undefined ? 'safeguard' : 'task';
+  const inRole = (role: ResponsibilityRole, agencies: readonly string[] = []): readonly Responsibility[] =>
+    agencies.map((agency) => ({ agency, kind, role, programme: parent, id, name, cite: value.cite }));
+  return [...inRole('lead', value.lead), ...inRole('support', value.support), ...inRole('body', value.bodies)];
+}
+
+/** Of the agencies that issue a plan the first one leads. */
+function ofCluster({ id, name, programme, plans = [] }: Cluster): readonly Responsibility[] {
+  return plans.flatMap(({ id: edition, agencies = [], cite }) =>
+    agencies.map((agency, index): Responsibility => ({ agency, kind: 'plan', role: index === 0 ? 'lead' : 'support', programme, id, name, edition, cite })),
+  );
+}
+
+/** How much an agency answers for. */
+export interface ResponsibilityCounts {
+  readonly tasks_led: number;
+  readonly tasks_supported: number;
+  /** Led or supported. */
+  readonly safeguards: number;
+  /** Clusters of whose plan in any edition it is the leading agency. */
+  readonly clusters_led: number;
+  /** Editions of plans that it issued, alone or with others. */
+  readonly plans_issued: number;
+  /** Programmes whose document it issued, or whose plans it drew up. */
+  readonly programmes: number;
+  /** Tasks and safeguards that rely on it as a body. */
+  readonly bodies: number;
+}
+
+export function countResponsibilities(held: readonly Responsibility[]): ResponsibilityCounts {
+  const count = (kind: ResponsibilityKind, ...roles: readonly ResponsibilityRole[]): number =>
+    held.filter((item) => item.kind === kind && roles.includes(item.role)).length;
+  const ids = (isCounted: (item: Responsibility) => boolean): number => new Set(held.filter(isCounted).map(({ id }) => id)).size;
+  return {
+    tasks_led: count('task', 'lead'),
+    tasks_supported: count('task', 'support'),
+    safeguards: count('safeguard', 'lead', 'support'),
+    clusters_led: ids(({ kind, role }) => kind === 'plan' && role === 'lead'),
+    plans_issued: count('plan', 'lead', 'support'),
+    programmes: ids(({ kind }) => kind === 'programme' || kind === 'drafting'),
+    bodies: held.filter(({ role }) => role === 'body').length,
+  };
+}

@@ -1,0 +1,233 @@
+import { type AgencySpelling, agencySpellings } from '../evidence/spellings.js';
+import type { Lang } from '../lang/lang.js';
+import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
+import type { Dataset, Entity } from '../model/dataset.js';
+import { countResponsibilities, type Responsibility, type ResponsibilityCounts, responsibilitiesOf } from '../model/responsibilities.js';
+import { type Block, type Column, type Document, heading, notes, type Records, type Table, text } from './blocks.js';
+import { citation, columns } from './words.js';
+
+/** One agency with all that it answers for, and how documents write it. */
+export interface AgencyRecord {
+  readonly agency: Entity<'agency'>;
+  readonly held: readonly Responsibility[];
+  readonly counts: ResponsibilityCounts;
+  readonly spellings: readonly AgencySpelling[];
+}
+
+/** Every agency of a data set, or of one programme those that answer for something in it; who leads most stands first. */
+export function agencyRecords(dataset: Dataset): readonly AgencyRecord[] {
+  const all = responsibilitiesOf(dataset);
+  const spellings = agencySpellings(dataset);
+  const records = dataset.all('agency').map((agency) => {
+    const held = all.filter((item) => item.agency === agency.id && (dataset.programme === undefined || item.programme === dataset.programme));
+    return { agency, held, counts: countResponsibilities(held), spellings: spellings.get(agency.id) ?? [] };
+  });
+  const weight = ({ counts }: AgencyRecord): readonly number[] => [
+    counts.tasks_led,
+    counts.tasks_supported + counts.safeguards,
+    counts.plans_issued,
+    counts.programmes,
+  ];
+  return records.filter(({ held }) => dataset.programme === undefined || held.length > 0).toSorted((a, b) => compareDown(weight(a), weight(b)));
+}
+
+function compareDown(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((value, at) => value !== b[at]);
+  return index === -1 ? 0 : (b[index] ?? 0) - (a[index] ?? 0);
+}
+
+const countColumns = [
+  ['tasks_led', 'agencies-tasks-led'],
+  ['tasks_supported', 'agencies-tasks-supported'],
+  ['safeguards', 'agencies-safeguards'],
+  ['clusters_led', 'agencies-clusters-led'],
+  ['plans_issued', 'agencies-plans'],
+  ['programmes', 'agencies-programmes'],
+  ['bodies', 'agencies-bodies'],
+] as const satisfies readonly (readonly [keyof ResponsibilityCounts, MessageKey])[];
+
+/** All agencies with how much they answer for. */
+export function agenciesDocument(dataset: Dataset, records: readonly AgencyRecord[], lang: Lang): Document {
+  const number = (value: number): string => (value === 0 ? '·' : String(value));
+  const table: Table = {
+    kind: 'table',
+    columns: [
+      { id: 'agency', header: header(lang, 'kind-agency'), isKey: true },
+      ...countColumns.map(([id, key]): Column => ({ id, header: term(lang, key), align: 'right' })),
+      { id: 'spellings', header: term(lang, 'agencies-spellings-count'), align: 'right' },
+    ],
+    rows: records.map(({ agency, counts, spellings }) => ({
+      cells: [agency.name[lang], ...countColumns.map(([id]) => number(counts[id])), number(spellings.length)],
+    })),
+    records: {
+      columns: ['id', 'name_zh', 'name_en', ...countColumns.map(([id]) => id), 'spellings'],
+      rows: records.map(({ agency: { id, name }, counts, spellings }) => [
+        id,
+        name.zh,
+        name.en,
+        ...countColumns.map(([key]) => counts[key]),
+        spellings.map(({ spelling }) => spelling).join(';'),
+      ]),
+    },
+  };
+  return { title: term(lang, 'agencies-title'), blocks: [table, notes(overviewNotes(dataset, records, lang))] };
+}
+
+function overviewNotes(dataset: Dataset, records: readonly AgencyRecord[], lang: Lang): readonly string[] {
+  const tasks = dataset.all('task');
+  const unled = tasks.filter(({ value }) => value.lead.length === 0).map(({ name }) => name[lang]);
+  const single = records.filter(({ agency }) => (agency.value.also ?? []).length === 0).map(({ agency }) => agency.name[lang]);
+  const led = unled.length === 0 ? message('note-all-led', { count: tasks.length }) : message('note-without-lead', { tasks: unled });
+  return [
+    ...(tasks.length === 0 ? [] : [say(lang, led)]),
+    ...draftNotes(dataset, lang),
+    term(lang, 'note-plan-lead'),
+    ...(single.length === 0 ? [] : [say(lang, message('note-one-spelling', { agencies: single }))]),
+    term(lang, 'note-spellings'),
+  ];
+}
+
+/** Which programmes with tasks are drafts. */
+function draftNotes(dataset: Dataset, lang: Lang): readonly string[] {
+  const withTasks = new Set(dataset.all('task').map(({ parent }) => parent));
+  const drafts = dataset.all('programme').filter(({ id, value }) => value.status === 'draft-for-comment' && withTasks.has(id));
+  return drafts.length === 0 ? [] : [say(lang, message('note-task-draft', { programmes: drafts.map(({ name }) => name[lang]) }))];
+}
+
+const marks = { lead: '●', support: '○', body: '◇' } as const satisfies Record<Responsibility['role'], string>;
+
+/** Agencies by task: who leads, who supports. */
+export function matrixDocument(dataset: Dataset, records: readonly AgencyRecord[], lang: Lang): Document {
+  const title = term(lang, 'agencies-matrix-title');
+  const tasks = codedTasks(dataset, lang);
+  if (tasks.length === 0) return { title, blocks: [text(term(lang, 'agencies-no-tasks'))], records: matrixRecords([]) };
+  const named = records.filter(({ held }) => held.some(isTask));
+  const cell = (held: readonly Responsibility[], id: string): string =>
+    held.filter((item) => isTask(item) && item.id === id).map(({ role }) => marks[role])[0] ?? '·';
+  const table: Table = {
+    kind: 'table',
+    columns: [
+      { id: 'agency', header: header(lang, 'kind-agency'), isKey: true },
+      ...tasks.map(({ id, code }): Column => ({ id, header: code, align: 'right' })),
+      { id: 'total', header: term(lang, 'agencies-total'), align: 'right' },
+    ],
+    rows: named.map(({ agency, held }) => ({
+      cells: [shortName(agency, lang), ...tasks.map(({ id }) => cell(held, id)), String(held.filter(isTask).length)],
+    })),
+    records: matrixRecords(named),
+  };
+  const legend = tasks.map(({ code, name }) => `${code} ${name[lang]}`).join(term(lang, 'semicolon'));
+  return { title, blocks: [table, notes([term(lang, 'note-marks'), legend, ...draftNotes(dataset, lang)])] };
+}
+
+/** Tasks by number, safeguards by number behind a letter. */
+function codedTasks(dataset: Dataset, lang: Lang) {
+  const all = dataset.all('task');
+  const [tasks, safeguards] = [all.filter(({ value }) => value.field !== undefined), all.filter(({ value }) => value.field === undefined)];
+  const letter = term(lang, 'agencies-safeguards').slice(0, 1);
+  return [
+    ...tasks.map(({ id, name }, index) => ({ id, name, code: String(index + 1) })),
+    ...safeguards.map(({ id, name }, index) => ({ id, name, code: `${letter}${index + 1}` })),
+  ];
+}
+
+function isTask({ kind }: Responsibility): boolean {
+  return kind === 'task' || kind === 'safeguard';
+}
+
+/** The shortest of its Chinese names, so that a matrix stays narrow; in English the name without the province. */
+function shortName({ name, value }: Entity<'agency'>, lang: Lang): string {
+  if (lang === 'en') return name.en.replace(/^Guangdong /, '');
+  return [name.zh, ...(value.also ?? [])].reduce((shortest, word) => (word.length < shortest.length ? word : shortest));
+}
+
+function matrixRecords(records: readonly AgencyRecord[]): Records {
+  return {
+    columns: ['agency', 'task', 'kind', 'role', 'programme', 'source', 'find', 'at'],
+    rows: records.flatMap(({ agency, held }) =>
+      held.filter(isTask).map(({ id, kind, role, programme, cite }) => [agency.id, id, kind, role, programme, cite.source, cite.find, cite.at ?? null]),
+    ),
+  };
+}
+
+/** One agency's page: its names, what it answers for with citations, and how documents write it. */
+export function agencyBlocks(dataset: Dataset, agency: Entity<'agency'>, lang: Lang): readonly Block[] {
+  const record = agencyRecords(dataset).find((item) => item.agency.id === agency.id);
+  const { held = [], spellings = [] } = record ?? {};
+  const other: Lang = lang === 'zh' ? 'en' : 'zh';
+  const { name, value, file } = agency;
+  return [
+    {
+      kind: 'facts',
+      rows: [
+        [term(lang, 'field-id'), agency.id],
+        [term(lang, 'field-name'), bracketed(lang, name[lang], name[other])],
+        [term(lang, 'field-also'), (value.also ?? []).join(term(lang, 'comma')) || '—'],
+        ...(record ? countFacts(record, lang) : []),
+        [header(lang, 'kind-source'), citation(value.cite, lang)],
+        [term(lang, 'field-file'), file],
+      ],
+    },
+    heading(term(lang, 'agencies-answers')),
+    held.length === 0 ? text(term(lang, 'agencies-nothing')) : heldTable(dataset, held, lang),
+    heading(term(lang, 'agencies-spellings')),
+    {
+      kind: 'table',
+      columns: columns(lang, ['agencies-spelling', 'agencies-documents']),
+      rows: spellings.map(({ spelling, sources }) => ({ cells: [spelling, sources.join(term(lang, 'comma'))] })),
+    },
+    ...(held.some(isTask) ? [notes(draftNotes(dataset, lang))] : []),
+  ];
+}
+
+function countFacts({ counts }: AgencyRecord, lang: Lang): [string, string][] {
+  return countColumns.flatMap(([id, key]): [string, string][] => (counts[id] === 0 ? [] : [[term(lang, key), String(counts[id])]]));
+}
+
+function heldTable(dataset: Dataset, held: readonly Responsibility[], lang: Lang): Table {
+  const { whole } = dataset;
+  const nameOf = ({ name, edition }: Responsibility): string => (edition === undefined ? name[lang] : bracketed(lang, name[lang], edition));
+  return {
+    kind: 'table',
+    columns: columns(lang, ['agencies-what', 'field-role', 'agencies-of', 'kind-programme', 'kind-source']),
+    rows: held.map((item) => ({
+      cells: [
+        term(lang, `responsibility-${item.kind}`),
+        term(lang, `responsibility-${item.role}`),
+        nameOf(item),
+        whole.find('programme', item.programme)?.name[lang] ?? item.programme,
+        citation(item.cite, lang),
+      ],
+    })),
+    records: {
+      columns: ['agency', 'kind', 'role', 'id', 'edition', 'programme', 'source', 'find', 'at'],
+      rows: held.map(({ agency, kind, role, id, edition, programme, cite }) => [
+        agency,
+        kind,
+        role,
+        id,
+        edition ?? null,
+        programme,
+        cite.source,
+        cite.find,
+        cite.at ?? null,
+      ]),
+    },
+  };
+}
+
+/** Output of `agencies --format json`: agencies with what each answers for, and the tasks that nobody leads. */
+export function agenciesOutput(dataset: Dataset, records: readonly AgencyRecord[]) {
+  return {
+    schema: 'jiqun.agencies/1',
+    agencies: records.map(({ agency: { id, name, value }, held, counts, spellings }) => ({
+      id,
+      name,
+      also: value.also ?? [],
+      counts,
+      spellings,
+      responsibilities: held.map(({ agency: _agency, ...item }) => item),
+    })),
+    tasks_without_lead: dataset.all('task').flatMap(({ id, value }) => (value.lead.length === 0 ? [id] : [])),
+  };
+}

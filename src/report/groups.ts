@@ -1,0 +1,52 @@
+import type { Lang } from '../lang/lang.js';
+import { bracketed, message, say, term } from '../lang/message.js';
+import type { Dataset, Group } from '../model/dataset.js';
+import { metrics } from '../model/metrics.js';
+import type { Table } from './blocks.js';
+import { spellQuantity } from './format.js';
+import { citation, columns } from './words.js';
+
+/** Groups with what the programme states of them. */
+export function groupTable(dataset: Dataset, groups: readonly Group[], lang: Lang): Table {
+  return {
+    kind: 'table',
+    columns: columns(lang, ['kind-group', 'field-clusters-count', 'field-total', 'field-entry', 'field-growth', 'kind-source']),
+    rows: groups.map((group) => ({
+      cells: [
+        group.stance ? bracketed(lang, group.name[lang], group.stance[lang]) : group.name[lang],
+        String(group.size),
+        totalWords(group, lang),
+        group.entry ? bracketed(lang, spellQuantity(group.entry.amount, lang), metrics[group.entry.metric].name[lang]) : '—',
+        growthWords(dataset, group, lang),
+        group.total ? citation(group.total.cite, lang) : '—',
+      ],
+      cites: [group.total, group.entry, group.growth].flatMap((part) => part?.cite ?? []),
+    })),
+    records: {
+      columns: ['id', 'size', 'total', 'year', 'metric', 'entry', 'growth', 'source', 'find'],
+      rows: groups.map(({ id, size, total, entry, growth }) => [
+        id,
+        size,
+        total?.amount.text ?? null,
+        total?.year ?? null,
+        total?.metric ?? null,
+        entry?.amount.text ?? null,
+        growth?.rate?.text ?? growth?.track ?? null,
+        total?.cite.source ?? null,
+        total?.cite.find ?? null,
+      ]),
+    },
+  };
+}
+
+function totalWords({ total }: Group, lang: Lang): string {
+  if (!total) return '—';
+  return bracketed(lang, spellQuantity(total.amount, lang), [total.year, metrics[total.metric].name[lang]].join(term(lang, 'comma')));
+}
+
+function growthWords(dataset: Dataset, { growth }: Group, lang: Lang): string {
+  if (!growth) return '—';
+  if (growth.rate) return spellQuantity(growth.rate, lang);
+  const name = dataset.find('series', growth.track ?? '')?.name[lang] ?? '';
+  return say(lang, message('show-in-step', { series: name }));
+}

@@ -1,0 +1,130 @@
+import type { Lang } from '../lang/lang.js';
+import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
+import type { Dataset, Entity, EntityKind, Programme, Task } from '../model/dataset.js';
+import { groupBy } from '../model/group-by.js';
+import { type Block, heading, type Table } from './blocks.js';
+import { figureBlocks } from './figures.js';
+import { spellQuantity } from './format.js';
+import { groupTable } from './groups.js';
+import { citation, columns } from './words.js';
+
+type Item = NonNullable<Programme['goals']>[number];
+
+/** A programme as a one-page brief: its document, goals, principles, lines of action, tasks, groups and clusters, and how much of it the data hold. */
+export function programmeBlocks(whole: Dataset, programme: Entity<'programme'>, lang: Lang): readonly Block[] {
+  const { groups, goals, principles, action_lines: lines, tasks, safeguards } = programme.value;
+  const dataset = whole.whole.ofProgramme(programme.id);
+  return [
+    { kind: 'facts', rows: factRows(dataset, programme.value, lang) },
+    ...itemBlocks(dataset, 'show-goals', goals, lang),
+    ...itemBlocks(dataset, 'show-principles', principles, lang),
+    ...itemBlocks(dataset, 'show-action-lines', lines, lang),
+    ...groupBlocks(dataset, groups, lang),
+    ...clusterBlocks(dataset, groups, lang),
+    ...taskBlocks(dataset, 'show-tasks', programme.value, tasks, lang),
+    ...taskBlocks(dataset, 'show-safeguards', programme.value, safeguards, lang),
+    ...figureBlocks(dataset, programme, lang),
+  ];
+}
+
+function factRows(dataset: Dataset, { policy, plans, agencies = [], status = 'in-force', period }: Programme, lang: Lang): [string, string][] {
+  const name = (id: string): string => dataset.find('agency', id)?.name[lang] ?? id;
+  return [
+    [term(lang, 'field-policy'), [policy.title[lang], policy.number, policy.issued].filter((part) => part !== undefined).join(term(lang, 'comma'))],
+    [header(lang, 'kind-agency'), name(policy.agency)],
+    [term(lang, 'field-status'), term(lang, `status-${status}`)],
+    ...(period === undefined ? [] : [[term(lang, 'field-period'), period] as [string, string]]),
+    ...(plans ? [[term(lang, 'field-plans'), say(lang, message('show-plans', { period: plans.period, published: plans.published }))] as [string, string]] : []),
+    ...(agencies.length > 0
+      ? [[term(lang, 'field-drawn-up-by'), agencies.map(({ agency }) => name(agency)).join(term(lang, 'comma'))] as [string, string]]
+      : []),
+    [term(lang, 'field-programme-counts'), countWords(dataset, lang)],
+    [header(lang, 'kind-source'), citation(policy.cite, lang)],
+  ];
+}
+
+/** How much of the programme the data hold. */
+function countWords(dataset: Dataset, lang: Lang): string {
+  const clusters = dataset.all('cluster').map(({ value }) => value);
+  const tasks = dataset.all('task').map(({ value }) => value);
+  const programme = dataset.find('programme', dataset.programme ?? '')?.value;
+  const agencies = new Set([
+    ...(programme?.agencies ?? []).map(({ agency }) => agency),
+    ...(programme ? [programme.policy.agency] : []),
+    ...clusters.flatMap(({ plans = [] }) => plans.flatMap((plan) => plan.agencies ?? [])),
+    ...tasks.flatMap(({ lead, support = [] }) => [...lead, ...support]),
+  ]);
+  return say(
+    lang,
+    message('programme-counts', {
+      clusters: clusters.length,
+      plans: clusters.reduce((count, { plans = [] }) => count + plans.length, 0),
+      targets: dataset.figures.filter(({ kind, subject }) => kind === 'target' && subject.kind !== 'series').length,
+      tasks: tasks.filter(({ field }) => field !== undefined).length,
+      agencies: agencies.size,
+    }),
+  );
+}
+
+function itemBlocks(dataset: Dataset, title: MessageKey, items: readonly Item[] | undefined, lang: Lang): readonly Block[] {
+  if (!items) return [];
+  return [heading(term(lang, title)), { kind: 'list', items: items.map((item) => itemWords(dataset, item, lang)) }];
+}
+
+function itemWords(dataset: Dataset, { name, points, groups = [], clusters = [], tasks = [] }: Item, lang: Lang): string {
+  const names = (kind: EntityKind, ids: readonly string[]): readonly string[] => ids.map((id) => dataset.whole.find(kind, id)?.name[lang] ?? id);
+  const links = [
+    ...(groups.length + clusters.length > 0 ? [message('item-clusters', { names: [...names('group', groups), ...names('cluster', clusters)] })] : []),
+    ...(tasks.length > 0 ? [message('item-tasks', { names: names('task', tasks) })] : []),
+  ].map((link) => say(lang, link));
+  const list = term(lang, 'semicolon');
+  const words = name[lang] + (points ? `${term(lang, 'colon')}${points.map((point) => point[lang]).join(list)}` : '');
+  return links.length === 0 ? words : bracketed(lang, words, links.join(list));
+}
+
+/** Groups with what is stated of them; nothing where that is only their clusters. */
+function groupBlocks(dataset: Dataset, groups: Programme['groups'], lang: Lang): readonly Block[] {
+  const isStated = groups.some(({ total, entry, growth }) => total ?? entry ?? growth);
+  return isStated ? [heading(term(lang, 'show-groups')), groupTable(dataset, groups, lang)] : [];
+}
+
+/** Clusters with the level that each is promised to reach, where no group has a total that says more. */
+function clusterBlocks(dataset: Dataset, groups: Programme['groups'], lang: Lang): readonly Block[] {
+  const clusters = dataset.all('cluster').map(({ value }) => value);
+  if (clusters.length === 0 || groups.some(({ total }) => total)) return [];
+  const target = ({ targets = [] }: (typeof clusters)[number]) => targets.find(({ scope }) => scope === undefined);
+  const later = ({ continued_by: continuations = [] }: (typeof clusters)[number]): string =>
+    continuations.map(({ cluster }) => dataset.whole.find('cluster', cluster)?.name[lang] ?? cluster).join(term(lang, 'comma')) || '—';
+  return [
+    heading(term(lang, 'show-clusters')),
+    {
+      kind: 'table',
+      columns: columns(lang, ['kind-cluster', 'field-target-size', 'field-year', 'show-continued-by']),
+      rows: clusters.map((cluster) => {
+        const promised = target(cluster);
+        const year = promised?.year === undefined ? '—' : String(promised.year);
+        return { cells: [cluster.name[lang], promised ? spellQuantity(promised.amount, lang) : '—', year, later(cluster)] };
+      }),
+    },
+  ];
+}
+
+/** Tasks field by field, or safeguards, with who leads and who supports. */
+function taskBlocks(dataset: Dataset, title: MessageKey, { fields = [] }: Programme, tasks: readonly Task[] | undefined, lang: Lang): readonly Block[] {
+  if (!tasks) return [];
+  const numbered = tasks.map((task, index) => ({ task, number: index + 1 }));
+  const tables = [...groupBy(numbered, ({ task }) => task.field ?? '')].map(([id, items]): Block => {
+    const name = fields.find((field) => field.id === id)?.name[lang];
+    return { ...taskTable(dataset, items, lang), ...(name !== undefined && { title: name }) };
+  });
+  return [heading(term(lang, title)), ...tables];
+}
+
+function taskTable(dataset: Dataset, items: readonly { readonly task: Task; readonly number: number }[], lang: Lang): Table {
+  const names = (ids: readonly string[] = []): string => ids.map((id) => dataset.find('agency', id)?.name[lang] ?? id).join(term(lang, 'comma')) || '—';
+  return {
+    kind: 'table',
+    columns: columns(lang, ['field-no', 'field-task', 'field-lead', 'field-cooperating']),
+    rows: items.map(({ task, number }) => ({ cells: [String(number), task.name[lang], names(task.lead), names(task.support)] })),
+  };
+}

@@ -1,0 +1,52 @@
+import { message } from '../lang/message.js';
+import type { Entity } from '../model/dataset.js';
+import type { Report, Rule } from './rule.js';
+
+/** A cluster is carried on by clusters of another programme, and is the same as one of them at most. */
+export const continuation: Rule = {
+  id: 'continuation',
+  severity: 'error',
+  what: {
+    zh: '后续集群属于别的规划，其中至多一个是同一对象。',
+    en: 'The clusters that carry one on belong to another programme, and one of them at most is the same subject.',
+  },
+  why: {
+    zh: '同一对象的数字会互相比较；认错了对象，比较就没有意义。',
+    en: 'Figures of the same subject are compared; with the wrong one the comparison means nothing.',
+  },
+  fix: {
+    zh: '只有真正同一对象的as写same，其余写part。',
+    en: 'Write same under as where it is the same subject and part elsewhere.',
+  },
+  example: {
+    file: 'clusters/world-class/world-class-electronics.yaml',
+    good: '  - cluster: semiconductors\n    as: part',
+    bad: '  - cluster: semiconductors\n    as: same',
+  },
+  *check({ dataset }) {
+    for (const cluster of dataset.all('cluster')) {
+      yield* twice(cluster);
+      for (const [index, { cluster: id }] of (cluster.value.continued_by ?? []).entries()) {
+        if (dataset.find('cluster', id)?.value.programme !== cluster.value.programme) continue;
+        yield {
+          message: message('unknown-continuation', { cluster: id }),
+          place: { file: cluster.file, path: ['continued_by', index, 'cluster'] },
+          suggestion: message('fix-unknown-continuation'),
+        };
+      }
+    }
+  },
+};
+
+function* twice({ value, file }: Entity<'cluster'>): Iterable<Report> {
+  const same = (value.continued_by ?? []).flatMap(({ cluster, as }, index) => (as === 'same' ? [{ cluster, path: ['continued_by', index, 'as'] }] : []));
+  const [first, ...others] = same;
+  for (const { cluster, path } of others) {
+    yield {
+      message: message('continuation-twice', { first: first?.cluster ?? '', second: cluster }),
+      place: { file, path },
+      related: first ? [{ message: message('related-same'), place: { file, path: first.path } }] : [],
+      suggestion: message('fix-continuation-twice'),
+    };
+  }
+}
