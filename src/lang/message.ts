@@ -11,6 +11,7 @@ import { exportMessages } from './export.js';
 import { findingMessages } from './findings.js';
 import type { Bilingual, Lang } from './lang.js';
 import { officeMessages } from './office.js';
+import { pictureMessages } from './pictures.js';
 import { projectionMessages } from './projection.js';
 import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
@@ -48,6 +49,7 @@ export const catalogue = {
   ...tableMessages,
   ...exportMessages,
   ...schemeMessages,
+  ...pictureMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;

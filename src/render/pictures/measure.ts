@@ -1,0 +1,35 @@
+import { displayWidth } from '../../lang/width.js';
+
+/** Widths of letters in common sans-serif fonts, as parts of the font's size. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[ijl.,:;'|!]/, 0.27],
+  [/[ft()[\]r /·-]/, 0.36],
+  [/[mwMW%—@]/, 0.9],
+  [/[A-Z&]/, 0.69],
+  [/[a-z0-9+=<>±−–]/, 0.58],
+];
+
+/** About how wide a text is at a size in pixels; rather too wide than too narrow. */
+export function textWidth(text: string, size: number, isBold = false): number {
+  let width = 0;
+  for (const sign of text) width += displayWidth(sign) > 1 || /[“”‘’…±≥≤≈≲]/.test(sign) ? 1 : (widths.find(([signs]) => signs.test(sign))?.[1] ?? 0.69);
+  return width * size * (isBold ? 1.06 : 1);
+}
+
+/** Signs that no line begins with. */
+const closing = /^[，。、；：！？）》”’…％%,.;:!?)]/;
+
+/** Text in lines of at most a width in pixels: broken between words, and between Chinese characters. */
+export function wrapText(text: string, size: number, width: number, isBold = false): readonly string[] {
+  const units = text.match(/[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”](?=.)|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”]+\s*|\S\s*|\s+/gu) ?? [];
+  const lines: string[] = [];
+  let line = '';
+  for (const unit of units) {
+    const isFull = line !== '' && textWidth((line + unit).trimEnd(), size, isBold) > width;
+    if (isFull && !closing.test(unit)) {
+      lines.push(line.trimEnd());
+      line = unit;
+    } else line += unit;
+  }
+  return [...lines, line.trimEnd()].filter((words) => words !== '');
+}
