@@ -73,7 +73,7 @@ function keyElements({ shape, colour, mark, onColour, pattern }: Key, x: number,
     type: 'rect',
     ...fixed,
     shape: { x: middle - width / 2, y: y - height / 2, width, height },
-    style: { fill: colour, ...(pattern && { decal: pattern }), ...style },
+    style: { fill: colour, ...style },
   });
   switch (shape) {
     case 'line':
@@ -87,7 +87,7 @@ function keyElements({ shape, colour, mark, onColour, pattern }: Key, x: number,
     case 'diamond':
       return [{ type: 'polygon', ...fixed, shape: { points: diamond(middle, y, 6) }, style: { fill: colour } }];
     case 'box':
-      return [box(keySize, 12, {})];
+      return [box(keySize, 12, {}), ...(pattern ? stripeLines(x, y, pattern.color) : [])];
     case 'open':
       return [box(keySize, 12, { fill: 'none', stroke: colour, lineWidth: 1.5, lineDash: [3, 2] })];
     case 'tick':
@@ -100,6 +100,17 @@ function keyElements({ shape, colour, mark, onColour, pattern }: Key, x: number,
     default:
       return shape satisfies never;
   }
+}
+
+/** The stripes of a patterned bar, on the box that stands for it in the legend. */
+function stripeLines(x: number, y: number, colour: string): readonly GraphicElement[] {
+  return [-4, 2, 8].map((shift) => ({
+    type: 'line',
+    silent: true,
+    z: 11,
+    shape: { x1: x + shift + 4, y1: y + 6, x2: x + shift + 16, y2: y - 6 },
+    style: { stroke: colour, lineWidth: 2 },
+  }));
 }
 
 /** Corners of a square on its tip. */

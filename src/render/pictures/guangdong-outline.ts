@@ -5,9 +5,9 @@
  * Apache ECharts (incubating), copyright 2017-2020 The Apache Software Foundation. This product includes software
  * developed at The Apache Software Foundation (http://www.apache.org/). Licensed under the Apache License, Version 2.0:
  * https://www.apache.org/licenses/LICENSE-2.0
- *
- * By code of the city in GB/T 2260, a list of rings: steps from point to point in degrees / 200, the first from zero.
  */
+
+/** By code of the city in GB/T 2260, a list of rings: steps from point to point in degrees / 200, the first from zero. */
 export const outlines: { readonly [code: string]: readonly string[] } = {
   '440100': [
     '22673,4555 -2,4 8,3 -16,4 -8,13 5,8 -10,8 2,14 -16,5 7,6 -1,9 -4,1 4,8 -6,6 -1,11 -9,8 -12,-6 2,-7 -7,0 -4,15 4,6 -12,0 3,10 -3,8 -5,-4 0,4 31,13 16,2 2,11 15,7 2,7 8,0 10,17 12,0 8,-9 16,3 8,-7 8,8 -5,17 7,6 14,0 -1,9 7,-2 8,10 15,5 33,-1 6,-15 -5,-11 5,-4 -7,-4 -2,5 -8,-8 -11,-2 -20,-15 -1,-5 9,-4 -1,-8 18,-15 -2,-3 9,-1 -5,-6 6,-2 3,-8 -4,-3 3,-16 -11,9 -9,0 -4,-16 5,-18 -8,-3 -4,-9 -23,5 -34,-12 -7,-9 10,-36 23,-27 7,-15 4,-23 -18,-3 -6,13 -11,5 -5,12 -14,13',

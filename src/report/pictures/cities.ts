@@ -71,9 +71,8 @@ export function layoutSources(dataset: Dataset): readonly string[] {
 
 /** The weightiest role; a star marks the core of a network. */
 function cellOf(own: readonly PlaceRole[], row: number, column: number, lang: Lang): HeatPicture['cells'] {
-  const level = rolesByWeight.findIndex((role) => own.some(({ place }) => place.role === role));
-  const role = rolesByWeight[level];
+  const role = rolesByWeight.find((candidate) => own.some(({ place }) => place.role === candidate));
   if (role === undefined) return [];
   const star = role !== 'core' && own.some(({ place }) => isCore(place)) ? '*' : '';
-  return [{ row, column, level, text: term(lang, `mark-${role}`) + star }];
+  return [{ row, column, level: rolesByWeight.indexOf(role), text: term(lang, `mark-${role}`) + star }];
 }
