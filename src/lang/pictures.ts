@@ -65,7 +65,7 @@ export const pictureMessages = {
   'command-chart': { zh: '图：SVG、PNG或终端里的字符图', en: 'a picture as SVG or PNG, or drawn with characters' },
   'argument-chart': { zh: '图的种类：{kinds}', en: 'what to draw: {kinds}' },
   'option-chart-cluster': { zh: '只看一个集群（projection、targets、sensitivity）', en: 'only this cluster (projection, targets, sensitivity)' },
-  'option-width': { zh: '宽度，像素（默认：800）', en: 'width in pixels (default: 800)' },
+  'option-width': { zh: '宽度，720至4000像素（默认：800）', en: 'width in pixels, 720 to 4000 (default: 800)' },
   'option-scale': { zh: 'PNG每个图形像素的像素数（默认：2）', en: 'pixels of a PNG for each pixel of width (default: 2)' },
   'option-theme': { zh: '配色；auto随读者的系统明暗切换，print供黑白印刷', en: "colours; auto follows the reader's system, print is for black and white" },
   'option-map': { zh: '地图的画法：轮廓或方格', en: 'map as outlines or as squares' },

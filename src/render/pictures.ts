@@ -45,7 +45,7 @@ setPlatformAPI({
 
 export interface PictureOptions {
   readonly lang: Lang;
-  /** Width in pixels, at least 480. */
+  /** Width in pixels, at least 720: below that, labels run into one another. */
   readonly width?: number;
   readonly theme?: ThemeName;
   /** Whether title and footnotes are drawn too, for a picture that stands alone. */

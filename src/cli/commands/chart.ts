@@ -50,7 +50,7 @@ export const chartCommand: Command<Options> = {
     { flags: '--cluster <id>', description: 'option-chart-cluster' },
     ...scenarioOptions,
     { flags: '--map <style>', description: 'option-map', choices: mapStyles, defaultText: 'outline', parse: choice('--map', mapStyles) },
-    { flags: '--width <pixels>', description: 'option-width', parse: wholeNumber('--width', 480, 4000) },
+    { flags: '--width <pixels>', description: 'option-width', parse: wholeNumber('--width', 720, 4000) },
     { flags: '--scale <number>', description: 'option-scale', parse: numberWithin('--scale', 0.5, 8) },
     { flags: '--theme <theme>', description: 'option-theme', choices: themes, defaultText: 'light', parse: choice('--theme', themes) },
     { flags: '--font <file>', description: 'option-font', isList: true },

@@ -17,7 +17,7 @@ const verdictStyle = (isReached: boolean, look: Look) => barStyle(isReached ? 0 
 
 /** A bar a target: how far projection and measurement lead on the way from nothing to the target, which is one line for all. */
 export function drawBullets({ rows }: BulletsPicture, area: Area): Drawing {
-  const { theme, top } = area;
+  const { theme, top, width } = area;
   const { axis, left, height } = layRows(
     rows.map(({ label }) => label),
     area,
@@ -49,7 +49,7 @@ export function drawBullets({ rows }: BulletsPicture, area: Area): Drawing {
         type: 'value',
         min: 0,
         max: most,
-        interval: tickStep(most),
+        interval: tickStep(most, (width - left - right) / 60),
         splitLine: { lineStyle: { color: theme.grid } },
         axisLabel: { color: theme.muted, fontSize: sizes.small, showMaxLabel: false, formatter: (share: number) => `${Math.round(share * 100)}%` },
         ...still,
@@ -77,7 +77,7 @@ export function drawBullets({ rows }: BulletsPicture, area: Area): Drawing {
   };
 }
 
-/** A step that gives three to seven ticks. */
-function tickStep(most: number): number {
-  return [0.25, 0.5, 1, 2, 5, 10, 20, 50, 100].find((step) => most / step <= 7) ?? most / 5;
+/** A round step that gives at most so many ticks. */
+function tickStep(most: number, count: number): number {
+  return [0.25, 0.5, 1, 2, 5, 10, 20, 50, 100].find((step) => most / step <= count) ?? most / 5;
 }

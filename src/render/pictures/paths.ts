@@ -23,7 +23,8 @@ export function pathsKeys({ paths, observations, targets, words }: PathsPicture,
 /** Lines by year from the first to the last, each named at its end; dashes where growth is assumed. */
 export function drawPaths(picture: PathsPicture, { theme, left, top }: Area): Drawing {
   const { paths, years, observations, targets } = picture;
-  const endText = ({ name, points }: Path): string => `${name}\n${points.at(-1)?.text ?? ''}`;
+  // A path alone is what the title names.
+  const endText = ({ name, points }: Path): string => `${paths.length > 1 ? `${name}\n` : ''}${points.at(-1)?.text ?? ''}`;
   const right = widest(paths.map(endText), sizes.text) + 18;
   const at = (year: number): number => years.findIndex((item) => item.year === year);
   const series = paths.flatMap((path, index) => {
@@ -51,6 +52,7 @@ export function drawPaths(picture: PathsPicture, { theme, left, top }: Area): Dr
       },
       yAxis: {
         type: 'value',
+        boundaryGap: [0, '8%'],
         axisLabel: { color: theme.text, fontSize: sizes.text },
         splitLine: { lineStyle: { color: theme.grid } },
         ...still,
