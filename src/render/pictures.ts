@@ -17,7 +17,7 @@ import { drawPaths, pathsKeys } from './pictures/paths.js';
 import { drawRanked, rankedKeys } from './pictures/ranked.js';
 import { finishSvg } from './pictures/svg.js';
 import { darkRules, type Theme, type ThemeName, themeOf } from './pictures/theme.js';
-import { drawTimeline } from './pictures/timeline.js';
+import { drawTimeline, timelineKeys } from './pictures/timeline.js';
 import { drawTornado, tornadoKeys } from './pictures/tornado.js';
 
 export type { ThemeName } from './pictures/theme.js';
@@ -112,7 +112,7 @@ function keysOf(picture: Picture, look: Look): readonly Key[] {
     case 'map':
       return mapKeys(picture, look);
     case 'timeline':
-      return [];
+      return timelineKeys(picture, look);
     default:
       return picture satisfies never;
   }

@@ -33,12 +33,12 @@ export async function renderPng(svg: string, { scale, fonts, family, program }: 
   }
 }
 
-const entities: { readonly [entity: string]: string } = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"' };
+const entities: { readonly [entity: string]: string } = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
 
 /** The characters of an SVG's drawn texts, each once; those of its title and description are not drawn. */
 export function charactersOf(svg: string): ReadonlySet<string> {
   const texts = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) =>
-    text.replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity),
+    text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity),
   );
   return new Set([...texts.join('')].filter((sign) => sign.trim() !== ''));
 }

@@ -95,12 +95,13 @@ export interface HeatPicture {
   readonly cells: readonly { readonly row: number; readonly column: number; readonly level: number; readonly text: string }[];
 }
 
-/** Events by date, a lane each. */
+/** Events in lanes, by date. */
 export interface TimelinePicture {
   readonly kind: 'timeline';
   readonly lanes: readonly string[];
-  /** `date` as YYYY, YYYY-MM or YYYY-MM-DD; `lane` by its place in the list above. */
-  readonly events: readonly { readonly date: string; readonly lane: number; readonly label: string }[];
+  /** `date` as YYYY, YYYY-MM or YYYY-MM-DD; `lane` by its place in the list above; `isFirst` where what the lane shows begins. */
+  readonly events: readonly { readonly date: string; readonly lane: number; readonly label: string; readonly isFirst: boolean }[];
+  readonly words: { readonly first: string; readonly later: string };
 }
 
 /** Cities of a region with a number each. */

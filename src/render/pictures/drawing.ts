@@ -25,7 +25,7 @@ export const sizes = { title: 17, text: 13, small: 12 } as const;
 
 /** A sign of a legend and what it stands for. */
 export interface Key {
-  readonly shape: 'line' | 'dashes' | 'band' | 'dot' | 'diamond' | 'box' | 'tick' | 'field' | 'open';
+  readonly shape: 'line' | 'dashes' | 'band' | 'dot' | 'disc' | 'diamond' | 'box' | 'tick' | 'field' | 'open';
   readonly colour: string;
   readonly text: string;
   /** Sign inside a field, and its colour. */

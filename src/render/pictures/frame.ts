@@ -84,6 +84,8 @@ function keyElements({ shape, colour, mark, onColour, pattern }: Key, x: number,
       return [box(keySize, 12, { opacity: 0.18 })];
     case 'dot':
       return [{ type: 'circle', ...fixed, shape: { cx: middle, cy: y, r: 4.5 }, style: { fill: theme.background, stroke: colour, lineWidth: 2 } }];
+    case 'disc':
+      return [{ type: 'circle', ...fixed, shape: { cx: middle, cy: y, r: 5.5 }, style: { fill: colour } }];
     case 'diamond':
       return [{ type: 'polygon', ...fixed, shape: { points: diamond(middle, y, 6) }, style: { fill: colour } }];
     case 'box':

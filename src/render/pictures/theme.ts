@@ -19,7 +19,7 @@ const light: Theme = {
   muted: '#57606a',
   grid: '#d8dee4',
   series: ['#0072b2', '#d55e00', '#24292f', '#009e73', '#aa4499', '#b07d00'],
-  shades: ['#edf3f8', '#c6dcec', '#94bfdd', '#3a7fb3', '#0b4f80'],
+  shades: ['#edf3f8', '#c6dcec', '#94bfdd', '#3375a8', '#0b4f80'],
   onWeak: '#1f2329',
   onStrong: '#fefefe',
 };

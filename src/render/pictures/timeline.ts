@@ -1,5 +1,5 @@
 import type { TimelinePicture } from '../../report/picture.js';
-import { type Area, type Drawing, sizes, still } from './drawing.js';
+import { type Area, type Drawing, type Key, type Look, sizes, still } from './drawing.js';
 import { textElement } from './frame.js';
 import { wrapText } from './measure.js';
 import { widest } from './rows.js';
@@ -20,6 +20,14 @@ interface Placed extends Event {
   readonly offset: number;
 }
 
+export function timelineKeys({ events, words }: TimelinePicture, { theme }: Look): readonly Key[] {
+  const colour = theme.series[0];
+  return [
+    { shape: 'disc', colour, text: words.first },
+    ...(events.some(({ isFirst }) => !isFirst) ? [{ shape: 'dot', colour, text: words.later } as const] : []),
+  ];
+}
+
 /** Lanes over one axis of years; labels of a lane that would overlap stand below one another. */
 export function drawTimeline({ lanes, events }: TimelinePicture, { theme, left: edge, top, width }: Area): Drawing {
   const laneWidth = Math.min(widest(lanes, sizes.text) * 1.06, width * 0.24);
@@ -29,13 +37,14 @@ export function drawTimeline({ lanes, events }: TimelinePicture, { theme, left: 
   const [first, last] = [Math.floor(Math.min(...times)), Math.floor(Math.max(...times)) + 1];
   const x = (time: number): number => left + ((time - first) / (last - first)) * (right - left);
   let height = 0;
+  const colour = theme.series[0];
   const drawn = lanes.map((lane, index) => {
     const own = events.filter((event) => event.lane === index);
     const placed = place(own, x, left, right);
     const name = wrapText(lane, sizes.text, laneWidth, true);
     const start = height + padding;
     height = start + Math.max(name.length * lineHeight, ...placed.map(({ offset, lines }) => offset + lines.length * lineHeight)) + padding;
-    return { name, placed, start, end: height, colour: theme.series[index % theme.series.length] ?? theme.text };
+    return { name, placed, start, end: height };
   });
   const names = drawn.flatMap(({ name, start }) =>
     name.map((line, row) => textElement(line, edge, top + start + (row + 0.5) * lineHeight, sizes.text, theme.text, { isBold: true })),
@@ -63,12 +72,12 @@ export function drawTimeline({ lanes, events }: TimelinePicture, { theme, left: 
         ...still,
       },
       yAxis: { type: 'value', min: 0, max: height, inverse: true, show: false },
-      series: drawn.map(({ placed, start, colour }) => ({
+      series: drawn.map(({ placed, start }) => ({
         type: 'scatter',
         ...still,
         symbolSize: 10,
-        itemStyle: { color: colour, opacity: 1 },
-        data: placed.map(({ date, lines, isLeft, offset }) => ({
+        data: placed.map(({ date, lines, isLeft, offset, isFirst }) => ({
+          itemStyle: { color: isFirst ? colour : theme.background, borderColor: colour, borderWidth: 2, opacity: 1 },
           value: [timeOf(date), start + offset + lineHeight / 2],
           label: {
             show: true,
@@ -94,7 +103,7 @@ function place(events: readonly Event[], x: (time: number) => number, left: numb
   for (const event of events.toSorted((a, b) => timeOf(a.date) - timeOf(b.date))) {
     const at = x(timeOf(event.date));
     const isLeft = right - at < labelWidth && at - left > right - at;
-    const lines = wrapText(event.label, sizes.small, Math.max(80, Math.min(labelWidth, isLeft ? at - left - 14 : right - at - 14)));
+    const lines = wrapText(`${event.date} ${event.label}`, sizes.small, Math.max(80, Math.min(labelWidth, isLeft ? at - left - 14 : right - at - 14)));
     const width = widest(lines, sizes.small) + 24;
     const begin = isLeft ? at - width : at - 8;
     const above = (offset: number): Placed | undefined =>
