@@ -28,6 +28,7 @@ function renderBlock(block: Block): string {
       return block.instead.map(renderBlock).join('\n\n');
     case 'tree':
       return renderTree(block.nodes, 0);
+      return [`**${escapeMarkdown(block.title)}**`, ...block.instead.map(renderBlock)].join('\n\n');
     case 'notes':
       return block.items.map((item) => `> ${escapeMarkdown(item)}`).join('\n>\n');
     default:

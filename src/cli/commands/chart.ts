@@ -65,7 +65,7 @@ export const chartCommand: Command<Options> = {
     if (!chart) throw usageError(message('error-no-chart', { kind }));
     if (format === 'svg' || format === 'png') return draw(context, chart, options, format);
     const notes = { kind: 'notes' as const, items: chart.footnotes ?? [] };
-    const text = await context.render({ document: () => ({ title: chart.title, blocks: [chart, notes] }), output: () => chart }, format);
+    const text = await context.render({ document: () => ({ title: chart.title, blocks: [...chart.instead, notes] }), output: () => chart }, format);
     if (options.format === undefined && context.options.output === undefined) context.hint(say(context.lang, message('hint-chart', { kind })));
     return put(context, text);
   },

@@ -1,5 +1,5 @@
 import type { Lang } from '../../lang/lang.js';
-import { bracketed, message, say, term } from '../../lang/message.js';
+import { message, say, term } from '../../lang/message.js';
 import type { Cluster, Dataset } from '../../model/dataset.js';
 import { type Figure, isSizeMetric } from '../../model/figures.js';
 import { metrics } from '../../model/metrics.js';
@@ -51,7 +51,7 @@ export function clustersChart(dataset: Dataset, lang: Lang): Chart | undefined {
     instead: [
       {
         kind: 'bars',
-        title: bracketed(lang, title, unit),
+        title: unit,
         parts: dataset.groups.map(({ name }) => name[lang]),
         bars: bars.map(({ label, group, value, text }) => ({ label, values: dataset.groups.map((_group, index) => (index === group ? value : 0)), text })),
       },

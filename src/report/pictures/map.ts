@@ -32,7 +32,7 @@ export function mapChart(dataset: Dataset, style: MapPicture['style'], lang: Lan
     instead: [
       {
         kind: 'bars',
-        title,
+        title: term(lang, 'picture-map-measure'),
         parts: [term(lang, 'picture-map-core'), term(lang, 'picture-map-other')],
         bars: cities.map(({ city, roles, count }) => {
           const { core } = countClusters(roles);

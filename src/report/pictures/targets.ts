@@ -55,7 +55,7 @@ export function targetsChart(dataset: Dataset, { targets, scenario }: Pick<Targe
     instead: [
       {
         kind: 'bars',
-        title: bracketed(lang, title, '%'),
+        title: term(lang, 'picture-share-of-target'),
         parts: [term(lang, 'picture-share-projected')],
         bars: picture.rows.map(({ label, projected, texts }) => ({
           label: label.replaceAll('\n', ' '),
