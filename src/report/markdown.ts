@@ -25,10 +25,9 @@ function renderBlock(block: Block): string {
     case 'spans':
       return `\`\`\`text\n${renderTerminal({ title: '', blocks: [block] }, { width: 80, paint: plainPaint })}\`\`\``;
     case 'chart':
-      return block.instead.map(renderBlock).join('\n\n');
+      return [`**${escapeMarkdown(block.title)}**`, ...block.instead.map(renderBlock)].join('\n\n');
     case 'tree':
       return renderTree(block.nodes, 0);
-      return [`**${escapeMarkdown(block.title)}**`, ...block.instead.map(renderBlock)].join('\n\n');
     case 'notes':
       return block.items.map((item) => `> ${escapeMarkdown(item)}`).join('\n>\n');
     default:

@@ -55,10 +55,9 @@ function renderBlock(block: Block, options: TerminalOptions): string {
     case 'spans':
       return renderSpans(block, options);
     case 'chart':
-      return block.instead.map((part) => renderBlock(part, options)).join('\n\n');
+      return [paint.strong(wrap(block.title, width)), ...block.instead.map((part) => renderBlock(part, options))].join('\n\n');
     case 'tree':
       return renderTree(block, width);
-      return [paint.strong(wrap(block.title, width)), ...block.instead.map((part) => renderBlock(part, options))].join('\n\n');
     case 'notes':
       return paint.faint(block.items.map((item) => hang('· ', item, width)).join('\n'));
     default:
