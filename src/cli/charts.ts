@@ -7,6 +7,7 @@ import { citiesChart } from '../report/pictures/cities.js';
 import { clustersChart } from '../report/pictures/clusters.js';
 import { mapChart } from '../report/pictures/map.js';
 import { projectionChart } from '../report/pictures/projection.js';
+import { schemesChart } from '../report/pictures/schemes.js';
 import { sensitivityChart } from '../report/pictures/sensitivity.js';
 import { targetsChart } from '../report/pictures/targets.js';
 import type { ChartKind, ChartOptions } from './commands/chart.js';
@@ -34,6 +35,8 @@ export function chartOf(dataset: Dataset, kind: ChartKind, options: ChartOptions
       return citiesChart(dataset, lang);
     case 'map':
       return mapChart(dataset, options.map ?? 'outline', lang);
+    case 'schemes':
+      return schemesChart(dataset, lang);
     default:
       return kind satisfies never;
   }

@@ -7,7 +7,6 @@ import { message, say, term } from '../lang/message.js';
 import { type ExitCode, exitCodes, isCliError } from './errors.js';
 import type { Io } from './io.js';
 import { buildProgram, commandIn, explainCommanderError } from './program.js';
-import { buildProgram, commandOf, explainCommanderError } from './program.js';
 
 /** Runs one command line and says with which code the process should end. Never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -27,7 +26,6 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const lines = [term(lang, 'error-prefix') + say(lang, known.what), ...(known.suggestion ? [`  → ${say(lang, known.suggestion)}`] : [])];
     if (known.exitCode === exitCodes.usage) {
       const command = commandIn(program, argv)?.name();
-      const command = commandOf(program, argv)?.name();
       lines.push(`  ${say(lang, message('error-help', { command: ['jiqun', ...(command === undefined ? [] : [command]), '--help'].join(' ') }))}`);
     }
     io.stderr.write(`${lines.join('\n')}\n`);

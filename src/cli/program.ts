@@ -96,7 +96,6 @@ export function buildProgram(io: Io, lang: Lang, version: string, done: (code: E
 export function explainCommanderError(program: Program, { code, message: text }: CommanderError, argv: readonly string[]): CliError {
   const name = /'([^']*)'/.exec(text)?.[1] ?? '';
   const active = commandIn(program, argv) ?? program;
-  const active = commandOf(program, argv) ?? program;
   switch (code) {
     case 'commander.unknownOption': {
       const flags = [...active.options, ...program.options].flatMap(({ long }) => long ?? []);
@@ -122,10 +121,6 @@ export function explainCommanderError(program: Program, { code, message: text }:
 export function commandIn(program: Program, argv: readonly string[]): Program | undefined {
   const name = argv.find((word) => program.commands.some((command) => command.name() === word));
   return program.commands.find((command) => command.name() === name);
-/** The command that a command line names: the first word that is one, since what follows may be the name of another. */
-export function commandOf(program: Program, argv: readonly string[]): Program | undefined {
-  const words = argv.flatMap((word) => program.commands.find((command) => command.name() === word) ?? []);
-  return words[0];
 }
 
 function unknownCommand(name: string): CliError {

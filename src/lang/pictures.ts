@@ -63,6 +63,13 @@ export const pictureMessages = {
     en: 'Cities named one by one only: areas named as a whole are not passed on to their cities',
   },
 
+  'picture-schemes': { zh: '各地何时建立链长制', en: 'When the chain-leader schemes began' },
+  'picture-schemes-alt': { zh: '时间线，每地一行：{launches}。', en: 'A time line with a lane for each place: {launches}.' },
+  'picture-scheme-begins': { zh: '{place}{date}', en: '{place} {date}' },
+  'picture-scheme-launch': { zh: '建立', en: 'scheme begins' },
+  'picture-scheme-later': { zh: '其他文件与会议', en: 'other documents and meetings' },
+  'picture-scheme-dates': { zh: '只知年份或月份的，标在其开始处', en: 'A year or a month alone stands at its beginning' },
+
   'command-chart': { zh: '图：SVG、PNG或终端里的字符图', en: 'a picture as SVG or PNG, or drawn with characters' },
   'argument-chart': { zh: '图的种类：{kinds}', en: 'what to draw: {kinds}' },
   'option-chart-cluster': { zh: '只看一个集群（projection、targets、sensitivity）', en: 'only this cluster (projection, targets, sensitivity)' },

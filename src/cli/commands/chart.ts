@@ -36,6 +36,7 @@ const optionsOfKind = {
   sensitivity: ['cluster', 'scenario', 'set', 'to', 'periods'],
   cities: [],
   map: ['map'],
+  schemes: [],
 } as const satisfies { readonly [kind: string]: readonly (keyof ChartOptions)[] };
 
 export type ChartKind = keyof typeof optionsOfKind;

@@ -19,17 +19,20 @@ export function textWidth(text: string, size: number, isBold = false): number {
 /** Signs that no line begins with. */
 const closing = /^[，。、；：！？）》”’…％%,.;:!?)]/;
 
+/** What is not broken: a Chinese character with an opening sign before it, or a word with the space behind it. */
+const unit = /[“‘（《「]*[\u2e80-\u9fff\uff00-\uffef](?=.)|[“‘（《「]*[^\s\u2e80-\u9fff\uff00-\uffef“‘（《「]+\s*|\S\s*|\s+/gu;
+
 /** Text in lines of at most a width in pixels: broken between words, and between Chinese characters. */
 export function wrapText(text: string, size: number, width: number, isBold = false): readonly string[] {
-  const units = text.match(/[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”](?=.)|[^\s\u2e80-\u9fff\uff00-\uffef\u3000-\u303f“”]+\s*|\S\s*|\s+/gu) ?? [];
+  const units = text.match(unit) ?? [];
   const lines: string[] = [];
   let line = '';
-  for (const unit of units) {
-    const isFull = line !== '' && textWidth((line + unit).trimEnd(), size, isBold) > width;
-    if (isFull && !closing.test(unit)) {
+  for (const piece of units) {
+    const isFull = line !== '' && textWidth((line + piece).trimEnd(), size, isBold) > width;
+    if (isFull && !closing.test(piece)) {
       lines.push(line.trimEnd());
-      line = unit;
-    } else line += unit;
+      line = piece;
+    } else line += piece;
   }
   return [...lines, line.trimEnd()].filter((words) => words !== '');
 }

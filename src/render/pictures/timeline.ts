@@ -5,7 +5,7 @@ import { wrapText } from './measure.js';
 import { widest } from './rows.js';
 
 const lineHeight = 16;
-const labelWidth = 260;
+const labelWidth = 300;
 const padding = 12;
 const axisHeight = 28;
 
