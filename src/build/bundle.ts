@@ -1,6 +1,6 @@
 /** Bundles the sources into dist/: the command line with its code cache, the renderers, the library, and the licences of what is inside. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
@@ -113,6 +113,7 @@ try {
     banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
   });
   const inputs = [commandLine, engine, rendering, library].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  copyFileSync(join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm'), join(aside, 'resvg.wasm'));
   writeFileSync(join(aside, 'THIRD-PARTY-LICENSES.txt'), licencesOf(inputs));
   rmSync(target, { recursive: true, force: true });
   renameSync(aside, target);
@@ -132,18 +133,29 @@ function licencesOf(files: readonly string[]): string {
   return [...packages]
     .sort()
     .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
+      const { name, version, license, repository } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
         name: string;
         version: string;
         license: string;
+        repository?: string | { url: string };
       };
-      return `${name} ${version} (${license})\n\n${licenceText(join(root, folder))}`;
+      const source = typeof repository === 'string' ? repository : repository?.url;
+      return `${name} ${version} (${license})${source === undefined ? '' : `, source: ${source}`}\n\n${licenceText(join(root, folder))}`;
     })
+    .concat(outlineNotice())
     .join(`\n${'-'.repeat(72)}\n\n`);
 }
 
-/** The licence file; a package without one is covered by the licence that its package.json names. */
+/** What the outlines of cities were made from, as their file says. */
+function outlineNotice(): string {
+  const [notice = ''] = /(?<=^\/\*\*\n)[\s\S]*?(?= \*\/)/.exec(readFileSync(join(root, 'src/render/pictures/guangdong-outline.ts'), 'utf8')) ?? [];
+  return notice.replace(/^ \* ?/gm, '');
+}
+
+/** The licence file with the notice that goes with it; a package without one is covered by the licence that its package.json names. */
 function licenceText(folder: string): string {
-  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
-  return file === undefined ? 'Its package ships no licence text; the licence named above applies.\n' : readFileSync(join(folder, file), 'utf8');
+  const names = readdirSync(folder);
+  const files = [/^licen[cs]e/i, /^notice/i].flatMap((pattern) => names.find((name) => pattern.test(name)) ?? []);
+  if (!files.some((name) => /^licen[cs]e/i.test(name))) return 'Its package ships no licence text; the licence named above applies.\n';
+  return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 }

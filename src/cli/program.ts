@@ -1,11 +1,12 @@
 import { type CommanderError, type HelpConfiguration, Option, Command as Program } from 'commander';
 import { closest, suggestWord } from '../finding/closest.js';
 import type { Lang } from '../lang/lang.js';
-import { message, say, term } from '../lang/message.js';
+import { type MessageKey, message, say, term } from '../lang/message.js';
 import type { Command, OptionSpec } from './command.js';
 import { agenciesCommand } from './commands/agencies.js';
 import { auditCommand } from './commands/audit.js';
 import { boardCommand } from './commands/board.js';
+import { chartCommand, chartKinds } from './commands/chart.js';
 import { citiesCommand } from './commands/cities.js';
 import { claimsCommand } from './commands/claims.js';
 import { compareCommand } from './commands/compare.js';
@@ -62,6 +63,7 @@ export const commands = [
   draftCommand,
   reportCommand,
   exportCommand,
+  chartCommand,
 ] as const satisfies readonly Command<never>[];
 
 const commonOptions: readonly OptionSpec[] = [
@@ -134,7 +136,14 @@ function unknownCommand(name: string): CliError {
 }
 
 function argumentHint(command: string, name: string) {
-  return command === 'list' && name === 'kind' ? message('fix-allowed-values', { values: Object.values(pluralOfKind).join(', ') }) : undefined;
+  const kinds = command === 'list' && name === 'kind' ? Object.values(pluralOfKind) : command === 'chart' ? chartKinds : undefined;
+  return kinds && message('fix-allowed-values', { values: kinds.join(', ') });
+}
+
+/** What an argument is, with its kinds where it names one of several. */
+function argumentWords(description: MessageKey, lang: Lang): string {
+  if (description === 'argument-kind') return say(lang, message('argument-kind', { kinds: Object.values(pluralOfKind).join(', ') }));
+  return description === 'argument-chart' ? say(lang, message('argument-chart', { kinds: chartKinds.join(', ') })) : term(lang, description);
 }
 
 interface Setting {
@@ -146,9 +155,8 @@ interface Setting {
 
 function addCommand(program: Program, command: Command<object>, { io, lang, version, done }: Setting): void {
   const sub = prepare(program.command(command.name), io, lang).description(term(lang, command.description)).allowExcessArguments(false);
-  const kinds = Object.values(pluralOfKind).join(', ');
   for (const { name, description } of command.arguments) {
-    sub.argument(name, description === 'argument-kind' ? say(lang, message('argument-kind', { kinds })) : term(lang, description));
+    sub.argument(name, argumentWords(description, lang));
   }
   for (const option of command.options) sub.addOption(makeOption(option, lang));
   addCommonOptions(sub, lang, command.options);

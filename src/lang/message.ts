@@ -12,6 +12,7 @@ import { exportMessages } from './export.js';
 import { findingMessages } from './findings.js';
 import type { Bilingual, Lang } from './lang.js';
 import { officeMessages } from './office.js';
+import { pictureMessages } from './pictures.js';
 import { programmeMessages } from './programmes.js';
 import { projectionMessages } from './projection.js';
 import { reportMessages } from './report.js';
@@ -52,6 +53,7 @@ export const catalogue = {
   ...tableMessages,
   ...exportMessages,
   ...schemeMessages,
+  ...pictureMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;

@@ -152,6 +152,8 @@ export interface Chart {
   readonly title: string;
   /** What the picture shows, for those who do not see it. */
   readonly alt: string;
+  /** What must stand under a picture that stands alone: scope, assumptions, sources. */
+  readonly footnotes?: readonly string[];
   readonly picture: Picture;
   readonly instead: readonly Block[];
 }

@@ -75,7 +75,8 @@ export function amountIn(amount: number | undefined, { unit }: MoneyFormat): num
   return amount === undefined ? null : inUnit(amount, unit);
 }
 
-function inUnit(amount: number, unit: MoneyUnit): number {
+/** An amount in 亿元 as a number of another unit. */
+export function inUnit(amount: number, unit: MoneyUnit): number {
   return amount / 10 ** moneyUnits[unit].exponent;
 }
 

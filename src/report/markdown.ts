@@ -25,7 +25,7 @@ function renderBlock(block: Block): string {
     case 'spans':
       return `\`\`\`text\n${renderTerminal({ title: '', blocks: [block] }, { width: 80, paint: plainPaint })}\`\`\``;
     case 'chart':
-      return block.instead.map(renderBlock).join('\n\n');
+      return [`**${escapeMarkdown(block.title)}**`, ...block.instead.map(renderBlock)].join('\n\n');
     case 'tree':
       return renderTree(block.nodes, 0);
     case 'notes':

@@ -38,12 +38,9 @@ export function projectionBars({ rows, by, to }: Projection, years: readonly num
 export function projectionLines({ rows, by }: Projection, years: readonly number[], money: MoneyFormat, lang: Lang): Lines {
   const clusters = rows.filter(({ level }) => level === 'cluster');
   const shown = by === 'cluster' && clusters.length > 0 ? clusters : rows.filter(({ level }) => level === 'group' || level === 'total');
-  const groups = rows.filter(({ level }) => level === 'group');
-  const isAssumed = (row: ProjectionRow, year: number): boolean =>
-    (row.level === 'total' ? groups : [row]).some(({ growth }) => growth.some((step) => step.year === year && !isKnown(step)));
   const lines = shown.map((row) => ({
     name: row.name[lang],
-    points: years.map((year) => ({ value: row.values.find((value) => value.year === year)?.value ?? 0, isAssumed: isAssumed(row, year) })),
+    points: years.map((year) => ({ value: row.values.find((value) => value.year === year)?.value ?? 0, isAssumed: isAssumedStep(rows, row, year) })),
   }));
   const statusOf = (year: number) => rows.at(-1)?.values.find((value) => value.year === year)?.status;
   return {
@@ -55,6 +52,12 @@ export function projectionLines({ rows, by }: Projection, years: readonly number
     solid: term(lang, 'chart-known'),
     dashed: term(lang, 'chart-assumed'),
   };
+}
+
+/** Whether the growth of a row in a year is not known but assumed; of the sum, that of one of the groups. */
+export function isAssumedStep(rows: Projection['rows'], row: ProjectionRow, year: number): boolean {
+  const steps = row.level === 'total' ? rows.filter(({ level }) => level === 'group') : [row];
+  return steps.some(({ growth }) => growth.some((step) => step.year === year && !isKnown(step)));
 }
 
 function isKnown({ status }: ProjectionRow['growth'][number]): boolean {

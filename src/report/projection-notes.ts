@@ -137,7 +137,7 @@ function overlapNotes(dataset: Dataset, { rows, to }: Projection, money: MoneyFo
 }
 
 /** The documents behind the stated totals, the assumptions in use and the known rates that these follow. */
-function sourcesOf(dataset: Dataset, { scenario, set, rows }: Projection): readonly Source[] {
+export function sourcesOf(dataset: Dataset, { scenario, set, rows }: Projection): readonly Source[] {
   const assumptions = scenario.assumptions.filter((item) => !set.has(item.for));
   const known = rows.flatMap(({ growth }) => growth.flatMap(({ cites = [] }) => cites));
   const cites = [...rows.flatMap(({ cite }) => cite ?? []), ...assumptions.flatMap(({ cite }) => cite ?? []), ...known];

@@ -88,7 +88,7 @@ const marks = { none: '·', event: '█', perhaps: '▒' } as const;
 const quarterOf = (day: string): number => Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
 
 /** Dates from top to bottom, and each at its quarter from left to right; of a year without a month all its quarters may be meant. */
-function timeTable(dates: readonly SchemeDate[], lang: Lang): Table {
+export function timeTable(dates: readonly SchemeDate[], lang: Lang): Table {
   const spans = dates.map(({ date }) => ({ from: quarterOf(firstDay(date)), to: quarterOf(lastDay(date)) }));
   const first = Math.min(...spans.map(({ from }) => from));
   const last = Math.max(...spans.map(({ to }) => to));

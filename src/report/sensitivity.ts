@@ -77,11 +77,13 @@ export function sensitivityOutput(dataset: Dataset, study: Study) {
   };
 }
 
-function moneyOf({ sensitivity }: Study, unit?: MoneyUnit): MoneyFormat {
+/** How amounts of a study are shown. */
+export function moneyOf({ sensitivity }: Study, unit?: MoneyUnit): MoneyFormat {
   return chooseMoneyFormat([sensitivity.level, ...sensitivity.bars.flatMap(({ low, high }) => [low, high])], unit);
 }
 
-function tornadoSpans({ sensitivity: { level, bars }, points, projection }: Study, money: MoneyFormat, lang: Lang): Spans {
+/** The bars of each cause, widest first. */
+export function tornadoSpans({ sensitivity: { level, bars }, points, projection }: Study, money: MoneyFormat, lang: Lang): Spans {
   const spell = (value: number): string => `${formatMoney(value, money)} ${signedRate(value / level - 1)}`;
   return {
     kind: 'spans',

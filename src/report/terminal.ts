@@ -55,7 +55,7 @@ function renderBlock(block: Block, options: TerminalOptions): string {
     case 'spans':
       return renderSpans(block, options);
     case 'chart':
-      return block.instead.map((part) => renderBlock(part, options)).join('\n\n');
+      return [paint.strong(wrap(block.title, width)), ...block.instead.map((part) => renderBlock(part, options))].join('\n\n');
     case 'tree':
       return renderTree(block, width);
     case 'notes':

@@ -48,4 +48,9 @@ describe('Markdown', () => {
     expect(text).toContain('- **名称**: a\\|b\n\n- one\n- two\n\n> n\n>\n> m\n\n```text\n');
     expect(text).toMatch(/2019 {2}█+ .*\n[^`]*```\n$/);
   });
+
+  it('shows what stands in for a picture under its title', () => {
+    const picture = { kind: 'timeline', lanes: [], events: [], words: { first: '', later: '' } } as const;
+    expect(render({ kind: 'chart', id: 'c', title: 'A*B', alt: '', picture, instead: [{ kind: 'list', items: ['one'] }] })).toContain('**A\\*B**\n\n- one\n');
+  });
 });

@@ -1,0 +1,56 @@
+import type { Lang } from '../lang/lang.js';
+import type { Dataset } from '../model/dataset.js';
+import { project } from '../projection/project.js';
+import { assessTargets } from '../projection/targets.js';
+import type { Chart } from '../report/blocks.js';
+import { citiesChart } from '../report/pictures/cities.js';
+import { clustersChart } from '../report/pictures/clusters.js';
+import { mapChart } from '../report/pictures/map.js';
+import { projectionChart } from '../report/pictures/projection.js';
+import { schemesChart } from '../report/pictures/schemes.js';
+import { sensitivityChart } from '../report/pictures/sensitivity.js';
+import { targetsChart } from '../report/pictures/targets.js';
+import type { ChartKind, ChartOptions } from './commands/chart.js';
+import { projected, requestFrom } from './growth-options.js';
+import { findEntity } from './lookup.js';
+import { studyOf, withoutFigure } from './study.js';
+
+/** The chart of a kind under the options; undefined where the data have nothing for it. */
+export function chartOf(dataset: Dataset, kind: ChartKind, options: ChartOptions, lang: Lang): Chart | undefined {
+  const cluster = options.cluster === undefined ? undefined : findEntity(dataset, options.cluster, ['cluster']).id;
+  switch (kind) {
+    case 'projection':
+      return projectionOf(dataset, cluster, options, lang);
+    case 'clusters':
+      return clustersChart(dataset, lang);
+    case 'targets': {
+      const { scenario = dataset.settings.default_scenario, set = new Map() } = requestFrom(dataset, options);
+      const assessed = assessTargets(dataset, { scenario, set });
+      const targets = assessed.filter(({ figure: { subject } }) => cluster === undefined || (subject.kind === 'cluster' && subject.id === cluster));
+      return targetsChart(dataset, { targets, scenario: dataset.get('scenario', scenario) }, lang);
+    }
+    case 'sensitivity':
+      return sensitivityChart(dataset, studyOf(dataset, cluster ?? 'total', options, 0.01), undefined, lang);
+    case 'cities':
+      return citiesChart(dataset, lang);
+    case 'map':
+      return mapChart(dataset, options.map ?? 'outline', lang);
+    case 'schemes':
+      return schemesChart(dataset, lang);
+    default:
+      return kind satisfies never;
+  }
+}
+
+function projectionOf(dataset: Dataset, cluster: string | undefined, options: ChartOptions, lang: Lang): Chart | undefined {
+  if (cluster === undefined) return projectionChart(dataset, projectedFrom(dataset, options), {}, lang);
+  const projection = projectedFrom(dataset, { ...options, by: 'cluster' });
+  const chart = projectionChart(dataset, projection, { cluster }, lang);
+  if (chart) return chart;
+  const known = projection.rows.filter(({ level }) => level === 'cluster').map(({ id }) => id);
+  throw withoutFigure(dataset, cluster, known);
+}
+
+function projectedFrom(dataset: Dataset, options: ChartOptions) {
+  return projected(() => project(dataset, requestFrom(dataset, options)));
+}

@@ -1,0 +1,114 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, delimiter, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { message, reasonOf } from '../lang/message.js';
+import type { FontFace } from '../render/png.js';
+import type { Context } from './context.js';
+import { CliError, exitCodes } from './errors.js';
+
+interface Font {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly faces: readonly FontFace[];
+}
+
+type ReadFontFaces = (bytes: Uint8Array) => readonly FontFace[] | undefined;
+
+/** Font files with a glyph for every character of a text, and the family to use where a text names none of theirs. */
+export interface ChosenFonts {
+  readonly files: readonly Uint8Array[];
+  readonly family: string;
+}
+
+/**
+ * Fonts that together have every character: those that --font or JIQUN_FONT name, or else the first that do of the
+ * machine's, the usual ones for Chinese first. Ends with an error that names the characters that none of them has.
+ */
+export function chooseFonts(context: Context, named: readonly string[], characters: ReadonlySet<string>, readFaces: ReadFontFaces): ChosenFonts {
+  const { env, cwd } = context.io;
+  const asked = named.length > 0 ? named : (env['JIQUN_FONT'] ?? '').split(delimiter).filter((path) => path !== '');
+  const isNamed = asked.length > 0;
+  const missing = new Set(characters);
+  const chosen: Font[] = [];
+  for (const path of isNamed ? asked.map((file) => resolve(cwd, file)) : machineFonts(env)) {
+    if (missing.size === 0 && !isNamed) break;
+    const font = readFont(path, readFaces, isNamed);
+    const found = [...missing].filter((sign) => font?.faces.some((face) => face.has(sign.codePointAt(0) ?? 0)));
+    for (const sign of found) missing.delete(sign);
+    if (font && (isNamed || found.length > 0)) chosen.push(font);
+  }
+  if (missing.size === 0) {
+    const files = chosen.flatMap(({ path, bytes }) => [bytes, ...(isNamed ? [] : boldOf(path))]);
+    return { files, family: familyOf(chosen[0]?.faces ?? []) ?? 'sans-serif' };
+  }
+  const shown = [...missing].slice(0, 20).join(' ') + (missing.size > 20 ? ' …' : '');
+  throw new CliError(exitCodes.input, message('error-font-glyphs', { characters: shown, count: missing.size }), message('fix-font'));
+}
+
+/** The program that draws PNG files: beside the bundle, or in its package. */
+export function drawingProgram(): Uint8Array {
+  const bundled = fileURLToPath(new URL('resvg.wasm', import.meta.url));
+  return readFileSync(existsSync(bundled) ? bundled : createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'));
+}
+
+/** A font file and its faces; one of the machine's that cannot be read is passed over, one that the user names is an error. */
+function readFont(path: string, readFaces: ReadFontFaces, isNamed: boolean): Font | undefined {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    if (!isNamed) return undefined;
+    throw new CliError(exitCodes.input, message('error-font-unreadable', { path, reason: reasonOf(error) }));
+  }
+  const faces = readFaces(bytes);
+  if (!faces && isNamed) throw new CliError(exitCodes.input, message('error-font-format', { path }), message('fix-font-format'));
+  return faces && { path, bytes, faces };
+}
+
+/** The family of a file's face for mainland Chinese where it has several, or else of its first. */
+function familyOf(faces: readonly FontFace[]): string | undefined {
+  return (faces.find(({ families }) => families.some((name) => /\b(?:SC|GB|CN)\b/.test(name))) ?? faces[0])?.families[0];
+}
+
+/** The bold face that belongs to a regular one, by the usual names of its file. */
+function boldOf(path: string): readonly Uint8Array[] {
+  const bold = [path.replace(/Regular/, 'Bold'), path.replace(/(\.\w+)$/, 'bd$1'), path.replace(/(\.\w+)$/, '-Bold$1')];
+  const file = bold.find((name) => name !== path && existsSync(name));
+  return file === undefined ? [] : [readFileSync(file)];
+}
+
+/** Usual sans-serif fonts, those with Chinese characters first, by the names of their files. */
+const usual = [
+  /^(?:NotoSans(?:CJK|SC)|SourceHanSans)(?:sc|SC|CN)?[-_]?(?:Regular|VF)/,
+  /^(?:PingFang|Hiragino Sans GB|STHeiti)/,
+  /^(?:msyh|Deng|simhei)\./i,
+  /^(?:wqy|DroidSansFallback)/,
+  /^(?:Arial|Helvetica|LiberationSans-Regular|DejaVuSans)\./i,
+];
+
+/** Font files of the machine: the usual ones first, then the others by name. */
+function machineFonts(env: Context['io']['env']): readonly string[] {
+  const rank = (path: string): number => {
+    const at = usual.findIndex((pattern) => pattern.test(basename(path)));
+    return at === -1 ? usual.length : at;
+  };
+  const files = fontFolders(env).flatMap(fontFiles);
+  return files.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+}
+
+function fontFiles(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(?:ttf|otf|ttc|otc)$/i.test(name))
+      .map((name) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+function fontFolders({ HOME = '', XDG_DATA_HOME, WINDIR, LOCALAPPDATA }: Context['io']['env']): readonly string[] {
+  if (WINDIR !== undefined) return [join(WINDIR, 'Fonts'), ...(LOCALAPPDATA === undefined ? [] : [join(LOCALAPPDATA, 'Microsoft', 'Windows', 'Fonts')])];
+  const own = HOME === '' ? [] : [join(HOME, '.fonts'), join(XDG_DATA_HOME ?? join(HOME, '.local', 'share'), 'fonts'), join(HOME, 'Library', 'Fonts')];
+  return ['/usr/share/fonts', '/usr/local/share/fonts', '/System/Library/Fonts', '/Library/Fonts', ...own];
+}

@@ -1,0 +1,29 @@
+import { message } from '../lang/message.js';
+import type { Dataset } from '../model/dataset.js';
+import { project } from '../projection/project.js';
+import { grownRows, sensitivityOf } from '../projection/sensitivity.js';
+import type { Study } from '../report/sensitivity.js';
+import { type CliError, undefinedError, usageError } from './errors.js';
+import { type GrowthOptions, orUsageError, projected, requestFrom } from './growth-options.js';
+
+/** What the last level of a subject depends on, `points` as a fraction; a subject without a figure to start from is an error of the command line. */
+export function studyOf(dataset: Dataset, id: string, options: GrowthOptions, points: number): Study {
+  const request = { ...requestFrom(dataset, options), by: 'cluster' as const };
+  const projection = projected(() => project(dataset, request));
+  const rows = grownRows(projection, id);
+  if (rows.length === 0)
+    throw withoutFigure(
+      dataset,
+      id,
+      projection.rows.filter(({ growth }) => growth.length > 0).map((row) => row.id),
+    );
+  const result = orUsageError(() => sensitivityOf(dataset, { ...request, id, points }));
+  if (!result.ok) throw undefinedError(result.notDefined === 'no-row' ? 'no-years' : result.notDefined);
+  return { id, projection, rows, points, sensitivity: result.value };
+}
+
+/** The error for a subject that nothing can be projected for, with those for which something can. */
+export function withoutFigure(dataset: Dataset, id: string, known: readonly string[]): CliError {
+  if (known.length === 0) return undefinedError('no-years');
+  return usageError(message('error-no-row', { id, year: dataset.settings.base_year }), message('fix-no-row', { ids: ['total', ...known].join(', ') }));
+}

@@ -1,0 +1,38 @@
+import { displayWidth } from '../../lang/width.js';
+
+/** Widths of letters in common sans-serif fonts, as parts of the font's size. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/[ijl.,:;'|!]/, 0.27],
+  [/[ft()[\]r /·-]/, 0.36],
+  [/[mwMW%—@]/, 0.9],
+  [/[A-Z&]/, 0.69],
+  [/[a-z0-9+=<>±−–]/, 0.58],
+];
+
+/** About how wide a text is at a size in pixels; rather too wide than too narrow. */
+export function textWidth(text: string, size: number, isBold = false): number {
+  let width = 0;
+  for (const sign of text) width += displayWidth(sign) > 1 || /[“”‘’…±≥≤≈≲]/.test(sign) ? 1 : (widths.find(([signs]) => signs.test(sign))?.[1] ?? 0.69);
+  return width * size * (isBold ? 1.06 : 1);
+}
+
+/** Signs that no line begins with. */
+const closing = /^[，。、；：！？）》”’…％%,.;:!?)]/;
+
+/** What is not broken: a Chinese character with an opening sign before it, or a word with the space behind it. */
+const unit = /[“‘（《「]*[\u2e80-\u9fff\uff00-\uffef](?=.)|[“‘（《「]*[^\s\u2e80-\u9fff\uff00-\uffef“‘（《「]+\s*|\S\s*|\s+/gu;
+
+/** Text in lines of at most a width in pixels: broken between words, and between Chinese characters. */
+export function wrapText(text: string, size: number, width: number, isBold = false): readonly string[] {
+  const units = text.match(unit) ?? [];
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of units) {
+    const isFull = line !== '' && textWidth((line + piece).trimEnd(), size, isBold) > width;
+    if (isFull && !closing.test(piece)) {
+      lines.push(line.trimEnd());
+      line = piece;
+    } else line += piece;
+  }
+  return [...lines, line.trimEnd()].filter((words) => words !== '');
+}

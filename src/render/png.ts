@@ -1,0 +1,44 @@
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+
+export { type FontFace, readFontFaces } from './png/font-faces.js';
+
+export interface PngOptions {
+  /** Pixels of the image for each of the SVG's own. */
+  readonly scale: number;
+  /** Font files, read whole. */
+  readonly fonts: readonly Uint8Array[];
+  /** Family for text whose own families are not among the fonts. */
+  readonly family: string;
+  /** The program that draws, compiled to WebAssembly; it is loaded once in a process. */
+  readonly program: () => Uint8Array;
+}
+
+let loading: Promise<void> | undefined;
+
+/** An SVG as PNG. Characters that none of the fonts has are left out: see `charactersOf`. */
+export async function renderPng(svg: string, { scale, fonts, family, program }: PngOptions): Promise<Uint8Array> {
+  loading ??= initWasm(program());
+  await loading;
+  const drawing = new Resvg(svg, {
+    fitTo: { mode: 'zoom', value: scale },
+    font: { fontBuffers: [...fonts], defaultFontFamily: family, sansSerifFamily: family },
+  });
+  try {
+    const image = drawing.render();
+    const png = image.asPng();
+    image.free();
+    return png;
+  } finally {
+    drawing.free();
+  }
+}
+
+const entities: { readonly [entity: string]: string } = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+
+/** The characters of an SVG's drawn texts, each once; those of its title and description are not drawn. */
+export function charactersOf(svg: string): ReadonlySet<string> {
+  const texts = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) =>
+    text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity),
+  );
+  return new Set([...texts.join('')].filter((sign) => sign.trim() !== ''));
+}

@@ -1,0 +1,78 @@
+import type { Lang } from '../../lang/lang.js';
+import { message, say, term } from '../../lang/message.js';
+import type { Dataset, Entity } from '../../model/dataset.js';
+import { countClusters, isCore, type PlaceRole, rolesByWeight, rolesOf } from '../../model/layout.js';
+import type { Chart } from '../blocks.js';
+import { cityMatrixBlocks } from '../cities.js';
+import type { HeatPicture } from '../picture.js';
+import { sourceLine } from './footnotes.js';
+
+/** A city with its roles, and how many clusters name it. */
+interface City {
+  readonly city: Entity<'city'>;
+  readonly roles: readonly PlaceRole[];
+  readonly count: number;
+}
+
+/** Which cluster names which city in which role, the cities from the one named most often; undefined without clusters or cities. */
+export function citiesChart(dataset: Dataset, lang: Lang): Chart | undefined {
+  const cities = citiesByCount(dataset);
+  const clusters = dataset.groups.flatMap((group) => dataset.clustersOf(group.id).map((cluster) => ({ cluster, group })));
+  if (cities.length === 0 || clusters.length === 0) return undefined;
+  const cells = clusters.flatMap(({ cluster }, row) =>
+    cities.flatMap(({ roles }, column) =>
+      cellOf(
+        roles.filter((item) => item.cluster === cluster),
+        row,
+        column,
+        lang,
+      ),
+    ),
+  );
+  const picture: HeatPicture = {
+    kind: 'heat',
+    rows: clusters.map(({ cluster, group }) => ({ label: cluster.name[lang], group: group.name[lang] })),
+    columns: cities.map(({ city, count }) => ({ label: city.name[lang], text: String(count) })),
+    foot: term(lang, 'picture-clusters-total'),
+    levels: rolesByWeight.map((role) => ({ name: term(lang, `role-${role}`), mark: term(lang, `mark-${role}`) })),
+    cells,
+  };
+  const leading = cities.slice(0, 3).map(({ city, count }) => say(lang, message('picture-city-count', { name: city.name, count })));
+  return {
+    kind: 'chart',
+    id: 'cities',
+    title: term(lang, 'picture-cities'),
+    alt: say(lang, message('picture-cities-alt', { rows: clusters.length, columns: cities.length, cities: leading })),
+    picture,
+    footnotes: [
+      ...(cells.some(({ text }) => text.endsWith('*')) ? [term(lang, 'picture-network-core')] : []),
+      term(lang, 'picture-by-name'),
+      sourceLine(dataset, layoutSources(dataset), lang),
+    ],
+    instead: cityMatrixBlocks(dataset, lang),
+  };
+}
+
+/** The cities from the one that most clusters name; in the order of the data where as many do. */
+export function citiesByCount(dataset: Dataset): readonly City[] {
+  return dataset
+    .all('city')
+    .map((city) => {
+      const roles = rolesOf(dataset, 'city', city.id);
+      return { city, roles, count: countClusters(roles).all };
+    })
+    .sort((a, b) => b.count - a.count);
+}
+
+/** The documents that say which cluster is where. */
+export function layoutSources(dataset: Dataset): readonly string[] {
+  return dataset.all('cluster').flatMap(({ value }) => value.layout.map(({ cite }) => cite.source));
+}
+
+/** The weightiest role; a star marks the core of a network. */
+function cellOf(own: readonly PlaceRole[], row: number, column: number, lang: Lang): HeatPicture['cells'] {
+  const role = rolesByWeight.find((candidate) => own.some(({ place }) => place.role === candidate));
+  if (role === undefined) return [];
+  const star = role !== 'core' && own.some(({ place }) => isCore(place)) ? '*' : '';
+  return [{ row, column, level: rolesByWeight.indexOf(role), text: term(lang, `mark-${role}`) + star }];
+}
