@@ -1,6 +1,9 @@
+import { term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Report } from '../report/blocks.js';
 import type { ReportView } from '../report/report.js';
+import type { Context } from './context.js';
+import type { Progress } from './progress.js';
 
 /** Formats of files that hold a whole report and that only other programs open. */
 export const fileFormats = ['docx', 'xlsx'] as const;
@@ -9,6 +12,8 @@ export type FileFormat = (typeof fileFormats)[number];
 
 /** What the file of a report is made from. */
 export interface ReportFileInput {
+  readonly context: Context;
+  readonly progress: Progress;
   readonly view: ReportView;
   /** One report, or the same in several languages. */
   readonly reports: readonly Report[];
@@ -26,10 +31,12 @@ export async function renderReportFile(format: FileFormat, input: ReportFileInpu
   }
 }
 
-async function word({ view: { dataset }, reports }: ReportFileInput): Promise<Uint8Array> {
-  const { renderWord } = await import('../render/word.js');
+async function word({ context, progress, view: { dataset }, reports }: ReportFileInput): Promise<Uint8Array> {
+  const [{ renderWord }, { printPictures }] = await Promise.all([import('../render/word.js'), import('./report-pictures.js')]);
+  const picture = await printPictures(context, reports, progress);
+  progress.step(term(context.lang, 'progress-pages'));
   const sources = dataset.all('source').map(({ value }) => value);
-  return renderWord({ reports, sources, picture: () => undefined, date: dateOf(dataset) });
+  return renderWord({ reports, sources, picture, date: dateOf(dataset) });
 }
 
 async function workbook({ view, reports }: ReportFileInput): Promise<Uint8Array> {

@@ -13,7 +13,8 @@ export const boardCommand: Command<object> = {
   options: [],
   async run(context, _options, [written]) {
     const { lang } = context;
-    const { dataset, folder } = await context.sound();
+    const { dataset: whole, folder } = await context.sound();
+    const dataset = whole.ofProgramme();
     if (written === undefined) {
       const { boardBlocks, boardOutput } = await import('../../report/board.js');
       return context.print({

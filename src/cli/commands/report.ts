@@ -1,6 +1,6 @@
 import { suggestWord } from '../../finding/closest.js';
 import { type Lang, languages } from '../../lang/lang.js';
-import { message } from '../../lang/message.js';
+import { message, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Focus } from '../../report/report.js';
 import type { Command } from '../command.js';
@@ -9,6 +9,7 @@ import { usageError } from '../errors.js';
 import type { GrowthOptions } from '../growth-options.js';
 import { findEntity } from '../lookup.js';
 import { choice, type Format } from '../options.js';
+import { Progress } from '../progress.js';
 import { fileFormats, renderReportFile } from '../report-files.js';
 import { priceOptions, scenarioOptions } from './project.js';
 
@@ -55,6 +56,7 @@ export const reportCommand: Command<Options> = {
       import('../../report/report.js'),
       import('../../report/blocks.js'),
     ]);
+    const progress = new Progress(context);
     const { title, sections } = options;
     if (sections) requireKnown(sections, report.sectionIds);
     const focus = focusOf(dataset, options);
@@ -63,11 +65,17 @@ export const reportCommand: Command<Options> = {
     projected(() => view.projection);
     const choices = { ...(sections && { sections }), ...(title !== undefined && { title }) };
     const chosen: readonly Lang[] = options.lang === 'both' ? languages : [options.lang ?? context.lang];
+    progress.step(term(context.lang, 'progress-sections'));
     const made = chosen.map((lang) => orUsageError(() => report.reportOf(view, lang, choices)));
     const reports = options.template === undefined ? made : await (await import('../template.js')).fillReports(context, options.template, view, made);
     const format = options.format ?? formatOfFile(context.options.output, reportFormats);
     const file = fileFormats.find((name) => name === format);
-    if (file) return context.printBytes(await renderReportFile(file, { view, reports }), file);
+    if (file) {
+      const bytes = await renderReportFile(file, { context, progress, view, reports });
+      progress.end();
+      return context.printBytes(bytes, file);
+    }
+    progress.end();
     return context.print({
       document: () => reports.map(documentOf),
       output: () => report.reportOutput(reports),

@@ -4,6 +4,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { isCore } from '../../model/layout.js';
 import { lowered, type Table } from '../blocks.js';
 import { clusterBlocks } from '../cluster.js';
+import { clustersChart } from '../pictures/clusters.js';
 import { join, placeNames } from '../words.js';
 import { clusterOf, type SectionSpec } from './section.js';
 
@@ -15,7 +16,8 @@ export const clustersSection: SectionSpec = {
   blocks: (view, lang) => {
     const cluster = clusterOf(view);
     if (cluster) return lowered(clusterBlocks(view.dataset, cluster, lang));
-    return view.dataset.groups.map((group) => clusterTable(view.dataset, group, lang));
+    const chart = clustersChart(view.dataset, lang);
+    return [...view.dataset.groups.map((group) => clusterTable(view.dataset, group, lang)), ...(chart ? [chart] : [])];
   },
 };
 

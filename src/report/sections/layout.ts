@@ -1,6 +1,8 @@
 import { lowered } from '../blocks.js';
 import { cityMatrixBlocks } from '../cities.js';
 import { cityBlocks } from '../city.js';
+import { citiesChart } from '../pictures/cities.js';
+import { mapChart } from '../pictures/map.js';
 import { cityOf, type SectionSpec } from './section.js';
 
 /** Which city has which role in which cluster. */
@@ -9,7 +11,10 @@ export const layoutSection: SectionSpec = {
   title: 'brief-layout',
   scopes: ['whole', 'city'],
   blocks: (view, lang) => {
+    const { dataset } = view;
     const city = cityOf(view);
-    return city ? lowered(cityBlocks(view.dataset, city, lang)) : cityMatrixBlocks(view.dataset, lang);
+    if (city) return lowered(cityBlocks(dataset, city, lang));
+    const [field, map] = [citiesChart(dataset, lang), mapChart(dataset, 'outline', lang)];
+    return [...(map ? [map] : []), ...(field ? [field] : cityMatrixBlocks(dataset, lang))];
   },
 };

@@ -1,13 +1,18 @@
+import { agenciesSection } from './agencies.js';
+import { boardSection } from './board.js';
 import { claimsSection } from './claims.js';
 import { clustersSection } from './clusters.js';
 import { conflictsSection } from './conflicts.js';
 import { groupsSection } from './groups.js';
 import { layoutSection } from './layout.js';
 import { methodsSection } from './methods.js';
+import { programmesSection } from './programmes.js';
 import { projectionSection } from './projection.js';
 import { qualitySection } from './quality.js';
 import { scenariosSection } from './scenarios.js';
+import { schemesSection } from './schemes.js';
 import type { SectionSpec } from './section.js';
+import { sensitivitySection } from './sensitivity.js';
 import { sourcesSection } from './sources.js';
 import { summarySection } from './summary.js';
 import { targetsSection } from './targets.js';
@@ -20,11 +25,16 @@ export const sections: readonly SectionSpec[] = [
   clustersSection,
   projectionSection,
   scenariosSection,
+  sensitivitySection,
   targetsSection,
   trackingSection,
   layoutSection,
   conflictsSection,
   claimsSection,
+  programmesSection,
+  schemesSection,
+  agenciesSection,
+  boardSection,
   qualitySection,
   methodsSection,
   sourcesSection,

@@ -1,5 +1,6 @@
 import { message, say } from '../../lang/message.js';
 import { text } from '../blocks.js';
+import { projectionChart } from '../pictures/projection.js';
 import { projectionBlocks } from '../projection.js';
 import { clusterOf, type SectionSpec } from './section.js';
 
@@ -11,9 +12,11 @@ export const projectionSection: SectionSpec = {
   blocks: (view, lang) => {
     const { dataset, projection } = view;
     const cluster = clusterOf(view);
-    if (!cluster) return projectionBlocks(dataset, projection, { intervals: true }, lang);
+    const chart = projectionChart(dataset, projection, cluster ? { cluster: cluster.id } : {}, lang);
+    const drawn = chart ? [chart] : [];
+    if (!cluster) return [...drawn, ...projectionBlocks(dataset, projection, { intervals: true, chart: false }, lang)];
     const rows = [...projection.rows, ...projection.otherMetric].filter(({ id }) => id === cluster.id);
-    if (rows.length > 0) return projectionBlocks(dataset, { ...projection, rows }, { intervals: true, chart: 'lines' }, lang);
+    if (rows.length > 0) return [...drawn, ...projectionBlocks(dataset, { ...projection, rows }, { intervals: true, chart: false }, lang)];
     const group = dataset.find('group', cluster.value.group)?.name ?? cluster.value.group;
     return [text(say(lang, message('brief-no-figure', { cluster: cluster.name, group, year: projection.baseYear })))];
   },

@@ -1,5 +1,6 @@
 import { deflatorOf } from '../../projection/subject-growth.js';
 import { assessTargets } from '../../projection/targets.js';
+import { targetsChart } from '../pictures/targets.js';
 import { isListed } from '../selection.js';
 import { targetsDocument } from '../targets.js';
 import { clusterOf, type SectionSpec } from './section.js';
@@ -17,6 +18,8 @@ export const targetsSection: SectionSpec = {
     const assessed = assessTargets(dataset, { scenario: scenario.id, set, ...(request.deflator && { deflator: request.deflator }) });
     const targets = assessed.filter(({ figure }) => isListed(dataset, cluster ? { cluster: cluster.id } : {}, figure));
     if (targets.length === 0) return [];
-    return targetsDocument(dataset, { scenario, set, targets, isEach: cluster !== undefined, ...(deflator && { deflator }) }, lang).blocks;
+    const chart = targetsChart(dataset, { targets, scenario }, lang);
+    const blocks = targetsDocument(dataset, { scenario, set, targets, isEach: cluster !== undefined, ...(deflator && { deflator }) }, lang).blocks;
+    return [...(chart ? [{ ...chart, instead: [] }] : []), ...blocks];
   },
 };

@@ -1,0 +1,53 @@
+import type { Lang } from '../lang/lang.js';
+import { message, say } from '../lang/message.js';
+import type { WordPicture } from '../render/word/blocks.js';
+import type { Block, Chart, Report } from '../report/blocks.js';
+import type { Context } from './context.js';
+import type { Progress } from './progress.js';
+
+/** The charts of reports, each with its language. */
+interface ChartIn {
+  readonly chart: Chart;
+  readonly lang: Lang;
+}
+
+/** The SVG of every chart, to stand in a page: with its colours changed for a dark one. */
+export async function pagePictures(reports: readonly Report[]): Promise<(chart: Chart, lang: Lang) => string | undefined> {
+  const { renderPicture } = await import('../render/pictures.js');
+  return (chart, lang) => renderPicture(chart, { lang, theme: 'auto', isFramed: false });
+}
+
+/** Every chart as SVG and PNG for print; ends with an error where the machine has no fonts for the words in them. */
+export async function printPictures(
+  context: Context,
+  reports: readonly Report[],
+  progress: Progress,
+): Promise<(chart: Chart, lang: Lang) => WordPicture | undefined> {
+  const charts = reports.flatMap(({ lang, sections }) => sections.flatMap(({ blocks }) => chartsIn(blocks)).map((chart): ChartIn => ({ chart, lang })));
+  const made = new Map<string, WordPicture>();
+  if (charts.length === 0) return () => undefined;
+  const [{ renderPicture }, { charactersOf, readFontFaces, renderPng }, { chooseFonts, drawingProgram }] = await Promise.all([
+    import('../render/pictures.js'),
+    import('../render/png.js'),
+    import('./fonts.js'),
+  ]);
+  const drawn = charts.map(({ chart, lang }) => ({ chart, lang, svg: renderPicture(chart, { lang, theme: 'print', isFramed: false }) }));
+  const characters = new Set(drawn.flatMap(({ svg }) => [...charactersOf(svg)]));
+  const { files, family } = chooseFonts(context, [], characters, readFontFaces);
+  for (const [index, { chart, lang, svg }] of drawn.entries()) {
+    progress.step(say(context.lang, message('progress-pictures', { index: index + 1, count: drawn.length })));
+    const png = await renderPng(svg, { scale: 2, fonts: files, family, program: drawingProgram });
+    made.set(`${lang} ${chart.id}`, { svg, png, ...sizeOf(svg) });
+  }
+  return (chart, lang) => made.get(`${lang} ${chart.id}`);
+}
+
+function chartsIn(blocks: readonly Block[]): readonly Chart[] {
+  return blocks.filter((block): block is Chart => block.kind === 'chart');
+}
+
+/** Width and height in pixels, as the SVG states them. */
+function sizeOf(svg: string): { readonly width: number; readonly height: number } {
+  const [, width = '800', height = '400'] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg) ?? [];
+  return { width: Number(width), height: Number(height) };
+}

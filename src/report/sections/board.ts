@@ -1,0 +1,10 @@
+import { boardBlocks } from '../board.js';
+import type { SectionSpec } from './section.js';
+
+/** Which of the five parts that every cluster is to have the data hold. */
+export const boardSection: SectionSpec = {
+  id: 'board',
+  title: 'board-title',
+  scopes: ['whole'],
+  blocks: ({ dataset }, lang) => (dataset.fiveOnes.length === 0 && dataset.boardFiles.length === 0 ? [] : boardBlocks(dataset, lang)),
+};

@@ -1,0 +1,24 @@
+import { project } from '../../projection/project.js';
+import { grownRows, sensitivityOf } from '../../projection/sensitivity.js';
+import { sensitivityChart } from '../pictures/sensitivity.js';
+import { clusterOf, type SectionSpec } from './section.js';
+
+/** Percentage points by which growth is moved, as a fraction. */
+const points = 0.01;
+
+/** Which assumption matters most. */
+export const sensitivitySection: SectionSpec = {
+  id: 'sensitivity',
+  title: 'brief-sensitivity',
+  scopes: ['whole', 'cluster'],
+  blocks: (view, lang) => {
+    const { dataset } = view;
+    const id = clusterOf(view)?.id ?? 'total';
+    const { from: _first, ...rest } = view.request;
+    const request = { ...rest, by: 'cluster' as const };
+    const projection = project(dataset, request);
+    const rows = grownRows(projection, id);
+    const sensitivity = rows.length === 0 ? undefined : sensitivityOf(dataset, { ...request, id, points });
+    return sensitivity?.ok ? [sensitivityChart(dataset, { id, projection, rows, points, sensitivity: sensitivity.value }, undefined, lang)] : [];
+  },
+};
