@@ -133,3 +133,10 @@ export { type Direction, meets, type Threshold, thresholdOf } from './projection
 export { type Momentum, type TrackedSeries, type TrackFault, type Tracking, track } from './projection/track.js';
 export { type Given, type Ties, type Triangulation, triangulate, type Unknown } from './projection/triangulate.js';
 export type { DataFiles } from './schema/generated/types.js';
+export { columnsOf, type FilledTable, objectsOf, tableCsv, tableJson, tableNdjson } from './tables/formats.js';
+export { tableInput } from './tables/input.js';
+export { tables } from './tables/list.js';
+export { packageDescription, type TableFormat, tableResource } from './tables/package.js';
+export type { Column, ColumnName, Field, FieldType, Table, TableFinding, TableInput, TableName, Value } from './tables/table.js';
+export type { TraceNode } from './trace/node.js';
+export { type Subject as TraceSubject, stepsOf as traceSteps, type TraceRequest, Tracer } from './trace/resolve.js';

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** Folders from the ground up. One may import from those before it, and from lang, which knows no other. */
-const order = ['lang', 'yaml', 'finding', 'schema', 'model', 'projection', 'evidence', 'rules', 'dataset', 'report', 'render', 'cli'];
+const order = ['lang', 'yaml', 'finding', 'schema', 'model', 'projection', 'evidence', 'trace', 'rules', 'dataset', 'report', 'tables', 'render', 'cli'];
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.(?:ts|js)$/.test(file) && !file.includes('generated/validator.js'),
@@ -40,7 +40,7 @@ describe('folders', () => {
   });
 
   test('the model, the projection, the evidence, the rules and the renderers read and write no files', () => {
-    const pure = files.filter((file) => /^(?:model|projection|evidence|rules|report|render|finding|lang|yaml)\//.test(file));
+    const pure = files.filter((file) => /^(?:model|projection|evidence|rules|report|tables|render|finding|lang|yaml)\//.test(file));
     for (const file of pure) expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(/from 'node:/);
   });
 

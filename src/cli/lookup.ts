@@ -15,6 +15,7 @@ export const pluralOfKind: Readonly<Record<EntityKind, string>> = {
   agency: 'agencies',
   source: 'sources',
   series: 'series',
+  scheme: 'schemes',
   scenario: 'scenarios',
 };
 
@@ -42,7 +43,8 @@ export function findEntity(dataset: Dataset, written: string, kinds: readonly En
   const wanted = kind && rest !== undefined ? rest : written;
   const entities = (kind ? [kind] : kinds).flatMap((candidate): readonly Entity[] => dataset.all(candidate));
   const exact = entities.filter(({ id }) => id === wanted);
-  const found = exact.length > 0 ? exact : entities.filter((entity) => namesOf(entity).some((name) => name.toLowerCase() === wanted.toLowerCase()));
+  const named = exact.length > 0 ? exact : entities.filter((entity) => namesOf(entity).some((name) => name.toLowerCase() === wanted.toLowerCase()));
+  const found = withoutNamesakes(named);
   const [first, ...others] = found;
   if (first && others.length === 0) return first;
   if (first) {
@@ -64,8 +66,16 @@ function unknownEntry(written: string, entities: readonly Entity[], kinds: reado
   return usageError(what, ids.length <= 30 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-list-kinds'));
 }
 
-/** What a person may call it: its names, and of an agency how documents spell it. */
-function namesOf({ kind, name, value }: Entity): readonly string[] {
+/** A scheme is called as its place is: where the data have the place itself, that is meant. */
+function withoutNamesakes(entities: readonly Entity[]): readonly Entity[] {
+  const places = entities.filter(({ kind }) => kind !== 'scheme');
+  return places.length === 0 ? entities : places;
+}
+
+/** What a person may call it: its names, of a scheme its place, of an agency how documents spell it. */
+function namesOf(entity: Entity): readonly string[] {
+  const { kind, name } = entity;
+  if (kind === 'scheme') return [name, (entity as Entity<'scheme'>).value.place].flatMap(({ zh, en }) => [zh, en]);
   if (kind === 'city') return [name.zh, `${name.zh}市`, name.en];
-  return kind === 'agency' && 'also' in value ? [name.zh, name.en, ...(value.also ?? [])] : [name.zh, name.en];
+  return kind === 'agency' ? [name.zh, name.en, ...((entity as Entity<'agency'>).value.also ?? [])] : [name.zh, name.en];
 }

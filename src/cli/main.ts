@@ -6,7 +6,7 @@ import { type Lang, langOfLocale, languages } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import { type ExitCode, exitCodes, isCliError } from './errors.js';
 import type { Io } from './io.js';
-import { buildProgram, explainCommanderError } from './program.js';
+import { buildProgram, commandIn, explainCommanderError } from './program.js';
 
 /** Runs one command line and says with which code the process should end. Never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (!isCliError(known)) return reportBug(known, io, lang, version);
     const lines = [term(lang, 'error-prefix') + say(lang, known.what), ...(known.suggestion ? [`  → ${say(lang, known.suggestion)}`] : [])];
     if (known.exitCode === exitCodes.usage) {
-      const command = program.commands.find((item) => argv.includes(item.name()))?.name();
+      const command = commandIn(program, argv)?.name();
       lines.push(`  ${say(lang, message('error-help', { command: ['jiqun', ...(command === undefined ? [] : [command]), '--help'].join(' ') }))}`);
     }
     io.stderr.write(`${lines.join('\n')}\n`);

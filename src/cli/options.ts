@@ -8,6 +8,8 @@ export type Format = (typeof formats)[number];
 /** Formats that findings can be printed in. */
 export const findingFormats = [...formats, 'compact', 'ndjson', 'github', 'gitlab', 'junit', 'sarif', 'html'] as const;
 export type FindingFormat = (typeof findingFormats)[number];
+/** Formats that tidy tables can be exported in. */
+export const tableFormats = ['csv', 'json', 'ndjson', 'parquet'] as const;
 export const colorModes = ['auto', 'always', 'never'] as const;
 
 /** Options that every command takes. */

@@ -9,12 +9,15 @@ import { citiesCommand } from './commands/cities.js';
 import { claimsCommand } from './commands/claims.js';
 import { compareCommand } from './commands/compare.js';
 import { conflictsCommand } from './commands/conflicts.js';
+import { draftCommand } from './commands/draft.js';
 import { explainCommand } from './commands/explain.js';
+import { exportCommand } from './commands/export.js';
 import { fmtCommand } from './commands/fmt.js';
 import { listCommand } from './commands/list.js';
 import { overviewCommand } from './commands/overview.js';
 import { projectCommand } from './commands/project.js';
 import { reportCommand } from './commands/report.js';
+import { schemesCommand } from './commands/schemes.js';
 import { sensitivityCommand } from './commands/sensitivity.js';
 import { showCommand } from './commands/show.js';
 import { simulateCommand } from './commands/simulate.js';
@@ -22,6 +25,7 @@ import { solveCommand } from './commands/solve.js';
 import { sourcesCommand } from './commands/sources.js';
 import { targetsCommand } from './commands/targets.js';
 import { testCommand } from './commands/test.js';
+import { traceCommand } from './commands/trace.js';
 import { trackCommand } from './commands/track.js';
 import { validateCommand } from './commands/validate.js';
 import { Context } from './context.js';
@@ -39,6 +43,7 @@ export const commands = [
   showCommand,
   citiesCommand,
   agenciesCommand,
+  schemesCommand,
   projectCommand,
   targetsCommand,
   trackCommand,
@@ -49,9 +54,12 @@ export const commands = [
   testCommand,
   conflictsCommand,
   claimsCommand,
+  traceCommand,
   sourcesCommand,
   auditCommand,
+  draftCommand,
   reportCommand,
+  exportCommand,
 ] as const satisfies readonly Command<never>[];
 
 const commonOptions: readonly OptionSpec[] = [
@@ -85,7 +93,7 @@ export function buildProgram(io: Io, lang: Lang, version: string, done: (code: E
 /** An error of commander in our words, with the closest name that exists. */
 export function explainCommanderError(program: Program, { code, message: text }: CommanderError, argv: readonly string[]): CliError {
   const name = /'([^']*)'/.exec(text)?.[1] ?? '';
-  const active = program.commands.find((command) => argv.includes(command.name())) ?? program;
+  const active = commandIn(program, argv) ?? program;
   switch (code) {
     case 'commander.unknownOption': {
       const flags = [...active.options, ...program.options].flatMap(({ long }) => long ?? []);
@@ -105,6 +113,12 @@ export function explainCommanderError(program: Program, { code, message: text }:
     default:
       return usageError(message('error-usage', { detail: text.replace(/^error: /, '') }));
   }
+}
+
+/** The command of a command line: the first word that is the name of one. */
+export function commandIn(program: Program, argv: readonly string[]): Program | undefined {
+  const name = argv.find((word) => program.commands.some((command) => command.name() === word));
+  return program.commands.find((command) => command.name() === name);
 }
 
 function unknownCommand(name: string): CliError {

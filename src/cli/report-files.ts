@@ -3,7 +3,7 @@ import type { Report } from '../report/blocks.js';
 import type { ReportView } from '../report/report.js';
 
 /** Formats of files that hold a whole report and that only other programs open. */
-export const fileFormats = ['xlsx'] as const;
+export const fileFormats = ['docx', 'xlsx'] as const;
 
 export type FileFormat = (typeof fileFormats)[number];
 
@@ -17,11 +17,19 @@ export interface ReportFileInput {
 /** The bytes of a report's file; each format's renderer is loaded when it is asked for. */
 export async function renderReportFile(format: FileFormat, input: ReportFileInput): Promise<Uint8Array> {
   switch (format) {
+    case 'docx':
+      return word(input);
     case 'xlsx':
       return workbook(input);
     default:
       return format satisfies never;
   }
+}
+
+async function word({ view: { dataset }, reports }: ReportFileInput): Promise<Uint8Array> {
+  const { renderWord } = await import('../render/word.js');
+  const sources = dataset.all('source').map(({ value }) => value);
+  return renderWord({ reports, sources, picture: () => undefined, date: dateOf(dataset) });
 }
 
 async function workbook({ view, reports }: ReportFileInput): Promise<Uint8Array> {

@@ -50,6 +50,7 @@ const entitiesOfKind: Readonly<Record<Kind, readonly EntityKind[]>> = {
   programme: ['programme', 'group', 'task'],
   cluster: ['cluster'],
   series: ['series'],
+  scheme: ['scheme'],
   scenario: ['scenario'],
   expectation: [],
 };

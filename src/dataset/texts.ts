@@ -24,7 +24,8 @@ export function readTexts(folder: string, names: readonly string[], dataFolder: 
   return new Map(there.map((name) => [name, readHeld(folder, name, `${inData}/${name}`)]));
 }
 
-function readHeld(folder: string, name: string, file: string): TextReading {
+/** Reads one text; `file` is the name under which findings point to it. */
+export function readHeld(folder: string, name: string, file: string): TextReading {
   const reading = readText(folder, name);
   if (!reading.ok) return { ok: false, finding: { ...reading.finding, place: { file } } };
   return { ok: true, held: { text: reading.text, file, sha256: digest(reading.text) } };

@@ -2,7 +2,7 @@ import type { Finding } from '../finding/finding.js';
 import { message } from '../lang/message.js';
 import { Quantity } from '../model/quantity.js';
 import type { Range } from '../yaml/text.js';
-import type { CitedDatum } from './citations.js';
+import type { ProposedDatum } from './citations.js';
 import { contains, type Document, overlaps } from './document.js';
 import type { FigureMention, Mention } from './extract.js';
 import { placeIn } from './locate.js';
@@ -17,7 +17,7 @@ export interface AmountCheck {
  * Holds the quantity of a datum against the figure that its token holds a digit of, with the words around it: 2500 in
  * 约2500亿元 is about 2500亿元. A token without a figure needs the figure in its sentence.
  */
-export function checkAmounts(document: Document, mentions: readonly Mention[], datum: CitedDatum, token: Range): AmountCheck {
+export function checkAmounts(document: Document, mentions: readonly Mention[], datum: ProposedDatum, token: Range): AmountCheck {
   const checks = (['amount', 'rate'] as const).flatMap((key) => {
     const quantity = datum.value[key];
     return quantity instanceof Quantity ? [checkAmount(document, mentions, { datum, key, quantity, token })] : [];
@@ -26,7 +26,7 @@ export function checkAmounts(document: Document, mentions: readonly Mention[], d
 }
 
 interface Stated {
-  readonly datum: CitedDatum;
+  readonly datum: ProposedDatum;
   readonly key: 'amount' | 'rate';
   readonly quantity: Quantity;
   readonly token: Range;
@@ -62,7 +62,7 @@ function readings(figure: FigureMention | undefined): readonly Quantity[] {
 }
 
 /** An assumption takes a document's number as its own: 10% where the document says 10%以上. */
-function isAssumption({ entity }: CitedDatum): boolean {
+function isAssumption({ entity }: ProposedDatum): boolean {
   return entity.kind === 'scenario';
 }
 

@@ -93,7 +93,7 @@ function auditDocument({ dataset, lexicon, source, citations, document, findings
     return { ...citation, findings: own };
   });
   const { fences } = fencing;
-  return { source, citations, read: { document, isHashRight, located, fences, coverage: coverageOf(document, mentions, anchors, fences) } };
+  return { source, citations, read: { document, isHashRight, located, fences, coverage: coverageOf(document, mentions, anchors, fences, source.value.date) } };
 }
 
 function wrongHash({ id, file }: Entity<'source'>, document: Document): Finding {

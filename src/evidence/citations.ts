@@ -1,14 +1,19 @@
 import { type Citation, type Dataset, type Entity, entityKinds } from '../model/dataset.js';
 import type { Path } from '../yaml/pointer.js';
 
-/** One datum that names its source: where it stands, what it holds, and the citation. */
-export interface CitedDatum {
+/** A datum with its citation as it is held against a document, whether it stands in the data or is only proposed. */
+export interface ProposedDatum {
   readonly cite: Citation;
-  readonly entity: Entity;
+  readonly entity: Pick<Entity, 'kind'>;
   readonly file: string;
   /** Path of the object that holds `cite`. */
   readonly path: Path;
   readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** One datum that names its source: where it stands, what it holds, and the citation. */
+export interface CitedDatum extends ProposedDatum {
+  readonly entity: Entity;
 }
 
 /** Every citation of the data, file by file, in the order of the files' own lines. */

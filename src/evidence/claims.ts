@@ -1,14 +1,17 @@
 import jsonata from 'jsonata';
+import type { Bilingual } from '../lang/lang.js';
 import type { Dataset, Entity, EntityKind, Source } from '../model/dataset.js';
 import { Quantity } from '../model/quantity.js';
 import type { Path } from '../yaml/pointer.js';
 
 export type Claim = NonNullable<Source['claims']>[number];
 
+export type ClaimItem = string | Bilingual;
+
 /** What a claim's expression gives over the data. */
 export type Evaluation =
-  /** `found` is the number or text found; of a list its length, with the list itself. */
-  | { readonly ok: true; readonly found: number | string; readonly items: readonly string[]; readonly holds: boolean }
+  /** `found` is the number or text found; of a list its length, with the list itself: ids, texts, or words in both languages. */
+  | { readonly ok: true; readonly found: number | string; readonly items: readonly ClaimItem[]; readonly holds: boolean }
   /** The expression itself fails, or gives what cannot be compared. */
   | { readonly ok: false; readonly reason: string };
 
@@ -23,7 +26,7 @@ export interface EvaluatedClaim {
 /**
  * Every claim of every source, with what its expression (JSONata) finds over the data of its programme, the main one where
  * it names none. Entities stand in lists named clusters, groups, programmes, tasks, series, sources, agencies, cities,
- * areas and scenarios; a quantity is an object with its
+ * areas, schemes and scenarios; a quantity is an object with its
  * text, its value in the base unit (亿元, %, ones) and, of a range, its upper end.
  */
 export async function evaluateClaims(dataset: Dataset): Promise<readonly EvaluatedClaim[]> {
@@ -72,9 +75,10 @@ function describe(result: unknown): string {
   return JSON.stringify(result)?.slice(0, 60) ?? 'undefined';
 }
 
-function nameOf(item: unknown): string {
-  const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : item;
-  return String(id);
+function nameOf(item: unknown): ClaimItem {
+  if (typeof item !== 'object' || item === null) return String(item);
+  const { id, instrument, zh, en } = item as { readonly [key: string]: unknown };
+  return typeof zh === 'string' && typeof en === 'string' ? { zh, en } : String(id ?? instrument ?? item);
 }
 
 /** The lists that expressions may name. */
@@ -88,6 +92,7 @@ const lists = {
   agencies: 'agency',
   cities: 'city',
   areas: 'area',
+  schemes: 'scheme',
   scenarios: 'scenario',
 } as const satisfies Record<string, EntityKind>;
 

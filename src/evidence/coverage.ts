@@ -28,16 +28,18 @@ export interface Coverage {
 /**
  * A mention is covered when it lies in the token of a datum of which nothing was found wrong (of a figure: its digits);
  * when it is the figure, or a name of the list, against which that datum was held; and a time also when it stands in the token's
- * sentence and is the datum's own year, period or date. Nothing else covers: a name that is repeated in a sentence
- * without a citation is uncovered.
+ * sentence and is the datum's own year, period or date, or when it is the day of the document itself. Nothing else covers:
+ * a name that is repeated in a sentence without a citation is uncovered.
+ * @param date of the document, as its source has it
  */
-export function coverageOf(document: Document, mentions: readonly Mention[], anchors: readonly Anchor[], fences: readonly Fence[]): Coverage {
+export function coverageOf(document: Document, mentions: readonly Mention[], anchors: readonly Anchor[], fences: readonly Fence[], date: string): Coverage {
   const counted = mentions.filter((mention) => !fences.some((fence) => contains(fence, mention)));
   const matched = new Set(anchors.flatMap((anchor) => anchor.matched));
   const times = anchors.map(({ datum, token }) => ({ sentence: document.sentence(token), own: timesOf(datum) })).filter(({ own }) => own.size > 0);
   const isCovered = (mention: Mention): boolean => {
     const core = mention.figure?.number ?? mention;
     if (matched.has(mention) || anchors.some(({ token }) => contains(token, core))) return true;
+    if (mention.kind === 'time' && isDay(date) && timeOf(mention.words) === date) return true;
     return mention.kind === 'time' && times.some(({ sentence, own }) => contains(sentence, mention) && own.has(timeOf(mention.words)));
   };
   const uncovered = counted.filter((mention) => !isCovered(mention));
@@ -50,6 +52,10 @@ export function coverageOf(document: Document, mentions: readonly Mention[], anc
     uncovered,
     fenced: mentions.length - counted.length,
   };
+}
+
+function isDay(date: string): boolean {
+  return date.length === '2020-05-18'.length;
 }
 
 /** Years, periods and dates that a datum states, as data write them. */

@@ -55,10 +55,15 @@ export class Document {
     return found.filter((range) => this.#isWhole(range));
   }
 
+  /** Where its lines and numbered parts begin. */
+  get outline(): Outline {
+    this.#outline ??= outlineOf(this.text);
+    return this.#outline;
+  }
+
   /** The parts that a locator names; see `passagesOf`. */
   passages(locator: string): readonly Range[] {
-    this.#outline ??= outlineOf(this.text);
-    return passagesOf(this.#outline, locator);
+    return passagesOf(this.outline, locator);
   }
 
   /** The sentence, up to a full stop, semicolon or line end, in which a range lies. */

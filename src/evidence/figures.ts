@@ -8,7 +8,7 @@ export interface FigureInText extends Range {
   readonly number: Range;
   /** As `amount` and `rate` write it: 超110处 for 110多处, 2000亿元以内 for 2000亿以内. */
   readonly written: string;
-  /** Absent where the model does not have the unit, as in 五大. */
+  /** Absent where the model does not have the unit, as in 三座. */
   readonly quantity?: Quantity;
   /** The same with the comparator of the list that it stands in: 突破5万亿元、1.8万亿元. */
   readonly inList?: Quantity;

@@ -11,6 +11,8 @@ interface Heading {
   readonly kind: Kind;
   readonly number: number;
   readonly start: number;
+  /** As a locator writes it: 一, (一), 5. */
+  readonly label: string;
 }
 
 interface Line {
@@ -50,8 +52,10 @@ export function outlineOf(text: string): Outline {
 
 function headingIn({ start, words }: Line): readonly Heading[] {
   for (const [kind, opening] of openings) {
-    const number = numberOf(opening.exec(words)?.[1]);
-    if (number !== undefined) return [{ kind, number, start }];
+    const [written = '', numeral] = opening.exec(words) ?? [];
+    const number = numberOf(numeral);
+    const label = kind === 'section' || kind === 'numbered' ? (numeral ?? '') : written;
+    if (number !== undefined) return [{ kind, number, start, label }];
   }
   return [];
 }
@@ -78,6 +82,22 @@ export function passagesOf({ length, lines, headings }: Outline, locator: string
     );
   }
   return parts;
+}
+
+/** What names the part that an offset lies in, the narrowest first: 5, (一)5, 三(一)5. None before the first numbered heading. */
+export function locatorsAt({ headings }: Outline, offset: number): readonly string[] {
+  const open: Heading[] = [];
+  for (const heading of headings.filter(({ start }) => start <= offset)) {
+    while (open.length > 0 && kinds.indexOf(open.at(-1)?.kind ?? 'chapter') >= kinds.indexOf(heading.kind)) open.pop();
+    open.push(heading);
+  }
+  const labels = open.map(({ label }) => label);
+  return labels.map((_label, index) => labels.slice(-index - 1).join(''));
+}
+
+/** The part that each numbered heading opens. */
+export function numberedParts({ length, headings }: Outline): readonly Range[] {
+  return headings.map((heading) => ({ start: heading.start, end: endOf(heading, headings, length) }));
 }
 
 function endOf({ kind, start }: Heading, headings: readonly Heading[], limit: number): number {

@@ -2,7 +2,7 @@ import type { Finding } from '../finding/finding.js';
 import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Range } from '../yaml/text.js';
-import type { CitedDatum } from './citations.js';
+import type { ProposedDatum } from './citations.js';
 import { contains, type Document, overlaps } from './document.js';
 import type { Mention } from './extract.js';
 import { placeIn } from './locate.js';
@@ -21,7 +21,7 @@ export interface ListCheck {
 interface Comparison {
   readonly dataset: Dataset;
   readonly document: Document;
-  readonly datum: CitedDatum;
+  readonly datum: ProposedDatum;
   readonly token: Range;
   readonly key: PlaceKey;
   readonly wanted: readonly string[];
@@ -32,7 +32,7 @@ interface Comparison {
  * token holds at least one; a token without a name belongs to the nearest list of its sentence. Every name of the data
  * must stand in the sentence, every name of the list in the data, in the same order.
  */
-export function checkPlaces(dataset: Dataset, document: Document, mentions: readonly Mention[], datum: CitedDatum, token: Range): ListCheck {
+export function checkPlaces(dataset: Dataset, document: Document, mentions: readonly Mention[], datum: ProposedDatum, token: Range): ListCheck {
   const checks = (Object.keys(placeKeys) as PlaceKey[]).flatMap((key) => {
     const wanted = datum.value[key];
     return isIds(wanted) ? [checkList({ dataset, document, datum, token, key, wanted }, mentions)] : [];
@@ -68,14 +68,18 @@ function listOf(document: Document, named: readonly Mention[], token: Range, wan
   const lists: Mention[][] = [];
   for (const mention of named) {
     const last = lists.at(-1)?.at(-1);
-    const isNext = last && /^\s*(?:地区|等地)?\s*[、,，和与及]?\s*$/.test(document.text.slice(last.end, mention.start));
-    if (isNext) lists.at(-1)?.push(mention);
+    if (last && isListJoint(document.text.slice(last.end, mention.start))) lists.at(-1)?.push(mention);
     else lists.push([mention]);
   }
   const inToken = lists.filter((list) => list.some((mention) => overlaps(mention, token)));
   if (inToken.length > 0) return inToken.flat();
   const near = lists.filter((list) => list.some(({ id = '' }) => wanted.includes(id)));
   return near.sort((a, b) => gap(a, token) - gap(b, token))[0] ?? [];
+}
+
+/** Whether the words between two names join them into one list. */
+export function isListJoint(between: string): boolean {
+  return /^\s*(?:地区|等地)?\s*[、,，和与及]?\s*$/.test(between);
 }
 
 function gap(list: readonly Mention[], { start, end }: Range): number {

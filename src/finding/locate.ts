@@ -53,7 +53,29 @@ export async function locateAcknowledged(
 /** Works out lines and columns, reading each file's syntax tree once, and puts findings in the order of their places. */
 export async function locateFindings(findings: readonly Finding[], textOf: (file: string) => string | undefined): Promise<readonly LocatedFinding[]> {
   if (findings.length === 0) return [];
-  const [{ Tree: TreeClass }, { resolveEdits }] = await Promise.all([import('../yaml/tree.js'), import('../yaml/edit.js')]);
+  const [{ resolveEdits }, { spotOf, linesOf }] = await Promise.all([import('../yaml/edit.js'), locator(textOf)]);
+  const editsOf = ({ file, ...edit }: FileEdit): readonly LocatedEdit[] =>
+    (resolveEdits(textOf(file) ?? '', [edit]) ?? []).map(({ start, end, text }) => {
+      const lines = linesOf(file) ?? new Lines('');
+      return { file, start: lines.position(start), end: lines.position(end), text };
+    });
+  const fixOf = ({ edits }: Fix): readonly LocatedEdit[] => edits.flatMap(editsOf);
+  const located = findings.map((finding) => {
+    const related = finding.related.map(({ place }) => spotOf(place));
+    return { finding, spot: spotOf(finding.place), related, ...(finding.fix && { fix: fixOf(finding.fix) }) };
+  });
+  return located.sort((a, b) => compareSpots(a.spot, b.spot));
+}
+
+/** Finds places in texts: each file is split into lines, and its syntax read, once and only when it is asked about. */
+export interface Locator {
+  spotOf(place: Place): Spot;
+  linesOf(file: string): Lines | undefined;
+}
+
+/** A locator of the places of files. */
+export async function locator(textOf: (file: string) => string | undefined): Promise<Locator> {
+  const { Tree: TreeClass } = await import('../yaml/tree.js');
   const files = new Map<string, { lines: Lines; tree?: Tree }>();
   const open = (file: string): { lines: Lines; tree?: Tree } | undefined => {
     const text = textOf(file);
@@ -76,17 +98,7 @@ export async function locateFindings(findings: readonly Finding[], textOf: (file
     const end = lines && range ? lines.position(range.end) : start;
     return { file: place.file, start, end, pointer: toPointer(place.path ?? []), isInText: lines !== undefined };
   };
-  const editsOf = ({ file, ...edit }: FileEdit): readonly LocatedEdit[] =>
-    (resolveEdits(textOf(file) ?? '', [edit]) ?? []).map(({ start, end, text }) => {
-      const { lines } = open(file) ?? { lines: new Lines('') };
-      return { file, start: lines.position(start), end: lines.position(end), text };
-    });
-  const fixOf = ({ edits }: Fix): readonly LocatedEdit[] => edits.flatMap(editsOf);
-  const located = findings.map((finding) => {
-    const related = finding.related.map(({ place }) => spotOf(place));
-    return { finding, spot: spotOf(finding.place), related, ...(finding.fix && { fix: fixOf(finding.fix) }) };
-  });
-  return located.sort((a, b) => compareSpots(a.spot, b.spot));
+  return { spotOf, linesOf: (file) => open(file)?.lines };
 }
 
 function compareSpots(a: Spot, b: Spot): number {

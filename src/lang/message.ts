@@ -3,8 +3,10 @@ import { briefMessages } from './brief.js';
 import { claimMessages } from './claims.js';
 import { cliMessages } from './cli.js';
 import { conflictMessages } from './conflicts.js';
+import { draftMessages } from './draft.js';
 import { editingMessages } from './editing.js';
 import { evidenceMessages } from './evidence.js';
+import { exportMessages } from './export.js';
 import { findingMessages } from './findings.js';
 import type { Bilingual, Lang } from './lang.js';
 import { officeMessages } from './office.js';
@@ -12,8 +14,11 @@ import { programmeMessages } from './programmes.js';
 import { projectionMessages } from './projection.js';
 import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
+import { schemeMessages } from './schemes.js';
+import { tableMessages } from './tables.js';
 import { termMessages } from './terms.js';
 import { textRuleMessages } from './text-rules.js';
+import { traceMessages } from './trace.js';
 import { trackingMessages } from './tracking.js';
 import { validateMessages } from './validate.js';
 import { whatIfMessages } from './whatif.js';
@@ -36,8 +41,13 @@ export const catalogue = {
   ...briefMessages,
   ...evidenceMessages,
   ...editingMessages,
+  ...draftMessages,
   ...trackingMessages,
   ...whatIfMessages,
+  ...traceMessages,
+  ...tableMessages,
+  ...exportMessages,
+  ...schemeMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;

@@ -26,4 +26,7 @@ export const officeMessages = {
   'sheet-projected': { zh: '推算值', en: 'Projected' },
   'sheet-gap': { zh: '差额', en: 'Gap' },
   'sheet-gap-share': { zh: '差额占目标', en: 'Gap, share of target' },
+  'word-table': { zh: '表', en: 'Table ' },
+  'word-figure': { zh: '图', en: 'Figure ' },
+  'word-references': { zh: '引用文献', en: 'Documents cited' },
 } as const satisfies Record<string, Bilingual>;

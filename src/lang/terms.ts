@@ -11,6 +11,7 @@ export const termMessages = {
   'kind-agency': { zh: '部门', en: 'agency' },
   'kind-source': { zh: '来源', en: 'source' },
   'kind-series': { zh: '统计序列', en: 'series' },
+  'kind-scheme': { zh: '链长制', en: 'chain-leader scheme' },
   'kind-scenario': { zh: '情景', en: 'scenario' },
   'kind-edition': { zh: '行动计划版本', en: 'plan edition' },
   'kind-group-or-cluster': { zh: '分组或集群', en: 'group or cluster' },
@@ -23,6 +24,7 @@ export const termMessages = {
   'kinds-agency': { zh: '部门', en: 'Agencies' },
   'kinds-source': { zh: '来源', en: 'Sources' },
   'kinds-series': { zh: '统计序列', en: 'Series' },
+  'kinds-scheme': { zh: '链长制', en: 'Chain-leader schemes' },
   'kinds-scenario': { zh: '情景', en: 'Scenarios' },
 
   'role-core': { zh: '核心', en: 'core' },

@@ -79,6 +79,11 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
         add('series', series.name, series, file, []);
         break;
       }
+      case 'scheme': {
+        const scheme = parse(raw);
+        add('scheme', scheme.name, scheme, file, []);
+        break;
+      }
       case 'scenario': {
         const scenario = parse(raw);
         add('scenario', scenario.name, scenario, file, []);

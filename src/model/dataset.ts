@@ -18,6 +18,7 @@ export type Task = NonNullable<Programme['tasks']>[number];
 export type Cluster = Parsed<DataFiles['cluster']>;
 export type Place = Cluster['layout'][number];
 export type Series = Parsed<DataFiles['series']>;
+export type Scheme = Parsed<DataFiles['scheme']>;
 export type Scenario = Parsed<DataFiles['scenario']>;
 export type Assumption = Scenario['assumptions'][number];
 export type Expectation = Parsed<DataFiles['expectation']>['expect'][number];
@@ -35,12 +36,26 @@ export interface EntityTypes {
   agency: Agency;
   source: Source;
   series: Series;
+  scheme: Scheme;
   scenario: Scenario;
 }
 
 export type EntityKind = keyof EntityTypes;
 
-export const entityKinds: readonly EntityKind[] = ['programme', 'group', 'task', 'cluster', 'region', 'city', 'area', 'agency', 'source', 'series', 'scenario'];
+export const entityKinds: readonly EntityKind[] = [
+  'programme',
+  'group',
+  'task',
+  'cluster',
+  'region',
+  'city',
+  'area',
+  'agency',
+  'source',
+  'series',
+  'scheme',
+  'scenario',
+];
 
 /** One thing with an id, and where it stands. */
 export interface Entity<K extends EntityKind = EntityKind> {
@@ -152,7 +167,7 @@ export class Dataset {
     return [...this.#tables[kind].values()];
   }
 
-  /** Every number of programmes, groups, clusters and series. */
+  /** Every number of programmes, groups, clusters and series; those of schemes speak of other places too, and stand on their pages only. */
   get figures(): readonly Figure[] {
     this.#figures ??= [...this.#ownFigures(), ...(this.programme === undefined ? [] : inheritedFigures(this))];
     return this.#figures;

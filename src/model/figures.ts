@@ -1,12 +1,12 @@
 import type { Bilingual } from '../lang/lang.js';
 import type { Path } from '../yaml/pointer.js';
-import type { Citation, Cluster, Entity, Group, Programme, Series } from './dataset.js';
+import type { Citation, Cluster, Entity, Group, Programme, Scheme, Series } from './dataset.js';
 import { groupBy } from './group-by.js';
 import type { Metric } from './metrics.js';
 import type { Quantity } from './quantity.js';
 
 /** What a figure is about. */
-export type SubjectKind = 'cluster' | 'group' | 'programme' | 'series';
+export type SubjectKind = 'cluster' | 'group' | 'programme' | 'series' | 'scheme';
 
 /**
  * One number of the data, whoever states it: an observation, a target, a promised growth, the total that a programme
@@ -84,6 +84,11 @@ function collectFigures(entity: Entity): readonly Figure[] {
       const { metric, basis, observations = [], targets = [] }: Series = subject.value;
       const withMetric = <T extends object>(items: readonly T[]) => items.map((item) => ({ metric, ...(basis && { basis }), ...item }));
       return [...collect(subject, 'observation', 'observations', withMetric(observations)), ...collect(subject, 'target', 'targets', withMetric(targets))];
+    }
+    case 'scheme': {
+      const subject = entity as Entity<'scheme'>;
+      const { observations = [], targets = [] }: Scheme = subject.value;
+      return [...collect(subject, 'observation', 'observations', observations), ...collect(subject, 'target', 'targets', targets)];
     }
     default:
       return [];

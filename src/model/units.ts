@@ -37,6 +37,7 @@ const counters: readonly string[] = [
   '部',
   '支',
   '户',
+  '大',
 ];
 
 const money = /^(万亿|亿|千万|百万|万|千|百)?元(?:人民币)?$/;

@@ -20,8 +20,14 @@ export interface YearGrowth {
   readonly status: GrowthStatus;
   /** Where a known rate stands; absent of one that is assumed or set. */
   readonly cites?: readonly Citation[];
+  /** The quantities that it is read from, as they stand in the data or were set; of a derived rate the average first. */
+  readonly from: readonly Quantity[];
   /** The price basis of the rate, where the assumption names it. */
   readonly basis?: 'nominal' | 'real';
+  /** Id of the group or cluster that is to grow so; a cluster without a rate of its own grows as its group. */
+  readonly of?: string;
+  /** The rate as it is worded, where a change of prices was added to it or taken out of it. */
+  readonly worded?: Interval;
 }
 
 /**
@@ -33,7 +39,7 @@ export function knownGrowth(series: Series, dataset: Dataset): ReadonlyMap<numbe
   for (const { year, part, rate, status, cite } of series.observations ?? []) {
     if (year === undefined || part !== undefined || !rate || known.has(year)) continue;
     const isExpected = status === 'E' || status === 'F';
-    known.set(year, { year, rate: fraction(rate.interval(dataset.bands)), status: isExpected ? 'expected' : 'observed', cites: [cite] });
+    known.set(year, { year, rate: fraction(rate.interval(dataset.bands)), status: isExpected ? 'expected' : 'observed', cites: [cite], from: [rate] });
   }
   for (const { period, rate, cite } of series.observations ?? []) {
     if (period === undefined || !rate) continue;
@@ -45,7 +51,8 @@ export function knownGrowth(series: Series, dataset: Dataset): ReadonlyMap<numbe
     const others = years.flatMap((other) => known.get(other) ?? []);
     const rates = others.map((other) => other.rate);
     const remaining = orUndefined(remainingRate(fraction(rate.interval(dataset.bands)), years.length, rates));
-    if (remaining) known.set(year, { year, rate: remaining, status: 'derived', cites: [cite, ...others.flatMap(({ cites = [] }) => cites)] });
+    const rests = { cites: [cite, ...others.flatMap(({ cites = [] }) => cites)], from: [rate, ...others.flatMap(({ from }) => from)] };
+    if (remaining) known.set(year, { year, rate: remaining, status: 'derived', ...rests });
   }
   return known;
 }
@@ -57,18 +64,19 @@ export function knownGrowth(series: Series, dataset: Dataset): ReadonlyMap<numbe
 export function nominalGrowth(series: Series, dataset: Dataset): ReadonlyMap<number, YearGrowth> {
   const isCounterpart = ({ metric, region, measure, basis }: Series): boolean =>
     metric === series.metric && region === series.region && measure === 'level' && basis !== 'real';
-  const levels = new Map<number, { readonly year: number; readonly level: Interval; readonly cite: Citation }>();
+  const levels = new Map<number, { readonly year: number; readonly level: Interval; readonly amount: Quantity; readonly cite: Citation }>();
   for (const { value } of dataset.all('series').filter((item) => isCounterpart(item.value))) {
     for (const { year, part, amount, cite } of value.observations ?? []) {
       if (year === undefined || part !== undefined || !amount || levels.has(year) || !['=', '~', '<~'].includes(amount.comparator)) continue;
-      levels.set(year, { year, level: amount.interval(dataset.bands), cite });
+      levels.set(year, { year, level: amount.interval(dataset.bands), amount, cite });
     }
   }
   const found = new Map<number, YearGrowth>();
   for (const { from, year, rate } of stepRates([...levels.values()])) {
     if (year - from !== 1 || !rate.ok) continue;
-    const cites = [levels.get(from), levels.get(year)].flatMap((point) => point?.cite ?? []);
-    found.set(year, { year, rate: rate.value, status: 'observed', basis: 'nominal', cites });
+    const points = [levels.get(from), levels.get(year)].flatMap((point) => point ?? []);
+    const rests = { cites: points.map(({ cite }) => cite), from: points.map(({ amount }) => amount) };
+    found.set(year, { year, rate: rate.value, status: 'observed', basis: 'nominal', ...rests });
   }
   return found;
 }
@@ -77,10 +85,11 @@ export function nominalGrowth(series: Series, dataset: Dataset): ReadonlyMap<num
 export function assumedGrowth(assumption: Assumption, years: readonly number[], dataset: Dataset): readonly YearGrowth[] {
   const { basis } = assumption;
   const known = assumption.track === undefined ? undefined : knownGrowth(dataset.get('series', assumption.track), dataset);
-  return years.map((year) => ({
-    ...(known?.get(year) ?? { year, rate: assumedRate(rateOfYear(assumption, year), dataset), status: 'assumed' }),
-    ...(basis && { basis }),
-  }));
+  const assume = (year: number): YearGrowth => {
+    const rate = rateOfYear(assumption, year);
+    return { year, rate: assumedRate(rate, dataset), status: 'assumed', from: rate ? [rate] : [] };
+  };
+  return years.map((year) => ({ ...(known?.get(year) ?? assume(year)), ...(basis && { basis }) }));
 }
 
 /** The rate that an assumption states for a year: the same in all, the last one stated so far, or the one after a series. */
@@ -92,7 +101,7 @@ function rateOfYear({ rate, rates, then }: Assumption, year: number): Quantity |
 
 /** The same rate in every year. */
 export function constantGrowth(rate: Quantity, years: readonly number[], status: GrowthStatus, dataset: Dataset): readonly YearGrowth[] {
-  return years.map((year) => ({ year, rate: assumedRate(rate, dataset), status }));
+  return years.map((year) => ({ year, rate: assumedRate(rate, dataset), status, from: [rate] }));
 }
 
 /** An assumption is exact where it names one number (10% and the floor of 10%以上 alike); 约 and ranges keep their width. */

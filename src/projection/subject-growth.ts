@@ -30,9 +30,14 @@ export interface Subject {
 /** Why a subject's growth cannot be given. */
 export type GrowthFault = 'no-assumption' | 'no-deflator' | 'rate-too-low';
 
+/** The yearly change of prices of a run as it is written: its own, or else the scenario's. */
+export function writtenDeflator(scenario: Scenario, own: Quantity | undefined): Quantity | undefined {
+  return own ?? scenario.deflator;
+}
+
 /** The yearly change of prices of a run: its own, or else the scenario's. */
 export function deflatorOf(dataset: Dataset, scenario: Scenario, own: Quantity | undefined): Interval | undefined {
-  const quantity = own ?? scenario.deflator;
+  const quantity = writtenDeflator(scenario, own);
   return quantity && assumedRate(quantity, dataset);
 }
 
@@ -44,28 +49,34 @@ export function growthOf(subject: Subject, outlook: Outlook, years: readonly num
   for (const step of worded) {
     const rate = onPriceBasis(step, outlook);
     if (!rate.ok) return rate;
-    steps.push({ ...step, rate: rate.value });
+    steps.push(rate.value === step.rate ? step : { ...step, rate: rate.value, worded: step.rate });
   }
   return { ok: true, value: steps };
 }
 
 /** Growth as it is set, as the scenario words it for the subject or its group, or as the cluster's own targets imply it. */
-function wordedGrowth({ group, cluster, start }: Subject, outlook: Outlook, years: readonly number[]): readonly YearGrowth[] | undefined {
-  const { dataset, scenario, set } = outlook;
+function wordedGrowth(subject: Subject, outlook: Outlook, years: readonly number[]): readonly YearGrowth[] | undefined {
+  const { group, cluster } = subject;
   for (const id of cluster ? [cluster.id, group] : [group]) {
-    const own = set.get(id);
-    if (own) return constantGrowth(own, years, 'set', dataset);
-    const assumption = scenario.assumptions.find((item) => item.for === id);
-    if (!assumption) continue;
-    const planned = cluster && start && id === group && assumption.clusters === 'own-targets' ? ownRate(dataset, cluster, start) : undefined;
-    if (planned) return years.map((year) => ({ year, rate: planned.rate, status: 'planned' }));
-    const steps = assumedGrowth(assumption, years, dataset);
-    const { track } = assumption;
-    if (outlook.basis !== 'nominal' || assumption.basis !== 'real' || track === undefined) return steps;
-    const nominal = nominalGrowth(dataset.get('series', track), dataset);
-    return steps.map((step) => nominal.get(step.year) ?? step);
+    const growth = growthWordedFor(id, subject, outlook, years);
+    if (growth) return growth.map((step) => ({ ...step, of: id }));
   }
   return undefined;
+}
+
+function growthWordedFor(id: string, { group, cluster, start }: Subject, outlook: Outlook, years: readonly number[]): readonly YearGrowth[] | undefined {
+  const { dataset, scenario, set } = outlook;
+  const own = set.get(id);
+  if (own) return constantGrowth(own, years, 'set', dataset);
+  const assumption = scenario.assumptions.find((item) => item.for === id);
+  if (!assumption) return undefined;
+  const planned = cluster && start && id === group && assumption.clusters === 'own-targets' ? ownRate(dataset, cluster, start) : undefined;
+  if (planned) return years.map((year) => ({ year, rate: planned.rate, status: 'planned', from: [planned.figure.quantity] }));
+  const steps = assumedGrowth(assumption, years, dataset);
+  const { track } = assumption;
+  if (outlook.basis !== 'nominal' || assumption.basis !== 'real' || track === undefined) return steps;
+  const nominal = nominalGrowth(dataset.get('series', track), dataset);
+  return steps.map((step) => nominal.get(step.year) ?? step);
 }
 
 /** Real growth with the change of prices added where one is known; for real levels, nominal growth with it taken out. */

@@ -39,6 +39,8 @@ export interface PeriodReading {
   readonly first: number;
   /** Yearly growth that leads from the base to the target, as a fraction. */
   readonly needed: Result<Interval, TargetFault>;
+  /** Growth under the scenario in each of these years. */
+  readonly growth: Result<readonly YearGrowth[], TargetFault>;
   /** Level under the scenario in the target's year, in the target's base unit. */
   readonly projected: Result<Interval, TargetFault>;
 }
@@ -169,6 +171,7 @@ function readingsOf(figure: Figure, base: Base, outlook: Outlook): readonly Peri
       periods,
       first: start,
       needed: cagr(base.level, figure.quantity.value, periods),
+      growth,
       projected: growth.ok ? levelOf(base, growth.value) : growth,
     };
   });

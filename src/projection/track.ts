@@ -42,7 +42,7 @@ export interface TrackedSeries {
   /** Whether another statement of the base year's level would give another class. */
   readonly dependsOnStatement?: boolean;
   /** The last step between two observations, absent where there is only one. */
-  readonly momentum?: { readonly kind: Momentum; readonly from: number; readonly year: number; readonly rate: Interval };
+  readonly momentum?: { readonly kind: Momentum; readonly from: number; readonly year: number; readonly rate: Interval; readonly figures: readonly Figure[] };
   /** Growth observations that lie behind it. */
   readonly points: number;
 }
@@ -145,14 +145,15 @@ function thresholdFor(figure: Figure, base: Base | undefined, targetYear: number
   return { ...threshold, level: level ?? threshold.level };
 }
 
-function momentumOf(dataset: Dataset, figures: readonly Figure[], { direction }: Threshold): TrackedSeries['momentum'] {
-  const byYear = new Map(figures.map((figure) => [figure.year ?? 0, figure]));
+function momentumOf(dataset: Dataset, measured: readonly Figure[], { direction }: Threshold): TrackedSeries['momentum'] {
+  const byYear = new Map(measured.map((figure) => [figure.year ?? 0, figure]));
   const points = [...byYear].map(([year, { quantity }]) => ({ year, level: quantity.interval(dataset.bands) }));
   const step = stepRates(points).at(-1);
   const rate = step && orUndefined(step.rate);
   if (!step || !rate) return undefined;
+  const figures = [byYear.get(step.from), byYear.get(step.year)].flatMap((figure) => figure ?? []);
   const [worst, best] = direction === 1 ? [rate.low, rate.high] : [-rate.high, -rate.low];
-  return { kind: worst > 0 ? 'improving' : best < 0 ? 'worsening' : 'unclear', from: step.from, year: step.year, rate };
+  return { kind: worst > 0 ? 'improving' : best < 0 ? 'worsening' : 'unclear', from: step.from, year: step.year, rate, figures };
 }
 
 function worstOf(series: readonly TrackedSeries[]): TrackedSeries | undefined {

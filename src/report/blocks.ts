@@ -37,7 +37,7 @@ export interface Publication {
   svg(chart: Chart): string;
 }
 
-export type Block = Heading | Text | Code | Facts | List | Table | Bars | Lines | Spans | Chart | Notes;
+export type Block = Heading | Text | Code | Facts | List | Table | Bars | Lines | Spans | Chart | Tree | Notes;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -154,6 +154,17 @@ export interface Chart {
   readonly alt: string;
   readonly picture: Picture;
   readonly instead: readonly Block[];
+}
+
+/** What follows from what, a text at each place. */
+export interface Tree {
+  readonly kind: 'tree';
+  readonly nodes: readonly TreeNode[];
+}
+
+export interface TreeNode {
+  readonly text: string;
+  readonly children: readonly TreeNode[];
 }
 
 /** What a reader must know to read the figures: unit, scope, price basis, period, source. */

@@ -3,6 +3,7 @@ import { bracketed, header, message, say, term } from '../lang/message.js';
 import type { Cluster, Dataset, Entity } from '../model/dataset.js';
 import { countClusters, isCore, type PlaceRole, rolesByWeight, rolesOf } from '../model/layout.js';
 import { type Block, type Column, heading, notes, type Records, type Row, type Table, text } from './blocks.js';
+import { schemeRows } from './scheme.js';
 import { citation, roleName } from './words.js';
 
 /** Which city has which role in which cluster, on one screen. */
@@ -45,7 +46,8 @@ export function citiesOutput(dataset: Dataset) {
 }
 
 /** One city's page: every cluster that names it, its role there and the activity. */
-export function cityBlocks(dataset: Dataset, { id, value, name }: Entity<'city'>, lang: Lang): readonly Block[] {
+export function cityBlocks(dataset: Dataset, city: Entity<'city'>, lang: Lang): readonly Block[] {
+  const { id, value, name } = city;
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
   const areas = dataset.all('area').filter((area) => area.value.cities?.includes(id));
   const held = rolesOf(dataset, 'city', id);
@@ -57,6 +59,7 @@ export function cityBlocks(dataset: Dataset, { id, value, name }: Entity<'city'>
       [term(lang, 'field-code'), value.code],
       [term(lang, 'kinds-area'), areas.map((area) => area.name[lang]).join(term(lang, 'comma')) || '—'],
       [term(lang, 'kinds-cluster'), say(lang, message('cities-count', { clusters: all, core }))],
+      ...schemeRows(dataset, city, lang),
     ],
   };
   const viaAreas = areas.flatMap((area) => rolesOf(dataset, 'area', area.id).map((item) => ({ ...item, area })));

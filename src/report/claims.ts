@@ -1,7 +1,8 @@
-import type { EvaluatedClaim } from '../evidence/claims.js';
+import type { ClaimItem, EvaluatedClaim } from '../evidence/claims.js';
 import type { Bilingual, Lang } from '../lang/lang.js';
-import { bracketed, type MessageKey, message, say, term } from '../lang/message.js';
+import { bracketed, catalogue, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
+import { isInstrument } from '../model/schemes.js';
 import { type Block, type Document, heading, notes, type Table, text } from './blocks.js';
 import { columns, join } from './words.js';
 
@@ -73,9 +74,11 @@ function claimBlocks(dataset: Dataset, { claim, source, evaluation }: EvaluatedC
 
 const namedKinds: readonly EntityKind[] = ['cluster', 'city', 'agency', 'group', 'source'];
 
-/** The name behind an id, or the text itself. */
-function nameOf(dataset: Dataset, id: string): Bilingual {
-  return namedKinds.map((kind) => dataset.find(kind, id)?.name).find((name) => name !== undefined) ?? { zh: id, en: id };
+/** The name behind an id or an instrument, or the text itself. */
+function nameOf(dataset: Dataset, item: ClaimItem): Bilingual {
+  if (typeof item !== 'string') return item;
+  const known = namedKinds.map((kind) => dataset.find(kind, item)?.name).find((name) => name !== undefined);
+  return known ?? (isInstrument(item) ? catalogue[`instrument-${item}`] : { zh: item, en: item });
 }
 
 const recordColumns = ['id', 'source', 'stated', 'found', 'holds', 'items'];
@@ -88,7 +91,7 @@ function record({ claim, source, evaluation }: EvaluatedClaim): (string | number
     claim.amount?.text ?? claim.value ?? null,
     found,
     String(evaluation.ok && evaluation.holds),
-    evaluation.ok ? evaluation.items.join(';') : null,
+    evaluation.ok ? evaluation.items.map((item) => (typeof item === 'string' ? item : item.en)).join(';') : null,
   ];
 }
 

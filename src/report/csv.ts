@@ -6,16 +6,24 @@ export function recordsOf({ records, blocks }: Document): Records | undefined {
   return records ?? (tables.length === 1 ? tables[0] : undefined);
 }
 
-/** Values as RFC 4180 CSV. */
-export function renderCsv({ columns, rows }: Records): string {
-  const line = (cells: readonly (string | number | null)[]): string => `${cells.map(field).join(',')}\r\n`;
+/**
+ * Values as RFC 4180 CSV. For a spreadsheet, a text that it would run as a formula gets a leading apostrophe; a program
+ * reads the texts exactly as they are.
+ */
+export function renderCsv({ columns, rows }: Records, reader: 'spreadsheet' | 'program' = 'spreadsheet'): string {
+  const safe = reader === 'spreadsheet' ? disarm : (text: string) => text;
+  const line = (cells: readonly (string | number | null)[]): string =>
+    `${cells.map((cell) => field(typeof cell === 'string' ? safe(cell) : cell)).join(',')}\r\n`;
   return [columns, ...rows].map(line).join('');
 }
 
-/** A text that a spreadsheet would run as a formula gets a leading apostrophe. */
+/** A sign alone is no formula. */
+function disarm(text: string): string {
+  return /^[=+@\t\r-]./su.test(text) ? `'${text}` : text;
+}
+
 function field(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return Number.isFinite(value) ? String(value) : '';
-  const safe = /^[=+@\t\r-]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

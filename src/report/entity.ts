@@ -10,6 +10,7 @@ import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
 import { type Field, fieldsOf, fieldText } from './list.js';
 import { programmeBlocks } from './programme.js';
+import { schemeBlocks, schemeRows } from './scheme.js';
 import { usesBlocks, usesOutput } from './sources.js';
 import { citation, columns } from './words.js';
 
@@ -25,6 +26,8 @@ export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): read
       return cityBlocks(dataset, entity as Entity<'city'>, lang);
     case 'series':
       return [generalFacts(dataset, entity, lang), ...figureBlocks(dataset, entity, lang)];
+    case 'scheme':
+      return schemeBlocks(dataset, entity as Entity<'scheme'>, lang);
     case 'scenario':
       return [generalFacts(dataset, entity, lang), assumptionTable((entity as Entity<'scenario'>).value.assumptions, lang)];
     case 'group':
@@ -83,7 +86,7 @@ function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
     else if (typeof part === 'object' && part !== null && 'cite' in part)
       rows.push([header(lang, 'kind-source'), `${citation((part as { cite: Citation }).cite, lang)}`]);
   }
-  rows.push([term(lang, 'field-file'), entity.file]);
+  rows.push(...schemeRows(dataset, entity, lang), [term(lang, 'field-file'), entity.file]);
   return { kind: 'facts', rows };
 }
 

@@ -73,7 +73,7 @@ export function scopeName(dataset: Dataset, { scope, city }: Figure, lang: Lang)
 }
 
 /** What sort of figure it is: observed, expected, target; an edition's with its id. */
-function kindName({ kind, plan, status, aspiration }: Figure, lang: Lang): string {
+export function kindName({ kind, plan, status, aspiration }: Figure, lang: Lang): string {
   const notes = [
     ...(plan === undefined ? [] : [plan]),
     ...(aspiration ? [term(lang, 'show-aspiration')] : []),

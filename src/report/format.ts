@@ -95,6 +95,12 @@ export function spellQuantity(quantity: Quantity, lang: Lang): string {
   return comparator === '=' ? text : say('en', message(comparatorWords[comparator], { quantity: text }));
 }
 
+/** A number of people or things: the Chinese counter is no English word. */
+export function spellCount(quantity: Quantity, lang: Lang): string {
+  const words = spellQuantity(quantity, lang);
+  return lang === 'zh' ? words : words.replace(` ${quantity.unit.counter ?? ''}`, '');
+}
+
 const comparatorWords = {
   '>=': 'quantity-at-least',
   '>': 'quantity-over',

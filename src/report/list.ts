@@ -4,8 +4,9 @@ import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
 import { coreCities, countClusters, rolesOf } from '../model/layout.js';
 import { metrics } from '../model/metrics.js';
 import { Quantity } from '../model/quantity.js';
+import { countOf } from '../model/schemes.js';
 import type { Block, Table } from './blocks.js';
-import { spellQuantity } from './format.js';
+import { spellCount, spellQuantity } from './format.js';
 
 /** What a list says of each entity besides its id and name; the same fields appear in every format. */
 export interface Field<K extends EntityKind> {
@@ -112,6 +113,13 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
         [...new Set([...observations, ...targets].map(({ year, period }) => String(year ?? period)))].sort(),
     },
   ],
+  scheme: [
+    { id: 'level', header: 'field-level', value: ({ value }) => coded(value.level, `scheme-level-${value.level}`) },
+    { id: 'date', header: 'field-launched', value: ({ value }) => value.launch.date },
+    { id: 'leaders', header: 'counted-leaders', align: 'right', value: ({ value }) => countOf(value, 'leaders') ?? null },
+    { id: 'chains', header: 'counted-chains', align: 'right', value: ({ value }) => countOf(value, 'chains') ?? null },
+    { id: 'instruments', header: 'field-named-instruments', align: 'right', value: ({ value }) => value.instruments?.length ?? 0 },
+  ],
   scenario: [{ id: 'summary', header: 'field-summary', value: ({ value }) => value.summary }],
 };
 
@@ -158,7 +166,7 @@ export function fieldText(value: FieldValue, lang: Lang): string {
   if (value === null) return '—';
   if (typeof value === 'boolean') return term(lang, value ? 'yes' : 'no');
   if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (value instanceof Quantity) return spellQuantity(value, lang);
+  if (value instanceof Quantity) return value.dimension === 'count' ? spellCount(value, lang) : spellQuantity(value, lang);
   if ('code' in value) return value.name[lang];
   if ('zh' in value) return value[lang];
   const parts = 'ids' in value ? value.names.map((name) => name[lang]) : value;

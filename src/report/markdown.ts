@@ -1,4 +1,4 @@
-import { type Block, type Document, showInvisible, type Table } from './blocks.js';
+import { type Block, type Document, showInvisible, type Table, type TreeNode } from './blocks.js';
 import { plainPaint, renderTerminal } from './terminal.js';
 
 /** The document as GitHub-flavoured Markdown, ending in a line break. */
@@ -26,11 +26,21 @@ function renderBlock(block: Block): string {
       return `\`\`\`text\n${renderTerminal({ title: '', blocks: [block] }, { width: 80, paint: plainPaint })}\`\`\``;
     case 'chart':
       return block.instead.map(renderBlock).join('\n\n');
+    case 'tree':
+      return renderTree(block.nodes, 0);
     case 'notes':
       return block.items.map((item) => `> ${escapeMarkdown(item)}`).join('\n>\n');
     default:
       return block satisfies never;
   }
+}
+
+function renderTree(nodes: readonly TreeNode[], depth: number): string {
+  return nodes
+    .map(({ text, children }) =>
+      [`${'  '.repeat(depth)}- ${escapeMarkdown(text)}`, ...(children.length > 0 ? [renderTree(children, depth + 1)] : [])].join('\n'),
+    )
+    .join('\n');
 }
 
 function renderTable({ columns, rows }: Table): string {

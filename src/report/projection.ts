@@ -4,7 +4,9 @@ import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import type { MoneyUnit } from '../model/units.js';
+import { meanGrowth } from '../projection/mean-growth.js';
 import type { Projection, ProjectionRow, YearValue } from '../projection/project.js';
+import { orUndefined } from '../projection/result.js';
 import { type Block, type Column, notes, type Records, type Row, type Table } from './blocks.js';
 import { amountIn, chooseMoneyFormat, formatMoney, formatMoneyInterval, formatRate, type MoneyFormat, moneyUnitName } from './format.js';
 import { projectionBars, projectionLines } from './projection-chart.js';
@@ -85,7 +87,7 @@ function projectionTable(projection: Projection, years: readonly number[], money
   const body = rows.flatMap((row): readonly Row[] => {
     const at = (year: number): YearValue | undefined => row.values.find((value) => value.year === year);
     const tone = toneOf(row);
-    const mean = meanGrowth(row, projection);
+    const mean = orUndefined(meanGrowth(row, projection)) ?? null;
     const amounts = years.map((year) => cell(at(year), (value) => formatMoney(value.value, money)));
     const cells = [label(row), ...amounts, mean === null ? '—' : formatRate(mean)];
     const range = [`  ${term(lang, 'project-interval')}`, ...years.map((year) => cell(at(year), (value) => formatMoneyInterval(value, money))), ''];
@@ -122,15 +124,6 @@ function projectionRecords(rows: readonly ProjectionRow[], years: readonly numbe
         }),
     ),
   };
-}
-
-/** The yearly average over the years shown in which the row may grow. */
-function meanGrowth({ values }: ProjectionRow, { to, periods }: Projection): number | null {
-  const first = values[0];
-  const last = values.at(-1);
-  const steps = first && last ? last.year - Math.max(first.year, to - periods) : 0;
-  if (!first || !last || steps === 0 || first.value <= 0 || last.value <= 0) return null;
-  return (last.value / first.value) ** (1 / steps) - 1;
 }
 
 function indented({ level, name }: ProjectionRow, lang: Lang): string {

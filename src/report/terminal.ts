@@ -3,6 +3,7 @@ import { displayWidth } from '../lang/width.js';
 import { type Bars, type Block, type Document, type Facts, type Row, showInvisible, type Table } from './blocks.js';
 import { renderLines, renderSpans } from './chart.js';
 import { gap, layOut, type Part, padEnd } from './layout.js';
+import { renderTree } from './tree.js';
 import { longestUnit, wrap } from './wrap.js';
 
 /** What colours mean; without colour every function returns its text as it is. */
@@ -55,6 +56,8 @@ function renderBlock(block: Block, options: TerminalOptions): string {
       return renderSpans(block, options);
     case 'chart':
       return block.instead.map((part) => renderBlock(part, options)).join('\n\n');
+    case 'tree':
+      return renderTree(block, width);
     case 'notes':
       return paint.faint(block.items.map((item) => hang('· ', item, width)).join('\n'));
     default:

@@ -1,5 +1,7 @@
 import { message } from '../lang/message.js';
+import { figuresOf } from '../model/figures.js';
 import { numeralCharacters, parseNumeral } from '../model/numerals.js';
+import { amountsOf } from '../model/schemes.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './words.js';
 
@@ -21,7 +23,7 @@ export const citationFigure: Rule = {
   },
   example: { file: 'programmes/strategic-clusters.yaml', good: 'amount: 1.5万亿元', bad: 'amount: 1.6万亿元' },
   *check({ dataset }) {
-    for (const figure of dataset.figures) {
+    for (const figure of [...dataset.figures, ...dataset.all('scheme').flatMap((scheme) => [...amountsOf(scheme), ...figuresOf(scheme)])]) {
       const { quantity, cite, file, path } = figure;
       const cited = numbersIn(cite.find);
       const stated = numbersIn(quantity.text);

@@ -19,6 +19,7 @@ import { groupSize } from './group-size.js';
 import { growthImplausible } from './growth-implausible.js';
 import { growthTriangulation } from './growth-triangulation.js';
 import { industrySpelling } from './industry-spelling.js';
+import { instrumentContradiction } from './instrument-contradiction.js';
 import { languageMixed } from './language-mixed.js';
 import { magnitudeSlip } from './magnitude-slip.js';
 import { metricUnit } from './metric-unit.js';
@@ -39,7 +40,9 @@ import { roleConflict } from './role-conflict.js';
 import type { Rule } from './rule.js';
 import { ruleSetting } from './rule-setting.js';
 import { scenarioUncovered } from './scenario-uncovered.js';
+import { schemeDates } from './scheme-dates.js';
 import { shareAboveHundred } from './share-above-hundred.js';
+import { statedCount } from './stated-count.js';
 import { straySpace } from './stray-space.js';
 import { supersededEdition } from './superseded-edition.js';
 import { targetBelowGoal } from './target-below-goal.js';
@@ -60,7 +63,9 @@ export const list: readonly Rule[] = [
   groupFolder,
   groupOrder,
   groupSize,
+  statedCount,
   repeatedItem,
+  instrumentContradiction,
   unusedDefinition,
   scenarioUncovered,
   trackMeasure,
@@ -72,6 +77,7 @@ export const list: readonly Rule[] = [
   editionLate,
   editionOrder,
   editionCitation,
+  schemeDates,
   supersededEdition,
   metricUnit,
   rateAsFraction,

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../lang/lang.js';
 import { message } from '../lang/message.js';
 import { groupBy } from '../model/group-by.js';
 import type { Path } from '../yaml/pointer.js';
@@ -8,8 +7,8 @@ export const repeatedItem: Rule = {
   id: 'repeated-item',
   severity: 'error',
   what: {
-    zh: '一个列表里，同一城市、部门、产业、应用或举措只出现一次。',
-    en: 'A list names a city, an agency, an industry, an application or an initiative once.',
+    zh: '一个列表里，同一城市、部门、产业、应用、举措或工具只出现一次。',
+    en: 'A list names a city, an agency, an industry, an application, an initiative or an instrument once.',
   },
   why: {
     zh: '重复的一项会被数两次，也可能盖住了本该写的另一项。',
@@ -73,14 +72,16 @@ function hasRepeated(items: readonly unknown[]): boolean {
   return new Set(names).size < names.length;
 }
 
-/** What an item of a list stands for: itself, the agency that it gives a role, or its Chinese words. */
+/** Under what an item says what it is: the agency that it gives a role, the instrument, what it counts, or its Chinese words. */
+const nameKeys = ['agency', 'instrument', 'of', 'zh'] as const;
+
+/** What an item of a list stands for: itself, or what stands under the first of those keys. */
 function nameOf(item: unknown): string | undefined {
   if (typeof item === 'string') return item;
-  const { agency, zh } = item as Partial<Bilingual> & { readonly agency?: string };
-  return agency ?? zh;
+  const [key] = keyOf(item);
+  return key === undefined ? undefined : (item as Readonly<Record<string, string>>)[key];
 }
 
 function keyOf(item: unknown): readonly string[] {
-  if (typeof item === 'string') return [];
-  return ['agency' in (item as object) ? 'agency' : 'zh'];
+  return typeof item === 'string' ? [] : nameKeys.filter((key) => key in (item as object)).slice(0, 1);
 }

@@ -2,7 +2,7 @@ import { closest } from '../finding/closest.js';
 import type { Place } from '../finding/finding.js';
 import { type Message, message } from '../lang/message.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
-import type { Cluster as ClusterFile, Programme as ProgrammeFile } from '../schema/generated/types.js';
+import type { Cluster as ClusterFile, Programme as ProgrammeFile, Scheme as SchemeFile } from '../schema/generated/types.js';
 import type { Path } from '../yaml/pointer.js';
 import { mendReference } from './mend-reference.js';
 import type { Report, Rule } from './rule.js';
@@ -40,8 +40,8 @@ export const unknownReference: Rule = {
   id: 'unknown-reference',
   severity: 'error',
   what: {
-    zh: '被引用的城市、区域、部门、来源、规划、分组、集群、数列、情景和计划版本都存在。',
-    en: 'Every city, area, agency, source, programme, group, cluster, series, scenario and plan edition that is referred to exists.',
+    zh: '被引用的城市、区域、部门、来源、规划、分组、集群、数列、情景、计划版本和工具组合都存在。',
+    en: 'Every city, area, agency, source, programme, group, cluster, series, scenario, plan edition and bundle of instruments that is referred to exists.',
   },
   why: {
     zh: '引用落空，地图会缺城市，推算会缺增速，数字会没有出处。',
@@ -66,6 +66,7 @@ export const unknownReference: Rule = {
       }
       if (kind === 'cluster') yield* unknownEditions(file, value);
       if (kind === 'programme') yield* unknownFields(file, value);
+      if (kind === 'scheme') yield* unknownBundles(file, value);
     }
     for (const { reference, places } of unknowns.values()) {
       const [place, ...others] = places;
@@ -146,40 +147,41 @@ function suggest(dataset: Dataset, written: string, kinds: readonly EntityKind[]
   return message('fix-reference-list', { ids: ids.join(', ') + (entities.length > ids.length ? ', …' : '') });
 }
 
-function* unknownEditions(file: string, { plans = [], targets = [], growth = [], other_layout = [] }: ClusterFile): Iterable<Report> {
-  const ids = plans.map(({ id }) => id);
+function unknownEditions(file: string, { plans = [], targets = [], growth = [], other_layout = [] }: ClusterFile): Iterable<Report> {
   const uses = [
     ...plans.map(({ supersedes }, index) => ({ id: supersedes, path: ['plans', index, 'supersedes'] })),
     ...targets.map(({ plan }, index) => ({ id: plan, path: ['targets', index, 'plan'] })),
     ...growth.map(({ plan }, index) => ({ id: plan, path: ['growth', index, 'plan'] })),
     ...other_layout.map(({ plan }, index) => ({ id: plan, path: ['other_layout', index, 'plan'] })),
   ];
-  yield* unknownUses(file, ids, uses, message('kind-edition'));
+  return unknownInFile({ file, kind: 'kind-edition', ids: plans.map(({ id }) => id), uses });
 }
 
-function* unknownFields(file: string, { fields = [], tasks = [] }: ProgrammeFile): Iterable<Report> {
+function unknownFields(file: string, { fields = [], tasks = [] }: ProgrammeFile): Iterable<Report> {
   const uses = tasks.map(({ field }, index) => ({ id: field, path: ['tasks', index, 'field'] }));
-  yield* unknownUses(
-    file,
-    fields.map(({ id }) => id),
-    uses,
-    message('kind-field'),
-  );
+  return unknownInFile({ file, kind: 'kind-field', ids: fields.map(({ id }) => id), uses });
 }
 
-interface Use {
-  readonly id: string | undefined;
-  readonly path: Path;
+function unknownBundles(file: string, { bundles = [], instruments = [] }: SchemeFile): Iterable<Report> {
+  const uses = instruments.map(({ bundle }, index) => ({ id: bundle, path: ['instruments', index, 'bundle'] }));
+  return unknownInFile({ file, kind: 'kind-bundle', ids: bundles.map(({ id }) => id), uses });
 }
 
-/** Ids that nothing in their own file defines. */
-function* unknownUses(file: string, ids: readonly string[], uses: readonly Use[], kind: Message): Iterable<Report> {
+/** What a file defines for itself, and where it refers to that. */
+interface OwnReferences {
+  readonly file: string;
+  readonly kind: 'kind-edition' | 'kind-field' | 'kind-bundle';
+  readonly ids: readonly string[];
+  readonly uses: readonly { readonly id: string | undefined; readonly path: Path }[];
+}
+
+function* unknownInFile({ file, kind, ids, uses }: OwnReferences): Iterable<Report> {
   const suggestion = ids.length > 0 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-reference-none');
   for (const id of new Set(uses.map((use) => use.id))) {
     if (id === undefined || ids.includes(id)) continue;
     const [place, ...others] = uses.filter((use) => use.id === id).map(({ path }) => ({ file, path }));
     if (!place) continue;
     const related = others.map((other) => ({ message: message('related-also'), place: other }));
-    yield { message: message('unknown-reference', { id, kind }), place, related, suggestion };
+    yield { message: message('unknown-reference', { id, kind: message(kind) }), place, related, suggestion };
   }
 }

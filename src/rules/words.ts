@@ -12,7 +12,7 @@ export function figureWords({ metric, quantity: { text }, isGrowth, year, part, 
 }
 
 /** Where the number of a figure stands. */
-export function placeOf({ file, path, key }: Figure): Place {
+export function placeOf({ file, path, key }: Pick<Figure, 'file' | 'path' | 'key'>): Place {
   return { file, path: [...path, key] };
 }
 

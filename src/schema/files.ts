@@ -6,6 +6,7 @@ import expectation from '../../schemas/expectation.schema.json';
 import programme from '../../schemas/programme.schema.json';
 import region from '../../schemas/region.schema.json';
 import scenario from '../../schemas/scenario.schema.json';
+import scheme from '../../schemas/scheme.schema.json';
 import series from '../../schemas/series.schema.json';
 import source from '../../schemas/source.schema.json';
 import type { Path } from '../yaml/pointer.js';
@@ -15,7 +16,7 @@ import type { Kind } from './kinds.js';
 export type Schema = { readonly [keyword: string]: unknown };
 
 /** The schemas themselves: for messages that quote them, and for the build. Never loaded while all is well. */
-export const schemas: Readonly<Record<Kind, Schema>> = { dataset, region, agencies, source, programme, cluster, series, scenario, expectation };
+export const schemas: Readonly<Record<Kind, Schema>> = { dataset, region, agencies, source, programme, cluster, series, scheme, scenario, expectation };
 
 export const commonSchema: Schema = common;
 

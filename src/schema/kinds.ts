@@ -1,5 +1,5 @@
 /** The kinds of data files, in the order in which they are read and listed. */
-export const kinds = ['dataset', 'region', 'agencies', 'source', 'programme', 'cluster', 'series', 'scenario', 'expectation'] as const;
+export const kinds = ['dataset', 'region', 'agencies', 'source', 'programme', 'cluster', 'series', 'scheme', 'scenario', 'expectation'] as const;
 
 export type Kind = (typeof kinds)[number];
 
@@ -12,6 +12,7 @@ export const filePatterns: Readonly<Record<Kind, string>> = {
   programme: 'programmes/*.yaml',
   cluster: 'clusters/*/*.yaml',
   series: 'series/*.yaml',
+  scheme: 'schemes/*.yaml',
   scenario: 'scenarios/*.yaml',
   expectation: 'expect/*.yaml',
 };

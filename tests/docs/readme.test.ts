@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readCase, root, runCase, runCommand } from '../cases/case.js';
+import { runQuery } from '../tables/query.js';
 
 const file = join(root, 'README.md');
 const readme = readFileSync(file, 'utf8');
@@ -36,4 +38,38 @@ describe('the README', () => {
     expect(first).toContain('npm ci && npx jiqun report');
     expect(first).toContain('npm cit');
   });
+});
+
+/** A query that the README shows, with its result as comments below it. */
+const query = /```sql\n([\s\S]*?;\n)((?:-- [^\n]*\n)*)```/g;
+
+describe('the queries of the README', () => {
+  const queries = [...readme.matchAll(query)].map(([, sql = '', shown = '']) => [sql, shown] as const);
+  let folder: string;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'jiqun-readme-'));
+    if (queries.length > 0) await runCommand(['jiqun', 'export', '--format', 'parquet', '--output', folder], root);
+  }, 60_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** The rows of a query, a comment each, below the names of the columns. */
+  async function resultOf(sql: string): Promise<string> {
+    const rows = await runQuery(sql, folder);
+    return [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))].map((cells) => `-- ${cells.join(' | ')}\n`).join('');
+  }
+
+  if (process.env['UPDATE_README']) {
+    test('are written anew', async () => {
+      let text = readFileSync(file, 'utf8');
+      for (const [sql, shown] of queries) {
+        const result = await resultOf(sql);
+        text = text.replace(`${sql}${shown}\`\`\``, () => `${sql}${result}\`\`\``);
+      }
+      writeFileSync(file, text);
+    });
+  } else {
+    test.each(queries)('give the result shown: %s', async (sql, shown) => {
+      expect(shown).toBe(await resultOf(sql));
+    });
+  }
 });

@@ -111,6 +111,11 @@ describe('coverage', () => {
     expect(coverage?.counts.figure).toEqual({ covered: 1, total: 2 });
   });
 
+  it('takes the day of the document itself, and no other day', async () => {
+    const coverage = await counts('发布时间：2020-05-18\n2020年5月18日，收入1000亿元。2020年5月19日', figure('1000亿元', '1000亿元'));
+    expect(coverage?.uncovered.map(({ words }) => words)).toEqual(['2020年5月19日']);
+  });
+
   it('takes the whole list of a datum, beyond its token', async () => {
     const coverage = await counts('以北镇、南镇为核心，北镇牵头', layout('cities: [north-town, south-town]', '南镇为核心'));
     expect(coverage?.uncovered.map(({ start }) => start)).toEqual([10]);

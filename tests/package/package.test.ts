@@ -39,6 +39,17 @@ describe('the packed package, unpacked elsewhere', () => {
     expect(dataset?.all('cluster')).toHaveLength(20);
   });
 
+  test('writes Parquet with a bundle of its own, and tables for scripts', async () => {
+    expect(run('export', 'cities', '--format', 'parquet', '--output', 'tables').status).toBe(0);
+    expect(readFileSync(join(folder, 'tables/cities.parquet')).subarray(0, 4).toString()).toBe('PAR1');
+    expect(readFileSync(join(folder, 'package/dist/engine.cjs'), 'utf8')).not.toContain('PAR1');
+    expect(readFileSync(join(folder, 'package/dist/THIRD-PARTY-LICENSES.txt'), 'utf8')).toContain('hyparquet-writer');
+    const library = (await import(join(folder, 'package/dist/index.js'))) as typeof import('../../src/index.js');
+    const { dataset, ...opened } = await library.openDataset(library.locateDataset(undefined, folder));
+    const table = library.tables.find(({ name }) => name === 'cities');
+    expect(dataset && table?.rows(await library.tableInput({ ...opened, dataset }))).toHaveLength(21);
+  });
+
   test('prints its version and reports a wrong command with exit code 2', () => {
     expect(run('--version').stdout.trim()).toBe(version());
     const wrong = run('projekt');

@@ -6,22 +6,12 @@ import { recordsOf, renderCsv } from '../../src/report/csv.js';
 import { listBlocks } from '../../src/report/list.js';
 import { projectionBlocks } from '../../src/report/projection.js';
 import { shippedDataset } from '../model/example.js';
+import { readCsv } from '../tables/csv.js';
 
 const csv = (document: Document): string => renderCsv(recordsOf(document) ?? { columns: [], rows: [] });
 
 const render = (rows: Records['rows']): string =>
   csv({ title: '', blocks: [{ kind: 'table', columns: [], rows: [], records: { columns: ['a', 'b'], rows } }] });
-
-/** Reads RFC 4180 CSV. */
-function parse(csv: string): string[][] {
-  const rows: string[][] = [];
-  for (const [, quoted, plain = '', end] of csv.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    if (rows.length === 0) rows.push([]);
-    rows.at(-1)?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
-    if (end === '\r\n') rows.push([]);
-  }
-  return rows.slice(0, -1);
-}
 
 describe('CSV', () => {
   it('quotes what RFC 4180 wants quoted and nothing else', () => {
@@ -40,12 +30,20 @@ describe('CSV', () => {
       ['', '，'],
       ['""', ' x '],
     ];
-    expect(parse(render(rows))).toEqual([['a', 'b'], ...rows]);
+    expect(readCsv(render(rows))).toEqual([['a', 'b'], ...rows]);
   });
 
   it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx'])('never gives a spreadsheet a formula to run: %j', (text) => {
-    const [, [cell = ''] = []] = parse(render([[text, '']]));
+    const [, [cell = ''] = []] = readCsv(render([[text, '']]));
     expect(cell).toBe(`'${text}`);
+  });
+
+  it.each(['=1+1', '+1', '-1', '@x', '\tx', '\rx'])('leaves texts for a program as they are: %j', (text) => {
+    expect(readCsv(renderCsv({ columns: ['a'], rows: [[text]] }, 'program'))).toEqual([['a'], [text]]);
+  });
+
+  it.each(['=', '-', '+'])('leaves a sign alone: %j', (text) => {
+    expect(readCsv(render([[text, '']]))[1]).toEqual([text, '']);
   });
 
   it('leaves numbers numbers, and writes none where there is none', () => {
@@ -64,7 +62,7 @@ describe('CSV', () => {
   it('has a cell for every column in every row of the projection, unrounded', async () => {
     const dataset = await shippedDataset();
     const projection = project(dataset, { by: 'cluster' });
-    const [head = [], ...rows] = parse(csv({ title: '', blocks: projectionBlocks(dataset, projection, {}, 'en') }));
+    const [head = [], ...rows] = readCsv(csv({ title: '', blocks: projectionBlocks(dataset, projection, {}, 'en') }));
     expect(rows.every(({ length }) => length === head.length)).toBe(true);
     const end = rows.find((row) => row[head.indexOf('id')] === 'emerging' && row[head.indexOf('year')] === '2025') ?? [];
     expect(Number(end[head.indexOf('value')])).toBeCloseTo(26_573.415, 9);
@@ -72,7 +70,7 @@ describe('CSV', () => {
   });
 
   it('lists ids, not names', async () => {
-    const rows = parse(csv({ title: '', blocks: listBlocks(await shippedDataset(), 'cluster', 'en') }));
+    const rows = readCsv(csv({ title: '', blocks: listBlocks(await shippedDataset(), 'cluster', 'en') }));
     const head = rows[0] ?? [];
     const chips = rows.find(([id]) => id === 'semiconductors') ?? [];
     expect(chips[head.indexOf('core_cities')]).toBe('guangzhou;shenzhen;zhuhai');

@@ -9,7 +9,7 @@ const names = readdirSync(folder).map((file) => file.replace('.schema.json', '')
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 const validators = new Map(names.map((name) => [name, ajv.compile(JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')))]));
 
-const kinds = ['programmes', 'groups', 'tasks', 'clusters', 'regions', 'cities', 'areas', 'agencies', 'sources', 'series', 'scenarios'];
+const kinds = ['programmes', 'groups', 'tasks', 'clusters', 'regions', 'cities', 'areas', 'agencies', 'sources', 'series', 'schemes', 'scenarios'];
 const commands: readonly string[] = [
   'jiqun',
   'jiqun audit --data tests/fixtures/evidence/demo/data --texts tests/fixtures/evidence/demo/texts',
@@ -17,6 +17,8 @@ const commands: readonly string[] = [
   'jiqun agencies',
   'jiqun agencies gd-miit',
   'jiqun agencies --matrix --programme strategic-clusters',
+  'jiqun draft tests/fixtures/draft/plan.txt --source made-up-plan --id made-up',
+  'jiqun draft tests/fixtures/evidence/demo/texts/decree.txt --source decree --data tests/fixtures/evidence/demo/data',
   'jiqun cities',
   'jiqun claims',
   'jiqun conflicts',
@@ -39,11 +41,18 @@ const commands: readonly string[] = [
   'jiqun targets',
   'jiqun targets --programme world-class-clusters',
   'jiqun targets --from-latest --deflator 2%',
+  'jiqun trace total.2025',
+  'jiqun trace software',
+  'jiqun trace software.targets.2025 --deflator 2%',
+  'jiqun trace software.2024 --scenario plans --set pillar=8%',
   'jiqun track',
   'jiqun track --method un',
   'jiqun report',
+  'jiqun schemes',
   'jiqun sources',
   'jiqun validate',
+  'jiqun export targets',
+  'jiqun export projections',
   ...kinds.map((kind) => `jiqun list ${kind}`),
   ...[
     'semiconductors',
@@ -58,6 +67,7 @@ const commands: readonly string[] = [
     'gd-miit',
     'gb-t-2260',
     'gd-gdp-growth',
+    'changsha',
     'policy',
   ].map((id) => `jiqun show ${id}`),
 ];

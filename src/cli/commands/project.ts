@@ -1,8 +1,9 @@
-import { message, say } from '../../lang/message.js';
+import { type Message, message, say } from '../../lang/message.js';
 import type { MoneyUnit } from '../../model/units.js';
+import type { Projection } from '../../projection/project.js';
 import type { Command, OptionSpec } from '../command.js';
 import type { GrowthOptions } from '../growth-options.js';
-import { choice, wholeNumber, year } from '../options.js';
+import { type CommonOptions, choice, wholeNumber, year } from '../options.js';
 
 const bases = ['nominal', 'real'] as const;
 const charts = ['bars', 'lines'] as const;
@@ -76,12 +77,30 @@ export const projectCommand: Command<Options> = {
       import('../../report/projection.js'),
     ]);
     const projection = projectFrom(dataset, options);
-    return context.print({
+    const code = await context.print({
       document: () => ({
         title: say(context.lang, message('project-title', { title: dataset.title, from: projection.from, to: projection.to })),
         blocks: projectionBlocks(dataset, projection, options, context.lang),
       }),
       output: () => projectionOutput(dataset, projection),
     });
+    if (context.format() === 'table' && Number.isFinite(context.width()))
+      context.hint(say(context.lang, traceHint(projection, { ...context.options, ...options })));
+    return code;
   },
 };
+
+/** How to see where the last level of the first row comes from, under the same assumptions. */
+function traceHint({ rows, to }: Projection, { data, scenario, set = [], periods, deflator, real, basis, ...options }: Options & CommonOptions): Message {
+  const given: readonly (readonly [flag: string, value: string | number | undefined])[] = [
+    ['--data', data],
+    ['--scenario', scenario],
+    ...set.map((assignment) => ['--set', assignment] as const),
+    ['--to', periods === undefined ? undefined : options.to],
+    ['--periods', periods],
+    ['--deflator', deflator],
+    ['--basis', basis],
+  ];
+  const words = given.flatMap(([flag, value]) => (value === undefined ? [] : `${flag} ${value}`));
+  return message('hint-trace', { address: [`${rows[0]?.id ?? ''}.${to}`, ...words, ...(real ? ['--real'] : [])].join(' ') });
+}

@@ -10,6 +10,8 @@ export const subjectOptions: readonly OptionSpec[] = [
   { flags: '--group <id>', description: 'option-group' },
 ];
 
+export const fromLatestOption: OptionSpec = { flags: '--from-latest', description: 'option-from-latest' };
+
 const verdicts = ['met', 'reached', 'short', 'not-assessable'] as const satisfies readonly Verdict[];
 const orders = ['year', 'needed', 'ambition', 'projected', 'gap', 'gap-share', 'reached', 'verdict'] as const satisfies readonly TargetOrder[];
 
@@ -36,7 +38,7 @@ export const targetsCommand: Command<Options> = {
     { flags: '--scenario <id>', description: 'option-scenario' },
     { flags: '--set <id=rate>', description: 'option-set', isList: true },
     { flags: '--deflator <rate>', description: 'option-deflator' },
-    { flags: '--from-latest', description: 'option-from-latest' },
+    fromLatestOption,
     { flags: '--sort <field>', description: 'option-sort', choices: orders, parse: choice('--sort', orders) },
   ],
   async run(context, options) {

@@ -1,6 +1,6 @@
 import type { ProgressMethod, ProgressStatus } from '../../projection/progress.js';
 import type { TrackOrder } from '../../report/selection.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec } from '../command.js';
 import { choice } from '../options.js';
 import type { FilterOptions } from '../promise-options.js';
 import { subjectOptions } from './targets.js';
@@ -18,6 +18,14 @@ const statuses = [
   'not-assessable',
 ] as const satisfies readonly ProgressStatus[];
 
+export const methodOption: OptionSpec = {
+  flags: '--method <name>',
+  description: 'option-method',
+  choices: methods,
+  defaultText: 'eurostat',
+  parse: choice('--method', methods),
+};
+
 interface Options extends FilterOptions {
   readonly method?: ProgressMethod;
   readonly status?: ProgressStatus;
@@ -30,7 +38,7 @@ export const trackCommand: Command<Options> = {
   arguments: [],
   options: [
     ...subjectOptions,
-    { flags: '--method <name>', description: 'option-method', choices: methods, defaultText: 'eurostat', parse: choice('--method', methods) },
+    methodOption,
     { flags: '--status <status>', description: 'option-status', choices: statuses, parse: choice('--status', statuses) },
     { flags: '--sort <field>', description: 'option-sort', choices: orders, parse: choice('--sort', orders) },
   ],

@@ -62,6 +62,26 @@ export type ProgrammeClusters = string[]
  * A span of years, first and last, both included, joined by a hyphen. The base year of a growth rate lies before the first year.
  */
 export type Period = string
+/**
+ * meeting 会议, document 文件, draft 征求意见稿, work-report 政府工作报告, statement 公开提出.
+ */
+export type SchemeEventKind = ("meeting" | "document" | "draft" | "work-report" | "statement")
+/**
+ * What is counted: leaders 链长, chains 产业链, clusters 集群, industries 产业, offices 推进办公室, staff 推进团队人数, members 成员单位.
+ */
+export type SchemeCounted = ("leaders" | "chains" | "clusters" | "industries" | "offices" | "staff" | "members")
+/**
+ * leading-group 领导小组, office 日常办事机构, adviser 咨询, issuer 印发, coordinator 统筹推进, member 成员单位.
+ */
+export type SchemeRole = ("leading-group" | "office" | "adviser" | "issuer" | "coordinator" | "member")
+/**
+ * @minItems 1
+ */
+export type SchemePoints = CitedPoint[]
+/**
+ * An instrument of chain leaders, the same word for the same thing everywhere. Planning: plan 规划或方案, yearly-plan 年度计划, policy-kit 政策包, mechanism 工作机制, map 产业链图谱. Lists: lists 清单（未细分）, enterprise-table 企业表, supplier-list 配套企业清单, strengths-list 长板清单, gap-list 短板清单, research-list 技术攻关清单, partner-enterprises, partner-institutes and partner-funds 可对接的企业、机构、基金清单, layout-list 布局清单, project-list 项目清单. People: lead-department 牵头部门, division-of-labour 分工责任, work-team 工作班子, promotion-office 推进办公室, investment-team 招商队伍, commissioner 指导专员, adviser 咨询机构. Resources: space 空间平台, land 用地, leading-enterprises 龙头企业培育, chain-service 链式服务, technology-platform 技术平台, innovation-system 创新体系, innovation-centre 创新中心, standards 标准, monitoring 运行调度.
+ */
+export type Instrument = ("plan" | "yearly-plan" | "policy-kit" | "mechanism" | "map" | "lists" | "enterprise-table" | "supplier-list" | "strengths-list" | "gap-list" | "research-list" | "partner-enterprises" | "partner-institutes" | "partner-funds" | "layout-list" | "project-list" | "lead-department" | "division-of-labour" | "work-team" | "promotion-office" | "investment-team" | "commissioner" | "adviser" | "space" | "land" | "leading-enterprises" | "chain-service" | "technology-platform" | "innovation-system" | "innovation-centre" | "standards" | "monitoring")
 
 /**
  * What the files of each kind hold.
@@ -74,6 +94,7 @@ source: Source
 programme: Programme
 cluster: Cluster
 series: Series
+scheme: Scheme
 scenario: Scenario
 expectation: Expectations
 }
@@ -90,6 +111,10 @@ title: Text
  * Semantic version of the data. An id removed is a major change.
  */
 version: string
+/**
+ * Licence of the data as an SPDX identifier; exported packages name it.
+ */
+licence?: string
 /**
  * Id of the region that the plans are about.
  */
@@ -341,7 +366,7 @@ value?: string
  */
 programme?: string
 /**
- * JSONata over the data: gives a number, a list to be counted, or a text. Lists: clusters, groups, programmes, tasks, series, sources, agencies, cities, areas, scenarios.
+ * JSONata over the data: gives a number, a list to be counted, or a text. Lists: clusters, groups, programmes, tasks, series, sources, agencies, cities, areas, schemes, scenarios.
  */
 expression: string
 cite: Citation
@@ -972,6 +997,195 @@ acknowledge?: Acknowledge
 prefer?: Preference
 }
 /**
+ * schemes/ID.yaml: a chain-leader scheme (链长制): how the leaders of a province or city take charge of industrial chains or clusters. Every fact has its own citation; what no document says is left out and reported as unknown.
+ */
+export interface Scheme {
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+id: string
+name: Text
+place: Text
+/**
+ * Letter code of the place in GB/T 2260, for the heads of narrow columns.
+ */
+letters: string
+/**
+ * Whose leaders are chain leaders: a province's or a city's.
+ */
+level: ("province" | "city")
+/**
+ * Id of the region, where the data have it.
+ */
+region?: string
+/**
+ * Id of the city, where the data have it.
+ */
+city?: string
+/**
+ * Id of the programme whose clusters it serves, where the data have it.
+ */
+programme?: string
+launch: SchemeEvent
+/**
+ * Its other dates, in the order of time.
+ * 
+ * @minItems 1
+ */
+events?: SchemeEvent[]
+head?: CitedPoint
+leaders?: CitedPoint
+/**
+ * Numbers that the document gives.
+ * 
+ * @minItems 1
+ */
+counts?: SchemeCount[]
+chains?: NamedChains
+/**
+ * Bodies that run it.
+ * 
+ * @minItems 1
+ */
+bodies?: SchemeBody[]
+mechanisms?: SchemePoints
+tasks?: SchemePoints
+each_leader?: SchemePoints
+/**
+ * Sets of instruments that the document gives a name, such as the nine ones (九个一).
+ * 
+ * @minItems 1
+ */
+bundles?: Bundle[]
+/**
+ * What it works with: each instrument once.
+ * 
+ * @minItems 1
+ */
+instruments?: SchemeInstrument[]
+/**
+ * Instruments that it does not have, and only those of which a document says so. What no document mentions is unknown and stands in neither list.
+ * 
+ * @minItems 1
+ */
+without?: AbsentInstrument[]
+chain_owner?: ChainOwner
+focus?: SchemePoints
+/**
+ * Figures that the document gives as its background.
+ * 
+ * @minItems 1
+ */
+observations?: Observation[]
+/**
+ * Figures that it promises.
+ * 
+ * @minItems 1
+ */
+targets?: Target[]
+note?: Text
+acknowledge?: Acknowledge
+}
+/**
+ * One date of a scheme.
+ */
+export interface SchemeEvent {
+/**
+ * A date as text, as precise as the document is: YYYY-MM-DD, YYYY-MM or YYYY. It must exist in the calendar. Quote a bare year, or YAML reads a number.
+ */
+date: string
+kind: SchemeEventKind
+title: Text
+/**
+ * Document number.
+ */
+number?: string
+cite: Citation
+}
+/**
+ * One fact in our own short words, with its citation.
+ */
+export interface CitedPoint {
+zh: string
+en: string
+cite: Citation
+}
+export interface SchemeCount {
+of: SchemeCounted
+/**
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ */
+amount: string
+cite: Citation
+}
+/**
+ * The chains that it is for, where the document names them.
+ */
+export interface NamedChains {
+/**
+ * @minItems 1
+ */
+names: Text[]
+cite: Citation
+}
+export interface SchemeBody {
+role: SchemeRole
+/**
+ * Id of the body, where agencies.yaml has it.
+ */
+agency?: string
+name?: Text
+cite: Citation
+}
+export interface Bundle {
+/**
+ * A stable identifier: lower-case ASCII words joined by single hyphens. Removing or renaming one is a breaking change of the data.
+ */
+id: string
+name: Text
+/**
+ * How many instruments it has by the document's own count. Absent where the document gives no number or does not name them all.
+ */
+amount?: string
+cite: Citation
+}
+export interface SchemeInstrument {
+instrument: Instrument
+name?: Text
+/**
+ * Id of the bundle of this scheme that it belongs to.
+ */
+bundle?: string
+cite: Citation
+}
+export interface AbsentInstrument {
+instrument: Instrument
+cite: Citation
+}
+/**
+ * Which enterprise is a chain owner (链主), and what it is given.
+ */
+export interface ChainOwner {
+/**
+ * @minItems 1
+ */
+criteria: ChainOwnerCriterion[]
+support?: SchemePoints
+}
+/**
+ * One criterion: in words, or a metric and the level that it must reach.
+ */
+export interface ChainOwnerCriterion {
+zh: string
+en: string
+metric?: Metric
+/**
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ */
+amount?: string
+cite: Citation
+}
+/**
  * scenarios/ID.yaml: growth assumptions, each with a reason.
  */
 export interface Scenario {
@@ -1089,7 +1303,7 @@ plan?: string
 /**
  * What is counted.
  */
-kind?: ("programme" | "group" | "cluster" | "region" | "city" | "area" | "agency" | "source" | "series" | "scenario")
+kind?: ("programme" | "group" | "cluster" | "region" | "city" | "area" | "agency" | "source" | "series" | "scheme" | "scenario")
 /**
  * Expected level. Without a tolerance the result must round to it; 超, 以上 and the like are bounds.
  */

@@ -1,0 +1,62 @@
+import type { Bilingual, Lang } from '../../lang/lang.js';
+import { bracketed } from '../../lang/message.js';
+import type { ProgressMethod } from '../../projection/progress.js';
+import type { Projection } from '../../projection/project.js';
+import type { TraceView } from '../../report/trace.js';
+import type { Subject } from '../../trace/resolve.js';
+import type { Command } from '../command.js';
+import type { GrowthOptions } from '../growth-options.js';
+import { assumptionOptions, scenarioOption } from './project.js';
+import { fromLatestOption } from './targets.js';
+import { methodOption } from './track.js';
+
+interface Options extends GrowthOptions {
+  readonly fromLatest?: boolean;
+  readonly method?: ProgressMethod;
+}
+
+export const traceCommand: Command<Options> = {
+  name: 'trace',
+  description: 'command-trace',
+  arguments: [{ name: '<address>', description: 'argument-address' }],
+  options: [scenarioOption, ...assumptionOptions, fromLatestOption, methodOption],
+  async run(context, options, [written = '']) {
+    const [{ dataset: whole, text }, { orUsageError, requestFrom }, { readAddress, unknownPath }, { Tracer }, { entriesOf }, { locator }] = await Promise.all([
+      context.sound(),
+      import('../growth-options.js'),
+      import('../address.js'),
+      import('../../trace/resolve.js'),
+      import('../../trace/entries.js'),
+      import('../../finding/locate.js'),
+    ]);
+    const dataset = whole.ofProgramme();
+    const { by: _by, from: _from, ...request } = requestFrom(dataset, options);
+    const { fromLatest, method } = options;
+    const tracer = new Tracer(dataset, { ...request, ...(fromLatest && { fromLatest }), ...(method && { method }) });
+    const projection = orUsageError(() => tracer.projection());
+    const { subject, steps, path } = readAddress(dataset, tracer, written);
+    const { spotOf } = await locator(text);
+    const view: TraceView = { dataset, scenario: projection.scenario, set: projection.set, spotOf: (file, at) => spotOf({ file, path: at }) };
+    const [{ traceDocument, traceListDocument }, { traceListOutput, traceOutput }] = await Promise.all([
+      import('../../report/trace.js'),
+      import('../../report/trace-output.js'),
+    ]);
+    if (steps.length === 0) {
+      const name = nameOf(subject, projection);
+      const list = { ...view, id: subject.id, name, entries: entriesOf(subject, tracer) };
+      return context.print({ document: () => traceListDocument(list, context.lang), output: () => traceListOutput(list) });
+    }
+    const roots = orUsageError(() => tracer.trace(subject, steps));
+    if (roots.length === 0) throw unknownPath(subject, path, tracer);
+    const result = { ...view, address: written, roots, projection: orUsageError(() => tracer.projectionOf(roots)) };
+    return context.print({ document: () => traceDocument(result, context.lang), output: () => traceOutput(result) });
+  },
+};
+
+function nameOf(subject: Subject, { rows }: Projection): Bilingual {
+  if (subject.kind !== 'row') return subject.name;
+  const row = rows.find(({ id }) => id === subject.id);
+  const whole = rows.find(({ id }) => id === row?.group && id !== row?.id);
+  const name = (lang: Lang): string => (whole ? bracketed(lang, whole.name[lang], row?.name[lang] ?? '') : (row?.name[lang] ?? subject.id));
+  return { zh: name('zh'), en: name('en') };
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { message, reasonOf, say } from '../lang/message.js';
+import type { Context } from './context.js';
+import { type CliError, usageError } from './errors.js';
+
+/** A file for a folder of outputs, with what the folder's datapackage.json says of it. */
+export interface OutputFile {
+  readonly content: string | Uint8Array;
+  /** A Data Resource; `path` is relative to the folder, with forward slashes. Size and digest are added. */
+  readonly resource: { readonly name: string; readonly path: string };
+}
+
+/** The file that says what a folder holds, who wrote it, and the digests of what was written. */
+export const manifestName = 'datapackage.json';
+
+interface Manifest {
+  readonly generator?: { readonly name?: string; readonly sha256?: string };
+  readonly resources?: readonly { readonly path?: string; readonly hash?: string }[];
+}
+
+/**
+ * Writes files and a datapackage.json (Data Package 2.0) with `description` into a folder, which is made where it is
+ * missing. Nothing changes unless all of it can be written; a file that jiqun has not written there itself, or that has
+ * been changed since, is an error and stays as it is unless `isForced`. Files of the last writing that are not among the
+ * new ones are removed; all others are left alone.
+ */
+export function writeOutputFolder(context: Context, folder: string, files: readonly OutputFile[], description: object, isForced: boolean): void {
+  const target = resolve(context.io.cwd, folder);
+  if (placeAt(target) === 'file') throw usageError(message('error-folder-is-file', { path: folder }), message('fix-folder-is-file'));
+  const manifest = { path: manifestName, content: manifestOf(files, description, context.version) };
+  const contents = [...files.map(({ resource: { path }, content }) => ({ path, content })), manifest];
+  const own = ownFiles(target);
+  const foreign = contents.map(({ path }) => path).filter((path) => existsSync(join(target, path)) && !own.has(path));
+  if (foreign.length > 0 && !isForced) throw refusal(folder, foreign);
+  try {
+    putInPlace(target, contents);
+    for (const path of own) if (!contents.some((file) => file.path === path)) rmSync(join(target, path));
+  } catch (error) {
+    throw usageError(message('error-write', { path: folder, reason: reasonOf(error) }), message('fix-write'));
+  }
+  context.hint(say(context.lang, message('hint-folder-written', { path: folder, count: contents.length })));
+}
+
+/** What stands at a path, as far as that can be seen. */
+export function placeAt(path: string): 'folder' | 'file' | 'nothing' {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'nothing';
+  }
+}
+
+function refusal(folder: string, foreign: readonly string[]): CliError {
+  return usageError(message('error-folder-foreign', { path: folder, files: foreign }), message('fix-folder-foreign'));
+}
+
+/** Every file beside its place first, then all of them moved: what cannot be written leaves nothing behind. */
+function putInPlace(folder: string, files: readonly { readonly path: string; readonly content: string | Uint8Array }[]): void {
+  const made: string[] = [];
+  // One by one: Node never returns from making /proc/a/b in one go.
+  const makeFolder = (path: string): void => {
+    const place = placeAt(path);
+    if (place === 'folder') return;
+    if (place === 'file') throw Object.assign(new Error(path), { code: 'ENOTDIR' });
+    if (dirname(path) !== path) makeFolder(dirname(path));
+    mkdirSync(path);
+    made.unshift(path);
+  };
+  const moves: (readonly [from: string, to: string])[] = [];
+  try {
+    for (const { path, content } of files) {
+      const to = join(folder, path);
+      if (placeAt(to) === 'folder') throw Object.assign(new Error(path), { code: 'EISDIR' });
+      makeFolder(dirname(to));
+      const from = `${to}.${process.pid}.${process.hrtime.bigint()}.tmp`;
+      moves.push([from, to]);
+      writeFileSync(from, content, { flag: 'wx' });
+    }
+  } catch (error) {
+    for (const path of [...moves.map(([from]) => from), ...made].filter((left) => existsSync(left))) rmSync(path, { recursive: true });
+    throw error;
+  }
+  for (const [from, to] of moves) renameSync(from, to);
+}
+
+/** Paths of the files in a folder that are as jiqun wrote them. */
+function ownFiles(folder: string): ReadonlySet<string> {
+  const manifest = readManifest(join(folder, manifestName));
+  if (!manifest) return new Set();
+  const inside = (manifest.resources ?? []).filter(({ path = '..' }) => !isAbsolute(path) && !path.split('/').includes('..'));
+  const unchanged = inside.flatMap(({ path = '', hash }) => (hash === digestOfFile(join(folder, path)) ? [path] : []));
+  return new Set([...unchanged, manifestName]);
+}
+
+/** The manifest of a folder, where jiqun wrote it and nobody has changed it. */
+function readManifest(file: string): Manifest | undefined {
+  try {
+    const { generator, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+    return generator?.name === 'jiqun' && generator.sha256 === digest(JSON.stringify(rest)) ? rest : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function manifestOf(files: readonly OutputFile[], description: object, version: string): string {
+  const resources = files.map(({ resource, content }) => ({ ...resource, bytes: Buffer.byteLength(content), hash: `sha256:${digest(content)}` }));
+  const rest = { $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', ...description, resources };
+  return `${JSON.stringify({ ...rest, generator: { name: 'jiqun', version, sha256: digest(JSON.stringify(rest)) } }, null, 2)}\n`;
+}
+
+function digestOfFile(file: string): string | undefined {
+  try {
+    return `sha256:${digest(readFileSync(file))}`;
+  } catch {
+    return undefined;
+  }
+}
+
+function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,37 @@
+import { TextRun } from 'docx';
+import type { Lang } from '../../lang/lang.js';
+import { bracketed, term } from '../../lang/message.js';
+import type { Citation, Source } from '../../model/dataset.js';
+
+/** The documents that a text cites, numbered in the order in which it comes to them. */
+export class References {
+  readonly #sources: ReadonlyMap<string, Source>;
+  readonly #numbers = new Map<string, number>();
+
+  constructor(sources: readonly Source[]) {
+    this.#sources = new Map(sources.map((source) => [source.id, source]));
+  }
+
+  /** The numbers of a row's citations, raised: [1][3]. */
+  marks(cites: readonly Citation[], size: number): readonly TextRun[] {
+    const numbers = [...new Set(cites.map(({ source }) => this.#number(source)))].sort((a, b) => a - b);
+    return numbers.length === 0 ? [] : [new TextRun({ text: numbers.map((number) => `[${number}]`).join(''), superScript: true, size })];
+  }
+
+  #number(source: string): number {
+    const number = this.#numbers.get(source) ?? this.#numbers.size + 1;
+    this.#numbers.set(source, number);
+    return number;
+  }
+
+  /** A line a document: number, title, publisher, date, address. */
+  list(lang: Lang): readonly string[] {
+    return [...this.#numbers].map(([id, number]) => {
+      const source = this.#sources.get(id);
+      if (!source) return `[${number}] ${id}`;
+      const { title, publisher, date, url } = source;
+      const words = [bracketed(lang, title[lang], date), publisher[lang], ...(url === undefined ? [] : [url])];
+      return `[${number}] ${words.join(term(lang, 'comma'))}`;
+    });
+  }
+}

@@ -1,0 +1,71 @@
+import { AlignmentType, convertMillimetersToTwip, type IRunOptions, type IStylesOptions, LineRuleType } from 'docx';
+import type { Lang } from '../../lang/lang.js';
+
+/**
+ * Page, fonts and sizes. Chinese as GB/T 9704 lays out official documents: A4, 37 mm above and 28 mm at the binding edge,
+ * 225 by 156 mm of text, body in 仿宋 3号 (16 pt) at 28 pt a line, headings in 黑体 and 楷体. Word stands in for a font that
+ * the machine lacks with the next name of `substitutes`.
+ */
+export const page = {
+  width: convertMillimetersToTwip(210),
+  height: convertMillimetersToTwip(297),
+  margin: {
+    top: convertMillimetersToTwip(37),
+    bottom: convertMillimetersToTwip(35),
+    left: convertMillimetersToTwip(28),
+    right: convertMillimetersToTwip(26),
+    footer: convertMillimetersToTwip(28),
+  },
+} as const;
+
+/** Width and height of the text in pixels of 96 to the inch: 156 by 225 mm. */
+export const textPixels = { width: 590, height: 850 } as const;
+
+export type Face = 'title' | 'body' | 'first' | 'second' | 'table';
+
+const chinese = { title: '方正小标宋简体', body: '仿宋_GB2312', first: '黑体', second: '楷体_GB2312', table: '宋体' } as const satisfies Record<Face, string>;
+
+/** What Word may use for a font that is not there, the fonts of Windows first. */
+export const substitutes: readonly (readonly [name: string, others: readonly string[]])[] = [
+  ['方正小标宋简体', ['华文中宋', '宋体', 'SimSun', 'Noto Serif CJK SC']],
+  ['仿宋_GB2312', ['仿宋', 'FangSong', 'Noto Serif CJK SC']],
+  ['楷体_GB2312', ['楷体', 'KaiTi', 'Noto Serif CJK SC']],
+  ['黑体', ['SimHei', 'Noto Sans CJK SC']],
+  ['宋体', ['SimSun', 'Noto Serif CJK SC']],
+];
+
+/** Half points: 2号, 3号, 小四, 五号 and 小五 in Chinese, the sizes of a business report in English. */
+const sizes = {
+  zh: { title: 44, body: 32, first: 32, second: 32, table: 18 },
+  en: { title: 40, body: 22, first: 28, second: 24, table: 17 },
+} as const satisfies Record<Lang, Record<Face, number>>;
+
+export function face(lang: Lang, name: Face): Pick<IRunOptions, 'font' | 'size'> {
+  const latin = lang === 'en' && (name === 'first' || name === 'second') ? 'Arial' : 'Times New Roman';
+  return { font: { ascii: latin, hAnsi: latin, cs: latin, eastAsia: chinese[name] }, size: sizes[lang][name] };
+}
+
+/** Twentieths of a point between the lines of the body. */
+const lineOf = { zh: 560, en: 320 } as const satisfies Record<Lang, number>;
+
+export function paragraphStyles(lang: Lang): IStylesOptions {
+  const line = lineOf[lang];
+  const spacing = { line, lineRule: lang === 'zh' ? LineRuleType.EXACT : LineRuleType.AUTO, before: 0, after: lang === 'zh' ? 0 : 120 };
+  const body = lang === 'zh' ? { spacing } : { spacing: { ...spacing, line: 276 } };
+  const headings = { spacing: { ...body.spacing, before: lang === 'zh' ? 0 : 200 }, keepNext: true };
+  return {
+    default: {
+      document: { run: face(lang, 'body'), paragraph: body },
+      title: {
+        run: { ...face(lang, 'title'), bold: true, color: '000000' },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 240 } },
+      },
+      heading1: { run: { ...face(lang, 'first'), bold: lang === 'en', color: '000000' }, paragraph: headings },
+      heading2: { run: { ...face(lang, 'second'), bold: true, color: '000000' }, paragraph: headings },
+    },
+    paragraphStyles: [{ id: captionStyle, name: 'caption', basedOn: 'Normal', run: { ...face(lang, 'first'), size: 20 } }],
+  };
+}
+
+/** Style of the words above tables and below pictures, so that the number, which is a field, looks like them. */
+export const captionStyle = 'Caption';

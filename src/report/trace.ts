@@ -1,0 +1,136 @@
+import type { Spot } from '../finding/locate.js';
+import type { Bilingual, Lang } from '../lang/lang.js';
+import { header, type Message, message, say, term } from '../lang/message.js';
+import type { Dataset, Scenario } from '../model/dataset.js';
+import type { Quantity } from '../model/quantity.js';
+import type { Projection } from '../projection/project.js';
+import type { TraceEntry } from '../trace/entries.js';
+import { childrenOf, nodesOf, type TraceNode } from '../trace/node.js';
+import type { Path } from '../yaml/pointer.js';
+import { type Document, notes, type Records, type Table, type TreeNode, text } from './blocks.js';
+import { kindName, timeOf } from './figures.js';
+import { formatRate, moneyWords, spellQuantity } from './format.js';
+import { matterName } from './promised.js';
+import { traceRecords } from './trace-output.js';
+import { nodeWords } from './trace-words.js';
+import { citation } from './words.js';
+
+/** What a trace is shown with. */
+export interface TraceView {
+  readonly dataset: Dataset;
+  readonly scenario: Scenario;
+  readonly set: ReadonlyMap<string, Quantity>;
+  /** Where a path stands in a file of the data. */
+  spotOf(file: string, path: Path): Spot;
+}
+
+/** The ways back that an address names. */
+export interface TraceResult extends TraceView {
+  readonly address: string;
+  readonly roots: readonly TraceNode[];
+  /** Of levels, the projection that they belong to. */
+  readonly projection: Projection;
+}
+
+/** What can be traced of one subject. */
+export interface TraceList extends TraceView {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly entries: readonly TraceEntry[];
+}
+
+/** The trees of an address, and how the years are counted. */
+export function traceDocument(result: TraceResult, lang: Lang): Document {
+  const seen = new Set<string>();
+  const tree = result.roots.map((root) => treeNode(root, result, seen, lang));
+  return {
+    title: say(lang, message('trace-title', { address: result.address })),
+    blocks: [{ kind: 'tree', nodes: tree }, notes([...remarks(result).map((words) => say(lang, words)), term(lang, 'note-trace-places')])],
+    records: traceRecords(result),
+  };
+}
+
+/** A node with what it rests on; what has been drawn already is only named. */
+function treeNode(node: TraceNode, view: TraceView, seen: Set<string>, lang: Lang): TreeNode {
+  const key = keyOf(node);
+  const reason = node.kind === 'datum' && node.of !== undefined ? `reason ${node.entity.id} ${node.of}` : undefined;
+  const isAgain = key !== undefined && seen.has(key);
+  const words = nodeWords(node, { isAgain, isReasonAgain: reason !== undefined && seen.has(reason) }, view, lang);
+  for (const said of [key, reason]) if (said !== undefined) seen.add(said);
+  return { text: words, children: isAgain ? [] : childrenOf(node).map((child) => treeNode(child, view, seen, lang)) };
+}
+
+/** What makes two nodes the same; a growth without an address is one of its year alone. */
+function keyOf(node: TraceNode): string | undefined {
+  if (node.kind === 'source') return JSON.stringify(node.cite);
+  if (node.kind === 'result') return `result ${node.address} ${node.years?.join('-') ?? ''}`;
+  return 'address' in node && node.address !== undefined ? `${node.kind} ${node.address}` : undefined;
+}
+
+/** The scenario and the reading of the years, where any of the trees depends on them. */
+function remarks({ roots, scenario, projection }: TraceResult): readonly Message[] {
+  const kinds = new Set([...nodesOf(roots)].map(({ kind }) => kind));
+  const isOfScenario = kinds.has('level') || kinds.has('result') || roots.some((root) => root.kind === 'growth' && root.address?.includes('.growth.'));
+  if (!isOfScenario) return [];
+  const { baseYear, to, periods } = projection;
+  const all = to - baseYear;
+  const reading =
+    periods === all
+      ? message('note-periods', { base: baseYear, to, periods, first: baseYear + 1, other: Math.max(1, periods - 1) })
+      : message('note-periods-fewer', { base: baseYear, periods, held: to - periods, first: to - periods + 1 });
+  return [message('note-scenario', { name: scenario.name, summary: scenario.summary }), ...(kinds.has('level') && all > 0 ? [reading] : [])];
+}
+
+/** What can be traced, a row each. */
+export function traceListDocument({ name, entries, dataset }: TraceList, lang: Lang): Document {
+  return {
+    title: say(lang, message('trace-list-title', { name })),
+    blocks: entries.length === 0 ? [text(term(lang, 'trace-nothing'))] : [entryTable(dataset, entries, lang)],
+    records: entryRecords(entries),
+  };
+}
+
+function entryTable(dataset: Dataset, entries: readonly TraceEntry[], lang: Lang): Table {
+  return {
+    kind: 'table',
+    columns: [
+      { id: 'address', header: term(lang, 'trace-column-address'), isKey: true },
+      { id: 'figure', header: header(lang, 'field-figure') },
+      { id: 'value', header: term(lang, 'field-amount'), align: 'right' },
+      { id: 'source', header: header(lang, 'kind-source') },
+    ],
+    rows: entries.map((entry) => ({
+      cells: [entry.address, figureCell(dataset, entry, lang), valueCell(entry, lang), entry.cite ? citation(entry.cite, lang) : '—'],
+    })),
+  };
+}
+
+/** What sort of figure it is, of what and when. */
+function figureCell(dataset: Dataset, { computed, datum }: TraceEntry, lang: Lang): string {
+  const figure = datum?.figure;
+  const time = figure ? timeOf(figure) : '';
+  if (figure) return [kindName(figure, lang), matterName(dataset, figure, lang), ...(time === '—' ? [] : [time])].join(term(lang, 'comma'));
+  if (!computed) return datum?.of ?? '—';
+  return [header(lang, computed.measure === 'level' ? 'measure-level' : 'measure-growth'), String(computed.year)].join(term(lang, 'comma'));
+}
+
+function valueCell({ computed, quantity }: TraceEntry, lang: Lang): string {
+  if (quantity) return spellQuantity(quantity, lang);
+  if (!computed) return '—';
+  const { measure, value } = computed;
+  return measure === 'growth' ? formatRate(value.value, 2) : moneyWords(value.value, { unit: '亿元', digits: 1 })[lang];
+}
+
+function entryRecords(entries: readonly TraceEntry[]): Records {
+  return {
+    columns: ['address', 'value', 'unit', 'text', 'source', 'find'],
+    rows: entries.map(({ address, computed, quantity, cite }) => [
+      address,
+      computed?.value.value ?? null,
+      computed ? (computed.measure === 'level' ? '亿元' : 'fraction') : null,
+      quantity?.text ?? null,
+      cite?.source ?? null,
+      cite?.find ?? null,
+    ]),
+  };
+}

@@ -1,0 +1,56 @@
+import { message } from '../lang/message.js';
+import type { Dataset, Entity } from '../model/dataset.js';
+import { firstDay, lastDay } from '../model/dates.js';
+import type { Report, Rule } from './rule.js';
+
+export const schemeDates: Rule = {
+  id: 'scheme-dates',
+  severity: 'warning',
+  what: {
+    zh: '链长制的各个日期按先后排列，且不晚于所引文件的日期。',
+    en: 'The dates of a scheme stand in the order of time, and none is later than the document that tells of it.',
+  },
+  why: {
+    zh: '日期抄错，谁先谁后、时间线就全错。',
+    en: 'A wrong date changes who was first, and the whole time line.',
+  },
+  fix: {
+    zh: '查对原文的日期，或把events按先后排好。',
+    en: 'Check the date in the document, or put the events in the order of time.',
+  },
+  example: { file: 'schemes/zhejiang.yaml', good: 'date: 2019-08\n', bad: 'date: 2029-08\n' },
+  *check({ dataset }) {
+    for (const scheme of dataset.all('scheme')) {
+      yield* laterThanSource(dataset, scheme);
+      yield* outOfOrder(scheme);
+    }
+  },
+};
+
+function* laterThanSource(dataset: Dataset, { value, file }: Entity<'scheme'>): Iterable<Report> {
+  const { launch, events = [] } = value;
+  const placed = [{ event: launch, path: ['launch', 'date'] }, ...events.map((event, index) => ({ event, path: ['events', index, 'date'] }))];
+  for (const { event, path } of placed) {
+    const source = dataset.find('source', event.cite.source);
+    if (!source || firstDay(event.date) <= lastDay(source.value.date)) continue;
+    yield {
+      message: message('scheme-date-late', { date: event.date, source: source.value.date }),
+      place: { file, path },
+      related: [{ message: message('related-document'), place: { file: source.file, path: ['date'] } }],
+      suggestion: message('fix-scheme-dates'),
+    };
+  }
+}
+
+function* outOfOrder({ value, file }: Entity<'scheme'>): Iterable<Report> {
+  const { events = [] } = value;
+  for (const [index, { date }] of events.entries()) {
+    const before = events[index - 1];
+    if (!before || lastDay(date) >= firstDay(before.date)) continue;
+    yield {
+      message: message('scheme-date-order', { date, before: before.date }),
+      place: { file, path: ['events', index, 'date'] },
+      suggestion: message('fix-scheme-dates'),
+    };
+  }
+}

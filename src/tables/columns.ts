@@ -1,0 +1,113 @@
+import type { Bilingual } from '../lang/lang.js';
+import type { Citation } from '../model/dataset.js';
+import type { Comparator, Quantity } from '../model/quantity.js';
+import { toPointer } from '../yaml/pointer.js';
+import type { Column, ColumnName, Field, FilePlace, TableInput, Value } from './table.js';
+
+type More = Partial<Pick<Field, 'about' | 'unit' | 'values' | 'refersTo'>>;
+type Read<Item, T extends Value | undefined> = (item: Item, input: TableInput) => T;
+
+function column<Item>(type: Field['type'], isRequired: boolean) {
+  return <T extends Value | undefined>(name: ColumnName, value: Read<Item, T>, more: More = {}): Column<Item> => ({
+    name,
+    type,
+    isRequired,
+    about: `column-${name}`,
+    value,
+    ...more,
+  });
+}
+
+export function text<Item>(name: ColumnName, value: Read<Item, string>, more?: More): Column<Item> {
+  return column<Item>('string', true)(name, value, more);
+}
+
+export function optionalText<Item>(name: ColumnName, value: Read<Item, string | undefined>, more?: More): Column<Item> {
+  return column<Item>('string', false)(name, value, more);
+}
+
+export function whole<Item>(name: ColumnName, value: Read<Item, number>, more?: More): Column<Item> {
+  return column<Item>('integer', true)(name, value, more);
+}
+
+export function optionalWhole<Item>(name: ColumnName, value: Read<Item, number | undefined>, more?: More): Column<Item> {
+  return column<Item>('integer', false)(name, value, more);
+}
+
+export function decimal<Item>(name: ColumnName, value: Read<Item, number>, more?: More): Column<Item> {
+  return column<Item>('number', true)(name, value, more);
+}
+
+/** A number that may be absent; one without an end counts as absent. */
+export function optionalDecimal<Item>(name: ColumnName, value: Read<Item, number | undefined>, more?: More): Column<Item> {
+  const finite = (item: Item, input: TableInput): number | undefined => {
+    const number = value(item, input);
+    return number !== undefined && Number.isFinite(number) ? number : undefined;
+  };
+  return column<Item>('number', false)(name, finite, more);
+}
+
+export function flag<Item>(name: ColumnName, value: Read<Item, boolean>, more?: More): Column<Item> {
+  return column<Item>('boolean', true)(name, value, more);
+}
+
+/** The same words in both languages. */
+export function bilingual<Item>(zh: ColumnName, en: ColumnName, of: (item: Item) => Bilingual): readonly Column<Item>[] {
+  return [text(zh, (item) => of(item).zh), text(en, (item) => of(item).en)];
+}
+
+export function optionalBilingual<Item>(zh: ColumnName, en: ColumnName, of: (item: Item) => Bilingual | undefined): readonly Column<Item>[] {
+  return [optionalText(zh, (item) => of(item)?.zh), optionalText(en, (item) => of(item)?.en)];
+}
+
+/** The document that a row rests on. */
+export function citationColumns<Item>(of: (item: Item) => Citation): readonly Column<Item>[] {
+  return required(optionalCitationColumns(of), 'source', 'find');
+}
+
+export function optionalCitationColumns<Item>(of: (item: Item) => Citation | undefined): readonly Column<Item>[] {
+  return [
+    optionalText('source', (item) => of(item)?.source, { refersTo: 'sources' }),
+    optionalText('find', (item) => of(item)?.find),
+    optionalText('at', (item) => of(item)?.at),
+  ];
+}
+
+/** Where the datum stands in the data. */
+export function placeColumns<Item>(of: (item: Item) => FilePlace): readonly Column<Item>[] {
+  return [text('file', (item) => of(item).file), whole('line', (item, { lineOf }) => lineOf(of(item)))];
+}
+
+/** An id for what has none of its own: its file and JSON Pointer. */
+export function placeId({ file, path }: FilePlace): string {
+  return `${file}#${toPointer(path)}`;
+}
+
+const comparators: readonly Comparator[] = ['=', '>=', '>', '<=', '<', '~', '<~'];
+
+/** A number with what the document says of its exactness: money in 亿元, rates in per cent, counts in ones. */
+export function quantityColumns<Item>(of: (item: Item) => Quantity): readonly Column<Item>[] {
+  return required(optionalQuantityColumns(of), 'value', 'comparator', 'unit', 'text');
+}
+
+export function optionalQuantityColumns<Item>(of: (item: Item) => Quantity | undefined): readonly Column<Item>[] {
+  const interval = (item: Item, { dataset }: TableInput) => of(item)?.interval(dataset.bands);
+  return [
+    optionalDecimal('value', (item, input) => interval(item, input)?.value),
+    optionalText('comparator', (item) => of(item)?.comparator, { values: comparators }),
+    optionalDecimal('low', (item, input) => interval(item, input)?.low),
+    optionalDecimal('high', (item, input) => interval(item, input)?.high),
+    optionalText('unit', (item) => unitOf(of(item))),
+    optionalText('text', (item) => of(item)?.text),
+  ];
+}
+
+function required<Item>(columns: readonly Column<Item>[], ...names: readonly ColumnName[]): readonly Column<Item>[] {
+  return columns.map((item) => (names.includes(item.name) ? { ...item, isRequired: true } : item));
+}
+
+/** The unit of `value`: the base of the dimension, whatever multiple of it the document writes. */
+function unitOf(quantity: Quantity | undefined): string | undefined {
+  if (!quantity) return undefined;
+  return quantity.dimension === 'money' ? '亿元' : (quantity.unit.counter ?? quantity.unit.symbol);
+}

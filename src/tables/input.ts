@@ -1,0 +1,37 @@
+import type { OpenedDataset } from '../dataset/open.js';
+import { locateAcknowledged, locateFindings } from '../finding/locate.js';
+import type { Dataset } from '../model/dataset.js';
+import { Lines } from '../yaml/text.js';
+import { Tree } from '../yaml/tree.js';
+import type { FilePlace, TableFinding, TableInput } from './table.js';
+
+/** What tables of a data set are made from; the syntax tree of a file is read when its first line is asked for. */
+export async function tableInput(opened: OpenedDataset & { readonly dataset: Dataset }): Promise<TableInput> {
+  const trees = new Map<string, (place: FilePlace) => number>();
+  return {
+    dataset: opened.dataset,
+    findings: await findingsOf(opened),
+    lineOf: (place) => {
+      let lineIn = trees.get(place.file);
+      if (!lineIn) trees.set(place.file, (lineIn = lineFinder(opened.text(place.file) ?? '')));
+      return lineIn(place);
+    },
+  };
+}
+
+function lineFinder(text: string): (place: FilePlace) => number {
+  const [tree, lines] = [new Tree(text), new Lines(text)];
+  return ({ path }) => lines.position(tree.locate(path, 'value').start).line;
+}
+
+/** Open and acknowledged findings together, in the order of their places. */
+async function findingsOf({ findings, acknowledged, text }: OpenedDataset): Promise<readonly TableFinding[]> {
+  const [open, known] = await Promise.all([locateFindings(findings, text), locateAcknowledged(acknowledged, text)]);
+  const all: readonly TableFinding[] = [...open, ...known];
+  return all.toSorted((a, b) => compareText(a.spot.file, b.spot.file) || a.spot.start.line - b.spot.start.line || a.spot.start.column - b.spot.start.column);
+}
+
+function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

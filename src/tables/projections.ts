@@ -1,0 +1,51 @@
+import type { Dataset } from '../model/dataset.js';
+import { type Projection, type ProjectionRow, project, type YearValue } from '../projection/project.js';
+import type { YearGrowth } from '../projection/scenario.js';
+import { bilingual, decimal, optionalDecimal, optionalText, text, whole } from './columns.js';
+import { defineTable } from './table.js';
+
+/** The level of one row of one scenario's projection in one year. */
+interface ProjectedYear {
+  readonly projection: Projection;
+  readonly row: ProjectionRow;
+  readonly level: YearValue;
+  readonly growth?: YearGrowth;
+}
+
+export const projections = defineTable<ProjectedYear>({
+  name: 'projections',
+  key: ['scenario', 'row', 'year'],
+  items: ({ dataset }) => dataset.all('scenario').flatMap(({ id }) => projectedYears(dataset, id)),
+  columns: [
+    text('scenario', ({ projection }) => projection.scenario.id, { refersTo: 'scenarios' }),
+    text('row', ({ row }) => row.id),
+    ...bilingual<ProjectedYear>('name_zh', 'name_en', ({ row }) => row.name),
+    text('level', ({ row }) => row.level, { values: ['group', 'cluster', 'remainder', 'total'] }),
+    optionalText('group', ({ row }) => (row.level === 'total' ? undefined : row.group), { refersTo: 'groups' }),
+    text('metric', ({ row }) => row.metric),
+    whole('year', ({ level }) => level.year),
+    decimal('value', ({ level }) => level.value, { unit: '亿元', about: 'column-projected-value' }),
+    optionalDecimal('low', ({ level }) => level.low, { unit: '亿元' }),
+    optionalDecimal('high', ({ level }) => level.high, { unit: '亿元' }),
+    text('unit', () => '亿元', { values: ['亿元'] }),
+    text('status', ({ level }) => level.status, { values: ['stated', 'observed', 'projected'] }),
+    optionalDecimal('growth_rate', ({ growth }) => growth && percent(growth.rate.value), { unit: '%' }),
+    optionalText('growth_status', ({ growth }) => growth?.status, { values: ['observed', 'expected', 'derived', 'assumed', 'planned', 'set'] }),
+  ],
+});
+
+function projectedYears(dataset: Dataset, scenario: string): readonly ProjectedYear[] {
+  const projection = project(dataset, { scenario, by: 'cluster' });
+  return projection.rows.flatMap((row) => {
+    const growth = new Map(row.growth.map((step) => [step.year, step]));
+    return row.values.map((level) => {
+      const step = growth.get(level.year);
+      return { projection, row, level, ...(step && { growth: step }) };
+    });
+  });
+}
+
+/** A fraction in per cent, without binary dust. */
+function percent(fraction: number): number {
+  return Number((fraction * 100).toPrecision(15));
+}

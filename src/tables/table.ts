@@ -1,0 +1,84 @@
+import type { LocatedFinding } from '../finding/locate.js';
+import type { Bilingual } from '../lang/lang.js';
+import type { MessageKey } from '../lang/message.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Path } from '../yaml/pointer.js';
+
+/** What a cell may hold; null where there is nothing to say. */
+export type Value = string | number | boolean | null;
+
+export type FieldType = 'string' | 'integer' | 'number' | 'boolean';
+
+type NamedBy<Prefix extends string, Suffix extends string, Key> = Key extends `${Prefix}${infer Name}${Suffix}` ? Name : never;
+
+/** Names of columns: the catalogue says what each holds, as `column-NAME`. */
+export type ColumnName = NamedBy<'column-', '', MessageKey>;
+
+/** Names of tables: the catalogue has a title `table-NAME` and a description `table-NAME-about` of each. */
+export type TableName = NamedBy<'table-', '-about', MessageKey>;
+
+/** What a column holds. */
+export interface Field {
+  readonly name: ColumnName;
+  readonly type: FieldType;
+  /** Whether every row has a value. */
+  readonly isRequired: boolean;
+  /** Key of the description. */
+  readonly about: MessageKey;
+  /** Unit of the numbers, where it is the same in all rows. */
+  readonly unit?: '亿元' | '%';
+  /** The only values there are. */
+  readonly values?: readonly string[];
+  /** The table whose `id` the values are. */
+  readonly refersTo?: TableName;
+}
+
+/** A field, and where its value comes from. */
+export interface Column<Item> extends Field {
+  value(item: Item, input: TableInput): Value | undefined;
+}
+
+/** A finding of a validation, with the reason where the data acknowledge it. */
+export interface TableFinding extends LocatedFinding {
+  readonly reason?: Bilingual;
+}
+
+/** What tables are made from. */
+export interface TableInput {
+  readonly dataset: Dataset;
+  readonly findings: readonly TableFinding[];
+  /** The line, from 1, at which a value of a file begins. */
+  lineOf(place: FilePlace): number;
+}
+
+export interface FilePlace {
+  readonly file: string;
+  readonly path: Path;
+}
+
+/** A tidy table: a row a thing, a column a property, a value a cell. Every format is made from this. */
+export interface Table {
+  readonly name: TableName;
+  readonly fields: readonly Field[];
+  /** Names of the columns that together tell one row from all others. */
+  readonly key: readonly ColumnName[];
+  /** Cells in the order of the fields. */
+  rows(input: TableInput): readonly (readonly Value[])[];
+}
+
+/** How one table is defined: what its rows are of, and a column a property. */
+export interface TableDefinition<Item> {
+  readonly name: TableName;
+  readonly key: readonly ColumnName[];
+  readonly columns: readonly Column<Item>[];
+  items(input: TableInput): readonly Item[];
+}
+
+export function defineTable<Item>({ name, key, columns, items }: TableDefinition<Item>): Table {
+  return {
+    name,
+    key,
+    fields: columns,
+    rows: (input) => items(input).map((item) => columns.map((column) => column.value(item, input) ?? null)),
+  };
+}

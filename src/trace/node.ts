@@ -1,0 +1,179 @@
+import type { Bilingual } from '../lang/lang.js';
+import type { Citation, Cluster, Entity } from '../model/dataset.js';
+import type { Figure } from '../model/figures.js';
+import type { Interval, Quantity } from '../model/quantity.js';
+import type { ProgressStatus } from '../projection/progress.js';
+import type { ProjectionRow, ValueStatus } from '../projection/project.js';
+import type { Result } from '../projection/result.js';
+import type { GrowthStatus } from '../projection/scenario.js';
+import type { TargetFault, Verdict } from '../projection/targets.js';
+import type { TrackFault } from '../projection/track.js';
+import type { Path } from '../yaml/pointer.js';
+
+/** How a value follows from its inputs, taken in their order. */
+export type FormulaName =
+  /** The first times (1 + growth) of the others. */
+  | 'chain'
+  | 'sum'
+  /** The first less the others. */
+  | 'remainder'
+  /** The one year that an average over several leaves open: the average first, then the known years. */
+  | 'remaining-rate'
+  /** The yearly growth from the first level to the second. */
+  | 'cagr'
+  /** (1 + growth)(1 + change of prices) − 1. */
+  | 'nominal-rate'
+  /** (1 + growth) / (1 + change of prices) − 1. */
+  | 'real-rate'
+  | 'geometric-mean'
+  | 'difference'
+  /** The first as a share of the second, less one. */
+  | 'share'
+  /** The first divided by the amount of the second. */
+  | 'ratio'
+  | 'attainment'
+  | 'path-gap'
+  /** The first year whose level meets the target. */
+  | 'first-year'
+  /** The change of prices that, added in the years of real growth, leads from the first to the second. */
+  | 'break-even'
+  /** The first, a target, divided by (1 + growth) for each year. */
+  | 'implied-base'
+  | 'verdict';
+
+/** One step of a way back: what was computed, and from what; or a datum, and the document that it rests on. */
+export type TraceNode = LevelNode | GrowthNode | DatumNode | EditionNode | SourceNode | OptionNode | ResultNode;
+
+/** A level of a row of the projection in a year, in 亿元. */
+export interface LevelNode {
+  readonly kind: 'level';
+  readonly address: string;
+  readonly row: Pick<ProjectionRow, 'id' | 'name' | 'level' | 'metric'>;
+  readonly year: number;
+  readonly status: ValueStatus;
+  readonly value: Interval;
+  /** Absent of a level that is a datum itself. */
+  readonly formula?: FormulaName;
+  /** Last year in which the base is only held, where fewer periods than years are asked for. */
+  readonly heldUntil?: number;
+  /** The series that the scenario has it keep step with, and why. */
+  readonly assumption?: DatumNode;
+  readonly inputs: readonly TraceNode[];
+}
+
+/** Growth of one year, or the average of several, as a fraction. */
+export interface GrowthNode {
+  readonly kind: 'growth';
+  readonly address?: string;
+  readonly year: number;
+  /** Of an average, the last year. */
+  readonly until?: number;
+  /** Of an average, how many years grow: those in which the base is only held do not count. */
+  readonly steps?: number;
+  readonly value: Interval;
+  /** Absent of an average. */
+  readonly status?: GrowthStatus;
+  readonly basis?: 'nominal' | 'real';
+  /** Id of the group whose growth a cluster takes over. */
+  readonly inherited?: string;
+  readonly formula?: FormulaName;
+  readonly assumption?: DatumNode;
+  readonly inputs: readonly TraceNode[];
+}
+
+/** A value of the data where it stands. */
+export interface DatumNode {
+  readonly kind: 'datum';
+  readonly address: string;
+  readonly entity: Entity;
+  readonly file: string;
+  /** Path of the value in the file. */
+  readonly path: Path;
+  /** What is written there, where it is one value. */
+  readonly quantity?: Quantity;
+  readonly text?: string | Bilingual;
+  readonly figure?: Figure;
+  /** Of an assumption of a scenario: whose growth it is, and why it was chosen. */
+  readonly of?: string;
+  readonly reason?: Bilingual;
+  readonly inputs: readonly TraceNode[];
+}
+
+/** The edition of a plan that promises a figure. */
+export interface EditionNode {
+  readonly kind: 'edition';
+  readonly address: string;
+  readonly file: string;
+  readonly path: Path;
+  readonly plan: NonNullable<Cluster['plans']>[number];
+  readonly inputs: readonly TraceNode[];
+}
+
+/** The document at the end of a way, and the words in it. */
+export interface SourceNode {
+  readonly kind: 'source';
+  readonly address: string;
+  readonly source: Entity<'source'>;
+  readonly cite: Citation;
+  readonly inputs: readonly [];
+}
+
+/** A rate given on the command line. */
+export interface OptionNode {
+  readonly kind: 'option';
+  readonly option: '--set' | '--deflator';
+  /** Whose rate it is. */
+  readonly of?: string;
+  readonly quantity: Quantity;
+  readonly inputs: readonly [];
+}
+
+export const assessmentNames = [
+  'needed',
+  'goal',
+  'ambition',
+  'projected',
+  'gap',
+  'gap-share',
+  'year-reached',
+  'break-even-deflator',
+  'needed-in-span',
+  'projected-in-span',
+  'implied-base',
+  'verdict',
+] as const;
+export const lensNames = ['planned', 'pace', 'required', 'pace-ratio', 'attainment', 'path-gap', 'catch-up', 'momentum', 'status'] as const;
+export type ResultName = (typeof assessmentNames)[number] | (typeof lensNames)[number];
+
+/** What is computed of a promise: growth that it needs, where the scenario leads, how far it has come. */
+export interface ResultNode {
+  readonly kind: 'result';
+  readonly address: string;
+  readonly name: ResultName;
+  /** The promise. */
+  readonly figure: Figure;
+  /** In the base unit of the promise, a fraction, or a year; or the reason why there is none. */
+  readonly result: Result<Interval, TargetFault | TrackFault>;
+  readonly measure: 'amount' | 'rate' | 'share' | 'points' | 'year' | 'word';
+  readonly word?: Verdict | ProgressStatus;
+  readonly formula?: FormulaName;
+  /** The years from and to which it counts. */
+  readonly years?: readonly [from: number, to: number];
+  readonly assumption?: DatumNode;
+  readonly inputs: readonly TraceNode[];
+}
+
+/** Every node of trees, parents before their inputs. */
+export function* nodesOf(nodes: readonly TraceNode[]): Iterable<TraceNode> {
+  for (const node of nodes) {
+    yield node;
+    yield* nodesOf(childrenOf(node));
+  }
+}
+
+/** What stands below a node: its inputs, and before the growth among them what the scenario has it follow. */
+export function childrenOf(node: TraceNode): readonly TraceNode[] {
+  if (!('assumption' in node) || !node.assumption) return node.inputs;
+  const before = node.inputs.filter(({ kind }) => kind === 'datum' && node.kind !== 'growth');
+  return [...before, node.assumption, ...node.inputs.filter((input) => !before.includes(input))];
+}

@@ -1,0 +1,164 @@
+import type { Dataset, Entity } from '../model/dataset.js';
+import type { Figure } from '../model/figures.js';
+import type { ProgressMethod } from '../projection/progress.js';
+import { type Projection, type ProjectionRequest, project } from '../projection/project.js';
+import { knownGrowth } from '../projection/scenario.js';
+import { assessTargets, type TargetAssessment } from '../projection/targets.js';
+import { type TrackedSeries, track } from '../projection/track.js';
+import type { Path } from '../yaml/pointer.js';
+import { WrittenData } from './data.js';
+import { growthNode } from './growth.js';
+import { levelNode, meanGrowthNode, type ProjectionTrace, yearGrowthNode } from './level.js';
+import { assessmentNames, type DatumNode, lensNames, nodesOf, type ResultName, type TraceNode } from './node.js';
+import { resultNodes } from './promise.js';
+
+/** Under what is traced: as of `project`, `targets` and `track`. */
+export interface TraceRequest extends Omit<ProjectionRequest, 'from' | 'by'> {
+  readonly fromLatest?: boolean;
+  readonly method?: ProgressMethod;
+}
+
+/** What an address is about: an entity, or a row of the projection that is none: the total, or what is not broken down. */
+export type Subject = Entity | { readonly kind: 'row'; readonly id: string };
+
+/** Traces of one data set under one request; the projection and the assessments are made once, when first needed. */
+export class Tracer {
+  readonly data: WrittenData;
+  readonly #dataset: Dataset;
+  readonly #request: TraceRequest;
+  readonly #projections = new Map<number, ProjectionTrace>();
+  #assessed: readonly TargetAssessment[] | undefined;
+  #tracked: readonly TrackedSeries[] | undefined;
+
+  constructor(dataset: Dataset, request: TraceRequest = {}) {
+    this.data = new WrittenData(dataset);
+    this.#dataset = dataset;
+    this.#request = request;
+  }
+
+  /** The projection that reaches a year: of its own length where none is asked for. */
+  projection(year = this.#dataset.settings.horizon): Projection {
+    return this.#trace(year).projection;
+  }
+
+  /** The projection that the levels of trees belong to. */
+  projectionOf(roots: readonly TraceNode[]): Projection {
+    return this.projection(Math.max(...[...nodesOf(roots)].flatMap((node) => (node.kind === 'level' ? node.year : [])), this.#dataset.settings.base_year));
+  }
+
+  /** The ways back that an address names, within its entity; none where it names nothing. Throws `ProjectionError` as of `project`. */
+  trace(subject: Subject, steps: Path): readonly TraceNode[] {
+    const computed = this.#computed(subject, steps);
+    if (computed.length > 0 || subject.kind === 'row') return computed;
+    const dated = this.#dated(subject, steps);
+    if (dated.length > 0) return dated.flatMap((datum) => this.#withResults(datum));
+    const last = steps.at(-1);
+    const promise = typeof last === 'string' && isResult(last) && steps.length > 1 ? onlyPromise(this.#promises(subject, steps.slice(0, -1))) : undefined;
+    if (promise) return this.#results(promise).filter(({ name }) => name === last);
+    const found = steps.length === 0 ? [] : this.data.at(subject, steps);
+    return found.length === 1 ? found.flatMap((datum) => this.#withResults(datum)) : found;
+  }
+
+  /** Levels and growth of a row, or the growth that a series knows. */
+  #computed({ kind, id, ...subject }: Subject, steps: Path): readonly TraceNode[] {
+    const [first, second] = steps;
+    const year = yearOf(first);
+    if (kind === 'series') return steps.length === 1 && year !== undefined ? this.#derived({ kind, id, ...subject } as Entity<'series'>, year) : [];
+    if (kind !== 'group' && kind !== 'cluster' && kind !== 'row') return [];
+    if (steps.length === 1 && year !== undefined) return some(levelNode(id, year, this.#trace(year)));
+    if (steps.length !== 2 || first !== 'growth') return [];
+    const [from, to] = spanOf(second);
+    if (from === undefined || to === undefined) return [];
+    return some(from === to ? yearGrowthNode(id, to, this.#trace(to)) : meanGrowthNode(id, from, to, this.#trace(to)));
+  }
+
+  /** The growth of a year that no statement of the series gives by itself. */
+  #derived({ id, value }: Entity<'series'>, year: number): readonly TraceNode[] {
+    const step = value.measure === 'growth' ? knownGrowth(value, this.#dataset).get(year) : undefined;
+    return step?.status === 'derived' ? [growthNode(step, { id }, this.#trace(), `${id}.${year}`)] : [];
+  }
+
+  /** What the data state for a year: all of it, or of one list; there of one edition. */
+  #dated(entity: Entity, steps: Path): readonly DatumNode[] {
+    const [list, at, edition] = typeof steps[0] === 'string' && yearOf(steps[0]) === undefined ? steps : [undefined, ...steps];
+    const year = yearOf(at);
+    if (year === undefined || steps.length > 3) return [];
+    return this.#dataset.figures
+      .filter(({ subject, path }) => subject === entity && (list === undefined || path[entity.path.length] === list))
+      .filter((figure) => figure.year === year && (edition === undefined || figure.plan === String(edition)))
+      .flatMap(({ quantity }) => this.data.datum(quantity) ?? []);
+  }
+
+  #promises(entity: Entity, steps: Path): readonly DatumNode[] {
+    const dated = this.#dated(entity, steps);
+    return dated.length > 0 ? dated : this.data.at(entity, steps);
+  }
+
+  /** A datum, and of a promise what is computed of it. */
+  #withResults(datum: DatumNode): readonly TraceNode[] {
+    return [datum, ...this.#results(datum).filter(({ result, measure }) => result.ok || measure === 'word')];
+  }
+
+  #results({ figure, address }: DatumNode) {
+    if (!figure || !isPromise(figure)) return [];
+    const { method, fromLatest, ...run } = this.#request;
+    this.#assessed ??= assessTargets(this.#dataset, { ...run, ...(fromLatest && { fromLatest }) });
+    this.#tracked ??= track(this.#dataset, method).series;
+    const assessment = this.#assessed.find((item) => item.figure === figure);
+    const series = this.#tracked.find((item) => item.figure === figure);
+    return resultNodes(figure, address, { ...this.#context(), isReal: false, ...(assessment && { assessment }), ...(series && { series }) });
+  }
+
+  #trace(year = this.#dataset.settings.horizon): ProjectionTrace {
+    const { horizon } = this.#dataset.settings;
+    const { fromLatest: _fromLatest, method: _method, ...request } = this.#request;
+    const to = request.to ?? Math.max(horizon, year);
+    const known = this.#projections.get(to) ?? { ...this.#context(), projection: project(this.#dataset, { ...request, to, by: 'cluster' }) };
+    this.#projections.set(to, known);
+    return known;
+  }
+
+  #context(): Omit<ProjectionTrace, 'projection'> {
+    const { scenario, deflator, real = false } = this.#request;
+    const { default_scenario: usual } = this.#dataset.settings;
+    return { data: this.data, scenario: this.#dataset.get('scenario', scenario ?? usual), isReal: real, ...(deflator && { deflator }) };
+  }
+}
+
+/** The steps of an address after its id: keys and years between points, indexes in brackets or as numbers; undefined where it is not one. */
+export function stepsOf(written: string): Path | undefined {
+  if (!/^(?:\.[^.[\]]+|\[\d+\])*$/.test(written)) return undefined;
+  return [...written.matchAll(/\.([^.[\]]+)|\[(\d+)\]/g)].map(([, key, index]) => {
+    const number = index ?? (key !== undefined && /^\d{1,3}$/.test(key) ? key : undefined);
+    return number === undefined ? (key ?? '') : Number(number);
+  });
+}
+
+function isPromise({ kind, isGrowth, subject }: Figure): boolean {
+  return kind === 'target' ? !isGrowth : kind === 'growth' && subject.kind === 'group';
+}
+
+function onlyPromise(found: readonly DatumNode[]): DatumNode | undefined {
+  const promises = found.filter(({ figure }) => figure && isPromise(figure));
+  return promises.length === 1 ? promises[0] : undefined;
+}
+
+function isResult(word: string): word is ResultName {
+  return [...assessmentNames, ...lensNames].some((name) => name === word);
+}
+
+/** 2025, also as tables write it: 2025E. */
+function yearOf(step: string | number | undefined): number | undefined {
+  const [, year] = /^((?:19|20|21)\d\d)E?$/i.exec(String(step)) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** 2021, or 2019-2025. */
+function spanOf(step: string | number | undefined): readonly [first: number, last: number] | readonly [] {
+  const [first, last] = String(step).split(/[-–—]/).map(yearOf);
+  return first === undefined ? [] : [first, last ?? first];
+}
+
+function some<T>(node: T | undefined): readonly T[] {
+  return node === undefined ? [] : [node];
+}
