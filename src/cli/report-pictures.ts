@@ -12,7 +12,7 @@ interface ChartIn {
 }
 
 /** The SVG of every chart, to stand in a page: with its colours changed for a dark one. */
-export async function pagePictures(reports: readonly Report[]): Promise<(chart: Chart, lang: Lang) => string | undefined> {
+export async function pagePictures(): Promise<(chart: Chart, lang: Lang) => string | undefined> {
   const { renderPicture } = await import('../render/pictures.js');
   return (chart, lang) => renderPicture(chart, { lang, theme: 'auto', isFramed: false });
 }

@@ -52,7 +52,7 @@ export const programmeMessages = {
   'continuation-item': { zh: '{cluster}（{as}）：{reason}', en: '{cluster} ({as}): {reason}' },
   'continues-item': { zh: '{cluster}（{programme}，{as}）：{reason}', en: '{cluster} ({programme}, {as}): {reason}' },
   'field-field': { zh: '领域', en: 'Field' },
-  'field-task': { zh: '任务', en: 'Task' },
+  'programme-task': { zh: '任务', en: 'Task' },
   'field-lead': { zh: '牵头', en: 'Lead' },
   'field-cooperating': { zh: '配合', en: 'Support' },
   'field-points': { zh: '内容', en: 'Points' },

@@ -124,7 +124,7 @@ function taskTable(dataset: Dataset, items: readonly { readonly task: Task; read
   const names = (ids: readonly string[] = []): string => ids.map((id) => dataset.find('agency', id)?.name[lang] ?? id).join(term(lang, 'comma')) || '—';
   return {
     kind: 'table',
-    columns: columns(lang, ['field-no', 'field-task', 'field-lead', 'field-cooperating']),
+    columns: columns(lang, ['field-no', 'programme-task', 'field-lead', 'field-cooperating']),
     rows: items.map(({ task, number }) => ({ cells: [String(number), task.name[lang], names(task.lead), names(task.support)] })),
   };
 }

@@ -65,8 +65,8 @@ export const unknownReference: Rule = {
         else unknowns.set(key, { reference, places: [place] });
       }
       if (kind === 'cluster') yield* unknownEditions(file, value);
-      if (kind === 'scheme') yield* unknownBundles(file, value);
       if (kind === 'programme') yield* unknownFields(file, value);
+      if (kind === 'scheme') yield* unknownBundles(file, value);
     }
     for (const { reference, places } of unknowns.values()) {
       const [place, ...others] = places;
@@ -154,47 +154,34 @@ function* unknownEditions(file: string, { plans = [], targets = [], growth = [],
     ...growth.map(({ plan }, index) => ({ id: plan, path: ['growth', index, 'plan'] })),
     ...other_layout.map(({ plan }, index) => ({ id: plan, path: ['other_layout', index, 'plan'] })),
   ];
-  yield* unknownUses(
-    file,
-    plans.map(({ id }) => id),
-    uses,
-    message('kind-edition'),
-  );
+  return unknownInFile({ file, kind: 'kind-edition', ids: plans.map(({ id }) => id), uses });
 }
 
-function* unknownBundles(file: string, { bundles = [], instruments = [] }: SchemeFile): Iterable<Report> {
-  const uses = instruments.map(({ bundle }, index) => ({ id: bundle, path: ['instruments', index, 'bundle'] }));
-  yield* unknownUses(
-    file,
-    bundles.map(({ id }) => id),
-    uses,
-    message('kind-bundle'),
-  );
-}
-
-function* unknownFields(file: string, { fields = [], tasks = [] }: ProgrammeFile): Iterable<Report> {
+function unknownFields(file: string, { fields = [], tasks = [] }: ProgrammeFile): Iterable<Report> {
   const uses = tasks.map(({ field }, index) => ({ id: field, path: ['tasks', index, 'field'] }));
-  yield* unknownUses(
-    file,
-    fields.map(({ id }) => id),
-    uses,
-    message('kind-field'),
-  );
+  return unknownInFile({ file, kind: 'kind-field', ids: fields.map(({ id }) => id), uses });
 }
 
-interface Use {
-  readonly id: string | undefined;
-  readonly path: Path;
+function unknownBundles(file: string, { bundles = [], instruments = [] }: SchemeFile): Iterable<Report> {
+  const uses = instruments.map(({ bundle }, index) => ({ id: bundle, path: ['instruments', index, 'bundle'] }));
+  return unknownInFile({ file, kind: 'kind-bundle', ids: bundles.map(({ id }) => id), uses });
 }
 
-/** Ids that nothing in their own file defines. */
-function* unknownUses(file: string, ids: readonly string[], uses: readonly Use[], kind: Message): Iterable<Report> {
+/** What a file defines for itself, and where it refers to that. */
+interface OwnReferences {
+  readonly file: string;
+  readonly kind: 'kind-edition' | 'kind-field' | 'kind-bundle';
+  readonly ids: readonly string[];
+  readonly uses: readonly { readonly id: string | undefined; readonly path: Path }[];
+}
+
+function* unknownInFile({ file, kind, ids, uses }: OwnReferences): Iterable<Report> {
   const suggestion = ids.length > 0 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-reference-none');
   for (const id of new Set(uses.map((use) => use.id))) {
     if (id === undefined || ids.includes(id)) continue;
     const [place, ...others] = uses.filter((use) => use.id === id).map(({ path }) => ({ file, path }));
     if (!place) continue;
     const related = others.map((other) => ({ message: message('related-also'), place: other }));
-    yield { message: message('unknown-reference', { id, kind }), place, related, suggestion };
+    yield { message: message('unknown-reference', { id, kind: message(kind) }), place, related, suggestion };
   }
 }

@@ -21,7 +21,7 @@ export const traceCommand: Command<Options> = {
   arguments: [{ name: '<address>', description: 'argument-address' }],
   options: [scenarioOption, ...assumptionOptions, fromLatestOption, methodOption],
   async run(context, options, [written = '']) {
-    const [{ dataset, text }, { orUsageError, requestFrom }, { readAddress, unknownPath }, { Tracer }, { entriesOf }, { locator }] = await Promise.all([
+    const [{ dataset: whole, text }, { orUsageError, requestFrom }, { readAddress, unknownPath }, { Tracer }, { entriesOf }, { locator }] = await Promise.all([
       context.sound(),
       import('../growth-options.js'),
       import('../address.js'),
@@ -29,6 +29,7 @@ export const traceCommand: Command<Options> = {
       import('../../trace/entries.js'),
       import('../../finding/locate.js'),
     ]);
+    const dataset = whole.ofProgramme();
     const { by: _by, from: _from, ...request } = requestFrom(dataset, options);
     const { fromLatest, method } = options;
     const tracer = new Tracer(dataset, { ...request, ...(fromLatest && { fromLatest }), ...(method && { method }) });
