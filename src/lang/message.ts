@@ -14,6 +14,7 @@ import type { Bilingual, Lang } from './lang.js';
 import { officeMessages } from './office.js';
 import { pictureMessages } from './pictures.js';
 import { programmeMessages } from './programmes.js';
+import { pageMessages } from './page.js';
 import { projectionMessages } from './projection.js';
 import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
@@ -54,6 +55,7 @@ export const catalogue = {
   ...exportMessages,
   ...schemeMessages,
   ...pictureMessages,
+  ...pageMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;

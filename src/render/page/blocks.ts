@@ -1,0 +1,73 @@
+import type { Lang } from '../../lang/lang.js';
+import { term } from '../../lang/message.js';
+import type { Citation } from '../../model/dataset.js';
+import { type Block, type Chart, type Facts, showInvisible } from '../../report/blocks.js';
+import { barsFigure, linesFigure, spansFigure } from './figures.js';
+import { attributes, markup } from './markup.js';
+import { tableMarkup } from './table.js';
+
+/** Where blocks are rendered: the language, and what differs between the page and what it draws anew. */
+export interface Surroundings {
+  readonly lang: Lang;
+  /** Name of the part that the blocks stand in, for tables without a title of their own. */
+  readonly title: string;
+  /** Level of the heading above the blocks. */
+  readonly level: number;
+  /** The picture of a chart as SVG. */
+  svg(chart: Chart): string;
+  /** Marks that lead to what is cited, as HTML. */
+  citationMarks(cites: readonly Citation[]): string;
+}
+
+export function blocksMarkup(blocks: readonly Block[], around: Surroundings): string {
+  return blocks.map((block) => blockMarkup(block, around)).join('\n');
+}
+
+function blockMarkup(block: Block, around: Surroundings): string {
+  switch (block.kind) {
+    case 'heading': {
+      const tag = `h${Math.min(6, around.level + block.level - 1)}`;
+      return `<${tag}>${markup(block.text)}</${tag}>`;
+    }
+    case 'text':
+      return `<p>${markup(block.text)}</p>`;
+    case 'code':
+      return `<pre tabindex="0"><code>${markup(showInvisible(block.text))}</code></pre>`;
+    case 'facts':
+      return factsMarkup(block);
+    case 'list':
+      return listMarkup('items', block.items);
+    case 'notes':
+      return listMarkup('notes', block.items);
+    case 'table':
+      return tableMarkup(block, around);
+    case 'bars':
+      return barsFigure(block);
+    case 'lines':
+      return linesFigure(block);
+    case 'spans':
+      return spansFigure(block);
+    case 'chart':
+      return chartMarkup(block, around);
+    default:
+      return block satisfies never;
+  }
+}
+
+function factsMarkup({ rows }: Facts): string {
+  return `<dl class="facts">${rows.map(([label, text]) => `<div><dt>${markup(label)}</dt><dd>${markup(text)}</dd></div>`).join('')}</dl>`;
+}
+
+function listMarkup(name: string, items: readonly string[]): string {
+  return `<ul class="${name}">${items.map((item) => `<li>${markup(item)}</li>`).join('')}</ul>`;
+}
+
+/** The picture, and below it what says the same without one. */
+function chartMarkup(chart: Chart, around: Surroundings): string {
+  const instead =
+    chart.instead.length === 0
+      ? ''
+      : `<details><summary>${markup(term(around.lang, 'page-instead'))}</summary>${blocksMarkup(chart.instead, around)}</details>`;
+  const picture = `<div${attributes({ class: 'picture', role: 'img', 'aria-label': chart.alt })}>${around.svg(chart)}</div>`;
+  return `<figure class="chart"><figcaption>${markup(chart.title)}</figcaption>${picture}${instead}</figure>`;
+}

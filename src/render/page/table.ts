@@ -1,0 +1,54 @@
+import { displayWidth } from '../../lang/width.js';
+import type { Column, Row, Table } from '../../report/blocks.js';
+import type { Surroundings } from './blocks.js';
+import { attributes, markup } from './markup.js';
+
+/** A table in a region of its own that scrolls sideways where it is wider than the page. */
+export function tableMarkup(table: Table, around: Surroundings): string {
+  const { title, columns, rows } = table;
+  const caption = title === undefined ? `<caption class="unseen">${markup(around.title)}</caption>` : `<caption>${markup(title)}</caption>`;
+  const lastKey = columns.findLastIndex(({ isKey }) => isKey === true);
+  const classes = columns.map((column, index) => classOf(column, rows, index));
+  const head = columns.map(({ header }, index) => `<th${attributes({ scope: 'col', class: classes[index] })}>${markup(header)}</th>`).join('');
+  const body = rows.map((row) => rowMarkup(row, { classes, lastKey }, around)).join('\n');
+  const region = attributes({ class: 'scroll', role: 'region', tabindex: 0, 'aria-label': title ?? around.title });
+  return `<div class="table"><div${region}><table${attributes({ class: density(table) })}>${caption}<thead><tr>${head}</tr></thead><tbody>
+${body}
+</tbody></table></div></div>`;
+}
+
+interface ColumnMarkup {
+  readonly classes: readonly (string | undefined)[];
+  /** The column whose cells name the row. */
+  readonly lastKey: number;
+}
+
+function rowMarkup({ cells, tone, values, cites = [] }: Row, { classes, lastKey }: ColumnMarkup, around: Surroundings): string {
+  const items = classes.map((name, index) => {
+    const content = cellMarkup(cells[index] ?? '', index) + (index === Math.max(0, lastKey) ? around.citationMarks(cites) : '');
+    const value = values?.[index];
+    const more = attributes({ class: name, ...(typeof value === 'number' && { 'data-value': value }) });
+    return index === lastKey ? `<th scope="row"${more}>${content}</th>` : `<td${more}>${content}</td>`;
+  });
+  return `<tr${attributes({ class: tone })}>${items.join('')}</tr>`;
+}
+
+/** Spaces before the words of a first cell stand for a level below the row above. */
+function cellMarkup(words: string, index: number): string {
+  if (index > 0 || !words.startsWith('  ')) return markup(words);
+  return `<span class="below">${markup(words.trimStart())}</span>`;
+}
+
+/** Numbers stand right; columns of words keep a width in which they can be read. */
+function classOf({ align }: Column, rows: readonly Row[], index: number): string | undefined {
+  if (align === 'right') return 'number';
+  const longest = Math.max(0, ...rows.map(({ cells }) => displayWidth(cells[index] ?? '')));
+  if (longest > 60) return 'text';
+  return longest > 12 ? 'words' : undefined;
+}
+
+/** Tables of many narrow columns are set tighter; words in few columns get room to break. */
+function density({ columns, rows }: Table): string | undefined {
+  const isMatrix = columns.length > 10 && rows.every(({ cells }) => cells.slice(1).every((cell) => cell.length < 10));
+  return isMatrix ? 'matrix' : undefined;
+}
