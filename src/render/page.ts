@@ -4,7 +4,11 @@ import type { Source } from '../model/dataset.js';
 import type { Publication, Report } from '../report/blocks.js';
 import { script, scriptHash, style, styleHash } from './generated/page.js';
 import { blocksMarkup, type Surroundings } from './page/blocks.js';
-import { attributes, markup } from './page/markup.js';
+import type { LiveData } from './page/live-data.js';
+import { attributes, markup, scriptJson } from './page/markup.js';
+
+export { liveFiles } from './page/live-data.js';
+
 import { type CitedSource, References } from './page/references.js';
 
 /** What the page holds besides the report. */
@@ -13,6 +17,8 @@ export interface PageMaterial {
   readonly sources: readonly Source[];
   /** Version of jiqun. */
   readonly version: string;
+  /** What the model in the page computes with; a page without it has none. */
+  readonly live?: LiveData;
 }
 
 /**
@@ -36,7 +42,7 @@ export function renderPage(publication: Publication, material: PageMaterial): st
 <style>${style}</style>
 </head>
 <body>
-${editions.join('\n')}
+${editions.join('\n')}${material.live ? `\n<script type="application/json" id="live-data">${scriptJson(material.live)}</script>` : ''}
 <script>${script}</script>
 </body>
 </html>
@@ -52,10 +58,12 @@ interface PagePart {
   readonly id: string;
   readonly title: string;
   readonly content: string;
+  /** Whether there is nothing in it before the script has run. */
+  readonly isLive?: boolean;
 }
 
 /** All of the page in one language; the second one waits until it is asked for. */
-function editionMarkup(report: Report, publication: Publication, { sources, version }: PageMaterial, isHidden: boolean): string {
+function editionMarkup(report: Report, publication: Publication, { sources, version, live }: PageMaterial, isHidden: boolean): string {
   const { lang, title, subtitle } = report;
   const references = new References(lang, (id) => citedSource(sources, id, lang));
   const around = (heading: string): Surroundings => ({
@@ -70,11 +78,12 @@ function editionMarkup(report: Report, publication: Publication, { sources, vers
     title: section.title,
     content: blocksMarkup(section.blocks, around(section.title)),
   }));
+  if (live) parts.splice(parts.findIndex(({ id }) => id === `${lang}-projection`) + 1 || parts.length, 0, livePart(lang));
   if (!references.isEmpty) parts.push({ id: `${lang}-references`, title: term(lang, 'page-references'), content: references.list() });
-  const contents = parts.map(({ id, title: name }) => `<li><a href="#${id}">${markup(name)}</a></li>`).join('');
+  const contents = parts.map(({ id, title: name, isLive }) => `<li${attributes({ hidden: isLive })}><a href="#${id}">${markup(name)}</a></li>`).join('');
   const sections = parts.map(
-    ({ id, title: name, content }) =>
-      `<section${attributes({ id, 'aria-labelledby': `${id}-title` })}><h2 id="${id}-title" tabindex="-1">${markup(name)}</h2>\n${content}\n</section>`,
+    ({ id, title: name, content, isLive }) =>
+      `<section${attributes({ id, class: isLive && 'live', 'aria-labelledby': `${id}-title`, hidden: isLive })}><h2 id="${id}-title" tabindex="-1">${markup(name)}</h2>\n${content}\n</section>`,
   );
   return `<div${attributes({ class: 'edition', id: lang, lang: langTag(lang), 'data-title': title, hidden: isHidden })}>
 <a class="skip" href="#${lang}-main">${markup(term(lang, 'page-skip'))}</a>
@@ -87,6 +96,11 @@ ${sections.join('\n')}
 </div>
 <footer><p>${markup(say(lang, message('page-made-with', { version })))}</p></footer>
 </div>`;
+}
+
+/** The place of the model, which the script fills. */
+function livePart(lang: Lang): PagePart {
+  return { id: `${lang}-live`, title: term(lang, 'page-live'), content: `<p class="about">${markup(term(lang, 'page-live-about'))}</p>`, isLive: true };
 }
 
 function languageSwitch(lang: Lang, reports: readonly Report[]): string {

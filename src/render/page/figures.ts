@@ -43,7 +43,7 @@ export function linesFigure({ title, labels, lines, ticks, solid, dashed }: Line
   const y = (value: number): number => plotHeight * (1 - value / top);
   const grid = ticks.map(({ value, text }) => {
     const at = y(value).toFixed(1);
-    return `<line class="grid" x1="0" x2="100%" y1="${at}" y2="${at}"/><text class="tick" x="0" y="${at}" dy="-5">${markup(text)}</text>`;
+    return { line: `<line class="grid" x1="0" x2="100%" y1="${at}" y2="${at}"/>`, text: `<text class="tick" x="0" y="${at}" dy="-5">${markup(text)}</text>` };
   });
   const paths = lines.map(({ points }, line) => {
     const place = (index: number): string => `${(x(index) * 1000).toFixed(1)} ${y(points[index]?.value ?? 0).toFixed(2)}`;
@@ -68,7 +68,11 @@ export function linesFigure({ title, labels, lines, ticks, solid, dashed }: Line
   ).replace(/<\/ul>$/, `${styles}</ul>`);
   const plot = `<svg class="plot" height="${plotHeight}" viewBox="0 0 1000 ${plotHeight}" preserveAspectRatio="none">${paths.flat().join('')}</svg>`;
   const described = attributes({ class: 'drawing', role: 'img', 'aria-label': title, height: plotHeight + 28 });
-  return figure('lines', title, `${names}<svg${described}>${grid.join('')}${plot}${letters.join('')}${axis.join('')}</svg>`);
+  return figure(
+    'lines',
+    title,
+    `${names}<svg${described}>${grid.map(({ line }) => line).join('')}${plot}${grid.map(({ text }) => text).join('')}${letters.join('')}${axis.join('')}</svg>`,
+  );
 }
 
 function letterOf(line: number): string {

@@ -8,7 +8,7 @@ export function tableMarkup(table: Table, around: Surroundings): string {
   const { title, columns, rows } = table;
   const caption = title === undefined ? `<caption class="unseen">${markup(around.title)}</caption>` : `<caption>${markup(title)}</caption>`;
   const lastKey = columns.findLastIndex(({ isKey }) => isKey === true);
-  const classes = columns.map((column, index) => classOf(column, rows, index));
+  const classes = columns.map((column, index) => [index === lastKey ? 'key' : undefined, classOf(column, rows, index)].filter(Boolean).join(' ') || undefined);
   const head = columns.map(({ header }, index) => `<th${attributes({ scope: 'col', class: classes[index] })}>${markup(header)}</th>`).join('');
   const body = rows.map((row) => rowMarkup(row, { classes, lastKey }, around)).join('\n');
   const region = attributes({ class: 'scroll', role: 'region', tabindex: 0, 'aria-label': title ?? around.title });
