@@ -5,7 +5,7 @@ import { project } from '../projection/project.js';
 import { formatRate } from '../report/format.js';
 import { element } from './element.js';
 import { RateControl } from './rate-control.js';
-import { lastYears, type Setting } from './setting.js';
+import { lastYears, rateOf, type Setting } from './setting.js';
 
 /** Fields for every assumption; what is chosen is told to `choose`, which decides what is shown. */
 export class Controls {
@@ -21,6 +21,8 @@ export class Controls {
   readonly #to: Slider;
   readonly #periods: Slider;
   readonly #bases: readonly HTMLInputElement[];
+  readonly #deflator = element('input', { type: 'number', min: -99, max: 999, step: 0.1, inputmode: 'decimal' });
+  readonly #isReal = element('input', { type: 'checkbox' });
 
   constructor(dataset: Dataset, lang: Lang, initial: Setting, choose: (setting: Setting) => void) {
     this.#dataset = dataset;
@@ -40,6 +42,8 @@ export class Controls {
       field.addEventListener('change', () => this.#change({ basis }));
       return field;
     });
+    this.#deflator.addEventListener('change', () => this.#changeDeflator());
+    this.#isReal.addEventListener('change', () => this.#change({ isReal: this.#isReal.checked }));
     this.element = this.#form(initial);
   }
 
@@ -51,11 +55,30 @@ export class Controls {
     const growth = element('fieldset', {}, element('legend', {}, term(lang, 'page-live-growth')), this.#rateRows);
     const add = element('label', { class: 'field' }, element('span', {}, term(lang, 'page-live-add')), this.#clusters);
     if (this.#clusters.options.length > 1) growth.append(add);
-    const basis = element('fieldset', {}, element('legend', {}, term(lang, 'field-basis')), ...[real, nominal].flatMap((label) => label ?? []));
+    const basis = element(
+      'fieldset',
+      {},
+      element('legend', {}, term(lang, 'field-basis')),
+      ...[real, nominal].flatMap((label) => label ?? []),
+      ...this.#priceFields(),
+    );
     const scenario = element('label', { class: 'field', for: this.#scenario.id }, element('span', {}, header(lang, 'kind-scenario')), this.#scenario);
     const form = element('form', { class: 'controls', autocomplete: 'off' }, scenario, growth, this.#to.element, this.#periods.element, basis, restart);
     form.addEventListener('submit', (event) => event.preventDefault());
     return form;
+  }
+
+  #priceFields(): readonly HTMLElement[] {
+    const { base_year: year } = this.#dataset.settings;
+    const deflator = element('label', { class: 'beside' }, term(this.#lang, 'page-live-deflator'), this.#deflator);
+    return [deflator, element('label', {}, this.#isReal, say(this.#lang, message('page-live-real', { year })))];
+  }
+
+  /** Without a number prices change as the scenario says, if it says so. */
+  #changeDeflator(): void {
+    const { deflator: _deflator, ...rest } = this.#setting;
+    const written = `${this.#deflator.value}%`;
+    this.#choose({ ...rest, ...(rateOf(written) && { deflator: written }) });
   }
 
   /** Clusters by group, as far as a rate of their own changes anything: those with a figure of their own to start from. */
@@ -90,6 +113,8 @@ export class Controls {
     this.#periods.limit(0, most);
     this.#periods.show(count, say(this.#lang, message('page-live-of', { count, most })));
     for (const field of this.#bases) field.checked = field.value === setting.basis;
+    this.#deflator.value = String(rateOf(setting.deflator ?? '')?.value ?? '');
+    this.#isReal.checked = setting.isReal;
     this.#showRates(setting.rates);
   }
 

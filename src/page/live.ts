@@ -1,7 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
-import { type Projection, ProjectionError, type ProjectionRow, project } from '../projection/project.js';
+import { type Projection, ProjectionError, type ProjectionRequest, type ProjectionRow, project } from '../projection/project.js';
 import { blocksMarkup, type Surroundings } from '../render/page/blocks.js';
 import { markup } from '../render/page/markup.js';
 import type { Block } from '../report/blocks.js';
@@ -45,13 +45,14 @@ export class LivePanel {
 
   /** Draws a setting; nothing of the panel is left from the one before. */
   show(setting: Setting): void {
-    const projection = projected(this.#dataset, setting);
-    this.#controls.show(setting, projection && meanRates(this.#dataset, setting));
+    const projection = projected(this.#dataset, requestOf(setting, this.#dataset));
+    this.#controls.show(setting, meanRates(this.#dataset, setting));
     this.#command.textContent = commandOf(setting, this.#lang);
-    this.#notes.hidden = !projection;
-    if (!projection) {
+    this.#notes.hidden = typeof projection === 'string';
+    if (typeof projection === 'string') {
+      const reason = term(this.#lang, projection === 'no-deflator' ? 'page-live-no-deflator' : 'page-live-impossible');
       this.#headline.replaceChildren();
-      this.#chart.replaceChildren(element('p', { role: 'alert' }, term(this.#lang, 'page-live-impossible')));
+      this.#chart.replaceChildren(element('p', { role: 'alert' }, reason));
       this.#table.replaceChildren();
       return;
     }
@@ -83,7 +84,8 @@ export class LivePanel {
   /** The last levels of the groups and the whole, and what the choice changes in them. */
   #headlineMarkup({ rows, to }: Projection): string {
     const lang = this.#lang;
-    const before = projected(this.#dataset, this.#initial)?.rows ?? [];
+    const initial = projected(this.#dataset, requestOf(this.#initial, this.#dataset));
+    const before = typeof initial === 'string' ? [] : initial.rows;
     const shown = rows.filter(({ level }) => level === 'group' || level === 'total');
     const money = chooseMoneyFormat(shown.map(lastLevel));
     const items = shown.map((row) => {
@@ -103,20 +105,22 @@ function lastLevel({ values }: ProjectionRow): number {
   return values.at(-1)?.value ?? 0;
 }
 
-/** The projection of a setting; undefined where there is none in finite numbers. */
-function projected(dataset: Dataset, setting: Setting): Projection | undefined {
+/** What is projected, or why nothing can be. */
+function projected(dataset: Dataset, request: ProjectionRequest): Projection | ProjectionError['code'] | 'not-finite' {
   try {
-    const projection = project(dataset, requestOf(setting, dataset));
-    return projection.rows.some(({ values }) => values.some(({ value }) => !Number.isFinite(value))) ? undefined : projection;
+    const projection = project(dataset, request);
+    return projection.rows.every(({ values }) => values.every(({ value }) => Number.isFinite(value))) ? projection : 'not-finite';
   } catch (error) {
-    if (error instanceof ProjectionError) return undefined;
+    if (error instanceof ProjectionError) return error.code;
     throw error;
   }
 }
 
 /** Mean yearly growth of groups and clusters in the scenario itself, without the rates that are set, as a fraction. */
 function meanRates(dataset: Dataset, setting: Setting): ReadonlyMap<string, number> {
-  const { rows, baseYear, to, periods } = project(dataset, { ...requestOf({ ...setting, rates: new Map() }, dataset), by: 'cluster' });
+  const projection = projected(dataset, { ...requestOf({ ...setting, rates: new Map() }, dataset), by: 'cluster' });
+  if (typeof projection === 'string') return new Map();
+  const { rows, baseYear, to, periods } = projection;
   const means = rows.flatMap(({ id, level, values }): readonly (readonly [string, number])[] => {
     if (level === 'remainder' || level === 'total') return [];
     const first = values.find(({ year }) => year === baseYear)?.value ?? 0;

@@ -14,6 +14,10 @@ export interface Setting {
   /** Rates that replace the scenario's, as written, by id of group or cluster. */
   readonly rates: ReadonlyMap<string, string>;
   readonly basis: PriceBasis;
+  /** Yearly change of prices as written; the scenario's where absent. */
+  readonly deflator?: string;
+  /** Whether levels are in the prices of the base year. */
+  readonly isReal: boolean;
 }
 
 /** Years after the base year that the page goes to. */
@@ -25,16 +29,18 @@ export function lastYears({ settings: { base_year: base, horizon } }: Dataset): 
 }
 
 /** The setting that the report was made with; all periods stay all when the last year moves. */
-export function settingOf({ scenario, to, periods, set, basis }: LiveSetting, dataset: Dataset): Setting {
+export function settingOf({ scenario, to, periods, set, basis, deflator, isReal }: LiveSetting, dataset: Dataset): Setting {
   const isAll = periods === to - dataset.settings.base_year;
-  return { scenario, to, ...(!isAll && { periods }), rates: new Map(Object.entries(set)), basis };
+  return { scenario, to, ...(!isAll && { periods }), rates: new Map(Object.entries(set)), basis, isReal, ...(deflator !== undefined && { deflator }) };
 }
 
 /** What is asked of the projection. */
-export function requestOf({ scenario, to, periods, rates, basis }: Setting, dataset: Dataset): ProjectionRequest {
+export function requestOf({ scenario, to, periods, rates, basis, deflator: written, isReal }: Setting, dataset: Dataset): ProjectionRequest {
   const set = new Map([...rates].flatMap(([id, written]) => pair(id, rateOf(written))));
+  const deflator = rateOf(written ?? '');
   const isByCluster = [...set.keys()].some((id) => dataset.find('cluster', id));
-  return { scenario, to, ...(periods !== undefined && { periods }), set, basis, by: isByCluster ? 'cluster' : 'group' };
+  const prices = { basis, real: isReal, ...(deflator && { deflator }) };
+  return { scenario, to, ...(periods !== undefined && { periods }), set, ...prices, by: isByCluster ? 'cluster' : 'group' };
 }
 
 function pair(id: string, rate: Quantity | undefined): readonly (readonly [string, Quantity])[] {
@@ -48,12 +54,19 @@ export function rateOf(written: string): Quantity | undefined {
 }
 
 /** The command that prints the table of a setting. */
-export function commandOf({ scenario, to, periods, rates, basis }: Setting, lang: Lang): string {
-  const sets = [...rates].map(([id, rate]) => `--set ${id}=${/[^\w.%+-]/.test(rate) ? `'${rate}'` : rate}`);
+export function commandOf({ scenario, to, periods, rates, basis, deflator, isReal }: Setting, lang: Lang): string {
+  const sets = [...rates].map(([id, rate]) => `--set ${id}=${quoted(rate)}`);
   const parts = [`--scenario ${scenario}`, ...sets, `--to ${to}`];
   if (periods !== undefined) parts.push(`--periods ${periods}`);
   if (basis !== 'real') parts.push(`--basis ${basis}`);
+  if (deflator !== undefined) parts.push(`--deflator ${quoted(deflator)}`);
+  if (isReal) parts.push('--real');
   return `jiqun project ${parts.join(' ')} --lang ${lang}`;
+}
+
+/** A word as shells read it as one. */
+function quoted(word: string): string {
+  return /[^\w.%+-]/.test(word) ? `'${word}'` : word;
 }
 
 /** What stands behind # in the address: a setting, a language, both or neither. */
@@ -71,6 +84,8 @@ export function writeFragment({ lang, setting }: Fragment): string {
     fields.set('to', String(setting.to));
     if (setting.periods !== undefined) fields.set('periods', String(setting.periods));
     if (setting.basis !== 'real') fields.set('basis', setting.basis);
+    if (setting.deflator !== undefined) fields.set('deflator', setting.deflator);
+    if (setting.isReal) fields.set('real', 'yes');
     for (const [id, rate] of setting.rates) fields.append('set', `${id}=${rate}`);
   }
   return fields.toString();
@@ -85,7 +100,7 @@ export function isState(fragment: string): boolean {
 export function readFragment(fragment: string, dataset: Dataset): Fragment | undefined {
   const fields = new URLSearchParams(fragment);
   const names = [...fields.keys()];
-  const isKnown = names.every((name) => ['lang', 'scenario', 'to', 'periods', 'basis', 'set'].includes(name));
+  const isKnown = names.every((name) => ['lang', 'scenario', 'to', 'periods', 'basis', 'deflator', 'real', 'set'].includes(name));
   const isOnce = names.every((name, index) => name === 'set' || names.indexOf(name) === index);
   if (!isKnown || !isOnce) return undefined;
   const lang = languages.find((item) => item === fields.get('lang'));
@@ -102,15 +117,24 @@ function readSetting(fields: URLSearchParams, dataset: Dataset): Setting | undef
   if (to === undefined || !dataset.find('scenario', scenario)) return undefined;
   const written = fields.get('periods');
   const periods = written === null ? undefined : numberWithin(written, 0, to - dataset.settings.base_year);
-  const basis = fields.get('basis') ?? 'real';
-  if ((written !== null && periods === undefined) || (basis !== 'real' && basis !== 'nominal')) return undefined;
+  if (written !== null && periods === undefined) return undefined;
+  const prices = readPrices(fields);
   const rates = new Map<string, string>();
   for (const assignment of fields.getAll('set')) {
     const [, id = '', rate = ''] = /^([^=]+)=(.*)$/.exec(assignment) ?? [];
     if ((!dataset.find('group', id) && !dataset.find('cluster', id)) || !rateOf(rate)) return undefined;
     rates.set(id, rate);
   }
-  return { scenario, to, ...(periods !== undefined && { periods }), rates, basis };
+  return prices && { scenario, to, ...(periods !== undefined && { periods }), rates, ...prices };
+}
+
+function readPrices(fields: URLSearchParams): Pick<Setting, 'basis' | 'deflator' | 'isReal'> | undefined {
+  const basis = fields.get('basis') ?? 'real';
+  const deflator = fields.get('deflator');
+  const isReal = fields.get('real');
+  if ((basis !== 'real' && basis !== 'nominal') || (isReal !== null && isReal !== 'yes')) return undefined;
+  if (deflator !== null && !rateOf(deflator)) return undefined;
+  return { basis, isReal: isReal !== null, ...(deflator !== null && { deflator }) };
 }
 
 function numberWithin(written: string, least: number, most: number): number | undefined {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   rebuilt = built;
 });
 
-const policy: Setting = { scenario: 'policy', to: 2025, rates: new Map(), basis: 'real' };
+const policy: Setting = { scenario: 'policy', to: 2025, rates: new Map(), basis: 'real', isReal: false };
 
 describe('the data in the page', () => {
   test('lead to the same projections as all of the data, with the same notes', () => {
@@ -56,6 +56,8 @@ describe('a fragment of the address', () => {
           ['semiconductors', '-2.5%'],
         ]),
         basis: 'nominal',
+        deflator: '2.5%',
+        isReal: true,
       },
     ],
     ['no period', { ...policy, periods: 0 }],
@@ -76,6 +78,8 @@ describe('a fragment of the address', () => {
     'periods=7',
     'periods=-1',
     'basis=both',
+    'real=1',
+    'deflator=2',
     'lang=fr',
     'set=pillars%3D5%25',
     'set=pillar%3D5',
@@ -100,9 +104,11 @@ describe('the command of a setting', () => {
         ['emerging', '约10%'],
       ]),
       basis: 'nominal',
+      deflator: '2.5%',
+      isReal: true,
     };
     expect(commandOf(setting, 'en')).toBe(
-      "jiqun project --scenario plans --set pillar=5.5% --set emerging='约10%' --to 2030 --periods 5 --basis nominal --lang en",
+      "jiqun project --scenario plans --set pillar=5.5% --set emerging='约10%' --to 2030 --periods 5 --basis nominal --deflator 2.5% --real --lang en",
     );
     expect(commandOf(policy, 'zh')).toBe('jiqun project --scenario policy --to 2025 --lang zh');
   });
@@ -113,7 +119,7 @@ describe('the command of a setting', () => {
   });
 
   test('has as many periods as the report, all of them where it had all', () => {
-    const live = { scenario: 'policy', to: 2025, periods: 6, set: { pillar: '5%' }, basis: 'real' } as const;
+    const live = { scenario: 'policy', to: 2025, periods: 6, set: { pillar: '5%' }, basis: 'real', isReal: false } as const;
     expect(settingOf(live, dataset)).toEqual({ ...policy, rates: new Map([['pillar', '5%']]) });
     expect(settingOf({ ...live, periods: 5 }, dataset).periods).toBe(5);
   });

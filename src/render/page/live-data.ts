@@ -15,6 +15,10 @@ export interface LiveSetting {
   /** Rates as written, by id of group or cluster. */
   readonly set: Readonly<Record<string, string>>;
   readonly basis: 'nominal' | 'real';
+  /** Yearly change of prices as written, where one replaces the scenario's. */
+  readonly deflator?: string;
+  /** Whether levels are in the prices of the base year. */
+  readonly isReal: boolean;
 }
 
 export interface LiveData {

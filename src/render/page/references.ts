@@ -44,7 +44,8 @@ export class References {
       passages.set(reference, (passages.get(reference) ?? new Set()).add(passage.number));
     }
     const links = [...passages].map(([reference, numbers]) => this.#mark(reference, [...numbers]));
-    return links.length === 0 ? '' : `<sup class="cites">${links.join(' ')}</sup>`;
+    // A word joiner keeps the number on the line of the word before it.
+    return links.length === 0 ? '' : `\u2060<sup class="cites">${links.join(' ')}</sup>`;
   }
 
   #mark({ number, source, passages }: Reference, cited: readonly number[]): string {
