@@ -138,8 +138,9 @@ function switchTo(lang: Lang): void {
   if (place) window.scrollTo({ top: (document.getElementById(`${lang}-${place.id}`)?.offsetTop ?? 0) + place.offset, behavior: 'instant' });
 }
 
-/** The section at the top of the window and how far it is scrolled; undefined at the top of the page. */
+/** The section that is read and how far it is scrolled; undefined at the top of the page. */
 function readingPlace(): { readonly id: string; readonly offset: number } | undefined {
-  const section = all(document, `#${shownLang} main > section`).findLast(({ offsetTop }) => offsetTop <= window.scrollY);
-  return section && { id: section.id.slice(shownLang.length + 1), offset: window.scrollY - section.offsetTop };
+  const section = all(document, `#${shownLang} main > section`).findLast(({ offsetTop }) => offsetTop < window.scrollY + window.innerHeight / 3);
+  if (!section || window.scrollY === 0) return undefined;
+  return { id: section.id.slice(shownLang.length + 1), offset: window.scrollY - section.offsetTop };
 }

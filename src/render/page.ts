@@ -86,8 +86,7 @@ function editionMarkup(report: Report, publication: Publication, { sources, vers
       `<section${attributes({ id, class: isLive && 'live', 'aria-labelledby': `${id}-title`, hidden: isLive })}><h2 id="${id}-title" tabindex="-1">${markup(name)}</h2>\n${content}\n</section>`,
   );
   return `<div${attributes({ class: 'edition', id: lang, lang: langTag(lang), 'data-title': title, hidden: isHidden })}>
-<a class="skip" href="#${lang}-main">${markup(term(lang, 'page-skip'))}</a>
-<header><div><h1>${markup(title)}</h1><p class="subtitle">${markup(subtitle)}</p></div>${languageSwitch(lang, publication.reports)}</header>
+<header><a class="skip" href="#${lang}-main">${markup(term(lang, 'page-skip'))}</a><div><h1>${markup(title)}</h1><p class="subtitle">${markup(subtitle)}</p></div>${languageSwitch(lang, publication.reports)}</header>
 <div class="columns">
 <nav${attributes({ 'aria-label': term(lang, 'page-contents') })}><ol>${contents}</ol></nav>
 <main id="${lang}-main" tabindex="-1">

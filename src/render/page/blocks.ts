@@ -20,13 +20,19 @@ export interface Surroundings {
 }
 
 export function blocksMarkup(blocks: readonly Block[], around: Surroundings): string {
-  return blocks.map((block) => blockMarkup(block, around)).join('\n');
+  const headings = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? block.level : [])))].sort();
+  return blocks.map((block) => blockMarkup(block, { ...around, headings })).join('\n');
 }
 
-function blockMarkup(block: Block, around: Surroundings): string {
+interface Place extends Surroundings {
+  /** Levels of headings among the blocks: the first follows that of the heading above, none is left out. */
+  readonly headings: readonly number[];
+}
+
+function blockMarkup(block: Block, around: Place): string {
   switch (block.kind) {
     case 'heading': {
-      const tag = `h${Math.min(6, around.level + block.level - 1)}`;
+      const tag = `h${around.level + 1 + around.headings.indexOf(block.level)}`;
       return `<${tag}>${markup(block.text)}</${tag}>`;
     }
     case 'text':

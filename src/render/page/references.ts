@@ -45,7 +45,7 @@ export class References {
     }
     const links = [...passages].map(([reference, numbers]) => this.#mark(reference, [...numbers]));
     // A word joiner keeps the number on the line of the word before it.
-    return links.length === 0 ? '' : `\u2060<sup class="cites">${links.join(' ')}</sup>`;
+    return links.length === 0 ? '' : `<sup class="cites">\u2060${links.join(' ')}</sup>`;
   }
 
   #mark({ number, source, passages }: Reference, cited: readonly number[]): string {

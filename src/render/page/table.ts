@@ -11,7 +11,7 @@ export function tableMarkup(table: Table, around: Surroundings): string {
   const classes = columns.map((column, index) => [index === lastKey ? 'key' : undefined, classOf(column, rows, index)].filter(Boolean).join(' ') || undefined);
   const head = columns.map(({ header }, index) => `<th${attributes({ scope: 'col', class: classes[index] })}>${markup(header)}</th>`).join('');
   const body = rows.map((row) => rowMarkup(row, { classes, lastKey }, around)).join('\n');
-  const region = attributes({ class: 'scroll', role: 'region', tabindex: 0, 'aria-label': title ?? around.title });
+  const region = attributes({ class: 'scroll', role: 'group', tabindex: 0, 'aria-label': title ?? around.title });
   return `<div class="table"><div${region}><table${attributes({ class: density(table) })}>${caption}<thead><tr>${head}</tr></thead><tbody>
 ${body}
 </tbody></table></div></div>`;
