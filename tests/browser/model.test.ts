@@ -78,6 +78,7 @@ inBrowser('the model in the page', ({ open }) => {
     await live.getByLabel('已公布年份用名义增速').check();
     await live.getByLabel('情景').selectOption('floor');
     await live.getByLabel('价格年涨幅').fill('1.5');
+    await live.getByLabel('价格年涨幅').press('Tab');
     await live.getByLabel('另设一个集群的增速').selectOption('software');
     const command = await expectSameAsCommandLine(page, 'zh');
     expect(command).toMatch(/^jiqun project --scenario floor --set pillar=4\.\d%/);
