@@ -67,7 +67,7 @@ function hashOf(text: string): string {
 
 export async function writePage(): Promise<void> {
   const [style, script] = await Promise.all([bundleStyle(), bundleScript()]);
-  const values = { style, styleHash: hashOf(style), script, scriptHash: hashOf(script) };
+  const values = { style, script, scriptHash: hashOf(script) };
   const lines = Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};\n`);
   mkdirSync(generated, { recursive: true });
   writeFileSync(join(generated, 'page.js'), lines.join(''));

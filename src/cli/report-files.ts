@@ -2,8 +2,8 @@ import type { Dataset } from '../model/dataset.js';
 import type { Report } from '../report/blocks.js';
 import type { ReportView } from '../report/report.js';
 
-/** Formats of files that hold a whole report and that only other programs open. */
-export const fileFormats = ['docx', 'xlsx'] as const;
+/** Formats of files that hold a whole report and that other programs open. */
+export const fileFormats = ['docx', 'xlsx', 'html'] as const;
 
 export type FileFormat = (typeof fileFormats)[number];
 
@@ -12,6 +12,8 @@ export interface ReportFileInput {
   readonly view: ReportView;
   /** One report, or the same in several languages. */
   readonly reports: readonly Report[];
+  /** Version of jiqun. */
+  readonly version: string;
 }
 
 /** The bytes of a report's file; each format's renderer is loaded when it is asked for. */
@@ -21,6 +23,8 @@ export async function renderReportFile(format: FileFormat, input: ReportFileInpu
       return word(input);
     case 'xlsx':
       return workbook(input);
+    case 'html':
+      return page(input);
     default:
       return format satisfies never;
   }
@@ -44,6 +48,16 @@ async function workbook({ view, reports }: ReportFileInput): Promise<Uint8Array>
   const { scenario, set } = projection;
   const targets = assessTargets(dataset, { scenario: scenario.id, set, ...(request.deflator && { deflator: request.deflator }) });
   return renderWorkbook({ reports, dataset, projection, targets, date: dateOf(dataset) });
+}
+
+async function page({ view: { dataset, projection, request }, reports, version }: ReportFileInput): Promise<Uint8Array> {
+  const { liveFiles, renderPage } = await import('../render/page.js');
+  const { scenario, to, periods, basis, set, isReal } = projection;
+  const rates = Object.fromEntries([...set].map(([id, { text }]) => [id, text]));
+  const setting = { scenario: scenario.id, to, periods, basis, isReal, set: rates, ...(request.deflator && { deflator: request.deflator.text }) };
+  const sources = dataset.all('source').map(({ value }) => value);
+  const html = renderPage({ reports, sources, version, picture: () => undefined, live: { files: liveFiles(dataset), setting } });
+  return new TextEncoder().encode(html);
 }
 
 /** The latest date of any source, as the data's own present: files of reports carry no other. */

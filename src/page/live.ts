@@ -63,8 +63,8 @@ export class LivePanel {
   /** The same blocks as on the command line, each in its place. */
   #showBlocks(projection: Projection): void {
     const lang = this.#lang;
-    const around: Surroundings = { lang, title: term(lang, 'page-live'), level: 3, svg: () => '', citationMarks: () => '' };
-    const blocks = projectionBlocks(this.#dataset, projection, { chart: 'lines' }, lang).flatMap((block) => (block.kind === 'chart' ? block.instead : [block]));
+    const around: Surroundings = { lang, title: term(lang, 'page-live'), level: 3, picture: () => undefined, citationMarks: () => '' };
+    const blocks = projectionBlocks(this.#dataset, projection, { chart: 'lines' }, lang);
     const markupOf = (wanted: (kind: Block['kind']) => boolean): string =>
       blocksMarkup(
         blocks.filter(({ kind }) => wanted(kind)),

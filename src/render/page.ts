@@ -1,8 +1,8 @@
 import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import type { Source } from '../model/dataset.js';
-import type { Publication, Report } from '../report/blocks.js';
-import { script, scriptHash, style, styleHash } from './generated/page.js';
+import type { Chart, Report } from '../report/blocks.js';
+import { script, scriptHash, style } from './generated/page.js';
 import { blocksMarkup, type Surroundings } from './page/blocks.js';
 import type { LiveData } from './page/live-data.js';
 import { attributes, markup, scriptJson } from './page/markup.js';
@@ -11,8 +11,11 @@ export { liveFiles } from './page/live-data.js';
 
 import { type CitedSource, References } from './page/references.js';
 
-/** What the page holds besides the report. */
-export interface PageMaterial {
+export interface PageInput {
+  /** One report, or the same in several languages. */
+  readonly reports: readonly Report[];
+  /** The picture of a chart as SVG; where there is none, what stands in its place. */
+  readonly picture: (chart: Chart, lang: Lang) => string | undefined;
   /** The documents that the report's rows cite. */
   readonly sources: readonly Source[];
   /** Version of jiqun. */
@@ -25,11 +28,12 @@ export interface PageMaterial {
  * The report as one HTML file that loads nothing from anywhere: a report in one language, or the same in both with a
  * switch. Without scripts it is complete; scripts add sorting, filters and citations beside the text.
  */
-export function renderPage(publication: Publication, material: PageMaterial): string {
-  const [first] = publication.reports;
+export function renderPage(input: PageInput): string {
+  const { reports, version, live } = input;
+  const [first] = reports;
   if (!first) throw new RangeError('a page needs a report');
-  const policy = `default-src 'none'; script-src '${scriptHash}'; style-src '${styleHash}'; style-src-attr 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
-  const editions = publication.reports.map((report, index) => editionMarkup(report, publication, material, index > 0));
+  const policy = `default-src 'none'; script-src '${scriptHash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
+  const editions = reports.map((report, index) => editionMarkup(report, input, index > 0));
   return `<!doctype html>
 <html lang="${langTag(first.lang)}">
 <head>
@@ -37,12 +41,12 @@ export function renderPage(publication: Publication, material: PageMaterial): st
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<meta${attributes({ name: 'generator', content: `jiqun ${material.version}` })}>
+<meta${attributes({ name: 'generator', content: `jiqun ${version}` })}>
 <title>${markup(first.title)}</title>
 <style>${style}</style>
 </head>
 <body>
-${editions.join('\n')}${material.live ? `\n<script type="application/json" id="live-data">${scriptJson(material.live)}</script>` : ''}
+${editions.join('\n')}${live ? `\n<script type="application/json" id="live-data">${scriptJson(live)}</script>` : ''}
 <script>${script}</script>
 </body>
 </html>
@@ -63,14 +67,14 @@ interface PagePart {
 }
 
 /** All of the page in one language; the second one waits until it is asked for. */
-function editionMarkup(report: Report, publication: Publication, { sources, version, live }: PageMaterial, isHidden: boolean): string {
+function editionMarkup(report: Report, { reports, sources, picture, version, live }: PageInput, isHidden: boolean): string {
   const { lang, title, subtitle } = report;
   const references = new References(lang, (id) => citedSource(sources, id, lang));
   const around = (heading: string): Surroundings => ({
     lang,
     title: heading,
     level: 2,
-    svg: (chart) => publication.svg(chart),
+    picture: (chart) => picture(chart, lang),
     citationMarks: (cites) => references.marks(cites),
   });
   const parts: PagePart[] = report.sections.map((section) => ({
@@ -86,7 +90,7 @@ function editionMarkup(report: Report, publication: Publication, { sources, vers
       `<section${attributes({ id, class: isLive && 'live', 'aria-labelledby': `${id}-title`, hidden: isLive })}><h2 id="${id}-title" tabindex="-1">${markup(name)}</h2>\n${content}\n</section>`,
   );
   return `<div${attributes({ class: 'edition', id: lang, lang: langTag(lang), 'data-title': title, hidden: isHidden })}>
-<header><a class="skip" href="#${lang}-main">${markup(term(lang, 'page-skip'))}</a><div><h1>${markup(title)}</h1><p class="subtitle">${markup(subtitle)}</p></div>${languageSwitch(lang, publication.reports)}</header>
+<header><a class="skip" href="#${lang}-main">${markup(term(lang, 'page-skip'))}</a><div><h1>${markup(title)}</h1><p class="subtitle">${markup(subtitle)}</p></div>${languageSwitch(lang, reports)}</header>
 <div class="columns">
 <nav${attributes({ 'aria-label': term(lang, 'page-contents') })}><ol>${contents}</ol></nav>
 <main id="${lang}-main" tabindex="-1">

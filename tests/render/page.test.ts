@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/lang/lang.js';
 import type { Source } from '../../src/model/dataset.js';
 import { renderPage } from '../../src/render/page.js';
-import type { Block, Report } from '../../src/report/blocks.js';
+import type { Block, Chart, Report } from '../../src/report/blocks.js';
 
-const material = { sources: [], version: '1.2.3' };
+const material = { sources: [], version: '1.2.3', picture: () => undefined };
 
 function report(blocks: readonly Block[], lang: Lang = 'en'): Report {
   return { lang, title: 'Plan', subtitle: 'As it stands', sections: [{ id: 'only', title: 'Only', blocks }] };
@@ -17,7 +17,12 @@ function page(blocks: readonly Block[], sources: readonly Source[] = []): string
 }
 
 function whole(blocks: readonly Block[], sources: readonly Source[] = []): string {
-  return renderPage({ reports: [report(blocks)], svg: ({ id }) => `<svg id="${id}"></svg>` }, { ...material, sources });
+  return renderPage({
+    ...material,
+    reports: [report(blocks)],
+    sources,
+    picture: ({ id }, lang) => (id === 'bare' ? undefined : `<svg id="${id}-${lang}"></svg>`),
+  });
 }
 
 /** The page between its style and its script. */
@@ -42,7 +47,7 @@ describe('the page', () => {
       id: 'c',
       title: evil,
       alt: evil,
-      picture: { kind: 'paths', unit: evil, years: [], paths: [], observations: [] },
+      picture: { kind: 'paths' } as unknown as Chart['picture'],
       instead: [],
     };
     const others: readonly Block[] = [
@@ -65,21 +70,19 @@ describe('the page', () => {
       },
     ];
     const sections = [{ id: 'only', title: evil, blocks: [table, chart, ...others] }];
-    const html = renderPage({ reports: [{ lang: 'en', title: evil, subtitle: evil, sections }], svg: () => '<svg></svg>' }, { sources: [], version: evil });
+    const html = renderPage({ ...material, reports: [{ lang: 'en', title: evil, subtitle: evil, sections }], version: evil });
     expect(bodyOf(html)).not.toContain('<img');
     expect(bodyOf(html)).not.toContain('onerror="');
     expect(html.match(/<script[\s>]/g)).toHaveLength(1);
     expect(html.includes('\u0000')).toBe(false);
   });
 
-  test('allows its own script and style and nothing else', () => {
+  test('allows its own script and nothing from elsewhere', () => {
     const html = whole([]);
     const policy = /Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? '';
     expect(policy).toContain("default-src 'none'");
-    for (const tag of ['script', 'style']) {
-      const text = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(html)?.[1] ?? '';
-      expect(policy).toContain(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-    }
+    const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
+    expect(policy).toContain(`script-src 'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   });
 
   test('is the same for the same report', () => {
@@ -89,11 +92,39 @@ describe('the page', () => {
 
   test('holds the same in a second language, hidden until it is asked for', () => {
     const reports = [report([{ kind: 'text', text: '甲' }], 'zh'), report([{ kind: 'text', text: 'A' }], 'en')];
-    const html = bodyOf(renderPage({ reports, svg: () => '' }, material));
+    const html = bodyOf(renderPage({ ...material, reports }));
     expect(html).toMatch(/<div class="edition" id="zh" lang="zh-CN" data-title="Plan">/);
     expect(html).toMatch(/<div class="edition" id="en" lang="en" data-title="Plan" hidden>/);
     const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('a chart of the page', () => {
+  const chart = (id: string): Block => ({
+    kind: 'chart',
+    id,
+    title: 'Levels',
+    alt: 'Two lines',
+    picture: { kind: 'tornado', unit: '', middle: { value: 0, text: '' }, spans: [] } as unknown as Chart['picture'],
+    instead: [{ kind: 'text', text: 'In words' }],
+  });
+
+  test('is a picture with the same in words behind it', () => {
+    const html = page([chart('levels')]);
+    expect(html).toMatch(/<figcaption>Levels<\/figcaption>.*<svg id="levels-en"><\/svg>.*<details>.*<p>In words<\/p>/s);
+  });
+
+  test('is only the words where there is no picture', () => {
+    expect(page([chart('bare')])).not.toContain('<figure');
+    expect(page([chart('bare')])).toContain('<p>In words</p>');
+  });
+});
+
+describe('headings in a section', () => {
+  test('follow the one above without a gap', () => {
+    const html = page([{ kind: 'heading', level: 3, text: 'Part' }]);
+    expect(html).toContain('<h3>Part</h3>');
   });
 });
 

@@ -67,7 +67,7 @@ export const reportCommand: Command<Options> = {
     const reports = options.template === undefined ? made : await (await import('../template.js')).fillReports(context, options.template, view, made);
     const format = options.format ?? formatOfFile(context.options.output, reportFormats);
     const file = fileFormats.find((name) => name === format);
-    if (file) return context.printBytes(await renderReportFile(file, { view, reports }), file);
+    if (file) return context.printBytes(await renderReportFile(file, { view, reports, version: context.version }), file);
     return context.print({
       document: () => reports.map(documentOf),
       output: () => report.reportOutput(reports),

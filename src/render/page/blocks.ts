@@ -13,8 +13,8 @@ export interface Surroundings {
   readonly title: string;
   /** Level of the heading above the blocks. */
   readonly level: number;
-  /** The picture of a chart as SVG. */
-  svg(chart: Chart): string;
+  /** The picture of a chart as SVG; where there is none, what stands in its place. */
+  picture(chart: Chart): string | undefined;
   /** Marks that lead to what is cited, as HTML. */
   citationMarks(cites: readonly Citation[]): string;
 }
@@ -68,12 +68,12 @@ function listMarkup(name: string, items: readonly string[]): string {
   return `<ul class="${name}">${items.map((item) => `<li>${markup(item)}</li>`).join('')}</ul>`;
 }
 
-/** The picture, and below it what says the same without one. */
+/** The picture, and below it what says the same without one; only that where there is no picture. */
 function chartMarkup(chart: Chart, around: Surroundings): string {
-  const instead =
-    chart.instead.length === 0
-      ? ''
-      : `<details><summary>${markup(term(around.lang, 'page-instead'))}</summary>${blocksMarkup(chart.instead, around)}</details>`;
-  const picture = `<div${attributes({ class: 'picture', role: 'img', 'aria-label': chart.alt })}>${around.svg(chart)}</div>`;
-  return `<figure class="chart"><figcaption>${markup(chart.title)}</figcaption>${picture}${instead}</figure>`;
+  const instead = blocksMarkup(chart.instead, around);
+  const picture = around.picture(chart);
+  if (picture === undefined) return instead;
+  const region = attributes({ class: 'scroll picture', role: 'group', tabindex: 0, 'aria-label': chart.title });
+  const more = instead === '' ? '' : `<details><summary>${markup(term(around.lang, 'page-instead'))}</summary>${instead}</details>`;
+  return `<figure class="chart"><figcaption>${markup(chart.title)}</figcaption><div${region}>${picture}</div>${more}</figure>`;
 }
