@@ -1,19 +1,21 @@
 import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import { element } from './element.js';
+import { hasCarriedNames, isMoreOfRowAbove } from './sort.js';
 
 /** Shorter tables are seen at a glance. */
 const fewestRows = 8;
 
 /** Puts a field above a long table that hides the rows in which its words do not stand. */
 export function makeFilterable(table: HTMLTableElement, lang: Lang): void {
-  const rows = [...(table.tBodies[0]?.rows ?? [])];
-  if (rows.length < fewestRows) return;
+  const [body] = table.tBodies;
+  const rows = [...(body?.rows ?? [])];
+  if (!body || rows.length < fewestRows || hasCarriedNames(body)) return;
   const title = table.caption?.textContent ?? '';
   const label = say(lang, message('page-filter-table', { title }));
   const field = element('input', { type: 'search', placeholder: term(lang, 'page-filter'), 'aria-label': label, autocomplete: 'off' });
   const count = element('output', { class: 'about' });
-  const words = rows.map((row, index) => fold(row.classList.contains('faint') ? (rows[index - 1]?.textContent ?? '') : row.textContent));
+  const words = rows.map((row, index) => fold(isMoreOfRowAbove(row) ? (rows[index - 1]?.textContent ?? '') : row.textContent));
   field.addEventListener('input', () => {
     const wanted = fold(field.value).split(/\s+/).filter(Boolean);
     for (const [index, row] of rows.entries()) row.hidden = !wanted.every((word) => words[index]?.includes(word));

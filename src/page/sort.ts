@@ -7,7 +7,7 @@ type Bundle = readonly HTMLTableRowElement[];
 export function makeSortable(table: HTMLTableElement, lang: string): void {
   const [body] = table.tBodies;
   const head = table.tHead?.rows[0];
-  if (!body || !head) return;
+  if (!body || !head || hasCarriedNames(body)) return;
   const { movable, fixed } = bundlesOf([...body.rows]);
   if (movable.length < 3 || fixed === undefined) return;
   const collator = new Intl.Collator(lang, { numeric: true });
@@ -24,18 +24,28 @@ export function makeSortable(table: HTMLTableElement, lang: string): void {
   }
 }
 
-/** Rows that can change places, and the sums at the end that cannot; no table with sums amid its rows is sorted. */
+/** Whether rows carry on the name of the row above: such rows stay where they are. */
+export function hasCarriedNames(body: HTMLTableSectionElement): boolean {
+  return body.querySelector('.carried') !== null;
+}
+
+/** A faint row set below the one above it, such as its interval. */
+export function isMoreOfRowAbove(row: HTMLTableRowElement): boolean {
+  return row.classList.contains('faint') && row.querySelector('.below') !== null;
+}
+
+/** Rows that can change places, and those at the end that cannot, such as sums; no table with such rows amid the others is sorted. */
 function bundlesOf(rows: readonly HTMLTableRowElement[]): { readonly movable: readonly Bundle[]; readonly fixed?: Bundle } {
   const bundles: HTMLTableRowElement[][] = [];
   for (const row of rows) {
     const last = bundles.at(-1);
-    if (row.classList.contains('faint') && last) last.push(row);
+    if (isMoreOfRowAbove(row) && last) last.push(row);
     else bundles.push([row]);
   }
-  const isSum = ([row]: Bundle): boolean => row?.classList.contains('strong') ?? false;
-  const end = bundles.findLastIndex((bundle) => !isSum(bundle)) + 1;
+  const isApart = ([row]: Bundle): boolean => row?.matches('.strong, .faint') ?? false;
+  const end = bundles.findLastIndex((bundle) => !isApart(bundle)) + 1;
   const movable = bundles.slice(0, end);
-  return movable.some(isSum) ? { movable } : { movable, fixed: bundles.slice(end).flat() };
+  return movable.some(isApart) ? { movable } : { movable, fixed: bundles.slice(end).flat() };
 }
 
 type Order = 'ascending' | 'descending';

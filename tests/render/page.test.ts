@@ -138,7 +138,7 @@ describe('a table of the page', () => {
   test('names its rows and columns, and holds values to sort by', () => {
     const html = page([{ kind: 'table', columns, rows: [{ cells: ['1', 'Chips', '2.657'], values: [1, null, 2.6573] }] }]);
     expect(html).toContain('<th scope="col" class="number">Level</th>');
-    expect(html).toContain('<th scope="row" class="key">Chips</th>');
+    expect(html).toContain('<th scope="row" class="key short">Chips</th>');
     expect(html).toContain('<td class="number" data-value="2.6573">2.657</td>');
   });
 
