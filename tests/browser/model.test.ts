@@ -18,9 +18,9 @@ async function shown(page: Page, lang: string) {
 
 /** The same as the command line prints it. */
 async function printed(command: string) {
-  const [name, ...argv] = [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+  const [name, ...argv] = (command.match(/(?:[^\s']|'[^']*')+/g) ?? []).map((word) => word.replaceAll("'", ''));
   expect(name).toBe('jiqun');
-  const lines = (await jiqun(...joined(argv), '--format', 'md')).split('\n');
+  const lines = (await jiqun(...argv, '--format', 'md')).split('\n');
   const cells = (line: string): string[] =>
     line
       .slice(1, -1)
@@ -34,11 +34,6 @@ async function printed(command: string) {
     table: lines.filter((line) => line.startsWith('|') && !/^\|[ :|-]+\|$/.test(line)).map(cells),
     notes: lines.filter((line) => line.startsWith('> ')).map((line) => plain(line.slice(2))),
   };
-}
-
-/** A quoted value belongs to the word before it: emerging='约10%'. */
-function joined(words: readonly string[]): readonly string[] {
-  return words.flatMap((word, index) => (word.endsWith('=') ? [word + (words[index + 1] ?? '')] : words[index - 1]?.endsWith('=') ? [] : [word]));
 }
 
 function plain(markdown: string): string {

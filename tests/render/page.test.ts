@@ -57,6 +57,7 @@ describe('the page', () => {
       { kind: 'facts', rows: [[evil, evil]] },
       { kind: 'list', items: [evil] },
       { kind: 'notes', items: [evil] },
+      { kind: 'tree', nodes: [{ text: evil, children: [{ text: evil, children: [] }] }] },
       { kind: 'bars', title: evil, parts: [evil, evil], bars: [{ label: evil, values: [1, 2], text: evil }] },
       { kind: 'spans', title: evil, middle: { value: 1, text: evil }, spans: [{ label: evil, low: 0, high: 2, lowText: evil, highText: evil }] },
       {

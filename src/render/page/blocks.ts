@@ -1,7 +1,7 @@
 import type { Lang } from '../../lang/lang.js';
 import { term } from '../../lang/message.js';
 import type { Citation } from '../../model/dataset.js';
-import { type Block, type Chart, type Facts, showInvisible } from '../../report/blocks.js';
+import { type Block, type Chart, type Facts, showInvisible, type TreeNode } from '../../report/blocks.js';
 import { barsFigure, linesFigure, spansFigure } from './figures.js';
 import { attributes, markup } from './markup.js';
 import { tableMarkup } from './table.js';
@@ -53,6 +53,8 @@ function blockMarkup(block: Block, around: Place): string {
       return linesFigure(block);
     case 'spans':
       return spansFigure(block);
+    case 'tree':
+      return treeMarkup(block.nodes, 'tree');
     case 'chart':
       return chartMarkup(block, around);
     default:
@@ -66,6 +68,11 @@ function factsMarkup({ rows }: Facts): string {
 
 function listMarkup(name: string, items: readonly string[]): string {
   return `<ul class="${name}">${items.map((item) => `<li>${markup(item)}</li>`).join('')}</ul>`;
+}
+
+function treeMarkup(nodes: readonly TreeNode[], name?: string): string {
+  const items = nodes.map(({ text, children }) => `<li>${markup(text)}${children.length > 0 ? treeMarkup(children) : ''}</li>`);
+  return `<ul${attributes({ class: name })}>${items.join('')}</ul>`;
 }
 
 /** The picture, and below it what says the same without one; only that where there is no picture. */
