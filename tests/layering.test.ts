@@ -6,10 +6,26 @@ import { describe, expect, test } from 'vitest';
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** Folders from the ground up. One may import from those before it, and from lang, which knows no other. */
-const order = ['lang', 'yaml', 'finding', 'schema', 'model', 'projection', 'evidence', 'trace', 'rules', 'dataset', 'report', 'tables', 'render', 'cli'];
+const order = [
+  'lang',
+  'yaml',
+  'finding',
+  'schema',
+  'model',
+  'projection',
+  'evidence',
+  'trace',
+  'rules',
+  'dataset',
+  'report',
+  'tables',
+  'render',
+  'page',
+  'cli',
+];
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /\.(?:ts|js)$/.test(file) && !file.includes('generated/validator.js'),
+  (file) => /\.(?:ts|js)$/.test(file) && !/generated\/(?:validator|page)\.js/.test(file),
 );
 
 function importsOf(file: string): string[] {

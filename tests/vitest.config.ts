@@ -4,13 +4,13 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
-    exclude: ['tests/office/**'],
+    exclude: ['tests/browser/**', 'tests/office/**'],
     globalSetup: ['tests/setup.ts'],
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/build/**', 'src/schema/generated/**', 'src/cli/start.ts'],
+      exclude: ['src/build/**', 'src/page/**', 'src/**/generated/**', 'src/cli/start.ts'],
       reportsDirectory: 'coverage',
     },
   },

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { writeValidator } from './generate.js';
+import { writePage } from './page.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const target = join(root, 'dist');
@@ -75,7 +76,7 @@ const shared = {
   plugins: [leaveOut],
 } as const satisfies BuildOptions;
 
-await writeValidator();
+await Promise.all([writeValidator(), writePage()]);
 rmSync(aside, { recursive: true, force: true });
 mkdirSync(aside);
 try {

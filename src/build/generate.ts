@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import type { JSONSchema } from 'json-schema-to-typescript';
 import { commonSchema, type Schema, schemas } from '../schema/files.js';
 import { kinds } from '../schema/kinds.js';
+import { writePage } from './page.js';
 import { generateTraditional, traditionalFile } from './traditional.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -127,7 +128,7 @@ export async function writeValidator(): Promise<void> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!process.argv.includes('--check')) {
     for (const { file, generate } of kept) writeFileSync(file, await generate());
-    await writeValidator();
+    await Promise.all([writeValidator(), writePage()]);
   } else {
     for (const file of await outdatedFiles()) {
       console.error(`${file} is not what would be generated: run \`npm run generate\`.`);

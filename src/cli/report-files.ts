@@ -5,8 +5,8 @@ import type { ReportView } from '../report/report.js';
 import type { Context } from './context.js';
 import type { Progress } from './progress.js';
 
-/** Formats of files that hold a whole report and that only other programs open. */
-export const fileFormats = ['docx', 'xlsx'] as const;
+/** Formats of files that hold a whole report and that other programs open. */
+export const fileFormats = ['docx', 'xlsx', 'html'] as const;
 
 export type FileFormat = (typeof fileFormats)[number];
 
@@ -26,6 +26,8 @@ export async function renderReportFile(format: FileFormat, input: ReportFileInpu
       return word(input);
     case 'xlsx':
       return workbook(input);
+    case 'html':
+      return page(input);
     default:
       return format satisfies never;
   }
@@ -51,6 +53,16 @@ async function workbook({ view, reports }: ReportFileInput): Promise<Uint8Array>
   const { scenario, set } = projection;
   const targets = assessTargets(dataset, { scenario: scenario.id, set, ...(request.deflator && { deflator: request.deflator }) });
   return renderWorkbook({ reports, dataset, projection, targets, date: dateOf(dataset) });
+}
+
+async function page({ context: { version }, view: { dataset, projection, request }, reports }: ReportFileInput): Promise<Uint8Array> {
+  const [{ liveFiles, renderPage }, { pagePictures }] = await Promise.all([import('../render/page.js'), import('./report-pictures.js')]);
+  const { scenario, to, periods, basis, set, isReal } = projection;
+  const rates = Object.fromEntries([...set].map(([id, { text }]) => [id, text]));
+  const setting = { scenario: scenario.id, to, periods, basis, isReal, set: rates, ...(request.deflator && { deflator: request.deflator.text }) };
+  const sources = dataset.all('source').map(({ value }) => value);
+  const html = renderPage({ reports, sources, version, picture: await pagePictures(), live: { files: liveFiles(dataset), setting } });
+  return new TextEncoder().encode(html);
 }
 
 /** The latest date of any source, as the data's own present: files of reports carry no other. */

@@ -12,6 +12,7 @@ import { exportMessages } from './export.js';
 import { findingMessages } from './findings.js';
 import type { Bilingual, Lang } from './lang.js';
 import { officeMessages } from './office.js';
+import { pageMessages } from './page.js';
 import { pictureMessages } from './pictures.js';
 import { programmeMessages } from './programmes.js';
 import { projectionMessages } from './projection.js';
@@ -54,6 +55,7 @@ export const catalogue = {
   ...exportMessages,
   ...schemeMessages,
   ...pictureMessages,
+  ...pageMessages,
 };
 
 export type MessageKey = keyof typeof catalogue;

@@ -30,13 +30,6 @@ export function documentOf({ title, subtitle, sections }: Report): Document {
   return { title, blocks: [text(subtitle), ...sections.flatMap((section) => [heading(section.title), ...section.blocks])] };
 }
 
-/** What makes a file of a report: one report, or the same in two languages, and its pictures. */
-export interface Publication {
-  readonly reports: readonly Report[];
-  /** The picture of a chart as SVG. */
-  svg(chart: Chart): string;
-}
-
 export type Block = Heading | Text | Code | Facts | List | Table | Bars | Lines | Spans | Chart | Tree | Notes;
 
 export interface Heading {

@@ -1,0 +1,182 @@
+import type { Lang } from '../lang/lang.js';
+import { header, message, say, term } from '../lang/message.js';
+import type { Dataset } from '../model/dataset.js';
+import { project } from '../projection/project.js';
+import { formatRate } from '../report/format.js';
+import { element } from './element.js';
+import { RateControl } from './rate-control.js';
+import { lastYears, rateOf, type Setting } from './setting.js';
+
+/** Fields for every assumption; what is chosen is told to `choose`, which decides what is shown. */
+export class Controls {
+  readonly element: HTMLElement;
+  readonly #dataset: Dataset;
+  readonly #lang: Lang;
+  readonly #choose: (setting: Setting) => void;
+  #setting: Setting;
+  readonly #rates = new Map<string, RateControl>();
+  readonly #scenario: HTMLSelectElement;
+  readonly #clusters: HTMLSelectElement;
+  readonly #rateRows = element('div', { class: 'rates' });
+  readonly #to: Slider;
+  readonly #periods: Slider;
+  readonly #bases: readonly HTMLInputElement[];
+  readonly #deflator = element('input', { type: 'number', min: -99, max: 999, step: 0.1, inputmode: 'decimal' });
+  readonly #isReal = element('input', { type: 'checkbox' });
+
+  constructor(dataset: Dataset, lang: Lang, initial: Setting, choose: (setting: Setting) => void) {
+    this.#dataset = dataset;
+    this.#lang = lang;
+    this.#setting = initial;
+    this.#choose = choose;
+    const scenarios = dataset.all('scenario').map(({ id, name }) => element('option', { value: id }, name[lang]));
+    this.#scenario = element('select', { id: `${lang}-live-scenario` }, ...scenarios);
+    this.#scenario.addEventListener('change', () => this.#change({ scenario: this.#scenario.value }));
+    this.#clusters = this.#clusterSelect();
+    const { first, last } = lastYears(dataset);
+    this.#to = new Slider(`${lang}-live-to`, term(lang, 'page-live-to'), (to) => this.#change({ to }));
+    this.#to.limit(first, last);
+    this.#periods = new Slider(`${lang}-live-periods`, term(lang, 'page-live-periods'), (periods) => this.#change({ periods }));
+    this.#bases = (['real', 'nominal'] as const).map((basis) => {
+      const field = element('input', { type: 'radio', name: `${lang}-live-basis`, value: basis });
+      field.addEventListener('change', () => this.#change({ basis }));
+      return field;
+    });
+    this.#deflator.addEventListener('change', () => this.#changeDeflator());
+    this.#isReal.addEventListener('change', () => this.#change({ isReal: this.#isReal.checked }));
+    this.element = this.#form(initial);
+  }
+
+  #form(initial: Setting): HTMLElement {
+    const lang = this.#lang;
+    const restart = element('button', { type: 'button' }, term(lang, 'page-live-restart'));
+    restart.addEventListener('click', () => this.#choose(initial));
+    const [real, nominal] = this.#bases.map((field) => element('label', {}, field, term(lang, `page-live-basis-${field.value as Setting['basis']}`)));
+    const growth = element('fieldset', {}, element('legend', {}, term(lang, 'page-live-growth')), this.#rateRows);
+    const add = element('label', { class: 'field' }, element('span', {}, term(lang, 'page-live-add')), this.#clusters);
+    if (this.#clusters.options.length > 1) growth.append(add);
+    const basis = element(
+      'fieldset',
+      {},
+      element('legend', {}, term(lang, 'field-basis')),
+      ...[real, nominal].flatMap((label) => label ?? []),
+      ...this.#priceFields(),
+    );
+    const scenario = element('label', { class: 'field', for: this.#scenario.id }, element('span', {}, header(lang, 'kind-scenario')), this.#scenario);
+    const form = element('form', { class: 'controls', autocomplete: 'off' }, scenario, growth, this.#to.element, this.#periods.element, basis, restart);
+    form.addEventListener('submit', (event) => event.preventDefault());
+    return form;
+  }
+
+  #priceFields(): readonly HTMLElement[] {
+    const { base_year: year } = this.#dataset.settings;
+    const deflator = element('label', { class: 'beside' }, term(this.#lang, 'page-live-deflator'), this.#deflator);
+    return [deflator, element('label', {}, this.#isReal, say(this.#lang, message('page-live-real', { year })))];
+  }
+
+  /** Without a number prices change as the scenario says, if it says so. */
+  #changeDeflator(): void {
+    const { deflator: _deflator, ...rest } = this.#setting;
+    const written = `${this.#deflator.value}%`;
+    this.#choose({ ...rest, ...(rateOf(written) && { deflator: written }) });
+  }
+
+  /** Clusters by group, as far as a rate of their own changes anything: those with a figure of their own to start from. */
+  #clusterSelect(): HTMLSelectElement {
+    const lang = this.#lang;
+    const rows = project(this.#dataset, { by: 'cluster' }).rows.filter(({ level }) => level === 'cluster');
+    const groups = this.#dataset.groups.flatMap((group) => {
+      const options = rows.filter((row) => row.group === group.id).map(({ id, name }) => element('option', { value: id }, name[lang]));
+      return options.length === 0 ? [] : [element('optgroup', { label: group.name[lang] }, ...options)];
+    });
+    const select = element('select', {}, element('option', { value: '' }, term(lang, 'page-live-choose')), ...groups);
+    select.addEventListener('change', () => {
+      const id = select.value;
+      if (id === '') return;
+      this.#setRate(id, this.#rates.get(id)?.written ?? formatRate(this.#means.get(id) ?? 0).replace('−', '-'));
+      this.#rates.get(id)?.focus();
+    });
+    return select;
+  }
+
+  #means: ReadonlyMap<string, number> = new Map();
+
+  /** Shows a setting in the fields; `means` is what the scenario itself gives, as fractions. */
+  show(setting: Setting, means: ReadonlyMap<string, number> = this.#means): void {
+    this.#setting = setting;
+    this.#means = means;
+    const most = setting.to - this.#dataset.settings.base_year;
+    const count = setting.periods ?? most;
+    this.#scenario.value = setting.scenario;
+    this.#clusters.value = '';
+    this.#to.show(setting.to, String(setting.to));
+    this.#periods.limit(0, most);
+    this.#periods.show(count, say(this.#lang, message('page-live-of', { count, most })));
+    for (const field of this.#bases) field.checked = field.value === setting.basis;
+    this.#deflator.value = String(rateOf(setting.deflator ?? '')?.value ?? '');
+    this.#isReal.checked = setting.isReal;
+    this.#showRates(setting.rates);
+  }
+
+  #showRates(rates: Setting['rates']): void {
+    const groups = this.#dataset.groups.map(({ id }) => id);
+    const wanted = [...groups, ...[...rates.keys()].filter((id) => !groups.includes(id))];
+    for (const [id, control] of this.#rates) {
+      if (wanted.includes(id)) continue;
+      if (control.element.contains(document.activeElement)) this.#clusters.focus();
+      control.element.remove();
+      this.#rates.delete(id);
+    }
+    for (const id of wanted) {
+      const control = this.#rates.get(id) ?? this.#addRate(id);
+      control.show(rates.get(id), this.#means.get(id));
+    }
+  }
+
+  #addRate(id: string): RateControl {
+    const name = this.#dataset.find('group', id)?.name ?? this.#dataset.find('cluster', id)?.name;
+    const control = new RateControl(`${this.#lang}-live-rate-${id}`, name?.[this.#lang] ?? id, this.#lang, (written) => this.#setRate(id, written));
+    this.#rates.set(id, control);
+    this.#rateRows.append(control.element);
+    return control;
+  }
+
+  #setRate(id: string, written: string | undefined): void {
+    const rates = new Map(this.#setting.rates);
+    if (written === undefined) rates.delete(id);
+    else rates.set(id, written);
+    this.#change({ rates });
+  }
+
+  /** All periods stay all, and fewer stay as few, when the last year moves. */
+  #change(part: Partial<Setting>): void {
+    const { periods, ...rest } = { ...this.#setting, ...part };
+    const most = rest.to - this.#dataset.settings.base_year;
+    this.#choose({ ...rest, ...(periods !== undefined && periods < most && { periods }) });
+  }
+}
+
+/** A field for a whole number that is dragged. */
+class Slider {
+  readonly element: HTMLElement;
+  readonly #field: HTMLInputElement;
+  readonly #value: HTMLOutputElement;
+
+  constructor(id: string, label: string, choose: (value: number) => void) {
+    this.#field = element('input', { type: 'range', id, step: 1 });
+    this.#value = element('output', { for: id });
+    this.#field.addEventListener('input', () => choose(this.#field.valueAsNumber));
+    this.element = element('div', { class: 'field slider' }, element('label', { for: id }, label), this.#value, this.#field);
+  }
+
+  limit(least: number, most: number): void {
+    this.#field.min = String(least);
+    this.#field.max = String(most);
+  }
+
+  show(value: number, words: string): void {
+    this.#field.value = String(value);
+    this.#field.setAttribute('aria-valuetext', words);
+    this.#value.textContent = words;
+  }
+}

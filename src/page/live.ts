@@ -1,0 +1,131 @@
+import type { Lang } from '../lang/lang.js';
+import { message, say, term } from '../lang/message.js';
+import type { Dataset } from '../model/dataset.js';
+import { type Projection, ProjectionError, type ProjectionRequest, type ProjectionRow, project } from '../projection/project.js';
+import { blocksMarkup, type Surroundings } from '../render/page/blocks.js';
+import { markup } from '../render/page/markup.js';
+import type { Block } from '../report/blocks.js';
+import { chooseMoneyFormat, formatNumber, formatRate, moneyWords } from '../report/format.js';
+import { projectionBlocks } from '../report/projection.js';
+import { Controls } from './controls.js';
+import { copyButton } from './copy.js';
+import { element } from './element.js';
+import { markScrollable } from './regions.js';
+import { commandOf, requestOf, type Setting } from './setting.js';
+
+/** The model in one language: what can be chosen, and what follows from it. */
+export class LivePanel {
+  readonly #dataset: Dataset;
+  readonly #lang: Lang;
+  readonly #initial: Setting;
+  readonly #controls: Controls;
+  readonly #headline = element('output', { class: 'headline' });
+  readonly #chart = element('div', { class: 'chart' });
+  readonly #table = element('div', { class: 'results' });
+  readonly #notes = element('details');
+  readonly #command = element('code', { class: 'command' });
+
+  constructor(section: HTMLElement, dataset: Dataset, lang: Lang, initial: Setting, choose: (setting: Setting) => void) {
+    this.#dataset = dataset;
+    this.#lang = lang;
+    this.#initial = initial;
+    this.#controls = new Controls(dataset, lang, initial, choose);
+    const command = element(
+      'div',
+      { class: 'line' },
+      this.#command,
+      copyButton(() => this.#command.textContent ?? '', lang),
+    );
+    const title = element('h3', {}, term(lang, 'page-live-command'));
+    this.#notes.append(element('summary', {}, term(lang, 'page-live-notes')), element('div'));
+    const panel = element('div', { class: 'panel' }, this.#controls.element, element('div', {}, this.#headline, this.#chart));
+    section.append(panel, this.#table, this.#notes, title, command);
+    section.hidden = false;
+  }
+
+  /** Draws a setting; nothing of the panel is left from the one before. */
+  show(setting: Setting): void {
+    const projection = projected(this.#dataset, requestOf(setting, this.#dataset));
+    this.#controls.show(setting, meanRates(this.#dataset, setting));
+    this.#command.textContent = commandOf(setting, this.#lang);
+    this.#notes.hidden = typeof projection === 'string';
+    if (typeof projection === 'string') {
+      const reason = term(this.#lang, projection === 'no-deflator' ? 'page-live-no-deflator' : 'page-live-impossible');
+      this.#headline.replaceChildren();
+      this.#chart.replaceChildren(element('p', { role: 'alert' }, reason));
+      this.#table.replaceChildren();
+      return;
+    }
+    this.#headline.innerHTML = this.#headlineMarkup(projection);
+    this.#showBlocks(projection);
+  }
+
+  /** The same blocks as on the command line, each in its place. */
+  #showBlocks(projection: Projection): void {
+    const lang = this.#lang;
+    const around: Surroundings = { lang, title: term(lang, 'page-live'), level: 3, picture: () => undefined, citationMarks: () => '' };
+    const blocks = projectionBlocks(this.#dataset, projection, { chart: 'lines' }, lang);
+    const markupOf = (wanted: (kind: Block['kind']) => boolean): string =>
+      blocksMarkup(
+        blocks.filter(({ kind }) => wanted(kind)),
+        around,
+      );
+    const scrolled = this.#table.querySelector('.scroll')?.scrollLeft ?? 0;
+    this.#chart.innerHTML = markupOf((kind) => kind !== 'table' && kind !== 'notes');
+    this.#table.innerHTML = markupOf((kind) => kind === 'table');
+    const notes = this.#notes.lastElementChild;
+    if (notes) notes.innerHTML = markupOf((kind) => kind === 'notes');
+    for (const region of this.#table.querySelectorAll<HTMLElement>('.scroll')) {
+      markScrollable(region);
+      region.scrollLeft = scrolled;
+    }
+  }
+
+  /** The last levels of the groups and the whole, and what the choice changes in them. */
+  #headlineMarkup({ rows, to }: Projection): string {
+    const lang = this.#lang;
+    const initial = projected(this.#dataset, requestOf(this.#initial, this.#dataset));
+    const before = typeof initial === 'string' ? [] : initial.rows;
+    const shown = rows.filter(({ level }) => level === 'group' || level === 'total');
+    const money = chooseMoneyFormat(shown.map(lastLevel));
+    const items = shown.map((row) => {
+      const old = before.find(({ id }) => id === row.id);
+      const change = old && lastLevel(old) > 0 ? lastLevel(row) / lastLevel(old) - 1 : 0;
+      const sign = change > 0 ? '+' : '';
+      const against = say(lang, message('page-live-against', { change: `${sign}${formatRate(change)}` }));
+      const label = say(lang, message('page-live-in', { name: row.name, year: to }));
+      const isChanged = formatNumber(Math.abs(change) * 100, 1) !== '0.0';
+      return `<span class="${row.level}"><span class="label">${markup(label)}</span> <b>${markup(moneyWords(lastLevel(row), money)[lang])}</b> <span class="about">${isChanged ? markup(against) : ''}</span></span>`;
+    });
+    return items.join(' ');
+  }
+}
+
+function lastLevel({ values }: ProjectionRow): number {
+  return values.at(-1)?.value ?? 0;
+}
+
+/** What is projected, or why nothing can be. */
+function projected(dataset: Dataset, request: ProjectionRequest): Projection | ProjectionError['code'] | 'not-finite' {
+  try {
+    const projection = project(dataset, request);
+    return projection.rows.every(({ values }) => values.every(({ value }) => Number.isFinite(value))) ? projection : 'not-finite';
+  } catch (error) {
+    if (error instanceof ProjectionError) return error.code;
+    throw error;
+  }
+}
+
+/** Mean yearly growth of groups and clusters in the scenario itself, without the rates that are set, as a fraction. */
+function meanRates(dataset: Dataset, setting: Setting): ReadonlyMap<string, number> {
+  const projection = projected(dataset, { ...requestOf({ ...setting, rates: new Map() }, dataset), by: 'cluster' });
+  if (typeof projection === 'string') return new Map();
+  const { rows, baseYear, to, periods } = projection;
+  const means = rows.flatMap(({ id, level, values }): readonly (readonly [string, number])[] => {
+    if (level === 'remainder' || level === 'total') return [];
+    const first = values.find(({ year }) => year === baseYear)?.value ?? 0;
+    const last = values.find(({ year }) => year === to)?.value ?? 0;
+    return [[id, periods > 0 && first > 0 && last > 0 ? (last / first) ** (1 / periods) - 1 : 0]];
+  });
+  return new Map(means);
+}

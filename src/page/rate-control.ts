@@ -1,0 +1,66 @@
+import type { Lang } from '../lang/lang.js';
+import { message, say, term } from '../lang/message.js';
+import { formatRate } from '../report/format.js';
+import { element } from './element.js';
+import { rateOf } from './setting.js';
+
+/** Per cent that the slider reaches; the field beside it takes more. */
+const slowest = -5;
+const fastest = 25;
+
+/** The yearly growth of a group or cluster: dragged or typed, or left to the scenario. */
+export class RateControl {
+  readonly element: HTMLElement;
+  readonly #lang: Lang;
+  readonly #slider: HTMLInputElement;
+  readonly #field: HTMLInputElement;
+  readonly #state = element('span', { class: 'about' });
+  readonly #undo: HTMLButtonElement;
+  #written: string | undefined;
+
+  constructor(id: string, name: string, lang: Lang, choose: (written: string | undefined) => void) {
+    this.#lang = lang;
+    this.#slider = element('input', { type: 'range', id, min: slowest, max: fastest, step: 0.1 });
+    const label = say(lang, message('page-live-rate', { name }));
+    this.#field = element('input', { type: 'number', min: -99, max: 999, step: 0.1, 'aria-label': label, inputmode: 'decimal' });
+    this.#undo = element('button', { type: 'button', class: 'plain' }, term(lang, 'page-live-undo'));
+    this.#slider.addEventListener('input', () => choose(`${this.#slider.valueAsNumber}%`));
+    this.#field.addEventListener('change', () => {
+      const written = `${this.#field.value}%`;
+      if (rateOf(written)) choose(written);
+      else this.#showNumber();
+    });
+    this.#undo.addEventListener('click', () => {
+      this.#slider.focus();
+      choose(undefined);
+    });
+    const amount = element('span', { class: 'number' }, this.#field, '%');
+    const state = element('span', { class: 'state' }, this.#state, ' ', this.#undo);
+    this.element = element('div', { class: 'rate' }, element('label', { for: id }, name), amount, this.#slider, state);
+  }
+
+  get written(): string | undefined {
+    return this.#written;
+  }
+
+  focus(): void {
+    this.#slider.focus();
+  }
+
+  /** Shows a rate that is set, or that of the scenario, a fraction. */
+  show(written: string | undefined, mean = 0): void {
+    this.#written = written;
+    const words = written ?? say(this.#lang, message('page-live-as-scenario', { rate: formatRate(mean) }));
+    this.element.classList.toggle('set', written !== undefined);
+    this.#state.textContent = written === undefined ? words : term(this.#lang, 'page-live-set');
+    this.#undo.hidden = written === undefined;
+    this.#slider.value = String(Number((rateOf(written ?? '')?.value ?? mean * 100).toFixed(1)));
+    this.#slider.setAttribute('aria-valuetext', words);
+    this.#showNumber(mean);
+  }
+
+  #showNumber(mean = 0): void {
+    const rate = rateOf(this.#written ?? '')?.value;
+    this.#field.value = rate === undefined ? (mean * 100).toFixed(1) : String(rate);
+  }
+}

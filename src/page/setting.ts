@@ -1,0 +1,147 @@
+import { type Lang, languages } from '../lang/lang.js';
+import type { Dataset } from '../model/dataset.js';
+import { parseQuantity, type Quantity } from '../model/quantity.js';
+import type { ProjectionRequest } from '../projection/project.js';
+import type { PriceBasis } from '../projection/subject-growth.js';
+import type { LiveSetting } from '../render/page/live-data.js';
+
+/** What the reader has chosen: an assumption of each kind that a projection takes. */
+export interface Setting {
+  readonly scenario: string;
+  readonly to: number;
+  /** All years of growth where absent. */
+  readonly periods?: number;
+  /** Rates that replace the scenario's, as written, by id of group or cluster. */
+  readonly rates: ReadonlyMap<string, string>;
+  readonly basis: PriceBasis;
+  /** Yearly change of prices as written; the scenario's where absent. */
+  readonly deflator?: string;
+  /** Whether levels are in the prices of the base year. */
+  readonly isReal: boolean;
+}
+
+/** Years after the base year that the page goes to. */
+const mostYears = 16;
+
+/** Last years that can be chosen: at least the horizon of the data set. */
+export function lastYears({ settings: { base_year: base, horizon } }: Dataset): { readonly first: number; readonly last: number } {
+  return { first: base + 1, last: Math.max(base + mostYears, horizon) };
+}
+
+/** The setting that the report was made with; all periods stay all when the last year moves. */
+export function settingOf({ scenario, to, periods, set, basis, deflator, isReal }: LiveSetting, dataset: Dataset): Setting {
+  const isAll = periods === to - dataset.settings.base_year;
+  return { scenario, to, ...(!isAll && { periods }), rates: new Map(Object.entries(set)), basis, isReal, ...(deflator !== undefined && { deflator }) };
+}
+
+/** What is asked of the projection. */
+export function requestOf({ scenario, to, periods, rates, basis, deflator: written, isReal }: Setting, dataset: Dataset): ProjectionRequest {
+  const set = new Map([...rates].flatMap(([id, written]) => pair(id, rateOf(written))));
+  const deflator = rateOf(written ?? '');
+  const isByCluster = [...set.keys()].some((id) => dataset.find('cluster', id));
+  const prices = { basis, real: isReal, ...(deflator && { deflator }) };
+  return { scenario, to, ...(periods !== undefined && { periods }), set, ...prices, by: isByCluster ? 'cluster' : 'group' };
+}
+
+function pair(id: string, rate: Quantity | undefined): readonly (readonly [string, Quantity])[] {
+  return rate ? [[id, rate]] : [];
+}
+
+/** A yearly rate above -100 %. */
+export function rateOf(written: string): Quantity | undefined {
+  const reading = parseQuantity(written);
+  return reading.ok && reading.quantity.dimension === 'rate' && reading.quantity.value > -100 ? reading.quantity : undefined;
+}
+
+/** The command that prints the table of a setting. */
+export function commandOf({ scenario, to, periods, rates, basis, deflator, isReal }: Setting, lang: Lang): string {
+  const sets = [...rates].map(([id, rate]) => `--set ${id}=${quoted(rate)}`);
+  const parts = [`--scenario ${scenario}`, ...sets, `--to ${to}`];
+  if (periods !== undefined) parts.push(`--periods ${periods}`);
+  if (basis !== 'real') parts.push(`--basis ${basis}`);
+  if (deflator !== undefined) parts.push(`--deflator ${quoted(deflator)}`);
+  if (isReal) parts.push('--real');
+  return `jiqun project ${parts.join(' ')} --lang ${lang}`;
+}
+
+/** A word as shells read it as one. */
+function quoted(word: string): string {
+  return /[^\w.%+-]/.test(word) ? `'${word}'` : word;
+}
+
+/** What stands behind # in the address: a setting, a language, both or neither. */
+export interface Fragment {
+  readonly lang?: Lang;
+  readonly setting?: Setting;
+}
+
+/** The fragment of the address, without #; empty where there is nothing to keep. */
+export function writeFragment({ lang, setting }: Fragment): string {
+  const fields = new URLSearchParams();
+  if (lang) fields.set('lang', lang);
+  if (setting) {
+    fields.set('scenario', setting.scenario);
+    fields.set('to', String(setting.to));
+    if (setting.periods !== undefined) fields.set('periods', String(setting.periods));
+    if (setting.basis !== 'real') fields.set('basis', setting.basis);
+    if (setting.deflator !== undefined) fields.set('deflator', setting.deflator);
+    if (setting.isReal) fields.set('real', 'yes');
+    for (const [id, rate] of setting.rates) fields.append('set', `${id}=${rate}`);
+  }
+  return fields.toString();
+}
+
+/** Whether a fragment is meant to be read by `readFragment`, and is not the id of a part of the page. */
+export function isState(fragment: string): boolean {
+  return fragment.includes('=');
+}
+
+/** Reads a fragment; undefined where any part of it cannot be true of the data set. */
+export function readFragment(fragment: string, dataset: Dataset): Fragment | undefined {
+  const fields = new URLSearchParams(fragment);
+  const names = [...fields.keys()];
+  const isKnown = names.every((name) => ['lang', 'scenario', 'to', 'periods', 'basis', 'deflator', 'real', 'set'].includes(name));
+  const isOnce = names.every((name, index) => name === 'set' || names.indexOf(name) === index);
+  if (!isKnown || !isOnce) return undefined;
+  const lang = languages.find((item) => item === fields.get('lang'));
+  if (fields.has('lang') && !lang) return undefined;
+  if (names.every((name) => name === 'lang')) return { ...(lang && { lang }) };
+  const setting = readSetting(fields, dataset);
+  return setting && { setting, ...(lang && { lang }) };
+}
+
+function readSetting(fields: URLSearchParams, dataset: Dataset): Setting | undefined {
+  const scenario = fields.get('scenario') ?? dataset.settings.default_scenario;
+  const { first, last } = lastYears(dataset);
+  const to = numberWithin(fields.get('to') ?? String(dataset.settings.horizon), first, last);
+  if (to === undefined || !dataset.find('scenario', scenario)) return undefined;
+  const written = fields.get('periods');
+  const periods = written === null ? undefined : numberWithin(written, 0, to - dataset.settings.base_year);
+  if (written !== null && periods === undefined) return undefined;
+  const prices = readPrices(fields);
+  const rates = new Map<string, string>();
+  for (const assignment of fields.getAll('set')) {
+    const [, id = '', rate = ''] = /^([^=]+)=(.*)$/.exec(assignment) ?? [];
+    if ((!dataset.find('group', id) && !dataset.find('cluster', id)) || !rateOf(rate)) return undefined;
+    rates.set(id, rate);
+  }
+  return prices && { scenario, to, ...(periods !== undefined && { periods }), rates, ...prices };
+}
+
+function readPrices(fields: URLSearchParams): Pick<Setting, 'basis' | 'deflator' | 'isReal'> | undefined {
+  const basis = fields.get('basis') ?? 'real';
+  const deflator = fields.get('deflator');
+  const isReal = fields.get('real');
+  if ((basis !== 'real' && basis !== 'nominal') || (isReal !== null && isReal !== 'yes')) return undefined;
+  if (deflator !== null && !rateOf(deflator)) return undefined;
+  return { basis, isReal: isReal !== null, ...(deflator !== null && { deflator }) };
+}
+
+function numberWithin(written: string, least: number, most: number): number | undefined {
+  const number = Number(written);
+  return /^\d{1,4}$/.test(written) && number >= least && number <= most ? number : undefined;
+}
+
+export function isSame(one: Setting, other: Setting): boolean {
+  return writeFragment({ setting: one }) === writeFragment({ setting: other });
+}

@@ -1,0 +1,123 @@
+import type { Lang } from '../lang/lang.js';
+import { message, say, term } from '../lang/message.js';
+import type { Source } from '../model/dataset.js';
+import type { Chart, Report } from '../report/blocks.js';
+import { script, scriptHash, style } from './generated/page.js';
+import { blocksMarkup, type Surroundings } from './page/blocks.js';
+import type { LiveData } from './page/live-data.js';
+import { attributes, markup, scriptJson } from './page/markup.js';
+
+export { liveFiles } from './page/live-data.js';
+
+import { type CitedSource, References } from './page/references.js';
+
+export interface PageInput {
+  /** One report, or the same in several languages. */
+  readonly reports: readonly Report[];
+  /** The picture of a chart as SVG; where there is none, what stands in its place. */
+  readonly picture: (chart: Chart, lang: Lang) => string | undefined;
+  /** The documents that the report's rows cite. */
+  readonly sources: readonly Source[];
+  /** Version of jiqun. */
+  readonly version: string;
+  /** What the model in the page computes with; a page without it has none. */
+  readonly live?: LiveData;
+}
+
+/**
+ * The report as one HTML file that loads nothing from anywhere: a report in one language, or the same in both with a
+ * switch. Without scripts it is complete; scripts add sorting, filters and citations beside the text.
+ */
+export function renderPage(input: PageInput): string {
+  const { reports, version, live } = input;
+  const [first] = reports;
+  if (!first) throw new RangeError('a page needs a report');
+  const policy = `default-src 'none'; script-src '${scriptHash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
+  const editions = reports.map((report, index) => editionMarkup(report, input, index > 0));
+  return `<!doctype html>
+<html lang="${langTag(first.lang)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta${attributes({ name: 'generator', content: `jiqun ${version}` })}>
+<title>${markup(first.title)}</title>
+<style>${style}</style>
+</head>
+<body>
+${editions.join('\n')}${live ? `\n<script type="application/json" id="live-data">${scriptJson(live)}</script>` : ''}
+<script>${script}</script>
+</body>
+</html>
+`;
+}
+
+/** The tag of a language by which browsers choose fonts and voices. */
+function langTag(lang: Lang): string {
+  return lang === 'zh' ? 'zh-CN' : 'en';
+}
+
+interface PagePart {
+  readonly id: string;
+  readonly title: string;
+  readonly content: string;
+  /** Whether there is nothing in it before the script has run. */
+  readonly isLive?: boolean;
+}
+
+/** All of the page in one language; the second one waits until it is asked for. */
+function editionMarkup(report: Report, { reports, sources, picture, version, live }: PageInput, isHidden: boolean): string {
+  const { lang, title, subtitle } = report;
+  const references = new References(lang, (id) => citedSource(sources, id, lang));
+  const around = (heading: string): Surroundings => ({
+    lang,
+    title: heading,
+    level: 2,
+    picture: (chart) => picture(chart, lang),
+    citationMarks: (cites) => references.marks(cites),
+  });
+  const parts: PagePart[] = report.sections.map((section) => ({
+    id: `${lang}-${section.id}`,
+    title: section.title,
+    content: blocksMarkup(section.blocks, around(section.title)),
+  }));
+  if (live) parts.splice(parts.findIndex(({ id }) => id === `${lang}-projection`) + 1 || parts.length, 0, livePart(lang));
+  if (!references.isEmpty) parts.push({ id: `${lang}-references`, title: term(lang, 'page-references'), content: references.list() });
+  const contents = parts.map(({ id, title: name, isLive }) => `<li${attributes({ hidden: isLive })}><a href="#${id}">${markup(name)}</a></li>`).join('');
+  const sections = parts.map(
+    ({ id, title: name, content, isLive }) =>
+      `<section${attributes({ id, class: isLive && 'live', 'aria-labelledby': `${id}-title`, hidden: isLive })}><h2 id="${id}-title" tabindex="-1">${markup(name)}</h2>\n${content}\n</section>`,
+  );
+  return `<div${attributes({ class: 'edition', id: lang, lang: langTag(lang), 'data-title': title, hidden: isHidden })}>
+<header><a class="skip" href="#${lang}-main">${markup(term(lang, 'page-skip'))}</a><div><h1>${markup(title)}</h1><p class="subtitle">${markup(subtitle)}</p></div>${languageSwitch(lang, reports)}</header>
+<div class="columns">
+<nav${attributes({ 'aria-label': term(lang, 'page-contents') })}><ol>${contents}</ol></nav>
+<main id="${lang}-main" tabindex="-1">
+${sections.join('\n')}
+</main>
+</div>
+<footer><p>${markup(say(lang, message('page-made-with', { version })))}</p></footer>
+</div>`;
+}
+
+/** The place of the model, which the script fills. */
+function livePart(lang: Lang): PagePart {
+  return { id: `${lang}-live`, title: term(lang, 'page-live'), content: `<p class="about">${markup(term(lang, 'page-live-about'))}</p>`, isLive: true };
+}
+
+function languageSwitch(lang: Lang, reports: readonly Report[]): string {
+  if (reports.length < 2) return '';
+  const links = reports.map(({ lang: other }) => {
+    const current = other === lang ? 'true' : undefined;
+    return `<li><a${attributes({ href: `#${other}`, lang: langTag(other), hreflang: langTag(other), 'aria-current': current, 'data-language': other })}>${markup(term(other, 'page-language'))}</a></li>`;
+  });
+  return `<ul${attributes({ class: 'languages', 'aria-label': term(lang, 'page-languages') })}>${links.join('')}</ul>`;
+}
+
+function citedSource(sources: readonly Source[], id: string, lang: Lang): CitedSource {
+  const source = sources.find((item) => item.id === id);
+  if (!source) return { id, title: id, publisher: '', date: '' };
+  const { title, publisher, date, url } = source;
+  return { id, title: title[lang], publisher: publisher[lang], date, ...(url !== undefined && { url }) };
+}

@@ -1,0 +1,65 @@
+import type { Cluster, Dataset, Entity, Programme, Source } from '../../model/dataset.js';
+
+/** A file of the data set with no more than projections are made from; quantities as documents write them. */
+export interface LiveFile {
+  readonly kind: 'dataset' | 'programme' | 'cluster' | 'series' | 'scenario' | 'source';
+  readonly file: string;
+  readonly value: unknown;
+}
+
+/** What the model of the page opens with: what the report was made with. */
+export interface LiveSetting {
+  readonly scenario: string;
+  readonly to: number;
+  readonly periods: number;
+  /** Rates as written, by id of group or cluster. */
+  readonly set: Readonly<Record<string, string>>;
+  readonly basis: 'nominal' | 'real';
+  /** Yearly change of prices as written, where one replaces the scenario's. */
+  readonly deflator?: string;
+  /** Whether levels are in the prices of the base year. */
+  readonly isReal: boolean;
+}
+
+export interface LiveData {
+  readonly files: readonly LiveFile[];
+  readonly setting: LiveSetting;
+}
+
+/** The part of a data set that projections are made from, in a form from which the same data set is built again. */
+export function liveFiles(dataset: Dataset): readonly LiveFile[] {
+  const files: readonly LiveFile[] = [
+    { kind: 'dataset', file: 'dataset.yaml', value: dataset.settings },
+    ...dataset.all('programme').map(({ file, value }): LiveFile => ({ kind: 'programme', file, value: programmePart(value) })),
+    ...dataset.all('cluster').map(({ file, value }): LiveFile => ({ kind: 'cluster', file, value: clusterPart(value) })),
+    ...dataset.all('series').map(whole),
+    ...dataset.all('scenario').map(whole),
+  ];
+  const cited = new Set<string>();
+  collectSources(JSON.parse(JSON.stringify(files)), cited);
+  const sources = dataset.all('source').filter(({ id }) => cited.has(id));
+  return [...files, ...sources.map(({ file, value }): LiveFile => ({ kind: 'source', file, value: sourcePart(value) }))];
+}
+
+function whole({ kind, file, value }: Entity<'series'> | Entity<'scenario'>): LiveFile {
+  return { kind, file, value };
+}
+
+function programmePart({ goals: _goals, principles: _principles, action_lines: _lines, agencies: _agencies, ...rest }: Programme) {
+  return rest;
+}
+
+function clusterPart({ id, name, programme, group, order, plans, observations, targets, growth, overlaps }: Cluster) {
+  return { id, name, programme, group, order, plans, observations, targets, growth, overlaps };
+}
+
+function sourcePart({ id, title, publisher, date }: Source) {
+  return { id, title, publisher, date };
+}
+
+/** Ids of the documents that citations anywhere in a value name. */
+function collectSources(value: unknown, found: Set<string>): void {
+  if (typeof value !== 'object' || value === null) return;
+  if ('source' in value && typeof value.source === 'string') found.add(value.source);
+  for (const part of Object.values(value)) collectSources(part, found);
+}
