@@ -33,3 +33,15 @@ export function wrapText(text: string, size: number, width: number, isBold = fal
   }
   return [...lines, line.trimEnd()].filter((words) => words !== '');
 }
+
+/** The same number of lines as `wrapText` gives, as narrow as they can be, so that none holds a single word or character. */
+export function balanceText(text: string, size: number, width: number): readonly string[] {
+  const lines = wrapText(text, size, width);
+  let balanced = lines;
+  for (let less = width - size; less > 0 && lines.length > 1; less -= size) {
+    const narrower = wrapText(text, size, less);
+    if (narrower.length > lines.length) break;
+    balanced = narrower;
+  }
+  return balanced;
+}
