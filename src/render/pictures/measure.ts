@@ -6,7 +6,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[ft()[\]r /·-]/, 0.36],
   [/[mwMW%—@]/, 0.9],
   [/[A-Z&]/, 0.69],
-  [/[a-z0-9+=<>±−–]/, 0.58],
+  [/[a-z0-9+=<>−–]/, 0.58],
 ];
 
 /** About how wide a text is at a size in pixels; rather too wide than too narrow. */
@@ -16,23 +16,32 @@ export function textWidth(text: string, size: number, isBold = false): number {
   return width * size * (isBold ? 1.06 : 1);
 }
 
-/** Signs that no line begins with. */
-const closing = /^[，。、；：！？）》”’…％%,.;:!?)]/;
-
-/** What is not broken: a Chinese character with an opening sign before it, or a word with the space behind it. */
-const unit = /[“‘（《「]*[\u2e80-\u9fff\uff00-\uffef](?=.)|[“‘（《「]*[^\s\u2e80-\u9fff\uff00-\uffef“‘（《「]+\s*|\S\s*|\s+/gu;
+/** What is not broken: a Chinese character or a word, with opening signs before it, closing signs and spaces behind it. */
+const unit = /[“‘（《「]*(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef“‘（《「]+)?[，。、；：！？）》」”’…％%]*\s*/gu;
 
 /** Text in lines of at most a width in pixels: broken between words, and between Chinese characters. */
 export function wrapText(text: string, size: number, width: number, isBold = false): readonly string[] {
-  const units = text.match(unit) ?? [];
+  const units = text.match(unit)?.filter((piece) => piece !== '') ?? [];
   const lines: string[] = [];
   let line = '';
   for (const piece of units) {
     const isFull = line !== '' && textWidth((line + piece).trimEnd(), size, isBold) > width;
-    if (isFull && !closing.test(piece)) {
+    if (isFull) {
       lines.push(line.trimEnd());
       line = piece;
     } else line += piece;
   }
   return [...lines, line.trimEnd()].filter((words) => words !== '');
+}
+
+/** The same number of lines as `wrapText` gives, as narrow as they can be, so that none holds a single word or character. */
+export function balanceText(text: string, size: number, width: number): readonly string[] {
+  const lines = wrapText(text, size, width);
+  let balanced = lines;
+  for (let less = width - size; less > 0 && lines.length > 1; less -= size) {
+    const narrower = wrapText(text, size, less);
+    if (narrower.length > lines.length) break;
+    balanced = narrower;
+  }
+  return balanced;
 }

@@ -1,7 +1,7 @@
 import type { TimelinePicture } from '../../report/picture.js';
 import { type Area, type Drawing, type Key, type Look, sizes, still } from './drawing.js';
 import { textElement } from './frame.js';
-import { wrapText } from './measure.js';
+import { balanceText, wrapText } from './measure.js';
 import { widest } from './rows.js';
 
 const lineHeight = 16;
@@ -103,7 +103,7 @@ function place(events: readonly Event[], x: (time: number) => number, left: numb
   for (const event of events.toSorted((a, b) => timeOf(a.date) - timeOf(b.date))) {
     const at = x(timeOf(event.date));
     const isLeft = right - at < labelWidth && at - left > right - at;
-    const lines = wrapText(`${event.date} ${event.label}`, sizes.small, Math.max(80, Math.min(labelWidth, isLeft ? at - left - 14 : right - at - 14)));
+    const lines = balanceText(`${event.date} ${event.label}`, sizes.small, Math.max(80, Math.min(labelWidth, isLeft ? at - left - 14 : right - at - 14)));
     const width = widest(lines, sizes.small) + 24;
     const begin = isLeft ? at - width : at - 8;
     const above = (offset: number): Placed | undefined =>

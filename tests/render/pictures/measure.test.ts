@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth, wrapText } from '../../../src/render/pictures/measure.js';
+import { balanceText, textWidth, wrapText } from '../../../src/render/pictures/measure.js';
 
 describe('lines of text', () => {
   it('break between Chinese characters, but not before a closing or after an opening sign', () => {
     expect(wrapText('开展产业链“链长制”试点，进一步推进。', 10, 65)).toEqual(['开展产业链', '“链长制”试', '点，进一步推', '进。']);
     expect(wrapText('（征求意见）。', 10, 50)).toEqual(['（征求意', '见）。']);
+  });
+
+  it('can be of about one length', () => {
+    expect(wrapText('对外开放新高地的意见', 10, 95)).toEqual(['对外开放新高地的意', '见']);
+    expect(balanceText('对外开放新高地的意见', 10, 95)).toEqual(['对外开放新', '高地的意见']);
+    expect(balanceText('意见', 10, 95)).toEqual(['意见']);
   });
 
   it('break between words', () => {
