@@ -14,13 +14,14 @@ const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
 
 /** A table over the width of the text with its header repeated on every page; rows are not torn apart. */
 export function wordTable({ columns, rows }: TableBlock, references: References, lang: Lang): Table {
-  const widths = columnWidths([columns.map(({ header }) => header), ...rows.map(({ cells }) => cells)]);
   const size = columns.length > 12 ? 12 : columns.length > 7 ? 15 : (face(lang, 'table').size as number);
+  const margin = columns.length > 12 ? 20 : 60;
+  const widths = columnWidths([columns.map(({ header }) => header), ...rows.map(({ cells }) => cells)], size, margin);
   const cell = (words: string, index: number, options: { readonly isHeader?: boolean; readonly tone?: Row['tone']; readonly marks?: readonly TextRun[] }) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: options.isHeader ? VerticalAlign.CENTER : VerticalAlign.TOP,
-      margins: { top: 30, bottom: 30, left: columns.length > 12 ? 20 : 60, right: columns.length > 12 ? 20 : 60 },
+      margins: { top: 30, bottom: 30, left: margin, right: margin },
       ...(options.isHeader && { shading: { type: ShadingType.CLEAR, fill: 'E7ECF3', color: 'auto' } }),
       children: words.split('\n').map(
         (text, place, all) =>
@@ -71,15 +72,28 @@ function firstWords(cells: readonly string[]): number {
   return index === -1 ? 0 : index;
 }
 
-/** Shares of the text's width by the square root of what stands in a column, so that long texts do not take it all. */
-function columnWidths(rows: readonly (readonly string[])[]): readonly number[] {
-  const count = rows[0]?.length ?? 0;
-  const needs = Array.from({ length: count }, (_, index) => {
-    const lengths = rows.flatMap((row) => (row[index] ?? '').split('\n').map(displayWidth));
-    const longest = Math.max(4, ...lengths);
-    const widestWord = Math.max(...rows.flatMap((row) => (row[index] ?? '').split(/[\s\u2E80-\uFFFF]+/).map((word) => word.length)));
-    return Math.max(Math.min(longest, 10), widestWord * 0.8, Math.sqrt(longest) * 3);
-  });
-  const total = needs.reduce((sum, need) => sum + need, 0);
-  return needs.map((need) => Math.floor((need / total) * textWidth));
+/**
+ * Every column wide enough for its longest word, and the rest of the text's width by the square root of what stands in a
+ * column, so that long texts do not take it all. `size` in half points.
+ */
+function columnWidths(rows: readonly (readonly string[])[], size: number, margin: number): readonly number[] {
+  const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, index) => rows.map((row) => row[index] ?? ''));
+  const least = columns.map((cells) => Math.max(...cells.map(longestWord)) * size * twipsOfLetter + 2 * margin);
+  const needs = columns.map((cells) => Math.sqrt(Math.max(4, ...cells.flatMap((cell) => cell.split('\n').map(displayWidth)))));
+  const [leastOfAll, needOfAll] = [sum(least), sum(needs)];
+  if (leastOfAll >= textWidth) return least.map((width) => Math.floor((width / leastOfAll) * textWidth));
+  return least.map((width, index) => Math.floor(width + ((needs[index] ?? 0) / needOfAll) * (textWidth - leastOfAll)));
+}
+
+/** Width of a letter in twips, for each half point of its size. */
+const twipsOfLetter = 5.7;
+
+/** Columns of the longest part that should not be broken: words are, at hyphens; dates hold together; of Chinese, two signs. */
+function longestWord(cell: string): number {
+  const parts = cell.split(/[\s\u2E80-\uFFFF]+|(?<=\p{L})-|-(?=\p{L})/u).map((word) => word.length);
+  return Math.max(Math.min(4, displayWidth(cell)), ...parts);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
