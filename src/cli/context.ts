@@ -99,11 +99,17 @@ export class Context {
     return exitCodes.ok;
   }
 
+  /** Ends where bytes that are no text would go to a terminal: asked before the work of making them. */
+  refuseBytesOnTerminal(format: string): void {
+    if (this.options.output === undefined && this.io.stdout.isTTY)
+      throw usageError(message('error-bytes-on-terminal', { format }), message('fix-bytes-on-terminal', { format }));
+  }
+
   /** Writes bytes that are no text to the file of --output, or to stdout where that is no terminal. */
   printBytes(bytes: Uint8Array, format: string): ExitCode {
+    this.refuseBytesOnTerminal(format);
     const { output: file } = this.options;
     if (file !== undefined) this.write(file, bytes);
-    else if (this.io.stdout.isTTY) throw usageError(message('error-bytes-on-terminal', { format }), message('fix-bytes-on-terminal', { format }));
     else this.io.stdout.write(bytes);
     return exitCodes.ok;
   }

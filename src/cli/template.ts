@@ -19,7 +19,7 @@ export async function fillReports(context: Context, file: string, view: ReportVi
     const start = { line, column };
     const spot = { file, start, end: start, pointer: '', isInText: true };
     const frame = codeFrame(spot, { paint: plainPaint, textOf: () => template, width: context.width(context.io.stderr) }).join('\n');
-    throw new CliError(exitCodes.input, message('error-template', { path: context.displayPath(file), line, column, what, frame }), suggestion);
+    throw new CliError(exitCodes.input, message('error-template', { path: context.displayPath(resolve(context.io.cwd, file)), line, column, what, frame }), suggestion);
   });
 }
 
@@ -28,5 +28,5 @@ function readTemplate(context: Context, file: string): string {
   const reading = readText(dirname(path), basename(path));
   if (reading.ok) return reading.text;
   const { message: what, suggestion } = reading.finding;
-  throw new CliError(exitCodes.input, message('error-in-file', { path: context.displayPath(file), what }), suggestion);
+  throw new CliError(exitCodes.input, message('error-in-file', { path: context.displayPath(path), what }), suggestion);
 }

@@ -35,6 +35,8 @@ export const briefMessages = {
   'progress-sections': { zh: '正在编写各部分……', en: 'Writing the sections …' },
   'progress-pictures': { zh: '正在绘图（{index}/{count}）……', en: 'Drawing pictures ({index} of {count}) …' },
   'progress-pages': { zh: '正在排版……', en: 'Laying out pages …' },
+  'error-tables-together': { zh: '报告有多张表，不能写成一份CSV', en: 'A report has several tables, which cannot be one CSV.' },
+  'fix-tables-together': { zh: '用--format csv --output DIR写入一个文件夹，每张表一个文件', en: 'Write them into a folder, a file each: --format csv --output DIR' },
   'brief-title': { zh: '标题', en: 'Title' },
   'brief-targets': { zh: '目标', en: 'Targets' },
   'brief-tracking': { zh: '进度', en: 'Progress' },
@@ -48,6 +50,7 @@ export const briefMessages = {
   'brief-cluster': { zh: '{group}；{ambition}；点名{count}项重点产业', en: '{group}; {ambition}; {count} key industries named' },
   'brief-cluster-core': { zh: '核心城市：{cities}', en: 'Core cities: {cities}' },
   'brief-latest': { zh: '最近一次观测（{year}）：{figure}', en: 'Latest observation ({year}): {figure}' },
+  'brief-city': { zh: '{clusters}个集群点名，其中{core}个列为核心', en: 'Named by {clusters} clusters, {core} of them as a core' },
   'brief-no-figure': {
     zh: '来源没有给出“{cluster}”{year}年自己的数字，因此只随“{group}”合计推算',
     en: 'No source gives a figure of {year} for "{cluster}" alone, so it is projected only within the total of "{group}"',

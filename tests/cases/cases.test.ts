@@ -36,9 +36,16 @@ function rewrite(file: string, sections: ReadonlyMap<string, string>, run: Run):
     const counting = whole.split('\n').filter((line) => line.includes('{n}'));
     const now = run[stream].trimEnd().split('\n');
     const kept = now.map((line) => counting.find((expected) => countless(line, expected) === expected) ?? line);
-    text = text.replace(`--- ${stream}\n${whole.trimEnd()}`, () => `--- ${stream}\n${kept.join('\n')}`);
+    text = put(text, stream, whole, kept.join('\n'));
   }
+  for (const [name, now] of run.files ?? []) text = put(text, `file ${name}`, sections.get(`file ${name}`) ?? '', now.trimEnd());
   writeFileSync(file, text);
+}
+
+/** The case with other text in a section; the line after it stays a line. */
+function put(text: string, section: string, old: string, now: string): string {
+  const end = old.trimEnd() === '' ? '\n' : '';
+  return text.replace(`--- ${section}\n${old.trimEnd()}`, () => `--- ${section}\n${now}${end}`);
 }
 
 /** The text with {n} where the expected one has it in place of a number that grows with the data. */

@@ -14,7 +14,7 @@ import { fileFormats, renderReportFile } from '../report-files.js';
 import { priceOptions, scenarioOptions } from './project.js';
 
 const textFormats = ['table', 'md', 'json'] as const satisfies readonly Format[];
-const reportFormats = [...textFormats, ...fileFormats] as const;
+const reportFormats = [...textFormats, 'csv', ...fileFormats] as const;
 const editions = [...languages, 'both'] as const;
 
 interface Options extends GrowthOptions {
@@ -23,6 +23,7 @@ interface Options extends GrowthOptions {
   readonly city?: string;
   readonly title?: string;
   readonly template?: string;
+  readonly force?: boolean;
   readonly lang?: (typeof editions)[number];
   readonly format?: (typeof reportFormats)[number];
 }
@@ -37,6 +38,7 @@ export const reportCommand: Command<Options> = {
     { flags: '--city <id>', description: 'option-report-city' },
     { flags: '--title <text>', description: 'option-title' },
     { flags: '--template <file>', description: 'option-template' },
+    { flags: '--force', description: 'option-force' },
     ...scenarioOptions,
     ...priceOptions,
     { flags: '--lang <lang>', description: 'option-report-lang', choices: editions, parse: choice('--lang', editions) },
@@ -49,6 +51,9 @@ export const reportCommand: Command<Options> = {
     },
   ],
   async run(context, options) {
+    const format = options.format ?? formatOfFile(context.options.output, reportFormats);
+    const file = fileFormats.find((name) => name === format);
+    if (file) context.refuseBytesOnTerminal(file);
     const [dataset, { orUsageError, projected, requestFrom }, { evaluateClaims }, report, { documentOf }] = await Promise.all([
       context.dataset(),
       import('../growth-options.js'),
@@ -68,14 +73,16 @@ export const reportCommand: Command<Options> = {
     progress.step(term(context.lang, 'progress-sections'));
     const made = chosen.map((lang) => orUsageError(() => report.reportOf(view, lang, choices)));
     const reports = options.template === undefined ? made : await (await import('../template.js')).fillReports(context, options.template, view, made);
-    const format = options.format ?? formatOfFile(context.options.output, reportFormats);
-    const file = fileFormats.find((name) => name === format);
     if (file) {
       const bytes = await renderReportFile(file, { context, progress, view, reports });
       progress.end();
       return context.printBytes(bytes, file);
     }
     progress.end();
+    if (format === 'csv') {
+      const { writeReportTables } = await import('../report-tables.js');
+      return writeReportTables(context, dataset, reports, options.force ?? false);
+    }
     return context.print({
       document: () => reports.map(documentOf),
       output: () => report.reportOutput(reports),

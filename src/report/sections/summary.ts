@@ -68,7 +68,7 @@ function clusterSummary(view: ReportView, { id, value }: Entity<'cluster'>, lang
 
 function citySummary({ dataset }: ReportView, { id }: Entity<'city'>): readonly Message[] {
   const { core, all } = countClusters(rolesOf(dataset, 'city', id));
-  return [message('cities-count', { clusters: all, core })];
+  return [message('brief-city', { clusters: all, core })];
 }
 
 function assessed({ dataset, request }: ReportView): readonly TargetAssessment[] {
