@@ -122,7 +122,8 @@ function renderBars({ title, parts, bars }: Bars, { width, paint }: TerminalOpti
   const textWidth = Math.max(...bars.map(({ text }) => displayWidth(text))) + gap;
   const isBeside = longest + gap + textWidth + 8 <= width;
   const labelWidth = (isBeside ? longest : 0) + gap;
-  const room = Math.max(8, Math.min(barWidth, width - labelWidth - textWidth));
+  const isNarrow = !isBeside && labelWidth + 8 + textWidth > width;
+  const room = Math.max(8, Math.min(barWidth, width - labelWidth - (isNarrow ? 0 : textWidth)));
   const largest = Math.max(...bars.map(({ values }) => values.reduce((total, value) => total + value, 0)));
   const lines = bars.map(({ label, values, text }) => {
     let end = 0;
@@ -134,6 +135,7 @@ function renderBars({ title, parts, bars }: Bars, { width, paint }: TerminalOpti
       return (shades[index % shades.length] ?? '').repeat(cells);
     });
     const lead = isBeside ? padEnd(label, labelWidth) : `${wrap(label, width)}\n${' '.repeat(gap)}`;
+    if (isNarrow) return `${wrap(label, width)}\n${' '.repeat(gap)}${bar.join('')}\n${' '.repeat(gap)}${wrap(text, width - gap)}`;
     return `${lead}${padEnd(bar.join(''), room)}${' '.repeat(textWidth - displayWidth(text))}${text}`;
   });
   const legend = parts.map((part, index) => `${shades[index % shades.length] ?? ''} ${part}`).join('   ');
