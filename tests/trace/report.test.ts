@@ -27,7 +27,7 @@ let dataset: Dataset;
 beforeAll(async () => {
   const opened = await openDataset(shippedData());
   if (!opened.dataset) throw new Error('the shipped data cannot be read');
-  dataset = opened.dataset;
+  dataset = opened.dataset.ofProgramme();
 });
 
 async function output<T>(command: string): Promise<T> {
@@ -82,7 +82,11 @@ describe('every figure of the report can be traced', () => {
 
   it('whose row cites a document is among what rests on it', async () => {
     const tracer = new Tracer(dataset);
-    const cites = (await tables('')).flatMap(({ rows }) => rows.flatMap((row) => row.cites ?? []));
+    // Statements of documents rest on nothing but themselves, and other programmes are traced in their own view.
+    const { reports } = await output<Report>('jiqun report');
+    const own = reports.flatMap(({ sections }) => sections.filter(({ id }) => id !== 'claims' && id !== 'programmes'));
+    const rested = own.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])));
+    const cites = rested.flatMap(({ rows }) => rows.flatMap((row) => row.cites ?? []));
     expect(cites.length).toBeGreaterThan(20);
     for (const source of new Set(cites.map((cite) => cite.source))) {
       const subject = allEntities(dataset).find(({ kind, id }) => kind === 'source' && id === source);

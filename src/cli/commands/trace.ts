@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../../lang/lang.js';
 import { bracketed } from '../../lang/message.js';
+import type { Dataset } from '../../model/dataset.js';
 import type { ProgressMethod } from '../../projection/progress.js';
 import type { Projection } from '../../projection/project.js';
 import type { TraceView } from '../../report/trace.js';
@@ -29,7 +30,7 @@ export const traceCommand: Command<Options> = {
       import('../../trace/entries.js'),
       import('../../finding/locate.js'),
     ]);
-    const dataset = whole.ofProgramme();
+    const dataset = programmeNamed(whole, written);
     const { by: _by, from: _from, ...request } = requestFrom(dataset, options);
     const { fromLatest, method } = options;
     const tracer = new Tracer(dataset, { ...request, ...(fromLatest && { fromLatest }), ...(method && { method }) });
@@ -52,6 +53,12 @@ export const traceCommand: Command<Options> = {
     return context.print({ document: () => traceDocument(result, context.lang), output: () => traceOutput(result) });
   },
 };
+
+/** What the programme sees whose group, cluster or task an address names; the main one where it names none. */
+function programmeNamed(whole: Dataset, address: string): Dataset {
+  const [id = ''] = address.split(/[.[]/);
+  return whole.ofProgramme(whole.find('cluster', id)?.value.programme ?? whole.find('group', id)?.parent ?? whole.find('task', id)?.parent);
+}
 
 function nameOf(subject: Subject, { rows }: Projection): Bilingual {
   if (subject.kind !== 'row') return subject.name;

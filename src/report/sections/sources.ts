@@ -20,7 +20,7 @@ export const sourcesSection: SectionSpec = {
 /** Every source that a datum of the whole, of the cluster or about the city cites. */
 function sourcesOf(view: ReportView): readonly Entity<'source'>[] {
   const [cluster, city] = [clusterOf(view), cityOf(view)];
-  const { sources } = registerOf(view.dataset);
+  const { sources } = registerOf(view.dataset.whole);
   if (cluster) return sources.filter(({ uses }) => uses.some(({ file }) => file === cluster.file)).map(({ source }) => source);
   if (!city) return sources.map(({ source }) => source);
   const cited = new Set(rolesOf(view.dataset, 'city', city.id).map(({ place }) => place.cite.source));
