@@ -56,7 +56,7 @@ describe('folders', () => {
   });
 
   test('the model, the projection, the evidence, the rules and the renderers read and write no files', () => {
-    const pure = files.filter((file) => /^(?:model|projection|evidence|rules|report|tables|render|finding|lang|yaml)\//.test(file));
+    const pure = files.filter((file) => /^(?:model|projection|evidence|rules|report|tables|render|page|finding|lang|yaml)\//.test(file));
     for (const file of pure) expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(/from 'node:/);
   });
 

@@ -20,7 +20,7 @@ export interface PageInput {
   readonly sources: readonly Source[];
   /** Version of jiqun. */
   readonly version: string;
-  /** What the model in the page computes with; a page without it has none. */
+  /** What the model in the page computes with: it stands behind the section `projection`, where the report has one. */
   readonly live?: LiveData;
 }
 
@@ -29,7 +29,8 @@ export interface PageInput {
  * switch. Without scripts it is complete; scripts add sorting, filters and citations beside the text.
  */
 export function renderPage(input: PageInput): string {
-  const { reports, version, live } = input;
+  const { reports, version } = input;
+  const live = reports.some(({ sections }) => sections.some(({ id }) => id === 'projection')) ? input.live : undefined;
   const [first] = reports;
   if (!first) throw new RangeError('a page needs a report');
   const policy = `default-src 'none'; script-src '${scriptHash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
@@ -82,7 +83,8 @@ function editionMarkup(report: Report, { reports, sources, picture, version, liv
     title: section.title,
     content: blocksMarkup(section.blocks, around(section.title)),
   }));
-  if (live) parts.splice(parts.findIndex(({ id }) => id === `${lang}-projection`) + 1 || parts.length, 0, livePart(lang));
+  const projection = parts.findIndex(({ id }) => id === `${lang}-projection`);
+  if (live && projection !== -1) parts.splice(projection + 1, 0, livePart(lang));
   if (!references.isEmpty) parts.push({ id: `${lang}-references`, title: term(lang, 'page-references'), content: references.list() });
   const contents = parts.map(({ id, title: name, isLive }) => `<li${attributes({ hidden: isLive })}><a href="#${id}">${markup(name)}</a></li>`).join('');
   const sections = parts.map(
