@@ -19,7 +19,11 @@ export async function fillReports(context: Context, file: string, view: ReportVi
     const start = { line, column };
     const spot = { file, start, end: start, pointer: '', isInText: true };
     const frame = codeFrame(spot, { paint: plainPaint, textOf: () => template, width: context.width(context.io.stderr) }).join('\n');
-    throw new CliError(exitCodes.input, message('error-template', { path: context.displayPath(resolve(context.io.cwd, file)), line, column, what, frame }), suggestion);
+    throw new CliError(
+      exitCodes.input,
+      message('error-template', { path: context.displayPath(resolve(context.io.cwd, file)), line, column, what, frame }),
+      suggestion,
+    );
   });
 }
 

@@ -36,7 +36,10 @@ export const briefMessages = {
   'progress-pictures': { zh: '正在绘图（{index}/{count}）……', en: 'Drawing pictures ({index} of {count}) …' },
   'progress-pages': { zh: '正在排版……', en: 'Laying out pages …' },
   'error-tables-together': { zh: '报告有多张表，不能写成一份CSV', en: 'A report has several tables, which cannot be one CSV.' },
-  'fix-tables-together': { zh: '用--format csv --output DIR写入一个文件夹，每张表一个文件', en: 'Write them into a folder, a file each: --format csv --output DIR' },
+  'fix-tables-together': {
+    zh: '用--format csv --output DIR写入一个文件夹，每张表一个文件',
+    en: 'Write them into a folder, a file each: --format csv --output DIR',
+  },
   'brief-title': { zh: '标题', en: 'Title' },
   'brief-targets': { zh: '目标', en: 'Targets' },
   'brief-tracking': { zh: '进度', en: 'Progress' },
