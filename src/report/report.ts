@@ -39,8 +39,10 @@ export function reportOf(view: ReportView, lang: Lang, options: ReportOptions = 
   };
 }
 
-/** Ids of all sections, in their order. */
-export const sectionIds: readonly string[] = sections.map(({ id }) => id);
+/** Ids of the sections that a report can have, in their order. */
+export function sectionsOf(focus?: Focus): readonly string[] {
+  return sections.filter(({ scopes }) => scopes.includes(focus?.kind ?? 'whole')).map(({ id }) => id);
+}
 
 /** Output of `report --format json`: the blocks themselves, for programs that lay them out in their own way; a report a language. */
 export function reportOutput(reports: readonly Report[]) {

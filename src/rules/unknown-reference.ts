@@ -147,7 +147,7 @@ function suggest(dataset: Dataset, written: string, kinds: readonly EntityKind[]
   return message('fix-reference-list', { ids: ids.join(', ') + (entities.length > ids.length ? ', …' : '') });
 }
 
-function* unknownEditions(file: string, { plans = [], targets = [], growth = [], other_layout = [] }: ClusterFile): Iterable<Report> {
+function unknownEditions(file: string, { plans = [], targets = [], growth = [], other_layout = [] }: ClusterFile): Iterable<Report> {
   const uses = [
     ...plans.map(({ supersedes }, index) => ({ id: supersedes, path: ['plans', index, 'supersedes'] })),
     ...targets.map(({ plan }, index) => ({ id: plan, path: ['targets', index, 'plan'] })),

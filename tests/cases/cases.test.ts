@@ -44,7 +44,7 @@ function rewrite(file: string, sections: ReadonlyMap<string, string>, run: Run):
 
 /** The case with other text in a section; the line after it stays a line. */
 function put(text: string, section: string, old: string, now: string): string {
-  const end = old.trimEnd() === '' ? '\n' : '';
+  const end = old.trimEnd() === '' && now !== '' ? '\n' : '';
   return text.replace(`--- ${section}\n${old.trimEnd()}`, () => `--- ${section}\n${now}${end}`);
 }
 

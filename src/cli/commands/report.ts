@@ -63,8 +63,8 @@ export const reportCommand: Command<Options> = {
     ]);
     const progress = new Progress(context);
     const { title, sections } = options;
-    if (sections) requireKnown(sections, report.sectionIds);
     const focus = focusOf(dataset, options);
+    if (sections) requireKnown(sections, report.sectionsOf(focus));
     const claims = await evaluateClaims(dataset);
     const view = orUsageError(() => report.reportView(dataset, requestFrom(dataset, options), claims, focus));
     projected(() => view.projection);
