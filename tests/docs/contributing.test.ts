@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root, runCase } from '../cases/case.js';
 
@@ -26,12 +26,43 @@ describe('the contributing guide', () => {
   });
 
   test('names every folder of the sources', () => {
-    const folders = readdirSync(join(root, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    for (const { name } of folders) expect(guide).toContain(`\`src/${name}\``);
+    const folders = readdirSync(join(root, 'src'), { withFileTypes: true, recursive: true }).filter((entry) => entry.isDirectory());
+    const paths = folders.map(({ name, parentPath }) => relative(root, join(parentPath, name))).filter((path) => !path.endsWith('/generated'));
+    expect(paths.length).toBeGreaterThan(25);
+    for (const path of paths) expect(guide).toContain(`\`${path}\``);
+  });
+
+  test('lists the folders in the order in which they may import', () => {
+    const [, order = ''] = /const order = \[([^\]]*)\]/.exec(readFileSync(join(root, 'tests/layering.test.ts'), 'utf8')) ?? [];
+    const layers = [...order.matchAll(/'(\w+)'/g)].map(([, name]) => name);
+    const listed = [...guide.matchAll(/^\| `src\/(\w+)` \|/gm)].map(([, name]) => name);
+    expect(listed).toEqual([...layers, 'build']);
+  });
+
+  test('says what an id may be', () => {
+    const { pattern, maxLength } = JSON.parse(readFileSync(join(root, 'schemas/common.schema.json'), 'utf8')).$defs.id;
+    const [, example = ''] = /^\(`([^`]*)`\)/m.exec(guide) ?? [];
+    expect(example).toMatch(new RegExp(pattern));
+    expect(guide).toContain(`${maxLength} characters at most`);
+  });
+
+  test('a section of the report is a file of its folder, and --sections takes its id', async () => {
+    const files = readdirSync(join(root, 'src/report/sections')).filter((file) => file !== 'list.ts' && file !== 'section.ts');
+    const { exit, stderr } = await run('jiqun report --sections nothing --lang en', []);
+    const ids = /Allowed values: ([^.]*)\./.exec(stderr)?.[1]?.split(', ') ?? [];
+    expect({ exit, ids: ids.map((id) => `${id}.ts`).sort() }).toEqual({ exit: 2, ids: files.sort() });
+  });
+
+  test('a picture is a file of its folder, and a chart to ask for', async () => {
+    const { stderr } = await run('jiqun chart nothing --lang en', []);
+    const kinds = /Allowed values: ([^.]*)\./.exec(stderr)?.[1]?.split(', ') ?? [];
+    expect(kinds.length).toBeGreaterThan(5);
+    for (const kind of kinds) expect(existsSync(join(root, `src/report/pictures/${kind}.ts`)), kind).toBe(true);
   });
 
   test('a cluster is added in the three steps it gives', async () => {
-    const added = cluster.replace('id: semiconductors', 'id: photonics').replace('order: 1', 'order: 11');
+    const withoutPlans = cluster.replace(/\nplans:[\s\S]*$/, '');
+    const added = withoutPlans.replace('id: semiconductors', 'id: photonics').replace('order: 1', 'order: 11');
     const copied = `write clusters/emerging/photonics.yaml :: ${inOneLine(added)}`;
     const raised = 'replace programmes/strategic-clusters.yaml :: { zh: 进, en: advance }\\n    size: 10 :: { zh: 进, en: advance }\\n    size: 11';
     expect((await run('jiqun validate', [copied])).exit).toBe(1);
@@ -45,5 +76,22 @@ describe('the contributing guide', () => {
     const { exit, stdout } = await run('jiqun project --scenario slow --lang en --no-chart', [`write scenarios/slow.yaml :: ${inOneLine(text)}`]);
     expect(exit).toBe(0);
     expect(stdout).toContain('17.911');
+  });
+
+  test('a scheme is added with the keys it names, and stands among the others with what is unknown', async () => {
+    const cite = 'cite: { source: gd-chain-leader-2021, find: 总链长 }';
+    const launch = `launch: { date: 2020-05, kind: document, title: { zh: 方案, en: plan }, ${cite} }`;
+    const text = `# yaml-language-server: $schema=../../schemas/scheme.schema.json\nid: hunan\nname: { zh: 湖南链长制, en: Hunan scheme }\nplace: { zh: 湖南, en: Hunan }\nletters: HN\nlevel: province\n\n${launch}\n`;
+    const added = [`write schemes/hunan.yaml :: ${inOneLine(text)}`];
+    expect(await run('jiqun validate --lang en', added)).toMatchObject({ exit: 0, stdout: expect.stringMatching(/no findings/) });
+    expect((await run('jiqun schemes --lang en', added)).stdout).toMatch(/^Hunan +2020-05 +province +\? /m);
+  });
+
+  test('the board is filled with the files that it prints', async () => {
+    const { stdout } = await run('jiqun board electronics --lang en', []);
+    const [, path = '', sample = ''] = /create (five-ones\S+\.yaml), such as\n\n((?: {4}.*\n|\n)*)/.exec(stdout) ?? [];
+    const text = `${sample.trimEnd().replace(/^ {4}/gm, '')}\n`;
+    const board = await run('jiqun board --lang en', [`write ${path} :: ${inOneLine(text)}`]);
+    expect(board.stdout).toMatch(/^Next-generation electronic information +● 1\+/m);
   });
 });

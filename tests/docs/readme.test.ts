@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -9,10 +9,27 @@ const file = join(root, 'README.md');
 const readme = readFileSync(file, 'utf8');
 const block = /```console\n\$ (jiqun[^\n]*)\n([\s\S]*?)```/g;
 
+const folder = mkdtempSync(join(tmpdir(), 'jiqun-readme-'));
+beforeAll(() => {
+  const [, template = ''] = /```liquid\n([\s\S]*?)```/.exec(readme) ?? [];
+  writeFileSync(join(folder, 'brief.md'), template);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
 /** The output of a command that the README shows; the one with a mistake comes from the case that makes it. */
-async function outputOf(command: string): Promise<string> {
+async function outputOf(shown: string): Promise<string> {
+  const [command = '', filter] = shown.split(' | ');
   if (command.startsWith('jiqun validate')) return (await runCase(readCase(join(root, 'tests/cases/unknown-city.case')))).stdout;
-  return (await runCommand(command.split(' '), root)).stdout;
+  const { stdout } = await runCommand(command.split(' '), folder);
+  return filter === undefined ? stdout : filtered(stdout, filter);
+}
+
+/** The lines that `head -N` or `sed -n 'A,Bp;…'` lets through. */
+function filtered(text: string, filter: string): string {
+  const spans = [...filter.replace(/^head -(\d+)$/, "sed -n '1,$1p'").matchAll(/(\d+),(\d+)p/g)].map(([, from, to]) => [Number(from), Number(to)] as const);
+  if (spans.length === 0) throw new Error(`unknown filter: ${filter}`);
+  const kept = text.split('\n').filter((_, index) => spans.some(([from, to]) => from <= index + 1 && index < to));
+  return kept.map((line) => `${line}\n`).join('');
 }
 
 describe('the README', () => {
@@ -45,16 +62,14 @@ const query = /```sql\n([\s\S]*?;\n)((?:-- [^\n]*\n)*)```/g;
 
 describe('the queries of the README', () => {
   const queries = [...readme.matchAll(query)].map(([, sql = '', shown = '']) => [sql, shown] as const);
-  let folder: string;
+  const tables = join(folder, 'out');
   beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), 'jiqun-readme-'));
-    if (queries.length > 0) await runCommand(['jiqun', 'export', '--format', 'parquet', '--output', folder], root);
+    if (queries.length > 0) await runCommand(['jiqun', 'export', '--format', 'parquet', '--output', tables], root);
   }, 60_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   /** The rows of a query, a comment each, below the names of the columns. */
   async function resultOf(sql: string): Promise<string> {
-    const rows = await runQuery(sql, folder);
+    const rows = await runQuery(sql, tables);
     return [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))].map((cells) => `-- ${cells.join(' | ')}\n`).join('');
   }
 
@@ -72,4 +87,27 @@ describe('the queries of the README', () => {
       expect(shown).toBe(await resultOf(sql));
     });
   }
+});
+
+/** A picture that the README shows below the command that draws it. */
+const picture = /npx (jiqun chart [^\n]*) --output [\w-]+\.svg\n```\n\n!\[[^\]\n]+\]\((\.github\/[\w-]+\.svg)\)/g;
+
+describe('the pictures of the README', () => {
+  const pictures = [...readme.matchAll(picture)].map(([, command = '', path = '']) => [command, join(root, path)] as const);
+  const drawn = async (command: string): Promise<string> => (await runCommand([...command.split(' '), '--format', 'svg'], root)).stdout;
+
+  if (process.env['UPDATE_README']) {
+    test('are drawn anew', async () => {
+      for (const [command, path] of pictures) writeFileSync(path, await drawn(command));
+    });
+  } else {
+    test.each(pictures)('are what is drawn by %s', async (command, path) => {
+      expect(readFileSync(path, 'utf8')).toBe(await drawn(command));
+    });
+  }
+
+  test('are few and small', () => {
+    expect(pictures.length).toBe(readme.match(/!\[/g)?.length);
+    for (const [, path] of pictures) expect(statSync(path).size, path).toBeLessThan(40_000);
+  });
 });

@@ -36,7 +36,7 @@ describe('the packed package, unpacked elsewhere', () => {
     }
     const library = (await import(join(folder, 'package/dist/index.js'))) as typeof import('../../src/index.js');
     const { dataset } = await library.openDataset(library.locateDataset(undefined, folder));
-    expect(dataset?.all('cluster')).toHaveLength(20);
+    expect(dataset?.ofProgramme().all('cluster')).toHaveLength(20);
   });
 
   test('writes Parquet with a bundle of its own, and tables for scripts', async () => {
