@@ -61,7 +61,7 @@ describe('the contributing guide', () => {
   });
 
   test('a cluster is added in the three steps it gives', async () => {
-    const withoutPlans = cluster.replace(/\nplans:[\s\S]*$/, '');
+    const withoutPlans = cluster.replace(/\nplans:[\s\S]*$/, '').replace(/\nother_layout:[\s\S]*?\n\n/, '\n');
     const added = withoutPlans.replace('id: semiconductors', 'id: photonics').replace('order: 1', 'order: 11');
     const copied = `write clusters/emerging/photonics.yaml :: ${inOneLine(added)}`;
     const raised = 'replace programmes/strategic-clusters.yaml :: { zh: 进, en: advance }\\n    size: 10 :: { zh: 进, en: advance }\\n    size: 11';
