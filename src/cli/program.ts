@@ -1,4 +1,4 @@
-import { type CommanderError, type HelpConfiguration, Option, Command as Program } from 'commander';
+import { type CommanderError, Help, type HelpConfiguration, Option, Command as Program } from 'commander';
 import { closest, suggestWord } from '../finding/closest.js';
 import type { Lang } from '../lang/lang.js';
 import { type MessageKey, message, say, term } from '../lang/message.js';
@@ -189,7 +189,8 @@ function makeOption({ flags, description, choices, defaultText, parse, isList }:
     ...(choices ? [say(lang, message('cli-choices', { choices: choices.join(', ') }))] : []),
     ...(defaultText === undefined ? [] : [say(lang, message('cli-default', { value: defaultText }))]),
   ];
-  const words = term(lang, description) + (details.length > 0 ? ` (${details.join(term(lang, 'semicolon'))})` : '');
+  const plain = term(lang, description);
+  const words = details.length === 0 ? plain : say(lang, message('cli-details', { words: plain, details: details.join(term(lang, 'semicolon')) }));
   const option = new Option(flags, words);
   const name = flags.split(' ')[0] ?? flags;
   const read = (value: string): unknown => {
@@ -209,6 +210,8 @@ function helpIn(lang: Lang): HelpConfiguration {
     'Commands:': term(lang, 'cli-commands'),
   };
   return {
+    // The command's own options, of which --help is listed last, stand before the common ones.
+    groupItems: (items, visible, groupOf) => new Help().groupItems([...visible.slice(-1), ...items], visible, groupOf),
     styleTitle: (title) => titles[title] ?? title,
     subcommandTerm: (command) =>
       [

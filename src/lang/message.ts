@@ -24,6 +24,7 @@ import { termMessages } from './terms.js';
 import { textRuleMessages } from './text-rules.js';
 import { traceMessages } from './trace.js';
 import { trackingMessages } from './tracking.js';
+import { unitMessages } from './units.js';
 import { validateMessages } from './validate.js';
 import { whatIfMessages } from './whatif.js';
 
@@ -52,6 +53,7 @@ export const catalogue = {
   ...whatIfMessages,
   ...traceMessages,
   ...tableMessages,
+  ...unitMessages,
   ...exportMessages,
   ...schemeMessages,
   ...pictureMessages,

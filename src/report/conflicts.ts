@@ -4,7 +4,7 @@ import { message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import { type Block, type Document, heading, notes, type Records, type Table, text } from './blocks.js';
-import { metricName, scopeName, timeOf } from './figures.js';
+import { metricName, scopeName, timeOf, timeWords } from './figures.js';
 import { spellQuantity } from './format.js';
 import { columns } from './words.js';
 
@@ -38,7 +38,7 @@ function conflictBlocks(dataset: Dataset, conflict: Conflict, lang: Lang): reado
         const source = dataset.find('source', figure.cite.source)?.value;
         return {
           cells: [
-            timeOf(figure),
+            timeWords(figure, lang),
             metricName(figure, lang),
             spellQuantity(figure.quantity, lang),
             scopeName(dataset, figure, lang),
@@ -74,7 +74,7 @@ export function conflictsTable(dataset: Dataset, conflicts: readonly Conflict[],
       conflict.sides.map((figure, index) => ({
         cells: [
           ...(index === 0 ? [subjectName(conflict)[lang], term(lang, `conflict-${conflict.verdict}`)] : ['', '']),
-          timeOf(figure),
+          timeWords(figure, lang),
           metricName(figure, lang),
           spellQuantity(figure.quantity, lang),
           scopeName(dataset, figure, lang),

@@ -35,7 +35,7 @@ export function figureTable(dataset: Dataset, figures: readonly Figure[], lang: 
         ...(subject ? [figure.subject.name[lang]] : []),
         kindName(figure, lang),
         metricName(figure, lang),
-        timeOf(figure),
+        timeWords(figure, lang),
         spellQuantity(figure.quantity, lang),
         scopeName(dataset, figure, lang),
         citation(figure.cite, lang),
@@ -69,6 +69,20 @@ export function metricName({ metric, isGrowth, kind }: Figure, lang: Lang): stri
 export function timeOf({ year, part, period }: Figure): string {
   return period ?? (year === undefined ? '—' : `${year}${part === undefined ? '' : ` ${part}`}`);
 }
+
+/** The same in words; programs are told by `timeOf`. */
+export function timeWords(figure: Figure, lang: Lang): string {
+  const { year = '', part, period } = figure;
+  if (period !== undefined || part === undefined) return timeOf(figure);
+  const key = partTerms[part];
+  return say(lang, key ? message(key, { year }) : message('time-months', { year, month: part.slice('M1-M'.length) }));
+}
+
+const partTerms: Readonly<Record<string, 'time-first-quarter' | 'time-first-half' | 'time-three-quarters'>> = {
+  Q1: 'time-first-quarter',
+  H1: 'time-first-half',
+  'Q1-Q3': 'time-three-quarters',
+};
 
 /** What a figure counts where it is not the whole: a part, a city, or both. */
 export function scopeName(dataset: Dataset, { scope, city }: Figure, lang: Lang): string {

@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
-import { message, say } from '../lang/message.js';
+import { type MessageKey, message, say, term } from '../lang/message.js';
 import type { Bands, Comparator, Quantity } from '../model/quantity.js';
 import { type MoneyUnit, moneyUnits } from '../model/units.js';
 
@@ -90,17 +90,25 @@ export function spellQuantity(quantity: Quantity, lang: Lang): string {
     const numbers = [...new Set([from, to])].map((item) => plainNumber(item / scale, dimension === 'money' ? 6 : decimals)).join('–');
     if (dimension === 'money') return `CNY ${numbers} ${name}`;
     if (dimension === 'rate') return `${numbers}%`;
-    return dimension === 'points' ? `${numbers} percentage points` : `${numbers} ${unit.counter ?? ''}`.trim();
+    return dimension === 'points' ? `${numbers} percentage points` : `${numbers} ${englishCounter(unit.counter)}`.trimEnd();
   };
   const text = words(value, isRange ? upper : value);
   return comparator === '=' ? text : say('en', message(comparatorWords[comparator], { quantity: text }));
 }
 
-/** A number of people or things: the Chinese counter is no English word. */
-export function spellCount(quantity: Quantity, lang: Lang): string {
-  const words = spellQuantity(quantity, lang);
-  return lang === 'zh' ? words : words.replace(` ${quantity.unit.counter ?? ''}`, '');
+/** The English word of a Chinese counter; empty where English counts without one. */
+function englishCounter(counter: string | undefined): string {
+  const key = counter === undefined ? undefined : counterTerms[counter];
+  return key === undefined ? '' : term('en', key);
 }
+
+const counterTerms: Readonly<Record<string, MessageKey>> = {
+  辆: 'counter-vehicles',
+  吨: 'counter-tonnes',
+  '吨/年': 'counter-tonnes-a-year',
+  千瓦: 'counter-kilowatts',
+  米: 'counter-metres',
+};
 
 const comparatorWords = {
   '>=': 'quantity-at-least',

@@ -1,12 +1,12 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
-import { catalogue, header, type MessageKey, term } from '../lang/message.js';
+import { catalogue, header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
 import { coreCities, countClusters, rolesOf } from '../model/layout.js';
 import { metrics } from '../model/metrics.js';
 import { Quantity } from '../model/quantity.js';
 import { countOf } from '../model/schemes.js';
 import type { Block, Table } from './blocks.js';
-import { spellCount, spellQuantity } from './format.js';
+import { spellQuantity } from './format.js';
 
 /** What a list says of each entity besides its id and name; the same fields appear in every format. */
 export interface Field<K extends EntityKind> {
@@ -48,7 +48,7 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
     { id: 'size', header: 'field-size', align: 'right', value: ({ value }) => value.size },
     { id: 'total', header: 'field-total', value: ({ value }) => value.total?.amount ?? null },
     { id: 'entry', header: 'field-entry', value: ({ value }) => value.entry?.amount ?? null },
-    { id: 'growth', header: 'field-growth', value: ({ value }) => value.growth?.rate ?? value.growth?.track ?? null },
+    { id: 'growth', header: 'field-growth', value: ({ value }, dataset) => value.growth?.rate ?? inStep(dataset, value.growth?.track) },
   ],
   programme: [
     { id: 'label', header: 'field-label', value: ({ value }) => value.label ?? null },
@@ -166,7 +166,7 @@ export function fieldText(value: FieldValue, lang: Lang): string {
   if (value === null) return '—';
   if (typeof value === 'boolean') return term(lang, value ? 'yes' : 'no');
   if (typeof value === 'string' || typeof value === 'number') return String(value);
-  if (value instanceof Quantity) return value.dimension === 'count' ? spellCount(value, lang) : spellQuantity(value, lang);
+  if (value instanceof Quantity) return spellQuantity(value, lang);
   if ('code' in value) return value.name[lang];
   if ('zh' in value) return value[lang];
   const parts = 'ids' in value ? value.names.map((name) => name[lang]) : value;
@@ -182,6 +182,14 @@ function fieldOf(dataset: Dataset, { parent, value }: Entity<'task'>): Coded {
 
 function named(dataset: Dataset, kind: 'city' | 'agency', ids: readonly string[]): FieldValue {
   return { ids, names: ids.map((id) => dataset.find(kind, id)?.name ?? { zh: id, en: id }) };
+}
+
+/** Growth that follows a series. */
+function inStep(dataset: Dataset, id: string | undefined): FieldValue {
+  if (id === undefined) return null;
+  const series = dataset.get('series', id).name;
+  const words = (lang: Lang): string => say(lang, message('show-in-step', { series }));
+  return { code: id, name: { zh: words('zh'), en: words('en') } };
 }
 
 function coded(code: string, key: MessageKey): Coded {

@@ -10,7 +10,7 @@ import type { TargetFault } from '../projection/targets.js';
 import type { Threshold } from '../projection/threshold.js';
 import type { TrackFault } from '../projection/track.js';
 import { type Block, type Column, notes, type Records, type Table } from './blocks.js';
-import { metricName, scopeName, timeOf } from './figures.js';
+import { metricName, scopeName, timeWords } from './figures.js';
 import { formatNumber, spellQuantity } from './format.js';
 import type { Note } from './projection-notes.js';
 
@@ -156,7 +156,7 @@ function countTable(items: readonly Unassessable[], title: string, lang: Lang): 
 function reasonWords({ reason, otherMetrics = [], latest }: Unassessable, lang: Lang): string {
   const words = term(lang, faultKey(reason));
   if (reason === 'other-metric') {
-    const metrics = new Map(otherMetrics.map((figure) => [`${metricName(figure, lang)} ${timeOf(figure)}`, figure]));
+    const metrics = new Map(otherMetrics.map((figure) => [`${metricName(figure, lang)} ${timeWords(figure, lang)}`, figure]));
     if (metrics.size > 0) return say(lang, message('tracking-other-metrics', { reason: words, metrics: [...metrics.keys()].join(term(lang, 'comma')) }));
   }
   if (latest?.year === undefined) return words;

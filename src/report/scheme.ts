@@ -4,7 +4,7 @@ import type { Citation, Dataset, Entity, Scheme } from '../model/dataset.js';
 import { holdingOf, instruments } from '../model/schemes.js';
 import { type Block, type Facts, heading, notes, type Row, type Table } from './blocks.js';
 import { figureBlocks } from './figures.js';
-import { spellCount, spellQuantity } from './format.js';
+import { spellQuantity } from './format.js';
 import { citation, columns, join } from './words.js';
 
 /** One chain-leader scheme on a page: every fact with its citation, then its instruments. */
@@ -53,13 +53,15 @@ export function statements(dataset: Dataset, scheme: Scheme, lang: Lang): readon
     ...events.map((item) => event('field-event', item)),
     ...points('field-head', head && [head]),
     ...points('field-leaders', leaders && [leaders]),
-    ...counts.map(({ of, amount, cite }) => ({ ...state(`counted-${of}`, spellCount(amount, lang), cite), number: amount.value })),
+    ...counts.map(({ of, amount, cite }) => ({ ...state(`counted-${of}`, spellQuantity(amount, lang), cite), number: amount.value })),
     ...(chains ? [state('field-chain-names', join(chains.names, lang), chains.cite)] : []),
     ...bodies.map((item) => state('field-body', body(item), item.cite)),
     ...points('field-mechanism', mechanisms),
     ...points('field-task', tasks),
     ...points('field-each-leader', each_leader),
-    ...bundles.map(({ name, amount, cite }) => state('field-bundle-name', amount ? bracketed(lang, name[lang], spellCount(amount, lang)) : name[lang], cite)),
+    ...bundles.map(({ name, amount, cite }) =>
+      state('field-bundle-name', amount ? bracketed(lang, name[lang], spellQuantity(amount, lang)) : name[lang], cite),
+    ),
     ...(chain_owner?.criteria ?? []).map((item) =>
       state('field-criterion', item.amount ? item[lang] + term(lang, 'colon') + spellQuantity(item.amount, lang) : item[lang], item.cite),
     ),

@@ -4,7 +4,7 @@ import type { Dataset, Scheme } from '../model/dataset.js';
 import { firstDay, lastDay } from '../model/dates.js';
 import { countOf, holdingOf, instruments, type SchemeCounted, type SchemeDate, schemeDates, schemesByLaunch } from '../model/schemes.js';
 import { type Block, type Column, type Document, heading, notes, type Records, type Row, type Table, text } from './blocks.js';
-import { spellCount } from './format.js';
+import { spellQuantity } from './format.js';
 import { statements } from './scheme.js';
 import { columns } from './words.js';
 
@@ -34,9 +34,9 @@ function numberTable(schemes: readonly Scheme[], lang: Lang): Table {
   const unknown = term(lang, 'scheme-unknown-fact');
   const count = (scheme: Scheme, of: SchemeCounted): string => {
     const amount = countOf(scheme, of);
-    if (amount) return spellCount(amount, lang);
+    if (amount) return spellQuantity(amount, lang);
     const clusters = of === 'chains' ? countOf(scheme, 'clusters') : undefined;
-    return clusters ? say(lang, message('scheme-clusters', { count: spellCount(clusters, lang) })) : unknown;
+    return clusters ? say(lang, message('scheme-clusters', { count: spellQuantity(clusters, lang) })) : unknown;
   };
   return {
     kind: 'table',

@@ -4,7 +4,7 @@ import type { Cluster, Dataset } from '../model/dataset.js';
 import { coreCities, countClusters, rolesOf } from '../model/layout.js';
 import { type ProjectionRow, project } from '../projection/project.js';
 import { assessTargets, type TargetAssessment } from '../projection/targets.js';
-import { metricName, scopeName, timeOf } from './figures.js';
+import { metricName, scopeName, timeWords } from './figures.js';
 import { spellQuantity } from './format.js';
 import type { ReportView } from './sections/section.js';
 
@@ -77,7 +77,7 @@ function clusterValues(dataset: Dataset, cluster: Cluster, targets: readonly Tar
       .filter(({ kind, subject }) => kind === 'observation' && subject.kind === 'cluster' && subject.id === cluster.id)
       .map((figure) => ({
         metric: metricName(figure, lang),
-        time: timeOf(figure),
+        time: timeWords(figure, lang),
         scope: scopeName(dataset, figure, lang),
         amount: spellQuantity(figure.quantity, lang),
         source: figure.cite.source,

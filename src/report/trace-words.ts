@@ -1,10 +1,11 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Entity } from '../model/dataset.js';
+import type { Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import type { DatumNode, EditionNode, FormulaName, GrowthNode, LevelNode, OptionNode, ResultNode, SourceNode, TraceNode } from '../trace/node.js';
-import { kindName, timeOf } from './figures.js';
+import { kindName, timeWords } from './figures.js';
 import { formatMoneyInterval, formatNumber, formatRate, formatRounding, moneyWords, spellQuantity } from './format.js';
 import { faultKey, matterName, signed, signedRate } from './promised.js';
 import type { TraceView } from './trace.js';
@@ -104,8 +105,7 @@ function datumWords(node: DatumNode, isReasonAgain: boolean, view: TraceView, la
       message('trace-figure', {
         kind: kindName(figure, lang),
         subject: figure.subject.name,
-        matter: matterName(view.dataset, figure, lang),
-        time: timeOf(figure),
+        matter: datedMatter(figure, view, lang),
         value: writtenWords(quantity, view, lang, true),
       }),
     );
@@ -116,6 +116,12 @@ function datumWords(node: DatumNode, isReasonAgain: boolean, view: TraceView, la
   }
   const name = path.slice(entity.path.length).join('.');
   return say(lang, message('trace-value', { name: bracketed(lang, entity.name[lang], name), value: shortWords(node, view, lang) }));
+}
+
+function datedMatter(figure: Figure, { dataset }: TraceView, lang: Lang): string {
+  const matter = matterName(dataset, figure, lang);
+  const isDated = figure.year !== undefined || figure.period !== undefined;
+  return isDated ? say(lang, message('trace-dated', { matter, time: timeWords(figure, lang) })) : matter;
 }
 
 /** A rate that is assumed; of a series that is followed, its name. */

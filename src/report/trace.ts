@@ -8,7 +8,7 @@ import type { TraceEntry } from '../trace/entries.js';
 import { childrenOf, nodesOf, type TraceNode } from '../trace/node.js';
 import type { Path } from '../yaml/pointer.js';
 import { type Document, notes, type Records, type Table, type TreeNode, text } from './blocks.js';
-import { kindName, timeOf } from './figures.js';
+import { kindName, timeWords } from './figures.js';
 import { formatRate, moneyWords, spellQuantity } from './format.js';
 import { matterName } from './promised.js';
 import { traceRecords } from './trace-output.js';
@@ -108,7 +108,7 @@ function entryTable(dataset: Dataset, entries: readonly TraceEntry[], lang: Lang
 /** What sort of figure it is, of what and when. */
 function figureCell(dataset: Dataset, { computed, datum }: TraceEntry, lang: Lang): string {
   const figure = datum?.figure;
-  const time = figure ? timeOf(figure) : '';
+  const time = figure ? timeWords(figure, lang) : '';
   if (figure) return [kindName(figure, lang), matterName(dataset, figure, lang), ...(time === '—' ? [] : [time])].join(term(lang, 'comma'));
   if (!computed) return datum?.of ?? '—';
   return [header(lang, computed.measure === 'level' ? 'measure-level' : 'measure-growth'), String(computed.year)].join(term(lang, 'comma'));

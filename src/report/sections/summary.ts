@@ -51,7 +51,7 @@ function clusterSummary(view: ReportView, { id, value }: Entity<'cluster'>, lang
   const group = dataset.find('group', value.group);
   const cities = coreCities(value).map((city) => dataset.get('city', city).name);
   const latest = levelsOf(dataset)
-    .filter(({ kind, subject, quantity }) => kind === 'observation' && subject.id === id && quantity.dimension === 'money')
+    .filter(({ kind, subject, quantity, scope, city }) => kind === 'observation' && subject.id === id && quantity.dimension === 'money' && !scope && !city)
     .at(-1);
   const measured = (at: Lang): string => (latest ? `${metricName(latest, at)} ${spellQuantity(latest.quantity, at)}` : '');
   return [
