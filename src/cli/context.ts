@@ -40,7 +40,7 @@ export class Context {
     try {
       return data === undefined ? locateDataset(undefined, from) : locateDataset(data, this.io.cwd);
     } catch (error) {
-      if (!(error instanceof NotADataset)) throw error;
+      if (!(error instanceof NotADataset)) throw this.unreadable(data ?? from, error);
       throw new CliError(exitCodes.input, message(`error-data-${error.reason}`, { path: this.displayPath(error.path) }), message('fix-data'));
     }
   }
@@ -51,10 +51,14 @@ export class Context {
     try {
       return await openDataset(folder, { ...(this.io.memory && { memory: this.io.memory }), ...options });
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code === undefined) throw error;
-      throw new CliError(exitCodes.input, message('error-data-unreadable', { path: this.displayPath(folder), reason: reasonOf(error) }));
+      throw this.unreadable(folder, error);
     }
+  }
+
+  /** What the system refuses to read, in our words; any other error as it is. */
+  unreadable(path: string, error: unknown): unknown {
+    if ((error as NodeJS.ErrnoException).code === undefined) return error;
+    return new CliError(exitCodes.input, message('error-data-unreadable', { path: this.displayPath(resolve(this.io.cwd, path)), reason: reasonOf(error) }));
   }
 
   /** What a programme sees of a data set without errors, the main one where none is named; or the errors on stderr and an end. */

@@ -48,7 +48,8 @@ export function readText(folder: string, file: string): FileReading {
     if (offset !== undefined) return fail('encoding', message('file-encoding', { offset: offset + 1 }), message('fix-file-text'));
     return { ok: true, text };
   } catch (error) {
-    const isDangling = lstatSync(join(folder, file), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+    const isDenied = (error as NodeJS.ErrnoException).code === 'EACCES';
+    const isDangling = !isDenied && (lstatSync(join(folder, file), { throwIfNoEntry: false })?.isSymbolicLink() ?? false);
     return fail('unreadable', message('file-unreadable', { reason: reasonOf(error) }), message(isDangling ? 'fix-file-link' : 'fix-file-unreadable'));
   }
 }

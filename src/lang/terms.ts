@@ -99,6 +99,7 @@ export const termMessages = {
   'reason-EISDIR': { zh: '是一个文件夹', en: 'it is a folder' },
   'reason-ENOTDIR': { zh: '上级不是文件夹', en: 'a part of its path is not a folder' },
   'reason-ELOOP': { zh: '链接循环', en: 'its links go in a circle' },
+  'reason-ENAMETOOLONG': { zh: '名称太长', en: 'its name is too long' },
   'reason-EROFS': { zh: '磁盘只读', en: 'the disk is read-only' },
   'reason-ENOSPC': { zh: '磁盘已满', en: 'the disk is full' },
   'reason-special': { zh: '不是普通文件', en: 'it is not a regular file' },

@@ -75,7 +75,7 @@ async function readFolder(context: Context, folder: string, sources: readonly En
   try {
     return readTexts(resolve(context.io.cwd, folder), files, dataFolder);
   } catch (error) {
-    if (!(error instanceof NotATextFolder)) throw error;
+    if (!(error instanceof NotATextFolder)) throw context.unreadable(folder, error);
     throw new CliError(exitCodes.input, message(`error-texts-${error.reason}`, { path: folder }), message('fix-texts', { files }));
   }
 }
