@@ -127,9 +127,9 @@ describe('a quantity in English', () => {
     ['6%-6.5%', '6.0–6.5%'],
     ['7-7.5%', '7.0–7.5%'],
     ['1.2个百分点', '1.2 percentage points'],
-    ['3–4个', '3–4 个'],
-    ['30万辆', '300,000 辆'],
-    ['16.12万个', '161,200 个'],
+    ['3–4个', '3–4'],
+    ['30万辆', '300,000 vehicles'],
+    ['16.12万个', '161,200'],
   ])('%s is %s', (text, words) => {
     expect(spellQuantity(quantity(text), 'en')).toBe(words);
   });
