@@ -3,7 +3,7 @@ import { bracketed, message, say, term } from '../lang/message.js';
 import type { Citation, Cluster, Dataset, Entity, Source } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
-import { areasOf, clustersAmong, countClusters, hasRole, type LayoutList, type PlaceRole, type Role, rolesOf } from '../model/layout.js';
+import { areasOf, clustersAmong, countClusters, hasRole, type LayoutList, layoutLists, type PlaceRole, type Role, rolesOf } from '../model/layout.js';
 import { standings } from '../model/standings.js';
 import { type Block, heading, notes, type Records, text } from './blocks.js';
 import { figureTable } from './figures.js';
@@ -165,7 +165,7 @@ function areaRoleBlocks(dataset: Dataset, city: City, lang: Lang, only?: Role): 
 
 function areaRoles(dataset: Dataset, city: City, role?: Role) {
   return areasOf(dataset, city.id).flatMap((area) =>
-    lists.flatMap((list) =>
+    layoutLists.flatMap((list) =>
       rolesOf(dataset, 'area', area.id, list)
         .filter(({ place }) => !role || hasRole(place, role))
         .map((item) => ({ ...item, area, list })),
@@ -173,7 +173,15 @@ function areaRoles(dataset: Dataset, city: City, role?: Role) {
   );
 }
 
-const lists: readonly LayoutList[] = ['layout', 'other_layout'];
+/** Every citation on the page of a city. */
+export function cityCitations(dataset: Dataset, city: City): readonly Citation[] {
+  return [
+    ...layoutLists.flatMap((list) => held(dataset, city, list)).map(({ place }) => place.cite),
+    ...areaRoles(dataset, city).map(({ place }) => place.cite),
+    ...figuresAbout(dataset, city.id).map(({ cite }) => cite),
+    ...coreCounts(dataset, city).statements.map(({ claim }) => claim.cite),
+  ];
+}
 
 function held(dataset: Dataset, { id }: City, list: LayoutList, role?: Role): readonly PlaceRole[] {
   const roles = rolesOf(dataset, 'city', id, list);
@@ -189,7 +197,7 @@ export function cityRecords(dataset: Dataset, city: City, role?: Role): Records 
   return {
     columns: ['place', ...roleColumns],
     rows: [
-      ...lists.flatMap((list) => held(dataset, city, list, role).map((item) => [city.id, ...roleRecord(item, list)])),
+      ...layoutLists.flatMap((list) => held(dataset, city, list, role).map((item) => [city.id, ...roleRecord(item, list)])),
       ...areaRoles(dataset, city, role).map(({ area, list, ...item }) => [area.id, ...roleRecord(item, list)]),
     ],
   };
