@@ -108,9 +108,10 @@ function lastLevel({ values }: ProjectionRow): number {
 }
 
 /** What is projected, or why nothing can be. */
-function projected(dataset: Dataset, request: ProjectionRequest): Projection | ProjectionError['code'] | 'not-finite' {
+function projected(dataset: Dataset, request: ProjectionRequest): Projection | ProjectionError['code'] | 'not-finite' | 'nothing-to-project' {
   try {
     const projection = project(dataset, request);
+    if (projection.rows.length === 0) return 'nothing-to-project';
     return projection.rows.every(({ values }) => values.every(({ value }) => Number.isFinite(value))) ? projection : 'not-finite';
   } catch (error) {
     if (error instanceof ProjectionError) return error.code;

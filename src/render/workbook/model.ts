@@ -21,9 +21,10 @@ const top = 1;
 
 /**
  * The projection as two sheets: what it assumes, to be changed, and what follows, as formulas with our own values beside
- * them. Levels in 亿元. `projection` is by cluster and from the base year on.
+ * them. Levels in 亿元. `projection` is by cluster and from the base year on; without rows there are no sheets.
  */
 export function modelSheets(projection: Projection, lang: Lang): readonly WriteSheet[] {
+  if (projection.rows.length === 0) return [];
   const grown = projection.rows.filter(({ base }) => base !== undefined);
   const years = Array.from({ length: projection.to - projection.from + 1 }, (_, index) => projection.from + index);
   return [assumptionSheet(grown, years, lang), projectionSheet(projection, grown, years, lang)];
