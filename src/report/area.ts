@@ -5,7 +5,7 @@ import { clustersAmong, countClusters, hasRole, type LayoutList, layoutLists, ty
 import { type Block, heading, notes, type Records, type Table, text } from './blocks.js';
 import { documentBlocks, passageBlocks } from './city.js';
 import { roleColumns, roleOutput, roleRecord } from './roles.js';
-import { join } from './words.js';
+import { names } from './words.js';
 
 type Area = Entity<'area'>;
 
@@ -119,8 +119,8 @@ function citiesByRole(dataset: Dataset, roles: readonly MemberRole[], lang: Lang
 function memberNames(dataset: Dataset, ids: readonly string[] | undefined, lang: Lang): string | undefined {
   return (
     ids &&
-    join(
-      ids.map((id) => dataset.get('city', id).name),
+    names(
+      ids.map((id) => dataset.get('city', id)),
       lang,
     )
   );

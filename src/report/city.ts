@@ -10,7 +10,7 @@ import { figureTable } from './figures.js';
 import { spellQuantity } from './format.js';
 import { roleColumns, roleOutput, roleRecord, roleTable } from './roles.js';
 import { schemeRows } from './scheme.js';
-import { join, roleName } from './words.js';
+import { names, roleName } from './words.js';
 
 type City = Entity<'city'>;
 
@@ -29,7 +29,7 @@ export function cityBlocks(dataset: Dataset, city: City, lang: Lang, role?: Role
 
 function cityFacts(dataset: Dataset, city: City, lang: Lang): [string, string][] {
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
-  const areas = areasOf(dataset, city.id).map(({ name }) => name);
+  const areas = areasOf(dataset, city.id);
   const [own, documents] = [held(dataset, city, 'layout'), held(dataset, city, 'other_layout')];
   const count = (roles: readonly PlaceRole[]): string => {
     const { core, all } = countClusters(roles);
@@ -40,7 +40,7 @@ function cityFacts(dataset: Dataset, city: City, lang: Lang): [string, string][]
   return [
     [term(lang, 'field-name'), bracketed(lang, city.name[lang], city.name[other])],
     [term(lang, 'field-code'), city.value.code],
-    [term(lang, 'kinds-area'), join(areas, lang) || '—'],
+    [term(lang, 'kinds-area'), names(areas, lang) || '—'],
     [term(lang, 'kinds-cluster'), count(own)],
     [term(lang, 'cities-with-documents'), count([...own, ...documents])],
     [term(lang, 'cities-rank'), standing?.rank === undefined ? '—' : say(lang, message('cities-rank-of', { rank: standing.rank, cities }))],
@@ -71,13 +71,8 @@ function programmeName(dataset: Dataset, id: string, lang: Lang): string {
 function coreBlocks(dataset: Dataset, city: City, lang: Lang): readonly Block[] {
   const { statements, passages, documents } = coreCounts(dataset, city);
   if (documents.length === 0 && statements.length === 0) return [];
-  const names = (clusters: readonly Cluster[]): string =>
-    join(
-      clusters.map(({ name }) => name),
-      lang,
-    ) || '—';
   const row = (counter: string, count: string, clusters: readonly Cluster[], cites: readonly Citation[] = []) => ({
-    cells: [counter, count, names(clusters)],
+    cells: [counter, count, names(clusters, lang) || '—'],
     cites,
   });
   return [
@@ -103,17 +98,12 @@ function coreBlocks(dataset: Dataset, city: City, lang: Lang): readonly Block[] 
 }
 
 function statementNotes({ source, claim, named }: Statement, passages: readonly Cluster[], documents: readonly Cluster[], lang: Lang): readonly string[] {
-  const names = (clusters: readonly Cluster[]): string =>
-    join(
-      clusters.map(({ name }) => name),
-      lang,
-    );
   const beyond = named.filter((cluster) => !passages.includes(cluster));
   const missing = documents.filter((cluster) => !named.includes(cluster));
   return [
     say(lang, message('cities-core-read', { source: source.id })),
-    ...(beyond.length === 0 ? [] : [say(lang, message('cities-core-beyond', { clusters: names(beyond) }))]),
-    ...(missing.length === 0 ? [] : [say(lang, message('cities-core-missing', { clusters: names(missing) }))]),
+    ...(beyond.length === 0 ? [] : [say(lang, message('cities-core-beyond', { clusters: names(beyond, lang) }))]),
+    ...(missing.length === 0 ? [] : [say(lang, message('cities-core-missing', { clusters: names(missing, lang) }))]),
     ...(claim.acknowledge ?? []).map(({ reason }) => say(lang, message('claim-reason', { reason }))),
   ];
 }

@@ -1,12 +1,11 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Lang } from '../../lang/lang.js';
 import { message, say, term } from '../../lang/message.js';
-import type { Citation } from '../../model/dataset.js';
 import type { Interval } from '../../model/quantity.js';
 import { cagr } from '../../projection/growth.js';
 import { growthSteps } from '../../projection/mean-growth.js';
 import type { Projection, ProjectionRow } from '../../projection/project.js';
-import { address, amountFormat, formula, number, rateFormat, type SheetCell, sheetOf, styles, words } from './grid.js';
+import { address, amountFormat, citationWords, formula, number, rateFormat, type SheetCell, sheetOf, styles, words } from './grid.js';
 
 /** One end of an interval, or the value itself. */
 type Reading = keyof Interval;
@@ -75,10 +74,6 @@ function amountCell(value: number | undefined): SheetCell {
 function rateCell(value: number | undefined): SheetCell {
   if (value === undefined) return number(0, rateFormat, styles.input);
   return Number.isFinite(value) ? number(value, '0.00%', styles.input) : words('—', styles.faint);
-}
-
-function citationWords({ source, find }: Citation): string {
-  return `${source}「${find}」`;
 }
 
 /** Where the levels of a row stand in the sheet of the projection, and in that of the assumptions. */

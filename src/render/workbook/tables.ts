@@ -3,7 +3,7 @@ import type { Lang } from '../../lang/lang.js';
 import { term } from '../../lang/message.js';
 import { displayWidth } from '../../lang/width.js';
 import type { Block, Report, Table } from '../../report/blocks.js';
-import { number, type SheetCell, sheetOf, styles, words } from './grid.js';
+import { citationWords, number, type SheetCell, sheetOf, styles, words } from './grid.js';
 
 /** Room for a source and its token on a line. */
 const citesWidth = 44;
@@ -77,7 +77,7 @@ function tableSheet({ columns, rows, title }: Table, remarks: readonly string[],
       const format = columns[index]?.number;
       return typeof value === 'number' ? number(value, formatCode(format?.digits ?? 0, format?.isPercent ?? false), style) : words(cell, style);
     });
-    return [...line, ...(hasCites ? [words(cites.map(({ source, find }) => `${source}「${find}」`).join('\n'), styles.faint)] : [])];
+    return [...line, ...(hasCites ? [words(cites.map(citationWords).join('\n'), styles.faint)] : [])];
   });
   const widths = headers.map((header, index) => (index === columns.length ? citesWidth : widthOf([header, ...rows.map(({ cells }) => cells[index] ?? '')])));
   const caption = title === undefined ? [] : [[words(title, { font: { bold: true } })]];
