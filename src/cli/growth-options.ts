@@ -44,9 +44,15 @@ export function requestFrom(dataset: Dataset, options: GrowthOptions): Projectio
   };
 }
 
-/** A projection that is made now: why it cannot be made is an error of the command line, and so are numbers out of range. */
+/** A projection that is made now: why it cannot be made is an error of the command line, and so are one without rows and numbers out of range. */
 export function projected(make: () => Projection): Projection {
-  const projection = orUsageError(make);
+  const projection = withinRange(orUsageError(make));
+  if (projection.rows.length === 0) throw usageError(message('error-nothing-to-project', { base: projection.baseYear }));
+  return projection;
+}
+
+/** The projection itself; numbers out of range are an error of the command line. */
+export function withinRange(projection: Projection): Projection {
   if (projection.rows.some(({ values }) => values.some(({ value }) => !Number.isFinite(value))))
     throw usageError(message('error-overflow'), message('fix-overflow'));
   return projection;

@@ -61,7 +61,8 @@ async function page({ context: { version }, view: { dataset, projection, request
   const rates = Object.fromEntries([...set].map(([id, { text }]) => [id, text]));
   const setting = { scenario: scenario.id, to, periods, basis, isReal, set: rates, ...(request.deflator && { deflator: request.deflator.text }) };
   const sources = dataset.all('source').map(({ value }) => value);
-  const html = renderPage({ reports, sources, version, picture: await pagePictures(), live: { files: liveFiles(dataset), setting } });
+  const live = { files: liveFiles(dataset), setting };
+  const html = renderPage({ reports, sources, version, picture: await pagePictures(), ...(projection.rows.length > 0 && { live }) });
   return new TextEncoder().encode(html);
 }
 

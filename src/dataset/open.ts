@@ -7,6 +7,7 @@ import { type RunSettings, rules, runRules } from '../rules/run.js';
 import { checkSchema } from '../schema/check.js';
 import { filePatterns, type Kind, kindOfFile } from '../schema/kinds.js';
 import { readYaml } from '../yaml/read.js';
+import { compareText } from '../yaml/text.js';
 import { listFiles, missingFinding, readText, strayFinding, yamlName } from './read.js';
 import { yamlFinding } from './yaml-finding.js';
 
@@ -142,9 +143,4 @@ async function checkText(kind: Kind, file: string, text: string): Promise<TextCh
   if (!reading.ok) return { ok: false, findings: [yamlFinding(file, text, reading.problem)] };
   const result = await checkSchema(kind, file, reading.value);
   return result.ok ? { ok: true, value: { kind, file, value: result.value } as CheckedFile } : result;
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -10,7 +10,11 @@ export const programmeMessages = {
     zh: '另有其他规划的{kind}{count}个，用--programme查看：{programmes}',
     en: '{kind} of other programmes: {count}, with --programme {programmes}',
   },
-  'undefined-nothing-to-project': { zh: '没有可供推算的基数', en: 'there is nothing to project from' },
+  'undefined-no-assumption': { zh: '情景没有假定增速', en: 'the scenario assumes no growth' },
+  'error-no-assumption': {
+    zh: '情景“{scenario}”没有为分组“{group}”假定增速，无法推算',
+    en: 'The scenario {scenario} assumes no growth for the group {group}: nothing can be projected.',
+  },
   'error-nothing-to-project': {
     zh: '没有可供推算的基数：文件没有公布各组总量，各集群也没有{base}年的整体数字',
     en: 'There is nothing to project from: no document states a total of a group, and no cluster has a figure of its own for {base}.',

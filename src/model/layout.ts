@@ -22,7 +22,9 @@ export interface PlaceRole {
 }
 
 /** The two lists of a cluster's places: of its programme's own passage, and of other documents. */
-export type LayoutList = 'layout' | 'other_layout';
+export const layoutLists = ['layout', 'other_layout'] as const;
+
+export type LayoutList = (typeof layoutLists)[number];
 
 /** The roles of a city or an area, cluster by cluster; an area's roles are not passed on to its cities. */
 export function rolesOf(dataset: Dataset, kind: 'city' | 'area', id: string, list: LayoutList = 'layout'): readonly PlaceRole[] {

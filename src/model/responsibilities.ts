@@ -24,13 +24,14 @@ export interface Responsibility {
   readonly cite: Citation;
 }
 
-/** Everything that agencies answer for, in the order of the data. */
+/** Everything that agencies answer for in the programme seen, of a whole data set in all of them, in the order of the data. */
 export function responsibilitiesOf(dataset: Dataset): readonly Responsibility[] {
-  return [
+  const all = [
     ...dataset.all('programme').flatMap(ofProgramme),
     ...dataset.all('task').flatMap(ofTask),
     ...dataset.all('cluster').flatMap(({ value }) => ofCluster(value)),
   ];
+  return all.filter(({ programme }) => dataset.programme === undefined || programme === dataset.programme);
 }
 
 function ofProgramme({ value: { id, name, policy, agencies = [] } }: Entity<'programme'>): readonly Responsibility[] {

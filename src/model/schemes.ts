@@ -1,5 +1,6 @@
 import type { Bilingual } from '../lang/lang.js';
 import type { Instrument, SchemeCounted, SchemeEventKind } from '../schema/generated/types.js';
+import { compareText } from '../yaml/text.js';
 import type { Dataset, Entity, Scheme } from './dataset.js';
 import { firstDay } from './dates.js';
 import type { Figure } from './figures.js';
@@ -107,9 +108,4 @@ export function schemesByLaunch(dataset: Dataset): readonly Scheme[] {
     .all('scheme')
     .map(({ value }) => value)
     .toSorted((a, b) => compareText(firstDay(a.launch.date), firstDay(b.launch.date)));
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

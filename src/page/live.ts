@@ -1,7 +1,9 @@
 import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
+import { meanGrowth } from '../projection/mean-growth.js';
 import { type Projection, ProjectionError, type ProjectionRequest, type ProjectionRow, project } from '../projection/project.js';
+import { orUndefined } from '../projection/result.js';
 import { blocksMarkup, type Surroundings } from '../render/page/blocks.js';
 import { markup } from '../render/page/markup.js';
 import type { Block } from '../report/blocks.js';
@@ -106,9 +108,10 @@ function lastLevel({ values }: ProjectionRow): number {
 }
 
 /** What is projected, or why nothing can be. */
-function projected(dataset: Dataset, request: ProjectionRequest): Projection | ProjectionError['code'] | 'not-finite' {
+function projected(dataset: Dataset, request: ProjectionRequest): Projection | ProjectionError['code'] | 'not-finite' | 'nothing-to-project' {
   try {
     const projection = project(dataset, request);
+    if (projection.rows.length === 0) return 'nothing-to-project';
     return projection.rows.every(({ values }) => values.every(({ value }) => Number.isFinite(value))) ? projection : 'not-finite';
   } catch (error) {
     if (error instanceof ProjectionError) return error.code;
@@ -120,12 +123,6 @@ function projected(dataset: Dataset, request: ProjectionRequest): Projection | P
 function meanRates(dataset: Dataset, setting: Setting): ReadonlyMap<string, number> {
   const projection = projected(dataset, { ...requestOf({ ...setting, rates: new Map() }, dataset), by: 'cluster' });
   if (typeof projection === 'string') return new Map();
-  const { rows, baseYear, to, periods } = projection;
-  const means = rows.flatMap(({ id, level, values }): readonly (readonly [string, number])[] => {
-    if (level === 'remainder' || level === 'total') return [];
-    const first = values.find(({ year }) => year === baseYear)?.value ?? 0;
-    const last = values.find(({ year }) => year === to)?.value ?? 0;
-    return [[id, periods > 0 && first > 0 && last > 0 ? (last / first) ** (1 / periods) - 1 : 0]];
-  });
-  return new Map(means);
+  const own = projection.rows.filter(({ level }) => level === 'group' || level === 'cluster');
+  return new Map(own.map((row) => [row.id, orUndefined(meanGrowth(row, projection)) ?? 0]));
 }

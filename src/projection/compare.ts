@@ -1,5 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
+import { meanGrowth } from './mean-growth.js';
 import { type Projection, type ProjectionRequest, type ProjectionRow, project, type YearValue } from './project.js';
+import { orUndefined } from './result.js';
 
 export interface ComparisonRequest extends Omit<ProjectionRequest, 'scenario' | 'from'> {
   /** Ids of scenarios; the first is the one that the others are measured against. */
@@ -14,7 +16,7 @@ export interface ComparedValue extends YearValue {
   readonly difference: number;
   /** The difference as a share of the first scenario's level, where that is above zero. */
   readonly share?: number;
-  /** Average yearly growth since the year before it among those given, as a fraction. */
+  /** Average yearly growth since the year before it among those given, as a fraction; years in which the base is only held do not count. */
   readonly growth?: number;
 }
 
@@ -43,19 +45,24 @@ export function compare(dataset: Dataset, { scenarios, years: asked, ...request 
     metric,
     paths: projections.map(({ scenario, rows: others }) => ({
       scenario: scenario.id,
-      values: comparedValues(others.find((row) => row.id === id)?.values ?? [], reference, years),
+      values: comparedValues(others.find((row) => row.id === id)?.values ?? [], reference, years, first),
     })),
   }));
   return { projections, years, rows };
 }
 
-function comparedValues(values: readonly YearValue[], reference: readonly YearValue[], years: readonly number[]): readonly ComparedValue[] {
+function comparedValues(
+  values: readonly YearValue[],
+  reference: readonly YearValue[],
+  years: readonly number[],
+  projection: Projection,
+): readonly ComparedValue[] {
   const shown = years.flatMap((year) => values.find((value) => value.year === year) ?? []);
   return shown.map((value, index) => {
     const level = reference.find(({ year }) => year === value.year)?.value ?? value.value;
     const before = shown[index - 1];
     const difference = value.value - level + 0;
-    const growth = before && before.value > 0 && value.value > 0 ? (value.value / before.value) ** (1 / (value.year - before.year)) - 1 : undefined;
+    const growth = before && orUndefined(meanGrowth({ values: [before, value] }, projection));
     return { ...value, difference, ...(level > 0 && { share: difference / level }), ...(growth !== undefined && { growth }) };
   });
 }

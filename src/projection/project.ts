@@ -75,7 +75,7 @@ export interface Projection {
 
 /** A request that the data cannot answer; `code` names why. */
 export class ProjectionError extends Error {
-  readonly code: 'from-before-base' | 'to-before-from' | 'too-many-periods' | 'mixed-metrics' | 'no-deflator' | 'rate-too-low' | 'nothing-to-project';
+  readonly code: 'from-before-base' | 'to-before-from' | 'too-many-periods' | 'mixed-metrics' | 'no-assumption' | 'no-deflator' | 'rate-too-low';
   readonly values: { readonly [name: string]: number | string };
 
   constructor(code: ProjectionError['code'], values: ProjectionError['values']) {
@@ -87,7 +87,8 @@ export class ProjectionError extends Error {
 
 /**
  * Levels of groups, of clusters with a figure of their own, of what remains, and of the whole, year by year. A group whose
- * total no document states has only the rows of its clusters, and then there is no sum either.
+ * total no document states has only the rows of its clusters, and then there is no sum either; without any of these there
+ * are no rows.
  */
 export function project(dataset: Dataset, request: ProjectionRequest = {}): Projection {
   const { base_year: baseYear, default_scenario: defaultScenario } = dataset.settings;
@@ -131,8 +132,7 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
     ];
   });
   const wholes = groups.flatMap((row) => row ?? []);
-  const all = hasTotals ? [...rows, totalRow(wholes)] : rows;
-  if (all.length === 0) throw new ProjectionError('nothing-to-project', { base: baseYear });
+  const all = hasTotals && wholes.length > 0 ? [...rows, totalRow(wholes)] : rows;
   return {
     scenario,
     baseYear,
@@ -207,7 +207,8 @@ function wholeYearLevels({ observations = [] }: Cluster, year: number) {
 function growthIn(subject: Subject, span: Span): readonly YearGrowth[] {
   const growth = growthOf(subject, span, span.growthYears);
   if (growth.ok) return growth.value;
-  if (growth.notDefined === 'no-assumption') throw new RangeError(`no growth for ${subject.group}`);
+  const { id } = span.scenario;
+  if (growth.notDefined === 'no-assumption') throw new ProjectionError('no-assumption', { scenario: id, group: subject.group });
   throw new ProjectionError(growth.notDefined, { id: subject.cluster?.id ?? subject.group });
 }
 

@@ -19,7 +19,7 @@ export function agencyRecords(dataset: Dataset): readonly AgencyRecord[] {
   const all = responsibilitiesOf(dataset);
   const spellings = agencySpellings(dataset);
   const records = dataset.all('agency').map((agency) => {
-    const held = all.filter((item) => item.agency === agency.id && (dataset.programme === undefined || item.programme === dataset.programme));
+    const held = all.filter((item) => item.agency === agency.id);
     return { agency, held, counts: countResponsibilities(held), spellings: spellings.get(agency.id) ?? [] };
   });
   const weight = ({ counts }: AgencyRecord): readonly number[] => [

@@ -1,11 +1,11 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, message, say, term } from '../lang/message.js';
 import type { Cluster, Dataset, Entity } from '../model/dataset.js';
-import { clustersAmong, countClusters, hasRole, type LayoutList, type PlaceRole, type Role, rolesByWeight, rolesOf } from '../model/layout.js';
+import { clustersAmong, countClusters, hasRole, type LayoutList, layoutLists, type PlaceRole, type Role, rolesByWeight, rolesOf } from '../model/layout.js';
 import { type Block, heading, notes, type Records, type Table, text } from './blocks.js';
 import { documentBlocks, passageBlocks } from './city.js';
 import { roleColumns, roleOutput, roleRecord } from './roles.js';
-import { join } from './words.js';
+import { names } from './words.js';
 
 type Area = Entity<'area'>;
 
@@ -119,8 +119,8 @@ function citiesByRole(dataset: Dataset, roles: readonly MemberRole[], lang: Lang
 function memberNames(dataset: Dataset, ids: readonly string[] | undefined, lang: Lang): string | undefined {
   return (
     ids &&
-    join(
-      ids.map((id) => dataset.get('city', id).name),
+    names(
+      ids.map((id) => dataset.get('city', id)),
       lang,
     )
   );
@@ -142,13 +142,11 @@ function held(dataset: Dataset, { id }: Area, list: LayoutList, role?: Role): re
   return rolesOf(dataset, 'area', id, list).filter(({ place }) => !role || hasRole(place, role));
 }
 
-const lists: readonly LayoutList[] = ['layout', 'other_layout'];
-
 /** Every role of the area and of its cities, for CSV. */
 export function areaRecords(dataset: Dataset, area: Area, role?: Role): Records {
   return {
     columns: ['place', ...roleColumns],
-    rows: lists.flatMap((list) => [
+    rows: layoutLists.flatMap((list) => [
       ...held(dataset, area, list, role).map((item) => [area.id, ...roleRecord(item, list)]),
       ...memberRoles(dataset, area, list, role).map((item) => [item.city, ...roleRecord(item, list)]),
     ]),
@@ -166,7 +164,7 @@ export function areaOutput(dataset: Dataset, area: Area, role?: Role) {
     cities: value.cities ?? null,
     roles: held(dataset, area, 'layout', role).map(roleOutput),
     other_roles: held(dataset, area, 'other_layout', role).map(roleOutput),
-    city_roles: lists.flatMap((list) => memberRoles(dataset, area, list, role).map((item) => ({ city: item.city, list, ...roleOutput(item) }))),
+    city_roles: layoutLists.flatMap((list) => memberRoles(dataset, area, list, role).map((item) => ({ city: item.city, list, ...roleOutput(item) }))),
     counts: counts(dataset, area)
       .filter((row) => !role || row.role === role)
       .map(({ role: counted, area: whole, areaDocuments, cities, citiesDocuments }) => ({

@@ -1,7 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, message, say, term } from '../lang/message.js';
 import type { Cluster, Dataset, Entity } from '../model/dataset.js';
-import { areasOf, countClusters, isCore, type LayoutList, type Role, rolesByWeight, rolesOf } from '../model/layout.js';
+import { areasOf, countClusters, isCore, type LayoutList, layoutLists, type Role, rolesByWeight, rolesOf } from '../model/layout.js';
 import { type Block, type Column, notes, type Records, type Row } from './blocks.js';
 import { roleColumns, roleOutput, roleRecord } from './roles.js';
 
@@ -92,9 +92,8 @@ function areaNotes(dataset: Dataset, by: 'region' | 'area', lang: Lang): readonl
 }
 
 function placeRecords(dataset: Dataset): Records {
-  const lists: readonly LayoutList[] = ['layout', 'other_layout'];
   const lines = ({ kind, id }: PlaceEntity) =>
-    lists.flatMap((list) =>
+    layoutLists.flatMap((list) =>
       rolesOf(dataset, kind, id, list).map((role) => [
         kind,
         id,

@@ -5,7 +5,7 @@ import { clustersAmong, countClusters, hasRole, type Role, rolesByWeight, rolesO
 import { type Standing, standings } from '../model/standings.js';
 import { type Block, type Column, notes, type Row } from './blocks.js';
 import { roleLegend } from './cities.js';
-import { join } from './words.js';
+import { names } from './words.js';
 
 /** Cities by the number of clusters that call them core, with how many give them each of the other roles. */
 export function rankingBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
@@ -39,11 +39,6 @@ export function roleBlocks(dataset: Dataset, role: Role, lang: Lang): readonly B
   const all = standings(dataset, role);
   const shown = all.filter(({ own, elsewhere }) => own.length + elsewhere.length > 0);
   const without = all.filter(({ place, own, elsewhere }) => place.kind === 'city' && own.length + elsewhere.length === 0);
-  const names = (clusters: readonly Cluster[]): string =>
-    join(
-      clusters.map(({ name }) => name),
-      lang,
-    ) || '—';
   return [
     {
       kind: 'table',
@@ -60,9 +55,9 @@ export function roleBlocks(dataset: Dataset, role: Role, lang: Lang): readonly B
           rankText(standing),
           standing.place.name[lang],
           String(standing.own.length),
-          names(standing.own),
+          names(standing.own, lang) || '—',
           plus(standing.elsewhere.length),
-          names(standing.elsewhere),
+          names(standing.elsewhere, lang) || '—',
         ],
         ...(standing.place.kind === 'area' && { tone: 'faint' as const }),
       })),
@@ -77,8 +72,8 @@ export function roleBlocks(dataset: Dataset, role: Role, lang: Lang): readonly B
               lang,
               message('cities-without-role', {
                 count: without.length,
-                cities: join(
-                  without.map(({ place }) => place.name),
+                cities: names(
+                  without.map(({ place }) => place),
                   lang,
                 ),
               }),

@@ -3,14 +3,14 @@ import { bracketed, message, say, term } from '../lang/message.js';
 import type { Citation, Cluster, Dataset, Entity, Source } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
-import { areasOf, clustersAmong, countClusters, hasRole, type LayoutList, type PlaceRole, type Role, rolesOf } from '../model/layout.js';
+import { areasOf, clustersAmong, countClusters, hasRole, type LayoutList, layoutLists, type PlaceRole, type Role, rolesOf } from '../model/layout.js';
 import { standings } from '../model/standings.js';
 import { type Block, heading, notes, type Records, text } from './blocks.js';
 import { figureTable } from './figures.js';
 import { spellQuantity } from './format.js';
 import { roleColumns, roleOutput, roleRecord, roleTable } from './roles.js';
 import { schemeRows } from './scheme.js';
-import { join, roleName } from './words.js';
+import { names, roleName } from './words.js';
 
 type City = Entity<'city'>;
 
@@ -29,7 +29,7 @@ export function cityBlocks(dataset: Dataset, city: City, lang: Lang, role?: Role
 
 function cityFacts(dataset: Dataset, city: City, lang: Lang): [string, string][] {
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
-  const areas = areasOf(dataset, city.id).map(({ name }) => name);
+  const areas = areasOf(dataset, city.id);
   const [own, documents] = [held(dataset, city, 'layout'), held(dataset, city, 'other_layout')];
   const count = (roles: readonly PlaceRole[]): string => {
     const { core, all } = countClusters(roles);
@@ -40,7 +40,7 @@ function cityFacts(dataset: Dataset, city: City, lang: Lang): [string, string][]
   return [
     [term(lang, 'field-name'), bracketed(lang, city.name[lang], city.name[other])],
     [term(lang, 'field-code'), city.value.code],
-    [term(lang, 'kinds-area'), join(areas, lang) || '—'],
+    [term(lang, 'kinds-area'), names(areas, lang) || '—'],
     [term(lang, 'kinds-cluster'), count(own)],
     [term(lang, 'cities-with-documents'), count([...own, ...documents])],
     [term(lang, 'cities-rank'), standing?.rank === undefined ? '—' : say(lang, message('cities-rank-of', { rank: standing.rank, cities }))],
@@ -71,13 +71,8 @@ function programmeName(dataset: Dataset, id: string, lang: Lang): string {
 function coreBlocks(dataset: Dataset, city: City, lang: Lang): readonly Block[] {
   const { statements, passages, documents } = coreCounts(dataset, city);
   if (documents.length === 0 && statements.length === 0) return [];
-  const names = (clusters: readonly Cluster[]): string =>
-    join(
-      clusters.map(({ name }) => name),
-      lang,
-    ) || '—';
   const row = (counter: string, count: string, clusters: readonly Cluster[], cites: readonly Citation[] = []) => ({
-    cells: [counter, count, names(clusters)],
+    cells: [counter, count, names(clusters, lang) || '—'],
     cites,
   });
   return [
@@ -103,17 +98,12 @@ function coreBlocks(dataset: Dataset, city: City, lang: Lang): readonly Block[] 
 }
 
 function statementNotes({ source, claim, named }: Statement, passages: readonly Cluster[], documents: readonly Cluster[], lang: Lang): readonly string[] {
-  const names = (clusters: readonly Cluster[]): string =>
-    join(
-      clusters.map(({ name }) => name),
-      lang,
-    );
   const beyond = named.filter((cluster) => !passages.includes(cluster));
   const missing = documents.filter((cluster) => !named.includes(cluster));
   return [
     say(lang, message('cities-core-read', { source: source.id })),
-    ...(beyond.length === 0 ? [] : [say(lang, message('cities-core-beyond', { clusters: names(beyond) }))]),
-    ...(missing.length === 0 ? [] : [say(lang, message('cities-core-missing', { clusters: names(missing) }))]),
+    ...(beyond.length === 0 ? [] : [say(lang, message('cities-core-beyond', { clusters: names(beyond, lang) }))]),
+    ...(missing.length === 0 ? [] : [say(lang, message('cities-core-missing', { clusters: names(missing, lang) }))]),
     ...(claim.acknowledge ?? []).map(({ reason }) => say(lang, message('claim-reason', { reason }))),
   ];
 }
@@ -165,7 +155,7 @@ function areaRoleBlocks(dataset: Dataset, city: City, lang: Lang, only?: Role): 
 
 function areaRoles(dataset: Dataset, city: City, role?: Role) {
   return areasOf(dataset, city.id).flatMap((area) =>
-    lists.flatMap((list) =>
+    layoutLists.flatMap((list) =>
       rolesOf(dataset, 'area', area.id, list)
         .filter(({ place }) => !role || hasRole(place, role))
         .map((item) => ({ ...item, area, list })),
@@ -173,7 +163,15 @@ function areaRoles(dataset: Dataset, city: City, role?: Role) {
   );
 }
 
-const lists: readonly LayoutList[] = ['layout', 'other_layout'];
+/** Every citation on the page of a city. */
+export function cityCitations(dataset: Dataset, city: City): readonly Citation[] {
+  return [
+    ...layoutLists.flatMap((list) => held(dataset, city, list)).map(({ place }) => place.cite),
+    ...areaRoles(dataset, city).map(({ place }) => place.cite),
+    ...figuresAbout(dataset, city.id).map(({ cite }) => cite),
+    ...coreCounts(dataset, city).statements.map(({ claim }) => claim.cite),
+  ];
+}
 
 function held(dataset: Dataset, { id }: City, list: LayoutList, role?: Role): readonly PlaceRole[] {
   const roles = rolesOf(dataset, 'city', id, list);
@@ -189,7 +187,7 @@ export function cityRecords(dataset: Dataset, city: City, role?: Role): Records 
   return {
     columns: ['place', ...roleColumns],
     rows: [
-      ...lists.flatMap((list) => held(dataset, city, list, role).map((item) => [city.id, ...roleRecord(item, list)])),
+      ...layoutLists.flatMap((list) => held(dataset, city, list, role).map((item) => [city.id, ...roleRecord(item, list)])),
       ...areaRoles(dataset, city, role).map(({ area, list, ...item }) => [area.id, ...roleRecord(item, list)]),
     ],
   };

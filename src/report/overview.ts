@@ -10,6 +10,7 @@ import { groupTable } from './groups.js';
 export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
   const { settings } = dataset;
   const { total, format } = endTotals(dataset);
+  const scenario = dataset.get('scenario', settings.default_scenario).name;
   const facts = entityKinds.map((kind): [string, string] => [term(lang, `kinds-${kind}`), String(listedOf(dataset, kind).length)]);
   const outlook: Table = {
     kind: 'table',
@@ -26,8 +27,7 @@ export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
   return [
     { kind: 'facts', rows: [[term(lang, 'overview-version'), settings.version], ...facts] },
     groupTable(dataset, dataset.groups, lang),
-    outlook,
-    notes([say(lang, message('overview-scenario', { scenario: dataset.get('scenario', settings.default_scenario).name }))]),
+    ...(total.length === 0 ? [] : [outlook, notes([say(lang, message('overview-scenario', { scenario }))])]),
   ];
 }
 

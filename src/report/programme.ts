@@ -2,6 +2,7 @@ import type { Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset, Entity, EntityKind, Programme, Task } from '../model/dataset.js';
 import { groupBy } from '../model/group-by.js';
+import { responsibilitiesOf } from '../model/responsibilities.js';
 import { type Block, heading, type Table } from './blocks.js';
 import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
@@ -47,13 +48,6 @@ function factRows(dataset: Dataset, { policy, plans, agencies = [], status = 'in
 function countWords(dataset: Dataset, lang: Lang): string {
   const clusters = dataset.all('cluster').map(({ value }) => value);
   const tasks = dataset.all('task').map(({ value }) => value);
-  const programme = dataset.find('programme', dataset.programme ?? '')?.value;
-  const agencies = new Set([
-    ...(programme?.agencies ?? []).map(({ agency }) => agency),
-    ...(programme ? [programme.policy.agency] : []),
-    ...clusters.flatMap(({ plans = [] }) => plans.flatMap((plan) => plan.agencies ?? [])),
-    ...tasks.flatMap(({ lead, support = [] }) => [...lead, ...support]),
-  ]);
   return say(
     lang,
     message('programme-counts', {
@@ -61,7 +55,7 @@ function countWords(dataset: Dataset, lang: Lang): string {
       plans: clusters.reduce((count, { plans = [] }) => count + plans.length, 0),
       targets: dataset.figures.filter(({ kind, subject }) => kind === 'target' && subject.kind !== 'series').length,
       tasks: tasks.filter(({ field }) => field !== undefined).length,
-      agencies: agencies.size,
+      agencies: new Set(responsibilitiesOf(dataset).map(({ agency }) => agency)).size,
     }),
   );
 }

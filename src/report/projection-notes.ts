@@ -128,7 +128,7 @@ function overlapNotes(dataset: Dataset, { rows, to }: Projection, money: MoneyFo
   ];
   const pairs = clusters.flatMap(({ id, name }) =>
     (dataset.get('cluster', id).overlaps ?? []).map(({ with: other, reason }) =>
-      message('note-overlap-pair', { one: name, other: dataset.get('cluster', other).name, reason }),
+      message('note-overlap-pair', { one: name, other: dataset.whole.get('cluster', other).name, reason }),
     ),
   );
   const spell = (lang: Lang): string => pairs.map((pair) => say(lang, pair)).join(term(lang, 'semicolon'));

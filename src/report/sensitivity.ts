@@ -2,7 +2,9 @@ import type { Lang } from '../lang/lang.js';
 import { header, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { MoneyUnit } from '../model/units.js';
+import { meanGrowth } from '../projection/mean-growth.js';
 import type { Projection, ProjectionRow } from '../projection/project.js';
+import { orUndefined } from '../projection/result.js';
 import { type Axis, type AxisValues, type Bar, pathElasticities, type Sensitivity, twoWayGrid } from '../projection/sensitivity.js';
 import { type Block, notes, type Records, type Spans, type Table } from './blocks.js';
 import { chooseMoneyFormat, formatMoney, formatNumber, formatRate, type MoneyFormat, moneyUnitName, moneyWords } from './format.js';
@@ -139,9 +141,9 @@ function meanRate(rates: readonly number[]): number {
 /** Five rates around the average, as many periods around the number in use, and the base with the ends of its rounding. */
 function axisValues({ id, projection, points }: Study): AxisValues {
   const row = projection.rows.find((item) => item.id === id);
-  const [base, last] = [row?.values[0], row?.values.at(-1)];
+  const base = row?.values[0];
   const { periods } = projection;
-  const average = base && last && periods > 0 ? (last.value / base.value) ** (1 / periods) - 1 : 0;
+  const average = row ? (orUndefined(meanGrowth(row, projection)) ?? 0) : 0;
   const around = [-2, -1, 0, 1, 2];
   const ends = base && Number.isFinite(base.low) && Number.isFinite(base.high) && base.high > base.low ? [base.low, base.value, base.high] : [base?.value ?? 0];
   const reach = Math.min(2, periods - 1);

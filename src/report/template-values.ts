@@ -2,7 +2,9 @@ import type { Lang } from '../lang/lang.js';
 import { term } from '../lang/message.js';
 import type { Cluster, Dataset } from '../model/dataset.js';
 import { coreCities, countClusters, rolesOf } from '../model/layout.js';
-import { type ProjectionRow, project } from '../projection/project.js';
+import { meanGrowth } from '../projection/mean-growth.js';
+import { type Projection, type ProjectionRow, project } from '../projection/project.js';
+import { orUndefined } from '../projection/result.js';
 import { assessTargets, type TargetAssessment } from '../projection/targets.js';
 import { metricName, scopeName, timeWords } from './figures.js';
 import { spellQuantity } from './format.js';
@@ -30,7 +32,7 @@ export function templateValues(view: ReportView, lang: Lang): { readonly [name: 
     to: projection.to,
     base_year: projection.baseYear,
     periods: projection.periods,
-    projection: byId([...rows, ...otherMetric].filter(({ level }) => level !== 'remainder').map((row) => rowValues(row, lang))),
+    projection: byId([...rows, ...otherMetric].filter(({ level }) => level !== 'remainder').map((row) => rowValues(row, projection, lang))),
     clusters,
     cluster: byId(clusters),
     cities,
@@ -48,10 +50,9 @@ export function templateValues(view: ReportView, lang: Lang): { readonly [name: 
   };
 }
 
-function rowValues({ id, name, values }: ProjectionRow, lang: Lang) {
+function rowValues(row: ProjectionRow, projection: Projection, lang: Lang) {
+  const { id, name, values } = row;
   const [first, last] = [values[0], values.at(-1)];
-  const years = first && last ? last.year - first.year : 0;
-  const growth = first && last && years > 0 && first.value > 0 && last.value > 0 ? (last.value / first.value) ** (1 / years) - 1 : null;
   return {
     id,
     name: name[lang],
@@ -59,7 +60,7 @@ function rowValues({ id, name, values }: ProjectionRow, lang: Lang) {
     projected: last?.value ?? null,
     low: finite(last?.low),
     high: finite(last?.high),
-    growth,
+    growth: orUndefined(meanGrowth(row, projection)) ?? null,
     values: Object.fromEntries(values.map(({ year, value }) => [year, value])),
   };
 }

@@ -16,6 +16,14 @@ export function join(items: readonly Bilingual[], lang: Lang): string {
   return words.join(words.some((word) => word.includes(comma.trim())) ? term(lang, 'semicolon') : comma);
 }
 
+/** The names of entities in a row. */
+export function names(items: readonly { readonly name: Bilingual }[], lang: Lang): string {
+  return join(
+    items.map(({ name }) => name),
+    lang,
+  );
+}
+
 /** The role of a layout entry, with its core where it is one: innovation network (core). */
 export function roleName({ role, core }: Place, lang: Lang): string {
   const name = term(lang, `role-${role}`);

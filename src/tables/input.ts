@@ -1,7 +1,7 @@
 import type { OpenedDataset } from '../dataset/open.js';
 import { locateAcknowledged, locateFindings } from '../finding/locate.js';
 import type { Dataset } from '../model/dataset.js';
-import { Lines } from '../yaml/text.js';
+import { compareText, Lines } from '../yaml/text.js';
 import { Tree } from '../yaml/tree.js';
 import type { FilePlace, TableFinding, TableInput } from './table.js';
 
@@ -29,9 +29,4 @@ async function findingsOf({ findings, acknowledged, text }: OpenedDataset): Prom
   const [open, known] = await Promise.all([locateFindings(findings, text), locateAcknowledged(acknowledged, text)]);
   const all: readonly TableFinding[] = [...open, ...known];
   return all.toSorted((a, b) => compareText(a.spot.file, b.spot.file) || a.spot.start.line - b.spot.start.line || a.spot.start.column - b.spot.start.column);
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

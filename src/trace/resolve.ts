@@ -1,7 +1,7 @@
 import type { Dataset, Entity } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { ProgressMethod } from '../projection/progress.js';
-import { type Projection, ProjectionError, type ProjectionRequest, project } from '../projection/project.js';
+import { type Projection, type ProjectionRequest, project } from '../projection/project.js';
 import { knownGrowth } from '../projection/scenario.js';
 import { assessTargets, type TargetAssessment } from '../projection/targets.js';
 import { type TrackedSeries, track } from '../projection/track.js';
@@ -113,22 +113,9 @@ export class Tracer {
     const { horizon } = this.#dataset.settings;
     const { fromLatest: _fromLatest, method: _method, ...request } = this.#request;
     const to = request.to ?? Math.max(horizon, year);
-    const known = this.#projections.get(to) ?? { ...this.#context(), projection: this.#project({ ...request, to, by: 'cluster' }) };
+    const known = this.#projections.get(to) ?? { ...this.#context(), projection: project(this.#dataset, { ...request, to, by: 'cluster' }) };
     this.#projections.set(to, known);
     return known;
-  }
-
-  /** The projection, without rows where the data state nothing to project from: what they state can be traced all the same. */
-  #project(request: ProjectionRequest & { readonly to: number }): Projection {
-    try {
-      return project(this.#dataset, request);
-    } catch (error) {
-      if (!(error instanceof ProjectionError) || error.code !== 'nothing-to-project') throw error;
-      const { base_year: baseYear } = this.#dataset.settings;
-      const { scenario, isReal } = this.#context();
-      const { to, periods = to - baseYear, set = new Map(), basis = 'real' } = request;
-      return { scenario, baseYear, from: baseYear, to, periods, by: 'cluster', rows: [], set, isReal, basis, otherMetric: [], withoutFigure: [] };
-    }
   }
 
   #context(): Omit<ProjectionTrace, 'projection'> {

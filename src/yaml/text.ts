@@ -43,3 +43,9 @@ export class Lines {
     return { line: low + 1, column: offset - (this.#starts[low] ?? 0) + 1 };
   }
 }
+
+/** The order of texts by their code units, the same on every machine. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

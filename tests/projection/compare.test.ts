@@ -20,6 +20,13 @@ describe('scenarios side by side', () => {
     expect(last?.growth).toBeCloseTo(0.05, 12);
   });
 
+  it('leave years in which the base is only held out of the average, as the projection does', async () => {
+    const dataset = await shippedDataset();
+    const { rows } = compare(dataset, { scenarios: ['policy'], years: [2019, 2025], periods: 5 });
+    const emerging = rows.find(({ id }) => id === 'emerging')?.paths[0]?.values.at(-1);
+    expect(emerging?.growth).toBeCloseTo(0.1, 12);
+  });
+
   it('of the total differ by as much as the groups together', async () => {
     const dataset = await shippedDataset();
     const { rows } = compare(dataset, { scenarios: ['policy', 'fast'] });

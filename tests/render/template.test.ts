@@ -7,7 +7,8 @@ import { reportOf, reportView } from '../../src/report/report.js';
 import { templateValues } from '../../src/report/template-values.js';
 import { shippedDataset } from '../model/example.js';
 
-const view = reportView(await shippedDataset(), {}, []);
+const dataset = await shippedDataset();
+const view = reportView(dataset, {}, []);
 
 function fill(template: string, lang: 'zh' | 'en' = 'en'): Filled {
   return fillTemplate({ template, values: templateValues(view, lang), report: reportOf(view, lang), lang });
@@ -52,6 +53,11 @@ describe('a template', () => {
     expect(
       blocks('{{ projection.emerging.projected | money }}, {{ projection.emerging.growth | percent }}, {{ projection.emerging.projected | number: 2 }}'),
     ).toEqual([{ kind: 'text', text: 'CNY 2.657 trillion, 10.0%, 26,573.42' }]);
+  });
+
+  it('averages growth over the years that grow', () => {
+    const periods = reportView(dataset, { periods: 5 }, []);
+    expect(templateValues(periods, 'en')['projection']).toMatchObject({ emerging: { growth: expect.closeTo(0.1, 12) } });
   });
 
   it.each(languages)('names clusters and cities in %s', (lang) => {

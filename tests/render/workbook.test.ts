@@ -2,11 +2,13 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/lang/lang.js';
 import { parseQuantity } from '../../src/model/quantity.js';
+import { meanGrowth } from '../../src/projection/mean-growth.js';
 import { type ProjectionRequest, project } from '../../src/projection/project.js';
+import { orUndefined } from '../../src/projection/result.js';
 import { assessTargets } from '../../src/projection/targets.js';
 import { sheetName } from '../../src/render/workbook/tables.js';
 import { renderWorkbook } from '../../src/render/workbook.js';
-import { reportOf, reportView } from '../../src/report/report.js';
+import { type Focus, reportOf, reportView } from '../../src/report/report.js';
 import { shippedDataset } from '../model/example.js';
 
 const dataset = await shippedDataset();
@@ -66,6 +68,24 @@ describe('the workbook', () => {
       expect(formulas).toBeGreaterThan(60);
     },
   );
+
+  it('averages growth over the years that grow, as the report does', async () => {
+    const request = { to: 2030, periods: 9 };
+    const { sheets } = await readXlsx(await workbook('en', request));
+    const [row] = project(dataset, request).rows;
+    const mean = row && orUndefined(meanGrowth(row, project(dataset, request)));
+    expect(sheets[2]?.rows[1]?.at(-1)).toBeCloseTo(mean ?? Number.NaN, 12);
+  });
+
+  it('keeps the words of a section that has tables too, and heads each table as the report does', async () => {
+    const focus = dataset.find('cluster', 'semiconductors');
+    const view = reportView(dataset, {}, [], focus as Focus);
+    const { sheets } = await readXlsx(
+      await renderWorkbook({ reports: [reportOf(view, 'en')], dataset, projection: project(dataset, { by: 'cluster' }), targets: [], date }),
+    );
+    expect(sheets[0]?.rows.flat().join('\n')).toContain('Emerging clusters');
+    expect(sheets.map(({ rows }) => rows[0]?.[0])).toContain('Figures');
+  });
 
   it('names the document and token behind the figures of a table', async () => {
     const { sheets } = await readXlsx(await workbook());

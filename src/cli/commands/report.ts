@@ -54,7 +54,7 @@ export const reportCommand: Command<Options> = {
     const format = options.format ?? formatOfFile(context.options.output, reportFormats);
     const file = fileFormats.find((name) => name === format);
     if (file) context.refuseBytesOnTerminal(file);
-    const [dataset, { orUsageError, projected, requestFrom }, { evaluateClaims }, report, { documentOf }] = await Promise.all([
+    const [dataset, { orUsageError, requestFrom, withinRange }, { evaluateClaims }, report, { documentOf }] = await Promise.all([
       context.dataset(),
       import('../growth-options.js'),
       import('../../evidence/claims.js'),
@@ -67,7 +67,7 @@ export const reportCommand: Command<Options> = {
     if (sections) requireKnown(sections, report.sectionsOf(focus));
     const claims = await evaluateClaims(dataset);
     const view = orUsageError(() => report.reportView(dataset, requestFrom(dataset, options), claims, focus));
-    projected(() => view.projection);
+    withinRange(view.projection);
     const choices = { ...(sections && { sections }), ...(title !== undefined && { title }) };
     const chosen: readonly Lang[] = options.lang === 'both' ? languages : [options.lang ?? context.lang];
     progress.step(term(context.lang, 'progress-sections'));

@@ -1,5 +1,6 @@
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
 import { displayWidth } from '../../lang/width.js';
+import type { Citation } from '../../model/dataset.js';
 
 /** What a cell of a sheet holds: words, a number, or a formula with the value that we give it ourselves. */
 export interface SheetCell {
@@ -44,6 +45,11 @@ export const formula = (text: string, value: number, numFmt: string, style: Cell
   formula: text,
   style: { ...style, numFmt },
 });
+
+/** A document and the words in it, as evidence beside a number. */
+export function citationWords({ source, find }: Citation): string {
+  return `${source}「${find}」`;
+}
 
 /** Column letters, from 0: A, B, … Z, AA. */
 export function columnName(index: number): string {

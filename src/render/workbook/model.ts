@@ -1,10 +1,11 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Lang } from '../../lang/lang.js';
 import { message, say, term } from '../../lang/message.js';
-import type { Citation } from '../../model/dataset.js';
 import type { Interval } from '../../model/quantity.js';
+import { cagr } from '../../projection/growth.js';
+import { growthSteps } from '../../projection/mean-growth.js';
 import type { Projection, ProjectionRow } from '../../projection/project.js';
-import { address, amountFormat, formula, number, rateFormat, type SheetCell, sheetOf, styles, words } from './grid.js';
+import { address, amountFormat, citationWords, formula, number, rateFormat, type SheetCell, sheetOf, styles, words } from './grid.js';
 
 /** One end of an interval, or the value itself. */
 type Reading = keyof Interval;
@@ -19,9 +20,10 @@ const top = 1;
 
 /**
  * The projection as two sheets: what it assumes, to be changed, and what follows, as formulas with our own values beside
- * them. Levels in 亿元. `projection` is by cluster and from the base year on.
+ * them. Levels in 亿元. `projection` is by cluster and from the base year on; without rows there are no sheets.
  */
 export function modelSheets(projection: Projection, lang: Lang): readonly WriteSheet[] {
+  if (projection.rows.length === 0) return [];
   const grown = projection.rows.filter(({ base }) => base !== undefined);
   const years = Array.from({ length: projection.to - projection.from + 1 }, (_, index) => projection.from + index);
   return [assumptionSheet(grown, years, lang), projectionSheet(projection, grown, years, lang)];
@@ -74,10 +76,6 @@ function rateCell(value: number | undefined): SheetCell {
   return Number.isFinite(value) ? number(value, '0.00%', styles.input) : words('—', styles.faint);
 }
 
-function citationWords({ source, find }: Citation): string {
-  return `${source}「${find}」`;
-}
-
 /** Where the levels of a row stand in the sheet of the projection, and in that of the assumptions. */
 interface Lines {
   readonly row: ProjectionRow;
@@ -96,7 +94,8 @@ function projectionSheet(projection: Projection, grown: readonly ProjectionRow[]
     ...years.map((year) => yearName(projection, year)),
     term(lang, 'project-growth'),
   ];
-  const rows = lines.flatMap((line) => readings.map((reading) => levelRow(line, reading, lines, years, lang)));
+  const steps = growthSteps(projection.from, projection.to, projection);
+  const rows = lines.flatMap((line) => readings.map((reading) => levelRow(line, reading, { lines, years, steps }, lang)));
   const sheet = sheetOf(term(lang, 'sheet-projection'), [header.map((text) => words(text, styles.header)), ...rows], [32, 10, ...years.map(() => 13), 10], {
     rows: top,
     columns: 2,
@@ -108,16 +107,22 @@ function yearName({ rows }: Projection, year: number): string {
   return rows.some(({ values }) => values.some((value) => value.year === year && value.status === 'projected')) ? `${year}E` : String(year);
 }
 
-function levelRow(line: Lines, reading: Reading, lines: readonly Lines[], years: readonly number[], lang: Lang): readonly SheetCell[] {
+/** All rows of the sheet, its years, and in how many of them levels grow. */
+interface Frame {
+  readonly lines: readonly Lines[];
+  readonly years: readonly number[];
+  readonly steps: number;
+}
+
+function levelRow(line: Lines, reading: Reading, { lines, years, steps }: Frame, lang: Lang): readonly SheetCell[] {
   const { row, at } = line;
   const style = reading === 'value' ? (row.level === 'cluster' ? styles.words : styles.strong) : styles.faint;
   const own = at + readings.indexOf(reading);
   const levels = years.map((_year, index) => levelCell(line, reading, lines, index, lang));
-  const [first, last] = [row.values[0]?.value ?? 0, row.values.at(-1)?.value ?? 0];
-  const steps = years.length - 1;
+  const growth = cagr(row.values[0]?.value ?? 0, row.values.at(-1)?.value ?? 0, steps);
   const mean =
-    reading === 'value' && steps > 0 && first > 0 && last > 0
-      ? formula(`(${address(own, years.length + 1)}/${address(own, 2)})^(1/${steps})-1`, (last / first) ** (1 / steps) - 1, rateFormat)
+    reading === 'value' && growth.ok
+      ? formula(`(${address(own, years.length + 1)}/${address(own, 2)})^(1/${steps})-1`, growth.value, rateFormat)
       : words('', styles.faint);
   return [
     words(reading === 'value' ? row.name[lang] : '', style),

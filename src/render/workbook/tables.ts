@@ -3,7 +3,7 @@ import type { Lang } from '../../lang/lang.js';
 import { term } from '../../lang/message.js';
 import { displayWidth } from '../../lang/width.js';
 import type { Block, Report, Table } from '../../report/blocks.js';
-import { number, type SheetCell, sheetOf, styles, words } from './grid.js';
+import { citationWords, number, type SheetCell, sheetOf, styles, words } from './grid.js';
 
 /** Room for a source and its token on a line. */
 const citesWidth = 44;
@@ -14,7 +14,7 @@ const longestName = 31;
 /** The report's words on a first sheet, and a sheet for each of its tables with the notes of its section below the last. */
 export function reportSheets(report: Report, taken: Set<string>): readonly WriteSheet[] {
   const tables = report.sections.flatMap(({ title, blocks }) => {
-    const found = tablesOf(blocks);
+    const found = headedTables(blocks);
     const remarks = blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
     return found.map((table, index) => tableSheet(table, index === found.length - 1 ? remarks : [], sheetName(title, index, taken), report.lang));
   });
@@ -22,15 +22,21 @@ export function reportSheets(report: Report, taken: Set<string>): readonly Write
 }
 
 function coverSheet(report: Report, taken: Set<string>): WriteSheet {
-  const rows = report.sections
-    .filter(({ blocks }) => tablesOf(blocks).length === 0)
-    .flatMap(({ title, blocks }) => [
-      [words('', {})],
-      [words(title, { font: { bold: true, size: 12 } })],
-      ...blocks.flatMap(proseOf).map((line) => [words(line, styles.note)]),
-    ]);
+  const rows = report.sections.flatMap(({ title, blocks }) => {
+    const lines = (tablesOf(blocks).length === 0 ? blocks : besideTables(blocks)).flatMap(proseOf);
+    if (lines.length === 0) return [];
+    return [[words('', {})], [words(title, { font: { bold: true, size: 12 } })], ...lines.map((line) => [words(line, styles.note)])];
+  });
   const cover = [[words(report.title, styles.title)], [words(report.subtitle, styles.note)], [words(term(report.lang, 'sheet-legend'), styles.note)], ...rows];
   return sheetOf(sheetName(term(report.lang, 'sheet-cover'), 0, taken), cover, [110], { rows: 1 });
+}
+
+/** Blocks that stand on no sheet of their own: without tables, the headings of tables, and notes, which stand below the last table. */
+function besideTables(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ kind }, index) => {
+    const next = blocks[index + 1]?.kind;
+    return kind !== 'notes' && !(kind === 'heading' && (next === undefined || next === 'table' || next === 'chart' || next === 'heading'));
+  });
 }
 
 function proseOf(block: Block): readonly string[] {
@@ -48,6 +54,15 @@ function proseOf(block: Block): readonly string[] {
   }
 }
 
+/** Tables under their own titles, or else under the headings above them. */
+function headedTables(blocks: readonly Block[]): readonly Table[] {
+  return blocks.flatMap((block, index) => {
+    const above = blocks[index - 1];
+    const title = above?.kind === 'heading' ? above.text : undefined;
+    return tablesOf([block]).map((table) => (table.title === undefined && title !== undefined ? { ...table, title } : table));
+  });
+}
+
 function tablesOf(blocks: readonly Block[]): readonly Table[] {
   return blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'chart' ? tablesOf(block.instead) : []));
 }
@@ -62,7 +77,7 @@ function tableSheet({ columns, rows, title }: Table, remarks: readonly string[],
       const format = columns[index]?.number;
       return typeof value === 'number' ? number(value, formatCode(format?.digits ?? 0, format?.isPercent ?? false), style) : words(cell, style);
     });
-    return [...line, ...(hasCites ? [words(cites.map(({ source, find }) => `${source}「${find}」`).join('\n'), styles.faint)] : [])];
+    return [...line, ...(hasCites ? [words(cites.map(citationWords).join('\n'), styles.faint)] : [])];
   });
   const widths = headers.map((header, index) => (index === columns.length ? citesWidth : widthOf([header, ...rows.map(({ cells }) => cells[index] ?? '')])));
   const caption = title === undefined ? [] : [[words(title, { font: { bold: true } })]];

@@ -11,6 +11,7 @@ export const projectionSection: SectionSpec = {
   scopes: ['whole', 'cluster'],
   blocks: (view, lang) => {
     const { dataset, projection } = view;
+    if (projection.rows.length === 0) return [];
     const cluster = clusterOf(view);
     const chart = projectionChart(dataset, projection, cluster ? { cluster: cluster.id } : {}, lang);
     const drawn = chart ? [chart] : [];

@@ -10,7 +10,7 @@ export const scenariosSection: SectionSpec = {
   blocks: ({ dataset, request, projection }, lang) => {
     const others = dataset.all('scenario').map(({ id }) => id);
     const scenarios = [...new Set([projection.scenario.id, ...others])];
-    if (scenarios.length < 2) return [];
+    if (scenarios.length < 2 || projection.rows.length === 0) return [];
     const { scenario: _chosen, from: _first, ...rest } = request;
     return comparisonBlocks(dataset, compare(dataset, { ...rest, scenarios, years: [projection.to] }), undefined, lang);
   },

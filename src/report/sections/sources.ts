@@ -1,9 +1,10 @@
+import { conflictsAbout } from '../../evidence/conflicts.js';
 import { registerOf } from '../../evidence/register.js';
 import type { Lang } from '../../lang/lang.js';
 import { header, message, say, term } from '../../lang/message.js';
 import type { Entity } from '../../model/dataset.js';
-import { rolesOf } from '../../model/layout.js';
 import { notes, type Table } from '../blocks.js';
+import { cityCitations } from '../city.js';
 import { cityOf, clusterOf, type ReportView, type SectionSpec } from './section.js';
 
 /** The documents that the report rests on, and the data set that it was made from. */
@@ -17,14 +18,14 @@ export const sourcesSection: SectionSpec = {
   },
 };
 
-/** Every source that a datum of the whole, of the cluster or about the city cites. */
+/** Every source that a datum of the whole, of the cluster or about the city cites, with those of figures that the cluster's do not agree with. */
 function sourcesOf(view: ReportView): readonly Entity<'source'>[] {
   const [cluster, city] = [clusterOf(view), cityOf(view)];
   const { sources } = registerOf(view.dataset.whole);
-  if (cluster) return sources.filter(({ uses }) => uses.some(({ file }) => file === cluster.file)).map(({ source }) => source);
-  if (!city) return sources.map(({ source }) => source);
-  const cited = new Set(rolesOf(view.dataset, 'city', city.id).map(({ place }) => place.cite.source));
-  return sources.filter(({ source }) => cited.has(source.id)).map(({ source }) => source);
+  if (!cluster && !city) return sources.map(({ source }) => source);
+  const disputed = cluster ? conflictsAbout(view.dataset, cluster.id).flatMap(({ sides }) => sides) : [];
+  const cited = new Set([...disputed.map(({ cite }) => cite), ...(city ? cityCitations(view.dataset, city) : [])].map(({ source }) => source));
+  return sources.filter(({ source, uses }) => cited.has(source.id) || uses.some(({ file }) => file === cluster?.file)).map(({ source }) => source);
 }
 
 function sourceTable(sources: readonly Entity<'source'>[], lang: Lang): Table {
