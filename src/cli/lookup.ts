@@ -61,7 +61,9 @@ function unknownEntry(written: string, entities: readonly Entity[], kinds: reado
   const what = message('error-unknown-entry', { name: written, kind: wordFor(kinds) });
   if (near) return usageError(what, message('try-named', { word: near.id, name: near.name }));
   const ids = entities.map(({ id }) => id);
-  return usageError(what, ids.length <= 30 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-list-kinds'));
+  const [only = 'cluster', ...others] = kinds;
+  const kind = pluralOfKind[others.length === 0 ? only : 'cluster'];
+  return usageError(what, ids.length <= 30 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-list-kinds', { kind }));
 }
 
 /** A scheme is called as its place is: where the data have the place itself, that is meant. */

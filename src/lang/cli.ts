@@ -78,7 +78,7 @@ export const cliMessages = {
   'error-unknown-kind': { zh: '没有“{name}”这一类', en: 'There is no kind "{name}".' },
   'error-ambiguous': { zh: '“{name}”可指多个条目', en: '"{name}" could be several entries.' },
   'fix-ambiguous': { zh: '请写其中之一：{choices}', en: 'Write one of: {choices}.' },
-  'fix-list-kinds': { zh: '用jiqun list KIND查看已有条目，如jiqun list clusters', en: 'See what there is with jiqun list KIND, such as jiqun list clusters.' },
+  'fix-list-kinds': { zh: '用jiqun list KIND查看已有条目，如jiqun list {kind}', en: 'See what there is with jiqun list KIND, such as jiqun list {kind}.' },
   'kind-any': { zh: '条目', en: 'entry' },
   'error-from-before-base': {
     zh: '--from {from}早于基年{base}，之前没有总量',

@@ -29,7 +29,7 @@ export function drawPaths(picture: PathsPicture, { theme, left, top }: Area): Dr
   const at = (year: number): number => years.findIndex((item) => item.year === year);
   const series = paths.flatMap((path, index) => {
     const colour = theme.series[index % theme.series.length] ?? theme.text;
-    const marks = { path: path.id, at, colour, theme, isCrowded: crowded(picture, path) };
+    const marks = { path: path.id, at, colour, theme, side: sideOf(picture, path) };
     return [
       band(path, at, colour),
       ...lineParts(path, at, colour, index, theme, endText(path)),
@@ -75,11 +75,17 @@ function levelsIn({ paths, observations, targets }: PathsPicture): readonly numb
   ];
 }
 
-/** Whether there is no room for a number above a level of a path, because another path runs close above it. */
-function crowded(picture: PathsPicture, { id }: Path): (year: number, value: number) => boolean {
-  const near = Math.max(...levelsIn(picture)) * 0.15;
-  return (year, value) =>
-    picture.paths.some((other) => other.id !== id && other.points.some((point) => point.year === year && point.value >= value && point.value < value + near));
+/** Where there is room for a number of a path: above it, or below where another path runs close above, or beside it near the axis. */
+function sideOf(picture: PathsPicture, { id }: Path): (year: number, value: number) => 'top' | 'bottom' | 'right' {
+  const most = Math.max(...levelsIn(picture));
+  const [near, floor] = [most * 0.15, most * 0.08];
+  return (year, value) => {
+    const isBelow = picture.paths.some(
+      (other) => other.id !== id && other.points.some((point) => point.year === year && point.value >= value && point.value < value + near),
+    );
+    if (!isBelow) return 'top';
+    return value > floor ? 'bottom' : 'right';
+  };
 }
 
 type Place = (year: number) => number;
@@ -136,10 +142,10 @@ interface Marks {
   readonly at: Place;
   readonly colour: string;
   readonly theme: Theme;
-  readonly isCrowded: (year: number, value: number) => boolean;
+  readonly side: ReturnType<typeof sideOf>;
 }
 
-function levelMarks(levels: PathsPicture['observations'], kind: 'observed' | 'target', { path, at, colour, theme, isCrowded }: Marks) {
+function levelMarks(levels: PathsPicture['observations'], kind: 'observed' | 'target', { path, at, colour, theme, side }: Marks) {
   const own = levels.filter((level) => level.path === path && at(level.year) >= 0);
   if (own.length === 0) return [];
   return [
@@ -155,7 +161,9 @@ function levelMarks(levels: PathsPicture['observations'], kind: 'observed' | 'ta
         label: {
           show: true,
           formatter: text,
-          position: isCrowded(year, value) ? 'bottom' : 'top',
+          position: side(year, value),
+          // The first stands beside the numbers of the axis.
+          align: at(year) === 0 ? 'left' : 'center',
           distance: 6,
           color: theme.text,
           fontSize: sizes.small,
