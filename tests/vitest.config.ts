@@ -5,7 +5,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**', 'tests/office/**'],
-    // Modules hold no state that one test could leave to another: files share them.
+    // What modules keep depends on what they were given alone, so that files of tests can share them.
     isolate: false,
     globalSetup: ['tests/setup.ts'],
     testTimeout: 60_000,
