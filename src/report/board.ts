@@ -31,7 +31,7 @@ export function boardBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
 }
 
 /** The mark of a part: never empty, and unknown never shown as no. */
-export function markOf({ state, items, isComplete }: PartOfCluster): string {
+function markOf({ state, items, isComplete }: PartOfCluster): string {
   switch (state) {
     case 'held':
       return `● ${items.length}${isComplete ? '' : '+'}`;

@@ -45,7 +45,7 @@ function membership(dataset: Dataset, place: PlaceEntity) {
 }
 
 /** The cities of the region, and behind them its areas. */
-export function allPlaces(dataset: Dataset): readonly PlaceEntity[] {
+function allPlaces(dataset: Dataset): readonly PlaceEntity[] {
   return [...dataset.all('city'), ...dataset.all('area')];
 }
 

@@ -52,7 +52,7 @@ export function citationWords({ source, find }: Citation): string {
 }
 
 /** Column letters, from 0: A, B, … Z, AA. */
-export function columnName(index: number): string {
+function columnName(index: number): string {
   const rest = Math.floor(index / 26);
   return (rest === 0 ? '' : columnName(rest - 1)) + String.fromCharCode(65 + (index % 26));
 }

@@ -192,7 +192,7 @@ function labelOf({ value, cite }: DraftItem): string {
   return [amount, rate, zh, cite?.find].find((part) => typeof part === 'string')?.toString() ?? '';
 }
 
-export function positionOf({ draft }: DraftView, { start }: DraftItem): string {
+function positionOf({ draft }: DraftView, { start }: DraftItem): string {
   const { line, column } = draft.document.position(start);
   return `${line}:${column}`;
 }
