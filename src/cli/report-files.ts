@@ -42,17 +42,15 @@ async function word({ context, progress, view: { dataset }, reports }: ReportFil
 }
 
 async function workbook({ view, reports }: ReportFileInput): Promise<Uint8Array> {
-  const [{ renderWorkbook }, { project }, { assessTargets }] = await Promise.all([
+  const [{ renderWorkbook }, { project }, { assessedTargets }] = await Promise.all([
     import('../render/workbook.js'),
     import('../projection/project.js'),
-    import('../projection/targets.js'),
+    import('../report/sections/section.js'),
   ]);
   const { dataset, request } = view;
   const { from: _first, ...rest } = request;
   const projection = project(dataset, { ...rest, by: 'cluster' });
-  const { scenario, set } = projection;
-  const targets = assessTargets(dataset, { scenario: scenario.id, set, ...(request.deflator && { deflator: request.deflator }) });
-  return renderWorkbook({ reports, dataset, projection, targets, date: dateOf(dataset) });
+  return renderWorkbook({ reports, dataset, projection, targets: assessedTargets(view), date: dateOf(dataset) });
 }
 
 async function page({ context: { version }, view: { dataset, projection, request }, reports }: ReportFileInput): Promise<Uint8Array> {

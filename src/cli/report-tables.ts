@@ -1,6 +1,6 @@
 import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Block, Records, Report, Table } from '../report/blocks.js';
+import { type Records, type Report, type Table, tablesOf } from '../report/blocks.js';
 import { renderCsv } from '../report/csv.js';
 import { packageDescription } from '../tables/package.js';
 import type { Context } from './context.js';
@@ -24,10 +24,6 @@ function filesOf({ lang, sections }: Report, isOneOfSeveral: boolean): readonly 
       return { content: renderCsv(table.records ?? shown(table)), resource };
     }),
   );
-}
-
-function tablesOf(blocks: readonly Block[]): readonly Table[] {
-  return blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'chart' ? tablesOf(block.instead) : []));
 }
 
 /** The cells as a reader sees them. */

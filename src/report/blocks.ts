@@ -177,6 +177,11 @@ export function showInvisible(code: string): string {
   return code.replaceAll('\t', '⟨tab⟩').replaceAll('\uFEFF', '⟨U+FEFF⟩');
 }
 
+/** The tables among blocks, also those that stand in a picture's place. */
+export function tablesOf(blocks: readonly Block[]): readonly Table[] {
+  return blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'chart' ? tablesOf(block.instead) : []));
+}
+
 /** The same with headings one level lower, under the heading of a section. */
 export function lowered(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 } : block));

@@ -5,10 +5,10 @@ import { coreCities, countClusters, rolesOf } from '../model/layout.js';
 import { meanGrowth } from '../projection/mean-growth.js';
 import { type Projection, type ProjectionRow, project } from '../projection/project.js';
 import { orUndefined } from '../projection/result.js';
-import { assessTargets, type TargetAssessment } from '../projection/targets.js';
+import type { TargetAssessment } from '../projection/targets.js';
 import { metricName, scopeName, timeWords } from './figures.js';
 import { spellQuantity } from './format.js';
-import type { ReportView } from './sections/section.js';
+import { assessedTargets, type ReportView } from './sections/section.js';
 
 /** A value that a template can name: text and numbers in objects and lists. Amounts in 亿元, rates as fractions. */
 export type TemplateValue = string | number | boolean | null | readonly TemplateValue[] | { readonly [name: string]: TemplateValue };
@@ -18,7 +18,7 @@ export function templateValues(view: ReportView, lang: Lang): { readonly [name: 
   const { dataset, request, projection } = view;
   const { settings } = dataset;
   const { rows, otherMetric } = project(dataset, { ...request, by: 'cluster' });
-  const targets = assessTargets(dataset, { scenario: projection.scenario.id, set: projection.set, ...(request.deflator && { deflator: request.deflator }) });
+  const targets = assessedTargets(view);
   const clusters = dataset.groups.flatMap(({ id }) => dataset.clustersOf(id)).map((cluster) => clusterValues(dataset, cluster, targets, lang));
   const cities = dataset.all('city').map(({ id, name }) => {
     const { core, all } = countClusters(rolesOf(dataset, 'city', id));

@@ -2,7 +2,7 @@ import type { WriteSheet } from 'hucre/xlsx';
 import type { Lang } from '../../lang/lang.js';
 import { term } from '../../lang/message.js';
 import { displayWidth } from '../../lang/width.js';
-import type { Block, Report, Table } from '../../report/blocks.js';
+import { type Block, type Report, type Table, tablesOf } from '../../report/blocks.js';
 import { citationWords, number, type SheetCell, sheetOf, styles, words } from './grid.js';
 
 /** Room for a source and its token on a line. */
@@ -61,10 +61,6 @@ function headedTables(blocks: readonly Block[]): readonly Table[] {
     const title = above?.kind === 'heading' ? above.text : undefined;
     return tablesOf([block]).map((table) => (table.title === undefined && title !== undefined ? { ...table, title } : table));
   });
-}
-
-function tablesOf(blocks: readonly Block[]): readonly Table[] {
-  return blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'chart' ? tablesOf(block.instead) : []));
 }
 
 function tableSheet({ columns, rows, title }: Table, remarks: readonly string[], name: string, lang: Lang): WriteSheet {

@@ -3,6 +3,7 @@ import type { Lang } from '../../lang/lang.js';
 import type { MessageKey } from '../../lang/message.js';
 import type { Dataset, Entity } from '../../model/dataset.js';
 import type { Projection, ProjectionRequest } from '../../projection/project.js';
+import { assessTargets, type TargetAssessment } from '../../projection/targets.js';
 import type { Block } from '../blocks.js';
 
 /** What every section of a report is made from. */
@@ -28,6 +29,12 @@ export interface SectionSpec {
   /** In which reports it stands. */
   readonly scopes: readonly Scope[];
   blocks(view: ReportView, lang: Lang): readonly Block[];
+}
+
+/** Every target of the programme under the report's scenario and assumptions. */
+export function assessedTargets({ dataset, request, projection }: ReportView): readonly TargetAssessment[] {
+  const { scenario, set } = projection;
+  return assessTargets(dataset, { scenario: scenario.id, set, ...(request.deflator && { deflator: request.deflator }) });
 }
 
 /** The cluster that the report is about. */

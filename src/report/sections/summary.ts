@@ -4,13 +4,13 @@ import { bracketed, type Message, message, say, term } from '../../lang/message.
 import type { Entity } from '../../model/dataset.js';
 import { coreCities, countClusters, rolesOf } from '../../model/layout.js';
 import { levelsOf } from '../../projection/observations.js';
-import { assessTargets, type TargetAssessment } from '../../projection/targets.js';
+import type { TargetAssessment } from '../../projection/targets.js';
 import { isTrue } from '../claims.js';
 import { metricName, timeOf } from '../figures.js';
 import { chooseMoneyFormat, moneyWords, spellQuantity } from '../format.js';
 import { countWords } from '../promised.js';
 import { verdicts } from '../selection.js';
-import { cityOf, clusterOf, type ReportView, type SectionSpec } from './section.js';
+import { assessedTargets, cityOf, clusterOf, type ReportView, type SectionSpec } from './section.js';
 
 /** The few figures that matter. */
 export const summarySection: SectionSpec = {
@@ -39,7 +39,7 @@ function wholeSummary(view: ReportView, lang: Lang): readonly Message[] {
     ...growth,
     message('brief-count', { clusters: clusters.length, industries, cities: dataset.all('city').length }),
     message('brief-core', { cities: leadingCities(view) }),
-    ...targetsLine(assessed(view), lang),
+    ...targetsLine(assessedTargets(view), lang),
     message('brief-conflicts', { count: conflictsOf(dataset).length }),
     message('brief-claims', { count: claims.length, holds: claims.filter(isTrue).length }),
     message('brief-sources-count', { count: dataset.all('source').length }),
@@ -59,7 +59,7 @@ function clusterSummary(view: ReportView, { id, value }: Entity<'cluster'>, lang
     ...(cities.length === 0 ? [] : [message('brief-cluster-core', { cities: bilingual((at) => cities.map((name) => name[at]).join(term(at, 'comma'))) })]),
     ...(latest ? [message('brief-latest', { figure: bilingual(measured), year: timeOf(latest) })] : []),
     ...targetsLine(
-      assessed(view).filter(({ figure }) => figure.subject.id === id),
+      assessedTargets(view).filter(({ figure }) => figure.subject.id === id),
       lang,
     ),
     message('brief-conflicts', { count: conflictsAbout(dataset, id).length }),
@@ -69,11 +69,6 @@ function clusterSummary(view: ReportView, { id, value }: Entity<'cluster'>, lang
 function citySummary({ dataset }: ReportView, { id }: Entity<'city'>): readonly Message[] {
   const { core, all } = countClusters(rolesOf(dataset, 'city', id));
   return [message('brief-city', { clusters: all, core })];
-}
-
-function assessed({ dataset, request }: ReportView): readonly TargetAssessment[] {
-  const { scenario, set, deflator } = request;
-  return assessTargets(dataset, { ...(scenario !== undefined && { scenario }), ...(set && { set }), ...(deflator && { deflator }) });
 }
 
 function targetsLine(targets: readonly TargetAssessment[], lang: Lang): readonly Message[] {

@@ -1,9 +1,8 @@
 import { deflatorOf } from '../../projection/subject-growth.js';
-import { assessTargets } from '../../projection/targets.js';
 import { targetsChart } from '../pictures/targets.js';
 import { isListed } from '../selection.js';
 import { targetsDocument } from '../targets.js';
-import { clusterOf, type SectionSpec } from './section.js';
+import { assessedTargets, clusterOf, type SectionSpec } from './section.js';
 
 /** What is promised, and whether the scenario gets there. */
 export const targetsSection: SectionSpec = {
@@ -15,8 +14,7 @@ export const targetsSection: SectionSpec = {
     const { scenario, set } = projection;
     const cluster = clusterOf(view);
     const deflator = deflatorOf(dataset, scenario, request.deflator);
-    const assessed = assessTargets(dataset, { scenario: scenario.id, set, ...(request.deflator && { deflator: request.deflator }) });
-    const targets = assessed.filter(({ figure }) => isListed(dataset, cluster ? { cluster: cluster.id } : {}, figure));
+    const targets = assessedTargets(view).filter(({ figure }) => isListed(dataset, cluster ? { cluster: cluster.id } : {}, figure));
     if (targets.length === 0) return [];
     const chart = targetsChart(dataset, { targets, scenario }, lang);
     const blocks = targetsDocument(dataset, { scenario, set, targets, isEach: cluster !== undefined, ...(deflator && { deflator }) }, lang).blocks;
