@@ -23,9 +23,21 @@ export {
   type QuantityFault,
   type QuantityReading,
 } from './model/quantity.js';
-export { countResponsibilities, type Responsibility, type ResponsibilityCounts, responsibilitiesOf } from './model/responsibilities.js';
+export {
+  countResponsibilities,
+  type Responsibility,
+  type ResponsibilityCounts,
+  responsibilitiesOf,
+} from './model/responsibilities.js';
 export { type Dimension, parseUnit, type Unit } from './model/units.js';
-export { type Answer, type AnswerFault, type Asked, answer, answersFromData, type Question } from './projection/answers.js';
+export {
+  type Answer,
+  type AnswerFault,
+  type Asked,
+  answer,
+  answersFromData,
+  type Question,
+} from './projection/answers.js';
 export {
   type Combination,
   type CombinationFault,
@@ -35,7 +47,13 @@ export {
   type MemberRecord,
   memberRecord,
 } from './projection/combination.js';
-export { type ComparedValue, type Comparison, type ComparisonRequest, type ComparisonRow, compare } from './projection/compare.js';
+export {
+  type ComparedValue,
+  type Comparison,
+  type ComparisonRequest,
+  type ComparisonRow,
+  compare,
+} from './projection/compare.js';
 export { type ExpectationFault, type Expected, evaluate, type Outcome } from './projection/expectations.js';
 export { type GoalGrowth, goalGrowth, outputMetrics } from './projection/goal.js';
 export {
@@ -137,6 +155,16 @@ export { columnsOf, type FilledTable, objectsOf, tableCsv, tableJson, tableNdjso
 export { tableInput } from './tables/input.js';
 export { tables } from './tables/list.js';
 export { packageDescription, type TableFormat, tableResource } from './tables/package.js';
-export type { Column, ColumnName, Field, FieldType, Table, TableFinding, TableInput, TableName, Value } from './tables/table.js';
+export type {
+  Column,
+  ColumnName,
+  Field,
+  FieldType,
+  Table,
+  TableFinding,
+  TableInput,
+  TableName,
+  Value,
+} from './tables/table.js';
 export type { TraceNode } from './trace/node.js';
 export { type Subject as TraceSubject, stepsOf as traceSteps, type TraceRequest, Tracer } from './trace/resolve.js';

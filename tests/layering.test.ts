@@ -52,11 +52,14 @@ describe('folders', () => {
 
   test('renderers are imported only when a command needs one', () => {
     const importsAtStart = /^(?:import|export) (?!type )[^;]*?from '[^']*\/render\//m;
-    for (const file of files.filter((name) => name.startsWith('cli/'))) expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(importsAtStart);
+    for (const file of files.filter((name) => name.startsWith('cli/')))
+      expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(importsAtStart);
   });
 
   test('the model, the projection, the evidence, the rules and the renderers read and write no files', () => {
-    const pure = files.filter((file) => /^(?:model|projection|evidence|rules|report|tables|render|page|finding|lang|yaml)\//.test(file));
+    const pure = files.filter((file) =>
+      /^(?:model|projection|evidence|rules|report|tables|render|page|finding|lang|yaml)\//.test(file),
+    );
     for (const file of pure) expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(/from 'node:/);
   });
 

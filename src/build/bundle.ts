@@ -28,7 +28,9 @@ const leaveOut: Plugin = {
     }));
     onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'no-colour-detection', namespace: 'left-out' }));
     onLoad({ filter: /^nothing$/, namespace: 'left-out' }, () => ({ contents: 'module.exports = {};' }));
-    onLoad({ filter: /^no-colour-detection$/, namespace: 'left-out' }, () => ({ contents: 'export default { stdout: false, stderr: false };' }));
+    onLoad({ filter: /^no-colour-detection$/, namespace: 'left-out' }, () => ({
+      contents: 'export default { stdout: false, stderr: false };',
+    }));
   },
 };
 
@@ -103,7 +105,12 @@ try {
     outfile: join(aside, 'engine.cjs'),
     plugins: [leaveOut, leaveToRenderers(renderers)],
   });
-  const rendering = await build({ ...bundled, entryPoints: Object.fromEntries(renderers), outdir: aside, outExtension: { '.js': '.cjs' } });
+  const rendering = await build({
+    ...bundled,
+    entryPoints: Object.fromEntries(renderers),
+    outdir: aside,
+    outExtension: { '.js': '.cjs' },
+  });
   const library = await build({
     ...shared,
     entryPoints: { index: 'src/index.ts' },
@@ -111,7 +118,9 @@ try {
     chunkNames: 'chunks/[name]-[hash]',
     splitting: true,
     format: 'esm',
-    banner: { js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);" },
+    banner: {
+      js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+    },
   });
   const inputs = [commandLine, engine, rendering, library].flatMap(({ metafile }) => Object.keys(metafile.inputs));
   copyFileSync(join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm'), join(aside, 'resvg.wasm'));
@@ -121,7 +130,10 @@ try {
 } finally {
   rmSync(aside, { recursive: true, force: true });
 }
-execFileSync(process.execPath, [fileURLToPath(new URL('code-cache.cjs', import.meta.url)), target], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+execFileSync(process.execPath, [fileURLToPath(new URL('code-cache.cjs', import.meta.url)), target], {
+  cwd: root,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 
 /** The licences of the packages whose code is in the bundles. */
 function licencesOf(files: readonly string[]): string {
@@ -134,7 +146,9 @@ function licencesOf(files: readonly string[]): string {
   return [...packages]
     .sort()
     .map((folder) => {
-      const { name, version, license, repository } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as {
+      const { name, version, license, repository } = JSON.parse(
+        readFileSync(join(root, folder, 'package.json'), 'utf8'),
+      ) as {
         name: string;
         version: string;
         license: string;
@@ -149,7 +163,10 @@ function licencesOf(files: readonly string[]): string {
 
 /** What the outlines of cities were made from, as their file says. */
 function outlineNotice(): string {
-  const [notice = ''] = /(?<=^\/\*\*\n)[\s\S]*?(?= \*\/)/.exec(readFileSync(join(root, 'src/render/pictures/guangdong-outline.ts'), 'utf8')) ?? [];
+  const [notice = ''] =
+    /(?<=^\/\*\*\n)[\s\S]*?(?= \*\/)/.exec(
+      readFileSync(join(root, 'src/render/pictures/guangdong-outline.ts'), 'utf8'),
+    ) ?? [];
   return notice.replace(/^ \* ?/gm, '');
 }
 
@@ -157,6 +174,7 @@ function outlineNotice(): string {
 function licenceText(folder: string): string {
   const names = readdirSync(folder);
   const files = [/^licen[cs]e/i, /^notice/i].flatMap((pattern) => names.find((name) => pattern.test(name)) ?? []);
-  if (!files.some((name) => /^licen[cs]e/i.test(name))) return 'Its package ships no licence text; the licence named above applies.\n';
+  if (!files.some((name) => /^licen[cs]e/i.test(name)))
+    return 'Its package ships no licence text; the licence named above applies.\n';
   return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 }

@@ -11,6 +11,7 @@ const commands = [['--version'], ['--help'], ['validate'], ['project']];
 
 (async () => {
   for (const command of commands) await main(command, io);
-  for (const file of readdirSync(folder)) if (file.endsWith('.cjs') && file !== 'boot.cjs') loadBundle(folder, basename(file, '.cjs'));
+  for (const file of readdirSync(folder))
+    if (file.endsWith('.cjs') && file !== 'boot.cjs') loadBundle(folder, basename(file, '.cjs'));
   for (const [name, script] of scripts) writeFileSync(join(folder, `${name}.cache`), script.createCachedData());
 })();

@@ -77,16 +77,35 @@ function forTypes(schema: Schema): Schema {
     const isScalar = (type === 'string' || type === 'integer') && !values;
     return isScalar ? { type, description: schema['description'] ?? description } : { $ref: reference };
   }
-  const dropped = new Set(['anyOf', 'oneOf', 'dependentRequired', 'unevaluatedProperties', 'propertyNames', 'examples', 'default']);
+  const dropped = new Set([
+    'anyOf',
+    'oneOf',
+    'dependentRequired',
+    'unevaluatedProperties',
+    'propertyNames',
+    'examples',
+    'default',
+  ]);
   const isUnnamed = ['string', 'integer', 'number', 'array'].includes(String(schema['type']));
-  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !dropped.has(keyword) && !(keyword === 'title' && isUnnamed)));
+  return Object.fromEntries(
+    Object.entries(schema).filter(([keyword]) => !dropped.has(keyword) && !(keyword === 'title' && isUnnamed)),
+  );
 }
 
 /** The text of a module that exports one compiled function: the validator of the joined schema. */
 export async function generateValidator(): Promise<string> {
   const [{ Ajv2020 }, { build }] = await Promise.all([import('ajv/dist/2020.js'), import('esbuild')]);
-  const standalone = createRequire(import.meta.url)('ajv/dist/standalone/index.js') as { default: (ajv: unknown, names: Record<string, string>) => string };
-  const options = { allErrors: true, unevaluated: true, strictTypes: false, strictRequired: false, messages: false, inlineRefs: false } as const;
+  const standalone = createRequire(import.meta.url)('ajv/dist/standalone/index.js') as {
+    default: (ajv: unknown, names: Record<string, string>) => string;
+  };
+  const options = {
+    allErrors: true,
+    unevaluated: true,
+    strictTypes: false,
+    strictRequired: false,
+    messages: false,
+    inlineRefs: false,
+  } as const;
   const ajv = new Ajv2020({ ...options, code: { source: true, lines: false, optimize: 2 } });
   ajv.addSchema(joinedSchema(withoutWords), 'data');
   const contents = standalone.default(ajv, { validate: 'data' });
@@ -104,7 +123,8 @@ export async function generateValidator(): Promise<string> {
 /** A schema without what is only for readers. */
 function withoutWords(schema: Schema): Schema {
   const words = new Set(['title', 'description', 'examples', 'default']);
-  const isNames = typeof schema['properties'] !== 'object' && Object.values(schema).every((value) => typeof value === 'object');
+  const isNames =
+    typeof schema['properties'] !== 'object' && Object.values(schema).every((value) => typeof value === 'object');
   return isNames ? schema : Object.fromEntries(Object.entries(schema).filter(([keyword]) => !words.has(keyword)));
 }
 

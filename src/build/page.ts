@@ -29,7 +29,8 @@ const catalogueFile = /[\\/]src[\\/]lang[\\/](?!lang\.|message\.|width\.)[\w-]+\
 /** Keeps of the catalogue what some sources name, as a whole or by the beginning of a key that they complete. */
 function keepMessages(sources: string): Plugin {
   const prefixes = [...sources.matchAll(/`([a-z-]+-)\$\{[^`]*`/g)].map(([, prefix = '']) => prefix);
-  const isUsed = (key: string): boolean => sources.includes(`'${key}'`) || prefixes.some((prefix) => key.startsWith(prefix));
+  const isUsed = (key: string): boolean =>
+    sources.includes(`'${key}'`) || prefixes.some((prefix) => key.startsWith(prefix));
   return {
     name: 'keep-messages',
     setup({ onLoad }) {

@@ -28,9 +28,15 @@ export const simplified =
  */
 function onlyTraditional(): readonly (readonly [traditional: string, simplified: string])[] {
   const characters = [...dictionary('TSCharacters')];
-  const simple = new Set([...gb2312(), ...dictionary('STCharacters').keys(), ...characters.flatMap(([, forms]) => forms)]);
+  const simple = new Set([
+    ...gb2312(),
+    ...dictionary('STCharacters').keys(),
+    ...characters.flatMap(([, forms]) => forms),
+  ]);
   for (const character of traditionalInGb2312) simple.delete(character);
-  return characters.flatMap(([character, [first = '']]) => (simple.has(character) || character.length + first.length > 2 ? [] : [[character, first] as const]));
+  return characters.flatMap(([character, [first = '']]) =>
+    simple.has(character) || character.length + first.length > 2 ? [] : [[character, first] as const],
+  );
 }
 
 function dictionary(name: string): ReadonlyMap<string, readonly string[]> {
@@ -43,6 +49,7 @@ function dictionary(name: string): ReadonlyMap<string, readonly string[]> {
 /** The Chinese characters of GB 2312, rows 16 to 87. */
 function gb2312(): readonly string[] {
   const decoder = new TextDecoder('gbk');
-  const cells = (row: number): readonly string[] => Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(0xa0 + row, 0xa1 + cell)));
+  const cells = (row: number): readonly string[] =>
+    Array.from({ length: 94 }, (_, cell) => decoder.decode(Uint8Array.of(0xa0 + row, 0xa1 + cell)));
   return Array.from({ length: 72 }, (_, index) => cells(16 + index)).flat();
 }

@@ -20,7 +20,8 @@ export function readAddress(dataset: Dataset, tracer: Tracer, written: string): 
   const end = written.search(/[.[]/);
   const [id, path] = end === -1 ? [written, ''] : [written.slice(0, end), written.slice(end)];
   const steps = stepsOf(path);
-  if (!steps || id === '') throw usageError(message('error-trace-address', { address: written }), message('fix-trace-address'));
+  if (!steps || id === '')
+    throw usageError(message('error-trace-address', { address: written }), message('fix-trace-address'));
   return { subject: subjectOf(dataset, rowIds(tracer), id), steps, path: path.replace(/^\./, '') };
 }
 
@@ -42,7 +43,12 @@ export function unknownPath(subject: Subject, path: string, tracer: Tracer): Cli
   const addresses = entriesOf(subject, tracer).map(({ address }) => address);
   const near = closest(`${id}.${path}`, addresses);
   const isWithoutBase =
-    subject.kind === 'cluster' && /^\d{4}E?$|^growth\.\d{4}/i.test(path) && !addresses.some((address) => address.startsWith(`${id}.growth.2`));
+    subject.kind === 'cluster' &&
+    /^\d{4}E?$|^growth\.\d{4}/i.test(path) &&
+    !addresses.some((address) => address.startsWith(`${id}.growth.2`));
   if (isWithoutBase) return usageError(what, message('fix-trace-no-base', { id, year: tracer.projection().baseYear }));
-  return usageError(what, near === undefined ? message('fix-trace-list', { id }) : message('fix-trace-near', { near, id }));
+  return usageError(
+    what,
+    near === undefined ? message('fix-trace-list', { id }) : message('fix-trace-near', { near, id }),
+  );
 }

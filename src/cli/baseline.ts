@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
-import { type Baseline, compareBaseline, emptyBaseline, mergeBaseline, pruneBaseline, readBaseline } from '../finding/baseline.js';
+import {
+  type Baseline,
+  compareBaseline,
+  emptyBaseline,
+  mergeBaseline,
+  pruneBaseline,
+  readBaseline,
+} from '../finding/baseline.js';
 import type { Finding } from '../finding/finding.js';
 import { type LocatedFinding, locateFindings } from '../finding/locate.js';
 import { fingerprints } from '../finding/reporters/reporter.js';
@@ -32,7 +39,9 @@ export async function applyBaseline(context: Context, located: readonly LocatedF
   if (after !== before) {
     context.write(file, `${JSON.stringify(after, null, 2)}\n`);
     const added = after.findings.length - pruned.findings.length;
-    context.hint(say(context.lang, message('hint-baseline', { added, removed: before.findings.length - pruned.findings.length })));
+    context.hint(
+      say(context.lang, message('hint-baseline', { added, removed: before.findings.length - pruned.findings.length })),
+    );
   }
   const { fresh, known, stale } = compareBaseline(located, marks, after, covers);
   const complaints = await locateFindings(
@@ -48,10 +57,15 @@ function load(path: string, file: string, mayBeMissing: boolean): Baseline {
     text = readFileSync(path, 'utf8');
   } catch (error) {
     if (mayBeMissing && (error as NodeJS.ErrnoException).code === 'ENOENT') return emptyBaseline;
-    throw new CliError(exitCodes.input, message('error-baseline-unreadable', { path: file, reason: reasonOf(error) }), message('fix-baseline-missing'));
+    throw new CliError(
+      exitCodes.input,
+      message('error-baseline-unreadable', { path: file, reason: reasonOf(error) }),
+      message('fix-baseline-missing'),
+    );
   }
   const baseline = readBaseline(text);
-  if (!baseline) throw new CliError(exitCodes.input, message('error-baseline-not', { path: file }), message('fix-baseline-not'));
+  if (!baseline)
+    throw new CliError(exitCodes.input, message('error-baseline-not', { path: file }), message('fix-baseline-not'));
   return baseline;
 }
 

@@ -22,7 +22,8 @@ export function loadBundle(folder: string, name: string): unknown {
   scripts.set(name, script);
   const module = { exports: {} };
   const requireNode = createRequire(filename);
-  const requireBundle = (id: string): unknown => (/^\.\/[\w-]+\.cjs$/.test(id) ? loadBundle(folder, basename(id, '.cjs')) : requireNode(id));
+  const requireBundle = (id: string): unknown =>
+    /^\.\/[\w-]+\.cjs$/.test(id) ? loadBundle(folder, basename(id, '.cjs')) : requireNode(id);
   const wrapper = script.runInThisContext() as (...values: unknown[]) => void;
   wrapper(requireBundle, module, module.exports, filename);
   loaded.set(filename, module.exports);

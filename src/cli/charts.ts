@@ -26,7 +26,9 @@ export function chartOf(dataset: Dataset, kind: ChartKind, options: ChartOptions
     case 'targets': {
       const { scenario = dataset.settings.default_scenario, set = new Map() } = requestFrom(dataset, options);
       const assessed = assessTargets(dataset, { scenario, set });
-      const targets = assessed.filter(({ figure: { subject } }) => cluster === undefined || (subject.kind === 'cluster' && subject.id === cluster));
+      const targets = assessed.filter(
+        ({ figure: { subject } }) => cluster === undefined || (subject.kind === 'cluster' && subject.id === cluster),
+      );
       return targetsChart(dataset, { targets, scenario: dataset.get('scenario', scenario) }, lang);
     }
     case 'sensitivity':
@@ -42,7 +44,12 @@ export function chartOf(dataset: Dataset, kind: ChartKind, options: ChartOptions
   }
 }
 
-function projectionOf(dataset: Dataset, cluster: string | undefined, options: ChartOptions, lang: Lang): Chart | undefined {
+function projectionOf(
+  dataset: Dataset,
+  cluster: string | undefined,
+  options: ChartOptions,
+  lang: Lang,
+): Chart | undefined {
   if (cluster === undefined) return projectionChart(dataset, projectedFrom(dataset, options), {}, lang);
   const projection = projectedFrom(dataset, { ...options, by: 'cluster' });
   const chart = projectionChart(dataset, projection, { cluster }, lang);

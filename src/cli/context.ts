@@ -41,7 +41,11 @@ export class Context {
       return data === undefined ? locateDataset(undefined, from) : locateDataset(data, this.io.cwd);
     } catch (error) {
       if (!(error instanceof NotADataset)) throw this.unreadable(data ?? from, error);
-      throw new CliError(exitCodes.input, message(`error-data-${error.reason}`, { path: this.displayPath(error.path) }), message('fix-data'));
+      throw new CliError(
+        exitCodes.input,
+        message(`error-data-${error.reason}`, { path: this.displayPath(error.path) }),
+        message('fix-data'),
+      );
     }
   }
 
@@ -58,7 +62,10 @@ export class Context {
   /** What the system refuses to read, in our words; any other error as it is. */
   unreadable(path: string, error: unknown): unknown {
     if ((error as NodeJS.ErrnoException).code === undefined) return error;
-    return new CliError(exitCodes.input, message('error-data-unreadable', { path: this.displayPath(resolve(this.io.cwd, path)), reason: reasonOf(error) }));
+    return new CliError(
+      exitCodes.input,
+      message('error-data-unreadable', { path: this.displayPath(resolve(this.io.cwd, path)), reason: reasonOf(error) }),
+    );
   }
 
   /** What a programme sees of a data set without errors, the main one where none is named; or the errors on stderr and an end. */
@@ -77,8 +84,13 @@ export class Context {
     if (dataset && errors.length === 0) return { ...opened, dataset };
     const { printFindings } = await import('./findings.js');
     await printFindings(this, opened, errors.slice(0, 3), this.io.stderr);
-    const command = ['jiqun validate', ...(this.options.data === undefined ? [] : ['--data', this.options.data])].join(' ');
-    throw new CliError(exitCodes.findings, message('error-data-invalid', { errors: counted(errors.length, 'error'), command }));
+    const command = ['jiqun validate', ...(this.options.data === undefined ? [] : ['--data', this.options.data])].join(
+      ' ',
+    );
+    throw new CliError(
+      exitCodes.findings,
+      message('error-data-invalid', { errors: counted(errors.length, 'error'), command }),
+    );
   }
 
   /** A path as the user would write it from here. */
@@ -158,7 +170,10 @@ export class Context {
   }
 
   #cannotPrint(format: Format, possible: readonly Format[]): CliError {
-    return usageError(message('error-format-tables', { command: `jiqun ${this.command}`, format }), message('fix-formats', { formats: possible.join(', ') }));
+    return usageError(
+      message('error-format-tables', { command: `jiqun ${this.command}`, format }),
+      message('fix-formats', { formats: possible.join(', ') }),
+    );
   }
 
   /** What would be printed, in a format. */
@@ -178,7 +193,10 @@ export class Context {
         return [document()].flat().map(renderMarkdown).join('\n');
       }
       case 'table': {
-        const [{ renderTerminal }, { documentPaint }] = await Promise.all([import('../report/terminal.js'), import('./paint.js')]);
+        const [{ renderTerminal }, { documentPaint }] = await Promise.all([
+          import('../report/terminal.js'),
+          import('./paint.js'),
+        ]);
         const options = { width: this.width(), paint: await documentPaint(this.hasColour()) };
         return [document()]
           .flat()

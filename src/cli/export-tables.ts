@@ -34,7 +34,11 @@ interface Request {
 const tableNames: readonly string[] = allTables.map(({ name }) => name);
 
 /** `jiqun export`: one table to the screen or to a file, or several to a folder with a Data Package. */
-export async function exportTables(context: Context, options: ExportOptions, names: readonly string[]): Promise<ExitCode> {
+export async function exportTables(
+  context: Context,
+  options: ExportOptions,
+  names: readonly string[],
+): Promise<ExitCode> {
   const request = readRequest(context, options, names);
   const input = await readInput(context, request.tables);
   const filled = request.tables.map((table) => fill(table, input));
@@ -47,20 +51,26 @@ function readRequest(context: Context, options: ExportOptions, names: readonly s
   const destination = destinationOf(context, options.output, tables);
   const format = formatFor(options, destination);
   const { bom: isForSpreadsheet = false, force: isForced = false } = options;
-  if (isForSpreadsheet && format !== 'csv') throw usageError(message('error-option-needs', { option: '--bom', other: '--format csv' }));
-  if (isForced && destination.to !== 'folder') throw usageError(message('error-option-needs', { option: '--force', other: '--output DIR' }));
+  if (isForSpreadsheet && format !== 'csv')
+    throw usageError(message('error-option-needs', { option: '--bom', other: '--format csv' }));
+  if (isForced && destination.to !== 'folder')
+    throw usageError(message('error-option-needs', { option: '--force', other: '--output DIR' }));
   return { tables, destination, format, isForSpreadsheet, isForced };
 }
 
 function chooseTables(names: readonly string[]): readonly Table[] {
   const unknown = names.find((name) => !tableNames.includes(name));
-  if (unknown !== undefined) throw usageError(message('error-unknown-table', { name: unknown }), suggestWord(unknown, tableNames));
+  if (unknown !== undefined)
+    throw usageError(message('error-unknown-table', { name: unknown }), suggestWord(unknown, tableNames));
   return names.length === 0 ? allTables : allTables.filter(({ name }) => names.includes(name));
 }
 
 /** One table goes to a file where the name of --output has an extension and is no folder. */
 function destinationOf(context: Context, path: string | undefined, tables: readonly Table[]): Destination {
-  const needsFolder = usageError(message('error-tables-need-folder'), message('fix-tables-need-folder', { tables: tableNames }));
+  const needsFolder = usageError(
+    message('error-tables-need-folder'),
+    message('fix-tables-need-folder', { tables: tableNames }),
+  );
   if (path === undefined) {
     if (tables.length > 1) throw needsFolder;
     return { to: 'screen' };
@@ -79,7 +89,10 @@ function formatFor({ format }: ExportOptions, destination: Destination): TableFo
   const extension = extname(destination.path).slice(1).toLowerCase();
   const named = tableFormats.find((name) => name === extension);
   if (named) return named;
-  throw usageError(message('error-extension', { extension }), message('fix-extension', { formats: tableFormats.join(', ') }));
+  throw usageError(
+    message('error-extension', { extension }),
+    message('fix-extension', { formats: tableFormats.join(', ') }),
+  );
 }
 
 /** The data set, checked by all rules only where findings are asked for. */
@@ -96,12 +109,22 @@ function fill(table: Table, input: TableInput): FilledTable {
   return { table, rows };
 }
 
-async function write(context: Context, request: Request, filled: readonly FilledTable[], { dataset }: TableInput): Promise<void> {
+async function write(
+  context: Context,
+  request: Request,
+  filled: readonly FilledTable[],
+  { dataset }: TableInput,
+): Promise<void> {
   const { destination, format, tables, isForced } = request;
-  const contents = await Promise.all(filled.map(async (table) => ({ table: table.table, content: await render(context, request, table) })));
+  const contents = await Promise.all(
+    filled.map(async (table) => ({ table: table.table, content: await render(context, request, table) })),
+  );
   if (destination.to === 'folder') {
     const present = new Set(tables.map(({ name }) => name));
-    const files = contents.map(({ table, content }) => ({ content, resource: tableResource(table, format, present, context.lang) }));
+    const files = contents.map(({ table, content }) => ({
+      content,
+      resource: tableResource(table, format, present, context.lang),
+    }));
     writeOutputFolder(context, destination.path, files, packageDescription(dataset, context.lang), isForced);
     return;
   }
@@ -112,7 +135,11 @@ async function write(context: Context, request: Request, filled: readonly Filled
   }
 }
 
-async function render(context: Context, { format, isForSpreadsheet }: Request, filled: FilledTable): Promise<string | Uint8Array> {
+async function render(
+  context: Context,
+  { format, isForSpreadsheet }: Request,
+  filled: FilledTable,
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'csv':
       return tableCsv(filled, isForSpreadsheet);

@@ -23,7 +23,10 @@ export function findingTargets({ options }: Context, asked: string | readonly st
     const same = targets.filter((target) => target.file === file);
     const place = file ?? message('place-screen');
     if (same.length > 1)
-      throw usageError(message('error-two-in-one-place', { place, formats: same.map(({ format }) => format) }), message('fix-two-in-one-place'));
+      throw usageError(
+        message('error-two-in-one-place', { place, formats: same.map(({ format }) => format) }),
+        message('fix-two-in-one-place'),
+      );
   }
   return targets;
 }

@@ -43,7 +43,12 @@ export function displayFile(context: Context, opened: Opened): (file: string) =>
 }
 
 /** Findings for a person on a stream. */
-export async function printFindings(context: Context, opened: Opened, findings: readonly Finding[], stream: Output): Promise<void> {
+export async function printFindings(
+  context: Context,
+  opened: Opened,
+  findings: readonly Finding[],
+  stream: Output,
+): Promise<void> {
   stream.write(await prettyFindings(context, opened, await locateFindings(findings, opened.text), stream));
 }
 
@@ -60,13 +65,23 @@ export async function prettyFindings(
 }
 
 /** Findings as text in a format; for a stream that may be a terminal, or for a file where there is none. */
-export async function renderFindings(context: Context, findings: Findings, format: FindingFormat, stream?: Output): Promise<string> {
+export async function renderFindings(
+  context: Context,
+  findings: Findings,
+  format: FindingFormat,
+  stream?: Output,
+): Promise<string> {
   const { opened, located, all, acknowledged, aside, files } = findings;
   const display = displayFile(context, opened);
   if (format === 'table') return renderForPerson(findings, await prettyOptions(context, opened, stream));
   if (format === 'json' || format === 'csv' || format === 'md') {
     const { findingsOutput } = await import('../finding/json.js');
-    const output = findingsOutput({ located, all, acknowledged, known: aside.known }, files.length, context.lang, display);
+    const output = findingsOutput(
+      { located, all, acknowledged, known: aside.known },
+      files.length,
+      context.lang,
+      display,
+    );
     if (format === 'json') return `${JSON.stringify(output, null, 2)}\n`;
     const { findingsDocument } = await import('../report/findings.js');
     const document = findingsDocument(output, context.lang);
@@ -74,8 +89,21 @@ export async function renderFindings(context: Context, findings: Findings, forma
     const { recordsOf, renderCsv } = await import('../report/csv.js');
     return renderCsv(recordsOf(document) ?? { columns: [], rows: [] });
   }
-  const [report, { allChecks }, digest] = await Promise.all([reporters[format](), import('../rules/catalogue.js'), sha256()]);
-  return report(located, { lang: context.lang, version: context.version, files, display, digest, checks: allChecks, textOf: opened.text, acknowledged });
+  const [report, { allChecks }, digest] = await Promise.all([
+    reporters[format](),
+    import('../rules/catalogue.js'),
+    sha256(),
+  ]);
+  return report(located, {
+    lang: context.lang,
+    version: context.version,
+    files,
+    display,
+    digest,
+    checks: allChecks,
+    textOf: opened.text,
+    acknowledged,
+  });
 }
 
 /** A digest in hexadecimal. */
@@ -84,7 +112,10 @@ export async function sha256(): Promise<(text: string) => string> {
   return (text) => createHash('sha256').update(text).digest('hex');
 }
 
-function renderForPerson({ located, all, acknowledged, showsAcknowledged, aside, files }: Findings, options: PrettyOptions): string {
+function renderForPerson(
+  { located, all, acknowledged, showsAcknowledged, aside, files }: Findings,
+  options: PrettyOptions,
+): string {
   const shown = showsAcknowledged && acknowledged.length > 0 ? `${renderAcknowledged(acknowledged, options)}\n` : '';
   const found = located.length > 0 ? `${renderPretty(located, options)}\n` : '';
   return `${shown}${found}${renderSummary(all, files.length, aside, options)}\n`;

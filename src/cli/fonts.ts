@@ -25,7 +25,12 @@ export interface ChosenFonts {
  * Fonts that together have every character: those that --font or JIQUN_FONT name, or else the first that do of the
  * machine's, the usual ones for Chinese first. Ends with an error that names the characters that none of them has.
  */
-export function chooseFonts(context: Context, named: readonly string[], characters: ReadonlySet<string>, readFaces: ReadFontFaces): ChosenFonts {
+export function chooseFonts(
+  context: Context,
+  named: readonly string[],
+  characters: ReadonlySet<string>,
+  readFaces: ReadFontFaces,
+): ChosenFonts {
   const { env, cwd } = context.io;
   const asked = named.length > 0 ? named : (env['JIQUN_FONT'] ?? '').split(delimiter).filter((path) => path !== '');
   const isNamed = asked.length > 0;
@@ -43,13 +48,19 @@ export function chooseFonts(context: Context, named: readonly string[], characte
     return { files, family: familyOf(chosen[0]?.faces ?? []) ?? 'sans-serif' };
   }
   const shown = [...missing].slice(0, 20).join(' ') + (missing.size > 20 ? ' …' : '');
-  throw new CliError(exitCodes.input, message('error-font-glyphs', { characters: shown, count: missing.size }), message('fix-font'));
+  throw new CliError(
+    exitCodes.input,
+    message('error-font-glyphs', { characters: shown, count: missing.size }),
+    message('fix-font'),
+  );
 }
 
 /** The program that draws PNG files: beside the bundle, or in its package. */
 export function drawingProgram(): Uint8Array {
   const bundled = fileURLToPath(new URL('resvg.wasm', import.meta.url));
-  return readFileSync(existsSync(bundled) ? bundled : createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'));
+  return readFileSync(
+    existsSync(bundled) ? bundled : createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'),
+  );
 }
 
 /** A font file and its faces; one of the machine's that cannot be read is passed over, one that the user names is an error. */
@@ -62,13 +73,15 @@ function readFont(path: string, readFaces: ReadFontFaces, isNamed: boolean): Fon
     throw new CliError(exitCodes.input, message('error-font-unreadable', { path, reason: reasonOf(error) }));
   }
   const faces = readFaces(bytes);
-  if (!faces && isNamed) throw new CliError(exitCodes.input, message('error-font-format', { path }), message('fix-font-format'));
+  if (!faces && isNamed)
+    throw new CliError(exitCodes.input, message('error-font-format', { path }), message('fix-font-format'));
   return faces && { path, bytes, faces };
 }
 
 /** The family of a file's face for mainland Chinese where it has several, or else of its first. */
 function familyOf(faces: readonly FontFace[]): string | undefined {
-  return (faces.find(({ families }) => families.some((name) => /\b(?:SC|GB|CN)\b/.test(name))) ?? faces[0])?.families[0];
+  return (faces.find(({ families }) => families.some((name) => /\b(?:SC|GB|CN)\b/.test(name))) ?? faces[0])
+    ?.families[0];
 }
 
 /** The bold face that belongs to a regular one, by the usual names of its file. */
@@ -108,7 +121,18 @@ function fontFiles(folder: string): readonly string[] {
 }
 
 function fontFolders({ HOME = '', XDG_DATA_HOME, WINDIR, LOCALAPPDATA }: Context['io']['env']): readonly string[] {
-  if (WINDIR !== undefined) return [join(WINDIR, 'Fonts'), ...(LOCALAPPDATA === undefined ? [] : [join(LOCALAPPDATA, 'Microsoft', 'Windows', 'Fonts')])];
-  const own = HOME === '' ? [] : [join(HOME, '.fonts'), join(XDG_DATA_HOME ?? join(HOME, '.local', 'share'), 'fonts'), join(HOME, 'Library', 'Fonts')];
+  if (WINDIR !== undefined)
+    return [
+      join(WINDIR, 'Fonts'),
+      ...(LOCALAPPDATA === undefined ? [] : [join(LOCALAPPDATA, 'Microsoft', 'Windows', 'Fonts')]),
+    ];
+  const own =
+    HOME === ''
+      ? []
+      : [
+          join(HOME, '.fonts'),
+          join(XDG_DATA_HOME ?? join(HOME, '.local', 'share'), 'fonts'),
+          join(HOME, 'Library', 'Fonts'),
+        ];
   return ['/usr/share/fonts', '/usr/local/share/fonts', '/System/Library/Fonts', '/Library/Fonts', ...own];
 }

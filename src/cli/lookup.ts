@@ -21,7 +21,11 @@ export const pluralOfKind: Readonly<Record<EntityKind, string>> = {
 
 /** The kind that a word such as clusters, cluster or 集群 names. */
 export function findKind(word: string): EntityKind {
-  const words = new Map(entityKinds.flatMap((kind) => [pluralOfKind[kind], kind, term('zh', `kind-${kind}`)].map((name) => [name, kind] as const)));
+  const words = new Map(
+    entityKinds.flatMap((kind) =>
+      [pluralOfKind[kind], kind, term('zh', `kind-${kind}`)].map((name) => [name, kind] as const),
+    ),
+  );
   const kind = words.get(word.toLowerCase());
   if (kind) return kind;
   throw usageError(message('error-unknown-kind', { name: word }), suggestWord(word, Object.values(pluralOfKind)));
@@ -31,7 +35,9 @@ export function findKind(word: string): EntityKind {
 export function findAnywhere(main: Dataset, written: string): Entity {
   const known = entityKinds.flatMap((kind): readonly Entity[] => main.all(kind));
   const isKnown = known.some((entity) =>
-    [entity.id, `${entity.kind}/${entity.id}`, ...namesOf(entity)].some((name) => name.toLowerCase() === written.toLowerCase()),
+    [entity.id, `${entity.kind}/${entity.id}`, ...namesOf(entity)].some(
+      (name) => name.toLowerCase() === written.toLowerCase(),
+    ),
   );
   return findEntity(isKnown ? main : main.whole, written);
 }
@@ -39,11 +45,17 @@ export function findAnywhere(main: Dataset, written: string): Entity {
 /** The one entity that an id, kind/id or a name in either language means. */
 export function findEntity(dataset: Dataset, written: string, kinds: readonly EntityKind[] = entityKinds): Entity {
   const [prefix, rest] = written.split('/');
-  const kind = rest === undefined ? undefined : kinds.find((candidate) => candidate === prefix || pluralOfKind[candidate] === prefix);
+  const kind =
+    rest === undefined
+      ? undefined
+      : kinds.find((candidate) => candidate === prefix || pluralOfKind[candidate] === prefix);
   const wanted = kind && rest !== undefined ? rest : written;
   const entities = (kind ? [kind] : kinds).flatMap((candidate): readonly Entity[] => dataset.all(candidate));
   const exact = entities.filter(({ id }) => id === wanted);
-  const named = exact.length > 0 ? exact : entities.filter((entity) => namesOf(entity).some((name) => name.toLowerCase() === wanted.toLowerCase()));
+  const named =
+    exact.length > 0
+      ? exact
+      : entities.filter((entity) => namesOf(entity).some((name) => name.toLowerCase() === wanted.toLowerCase()));
   const found = withoutNamesakes(named);
   const [first, ...others] = found;
   if (first && others.length === 0) return first;
@@ -56,14 +68,19 @@ export function findEntity(dataset: Dataset, written: string, kinds: readonly En
 
 /** The error for a name that nothing has, with the closest one that something has. */
 function unknownEntry(written: string, entities: readonly Entity[], kinds: readonly EntityKind[]): CliError {
-  const byName = new Map(entities.flatMap((entity) => [entity.id, ...namesOf(entity)].map((name) => [name, entity] as const)));
+  const byName = new Map(
+    entities.flatMap((entity) => [entity.id, ...namesOf(entity)].map((name) => [name, entity] as const)),
+  );
   const near = byName.get(closest(written, byName.keys()) ?? '');
   const what = message('error-unknown-entry', { name: written, kind: wordFor(kinds) });
   if (near) return usageError(what, message('try-named', { word: near.id, name: near.name }));
   const ids = entities.map(({ id }) => id);
   const [only = 'cluster', ...others] = kinds;
   const kind = pluralOfKind[others.length === 0 ? only : 'cluster'];
-  return usageError(what, ids.length <= 30 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-list-kinds', { kind }));
+  return usageError(
+    what,
+    ids.length <= 30 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-list-kinds', { kind }),
+  );
 }
 
 /** A scheme is called as its place is: where the data have the place itself, that is meant. */

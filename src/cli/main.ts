@@ -23,10 +23,15 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ok;
     const known = error instanceof CommanderError ? explainCommanderError(program, error, argv) : error;
     if (!isCliError(known)) return reportBug(known, io, lang, version);
-    const lines = [term(lang, 'error-prefix') + say(lang, known.what), ...(known.suggestion ? [`  → ${say(lang, known.suggestion)}`] : [])];
+    const lines = [
+      term(lang, 'error-prefix') + say(lang, known.what),
+      ...(known.suggestion ? [`  → ${say(lang, known.suggestion)}`] : []),
+    ];
     if (known.exitCode === exitCodes.usage) {
       const command = commandIn(program, argv)?.name();
-      lines.push(`  ${say(lang, message('error-help', { command: ['jiqun', ...(command === undefined ? [] : [command]), '--help'].join(' ') }))}`);
+      lines.push(
+        `  ${say(lang, message('error-help', { command: ['jiqun', ...(command === undefined ? [] : [command]), '--help'].join(' ') }))}`,
+      );
     }
     io.stderr.write(`${lines.join('\n')}\n`);
     return known.exitCode;
@@ -54,7 +59,9 @@ function readVersion(): string {
 
 function reportBug(error: unknown, io: Io, lang: Lang, version: string): ExitCode {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  io.stderr.write(`${term(lang, 'error-prefix')}${say(lang, message('error-bug', { reason }))}\n  ${say(lang, message('error-report', { version }))}\n`);
+  io.stderr.write(
+    `${term(lang, 'error-prefix')}${say(lang, message('error-bug', { reason }))}\n  ${say(lang, message('error-report', { version }))}\n`,
+  );
   if (io.env['JIQUN_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack}\n`);
   return exitCodes.bug;
 }

@@ -17,7 +17,11 @@ interface MendRequest {
 }
 
 /** Mends the chosen findings of a data set, or prints as a patch how it would; gives the data set as it is then. */
-export async function mendFiles(context: Context, folder: string, { open, isWanted, isChosen, isDryRun }: MendRequest): Promise<OpenedDataset> {
+export async function mendFiles(
+  context: Context,
+  folder: string,
+  { open, isWanted, isChosen, isDryRun }: MendRequest,
+): Promise<OpenedDataset> {
   const { opened, files } = await mendDataset((texts) => context.open(folder, { ...open, texts }), isWanted, isChosen);
   for (const { file, before, after, count } of files) {
     const path = context.displayPath(join(folder, file));

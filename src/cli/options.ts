@@ -23,7 +23,11 @@ export interface CommonOptions {
 }
 
 /** A reader of one of several words; the closest is suggested for an unknown one. */
-export function choice<Word extends string>(option: string, words: readonly Word[], aliases: { readonly [alias: string]: Word } = {}): (value: string) => Word {
+export function choice<Word extends string>(
+  option: string,
+  words: readonly Word[],
+  aliases: { readonly [alias: string]: Word } = {},
+): (value: string) => Word {
   return (value) => {
     const word = words.find((candidate) => candidate === value) ?? aliases[value];
     if (word !== undefined) return word;
@@ -34,8 +38,10 @@ export function choice<Word extends string>(option: string, words: readonly Word
 export function wholeNumber(option: string, least: number, most = 9999): (value: string) => number {
   return (value) => {
     const number = Number(value);
-    if (/^\d{1,15}$/.test(value) && number > most) throw usageError(message('error-number-within', { option, value, least, most }));
-    if (!/^\d{1,15}$/.test(value) || number < least) throw usageError(message('error-whole-number', { option, value, least }));
+    if (/^\d{1,15}$/.test(value) && number > most)
+      throw usageError(message('error-number-within', { option, value, least, most }));
+    if (!/^\d{1,15}$/.test(value) || number < least)
+      throw usageError(message('error-whole-number', { option, value, least }));
     return number;
   };
 }
@@ -51,7 +57,8 @@ export function year(option: string): (value: string) => number {
 export function numberWithin(option: string, least: number, most: number): (value: string) => number {
   return (value) => {
     const number = Number(value);
-    if (!/^-?\d+(?:\.\d+)?$/.test(value) || number < least || number > most) throw usageError(message('error-number-within', { option, value, least, most }));
+    if (!/^-?\d+(?:\.\d+)?$/.test(value) || number < least || number > most)
+      throw usageError(message('error-number-within', { option, value, least, most }));
     return number;
   };
 }

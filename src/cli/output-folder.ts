@@ -26,9 +26,16 @@ interface Manifest {
  * been changed since, is an error and stays as it is unless `isForced`. Files of the last writing that are not among the
  * new ones are removed; all others are left alone.
  */
-export function writeOutputFolder(context: Context, folder: string, files: readonly OutputFile[], description: object, isForced: boolean): void {
+export function writeOutputFolder(
+  context: Context,
+  folder: string,
+  files: readonly OutputFile[],
+  description: object,
+  isForced: boolean,
+): void {
   const target = resolve(context.io.cwd, folder);
-  if (placeAt(target) === 'file') throw usageError(message('error-folder-is-file', { path: folder }), message('fix-folder-is-file'));
+  if (placeAt(target) === 'file')
+    throw usageError(message('error-folder-is-file', { path: folder }), message('fix-folder-is-file'));
   const manifest = { path: manifestName, content: manifestOf(files, description, context.version) };
   const contents = [...files.map(({ resource: { path }, content }) => ({ path, content })), manifest];
   const own = ownFiles(target);
@@ -57,7 +64,10 @@ function refusal(folder: string, foreign: readonly string[]): CliError {
 }
 
 /** Every file beside its place first, then all of them moved: what cannot be written leaves nothing behind. */
-function putInPlace(folder: string, files: readonly { readonly path: string; readonly content: string | Uint8Array }[]): void {
+function putInPlace(
+  folder: string,
+  files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
+): void {
   const made: string[] = [];
   // One by one: Node never returns from making /proc/a/b in one go.
   const makeFolder = (path: string): void => {
@@ -79,7 +89,8 @@ function putInPlace(folder: string, files: readonly { readonly path: string; rea
       writeFileSync(from, content, { flag: 'wx' });
     }
   } catch (error) {
-    for (const path of [...moves.map(([from]) => from), ...made].filter((left) => existsSync(left))) rmSync(path, { recursive: true });
+    for (const path of [...moves.map(([from]) => from), ...made].filter((left) => existsSync(left)))
+      rmSync(path, { recursive: true });
     throw error;
   }
   for (const [from, to] of moves) renameSync(from, to);
@@ -89,7 +100,9 @@ function putInPlace(folder: string, files: readonly { readonly path: string; rea
 function ownFiles(folder: string): ReadonlySet<string> {
   const manifest = readManifest(join(folder, manifestName));
   if (!manifest) return new Set();
-  const inside = (manifest.resources ?? []).filter(({ path = '..' }) => !isAbsolute(path) && !path.split('/').includes('..'));
+  const inside = (manifest.resources ?? []).filter(
+    ({ path = '..' }) => !isAbsolute(path) && !path.split('/').includes('..'),
+  );
   const unchanged = inside.flatMap(({ path = '', hash }) => (hash === digestOfFile(join(folder, path)) ? [path] : []));
   return new Set([...unchanged, manifestName]);
 }
@@ -105,7 +118,11 @@ function readManifest(file: string): Manifest | undefined {
 }
 
 function manifestOf(files: readonly OutputFile[], description: object, version: string): string {
-  const resources = files.map(({ resource, content }) => ({ ...resource, bytes: Buffer.byteLength(content), hash: `sha256:${digest(content)}` }));
+  const resources = files.map(({ resource, content }) => ({
+    ...resource,
+    bytes: Buffer.byteLength(content),
+    hash: `sha256:${digest(content)}`,
+  }));
   const rest = { $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', ...description, resources };
   return `${JSON.stringify({ ...rest, generator: { name: 'jiqun', version, sha256: digest(JSON.stringify(rest)) } }, null, 2)}\n`;
 }

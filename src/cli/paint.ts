@@ -15,7 +15,12 @@ export async function findingPaint(hasColour: boolean): Promise<FindingPaint> {
   if (!hasColour) return plainPaint;
   const chalk = await colours();
   const ofSeverity = { error: chalk.bold.red, warning: chalk.bold.yellow, note: chalk.bold.blue };
-  return { severity: (severity, text) => ofSeverity[severity](text), strong: chalk.bold, faint: chalk.gray, mark: chalk.red };
+  return {
+    severity: (severity, text) => ofSeverity[severity](text),
+    strong: chalk.bold,
+    faint: chalk.gray,
+    mark: chalk.red,
+  };
 }
 
 async function colours() {

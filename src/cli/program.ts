@@ -68,10 +68,22 @@ export const commands = [
 
 const commonOptions: readonly OptionSpec[] = [
   { flags: '--data <dir>', description: 'option-data' },
-  { flags: '--format <format>', description: 'option-format', choices: formats, defaultText: 'table', parse: choice('--format', formats, { markdown: 'md' }) },
+  {
+    flags: '--format <format>',
+    description: 'option-format',
+    choices: formats,
+    defaultText: 'table',
+    parse: choice('--format', formats, { markdown: 'md' }),
+  },
   { flags: '--output <file>', description: 'option-output' },
   { flags: '--lang <lang>', description: 'option-lang', choices: ['zh', 'en'], parse: languageOption },
-  { flags: '--color <when>', description: 'option-color', choices: colorModes, defaultText: 'auto', parse: choice('--color', colorModes) },
+  {
+    flags: '--color <when>',
+    description: 'option-color',
+    choices: colorModes,
+    defaultText: 'auto',
+    parse: choice('--color', colorModes),
+  },
   { flags: '--quiet', description: 'option-quiet' },
 ];
 
@@ -95,14 +107,21 @@ export function buildProgram(io: Io, lang: Lang, version: string, done: (code: E
 }
 
 /** An error of commander in our words, with the closest name that exists. */
-export function explainCommanderError(program: Program, { code, message: text }: CommanderError, argv: readonly string[]): CliError {
+export function explainCommanderError(
+  program: Program,
+  { code, message: text }: CommanderError,
+  argv: readonly string[],
+): CliError {
   const name = /'([^']*)'/.exec(text)?.[1] ?? '';
   const active = commandIn(program, argv) ?? program;
   switch (code) {
     case 'commander.unknownOption': {
       const flags = [...active.options, ...program.options].flatMap(({ long }) => long ?? []);
       const near = closest(name, [...flags, '--help']);
-      return usageError(message('error-unknown-option', { name }), near === undefined ? undefined : message('try-word', { word: near }));
+      return usageError(
+        message('error-unknown-option', { name }),
+        near === undefined ? undefined : message('try-word', { word: near }),
+      );
     }
     case 'commander.unknownCommand':
       return unknownCommand(name);
@@ -136,14 +155,18 @@ function unknownCommand(name: string): CliError {
 }
 
 function argumentHint(command: string, name: string) {
-  const kinds = command === 'list' && name === 'kind' ? Object.values(pluralOfKind) : command === 'chart' ? chartKinds : undefined;
+  const kinds =
+    command === 'list' && name === 'kind' ? Object.values(pluralOfKind) : command === 'chart' ? chartKinds : undefined;
   return kinds && message('fix-allowed-values', { values: kinds.join(', ') });
 }
 
 /** What an argument is, with its kinds where it names one of several. */
 function argumentWords(description: MessageKey, lang: Lang): string {
-  if (description === 'argument-kind') return say(lang, message('argument-kind', { kinds: Object.values(pluralOfKind).join(', ') }));
-  return description === 'argument-chart' ? say(lang, message('argument-chart', { kinds: chartKinds.join(', ') })) : term(lang, description);
+  if (description === 'argument-kind')
+    return say(lang, message('argument-kind', { kinds: Object.values(pluralOfKind).join(', ') }));
+  return description === 'argument-chart'
+    ? say(lang, message('argument-chart', { kinds: chartKinds.join(', ') }))
+    : term(lang, description);
 }
 
 interface Setting {
@@ -154,7 +177,9 @@ interface Setting {
 }
 
 function addCommand(program: Program, command: Command<object>, { io, lang, version, done }: Setting): void {
-  const sub = prepare(program.command(command.name), io, lang).description(term(lang, command.description)).allowExcessArguments(false);
+  const sub = prepare(program.command(command.name), io, lang)
+    .description(term(lang, command.description))
+    .allowExcessArguments(false);
   for (const { name, description } of command.arguments) {
     sub.argument(name, argumentWords(description, lang));
   }
@@ -180,7 +205,11 @@ function prepare(program: Program, io: Io, lang: Lang): Program {
     .helpOption('-h, --help', term(lang, 'cli-help'))
     .exitOverride()
     .showSuggestionAfterError(false)
-    .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => undefined, getOutHelpWidth: () => io.stdout.columns || 80 })
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: () => undefined,
+      getOutHelpWidth: () => io.stdout.columns || 80,
+    })
     .configureHelp(helpIn(lang));
 }
 
@@ -190,7 +219,10 @@ function makeOption({ flags, description, choices, defaultText, parse, isList }:
     ...(defaultText === undefined ? [] : [say(lang, message('cli-default', { value: defaultText }))]),
   ];
   const plain = term(lang, description);
-  const words = details.length === 0 ? plain : say(lang, message('cli-details', { words: plain, details: details.join(term(lang, 'semicolon')) }));
+  const words =
+    details.length === 0
+      ? plain
+      : say(lang, message('cli-details', { words: plain, details: details.join(term(lang, 'semicolon')) }));
   const option = new Option(flags, words);
   const name = flags.split(' ')[0] ?? flags;
   const read = (value: string): unknown => {
@@ -221,6 +253,7 @@ function helpIn(lang: Lang): HelpConfiguration {
         ),
       ].join(' '),
     visibleArguments: (command) => (command.parent ? [...command.registeredArguments] : []),
-    commandUsage: (command) => (command.parent ? `jiqun ${command.name()} ${command.usage()}` : 'jiqun [command] [options]'),
+    commandUsage: (command) =>
+      command.parent ? `jiqun ${command.name()} ${command.usage()}` : 'jiqun [command] [options]',
   };
 }

@@ -24,7 +24,9 @@ export function promiseFilter(dataset: Dataset, { cluster, group, year, edition 
 }
 
 function knownEdition(dataset: Dataset, written: string): string {
-  const known = [...new Set(dataset.all('cluster').flatMap(({ value }) => (value.plans ?? []).map(({ id }) => id)))].sort();
+  const known = [
+    ...new Set(dataset.all('cluster').flatMap(({ value }) => (value.plans ?? []).map(({ id }) => id))),
+  ].sort();
   if (known.includes(written)) return written;
   throw usageError(message('error-unknown-edition', { name: written }), suggestWord(written, known));
 }

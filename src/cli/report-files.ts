@@ -34,7 +34,10 @@ export async function renderReportFile(format: FileFormat, input: ReportFileInpu
 }
 
 async function word({ context, progress, view: { dataset }, reports }: ReportFileInput): Promise<Uint8Array> {
-  const [{ renderWord }, { printPictures }] = await Promise.all([import('../render/word.js'), import('./report-pictures.js')]);
+  const [{ renderWord }, { printPictures }] = await Promise.all([
+    import('../render/word.js'),
+    import('./report-pictures.js'),
+  ]);
   const picture = await printPictures(context, reports, progress);
   progress.step(term(context.lang, 'progress-pages'));
   const sources = dataset.all('source').map(({ value }) => value);
@@ -53,14 +56,35 @@ async function workbook({ view, reports }: ReportFileInput): Promise<Uint8Array>
   return renderWorkbook({ reports, dataset, projection, targets: assessedTargets(view), date: dateOf(dataset) });
 }
 
-async function page({ context: { version }, view: { dataset, projection, request }, reports }: ReportFileInput): Promise<Uint8Array> {
-  const [{ liveFiles, renderPage }, { pagePictures }] = await Promise.all([import('../render/page.js'), import('./report-pictures.js')]);
+async function page({
+  context: { version },
+  view: { dataset, projection, request },
+  reports,
+}: ReportFileInput): Promise<Uint8Array> {
+  const [{ liveFiles, renderPage }, { pagePictures }] = await Promise.all([
+    import('../render/page.js'),
+    import('./report-pictures.js'),
+  ]);
   const { scenario, to, periods, basis, set, isReal } = projection;
   const rates = Object.fromEntries([...set].map(([id, { text }]) => [id, text]));
-  const setting = { scenario: scenario.id, to, periods, basis, isReal, set: rates, ...(request.deflator && { deflator: request.deflator.text }) };
+  const setting = {
+    scenario: scenario.id,
+    to,
+    periods,
+    basis,
+    isReal,
+    set: rates,
+    ...(request.deflator && { deflator: request.deflator.text }),
+  };
   const sources = dataset.all('source').map(({ value }) => value);
   const live = { files: liveFiles(dataset), setting };
-  const html = renderPage({ reports, sources, version, picture: await pagePictures(), ...(projection.rows.length > 0 && { live }) });
+  const html = renderPage({
+    reports,
+    sources,
+    version,
+    picture: await pagePictures(),
+    ...(projection.rows.length > 0 && { live }),
+  });
   return new TextEncoder().encode(html);
 }
 

@@ -23,15 +23,18 @@ export async function printPictures(
   reports: readonly Report[],
   progress: Progress,
 ): Promise<(chart: Chart, lang: Lang) => WordPicture | undefined> {
-  const charts = reports.flatMap(({ lang, sections }) => sections.flatMap(({ blocks }) => chartsIn(blocks)).map((chart): ChartIn => ({ chart, lang })));
+  const charts = reports.flatMap(({ lang, sections }) =>
+    sections.flatMap(({ blocks }) => chartsIn(blocks)).map((chart): ChartIn => ({ chart, lang })),
+  );
   const made = new Map<string, WordPicture>();
   if (charts.length === 0) return () => undefined;
-  const [{ renderPicture }, { charactersOf, readFontFaces, renderPng }, { chooseFonts, drawingProgram }] = await Promise.all([
-    import('../render/pictures.js'),
-    import('../render/png.js'),
-    import('./fonts.js'),
-  ]);
-  const drawn = charts.map(({ chart, lang }) => ({ chart, lang, svg: renderPicture(chart, { lang, theme: 'print', isFramed: false }) }));
+  const [{ renderPicture }, { charactersOf, readFontFaces, renderPng }, { chooseFonts, drawingProgram }] =
+    await Promise.all([import('../render/pictures.js'), import('../render/png.js'), import('./fonts.js')]);
+  const drawn = charts.map(({ chart, lang }) => ({
+    chart,
+    lang,
+    svg: renderPicture(chart, { lang, theme: 'print', isFramed: false }),
+  }));
   const characters = new Set(drawn.flatMap(({ svg }) => [...charactersOf(svg)]));
   const { files, family } = chooseFonts(context, [], characters, readFontFaces);
   for (const [index, { chart, lang, svg }] of drawn.entries()) {

@@ -8,9 +8,15 @@ import { type ExitCode, exitCodes, usageError } from './errors.js';
 import { type OutputFile, writeOutputFolder } from './output-folder.js';
 
 /** Writes the tables of reports into a folder: a CSV file each, as values for programs where the table has them and else as it is shown. */
-export function writeReportTables(context: Context, dataset: Dataset, reports: readonly Report[], isForced: boolean): ExitCode {
+export function writeReportTables(
+  context: Context,
+  dataset: Dataset,
+  reports: readonly Report[],
+  isForced: boolean,
+): ExitCode {
   const { output } = context.options;
-  if (output === undefined || /\.csv$/i.test(output)) throw usageError(message('error-tables-together'), message('fix-tables-together'));
+  if (output === undefined || /\.csv$/i.test(output))
+    throw usageError(message('error-tables-together'), message('fix-tables-together'));
   const files = reports.flatMap((report) => filesOf(report, reports.length > 1));
   writeOutputFolder(context, output, files, packageDescription(dataset, context.lang), isForced);
   return exitCodes.ok;
@@ -20,7 +26,14 @@ function filesOf({ lang, sections }: Report, isOneOfSeveral: boolean): readonly 
   return sections.flatMap(({ id, title, blocks }) =>
     tablesOf(blocks).map((table, index): OutputFile => {
       const name = [id, ...(index === 0 ? [] : [String(index + 1)]), ...(isOneOfSeveral ? [lang] : [])].join('-');
-      const resource = { name, path: `${name}.csv`, title: table.title ?? title, format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' };
+      const resource = {
+        name,
+        path: `${name}.csv`,
+        title: table.title ?? title,
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+      };
       return { content: renderCsv(table.records ?? shown(table)), resource };
     }),
   );

@@ -11,7 +11,8 @@ export async function knownChecks(asked: readonly string[]): Promise<readonly st
   if (asked.length === 0) return asked;
   const { validationChecks } = await import('../rules/catalogue.js');
   const ids = validationChecks.map(({ id }) => id);
-  for (const id of asked) if (!ids.includes(id)) throw usageError(message('error-unknown-check', { name: id }), suggestWord(id, ids));
+  for (const id of asked)
+    if (!ids.includes(id)) throw usageError(message('error-unknown-check', { name: id }), suggestWord(id, ids));
   return asked;
 }
 

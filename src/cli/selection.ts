@@ -7,7 +7,8 @@ import { CliError, exitCodes, usageError } from './errors.js';
 /** Ends where a path on the command line is not there. */
 export function requirePaths(context: Context, paths: readonly string[]): void {
   for (const path of paths) {
-    if (!existsSync(resolve(context.io.cwd, path))) throw new CliError(exitCodes.input, message('error-path-missing', { path }));
+    if (!existsSync(resolve(context.io.cwd, path)))
+      throw new CliError(exitCodes.input, message('error-path-missing', { path }));
   }
 }
 

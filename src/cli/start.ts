@@ -12,7 +12,9 @@ export async function run(): Promise<void> {
   stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
     const lang = langOfLocale(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
-    stderr.write(`${term(lang, 'error-prefix')}${say(lang, message('error-write', { path: 'stdout', reason: reasonOf(error) }))}\n`);
+    stderr.write(
+      `${term(lang, 'error-prefix')}${say(lang, message('error-write', { path: 'stdout', reason: reasonOf(error) }))}\n`,
+    );
     process.exit(exitCodes.usage);
   });
   process.exitCode = await main(process.argv.slice(2), { stdout, stderr, env, cwd: process.cwd(), stdin: readStdin });

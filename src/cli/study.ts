@@ -25,5 +25,8 @@ export function studyOf(dataset: Dataset, id: string, options: GrowthOptions, po
 /** The error for a subject that nothing can be projected for, with those for which something can. */
 export function withoutFigure(dataset: Dataset, id: string, known: readonly string[]): CliError {
   if (known.length === 0) return undefinedError('no-years');
-  return usageError(message('error-no-row', { id, year: dataset.settings.base_year }), message('fix-no-row', { ids: ['total', ...known].join(', ') }));
+  return usageError(
+    message('error-no-row', { id, year: dataset.settings.base_year }),
+    message('fix-no-row', { ids: ['total', ...known].join(', ') }),
+  );
 }

@@ -9,7 +9,12 @@ import type { Context } from './context.js';
 import { CliError, exitCodes } from './errors.js';
 
 /** The reports that a template makes of reports: the analyst's own prose with their figures and sections. */
-export async function fillReports(context: Context, file: string, view: ReportView, reports: readonly Report[]): Promise<readonly Report[]> {
+export async function fillReports(
+  context: Context,
+  file: string,
+  view: ReportView,
+  reports: readonly Report[],
+): Promise<readonly Report[]> {
   const template = readTemplate(context, file);
   const { fillTemplate } = await import('../render/template.js');
   return reports.map((report) => {
@@ -18,10 +23,20 @@ export async function fillReports(context: Context, file: string, view: ReportVi
     const { line, column, what, suggestion } = filled;
     const start = { line, column };
     const spot = { file, start, end: start, pointer: '', isInText: true };
-    const frame = codeFrame(spot, { paint: plainPaint, textOf: () => template, width: context.width(context.io.stderr) }).join('\n');
+    const frame = codeFrame(spot, {
+      paint: plainPaint,
+      textOf: () => template,
+      width: context.width(context.io.stderr),
+    }).join('\n');
     throw new CliError(
       exitCodes.input,
-      message('error-template', { path: context.displayPath(resolve(context.io.cwd, file)), line, column, what, frame }),
+      message('error-template', {
+        path: context.displayPath(resolve(context.io.cwd, file)),
+        line,
+        column,
+        what,
+        frame,
+      }),
       suggestion,
     );
   });

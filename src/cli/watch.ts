@@ -15,13 +15,18 @@ export async function watchFolder(context: Context, folder: string, check: () =>
     context.hint(say(context.lang, message('watch-waiting', { folder: context.displayPath(folder) })));
   };
   await run();
-  const watcher = watch(folder, { ignoreInitial: true, ignored: (path) => /(?:^|[\\/])(?:\.[^\\/.]|node_modules)/.test(path.slice(folder.length)) });
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    ignored: (path) => /(?:^|[\\/])(?:\.[^\\/.]|node_modules)/.test(path.slice(folder.length)),
+  });
   let timer: NodeJS.Timeout | undefined;
   let running = Promise.resolve();
   watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(run).catch((error: unknown) => context.hint(`${term(context.lang, 'error-prefix')}${String(error)}`));
+      running = running
+        .then(run)
+        .catch((error: unknown) => context.hint(`${term(context.lang, 'error-prefix')}${String(error)}`));
     }, settleTime);
   });
   await interrupted(interrupt);

@@ -31,7 +31,10 @@ export interface FormattedFile {
 }
 
 /** The canonical layout of the chosen data files of a folder. Nothing is written. */
-export async function formatFiles(folder: string, isChosen: (file: string) => boolean): Promise<readonly FormattedFile[]> {
+export async function formatFiles(
+  folder: string,
+  isChosen: (file: string) => boolean,
+): Promise<readonly FormattedFile[]> {
   const formatted: FormattedFile[] = [];
   for (const file of listFiles(folder).filter(isChosen)) {
     const kind = kindOfFile(file);
@@ -40,7 +43,12 @@ export async function formatFiles(folder: string, isChosen: (file: string) => bo
   return formatted;
 }
 
-export async function formatFile(folder: string, kind: Kind, file: string, reading: FileReading): Promise<FormattedFile> {
+export async function formatFile(
+  folder: string,
+  kind: Kind,
+  file: string,
+  reading: FileReading,
+): Promise<FormattedFile> {
   if (!reading.ok) return { file, formatting: reading };
   const address = (standing: string | undefined): string => schemaAddress(folder, file, kind, standing);
   return { file, before: reading.text, formatting: await formatText(kind, file, reading.text, address) };
@@ -50,7 +58,12 @@ export async function formatFile(folder: string, kind: Kind, file: string, readi
  * The canonical layout of a data file: keys in the order of its schema, short maps in braces, quotes only where they are
  * needed, comparators in words, comments kept. What is read from it stays the same, or nothing is done.
  */
-async function formatText(kind: Kind, file: string, text: string, addressOf: (standing: string | undefined) => string): Promise<Formatting> {
+async function formatText(
+  kind: Kind,
+  file: string,
+  text: string,
+  addressOf: (standing: string | undefined) => string,
+): Promise<Formatting> {
   const unix = text.replaceAll('\r\n', '\n');
   const before = await readYaml(unix);
   if (!before.ok) return { ok: false, finding: yamlFinding(file, unix, before.problem) };
@@ -64,7 +77,8 @@ async function formatText(kind: Kind, file: string, text: string, addressOf: (st
   });
   if (printed === text) return { ok: true, text };
   const after = await readYaml(printed);
-  const isKept = after.ok && isSameValue(before.value, after.value, []) && hasSameComments(bare, printed.replace(heading, ''));
+  const isKept =
+    after.ok && isSameValue(before.value, after.value, []) && hasSameComments(bare, printed.replace(heading, ''));
   return isKept ? { ok: true, text: printed } : { ok: false };
 }
 
@@ -75,7 +89,10 @@ function isSameValue(a: unknown, b: unknown, path: Path): boolean {
   if (Array.isArray(a) !== Array.isArray(b)) return false;
   const keys = Object.keys(a);
   const values = (value: object, key: string): unknown => (value as Record<string, unknown>)[key];
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSameValue(values(a, key), values(b, key), [...path, key]));
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => Object.hasOwn(b, key) && isSameValue(values(a, key), values(b, key), [...path, key]))
+  );
 }
 
 function isSameMeaning(a: string, b: string): boolean {
@@ -101,7 +118,9 @@ function schemaAddress(folder: string, file: string, kind: Kind, standing: strin
   const from = join(folder, dirname(file));
   const written = (path: string): string => relative(from, path).split(sep).join('/');
   for (let above = folder; ; above = dirname(above)) {
-    const found = [join(above, 'schemas', name), join(above, 'node_modules/jiqun/schemas', name)].find((path) => existsSync(path));
+    const found = [join(above, 'schemas', name), join(above, 'node_modules/jiqun/schemas', name)].find((path) =>
+      existsSync(path),
+    );
     if (found !== undefined) return written(found);
     if (dirname(above) === above) break;
   }

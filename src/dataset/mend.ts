@@ -38,7 +38,9 @@ export async function mendDataset(
   let opened = await open(texts);
   for (let round = 0; round < mostRounds; round++) {
     const { text } = opened;
-    const fixes = opened.findings.filter(isChosen).flatMap(({ fix }) => (fix?.edits.every(({ file }) => isWanted(file)) ? [fix] : []));
+    const fixes = opened.findings
+      .filter(isChosen)
+      .flatMap(({ fix }) => (fix?.edits.every(({ file }) => isWanted(file)) ? [fix] : []));
     const made = makeFixes(fixes, text);
     if (made.size === 0) break;
     for (const [file, { after, count }] of made) {
@@ -48,8 +50,16 @@ export async function mendDataset(
     }
     opened = await open(texts);
   }
-  const files = [...texts].map(([file, after]) => ({ file, before: original.get(file) ?? '', after, count: counts.get(file) ?? 0 }));
-  return { opened, files: files.filter(({ before, after }) => before !== after).sort((a, b) => (a.file < b.file ? -1 : 1)) };
+  const files = [...texts].map(([file, after]) => ({
+    file,
+    before: original.get(file) ?? '',
+    after,
+    count: counts.get(file) ?? 0,
+  }));
+  return {
+    opened,
+    files: files.filter(({ before, after }) => before !== after).sort((a, b) => (a.file < b.file ? -1 : 1)),
+  };
 }
 
 type TextOf = OpenedDataset['text'];

@@ -70,12 +70,17 @@ export async function openDataset(folder: string, options: OpenOptions = {}): Pr
   findings.push(...build.findings);
   for (const kind of build.duplicated) incomplete.add(kind);
   const { dataset } = build;
-  if (dataset && dataset.all('region').length === 0) for (const kind of entitiesOfKind.region.slice(1)) incomplete.add(kind);
+  if (dataset && dataset.all('region').length === 0)
+    for (const kind of entitiesOfKind.region.slice(1)) incomplete.add(kind);
   const claims = dataset && !options.onlyErrors ? await claimsOf(dataset) : [];
   const run = dataset && runRules({ dataset, files: checked, incomplete, claims }, rules, options);
   findings.push(...(run?.findings ?? []));
   const hasErrors = findings.some(({ severity }) => severity === 'error');
-  const { open, acknowledged } = applyAcknowledgements(findings, checked, (rule) => !hasErrors && (run?.judged.has(rule) ?? false));
+  const { open, acknowledged } = applyAcknowledgements(
+    findings,
+    checked,
+    (rule) => !hasErrors && (run?.judged.has(rule) ?? false),
+  );
   return {
     folder,
     files,
@@ -101,7 +106,11 @@ interface FilesRead {
 }
 
 /** Every file by itself: its text, and its value where that fits its schema. */
-async function readFiles(folder: string, files: readonly string[], { texts: given, memory }: OpenOptions): Promise<FilesRead> {
+async function readFiles(
+  folder: string,
+  files: readonly string[],
+  { texts: given, memory }: OpenOptions,
+): Promise<FilesRead> {
   const texts = new Map<string, string>();
   const checked: CheckedFile[] = [];
   const findings: Finding[] = [];
@@ -110,7 +119,8 @@ async function readFiles(folder: string, files: readonly string[], { texts: give
     findings.push(...found);
     for (const entity of kind ? entitiesOfKind[kind] : []) incomplete.add(entity);
   };
-  for (const kind of singleFiles) if (!files.includes(filePatterns[kind])) reject(kind, [missingFinding(filePatterns[kind])]);
+  for (const kind of singleFiles)
+    if (!files.includes(filePatterns[kind])) reject(kind, [missingFinding(filePatterns[kind])]);
   for (const file of files) {
     const kind = kindOfFile(file);
     const text = given?.get(file);
@@ -127,7 +137,9 @@ async function readFiles(folder: string, files: readonly string[], { texts: give
   return { checked, findings, incomplete, texts };
 }
 
-type TextCheck = { readonly ok: true; readonly value: CheckedFile } | { readonly ok: false; readonly findings: readonly Finding[] };
+type TextCheck =
+  | { readonly ok: true; readonly value: CheckedFile }
+  | { readonly ok: false; readonly findings: readonly Finding[] };
 
 /** The check of a text, done once for the same text. */
 async function recall(memory: OpenOptions['memory'], kind: Kind, file: string, text: string): Promise<TextCheck> {

@@ -15,7 +15,11 @@ export class NotATextFolder extends Error {
 }
 
 /** Reads those of the named texts that a folder holds, by their names; a folder with none of them is refused. */
-export function readTexts(folder: string, names: readonly string[], dataFolder: string): ReadonlyMap<string, TextReading> {
+export function readTexts(
+  folder: string,
+  names: readonly string[],
+  dataFolder: string,
+): ReadonlyMap<string, TextReading> {
   const stats = statSync(folder, { throwIfNoEntry: false });
   if (!stats?.isDirectory()) throw new NotATextFolder(stats ? 'not-a-folder' : 'missing', folder);
   const there = names.filter((name) => existsSync(join(folder, name)));

@@ -29,7 +29,15 @@ export function yamlFinding(file: string, text: string, problem: YamlProblem): F
   const message: Message = { key: `yaml-${kind}${suffix}` as MessageKey, values: { detail } };
   const replacements = mendYaml(text, problem);
   const fix = replacements && { edits: replacements.map((edit) => ({ do: 'replace' as const, file, ...edit })) };
-  return { rule: `yaml/${kind}`, severity: 'error', message, place: { file, range }, related: [], suggestion, ...(fix && { fix }) };
+  return {
+    rule: `yaml/${kind}`,
+    severity: 'error',
+    message,
+    place: { file, range },
+    related: [],
+    suggestion,
+    ...(fix && { fix }),
+  };
 }
 
 interface Mending {

@@ -17,7 +17,12 @@ export interface AmountCheck {
  * Holds the quantity of a datum against the figure that its token holds a digit of, with the words around it: 2500 in
  * 约2500亿元 is about 2500亿元. A token without a figure needs the figure in its sentence.
  */
-export function checkAmounts(document: Document, mentions: readonly Mention[], datum: ProposedDatum, token: Range): AmountCheck {
+export function checkAmounts(
+  document: Document,
+  mentions: readonly Mention[],
+  datum: ProposedDatum,
+  token: Range,
+): AmountCheck {
   const checks = (['amount', 'rate'] as const).flatMap((key) => {
     const quantity = datum.value[key];
     return quantity instanceof Quantity ? [checkAmount(document, mentions, { datum, key, quantity, token })] : [];
@@ -32,13 +37,20 @@ interface Stated {
   readonly token: Range;
 }
 
-function checkAmount(document: Document, mentions: readonly Mention[], { datum, key, quantity, token }: Stated): AmountCheck {
+function checkAmount(
+  document: Document,
+  mentions: readonly Mention[],
+  { datum, key, quantity, token }: Stated,
+): AmountCheck {
   const sentence = document.sentence(token);
   const inSentence = mentions.filter((mention) => mention.kind === 'figure' && contains(sentence, mention));
   const inToken = inSentence.filter(({ figure }) => figure && overlaps(figure.number, token));
   const isSame = ({ figure, start }: Mention): boolean => {
     const before = document.text.slice(sentence.start, start);
-    return readings(figure).some((said) => hasSameNumber(said, quantity, before) && (isAssumption(datum) || hasSameComparator(said, quantity, before)));
+    return readings(figure).some(
+      (said) =>
+        hasSameNumber(said, quantity, before) && (isAssumption(datum) || hasSameComparator(said, quantity, before)),
+    );
   };
   const matched = (inToken.length > 0 ? inToken : inSentence).filter(isSame).slice(0, 1);
   if (matched.length > 0) return { matched, findings: [] };
@@ -71,7 +83,10 @@ function hasSameNumber(said: Quantity, wanted: Quantity, before: string): boolea
   const isFall = wanted.value < 0 && said.value > 0 && /(?:下降|减少|降低|下滑|回落|负增长)[了约近超]*$/.test(before);
   const sign = isFall ? -1 : 1;
   return (
-    said.dimension === wanted.dimension && said.unit.counter === wanted.unit.counter && sign * said.value === wanted.value && sign * said.upper === wanted.upper
+    said.dimension === wanted.dimension &&
+    said.unit.counter === wanted.unit.counter &&
+    sign * said.value === wanted.value &&
+    sign * said.upper === wanted.upper
   );
 }
 

@@ -44,7 +44,11 @@ export interface Audit {
  * @param texts by the file names that the sources give; one that is not among them was not in the folder
  * @param only the sources to look at; all when absent
  */
-export function auditCitations(dataset: Dataset, texts: ReadonlyMap<string, TextReading>, only?: readonly string[]): Audit {
+export function auditCitations(
+  dataset: Dataset,
+  texts: ReadonlyMap<string, TextReading>,
+  only?: readonly string[],
+): Audit {
   const sources = dataset.all('source').filter(({ id }) => only === undefined || only.includes(id));
   const bySource = citationsBySource(dataset);
   const lexicon = new Lexicon(dataset);
@@ -54,7 +58,8 @@ export function auditCitations(dataset: Dataset, texts: ReadonlyMap<string, Text
     const citations = bySource.get(source.id) ?? [];
     if (!text) return [];
     const reading = texts.get(text.file);
-    if (reading?.ok) return [auditDocument({ dataset, lexicon, source, citations, document: new Document(reading.held), findings })];
+    if (reading?.ok)
+      return [auditDocument({ dataset, lexicon, source, citations, document: new Document(reading.held), findings })];
     findings.push(reading ? reading.finding : textMissing(source, text.file, citations.length));
     return [{ source, citations }];
   });
@@ -93,7 +98,17 @@ function auditDocument({ dataset, lexicon, source, citations, document, findings
     return { ...citation, findings: own };
   });
   const { fences } = fencing;
-  return { source, citations, read: { document, isHashRight, located, fences, coverage: coverageOf(document, mentions, anchors, fences, source.value.date) } };
+  return {
+    source,
+    citations,
+    read: {
+      document,
+      isHashRight,
+      located,
+      fences,
+      coverage: coverageOf(document, mentions, anchors, fences, source.value.date),
+    },
+  };
 }
 
 function wrongHash({ id, file }: Entity<'source'>, document: Document): Finding {

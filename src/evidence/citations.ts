@@ -18,14 +18,22 @@ export interface CitedDatum extends ProposedDatum {
 
 /** Every citation of the data, file by file, in the order of the files' own lines. */
 export function citationsOf(dataset: Dataset): readonly CitedDatum[] {
-  const whole = entityKinds.flatMap((kind): readonly Entity[] => dataset.all(kind)).filter(({ parent }) => parent === undefined);
+  const whole = entityKinds
+    .flatMap((kind): readonly Entity[] => dataset.all(kind))
+    .filter(({ parent }) => parent === undefined);
   return [...whole.flatMap((entity) => citationsIn(entity, entity)), ...statedCitations(dataset)];
 }
 
 /** Citations in files without an id of their own, under the cluster or programme that they speak of. */
 function statedCitations(dataset: Dataset): readonly CitedDatum[] {
-  const ofClusters = dataset.boardFiles.map((stated) => ({ stated, entity: dataset.find('cluster', stated.value.cluster) }));
-  const ofProgrammes = dataset.fiveOnes.map((stated) => ({ stated, entity: dataset.find('programme', stated.value.programme) }));
+  const ofClusters = dataset.boardFiles.map((stated) => ({
+    stated,
+    entity: dataset.find('cluster', stated.value.cluster),
+  }));
+  const ofProgrammes = dataset.fiveOnes.map((stated) => ({
+    stated,
+    entity: dataset.find('programme', stated.value.programme),
+  }));
   return [...ofClusters, ...ofProgrammes].flatMap(({ stated, entity }) => (entity ? citationsIn(entity, stated) : []));
 }
 
@@ -45,12 +53,19 @@ function citationsIn(entity: Entity, { value: root, file, path: start }: Stated<
   const walk = (value: unknown, path: Path): void => {
     if (typeof value !== 'object' || value === null) return;
     if (isCited(value)) found.push({ cite: value.cite, entity, file, path, value });
-    for (const [key, item] of Object.entries(value)) if (key !== 'cite') walk(item, [...path, Array.isArray(value) ? Number(key) : key]);
+    for (const [key, item] of Object.entries(value))
+      if (key !== 'cite') walk(item, [...path, Array.isArray(value) ? Number(key) : key]);
   };
   walk(root, start);
   return found;
 }
 
 function isCited(value: object): value is Readonly<Record<string, unknown>> & { readonly cite: Citation } {
-  return 'cite' in value && typeof value.cite === 'object' && value.cite !== null && 'source' in value.cite && 'find' in value.cite;
+  return (
+    'cite' in value &&
+    typeof value.cite === 'object' &&
+    value.cite !== null &&
+    'source' in value.cite &&
+    'find' in value.cite
+  );
 }

@@ -11,7 +11,12 @@ export type ClaimItem = string | Bilingual;
 /** What a claim's expression gives over the data. */
 export type Evaluation =
   /** `found` is the number or text found; of a list its length, with the list itself: ids, texts, or words in both languages. */
-  | { readonly ok: true; readonly found: number | string; readonly items: readonly ClaimItem[]; readonly holds: boolean }
+  | {
+      readonly ok: true;
+      readonly found: number | string;
+      readonly items: readonly ClaimItem[];
+      readonly holds: boolean;
+    }
   /** The expression itself fails, or gives what cannot be compared. */
   | { readonly ok: false; readonly reason: string };
 
@@ -30,9 +35,16 @@ export interface EvaluatedClaim {
  * text, its value in the base unit (亿元, %, ones) and, of a range, its upper end.
  */
 export async function evaluateClaims(dataset: Dataset): Promise<readonly EvaluatedClaim[]> {
-  const all = dataset.all('source').flatMap((source) => (source.value.claims ?? []).map((claim, index) => ({ source, claim, index })));
+  const all = dataset
+    .all('source')
+    .flatMap((source) => (source.value.claims ?? []).map((claim, index) => ({ source, claim, index })));
   const expressions = all.map(({ claim }) => claim.expression).join(' ');
-  const inputs = new Map([...new Set(all.map(({ claim }) => claim.programme))].map((id) => [id, claimInput(viewOf(dataset, id), expressions)]));
+  const inputs = new Map(
+    [...new Set(all.map(({ claim }) => claim.programme))].map((id) => [
+      id,
+      claimInput(viewOf(dataset, id), expressions),
+    ]),
+  );
   return Promise.all(
     all.map(async ({ source, claim, index }) => ({
       claim,
@@ -68,7 +80,12 @@ function compare({ amount, value }: Claim, result: unknown, dataset: Dataset): E
   if (typeof found !== 'number' || !Number.isFinite(found) || !amount) return { ok: false, reason: describe(result) };
   const { low, high } = amount.interval(dataset.bands);
   const isStrict = amount.comparator === '>' || amount.comparator === '<';
-  return { ok: true, found: Number(found.toPrecision(12)), items, holds: found >= low && found <= high && !(isStrict && found === amount.value) };
+  return {
+    ok: true,
+    found: Number(found.toPrecision(12)),
+    items,
+    holds: found >= low && found <= high && !(isStrict && found === amount.value),
+  };
 }
 
 function describe(result: unknown): string {

@@ -10,7 +10,8 @@ import { fold, unfold } from './fold.js';
 export function closestPassage(document: Document, token: string, parts: readonly Range[]): Range | undefined {
   const wanted = fold(token).text;
   const { text, offsets } = document.folded;
-  const isInPart = (at: number): boolean => parts.some(({ start, end }) => (offsets[at] ?? -1) >= start && (offsets[at] ?? -1) < end);
+  const isInPart = (at: number): boolean =>
+    parts.some(({ start, end }) => (offsets[at] ?? -1) >= start && (offsets[at] ?? -1) < end);
   const pairs = new Set([...wanted].slice(1).map((character, index) => (wanted[index] ?? '') + character));
   let best: number | undefined;
   let least = Math.floor(wanted.length / 3) + 1;
@@ -29,9 +30,14 @@ export function closestPassage(document: Document, token: string, parts: readonl
 /** Where the passage ends: a letter more or fewer than the token may be what differs. */
 function bestEnd(text: string, start: number, wanted: string): number {
   const margin = Math.floor(wanted.length / 3);
-  const ends = Array.from({ length: 2 * margin + 1 }, (_, index) => start + wanted.length + (index % 2 === 0 ? index / 2 : -(index + 1) / 2));
+  const ends = Array.from(
+    { length: 2 * margin + 1 },
+    (_, index) => start + wanted.length + (index % 2 === 0 ? index / 2 : -(index + 1) / 2),
+  );
   const off = (end: number): number => distance(wanted, text.slice(start, end));
-  return ends.filter((end) => end <= text.length).reduce((best, end) => (off(end) < off(best) ? end : best), start + wanted.length);
+  return ends
+    .filter((end) => end <= text.length)
+    .reduce((best, end) => (off(end) < off(best) ? end : best), start + wanted.length);
 }
 
 /** Comparing letter by letter is slow; a window without two neighbouring letters of the token cannot be close to it. */

@@ -48,7 +48,9 @@ function findConflicts(dataset: Dataset): readonly Conflict[] {
   const later = laterFigures(dataset).filter(isPromise);
   const earlier = predecessorsIn(dataset).flatMap(([cluster, successor]) => asFiguresOf(successor, figuresOf(cluster)));
   const figures = [...dataset.figures, ...(dataset.programme === undefined ? [] : later), ...earlier];
-  const conflicts = [sameThing, otherScope, fallingTargets, jumps].flatMap((find) => find(figures, dataset)).filter(({ sides }) => concerns(sides, dataset));
+  const conflicts = [sameThing, otherScope, fallingTargets, jumps]
+    .flatMap((find) => find(figures, dataset))
+    .filter(({ sides }) => concerns(sides, dataset));
   return conflicts.toSorted((a, b) => conflictVerdicts.indexOf(a.verdict) - conflictVerdicts.indexOf(b.verdict));
 }
 
@@ -63,7 +65,8 @@ function sameThing(figures: readonly Figure[], dataset: Dataset): readonly Confl
   const groups = groupBy(dated, (figure) => [matterOf(figure), figure.year, isPromise(figure)].join('|'));
   return [...groups.values()].flatMap((stated) => {
     const sides = inOrderOfDates(stated, dataset);
-    if (new Set(sides.map(({ quantity }) => `${quantity.comparator} ${quantity.value} ${quantity.upper}`)).size < 2) return [];
+    if (new Set(sides.map(({ quantity }) => `${quantity.comparator} ${quantity.value} ${quantity.upper}`)).size < 2)
+      return [];
     return sides.some(isPromise) ? promisesOf(sides, dataset) : measurementsOf(sides, dataset);
   });
 }
@@ -85,7 +88,10 @@ function promisesOf(sides: readonly DatedFigure[], dataset: Dataset): readonly C
 function measurementsOf(sides: readonly DatedFigure[], dataset: Dataset): readonly Conflict[] {
   const isApart = sides.some((a) => sides.some((b) => !meet(a, b, dataset)));
   const recorded = recordedChoice(sides);
-  if (isApart) return [{ verdict: recorded?.by === 'scope' ? 'scope' : 'contradiction', sides, ...(recorded && { choice: recorded }) }];
+  if (isApart)
+    return [
+      { verdict: recorded?.by === 'scope' ? 'scope' : 'contradiction', sides, ...(recorded && { choice: recorded }) },
+    ];
   const isBound = sides.some(({ quantity }) => !['=', '~'].includes(quantity.comparator));
   return isBound ? [] : [{ verdict: 'rounding', sides }];
 }
@@ -96,16 +102,23 @@ function otherScope(figures: readonly Figure[], dataset: Dataset): readonly Conf
   return [...groups.values()].flatMap((sizes) => {
     const wholes = sizes.filter(({ scope }) => scope === undefined);
     const largest = Math.max(...wholes.map(({ quantity }) => quantity.upper));
-    const others = sizes.filter((part) => part.scope !== undefined && part.quantity.value > largest && wholes.some((whole) => isSameOrder(whole, part)));
+    const others = sizes.filter(
+      (part) =>
+        part.scope !== undefined && part.quantity.value > largest && wholes.some((whole) => isSameOrder(whole, part)),
+    );
     const metrics = new Set(wholes.map(({ metric }) => metric));
-    const sides = [...(metrics.size > 1 && areApart(wholes, dataset) ? wholes : others.length > 0 ? wholes : []), ...others];
+    const sides = [
+      ...(metrics.size > 1 && areApart(wholes, dataset) ? wholes : others.length > 0 ? wholes : []),
+      ...others,
+    ];
     return sides.length < 2 ? [] : [{ verdict: 'scope' as const, sides: inOrderOfDates(sides, dataset) }];
   });
 }
 
 /** Whether two of the levels cannot both be rounded from one: they do not meet, or are the same kind of bound far apart. */
 function areApart(figures: readonly DatedFigure[], dataset: Dataset): boolean {
-  const isFar = (a: DatedFigure, b: DatedFigure): boolean => a.quantity.comparator === b.quantity.comparator && b.quantity.value > a.quantity.value * 1.05;
+  const isFar = (a: DatedFigure, b: DatedFigure): boolean =>
+    a.quantity.comparator === b.quantity.comparator && b.quantity.value > a.quantity.value * 1.05;
   return figures.some((a) => figures.some((b) => !meet(a, b, dataset) || isFar(a, b)));
 }
 
@@ -114,7 +127,8 @@ function fallingTargets(figures: readonly Figure[], dataset: Dataset): readonly 
   const sizes = sizesOf(figures).filter(({ part }) => part === undefined);
   const targets = sizes.filter((figure) => isPromise(figure) && figure.scope === undefined);
   return targets.flatMap((target) => {
-    const isKnown = (other: DatedFigure): boolean => isPromise(other) || other.year <= Number(dateOf(target, dataset).slice(0, 4));
+    const isKnown = (other: DatedFigure): boolean =>
+      isPromise(other) || other.year <= Number(dateOf(target, dataset).slice(0, 4));
     const higher = sizes.filter(
       (other) =>
         other.subject === target.subject &&
@@ -123,28 +137,38 @@ function fallingTargets(figures: readonly Figure[], dataset: Dataset): readonly 
         other.quantity.interval(dataset.bands).low > target.quantity.upper &&
         isKnown(other),
     );
-    return higher.length === 0 ? [] : [{ verdict: 'scope' as const, sides: inOrderOfDates([...higher, target], dataset) }];
+    return higher.length === 0
+      ? []
+      : [{ verdict: 'scope' as const, sides: inOrderOfDates([...higher, target], dataset) }];
   });
 }
 
 /** Neighbouring measurements of one matter between which no growth is plausible. */
 function jumps(figures: readonly Figure[]): readonly Conflict[] {
-  return [...levelsByMatter(figures.filter((figure) => figure.subject.kind === 'cluster')).values()].flatMap((levels) => {
-    const measured = levels.filter((figure) => !isPromise(figure) && isSizeMetric(figure.metric));
-    return measured.flatMap((level, index): readonly Conflict[] => {
-      const before = measured[index - 1];
-      if (!before || before.year === level.year || !isSameOrder(before, level)) return [];
-      const change = yearlyGrowth(before.quantity.value, level.quantity.value, level.year - before.year);
-      return change !== undefined && Math.abs(change) > plausibleChange ? [{ verdict: 'scope', sides: [before, level] }] : [];
-    });
-  });
+  return [...levelsByMatter(figures.filter((figure) => figure.subject.kind === 'cluster')).values()].flatMap(
+    (levels) => {
+      const measured = levels.filter((figure) => !isPromise(figure) && isSizeMetric(figure.metric));
+      return measured.flatMap((level, index): readonly Conflict[] => {
+        const before = measured[index - 1];
+        if (!before || before.year === level.year || !isSameOrder(before, level)) return [];
+        const change = yearlyGrowth(before.quantity.value, level.quantity.value, level.year - before.year);
+        return change !== undefined && Math.abs(change) > plausibleChange
+          ? [{ verdict: 'scope', sides: [before, level] }]
+          : [];
+      });
+    },
+  );
 }
 
 /** Money that measures a cluster's size, measured or promised. */
 function sizesOf(figures: readonly Figure[]): readonly DatedFigure[] {
   return figures.filter(
     (figure): figure is DatedFigure =>
-      figure.subject.kind === 'cluster' && figure.year !== undefined && !figure.isGrowth && figure.city === undefined && isSizeMetric(figure.metric),
+      figure.subject.kind === 'cluster' &&
+      figure.year !== undefined &&
+      !figure.isGrowth &&
+      figure.city === undefined &&
+      isSizeMetric(figure.metric),
   );
 }
 
@@ -170,5 +194,7 @@ export function dateOf({ cite }: Figure, dataset: Dataset): Source['date'] {
 
 function inOrderOfDates(figures: readonly DatedFigure[], dataset: Dataset): readonly DatedFigure[] {
   const day = (figure: Figure): string => firstDay(dateOf(figure, dataset));
-  return figures.toSorted((a, b) => (a.plan ?? '').localeCompare(b.plan ?? '', 'en') || day(a).localeCompare(day(b), 'en'));
+  return figures.toSorted(
+    (a, b) => (a.plan ?? '').localeCompare(b.plan ?? '', 'en') || day(a).localeCompare(day(b), 'en'),
+  );
 }

@@ -32,15 +32,26 @@ export interface Coverage {
  * a name that is repeated in a sentence without a citation is uncovered.
  * @param date of the document, as its source has it
  */
-export function coverageOf(document: Document, mentions: readonly Mention[], anchors: readonly Anchor[], fences: readonly Fence[], date: string): Coverage {
+export function coverageOf(
+  document: Document,
+  mentions: readonly Mention[],
+  anchors: readonly Anchor[],
+  fences: readonly Fence[],
+  date: string,
+): Coverage {
   const counted = mentions.filter((mention) => !fences.some((fence) => contains(fence, mention)));
   const matched = new Set(anchors.flatMap((anchor) => anchor.matched));
-  const times = anchors.map(({ datum, token }) => ({ sentence: document.sentence(token), own: timesOf(datum) })).filter(({ own }) => own.size > 0);
+  const times = anchors
+    .map(({ datum, token }) => ({ sentence: document.sentence(token), own: timesOf(datum) }))
+    .filter(({ own }) => own.size > 0);
   const isCovered = (mention: Mention): boolean => {
     const core = mention.figure?.number ?? mention;
     if (matched.has(mention) || anchors.some(({ token }) => contains(token, core))) return true;
     if (mention.kind === 'time' && isDay(date) && timeOf(mention.words) === date) return true;
-    return mention.kind === 'time' && times.some(({ sentence, own }) => contains(sentence, mention) && own.has(timeOf(mention.words)));
+    return (
+      mention.kind === 'time' &&
+      times.some(({ sentence, own }) => contains(sentence, mention) && own.has(timeOf(mention.words)))
+    );
   };
   const uncovered = counted.filter((mention) => !isCovered(mention));
   const count = (kind: MentionKind): Count => {
@@ -61,7 +72,9 @@ function isDay(date: string): boolean {
 /** Years, periods and dates that a datum states, as data write them. */
 function timesOf({ value }: CitedDatum): ReadonlySet<string> {
   const keys = ['year', 'until', 'period', 'issued', 'date', 'published'];
-  return new Set(keys.flatMap((key) => (typeof value[key] === 'string' || typeof value[key] === 'number' ? String(value[key]) : [])));
+  return new Set(
+    keys.flatMap((key) => (typeof value[key] === 'string' || typeof value[key] === 'number' ? String(value[key]) : [])),
+  );
 }
 
 /** A time as data write it: 2025, 2021-2025, 2020-05-18. */
@@ -73,6 +86,9 @@ function timeOf(words: string): string {
 
 /** Coverage of several documents together. */
 export function totalOf(coverages: readonly Coverage[]): Coverage['counts'] {
-  const sum = (kind: MentionKind, of: keyof Count): number => coverages.reduce((total, { counts }) => total + counts[kind][of], 0);
-  return Object.fromEntries(mentionKinds.map((kind) => [kind, { covered: sum(kind, 'covered'), total: sum(kind, 'total') }])) as Coverage['counts'];
+  const sum = (kind: MentionKind, of: keyof Count): number =>
+    coverages.reduce((total, { counts }) => total + counts[kind][of], 0);
+  return Object.fromEntries(
+    mentionKinds.map((kind) => [kind, { covered: sum(kind, 'covered'), total: sum(kind, 'total') }]),
+  ) as Coverage['counts'];
 }

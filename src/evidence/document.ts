@@ -13,7 +13,9 @@ export interface HeldText {
 }
 
 /** A text that was looked for and is there: what it holds, or why it cannot be read. */
-export type TextReading = { readonly ok: true; readonly held: HeldText } | { readonly ok: false; readonly finding: Finding };
+export type TextReading =
+  | { readonly ok: true; readonly held: HeldText }
+  | { readonly ok: false; readonly finding: Finding };
 
 const sentenceEnd = /[。！？；;!?\n]/;
 

@@ -48,7 +48,9 @@ function mentionsInLine(folded: Folded, offset: number, lexicon: Lexicon): reado
       return { kind: 'figure', words: words(range), ...place(range), figure };
     }),
     ...timesIn(text).map((range): Mention => ({ kind: 'time', words: words(range), ...place(range) })),
-    ...lexicon.namesIn(text).map(({ kind, id, ...range }): Mention => ({ kind, id, words: words(range), ...place(range) })),
+    ...lexicon
+      .namesIn(text)
+      .map(({ kind, id, ...range }): Mention => ({ kind, id, words: words(range), ...place(range) })),
   ];
   return mentions.sort((a, b) => a.start - b.start || a.end - b.end);
 }

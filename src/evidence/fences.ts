@@ -23,7 +23,10 @@ export function fencesOf(document: Document, { id, value, file }: Entity<'source
   for (const [index, fence] of (value.fences ?? []).entries()) {
     const lines = linesOf(document, fence);
     if (!('fault' in lines)) fences.push({ ...lines, reason: fence.reason });
-    else findings.push(brokenFence({ file, path: ['fences', index, lines.fault] }, fence[lines.fault] ?? '', id, lines.count));
+    else
+      findings.push(
+        brokenFence({ file, path: ['fences', index, lines.fault] }, fence[lines.fault] ?? '', id, lines.count),
+      );
   }
   return { fences, findings };
 }
@@ -31,7 +34,10 @@ export function fencesOf(document: Document, { id, value, file }: Entity<'source
 type FenceFault = { readonly fault: 'from' | 'to'; readonly count: number };
 
 /** The whole lines of a fence, or which of its tokens stands nowhere or in several places. */
-function linesOf(document: Document, { from, to }: Pick<NonNullable<Source['fences']>[number], 'from' | 'to'>): Range | FenceFault {
+function linesOf(
+  document: Document,
+  { from, to }: Pick<NonNullable<Source['fences']>[number], 'from' | 'to'>,
+): Range | FenceFault {
   const starts = document.find(from);
   const [start] = starts;
   if (!start || starts.length > 1) return { fault: 'from', count: starts.length };
@@ -44,7 +50,10 @@ function brokenFence(place: Place, token: string, source: string, count: number)
   return {
     rule: 'audit/fence',
     severity: 'error',
-    message: count > 1 ? message('audit-fence-ambiguous', { token, source, count }) : message('audit-token-missing', { token, source }),
+    message:
+      count > 1
+        ? message('audit-fence-ambiguous', { token, source, count })
+        : message('audit-token-missing', { token, source }),
     place,
     related: [],
     suggestion: message('audit-fix-fence'),
@@ -52,7 +61,11 @@ function brokenFence(place: Place, token: string, source: string, count: number)
 }
 
 /** A citation that rests on what its source's file calls noise. */
-export function fencedFindings(document: Document, fences: readonly Fence[], { datum, status, hits }: LocatedCitation): readonly Finding[] {
+export function fencedFindings(
+  document: Document,
+  fences: readonly Fence[],
+  { datum, status, hits }: LocatedCitation,
+): readonly Finding[] {
   const [hit] = hits;
   const fence = status === 'found' && hit ? fences.find((lines) => contains(lines, hit)) : undefined;
   if (!fence || !hit) return [];

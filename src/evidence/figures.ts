@@ -14,7 +14,8 @@ export interface FigureInText extends Range {
   readonly inList?: Quantity;
 }
 
-const leads = '不低于|不少于|不超过|至少|至多|超过|突破|高于|低于|不满|不足|接近|大约|超|逾|(?<!节)约|(?<![最附])近|[≥≤<>]=?';
+const leads =
+  '不低于|不少于|不超过|至少|至多|超过|突破|高于|低于|不满|不足|接近|大约|超|逾|(?<!节)约|(?<![最附])近|[≥≤<>]=?';
 const trails = '及以上|以上|以内|以下|左右';
 const numeral = `[${numeralCharacters}]+`;
 const digits = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
@@ -23,7 +24,30 @@ const magnitudes = '万亿|亿|千万|百万|十万|万|千|百|十';
 /** What documents count, longest first where one begins another. Ordinals (届, 期, 号) and ranks (级) are not counts. */
 const counters = [
   ...['大类', '中类', '小类', '个百分点', '百分点', '人次', '平方公里', '平方米', '千瓦时', '美元', '港元', '吨/年'],
-  ...['个', '家', '项', '条', '名', '人', '位', '辆', '台', '件', '套', '吨', '千瓦', '公里', '米', '处', '种', '款', '部', '支', '户', '类'],
+  ...[
+    '个',
+    '家',
+    '项',
+    '条',
+    '名',
+    '人',
+    '位',
+    '辆',
+    '台',
+    '件',
+    '套',
+    '吨',
+    '千瓦',
+    '公里',
+    '米',
+    '处',
+    '种',
+    '款',
+    '部',
+    '支',
+    '户',
+    '类',
+  ],
   ...['份', '张', '座', '所', '倍', '字', '年', '天', '岁', '场', '艘', '架', '亩', '公顷', '大'],
 ].join('|');
 const unit = `%|(?:${magnitudes})?[多余]?(?:元|${counters})|(?:万亿|亿)级?`;
@@ -47,14 +71,24 @@ export function timesIn(text: string): readonly Range[] {
 export function figuresIn(text: string): readonly FigureInText[] {
   const taken = timesIn(text).map(({ start, end }) => [start, end] as const);
   const isFree = ({ start, end }: Range): boolean => !taken.some(([from, to]) => start < to && from < end);
-  const found = [...text.matchAll(figure), ...text.matchAll(bare), ...text.matchAll(percent)].flatMap((match) => read(text, match)).filter(isFree);
+  const found = [...text.matchAll(figure), ...text.matchAll(bare), ...text.matchAll(percent)]
+    .flatMap((match) => read(text, match))
+    .filter(isFree);
   return found.sort((a, b) => a.start - b.start).map((item, index, all) => joinList(text, item, all.slice(0, index)));
 }
 
 type Found = FigureInText & { readonly lead: string };
 
 function read(text: string, match: RegExpExecArray): readonly Found[] {
-  const { lead = '', number: first = '', lower = '', upper, more = '', unit: counted = '%', trail = '' } = match.groups ?? {};
+  const {
+    lead = '',
+    number: first = '',
+    lower = '',
+    upper,
+    more = '',
+    unit: counted = '%',
+    trail = '',
+  } = match.groups ?? {};
   const [start, end] = match.indices?.groups?.['number'] ?? [match.index, match.index];
   if (!isFigure(text.slice(0, match.index), { lead, first, counted, isRange: upper !== undefined })) return [];
   const isMore = more !== '' || /[多余]/.test(counted);
@@ -67,7 +101,10 @@ function read(text: string, match: RegExpExecArray): readonly Found[] {
 }
 
 /** 一个 is an article, 十九大 a congress, and a numeral that no number has is none. */
-function isFigure(before: string, { lead, first, counted, isRange }: { lead: string; first: string; counted: string; isRange: boolean }): boolean {
+function isFigure(
+  before: string,
+  { lead, first, counted, isRange }: { lead: string; first: string; counted: string; isRange: boolean },
+): boolean {
   const value = /^\d/.test(first) ? Number(first.replaceAll(',', '')) : parseNumeral(first);
   const isBare = /^(?:[百千]|[万亿]+)$/.test(first);
   if (value === undefined ? !isBare || lead === '' : /^[〇零]/.test(first)) return false;
@@ -84,7 +121,9 @@ function joinList(text: string, { lead, ...item }: Found, earlier: readonly Foun
 }
 
 function isListFrom(text: string, figures: readonly Range[]): boolean {
-  return figures.every((item, index) => index === 0 || /^(?:、|,|和|及)$/.test(text.slice(figures[index - 1]?.end, item.start)));
+  return figures.every(
+    (item, index) => index === 0 || /^(?:、|,|和|及)$/.test(text.slice(figures[index - 1]?.end, item.start)),
+  );
 }
 
 function parsed<Key extends string>(key: Key, written: string): { readonly [K in Key]?: Quantity } {

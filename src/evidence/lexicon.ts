@@ -34,7 +34,11 @@ export class Lexicon {
     for (const { id, name } of dataset.ofProgramme().all('cluster')) this.#add('cluster', id, [name.zh]);
     for (const { id, name, value } of dataset.all('agency')) this.#add('agency', id, [name.zh, ...(value.also ?? [])]);
     const longestFirst = [...this.#spellings.keys()].sort((a, b) => b.length - a.length);
-    if (longestFirst.length > 0) this.#pattern = new RegExp(longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')).join('|'), 'g');
+    if (longestFirst.length > 0)
+      this.#pattern = new RegExp(
+        longestFirst.map((word) => word.replace(/[.*+?^${}()|[\]\\-]/g, '\\$&')).join('|'),
+        'g',
+      );
   }
 
   /** The names in a folded text, the longest where several begin at one place. */
@@ -46,7 +50,9 @@ export class Lexicon {
       if (!spelling || (spelling.kind === 'city' && institution.test(text.slice(end)))) return [];
       return [{ ...spelling, start: match.index, end }];
     });
-    return all.filter((name, index) => name.kind !== 'cluster' || isClusterName(text, name, all[index - 1], all[index + 1]));
+    return all.filter(
+      (name, index) => name.kind !== 'cluster' || isClusterName(text, name, all[index - 1], all[index + 1]),
+    );
   }
 
   #add(kind: NamedKind, id: string, words: readonly string[]): void {

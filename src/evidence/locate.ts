@@ -66,9 +66,14 @@ function tokenMissing(document: Document, datum: CitedDatum): Finding {
   return {
     rule: 'audit/token-missing',
     severity: 'error',
-    message: at === undefined ? message('audit-token-missing', { token: find, source }) : message('audit-token-not-there', { token: find, source, at }),
+    message:
+      at === undefined
+        ? message('audit-token-missing', { token: find, source })
+        : message('audit-token-not-there', { token: find, source, at }),
     place: citePlace(datum, 'find'),
-    related: shown ? [{ message: message(elsewhere ? 'audit-stands-here' : 'audit-closest'), place: placeIn(document, shown) }] : [],
+    related: shown
+      ? [{ message: message(elsewhere ? 'audit-stands-here' : 'audit-closest'), place: placeIn(document, shown) }]
+      : [],
     suggestion,
   };
 }
@@ -78,13 +83,16 @@ const mostPlaces = 4;
 
 function tokenAmbiguous(document: Document, datum: CitedDatum, hits: readonly Range[]): Finding {
   const { find, at, source } = datum.cite;
-  const where: Message = at === undefined ? message('audit-the-document', { source }) : message('audit-the-part', { source, at });
+  const where: Message =
+    at === undefined ? message('audit-the-document', { source }) : message('audit-the-part', { source, at });
   return {
     rule: 'audit/token-ambiguous',
     severity: 'warning',
     message: message('audit-token-ambiguous', { token: find, count: hits.length, where }),
     place: citePlace(datum, 'find'),
-    related: hits.slice(0, mostPlaces).map((hit) => ({ message: message('audit-stands-here'), place: placeIn(document, hit) })),
+    related: hits
+      .slice(0, mostPlaces)
+      .map((hit) => ({ message: message('audit-stands-here'), place: placeIn(document, hit) })),
     suggestion: message('audit-fix-token-ambiguous'),
   };
 }
@@ -97,7 +105,9 @@ function partMissing(document: Document, datum: CitedDatum): Finding {
     severity: 'error',
     message: message('audit-part-missing', { at, source }),
     place: citePlace(datum, 'at'),
-    related: hits.slice(0, mostPlaces).map((hit) => ({ message: message('audit-stands-here'), place: placeIn(document, hit) })),
+    related: hits
+      .slice(0, mostPlaces)
+      .map((hit) => ({ message: message('audit-stands-here'), place: placeIn(document, hit) })),
     suggestion: message('audit-fix-part-missing'),
   };
 }

@@ -71,13 +71,22 @@ export function passagesOf({ length, lines, headings }: Outline, locator: string
   const wanted = stepsOf(words);
   if (!wanted) {
     const starts = lines.filter((line) => line.words.startsWith(words));
-    return starts.map(({ start }) => ({ start, end: headings.find((heading) => heading.start > start)?.start ?? length }));
+    return starts.map(({ start }) => ({
+      start,
+      end: headings.find((heading) => heading.start > start)?.start ?? length,
+    }));
   }
   let parts: readonly Range[] = [{ start: 0, end: length }];
   for (const { kind, number } of wanted) {
     parts = parts.flatMap((part) =>
       headings
-        .filter((heading) => heading.kind === kind && heading.number === number && heading.start >= part.start && heading.start < part.end)
+        .filter(
+          (heading) =>
+            heading.kind === kind &&
+            heading.number === number &&
+            heading.start >= part.start &&
+            heading.start < part.end,
+        )
         .map((heading) => ({ start: heading.start, end: endOf(heading, headings, part.end) })),
     );
   }

@@ -32,7 +32,13 @@ interface Comparison {
  * token holds at least one; a token without a name belongs to the nearest list of its sentence. Every name of the data
  * must stand in the sentence, every name of the list in the data, in the same order.
  */
-export function checkPlaces(dataset: Dataset, document: Document, mentions: readonly Mention[], datum: ProposedDatum, token: Range): ListCheck {
+export function checkPlaces(
+  dataset: Dataset,
+  document: Document,
+  mentions: readonly Mention[],
+  datum: ProposedDatum,
+  token: Range,
+): ListCheck {
   const checks = (Object.keys(placeKeys) as PlaceKey[]).flatMap((key) => {
     const wanted = datum.value[key];
     return isIds(wanted) ? [checkList({ dataset, document, datum, token, key, wanted }, mentions)] : [];
@@ -53,7 +59,8 @@ function checkList(comparison: Comparison, mentions: readonly Mention[]): ListCh
   const listed = idsIn(list);
   const absent = wanted.filter((id) => !idsIn(named).includes(id));
   const leftOut = listed.filter((id) => !wanted.includes(id));
-  const inBoth = (ids: readonly string[], others: readonly string[]): string => ids.filter((id) => others.includes(id)).join();
+  const inBoth = (ids: readonly string[], others: readonly string[]): string =>
+    ids.filter((id) => others.includes(id)).join();
   const findings = [
     ...absent.map((id) => placeAbsent(comparison, list, id)),
     ...(leftOut.length > 0 ? [placesLeftOut(comparison, list, leftOut)] : []),
@@ -64,7 +71,12 @@ function checkList(comparison: Comparison, mentions: readonly Mention[]): ListCh
 }
 
 /** The names of the list that a token belongs to. */
-function listOf(document: Document, named: readonly Mention[], token: Range, wanted: readonly string[]): readonly Mention[] {
+function listOf(
+  document: Document,
+  named: readonly Mention[],
+  token: Range,
+  wanted: readonly string[],
+): readonly Mention[] {
   const lists: Mention[][] = [];
   for (const mention of named) {
     const last = lists.at(-1)?.at(-1);
@@ -128,5 +140,8 @@ function otherOrder(comparison: Comparison, list: readonly Mention[]): Finding {
 function inDocument({ document, token }: Comparison, list: readonly Mention[]): Finding['related'][number] {
   const [first] = list;
   const last = list.at(-1);
-  return { message: message('audit-document-says'), place: placeIn(document, first && last ? { start: first.start, end: last.end } : token) };
+  return {
+    message: message('audit-document-says'),
+    place: placeIn(document, first && last ? { start: first.start, end: last.end } : token),
+  };
 }

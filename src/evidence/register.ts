@@ -37,7 +37,11 @@ export function registerOf(dataset: Dataset): Register {
   const bySource = citationsBySource(dataset);
   const all = dataset.all('source');
   const latest = all.map(({ value }) => value.date).reduce((last, date) => (date > last ? date : last), '');
-  const sources = all.map((source) => ({ source, uses: bySource.get(source.id) ?? [], age: ageAt(latest, source.value.date) }));
+  const sources = all.map((source) => ({
+    source,
+    uses: bySource.get(source.id) ?? [],
+    age: ageAt(latest, source.value.date),
+  }));
   const quality = [
     ...rowsBy('confidence', sources, ({ source }) => source.value.confidence),
     ...rowsBy('kind', sources, ({ source }) => source.value.kind),
@@ -46,7 +50,11 @@ export function registerOf(dataset: Dataset): Register {
   return { latest, sources, quality };
 }
 
-function rowsBy(by: QualityRow['by'], sources: readonly RegisteredSource[], nameOf: (source: RegisteredSource) => string): readonly QualityRow[] {
+function rowsBy(
+  by: QualityRow['by'],
+  sources: readonly RegisteredSource[],
+  nameOf: (source: RegisteredSource) => string,
+): readonly QualityRow[] {
   const all = countUses(sources);
   const values = [...new Set(sources.map(nameOf))];
   const rows = values.map((value): QualityRow => {

@@ -24,5 +24,10 @@ export function agencySpellings(dataset: Dataset): ReadonlyMap<string, readonly 
       found.set(id, spellings);
     }
   }
-  return new Map([...found].map(([id, spellings]) => [id, [...spellings].map(([spelling, sources]) => ({ spelling, sources: [...sources] }))]));
+  return new Map(
+    [...found].map(([id, spellings]) => [
+      id,
+      [...spellings].map(([spelling, sources]) => ({ spelling, sources: [...sources] })),
+    ]),
+  );
 }

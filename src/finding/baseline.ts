@@ -33,7 +33,8 @@ export const emptyBaseline: Baseline = { schema: 'jiqun.baseline/1', findings: [
 export function readBaseline(text: string): Baseline | undefined {
   try {
     const value = JSON.parse(text) as Partial<Baseline> | null;
-    const isBaseline = value?.schema === 'jiqun.baseline/1' && Array.isArray(value.findings) && value.findings.every(isEntry);
+    const isBaseline =
+      value?.schema === 'jiqun.baseline/1' && Array.isArray(value.findings) && value.findings.every(isEntry);
     return isBaseline ? (value as Baseline) : undefined;
   } catch {
     return undefined;
@@ -42,7 +43,11 @@ export function readBaseline(text: string): Baseline | undefined {
 
 function isEntry(entry: unknown): entry is BaselineEntry {
   const keys = ['fingerprint', 'rule', 'file', 'path', 'message'];
-  return typeof entry === 'object' && entry !== null && keys.every((key) => typeof (entry as Record<string, unknown>)[key] === 'string');
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    keys.every((key) => typeof (entry as Record<string, unknown>)[key] === 'string')
+  );
 }
 
 /** `covers` says of which entries the run can judge: those of the files and rules that were checked. */
@@ -62,12 +67,18 @@ export function compareBaseline(
 }
 
 /** The baseline with findings added at its end; what stands in it is not touched. */
-export function mergeBaseline(baseline: Baseline, findings: readonly LocatedFinding[], fingerprints: readonly string[]): Baseline {
+export function mergeBaseline(
+  baseline: Baseline,
+  findings: readonly LocatedFinding[],
+  fingerprints: readonly string[],
+): Baseline {
   const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
   const added = findings.flatMap(({ finding, spot }, index): readonly BaselineEntry[] => {
     const fingerprint = fingerprints[index] ?? '';
     if (known.has(fingerprint)) return [];
-    return [{ fingerprint, rule: finding.rule, file: spot.file, path: spot.pointer, message: say('en', finding.message) }];
+    return [
+      { fingerprint, rule: finding.rule, file: spot.file, path: spot.pointer, message: say('en', finding.message) },
+    ];
   });
   return { ...baseline, findings: [...baseline.findings, ...added] };
 }

@@ -28,7 +28,9 @@ export function closest(written: string, known: Iterable<string>): string | unde
 export function typoOf(written: string, known: readonly string[]): string | undefined {
   const wanted = fold(written);
   if (wanted.length < 3) return only(known.filter((word) => fold(word) === wanted));
-  return only(known.filter((word) => fold(word) === wanted)) ?? only(known.filter((word) => isOneSlip(wanted, fold(word))));
+  return (
+    only(known.filter((word) => fold(word) === wanted)) ?? only(known.filter((word) => isOneSlip(wanted, fold(word))))
+  );
 }
 
 function only(words: readonly string[]): string | undefined {
@@ -55,5 +57,7 @@ function fold(word: string): string {
 /** What to say to a word that is not one of the known ones: the closest of them, or all. */
 export function suggestWord(written: string, known: readonly string[]): Message {
   const near = closest(written, known);
-  return near === undefined ? message('fix-allowed-values', { values: known.join(', ') }) : message('try-word', { word: near });
+  return near === undefined
+    ? message('fix-allowed-values', { values: known.join(', ') })
+    : message('try-word', { word: near });
 }

@@ -60,11 +60,22 @@ export function findingsOutput(
     schema: 'jiqun.findings/1',
     findings: located.map((item) => findingOutput(item, lang, display)),
     acknowledged: acknowledged.map((item) => ({ ...findingOutput(item, lang, display), reason: item.reason[lang] })),
-    summary: { files, errors: error, warnings: warning, notes: note, acknowledged: acknowledged.length, baseline: known },
+    summary: {
+      files,
+      errors: error,
+      warnings: warning,
+      notes: note,
+      acknowledged: acknowledged.length,
+      baseline: known,
+    },
   };
 }
 
-function findingOutput({ finding, spot, related, fix }: LocatedFinding, lang: Lang, display: (file: string) => string): FindingOutput {
+function findingOutput(
+  { finding, spot, related, fix }: LocatedFinding,
+  lang: Lang,
+  display: (file: string) => string,
+): FindingOutput {
   const span = ({ file, start, end }: Pick<Spot, 'file' | 'start' | 'end'>): Omit<PlaceOutput, 'path'> => ({
     file: display(file),
     line: start.line,

@@ -51,7 +51,10 @@ export async function locateAcknowledged(
 }
 
 /** Works out lines and columns, reading each file's syntax tree once, and puts findings in the order of their places. */
-export async function locateFindings(findings: readonly Finding[], textOf: (file: string) => string | undefined): Promise<readonly LocatedFinding[]> {
+export async function locateFindings(
+  findings: readonly Finding[],
+  textOf: (file: string) => string | undefined,
+): Promise<readonly LocatedFinding[]> {
   if (findings.length === 0) return [];
   const [{ resolveEdits }, { spotOf, linesOf }] = await Promise.all([import('../yaml/edit.js'), locator(textOf)]);
   const editsOf = ({ file, ...edit }: FileEdit): readonly LocatedEdit[] =>

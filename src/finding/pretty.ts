@@ -54,18 +54,29 @@ export interface Aside {
 }
 
 /** How much was checked and found, and how much of it can be mended. */
-export function renderSummary(findings: readonly LocatedFinding[], files: number, aside: Aside, options: Pick<PrettyOptions, 'lang' | 'paint'>): string {
+export function renderSummary(
+  findings: readonly LocatedFinding[],
+  files: number,
+  aside: Aside,
+  options: Pick<PrettyOptions, 'lang' | 'paint'>,
+): string {
   const { lang } = options;
   const more = [
     ...(aside.acknowledged > 0 ? [message('validate-aside-acknowledged', { count: aside.acknowledged })] : []),
     ...(aside.known > 0 ? [message('validate-aside-baseline', { count: aside.known })] : []),
   ];
-  const counts = [renderCounts(findings, files, options), ...more.map((part) => say(lang, part))].join(lang === 'zh' ? '' : ' ');
+  const counts = [renderCounts(findings, files, options), ...more.map((part) => say(lang, part))].join(
+    lang === 'zh' ? '' : ' ',
+  );
   const fixable = findings.filter(({ fix }) => fix !== undefined).length;
   return fixable === 0 ? counts : `${counts}\n${say(lang, message('validate-fixable', { count: fixable }))}`;
 }
 
-function renderCounts(findings: readonly LocatedFinding[], files: number, { lang, paint }: Pick<PrettyOptions, 'lang' | 'paint'>): string {
+function renderCounts(
+  findings: readonly LocatedFinding[],
+  files: number,
+  { lang, paint }: Pick<PrettyOptions, 'lang' | 'paint'>,
+): string {
   const { error, warning, note } = countBySeverity(findings.map(({ finding }) => finding));
   if (error + warning + note === 0) return say(lang, message('validate-clean', { files: counted(files, 'file') }));
   const worst: Severity = error > 0 ? 'error' : warning > 0 ? 'warning' : 'note';
@@ -87,18 +98,28 @@ function renderFinding({ finding, spot, related }: LocatedFinding, options: Pret
   const { lang, paint, display } = options;
   const place = paint.strong(`${display(spot.file)}:${spot.start.line}:${spot.start.column}`);
   const severity = paint.severity(finding.severity, term(lang, `severity-${finding.severity}`));
-  const lines = [`${place}  ${severity}  ${paint.faint(finding.rule)}`, `  ${say(lang, finding.message)}`, ...codeFrame(spot, options)];
+  const lines = [
+    `${place}  ${severity}  ${paint.faint(finding.rule)}`,
+    `  ${say(lang, finding.message)}`,
+    ...codeFrame(spot, options),
+  ];
   for (const [index, { message: words }] of finding.related.entries()) {
     const other = related[index];
     if (!other) continue;
-    lines.push(`  ${display(other.file)}:${other.start.line}:${other.start.column}  ${say(lang, words)}`, ...codeFrame(other, options));
+    lines.push(
+      `  ${display(other.file)}:${other.start.line}:${other.start.column}  ${say(lang, words)}`,
+      ...codeFrame(other, options),
+    );
   }
   if (finding.suggestion) lines.push(`  ${paint.strong('→')} ${say(lang, finding.suggestion)}`);
   return `${lines.join('\n')}\n`;
 }
 
 /** The line of a place and its neighbours, with a mark that stays under Chinese text too. */
-export function codeFrame({ file, start, end, isInText }: Spot, { paint, textOf, width }: Pick<PrettyOptions, 'paint' | 'textOf' | 'width'>): string[] {
+export function codeFrame(
+  { file, start, end, isInText }: Spot,
+  { paint, textOf, width }: Pick<PrettyOptions, 'paint' | 'textOf' | 'width'>,
+): string[] {
   const source = textOf(file);
   if (!isInText || source === undefined || source.trim() === '') return [];
   const lines = new Lines(source);

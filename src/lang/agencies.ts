@@ -32,8 +32,14 @@ export const agencyMessages = {
   'responsibility-lead': { zh: '牵头', en: 'lead' },
   'responsibility-support': { zh: '配合', en: 'support' },
   'responsibility-body': { zh: '机构', en: 'body' },
-  'note-task-draft': { zh: '任务和保障措施出自征求意见稿：{programmes}', en: 'Tasks and safeguards of a draft for comment: {programmes}' },
-  'note-plan-lead': { zh: '计划以印发部门的第一个为牵头', en: 'Of the agencies that issue a plan the first one counts as leading it' },
+  'note-task-draft': {
+    zh: '任务和保障措施出自征求意见稿：{programmes}',
+    en: 'Tasks and safeguards of a draft for comment: {programmes}',
+  },
+  'note-plan-lead': {
+    zh: '计划以印发部门的第一个为牵头',
+    en: 'Of the agencies that issue a plan the first one counts as leading it',
+  },
   'note-all-led': { zh: '{count}项任务和保障措施都有牵头部门', en: 'All {count} tasks and safeguards have a lead' },
   'note-without-lead': { zh: '没有牵头部门：{tasks}', en: 'Nobody leads: {tasks}' },
   'note-one-spelling': { zh: '只登记一种写法：{agencies}', en: 'Known under one spelling only: {agencies}' },

@@ -2,10 +2,19 @@ import type { Bilingual } from './lang.js';
 
 /** The five parts that every cluster is to have (五个一): the board, its pages and its rules. */
 export const boardMessages = {
-  'board-folder': { zh: '文件在{folder}文件夹里，cluster却是{cluster}', en: 'The file stands in the folder {folder} but is for the cluster {cluster}.' },
+  'board-folder': {
+    zh: '文件在{folder}文件夹里，cluster却是{cluster}',
+    en: 'The file stands in the folder {folder} but is for the cluster {cluster}.',
+  },
   'board-amount': { zh: '“{text}”不是大于零的金额', en: '"{text}" is no amount of money above zero.' },
-  'fix-board-amount': { zh: '写成如100亿元；文件没写金额的，删去', en: 'Write it like 100亿元; leave it out where the document gives none.' },
-  'policy-after-source': { zh: '{issued}印发，却引自{date}的文件', en: 'It was issued {issued} but is cited from a document of {date}.' },
+  'fix-board-amount': {
+    zh: '写成如100亿元；文件没写金额的，删去',
+    en: 'Write it like 100亿元; leave it out where the document gives none.',
+  },
+  'policy-after-source': {
+    zh: '{issued}印发，却引自{date}的文件',
+    en: 'It was issued {issued} but is cited from a document of {date}.',
+  },
   'fix-policy-after-source': { zh: '查对issued与来源的日期', en: 'Check "issued" and the date of the source.' },
   'enterprises-above-cluster': {
     zh: '所列企业{year}年营业收入之和{sum}亿元，大于整个集群的{total}',
@@ -43,7 +52,10 @@ export const boardMessages = {
   'board-note-statement': { zh: '{part}：{says}（{cite}）', en: '{part}: {says} ({cite})' },
   'board-note-all': { zh: '五项合称：{says}（{cite}）', en: 'All five: {says} ({cite})' },
   'board-called': { zh: '文件原称：{name}（{cite}）', en: 'The documents call it: {name} ({cite})' },
-  'board-more': { zh: '至少{count}项，没有文件说这就是全部', en: 'at least {count}: no document says that these are all' },
+  'board-more': {
+    zh: '至少{count}项，没有文件说这就是全部',
+    en: 'at least {count}: no document says that these are all',
+  },
   'board-whole': { zh: '{count}项，文件列出了全部', en: '{count}, the whole list of a document' },
   'board-detail-title': { zh: '{cluster}的“五个一”', en: 'The five parts of: {cluster}' },
   'board-fill': { zh: '补上这一项：新建{file}，如', en: 'To fill the gap create {file}, such as' },

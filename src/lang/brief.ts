@@ -9,7 +9,10 @@ export const briefMessages = {
   'brief-clusters': { zh: '各集群', en: 'The clusters' },
   'brief-layout': { zh: '城市布局', en: 'Layout by city' },
   'brief-sources': { zh: '来源', en: 'Sources' },
-  'brief-growth': { zh: '{name}：{from}年{first}，{to}年推算{last}', en: '{name}: {first} in {from}, projected {last} in {to}' },
+  'brief-growth': {
+    zh: '{name}：{from}年{first}，{to}年推算{last}',
+    en: '{name}: {first} in {from}, projected {last} in {to}',
+  },
   'brief-count': {
     zh: '{clusters}个集群，点名{industries}项重点产业；全省{cities}个地级以上市',
     en: '{clusters} clusters naming {industries} key industries; {cities} prefecture-level cities',
@@ -21,21 +24,39 @@ export const briefMessages = {
   'option-report-city': { zh: '一个城市的简报', en: 'the brief of one city' },
   'option-title': { zh: '报告的标题', en: 'title of the report' },
   'option-report-lang': { zh: '报告的语言；both为中英文各一份', en: 'language of the report; both gives one in each' },
-  'error-cluster-and-city': { zh: '--cluster与--city不能同时使用', en: '--cluster and --city cannot be used together.' },
+  'error-cluster-and-city': {
+    zh: '--cluster与--city不能同时使用',
+    en: '--cluster and --city cannot be used together.',
+  },
   'fix-cluster-and-city': { zh: '一份简报只写一个集群或一个城市', en: 'A brief is about one cluster or one city.' },
-  'option-template': { zh: '以自己的文稿为模板（Markdown与Liquid），填入数据', en: "one's own prose (Markdown with Liquid) to fill with the data" },
+  'option-template': {
+    zh: '以自己的文稿为模板（Markdown与Liquid），填入数据',
+    en: "one's own prose (Markdown with Liquid) to fill with the data",
+  },
   'error-template': { zh: '{path}:{line}:{column}：{what}\n{frame}', en: '{path}:{line}:{column}: {what}\n{frame}' },
-  'template-unknown-variable': { zh: '模板里没有“{name}”这个变量', en: 'nothing is named "{name}" that a template can use' },
+  'template-unknown-variable': {
+    zh: '模板里没有“{name}”这个变量',
+    en: 'nothing is named "{name}" that a template can use',
+  },
   'template-unknown-filter': { zh: '没有“{name}”这个过滤器', en: 'there is no filter "{name}"' },
   'template-unknown-section': { zh: '报告没有“{name}”这一部分', en: 'the report has no section "{name}"' },
   'template-syntax': { zh: '模板的写法不对：{reason}', en: 'the template cannot be read: {reason}' },
   'error-in-file': { zh: '{path}：{what}', en: '{path}: {what}' },
-  'error-bytes-on-terminal': { zh: '{format}不是文字，不能显示在终端上', en: '{format} is not text and cannot be shown on a terminal' },
-  'fix-bytes-on-terminal': { zh: '用--output report.{format}写入文件', en: 'write it to a file with --output report.{format}' },
+  'error-bytes-on-terminal': {
+    zh: '{format}不是文字，不能显示在终端上',
+    en: '{format} is not text and cannot be shown on a terminal',
+  },
+  'fix-bytes-on-terminal': {
+    zh: '用--output report.{format}写入文件',
+    en: 'write it to a file with --output report.{format}',
+  },
   'progress-sections': { zh: '正在编写各部分……', en: 'Writing the sections …' },
   'progress-pictures': { zh: '正在绘图（{index}/{count}）……', en: 'Drawing pictures ({index} of {count}) …' },
   'progress-pages': { zh: '正在排版……', en: 'Laying out pages …' },
-  'error-tables-together': { zh: '报告有多张表，不能写成一份CSV', en: 'A report has several tables, which cannot be one CSV.' },
+  'error-tables-together': {
+    zh: '报告有多张表，不能写成一份CSV',
+    en: 'A report has several tables, which cannot be one CSV.',
+  },
   'fix-tables-together': {
     zh: '用--format csv --output DIR写入一个文件夹，每张表一个文件',
     en: 'Write them into a folder, a file each: --format csv --output DIR',
@@ -48,12 +69,21 @@ export const briefMessages = {
   'brief-sensitivity': { zh: '假定的影响', en: 'Which assumption matters' },
   'brief-methods': { zh: '方法', en: 'Methods' },
   'brief-conflicts': { zh: '文件之间的不一致：{count}处', en: 'Places where documents disagree: {count}' },
-  'brief-claims': { zh: '文件的说法：{count}条，其中{holds}条与数据相符', en: 'Statements of documents: {count}, of which {holds} agree with the data' },
+  'brief-claims': {
+    zh: '文件的说法：{count}条，其中{holds}条与数据相符',
+    en: 'Statements of documents: {count}, of which {holds} agree with the data',
+  },
   'brief-sources-count': { zh: '依据的来源：{count}份', en: 'Sources behind the data: {count}' },
-  'brief-cluster': { zh: '{group}；{ambition}；点名{count}项重点产业', en: '{group}; {ambition}; {count} key industries named' },
+  'brief-cluster': {
+    zh: '{group}；{ambition}；点名{count}项重点产业',
+    en: '{group}; {ambition}; {count} key industries named',
+  },
   'brief-cluster-core': { zh: '核心城市：{cities}', en: 'Core cities: {cities}' },
   'brief-latest': { zh: '最近一次观测（{year}）：{figure}', en: 'Latest observation ({year}): {figure}' },
-  'brief-city': { zh: '{clusters}个集群点名，其中{core}个列为核心', en: 'Named by {clusters} clusters, {core} of them as a core' },
+  'brief-city': {
+    zh: '{clusters}个集群点名，其中{core}个列为核心',
+    en: 'Named by {clusters} clusters, {core} of them as a core',
+  },
   'brief-no-figure': {
     zh: '来源没有给出“{cluster}”{year}年自己的数字，因此只随“{group}”合计推算',
     en: 'No source gives a figure of {year} for "{cluster}" alone, so it is projected only within the total of "{group}"',

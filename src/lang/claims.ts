@@ -6,7 +6,10 @@ export const claimMessages = {
   'option-fails': { zh: '只看不符的', en: 'only those that do not hold' },
   'claims-title': { zh: '文件的说法与数据', en: 'What documents say, and what the data hold' },
   'claims-none': { zh: '没有可核对的说法', en: 'There is nothing to check.' },
-  'claims-count': { zh: '{all}条说法，{holds}条相符，{fails}条不符', en: 'Statements {all}: {holds} hold, {fails} do not.' },
+  'claims-count': {
+    zh: '{all}条说法，{holds}条相符，{fails}条不符',
+    en: 'Statements {all}: {holds} hold, {fails} do not.',
+  },
   'claims-statement': { zh: '说法', en: 'statement' },
   'claims-remark': { zh: '说明', en: 'remark' },
   'claim-holds': { zh: '相符', en: 'holds' },

@@ -22,7 +22,10 @@ export const cliMessages = {
   'command-explain': { zh: '说明检查了什么、为什么、怎么改', en: 'what a check looks at, why, and how to mend it' },
   'command-list': { zh: '列出某一类条目', en: 'list what is in the data' },
   'command-show': { zh: '一个条目的完整页面，附引证', en: 'one entry on one page, with its citations' },
-  'command-cities': { zh: '集群与城市对照表；城市排名；一座城市或一个区域', en: 'cluster by city matrix, a ranking, or one city or area' },
+  'command-cities': {
+    zh: '集群与城市对照表；城市排名；一座城市或一个区域',
+    en: 'cluster by city matrix, a ranking, or one city or area',
+  },
   'command-project': { zh: '按复合增长逐年推算', en: 'compound growth by year under a scenario' },
   'command-report': { zh: '完整简报', en: 'the whole brief' },
 
@@ -30,7 +33,10 @@ export const cliMessages = {
   'argument-path': { zh: '只报告这些文件或文件夹里的问题', en: 'report findings in these files or folders only' },
   'argument-check': { zh: '检查项的id；不给则列出全部', en: 'id of a check; all of them without it' },
   'argument-kind': { zh: '类别：{kinds}', en: 'one of: {kinds}' },
-  'argument-id': { zh: '条目的id或名称；有歧义时写作“类别/id”', en: 'id or name of an entry; write kind/id where an id is ambiguous' },
+  'argument-id': {
+    zh: '条目的id或名称；有歧义时写作“类别/id”',
+    en: 'id or name of an entry; write kind/id where an id is ambiguous',
+  },
   'argument-city': { zh: '城市或区域的id或名称', en: 'id or name of a city or an area' },
 
   'option-data': {
@@ -38,14 +44,23 @@ export const cliMessages = {
     en: 'data folder (default: the nearest dataset.yaml upward, else the shipped data)',
   },
   'option-format': { zh: '输出格式', en: 'output format' },
-  'option-formats': { zh: '输出格式，可重复；“格式=文件”写入文件', en: 'output format; may be repeated, and FORMAT=FILE writes to a file' },
+  'option-formats': {
+    zh: '输出格式，可重复；“格式=文件”写入文件',
+    en: 'output format; may be repeated, and FORMAT=FILE writes to a file',
+  },
   'option-output': { zh: '写入文件而不是屏幕', en: 'write to a file instead of the screen' },
-  'option-lang': { zh: '语言（默认取自LC_ALL、LC_MESSAGES、LANG）', en: 'language (default from LC_ALL, LC_MESSAGES, LANG)' },
+  'option-lang': {
+    zh: '语言（默认取自LC_ALL、LC_MESSAGES、LANG）',
+    en: 'language (default from LC_ALL, LC_MESSAGES, LANG)',
+  },
   'option-color': { zh: '何时用颜色', en: 'when to use colour' },
   'option-quiet': { zh: '不显示提示与进度', en: 'no hints and no progress' },
   'option-fail-on': { zh: '达到此级别的问题使退出码为1', en: 'exit with 1 on findings of this severity or graver' },
   'option-scenario': { zh: '情景的id', en: 'id of a scenario' },
-  'option-set': { zh: '以此增速取代情景的假设，可重复，如pillar=5.5%', en: 'use this growth instead of the scenario, such as pillar=5.5%; may be repeated' },
+  'option-set': {
+    zh: '以此增速取代情景的假设，可重复，如pillar=5.5%',
+    en: 'use this growth instead of the scenario, such as pillar=5.5%; may be repeated',
+  },
   'option-from': { zh: '起始年份（默认为基年）', en: 'first year to show (default: the base year)' },
   'option-to': { zh: '末尾年份（默认为数据的目标年）', en: 'last year (default: the horizon of the data)' },
   'option-periods': {
@@ -67,18 +82,27 @@ export const cliMessages = {
   'error-excess-arguments': { zh: '参数过多', en: 'There are too many arguments.' },
   'error-usage': { zh: '命令行有误：{detail}', en: 'The command line is wrong: {detail}' },
   'error-choice': { zh: '{option}不能是“{value}”', en: '{option} cannot be "{value}".' },
-  'error-whole-number': { zh: '{option}应为不小于{least}的整数，而不是“{value}”', en: '{option} must be a whole number of at least {least}, not "{value}".' },
+  'error-whole-number': {
+    zh: '{option}应为不小于{least}的整数，而不是“{value}”',
+    en: '{option} must be a whole number of at least {least}, not "{value}".',
+  },
   'error-year': { zh: '{option}应为年份，而不是“{value}”', en: '{option} must be a year, not "{value}".' },
   'error-set': { zh: '--set应写作“id=增速”，而不是“{value}”', en: '--set is written id=rate, not "{value}".' },
   'error-set-rate': { zh: '--set {id}的增速“{value}”读不懂', en: 'The rate "{value}" of --set {id} cannot be read.' },
   'fix-set': { zh: '写法如：--set pillar=5.5%', en: 'Write it like --set pillar=5.5%.' },
-  'error-unknown-entry': { zh: '没有id或名称为“{name}”的{kind}', en: 'There is no {kind} with the id or name "{name}".' },
+  'error-unknown-entry': {
+    zh: '没有id或名称为“{name}”的{kind}',
+    en: 'There is no {kind} with the id or name "{name}".',
+  },
   'error-unknown-check': { zh: '没有检查项“{name}”', en: 'There is no check "{name}".' },
   'fix-list-checks': { zh: '用jiqun explain查看全部', en: 'See all of them with jiqun explain.' },
   'error-unknown-kind': { zh: '没有“{name}”这一类', en: 'There is no kind "{name}".' },
   'error-ambiguous': { zh: '“{name}”可指多个条目', en: '"{name}" could be several entries.' },
   'fix-ambiguous': { zh: '请写其中之一：{choices}', en: 'Write one of: {choices}.' },
-  'fix-list-kinds': { zh: '用jiqun list KIND查看已有条目，如jiqun list {kind}', en: 'See what there is with jiqun list KIND, such as jiqun list {kind}.' },
+  'fix-list-kinds': {
+    zh: '用jiqun list KIND查看已有条目，如jiqun list {kind}',
+    en: 'See what there is with jiqun list KIND, such as jiqun list {kind}.',
+  },
   'kind-any': { zh: '条目', en: 'entry' },
   'error-from-before-base': {
     zh: '--from {from}早于基年{base}，之前没有总量',
@@ -89,20 +113,35 @@ export const cliMessages = {
     zh: '--periods {periods}过大：{base}年至{to}年最多{most}个',
     en: '--periods {periods} is too large: between {base} and {to} there are at most {most}.',
   },
-  'error-mixed-metrics': { zh: '各组总量的指标不同，不能相加', en: "The groups' totals have different metrics and cannot be added." },
+  'error-mixed-metrics': {
+    zh: '各组总量的指标不同，不能相加',
+    en: "The groups' totals have different metrics and cannot be added.",
+  },
   'error-format-tables': { zh: '{command}不能输出为{format}', en: '{command} cannot be printed as {format}.' },
   'place-screen': { zh: '屏幕', en: 'the screen' },
-  'error-two-in-one-place': { zh: '只能有一种格式输出到{place}：{formats}', en: 'Only one format can go to {place}: {formats}.' },
-  'fix-two-in-one-place': { zh: '其余的写成“格式=文件”，各用一个文件', en: 'Write the others as FORMAT=FILE, each with a file of its own.' },
+  'error-two-in-one-place': {
+    zh: '只能有一种格式输出到{place}：{formats}',
+    en: 'Only one format can go to {place}: {formats}.',
+  },
+  'fix-two-in-one-place': {
+    zh: '其余的写成“格式=文件”，各用一个文件',
+    en: 'Write the others as FORMAT=FILE, each with a file of its own.',
+  },
   'error-extension': { zh: '没有哪种格式的扩展名是.{extension}', en: 'No format has the extension .{extension}.' },
-  'fix-extension': { zh: '换一个扩展名，或用--format指定：{formats}', en: 'Use another extension, or say --format: {formats}.' },
+  'fix-extension': {
+    zh: '换一个扩展名，或用--format指定：{formats}',
+    en: 'Use another extension, or say --format: {formats}.',
+  },
   'fix-formats': { zh: '可用格式：{formats}', en: 'Formats: {formats}.' },
   'error-overflow': { zh: '推算结果超出可表示的范围', en: 'The projection runs out of the range of numbers.' },
   'fix-overflow': { zh: '缩短年份或降低增速', en: 'Use fewer years or a lower rate.' },
 
   'error-data-missing': { zh: '找不到文件夹{path}', en: 'There is no folder {path}.' },
   'error-data-not-a-folder': { zh: '{path}不是文件夹', en: '{path} is not a folder.' },
-  'error-data-no-dataset-file': { zh: '{path}不是数据集：其中没有dataset.yaml', en: '{path} is not a data set: it holds no dataset.yaml.' },
+  'error-data-no-dataset-file': {
+    zh: '{path}不是数据集：其中没有dataset.yaml',
+    en: '{path} is not a data set: it holds no dataset.yaml.',
+  },
   'fix-data': {
     zh: '用--data指定含dataset.yaml的文件夹；不指定则用随附数据',
     en: 'Give --data a folder that holds a dataset.yaml, or leave it out for the shipped data.',
@@ -117,7 +156,10 @@ export const cliMessages = {
   'error-write': { zh: '无法写入{path}：{reason}', en: '{path} cannot be written: {reason}.' },
   'fix-write': { zh: '检查文件夹是否存在、是否可写', en: 'Check that the folder exists and may be written to.' },
   'error-bug': { zh: '程序缺陷：{reason}', en: 'This is a bug in jiqun: {reason}' },
-  'error-report': { zh: '请附上命令与版本{version}报告此问题', en: 'Please report it with the command and the version, {version}.' },
+  'error-report': {
+    zh: '请附上命令与版本{version}报告此问题',
+    en: 'Please report it with the command and the version, {version}.',
+  },
 
   'hint-shipped': { zh: '检查的是随附数据：{path}', en: 'Checking the shipped data: {path}' },
   'hint-written': { zh: '已写入{path}', en: 'Written to {path}.' },

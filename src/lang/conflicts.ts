@@ -20,7 +20,10 @@ export const conflictMessages = {
   'conflict-chosen': { zh: '采用', en: 'counts' },
   'conflict-choice': { zh: '采用{text}，{by}', en: '{text} counts: {by}.' },
   'conflict-choice-reason': { zh: '采用{text}，{by}：{reason}', en: '{text} counts, {by}: {reason}.' },
-  'conflict-open': { zh: '未定：不同口径的数字各自保留，互不比较', en: 'Open: figures of different scopes stand side by side and are not compared.' },
+  'conflict-open': {
+    zh: '未定：不同口径的数字各自保留，互不比较',
+    en: 'Open: figures of different scopes stand side by side and are not compared.',
+  },
   'conflict-undecided': { zh: '未定：数据没有写明用哪一个', en: 'Open: the data do not say which of them counts.' },
   'choice-later-edition': { zh: '后一版为准', en: 'the later edition' },
   'choice-later-document': { zh: '后出的文件为准', en: 'the later document' },

@@ -62,7 +62,9 @@ export const catalogue = {
 
 export type MessageKey = keyof typeof catalogue;
 
-type Slots<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}` ? Name | Slots<Rest> : never;
+type Slots<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Slots<Rest>
+  : never;
 
 /** What may fill a slot: text or a number as it is, words in the reader's language, another message, several words. */
 export type SlotValue = string | number | Bilingual | Message | readonly string[];
@@ -90,7 +92,9 @@ export function counted(count: number, thing: 'file' | 'error' | 'warning' | 'no
 /** Why the system refused something, by the code of its error. */
 export function reasonOf(error: unknown): Message {
   const code = (error as { readonly code?: string } | undefined)?.code ?? '';
-  return `reason-${code}` in catalogue ? { key: `reason-${code}` as MessageKey, values: {} } : message('reason-other', { code: code || String(error) });
+  return `reason-${code}` in catalogue
+    ? { key: `reason-${code}` as MessageKey, values: {} }
+    : message('reason-other', { code: code || String(error) });
 }
 
 /** The message in a language. */

@@ -21,7 +21,10 @@ export const pageMessages = {
   'page-filtered': { zh: '{all}行中的{count}行', en: '{count} of {all} rows' },
   'page-copy': { zh: '复制', en: 'Copy' },
   'page-copied': { zh: '已复制', en: 'Copied' },
-  'page-not-copied': { zh: '浏览器不允许复制，请选取后自行复制', en: 'The browser does not allow copying; select the text and copy it' },
+  'page-not-copied': {
+    zh: '浏览器不允许复制，请选取后自行复制',
+    en: 'The browser does not allow copying; select the text and copy it',
+  },
   'page-fragment-ignored': {
     zh: '网址中#之后的设置与本页数据不符，未采用',
     en: 'What stands behind # in the address does not fit the data of this page and is ignored',
@@ -46,7 +49,10 @@ export const pageMessages = {
   'page-live-basis-nominal': { zh: '已公布年份用名义增速', en: 'Nominal growth where it is published' },
   'page-live-deflator': { zh: '价格年涨幅（%），可不填', en: 'Yearly change of prices (%), optional' },
   'page-live-real': { zh: '按{year}年价格', en: 'In prices of {year}' },
-  'page-live-no-deflator': { zh: '按不变价推算要先填价格年涨幅', en: 'Levels in the prices of the base year need the yearly change of prices' },
+  'page-live-no-deflator': {
+    zh: '按不变价推算要先填价格年涨幅',
+    en: 'Levels in the prices of the base year need the yearly change of prices',
+  },
   'page-live-restart': { zh: '恢复报告的假设', en: 'Back to the assumptions of the report' },
   'page-live-in': { zh: '{name}，{year}年', en: '{name}, {year}' },
   'page-live-against': { zh: '较报告{change}', en: '{change} against the report' },

@@ -25,8 +25,14 @@ export const programmeMessages = {
     zh: '改成后来规划的集群；同一规划内的重叠写在overlaps',
     en: 'Name a cluster of a later programme; an overlap within one programme stands under overlaps.',
   },
-  'continuation-twice': { zh: '同一个集群不能既是{first}又是{second}', en: 'One cluster cannot be the same as both {first} and {second}.' },
-  'fix-continuation-twice': { zh: '只留一个same，其余的as写part', en: 'Leave same on one of them and write part under as of the others.' },
+  'continuation-twice': {
+    zh: '同一个集群不能既是{first}又是{second}',
+    en: 'One cluster cannot be the same as both {first} and {second}.',
+  },
+  'fix-continuation-twice': {
+    zh: '只留一个same，其余的as写part',
+    en: 'Leave same on one of them and write part under as of the others.',
+  },
   'task-without-lead': { zh: '“{task}”没有牵头部门', en: 'Nobody leads the task "{task}".' },
   'fix-task-without-lead': { zh: '补上文件排在第一的部门', en: 'Add the agency that the document names first.' },
   'task-lead-and-support': { zh: '{agency}既牵头又配合', en: '{agency} both leads and supports the task.' },

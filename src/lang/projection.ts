@@ -12,5 +12,8 @@ export const projectionMessages = {
     zh: '“{id}”的增速为名义增速，没有价格变动率，不能换算为基年价格',
     en: 'The growth of {id} is nominal: without a change of prices its levels cannot be put into prices of the base year.',
   },
-  'error-rate-too-low': { zh: '“{id}”的增速不高于-100%，无法推算', en: 'The growth of {id} is -100% or less: nothing can be projected.' },
+  'error-rate-too-low': {
+    zh: '“{id}”的增速不高于-100%，无法推算',
+    en: 'The growth of {id} is -100% or less: nothing can be projected.',
+  },
 } as const satisfies Record<string, Bilingual>;

@@ -94,14 +94,23 @@ export const reportMessages = {
   'project-growth': { zh: '年均', en: 'Per year' },
   'project-interval': { zh: '区间', en: 'interval' },
   'project-chart': { zh: '按年，{unit}', en: 'By year, {unit}' },
-  'project-chart-clusters': { zh: '有自身数字的集群，{year}年，{unit}', en: 'Clusters with a figure of their own in {year}, {unit}' },
+  'project-chart-clusters': {
+    zh: '有自身数字的集群，{year}年，{unit}',
+    en: 'Clusters with a figure of their own in {year}, {unit}',
+  },
   'growth-observed': { zh: '实际', en: 'observed' },
   'growth-expected': { zh: '预计', en: 'expected at the time' },
   'growth-derived': { zh: '由平均增速推算', en: 'derived from an average' },
   'growth-assumed': { zh: '假设', en: 'assumed' },
   'growth-set': { zh: '本次设定', en: 'set for this run' },
-  'note-scenario': { zh: '情景“{name}”：{summary}。E为推算值', en: 'Scenario "{name}": {summary}. E marks projected values' },
-  'note-set': { zh: '本次设定：{id} = {rate}，取代情景中的假设', en: 'Set for this run: {id} = {rate}, in place of the assumption of the scenario' },
+  'note-scenario': {
+    zh: '情景“{name}”：{summary}。E为推算值',
+    en: 'Scenario "{name}": {summary}. E marks projected values',
+  },
+  'note-set': {
+    zh: '本次设定：{id} = {rate}，取代情景中的假设',
+    en: 'Set for this run: {id} = {rate}, in place of the assumption of the scenario',
+  },
   'note-base-only': { zh: '{base}年为文件公布总量', en: '{base} gives the stated totals' },
   'note-periods': {
     zh: '时期：{base}—{to}年计{periods}个年度增长（{first}年起）；若读作“年均”不含{first}年，用--periods {other}',
@@ -116,10 +125,22 @@ export const reportMessages = {
     zh: '价格基础：{group}沿用实际增速（不变价），营业收入为现价；未作价格平减',
     en: 'Price basis: {group} follow real growth while revenue is nominal; no deflator is applied',
   },
-  'note-constant': { zh: '若{group}每年都按{rate}增长，{to}年为{amount}', en: '{group} at {rate} in every year would reach {amount} in {to}' },
-  'note-interval': { zh: '基期为四舍五入数，读作区间：{figures}', en: 'Base figures are rounded and read as intervals: {figures}' },
-  'note-gross': { zh: '口径：{metric}；集群之间有重叠，合计未剔除重复计算', en: 'Scope: {metric}; clusters overlap, so sums are gross' },
-  'note-other-metric': { zh: '指标不同、不从总量中扣除：{clusters}', en: 'Other metrics, not subtracted from the totals: {clusters}' },
+  'note-constant': {
+    zh: '若{group}每年都按{rate}增长，{to}年为{amount}',
+    en: '{group} at {rate} in every year would reach {amount} in {to}',
+  },
+  'note-interval': {
+    zh: '基期为四舍五入数，读作区间：{figures}',
+    en: 'Base figures are rounded and read as intervals: {figures}',
+  },
+  'note-gross': {
+    zh: '口径：{metric}；集群之间有重叠，合计未剔除重复计算',
+    en: 'Scope: {metric}; clusters overlap, so sums are gross',
+  },
+  'note-other-metric': {
+    zh: '指标不同、不从总量中扣除：{clusters}',
+    en: 'Other metrics, not subtracted from the totals: {clusters}',
+  },
   'note-without-figure': {
     zh: '“未分解”含{count}个没有同口径{year}年数字的集群',
     en: '"Not broken down" holds the {count} clusters without a {year} figure of the same metric',
@@ -136,7 +157,10 @@ export const reportMessages = {
 
   'explain-settings': { zh: '设置', en: 'Settings' },
   'explain-limit': { zh: '界限：{what}（{minimum}至{maximum}）', en: 'Limit: {what} ({minimum} to {maximum}).' },
-  'explain-acknowledge': { zh: '确有其事的，在数据旁写明原因：', en: 'What is meant is acknowledged beside the datum, with a reason:' },
+  'explain-acknowledge': {
+    zh: '确有其事的，在数据旁写明原因：',
+    en: 'What is meant is acknowledged beside the datum, with a reason:',
+  },
   'explain-title': { zh: '全部检查项', en: 'All checks' },
   'explain-check': { zh: '检查项', en: 'Check' },
   'explain-what': { zh: '检查什么', en: 'What it checks' },

@@ -2,18 +2,33 @@ import type { Bilingual } from './lang.js';
 
 /** Chain-leader schemes: their instruments, numbers and dates, and what rules say of them. */
 export const schemeMessages = {
-  'stated-count': { zh: '“{name}”：文件说{text}，数据有{count}', en: '{name}: the document says {text}, the data have {count}.' },
+  'stated-count': {
+    zh: '“{name}”：文件说{text}，数据有{count}',
+    en: '{name}: the document says {text}, the data have {count}.',
+  },
   'fix-stated-count': { zh: '补上漏录的一项，或改正数目', en: 'Add the one that was left out, or correct the number.' },
-  'scheme-date-late': { zh: '日期{date}晚于所引文件（{source}）', en: 'The date {date} is later than the document that is cited ({source}).' },
+  'scheme-date-late': {
+    zh: '日期{date}晚于所引文件（{source}）',
+    en: 'The date {date} is later than the document that is cited ({source}).',
+  },
   'scheme-date-order': { zh: '{date}排在{before}之后', en: '{date} stands behind {before}.' },
-  'fix-scheme-dates': { zh: '查对原文的日期；events按先后排列', en: 'Check the date in the document; events stand in the order of time.' },
+  'fix-scheme-dates': {
+    zh: '查对原文的日期；events按先后排列',
+    en: 'Check the date in the document; events stand in the order of time.',
+  },
   'instrument-contradiction': { zh: '“{instrument}”既写有又写无', en: '"{instrument}" is both there and not there.' },
   'fix-instrument-contradiction': { zh: '删去其中一条', en: 'Remove one of the two.' },
   'related-held': { zh: '此处写有', en: 'it is there' },
   'kind-bundle': { zh: '工具组合', en: 'bundle of instruments' },
 
-  'command-schemes': { zh: '各地链长制并排比较，或看其中一个', en: 'chain-leader schemes side by side, or one of them' },
-  'argument-scheme': { zh: '链长制的id或地名；不写则全部', en: "a scheme's id or the name of its place; all when left out" },
+  'command-schemes': {
+    zh: '各地链长制并排比较，或看其中一个',
+    en: 'chain-leader schemes side by side, or one of them',
+  },
+  'argument-scheme': {
+    zh: '链长制的id或地名；不写则全部',
+    en: "a scheme's id or the name of its place; all when left out",
+  },
   'schemes-title': { zh: '各地链长制', en: 'Chain-leader schemes side by side' },
   'schemes-none': { zh: '数据中没有链长制。', en: 'There is no chain-leader scheme in the data.' },
   'schemes-matrix': { zh: '工具：谁有什么', en: 'Instruments: who has what' },

@@ -2,7 +2,10 @@ import type { Bilingual } from './lang.js';
 
 /** What the way back from a figure to its documents says. */
 export const traceMessages = {
-  'command-trace': { zh: '溯源：一个数字怎样算出，出自哪些数据和文件', en: 'how a figure was computed, and the data and documents that it rests on' },
+  'command-trace': {
+    zh: '溯源：一个数字怎样算出，出自哪些数据和文件',
+    en: 'how a figure was computed, and the data and documents that it rests on',
+  },
   'argument-address': {
     zh: 'id，后接年份、文件中的路径或结果：pillar.2025、pillar.growth.2020、semiconductors.targets.2025、semiconductors.targets[0].needed；只写id则列出可溯源的数字；total为合计',
     en: 'an id, then a year, a path as it stands in the file, or a result: pillar.2025, pillar.growth.2020, semiconductors.targets.2025, semiconductors.targets[0].needed; an id alone lists what can be traced of it; total is the sum',
@@ -18,7 +21,10 @@ export const traceMessages = {
   },
   'error-trace-nothing': { zh: '“{id}”没有“{path}”可溯源', en: '{id} has no "{path}" to trace.' },
   'fix-trace-list': { zh: '可溯源的：jiqun trace {id}', en: 'What can be traced: jiqun trace {id}' },
-  'fix-trace-near': { zh: '是否想写{near}？全部：jiqun trace {id}', en: 'Did you mean {near}? All of them: jiqun trace {id}' },
+  'fix-trace-near': {
+    zh: '是否想写{near}？全部：jiqun trace {id}',
+    en: 'Did you mean {near}? All of them: jiqun trace {id}',
+  },
   'fix-trace-no-base': {
     zh: '没有自身的{year}年数字，无法推算；可溯源的：jiqun trace {id}',
     en: 'It has no figure of its own for {year} to project from. What can be traced: jiqun trace {id}',
@@ -40,7 +46,10 @@ export const traceMessages = {
   'trace-inherited': { zh: '同所在分组{id}', en: 'as its group {id}' },
   'trace-figure': { zh: '{kind}：{subject}，{matter}，{value}', en: '{kind}: {subject}, {matter}, {value}' },
   'trace-dated': { zh: '{matter}，{time}', en: '{matter}, {time}' },
-  'trace-assumption': { zh: '情景“{scenario}”对{of}的假设：{value}', en: 'Assumption of scenario "{scenario}" for {of}: {value}' },
+  'trace-assumption': {
+    zh: '情景“{scenario}”对{of}的假设：{value}',
+    en: 'Assumption of scenario "{scenario}" for {of}: {value}',
+  },
   'trace-reason': { zh: '{text}。理由：{reason}', en: '{text}. Why: {reason}' },
   'trace-value': { zh: '{name}：{value}', en: '{name}: {value}' },
   'trace-edition': { zh: '行动计划{id}版：{details}', en: 'Plan edition {id}: {details}' },
@@ -65,9 +74,15 @@ export const traceMessages = {
   'trace-name-gap': { zh: '缺口', en: 'Gap' },
   'trace-name-gap-share': { zh: '缺口率', en: 'Gap as a share of the target' },
   'trace-name-year-reached': { zh: '推算达到的年份', en: 'Year reached' },
-  'trace-name-break-even-deflator': { zh: '恰好达到所需的每年价格变动', en: 'Change of prices per year that would just reach it' },
+  'trace-name-break-even-deflator': {
+    zh: '恰好达到所需的每年价格变动',
+    en: 'Change of prices per year that would just reach it',
+  },
   'trace-name-needed-in-span': { zh: '所需年均增速，按计划期', en: "Needed growth per year, over the plan's own span" },
-  'trace-name-projected-in-span': { zh: '情景推算值，按计划期', en: "Projected under the scenario, over the plan's own span" },
+  'trace-name-projected-in-span': {
+    zh: '情景推算值，按计划期',
+    en: "Projected under the scenario, over the plan's own span",
+  },
   'trace-name-implied-base': { zh: '由计划自身的增速推出的基数', en: "Base that the plan's own growth implies" },
   'trace-name-verdict': { zh: '判定', en: 'Verdict' },
   'trace-name-planned': { zh: '计划年均增速', en: 'Planned growth per year' },
@@ -82,24 +97,42 @@ export const traceMessages = {
 
   'trace-formula-chain': { zh: '＝基数×各年(1+增速)', en: '= base × (1 + growth) of each year' },
   'trace-formula-sum': { zh: '＝各组之和', en: '= sum of the groups' },
-  'trace-formula-remainder': { zh: '＝分组−有自身同口径数字的集群', en: '= the group less its clusters with a figure of the same metric' },
+  'trace-formula-remainder': {
+    zh: '＝分组−有自身同口径数字的集群',
+    en: '= the group less its clusters with a figure of the same metric',
+  },
   'trace-formula-remaining-rate': {
     zh: '＝(1+平均)^{years}÷其余各年(1+增速)−1',
     en: '= (1 + average)^{years} ÷ (1 + growth) of each other year − 1',
   },
   'trace-formula-cagr': { zh: '＝(后÷前)^(1/{years})−1', en: '= (second ÷ first)^(1/{years}) − 1' },
-  'trace-formula-nominal-rate': { zh: '＝(1+实际增速)(1+价格变动)−1', en: '= (1 + real growth)(1 + change of prices) − 1' },
-  'trace-formula-real-rate': { zh: '＝(1+名义增速)÷(1+价格变动)−1', en: '= (1 + nominal growth) ÷ (1 + change of prices) − 1' },
+  'trace-formula-nominal-rate': {
+    zh: '＝(1+实际增速)(1+价格变动)−1',
+    en: '= (1 + real growth)(1 + change of prices) − 1',
+  },
+  'trace-formula-real-rate': {
+    zh: '＝(1+名义增速)÷(1+价格变动)−1',
+    en: '= (1 + nominal growth) ÷ (1 + change of prices) − 1',
+  },
   'trace-formula-geometric-mean': { zh: '＝各年增速的几何平均', en: '= geometric mean of the years' },
   'trace-formula-difference': { zh: '＝前−后', en: '= first − second' },
   'trace-formula-share': { zh: '＝推算值÷目标−1', en: '= projected ÷ target − 1' },
-  'trace-formula-ratio': { zh: '＝至今增速÷计划增速，朝目标方向为正', en: '= growth so far ÷ |planned growth|, positive towards the target' },
+  'trace-formula-ratio': {
+    zh: '＝至今增速÷计划增速，朝目标方向为正',
+    en: '= growth so far ÷ |planned growth|, positive towards the target',
+  },
   'trace-formula-attainment': {
     zh: '＝(最新×(1+至今增速)^剩余年数−基数)÷(目标−基数)',
     en: '= (latest × (1 + growth so far)^years left − base) ÷ (target − base)',
   },
-  'trace-formula-path-gap': { zh: '＝最新÷(基数×(1+计划增速)^已过年数)−1', en: '= latest ÷ (base × (1 + planned growth)^years passed) − 1' },
-  'trace-formula-first-year': { zh: '＝推算值首次达到目标的年份', en: '= first year whose projected level meets the target' },
+  'trace-formula-path-gap': {
+    zh: '＝最新÷(基数×(1+计划增速)^已过年数)−1',
+    en: '= latest ÷ (base × (1 + planned growth)^years passed) − 1',
+  },
+  'trace-formula-first-year': {
+    zh: '＝推算值首次达到目标的年份',
+    en: '= first year whose projected level meets the target',
+  },
   'trace-formula-break-even': {
     zh: '＝在实际增速的年份里加上它，正好由基数达到目标',
     en: '= what, added in the years of real growth, leads from the base to the target',

@@ -2,31 +2,52 @@ import type { Bilingual } from './lang.js';
 
 /** Words of targets and of their tracking: verdicts, statuses, lenses, and why something cannot be judged. */
 export const trackingMessages = {
-  'command-targets': { zh: '逐项目标：所需增速、推算值、缺口、判定', en: 'each target: needed growth, projected value, gap, verdict' },
-  'command-track': { zh: '实测对照目标路径：进度、达成、追赶', en: 'observations against the path: pace, attainment, catch-up' },
+  'command-targets': {
+    zh: '逐项目标：所需增速、推算值、缺口、判定',
+    en: 'each target: needed growth, projected value, gap, verdict',
+  },
+  'command-track': {
+    zh: '实测对照目标路径：进度、达成、追赶',
+    en: 'observations against the path: pace, attainment, catch-up',
+  },
   'option-cluster': { zh: '只看一个集群', en: 'one cluster only' },
   'option-group': { zh: '只看一个分组及其集群', en: 'one group and its clusters only' },
   'option-year': { zh: '只看这一年的目标', en: 'targets for this year only' },
   'option-target-verdict': { zh: '只看这一判定', en: 'one verdict only' },
   'option-status': { zh: '只看这一进度', en: 'one status only' },
   'option-edition': { zh: '只看行动计划的这一版', en: 'one edition of the action plans only' },
-  'option-from-latest': { zh: '从目标年前最近一次实测算起，而不从基年', en: "measure from the latest observation before the target's year" },
+  'option-from-latest': {
+    zh: '从目标年前最近一次实测算起，而不从基年',
+    en: "measure from the latest observation before the target's year",
+  },
   'option-sort': { zh: '排序依据（默认按数据次序）', en: 'order of the rows (default: as in the data)' },
   'option-method': { zh: '用谁的分界', en: 'whose cut-offs' },
-  'error-unknown-edition': { zh: '没有id为“{name}”的行动计划版本', en: 'There is no plan edition with the id "{name}".' },
+  'error-unknown-edition': {
+    zh: '没有id为“{name}”的行动计划版本',
+    en: 'There is no plan edition with the id "{name}".',
+  },
 
   'targets-title': { zh: '{title}：目标', en: '{title}: targets' },
   'track-title': { zh: '{title}：进度', en: '{title}: tracking' },
   'targets-none': { zh: '没有符合条件的目标。', en: 'No target fits these conditions.' },
   'track-none': { zh: '没有符合条件的目标可跟踪。', en: 'No series fits these conditions.' },
   'targets-counts': { zh: '目标{total}项：{counts}', en: 'Targets, {total} in all: {counts}' },
-  'track-counts': { zh: '目标{total}项：{counts}；各项进度不作平均', en: 'Series, {total} in all: {counts}; statuses are never averaged' },
+  'track-counts': {
+    zh: '目标{total}项：{counts}；各项进度不作平均',
+    en: 'Series, {total} in all: {counts}; statuses are never averaged',
+  },
   'tracking-count': { zh: '{name}{count}', en: '{count} {name}' },
-  'track-worst': { zh: '进度最差：{target}，{status}；{distance}', en: 'Furthest behind: {target}: {status}; {distance}' },
+  'track-worst': {
+    zh: '进度最差：{target}，{status}；{distance}',
+    en: 'Furthest behind: {target}: {status}; {distance}',
+  },
   'track-below-path': { zh: '最新值比计划路径低{share}', en: 'the latest value is {share} below the path' },
   'track-above-path': { zh: '最新值比计划路径高{share}', en: 'the latest value is {share} above the path' },
 
-  'targets-assessable': { zh: '可评估的目标（{count}项，金额：{unit}）', en: 'Targets that can be assessed ({count}; amounts in {unit})' },
+  'targets-assessable': {
+    zh: '可评估的目标（{count}项，金额：{unit}）',
+    en: 'Targets that can be assessed ({count}; amounts in {unit})',
+  },
   'track-assessable': { zh: '可判定进度的目标（{count}项）', en: 'Series that can be judged ({count})' },
   'tracking-unassessable': { zh: '无法评估的目标（{count}项）', en: 'Targets that cannot be assessed ({count})' },
   'tracking-column-subject': { zh: '对象\n指标', en: 'Subject\nmetric' },
@@ -84,8 +105,14 @@ export const trackingMessages = {
     zh: '计划期前没有实测，基数取目标年前最近一次',
     en: "nothing was measured before the plan begins: the base is the latest before the target's year",
   },
-  'mark-earliest': { zh: '计划期前没有实测，基数取最早一次', en: 'nothing was measured before the plan begins: the base is the earliest measurement' },
-  'mark-latest': { zh: '基数取目标年前最近一次实测', en: "the base is the latest measurement before the target's year" },
+  'mark-earliest': {
+    zh: '计划期前没有实测，基数取最早一次',
+    en: 'nothing was measured before the plan begins: the base is the earliest measurement',
+  },
+  'mark-latest': {
+    zh: '基数取目标年前最近一次实测',
+    en: "the base is the latest measurement before the target's year",
+  },
   'mark-open-base': {
     zh: '基数只知下限（“以上”“超”）：所需增速至多如此，推算至少如此',
     en: 'the base is a lower bound (以上, 超): needed growth is at most this, and the projection at least this',
@@ -94,15 +121,30 @@ export const trackingMessages = {
     zh: '基数只知下限（“以上”“超”）：由它算出的增速至多如此',
     en: 'the base is a lower bound (以上, 超): growth measured from it is at most this',
   },
-  'mark-base-statement': { zh: '同年基数说法不一，判定取决于取哪一个', en: 'sources differ on the base, and the status depends on which is taken' },
-  'mark-open-latest': { zh: '最新值只知下限，实际增速至少如此', en: 'the latest value is a lower bound: growth so far is at least this' },
+  'mark-base-statement': {
+    zh: '同年基数说法不一，判定取决于取哪一个',
+    en: 'sources differ on the base, and the status depends on which is taken',
+  },
+  'mark-open-latest': {
+    zh: '最新值只知下限，实际增速至少如此',
+    en: 'the latest value is a lower bound: growth so far is at least this',
+  },
   'mark-rounding': { zh: '判定取决于四舍五入', en: 'the verdict depends on the rounding of the figures' },
   'mark-base-rounding': { zh: '判定取决于基数的四舍五入', en: 'the status depends on the rounding of the base' },
-  'mark-latest-rounding': { zh: '判定取决于最新值的四舍五入', en: 'the status depends on the rounding of the latest value' },
+  'mark-latest-rounding': {
+    zh: '判定取决于最新值的四舍五入',
+    en: 'the status depends on the rounding of the latest value',
+  },
   'mark-periods': { zh: '判定取决于时期的读法', en: 'the verdict depends on the reading of the period' },
-  'mark-price-basis': { zh: '判定取决于价格基础（实际或名义）', en: 'the verdict depends on the price basis, real or nominal' },
+  'mark-price-basis': {
+    zh: '判定取决于价格基础（实际或名义）',
+    en: 'the verdict depends on the price basis, real or nominal',
+  },
   'mark-above-scenario': { zh: '实测已达到，高于情景的推算', en: 'measured above what the scenario projects' },
-  'mark-strict': { zh: '目标写“超”，正好等于该数不算达到', en: 'the target says "over": the number itself does not meet it' },
+  'mark-strict': {
+    zh: '目标写“超”，正好等于该数不算达到',
+    en: 'the target says "over": the number itself does not meet it',
+  },
   'mark-met-late': {
     zh: '达到目标的实测晚于目标年，到期时是否达到不明',
     en: "the measurement that meets it is later than the target's year; whether it was met in time is not known",
@@ -116,17 +158,29 @@ export const trackingMessages = {
   'tracking-fault-no-year': { zh: '文件没有给出目标年', en: 'the document gives no year' },
   'tracking-fault-no-base': { zh: '目标年前没有实测', en: 'nothing measured before' },
   'tracking-fault-other-metric': { zh: '只实测过别的指标', en: 'only another metric was measured' },
-  'tracking-fault-growth-of-other-metric': { zh: '情景只讲产出的增速，不适用于此指标', en: 'scenarios speak of the growth of output, not of this metric' },
+  'tracking-fault-growth-of-other-metric': {
+    zh: '情景只讲产出的增速，不适用于此指标',
+    en: 'scenarios speak of the growth of output, not of this metric',
+  },
   'tracking-fault-no-assumption': { zh: '情景没有涉及', en: 'the scenario does not speak of it' },
   'tracking-fault-no-deflator': { zh: '没有价格变动率', en: 'no change of prices is known' },
   'tracking-fault-no-goal': { zh: '没有适用的分组目标', en: 'no goal of a group applies' },
   'tracking-fault-beyond-horizon': { zh: '年限内达不到', en: 'not reached within the years tried' },
   'tracking-fault-too-few-points': { zh: '至今只有一年实测', en: 'measured in one year only' },
   'tracking-fault-no-years': { zh: '目标年已到，没有余下年份', en: "the target's year has come: no years remain" },
-  'tracking-fault-zero-distance': { zh: '基数已等于目标，无路程可量', en: 'base and target are equal: there is no way to measure along' },
+  'tracking-fault-zero-distance': {
+    zh: '基数已等于目标，无路程可量',
+    en: 'base and target are equal: there is no way to measure along',
+  },
   'tracking-fault-base-zero': { zh: '基数为零，增速无定义', en: 'the base is zero: growth is not defined' },
-  'tracking-fault-sign-change': { zh: '数值变号或为零，增速无定义', en: 'a level is zero or changes its sign: growth is not defined' },
-  'tracking-fault-target-year-not-after-base': { zh: '目标年不晚于基数年份', en: "the target's year is not after the base's" },
+  'tracking-fault-sign-change': {
+    zh: '数值变号或为零，增速无定义',
+    en: 'a level is zero or changes its sign: growth is not defined',
+  },
+  'tracking-fault-target-year-not-after-base': {
+    zh: '目标年不晚于基数年份',
+    en: "the target's year is not after the base's",
+  },
   'tracking-fault-base-not-positive': { zh: '基数不大于零', en: 'the base is not above zero' },
   'tracking-fault-level-not-positive': { zh: '最新值不大于零', en: 'the latest value is not above zero' },
   'tracking-fault-target-not-positive': { zh: '目标不大于零', en: 'the target is not above zero' },
@@ -154,7 +208,10 @@ export const trackingMessages = {
     en: 'No change of prices is set; real growth would just reach the target if prices changed by so much a year: {items} (set one with --deflator)',
   },
   'tracking-item': { zh: '{name}：{value}', en: '{name}: {value}' },
-  'note-promise': { zh: '{target}，另写年均{rate}，隐含基数：{bases}', en: '{target}, together with {rate} a year, implies a base of {bases}' },
+  'note-promise': {
+    zh: '{target}，另写年均{rate}，隐含基数：{bases}',
+    en: '{target}, together with {rate} a year, implies a base of {bases}',
+  },
   'promise-base': { zh: '{year}年{amount}（{periods}次增长）', en: '{amount} in {year} ({periods} steps)' },
   'promise-observed': { zh: '{base}，实测{observed}', en: '{base}, where {observed} was measured' },
   'note-other-statements': {
@@ -162,7 +219,10 @@ export const trackingMessages = {
     en: '{name}: the base of {year} is {chosen}, the first statement; others for that year: {others}',
   },
   'note-set-unlisted': { zh: '--set {id}没有改变列出的任何一项', en: '--set {id} changes none of the targets listed' },
-  'note-list-each': { zh: '逐项原因见--status not-assessable或--cluster', en: 'See each of them with --status not-assessable or --cluster' },
+  'note-list-each': {
+    zh: '逐项原因见--status not-assessable或--cluster',
+    en: 'See each of them with --status not-assessable or --cluster',
+  },
   'note-method': { zh: '方法：{method}，按{lens}判定：{classes}', en: 'Method: {method}, by {lens}: {classes}' },
   'note-lenses': {
     zh: '进度比为实际年均除以计划年均；达成度为按现速到目标年走完的路程；路径差为最新值比计划路径；追赶为此后所需年均减实际年均，单位百分点',

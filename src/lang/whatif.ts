@@ -2,14 +2,20 @@ import type { Bilingual } from './lang.js';
 
 /** What the commands that ask "what if" say: projections under other prices, comparisons, sensitivity, simulation, solving, expectations. */
 export const whatIfMessages = {
-  'option-deflator': { zh: '每年的价格变动，加到实际增速上，如2%', en: 'yearly change of prices, added to real growth, such as 2%' },
+  'option-deflator': {
+    zh: '每年的价格变动，加到实际增速上，如2%',
+    en: 'yearly change of prices, added to real growth, such as 2%',
+  },
   'option-real': { zh: '按基年价格计', en: 'levels in prices of the base year' },
   'option-basis': {
     zh: '“同步”所跟随的增速：实际（如目标所述）或名义（有公布的年份）',
     en: 'growth that "in step" follows: real, as the goal is worded, or nominal where it is published',
   },
   'option-chart': { zh: '图的形式', en: 'kind of chart' },
-  'error-rate': { zh: '{option}的增速“{value}”读不懂，或不高于-100%', en: 'The rate "{value}" of {option} cannot be read, or is -100% or less.' },
+  'error-rate': {
+    zh: '{option}的增速“{value}”读不懂，或不高于-100%',
+    en: 'The rate "{value}" of {option} cannot be read, or is -100% or less.',
+  },
   'fix-option-rate': { zh: '写法如：{option} 2%', en: 'Write it like {option} 2%.' },
   'field-deflator': { zh: '每年价格变动', en: 'Yearly change of prices' },
   'field-clusters-grow': { zh: '所属集群', en: 'Its clusters' },
@@ -17,28 +23,52 @@ export const whatIfMessages = {
   'clusters-group': { zh: '同所在组', en: 'as the group' },
   'chart-known': { zh: '增速已公布', en: 'growth is published' },
   'chart-assumed': { zh: '增速为假设', en: 'growth is assumed' },
-  'command-compare': { zh: '多个情景并列：总量、差额、增速', en: 'scenarios side by side: levels, differences, growth' },
-  'argument-scenarios': { zh: '情景的id，第一个为基准；不给则比较全部', en: 'ids of scenarios, the first to measure against; all of them without it' },
+  'command-compare': {
+    zh: '多个情景并列：总量、差额、增速',
+    en: 'scenarios side by side: levels, differences, growth',
+  },
+  'argument-scenarios': {
+    zh: '情景的id，第一个为基准；不给则比较全部',
+    en: 'ids of scenarios, the first to measure against; all of them without it',
+  },
   'option-years': { zh: '只看这些年份，如2021,2023,2025', en: 'only these years, such as 2021,2023,2025' },
-  'error-one-scenario': { zh: '“{id}”没有可比较的另一个情景', en: 'There is no other scenario to compare "{id}" with.' },
-  'error-year-outside': { zh: '--years里的{year}不在{base}年至{to}年之间', en: '--years names {year}, which is not between {base} and {to}.' },
+  'error-one-scenario': {
+    zh: '“{id}”没有可比较的另一个情景',
+    en: 'There is no other scenario to compare "{id}" with.',
+  },
+  'error-year-outside': {
+    zh: '--years里的{year}不在{base}年至{to}年之间',
+    en: '--years names {year}, which is not between {base} and {to}.',
+  },
   'compare-title': { zh: '情景并列：{from}—{to}年', en: 'Scenarios side by side: {from} to {to}' },
   'compare-title-year': { zh: '情景并列：{year}年', en: 'Scenarios side by side: {year}' },
   'compare-levels': { zh: '总量，{unit}', en: 'Levels, {unit}' },
   'compare-differences': { zh: '与“{name}”之差，{unit}与%', en: 'Difference to "{name}", {unit} and %' },
   'compare-growth': { zh: '自前一栏年份起的年均增速', en: 'Growth per year since the column before' },
-  'error-number-within': { zh: '{option}应为{least}至{most}之间的数，而不是“{value}”', en: '{option} must be a number from {least} to {most}, not "{value}".' },
+  'error-number-within': {
+    zh: '{option}应为{least}至{most}之间的数，而不是“{value}”',
+    en: '{option} must be a number from {least} to {most}, not "{value}".',
+  },
 
   'command-sensitivity': { zh: '哪个假设最要紧', en: 'which assumption matters most' },
   'argument-subject': { zh: '分组或集群的id；不给则为合计', en: 'id of a group or a cluster; the total without it' },
-  'option-points': { zh: '增速变动几个百分点（默认：1）', en: 'percentage points by which growth is changed (default: 1)' },
-  'option-grid': { zh: '双向表，由growth、periods、base中两个组成', en: 'two-way table of two of growth, periods and base, such as growth,periods' },
+  'option-points': {
+    zh: '增速变动几个百分点（默认：1）',
+    en: 'percentage points by which growth is changed (default: 1)',
+  },
+  'option-grid': {
+    zh: '双向表，由growth、periods、base中两个组成',
+    en: 'two-way table of two of growth, periods and base, such as growth,periods',
+  },
   'error-grid': {
     zh: '--grid应为growth、periods、base中不同的两个，而不是“{value}”',
     en: '--grid takes two different ones of growth, periods and base, not "{value}".',
   },
   'fix-grid': { zh: '写法如：--grid growth,periods', en: 'Write it like --grid growth,periods.' },
-  'error-no-row': { zh: '{id}没有自身的{year}年数字，无法推算', en: '{id} has no figure of its own for {year} to project from.' },
+  'error-no-row': {
+    zh: '{id}没有自身的{year}年数字，无法推算',
+    en: '{id} has no figure of its own for {year} to project from.',
+  },
   'fix-no-row': { zh: '可用：{ids}', en: 'There is one for: {ids}.' },
   'sensitivity-title': { zh: '{name}{to}年推算值的敏感度', en: 'What the {to} level of {name} depends on' },
   'sensitivity-chart': {
@@ -58,12 +88,18 @@ export const whatIfMessages = {
     zh: '弹性：V为水平，B为基期，g为每年增速，n为增长次数；∂lnV/∂lnB为1，即基期多1%，水平也多1%；每年多1个百分点，水平约多∂lnV/∂g个百分之一；多一次增长，lnV多ln(1+g)',
     en: 'Elasticities of the level V to base B, yearly growth g and number of periods n: 1% more base is 1% more level; one percentage point (pp) more growth a year is about ∂lnV/∂g per cent more; one period more adds ln(1+g) to lnV',
   },
-  'note-bars-apart': { zh: '各项分别变动，不是概率区间，也不能相加', en: 'Each cause is changed by itself: the bars are no probabilities and do not add up' },
+  'note-bars-apart': {
+    zh: '各项分别变动，不是概率区间，也不能相加',
+    en: 'Each cause is changed by itself: the bars are no probabilities and do not add up',
+  },
   'note-no-deflator': {
     zh: '没有价格变动率，价格基础一项未列；可用--deflator',
     en: 'Without a change of prices there is no bar for the price basis; --deflator gives one',
   },
-  'grid-title': { zh: '双向表：{rows}（行）×{columns}（列），{unit}；{others}', en: 'Two-way table: {rows} (rows) by {columns} (columns), {unit}; {others}' },
+  'grid-title': {
+    zh: '双向表：{rows}（行）×{columns}（列），{unit}；{others}',
+    en: 'Two-way table: {rows} (rows) by {columns} (columns), {unit}; {others}',
+  },
   'axis-growth': { zh: '每年增速', en: 'growth per year' },
   'axis-periods': { zh: '增长次数', en: 'periods' },
   'axis-base': { zh: '基期', en: 'base' },
@@ -72,9 +108,18 @@ export const whatIfMessages = {
   'grid-base': { zh: '基期{value}', en: 'base {value}' },
   'error-undefined': { zh: '无法计算：{reason}', en: 'It cannot be computed: {reason}.' },
   'undefined-not-finite': { zh: '结果超出可表示的范围', en: 'the result runs out of the range of numbers' },
-  'undefined-base-not-positive': { zh: '基数不大于零，复合增长无定义', en: 'the base is not above zero, and compound growth is not defined' },
-  'undefined-level-not-positive': { zh: '水平不大于零，复合增长无定义', en: 'the level is not above zero, and compound growth is not defined' },
-  'undefined-target-not-positive': { zh: '目标不大于零，复合增长无定义', en: 'the target is not above zero, and compound growth is not defined' },
+  'undefined-base-not-positive': {
+    zh: '基数不大于零，复合增长无定义',
+    en: 'the base is not above zero, and compound growth is not defined',
+  },
+  'undefined-level-not-positive': {
+    zh: '水平不大于零，复合增长无定义',
+    en: 'the level is not above zero, and compound growth is not defined',
+  },
+  'undefined-target-not-positive': {
+    zh: '目标不大于零，复合增长无定义',
+    en: 'the target is not above zero, and compound growth is not defined',
+  },
   'undefined-rate-too-low': { zh: '增速不高于-100%', en: 'a rate is -100% or less' },
   'undefined-no-years': { zh: '没有增长的年份', en: 'there is no year to grow in' },
   'undefined-no-growth': { zh: '增速为零，永远到不了', en: 'growth is zero, which reaches nothing' },
@@ -85,22 +130,43 @@ export const whatIfMessages = {
   'undefined-zero-distance': { zh: '目标与基期相等', en: 'target and base are equal' },
   'undefined-other-unit': { zh: '基数与目标的单位不同', en: 'base and target have different units' },
   'undefined-not-a-rate': { zh: '增速不是百分数', en: 'the rate is not in per cent' },
-  'undefined-not-three-given': { zh: '基数、目标、增速、年数须恰好给出三个', en: 'of base, target, rate and years exactly three must be given' },
-  'command-simulate': { zh: '各组或集群之和的概率区间，数据不够则说明', en: 'ranges of the sum of groups or clusters, or why the data allow none' },
-  'option-members': { zh: '加总哪些分组或集群，用逗号隔开（默认：全部分组）', en: 'groups or clusters to add up, with commas between (default: all groups)' },
+  'undefined-not-three-given': {
+    zh: '基数、目标、增速、年数须恰好给出三个',
+    en: 'of base, target, rate and years exactly three must be given',
+  },
+  'command-simulate': {
+    zh: '各组或集群之和的概率区间，数据不够则说明',
+    en: 'ranges of the sum of groups or clusters, or why the data allow none',
+  },
+  'option-members': {
+    zh: '加总哪些分组或集群，用逗号隔开（默认：全部分组）',
+    en: 'groups or clusters to add up, with commas between (default: all groups)',
+  },
   'option-draws': { zh: '模拟次数', en: 'number of draws' },
   'option-seed': { zh: '随机种子', en: 'seed of the random numbers' },
   'option-correlation': { zh: '同年各增速之间的相关系数', en: "correlation of the members' growth in a year" },
-  'option-simulated-target': { zh: '另问达到这一金额的可能性，如2.5万亿元', en: 'also how likely this amount is, such as 2.5万亿元' },
+  'option-simulated-target': {
+    zh: '另问达到这一金额的可能性，如2.5万亿元',
+    en: 'also how likely this amount is, such as 2.5万亿元',
+  },
   'option-spread': {
     zh: '自定增速的标准差（如3%），均值取情景的平均增速；这是假设，不是估计',
     en: "own standard deviation of growth, such as 3%, around the scenario's average rate: an assumption, not an estimate",
   },
-  'error-amount': { zh: '{option}的金额“{value}”读不懂，或不大于零', en: 'The amount "{value}" of {option} cannot be read, or is not above zero.' },
+  'error-amount': {
+    zh: '{option}的金额“{value}”读不懂，或不大于零',
+    en: 'The amount "{value}" of {option} cannot be read, or is not above zero.',
+  },
   'fix-option-amount': { zh: '写法如：{option} 4000亿元', en: 'Write it like {option} 4000亿元.' },
-  'error-member-inside': { zh: '{id}已包含在{group}里，不能再加一次', en: '{id} is part of {group} and cannot be added to it.' },
+  'error-member-inside': {
+    zh: '{id}已包含在{group}里，不能再加一次',
+    en: '{id} is part of {group} and cannot be added to it.',
+  },
   'simulation-title': { zh: '{members}之和：{to}年模拟', en: 'Sum of {members}: simulated for {to}' },
-  'simulation-sum': { zh: '{to}年合计，{unit}，±为蒙特卡洛误差', en: 'Sum in {to}, {unit}, with ± the Monte Carlo error' },
+  'simulation-sum': {
+    zh: '{to}年合计，{unit}，±为蒙特卡洛误差',
+    en: 'Sum in {to}, {unit}, with ± the Monte Carlo error',
+  },
   'simulation-correlation': { zh: '相关系数', en: 'correlation' },
   'simulation-low': { zh: '10%分位', en: '10% below' },
   'simulation-median': { zh: '中位数', en: 'Median' },
@@ -126,10 +192,19 @@ export const whatIfMessages = {
     zh: '不作模拟：各成员在{to}年以前没有同一指标、同一年份的水平，不同指标不能相加：{members}。',
     en: 'No simulation: before {to} the members have no level of the same metric and year, and different metrics are not added: {members}.',
   },
-  'refused-no-common-year': { zh: '不作模拟：{to}年以前没有可作起点的水平。', en: 'No simulation: before {to} there is no level to start from.' },
+  'refused-no-common-year': {
+    zh: '不作模拟：{to}年以前没有可作起点的水平。',
+    en: 'No simulation: before {to} there is no level to start from.',
+  },
   'refused-member': { zh: '不作模拟：{members}：{reason}。', en: 'No simulation: {members}: {reason}.' },
-  'refused-not-finite': { zh: '不作模拟：结果超出可表示的范围。', en: 'No simulation: the result runs out of the range of numbers.' },
-  'note-run': { zh: '种子{seed}，模拟{draws}次；同一种子得同样的数', en: 'Seed {seed}, {draws} draws; the same seed gives the same numbers' },
+  'refused-not-finite': {
+    zh: '不作模拟：结果超出可表示的范围。',
+    en: 'No simulation: the result runs out of the range of numbers.',
+  },
+  'note-run': {
+    zh: '种子{seed}，模拟{draws}次；同一种子得同样的数',
+    en: 'Seed {seed}, {draws} draws; the same seed gives the same numbers',
+  },
   'note-quantiles': {
     zh: '自{from}年起逐年增长；80%的模拟结果在10%与90%分位之间',
     en: 'Growth runs year by year from {from}; 80% of the draws lie between the two outer columns',
@@ -154,8 +229,14 @@ export const whatIfMessages = {
     zh: '区间：2至3个观测只给观测到的最小至最大，不是概率；{needed}个以上才给80%区间',
     en: 'Ranges: from 2 or 3 observations only the observed minimum to maximum, which is no probability; from {needed} on an 80% band',
   },
-  'note-gross-members': { zh: '口径：集群之间有重叠，合计未剔除重复计算', en: 'Scope: clusters overlap, so their sum is gross' },
-  'command-solve': { zh: '基数、目标、增速、年数四缺一，求所缺', en: 'the missing one of base, target, growth and years' },
+  'note-gross-members': {
+    zh: '口径：集群之间有重叠，合计未剔除重复计算',
+    en: 'Scope: clusters overlap, so their sum is gross',
+  },
+  'command-solve': {
+    zh: '基数、目标、增速、年数四缺一，求所缺',
+    en: 'the missing one of base, target, growth and years',
+  },
   'argument-solve': {
     zh: '分组或集群的id，缺的基数和目标取自数据',
     en: 'id of a group or a cluster: its data give the base and the targets that the question does not',
@@ -167,13 +248,22 @@ export const whatIfMessages = {
   'option-rate': { zh: '每年增速，如22%', en: 'yearly growth, such as 22%' },
   'option-elapsed': { zh: '从基数到目标的年数', en: 'years from the base to the target' },
   'option-metric': { zh: '只看这个指标，如revenue', en: 'only figures of this metric, such as revenue' },
-  'error-not-three': { zh: '基数、目标、增速、年数须恰好给出三个', en: 'Of base, target, growth and years exactly three must be given.' },
+  'error-not-three': {
+    zh: '基数、目标、增速、年数须恰好给出三个',
+    en: 'Of base, target, growth and years exactly three must be given.',
+  },
   'fix-not-three': {
     zh: '写法如：jiqun solve --base 超2700亿元 --base-year 2023 --target 4000亿元 --year 2025',
     en: 'Write it like: jiqun solve --base 超2700亿元 --base-year 2023 --target 4000亿元 --year 2025',
   },
-  'error-year-order': { zh: '--year {year}不在--base-year {base}之后', en: '--year {year} is not after --base-year {base}.' },
-  'error-years-differ': { zh: '--years {years}与{base}年至{year}年不符', en: '--years {years} is not the time from {base} to {year}.' },
+  'error-year-order': {
+    zh: '--year {year}不在--base-year {base}之后',
+    en: '--year {year} is not after --base-year {base}.',
+  },
+  'error-years-differ': {
+    zh: '--years {years}与{base}年至{year}年不符',
+    en: '--years {years} is not the time from {base} to {year}.',
+  },
   'error-no-base': { zh: '{id}没有可作基数的水平', en: '{id} has no level to start from.' },
   'fix-no-base': {
     zh: '用--base给出基数，或换--base-year、--metric；已有数字见jiqun show {id}',
@@ -194,7 +284,10 @@ export const whatIfMessages = {
   'solve-measured': { zh: '该年实际', en: 'measured then' },
   'solve-plan': { zh: '{plan}版', en: 'edition {plan}' },
   'solve-span': { zh: '{from}—{to}年', en: '{from} to {to}' },
-  'solve-implied': { zh: '{target}：计划自身增速隐含的基数', en: "{target}: the base that the plan's own growth implies" },
+  'solve-implied': {
+    zh: '{target}：计划自身增速隐含的基数',
+    en: "{target}: the base that the plan's own growth implies",
+  },
   'solved-rate': { zh: '每年增长{value}{when}', en: 'growth of {value} a year{when}' },
   'solved-periods': { zh: '{value}{when}', en: '{value}{when}' },
   'solved-base': { zh: '基数为{value}{when}', en: 'a base of {value}{when}' },
@@ -207,8 +300,14 @@ export const whatIfMessages = {
   'solved-between': { zh: '{value}（{low}至{high}）', en: '{value} ({low} to {high})' },
   'solved-open': { zh: '{value}上下，两头不定', en: '{value}, more or less: open to both sides' },
   'solved-middle': { zh: '按字面数为{value}', en: '{value} for the numbers as written' },
-  'reading-rounded': { zh: '基数{text}是四舍五入数，读作{interval}', en: 'The base, {text}, is rounded and read as {interval}' },
-  'reading-threshold': { zh: '目标{text}是门槛，按字面数计', en: 'The target, {text}, is a threshold and taken as it stands' },
+  'reading-rounded': {
+    zh: '基数{text}是四舍五入数，读作{interval}',
+    en: 'The base, {text}, is rounded and read as {interval}',
+  },
+  'reading-threshold': {
+    zh: '目标{text}是门槛，按字面数计',
+    en: 'The target, {text}, is a threshold and taken as it stands',
+  },
   'reading-floor': { zh: '{text}是下限，向上不定', en: 'The floor, {text}, is open upwards' },
   'reading-ceiling': { zh: '{text}是上限，向下不定', en: 'The ceiling, {text}, is open downwards' },
   'reading-wide': { zh: '{text}是一个范围，两端都算过', en: 'Of the range, {text}, both ends are used' },
@@ -217,8 +316,14 @@ export const whatIfMessages = {
     en: 'No level of the same metric was measured to start from; there are other metrics: {others}',
   },
   'note-other-bases': { zh: '{year}年另有：{others}', en: 'Other statements for {year}: {others}' },
-  'note-solve': { zh: '目标=基数×(1+增速)^年数；年数从基数所在年算起', en: 'Target = base × (1 + growth)^years; years count from the year of the base' },
-  'command-test': { zh: '数据是否仍得出expect/里写明的结果', en: 'whether the data still lead to the results stated in expect/' },
+  'note-solve': {
+    zh: '目标=基数×(1+增速)^年数；年数从基数所在年算起',
+    en: 'Target = base × (1 + growth)^years; years count from the year of the base',
+  },
+  'command-test': {
+    zh: '数据是否仍得出expect/里写明的结果',
+    en: 'whether the data still lead to the results stated in expect/',
+  },
   'argument-expect-path': { zh: '只看这些文件或文件夹', en: 'only these files or folders' },
   'expect-title': { zh: '期望的结果', en: 'Expected results' },
   'expect-none': {
@@ -240,8 +345,14 @@ export const whatIfMessages = {
   'expect-count-of': { zh: '{name}：{kind}数', en: '{name}, number of: {kind}' },
   'expect-solve': { zh: '由{given}求得', en: 'What follows from {given}' },
   quoted: { zh: '{value}', en: '{value}' },
-  'expectation-failed': { zh: '{what}应为{expected}，实为{actual}', en: '{what}: expected {expected}, and it is {actual}' },
-  'expectation-unknown': { zh: '{what}应为{expected}，但算不出：{reason}', en: '{what}: expected {expected}, and it cannot be computed: {reason}' },
+  'expectation-failed': {
+    zh: '{what}应为{expected}，实为{actual}',
+    en: '{what}: expected {expected}, and it is {actual}',
+  },
+  'expectation-unknown': {
+    zh: '{what}应为{expected}，但算不出：{reason}',
+    en: '{what}: expected {expected}, and it cannot be computed: {reason}',
+  },
   'fix-expectation': {
     zh: '查对改动过的数据；结果确应改变的，改正期望',
     en: 'Check the data that changed; where the result is meant to change, correct the expectation',
@@ -250,7 +361,10 @@ export const whatIfMessages = {
   'undefined-to-before-from': { zh: '末年早于起始年', en: 'its last year is before the first' },
   'undefined-too-many-periods': { zh: '增长次数多于年数', en: 'there are more periods than years' },
   'undefined-mixed-metrics': { zh: '各组总量的指标不同', en: "the groups' totals have different metrics" },
-  'undefined-no-deflator': { zh: '名义增速没有价格变动率，不能换算', en: 'nominal growth without a change of prices cannot be converted' },
+  'undefined-no-deflator': {
+    zh: '名义增速没有价格变动率，不能换算',
+    en: 'nominal growth without a change of prices cannot be converted',
+  },
   'undefined-no-row': { zh: '没有自身的基年数字', en: 'there is no figure of its own for the base year' },
   'undefined-no-level': { zh: '该年没有水平', en: 'there is no level for that year' },
   'undefined-no-such-target': { zh: '没有这个目标', en: 'there is no such target' },

@@ -5,11 +5,23 @@ import type { DataFiles } from '../schema/generated/types.js';
 import type { Kind } from '../schema/kinds.js';
 import type { Path } from '../yaml/pointer.js';
 import type { BoardFile, FiveOnes } from './board.js';
-import { Dataset, type Entity, type EntityKind, type EntityTypes, type Expectation, entityKinds, type Programme, type Stated, type Task } from './dataset.js';
+import {
+  Dataset,
+  type Entity,
+  type EntityKind,
+  type EntityTypes,
+  type Expectation,
+  entityKinds,
+  type Programme,
+  type Stated,
+  type Task,
+} from './dataset.js';
 import { type Parsed, parseValue } from './parse.js';
 
 /** A file that fits its schema. */
-export type CheckedFile = { readonly [K in Kind]: { readonly kind: K; readonly file: string; readonly value: DataFiles[K] } }[Kind];
+export type CheckedFile = {
+  readonly [K in Kind]: { readonly kind: K; readonly file: string; readonly value: DataFiles[K] };
+}[Kind];
 
 export interface Build {
   /** Absent when there is no usable dataset.yaml. */
@@ -23,13 +35,34 @@ export interface Build {
 export function buildDataset(files: readonly CheckedFile[]): Build {
   const findings: Finding[] = [];
   const duplicated = new Set<EntityKind>();
-  const tables = Object.fromEntries(entityKinds.map((kind) => [kind, new Map()])) as { [K in EntityKind]: Map<string, Entity<K>> };
-  const stated = { expectations: [] as Stated<Expectation>[], boardFiles: [] as BoardFile[], fiveOnes: [] as Stated<FiveOnes>[] };
+  const tables = Object.fromEntries(entityKinds.map((kind) => [kind, new Map()])) as {
+    [K in EntityKind]: Map<string, Entity<K>>;
+  };
+  const stated = {
+    expectations: [] as Stated<Expectation>[],
+    boardFiles: [] as BoardFile[],
+    fiveOnes: [] as Stated<FiveOnes>[],
+  };
   let settings: Parsed<DataFiles['dataset']> | undefined;
 
-  const add = <K extends EntityKind>(kind: K, name: Bilingual, value: EntityTypes[K], file: string, path: Path, parent?: string): void => {
+  const add = <K extends EntityKind>(
+    kind: K,
+    name: Bilingual,
+    value: EntityTypes[K],
+    file: string,
+    path: Path,
+    parent?: string,
+  ): void => {
     const { id } = value;
-    const entity = Object.freeze({ kind, id, name, value, file, path, ...(parent !== undefined && { parent }) }) as Entity<K>;
+    const entity = Object.freeze({
+      kind,
+      id,
+      name,
+      value,
+      file,
+      path,
+      ...(parent !== undefined && { parent }),
+    }) as Entity<K>;
     const other = tables[kind].get(id);
     const isOwner = !other || (isNamed(file, id) && !isNamed(other.file, id));
     if (isOwner) tables[kind].set(id, entity);
@@ -51,17 +84,21 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
       case 'region': {
         const region = parse(raw);
         add('region', region.name, region, file, []);
-        for (const [index, city] of region.cities.entries()) add('city', city.name, city, file, ['cities', index], region.id);
-        for (const [index, area] of region.areas.entries()) add('area', area.name, area, file, ['areas', index], region.id);
+        for (const [index, city] of region.cities.entries())
+          add('city', city.name, city, file, ['cities', index], region.id);
+        for (const [index, area] of region.areas.entries())
+          add('area', area.name, area, file, ['areas', index], region.id);
         break;
       }
       case 'agencies':
-        for (const [index, agency] of parse(raw).agencies.entries()) add('agency', agency.name, agency, file, ['agencies', index]);
+        for (const [index, agency] of parse(raw).agencies.entries())
+          add('agency', agency.name, agency, file, ['agencies', index]);
         break;
       case 'programme': {
         const programme = parse(raw);
         add('programme', programme.name, programme, file, []);
-        for (const [index, group] of programme.groups.entries()) add('group', group.name, group, file, ['groups', index], programme.id);
+        for (const [index, group] of programme.groups.entries())
+          add('group', group.name, group, file, ['groups', index], programme.id);
         for (const { task, path } of tasksOf(programme)) add('task', task.name, task, file, path, programme.id);
         break;
       }
@@ -91,7 +128,9 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
         break;
       }
       case 'expectation':
-        stated.expectations.push(...parse(raw).expect.map((value, index) => ({ value, file, path: ['expect', index] })));
+        stated.expectations.push(
+          ...parse(raw).expect.map((value, index) => ({ value, file, path: ['expect', index] })),
+        );
         break;
       case 'five-ones':
         stated.fiveOnes.push({ value: parse(raw), file, path: [] });
@@ -113,11 +152,17 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
 
 /** Tasks and safeguards, which have one shape. */
 function tasksOf(programme: Programme): readonly { readonly task: Task; readonly path: Path }[] {
-  return (['tasks', 'safeguards'] as const).flatMap((list) => (programme[list] ?? []).map((task, index) => ({ task, path: [list, index] })));
+  return (['tasks', 'safeguards'] as const).flatMap((list) =>
+    (programme[list] ?? []).map((task, index) => ({ task, path: [list, index] })),
+  );
 }
 
-function inOrder(clusters: ReadonlyMap<string, Entity<'cluster'>>, groups: readonly string[]): Map<string, Entity<'cluster'>> {
-  const rank = ({ value }: Entity<'cluster'>): number => (groups.includes(value.group) ? groups.indexOf(value.group) : groups.length);
+function inOrder(
+  clusters: ReadonlyMap<string, Entity<'cluster'>>,
+  groups: readonly string[],
+): Map<string, Entity<'cluster'>> {
+  const rank = ({ value }: Entity<'cluster'>): number =>
+    groups.includes(value.group) ? groups.indexOf(value.group) : groups.length;
   return new Map([...clusters].sort(([, a], [, b]) => rank(a) - rank(b) || a.value.order - b.value.order));
 }
 

@@ -8,7 +8,9 @@ export function successorOf({ whole }: Dataset, { continued_by: later = [] }: Cl
 }
 
 /** Clusters of the programmes that a view leaves out, each with the cluster of the view that is the same subject. */
-export function predecessorsIn(dataset: Dataset): readonly (readonly [earlier: Entity<'cluster'>, later: Entity<'cluster'>])[] {
+export function predecessorsIn(
+  dataset: Dataset,
+): readonly (readonly [earlier: Entity<'cluster'>, later: Entity<'cluster'>])[] {
   return dataset.whole.all('cluster').flatMap((earlier) => {
     const successor = successorOf(dataset, earlier.value);
     const later = successor && dataset.find('cluster', successor.id);

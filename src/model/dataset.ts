@@ -91,7 +91,10 @@ interface View {
   readonly programme: string;
 }
 
-function chosen<K extends EntityKind>(table: ReadonlyMap<string, Entity<K>>, isChosen: (entity: Entity<K>) => boolean): ReadonlyMap<string, Entity<K>> {
+function chosen<K extends EntityKind>(
+  table: ReadonlyMap<string, Entity<K>>,
+  isChosen: (entity: Entity<K>) => boolean,
+): ReadonlyMap<string, Entity<K>> {
   return new Map([...table].filter(([, entity]) => isChosen(entity)));
 }
 
@@ -191,7 +194,9 @@ export class Dataset {
   #ownFigures(): readonly Figure[] {
     const isSeen = ({ kind, id }: Entity): boolean =>
       this.programme === undefined || (kind === 'programme' ? id === this.programme : kind !== 'series' || this.isMain);
-    return (['programme', 'group', 'cluster', 'series'] as const).flatMap((kind) => this.all(kind).filter(isSeen).flatMap(figuresOf));
+    return (['programme', 'group', 'cluster', 'series'] as const).flatMap((kind) =>
+      this.all(kind).filter(isSeen).flatMap(figuresOf),
+    );
   }
 
   /** Groups of the programme seen; of a whole data set those of the main one. */

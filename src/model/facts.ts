@@ -13,7 +13,9 @@ interface Fact {
  */
 export function hasSameFacts(before: unknown, after: unknown): boolean {
   const [old, now] = [[...factsIn(before, '', false)], [...factsIn(after, '', false)]];
-  return old.length === now.length && old.every((fact, index) => now[index] !== undefined && isSameFact(fact, now[index]));
+  return (
+    old.length === now.length && old.every((fact, index) => now[index] !== undefined && isSameFact(fact, now[index]))
+  );
 }
 
 const partsOfCitation = new Set(['source', 'find', 'at']);

@@ -34,7 +34,10 @@ export interface Figure {
   /** Findings about it that the data excuse. */
   readonly acknowledge?: readonly { readonly rule: string }[];
   /** Why it counts where documents disagree. */
-  readonly prefer?: { readonly by: 'later-edition' | 'later-document' | 'higher-authority' | 'scope'; readonly reason: Bilingual };
+  readonly prefer?: {
+    readonly by: 'later-edition' | 'later-document' | 'higher-authority' | 'scope';
+    readonly reason: Bilingual;
+  };
   readonly cite: Citation;
   readonly file: string;
   /** Path of the object that holds the number. */
@@ -77,18 +80,28 @@ function collectFigures(entity: Entity): readonly Figure[] {
     case 'programme': {
       const subject = entity as Entity<'programme'>;
       const { observations = [], targets = [] }: Programme = subject.value;
-      return [...collect(subject, 'observation', 'observations', observations), ...collect(subject, 'target', 'targets', targets)];
+      return [
+        ...collect(subject, 'observation', 'observations', observations),
+        ...collect(subject, 'target', 'targets', targets),
+      ];
     }
     case 'series': {
       const subject = entity as Entity<'series'>;
       const { metric, basis, observations = [], targets = [] }: Series = subject.value;
-      const withMetric = <T extends object>(items: readonly T[]) => items.map((item) => ({ metric, ...(basis && { basis }), ...item }));
-      return [...collect(subject, 'observation', 'observations', withMetric(observations)), ...collect(subject, 'target', 'targets', withMetric(targets))];
+      const withMetric = <T extends object>(items: readonly T[]) =>
+        items.map((item) => ({ metric, ...(basis && { basis }), ...item }));
+      return [
+        ...collect(subject, 'observation', 'observations', withMetric(observations)),
+        ...collect(subject, 'target', 'targets', withMetric(targets)),
+      ];
     }
     case 'scheme': {
       const subject = entity as Entity<'scheme'>;
       const { observations = [], targets = [] }: Scheme = subject.value;
-      return [...collect(subject, 'observation', 'observations', observations), ...collect(subject, 'target', 'targets', targets)];
+      return [
+        ...collect(subject, 'observation', 'observations', observations),
+        ...collect(subject, 'target', 'targets', targets),
+      ];
     }
     default:
       return [];
@@ -102,7 +115,12 @@ interface Written extends Omit<Figure, 'kind' | 'subject' | 'quantity' | 'isGrow
   readonly until?: number;
 }
 
-function collect(subject: Entity<SubjectKind>, kind: Figure['kind'], list: string, items: readonly Written[]): readonly Figure[] {
+function collect(
+  subject: Entity<SubjectKind>,
+  kind: Figure['kind'],
+  list: string,
+  items: readonly Written[],
+): readonly Figure[] {
   return items.flatMap((item, index) => figure(subject, kind, [list, index], item));
 }
 
@@ -111,13 +129,40 @@ function figure(subject: Entity<SubjectKind>, kind: Figure['kind'], path: Path, 
   const year = written.year ?? until;
   const place = { file: subject.file, path: [...subject.path, ...path] };
   const found: Figure[] = [];
-  if (amount) found.push({ ...rest, ...(year !== undefined && { year }), ...place, kind, subject, quantity: amount, isGrowth: false, key: 'amount' });
-  if (rate) found.push({ ...rest, ...(year !== undefined && { year }), ...place, kind, subject, quantity: rate, isGrowth: true, key: 'rate' });
+  if (amount)
+    found.push({
+      ...rest,
+      ...(year !== undefined && { year }),
+      ...place,
+      kind,
+      subject,
+      quantity: amount,
+      isGrowth: false,
+      key: 'amount',
+    });
+  if (rate)
+    found.push({
+      ...rest,
+      ...(year !== undefined && { year }),
+      ...place,
+      kind,
+      subject,
+      quantity: rate,
+      isGrowth: true,
+      key: 'rate',
+    });
   return found;
 }
 
 /** Money that says how large something is; documents use one for the other. */
-const sizeMetrics: ReadonlySet<Metric> = new Set(['revenue', 'main_business_revenue', 'gross_output', 'sales_output', 'software_revenue', 'scale']);
+const sizeMetrics: ReadonlySet<Metric> = new Set([
+  'revenue',
+  'main_business_revenue',
+  'gross_output',
+  'sales_output',
+  'software_revenue',
+  'scale',
+]);
 
 export function isSizeMetric(metric: Metric): boolean {
   return sizeMetrics.has(metric);
@@ -138,7 +183,9 @@ export function levelsByMatter(figures: readonly Figure[]): ReadonlyMap<string, 
 const grouped = new WeakMap<readonly Figure[], ReadonlyMap<string, readonly DatedFigure[]>>();
 
 function groupLevels(figures: readonly Figure[]): ReadonlyMap<string, readonly DatedFigure[]> {
-  const levels = figures.filter((item): item is DatedFigure => !item.isGrowth && item.kind !== 'entry' && item.year !== undefined);
+  const levels = figures.filter(
+    (item): item is DatedFigure => !item.isGrowth && item.kind !== 'entry' && item.year !== undefined,
+  );
   return groupBy(
     levels.toSorted((a, b) => a.year - b.year),
     matterOf,

@@ -27,11 +27,18 @@ export const layoutLists = ['layout', 'other_layout'] as const;
 export type LayoutList = (typeof layoutLists)[number];
 
 /** The roles of a city or an area, cluster by cluster; an area's roles are not passed on to its cities. */
-export function rolesOf(dataset: Dataset, kind: 'city' | 'area', id: string, list: LayoutList = 'layout'): readonly PlaceRole[] {
+export function rolesOf(
+  dataset: Dataset,
+  kind: 'city' | 'area',
+  id: string,
+  list: LayoutList = 'layout',
+): readonly PlaceRole[] {
   return dataset
     .all('cluster')
     .flatMap(({ value: cluster }) =>
-      (cluster[list] ?? []).filter((place) => (kind === 'city' ? place.cities : place.areas)?.includes(id)).map((place) => ({ cluster, place })),
+      (cluster[list] ?? [])
+        .filter((place) => (kind === 'city' ? place.cities : place.areas)?.includes(id))
+        .map((place) => ({ cluster, place })),
     );
 }
 

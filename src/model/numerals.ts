@@ -21,9 +21,11 @@ export const numeralCharacters = '〇零一二两三四五六七八九十百千'
 /** The whole number, 0 to 9999, that a Chinese numeral writes; undefined where it is none. */
 export function parseNumeral(text: string): number | undefined {
   const characters = [...text];
-  if (characters.length === 0 || characters.some((character) => !(character in digits || character in places))) return undefined;
+  if (characters.length === 0 || characters.some((character) => !(character in digits || character in places)))
+    return undefined;
   const isPositional = characters.length > 1 && characters.every((character) => character in digits);
-  if (isPositional) return characters.length <= 4 ? Number(characters.map((character) => digits[character]).join('')) : undefined;
+  if (isPositional)
+    return characters.length <= 4 ? Number(characters.map((character) => digits[character]).join('')) : undefined;
   return sumOfPlaces(characters);
 }
 

@@ -7,7 +7,14 @@ import { knownUnits, parseUnit } from './units.js';
 
 type QuantityKey = 'amount' | 'rate' | 'then' | 'deflator' | 'base' | 'target';
 
-const quantityKeys: ReadonlySet<string | number> = new Set<QuantityKey>(['amount', 'rate', 'then', 'deflator', 'base', 'target']);
+const quantityKeys: ReadonlySet<string | number> = new Set<QuantityKey>([
+  'amount',
+  'rate',
+  'then',
+  'deflator',
+  'base',
+  'target',
+]);
 
 /** The type of a file's value once its quantities are read; everything in it is read-only. */
 export type Parsed<T> = T extends readonly (infer Item)[]
@@ -37,7 +44,8 @@ function readValue<T>(file: string, value: T): Parsing<T> {
   const findings: Finding[] = [];
   const path: (string | number)[] = [];
   const walk = (part: unknown, key: string | number, parent: string | number): unknown => {
-    if (typeof part === 'string') return readText(file, parent === 'rates' || parent === 'set' ? 'rate' : key, part, path, findings);
+    if (typeof part === 'string')
+      return readText(file, parent === 'rates' || parent === 'set' ? 'rate' : key, part, path, findings);
     if (typeof part !== 'object' || part === null) return part;
     const step = (name: string | number, item: unknown): unknown => {
       path.push(name);
@@ -64,20 +72,48 @@ function readText(file: string, key: string | number, text: string, path: Path, 
 function faultOfDate(key: string | number, text: string): Pick<Finding, 'rule' | 'message' | 'suggestion'> | undefined {
   const isDate = key === 'date' || key === 'issued' || key === 'published' || key === 'until';
   if (isDate && !isInCalendar(text)) {
-    return { rule: 'date-not-in-calendar', message: message('date-not-in-calendar', { date: text }), suggestion: message('fix-date') };
+    return {
+      rule: 'date-not-in-calendar',
+      message: message('date-not-in-calendar', { date: text }),
+      suggestion: message('fix-date'),
+    };
   }
   const period = key === 'period' ? yearsOfPeriod(text) : undefined;
   if (period && period.last < period.first) {
-    return { rule: 'period-upside-down', message: message('period-upside-down', { period: text }), suggestion: message('fix-period') };
+    return {
+      rule: 'period-upside-down',
+      message: message('period-upside-down', { period: text }),
+      suggestion: message('fix-period'),
+    };
   }
   return undefined;
 }
 
-function readQuantity(file: string, key: QuantityKey, text: string, path: Path, findings: Finding[]): Quantity | undefined {
+function readQuantity(
+  file: string,
+  key: QuantityKey,
+  text: string,
+  path: Path,
+  findings: Finding[],
+): Quantity | undefined {
   const reading = parseQuantity(text);
-  const fault = (rule: string, what: Finding['message'], suggestion: Finding['message'], mended?: string): undefined => {
-    const fix = mended === undefined ? {} : { fix: { edits: [{ do: 'set', file, path: [...path], value: mended } as const] } };
-    findings.push({ rule, severity: 'error', message: what, place: { file, path: [...path] }, related: [], suggestion, ...fix });
+  const fault = (
+    rule: string,
+    what: Finding['message'],
+    suggestion: Finding['message'],
+    mended?: string,
+  ): undefined => {
+    const fix =
+      mended === undefined ? {} : { fix: { edits: [{ do: 'set', file, path: [...path], value: mended } as const] } };
+    findings.push({
+      rule,
+      severity: 'error',
+      message: what,
+      place: { file, path: [...path] },
+      related: [],
+      suggestion,
+      ...fix,
+    });
     return undefined;
   };
   const isRate = key === 'rate' || key === 'then' || key === 'deflator';
@@ -114,5 +150,7 @@ function readQuantity(file: string, key: QuantityKey, text: string, path: Path, 
 /** 万亿 without 元 is the usual slip; otherwise what there is. */
 function suggestUnit(written: string): Finding['message'] {
   const withYuan = `${written}元`;
-  return parseUnit(withYuan) ? message('try-word', { word: withYuan }) : message('fix-known-units', { units: knownUnits });
+  return parseUnit(withYuan)
+    ? message('try-word', { word: withYuan })
+    : message('fix-known-units', { units: knownUnits });
 }

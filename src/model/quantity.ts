@@ -21,7 +21,14 @@ export interface Bands {
 
 export const defaultBands: Bands = { rateAboutPoints: 0.5, nearShare: 0.95 };
 
-export type QuantityFault = 'number-missing' | 'unit-missing' | 'unit-unknown' | 'two-comparators' | 'range-upside-down' | 'full-width' | 'unreadable';
+export type QuantityFault =
+  | 'number-missing'
+  | 'unit-missing'
+  | 'unit-unknown'
+  | 'two-comparators'
+  | 'range-upside-down'
+  | 'full-width'
+  | 'unreadable';
 
 export type QuantityReading =
   | { readonly ok: true; readonly quantity: Quantity }
@@ -121,7 +128,10 @@ const trailing: readonly (readonly [RegExp, Comparator])[] = [
   [/左右$/, '~'],
 ];
 const number = String.raw`[-+−]?\d+(?:,\d{3})*(?:\.\d+)?|[${numeralCharacters}]+`;
-const body = new RegExp(`^(${number})\\s*([^\\d\\s–~～-][^\\d–~～-]*?)?\\s*(?:(?:[–—~～-]|至)\\s*(${number})\\s*(.*?))?$`, 'u');
+const body = new RegExp(
+  `^(${number})\\s*([^\\d\\s–~～-][^\\d–~～-]*?)?\\s*(?:(?:[–—~～-]|至)\\s*(${number})\\s*(.*?))?$`,
+  'u',
+);
 
 /** Reads a quantity: comparator, number or range, unit. 达 and 达到 read as thresholds, as plans use them. */
 export function parseQuantity(text: string): QuantityReading {
@@ -168,7 +178,9 @@ function makeQuantity(text: string, comparator: Comparator, unit: Unit, low: Rea
     unit,
     value: low.value,
     upper: high.value,
-    resolution: Number(`1e${keepsZeros ? Math.min(low.lastPlace, high.lastPlace) : Math.min(low.lastDigit, high.lastDigit)}`),
+    resolution: Number(
+      `1e${keepsZeros ? Math.min(low.lastPlace, high.lastPlace) : Math.min(low.lastDigit, high.lastDigit)}`,
+    ),
     isAmbiguous: !keepsZeros && low.lastDigit !== low.lastPlace,
   });
 }

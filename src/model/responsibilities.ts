@@ -35,7 +35,15 @@ export function responsibilitiesOf(dataset: Dataset): readonly Responsibility[] 
 }
 
 function ofProgramme({ value: { id, name, policy, agencies = [] } }: Entity<'programme'>): readonly Responsibility[] {
-  const own: Responsibility = { agency: policy.agency, kind: 'programme', role: 'lead', programme: id, id, name, cite: policy.cite };
+  const own: Responsibility = {
+    agency: policy.agency,
+    kind: 'programme',
+    role: 'lead',
+    programme: id,
+    id,
+    name,
+    cite: policy.cite,
+  };
   const drawn = ({ agency, role, cite }: NonNullable<Programme['agencies']>[number]): Responsibility => ({
     agency,
     kind: 'drafting',
@@ -58,7 +66,18 @@ function ofTask({ id, name, parent = '', value }: Entity<'task'>): readonly Resp
 /** Of the agencies that issue a plan the first one leads. */
 function ofCluster({ id, name, programme, plans = [] }: Cluster): readonly Responsibility[] {
   return plans.flatMap(({ id: edition, agencies = [], cite }) =>
-    agencies.map((agency, index): Responsibility => ({ agency, kind: 'plan', role: index === 0 ? 'lead' : 'support', programme, id, name, edition, cite })),
+    agencies.map(
+      (agency, index): Responsibility => ({
+        agency,
+        kind: 'plan',
+        role: index === 0 ? 'lead' : 'support',
+        programme,
+        id,
+        name,
+        edition,
+        cite,
+      }),
+    ),
   );
 }
 
@@ -81,7 +100,8 @@ export interface ResponsibilityCounts {
 export function countResponsibilities(held: readonly Responsibility[]): ResponsibilityCounts {
   const count = (kind: ResponsibilityKind, ...roles: readonly ResponsibilityRole[]): number =>
     held.filter((item) => item.kind === kind && roles.includes(item.role)).length;
-  const ids = (isCounted: (item: Responsibility) => boolean): number => new Set(held.filter(isCounted).map(({ id }) => id)).size;
+  const ids = (isCounted: (item: Responsibility) => boolean): number =>
+    new Set(held.filter(isCounted).map(({ id }) => id)).size;
   return {
     tasks_led: count('task', 'lead'),
     tasks_supported: count('task', 'support'),

@@ -74,7 +74,9 @@ export function amountsOf({ file, value }: Entity<'scheme'>): readonly StatedAmo
     ...bundles.map(({ amount, cite }, index) => ({ amount, cite, path: ['bundles', index] })),
     ...criteria.map(({ amount, cite }, index) => ({ amount, cite, path: ['chain_owner', 'criteria', index] })),
   ];
-  return placed.flatMap(({ amount, cite, path }) => (amount ? [{ quantity: amount, cite, file, path, key: 'amount' as const }] : []));
+  return placed.flatMap(({ amount, cite, path }) =>
+    amount ? [{ quantity: amount, cite, file, path, key: 'amount' as const }] : [],
+  );
 }
 
 /** One date of a scheme, for lists and drawings in the order of time. */
@@ -94,11 +96,18 @@ export interface SchemeDate {
 
 /** Every date of every scheme, the earliest first; a date without a day stands before the days that it covers. */
 export function schemeDates(dataset: Dataset): readonly SchemeDate[] {
-  const dates = dataset
-    .all('scheme')
-    .flatMap(({ id, value: { place, launch, events = [] } }) =>
-      [launch, ...events].map(({ date, kind, title }, index): SchemeDate => ({ scheme: id, date, label: place, title, kind, isLaunch: index === 0 })),
-    );
+  const dates = dataset.all('scheme').flatMap(({ id, value: { place, launch, events = [] } }) =>
+    [launch, ...events].map(
+      ({ date, kind, title }, index): SchemeDate => ({
+        scheme: id,
+        date,
+        label: place,
+        title,
+        kind,
+        isLaunch: index === 0,
+      }),
+    ),
+  );
   return dates.sort((a, b) => compareText(firstDay(a.date), firstDay(b.date)) || compareText(a.date, b.date));
 }
 

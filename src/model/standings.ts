@@ -18,7 +18,8 @@ export interface Standing {
  */
 export function standings(dataset: Dataset, role: Role): readonly Standing[] {
   const counted = (place: Standing['place']): Standing => {
-    const clusters = (list: LayoutList) => clustersAmong(rolesOf(dataset, place.kind, place.id, list).filter((held) => hasRole(held.place, role)));
+    const clusters = (list: LayoutList) =>
+      clustersAmong(rolesOf(dataset, place.kind, place.id, list).filter((held) => hasRole(held.place, role)));
     const own = clusters('layout');
     return { place, own, elsewhere: clusters('other_layout').filter((cluster) => !own.includes(cluster)) };
   };
@@ -28,7 +29,9 @@ export function standings(dataset: Dataset, role: Role): readonly Standing[] {
     .toSorted((a, b) => b.own.length - a.own.length || b.elsewhere.length - a.elsewhere.length);
   const ranked = cities.map((standing) => {
     const { own } = standing;
-    return own.length === 0 ? standing : { ...standing, rank: 1 + cities.filter((other) => other.own.length > own.length).length };
+    return own.length === 0
+      ? standing
+      : { ...standing, rank: 1 + cities.filter((other) => other.own.length > own.length).length };
   });
   return [...ranked, ...dataset.all('area').map(counted)];
 }

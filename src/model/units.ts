@@ -14,7 +14,18 @@ export interface Unit {
   readonly counter?: string;
 }
 
-const magnitudes: Readonly<Record<string, number>> = { '': 0, 十: 1, 百: 2, 千: 3, 万: 4, 十万: 5, 百万: 6, 千万: 7, 亿: 8, 万亿: 12 };
+const magnitudes: Readonly<Record<string, number>> = {
+  '': 0,
+  十: 1,
+  百: 2,
+  千: 3,
+  万: 4,
+  十万: 5,
+  百万: 6,
+  千万: 7,
+  亿: 8,
+  万亿: 12,
+};
 
 const counters: readonly string[] = [
   '家',
@@ -55,7 +66,16 @@ export function parseUnit(text: string): Unit | undefined {
 }
 
 /** Unit symbols to show when one is not known. */
-export const knownUnits: readonly string[] = ['亿元', '万亿元', '万元', '%', '个百分点', ...counters.slice(0, 3), '万辆', '万台'];
+export const knownUnits: readonly string[] = [
+  '亿元',
+  '万亿元',
+  '万元',
+  '%',
+  '个百分点',
+  ...counters.slice(0, 3),
+  '万辆',
+  '万台',
+];
 
 /** The units in which reports show money: the symbol in a Chinese text, and the words in an English one. */
 export const moneyUnits = {

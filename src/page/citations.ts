@@ -54,7 +54,9 @@ export function showCitations(edition: HTMLElement): void {
 function contentOf(mark: HTMLAnchorElement): readonly HTMLElement[] {
   const reference = document.getElementById(mark.hash.slice(1));
   const document_ = reference?.querySelector<HTMLElement>('.document');
-  const passages = (mark.dataset['passages'] ?? '').split(' ').flatMap((id) => document.getElementById(id)?.querySelector<HTMLElement>('.passage') ?? []);
+  const passages = (mark.dataset['passages'] ?? '')
+    .split(' ')
+    .flatMap((id) => document.getElementById(id)?.querySelector<HTMLElement>('.passage') ?? []);
   const about = document_ ? [element('p', { class: 'document' }, ...copyOf(document_))] : [];
   return [...about, element('ul', {}, ...passages.map((passage) => element('li', {}, ...copyOf(passage))))];
 }

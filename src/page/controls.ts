@@ -36,7 +36,9 @@ export class Controls {
     const { first, last } = lastYears(dataset);
     this.#to = new Slider(`${lang}-live-to`, term(lang, 'page-live-to'), (to) => this.#change({ to }));
     this.#to.limit(first, last);
-    this.#periods = new Slider(`${lang}-live-periods`, term(lang, 'page-live-periods'), (periods) => this.#change({ periods }));
+    this.#periods = new Slider(`${lang}-live-periods`, term(lang, 'page-live-periods'), (periods) =>
+      this.#change({ periods }),
+    );
     this.#bases = (['real', 'nominal'] as const).map((basis) => {
       const field = element('input', { type: 'radio', name: `${lang}-live-basis`, value: basis });
       field.addEventListener('change', () => this.#change({ basis }));
@@ -51,7 +53,9 @@ export class Controls {
     const lang = this.#lang;
     const restart = element('button', { type: 'button' }, term(lang, 'page-live-restart'));
     restart.addEventListener('click', () => this.#choose(initial));
-    const [real, nominal] = this.#bases.map((field) => element('label', {}, field, term(lang, `page-live-basis-${field.value as Setting['basis']}`)));
+    const [real, nominal] = this.#bases.map((field) =>
+      element('label', {}, field, term(lang, `page-live-basis-${field.value as Setting['basis']}`)),
+    );
     const growth = element('fieldset', {}, element('legend', {}, term(lang, 'page-live-growth')), this.#rateRows);
     const add = element('label', { class: 'field' }, element('span', {}, term(lang, 'page-live-add')), this.#clusters);
     if (this.#clusters.options.length > 1) growth.append(add);
@@ -62,8 +66,22 @@ export class Controls {
       ...[real, nominal].flatMap((label) => label ?? []),
       ...this.#priceFields(),
     );
-    const scenario = element('label', { class: 'field', for: this.#scenario.id }, element('span', {}, header(lang, 'kind-scenario')), this.#scenario);
-    const form = element('form', { class: 'controls', autocomplete: 'off' }, scenario, growth, this.#to.element, this.#periods.element, basis, restart);
+    const scenario = element(
+      'label',
+      { class: 'field', for: this.#scenario.id },
+      element('span', {}, header(lang, 'kind-scenario')),
+      this.#scenario,
+    );
+    const form = element(
+      'form',
+      { class: 'controls', autocomplete: 'off' },
+      scenario,
+      growth,
+      this.#to.element,
+      this.#periods.element,
+      basis,
+      restart,
+    );
     form.addEventListener('submit', (event) => event.preventDefault());
     return form;
   }
@@ -86,7 +104,9 @@ export class Controls {
     const lang = this.#lang;
     const rows = project(this.#dataset, { by: 'cluster' }).rows.filter(({ level }) => level === 'cluster');
     const groups = this.#dataset.groups.flatMap((group) => {
-      const options = rows.filter((row) => row.group === group.id).map(({ id, name }) => element('option', { value: id }, name[lang]));
+      const options = rows
+        .filter((row) => row.group === group.id)
+        .map(({ id, name }) => element('option', { value: id }, name[lang]));
       return options.length === 0 ? [] : [element('optgroup', { label: group.name[lang] }, ...options)];
     });
     const select = element('select', {}, element('option', { value: '' }, term(lang, 'page-live-choose')), ...groups);
@@ -135,7 +155,9 @@ export class Controls {
 
   #addRate(id: string): RateControl {
     const name = this.#dataset.find('group', id)?.name ?? this.#dataset.find('cluster', id)?.name;
-    const control = new RateControl(`${this.#lang}-live-rate-${id}`, name?.[this.#lang] ?? id, this.#lang, (written) => this.#setRate(id, written));
+    const control = new RateControl(`${this.#lang}-live-rate-${id}`, name?.[this.#lang] ?? id, this.#lang, (written) =>
+      this.#setRate(id, written),
+    );
     this.#rates.set(id, control);
     this.#rateRows.append(control.element);
     return control;
@@ -166,7 +188,13 @@ class Slider {
     this.#field = element('input', { type: 'range', id, step: 1 });
     this.#value = element('output', { for: id });
     this.#field.addEventListener('input', () => choose(this.#field.valueAsNumber));
-    this.element = element('div', { class: 'field slider' }, element('label', { for: id }, label), this.#value, this.#field);
+    this.element = element(
+      'div',
+      { class: 'field slider' },
+      element('label', { for: id }, label),
+      this.#value,
+      this.#field,
+    );
   }
 
   limit(least: number, most: number): void {

@@ -13,14 +13,22 @@ export function makeFilterable(table: HTMLTableElement, lang: Lang): void {
   if (!body || rows.length < fewestRows || hasCarriedNames(body)) return;
   const title = table.caption?.textContent ?? '';
   const label = say(lang, message('page-filter-table', { title }));
-  const field = element('input', { type: 'search', placeholder: term(lang, 'page-filter'), 'aria-label': label, autocomplete: 'off' });
+  const field = element('input', {
+    type: 'search',
+    placeholder: term(lang, 'page-filter'),
+    'aria-label': label,
+    autocomplete: 'off',
+  });
   const count = element('output', { class: 'about' });
-  const words = rows.map((row, index) => fold(isMoreOfRowAbove(row) ? (rows[index - 1]?.textContent ?? '') : row.textContent));
+  const words = rows.map((row, index) =>
+    fold(isMoreOfRowAbove(row) ? (rows[index - 1]?.textContent ?? '') : row.textContent),
+  );
   field.addEventListener('input', () => {
     const wanted = fold(field.value).split(/\s+/).filter(Boolean);
     for (const [index, row] of rows.entries()) row.hidden = !wanted.every((word) => words[index]?.includes(word));
     const shown = rows.filter(({ hidden }) => !hidden).length;
-    count.textContent = wanted.length === 0 ? '' : say(lang, message('page-filtered', { count: shown, all: rows.length }));
+    count.textContent =
+      wanted.length === 0 ? '' : say(lang, message('page-filtered', { count: shown, all: rows.length }));
   });
   table.closest('.table')?.prepend(element('div', { class: 'filter' }, field, count));
 }

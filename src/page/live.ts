@@ -2,7 +2,13 @@ import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { meanGrowth } from '../projection/mean-growth.js';
-import { type Projection, ProjectionError, type ProjectionRequest, type ProjectionRow, project } from '../projection/project.js';
+import {
+  type Projection,
+  ProjectionError,
+  type ProjectionRequest,
+  type ProjectionRow,
+  project,
+} from '../projection/project.js';
 import { orUndefined } from '../projection/result.js';
 import { blocksMarkup, type Surroundings } from '../render/page/blocks.js';
 import { markup } from '../render/page/markup.js';
@@ -27,7 +33,13 @@ export class LivePanel {
   readonly #notes = element('details');
   readonly #command = element('code', { class: 'command' });
 
-  constructor(section: HTMLElement, dataset: Dataset, lang: Lang, initial: Setting, choose: (setting: Setting) => void) {
+  constructor(
+    section: HTMLElement,
+    dataset: Dataset,
+    lang: Lang,
+    initial: Setting,
+    choose: (setting: Setting) => void,
+  ) {
     this.#dataset = dataset;
     this.#lang = lang;
     this.#initial = initial;
@@ -40,7 +52,12 @@ export class LivePanel {
     );
     const title = element('h3', {}, term(lang, 'page-live-command'));
     this.#notes.append(element('summary', {}, term(lang, 'page-live-notes')), element('div'));
-    const panel = element('div', { class: 'panel' }, this.#controls.element, element('div', {}, this.#headline, this.#chart));
+    const panel = element(
+      'div',
+      { class: 'panel' },
+      this.#controls.element,
+      element('div', {}, this.#headline, this.#chart),
+    );
     section.append(panel, this.#table, this.#notes, title, command);
     section.hidden = false;
   }
@@ -65,7 +82,13 @@ export class LivePanel {
   /** The same blocks as on the command line, each in its place. */
   #showBlocks(projection: Projection): void {
     const lang = this.#lang;
-    const around: Surroundings = { lang, title: term(lang, 'page-live'), level: 3, picture: () => undefined, citationMarks: () => '' };
+    const around: Surroundings = {
+      lang,
+      title: term(lang, 'page-live'),
+      level: 3,
+      picture: () => undefined,
+      citationMarks: () => '',
+    };
     const blocks = projectionBlocks(this.#dataset, projection, { chart: 'lines' }, lang);
     const markupOf = (wanted: (kind: Block['kind']) => boolean): string =>
       blocksMarkup(
@@ -108,11 +131,16 @@ function lastLevel({ values }: ProjectionRow): number {
 }
 
 /** What is projected, or why nothing can be. */
-function projected(dataset: Dataset, request: ProjectionRequest): Projection | ProjectionError['code'] | 'not-finite' | 'nothing-to-project' {
+function projected(
+  dataset: Dataset,
+  request: ProjectionRequest,
+): Projection | ProjectionError['code'] | 'not-finite' | 'nothing-to-project' {
   try {
     const projection = project(dataset, request);
     if (projection.rows.length === 0) return 'nothing-to-project';
-    return projection.rows.every(({ values }) => values.every(({ value }) => Number.isFinite(value))) ? projection : 'not-finite';
+    return projection.rows.every(({ values }) => values.every(({ value }) => Number.isFinite(value)))
+      ? projection
+      : 'not-finite';
   } catch (error) {
     if (error instanceof ProjectionError) return error.code;
     throw error;

@@ -61,7 +61,10 @@ function startLive(): Live | undefined {
     const section = edition.querySelector<HTMLElement>('.live');
     const lang = langOf(edition);
     if (!section) continue;
-    panels.set(lang, new LivePanel(section, dataset, lang, initial, (chosen) => show({ lang: shownLang, setting: chosen })));
+    panels.set(
+      lang,
+      new LivePanel(section, dataset, lang, initial, (chosen) => show({ lang: shownLang, setting: chosen })),
+    );
     for (const item of all(edition, 'nav [hidden]')) item.hidden = false;
   }
   return { dataset, initial, panels };
@@ -86,7 +89,10 @@ function show({ lang = firstLang, setting = live?.initial }: Fragment): void {
 
 function stateFragment(): string {
   const isOwn = live && shownSetting && !isSame(shownSetting, live.initial);
-  return writeFragment({ ...(shownLang !== firstLang && { lang: shownLang }), ...(isOwn && shownSetting && { setting: shownSetting }) });
+  return writeFragment({
+    ...(shownLang !== firstLang && { lang: shownLang }),
+    ...(isOwn && shownSetting && { setting: shownSetting }),
+  });
 }
 
 /** Shows what the address asks for: a setting, or a part of the page in the language of that part. */
@@ -95,7 +101,8 @@ function followAddress(): void {
   for (const notice of all(document, '.notice')) notice.remove();
   if (isState(fragment)) {
     const state = live ? readFragment(fragment, live.dataset) : undefined;
-    const isUsable = state !== undefined && (state.lang === undefined || editions.some((edition) => langOf(edition) === state.lang));
+    const isUsable =
+      state !== undefined && (state.lang === undefined || editions.some((edition) => langOf(edition) === state.lang));
     show(isUsable ? state : {});
     if (!isUsable) warn();
     return;
@@ -116,7 +123,15 @@ function warn(): void {
 /** Links within the page: the switch of languages, and places to go to without losing the setting in the address. */
 function followLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  if (!link?.hash || link.origin !== location.origin || link.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (
+    !link?.hash ||
+    link.origin !== location.origin ||
+    link.pathname !== location.pathname ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.shiftKey
+  )
+    return;
   if (link.dataset['language'] !== undefined) {
     event.preventDefault();
     switchTo(link.dataset['language'] === 'en' ? 'en' : 'zh');
@@ -126,7 +141,9 @@ function followLink(event: MouseEvent): void {
   if (!target || stateFragment() === '') return;
   event.preventDefault();
   target.scrollIntoView();
-  const focusable = target.matches('a, [tabindex]') ? target : (target.querySelector<HTMLElement>('[tabindex]') ?? target);
+  const focusable = target.matches('a, [tabindex]')
+    ? target
+    : (target.querySelector<HTMLElement>('[tabindex]') ?? target);
   focusable.focus({ preventScroll: true });
 }
 
@@ -135,12 +152,18 @@ function switchTo(lang: Lang): void {
   const place = readingPlace();
   show({ lang, ...(shownSetting && { setting: shownSetting }) });
   document.querySelector<HTMLElement>(`#${lang} [data-language="${lang}"]`)?.focus({ preventScroll: true });
-  if (place) window.scrollTo({ top: (document.getElementById(`${lang}-${place.id}`)?.offsetTop ?? 0) + place.offset, behavior: 'instant' });
+  if (place)
+    window.scrollTo({
+      top: (document.getElementById(`${lang}-${place.id}`)?.offsetTop ?? 0) + place.offset,
+      behavior: 'instant',
+    });
 }
 
 /** The section that is read and how far it is scrolled; undefined at the top of the page. */
 function readingPlace(): { readonly id: string; readonly offset: number } | undefined {
-  const section = all(document, `#${shownLang} main > section`).findLast(({ offsetTop }) => offsetTop < window.scrollY + window.innerHeight / 3);
+  const section = all(document, `#${shownLang} main > section`).findLast(
+    ({ offsetTop }) => offsetTop < window.scrollY + window.innerHeight / 3,
+  );
   if (!section || window.scrollY === 0) return undefined;
   return { id: section.id.slice(shownLang.length + 1), offset: window.scrollY - section.offsetTop };
 }

@@ -22,7 +22,14 @@ export class RateControl {
     this.#lang = lang;
     this.#slider = element('input', { type: 'range', id, min: slowest, max: fastest, step: 0.1 });
     const label = say(lang, message('page-live-rate', { name }));
-    this.#field = element('input', { type: 'number', min: -99, max: 999, step: 0.1, 'aria-label': label, inputmode: 'decimal' });
+    this.#field = element('input', {
+      type: 'number',
+      min: -99,
+      max: 999,
+      step: 0.1,
+      'aria-label': label,
+      inputmode: 'decimal',
+    });
     this.#undo = element('button', { type: 'button', class: 'plain' }, term(lang, 'page-live-undo'));
     this.#slider.addEventListener('input', () => choose(`${this.#slider.valueAsNumber}%`));
     this.#field.addEventListener('change', () => {

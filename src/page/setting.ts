@@ -24,23 +24,47 @@ export interface Setting {
 const mostYears = 16;
 
 /** Last years that can be chosen: at least the horizon of the data set. */
-export function lastYears({ settings: { base_year: base, horizon } }: Dataset): { readonly first: number; readonly last: number } {
+export function lastYears({ settings: { base_year: base, horizon } }: Dataset): {
+  readonly first: number;
+  readonly last: number;
+} {
   return { first: base + 1, last: Math.max(base + mostYears, horizon) };
 }
 
 /** The setting that the report was made with; all periods stay all when the last year moves. */
-export function settingOf({ scenario, to, periods, set, basis, deflator, isReal }: LiveSetting, dataset: Dataset): Setting {
+export function settingOf(
+  { scenario, to, periods, set, basis, deflator, isReal }: LiveSetting,
+  dataset: Dataset,
+): Setting {
   const isAll = periods === to - dataset.settings.base_year;
-  return { scenario, to, ...(!isAll && { periods }), rates: new Map(Object.entries(set)), basis, isReal, ...(deflator !== undefined && { deflator }) };
+  return {
+    scenario,
+    to,
+    ...(!isAll && { periods }),
+    rates: new Map(Object.entries(set)),
+    basis,
+    isReal,
+    ...(deflator !== undefined && { deflator }),
+  };
 }
 
 /** What is asked of the projection. */
-export function requestOf({ scenario, to, periods, rates, basis, deflator: written, isReal }: Setting, dataset: Dataset): ProjectionRequest {
+export function requestOf(
+  { scenario, to, periods, rates, basis, deflator: written, isReal }: Setting,
+  dataset: Dataset,
+): ProjectionRequest {
   const set = new Map([...rates].flatMap(([id, written]) => pair(id, rateOf(written))));
   const deflator = rateOf(written ?? '');
   const isByCluster = [...set.keys()].some((id) => dataset.find('cluster', id));
   const prices = { basis, real: isReal, ...(deflator && { deflator }) };
-  return { scenario, to, ...(periods !== undefined && { periods }), set, ...prices, by: isByCluster ? 'cluster' : 'group' };
+  return {
+    scenario,
+    to,
+    ...(periods !== undefined && { periods }),
+    set,
+    ...prices,
+    by: isByCluster ? 'cluster' : 'group',
+  };
 }
 
 function pair(id: string, rate: Quantity | undefined): readonly (readonly [string, Quantity])[] {
@@ -50,7 +74,9 @@ function pair(id: string, rate: Quantity | undefined): readonly (readonly [strin
 /** A yearly rate above -100 %. */
 export function rateOf(written: string): Quantity | undefined {
   const reading = parseQuantity(written);
-  return reading.ok && reading.quantity.dimension === 'rate' && reading.quantity.value > -100 ? reading.quantity : undefined;
+  return reading.ok && reading.quantity.dimension === 'rate' && reading.quantity.value > -100
+    ? reading.quantity
+    : undefined;
 }
 
 /** The command that prints the table of a setting. */
@@ -100,7 +126,9 @@ export function isState(fragment: string): boolean {
 export function readFragment(fragment: string, dataset: Dataset): Fragment | undefined {
   const fields = new URLSearchParams(fragment);
   const names = [...fields.keys()];
-  const isKnown = names.every((name) => ['lang', 'scenario', 'to', 'periods', 'basis', 'deflator', 'real', 'set'].includes(name));
+  const isKnown = names.every((name) =>
+    ['lang', 'scenario', 'to', 'periods', 'basis', 'deflator', 'real', 'set'].includes(name),
+  );
   const isOnce = names.every((name, index) => name === 'set' || names.indexOf(name) === index);
   if (!isKnown || !isOnce) return undefined;
   const lang = languages.find((item) => item === fields.get('lang'));

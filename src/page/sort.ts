@@ -35,7 +35,10 @@ export function isMoreOfRowAbove(row: HTMLTableRowElement): boolean {
 }
 
 /** Rows that can change places, and those at the end that cannot, such as sums; no table with such rows amid the others is sorted. */
-function bundlesOf(rows: readonly HTMLTableRowElement[]): { readonly movable: readonly Bundle[]; readonly fixed?: Bundle } {
+function bundlesOf(rows: readonly HTMLTableRowElement[]): {
+  readonly movable: readonly Bundle[];
+  readonly fixed?: Bundle;
+} {
   const bundles: HTMLTableRowElement[][] = [];
   for (const row of rows) {
     const last = bundles.at(-1);
@@ -58,7 +61,10 @@ function nextOrder(header: HTMLElement, isNumber: boolean): Order | undefined {
 }
 
 function isNumeric(bundles: readonly Bundle[], index: number): boolean {
-  return bundles.some(([row]) => numberIn(row?.cells[index]) !== undefined) && bundles.every(([row]) => row?.cells[index]?.classList.contains('number'));
+  return (
+    bundles.some(([row]) => numberIn(row?.cells[index]) !== undefined) &&
+    bundles.every(([row]) => row?.cells[index]?.classList.contains('number'))
+  );
 }
 
 function inOrder(bundles: readonly Bundle[], index: number, order: Order, collator: Intl.Collator): readonly Bundle[] {

@@ -66,22 +66,35 @@ export function answersFromData(
   const levels = levelsOf(dataset).filter(isOwn);
   const hasYears = asked.periods !== undefined || asked.year !== undefined;
   if (asked.target || (asked.rate && hasYears)) return fromLatest(dataset, levels, asked, hasYears);
-  const targets = dataset.figures.filter((figure) => figure.kind === 'target' && !figure.isGrowth && figure.year !== undefined && isOwn(figure));
+  const targets = dataset.figures.filter(
+    (figure) => figure.kind === 'target' && !figure.isGrowth && figure.year !== undefined && isOwn(figure),
+  );
   if (targets.length === 0) return notDefined('no-target');
-  const answers = targets.flatMap((target) => [...toTarget(dataset, target, levels, asked), ...(asked.rate ? [] : impliedBases(dataset, target, levels))]);
+  const answers = targets.flatMap((target) => [
+    ...toTarget(dataset, target, levels, asked),
+    ...(asked.rate ? [] : impliedBases(dataset, target, levels)),
+  ]);
   return answers.length === 0 ? notDefined('no-base') : { ok: true, value: answers };
 }
 
 /** A question with a target or a year of its own, from the latest level that it can be measured from. */
-function fromLatest(dataset: Dataset, levels: readonly Figure[], asked: Asked, hasYears: boolean): Result<readonly Answer[], AnswerFault> {
+function fromLatest(
+  dataset: Dataset,
+  levels: readonly Figure[],
+  asked: Asked,
+  hasYears: boolean,
+): Result<readonly Answer[], AnswerFault> {
   const isBaseAsked = asked.target !== undefined && asked.rate !== undefined && hasYears;
   const figures = levels.filter(
     ({ year, quantity }) =>
-      (asked.baseYear === undefined ? year !== undefined && year < (asked.year ?? Number.POSITIVE_INFINITY) : year === asked.baseYear) &&
+      (asked.baseYear === undefined
+        ? year !== undefined && year < (asked.year ?? Number.POSITIVE_INFINITY)
+        : year === asked.baseYear) &&
       (!asked.target || quantity.dimension === asked.target.dimension) &&
       quantity.unit.dimension === (asked.target?.unit.dimension ?? 'money'),
   );
-  const metric = [...outputMetrics].find((name) => figures.some((item) => item.metric === name)) ?? figures.at(-1)?.metric;
+  const metric =
+    [...outputMetrics].find((name) => figures.some((item) => item.metric === name)) ?? figures.at(-1)?.metric;
   const ofMetric = figures.filter((item) => item.metric === metric);
   const [figure, ...others] = ofMetric.filter(({ year }) => year === ofMetric.at(-1)?.year);
   if (isBaseAsked) return { ok: true, value: [answer(dataset, asked)] };
@@ -95,7 +108,14 @@ function fromLatest(dataset: Dataset, levels: readonly Figure[], asked: Asked, h
 }
 
 function figureBase(figure: Figure | undefined, others: readonly Figure[]) {
-  return figure ? { base: figure.quantity, baseFigure: figure, otherBases: others, ...(figure.year !== undefined && { baseYear: figure.year }) } : {};
+  return figure
+    ? {
+        base: figure.quantity,
+        baseFigure: figure,
+        otherBases: others,
+        ...(figure.year !== undefined && { baseYear: figure.year }),
+      }
+    : {};
 }
 
 /** What leads from the base to one target of the data: growth, or at a given rate the years. */
@@ -118,9 +138,17 @@ function toTarget(dataset: Dataset, target: Figure, levels: readonly Figure[], a
 function impliedBases(dataset: Dataset, target: Figure, levels: readonly Figure[]): readonly Answer[] {
   const promise = promiseOf(dataset, target, levels);
   if (!promise) return [];
-  const others = levels.some((level) => isComparable(level, target)) ? [] : levels.filter(({ quantity }) => quantity.dimension === target.quantity.dimension);
+  const others = levels.some((level) => isComparable(level, target))
+    ? []
+    : levels.filter(({ quantity }) => quantity.dimension === target.quantity.dimension);
   const { growth } = promise;
-  const known = { target: target.quantity, targetFigure: target, rate: growth.quantity, rateFigure: growth, otherMetrics: others };
+  const known = {
+    target: target.quantity,
+    targetFigure: target,
+    rate: growth.quantity,
+    rateFigure: growth,
+    otherMetrics: others,
+  };
   return promise.readings.map(({ baseYear, periods }) =>
     answered(dataset, { ...known, periods, baseYear, ...(target.year !== undefined && { year: target.year }) }, levels),
   );

@@ -6,9 +6,23 @@ import type { Quantity } from '../model/quantity.js';
 import { outputMetrics } from './goal.js';
 import { geometricMean } from './growth.js';
 import { yearsBetween } from './path.js';
-import { band, envelope, type GrowthObservation, growthObservations, leastForBand, measuredLevels, type RangeResult } from './ranges.js';
+import {
+  band,
+  envelope,
+  type GrowthObservation,
+  growthObservations,
+  leastForBand,
+  measuredLevels,
+  type RangeResult,
+} from './ranges.js';
 import { orUndefined } from './result.js';
-import { type SimulatedMember, type Simulation, type SimulationRefusal, shownCorrelations, simulate } from './simulate.js';
+import {
+  type SimulatedMember,
+  type Simulation,
+  type SimulationRefusal,
+  shownCorrelations,
+  simulate,
+} from './simulate.js';
 import { growthOf } from './subject-growth.js';
 
 /** Who is added up: a group or a cluster. */
@@ -26,7 +40,11 @@ export interface CombinationRequest {
   /** A level of the sum in the last year, in 亿元. */
   readonly target?: number;
   /** In place of observed growth: the scenario's average rate of each member, and this standard deviation of ln(1+g). */
-  readonly assumed?: { readonly scenario: string; readonly set: ReadonlyMap<string, Quantity>; readonly spread: number };
+  readonly assumed?: {
+    readonly scenario: string;
+    readonly set: ReadonlyMap<string, Quantity>;
+    readonly spread: number;
+  };
 }
 
 /** What the data hold of one member's level and yearly growth in one metric, and the range that this allows. */
@@ -60,14 +78,23 @@ export function combine(dataset: Dataset, request: CombinationRequest): Combinat
   const { to } = request;
   const metric = commonMetric(dataset, request);
   const members = request.members.map((member) => memberRecord(dataset, member, to, metric));
-  if (members.length > 1 && metric === undefined) return { members, simulated: [], result: { ok: false, notDefined: 'mixed-metrics', which: [] } };
+  if (members.length > 1 && metric === undefined)
+    return { members, simulated: [], result: { ok: false, notDefined: 'mixed-metrics', which: [] } };
   const from = commonYear(members, to);
-  if (from === undefined) return { members, simulated: [], result: { ok: false, notDefined: 'no-common-year', which: [] } };
+  if (from === undefined)
+    return { members, simulated: [], result: { ok: false, notDefined: 'no-common-year', which: [] } };
   const simulated = members.map((member) => simulatedMember(dataset, member, from, request));
   const runs: Simulation[] = [];
   for (const correlation of [...new Set([...shownCorrelations, request.correlation])].sort((a, b) => a - b)) {
     const { draws, seed, target } = request;
-    const run = simulate({ members: simulated, years: to - from, draws, seed, correlation, ...(target !== undefined && { target }) });
+    const run = simulate({
+      members: simulated,
+      years: to - from,
+      draws,
+      seed,
+      correlation,
+      ...(target !== undefined && { target }),
+    });
     if (!run.ok) return { members, from, simulated, result: run };
     runs.push(run.value);
   }
@@ -75,7 +102,12 @@ export function combine(dataset: Dataset, request: CombinationRequest): Combinat
 }
 
 /** What the data hold of a member: in the metric asked for, or else in the one with the most growth observations. */
-export function memberRecord(dataset: Dataset, member: MemberId, to: number, metric = bestMetric(dataset, member)): MemberRecord {
+export function memberRecord(
+  dataset: Dataset,
+  member: MemberId,
+  to: number,
+  metric = bestMetric(dataset, member),
+): MemberRecord {
   const levels = measuredLevels(dataset, member.kind, member.id, metric);
   const observations = orUndefined(growthObservations(dataset, member.kind, member.id, metric)) ?? [];
   const base = levels.findLast(({ year }) => (year ?? to) < to);
@@ -83,8 +115,18 @@ export function memberRecord(dataset: Dataset, member: MemberId, to: number, met
   const years = to - (base?.year ?? to);
   const level = base?.quantity.interval(dataset.bands);
   const needed = rates.length >= leastForBand ? band : envelope;
-  const range: RangeResult = level ? needed(level, rates, years) : { ok: false, notDefined: 'too-few-points', needed: 2, found: rates.length };
-  return { ...member, name: nameOf(dataset, member), metric, levels, observations, range, ...(base?.year !== undefined && { from: base.year }) };
+  const range: RangeResult = level
+    ? needed(level, rates, years)
+    : { ok: false, notDefined: 'too-few-points', needed: 2, found: rates.length };
+  return {
+    ...member,
+    name: nameOf(dataset, member),
+    metric,
+    levels,
+    observations,
+    range,
+    ...(base?.year !== undefined && { from: base.year }),
+  };
 }
 
 function nameOf(dataset: Dataset, { kind, id }: MemberId): Bilingual {
@@ -125,7 +167,9 @@ function commonMetric(dataset: Dataset, { members, to }: CombinationRequest): Me
 
 /** The latest year before the last one for which all members have a level. */
 function commonYear(members: readonly Pick<MemberRecord, 'levels'>[], to: number): number | undefined {
-  const years = members.map(({ levels }) => levels.flatMap(({ year }) => (year !== undefined && year < to ? year : [])));
+  const years = members.map(({ levels }) =>
+    levels.flatMap(({ year }) => (year !== undefined && year < to ? year : [])),
+  );
   const [first = [], ...others] = years;
   return first.findLast((year) => others.every((list) => list.includes(year)));
 }
@@ -142,7 +186,9 @@ function simulatedMember(
   if (!assumed) return { id, base, rates: observations.map(({ rate }) => rate.value) };
   const outlook = { dataset, scenario: dataset.get('scenario', assumed.scenario), set: assumed.set };
   const cluster = kind === 'cluster' ? dataset.get('cluster', id) : undefined;
-  const subject = cluster ? { group: cluster.group, cluster, start: { metric, year: from, value: base.value } } : { group: id };
+  const subject = cluster
+    ? { group: cluster.group, cluster, start: { metric, year: from, value: base.value } }
+    : { group: id };
   const growth = orUndefined(growthOf(subject, outlook, yearsBetween(from + 1, to)));
   const mean = growth && orUndefined(geometricMean(growth.map(({ rate }) => rate.value)));
   return mean === undefined ? { id, base } : { id, base, assumed: { rate: mean, spread: assumed.spread } };

@@ -63,6 +63,11 @@ function comparedValues(
     const before = shown[index - 1];
     const difference = value.value - level + 0;
     const growth = before && orUndefined(meanGrowth({ values: [before, value] }, projection));
-    return { ...value, difference, ...(level > 0 && { share: difference / level }), ...(growth !== undefined && { growth }) };
+    return {
+      ...value,
+      difference,
+      ...(level > 0 && { share: difference / level }),
+      ...(growth !== undefined && { growth }),
+    };
   });
 }

@@ -10,7 +10,13 @@ import { assessTargets, type Verdict } from './targets.js';
 /** What of an expectation is compared. */
 export type Expected = 'amount' | 'rate' | 'verdict' | 'count';
 
-export type ExpectationFault = SolveFault | ProjectionError['code'] | 'no-row' | 'no-level' | 'no-such-target' | 'not-that-unknown';
+export type ExpectationFault =
+  | SolveFault
+  | ProjectionError['code']
+  | 'no-row'
+  | 'no-level'
+  | 'no-such-target'
+  | 'not-that-unknown';
 
 /** An expected result beside the one that the data lead to. */
 export interface Outcome {
@@ -23,14 +29,19 @@ export interface Outcome {
 /** Works an expectation out on the data. What cannot be worked out is not met, for the reason given. */
 export function evaluate(dataset: Dataset, expectation: Expectation): Outcome {
   const { amount, rate, verdict, count, solve, tolerance } = expectation;
-  if (count !== undefined) return compared('count', defined(countOf(dataset, expectation)), (actual) => actual === count);
+  if (count !== undefined)
+    return compared('count', defined(countOf(dataset, expectation)), (actual) => actual === count);
   if (verdict !== undefined) return verdictOutcome(dataset, expectation);
   const actual = solve ? solved(dataset, expectation) : projected(dataset, expectation);
   if (amount) return compared('amount', actual, (value) => fits(value, amount, tolerance, dataset));
   return compared('rate', actual, (value) => rate !== undefined && fits(value * 100, rate, tolerance, dataset));
 }
 
-function compared(expected: Expected, actual: Result<number, ExpectationFault>, isMet: (value: number) => boolean): Outcome {
+function compared(
+  expected: Expected,
+  actual: Result<number, ExpectationFault>,
+  isMet: (value: number) => boolean,
+): Outcome {
   return { expected, actual, isMet: actual.ok && isMet(actual.value) };
 }
 
@@ -40,8 +51,15 @@ function countOf(dataset: Dataset, { kind, what }: Expectation): number {
 }
 
 /** The verdict on the target of a metric and year; of several (other scopes, other editions) on the first. */
-function verdictOutcome(dataset: Dataset, { what, metric, year, plan, verdict, scenario, deflator, set }: Expectation): Outcome {
-  const request = { ...(scenario !== undefined && { scenario }), ...(deflator && { deflator }), ...(set && { set: new Map(Object.entries(set)) }) };
+function verdictOutcome(
+  dataset: Dataset,
+  { what, metric, year, plan, verdict, scenario, deflator, set }: Expectation,
+): Outcome {
+  const request = {
+    ...(scenario !== undefined && { scenario }),
+    ...(deflator && { deflator }),
+    ...(set && { set: new Map(Object.entries(set)) }),
+  };
   const found = assessTargets(dataset, request).find(
     ({ figure }) =>
       figure.subject.id === what &&
@@ -102,16 +120,20 @@ function solved(dataset: Dataset, { solve, rate }: Expectation): Result<number, 
   });
   if (!result.ok) return result;
   const { unknown, interval } = result.value;
-  return (rate ? unknown === 'rate' : unknown === 'base' || unknown === 'target') ? defined(interval.value) : notDefined('not-that-unknown');
+  return (rate ? unknown === 'rate' : unknown === 'base' || unknown === 'target')
+    ? defined(interval.value)
+    : notDefined('not-that-unknown');
 }
 
 /** Whether a result is what is expected: within the tolerance, or else such that it rounds to it, or on the side that 超 and 以上 say. */
 function fits(actual: number, expected: Quantity, tolerance: number | undefined, dataset: Dataset): boolean {
   const { comparator, value, unit } = expected;
-  if (tolerance !== undefined && comparator === '=') return Math.abs(actual - value) <= tolerance * 10 ** unit.exponent * (1 + 1e-9);
+  if (tolerance !== undefined && comparator === '=')
+    return Math.abs(actual - value) <= tolerance * 10 ** unit.exponent * (1 + 1e-9);
   const { low, high }: Interval = expected.interval(dataset.bands);
   const dust = Math.abs(value) * 1e-12;
   return (
-    (comparator === '>' ? actual > low : actual >= low - dust) && (comparator === '<' || comparator === '=' ? actual < high + dust : actual <= high + dust)
+    (comparator === '>' ? actual > low : actual >= low - dust) &&
+    (comparator === '<' || comparator === '=' ? actual < high + dust : actual <= high + dust)
   );
 }

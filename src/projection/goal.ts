@@ -31,17 +31,31 @@ export interface GoalGrowth {
  * What the group's goal asks for in the years `first` to `last`: its own rate, or the series that it keeps step with as far
  * as that is known, and after that what the scenario assumes for the group.
  */
-export function goalGrowth(dataset: Dataset, group: Group, scenario: Scenario, first: number, last: number): Result<GoalGrowth, 'no-goal'> {
+export function goalGrowth(
+  dataset: Dataset,
+  group: Group,
+  scenario: Scenario,
+  first: number,
+  last: number,
+): Result<GoalGrowth, 'no-goal'> {
   if (!group.growth) return { ok: false, notDefined: 'no-goal' };
   const { rate, track, basis } = group.growth;
   const span = yearsBetween(first, last);
-  const years = rate ? constantGrowth(rate, span, 'assumed', dataset) : trackedGrowth(dataset, group, scenario, track, span);
+  const years = rate
+    ? constantGrowth(rate, span, 'assumed', dataset)
+    : trackedGrowth(dataset, group, scenario, track, span);
   const mean = years && geometricMean(years.map((step) => step.rate));
   if (!years || !mean?.ok) return { ok: false, notDefined: 'no-goal' };
   return { ok: true, value: { rate: mean.value, years, isOwnRate: rate !== undefined, ...(basis && { basis }) } };
 }
 
-function trackedGrowth(dataset: Dataset, { id }: Group, scenario: Scenario, track: string | undefined, span: readonly number[]) {
+function trackedGrowth(
+  dataset: Dataset,
+  { id }: Group,
+  scenario: Scenario,
+  track: string | undefined,
+  span: readonly number[],
+) {
   const known = track === undefined ? undefined : knownGrowth(dataset.get('series', track), dataset);
   const assumption = scenario.assumptions.find((item) => item.for === id);
   const isKnown = known && span.every((year) => known.has(year));

@@ -29,7 +29,9 @@ export function cumulativeRate(base: Estimate, levels: readonly Estimate[]): Res
     if (!(start > 0)) return notDefined('base-not-positive');
     if (!values.every((level) => level >= 0) || !(total > 0)) return notDefined('level-not-positive');
     const share = total / start;
-    return Number.isFinite(share) && share > 0 ? finite(rootOfPowers(share, levels.length) - 1) : notDefined('not-finite');
+    return Number.isFinite(share) && share > 0
+      ? finite(rootOfPowers(share, levels.length) - 1)
+      : notDefined('not-finite');
   });
 }
 
@@ -71,7 +73,8 @@ export function leastSquaresRate(points: readonly Point[]): Result<number | Inte
         const isEarly = year < mean;
         return (year - mean) * Math.log(at(level, isEarly && end !== 'value' ? (end === 'low' ? 'high' : 'low') : end));
       });
-      if (!points.every(({ level }) => at(level, 'low') > 0 && at(level, 'value') > 0)) return notDefined('level-not-positive');
+      if (!points.every(({ level }) => at(level, 'low') > 0 && at(level, 'value') > 0))
+        return notDefined('level-not-positive');
       return finite(Math.expm1(terms.reduce((total, term) => total + term, 0) / spread));
     },
   );
@@ -91,7 +94,10 @@ export function stepRates(points: readonly Point[]): readonly Step[] {
   return sorted.slice(1).flatMap(({ year, level }, index) => {
     const before = sorted[index];
     if (!before) return [];
-    const rate = year === before.year ? notDefined('years-repeat') : cagr(intervalOf(before.level), intervalOf(level), year - before.year);
+    const rate =
+      year === before.year
+        ? notDefined('years-repeat')
+        : cagr(intervalOf(before.level), intervalOf(level), year - before.year);
     return [{ from: before.year, year, rate }];
   });
 }

@@ -17,7 +17,10 @@ export const cagr: Formula<['base', 'level', 'years']> = formula(['base', 'level
 );
 
 /** Growth in logarithms, ln(V/B)/Δ: the continuous rate. Arguments and reasons as of `cagr`. */
-export const logGrowth: Formula<['base', 'level', 'years']> = formula(['base', 'level', 'years'], ([base, level, years]) => logRatio(level, base) / years);
+export const logGrowth: Formula<['base', 'level', 'years']> = formula(
+  ['base', 'level', 'years'],
+  ([base, level, years]) => logRatio(level, base) / years,
+);
 
 /** The level after years of growth at one rate: B(1+g)^n. Not defined: base-not-positive, rate-too-low, no-years, not-finite. */
 export const levelAfter: Formula<['base', 'rate', 'years']> = formula(
@@ -36,8 +39,9 @@ export const impliedBase: Formula<['target', 'rate', 'years']> = formula(
  *
  * Roles: latest level, target, years that remain. Not defined: level-not-positive, target-not-positive, no-years, not-finite.
  */
-export const requiredRate: Formula<['level', 'target', 'years']> = formula(['level', 'target', 'years'], ([level, target, years]) =>
-  Math.expm1(logRatio(target, level) / years),
+export const requiredRate: Formula<['level', 'target', 'years']> = formula(
+  ['level', 'target', 'years'],
+  ([level, target, years]) => Math.expm1(logRatio(target, level) / years),
 );
 
 /**
@@ -46,15 +50,18 @@ export const requiredRate: Formula<['level', 'target', 'years']> = formula(['lev
  *
  * Not defined: no-growth (the rate is 0), moving-away (the rate leads away), level-not-positive, target-not-positive, rate-too-low.
  */
-export const yearsToTarget: Formula<['level', 'target', 'rate']> = formula(['level', 'target', 'rate'], (inputs, middle) => {
-  const [level, target, rate] = inputs;
-  const direction = Math.sign(middle[1] - middle[0]);
-  if (direction === 0) return 0;
-  if (middle[2] === 0) return 'no-growth';
-  if (middle[2] * direction < 0) return 'moving-away';
-  if ((target - level) * direction <= 0) return 0;
-  return rate * direction <= 0 ? Number.POSITIVE_INFINITY : logRatio(target, level) / Math.log1p(rate);
-});
+export const yearsToTarget: Formula<['level', 'target', 'rate']> = formula(
+  ['level', 'target', 'rate'],
+  (inputs, middle) => {
+    const [level, target, rate] = inputs;
+    const direction = Math.sign(middle[1] - middle[0]);
+    if (direction === 0) return 0;
+    if (middle[2] === 0) return 'no-growth';
+    if (middle[2] * direction < 0) return 'moving-away';
+    if ((target - level) * direction <= 0) return 0;
+    return rate * direction <= 0 ? Number.POSITIVE_INFINITY : logRatio(target, level) / Math.log1p(rate);
+  },
+);
 
 /** Years in which a level doubles: ln 2/ln(1+g). Not defined: no-growth (g is 0), moving-away (g is below 0), rate-too-low. */
 export const doublingTime: Formula<['rate']> = formula(['rate'], ([rate], [middle]) => {
@@ -63,10 +70,16 @@ export const doublingTime: Formula<['rate']> = formula(['rate'], ([rate], [middl
 });
 
 /** Nominal growth from real growth and the change of prices: (1+g)(1+π) − 1. Not defined: rate-too-low, not-finite. */
-export const nominalRate: Formula<['rate', 'rate']> = formula(['rate', 'rate'], ([real, deflator]) => real + deflator + real * deflator);
+export const nominalRate: Formula<['rate', 'rate']> = formula(
+  ['rate', 'rate'],
+  ([real, deflator]) => real + deflator + real * deflator,
+);
 
 /** Real growth from nominal growth and the change of prices: (1+g)/(1+π) − 1. Not defined: rate-too-low, not-finite. */
-export const realRate: Formula<['rate', 'rate']> = formula(['rate', 'rate'], ([nominal, deflator]) => (nominal - deflator) / (1 + deflator));
+export const realRate: Formula<['rate', 'rate']> = formula(
+  ['rate', 'rate'],
+  ([nominal, deflator]) => (nominal - deflator) / (1 + deflator),
+);
 
 /**
  * Value after compound growth: B·Π(1+gᵢ), the chain of yearly rates (环比连乘), without checks: for a base and growth
@@ -75,7 +88,10 @@ export const realRate: Formula<['rate', 'rate']> = formula(['rate', 'rate'], ([n
  * Intervals propagate end to end, [B_low·Π(1+g_low), B_high·Π(1+g_high)).
  */
 export function compound(base: Interval, rates: readonly Interval[]): Interval {
-  return rates.reduce((level, rate) => multiply(level, { low: 1 + rate.low, value: 1 + rate.value, high: 1 + rate.high }), base);
+  return rates.reduce(
+    (level, rate) => multiply(level, { low: 1 + rate.low, value: 1 + rate.value, high: 1 + rate.high }),
+    base,
+  );
 }
 
 /** Value after compound growth, B·Π(1+gᵢ); the base itself for no rates. Not defined: base-not-positive, rate-too-low, not-finite. */
@@ -117,7 +133,11 @@ export function geometricMean(rates: readonly Estimate[]): Result<number | Inter
  */
 export function remainingRate(average: number, periods: number, known: readonly number[]): Result<number>;
 export function remainingRate(average: Estimate, periods: number, known: readonly Estimate[]): Result<Interval>;
-export function remainingRate(average: Estimate, periods: number, known: readonly Estimate[]): Result<number | Interval> {
+export function remainingRate(
+  average: Estimate,
+  periods: number,
+  known: readonly Estimate[],
+): Result<number | Interval> {
   const remaining = periods - known.length;
   return byEnds([average, ...known], (end) => {
     if (!(remaining > 0)) return notDefined('no-period-remains');
@@ -145,7 +165,11 @@ export function byEnds(inputs: readonly Estimate[], compute: (end: End) => Resul
   const [low, high] = [compute('low'), compute('high')];
   if (!low.ok) return low;
   if (!high.ok) return high;
-  return defined({ low: Math.min(low.value, value.value), value: value.value, high: Math.max(high.value, value.value) });
+  return defined({
+    low: Math.min(low.value, value.value),
+    value: value.value,
+    high: Math.max(high.value, value.value),
+  });
 }
 
 /** ln(a/b), also where the ratio itself is too large or too small for a number. */

@@ -20,7 +20,10 @@ export function multiply(a: Interval, b: Interval): Interval {
 
 /** The sum of intervals; zero for none. */
 export function sum(parts: readonly Interval[]): Interval {
-  return parts.reduce((total, part) => ({ low: total.low + part.low, value: total.value + part.value, high: total.high + part.high }), exact(0));
+  return parts.reduce(
+    (total, part) => ({ low: total.low + part.low, value: total.value + part.value, high: total.high + part.high }),
+    exact(0),
+  );
 }
 
 /** What is left of a whole after its parts: the widest bounds that both allow. */

@@ -18,7 +18,8 @@ export function fillNormals(target: Float64Array, generator: RandomGenerator): v
   for (let index = 0; index < target.length; index++) {
     const draw = generator.next();
     const layer = draw & (layers - 1);
-    target[index] = Math.abs(draw) < (limits[layer] as number) ? draw * (widths[layer] as number) : outside(draw, layer, generator);
+    target[index] =
+      Math.abs(draw) < (limits[layer] as number) ? draw * (widths[layer] as number) : outside(draw, layer, generator);
   }
 }
 

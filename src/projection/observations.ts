@@ -22,30 +22,52 @@ export interface Base {
 /** Whether two figures are about the same thing, so that their levels may be compared: subject, metric, scope, city and unit. */
 export function isComparable(a: Figure, b: Figure): boolean {
   const isSameMatter = isSameSubject(a, b) && a.metric === b.metric && a.isGrowth === b.isGrowth && a.part === b.part;
-  return isSameMatter && a.quantity.unit.dimension === b.quantity.unit.dimension && a.quantity.unit.counter === b.quantity.unit.counter;
+  return (
+    isSameMatter &&
+    a.quantity.unit.dimension === b.quantity.unit.dimension &&
+    a.quantity.unit.counter === b.quantity.unit.counter
+  );
 }
 
 /** Whether two figures are about the same subject, scope and city. */
 export function isSameSubject(a: Figure, b: Figure): boolean {
-  return a.subject.id === b.subject.id && a.subject.kind === b.subject.kind && a.scope?.zh === b.scope?.zh && a.city === b.city;
+  return (
+    a.subject.id === b.subject.id &&
+    a.subject.kind === b.subject.kind &&
+    a.scope?.zh === b.scope?.zh &&
+    a.city === b.city
+  );
 }
 
 /** Levels measured for a whole year, by year; a stated total counts as measured. */
 export function levelsOf(dataset: Dataset): readonly Figure[] {
   return dataset.figures
-    .filter(({ kind, isGrowth, part, year }) => (kind === 'observation' || kind === 'total') && !isGrowth && part === undefined && year !== undefined)
+    .filter(
+      ({ kind, isGrowth, part, year }) =>
+        (kind === 'observation' || kind === 'total') && !isGrowth && part === undefined && year !== undefined,
+    )
     .sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
 }
 
 /** First year of the plan that promises a figure: of its edition, or of the programme's plans taken together. */
 export function firstPlanYear(dataset: Dataset, { subject, plan }: Figure): number | undefined {
-  const edition = subject.kind === 'cluster' && plan !== undefined ? dataset.get('cluster', subject.id).plans?.find(({ id }) => id === plan) : undefined;
+  const edition =
+    subject.kind === 'cluster' && plan !== undefined
+      ? dataset.get('cluster', subject.id).plans?.find(({ id }) => id === plan)
+      : undefined;
   const period = edition?.period ?? programmeOf(dataset, subject)?.plans?.period;
   return period === undefined ? undefined : yearsOfPeriod(period).first;
 }
 
 function programmeOf(dataset: Dataset, { kind, id, parent }: Figure['subject']): Programme | undefined {
-  const name = kind === 'programme' ? id : kind === 'group' ? parent : kind === 'cluster' ? dataset.get('cluster', id).programme : undefined;
+  const name =
+    kind === 'programme'
+      ? id
+      : kind === 'group'
+        ? parent
+        : kind === 'cluster'
+          ? dataset.get('cluster', id).programme
+          : undefined;
   return name === undefined ? undefined : dataset.find('programme', name)?.value;
 }
 
@@ -60,7 +82,12 @@ export function groupOf(dataset: Dataset, { kind, id }: Figure['subject']): Grou
  * begins, else the latest before the target's year. To `track`, the last resort is the earliest one instead, so that there
  * is a way to look back on; `latest` takes the latest before the target's year at once.
  */
-export function baseOf(dataset: Dataset, target: Figure, levels: readonly Figure[], choice: BaseChoice): Base | undefined {
+export function baseOf(
+  dataset: Dataset,
+  target: Figure,
+  levels: readonly Figure[],
+  choice: BaseChoice,
+): Base | undefined {
   const earlier = levels.filter((figure) => isComparable(figure, target) && (figure.year ?? 0) < (target.year ?? 0));
   const first = firstPlanYear(dataset, target);
   const choose = (reason: BaseReason, figures: readonly Figure[], year = figures.at(-1)?.year): Base | undefined => {
@@ -72,5 +99,7 @@ export function baseOf(dataset: Dataset, target: Figure, levels: readonly Figure
   const inBaseYear = earlier.filter(({ year }) => year === dataset.settings.base_year);
   const beforePlan = first === undefined ? [] : earlier.filter(({ year }) => (year ?? 0) < first);
   const planned = choose('base-year', inBaseYear) ?? choose('before-edition', beforePlan);
-  return planned ?? (choice === 'track' ? choose('earliest', earlier, earlier[0]?.year) : choose('before-target', earlier));
+  return (
+    planned ?? (choice === 'track' ? choose('earliest', earlier, earlier[0]?.year) : choose('before-target', earlier))
+  );
 }

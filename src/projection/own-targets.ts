@@ -32,7 +32,9 @@ export function ownRate(dataset: Dataset, cluster: Cluster, start: StartingFigur
     const rate = cagr(start.value, figure.quantity.value, figure.year - start.year);
     if (rate.ok) return { rate: exact(rate.value), figure };
   }
-  const promised = promises.find(({ kind, metric }) => kind === 'growth' && metric === start.metric) ?? promises.find(({ kind }) => kind === 'growth');
+  const promised =
+    promises.find(({ kind, metric }) => kind === 'growth' && metric === start.metric) ??
+    promises.find(({ kind }) => kind === 'growth');
   return promised && { rate: exact(promised.quantity.value / 100), figure: promised };
 }
 
@@ -41,7 +43,13 @@ function figuresInForce(dataset: Dataset, { id, plans = [] }: Cluster): readonly
   const superseded = new Set(plans.flatMap(({ supersedes }) => supersedes ?? []));
   const lastYear = ({ year, period }: Figure): number => year ?? yearsOfPeriod(period ?? '').last;
   return dataset.whole.figures
-    .filter(({ subject, kind }) => subject.kind === 'cluster' && subject.id === id && (kind === 'target' || kind === 'growth'))
-    .filter(({ plan, scope, city }) => scope === undefined && city === undefined && !(plan !== undefined && superseded.has(plan)))
+    .filter(
+      ({ subject, kind }) =>
+        subject.kind === 'cluster' && subject.id === id && (kind === 'target' || kind === 'growth'),
+    )
+    .filter(
+      ({ plan, scope, city }) =>
+        scope === undefined && city === undefined && !(plan !== undefined && superseded.has(plan)),
+    )
     .sort((a, b) => (b.plan ?? '').localeCompare(a.plan ?? '', 'en') || lastYear(b) - lastYear(a));
 }

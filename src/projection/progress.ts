@@ -210,7 +210,8 @@ export interface RoundedClassification extends Classification {
 export function classifyRounded(progress: Progress<Interval>, method: ProgressMethod): RoundedClassification {
   const { base, level } = progress;
   const middle = classify({ ...progress, base: base.value, level: level.value }, method);
-  const differs = (others: readonly Progress[]): boolean => others.some((other) => classify(other, method).status !== middle.status);
+  const differs = (others: readonly Progress[]): boolean =>
+    others.some((other) => classify(other, method).status !== middle.status);
   return {
     ...middle,
     dependsOnBaseRounding: differs(finiteEnds(base).map((end) => ({ ...progress, base: end, level: level.value }))),

@@ -75,7 +75,14 @@ export interface Projection {
 
 /** A request that the data cannot answer; `code` names why. */
 export class ProjectionError extends Error {
-  readonly code: 'from-before-base' | 'to-before-from' | 'too-many-periods' | 'mixed-metrics' | 'no-assumption' | 'no-deflator' | 'rate-too-low';
+  readonly code:
+    | 'from-before-base'
+    | 'to-before-from'
+    | 'too-many-periods'
+    | 'mixed-metrics'
+    | 'no-assumption'
+    | 'no-deflator'
+    | 'rate-too-low';
   readonly values: { readonly [name: string]: number | string };
 
   constructor(code: ProjectionError['code'], values: ProjectionError['values']) {
@@ -97,7 +104,8 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
   if (from < baseYear) throw new ProjectionError('from-before-base', { from, base: baseYear });
   if (to < from) throw new ProjectionError('to-before-from', { from, to });
   const periods = request.periods ?? to - baseYear;
-  if (periods > to - baseYear) throw new ProjectionError('too-many-periods', { periods, most: to - baseYear, base: baseYear, to });
+  if (periods > to - baseYear)
+    throw new ProjectionError('too-many-periods', { periods, most: to - baseYear, base: baseYear, to });
 
   const scenario = dataset.get('scenario', request.scenario ?? defaultScenario);
   const set = request.set ?? new Map<string, Quantity>();
@@ -106,7 +114,18 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
   const isReal = request.real ?? false;
   const basis = request.basis ?? 'real';
   const deflator = deflatorOf(dataset, scenario, request.deflator);
-  const span = { dataset, scenario, set, isReal, basis, baseYear, from, growthYears: yearsBetween(to - periods + 1, to), to, ...(deflator && { deflator }) };
+  const span = {
+    dataset,
+    scenario,
+    set,
+    isReal,
+    basis,
+    baseYear,
+    from,
+    growthYears: yearsBetween(to - periods + 1, to),
+    to,
+    ...(deflator && { deflator }),
+  };
   const groups = dataset.groups.map((group) => groupRow(group, span));
   if (new Set(groups.flatMap((row) => row?.metric ?? [])).size > 1) throw new ProjectionError('mixed-metrics', {});
 
@@ -167,8 +186,23 @@ function groupRow(group: Group, span: Span): ProjectionRow | undefined {
   if (!group.total) return undefined;
   const { amount, metric, year } = group.total;
   const growth = growthIn({ group: group.id }, span);
-  const values = levels(amount.interval(span.dataset.bands), year === span.baseYear ? 'stated' : 'projected', growth, span);
-  return { id: group.id, name: group.name, level: 'group', group: group.id, metric, base: amount, cite: group.total.cite, growth, values };
+  const values = levels(
+    amount.interval(span.dataset.bands),
+    year === span.baseYear ? 'stated' : 'projected',
+    growth,
+    span,
+  );
+  return {
+    id: group.id,
+    name: group.name,
+    level: 'group',
+    group: group.id,
+    metric,
+    base: amount,
+    cite: group.total.cite,
+    growth,
+    values,
+  };
 }
 
 /**
@@ -178,7 +212,9 @@ function groupRow(group: Group, span: Span): ProjectionRow | undefined {
 function clusterRow(cluster: Cluster, group: Group, span: Span): ProjectionRow | undefined {
   const growing = successorOf(span.dataset, cluster)?.value ?? cluster;
   const figures = wholeYearLevels(growing, span.baseYear);
-  const figure = figures.find(({ metric }) => metric === group.total?.metric) ?? figures.find(({ amount }) => amount.dimension === 'money');
+  const figure =
+    figures.find(({ metric }) => metric === group.total?.metric) ??
+    figures.find(({ amount }) => amount.dimension === 'money');
   if (!figure) return undefined;
   const start = { metric: figure.metric, year: figure.year, value: figure.amount.value };
   const growth = growthIn({ group: growing.group, cluster: growing, start }, span);
@@ -199,7 +235,13 @@ function clusterRow(cluster: Cluster, group: Group, span: Span): ProjectionRow |
 /** What was measured of a whole cluster in a whole year. */
 function wholeYearLevels({ observations = [] }: Cluster, year: number) {
   return observations.flatMap(({ amount, ...figure }) =>
-    amount && figure.year === year && figure.part === undefined && figure.scope === undefined && figure.city === undefined ? [{ ...figure, amount }] : [],
+    amount &&
+    figure.year === year &&
+    figure.part === undefined &&
+    figure.scope === undefined &&
+    figure.city === undefined
+      ? [{ ...figure, amount }]
+      : [],
   );
 }
 
@@ -208,18 +250,28 @@ function growthIn(subject: Subject, span: Span): readonly YearGrowth[] {
   const growth = growthOf(subject, span, span.growthYears);
   if (growth.ok) return growth.value;
   const { id } = span.scenario;
-  if (growth.notDefined === 'no-assumption') throw new ProjectionError('no-assumption', { scenario: id, group: subject.group });
+  if (growth.notDefined === 'no-assumption')
+    throw new ProjectionError('no-assumption', { scenario: id, group: subject.group });
   throw new ProjectionError(growth.notDefined, { id: subject.cluster?.id ?? subject.group });
 }
 
 /** The levels of the years to give; before the first growth year the base is assumed to hold. */
-function levels(base: Interval, status: ValueStatus, growth: readonly YearGrowth[], { baseYear, from, to }: Span): readonly YearValue[] {
+function levels(
+  base: Interval,
+  status: ValueStatus,
+  growth: readonly YearGrowth[],
+  { baseYear, from, to }: Span,
+): readonly YearValue[] {
   const rateOf = new Map(growth.map(({ year, rate }) => [year, rate]));
   const all: YearValue[] = [{ year: baseYear, ...base, status }];
   for (const year of yearsBetween(baseYear + 1, to)) {
     const before = all.at(-1) ?? base;
     const rate = rateOf.get(year);
-    all.push({ year, ...(rate ? compound(before, [rate]) : { low: before.low, value: before.value, high: before.high }), status: 'projected' });
+    all.push({
+      year,
+      ...(rate ? compound(before, [rate]) : { low: before.low, value: before.value, high: before.high }),
+      status: 'projected',
+    });
   }
   return all.filter(({ year }) => year >= from);
 }
@@ -243,6 +295,18 @@ function remainderRow(whole: ProjectionRow, parts: readonly ProjectionRow[]): Pr
 function totalRow(groups: readonly ProjectionRow[]): ProjectionRow {
   const [first] = groups;
   if (!first) throw new RangeError('no groups');
-  const values = first.values.map(({ year, status }, index) => ({ year, ...sum(groups.flatMap((group) => group.values[index] ?? [])), status }));
-  return { id: 'total', name: { zh: '合计', en: 'Total' }, level: 'total', group: 'total', metric: first.metric, growth: [], values };
+  const values = first.values.map(({ year, status }, index) => ({
+    year,
+    ...sum(groups.flatMap((group) => group.values[index] ?? [])),
+    status,
+  }));
+  return {
+    id: 'total',
+    name: { zh: '合计', en: 'Total' },
+    level: 'total',
+    group: 'total',
+    metric: first.metric,
+    growth: [],
+    values,
+  };
 }

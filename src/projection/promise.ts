@@ -28,12 +28,18 @@ export interface PromiseReading {
  */
 export function promiseOf(dataset: Dataset, target: Figure, levels: readonly Figure[]): PlanPromise | undefined {
   const growth = dataset.figures.find(
-    (figure) => figure.kind === 'growth' && figure.metric === target.metric && figure.plan === target.plan && isSameSubject(figure, target),
+    (figure) =>
+      figure.kind === 'growth' &&
+      figure.metric === target.metric &&
+      figure.plan === target.plan &&
+      isSameSubject(figure, target),
   );
   if (!growth?.period || target.year === undefined) return undefined;
   const { first, last } = yearsOfPeriod(growth.period);
   if (last !== target.year) return undefined;
-  const readings = [first - 1, first].filter((baseYear) => baseYear < last).map((baseYear) => readingOf(target, growth, baseYear, levels));
+  const readings = [first - 1, first]
+    .filter((baseYear) => baseYear < last)
+    .map((baseYear) => readingOf(target, growth, baseYear, levels));
   return { growth, readings };
 }
 
@@ -47,6 +53,8 @@ function readingOf(target: Figure, growth: Figure, baseYear: number, levels: rea
     periods,
     base,
     ...(observed && { observed }),
-    ...(observed && implied !== undefined && observed.quantity.value > 0 && { distance: implied / observed.quantity.value - 1 }),
+    ...(observed &&
+      implied !== undefined &&
+      observed.quantity.value > 0 && { distance: implied / observed.quantity.value - 1 }),
   };
 }

@@ -26,7 +26,9 @@ export interface Range extends Interval {
   readonly observations: number;
 }
 
-export type RangeResult = { readonly ok: true; readonly value: Range } | ({ readonly ok: false; readonly notDefined: 'too-few-points' } & TooFewObservations);
+export type RangeResult =
+  | { readonly ok: true; readonly value: Range }
+  | ({ readonly ok: false; readonly notDefined: 'too-few-points' } & TooFewObservations);
 
 /**
  * The observed envelope: what the least and the greatest yearly growth of the past lead to; in the middle their geometric
@@ -43,7 +45,14 @@ export function envelope(base: Interval, rates: readonly number[], years: number
   const value = at(base.value, meanOf(logs));
   return {
     ok: true,
-    value: { years, kind: 'envelope', observations: rates.length, low: at(base.low, Math.min(...logs)), value, high: at(base.high, Math.max(...logs)) },
+    value: {
+      years,
+      kind: 'envelope',
+      observations: rates.length,
+      low: at(base.low, Math.min(...logs)),
+      value,
+      high: at(base.high, Math.max(...logs)),
+    },
   };
 }
 
@@ -59,7 +68,17 @@ export function band(base: Interval, rates: readonly number[], years: number): R
   const { mean, deviation } = momentsOf(rates);
   const half = studentQuantile(0.9, m - 1) * deviation * Math.sqrt(years * (1 + years / m));
   const at = (level: number, shift: number): number => level * Math.exp(years * mean + shift);
-  return { ok: true, value: { years, kind: 'band', observations: m, low: at(base.low, -half), value: at(base.value, 0), high: at(base.high, half) } };
+  return {
+    ok: true,
+    value: {
+      years,
+      kind: 'band',
+      observations: m,
+      low: at(base.low, -half),
+      value: at(base.value, 0),
+      high: at(base.high, half),
+    },
+  };
 }
 
 function tooFew(needed: number, found: number): RangeResult {
@@ -88,17 +107,32 @@ export interface GrowthObservation {
  * What is known of a subject's yearly growth, by year: published rates, else the step between the levels of two
  * neighbouring years. Steps over several years are not counted as observations of one.
  */
-export function growthObservations(dataset: Dataset, kind: EntityKind, id: string, metric: Metric): Result<readonly GrowthObservation[], 'too-few-points'> {
+export function growthObservations(
+  dataset: Dataset,
+  kind: EntityKind,
+  id: string,
+  metric: Metric,
+): Result<readonly GrowthObservation[], 'too-few-points'> {
   const found = new Map<number, GrowthObservation>();
   const levels = measuredLevels(dataset, kind, id, metric);
-  const points = [...new Map(levels.map((figure) => [figure.year ?? 0, figure.quantity.interval(dataset.bands)]))].map(([year, level]) => ({ year, level }));
-  for (const { from, year, rate } of stepRates(points)) if (year - from === 1 && rate.ok) found.set(year, { year, rate: rate.value, origin: 'levels' });
+  const points = [...new Map(levels.map((figure) => [figure.year ?? 0, figure.quantity.interval(dataset.bands)]))].map(
+    ([year, level]) => ({ year, level }),
+  );
+  for (const { from, year, rate } of stepRates(points))
+    if (year - from === 1 && rate.ok) found.set(year, { year, rate: rate.value, origin: 'levels' });
   for (const figure of dataset.figures.filter(isWhole(kind, id, metric))) {
-    if (figure.kind !== 'observation' || !figure.isGrowth || figure.part !== undefined || figure.year === undefined) continue;
-    found.set(figure.year, { year: figure.year, rate: fraction(figure.quantity.interval(dataset.bands)), origin: 'published' });
+    if (figure.kind !== 'observation' || !figure.isGrowth || figure.part !== undefined || figure.year === undefined)
+      continue;
+    found.set(figure.year, {
+      year: figure.year,
+      rate: fraction(figure.quantity.interval(dataset.bands)),
+      origin: 'published',
+    });
   }
   const series = kind === 'series' ? dataset.find('series', id)?.value : undefined;
-  if (series) for (const { year, rate } of knownGrowth(series, dataset).values()) found.set(year, { year, rate, origin: 'published' });
+  if (series)
+    for (const { year, rate } of knownGrowth(series, dataset).values())
+      found.set(year, { year, rate, origin: 'published' });
   const all = [...found.values()].sort((a, b) => a.year - b.year);
   return all.length === 0 ? notDefined('too-few-points') : defined(all);
 }
@@ -115,5 +149,9 @@ export function measuredLevels(dataset: Dataset, kind: EntityKind, id: string, m
 
 function isWhole(kind: EntityKind, id: string, metric: Metric) {
   return (figure: ReturnType<typeof levelsOf>[number]): boolean =>
-    figure.subject.kind === kind && figure.subject.id === id && figure.metric === metric && figure.scope === undefined && figure.city === undefined;
+    figure.subject.kind === kind &&
+    figure.subject.id === id &&
+    figure.metric === metric &&
+    figure.scope === undefined &&
+    figure.city === undefined;
 }

@@ -30,7 +30,9 @@ export type NotDefined =
   | 'zero-distance';
 
 /** A value, or the reason why there is none. */
-export type Result<T, Reason extends string = NotDefined> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly notDefined: Reason };
+export type Result<T, Reason extends string = NotDefined> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly notDefined: Reason };
 
 export function defined<T>(value: T): Result<T, never> {
   return { ok: true, value };
@@ -84,7 +86,11 @@ export function formula<const Roles extends readonly Role[]>(
     const reason = ends.find((end) => typeof end === 'string');
     if (typeof reason === 'string') return notDefined(reason);
     const bounds = (ends as readonly number[]).filter((end) => !Number.isNaN(end));
-    return defined({ low: Math.min(value.value, ...bounds) + 0, value: value.value, high: Math.max(value.value, ...bounds) + 0 });
+    return defined({
+      low: Math.min(value.value, ...bounds) + 0,
+      value: value.value,
+      high: Math.max(value.value, ...bounds) + 0,
+    });
   };
   return evaluate as Formula<Roles>;
 }
@@ -123,7 +129,11 @@ function isInsideOrEdge(role: Role, input: number): boolean {
   return input >= (role === 'rate' ? -1 : 0);
 }
 
-function faultOf(roles: readonly Role[], inputs: readonly number[], isAllowed: typeof isInside): NotDefined | undefined {
+function faultOf(
+  roles: readonly Role[],
+  inputs: readonly number[],
+  isAllowed: typeof isInside,
+): NotDefined | undefined {
   if (inputs.some((input) => !Number.isFinite(input))) return 'not-finite';
   const role = roles.find((item, index) => !isAllowed(item, inputs[index] ?? Number.NaN));
   return role && faults[role];

@@ -39,7 +39,13 @@ export function knownGrowth(series: Series, dataset: Dataset): ReadonlyMap<numbe
   for (const { year, part, rate, status, cite } of series.observations ?? []) {
     if (year === undefined || part !== undefined || !rate || known.has(year)) continue;
     const isExpected = status === 'E' || status === 'F';
-    known.set(year, { year, rate: fraction(rate.interval(dataset.bands)), status: isExpected ? 'expected' : 'observed', cites: [cite], from: [rate] });
+    known.set(year, {
+      year,
+      rate: fraction(rate.interval(dataset.bands)),
+      status: isExpected ? 'expected' : 'observed',
+      cites: [cite],
+      from: [rate],
+    });
   }
   for (const { period, rate, cite } of series.observations ?? []) {
     if (period === undefined || !rate) continue;
@@ -51,7 +57,10 @@ export function knownGrowth(series: Series, dataset: Dataset): ReadonlyMap<numbe
     const others = years.flatMap((other) => known.get(other) ?? []);
     const rates = others.map((other) => other.rate);
     const remaining = orUndefined(remainingRate(fraction(rate.interval(dataset.bands)), years.length, rates));
-    const rests = { cites: [cite, ...others.flatMap(({ cites = [] }) => cites)], from: [rate, ...others.flatMap(({ from }) => from)] };
+    const rests = {
+      cites: [cite, ...others.flatMap(({ cites = [] }) => cites)],
+      from: [rate, ...others.flatMap(({ from }) => from)],
+    };
     if (remaining) known.set(year, { year, rate: remaining, status: 'derived', ...rests });
   }
   return known;
@@ -64,10 +73,20 @@ export function knownGrowth(series: Series, dataset: Dataset): ReadonlyMap<numbe
 export function nominalGrowth(series: Series, dataset: Dataset): ReadonlyMap<number, YearGrowth> {
   const isCounterpart = ({ metric, region, measure, basis }: Series): boolean =>
     metric === series.metric && region === series.region && measure === 'level' && basis !== 'real';
-  const levels = new Map<number, { readonly year: number; readonly level: Interval; readonly amount: Quantity; readonly cite: Citation }>();
+  const levels = new Map<
+    number,
+    { readonly year: number; readonly level: Interval; readonly amount: Quantity; readonly cite: Citation }
+  >();
   for (const { value } of dataset.all('series').filter((item) => isCounterpart(item.value))) {
     for (const { year, part, amount, cite } of value.observations ?? []) {
-      if (year === undefined || part !== undefined || !amount || levels.has(year) || !['=', '~', '<~'].includes(amount.comparator)) continue;
+      if (
+        year === undefined ||
+        part !== undefined ||
+        !amount ||
+        levels.has(year) ||
+        !['=', '~', '<~'].includes(amount.comparator)
+      )
+        continue;
       levels.set(year, { year, level: amount.interval(dataset.bands), amount, cite });
     }
   }
@@ -82,9 +101,14 @@ export function nominalGrowth(series: Series, dataset: Dataset): ReadonlyMap<num
 }
 
 /** Growth in each of the years that an assumption speaks for. */
-export function assumedGrowth(assumption: Assumption, years: readonly number[], dataset: Dataset): readonly YearGrowth[] {
+export function assumedGrowth(
+  assumption: Assumption,
+  years: readonly number[],
+  dataset: Dataset,
+): readonly YearGrowth[] {
   const { basis } = assumption;
-  const known = assumption.track === undefined ? undefined : knownGrowth(dataset.get('series', assumption.track), dataset);
+  const known =
+    assumption.track === undefined ? undefined : knownGrowth(dataset.get('series', assumption.track), dataset);
   const assume = (year: number): YearGrowth => {
     const rate = rateOfYear(assumption, year);
     return { year, rate: assumedRate(rate, dataset), status: 'assumed', from: rate ? [rate] : [] };
@@ -100,7 +124,12 @@ function rateOfYear({ rate, rates, then }: Assumption, year: number): Quantity |
 }
 
 /** The same rate in every year. */
-export function constantGrowth(rate: Quantity, years: readonly number[], status: GrowthStatus, dataset: Dataset): readonly YearGrowth[] {
+export function constantGrowth(
+  rate: Quantity,
+  years: readonly number[],
+  status: GrowthStatus,
+  dataset: Dataset,
+): readonly YearGrowth[] {
   return years.map((year) => ({ year, rate: assumedRate(rate, dataset), status, from: [rate] }));
 }
 

@@ -34,7 +34,9 @@ export function pathElasticities(rates: readonly number[]): Result<Elasticities>
   if (fault && !fault.ok) return fault;
   const known = steps.flatMap((step) => (step.ok ? step.value : []));
   const last = known.at(-1);
-  return last ? defined({ base: 1, rate: known.reduce((total, { rate }) => total + rate, 0), periods: last.periods }) : notDefined('no-years');
+  return last
+    ? defined({ base: 1, rate: known.reduce((total, { rate }) => total + rate, 0), periods: last.periods })
+    : notDefined('no-years');
 }
 
 /** What a bar of the tornado changes. */
@@ -69,7 +71,8 @@ export interface Sensitivity {
  * fewer (without the first), and the price basis. A bar with nothing to change is left out. Not defined: base-not-positive, rate-too-low, no-years, not-finite.
  */
 export function tornado({ base, rates, points = 0.01, otherBasis }: SensitivityInput): Result<Sensitivity> {
-  const end = (start: number, steps: readonly number[]): number => steps.reduce((level, rate) => level * (1 + rate), start);
+  const end = (start: number, steps: readonly number[]): number =>
+    steps.reduce((level, rate) => level * (1 + rate), start);
   const last = rates.at(-1);
   if (!(base.value > 0)) return notDefined('base-not-positive');
   if (last === undefined) return notDefined('no-years');
@@ -111,7 +114,10 @@ export interface SensitivityRequest extends ProjectionRequest {
 }
 
 /** What the last level of a row of the projection depends on; of the total, all groups at once. Not defined also: no-row. */
-export function sensitivityOf(dataset: Dataset, { id, points, ...request }: SensitivityRequest): Result<Sensitivity, NotDefined | 'no-row'> {
+export function sensitivityOf(
+  dataset: Dataset,
+  { id, points, ...request }: SensitivityRequest,
+): Result<Sensitivity, NotDefined | 'no-row'> {
   const options = { ...request, from: dataset.settings.base_year, by: 'cluster' } as const;
   const projection = project(dataset, options);
   const other = projection.deflator && !projection.isReal ? project(dataset, { ...options, real: true }) : undefined;
@@ -125,10 +131,16 @@ export function sensitivityOf(dataset: Dataset, { id, points, ...request }: Sens
 
 /** The rows whose growth is assumed and not a result: of the total its groups, else the one row itself. */
 export function grownRows(projection: Projection, id: string): readonly ProjectionRow[] {
-  return projection.rows.filter((row) => (id === 'total' ? row.level === 'group' : row.id === id && row.growth.length > 0));
+  return projection.rows.filter((row) =>
+    id === 'total' ? row.level === 'group' : row.id === id && row.growth.length > 0,
+  );
 }
 
-function inputOf({ values, growth }: ProjectionRow, otherBasis: number | undefined, points: number | undefined): SensitivityInput {
+function inputOf(
+  { values, growth }: ProjectionRow,
+  otherBasis: number | undefined,
+  points: number | undefined,
+): SensitivityInput {
   const [base = { low: 0, value: 0, high: 0 }] = values;
   return {
     base,
@@ -147,7 +159,8 @@ function added(parts: readonly Sensitivity[]): Sensitivity {
   const drivers = new Set(parts.flatMap(({ bars }) => bars.map(({ driver }) => driver)));
   const total = (pick: (part: Sensitivity) => number): number => parts.reduce((all, part) => all + pick(part), 0);
   const bars = [...drivers].map((driver): Bar => {
-    const of = (part: Sensitivity): Bar => part.bars.find((item) => item.driver === driver) ?? { driver, low: part.level, high: part.level };
+    const of = (part: Sensitivity): Bar =>
+      part.bars.find((item) => item.driver === driver) ?? { driver, low: part.level, high: part.level };
     return { driver, low: total((part) => of(part).low), high: total((part) => of(part).high) };
   });
   return { level: total(({ level }) => level), bars: sorted(bars) };
@@ -171,6 +184,10 @@ export function twoWayGrid(rows: Axis, columns: Axis, values: AxisValues): reado
 }
 
 /** Levels at every growth rate (rows) and every number of periods (columns). */
-export function growthGrid(base: number, rates: readonly number[], periods: readonly number[]): readonly (readonly Result<number>[])[] {
+export function growthGrid(
+  base: number,
+  rates: readonly number[],
+  periods: readonly number[],
+): readonly (readonly Result<number>[])[] {
   return twoWayGrid('growth', 'periods', { base: [base], growth: rates, periods });
 }

@@ -57,7 +57,13 @@ export interface Simulation {
 /** Why there is no simulation, and which members or inputs stand in its way. */
 export interface SimulationRefusal {
   readonly ok: false;
-  readonly notDefined: 'nothing-to-combine' | 'too-few-points' | 'base-not-positive' | 'rate-too-low' | 'out-of-range' | 'not-finite';
+  readonly notDefined:
+    | 'nothing-to-combine'
+    | 'too-few-points'
+    | 'base-not-positive'
+    | 'rate-too-low'
+    | 'out-of-range'
+    | 'not-finite';
   readonly which: readonly string[];
 }
 
@@ -75,7 +81,9 @@ const block = 2048;
  *
  * Refused: fewer than two members, fewer than four observations of one without an assumption, inputs out of their range.
  */
-export function simulate(request: SimulationRequest): { readonly ok: true; readonly value: Simulation } | SimulationRefusal {
+export function simulate(
+  request: SimulationRequest,
+): { readonly ok: true; readonly value: Simulation } | SimulationRefusal {
   const refusal = refusalOf(request);
   if (refusal) return refusal;
   const { years, draws, seed, correlation, reversion = 0, target } = request;
@@ -84,16 +92,35 @@ export function simulate(request: SimulationRequest): { readonly ok: true; reado
   const last = totals.at(-1) ?? new Float64Array();
   const probability = target === undefined ? undefined : shareAbove(last, target);
   const summary = totals.map((total, index) => summaryOf(total.sort(), index + 1));
-  if (summary.some(({ low, high }) => !Number.isFinite(low.value) || !Number.isFinite(high.value + high.error))) return refuse('not-finite');
+  if (summary.some(({ low, high }) => !Number.isFinite(low.value) || !Number.isFinite(high.value + high.error)))
+    return refuse('not-finite');
   const ids = members.map(({ id }) => id);
-  return { ok: true, value: { seed, draws, correlation, reversion, members: ids, years: summary.slice(0, years), ...(probability && { probability }) } };
+  return {
+    ok: true,
+    value: {
+      seed,
+      draws,
+      correlation,
+      reversion,
+      members: ids,
+      years: summary.slice(0, years),
+      ...(probability && { probability }),
+    },
+  };
 }
 
 function refuse(notDefined: SimulationRefusal['notDefined'], which: readonly string[] = []): SimulationRefusal {
   return { ok: false, notDefined, which };
 }
 
-function refusalOf({ members, years, draws, seed, correlation, reversion = 0 }: SimulationRequest): SimulationRefusal | undefined {
+function refusalOf({
+  members,
+  years,
+  draws,
+  seed,
+  correlation,
+  reversion = 0,
+}: SimulationRequest): SimulationRefusal | undefined {
   const ranges: readonly (readonly [string, boolean])[] = [
     ['years', Number.isInteger(years) && years >= 1],
     ['draws', Number.isInteger(draws) && draws >= 100],
@@ -104,12 +131,15 @@ function refusalOf({ members, years, draws, seed, correlation, reversion = 0 }: 
   const outside = ranges.filter(([, isInside]) => !isInside).map(([name]) => name);
   if (outside.length > 0) return refuse('out-of-range', outside);
   if (members.length < 2) return refuse('nothing-to-combine');
-  const those = (isFaulty: (member: SimulatedMember) => boolean): readonly string[] => members.filter(isFaulty).map(({ id }) => id);
+  const those = (isFaulty: (member: SimulatedMember) => boolean): readonly string[] =>
+    members.filter(isFaulty).map(({ id }) => id);
   const few = those(({ rates = [], assumed }) => !assumed && rates.length < leastForBand);
   if (few.length > 0) return refuse('too-few-points', few);
   const bases = those(({ base }) => !(base.value > 0 && base.low > 0 && Number.isFinite(base.value)));
   if (bases.length > 0) return refuse('base-not-positive', bases);
-  const rates = those(({ rates: observed = [], assumed }) => (assumed ? !(assumed.rate > -1 && assumed.spread >= 0) : !observed.every((rate) => rate > -1)));
+  const rates = those(({ rates: observed = [], assumed }) =>
+    assumed ? !(assumed.rate > -1 && assumed.spread >= 0) : !observed.every((rate) => rate > -1),
+  );
   return rates.length > 0 ? refuse('rate-too-low', rates) : undefined;
 }
 
@@ -154,7 +184,12 @@ class MemberSampler {
   readonly #separate: number;
   readonly #reversion: number;
 
-  constructor({ years, correlation, reversion = 0 }: SimulationRequest, generator: RandomGenerator, common: Float64Array, sums: Float64Array) {
+  constructor(
+    { years, correlation, reversion = 0 }: SimulationRequest,
+    generator: RandomGenerator,
+    common: Float64Array,
+    sums: Float64Array,
+  ) {
     this.#generator = generator;
     this.#common = common;
     this.#sums = sums;
@@ -177,7 +212,8 @@ class MemberSampler {
 
   #drawBase({ low, value, high }: Interval): void {
     const isBounded = Number.isFinite(low) && Number.isFinite(high) && high > low;
-    for (let index = 0; index < block; index++) this.#logs[index] = Math.log(isBounded ? low + (high - low) * uniform(this.#generator) : value);
+    for (let index = 0; index < block; index++)
+      this.#logs[index] = Math.log(isBounded ? low + (high - low) * uniform(this.#generator) : value);
   }
 
   /** Spread and mean as few observations leave them open: s²(m−1)/χ²(m−1), and around the mean σ/√m. */
@@ -188,7 +224,8 @@ class MemberSampler {
     spreads.fill(0);
     for (let degree = 0; degree < degrees; degree++) {
       fillNormals(normals, this.#generator);
-      for (let index = 0; index < block; index++) spreads[index] = (spreads[index] as number) + (normals[index] as number) ** 2;
+      for (let index = 0; index < block; index++)
+        spreads[index] = (spreads[index] as number) + (normals[index] as number) ** 2;
     }
     fillNormals(normals, this.#generator);
     for (let index = 0; index < block; index++) {

@@ -43,7 +43,8 @@ export function solve(request: SolveRequest, bands?: Bands): Result<Solution, So
   const { base, target, rate, periods, baseYear } = request;
   const given = [base, target, rate, periods].filter((item) => item !== undefined);
   if (given.length !== 3) return notDefined('not-three-given');
-  if (base && target && !(base.unit.dimension === target.unit.dimension && base.unit.counter === target.unit.counter)) return notDefined('other-unit');
+  if (base && target && !(base.unit.dimension === target.unit.dimension && base.unit.counter === target.unit.counter))
+    return notDefined('other-unit');
   if (rate && rate.dimension !== 'rate') return notDefined('not-a-rate');
   const { unknown, result } = triangulate({
     ...(base && { base: aboveZero(base.interval(bands)) }),
@@ -54,8 +55,12 @@ export function solve(request: SolveRequest, bands?: Bands): Result<Solution, So
   if (!result.ok) return result;
   const interval = typeof result.value === 'number' ? exact(result.value) : result.value;
   const comparator = comparatorOf(interval, unknown, [base, target, rate]);
-  const year = unknown === 'periods' && baseYear !== undefined ? baseYear + Math.ceil(interval.value - 1e-9) : undefined;
-  return { ok: true, value: { unknown, interval, ...(comparator && { comparator }), ...(year !== undefined && { year }) } };
+  const year =
+    unknown === 'periods' && baseYear !== undefined ? baseYear + Math.ceil(interval.value - 1e-9) : undefined;
+  return {
+    ok: true,
+    value: { unknown, interval, ...(comparator && { comparator }), ...(year !== undefined && { year }) },
+  };
 }
 
 /** A level is never below zero, however a document words it. */
@@ -75,7 +80,11 @@ function percent({ low, value, high }: Interval, { comparator, isRange }: Quanti
   return isExact ? exact(value / 100) : { low: Math.max(-1, low / 100), value: value / 100, high: high / 100 };
 }
 
-function comparatorOf({ low, value, high }: Interval, unknown: Unknown, given: readonly (Quantity | undefined)[]): Comparator | undefined {
+function comparatorOf(
+  { low, value, high }: Interval,
+  unknown: Unknown,
+  given: readonly (Quantity | undefined)[],
+): Comparator | undefined {
   const floor = unknown === 'rate' ? -1 : 0;
   const [isOpenBelow, isOpenAbove] = [low <= floor, high === Number.POSITIVE_INFINITY];
   if (!isOpenBelow && !isOpenAbove) return '=';

@@ -22,7 +22,8 @@ function centralProbability(angle: number, degrees: number): number {
  * @throws RangeError outside these
  */
 export function studentQuantile(probability: number, degrees: number): number {
-  if (!(probability > 0.5 && probability < 1 && Number.isInteger(degrees) && degrees >= 1)) throw new RangeError('probability or degrees of freedom');
+  if (!(probability > 0.5 && probability < 1 && Number.isInteger(degrees) && degrees >= 1))
+    throw new RangeError('probability or degrees of freedom');
   let [low, high] = [0, Math.PI / 2];
   for (;;) {
     const middle = (low + high) / 2;

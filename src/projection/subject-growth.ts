@@ -42,7 +42,11 @@ export function deflatorOf(dataset: Dataset, scenario: Scenario, own: Quantity |
 }
 
 /** Growth of a subject in the years asked for, on the price basis of the outlook. */
-export function growthOf(subject: Subject, outlook: Outlook, years: readonly number[]): Result<readonly YearGrowth[], GrowthFault> {
+export function growthOf(
+  subject: Subject,
+  outlook: Outlook,
+  years: readonly number[],
+): Result<readonly YearGrowth[], GrowthFault> {
   const worded = wordedGrowth(subject, outlook, years);
   if (!worded) return { ok: false, notDefined: 'no-assumption' };
   const steps: YearGrowth[] = [];
@@ -64,14 +68,23 @@ function wordedGrowth(subject: Subject, outlook: Outlook, years: readonly number
   return undefined;
 }
 
-function growthWordedFor(id: string, { group, cluster, start }: Subject, outlook: Outlook, years: readonly number[]): readonly YearGrowth[] | undefined {
+function growthWordedFor(
+  id: string,
+  { group, cluster, start }: Subject,
+  outlook: Outlook,
+  years: readonly number[],
+): readonly YearGrowth[] | undefined {
   const { dataset, scenario, set } = outlook;
   const own = set.get(id);
   if (own) return constantGrowth(own, years, 'set', dataset);
   const assumption = scenario.assumptions.find((item) => item.for === id);
   if (!assumption) return undefined;
-  const planned = cluster && start && id === group && assumption.clusters === 'own-targets' ? ownRate(dataset, cluster, start) : undefined;
-  if (planned) return years.map((year) => ({ year, rate: planned.rate, status: 'planned', from: [planned.figure.quantity] }));
+  const planned =
+    cluster && start && id === group && assumption.clusters === 'own-targets'
+      ? ownRate(dataset, cluster, start)
+      : undefined;
+  if (planned)
+    return years.map((year) => ({ year, rate: planned.rate, status: 'planned', from: [planned.figure.quantity] }));
   const steps = assumedGrowth(assumption, years, dataset);
   const { track } = assumption;
   if (outlook.basis !== 'nominal' || assumption.basis !== 'real' || track === undefined) return steps;
@@ -80,7 +93,10 @@ function growthWordedFor(id: string, { group, cluster, start }: Subject, outlook
 }
 
 /** Real growth with the change of prices added where one is known; for real levels, nominal growth with it taken out. */
-function onPriceBasis({ rate, basis }: YearGrowth, { deflator, isReal = false }: Outlook): Result<Interval, GrowthFault> {
+function onPriceBasis(
+  { rate, basis }: YearGrowth,
+  { deflator, isReal = false }: Outlook,
+): Result<Interval, GrowthFault> {
   if (isReal === (basis === 'real')) return { ok: true, value: rate };
   if (!deflator) return isReal ? { ok: false, notDefined: 'no-deflator' } : { ok: true, value: rate };
   const converted = isReal ? realRate(rate, deflator) : nominalRate(rate, deflator);

@@ -18,7 +18,15 @@ import { meets, type Threshold, thresholdOf } from './threshold.js';
  * `growth-of-other-metric`: scenarios and goals speak of output, not of counts, shares or profits; `no-assumption`: the
  * scenario does not speak of the subject; `no-goal`: no group's goal applies; `beyond-horizon`: not within the years tried.
  */
-export type TargetFault = NotDefined | GrowthFault | 'no-year' | 'no-base' | 'other-metric' | 'growth-of-other-metric' | 'no-goal' | 'beyond-horizon';
+export type TargetFault =
+  | NotDefined
+  | GrowthFault
+  | 'no-year'
+  | 'no-base'
+  | 'other-metric'
+  | 'growth-of-other-metric'
+  | 'no-goal'
+  | 'beyond-horizon';
 
 /** met: the latest observation meets it; reached or short: so the scenario says; not-assessable: for the reason given. */
 export type Verdict = 'met' | 'reached' | 'short' | 'not-assessable';
@@ -127,7 +135,11 @@ function assess(figure: Figure, outlook: Outlook, levels: readonly Figure[], isF
     ...verdictOf(threshold, comparable, projected),
     dependsOn:
       latest && meets(latest.quantity.value, threshold)
-        ? { rounding: !isUnanimous(latest.quantity.interval(dataset.bands), threshold), periods: false, priceBasis: false }
+        ? {
+            rounding: !isUnanimous(latest.quantity.interval(dataset.bands), threshold),
+            periods: false,
+            priceBasis: false,
+          }
         : dependenceOf(figure, base, readings, threshold, outlook),
     breakEvenDeflator: base.ok ? breakEvenOf(figure, base.value, threshold, outlook) : base,
     ...(promise && { promise }),
@@ -151,11 +163,21 @@ function ambitionOf(needed: TargetAssessment['needed'], goal: TargetAssessment['
   return goal.ok ? defined(difference(needed.value, goal.value.rate)) : goal;
 }
 
-function baseFor(figure: Figure, dataset: Dataset, levels: readonly Figure[], isFromLatest: boolean): Result<Base, TargetFault> {
+function baseFor(
+  figure: Figure,
+  dataset: Dataset,
+  levels: readonly Figure[],
+  isFromLatest: boolean,
+): Result<Base, TargetFault> {
   if (figure.year === undefined) return notDefined('no-year');
   const base = baseOf(dataset, figure, levels, isFromLatest ? 'latest' : 'plan');
   if (base) return base.level.value > 0 ? defined(base) : notDefined('base-not-positive');
-  const hasOther = levels.some((item) => isSameSubject(item, figure) && item.quantity.dimension === figure.quantity.dimension && !isComparable(item, figure));
+  const hasOther = levels.some(
+    (item) =>
+      isSameSubject(item, figure) &&
+      item.quantity.dimension === figure.quantity.dimension &&
+      !isComparable(item, figure),
+  );
   return notDefined(hasOther ? 'other-metric' : 'no-base');
 }
 
@@ -179,10 +201,18 @@ function readingsOf(figure: Figure, base: Base, outlook: Outlook): readonly Peri
 
 function levelOf(base: Base, growth: readonly YearGrowth[]): Result<Interval, TargetFault> {
   const end = pathFrom(base.year, base.level, growth).at(-1);
-  return end && Number.isFinite(end.value) ? defined({ low: end.low, value: end.value, high: end.high }) : notDefined('not-finite');
+  return end && Number.isFinite(end.value)
+    ? defined({ low: end.low, value: end.value, high: end.high })
+    : notDefined('not-finite');
 }
 
-function growthBetween(figure: Figure, base: Base, outlook: Outlook, first: number, last: number): Result<readonly YearGrowth[], TargetFault> {
+function growthBetween(
+  figure: Figure,
+  base: Base,
+  outlook: Outlook,
+  first: number,
+  last: number,
+): Result<readonly YearGrowth[], TargetFault> {
   if (!outputMetrics.has(figure.metric)) return notDefined('growth-of-other-metric');
   const subject = subjectOf(figure, base, outlook.dataset);
   return subject ? growthOf(subject, outlook, yearsBetween(first, last)) : notDefined('no-assumption');
@@ -196,20 +226,34 @@ function subjectOf(figure: Figure, base: Base, dataset: Dataset): Subject | unde
   return { group: cluster.group, cluster, start: { metric: figure.metric, year: base.year, value: base.level.value } };
 }
 
-function goalFor(figure: Figure, { dataset, scenario }: Outlook, base: Result<Base, TargetFault>): Result<GoalGrowth, TargetFault> {
+function goalFor(
+  figure: Figure,
+  { dataset, scenario }: Outlook,
+  base: Result<Base, TargetFault>,
+): Result<GoalGrowth, TargetFault> {
   if (!base.ok) return base;
   if (!outputMetrics.has(figure.metric)) return notDefined('growth-of-other-metric');
   const group = groupOf(dataset, figure.subject);
-  return group ? goalGrowth(dataset, group, scenario, base.value.year + 1, figure.year ?? base.value.year) : notDefined('no-goal');
+  return group
+    ? goalGrowth(dataset, group, scenario, base.value.year + 1, figure.year ?? base.value.year)
+    : notDefined('no-goal');
 }
 
 function gapOf(projected: Interval, target: number): TargetAssessment['gap'] {
   if (!(target > 0)) return notDefined('target-not-positive');
   const amount = difference(projected, exact(target));
-  return defined({ amount, share: { low: amount.low / target, value: amount.value / target, high: amount.high / target } });
+  return defined({
+    amount,
+    share: { low: amount.low / target, value: amount.value / target, high: amount.high / target },
+  });
 }
 
-function yearReachedOf(figure: Figure, base: Base, threshold: Threshold, outlook: Outlook): Result<number, TargetFault> {
+function yearReachedOf(
+  figure: Figure,
+  base: Base,
+  threshold: Threshold,
+  outlook: Outlook,
+): Result<number, TargetFault> {
   const growth = growthBetween(figure, base, outlook, base.year + 1, horizon);
   if (!growth.ok) return growth;
   const year = firstYearAt(pathFrom(base.year, base.level, growth.value), threshold);
@@ -221,7 +265,13 @@ function isUnanimous(level: Interval, threshold: Threshold): boolean {
   return new Set(finiteEnds(level).map((end) => meets(end, threshold))).size === 1;
 }
 
-function dependenceOf(figure: Figure, base: Result<Base, TargetFault>, readings: readonly PeriodReading[], threshold: Threshold, outlook: Outlook): Dependence {
+function dependenceOf(
+  figure: Figure,
+  base: Result<Base, TargetFault>,
+  readings: readonly PeriodReading[],
+  threshold: Threshold,
+  outlook: Outlook,
+): Dependence {
   const verdicts = readings.flatMap(({ projected }) => (projected.ok ? meets(projected.value.value, threshold) : []));
   const level = readings[0] && orUndefined(readings[0].projected);
   if (!base.ok || !level) return { rounding: false, periods: false, priceBasis: false };
@@ -232,7 +282,13 @@ function dependenceOf(figure: Figure, base: Result<Base, TargetFault>, readings:
   };
 }
 
-function dependsOnPrices(figure: Figure, base: Base, verdict: boolean, threshold: Threshold, outlook: Outlook): boolean | undefined {
+function dependsOnPrices(
+  figure: Figure,
+  base: Base,
+  verdict: boolean,
+  threshold: Threshold,
+  outlook: Outlook,
+): boolean | undefined {
   const { deflator, ...withoutDeflator } = outlook;
   const growth = growthBetween(figure, base, withoutDeflator, base.year + 1, figure.year ?? base.year);
   if (!growth.ok || !growth.value.some(({ basis }) => basis === 'real')) return false;
@@ -242,7 +298,12 @@ function dependsOnPrices(figure: Figure, base: Base, verdict: boolean, threshold
 }
 
 /** The yearly change of prices that, added in the years of real growth, leads to the target: ((T/V)^(1/k) − 1) for k such years. */
-function breakEvenOf(figure: Figure, base: Base, threshold: Threshold, { deflator: _own, ...outlook }: Outlook): Result<number, TargetFault> {
+function breakEvenOf(
+  figure: Figure,
+  base: Base,
+  threshold: Threshold,
+  { deflator: _own, ...outlook }: Outlook,
+): Result<number, TargetFault> {
   const growth = growthBetween(figure, base, outlook, base.year + 1, figure.year ?? base.year);
   if (!growth.ok) return growth;
   const level = levelOf(base, growth.value);

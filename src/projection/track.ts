@@ -42,7 +42,13 @@ export interface TrackedSeries {
   /** Whether another statement of the base year's level would give another class. */
   readonly dependsOnStatement?: boolean;
   /** The last step between two observations, absent where there is only one. */
-  readonly momentum?: { readonly kind: Momentum; readonly from: number; readonly year: number; readonly rate: Interval; readonly figures: readonly Figure[] };
+  readonly momentum?: {
+    readonly kind: Momentum;
+    readonly from: number;
+    readonly year: number;
+    readonly rate: Interval;
+    readonly figures: readonly Figure[];
+  };
   /** Growth observations that lie behind it. */
   readonly points: number;
 }
@@ -72,10 +78,9 @@ export function track(dataset: Dataset, method: ProgressMethod = 'eurostat'): Tr
 
 /** How many series are in each class, and the one furthest behind. */
 export function summaryOf(series: readonly TrackedSeries[]): TrackSummary {
-  const counts = Object.fromEntries(statuses.map((status) => [status, series.filter((item) => item.status === status).length])) as Record<
-    ProgressStatus,
-    number
-  >;
+  const counts = Object.fromEntries(
+    statuses.map((status) => [status, series.filter((item) => item.status === status).length]),
+  ) as Record<ProgressStatus, number>;
   const worst = worstOf(series);
   return { counts, ...(worst && { worst }) };
 }
@@ -86,7 +91,12 @@ function trackOne(dataset: Dataset, figure: Figure, levels: readonly Figure[], m
   const base = targetYear === undefined ? undefined : baseOf(dataset, asLevel(figure, comparable), levels, 'track');
   const threshold = thresholdFor(figure, base, targetYear);
   const seen = { figure, threshold, targetYear, points: new Set(comparable.map(({ year }) => year)).size };
-  const fault = (reason: TrackFault): TrackedSeries => ({ ...seen, ...(base && { base }), status: 'not-assessable', reason });
+  const fault = (reason: TrackFault): TrackedSeries => ({
+    ...seen,
+    ...(base && { base }),
+    status: 'not-assessable',
+    reason,
+  });
   if (targetYear === undefined) return fault('no-year');
   if (!base) return fault(hasOtherMetric(figure, levels) ? 'other-metric' : 'no-base');
   const later = comparable.filter(({ year = 0 }) => year > base.year);
@@ -106,7 +116,8 @@ function trackOne(dataset: Dataset, figure: Figure, levels: readonly Figure[], m
   };
   const classification = classifyRounded(progress, method);
   const dependsOnStatement = base.others.some(
-    ({ quantity }) => classify({ ...progress, base: quantity.value, level: level.value }, method).status !== classification.status,
+    ({ quantity }) =>
+      classify({ ...progress, base: quantity.value, level: level.value }, method).status !== classification.status,
   );
   const momentum = momentumOf(dataset, comparable, threshold);
   return {
@@ -124,13 +135,17 @@ function trackOne(dataset: Dataset, figure: Figure, levels: readonly Figure[], m
 
 /** Whether a measured level is one of the promised thing; a rate of growth is about the levels of its metric. */
 function isMeasureOf(level: Figure, promise: Figure): boolean {
-  return promise.isGrowth ? isSameSubject(level, promise) && level.metric === promise.metric : isComparable(level, promise);
+  return promise.isGrowth
+    ? isSameSubject(level, promise) && level.metric === promise.metric
+    : isComparable(level, promise);
 }
 
 /** Whether the subject was measured in another metric of the same kind. */
 function hasOtherMetric(figure: Figure, levels: readonly Figure[]): boolean {
   const dimension = figure.isGrowth ? 'money' : figure.quantity.dimension;
-  return levels.some((item) => isSameSubject(item, figure) && item.quantity.dimension === dimension && !isMeasureOf(item, figure));
+  return levels.some(
+    (item) => isSameSubject(item, figure) && item.quantity.dimension === dimension && !isMeasureOf(item, figure),
+  );
 }
 
 /** A promised rate in the shape of the levels that it is about. */
@@ -145,7 +160,11 @@ function thresholdFor(figure: Figure, base: Base | undefined, targetYear: number
   return { ...threshold, level: level ?? threshold.level };
 }
 
-function momentumOf(dataset: Dataset, measured: readonly Figure[], { direction }: Threshold): TrackedSeries['momentum'] {
+function momentumOf(
+  dataset: Dataset,
+  measured: readonly Figure[],
+  { direction }: Threshold,
+): TrackedSeries['momentum'] {
   const byYear = new Map(measured.map((figure) => [figure.year ?? 0, figure]));
   const points = [...byYear].map(([year, { quantity }]) => ({ year, level: quantity.interval(dataset.bands) }));
   const step = stepRates(points).at(-1);
@@ -153,11 +172,20 @@ function momentumOf(dataset: Dataset, measured: readonly Figure[], { direction }
   if (!step || !rate) return undefined;
   const figures = [byYear.get(step.from), byYear.get(step.year)].flatMap((figure) => figure ?? []);
   const [worst, best] = direction === 1 ? [rate.low, rate.high] : [-rate.high, -rate.low];
-  return { kind: worst > 0 ? 'improving' : best < 0 ? 'worsening' : 'unclear', from: step.from, year: step.year, rate, figures };
+  return {
+    kind: worst > 0 ? 'improving' : best < 0 ? 'worsening' : 'unclear',
+    from: step.from,
+    year: step.year,
+    rate,
+    figures,
+  };
 }
 
 function worstOf(series: readonly TrackedSeries[]): TrackedSeries | undefined {
   const rank = ({ status }: TrackedSeries): number => statuses.indexOf(status);
-  const gap = ({ lenses, threshold }: TrackedSeries): number => ((lenses && orUndefined(lenses.pathGap)) ?? 0) * threshold.direction;
-  return series.filter(({ status }) => status !== 'not-assessable' && status !== 'achieved').sort((a, b) => rank(b) - rank(a) || gap(a) - gap(b))[0];
+  const gap = ({ lenses, threshold }: TrackedSeries): number =>
+    ((lenses && orUndefined(lenses.pathGap)) ?? 0) * threshold.direction;
+  return series
+    .filter(({ status }) => status !== 'not-assessable' && status !== 'achieved')
+    .sort((a, b) => rank(b) - rank(a) || gap(a) - gap(b))[0];
 }

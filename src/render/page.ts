@@ -68,7 +68,11 @@ interface PagePart {
 }
 
 /** All of the page in one language; the second one waits until it is asked for. */
-function editionMarkup(report: Report, { reports, sources, picture, version, live }: PageInput, isHidden: boolean): string {
+function editionMarkup(
+  report: Report,
+  { reports, sources, picture, version, live }: PageInput,
+  isHidden: boolean,
+): string {
   const { lang, title, subtitle } = report;
   const references = new References(lang, (id) => citedSource(sources, id, lang));
   const around = (heading: string): Surroundings => ({
@@ -85,8 +89,13 @@ function editionMarkup(report: Report, { reports, sources, picture, version, liv
   }));
   const projection = parts.findIndex(({ id }) => id === `${lang}-projection`);
   if (live && projection !== -1) parts.splice(projection + 1, 0, livePart(lang));
-  if (!references.isEmpty) parts.push({ id: `${lang}-references`, title: term(lang, 'page-references'), content: references.list() });
-  const contents = parts.map(({ id, title: name, isLive }) => `<li${attributes({ hidden: isLive })}><a href="#${id}">${markup(name)}</a></li>`).join('');
+  if (!references.isEmpty)
+    parts.push({ id: `${lang}-references`, title: term(lang, 'page-references'), content: references.list() });
+  const contents = parts
+    .map(
+      ({ id, title: name, isLive }) => `<li${attributes({ hidden: isLive })}><a href="#${id}">${markup(name)}</a></li>`,
+    )
+    .join('');
   const sections = parts.map(
     ({ id, title: name, content, isLive }) =>
       `<section${attributes({ id, class: isLive && 'live', 'aria-labelledby': `${id}-title`, hidden: isLive })}><h2 id="${id}-title" tabindex="-1">${markup(name)}</h2>\n${content}\n</section>`,
@@ -105,7 +114,12 @@ ${sections.join('\n')}
 
 /** The place of the model, which the script fills. */
 function livePart(lang: Lang): PagePart {
-  return { id: `${lang}-live`, title: term(lang, 'page-live'), content: `<p class="about">${markup(term(lang, 'page-live-about'))}</p>`, isLive: true };
+  return {
+    id: `${lang}-live`,
+    title: term(lang, 'page-live'),
+    content: `<p class="about">${markup(term(lang, 'page-live-about'))}</p>`,
+    isLive: true,
+  };
 }
 
 function languageSwitch(lang: Lang, reports: readonly Report[]): string {

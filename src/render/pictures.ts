@@ -1,5 +1,12 @@
 import { BarChart, CustomChart, HeatmapChart, LineChart, LinesChart, ScatterChart } from 'echarts/charts';
-import { AriaComponent, GeoComponent, GraphicComponent, GridComponent, MarkLineComponent, VisualMapPiecewiseComponent } from 'echarts/components';
+import {
+  AriaComponent,
+  GeoComponent,
+  GraphicComponent,
+  GridComponent,
+  MarkLineComponent,
+  VisualMapPiecewiseComponent,
+} from 'echarts/components';
 import { init, registerMap, setPlatformAPI, use } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
@@ -40,7 +47,9 @@ use([
 ]);
 registerMap(outlineName, { geoJSON: outlineFeatures(), specialAreas: {} });
 setPlatformAPI({
-  measureText: (text, font = '') => ({ width: textWidth(text, Number(/([\d.]+)px/.exec(font)?.[1] ?? sizes.text), font.includes('bold')) }),
+  measureText: (text, font = '') => ({
+    width: textWidth(text, Number(/([\d.]+)px/.exec(font)?.[1] ?? sizes.text), font.includes('bold')),
+  }),
 });
 
 export interface PictureOptions {
@@ -53,25 +62,47 @@ export interface PictureOptions {
 }
 
 /** A chart's picture as SVG: the same bytes for the same chart, with ids that begin with the chart's own. */
-export function renderPicture({ id, title, alt, picture, footnotes = [] }: Omit<Chart, 'kind' | 'instead'>, options: PictureOptions): string {
+export function renderPicture(
+  { id, title, alt, picture, footnotes = [] }: Omit<Chart, 'kind' | 'instead'>,
+  options: PictureOptions,
+): string {
   const { lang, width = 800, theme: name = 'light', isFramed = true } = options;
   const theme = themeOf(name);
   const look: Look = { theme, isPatterned: name === 'print' };
-  const head = isFramed ? textBlock(title, margin - 4, width, sizes.title, theme.text, true) : { elements: [], height: 0 };
+  const head = isFramed
+    ? textBlock(title, margin - 4, width, sizes.title, theme.text, true)
+    : { elements: [], height: 0 };
   const unit = textBlock(subtitleOf(picture), margin + head.height, width, sizes.small, theme.muted);
   const legend = legendBlock(keysOf(picture, look), margin + head.height + unit.height + 4, width, theme);
   const top = margin + head.height + unit.height + legend.height + 10;
   const drawing = draw(picture, { ...look, left: margin, top, width });
-  const foot = footBlock([...(picture.kind === 'map' ? [picture.caveat] : []), ...(isFramed ? footnotes : [])], top + drawing.height + 8, width, theme);
+  const foot = footBlock(
+    [...(picture.kind === 'map' ? [picture.caveat] : []), ...(isFramed ? footnotes : [])],
+    top + drawing.height + 8,
+    width,
+    theme,
+  );
   const height = Math.ceil(top + drawing.height + foot.height + margin);
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height });
   try {
     const elements = [head, unit, legend, foot].flatMap((block) => block.elements);
     const { graphic = [], ...option } = drawing.option;
-    chart.setOption({ animation: false, textStyle: { fontFamily: 'sans-serif' }, ...option, graphic: [...elements, ...(graphic as readonly object[])] });
+    chart.setOption({
+      animation: false,
+      textStyle: { fontFamily: 'sans-serif' },
+      ...option,
+      graphic: [...elements, ...(graphic as readonly object[])],
+    });
     const svgId = `picture-${id}-${lang}`;
     const style = name === 'auto' ? darkRules(svgId) : '';
-    return finishSvg(chart.renderToSVGString({ useViewBox: true }), { id: svgId, lang, title, description: alt, background: theme.background, style });
+    return finishSvg(chart.renderToSVGString({ useViewBox: true }), {
+      id: svgId,
+      lang,
+      title,
+      description: alt,
+      background: theme.background,
+      style,
+    });
   } finally {
     // ECharts keeps the process alive for charts that are not disposed of.
     chart.dispose();

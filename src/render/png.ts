@@ -33,7 +33,13 @@ export async function renderPng(svg: string, { scale, fonts, family, program }: 
   }
 }
 
-const entities: { readonly [entity: string]: string } = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'" };
+const entities: { readonly [entity: string]: string } = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+};
 
 /** The characters of an SVG's drawn texts, each once; those of its title and description are not drawn. */
 export function charactersOf(svg: string): ReadonlySet<string> {

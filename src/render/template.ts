@@ -20,10 +20,23 @@ export interface TemplateInput {
 /** The report that the template makes, or what is wrong with it: line and column from 1, and the closest thing that is known. */
 export type Filled =
   | { readonly ok: true; readonly report: Report }
-  | { readonly ok: false; readonly line: number; readonly column: number; readonly what: Message; readonly suggestion?: Message };
+  | {
+      readonly ok: false;
+      readonly line: number;
+      readonly column: number;
+      readonly what: Message;
+      readonly suggestion?: Message;
+    };
 
 /** Filters that look at the clock, at chance or at the machine have no place in a report that is the same every time. */
-const leftOutFilters = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string', 'sample'];
+const leftOutFilters = [
+  'date',
+  'date_to_xmlschema',
+  'date_to_rfc822',
+  'date_to_string',
+  'date_to_long_string',
+  'sample',
+];
 const leftOutTags = ['include', 'render', 'layout', 'block', 'tablerow', 'liquid'];
 
 /** Fills a template and reads the result as a report: `#` is its title, each `##` a section. */
@@ -45,13 +58,24 @@ function engineFor({ report, lang }: TemplateInput): Liquid {
   const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true, templates: {} });
   for (const name of leftOutFilters) delete engine.filters[name];
   for (const name of leftOutTags) delete engine.tags[name];
-  const withNumber = (format: (value: number) => string) => (value: unknown) => (typeof value === 'number' ? format(value) : '—');
+  const withNumber = (format: (value: number) => string) => (value: unknown) =>
+    typeof value === 'number' ? format(value) : '—';
   engine.registerFilter(
     'money',
-    withNumber((value) => moneyWords(value, { unit: Math.abs(value) >= 10_000 ? '万亿元' : '亿元', digits: Math.abs(value) >= 10_000 ? 3 : 1 })[lang]),
+    withNumber(
+      (value) =>
+        moneyWords(value, {
+          unit: Math.abs(value) >= 10_000 ? '万亿元' : '亿元',
+          digits: Math.abs(value) >= 10_000 ? 3 : 1,
+        })[lang],
+    ),
   );
-  engine.registerFilter('percent', (value: unknown, digits?: number) => (typeof value === 'number' ? formatRate(value, digits) : '—'));
-  engine.registerFilter('number', (value: unknown, digits = 0) => (typeof value === 'number' ? formatNumber(value, digits) : '—'));
+  engine.registerFilter('percent', (value: unknown, digits?: number) =>
+    typeof value === 'number' ? formatRate(value, digits) : '—',
+  );
+  engine.registerFilter('number', (value: unknown, digits = 0) =>
+    typeof value === 'number' ? formatNumber(value, digits) : '—',
+  );
   engine.registerTag('section', sectionTag(report.sections.map(({ id }) => id)));
   return engine;
 }
@@ -92,16 +116,23 @@ function faultOf(error: LiquidError, { values, report }: TemplateInput, filters:
   }
   if (cause?.variableName !== undefined) {
     const name = cause.variableName;
-    return { ...place, what: message('template-unknown-variable', { name }), suggestion: near(name, pathsBeside(values, name)) };
+    return {
+      ...place,
+      what: message('template-unknown-variable', { name }),
+      suggestion: near(name, pathsBeside(values, name)),
+    };
   }
   const [, kind, word] = /^(?:undefined (filter): |(?:tag) ")([\w-]+)/.exec(error.message) ?? [];
-  if (word !== undefined && kind !== undefined) return { ...place, what: message('template-unknown-filter', { name: word }), suggestion: near(word, filters) };
+  if (word !== undefined && kind !== undefined)
+    return { ...place, what: message('template-unknown-filter', { name: word }), suggestion: near(word, filters) };
   return { ...place, what: message('template-syntax', { reason: error.message.replace(/, line:\d+, col:\d+$/, '') }) };
 }
 
 function near(name: string, known: readonly string[]): Message {
   const word = closest(name, known);
-  return word === undefined ? message('fix-allowed-values', { values: known.slice(0, 40).join(', ') }) : message('try-word', { word });
+  return word === undefined
+    ? message('fix-allowed-values', { values: known.slice(0, 40).join(', ') })
+    : message('try-word', { word });
 }
 
 /** Names that could stand in the place of the last part of a path. */
@@ -142,7 +173,9 @@ function blocksOf(token: Token, sections: readonly Section[]): readonly Block[] 
     case 'paragraph':
     case 'text': {
       const [, id] = markerPattern.exec(token.raw.trim()) ?? [];
-      return id === undefined ? [text(plain(token))] : lowered(sections.find((section) => section.id === id)?.blocks ?? []);
+      return id === undefined
+        ? [text(plain(token))]
+        : lowered(sections.find((section) => section.id === id)?.blocks ?? []);
     }
     case 'list':
       return [{ kind: 'list', items: (token as Tokens.List).items.map(plain) }];
@@ -173,7 +206,11 @@ function tableOf({ header, rows }: Tokens.Table): Table {
 }
 
 /** The words without marks of emphasis or links. */
-function plain(token: { readonly tokens?: readonly Token[] | undefined; readonly text?: string; readonly raw?: string }): string {
+function plain(token: {
+  readonly tokens?: readonly Token[] | undefined;
+  readonly text?: string;
+  readonly raw?: string;
+}): string {
   const { tokens, text: words, raw = '' } = token;
   if (!tokens || tokens.length === 0) return withoutEntities(words ?? raw);
   return tokens.map((part) => (part.type === 'br' ? '\n' : plain(part))).join('');
@@ -181,5 +218,10 @@ function plain(token: { readonly tokens?: readonly Token[] | undefined; readonly
 
 /** marked leaves words as they were written but for the entities of HTML. */
 function withoutEntities(words: string): string {
-  return words.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&');
+  return words
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
 }

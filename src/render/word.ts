@@ -35,19 +35,36 @@ export async function renderWord({ reports, sources, picture, date }: WordInput)
   return settled(new Uint8Array(await Packer.toArrayBuffer(document)), date);
 }
 
-function contentOf(report: Report, sources: readonly Source[], picture: (chart: Chart) => WordPicture | undefined): readonly WordBlock[] {
+function contentOf(
+  report: Report,
+  sources: readonly Source[],
+  picture: (chart: Chart) => WordPicture | undefined,
+): readonly WordBlock[] {
   const { lang, title, subtitle, sections } = report;
   const references = new References(sources);
   const writer = new BlockWriter(lang, references, picture);
   const blocks = sections.flatMap((section, index): readonly WordBlock[] => {
     writer.beginSection();
-    return [heading(section.title, index + 1, lang), ...section.blocks.flatMap((block) => writer.write(block, section.title))];
+    return [
+      heading(section.title, index + 1, lang),
+      ...section.blocks.flatMap((block) => writer.write(block, section.title)),
+    ];
   });
   const list = references.list(lang);
-  const cited = list.length === 0 ? [] : [heading(term(lang, 'word-references'), sections.length + 1, lang), ...list.map((line) => reference(line, lang))];
+  const cited =
+    list.length === 0
+      ? []
+      : [
+          heading(term(lang, 'word-references'), sections.length + 1, lang),
+          ...list.map((line) => reference(line, lang)),
+        ];
   return [
     new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-    new Paragraph({ alignment: AlignmentType.CENTER, spacing: { after: 240 }, children: [new TextRun({ text: subtitle, ...face(lang, 'second') })] }),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { after: 240 },
+      children: [new TextRun({ text: subtitle, ...face(lang, 'second') })],
+    }),
     ...blocks,
     ...cited,
   ];
@@ -61,14 +78,23 @@ function heading(words: string, number: number, lang: Lang): Paragraph {
 
 function reference(line: string, lang: Lang): Paragraph {
   const run = { ...face(lang, 'table'), size: 18 };
-  return new Paragraph({ children: [new TextRun({ text: line, ...run })], spacing: { line: 260, after: 40 }, indent: { left: 420, hanging: 420 } });
+  return new Paragraph({
+    children: [new TextRun({ text: line, ...run })],
+    spacing: { line: 260, after: 40 },
+    indent: { left: 420, hanging: 420 },
+  });
 }
 
 /** — 1 — in 宋体 4号 at the foot of the page. */
 function pageNumber(lang: Lang): Footer {
   const run = { ...face(lang, 'table'), size: 28 };
   return new Footer({
-    children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], ...run })] })],
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'], ...run })],
+      }),
+    ],
   });
 }
 
@@ -86,7 +112,10 @@ function settled(archive: Uint8Array, date: Date): Uint8Array {
 }
 
 function fontTable(): string {
-  const fonts = substitutes.map(([name, others]) => `<w:font w:name="${name}"><w:altName w:val="${others.join(',')}"/><w:charset w:val="86"/></w:font>`);
+  const fonts = substitutes.map(
+    ([name, others]) =>
+      `<w:font w:name="${name}"><w:altName w:val="${others.join(',')}"/><w:charset w:val="86"/></w:font>`,
+  );
   const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="${namespace}">${fonts.join('')}</w:fonts>`;
 }

@@ -22,7 +22,13 @@ export interface WorkbookInput {
  * An Excel workbook: the report's words and tables, and beside them the projection and the targets as live formulas whose
  * cached values are ours, so that an auditor can follow them and change an assumption. The same input gives the same bytes.
  */
-export async function renderWorkbook({ reports, dataset, projection, targets, date }: WorkbookInput): Promise<Uint8Array> {
+export async function renderWorkbook({
+  reports,
+  dataset,
+  projection,
+  targets,
+  date,
+}: WorkbookInput): Promise<Uint8Array> {
   const taken = new Set<string>();
   const [first] = reports;
   const model = first ? [...modelSheets(projection, first.lang), targetSheet(dataset, targets, first.lang)] : [];

@@ -2,7 +2,12 @@ import { type AgencySpelling, agencySpellings } from '../evidence/spellings.js';
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset, Entity } from '../model/dataset.js';
-import { countResponsibilities, type Responsibility, type ResponsibilityCounts, responsibilitiesOf } from '../model/responsibilities.js';
+import {
+  countResponsibilities,
+  type Responsibility,
+  type ResponsibilityCounts,
+  responsibilitiesOf,
+} from '../model/responsibilities.js';
 import { type Block, type Column, type Document, heading, notes, type Records, type Table, text } from './blocks.js';
 import { citation, columns } from './words.js';
 
@@ -28,7 +33,9 @@ export function agencyRecords(dataset: Dataset): readonly AgencyRecord[] {
     counts.plans_issued,
     counts.programmes,
   ];
-  return records.filter(({ held }) => dataset.programme === undefined || held.length > 0).toSorted((a, b) => compareDown(weight(a), weight(b)));
+  return records
+    .filter(({ held }) => dataset.programme === undefined || held.length > 0)
+    .toSorted((a, b) => compareDown(weight(a), weight(b)));
 }
 
 function compareDown(a: readonly number[], b: readonly number[]): number {
@@ -76,8 +83,13 @@ export function agenciesDocument(dataset: Dataset, records: readonly AgencyRecor
 function overviewNotes(dataset: Dataset, records: readonly AgencyRecord[], lang: Lang): readonly string[] {
   const tasks = dataset.all('task');
   const unled = tasks.filter(({ value }) => value.lead.length === 0).map(({ name }) => name[lang]);
-  const single = records.filter(({ agency }) => (agency.value.also ?? []).length === 0).map(({ agency }) => agency.name[lang]);
-  const led = unled.length === 0 ? message('note-all-led', { count: tasks.length }) : message('note-without-lead', { tasks: unled });
+  const single = records
+    .filter(({ agency }) => (agency.value.also ?? []).length === 0)
+    .map(({ agency }) => agency.name[lang]);
+  const led =
+    unled.length === 0
+      ? message('note-all-led', { count: tasks.length })
+      : message('note-without-lead', { tasks: unled });
   return [
     ...(tasks.length === 0 ? [] : [say(lang, led)]),
     ...draftNotes(dataset, lang),
@@ -90,8 +102,12 @@ function overviewNotes(dataset: Dataset, records: readonly AgencyRecord[], lang:
 /** Which programmes with tasks are drafts. */
 function draftNotes(dataset: Dataset, lang: Lang): readonly string[] {
   const withTasks = new Set(dataset.all('task').map(({ parent }) => parent));
-  const drafts = dataset.all('programme').filter(({ id, value }) => value.status === 'draft-for-comment' && withTasks.has(id));
-  return drafts.length === 0 ? [] : [say(lang, message('note-task-draft', { programmes: drafts.map(({ name }) => name[lang]) }))];
+  const drafts = dataset
+    .all('programme')
+    .filter(({ id, value }) => value.status === 'draft-for-comment' && withTasks.has(id));
+  return drafts.length === 0
+    ? []
+    : [say(lang, message('note-task-draft', { programmes: drafts.map(({ name }) => name[lang]) }))];
 }
 
 const marks = { lead: '●', support: '○', body: '◇' } as const satisfies Record<Responsibility['role'], string>;
@@ -123,7 +139,10 @@ export function matrixDocument(dataset: Dataset, records: readonly AgencyRecord[
 /** Tasks by number, safeguards by number behind a letter. */
 function codedTasks(dataset: Dataset, lang: Lang) {
   const all = dataset.all('task');
-  const [tasks, safeguards] = [all.filter(({ value }) => value.field !== undefined), all.filter(({ value }) => value.field === undefined)];
+  const [tasks, safeguards] = [
+    all.filter(({ value }) => value.field !== undefined),
+    all.filter(({ value }) => value.field === undefined),
+  ];
   const letter = term(lang, 'agencies-safeguards').slice(0, 1);
   return [
     ...tasks.map(({ id, name }, index) => ({ id, name, code: String(index + 1) })),
@@ -145,7 +164,18 @@ function matrixRecords(records: readonly AgencyRecord[]): Records {
   return {
     columns: ['agency', 'task', 'kind', 'role', 'programme', 'source', 'find', 'at'],
     rows: records.flatMap(({ agency, held }) =>
-      held.filter(isTask).map(({ id, kind, role, programme, cite }) => [agency.id, id, kind, role, programme, cite.source, cite.find, cite.at ?? null]),
+      held
+        .filter(isTask)
+        .map(({ id, kind, role, programme, cite }) => [
+          agency.id,
+          id,
+          kind,
+          role,
+          programme,
+          cite.source,
+          cite.find,
+          cite.at ?? null,
+        ]),
     ),
   };
 }
@@ -181,12 +211,15 @@ export function agencyBlocks(dataset: Dataset, agency: Entity<'agency'>, lang: L
 }
 
 function countFacts({ counts }: AgencyRecord, lang: Lang): [string, string][] {
-  return countColumns.flatMap(([id, key]): [string, string][] => (counts[id] === 0 ? [] : [[term(lang, key), String(counts[id])]]));
+  return countColumns.flatMap(([id, key]): [string, string][] =>
+    counts[id] === 0 ? [] : [[term(lang, key), String(counts[id])]],
+  );
 }
 
 function heldTable(dataset: Dataset, held: readonly Responsibility[], lang: Lang): Table {
   const { whole } = dataset;
-  const nameOf = ({ name, edition }: Responsibility): string => (edition === undefined ? name[lang] : bracketed(lang, name[lang], edition));
+  const nameOf = ({ name, edition }: Responsibility): string =>
+    edition === undefined ? name[lang] : bracketed(lang, name[lang], edition);
   return {
     kind: 'table',
     columns: columns(lang, ['agencies-what', 'field-role', 'agencies-of', 'kind-programme', 'kind-source']),

@@ -1,7 +1,17 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, message, say, term } from '../lang/message.js';
 import type { Cluster, Dataset, Entity } from '../model/dataset.js';
-import { clustersAmong, countClusters, hasRole, type LayoutList, layoutLists, type PlaceRole, type Role, rolesByWeight, rolesOf } from '../model/layout.js';
+import {
+  clustersAmong,
+  countClusters,
+  hasRole,
+  type LayoutList,
+  layoutLists,
+  type PlaceRole,
+  type Role,
+  rolesByWeight,
+  rolesOf,
+} from '../model/layout.js';
 import { type Block, heading, notes, type Records, type Table, text } from './blocks.js';
 import { documentBlocks, passageBlocks } from './city.js';
 import { roleColumns, roleOutput, roleRecord } from './roles.js';
@@ -30,29 +40,42 @@ function areaFacts(dataset: Dataset, area: Area, lang: Lang): [string, string][]
   const members = memberNames(dataset, area.value.cities, lang);
   return [
     [term(lang, 'field-name'), bracketed(lang, area.name[lang], area.name[other])],
-    ...(area.value.also ? [[term(lang, 'field-also'), area.value.also.join(term(lang, 'comma'))] as [string, string]] : []),
+    ...(area.value.also
+      ? [[term(lang, 'field-also'), area.value.also.join(term(lang, 'comma'))] as [string, string]]
+      : []),
     [term(lang, 'kinds-city'), members ?? term(lang, 'areas-unlisted')],
     [term(lang, 'areas-named'), say(lang, message('cities-count', { clusters: all, core }))],
-    ...(area.value.cities ? [[term(lang, 'areas-named-or-cities'), String(clustersAmong([...own, ...cities]).length)] as [string, string]] : []),
+    ...(area.value.cities
+      ? [[term(lang, 'areas-named-or-cities'), String(clustersAmong([...own, ...cities]).length)] as [string, string]]
+      : []),
   ];
 }
 
 /** How many clusters give each role to the area as a whole, and to at least one of its cities. */
 function countTable(dataset: Dataset, area: Area, lang: Lang, only?: Role): Table {
-  const roles = counts(dataset, area).filter(({ role, ...numbers }) => (only ? role === only : Object.values(numbers).some((number) => number > 0)));
-  const ids = ['area', 'areaDocuments', ...(area.value.cities ? (['cities', 'citiesDocuments'] as const) : [])] as const;
+  const roles = counts(dataset, area).filter(({ role, ...numbers }) =>
+    only ? role === only : Object.values(numbers).some((number) => number > 0),
+  );
+  const ids = [
+    'area',
+    'areaDocuments',
+    ...(area.value.cities ? (['cities', 'citiesDocuments'] as const) : []),
+  ] as const;
   return {
     kind: 'table',
     columns: [
       { id: 'role', header: header(lang, 'field-role'), isKey: true },
       ...ids.map((id) => ({ id, header: term(lang, `areas-${id}`), align: 'right' as const })),
     ],
-    rows: roles.map((numbers) => ({ cells: [term(lang, `role-${numbers.role}`), ...ids.map((id) => String(numbers[id]))] })),
+    rows: roles.map((numbers) => ({
+      cells: [term(lang, `role-${numbers.role}`), ...ids.map((id) => String(numbers[id]))],
+    })),
   };
 }
 
 function counts(dataset: Dataset, area: Area) {
-  const number = (held: readonly PlaceRole[], role: Role): number => clustersAmong(held.filter(({ place }) => hasRole(place, role))).length;
+  const number = (held: readonly PlaceRole[], role: Role): number =>
+    clustersAmong(held.filter(({ place }) => hasRole(place, role))).length;
   const [whole, members] = [held(dataset, area, 'layout'), memberRoles(dataset, area, 'layout')];
   const wholeAll = [...whole, ...held(dataset, area, 'other_layout')];
   const membersAll = [...members, ...memberRoles(dataset, area, 'other_layout')];
@@ -111,7 +134,9 @@ function roleNames(roles: readonly PlaceRole[], lang: Lang): string {
 function citiesByRole(dataset: Dataset, roles: readonly MemberRole[], lang: Lang): string {
   const parts = rolesByWeight.flatMap((role) => {
     const ids = [...new Set(roles.filter(({ place }) => hasRole(place, role)).map(({ city }) => city))];
-    return ids.length === 0 ? [] : [`${term(lang, `role-${role}`)}${term(lang, 'colon')}${memberNames(dataset, ids, lang)}`];
+    return ids.length === 0
+      ? []
+      : [`${term(lang, `role-${role}`)}${term(lang, 'colon')}${memberNames(dataset, ids, lang)}`];
   });
   return parts.join(term(lang, 'semicolon')) || '—';
 }
@@ -164,7 +189,9 @@ export function areaOutput(dataset: Dataset, area: Area, role?: Role) {
     cities: value.cities ?? null,
     roles: held(dataset, area, 'layout', role).map(roleOutput),
     other_roles: held(dataset, area, 'other_layout', role).map(roleOutput),
-    city_roles: layoutLists.flatMap((list) => memberRoles(dataset, area, list, role).map((item) => ({ city: item.city, list, ...roleOutput(item) }))),
+    city_roles: layoutLists.flatMap((list) =>
+      memberRoles(dataset, area, list, role).map((item) => ({ city: item.city, list, ...roleOutput(item) })),
+    ),
     counts: counts(dataset, area)
       .filter((row) => !role || row.role === role)
       .map(({ role: counted, area: whole, areaDocuments, cities, citiesDocuments }) => ({

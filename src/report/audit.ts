@@ -36,12 +36,20 @@ export function auditDocument(audit: Audit, view: AuditView, lang: Lang, finding
 }
 
 function summaryTable({ documents }: Audit, lang: Lang): Table {
-  const row = (name: string, state: string, citations: Count, counts: ReturnType<typeof totalOf> | undefined, isSum = false) => ({
+  const row = (
+    name: string,
+    state: string,
+    citations: Count,
+    counts: ReturnType<typeof totalOf> | undefined,
+    isSum = false,
+  ) => ({
     cells: [name, state, share(citations), ...mentionKinds.map((kind) => (counts ? share(counts[kind]) : '—'))],
     ...(isSum && { tone: 'strong' as const }),
   });
   const states = documents.map((document) => term(lang, `audit-hash-${stateOf(document)}`));
-  const rows = documents.map((document, index) => row(document.source.id, states[index] ?? '', citationCount([document]), document.read?.coverage.counts));
+  const rows = documents.map((document, index) =>
+    row(document.source.id, states[index] ?? '', citationCount([document]), document.read?.coverage.counts),
+  );
   const all = totalOf(documents.flatMap(({ read }) => read?.coverage ?? []));
   return {
     kind: 'table',
@@ -71,7 +79,8 @@ function citationCount(documents: readonly DocumentAudit[]): Count {
 
 /** Each citation of a document, with its place in it. */
 function citationTable({ source, citations, read }: DocumentAudit, lang: Lang): Table {
-  const place = ({ status, hits }: CitationAudit): string => (status === 'found' && hits[0] && read ? lineAndColumn(read.document, hits[0].start) : '—');
+  const place = ({ status, hits }: CitationAudit): string =>
+    status === 'found' && hits[0] && read ? lineAndColumn(read.document, hits[0].start) : '—';
   return {
     kind: 'table',
     title: say(lang, message('audit-citations-of', { source: source.id, count: citations.length })),
@@ -84,7 +93,15 @@ function citationTable({ source, citations, read }: DocumentAudit, lang: Lang): 
     ],
     rows: (read?.located ?? []).map((citation) => {
       const { cite, file, path } = citation.datum;
-      return { cells: [place(citation), term(lang, `audit-status-${citation.status}`), cite.find, cite.at ?? '—', `${file} ${toPointer(path)}`.trim()] };
+      return {
+        cells: [
+          place(citation),
+          term(lang, `audit-status-${citation.status}`),
+          cite.find,
+          cite.at ?? '—',
+          `${file} ${toPointer(path)}`.trim(),
+        ],
+      };
     }),
   };
 }
@@ -97,7 +114,9 @@ function uncoveredTable({ source, read }: DocumentAudit, lang: Lang): readonly T
     const key = `${mentionKinds.indexOf(mention.kind)} ${mention.words}`;
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
-  const rows = [...groups.values()].sort(([a], [b]) => (a && b ? mentionKinds.indexOf(a.kind) - mentionKinds.indexOf(b.kind) : 0));
+  const rows = [...groups.values()].sort(([a], [b]) =>
+    a && b ? mentionKinds.indexOf(a.kind) - mentionKinds.indexOf(b.kind) : 0,
+  );
   return [
     {
       kind: 'table',
@@ -125,7 +144,9 @@ function lineAndColumn(document: HeldDocument, offset: number): string {
 
 function auditNotes({ documents, withoutText }: Audit, lang: Lang): readonly string[] {
   const fenced = documents.flatMap(({ source, read }) =>
-    read && read.coverage.fenced > 0 ? [{ source: source.id, count: read.coverage.fenced, reasons: read.fences.map(({ reason }) => reason[lang]) }] : [],
+    read && read.coverage.fenced > 0
+      ? [{ source: source.id, count: read.coverage.fenced, reasons: read.fences.map(({ reason }) => reason[lang]) }]
+      : [],
   );
   return [
     say(lang, message('audit-note-coverage')),
@@ -138,7 +159,12 @@ function verdict({ documents, findings }: Audit, lang: Lang): string {
   const { covered, total } = citationCount(documents);
   if (findings.length === 0) return say(lang, message('audit-clean', { found: covered }));
   const { error, warning } = countBySeverity(findings);
-  const values = { citations: total, found: covered, errors: counted(error, 'error'), warnings: counted(warning, 'warning') };
+  const values = {
+    citations: total,
+    found: covered,
+    errors: counted(error, 'error'),
+    warnings: counted(warning, 'warning'),
+  };
   return say(lang, message('audit-summary', values));
 }
 
@@ -165,13 +191,21 @@ function uncoveredRecords({ documents }: Audit): Records {
   return {
     columns: ['source', 'kind', 'words', 'id', 'line', 'column'],
     rows: documents.flatMap((document) =>
-      uncoveredOutput(document).map(({ kind, words, id = null, line, column }) => [document.source.id, kind, words, id, line, column]),
+      uncoveredOutput(document).map(({ kind, words, id = null, line, column }) => [
+        document.source.id,
+        kind,
+        words,
+        id,
+        line,
+        column,
+      ]),
     ),
   };
 }
 
 function citationsOutput({ citations, read }: DocumentAudit) {
-  const all = read?.located ?? citations.map((datum) => ({ datum, status: 'not-read' as const, hits: [], findings: [] }));
+  const all =
+    read?.located ?? citations.map((datum) => ({ datum, status: 'not-read' as const, hits: [], findings: [] }));
   return all.map(({ datum: { file, path, cite }, status, hits: [hit], findings }) => ({
     file,
     path: toPointer(path),

@@ -27,7 +27,10 @@ export interface Report {
 
 /** The sections one after the other, for renderers of documents. */
 export function documentOf({ title, subtitle, sections }: Report): Document {
-  return { title, blocks: [text(subtitle), ...sections.flatMap((section) => [heading(section.title), ...section.blocks])] };
+  return {
+    title,
+    blocks: [text(subtitle), ...sections.flatMap((section) => [heading(section.title), ...section.blocks])],
+  };
 }
 
 export type Block = Heading | Text | Code | Facts | List | Table | Bars | Lines | Spans | Chart | Tree | Notes;
@@ -134,7 +137,13 @@ export interface Spans {
   readonly kind: 'spans';
   readonly title: string;
   readonly middle: { readonly value: number; readonly text: string };
-  readonly spans: readonly { readonly label: string; readonly low: number; readonly high: number; readonly lowText: string; readonly highText: string }[];
+  readonly spans: readonly {
+    readonly label: string;
+    readonly low: number;
+    readonly high: number;
+    readonly lowText: string;
+    readonly highText: string;
+  }[];
 }
 
 /** A picture where pictures can be shown; elsewhere what is drawn or tabled in its place. */
@@ -179,7 +188,9 @@ export function showInvisible(code: string): string {
 
 /** The tables among blocks, also those that stand in a picture's place. */
 export function tablesOf(blocks: readonly Block[]): readonly Table[] {
-  return blocks.flatMap((block) => (block.kind === 'table' ? [block] : block.kind === 'chart' ? tablesOf(block.instead) : []));
+  return blocks.flatMap((block) =>
+    block.kind === 'table' ? [block] : block.kind === 'chart' ? tablesOf(block.instead) : [],
+  );
 }
 
 /** The same with headings one level lower, under the heading of a section. */

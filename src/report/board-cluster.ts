@@ -16,7 +16,12 @@ export interface Samples {
 }
 
 /** One cluster's five parts: items with their citations, what is only named, and for each gap the file that fills it. */
-export function boardClusterBlocks(dataset: Dataset, cluster: Entity<'cluster'>, samples: Samples, lang: Lang): readonly Block[] {
+export function boardClusterBlocks(
+  dataset: Dataset,
+  cluster: Entity<'cluster'>,
+  samples: Samples,
+  lang: Lang,
+): readonly Block[] {
   const parts = boardParts.map((part) => partOf(dataset, cluster.id, part));
   return [
     ...parts.flatMap((part) => partBlocks(dataset, part, samples, lang)),
@@ -51,7 +56,11 @@ function itemBlocks(dataset: Dataset, part: PartOfCluster, lang: Lang): readonly
         { id: 'source', header: header(lang, 'kind-source') },
       ],
       rows: part.items.map((item) => ({
-        cells: [item.name[lang], detailsOf(dataset, { part: part.part, item } as TypedItem, lang).join(term(lang, 'comma')) || '—', citation(item.cite, lang)],
+        cells: [
+          item.name[lang],
+          detailsOf(dataset, { part: part.part, item } as TypedItem, lang).join(term(lang, 'comma')) || '—',
+          citation(item.cite, lang),
+        ],
         cites: [item.cite],
       })),
     },
@@ -76,22 +85,44 @@ function detailsOf(dataset: Dataset, typed: TypedItem, lang: Lang): readonly str
   switch (typed.part) {
     case 'enterprises': {
       const { role, revenue } = typed.item;
-      const words = revenue ? [say(lang, message('enterprise-revenue', { year: revenue.year, amount: spellQuantity(revenue.amount, lang) }))] : [];
+      const words = revenue
+        ? [
+            say(
+              lang,
+              message('enterprise-revenue', { year: revenue.year, amount: spellQuantity(revenue.amount, lang) }),
+            ),
+          ]
+        : [];
       return [term(lang, `enterprise-role-${role}`), ...place, ...words];
     }
     case 'projects': {
       const { status, amount, period } = typed.item;
-      return [term(lang, `project-status-${status}`), ...place, ...(amount ? [spellQuantity(amount, lang)] : []), ...(period === undefined ? [] : [period])];
+      return [
+        term(lang, `project-status-${status}`),
+        ...place,
+        ...(amount ? [spellQuantity(amount, lang)] : []),
+        ...(period === undefined ? [] : [period]),
+      ];
     }
     case 'innovation': {
       const { type, level, planned } = typed.item;
       const words = level === undefined ? [] : [term(lang, `platform-level-${level}`)];
-      return [...words, term(lang, `platform-type-${type}`), ...place, ...(planned ? [term(lang, 'board-planned')] : [])];
+      return [
+        ...words,
+        term(lang, `platform-type-${type}`),
+        ...place,
+        ...(planned ? [term(lang, 'board-planned')] : []),
+      ];
     }
     case 'policies': {
       const { number, issued, agency } = typed.item;
       const issuer = agency === undefined ? [] : [dataset.find('agency', agency)?.name[lang] ?? agency];
-      return [...(number === undefined ? [] : [number]), ...(issued === undefined ? [] : [issued]), ...issuer, ...place];
+      return [
+        ...(number === undefined ? [] : [number]),
+        ...(issued === undefined ? [] : [issued]),
+        ...issuer,
+        ...place,
+      ];
     }
     case 'adviser':
       return [term(lang, `adviser-type-${typed.item.type}`), ...place];
@@ -108,7 +139,17 @@ export function boardClusterRecords(dataset: Dataset, cluster: Entity<'cluster'>
     if (state === 'unknown') return [[...start, null, null, null, null, null, file]];
     return [
       ...items.map(({ name, city, cite }) => [...start, name.zh, name.en, city ?? null, cite.source, cite.find, file]),
-      ...named.map(({ says, cite }) => [cluster.id, part, 'named', says.zh, says.en, null, cite.source, cite.find, file]),
+      ...named.map(({ says, cite }) => [
+        cluster.id,
+        part,
+        'named',
+        says.zh,
+        says.en,
+        null,
+        cite.source,
+        cite.find,
+        file,
+      ]),
     ];
   });
   return { columns: ['cluster', 'part', 'state', 'name_zh', 'name_en', 'city', 'source', 'find', 'file'], rows };

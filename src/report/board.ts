@@ -52,7 +52,12 @@ function totalRows(dataset: Dataset, lang: Lang): readonly Row[] {
   const totals = boardTotals(dataset);
   const cells = (pick: (part: BoardPart) => number): string[] => boardParts.map((part) => String(pick(part)));
   return [
-    ...states.map((state): Row => ({ cells: [`${marks[state]} ${term(lang, `board-${state}`)}`, ...cells((part) => totals[part][state])], tone: 'strong' })),
+    ...states.map(
+      (state): Row => ({
+        cells: [`${marks[state]} ${term(lang, `board-${state}`)}`, ...cells((part) => totals[part][state])],
+        tone: 'strong',
+      }),
+    ),
     { cells: [term(lang, 'board-items'), ...cells((part) => totals[part].items)], tone: 'strong' },
   ];
 }
@@ -63,7 +68,12 @@ function boardTotals(dataset: Dataset): Totals {
   const totalOf = (part: BoardPart) => {
     const all = dataset.all('cluster').map(({ id }) => partOf(dataset, id, part));
     const count = (state: PartState): number => all.filter((item) => item.state === state).length;
-    return { held: count('held'), named: count('named'), unknown: count('unknown'), items: all.reduce((sum, { items }) => sum + items.length, 0) };
+    return {
+      held: count('held'),
+      named: count('named'),
+      unknown: count('unknown'),
+      items: all.reduce((sum, { items }) => sum + items.length, 0),
+    };
   };
   return Object.fromEntries(boardParts.map((part) => [part, totalOf(part)])) as Totals;
 }
@@ -73,7 +83,12 @@ function statementNotes(dataset: Dataset, lang: Lang): readonly string[] {
   return dataset.fiveOnes.flatMap(({ value: { parts, statements = [] } }) => [
     ...statements.map(({ says, cite }) => say(lang, message('board-note-all', { says, cite: citation(cite, lang) }))),
     ...parts.flatMap(({ part, statements: own = [] }) =>
-      own.map(({ says, cite }) => say(lang, message('board-note-statement', { part: message(`board-part-${part}`), says, cite: citation(cite, lang) }))),
+      own.map(({ says, cite }) =>
+        say(
+          lang,
+          message('board-note-statement', { part: message(`board-part-${part}`), says, cite: citation(cite, lang) }),
+        ),
+      ),
     ),
   ]);
 }
@@ -84,7 +99,15 @@ function boardRecords(dataset: Dataset): Records {
     rows: dataset.all('cluster').flatMap(({ id, value }) =>
       boardParts.map((part) => {
         const { state, items, isComplete, file } = partOf(dataset, id, part);
-        return [id, value.group, part, state, state === 'held' ? items.length : null, state === 'held' ? String(isComplete) : null, file];
+        return [
+          id,
+          value.group,
+          part,
+          state,
+          state === 'held' ? items.length : null,
+          state === 'held' ? String(isComplete) : null,
+          file,
+        ];
       }),
     ),
   };

@@ -15,14 +15,18 @@ const crossing = '*';
 const strokes = { solid: { flat: '─', steep: '│' }, dashed: { flat: '╌', steep: '╎' } } as const;
 
 /** Paths by year: a letter at each point, strokes between them, dashed where growth is assumed. */
-export function renderLines({ title, labels, lines, ticks, solid, dashed }: Lines, { width, paint }: TerminalOptions): string {
+export function renderLines(
+  { title, labels, lines, ticks, solid, dashed }: Lines,
+  { width, paint }: TerminalOptions,
+): string {
   const axis = Math.max(...ticks.map(({ text }) => displayWidth(text))) + 2;
   const labelWidth = Math.max(...labels.map((label) => label.length));
   const room = Math.min(width, widestChart) - axis;
   const step = Math.max(1, Math.min(widestYear, Math.floor((room - labelWidth) / Math.max(1, labels.length - 1))));
   const grid = Array.from({ length: height }, () => new Array<string>((labels.length - 1) * step + 1).fill(' '));
   const top = ticks.at(-1)?.value ?? 1;
-  const rowOf = (value: number): number => Math.min(height - 1, Math.max(0, Math.round((1 - value / top) * (height - 1))));
+  const rowOf = (value: number): number =>
+    Math.min(height - 1, Math.max(0, Math.round((1 - value / top) * (height - 1))));
   for (const { points } of lines) drawPath(grid, points, step, rowOf);
   for (const [index, { points }] of lines.entries()) {
     for (const [at, { value }] of points.entries()) {
@@ -37,8 +41,16 @@ export function renderLines({ title, labels, lines, ticks, solid, dashed }: Line
   });
   const bottom = yearLabels(labels, step, axis);
   const names = lines.map(({ name }, index) => `${letter(index)} ${name}`);
-  const legend = packed([...names, `${strokes.solid.flat.repeat(2)} ${solid}`, `${strokes.dashed.flat.repeat(2)} ${dashed}`], width);
-  return [paint.strong(wrap(title, width)), ...drawn, bottom, ...legend.map((line) => paint.faint(wrap(line, width)))].join('\n');
+  const legend = packed(
+    [...names, `${strokes.solid.flat.repeat(2)} ${solid}`, `${strokes.dashed.flat.repeat(2)} ${dashed}`],
+    width,
+  );
+  return [
+    paint.strong(wrap(title, width)),
+    ...drawn,
+    bottom,
+    ...legend.map((line) => paint.faint(wrap(line, width))),
+  ].join('\n');
 }
 
 function letter(index: number): string {
@@ -57,7 +69,12 @@ function packed(items: readonly string[], width: number): readonly string[] {
   return lines;
 }
 
-function drawPath(grid: string[][], points: Lines['lines'][number]['points'], step: number, rowOf: (value: number) => number): void {
+function drawPath(
+  grid: string[][],
+  points: Lines['lines'][number]['points'],
+  step: number,
+  rowOf: (value: number) => number,
+): void {
   for (const [index, to] of points.slice(1).entries()) {
     const from = points[index] ?? to;
     const { flat, steep } = to.isAssumed ? strokes.dashed : strokes.solid;
@@ -65,7 +82,8 @@ function drawPath(grid: string[][], points: Lines['lines'][number]['points'], st
     for (let column = 1; column <= step; column++) {
       const row = rowOf(from.value + ((to.value - from.value) * column) / step);
       const between = Math.sign(before - row);
-      for (let other = row + between; between !== 0 && other !== before; other += between) put(grid, other, index * step + column, steep);
+      for (let other = row + between; between !== 0 && other !== before; other += between)
+        put(grid, other, index * step + column, steep);
       put(grid, row, index * step + column, flat);
       before = row;
     }
@@ -81,7 +99,8 @@ function put(grid: string[][], row: number, column: number, stroke: string): voi
 function yearLabels(labels: readonly string[], step: number, axis: number): string {
   const every = Math.ceil((Math.max(...labels.map((label) => label.length)) + 1) / step);
   let line = ' '.repeat(axis);
-  for (const [index, label] of labels.entries()) if ((labels.length - 1 - index) % every === 0) line = line.padEnd(axis + index * step) + label;
+  for (const [index, label] of labels.entries())
+    if ((labels.length - 1 - index) % every === 0) line = line.padEnd(axis + index * step) + label;
   return line;
 }
 

@@ -1,7 +1,16 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, message, say, term } from '../lang/message.js';
 import type { Cluster, Dataset, Entity } from '../model/dataset.js';
-import { areasOf, countClusters, isCore, type LayoutList, layoutLists, type Role, rolesByWeight, rolesOf } from '../model/layout.js';
+import {
+  areasOf,
+  countClusters,
+  isCore,
+  type LayoutList,
+  layoutLists,
+  type Role,
+  rolesByWeight,
+  rolesOf,
+} from '../model/layout.js';
 import { type Block, type Column, notes, type Records, type Row } from './blocks.js';
 import { roleColumns, roleOutput, roleRecord } from './roles.js';
 
@@ -20,7 +29,12 @@ export function cityMatrixBlocks(dataset: Dataset, lang: Lang, by: 'region' | 'a
   ];
   const list = clusters.map(({ id, name }) => `${codes.get(id) ?? id} ${name[lang]}`).join(term(lang, 'semicolon'));
   return [
-    { kind: 'table', columns, rows: by === 'area' ? rowsByArea(dataset, lang) : rowsByRegion(dataset, lang), records: placeRecords(dataset) },
+    {
+      kind: 'table',
+      columns,
+      rows: by === 'area' ? rowsByArea(dataset, lang) : rowsByRegion(dataset, lang),
+      records: placeRecords(dataset),
+    },
     notes([roleLegend(lang), list, ...areaNotes(dataset, by, lang), term(lang, 'cities-note-open')]),
   ];
 }
@@ -35,13 +49,22 @@ export function citiesOutput(dataset: Dataset) {
   const entry = (place: PlaceEntity) => {
     const roles = (list: LayoutList) => rolesOf(dataset, place.kind, place.id, list).map(roleOutput);
     const { id, kind, name } = place;
-    return { id, kind, name, ...membership(dataset, place), roles: roles('layout'), other_roles: roles('other_layout') };
+    return {
+      id,
+      kind,
+      name,
+      ...membership(dataset, place),
+      roles: roles('layout'),
+      other_roles: roles('other_layout'),
+    };
   };
   return { schema: 'jiqun.cities/1', places: allPlaces(dataset).map(entry) };
 }
 
 function membership(dataset: Dataset, place: PlaceEntity) {
-  return place.kind === 'city' ? { areas: areasOf(dataset, place.id).map(({ id }) => id) } : { cities: place.value.cities ?? null };
+  return place.kind === 'city'
+    ? { areas: areasOf(dataset, place.id).map(({ id }) => id) }
+    : { cities: place.value.cities ?? null };
 }
 
 /** The cities of the region, and behind them its areas. */
@@ -50,7 +73,9 @@ function allPlaces(dataset: Dataset): readonly PlaceEntity[] {
 }
 
 function rowsByRegion(dataset: Dataset, lang: Lang): readonly Row[] {
-  return allPlaces(dataset).map((place) => matrixRow(dataset, place, place.name[lang], lang, place.kind === 'area' ? 'faint' : undefined));
+  return allPlaces(dataset).map((place) =>
+    matrixRow(dataset, place, place.name[lang], lang, place.kind === 'area' ? 'faint' : undefined),
+  );
 }
 
 /** Each area with its cities below it; then the areas of which no members are known, and the cities in no area. */
@@ -61,7 +86,10 @@ function rowsByArea(dataset: Dataset, lang: Lang): readonly Row[] {
     if (!cities) return [];
     const members = cities.flatMap((id) => dataset.find('city', id) ?? []);
     const title = bracketed(lang, area.name[lang], String(members.length));
-    return [matrixRow(dataset, area, title, lang, 'strong'), ...members.map((city) => matrixRow(dataset, city, city.name[lang], lang))];
+    return [
+      matrixRow(dataset, area, title, lang, 'strong'),
+      ...members.map((city) => matrixRow(dataset, city, city.name[lang], lang)),
+    ];
   });
   const others = dataset.all('city').filter(({ id }) => areasOf(dataset, id).length === 0);
   const unlisted = areas.filter(({ value }) => !value.cities);
@@ -88,7 +116,10 @@ function areaNotes(dataset: Dataset, by: 'region' | 'area', lang: Lang): readonl
   if (by === 'region') return [term(lang, 'cities-note-areas')];
   const unlisted = dataset.all('area').filter(({ value }) => !value.cities);
   const names = unlisted.map(({ name }) => name[lang]).join(term(lang, 'comma'));
-  return [term(lang, 'cities-note-by-area'), ...(names === '' ? [] : [say(lang, message('cities-note-unlisted', { areas: names }))])];
+  return [
+    term(lang, 'cities-note-by-area'),
+    ...(names === '' ? [] : [say(lang, message('cities-note-unlisted', { areas: names }))]),
+  ];
 }
 
 function placeRecords(dataset: Dataset): Records {

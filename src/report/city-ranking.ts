@@ -23,14 +23,24 @@ export function rankingBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
   const rows = standings(dataset, 'core').map((standing): Row => {
     const { counts, all, allElsewhere } = numbersOf(dataset, standing);
     return {
-      cells: [rankText(standing), standing.place.name[lang], String(standing.own.length), plus(standing.elsewhere.length)].concat(
+      cells: [
+        rankText(standing),
+        standing.place.name[lang],
+        String(standing.own.length),
+        plus(standing.elsewhere.length),
+      ].concat(
         roles.map((role) => String(counts[role] || '·')),
         [String(all), plus(allElsewhere)],
       ),
       ...(standing.place.kind === 'area' && { tone: 'faint' as const }),
     };
   });
-  const legend = [roleLegend(lang, roles), term(lang, 'cities-note-rank'), term(lang, 'cities-note-plus'), term(lang, 'cities-note-areas')];
+  const legend = [
+    roleLegend(lang, roles),
+    term(lang, 'cities-note-rank'),
+    term(lang, 'cities-note-plus'),
+    term(lang, 'cities-note-areas'),
+  ];
   return [{ kind: 'table', columns, rows, records: rankingRecords(dataset, 'core') }, notes(legend)];
 }
 
@@ -38,7 +48,9 @@ export function rankingBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
 export function roleBlocks(dataset: Dataset, role: Role, lang: Lang): readonly Block[] {
   const all = standings(dataset, role);
   const shown = all.filter(({ own, elsewhere }) => own.length + elsewhere.length > 0);
-  const without = all.filter(({ place, own, elsewhere }) => place.kind === 'city' && own.length + elsewhere.length === 0);
+  const without = all.filter(
+    ({ place, own, elsewhere }) => place.kind === 'city' && own.length + elsewhere.length === 0,
+  );
   return [
     {
       kind: 'table',
@@ -111,12 +123,34 @@ export function rankingOutput(dataset: Dataset, role: Role) {
 
 function rankingRecords(dataset: Dataset, role: Role) {
   return {
-    columns: ['rank', 'kind', 'place', 'role', 'count', 'count_with_documents', 'clusters', 'other_clusters', 'total', 'total_with_documents'],
+    columns: [
+      'rank',
+      'kind',
+      'place',
+      'role',
+      'count',
+      'count_with_documents',
+      'clusters',
+      'other_clusters',
+      'total',
+      'total_with_documents',
+    ],
     rows: standings(dataset, role).map((standing) => {
       const { place, rank, own, elsewhere } = standing;
       const { all, allElsewhere } = numbersOf(dataset, standing);
       const ids = (clusters: readonly Cluster[]): string => clusters.map(({ id }) => id).join(';');
-      return [rank ?? null, place.kind, place.id, role, own.length, own.length + elsewhere.length, ids(own), ids(elsewhere), all, all + allElsewhere];
+      return [
+        rank ?? null,
+        place.kind,
+        place.id,
+        role,
+        own.length,
+        own.length + elsewhere.length,
+        ids(own),
+        ids(elsewhere),
+        all,
+        all + allElsewhere,
+      ];
     }),
   };
 }
@@ -126,7 +160,9 @@ function numbersOf(dataset: Dataset, { place: { kind, id } }: Standing) {
   const own = rolesOf(dataset, kind, id);
   const all = countClusters(own).all;
   const everywhere = countClusters([...own, ...rolesOf(dataset, kind, id, 'other_layout')]).all;
-  const counts = Object.fromEntries(rolesByWeight.map((role) => [role, clustersAmong(own.filter(({ place }) => hasRole(place, role))).length]));
+  const counts = Object.fromEntries(
+    rolesByWeight.map((role) => [role, clustersAmong(own.filter(({ place }) => hasRole(place, role))).length]),
+  );
   return { counts: counts as Readonly<Record<Role, number>>, all, allElsewhere: everywhere - all };
 }
 

@@ -3,7 +3,17 @@ import { bracketed, message, say, term } from '../lang/message.js';
 import type { Citation, Cluster, Dataset, Entity, Source } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
-import { areasOf, clustersAmong, countClusters, hasRole, type LayoutList, layoutLists, type PlaceRole, type Role, rolesOf } from '../model/layout.js';
+import {
+  areasOf,
+  clustersAmong,
+  countClusters,
+  hasRole,
+  type LayoutList,
+  layoutLists,
+  type PlaceRole,
+  type Role,
+  rolesOf,
+} from '../model/layout.js';
 import { standings } from '../model/standings.js';
 import { type Block, heading, notes, type Records, text } from './blocks.js';
 import { figureTable } from './figures.js';
@@ -20,10 +30,17 @@ export function cityBlocks(dataset: Dataset, city: City, lang: Lang, role?: Role
   return [
     { kind: 'facts', rows: cityFacts(dataset, city, lang) },
     ...coreBlocks(dataset, city, lang),
-    ...passageBlocks(dataset, held(dataset, city, 'layout', role), term(lang, role ? 'cities-none-in-role' : 'cities-none'), lang),
+    ...passageBlocks(
+      dataset,
+      held(dataset, city, 'layout', role),
+      term(lang, role ? 'cities-none-in-role' : 'cities-none'),
+      lang,
+    ),
     ...documentBlocks(held(dataset, city, 'other_layout', role), lang),
     ...areaRoleBlocks(dataset, city, lang, role),
-    ...(figures.length === 0 || role ? [] : [heading(term(lang, 'cities-figures')), figureTable(dataset, figures, lang, 'with-subject')]),
+    ...(figures.length === 0 || role
+      ? []
+      : [heading(term(lang, 'cities-figures')), figureTable(dataset, figures, lang, 'with-subject')]),
   ];
 }
 
@@ -43,13 +60,21 @@ function cityFacts(dataset: Dataset, city: City, lang: Lang): [string, string][]
     [term(lang, 'kinds-area'), names(areas, lang) || '—'],
     [term(lang, 'kinds-cluster'), count(own)],
     [term(lang, 'cities-with-documents'), count([...own, ...documents])],
-    [term(lang, 'cities-rank'), standing?.rank === undefined ? '—' : say(lang, message('cities-rank-of', { rank: standing.rank, cities }))],
+    [
+      term(lang, 'cities-rank'),
+      standing?.rank === undefined ? '—' : say(lang, message('cities-rank-of', { rank: standing.rank, cities })),
+    ],
     ...schemeRows(dataset, city, lang),
   ];
 }
 
 /** The roles of each programme's passages under the programme's name. */
-export function passageBlocks(dataset: Dataset, roles: readonly PlaceRole[], none: string, lang: Lang): readonly Block[] {
+export function passageBlocks(
+  dataset: Dataset,
+  roles: readonly PlaceRole[],
+  none: string,
+  lang: Lang,
+): readonly Block[] {
   if (roles.length === 0) return [heading(term(lang, 'cities-roles')), text(none)];
   return [...groupBy(roles, ({ cluster }) => cluster.programme)].flatMap(([programme, own]) => [
     heading(say(lang, message('cities-roles-in', { programme: programmeName(dataset, programme, lang) }))),
@@ -59,7 +84,9 @@ export function passageBlocks(dataset: Dataset, roles: readonly PlaceRole[], non
 
 /** What other documents say: later plans, editions, reports. */
 export function documentBlocks(roles: readonly PlaceRole[], lang: Lang): readonly Block[] {
-  return roles.length === 0 ? [] : [heading(term(lang, 'cities-roles-elsewhere')), roleTable(roles, 'other_layout', lang)];
+  return roles.length === 0
+    ? []
+    : [heading(term(lang, 'cities-roles-elsewhere')), roleTable(roles, 'other_layout', lang)];
 }
 
 function programmeName(dataset: Dataset, id: string, lang: Lang): string {
@@ -86,18 +113,30 @@ function coreBlocks(dataset: Dataset, city: City, lang: Lang): readonly Block[] 
       ],
       rows: [
         ...statements.map(({ source, claim, named }) =>
-          row(say(lang, message('cities-core-stated', { source: source.name })), claim.amount ? spellQuantity(claim.amount, lang) : '—', named, [claim.cite]),
+          row(
+            say(lang, message('cities-core-stated', { source: source.name })),
+            claim.amount ? spellQuantity(claim.amount, lang) : '—',
+            named,
+            [claim.cite],
+          ),
         ),
         row(term(lang, 'cities-core-passages'), String(passages.length), passages),
         row(term(lang, 'cities-core-documents'), String(documents.length), documents),
       ],
       isSpaced: true,
     },
-    ...statements.map(({ source, claim, named }) => notes(statementNotes({ source, claim, named }, passages, documents, lang))),
+    ...statements.map(({ source, claim, named }) =>
+      notes(statementNotes({ source, claim, named }, passages, documents, lang)),
+    ),
   ];
 }
 
-function statementNotes({ source, claim, named }: Statement, passages: readonly Cluster[], documents: readonly Cluster[], lang: Lang): readonly string[] {
+function statementNotes(
+  { source, claim, named }: Statement,
+  passages: readonly Cluster[],
+  documents: readonly Cluster[],
+  lang: Lang,
+): readonly string[] {
   const beyond = named.filter((cluster) => !passages.includes(cluster));
   const missing = documents.filter((cluster) => !named.includes(cluster));
   return [
@@ -147,7 +186,9 @@ function inOrder(dataset: Dataset, roles: readonly PlaceRole[]): readonly Cluste
 
 function areaRoleBlocks(dataset: Dataset, city: City, lang: Lang, only?: Role): readonly Block[] {
   const items = areaRoles(dataset, city, only).map(({ area, list, cluster, place }) => {
-    const role = [roleName(place, lang), ...(list === 'layout' ? [] : [term(lang, 'cities-elsewhere')])].join(term(lang, 'comma'));
+    const role = [roleName(place, lang), ...(list === 'layout' ? [] : [term(lang, 'cities-elsewhere')])].join(
+      term(lang, 'comma'),
+    );
     return bracketed(lang, `${cluster.name[lang]}${term(lang, 'colon')}${area.name[lang]}`, role);
   });
   return items.length === 0 ? [] : [heading(term(lang, 'cities-via-areas')), { kind: 'list', items }];
@@ -187,7 +228,9 @@ export function cityRecords(dataset: Dataset, city: City, role?: Role): Records 
   return {
     columns: ['place', ...roleColumns],
     rows: [
-      ...layoutLists.flatMap((list) => held(dataset, city, list, role).map((item) => [city.id, ...roleRecord(item, list)])),
+      ...layoutLists.flatMap((list) =>
+        held(dataset, city, list, role).map((item) => [city.id, ...roleRecord(item, list)]),
+      ),
       ...areaRoles(dataset, city, role).map(({ area, list, ...item }) => [area.id, ...roleRecord(item, list)]),
     ],
   };
@@ -216,7 +259,11 @@ export function cityOutput(dataset: Dataset, city: City, role?: Role) {
     },
     roles: roles('layout'),
     other_roles: roles('other_layout'),
-    area_roles: areaRoles(dataset, city, role).map(({ area, list, ...item }) => ({ area: area.id, list, ...roleOutput(item) })),
+    area_roles: areaRoles(dataset, city, role).map(({ area, list, ...item }) => ({
+      area: area.id,
+      list,
+      ...roleOutput(item),
+    })),
     figures: figuresAbout(dataset, city.id).map(({ subject, kind, metric, quantity, year, period, scope, cite }) => ({
       subject: subject.id,
       kind,

@@ -26,7 +26,14 @@ export function claimsTable(dataset: Dataset, claims: readonly EvaluatedClaim[],
   return {
     kind: 'table',
     title: say(lang, message('claims-count', { all: claims.length, holds, fails: claims.length - holds })),
-    columns: columns(lang, ['claims-statement', 'claim-stated', 'claim-found', 'claim-verdict', 'kind-source', 'claims-remark']),
+    columns: columns(lang, [
+      'claims-statement',
+      'claim-stated',
+      'claim-found',
+      'claim-verdict',
+      'kind-source',
+      'claims-remark',
+    ]),
     rows: claims.map(({ claim, source, evaluation }) => ({
       cells: [
         claim.says[lang],
@@ -34,7 +41,9 @@ export function claimsTable(dataset: Dataset, claims: readonly EvaluatedClaim[],
         evaluation.ok ? String(evaluation.found) : evaluation.reason,
         term(lang, verdictOf(evaluation)),
         bracketed(lang, source.value.title[lang], source.value.date),
-        [...itemWords(dataset, evaluation, lang), ...(claim.acknowledge ?? []).map(({ reason }) => reason[lang])].join('\n') || '—',
+        [...itemWords(dataset, evaluation, lang), ...(claim.acknowledge ?? []).map(({ reason }) => reason[lang])].join(
+          '\n',
+        ) || '—',
       ],
       cites: [claim.cite],
     })),
@@ -68,7 +77,11 @@ function claimBlocks(dataset: Dataset, { claim, source, evaluation }: EvaluatedC
         [term(lang, 'claim-verdict'), term(lang, verdictOf(evaluation))],
       ],
     },
-    notes([...items, ...reasons, say(lang, message('claim-cited', { source: title, date, authority: message(`authority-${authority}`) }))]),
+    notes([
+      ...items,
+      ...reasons,
+      say(lang, message('claim-cited', { source: title, date, authority: message(`authority-${authority}`) })),
+    ]),
   ];
 }
 

@@ -12,7 +12,10 @@ export function clusterBlocks(dataset: Dataset, entity: Entity<'cluster'>, lang:
   const group = dataset.find('group', value.group);
   const facts: [string, string][] = [
     [term(lang, 'field-name'), bracketed(lang, name[lang], name[other])],
-    [term(lang, 'field-group'), say(lang, message('show-group', { group: group?.name ?? value.group, order: value.order }))],
+    [
+      term(lang, 'field-group'),
+      say(lang, message('show-group', { group: group?.name ?? value.group, order: value.order })),
+    ],
     [term(lang, 'field-ambition'), bracketed(lang, value.ambition[lang], term(lang, `level-${value.ambition.level}`))],
     [header(lang, 'kind-source'), citation(value.cite, lang)],
     [term(lang, 'field-file'), file],
@@ -38,21 +41,33 @@ function industryBlocks(cluster: Cluster, lang: Lang): readonly Block[] {
     ['show-initiatives', cluster.initiatives ?? []],
     ['show-bottlenecks', cluster.bottlenecks],
   ];
-  const named = others.flatMap(([key, items]): readonly Block[] => (items.length === 0 ? [] : [heading(term(lang, key)), text(join(items, lang))]));
+  const named = others.flatMap(([key, items]): readonly Block[] =>
+    items.length === 0 ? [] : [heading(term(lang, key)), text(join(items, lang))],
+  );
   const industries: readonly Block[] =
-    rows.length === 0 ? [] : [heading(say(lang, message('show-industries', { count: cluster.industries.length }))), { kind: 'facts', rows }];
+    rows.length === 0
+      ? []
+      : [heading(say(lang, message('show-industries', { count: cluster.industries.length }))), { kind: 'facts', rows }];
   return [...industries, ...named];
 }
 
 /** What the programme's passage says of places, and beside it what other documents say. */
 function layoutBlocks(dataset: Dataset, { layout, other_layout: others = [] }: Cluster, lang: Lang): readonly Block[] {
-  const own = layout.length === 0 ? [heading(term(lang, 'show-layout')), text(term(lang, 'show-no-places'))] : placeTable(dataset, 'show-layout', layout, lang);
+  const own =
+    layout.length === 0
+      ? [heading(term(lang, 'show-layout')), text(term(lang, 'show-no-places'))]
+      : placeTable(dataset, 'show-layout', layout, lang);
   return [...own, ...(others.length === 0 ? [] : placeTable(dataset, 'show-other-layout', others, lang))];
 }
 
 function placeTable(dataset: Dataset, title: MessageKey, places: Cluster['layout'], lang: Lang): readonly Block[] {
   const rows = places.map((place) => ({
-    cells: [roleName(place, lang), place.for?.[lang] ?? '—', placeNames(place, dataset, lang), citation(place.cite, lang)],
+    cells: [
+      roleName(place, lang),
+      place.for?.[lang] ?? '—',
+      placeNames(place, dataset, lang),
+      citation(place.cite, lang),
+    ],
   }));
   const records = places.map(({ role, core, for: activity, cities, areas, elsewhere, open, plan, cite }) => [
     role,
@@ -72,13 +87,20 @@ function placeTable(dataset: Dataset, title: MessageKey, places: Cluster['layout
       kind: 'table',
       columns: columns(lang, ['field-role', 'field-activity', 'field-places-named', 'kind-source']),
       rows,
-      records: { columns: ['role', 'core', 'for', 'cities', 'areas', 'elsewhere', 'open', 'plan', 'source', 'find'], rows: records },
+      records: {
+        columns: ['role', 'core', 'for', 'cities', 'areas', 'elsewhere', 'open', 'plan', 'source', 'find'],
+        rows: records,
+      },
     },
   ];
 }
 
 /** Clusters of a later programme that carry this one on, and those of an earlier one that it carries on. */
-function continuationBlocks({ whole }: Dataset, { id, continued_by: later = [] }: Cluster, lang: Lang): readonly Block[] {
+function continuationBlocks(
+  { whole }: Dataset,
+  { id, continued_by: later = [] }: Cluster,
+  lang: Lang,
+): readonly Block[] {
   const nameOf = (cluster: string): Bilingual => whole.find('cluster', cluster)?.name ?? { zh: cluster, en: cluster };
   const carried = later.map(({ cluster, as, reason }) =>
     say(lang, message('continuation-item', { cluster: nameOf(cluster), as: message(`continued-${as}`), reason })),
@@ -90,7 +112,12 @@ function continuationBlocks({ whole }: Dataset, { id, continued_by: later = [] }
         const programme = whole.find('programme', value.programme)?.name ?? value.programme;
         return say(
           lang,
-          message('continues-item', { cluster: bracketed(lang, value.name[lang], value.id), programme, as: message(`continued-${as}`), reason }),
+          message('continues-item', {
+            cluster: bracketed(lang, value.name[lang], value.id),
+            programme,
+            as: message(`continued-${as}`),
+            reason,
+          }),
         );
       }),
   );
@@ -101,7 +128,8 @@ function continuationBlocks({ whole }: Dataset, { id, continued_by: later = [] }
 
 /** Editions of the action plan, and the clusters that count part of the same. */
 function planBlocks(dataset: Dataset, { plans = [], overlaps = [] }: Cluster, lang: Lang): readonly Block[] {
-  const names = (ids: readonly string[]): string => ids.map((id) => dataset.find('agency', id)?.name[lang] ?? id).join(term(lang, 'comma'));
+  const names = (ids: readonly string[]): string =>
+    ids.map((id) => dataset.find('agency', id)?.name[lang] ?? id).join(term(lang, 'comma'));
   const editions: readonly Block[] =
     plans.length === 0
       ? []
@@ -109,12 +137,24 @@ function planBlocks(dataset: Dataset, { plans = [], overlaps = [] }: Cluster, la
           heading(term(lang, 'field-plans')),
           {
             kind: 'table',
-            columns: columns(lang, ['field-edition', 'field-period', 'field-number', 'field-issued', 'kind-agency', 'kind-source']),
+            columns: columns(lang, [
+              'field-edition',
+              'field-period',
+              'field-number',
+              'field-issued',
+              'kind-agency',
+              'kind-source',
+            ]),
             rows: plans.map(({ id, period, number = '—', issued = '—', agencies = [], cite }) => ({
               cells: [id, period, number, issued, names(agencies) || '—', citation(cite, lang)],
             })),
           },
         ];
-  const shared = overlaps.map(({ with: id, reason }) => `${dataset.find('cluster', id)?.name[lang] ?? id}${term(lang, 'colon')}${reason[lang]}`);
-  return [...editions, ...(shared.length === 0 ? [] : [heading(term(lang, 'show-overlaps')), { kind: 'list' as const, items: shared }])];
+  const shared = overlaps.map(
+    ({ with: id, reason }) => `${dataset.find('cluster', id)?.name[lang] ?? id}${term(lang, 'colon')}${reason[lang]}`,
+  );
+  return [
+    ...editions,
+    ...(shared.length === 0 ? [] : [heading(term(lang, 'show-overlaps')), { kind: 'list' as const, items: shared }]),
+  ];
 }

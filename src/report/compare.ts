@@ -8,7 +8,12 @@ import { chooseMoneyFormat, formatMoney, formatRate, type MoneyFormat, moneyUnit
 import { type Note, projectionNotes, sourceNote } from './projection-notes.js';
 
 /** Scenarios side by side: levels, differences to the first, growth between the years shown. */
-export function comparisonBlocks(dataset: Dataset, comparison: Comparison, unit: MoneyUnit | undefined, lang: Lang): readonly Block[] {
+export function comparisonBlocks(
+  dataset: Dataset,
+  comparison: Comparison,
+  unit: MoneyUnit | undefined,
+  lang: Lang,
+): readonly Block[] {
   const money = moneyOf(comparison, unit);
   const amount = (value: number): string => formatMoney(value, money);
   const tables: readonly Table[] = [
@@ -17,9 +22,12 @@ export function comparisonBlocks(dataset: Dataset, comparison: Comparison, unit:
       comparison,
       lang,
       1,
-      ({ difference, share }) => `${signed(difference, amount)}${share === undefined ? '' : `\n${signed(share, formatRate)}`}`,
+      ({ difference, share }) =>
+        `${signed(difference, amount)}${share === undefined ? '' : `\n${signed(share, formatRate)}`}`,
     ),
-    comparedTable({ ...comparison, years: comparison.years.slice(1) }, lang, 0, ({ growth }) => (growth === undefined ? '—' : formatRate(growth))),
+    comparedTable({ ...comparison, years: comparison.years.slice(1) }, lang, 0, ({ growth }) =>
+      growth === undefined ? '—' : formatRate(growth),
+    ),
   ];
   const [first] = comparison.projections;
   const titles = [
@@ -28,7 +36,9 @@ export function comparisonBlocks(dataset: Dataset, comparison: Comparison, unit:
     message('compare-growth'),
   ];
   const shown = tables.flatMap((table, index) =>
-    table.rows.length === 0 || table.columns.length < 3 ? [] : [{ ...table, title: say(lang, titles[index] ?? message('compare-growth')) }],
+    table.rows.length === 0 || table.columns.length < 3
+      ? []
+      : [{ ...table, title: say(lang, titles[index] ?? message('compare-growth')) }],
   );
   return [...shown, notes(comparisonNotes(dataset, comparison, money).map((note) => note[lang]))];
 }
@@ -72,9 +82,16 @@ function moneyOf({ rows }: Comparison, unit?: MoneyUnit): MoneyFormat {
 }
 
 /** A row for every subject and scenario, from the scenario at an index on; the subject is named once. */
-function comparedTable({ rows, years, projections }: Comparison, lang: Lang, from: number, cell: (value: ComparedValue) => string): Table {
+function comparedTable(
+  { rows, years, projections }: Comparison,
+  lang: Lang,
+  from: number,
+  cell: (value: ComparedValue) => string,
+): Table {
   const isProjected = (year: number): boolean =>
-    rows.some(({ paths }) => paths.some(({ values }) => values.some((value) => value.year === year && value.status === 'projected')));
+    rows.some(({ paths }) =>
+      paths.some(({ values }) => values.some((value) => value.year === year && value.status === 'projected')),
+    );
   const body = rows.flatMap((row) =>
     row.paths.slice(from).map(({ values }, index): Row => {
       const scenario = projections[index + from]?.scenario.name[lang] ?? '';
@@ -83,7 +100,10 @@ function comparedTable({ rows, years, projections }: Comparison, lang: Lang, fro
         const value = at(year);
         return value ? cell(value) : '—';
       });
-      return { cells: [index === 0 ? label(row, lang) : '', scenario, ...cells], ...(row.level === 'total' && { tone: 'strong' as const }) };
+      return {
+        cells: [index === 0 ? label(row, lang) : '', scenario, ...cells],
+        ...(row.level === 'total' && { tone: 'strong' as const }),
+      };
     }),
   );
   return {
@@ -91,7 +111,11 @@ function comparedTable({ rows, years, projections }: Comparison, lang: Lang, fro
     columns: [
       { id: 'name', header: header(lang, 'field-for'), isKey: true },
       { id: 'scenario', header: header(lang, 'kind-scenario'), isKey: true },
-      ...years.map((year) => ({ id: String(year), header: isProjected(year) ? `${year}E` : String(year), align: 'right' as const })),
+      ...years.map((year) => ({
+        id: String(year),
+        header: isProjected(year) ? `${year}E` : String(year),
+        align: 'right' as const,
+      })),
     ],
     rows: body,
   };
@@ -166,7 +190,9 @@ const kept: ReadonlySet<string> = new Set([
 
 /** What the projections' notes say, once each, and the sources of all. */
 function comparisonNotes(dataset: Dataset, { projections }: Comparison, money: MoneyFormat): readonly Note[] {
-  const all = projections.flatMap((projection) => projectionNotes(dataset, projection, money)).filter(({ id }) => kept.has(id));
+  const all = projections
+    .flatMap((projection) => projectionNotes(dataset, projection, money))
+    .filter(({ id }) => kept.has(id));
   const scenariosFirst = [...all.filter(({ id }) => id === 'scenario'), ...all.filter(({ id }) => id !== 'scenario')];
   return [...new Map(scenariosFirst.map((note) => [note.en, note])).values(), sourceNote(dataset, projections)];
 }

@@ -11,29 +11,52 @@ import { columns } from './words.js';
 /** Conflicts as short items of news: what disagrees, both sides with their documents, and which of them counts. */
 export function conflictsDocument(dataset: Dataset, conflicts: readonly Conflict[], lang: Lang): Document {
   const title = term(lang, 'conflicts-title');
-  if (conflicts.length === 0) return { title, blocks: [text(term(lang, 'conflicts-none'))], records: records(dataset, conflicts) };
+  if (conflicts.length === 0)
+    return { title, blocks: [text(term(lang, 'conflicts-none'))], records: records(dataset, conflicts) };
   return {
     title,
-    blocks: [text(countWords(conflicts, lang)), ...conflicts.flatMap((conflict) => conflictBlocks(dataset, conflict, lang))],
+    blocks: [
+      text(countWords(conflicts, lang)),
+      ...conflicts.flatMap((conflict) => conflictBlocks(dataset, conflict, lang)),
+    ],
     records: records(dataset, conflicts),
   };
 }
 
 function countWords(conflicts: readonly Conflict[], lang: Lang): string {
-  const count = (verdict: ConflictVerdict): number => conflicts.filter((conflict) => conflict.verdict === verdict).length;
+  const count = (verdict: ConflictVerdict): number =>
+    conflicts.filter((conflict) => conflict.verdict === verdict).length;
   return say(
     lang,
-    message('conflicts-count', { contradiction: count('contradiction'), scope: count('scope'), revision: count('revision'), rounding: count('rounding') }),
+    message('conflicts-count', {
+      contradiction: count('contradiction'),
+      scope: count('scope'),
+      revision: count('revision'),
+      rounding: count('rounding'),
+    }),
   );
 }
 
 function conflictBlocks(dataset: Dataset, conflict: Conflict, lang: Lang): readonly Block[] {
   const { verdict, sides, choice } = conflict;
   return [
-    heading(say(lang, message('conflict-heading', { subject: subjectName(conflict), verdict: message(`conflict-${verdict}`) }))),
+    heading(
+      say(
+        lang,
+        message('conflict-heading', { subject: subjectName(conflict), verdict: message(`conflict-${verdict}`) }),
+      ),
+    ),
     {
       kind: 'table',
-      columns: columns(lang, ['field-year', 'field-metric', 'field-amount', 'field-scope', 'kind-source', 'field-date', 'field-authority']),
+      columns: columns(lang, [
+        'field-year',
+        'field-metric',
+        'field-amount',
+        'field-scope',
+        'kind-source',
+        'field-date',
+        'field-authority',
+      ]),
       rows: sides.map((figure) => {
         const source = dataset.find('source', figure.cite.source)?.value;
         return {
@@ -97,12 +120,31 @@ function subjectName({ sides }: Conflict): Bilingual {
 function choiceWords({ verdict, choice }: Conflict, lang: Lang): string {
   if (!choice) return term(lang, verdict === 'scope' ? 'conflict-open' : 'conflict-undecided');
   const values = { text: spellQuantity(choice.figure.quantity, lang), by: message(`choice-${choice.by}`) };
-  return say(lang, choice.reason ? message('conflict-choice-reason', { ...values, reason: choice.reason }) : message('conflict-choice', values));
+  return say(
+    lang,
+    choice.reason
+      ? message('conflict-choice-reason', { ...values, reason: choice.reason })
+      : message('conflict-choice', values),
+  );
 }
 
 function records(dataset: Dataset, conflicts: readonly Conflict[]): Records {
   return {
-    columns: ['conflict', 'verdict', 'subject', 'metric', 'measure', 'year', 'amount', 'scope', 'plan', 'source', 'date', 'authority', 'counts'],
+    columns: [
+      'conflict',
+      'verdict',
+      'subject',
+      'metric',
+      'measure',
+      'year',
+      'amount',
+      'scope',
+      'plan',
+      'source',
+      'date',
+      'authority',
+      'counts',
+    ],
     rows: conflicts.flatMap(({ verdict, sides, choice }, index) =>
       sides.map((figure) => [
         index + 1,
@@ -140,7 +182,9 @@ export function conflictsOutput(dataset: Dataset, conflicts: readonly Conflict[]
   });
   return {
     schema: 'jiqun.conflicts/1',
-    counts: Object.fromEntries(conflictVerdicts.map((verdict) => [verdict, conflicts.filter((conflict) => conflict.verdict === verdict).length])),
+    counts: Object.fromEntries(
+      conflictVerdicts.map((verdict) => [verdict, conflicts.filter((conflict) => conflict.verdict === verdict).length]),
+    ),
     conflicts: conflicts.map(({ verdict, sides, choice }) => ({
       verdict,
       subject: { kind: sides[0]?.subject.kind, id: sides[0]?.subject.id },

@@ -30,7 +30,10 @@ export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): read
     case 'scheme':
       return schemeBlocks(dataset, entity as Entity<'scheme'>, lang);
     case 'scenario':
-      return [generalFacts(dataset, entity, lang), assumptionTable((entity as Entity<'scenario'>).value.assumptions, lang)];
+      return [
+        generalFacts(dataset, entity, lang),
+        assumptionTable((entity as Entity<'scenario'>).value.assumptions, lang),
+      ];
     case 'group':
       return [generalFacts(dataset, entity, lang), ...figureBlocks(dataset, entity, lang)];
     case 'area':
@@ -54,14 +57,22 @@ export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): read
  */
 export function entityOutput(dataset: Dataset, { kind, id, file, value }: Entity) {
   const own = 'kind' in value ? { source_kind: value.kind } : {};
-  return { schema: 'jiqun.entity/1', ...value, ...own, kind, file, ...(kind === 'source' && { cited_by: usesOutput(dataset, id) }) };
+  return {
+    schema: 'jiqun.entity/1',
+    ...value,
+    ...own,
+    kind,
+    file,
+    ...(kind === 'source' && { cited_by: usesOutput(dataset, id) }),
+  };
 }
 
 /** An entity as values, a row each with its JSON Pointer: for pages that are not one table. */
 export function entityRecords({ value }: Entity): Records {
   const rows: [string, string | number | null][] = [];
   const walk = (part: unknown, path: Path): void => {
-    if (typeof part !== 'object' || part === null) rows.push([toPointer(path), typeof part === 'number' ? part : String(part)]);
+    if (typeof part !== 'object' || part === null)
+      rows.push([toPointer(path), typeof part === 'number' ? part : String(part)]);
     else if (Array.isArray(part)) for (const [index, item] of part.entries()) walk(item, [...path, index]);
     else for (const [key, item] of Object.entries(part)) walk(item, [...path, key]);
   };
@@ -75,13 +86,17 @@ function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
   const rows: [string, string][] = [
     [term(lang, 'field-id'), entity.id],
     [term(lang, 'field-name'), bracketed(lang, entity.name[lang], entity.name[other])],
-    ...fields.map(({ header: key, value }): [string, string] => [header(lang, key), fieldText(value(entity, dataset), lang)]),
+    ...fields.map(({ header: key, value }): [string, string] => [
+      header(lang, key),
+      fieldText(value(entity, dataset), lang),
+    ]),
   ];
   const { value } = entity;
   if ('publisher' in value) rows.push([term(lang, 'field-publisher'), value.publisher[lang]]);
   if ('url' in value && value.url) rows.push([term(lang, 'field-url'), value.url]);
   if ('text' in value && value.text) rows.push([term(lang, 'field-sha256'), value.text.sha256]);
-  if ('deflator' in value && value.deflator) rows.push([term(lang, 'field-deflator'), spellQuantity(value.deflator, lang)]);
+  if ('deflator' in value && value.deflator)
+    rows.push([term(lang, 'field-deflator'), spellQuantity(value.deflator, lang)]);
   if ('note' in value && value.note) rows.push([term(lang, 'field-note'), value.note[lang]]);
   for (const [key, part] of Object.entries(value)) {
     if (key === 'cite') rows.push([header(lang, 'kind-source'), citation(part as Citation, lang)]);
@@ -94,7 +109,9 @@ function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
 
 /** What a task asks for. */
 function pointBlocks({ points = [] }: Task, lang: Lang): readonly Block[] {
-  return points.length === 0 ? [] : [heading(term(lang, 'field-points')), { kind: 'list', items: points.map((point) => point[lang]) }];
+  return points.length === 0
+    ? []
+    : [heading(term(lang, 'field-points')), { kind: 'list', items: points.map((point) => point[lang]) }];
 }
 
 function assumptionTable(assumptions: readonly Assumption[], lang: Lang): Table {
@@ -106,13 +123,26 @@ function assumptionTable(assumptions: readonly Assumption[], lang: Lang): Table 
         .join(term(lang, 'comma'));
     return say(lang, message('show-track-then', { track: track ?? '', rate: then ? spellQuantity(then, lang) : '' }));
   };
-  const clusters = (item: Assumption): string => (item.clusters === 'own-targets' ? term(lang, 'clusters-own-targets') : term(lang, 'clusters-group'));
+  const clusters = (item: Assumption): string =>
+    item.clusters === 'own-targets' ? term(lang, 'clusters-own-targets') : term(lang, 'clusters-group');
   const hasOwn = assumptions.some((item) => item.clusters !== undefined);
   return {
     kind: 'table',
-    columns: columns(lang, ['field-for', 'field-growth', ...(hasOwn ? (['field-clusters-grow'] as const) : []), 'field-reason', 'kind-source']),
+    columns: columns(lang, [
+      'field-for',
+      'field-growth',
+      ...(hasOwn ? (['field-clusters-grow'] as const) : []),
+      'field-reason',
+      'kind-source',
+    ]),
     rows: assumptions.map((item) => ({
-      cells: [item.for, growth(item), ...(hasOwn ? [clusters(item)] : []), item.reason[lang], item.cite ? citation(item.cite, lang) : '—'],
+      cells: [
+        item.for,
+        growth(item),
+        ...(hasOwn ? [clusters(item)] : []),
+        item.reason[lang],
+        item.cite ? citation(item.cite, lang) : '—',
+      ],
     })),
     records: {
       columns: ['for', 'rate', 'rates', 'track', 'then', 'basis', 'source', 'find', 'clusters'],

@@ -19,7 +19,10 @@ export interface Checked {
 export function findingOf(dataset: Dataset, { stated, outcome }: Checked): Finding {
   const { value, file, path } = stated;
   const bilingual = (words: (lang: Lang) => string) => ({ zh: words('zh'), en: words('en') });
-  const said = { what: bilingual((lang) => whatWords(dataset, value, lang)), expected: expectedWords(stated.value, outcome) };
+  const said = {
+    what: bilingual((lang) => whatWords(dataset, value, lang)),
+    expected: expectedWords(stated.value, outcome),
+  };
   const words = outcome.actual.ok
     ? message('expectation-failed', { ...said, actual: actualWords(stated.value, outcome) })
     : message('expectation-unknown', { ...said, reason: message(`undefined-${outcome.actual.notDefined}`) });
@@ -42,14 +45,17 @@ export function expectationsDocument(
   lang: Lang,
 ): Document {
   const failed = checked.filter(({ outcome }) => !outcome.isMet).length;
-  const place = (index: number): string => (spots[index] ? `${display(spots[index].file)}:${spots[index].start.line}` : '');
+  const place = (index: number): string =>
+    spots[index] ? `${display(spots[index].file)}:${spots[index].start.line}` : '';
   const columns = ['expect-result', 'validate-place', 'expect-what', 'expect-expected', 'expect-actual'] as const;
   const cells = ({ stated, outcome }: Checked, index: number): string[] => [
     term(lang, outcome.isMet ? 'expect-met' : 'expect-failed'),
     place(index),
     whatWords(dataset, stated.value, lang),
     say(lang, message('quoted', { value: expectedWords(stated.value, outcome) })),
-    outcome.actual.ok ? say(lang, message('quoted', { value: actualWords(stated.value, outcome) })) : term(lang, `undefined-${outcome.actual.notDefined}`),
+    outcome.actual.ok
+      ? say(lang, message('quoted', { value: actualWords(stated.value, outcome) }))
+      : term(lang, `undefined-${outcome.actual.notDefined}`),
   ];
   return {
     title: term(lang, 'expect-title'),
@@ -59,9 +65,23 @@ export function expectationsDocument(
         : {
             kind: 'table',
             columns: columns.map((key) => ({ id: key, header: header(lang, key) })),
-            rows: checked.map((item, index) => ({ cells: cells(item, index), ...(!item.outcome.isMet && { tone: 'strong' as const }) })),
+            rows: checked.map((item, index) => ({
+              cells: cells(item, index),
+              ...(!item.outcome.isMet && { tone: 'strong' as const }),
+            })),
             records: {
-              columns: ['met', 'file', 'line', 'expected_kind', 'what', 'year', 'scenario', 'expected', 'actual', 'reason'],
+              columns: [
+                'met',
+                'file',
+                'line',
+                'expected_kind',
+                'what',
+                'year',
+                'scenario',
+                'expected',
+                'actual',
+                'reason',
+              ],
               rows: checked.map(({ stated, outcome }, index) => [
                 String(outcome.isMet),
                 stated.file,
@@ -105,7 +125,9 @@ function whatWords(dataset: Dataset, expectation: Expectation, lang: Lang): stri
   const { scenario, set, periods, deflator, real, basis, solve, count, verdict } = expectation;
   if (solve) {
     const { years } = solve;
-    const named = (['base', 'target', 'rate'] as const).flatMap((key) => (solve[key] ? [`${term(lang, `solve-${key}`)} ${solve[key].text}`] : []));
+    const named = (['base', 'target', 'rate'] as const).flatMap((key) =>
+      solve[key] ? [`${term(lang, `solve-${key}`)} ${solve[key].text}`] : [],
+    );
     const given = [...named, ...(years === undefined ? [] : [say(lang, message('solved-years', { count: years }))])];
     return say(lang, message('expect-solve', { given: given.join(term(lang, 'comma')) }));
   }
@@ -120,7 +142,9 @@ function whatWords(dataset: Dataset, expectation: Expectation, lang: Lang): stri
     ...(basis ? [term(lang, `basis-${basis}`)] : []),
   ];
   const subject = say(lang, subjectOf(dataset, expectation));
-  return count !== undefined && verdict === undefined ? subject : bracketed(lang, subject, conditions.join(term(lang, 'comma')));
+  return count !== undefined && verdict === undefined
+    ? subject
+    : bracketed(lang, subject, conditions.join(term(lang, 'comma')));
 }
 
 function subjectOf(dataset: Dataset, { what, from, year, metric, kind, count, rate, verdict }: Expectation): Message {
@@ -130,12 +154,16 @@ function subjectOf(dataset: Dataset, { what, from, year, metric, kind, count, ra
     return what === undefined
       ? message('expect-count', { kind: message(`kinds-${kind}`) })
       : message('expect-count-of', { name, kind: message(`kinds-${kind}`) });
-  if (verdict !== undefined) return message('expect-target', { name, year: year ?? '', metric: metric ? metrics[metric].name : '' });
+  if (verdict !== undefined)
+    return message('expect-target', { name, year: year ?? '', metric: metric ? metrics[metric].name : '' });
   if (rate) return message('expect-growth', { name, from: from ?? dataset.settings.base_year, year: year ?? '' });
   return message('expect-level', { name, year: year ?? '' });
 }
 
-function expectedWords({ amount, rate, verdict, count, tolerance }: Expectation, { expected }: Outcome): Message | string {
+function expectedWords(
+  { amount, rate, verdict, count, tolerance }: Expectation,
+  { expected }: Outcome,
+): Message | string {
   if (expected === 'verdict' && verdict !== undefined) return message(`verdict-${verdict}`);
   const written = expected === 'count' ? String(count) : (amount?.text ?? rate?.text ?? '');
   return tolerance === undefined ? written : `${written} ±${tolerance}`;

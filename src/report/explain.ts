@@ -14,7 +14,10 @@ export function catalogueBlocks(checks: readonly RuleText[], lang: Lang): readon
         { id: 'what', header: header(lang, 'explain-what') },
       ],
       rows: checks.map(({ id, severity, what }) => ({ cells: [id, term(lang, `severity-${severity}`), what[lang]] })),
-      records: { columns: ['id', 'severity', 'what'], rows: checks.map(({ id, severity, what }) => [id, severity, what[lang]]) },
+      records: {
+        columns: ['id', 'severity', 'what'],
+        rows: checks.map(({ id, severity, what }) => [id, severity, what[lang]]),
+      },
     },
   ];
 }
@@ -46,14 +49,25 @@ export function checkBlocks(check: RuleText, lang: Lang): readonly Block[] {
 /** How a data set sets the rule otherwise, and excuses one finding of it. */
 function settingBlocks(check: RuleText, lang: Lang): readonly Block[] {
   const { id, severity, limit } = check;
-  const settings = [...(isConfigurable(check) ? [`severity: ${severity}`] : []), ...(limit ? [`limit: ${limit.default}`] : [])];
+  const settings = [
+    ...(isConfigurable(check) ? [`severity: ${severity}`] : []),
+    ...(limit ? [`limit: ${limit.default}`] : []),
+  ];
   if (settings.length === 0) return [];
   const excuse = ['acknowledge:', `  - rule: ${id}`, '    reason: { zh: …, en: … }'].join('\n');
   return [
     heading(term(lang, 'explain-settings')),
-    ...(limit ? [text(say(lang, message('explain-limit', { what: limit.what, minimum: limit.minimum, maximum: limit.maximum })))] : []),
+    ...(limit
+      ? [
+          text(
+            say(lang, message('explain-limit', { what: limit.what, minimum: limit.minimum, maximum: limit.maximum })),
+          ),
+        ]
+      : []),
     { kind: 'code', text: `# dataset.yaml\nrules:\n  ${id}: { ${settings.join(', ')} }` },
-    ...(isConfigurable(check) ? [text(term(lang, 'explain-acknowledge')), { kind: 'code' as const, text: excuse }] : []),
+    ...(isConfigurable(check)
+      ? [text(term(lang, 'explain-acknowledge')), { kind: 'code' as const, text: excuse }]
+      : []),
   ];
 }
 
@@ -63,7 +77,16 @@ export function explainOutput(checks: readonly RuleText[]) {
     schema: 'jiqun.explain/1',
     checks: checks.map((check) => {
       const { id, severity, what, why, fix, example, limit } = check;
-      return { id, severity, what, why, fix, configurable: isConfigurable(check), ...(limit && { limit }), ...(example && { example }) };
+      return {
+        id,
+        severity,
+        what,
+        why,
+        fix,
+        configurable: isConfigurable(check),
+        ...(limit && { limit }),
+        ...(example && { example }),
+      };
     }),
   };
 }

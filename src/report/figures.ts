@@ -18,7 +18,8 @@ const kindTerms = {
 /** What was measured and what is promised of an entity, a row each. */
 export function figureBlocks(dataset: Dataset, entity: Entity, lang: Lang): readonly Block[] {
   const figures = figuresOf(entity).filter(
-    ({ kind, subject }) => subject.kind === 'cluster' || subject.kind === 'series' || kind === 'observation' || kind === 'target',
+    ({ kind, subject }) =>
+      subject.kind === 'cluster' || subject.kind === 'series' || kind === 'observation' || kind === 'target',
   );
   if (figures.length === 0) return [];
   return [heading(term(lang, 'show-figures')), figureTable(dataset, figures, lang)];

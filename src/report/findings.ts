@@ -12,7 +12,13 @@ export function findingsDocument({ findings, summary }: FindingsOutput, lang: La
     warnings: counted(summary.warnings, 'warning'),
     notes: counted(summary.notes, 'note'),
   };
-  const headers = ['validate-severity', 'validate-place', 'validate-rule', 'validate-message', 'validate-suggestion'] as const;
+  const headers = [
+    'validate-severity',
+    'validate-place',
+    'validate-rule',
+    'validate-message',
+    'validate-suggestion',
+  ] as const;
   return {
     title: term(lang, 'validate-title'),
     blocks: [
@@ -20,10 +26,27 @@ export function findingsDocument({ findings, summary }: FindingsOutput, lang: La
         kind: 'table',
         columns: headers.map((key) => ({ id: key, header: term(lang, key) })),
         rows: findings.map((finding) => ({
-          cells: [term(lang, `severity-${finding.severity}`), place(finding), finding.rule, finding.message, finding.suggestion ?? ''],
+          cells: [
+            term(lang, `severity-${finding.severity}`),
+            place(finding),
+            finding.rule,
+            finding.message,
+            finding.suggestion ?? '',
+          ],
         })),
         records: {
-          columns: ['severity', 'rule', 'file', 'line', 'column', 'end_line', 'end_column', 'path', 'message', 'suggestion'],
+          columns: [
+            'severity',
+            'rule',
+            'file',
+            'line',
+            'column',
+            'end_line',
+            'end_column',
+            'path',
+            'message',
+            'suggestion',
+          ],
           rows: findings.map((finding) => [
             finding.severity,
             finding.rule,

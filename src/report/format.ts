@@ -49,11 +49,17 @@ export function formatMoney(amount: number, { unit, digits }: MoneyFormat): stri
 /** An amount in 亿元 as part of a sentence: 2.657万亿元, CNY 2.657 trillion. */
 export function moneyWords(amount: number, format: MoneyFormat): Bilingual {
   const [scale, name] = englishScale(amount);
-  return { zh: `${formatMoney(amount, format)}${format.unit}`, en: `CNY ${formatNumber(amount / scale, scale === 10_000 ? 3 : 1)} ${name}` };
+  return {
+    zh: `${formatMoney(amount, format)}${format.unit}`,
+    en: `CNY ${formatNumber(amount / scale, scale === 10_000 ? 3 : 1)} ${name}`,
+  };
 }
 
 /** The half-open interval of an amount, with one digit more than the amount itself. */
-export function formatMoneyInterval({ low, high }: { readonly low: number; readonly high: number }, { unit, digits }: MoneyFormat): string {
+export function formatMoneyInterval(
+  { low, high }: { readonly low: number; readonly high: number },
+  { unit, digits }: MoneyFormat,
+): string {
   return `[${formatNumber(inUnit(low, unit), digits + 1)}, ${formatNumber(inUnit(high, unit), digits + 1)})`;
 }
 
@@ -87,10 +93,14 @@ export function spellQuantity(quantity: Quantity, lang: Lang): string {
   const decimals = Math.max(0, Math.round(-Math.log10(quantity.resolution)));
   const words = (from: number, to: number): string => {
     const [scale, name] = dimension === 'money' ? englishScale(from) : [1, ''];
-    const numbers = [...new Set([from, to])].map((item) => plainNumber(item / scale, dimension === 'money' ? 6 : decimals)).join('–');
+    const numbers = [...new Set([from, to])]
+      .map((item) => plainNumber(item / scale, dimension === 'money' ? 6 : decimals))
+      .join('–');
     if (dimension === 'money') return `CNY ${numbers} ${name}`;
     if (dimension === 'rate') return `${numbers}%`;
-    return dimension === 'points' ? `${numbers} percentage points` : `${numbers} ${englishCounter(unit.counter)}`.trimEnd();
+    return dimension === 'points'
+      ? `${numbers} percentage points`
+      : `${numbers} ${englishCounter(unit.counter)}`.trimEnd();
   };
   const text = words(value, isRange ? upper : value);
   return comparator === '=' ? text : say('en', message(comparatorWords[comparator], { quantity: text }));

@@ -10,13 +10,22 @@ import { citation, columns } from './words.js';
 export function groupTable(dataset: Dataset, groups: readonly Group[], lang: Lang): Table {
   return {
     kind: 'table',
-    columns: columns(lang, ['kind-group', 'field-clusters-count', 'field-total', 'field-entry', 'field-growth', 'kind-source']),
+    columns: columns(lang, [
+      'kind-group',
+      'field-clusters-count',
+      'field-total',
+      'field-entry',
+      'field-growth',
+      'kind-source',
+    ]),
     rows: groups.map((group) => ({
       cells: [
         group.stance ? bracketed(lang, group.name[lang], group.stance[lang]) : group.name[lang],
         String(group.size),
         totalWords(group, lang),
-        group.entry ? bracketed(lang, spellQuantity(group.entry.amount, lang), metrics[group.entry.metric].name[lang]) : '—',
+        group.entry
+          ? bracketed(lang, spellQuantity(group.entry.amount, lang), metrics[group.entry.metric].name[lang])
+          : '—',
         growthWords(dataset, group, lang),
         group.total ? citation(group.total.cite, lang) : '—',
       ],
@@ -41,7 +50,11 @@ export function groupTable(dataset: Dataset, groups: readonly Group[], lang: Lan
 
 function totalWords({ total }: Group, lang: Lang): string {
   if (!total) return '—';
-  return bracketed(lang, spellQuantity(total.amount, lang), [total.year, metrics[total.metric].name[lang]].join(term(lang, 'comma')));
+  return bracketed(
+    lang,
+    spellQuantity(total.amount, lang),
+    [total.year, metrics[total.metric].name[lang]].join(term(lang, 'comma')),
+  );
 }
 
 function growthWords(dataset: Dataset, { growth }: Group, lang: Lang): string {

@@ -44,19 +44,30 @@ export function layOut(columns: readonly ColumnWidth[], width: number): readonly
     } else current.push(index);
   }
   const last = [...keys, ...current];
-  if (current.length > 0 || parts.length === 0) parts.push(squeeze(columns, last, width) ?? narrow(columns, last, width));
+  if (current.length > 0 || parts.length === 0)
+    parts.push(squeeze(columns, last, width) ?? narrow(columns, last, width));
   return parts;
 }
 
 /** Every column as wide as it is, where that fits. */
-function asIs(columns: readonly ColumnWidth[], chosen: readonly number[], width: number, between: number): Part | undefined {
+function asIs(
+  columns: readonly ColumnWidth[],
+  chosen: readonly number[],
+  width: number,
+  between: number,
+): Part | undefined {
   const widths = chosen.map((index) => columns[index]?.natural ?? 0);
   const total = widths.reduce((sum, item) => sum + item, 0) + between * (chosen.length - 1);
   return total <= width ? { columns: chosen, widths, gap: between } : undefined;
 }
 
 /** Widths for these columns that fit, taking room from text columns, widest first; undefined where they cannot. */
-function squeeze(columns: readonly ColumnWidth[], chosen: readonly number[], width: number, least: Least = wholeWords): Part | undefined {
+function squeeze(
+  columns: readonly ColumnWidth[],
+  chosen: readonly number[],
+  width: number,
+  least: Least = wholeWords,
+): Part | undefined {
   const widths = chosen.map((index) => columns[index]?.natural ?? 0);
   let excess = widths.reduce((total, item) => total + item, 0) + gap * (chosen.length - 1) - width;
   while (excess > 0) {

@@ -39,20 +39,41 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
     { id: 'group', header: 'field-group', value: ({ value }) => value.group },
     { id: 'order', header: 'field-order', align: 'right', value: ({ value }) => value.order },
     { id: 'industries', header: 'field-industries', align: 'right', value: ({ value }) => value.industries.length },
-    { id: 'places', header: 'field-places', align: 'right', value: ({ value }) => new Set(value.layout.flatMap(({ cities }) => cities ?? [])).size },
-    { id: 'core_cities', header: 'field-core-cities', value: ({ value }, dataset) => named(dataset, 'city', coreCities(value)) },
-    { id: 'ambition', header: 'field-ambition', value: ({ value }) => coded(value.ambition.level, `level-${value.ambition.level}`) },
+    {
+      id: 'places',
+      header: 'field-places',
+      align: 'right',
+      value: ({ value }) => new Set(value.layout.flatMap(({ cities }) => cities ?? [])).size,
+    },
+    {
+      id: 'core_cities',
+      header: 'field-core-cities',
+      value: ({ value }, dataset) => named(dataset, 'city', coreCities(value)),
+    },
+    {
+      id: 'ambition',
+      header: 'field-ambition',
+      value: ({ value }) => coded(value.ambition.level, `level-${value.ambition.level}`),
+    },
   ],
   group: [
     { id: 'programme', header: 'kind-programme', value: ({ parent }) => parent ?? null },
     { id: 'size', header: 'field-size', align: 'right', value: ({ value }) => value.size },
     { id: 'total', header: 'field-total', value: ({ value }) => value.total?.amount ?? null },
     { id: 'entry', header: 'field-entry', value: ({ value }) => value.entry?.amount ?? null },
-    { id: 'growth', header: 'field-growth', value: ({ value }, dataset) => value.growth?.rate ?? inStep(dataset, value.growth?.track) },
+    {
+      id: 'growth',
+      header: 'field-growth',
+      value: ({ value }, dataset) => value.growth?.rate ?? inStep(dataset, value.growth?.track),
+    },
   ],
   programme: [
     { id: 'label', header: 'field-label', value: ({ value }) => value.label ?? null },
-    { id: 'status', header: 'field-status', value: ({ value }) => coded(value.status ?? 'in-force', `status-${value.status ?? 'in-force'}`) },
+    {
+      id: 'status',
+      header: 'field-status',
+      value: ({ value }) => coded(value.status ?? 'in-force', `status-${value.status ?? 'in-force'}`),
+    },
     { id: 'number', header: 'field-number', value: ({ value }) => value.policy.number ?? null },
     { id: 'issued', header: 'field-issued', value: ({ value }) => value.policy.issued },
     { id: 'groups', header: 'field-groups', value: ({ value }) => value.groups.map(({ id }) => id) },
@@ -73,7 +94,11 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
     { id: 'programme', header: 'kind-programme', value: ({ parent }) => parent ?? null },
     { id: 'field', header: 'field-field', value: (task, dataset) => fieldOf(dataset, task) },
     { id: 'lead', header: 'field-lead', value: ({ value }, dataset) => named(dataset, 'agency', value.lead) },
-    { id: 'support', header: 'field-cooperating', value: ({ value }, dataset) => named(dataset, 'agency', value.support ?? []) },
+    {
+      id: 'support',
+      header: 'field-cooperating',
+      value: ({ value }, dataset) => named(dataset, 'agency', value.support ?? []),
+    },
   ],
   region: [
     { id: 'code', header: 'field-code', value: ({ value }) => value.code },
@@ -85,27 +110,58 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
     {
       id: 'areas',
       header: 'kinds-area',
-      value: ({ id }, dataset) => dataset.all('area').flatMap((area) => (area.value.cities?.includes(id) ? [area.id] : [])),
+      value: ({ id }, dataset) =>
+        dataset.all('area').flatMap((area) => (area.value.cities?.includes(id) ? [area.id] : [])),
     },
-    { id: 'clusters', header: 'kinds-cluster', align: 'right', value: ({ id }, dataset) => countClusters(rolesOf(dataset, 'city', id)).all },
-    { id: 'core', header: 'role-core', align: 'right', value: ({ id }, dataset) => countClusters(rolesOf(dataset, 'city', id)).core },
+    {
+      id: 'clusters',
+      header: 'kinds-cluster',
+      align: 'right',
+      value: ({ id }, dataset) => countClusters(rolesOf(dataset, 'city', id)).all,
+    },
+    {
+      id: 'core',
+      header: 'role-core',
+      align: 'right',
+      value: ({ id }, dataset) => countClusters(rolesOf(dataset, 'city', id)).core,
+    },
   ],
   area: [
     { id: 'also', header: 'field-also', value: ({ value }) => value.also ?? [] },
-    { id: 'cities', header: 'kinds-city', value: ({ value }, dataset) => (value.cities ? named(dataset, 'city', value.cities) : null) },
+    {
+      id: 'cities',
+      header: 'kinds-city',
+      value: ({ value }, dataset) => (value.cities ? named(dataset, 'city', value.cities) : null),
+    },
   ],
   agency: [{ id: 'also', header: 'field-also', value: ({ value }) => value.also ?? [] }],
   source: [
     { id: 'kind', header: 'field-kind', value: ({ value }) => coded(value.kind, `source-kind-${value.kind}`) },
     { id: 'date', header: 'field-date', value: ({ value }) => value.date },
-    { id: 'authority', header: 'field-authority', value: ({ value }) => coded(value.authority, `authority-${value.authority}`) },
-    { id: 'confidence', header: 'field-confidence', value: ({ value }) => coded(value.confidence, `confidence-${value.confidence}`) },
+    {
+      id: 'authority',
+      header: 'field-authority',
+      value: ({ value }) => coded(value.authority, `authority-${value.authority}`),
+    },
+    {
+      id: 'confidence',
+      header: 'field-confidence',
+      value: ({ value }) => coded(value.confidence, `confidence-${value.confidence}`),
+    },
     { id: 'text_held', header: 'field-text-held', value: ({ value }) => value.text !== undefined },
   ],
   series: [
-    { id: 'metric', header: 'field-metric', value: ({ value }) => ({ code: value.metric, name: metrics[value.metric].name }) },
+    {
+      id: 'metric',
+      header: 'field-metric',
+      value: ({ value }) => ({ code: value.metric, name: metrics[value.metric].name }),
+    },
     { id: 'measure', header: 'field-measure', value: ({ value }) => coded(value.measure, `measure-${value.measure}`) },
-    { id: 'basis', header: 'field-basis', value: ({ value }) => (value.basis ? coded(value.basis, `basis-${value.basis}`) : null) },
+    {
+      id: 'basis',
+      header: 'field-basis',
+      value: ({ value }) => (value.basis ? coded(value.basis, `basis-${value.basis}`) : null),
+    },
     {
       id: 'years',
       header: 'field-years',
@@ -116,9 +172,19 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
   scheme: [
     { id: 'level', header: 'field-level', value: ({ value }) => coded(value.level, `scheme-level-${value.level}`) },
     { id: 'date', header: 'field-launched', value: ({ value }) => value.launch.date },
-    { id: 'leaders', header: 'counted-leaders', align: 'right', value: ({ value }) => countOf(value, 'leaders') ?? null },
+    {
+      id: 'leaders',
+      header: 'counted-leaders',
+      align: 'right',
+      value: ({ value }) => countOf(value, 'leaders') ?? null,
+    },
     { id: 'chains', header: 'counted-chains', align: 'right', value: ({ value }) => countOf(value, 'chains') ?? null },
-    { id: 'instruments', header: 'field-named-instruments', align: 'right', value: ({ value }) => value.instruments?.length ?? 0 },
+    {
+      id: 'instruments',
+      header: 'field-named-instruments',
+      align: 'right',
+      value: ({ value }) => value.instruments?.length ?? 0,
+    },
   ],
   scenario: [{ id: 'summary', header: 'field-summary', value: ({ value }) => value.summary }],
 };
@@ -144,7 +210,12 @@ export function listBlocks(dataset: Dataset, kind: EntityKind, lang: Lang): read
     })),
     records: {
       columns: ['id', `name_${lang}`, `name_${other}`, ...columns.map(({ id }) => id)],
-      rows: entities.map((entity) => [entity.id, entity.name[lang], entity.name[other], ...columns.map((field) => record(field.value(entity, dataset), lang))]),
+      rows: entities.map((entity) => [
+        entity.id,
+        entity.name[lang],
+        entity.name[other],
+        ...columns.map((field) => record(field.value(entity, dataset), lang)),
+      ]),
     },
   };
   return [table];

@@ -19,7 +19,10 @@ function renderBlock(block: Block): string {
     case 'list':
       return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
     case 'table':
-      return [...(block.title === undefined ? [] : [`**${escapeMarkdown(block.title)}**`, '']), renderTable(block)].join('\n');
+      return [
+        ...(block.title === undefined ? [] : [`**${escapeMarkdown(block.title)}**`, '']),
+        renderTable(block),
+      ].join('\n');
     case 'bars':
     case 'lines':
     case 'spans':
@@ -38,16 +41,22 @@ function renderBlock(block: Block): string {
 function renderTree(nodes: readonly TreeNode[], depth: number): string {
   return nodes
     .map(({ text, children }) =>
-      [`${'  '.repeat(depth)}- ${escapeMarkdown(text)}`, ...(children.length > 0 ? [renderTree(children, depth + 1)] : [])].join('\n'),
+      [
+        `${'  '.repeat(depth)}- ${escapeMarkdown(text)}`,
+        ...(children.length > 0 ? [renderTree(children, depth + 1)] : []),
+      ].join('\n'),
     )
     .join('\n');
 }
 
 function renderTable({ columns, rows }: Table): string {
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('\n', '<br>')).join(' | ')} |`;
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell) => cell.replaceAll('\n', '<br>')).join(' | ')} |`;
   const safe = (cells: readonly string[]): string[] => cells.map(escapeMarkdown);
   const rule = `|${columns.map(({ align }) => (align === 'right' ? ' ---: ' : ' --- ')).join('|')}|`;
-  const body = rows.map(({ cells, tone }) => line(tone === 'strong' ? safe(cells).map((cell) => (cell === '' ? '' : `**${cell}**`)) : safe(cells)));
+  const body = rows.map(({ cells, tone }) =>
+    line(tone === 'strong' ? safe(cells).map((cell) => (cell === '' ? '' : `**${cell}**`)) : safe(cells)),
+  );
   return [line(safe(columns.map(({ header }) => header))), rule, ...body].join('\n');
 }
 

@@ -11,11 +11,18 @@ export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
   const { settings } = dataset;
   const { total, format } = endTotals(dataset);
   const scenario = dataset.get('scenario', settings.default_scenario).name;
-  const facts = entityKinds.map((kind): [string, string] => [term(lang, `kinds-${kind}`), String(listedOf(dataset, kind).length)]);
+  const facts = entityKinds.map((kind): [string, string] => [
+    term(lang, `kinds-${kind}`),
+    String(listedOf(dataset, kind).length),
+  ]);
   const outlook: Table = {
     kind: 'table',
     columns: [
-      { id: 'row', header: say(lang, message('project-unit', { unit: moneyUnitName(format.unit, lang) })), isKey: true },
+      {
+        id: 'row',
+        header: say(lang, message('project-unit', { unit: moneyUnitName(format.unit, lang) })),
+        isKey: true,
+      },
       { id: 'base', header: String(settings.base_year), align: 'right' },
       { id: 'horizon', header: `${settings.horizon}E`, align: 'right' },
     ],

@@ -1,5 +1,12 @@
 /** What is drawn, as values and words of one language: a renderer decides on shapes and colours. */
-export type Picture = PathsPicture | RankedPicture | BulletsPicture | TornadoPicture | HeatPicture | TimelinePicture | MapPicture;
+export type Picture =
+  | PathsPicture
+  | RankedPicture
+  | BulletsPicture
+  | TornadoPicture
+  | HeatPicture
+  | TimelinePicture
+  | MapPicture;
 
 /** Levels by year: what is projected, between which bounds, what was measured and what is promised. */
 export interface PathsPicture {
@@ -51,7 +58,13 @@ export interface RankedPicture {
   readonly unit: string;
   readonly groups: readonly string[];
   /** `group` by its place in the list above; `isOpen` where the level is at least the value. */
-  readonly bars: readonly { readonly label: string; readonly group: number; readonly value: number; readonly text: string; readonly isOpen: boolean }[];
+  readonly bars: readonly {
+    readonly label: string;
+    readonly group: number;
+    readonly value: number;
+    readonly text: string;
+    readonly isOpen: boolean;
+  }[];
   /** What a bar with an open end stands for. */
   readonly open: string;
 }
@@ -69,7 +82,13 @@ export interface BulletsPicture {
     readonly isReached: boolean;
   }[];
   /** `share` names the axis. */
-  readonly words: { readonly measured: string; readonly reached: string; readonly short: string; readonly target: string; readonly share: string };
+  readonly words: {
+    readonly measured: string;
+    readonly reached: string;
+    readonly short: string;
+    readonly target: string;
+    readonly share: string;
+  };
 }
 
 /** Results between which each assumption moves, the widest first. */
@@ -77,7 +96,13 @@ export interface TornadoPicture {
   readonly kind: 'tornado';
   readonly unit: string;
   readonly middle: { readonly value: number; readonly text: string };
-  readonly spans: readonly { readonly label: string; readonly low: number; readonly high: number; readonly lowText: string; readonly highText: string }[];
+  readonly spans: readonly {
+    readonly label: string;
+    readonly low: number;
+    readonly high: number;
+    readonly lowText: string;
+    readonly highText: string;
+  }[];
   readonly words: { readonly below: string; readonly above: string };
 }
 
@@ -92,7 +117,12 @@ export interface HeatPicture {
   readonly foot: string;
   readonly levels: readonly { readonly name: string; readonly mark: string }[];
   /** Row, column and level by their places in the lists above. */
-  readonly cells: readonly { readonly row: number; readonly column: number; readonly level: number; readonly text: string }[];
+  readonly cells: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly level: number;
+    readonly text: string;
+  }[];
 }
 
 /** Events in lanes, by date. */
@@ -100,7 +130,12 @@ export interface TimelinePicture {
   readonly kind: 'timeline';
   readonly lanes: readonly string[];
   /** `date` as YYYY, YYYY-MM or YYYY-MM-DD; `lane` by its place in the list above; `isFirst` where what the lane shows begins. */
-  readonly events: readonly { readonly date: string; readonly lane: number; readonly label: string; readonly isFirst: boolean }[];
+  readonly events: readonly {
+    readonly date: string;
+    readonly lane: number;
+    readonly label: string;
+    readonly isFirst: boolean;
+  }[];
   readonly words: { readonly first: string; readonly later: string };
 }
 

@@ -28,16 +28,35 @@ export function programmeBlocks(whole: Dataset, programme: Entity<'programme'>, 
   ];
 }
 
-function factRows(dataset: Dataset, { policy, plans, agencies = [], status = 'in-force', period }: Programme, lang: Lang): [string, string][] {
+function factRows(
+  dataset: Dataset,
+  { policy, plans, agencies = [], status = 'in-force', period }: Programme,
+  lang: Lang,
+): [string, string][] {
   const name = (id: string): string => dataset.find('agency', id)?.name[lang] ?? id;
   return [
-    [term(lang, 'field-policy'), [policy.title[lang], policy.number, policy.issued].filter((part) => part !== undefined).join(term(lang, 'comma'))],
+    [
+      term(lang, 'field-policy'),
+      [policy.title[lang], policy.number, policy.issued].filter((part) => part !== undefined).join(term(lang, 'comma')),
+    ],
     [header(lang, 'kind-agency'), name(policy.agency)],
     [term(lang, 'field-status'), term(lang, `status-${status}`)],
     ...(period === undefined ? [] : [[term(lang, 'field-period'), period] as [string, string]]),
-    ...(plans ? [[term(lang, 'field-plans'), say(lang, message('show-plans', { period: plans.period, published: plans.published }))] as [string, string]] : []),
+    ...(plans
+      ? [
+          [
+            term(lang, 'field-plans'),
+            say(lang, message('show-plans', { period: plans.period, published: plans.published })),
+          ] as [string, string],
+        ]
+      : []),
     ...(agencies.length > 0
-      ? [[term(lang, 'field-drawn-up-by'), agencies.map(({ agency }) => name(agency)).join(term(lang, 'comma'))] as [string, string]]
+      ? [
+          [term(lang, 'field-drawn-up-by'), agencies.map(({ agency }) => name(agency)).join(term(lang, 'comma'))] as [
+            string,
+            string,
+          ],
+        ]
       : []),
     [term(lang, 'field-programme-counts'), countWords(dataset, lang)],
     [header(lang, 'kind-source'), citation(policy.cite, lang)],
@@ -60,15 +79,27 @@ function countWords(dataset: Dataset, lang: Lang): string {
   );
 }
 
-function itemBlocks(dataset: Dataset, title: MessageKey, items: readonly Item[] | undefined, lang: Lang): readonly Block[] {
+function itemBlocks(
+  dataset: Dataset,
+  title: MessageKey,
+  items: readonly Item[] | undefined,
+  lang: Lang,
+): readonly Block[] {
   if (!items) return [];
   return [heading(term(lang, title)), { kind: 'list', items: items.map((item) => itemWords(dataset, item, lang)) }];
 }
 
-function itemWords(dataset: Dataset, { name, points, groups = [], clusters = [], tasks = [] }: Item, lang: Lang): string {
-  const names = (kind: EntityKind, ids: readonly string[]): readonly string[] => ids.map((id) => dataset.whole.find(kind, id)?.name[lang] ?? id);
+function itemWords(
+  dataset: Dataset,
+  { name, points, groups = [], clusters = [], tasks = [] }: Item,
+  lang: Lang,
+): string {
+  const names = (kind: EntityKind, ids: readonly string[]): readonly string[] =>
+    ids.map((id) => dataset.whole.find(kind, id)?.name[lang] ?? id);
   const links = [
-    ...(groups.length + clusters.length > 0 ? [message('item-clusters', { names: [...names('group', groups), ...names('cluster', clusters)] })] : []),
+    ...(groups.length + clusters.length > 0
+      ? [message('item-clusters', { names: [...names('group', groups), ...names('cluster', clusters)] })]
+      : []),
     ...(tasks.length > 0 ? [message('item-tasks', { names: names('task', tasks) })] : []),
   ].map((link) => say(lang, link));
   const list = term(lang, 'semicolon');
@@ -88,7 +119,9 @@ function clusterBlocks(dataset: Dataset, groups: Programme['groups'], lang: Lang
   if (clusters.length === 0 || groups.some(({ total }) => total)) return [];
   const target = ({ targets = [] }: (typeof clusters)[number]) => targets.find(({ scope }) => scope === undefined);
   const later = ({ continued_by: continuations = [] }: (typeof clusters)[number]): string =>
-    continuations.map(({ cluster }) => dataset.whole.find('cluster', cluster)?.name[lang] ?? cluster).join(term(lang, 'comma')) || '—';
+    continuations
+      .map(({ cluster }) => dataset.whole.find('cluster', cluster)?.name[lang] ?? cluster)
+      .join(term(lang, 'comma')) || '—';
   return [
     heading(term(lang, 'show-clusters')),
     {
@@ -97,14 +130,22 @@ function clusterBlocks(dataset: Dataset, groups: Programme['groups'], lang: Lang
       rows: clusters.map((cluster) => {
         const promised = target(cluster);
         const year = promised?.year === undefined ? '—' : String(promised.year);
-        return { cells: [cluster.name[lang], promised ? spellQuantity(promised.amount, lang) : '—', year, later(cluster)] };
+        return {
+          cells: [cluster.name[lang], promised ? spellQuantity(promised.amount, lang) : '—', year, later(cluster)],
+        };
       }),
     },
   ];
 }
 
 /** Tasks field by field, or safeguards, with who leads and who supports. */
-function taskBlocks(dataset: Dataset, title: MessageKey, { fields = [] }: Programme, tasks: readonly Task[] | undefined, lang: Lang): readonly Block[] {
+function taskBlocks(
+  dataset: Dataset,
+  title: MessageKey,
+  { fields = [] }: Programme,
+  tasks: readonly Task[] | undefined,
+  lang: Lang,
+): readonly Block[] {
   if (!tasks) return [];
   const numbered = tasks.map((task, index) => ({ task, number: index + 1 }));
   const tables = [...groupBy(numbered, ({ task }) => task.field ?? '')].map(([id, items]): Block => {
@@ -114,11 +155,18 @@ function taskBlocks(dataset: Dataset, title: MessageKey, { fields = [] }: Progra
   return [heading(term(lang, title)), ...tables];
 }
 
-function taskTable(dataset: Dataset, items: readonly { readonly task: Task; readonly number: number }[], lang: Lang): Table {
-  const names = (ids: readonly string[] = []): string => ids.map((id) => dataset.find('agency', id)?.name[lang] ?? id).join(term(lang, 'comma')) || '—';
+function taskTable(
+  dataset: Dataset,
+  items: readonly { readonly task: Task; readonly number: number }[],
+  lang: Lang,
+): Table {
+  const names = (ids: readonly string[] = []): string =>
+    ids.map((id) => dataset.find('agency', id)?.name[lang] ?? id).join(term(lang, 'comma')) || '—';
   return {
     kind: 'table',
     columns: columns(lang, ['field-no', 'programme-task', 'field-lead', 'field-cooperating']),
-    rows: items.map(({ task, number }) => ({ cells: [String(number), task.name[lang], names(task.lead), names(task.support)] })),
+    rows: items.map(({ task, number }) => ({
+      cells: [String(number), task.name[lang], names(task.lead), names(task.support)],
+    })),
   };
 }

@@ -5,7 +5,12 @@ import type { Bars, Lines } from './blocks.js';
 import { formatMoney, type MoneyFormat, moneyUnitName } from './format.js';
 
 /** Bars of the groups by year, or of the clusters at the last year. */
-export function projectionBars({ rows, by, to }: Projection, years: readonly number[], money: MoneyFormat, lang: Lang): Bars {
+export function projectionBars(
+  { rows, by, to }: Projection,
+  years: readonly number[],
+  money: MoneyFormat,
+  lang: Lang,
+): Bars {
   const groups = rows.filter(({ level }) => level === 'group');
   const clusters = rows.filter(({ level }) => level === 'cluster');
   if (by === 'cluster' && clusters.length > 0) {
@@ -24,7 +29,11 @@ export function projectionBars({ rows, by, to }: Projection, years: readonly num
   const bars = years.map((year) => {
     const values = groups.map((row) => row.values.find((value) => value.year === year)?.value ?? 0);
     const whole = total?.values.find((value) => value.year === year);
-    return { label: whole?.status === 'projected' ? `${year}E` : String(year), values, text: whole ? formatMoney(whole.value, money) : '' };
+    return {
+      label: whole?.status === 'projected' ? `${year}E` : String(year),
+      values,
+      text: whole ? formatMoney(whole.value, money) : '',
+    };
   });
   return {
     kind: 'bars',
@@ -35,12 +44,23 @@ export function projectionBars({ rows, by, to }: Projection, years: readonly num
 }
 
 /** Paths of the groups and their total, or of the clusters, dashed in the years in which growth is not known but assumed. */
-export function projectionLines({ rows, by }: Projection, years: readonly number[], money: MoneyFormat, lang: Lang): Lines {
+export function projectionLines(
+  { rows, by }: Projection,
+  years: readonly number[],
+  money: MoneyFormat,
+  lang: Lang,
+): Lines {
   const clusters = rows.filter(({ level }) => level === 'cluster');
-  const shown = by === 'cluster' && clusters.length > 0 ? clusters : rows.filter(({ level }) => level === 'group' || level === 'total');
+  const shown =
+    by === 'cluster' && clusters.length > 0
+      ? clusters
+      : rows.filter(({ level }) => level === 'group' || level === 'total');
   const lines = shown.map((row) => ({
     name: row.name[lang],
-    points: years.map((year) => ({ value: row.values.find((value) => value.year === year)?.value ?? 0, isAssumed: isAssumedStep(rows, row, year) })),
+    points: years.map((year) => ({
+      value: row.values.find((value) => value.year === year)?.value ?? 0,
+      isAssumed: isAssumedStep(rows, row, year),
+    })),
   }));
   const statusOf = (year: number) => rows.at(-1)?.values.find((value) => value.year === year)?.status;
   return {
@@ -48,7 +68,10 @@ export function projectionLines({ rows, by }: Projection, years: readonly number
     title: say(lang, message('project-chart', { unit: moneyUnitName(money.unit, lang) })),
     labels: years.map((year) => (statusOf(year) === 'projected' ? `${year}E` : String(year))),
     lines,
-    ticks: ticksTo(Math.max(...lines.flatMap(({ points }) => points.map(({ value }) => value)))).map((value) => ({ value, text: formatMoney(value, money) })),
+    ticks: ticksTo(Math.max(...lines.flatMap(({ points }) => points.map(({ value }) => value)))).map((value) => ({
+      value,
+      text: formatMoney(value, money),
+    })),
     solid: term(lang, 'chart-known'),
     dashed: term(lang, 'chart-assumed'),
   };

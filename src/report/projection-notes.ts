@@ -22,54 +22,93 @@ export function projectionNotes(dataset: Dataset, projection: Projection, money:
   for (const [id, rate] of set) add('set', message('note-set', { id, rate: rate.text }));
   const all = to - baseYear;
   if (all === 0) add('periods', message('note-base-only', { base: baseYear }));
-  else if (periods === all) add('periods', message('note-periods', { base: baseYear, to, periods, first: baseYear + 1, other: Math.max(1, periods - 1) }));
-  else add('periods', message('note-periods-fewer', { base: baseYear, periods, held: to - periods, first: to - periods + 1 }));
-  for (const group of dataset.groups) for (const [id, text] of groupNotes(dataset, projection, group, money)) add(id, text);
-  add('interval', message('note-interval', { figures: { zh: baseFigures(dataset, projection, 'zh'), en: baseFigures(dataset, projection, 'en') } }));
+  else if (periods === all)
+    add(
+      'periods',
+      message('note-periods', { base: baseYear, to, periods, first: baseYear + 1, other: Math.max(1, periods - 1) }),
+    );
+  else
+    add(
+      'periods',
+      message('note-periods-fewer', { base: baseYear, periods, held: to - periods, first: to - periods + 1 }),
+    );
+  for (const group of dataset.groups)
+    for (const [id, text] of groupNotes(dataset, projection, group, money)) add(id, text);
+  add(
+    'interval',
+    message('note-interval', {
+      figures: { zh: baseFigures(dataset, projection, 'zh'), en: baseFigures(dataset, projection, 'en') },
+    }),
+  );
   const total = rows.find(({ level }) => level === 'total');
   if (total) add('gross', message('note-gross', { metric: metrics[total.metric].name }));
   else add('no-total', message('note-no-total'));
-  if (by === 'cluster') for (const [id, text] of [...clusterNotes(dataset, projection), ...overlapNotes(dataset, projection, money)]) add(id, text);
+  if (by === 'cluster')
+    for (const [id, text] of [...clusterNotes(dataset, projection), ...overlapNotes(dataset, projection, money)])
+      add(id, text);
   return [...list, sourceNote(dataset, [projection])];
 }
 
 /** The documents behind projections, once each. */
 export function sourceNote(dataset: Dataset, projections: readonly Projection[]): Note {
   const sources = [...new Set(projections.flatMap((projection) => sourcesOf(dataset, projection)))];
-  const titles = (lang: Lang): string => sources.map(({ title, date }) => bracketed(lang, title[lang], date)).join(term(lang, 'semicolon'));
+  const titles = (lang: Lang): string =>
+    sources.map(({ title, date }) => bracketed(lang, title[lang], date)).join(term(lang, 'semicolon'));
   const text = message('note-source', { sources: { zh: titles('zh'), en: titles('en') } });
   return { id: 'source', zh: say('zh', text), en: say('en', text) };
 }
 
 /** Clusters that the rows leave out or cannot subtract, and groups that their clusters' figures exceed. */
-function clusterNotes(dataset: Dataset, { otherMetric, withoutFigure, baseYear, rows, set }: Projection): (readonly [string, Message])[] {
+function clusterNotes(
+  dataset: Dataset,
+  { otherMetric, withoutFigure, baseYear, rows, set }: Projection,
+): (readonly [string, Message])[] {
   const names = (lang: Lang): string =>
-    otherMetric.map(({ name, metric }) => bracketed(lang, name[lang], metrics[metric].name[lang])).join(term(lang, 'comma'));
+    otherMetric
+      .map(({ name, metric }) => bracketed(lang, name[lang], metrics[metric].name[lang]))
+      .join(term(lang, 'comma'));
   const list: (readonly [string, Message])[] = [];
-  if (otherMetric.length > 0) list.push(['other-metric', message('note-other-metric', { clusters: { zh: names('zh'), en: names('en') } })]);
+  if (otherMetric.length > 0)
+    list.push(['other-metric', message('note-other-metric', { clusters: { zh: names('zh'), en: names('en') } })]);
   const count = withoutFigure.length + otherMetric.length;
   if (count > 0) list.push(['without-figure', message('note-without-figure', { count, year: baseYear })]);
   for (const { group, values } of rows.filter(({ level }) => level === 'remainder')) {
     const years = values.filter(({ value }) => value < 0).map(({ year }) => String(year));
-    if (years.length > 0) list.push(['negative', message('note-negative', { group: dataset.get('group', group).name, years })]);
+    if (years.length > 0)
+      list.push(['negative', message('note-negative', { group: dataset.get('group', group).name, years })]);
   }
-  for (const { id, name } of withoutFigure) if (set.has(id)) list.push(['set-unused', message('note-set-unused', { id: name, year: baseYear })]);
+  for (const { id, name } of withoutFigure)
+    if (set.has(id)) list.push(['set-unused', message('note-set-unused', { id: name, year: baseYear })]);
   return list;
 }
 
 /** How one group grows, on which price basis, and where the assumed rate alone would lead. */
-function groupNotes(dataset: Dataset, projection: Projection, group: Group, money: MoneyFormat): (readonly [string, Message])[] {
+function groupNotes(
+  dataset: Dataset,
+  projection: Projection,
+  group: Group,
+  money: MoneyFormat,
+): (readonly [string, Message])[] {
   const { rows, scenario, set, to, periods } = projection;
   const list: (readonly [string, Message])[] = [];
   const growth = rows.find(({ id }) => id === group.id)?.growth;
   if (!growth) return [];
-  if (growth.length > 0) list.push(['growth', message('note-growth', { group: group.name, steps: growthSteps(growth) })]);
+  if (growth.length > 0)
+    list.push(['growth', message('note-growth', { group: group.name, steps: growthSteps(growth) })]);
   const assumption = set.has(group.id) ? undefined : scenario.assumptions.find((item) => item.for === group.id);
   list.push(...priceNotes(dataset, projection, group, assumption, money));
   if (assumption?.then && growth.length > 0) {
-    const constant = project(dataset, { scenario: scenario.id, to, periods, set: new Map([[group.id, assumption.then]]) });
+    const constant = project(dataset, {
+      scenario: scenario.id,
+      to,
+      periods,
+      set: new Map([[group.id, assumption.then]]),
+    });
     const value = constant.rows.find(({ id }) => id === group.id)?.values.at(-1)?.value ?? 0;
-    list.push(['constant', message('note-constant', { group: group.name, rate: assumption.then.text, to, amount: moneyWords(value, money) })]);
+    list.push([
+      'constant',
+      message('note-constant', { group: group.name, rate: assumption.then.text, to, amount: moneyWords(value, money) }),
+    ]);
   }
   return list;
 }
@@ -89,11 +128,15 @@ function priceNotes(
   const isNominal = basis === 'nominal' && readings !== undefined;
   const list: (readonly [string, Message])[] = [];
   if (isNominal) list.push(['price-basis', message('note-nominal', { group: group.name, readings: readings.words })]);
-  if (deflator) list.push(['price-basis', message('note-deflator', { group: group.name, rate: formatRate(deflator.value) })]);
+  if (deflator)
+    list.push(['price-basis', message('note-deflator', { group: group.name, rate: formatRate(deflator.value) })]);
   else if (!isNominal) list.push(['price-basis', message('note-price-basis', { group: group.name })]);
   if (readings && !isNominal) {
     const level = (row?.values.at(-1)?.value ?? 0) * readings.factor;
-    list.push(['price-readings', message('note-readings', { group: group.name, readings: readings.words, to, amount: moneyWords(level, money) })]);
+    list.push([
+      'price-readings',
+      message('note-readings', { group: group.name, readings: readings.words, to, amount: moneyWords(level, money) }),
+    ]);
   }
   return list;
 }
@@ -110,7 +153,16 @@ function bothReadings(dataset: Dataset, assumption: Assumption | undefined, grow
   if (years.length === 0) return undefined;
   const spell = (lang: Lang): string =>
     years
-      .map(({ step, ...rates }) => say(lang, message('reading-of-year', { year: step.year, real: formatRate(rates.real), nominal: formatRate(rates.nominal) })))
+      .map(({ step, ...rates }) =>
+        say(
+          lang,
+          message('reading-of-year', {
+            year: step.year,
+            real: formatRate(rates.real),
+            nominal: formatRate(rates.nominal),
+          }),
+        ),
+      )
       .join(term(lang, 'semicolon'));
   const factor = years.reduce((product, { step, nominal: rate }) => (product * (1 + rate)) / (1 + step.rate.value), 1);
   return { words: { zh: spell('zh'), en: spell('en') }, factor };
@@ -124,7 +176,15 @@ function overlapNotes(dataset: Dataset, { rows, to }: Projection, money: MoneyFo
   if (levels.length < 2) return [];
   const [sum, largest] = [levels.reduce((total, level) => total + level, 0), Math.max(...levels)];
   const list: (readonly [string, Message])[] = [
-    ['gross-sum', message('note-gross-sum', { count: levels.length, to, sum: moneyWords(sum, money), largest: moneyWords(largest, money) })],
+    [
+      'gross-sum',
+      message('note-gross-sum', {
+        count: levels.length,
+        to,
+        sum: moneyWords(sum, money),
+        largest: moneyWords(largest, money),
+      }),
+    ],
   ];
   const pairs = clusters.flatMap(({ id, name }) =>
     (dataset.get('cluster', id).overlaps ?? []).map(({ with: other, reason }) =>
@@ -132,7 +192,8 @@ function overlapNotes(dataset: Dataset, { rows, to }: Projection, money: MoneyFo
     ),
   );
   const spell = (lang: Lang): string => pairs.map((pair) => say(lang, pair)).join(term(lang, 'semicolon'));
-  if (pairs.length > 0) list.push(['overlap', message('note-overlap', { pairs: { zh: spell('zh'), en: spell('en') } })]);
+  if (pairs.length > 0)
+    list.push(['overlap', message('note-overlap', { pairs: { zh: spell('zh'), en: spell('en') } })]);
   return list;
 }
 
@@ -155,7 +216,11 @@ function growthSteps(growth: ProjectionRow['growth']): Bilingual {
   const words = (lang: Lang): string =>
     runs
       .map(({ first, last, rate, status }) =>
-        bracketed(lang, `${first === last ? first : `${first}–${last}`} ${formatRate(rate)}`, term(lang, `growth-${status}`)),
+        bracketed(
+          lang,
+          `${first === last ? first : `${first}–${last}`} ${formatRate(rate)}`,
+          term(lang, `growth-${status}`),
+        ),
       )
       .join(term(lang, 'comma'));
   return { zh: words('zh'), en: words('en') };

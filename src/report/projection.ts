@@ -8,7 +8,15 @@ import { meanGrowth } from '../projection/mean-growth.js';
 import type { Projection, ProjectionRow, YearValue } from '../projection/project.js';
 import { orUndefined } from '../projection/result.js';
 import { type Block, type Column, notes, type Records, type Row, type Table } from './blocks.js';
-import { amountIn, chooseMoneyFormat, formatMoney, formatMoneyInterval, formatRate, type MoneyFormat, moneyUnitName } from './format.js';
+import {
+  amountIn,
+  chooseMoneyFormat,
+  formatMoney,
+  formatMoneyInterval,
+  formatRate,
+  type MoneyFormat,
+  moneyUnitName,
+} from './format.js';
 import { projectionBars, projectionLines } from './projection-chart.js';
 import { projectionNotes } from './projection-notes.js';
 
@@ -21,7 +29,12 @@ export interface ProjectionView {
 }
 
 /** The projection as a table by year, a chart, and the notes without which its figures must not be read. */
-export function projectionBlocks(dataset: Dataset, projection: Projection, view: ProjectionView, lang: Lang): readonly Block[] {
+export function projectionBlocks(
+  dataset: Dataset,
+  projection: Projection,
+  view: ProjectionView,
+  lang: Lang,
+): readonly Block[] {
   const years = shownYears(projection, view.every ?? 1);
   const money = chooseMoneyFormat(
     projection.rows.flatMap(({ values }) => values.map(({ value }) => value)),
@@ -29,7 +42,11 @@ export function projectionBlocks(dataset: Dataset, projection: Projection, view:
   );
   const draw = view.chart === 'lines' ? projectionLines : projectionBars;
   const chart = view.chart === false ? [] : [draw(projection, years, money, lang)];
-  return [projectionTable(projection, years, money, view, lang), ...chart, notes(projectionNotes(dataset, projection, money).map((note) => note[lang]))];
+  return [
+    projectionTable(projection, years, money, view, lang),
+    ...chart,
+    notes(projectionNotes(dataset, projection, money).map((note) => note[lang])),
+  ];
 }
 
 /** Output of `project --format json`; amounts in 亿元, rates as fractions, an open end as null. */
@@ -70,36 +87,72 @@ export function projectionOutput(dataset: Dataset, projection: Projection) {
   };
 }
 
-function projectionTable(projection: Projection, years: readonly number[], money: MoneyFormat, view: ProjectionView, lang: Lang): Table {
+function projectionTable(
+  projection: Projection,
+  years: readonly number[],
+  money: MoneyFormat,
+  view: ProjectionView,
+  lang: Lang,
+): Table {
   const { rows } = projection;
   const unit = moneyUnitName(money.unit, lang);
-  const isProjected = (year: number): boolean => rows.some(({ values }) => values.some((value) => value.year === year && value.status === 'projected'));
+  const isProjected = (year: number): boolean =>
+    rows.some(({ values }) => values.some((value) => value.year === year && value.status === 'projected'));
   const columns: Column[] = [
     { id: 'name', header: say(lang, message('project-unit', { unit })), isKey: true },
     ...years.map(
-      (year): Column => ({ id: String(year), header: isProjected(year) ? `${year}E` : String(year), align: 'right', number: { digits: money.digits } }),
+      (year): Column => ({
+        id: String(year),
+        header: isProjected(year) ? `${year}E` : String(year),
+        align: 'right',
+        number: { digits: money.digits },
+      }),
     ),
     { id: 'growth', header: term(lang, 'project-growth'), align: 'right', number: { digits: 1, isPercent: true } },
   ];
   const totalMetric = rows.find(({ level }) => level === 'total')?.metric;
   const label = (row: ProjectionRow): string =>
-    row.metric === totalMetric ? indented(row, lang) : bracketed(lang, indented(row, lang), metrics[row.metric].name[lang]);
+    row.metric === totalMetric
+      ? indented(row, lang)
+      : bracketed(lang, indented(row, lang), metrics[row.metric].name[lang]);
   const body = rows.flatMap((row): readonly Row[] => {
     const at = (year: number): YearValue | undefined => row.values.find((value) => value.year === year);
     const tone = toneOf(row);
     const mean = orUndefined(meanGrowth(row, projection)) ?? null;
     const amounts = years.map((year) => cell(at(year), (value) => formatMoney(value.value, money)));
     const cells = [label(row), ...amounts, mean === null ? '—' : formatRate(mean)];
-    const range = [`  ${term(lang, 'project-interval')}`, ...years.map((year) => cell(at(year), (value) => formatMoneyInterval(value, money))), ''];
+    const range = [
+      `  ${term(lang, 'project-interval')}`,
+      ...years.map((year) => cell(at(year), (value) => formatMoneyInterval(value, money))),
+      '',
+    ];
     const values = [null, ...years.map((year) => amountIn(at(year)?.value, money)), mean];
-    return [{ cells, values, ...tone, ...(row.cite && { cites: [row.cite] }) }, ...(view.intervals ? [{ cells: range, tone: 'faint' as const }] : [])];
+    return [
+      { cells, values, ...tone, ...(row.cite && { cites: [row.cite] }) },
+      ...(view.intervals ? [{ cells: range, tone: 'faint' as const }] : []),
+    ];
   });
   return { kind: 'table', columns, rows: body, records: projectionRecords(rows, years) };
 }
 
 function projectionRecords(rows: readonly ProjectionRow[], years: readonly number[]): Records {
   return {
-    columns: ['id', 'name_zh', 'name_en', 'level', 'group', 'metric', 'year', 'value', 'low', 'high', 'unit', 'growth', 'growth_status', 'status'],
+    columns: [
+      'id',
+      'name_zh',
+      'name_en',
+      'level',
+      'group',
+      'metric',
+      'year',
+      'value',
+      'low',
+      'high',
+      'unit',
+      'growth',
+      'growth_status',
+      'status',
+    ],
     rows: rows.flatMap(({ id, name, level, group, metric, growth, values }) =>
       values
         .filter(({ year }) => years.includes(year))

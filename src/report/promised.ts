@@ -108,7 +108,12 @@ export interface Unassessable {
 }
 
 /** What cannot be judged: by subject with counts, or each with its reason. */
-export function unassessableBlocks(dataset: Dataset, items: readonly Unassessable[], isEach: boolean, lang: Lang): readonly Block[] {
+export function unassessableBlocks(
+  dataset: Dataset,
+  items: readonly Unassessable[],
+  isEach: boolean,
+  lang: Lang,
+): readonly Block[] {
   if (items.length === 0) return [];
   const title = say(lang, message('tracking-unassessable', { count: items.length }));
   if (isEach) return [eachTable(dataset, items, title, lang)];
@@ -147,7 +152,13 @@ function countTable(items: readonly Unassessable[], title: string, lang: Lang): 
         const name = term(lang, faultKey(reason));
         return counts.length === 1 ? name : say(lang, message('tracking-reason-count', { reason: name, count }));
       });
-      return { cells: [subject.name[lang], String(counts.reduce((sum, [, count]) => sum + count, 0)), words.join(term(lang, 'semicolon'))] };
+      return {
+        cells: [
+          subject.name[lang],
+          String(counts.reduce((sum, [, count]) => sum + count, 0)),
+          words.join(term(lang, 'semicolon')),
+        ],
+      };
     }),
   };
 }
@@ -156,11 +167,20 @@ function countTable(items: readonly Unassessable[], title: string, lang: Lang): 
 function reasonWords({ reason, otherMetrics = [], latest }: Unassessable, lang: Lang): string {
   const words = term(lang, faultKey(reason));
   if (reason === 'other-metric') {
-    const metrics = new Map(otherMetrics.map((figure) => [`${metricName(figure, lang)} ${timeWords(figure, lang)}`, figure]));
-    if (metrics.size > 0) return say(lang, message('tracking-other-metrics', { reason: words, metrics: [...metrics.keys()].join(term(lang, 'comma')) }));
+    const metrics = new Map(
+      otherMetrics.map((figure) => [`${metricName(figure, lang)} ${timeWords(figure, lang)}`, figure]),
+    );
+    if (metrics.size > 0)
+      return say(
+        lang,
+        message('tracking-other-metrics', { reason: words, metrics: [...metrics.keys()].join(term(lang, 'comma')) }),
+      );
   }
   if (latest?.year === undefined) return words;
-  return say(lang, message('tracking-measured', { reason: words, year: latest.year, quantity: spellQuantity(latest.quantity, lang) }));
+  return say(
+    lang,
+    message('tracking-measured', { reason: words, year: latest.year, quantity: spellQuantity(latest.quantity, lang) }),
+  );
 }
 
 /** Other statements of the year that was chosen as a base: a contradiction between sources is shown, once for each subject. */
@@ -170,11 +190,17 @@ export function otherStatements(dataset: Dataset, bases: readonly Base[]): reado
     const differing = others.filter(({ quantity }) => quantity.text !== figure.quantity.text);
     if (differing.length === 0) continue;
     const name = (lang: Lang): string => bracketed(lang, figure.subject.name[lang], matterName(dataset, figure, lang));
-    const texts = (lang: Lang): string => differing.map(({ quantity }) => spellQuantity(quantity, lang)).join(term(lang, 'comma'));
+    const texts = (lang: Lang): string =>
+      differing.map(({ quantity }) => spellQuantity(quantity, lang)).join(term(lang, 'comma'));
     const chosen = { zh: spellQuantity(figure.quantity, 'zh'), en: spellQuantity(figure.quantity, 'en') };
     seen.set(
       figure,
-      message('note-other-statements', { name: { zh: name('zh'), en: name('en') }, year, chosen, others: { zh: texts('zh'), en: texts('en') } }),
+      message('note-other-statements', {
+        name: { zh: name('zh'), en: name('en') },
+        year,
+        chosen,
+        others: { zh: texts('zh'), en: texts('en') },
+      }),
     );
   }
   return [...seen.values()];
@@ -183,7 +209,8 @@ export function otherStatements(dataset: Dataset, bases: readonly Base[]): reado
 /** The documents behind figures, as the last note. */
 export function sourceNote(dataset: Dataset, figures: readonly Figure[]): Message {
   const sources = [...new Set(figures.map(({ cite }) => cite.source))].map((id) => dataset.get('source', id));
-  const titles = (lang: Lang): string => sources.map(({ title, date }) => bracketed(lang, title[lang], date)).join(term(lang, 'semicolon'));
+  const titles = (lang: Lang): string =>
+    sources.map(({ title, date }) => bracketed(lang, title[lang], date)).join(term(lang, 'semicolon'));
   return message('note-source', { sources: { zh: titles('zh'), en: titles('en') } });
 }
 
@@ -231,7 +258,12 @@ export function unitOf({ dimension, unit }: Quantity): string {
 
 /** A measured level for programs. */
 export function measuredOutput({ year, quantity, cite }: Figure, { bands }: Dataset) {
-  return { ...(year !== undefined && { year }), text: quantity.text, ...intervalOutput(quantity.interval(bands)), cite };
+  return {
+    ...(year !== undefined && { year }),
+    text: quantity.text,
+    ...intervalOutput(quantity.interval(bands)),
+    cite,
+  };
 }
 
 /** An open end is null. */
@@ -244,7 +276,10 @@ export function finiteOrNull(value: number): number | null {
 }
 
 /** A result for programs: what it is, or the code of the reason why there is none. */
-export function resultOutput<T, Output extends object>(result: Result<T, Fault>, print: (value: T) => Output): Output | { readonly not_defined: Fault } {
+export function resultOutput<T, Output extends object>(
+  result: Result<T, Fault>,
+  print: (value: T) => Output,
+): Output | { readonly not_defined: Fault } {
   return result.ok ? print(result.value) : { not_defined: result.notDefined };
 }
 
@@ -268,7 +303,11 @@ export const promiseColumns = [
 
 /** Their values. */
 export function promiseRecord(dataset: Dataset, figure: Figure, threshold: Threshold): Records['rows'][number] {
-  const { subject, group, metric, measure, scope, city, year, edition, aspiration, target, unit } = promiseOutput(dataset, figure, threshold);
+  const { subject, group, metric, measure, scope, city, year, edition, aspiration, target, unit } = promiseOutput(
+    dataset,
+    figure,
+    threshold,
+  );
   return [
     subject.kind,
     subject.id,

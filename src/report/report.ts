@@ -17,7 +17,12 @@ export interface ReportOptions {
 }
 
 /** What a report is made from: the whole data set, or one cluster or city of it; claims as `evaluateClaims` gives them. Throws `ProjectionError`. */
-export function reportView(dataset: Dataset, request: ProjectionRequest, claims: readonly EvaluatedClaim[], focus?: Focus): ReportView {
+export function reportView(
+  dataset: Dataset,
+  request: ProjectionRequest,
+  claims: readonly EvaluatedClaim[],
+  focus?: Focus,
+): ReportView {
   const asked: ProjectionRequest = focus?.kind === 'cluster' ? { ...request, by: 'cluster' } : request;
   return { dataset, request: asked, projection: project(dataset, asked), claims, ...(focus && { focus }) };
 }
@@ -31,7 +36,10 @@ export function reportOf(view: ReportView, lang: Lang, options: ReportOptions = 
   return {
     lang,
     title: options.title ?? subject[lang],
-    subtitle: focus?.kind === 'city' ? dataset.settings.title[lang] : say(lang, message('brief-subtitle', { scenario: scenario.name, from, to })),
+    subtitle:
+      focus?.kind === 'city'
+        ? dataset.settings.title[lang]
+        : say(lang, message('brief-subtitle', { scenario: scenario.name, from, to })),
     sections: wanted
       .filter(({ scopes }) => scopes.includes(focus?.kind ?? 'whole'))
       .map(({ id, title, blocks }) => ({ id, title: term(lang, title), blocks: blocks(view, lang) }))

@@ -35,16 +35,46 @@ function editionName({ plans = [] }: Cluster, { plan }: Place): string {
   return plan === undefined ? '—' : (plans.find(({ id }) => id === plan)?.period ?? plan);
 }
 
-export const roleColumns = ['cluster', 'group', 'role', 'core', 'for_zh', 'for_en', 'list', 'plan', 'source', 'find'] as const;
+export const roleColumns = [
+  'cluster',
+  'group',
+  'role',
+  'core',
+  'for_zh',
+  'for_en',
+  'list',
+  'plan',
+  'source',
+  'find',
+] as const;
 
 /** One role as values, in the order of the columns. */
 export function roleRecord({ cluster, place }: PlaceRole, list: LayoutList): Records['rows'][number] {
   const { role, for: activity, plan, cite } = place;
-  return [cluster.id, cluster.group, role, String(isCore(place)), activity?.zh ?? null, activity?.en ?? null, list, plan ?? null, cite.source, cite.find];
+  return [
+    cluster.id,
+    cluster.group,
+    role,
+    String(isCore(place)),
+    activity?.zh ?? null,
+    activity?.en ?? null,
+    list,
+    plan ?? null,
+    cite.source,
+    cite.find,
+  ];
 }
 
 /** One role in the JSON of pages. */
 export function roleOutput({ cluster, place }: PlaceRole) {
   const { role, for: activity, plan, cite } = place;
-  return { cluster: cluster.id, group: cluster.group, role, core: isCore(place), ...(activity && { for: activity }), ...(plan && { plan }), cite };
+  return {
+    cluster: cluster.id,
+    group: cluster.group,
+    role,
+    core: isCore(place),
+    ...(activity && { for: activity }),
+    ...(plan && { plan }),
+    cite,
+  };
 }

@@ -10,15 +10,21 @@ import { citation, columns, join } from './words.js';
 /** One chain-leader scheme on a page: every fact with its citation, then its instruments. */
 export function schemeBlocks(dataset: Dataset, scheme: Entity<'scheme'>, lang: Lang): readonly Block[] {
   const { value } = scheme;
-  const unknown = instruments.filter((instrument) => holdingOf(value, instrument) === 'unknown').map((instrument) => term(lang, `instrument-${instrument}`));
+  const unknown = instruments
+    .filter((instrument) => holdingOf(value, instrument) === 'unknown')
+    .map((instrument) => term(lang, `instrument-${instrument}`));
   return [
     generalFacts(dataset, scheme, lang),
     {
       kind: 'table',
       columns: columns(lang, ['field-what', 'field-fact', 'kind-source']),
-      rows: statements(dataset, value, lang).map(({ what, words, cite }): Row => ({ cells: [what, words, citation(cite, lang)] })),
+      rows: statements(dataset, value, lang).map(
+        ({ what, words, cite }): Row => ({ cells: [what, words, citation(cite, lang)] }),
+      ),
     },
-    ...(value.instruments || value.without ? [heading(term(lang, 'scheme-instruments')), instrumentTable(value, lang)] : []),
+    ...(value.instruments || value.without
+      ? [heading(term(lang, 'scheme-instruments')), instrumentTable(value, lang)]
+      : []),
     ...(unknown.length > 0 ? [notes([say(lang, message('schemes-others', { names: unknown }))])] : []),
     ...figureBlocks(dataset, scheme, lang),
   ];
@@ -26,7 +32,9 @@ export function schemeBlocks(dataset: Dataset, scheme: Entity<'scheme'>, lang: L
 
 /** On the page of a region or city: its scheme, as it can be asked for. */
 export function schemeRows(dataset: Dataset, { kind, id }: Entity, lang: Lang): [string, string][] {
-  const own = dataset.all('scheme').filter(({ value }) => (kind === 'region' ? value.region === id : kind === 'city' && value.city === id));
+  const own = dataset
+    .all('scheme')
+    .filter(({ value }) => (kind === 'region' ? value.region === id : kind === 'city' && value.city === id));
   return own.map((scheme) => [header(lang, 'kind-scheme'), bracketed(lang, scheme.name[lang], `scheme/${scheme.id}`)]);
 }
 
@@ -42,9 +50,29 @@ export interface Statement {
 
 /** Every fact of a scheme besides its instruments, in the order of its file. */
 export function statements(dataset: Dataset, scheme: Scheme, lang: Lang): readonly Statement[] {
-  const { launch, events = [], head, leaders, counts = [], chains, bodies = [], mechanisms, tasks, each_leader, bundles = [], chain_owner, focus } = scheme;
-  const state = (key: MessageKey, words: string, cite: Citation): Statement => ({ key, what: header(lang, key), words, cite });
-  const points = (key: MessageKey, items: Scheme['focus'] = []): readonly Statement[] => items.map((item) => state(key, item[lang], item.cite));
+  const {
+    launch,
+    events = [],
+    head,
+    leaders,
+    counts = [],
+    chains,
+    bodies = [],
+    mechanisms,
+    tasks,
+    each_leader,
+    bundles = [],
+    chain_owner,
+    focus,
+  } = scheme;
+  const state = (key: MessageKey, words: string, cite: Citation): Statement => ({
+    key,
+    what: header(lang, key),
+    words,
+    cite,
+  });
+  const points = (key: MessageKey, items: Scheme['focus'] = []): readonly Statement[] =>
+    items.map((item) => state(key, item[lang], item.cite));
   const event = (key: MessageKey, item: Scheme['launch']): Statement => state(key, eventWords(item, lang), item.cite);
   const body = ({ role, agency, name }: NonNullable<Scheme['bodies']>[number]): string =>
     bracketed(lang, bodyName(dataset, agency, name)[lang], term(lang, `body-${role}`));
@@ -53,7 +81,10 @@ export function statements(dataset: Dataset, scheme: Scheme, lang: Lang): readon
     ...events.map((item) => event('field-event', item)),
     ...points('field-head', head && [head]),
     ...points('field-leaders', leaders && [leaders]),
-    ...counts.map(({ of, amount, cite }) => ({ ...state(`counted-${of}`, spellQuantity(amount, lang), cite), number: amount.value })),
+    ...counts.map(({ of, amount, cite }) => ({
+      ...state(`counted-${of}`, spellQuantity(amount, lang), cite),
+      number: amount.value,
+    })),
     ...(chains ? [state('field-chain-names', join(chains.names, lang), chains.cite)] : []),
     ...bodies.map((item) => state('field-body', body(item), item.cite)),
     ...points('field-mechanism', mechanisms),
@@ -63,7 +94,11 @@ export function statements(dataset: Dataset, scheme: Scheme, lang: Lang): readon
       state('field-bundle-name', amount ? bracketed(lang, name[lang], spellQuantity(amount, lang)) : name[lang], cite),
     ),
     ...(chain_owner?.criteria ?? []).map((item) =>
-      state('field-criterion', item.amount ? item[lang] + term(lang, 'colon') + spellQuantity(item.amount, lang) : item[lang], item.cite),
+      state(
+        'field-criterion',
+        item.amount ? item[lang] + term(lang, 'colon') + spellQuantity(item.amount, lang) : item[lang],
+        item.cite,
+      ),
     ),
     ...points('field-support', chain_owner?.support),
     ...points('field-focus', focus),
@@ -98,7 +133,8 @@ function generalFacts(dataset: Dataset, { id, name, value, file }: Entity<'schem
 /** What it has and what a document says that it has not; whether is said only where both occur. */
 function instrumentTable({ instruments: held = [], without = [], bundles = [] }: Scheme, lang: Lang): Table {
   const bundleName = (id: string | undefined): string => bundles.find((bundle) => bundle.id === id)?.name[lang] ?? '—';
-  const holding = (word: 'scheme-yes' | 'scheme-no'): readonly string[] => (without.length > 0 ? [term(lang, word)] : []);
+  const holding = (word: 'scheme-yes' | 'scheme-no'): readonly string[] =>
+    without.length > 0 ? [term(lang, word)] : [];
   return {
     kind: 'table',
     columns: columns(lang, [
@@ -108,7 +144,13 @@ function instrumentTable({ instruments: held = [], without = [], bundles = [] }:
     ]),
     rows: [
       ...held.map(({ instrument, name, bundle, cite }) => ({
-        cells: [term(lang, `instrument-${instrument}`), ...holding('scheme-yes'), name?.[lang] ?? '—', bundleName(bundle), citation(cite, lang)],
+        cells: [
+          term(lang, `instrument-${instrument}`),
+          ...holding('scheme-yes'),
+          name?.[lang] ?? '—',
+          bundleName(bundle),
+          citation(cite, lang),
+        ],
       })),
       ...without.map(({ instrument, cite }) => ({
         cells: [term(lang, `instrument-${instrument}`), ...holding('scheme-no'), '—', '—', citation(cite, lang)],

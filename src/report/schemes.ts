@@ -2,8 +2,26 @@ import type { Lang } from '../lang/lang.js';
 import { header, message, say, term } from '../lang/message.js';
 import type { Dataset, Scheme } from '../model/dataset.js';
 import { firstDay, lastDay } from '../model/dates.js';
-import { countOf, holdingOf, instruments, type SchemeCounted, type SchemeDate, schemeDates, schemesByLaunch } from '../model/schemes.js';
-import { type Block, type Column, type Document, heading, notes, type Records, type Row, type Table, text } from './blocks.js';
+import {
+  countOf,
+  holdingOf,
+  instruments,
+  type SchemeCounted,
+  type SchemeDate,
+  schemeDates,
+  schemesByLaunch,
+} from '../model/schemes.js';
+import {
+  type Block,
+  type Column,
+  type Document,
+  heading,
+  notes,
+  type Records,
+  type Row,
+  type Table,
+  text,
+} from './blocks.js';
 import { spellQuantity } from './format.js';
 import { statements } from './scheme.js';
 import { columns } from './words.js';
@@ -28,7 +46,14 @@ export function schemesDocument(dataset: Dataset, lang: Lang): Document {
   return { title, blocks, records };
 }
 
-const countedColumns = ['leaders', 'industries', 'chains', 'offices', 'staff', 'members'] as const satisfies readonly SchemeCounted[];
+const countedColumns = [
+  'leaders',
+  'industries',
+  'chains',
+  'offices',
+  'staff',
+  'members',
+] as const satisfies readonly SchemeCounted[];
 
 function numberTable(schemes: readonly Scheme[], lang: Lang): Table {
   const unknown = term(lang, 'scheme-unknown-fact');
@@ -59,19 +84,29 @@ function numberTable(schemes: readonly Scheme[], lang: Lang): Table {
 
 /** A row an instrument, a column a place; Chinese place names are as short as codes. */
 function matrix(schemes: readonly Scheme[], lang: Lang): Table {
-  const shown = instruments.filter((instrument) => schemes.some((scheme) => holdingOf(scheme, instrument) !== 'unknown'));
+  const shown = instruments.filter((instrument) =>
+    schemes.some((scheme) => holdingOf(scheme, instrument) !== 'unknown'),
+  );
   const total = schemes.map((scheme) => String(scheme.instruments?.length ?? 0));
   const rows = shown.map((instrument): Row => {
     const holdings = schemes.map((scheme) => holdingOf(scheme, instrument));
     const having = holdings.filter((holding) => holding === 'yes').length;
-    return { cells: [term(lang, `instrument-${instrument}`), ...holdings.map((holding) => term(lang, `scheme-${holding}`)), String(having)] };
+    return {
+      cells: [
+        term(lang, `instrument-${instrument}`),
+        ...holdings.map((holding) => term(lang, `scheme-${holding}`)),
+        String(having),
+      ],
+    };
   });
   const sum = rows.reduce((all, { cells }) => all + Number(cells.at(-1)), 0);
   return {
     kind: 'table',
     columns: [
       { id: 'instrument', header: header(lang, 'field-instrument'), isKey: true },
-      ...schemes.map(({ id, place, letters }): Column => ({ id, header: lang === 'zh' ? place.zh : letters, align: 'right' })),
+      ...schemes.map(
+        ({ id, place, letters }): Column => ({ id, header: lang === 'zh' ? place.zh : letters, align: 'right' }),
+      ),
       { id: 'total', header: term(lang, 'schemes-having'), align: 'right' },
     ],
     rows: [...rows, { cells: [term(lang, 'total'), ...total, String(sum)], tone: 'strong' }],
@@ -94,7 +129,9 @@ export function timeTable(dates: readonly SchemeDate[], lang: Lang): Table {
   const last = Math.max(...spans.map(({ to }) => to));
   const name = (quarter: number): string => `${Math.floor(quarter / 4)}Q${(quarter % 4) + 1}`;
   const drawn = ({ from, to }: (typeof spans)[number]): string =>
-    marks.none.repeat(from - first) + (from === to ? marks.event : marks.perhaps.repeat(to - from + 1)) + marks.none.repeat(last - to);
+    marks.none.repeat(from - first) +
+    (from === to ? marks.event : marks.perhaps.repeat(to - from + 1)) +
+    marks.none.repeat(last - to);
   return {
     kind: 'table',
     columns: [
@@ -104,7 +141,12 @@ export function timeTable(dates: readonly SchemeDate[], lang: Lang): Table {
       { id: 'event', header: header(lang, 'field-event') },
     ],
     rows: dates.map(({ date, label, title, kind, isLaunch }, index) => ({
-      cells: [date, label[lang], drawn(spans[index] ?? { from: first, to: last }), `${term(lang, `event-${kind}`)}${term(lang, 'colon')}${title[lang]}`],
+      cells: [
+        date,
+        label[lang],
+        drawn(spans[index] ?? { from: first, to: last }),
+        `${term(lang, `event-${kind}`)}${term(lang, 'colon')}${title[lang]}`,
+      ],
       ...(isLaunch && { tone: 'strong' as const }),
     })),
   };
@@ -117,13 +159,31 @@ function schemeRecords(dataset: Dataset, schemes: readonly Scheme[], lang: Lang)
     rows: schemes.flatMap((scheme) => [
       ...statements(dataset, scheme, lang).map(({ key, words, number, cite }) => {
         const [, part, item = ''] = /^(field|counted)-(.*)$/.exec(key) ?? [];
-        return [scheme.id, part === 'counted' ? 'count' : 'fact', item, null, number ?? null, words, cite.source, cite.find];
+        return [
+          scheme.id,
+          part === 'counted' ? 'count' : 'fact',
+          item,
+          null,
+          number ?? null,
+          words,
+          cite.source,
+          cite.find,
+        ];
       }),
       ...instruments.map((instrument) => {
         const holding = holdingOf(scheme, instrument);
         const held = scheme.instruments?.find((item) => item.instrument === instrument);
         const cite = (held ?? scheme.without?.find((item) => item.instrument === instrument))?.cite;
-        return [scheme.id, 'instrument', instrument, holding, null, held?.name?.[lang] ?? null, cite?.source ?? null, cite?.find ?? null];
+        return [
+          scheme.id,
+          'instrument',
+          instrument,
+          holding,
+          null,
+          held?.name?.[lang] ?? null,
+          cite?.source ?? null,
+          cite?.find ?? null,
+        ];
       }),
     ]),
   };
@@ -150,6 +210,13 @@ export function schemesOutput(dataset: Dataset) {
       name: { zh: term('zh', `instrument-${id}`), en: term('en', `instrument-${id}`) },
       places: Object.fromEntries(schemes.map((scheme) => [scheme.id, holdingOf(scheme, id)])),
     })),
-    dates: schemeDates(dataset).map(({ scheme, date, label, title, kind, isLaunch }) => ({ scheme, date, label, title, kind, launch: isLaunch })),
+    dates: schemeDates(dataset).map(({ scheme, date, label, title, kind, isLaunch }) => ({
+      scheme,
+      date,
+      label,
+      title,
+      kind,
+      launch: isLaunch,
+    })),
   };
 }

@@ -15,7 +15,11 @@ export interface PromiseFilter {
 }
 
 /** Whether a promise is one of those asked for; a group includes its clusters. */
-export function isListed(dataset: Dataset, { cluster, group, year, edition }: PromiseFilter, { subject, year: due, plan }: Figure): boolean {
+export function isListed(
+  dataset: Dataset,
+  { cluster, group, year, edition }: PromiseFilter,
+  { subject, year: due, plan }: Figure,
+): boolean {
   return (
     (cluster === undefined || (subject.kind === 'cluster' && subject.id === cluster)) &&
     (group === undefined || groupOf(dataset, subject)?.id === group) &&
@@ -57,12 +61,18 @@ const trackKeys = {
 export type TrackOrder = keyof typeof trackKeys;
 
 /** Targets by a field: years from the earliest, rates and levels from the greatest, gaps from the largest shortfall, verdicts from the worst. */
-export function inTargetOrder(targets: readonly TargetAssessment[], order: TargetOrder | undefined): readonly TargetAssessment[] {
+export function inTargetOrder(
+  targets: readonly TargetAssessment[],
+  order: TargetOrder | undefined,
+): readonly TargetAssessment[] {
   return order === undefined ? targets : sorted(targets, targetKeys[order]);
 }
 
 /** Series by a field, the one furthest behind first; years from the earliest. */
-export function inTrackOrder(series: readonly TrackedSeries[], order: TrackOrder | undefined): readonly TrackedSeries[] {
+export function inTrackOrder(
+  series: readonly TrackedSeries[],
+  order: TrackOrder | undefined,
+): readonly TrackedSeries[] {
   return order === undefined ? series : sorted(series, trackKeys[order]);
 }
 

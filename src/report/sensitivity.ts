@@ -5,9 +5,24 @@ import type { MoneyUnit } from '../model/units.js';
 import { meanGrowth } from '../projection/mean-growth.js';
 import type { Projection, ProjectionRow } from '../projection/project.js';
 import { orUndefined } from '../projection/result.js';
-import { type Axis, type AxisValues, type Bar, pathElasticities, type Sensitivity, twoWayGrid } from '../projection/sensitivity.js';
+import {
+  type Axis,
+  type AxisValues,
+  type Bar,
+  pathElasticities,
+  type Sensitivity,
+  twoWayGrid,
+} from '../projection/sensitivity.js';
 import { type Block, notes, type Records, type Spans, type Table } from './blocks.js';
-import { chooseMoneyFormat, formatMoney, formatNumber, formatRate, type MoneyFormat, moneyUnitName, moneyWords } from './format.js';
+import {
+  chooseMoneyFormat,
+  formatMoney,
+  formatNumber,
+  formatRate,
+  type MoneyFormat,
+  moneyUnitName,
+  moneyWords,
+} from './format.js';
 import { type Note, projectionNotes } from './projection-notes.js';
 
 /** What the last level of a subject depends on: `rows` are those whose growth is assumed, of the total its groups. */
@@ -23,7 +38,12 @@ export interface Study {
 }
 
 /** A tornado, the exact elasticities, and the two-way table where one is asked for. */
-export function sensitivityBlocks(dataset: Dataset, study: Study, unit: MoneyUnit | undefined, lang: Lang): readonly Block[] {
+export function sensitivityBlocks(
+  dataset: Dataset,
+  study: Study,
+  unit: MoneyUnit | undefined,
+  lang: Lang,
+): readonly Block[] {
   const money = moneyOf(study, unit);
   return [
     tornadoSpans(study, money, lang),
@@ -46,7 +66,9 @@ export function sensitivityRecords(study: Study): Records {
   const cells = levelsOf(study, grid);
   return {
     columns: [rows, columns, 'level', 'unit'],
-    rows: values[rows].flatMap((row, index) => values[columns].map((column, at) => [row, column, cells[index]?.[at] ?? null, '亿元'])),
+    rows: values[rows].flatMap((row, index) =>
+      values[columns].map((column, at) => [row, column, cells[index]?.[at] ?? null, '亿元']),
+    ),
   };
 }
 
@@ -73,7 +95,13 @@ export function sensitivityOutput(dataset: Dataset, study: Study) {
       return found.ok ? [{ id: row.id, growth: meanRate(ratesOf(row)), ...found.value }] : [];
     }),
     ...(grid && {
-      grid: { rows: grid[0], columns: grid[1], row_values: values[grid[0]], column_values: values[grid[1]], levels: levelsOf(study, grid) },
+      grid: {
+        rows: grid[0],
+        columns: grid[1],
+        row_values: values[grid[0]],
+        column_values: values[grid[1]],
+        levels: levelsOf(study, grid),
+      },
     }),
     notes: sensitivityNotes(dataset, study, moneyOf(study)),
   };
@@ -85,13 +113,23 @@ export function moneyOf({ sensitivity }: Study, unit?: MoneyUnit): MoneyFormat {
 }
 
 /** The bars of each cause, widest first. */
-export function tornadoSpans({ sensitivity: { level, bars }, points, projection }: Study, money: MoneyFormat, lang: Lang): Spans {
+export function tornadoSpans(
+  { sensitivity: { level, bars }, points, projection }: Study,
+  money: MoneyFormat,
+  lang: Lang,
+): Spans {
   const spell = (value: number): string => `${formatMoney(value, money)} ${signedRate(value / level - 1)}`;
   return {
     kind: 'spans',
     title: say(lang, message('sensitivity-chart', { to: projection.to, unit: moneyUnitName(money.unit, lang) })),
     middle: { value: level, text: formatMoney(level, money) },
-    spans: bars.map(({ driver, low, high }) => ({ label: driverName(driver, points, lang), low, high, lowText: spell(low), highText: spell(high) })),
+    spans: bars.map(({ driver, low, high }) => ({
+      label: driverName(driver, points, lang),
+      low,
+      high,
+      lowText: spell(low),
+      highText: spell(high),
+    })),
   };
 }
 
@@ -125,7 +163,17 @@ function elasticityTable({ rows }: Study, lang: Lang): Table {
       const found = pathElasticities(ratesOf(row));
       if (!found.ok) return [];
       const { base, rate, periods } = found.value;
-      return [{ cells: [row.name[lang], formatRate(meanRate(ratesOf(row))), String(base), formatNumber(rate, 3), formatNumber(periods, 4)] }];
+      return [
+        {
+          cells: [
+            row.name[lang],
+            formatRate(meanRate(ratesOf(row))),
+            String(base),
+            formatNumber(rate, 3),
+            formatNumber(periods, 4),
+          ],
+        },
+      ];
     }),
   };
 }
@@ -145,7 +193,10 @@ function axisValues({ id, projection, points }: Study): AxisValues {
   const { periods } = projection;
   const average = row ? (orUndefined(meanGrowth(row, projection)) ?? 0) : 0;
   const around = [-2, -1, 0, 1, 2];
-  const ends = base && Number.isFinite(base.low) && Number.isFinite(base.high) && base.high > base.low ? [base.low, base.value, base.high] : [base?.value ?? 0];
+  const ends =
+    base && Number.isFinite(base.low) && Number.isFinite(base.high) && base.high > base.low
+      ? [base.low, base.value, base.high]
+      : [base?.value ?? 0];
   const reach = Math.min(2, periods - 1);
   return {
     growth: around.map((step) => average + step * points),
@@ -155,7 +206,9 @@ function axisValues({ id, projection, points }: Study): AxisValues {
 }
 
 function levelsOf(study: Study, [rows, columns]: readonly [Axis, Axis]): readonly (readonly (number | null)[])[] {
-  return twoWayGrid(rows, columns, axisValues(study)).map((cells) => cells.map((cell) => (cell.ok ? cell.value : null)));
+  return twoWayGrid(rows, columns, axisValues(study)).map((cells) =>
+    cells.map((cell) => (cell.ok ? cell.value : null)),
+  );
 }
 
 function gridTable(study: Study, [rows, columns]: readonly [Axis, Axis], money: MoneyFormat, lang: Lang): Table {
@@ -168,7 +221,12 @@ function gridTable(study: Study, [rows, columns]: readonly [Axis, Axis], money: 
   const others = (['growth', 'periods', 'base'] as const).filter((axis) => axis !== rows && axis !== columns);
   const middle = (axis: Axis): number => values[axis][Math.floor(values[axis].length / 2)] ?? 0;
   const fixed = others.map((axis) =>
-    say(lang, message(`grid-${axis}`, { value: axis === 'base' ? moneyWords(middle(axis), money)[lang] : spell[axis](middle(axis)) })),
+    say(
+      lang,
+      message(`grid-${axis}`, {
+        value: axis === 'base' ? moneyWords(middle(axis), money)[lang] : spell[axis](middle(axis)),
+      }),
+    ),
   );
   const cells = levelsOf(study, [rows, columns]);
   return {
@@ -184,15 +242,30 @@ function gridTable(study: Study, [rows, columns]: readonly [Axis, Axis], money: 
     ),
     columns: [
       { id: rows, header: header(lang, `axis-${rows}`), isKey: true, align: 'right' },
-      ...values[columns].map((value) => ({ id: String(value), header: spell[columns](value), align: 'right' as const })),
+      ...values[columns].map((value) => ({
+        id: String(value),
+        header: spell[columns](value),
+        align: 'right' as const,
+      })),
     ],
     rows: values[rows].map((value, index) => ({
-      cells: [spell[rows](value), ...(cells[index] ?? []).map((cell) => (cell === null ? '—' : formatMoney(cell, money)))],
+      cells: [
+        spell[rows](value),
+        ...(cells[index] ?? []).map((cell) => (cell === null ? '—' : formatMoney(cell, money))),
+      ],
     })),
   };
 }
 
-const kept: ReadonlySet<string> = new Set(['scenario', 'set', 'periods', 'growth', 'price-basis', 'interval', 'source']);
+const kept: ReadonlySet<string> = new Set([
+  'scenario',
+  'set',
+  'periods',
+  'growth',
+  'price-basis',
+  'interval',
+  'source',
+]);
 
 function sensitivityNotes(dataset: Dataset, study: Study, money: MoneyFormat): readonly Note[] {
   const own = [
@@ -200,7 +273,9 @@ function sensitivityNotes(dataset: Dataset, study: Study, money: MoneyFormat): r
     ['elasticities', message('note-elasticities')],
     ...(lacksDeflator(study) ? [['no-deflator', message('note-no-deflator')] as const] : []),
   ] as const;
-  const rest = projectionNotes(dataset, { ...study.projection, by: 'group', rows: notedRows(study) }, money).filter(({ id }) => kept.has(id));
+  const rest = projectionNotes(dataset, { ...study.projection, by: 'group', rows: notedRows(study) }, money).filter(
+    ({ id }) => kept.has(id),
+  );
   return [...own.map(([id, text]) => ({ id, zh: say('zh', text), en: say('en', text) })), ...rest];
 }
 

@@ -7,7 +7,16 @@ import type { Combination, CombinationFault, CombinationRequest, MemberRecord } 
 import { leastForBand } from '../projection/ranges.js';
 import type { Simulated, Simulation } from '../projection/simulate.js';
 import { type Block, notes, type Records, type Table, text } from './blocks.js';
-import { chooseMoneyFormat, formatMoney, formatNumber, formatRate, type MoneyFormat, moneyUnitName, moneyWords, spellQuantity } from './format.js';
+import {
+  chooseMoneyFormat,
+  formatMoney,
+  formatNumber,
+  formatRate,
+  type MoneyFormat,
+  moneyUnitName,
+  moneyWords,
+  spellQuantity,
+} from './format.js';
 import type { Note } from './projection-notes.js';
 
 /** A question and its answer; `others` are further clusters of which the data hold some growth, to say what may be shown instead. */
@@ -18,10 +27,17 @@ export interface SimulationStudy {
 }
 
 /** The simulated sum at each correlation, or why there is none; and what the data hold of each member. */
-export function simulationBlocks(dataset: Dataset, study: SimulationStudy, unit: MoneyUnit | undefined, lang: Lang): readonly Block[] {
+export function simulationBlocks(
+  dataset: Dataset,
+  study: SimulationStudy,
+  unit: MoneyUnit | undefined,
+  lang: Lang,
+): readonly Block[] {
   const { result } = study.combination;
   const money = moneyOf(study, unit);
-  const answer = result.ok ? [resultTable(result.runs, money, study, lang)] : [text(say(lang, refusalOf(study, result)))];
+  const answer = result.ok
+    ? [resultTable(result.runs, money, study, lang)]
+    : [text(say(lang, refusalOf(study, result)))];
   const held = memberTable(study, money, lang, result.ok);
   return [...answer, held, notes(simulationNotes(dataset, study, money).map((note) => note[lang]))];
 }
@@ -41,7 +57,13 @@ export function simulationOutput(dataset: Dataset, study: SimulationStudy) {
       observations: observations.map(({ year, rate, origin }) => ({ year, rate: rate.value, origin })),
       ...(range.ok &&
         start !== undefined && {
-          range: { kind: range.value.kind, from: start, low: finite(range.value.low), value: range.value.value, high: finite(range.value.high) },
+          range: {
+            kind: range.value.kind,
+            from: start,
+            low: finite(range.value.low),
+            value: range.value.value,
+            high: finite(range.value.high),
+          },
         }),
       ...(assumed && { assumed }),
     };
@@ -56,7 +78,10 @@ export function simulationOutput(dataset: Dataset, study: SimulationStudy) {
     correlation: request.correlation,
     members: combination.members.map(member),
     others: others.map(member),
-    ...(refusal && !result.ok && { refusal: { reason: result.notDefined, which: result.which, zh: say('zh', refusal), en: say('en', refusal) } }),
+    ...(refusal &&
+      !result.ok && {
+        refusal: { reason: result.notDefined, which: result.which, zh: say('zh', refusal), en: say('en', refusal) },
+      }),
     results: result.ok
       ? result.runs.map(({ correlation, years, probability }) => ({
           correlation,
@@ -74,26 +99,45 @@ function finite(value: number): number | null {
 
 function moneyOf({ combination: { result, members }, others }: SimulationStudy, unit?: MoneyUnit): MoneyFormat {
   const ranges = [...members, ...others].flatMap(({ range }) => (range.ok ? [range.value.value] : []));
-  const sums = result.ok ? result.runs.flatMap(({ years }) => years.flatMap(({ median, high }) => [median.value, high.value])) : [];
+  const sums = result.ok
+    ? result.runs.flatMap(({ years }) => years.flatMap(({ median, high }) => [median.value, high.value]))
+    : [];
   return chooseMoneyFormat([...ranges, ...sums], unit);
 }
 
-function resultTable(runs: readonly Simulation[], money: MoneyFormat, { request, combination }: SimulationStudy, lang: Lang): Table {
-  const spell = ({ value, error }: Simulated): string => `${formatMoney(value, money)} ±${formatMoney(error, { ...money, digits: money.digits + 1 })}`;
+function resultTable(
+  runs: readonly Simulation[],
+  money: MoneyFormat,
+  { request, combination }: SimulationStudy,
+  lang: Lang,
+): Table {
+  const spell = ({ value, error }: Simulated): string =>
+    `${formatMoney(value, money)} ±${formatMoney(error, { ...money, digits: money.digits + 1 })}`;
   const hasTarget = request.target !== undefined;
   return {
     kind: 'table',
     title: say(lang, message('simulation-sum', { to: request.to, unit: moneyUnitName(money.unit, lang) })),
     columns: [
       { id: 'correlation', header: header(lang, 'simulation-correlation'), isKey: true, align: 'right' },
-      ...(['simulation-low', 'simulation-median', 'simulation-high'] as const).map((key) => ({ id: key, header: term(lang, key), align: 'right' as const })),
-      ...(hasTarget ? [{ id: 'probability', header: term(lang, 'simulation-probability'), align: 'right' as const }] : []),
+      ...(['simulation-low', 'simulation-median', 'simulation-high'] as const).map((key) => ({
+        id: key,
+        header: term(lang, key),
+        align: 'right' as const,
+      })),
+      ...(hasTarget
+        ? [{ id: 'probability', header: term(lang, 'simulation-probability'), align: 'right' as const }]
+        : []),
     ],
     rows: runs.map(({ correlation, years, probability }) => {
       const last = years.at(-1);
       const cells = last ? [last.low, last.median, last.high].map(spell) : [];
-      const chance = probability ? [`${formatRate(probability.value)} ±${formatNumber(probability.error * 100, 2)}`] : [];
-      return { cells: [String(correlation), ...cells, ...chance], ...(correlation === request.correlation && { tone: 'strong' as const }) };
+      const chance = probability
+        ? [`${formatRate(probability.value)} ±${formatNumber(probability.error * 100, 2)}`]
+        : [];
+      return {
+        cells: [String(correlation), ...cells, ...chance],
+        ...(correlation === request.correlation && { tone: 'strong' as const }),
+      };
     }),
     records: runRecords(runs, combination.from ?? 0),
   };
@@ -117,7 +161,12 @@ function runRecords(runs: readonly Simulation[], from: number): Records {
 }
 
 /** What the data hold: growth observations, their years, and the range that they allow. */
-function memberTable({ combination, others, request }: SimulationStudy, money: MoneyFormat, lang: Lang, isAnswered: boolean): Table {
+function memberTable(
+  { combination, others, request }: SimulationStudy,
+  money: MoneyFormat,
+  lang: Lang,
+  isAnswered: boolean,
+): Table {
   const members = [...combination.members, ...others];
   const range = ({ range: found }: MemberRecord): string => {
     if (!found.ok) return term(lang, 'range-none');
@@ -142,7 +191,10 @@ function memberTable({ combination, others, request }: SimulationStudy, money: M
       cells: [
         member.name[lang],
         metrics[member.metric].name[lang],
-        [String(member.observations.length), ...(member.observations.length > 0 ? [observationWords(member)] : [])].join(term(lang, 'colon')),
+        [
+          String(member.observations.length),
+          ...(member.observations.length > 0 ? [observationWords(member)] : []),
+        ].join(term(lang, 'colon')),
         base(member),
         range(member),
       ],
@@ -164,7 +216,9 @@ function memberRecords(members: readonly MemberRecord[]): Records {
       observations.length,
       observations.map(({ year }) => year).join(';'),
       from ?? null,
-      ...(range.ok ? [range.value.kind, finite(range.value.low), range.value.value, finite(range.value.high)] : [null, null, null, null]),
+      ...(range.ok
+        ? [range.value.kind, finite(range.value.low), range.value.value, finite(range.value.high)]
+        : [null, null, null, null]),
       '亿元',
     ]),
   };
@@ -177,17 +231,30 @@ function refusalOf(
 ): Message {
   const named = combination.members.filter(({ id }) => which.includes(id));
   const counts = (lang: Lang): string =>
-    named.map(({ name, observations }) => bracketed(lang, name[lang], String(observations.length))).join(term(lang, 'comma'));
+    named
+      .map(({ name, observations }) => bracketed(lang, name[lang], String(observations.length)))
+      .join(term(lang, 'comma'));
   const inMetrics = (lang: Lang): string =>
-    combination.members.map(({ name, metric }) => bracketed(lang, name[lang], metrics[metric].name[lang])).join(term(lang, 'comma'));
-  const names: Bilingual = { zh: named.map(({ name }) => name.zh).join('、'), en: named.map(({ name }) => name.en).join(', ') };
+    combination.members
+      .map(({ name, metric }) => bracketed(lang, name[lang], metrics[metric].name[lang]))
+      .join(term(lang, 'comma'));
+  const names: Bilingual = {
+    zh: named.map(({ name }) => name.zh).join('、'),
+    en: named.map(({ name }) => name.en).join(', '),
+  };
   switch (notDefined) {
     case 'too-few-points':
-      return message('refused-too-few-points', { needed: leastForBand, members: { zh: counts('zh'), en: counts('en') } });
+      return message('refused-too-few-points', {
+        needed: leastForBand,
+        members: { zh: counts('zh'), en: counts('en') },
+      });
     case 'nothing-to-combine':
       return message('refused-nothing-to-combine');
     case 'mixed-metrics':
-      return message('refused-mixed-metrics', { members: { zh: inMetrics('zh'), en: inMetrics('en') }, to: request.to });
+      return message('refused-mixed-metrics', {
+        members: { zh: inMetrics('zh'), en: inMetrics('en') },
+        to: request.to,
+      });
     case 'no-common-year':
       return message('refused-no-common-year', { to: request.to });
     case 'base-not-positive':
@@ -201,14 +268,19 @@ function refusalOf(
   }
 }
 
-function simulationNotes(dataset: Dataset, { request, combination }: SimulationStudy, money: MoneyFormat): readonly Note[] {
+function simulationNotes(
+  dataset: Dataset,
+  { request, combination }: SimulationStudy,
+  money: MoneyFormat,
+): readonly Note[] {
   const { result, simulated, from, members } = combination;
   const list: (readonly [string, Message])[] = [];
   if (result.ok) {
     list.push(['run', message('note-run', { seed: request.seed, draws: formatNumber(request.draws, 0) })]);
     list.push(['reading', message('note-quantiles', { from: from ?? 0 })]);
     list.push(['correlation', message('note-correlation')]);
-    if (request.target !== undefined) list.push(['target', message('note-probability', { to: request.to, target: moneyWords(request.target, money) })]);
+    if (request.target !== undefined)
+      list.push(['target', message('note-probability', { to: request.to, target: moneyWords(request.target, money) })]);
   }
   if (request.assumed && simulated.length > 0) {
     const rates = (lang: Lang): string =>
@@ -220,7 +292,10 @@ function simulationNotes(dataset: Dataset, { request, combination }: SimulationS
         .join(term(lang, 'comma'));
     const spread = formatRate(request.assumed.spread);
     const { name } = dataset.get('scenario', request.assumed.scenario);
-    list.push(['assumed', message('note-assumed-spread', { scenario: name, rates: { zh: rates('zh'), en: rates('en') }, spread })]);
+    list.push([
+      'assumed',
+      message('note-assumed-spread', { scenario: name, rates: { zh: rates('zh'), en: rates('en') }, spread }),
+    ]);
   } else if (result.ok) list.push(['estimated', message('note-estimated')]);
   list.push(['ranges', message('note-ranges', { needed: leastForBand })]);
   if (members.some(({ kind }) => kind === 'cluster')) list.push(['gross', message('note-gross-members')]);

@@ -43,12 +43,24 @@ export function solutionRecords(answers: readonly Answer[]): Records {
       'plan',
       'not_defined',
     ],
-    rows: answers.map(({ question, result }) => [...solvedCells(question, result), ...givenCells(question), result.ok ? null : result.notDefined]),
+    rows: answers.map(({ question, result }) => [
+      ...solvedCells(question, result),
+      ...givenCells(question),
+      result.ok ? null : result.notDefined,
+    ]),
   };
 }
 
 /** Names that no spreadsheet takes for the start of a formula. */
-const comparatorNames = { '=': 'eq', '>=': 'ge', '>': 'gt', '<=': 'le', '<': 'lt', '~': 'about', '<~': 'nearly' } as const;
+const comparatorNames = {
+  '=': 'eq',
+  '>=': 'ge',
+  '>': 'gt',
+  '<=': 'le',
+  '<': 'lt',
+  '~': 'about',
+  '<~': 'nearly',
+} as const;
 
 function solvedCells(question: Question, result: Answer['result']): Records['rows'][number] {
   if (!result.ok) return [null, null, null, null, null, null, null];
@@ -64,9 +76,27 @@ function solvedCells(question: Question, result: Answer['result']): Records['row
   ];
 }
 
-function givenCells({ base, baseYear, target, year, rate, periods, baseFigure, targetFigure }: Question): Records['rows'][number] {
+function givenCells({
+  base,
+  baseYear,
+  target,
+  year,
+  rate,
+  periods,
+  baseFigure,
+  targetFigure,
+}: Question): Records['rows'][number] {
   const metric = (targetFigure ?? baseFigure)?.metric ?? null;
-  return [base?.text ?? null, baseYear ?? null, target?.text ?? null, year ?? null, rate?.text ?? null, periods ?? null, metric, targetFigure?.plan ?? null];
+  return [
+    base?.text ?? null,
+    baseYear ?? null,
+    target?.text ?? null,
+    year ?? null,
+    rate?.text ?? null,
+    periods ?? null,
+    metric,
+    targetFigure?.plan ?? null,
+  ];
 }
 
 /** Output of `solve --format json`; levels in the base unit of their dimension, rates as fractions, an open end as null. */
@@ -111,7 +141,14 @@ function finite(value: number): number | null {
 }
 
 function placeOf({ kind, metric, year, plan, quantity, cite }: Figure) {
-  return { kind, metric, quantity: quantity.text, ...(year !== undefined && { year }), ...(plan !== undefined && { plan }), cite };
+  return {
+    kind,
+    metric,
+    quantity: quantity.text,
+    ...(year !== undefined && { year }),
+    ...(plan !== undefined && { plan }),
+    cite,
+  };
 }
 
 function unitOf(unknown: Unknown, { base, target }: Question): string {
@@ -126,8 +163,13 @@ function questionName({ question, result }: Answer, lang: Lang): string {
   const { targetFigure, year, target } = question;
   const metric = targetFigure ? metrics[targetFigure.metric].name[lang] : '';
   const name = metric.slice(0, 1).toUpperCase() + metric.slice(1);
-  const goal = [name, year, target ? spellQuantity(target, lang) : ''].filter((part) => part !== '' && part !== undefined).join(' ');
-  const plan = targetFigure?.plan === undefined ? goal : bracketed(lang, goal, say(lang, message('solve-plan', { plan: targetFigure.plan })));
+  const goal = [name, year, target ? spellQuantity(target, lang) : '']
+    .filter((part) => part !== '' && part !== undefined)
+    .join(' ');
+  const plan =
+    targetFigure?.plan === undefined
+      ? goal
+      : bracketed(lang, goal, say(lang, message('solve-plan', { plan: targetFigure.plan })));
   return result.ok && result.value.unknown === 'base' ? say(lang, message('solve-implied', { target: plan })) : plan;
 }
 
@@ -145,7 +187,11 @@ function factsOf(answer: Answer, lang: Lang): readonly (readonly [string, string
   if (rate) add('solve-rate', spellQuantity(rate, lang), rateFigure);
   if (periods !== undefined) rows.push([header(lang, 'solve-periods'), periodWords(question, lang)]);
   rows.push([header(lang, 'solve-answer'), answerWords(answer, lang)]);
-  if (measured) rows.push([header(lang, 'solve-measured'), `${dated(measured.quantity, measured.year)}  ${citation(measured.cite, lang)}`]);
+  if (measured)
+    rows.push([
+      header(lang, 'solve-measured'),
+      `${dated(measured.quantity, measured.year)}  ${citation(measured.cite, lang)}`,
+    ]);
   return rows;
 }
 
@@ -159,7 +205,9 @@ function periodWords({ periods, baseYear, year }: Question, lang: Lang): string 
 function answerWords({ question, result }: Answer, lang: Lang): string {
   const words = solvedWords({ question, result }, lang);
   if (!isMet(question)) return words;
-  return result.ok && result.value.unknown === 'rate' ? bracketed(lang, words, term(lang, 'solved-already')) : term(lang, 'solved-already');
+  return result.ok && result.value.unknown === 'rate'
+    ? bracketed(lang, words, term(lang, 'solved-already'))
+    : term(lang, 'solved-already');
 }
 
 /** Whether the base is no less than what is to be reached. */
@@ -175,19 +223,32 @@ function solvedWords({ question, result }: Answer, lang: Lang): string {
 }
 
 /** A value with its interval, or the end that it cannot pass. */
-function boundWords({ interval: { low, value, high }, comparator }: Solution, spell: (value: number) => string, lang: Lang): string {
+function boundWords(
+  { interval: { low, value, high }, comparator }: Solution,
+  spell: (value: number) => string,
+  lang: Lang,
+): string {
   const middle = spell(value);
   if (comparator === undefined) return say(lang, message('solved-open', { value: middle }));
   if (comparator === '=' || comparator === '~' || comparator === '<~') {
     const ends = [spell(low), spell(high)];
-    return ends[0] === ends[1] ? middle : say(lang, message('solved-between', { value: middle, low: ends[0] ?? '', high: ends[1] ?? '' }));
+    return ends[0] === ends[1]
+      ? middle
+      : say(lang, message('solved-between', { value: middle, low: ends[0] ?? '', high: ends[1] ?? '' }));
   }
   const bound = comparator.startsWith('>') ? low : high;
   const words = say(lang, message(boundKeys[comparator], { quantity: spell(bound) }));
-  return spell(bound) === middle ? words : bracketed(lang, words, say(lang, message('solved-middle', { value: middle })));
+  return spell(bound) === middle
+    ? words
+    : bracketed(lang, words, say(lang, message('solved-middle', { value: middle })));
 }
 
-const boundKeys = { '>=': 'quantity-at-least', '>': 'quantity-over', '<=': 'quantity-at-most', '<': 'quantity-below' } as const;
+const boundKeys = {
+  '>=': 'quantity-at-least',
+  '>': 'quantity-over',
+  '<=': 'quantity-at-most',
+  '<': 'quantity-below',
+} as const;
 
 function spellValue(value: number, unknown: Unknown, { base, target }: Question, lang: Lang): string {
   if (unknown === 'rate') return formatRate(value);
@@ -208,7 +269,9 @@ function whenWords({ unknown, year, interval }: Solution, { baseYear }: Question
   const [first, last] = [interval.low, interval.high].map((end) => baseYear + Math.ceil(end - 1e-9));
   const isKnown = first === undefined || last === undefined || (first === year && last === year);
   if (isKnown) return message('solved-in', { year });
-  return Number.isFinite(last) ? message('solved-in-between', { year, first, last }) : message('solved-in-from', { first });
+  return Number.isFinite(last)
+    ? message('solved-in-between', { year, first, last })
+    : message('solved-in-from', { first });
 }
 
 /** How the words of the documents are read: a measured base keeps its rounding, a floor is open, a promise is a threshold. */
@@ -223,16 +286,27 @@ function readingsOf(dataset: Dataset, { question }: Answer, lang: Lang): readonl
         : openReading(target, lang),
     );
   if (rate && rate.comparator !== '=')
-    list.push(rate.comparator === '~' || rate.isRange ? message('reading-wide', { text: spellQuantity(rate, lang) }) : openReading(rate, lang));
+    list.push(
+      rate.comparator === '~' || rate.isRange
+        ? message('reading-wide', { text: spellQuantity(rate, lang) })
+        : openReading(rate, lang),
+    );
   if (otherMetrics.length > 0)
     list.push(
       message('note-other-levels', {
-        others: otherMetrics.map(({ metric, year, quantity }) => [metrics[metric].name[lang], year, spellQuantity(quantity, lang)].join(' ')),
+        others: otherMetrics.map(({ metric, year, quantity }) =>
+          [metrics[metric].name[lang], year, spellQuantity(quantity, lang)].join(' '),
+        ),
       }),
     );
   const others = otherBases.filter(({ quantity }) => quantity.text !== base?.text);
   if (others.length > 0)
-    list.push(message('note-other-bases', { year: question.baseYear ?? '', others: others.map(({ quantity }) => spellQuantity(quantity, lang)) }));
+    list.push(
+      message('note-other-bases', {
+        year: question.baseYear ?? '',
+        others: others.map(({ quantity }) => spellQuantity(quantity, lang)),
+      }),
+    );
   return list.map((words) => say(lang, words));
 }
 
@@ -246,5 +320,7 @@ function levelReading(base: Quantity, dataset: Dataset, lang: Lang): Message {
 function openReading(quantity: Quantity, lang: Lang): Message {
   const text = spellQuantity(quantity, lang);
   if (quantity.isRange) return message('reading-wide', { text });
-  return quantity.comparator.startsWith('<') ? message('reading-ceiling', { text }) : message('reading-floor', { text });
+  return quantity.comparator.startsWith('<')
+    ? message('reading-ceiling', { text })
+    : message('reading-floor', { text });
 }

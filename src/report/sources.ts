@@ -51,10 +51,15 @@ function registerTable({ sources }: Register, lang: Lang): Table {
 }
 
 function ageWords({ years, months }: Age, lang: Lang): string {
-  return months === undefined ? say(lang, message('sources-age-years', { years })) : say(lang, message('sources-age-months', { years, months }));
+  return months === undefined
+    ? say(lang, message('sources-age-years', { years }))
+    : say(lang, message('sources-age-months', { years, months }));
 }
 
-const sorts = { confidence: 'field-confidence', kind: 'field-kind', text: 'sources-text' } as const satisfies Record<QualityRow['by'], MessageKey>;
+const sorts = { confidence: 'field-confidence', kind: 'field-kind', text: 'sources-text' } as const satisfies Record<
+  QualityRow['by'],
+  MessageKey
+>;
 
 /** What share of the data rests on which sort of source. */
 export function qualityTable({ quality }: Register, lang: Lang): Table {
@@ -67,7 +72,15 @@ export function qualityTable({ quality }: Register, lang: Lang): Table {
       { id: 'data', header: term(lang, 'sources-data'), align: 'right' },
       { id: 'share', header: term(lang, 'sources-share'), align: 'right' },
     ],
-    rows: quality.map((row) => ({ cells: [header(lang, sorts[row.by]), valueName(row, lang), String(row.sources), String(row.data), formatRate(row.share)] })),
+    rows: quality.map((row) => ({
+      cells: [
+        header(lang, sorts[row.by]),
+        valueName(row, lang),
+        String(row.sources),
+        String(row.data),
+        formatRate(row.share),
+      ],
+    })),
   };
 }
 
@@ -129,14 +142,22 @@ export function usesBlocks(dataset: Dataset, id: string, lang: Lang): readonly B
         { id: 'at', header: term(lang, 'audit-part') },
       ],
       rows: uses.map(({ file, path, cite }) => ({ cells: [file, toPointer(path) || '/', cite.find, cite.at ?? '—'] })),
-      records: { columns: ['file', 'path', 'find', 'at'], rows: uses.map(({ file, path, cite }) => [file, toPointer(path), cite.find, cite.at ?? null]) },
+      records: {
+        columns: ['file', 'path', 'find', 'at'],
+        rows: uses.map(({ file, path, cite }) => [file, toPointer(path), cite.find, cite.at ?? null]),
+      },
     },
   ];
 }
 
 /** The same for a program. */
 export function usesOutput(dataset: Dataset, id: string) {
-  return usesOf(dataset, id).map(({ file, path, cite: { find, at } }) => ({ file, path: toPointer(path), find, ...(at !== undefined && { at }) }));
+  return usesOf(dataset, id).map(({ file, path, cite: { find, at } }) => ({
+    file,
+    path: toPointer(path),
+    find,
+    ...(at !== undefined && { at }),
+  }));
 }
 
 function usesOf(dataset: Dataset, id: string): readonly CitedDatum[] {

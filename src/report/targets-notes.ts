@@ -34,7 +34,9 @@ export function targetNotes(dataset: Dataset, view: TargetsView): readonly Note[
         ]),
     ...[...set].map(([id, rate]) => noteOf('set', message('note-set', { id, rate: rate.text }))),
     ...unusedSettings(dataset, view),
-    ...targets.flatMap(({ figure, promise }) => (promise ? [noteOf('promise', promiseWords(promiseLine(dataset, figure), promise))] : [])),
+    ...targets.flatMap(({ figure, promise }) =>
+      promise ? [noteOf('promise', promiseWords(promiseLine(dataset, figure), promise))] : [],
+    ),
     ...(sources.length === 0 ? [] : [noteOf('source', sourceNote(dataset, sources))]),
   ];
 }
@@ -43,7 +45,9 @@ export function targetNotes(dataset: Dataset, view: TargetsView): readonly Note[
 function unusedSettings(dataset: Dataset, { set, targets }: TargetsView): readonly Note[] {
   const moved = targets.filter(({ projected }) => projected.ok);
   const used = new Set(moved.flatMap(({ figure: { subject } }) => [subject.id, groupOf(dataset, subject)?.id]));
-  return [...set.keys()].filter((id) => !used.has(id)).map((id) => noteOf('set-unlisted', message('note-set-unlisted', { id })));
+  return [...set.keys()]
+    .filter((id) => !used.has(id))
+    .map((id) => noteOf('set-unlisted', message('note-set-unlisted', { id })));
 }
 
 /** What needed growth and projection are when only the plan's own years count. */
@@ -71,13 +75,20 @@ function otherReadings(dataset: Dataset, targets: readonly TargetAssessment[]): 
 
 /** On which price basis the groups of the projected targets grow. */
 function priceBasis(dataset: Dataset, { scenario, set, deflator, targets }: TargetsView): readonly Note[] {
-  const ids = new Set(targets.flatMap(({ figure, projected }) => (projected.ok ? (groupOf(dataset, figure.subject)?.id ?? []) : [])));
+  const ids = new Set(
+    targets.flatMap(({ figure, projected }) => (projected.ok ? (groupOf(dataset, figure.subject)?.id ?? []) : [])),
+  );
   return dataset.groups
-    .filter(({ id }) => ids.has(id) && !set.has(id) && scenario.assumptions.some((item) => item.for === id && item.basis === 'real'))
+    .filter(
+      ({ id }) =>
+        ids.has(id) && !set.has(id) && scenario.assumptions.some((item) => item.for === id && item.basis === 'real'),
+    )
     .map(({ name }) =>
       noteOf(
         'price-basis',
-        deflator ? message('note-deflator', { group: name, rate: formatRate(deflator.value) }) : message('note-price-basis', { group: name }),
+        deflator
+          ? message('note-deflator', { group: name, rate: formatRate(deflator.value) })
+          : message('note-price-basis', { group: name }),
       ),
     );
 }
@@ -88,14 +99,27 @@ function breakEven(dataset: Dataset, targets: readonly TargetAssessment[]): read
   const items = (lang: Lang): string =>
     open
       .flatMap(({ figure, breakEvenDeflator }) =>
-        breakEvenDeflator.ok ? [say(lang, message('tracking-item', { name: promiseLine(dataset, figure), value: formatRate(breakEvenDeflator.value) }))] : [],
+        breakEvenDeflator.ok
+          ? [
+              say(
+                lang,
+                message('tracking-item', {
+                  name: promiseLine(dataset, figure),
+                  value: formatRate(breakEvenDeflator.value),
+                }),
+              ),
+            ]
+          : [],
       )
       .join(term(lang, 'semicolon'));
-  return items('zh') === '' ? [] : [noteOf('break-even', message('note-break-even', { items: { zh: items('zh'), en: items('en') } }))];
+  return items('zh') === ''
+    ? []
+    : [noteOf('break-even', message('note-break-even', { items: { zh: items('zh'), en: items('en') } }))];
 }
 
 function promiseWords(target: Bilingual, { growth, readings }: PlanPromise): Message {
-  const bases = (lang: Lang): string => readings.flatMap((reading) => impliedBase(reading, lang)).join(term(lang, 'semicolon'));
+  const bases = (lang: Lang): string =>
+    readings.flatMap((reading) => impliedBase(reading, lang)).join(term(lang, 'semicolon'));
   const rate = { zh: spellQuantity(growth.quantity, 'zh'), en: spellQuantity(growth.quantity, 'en') };
   return message('note-promise', { target, rate, bases: { zh: bases('zh'), en: bases('en') } });
 }

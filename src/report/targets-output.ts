@@ -5,7 +5,15 @@ import type { PlanPromise } from '../projection/promise.js';
 import { orUndefined } from '../projection/result.js';
 import type { TargetAssessment } from '../projection/targets.js';
 import type { Records } from './blocks.js';
-import { finiteOrNull, intervalOutput, measuredOutput, promiseColumns, promiseOutput, promiseRecord, resultOutput } from './promised.js';
+import {
+  finiteOrNull,
+  intervalOutput,
+  measuredOutput,
+  promiseColumns,
+  promiseOutput,
+  promiseRecord,
+  resultOutput,
+} from './promised.js';
 import { verdicts } from './selection.js';
 import { targetNotes } from './targets-notes.js';
 import type { TargetsView } from './targets-view.js';
@@ -18,14 +26,30 @@ export function targetsOutput(dataset: Dataset, view: TargetsView) {
     scenario: scenario.id,
     set: Object.fromEntries(set),
     ...(deflator && { deflator: intervalOutput(deflator) }),
-    counts: Object.fromEntries(verdicts.map((verdict) => [verdict, targets.filter((target) => target.verdict === verdict).length])),
+    counts: Object.fromEntries(
+      verdicts.map((verdict) => [verdict, targets.filter((target) => target.verdict === verdict).length]),
+    ),
     targets: targets.map((target) => targetOutput(dataset, target)),
     notes: targetNotes(dataset, view),
   };
 }
 
 function targetOutput(dataset: Dataset, target: TargetAssessment) {
-  const { figure, threshold, base, otherMetrics, latest, readings, needed, goal, ambition, projected, gap, yearReached, promise } = target;
+  const {
+    figure,
+    threshold,
+    base,
+    otherMetrics,
+    latest,
+    readings,
+    needed,
+    goal,
+    ambition,
+    projected,
+    gap,
+    yearReached,
+    promise,
+  } = target;
   const { verdict, reason, metIn, dependsOn, breakEvenDeflator } = target;
   return {
     ...promiseOutput(dataset, figure, threshold),
@@ -34,9 +58,16 @@ function targetOutput(dataset: Dataset, target: TargetAssessment) {
     ...(metIn !== undefined && { met_in: metIn }),
     base: resultOutput(base, (value) => baseOutput(value, dataset)),
     ...(latest && { latest: measuredOutput(latest, dataset) }),
-    other_metrics: otherMetrics.map(({ metric, ...other }) => ({ metric, ...measuredOutput({ metric, ...other }, dataset) })),
+    other_metrics: otherMetrics.map(({ metric, ...other }) => ({
+      metric,
+      ...measuredOutput({ metric, ...other }, dataset),
+    })),
     needed: resultOutput(needed, intervalOutput),
-    goal: resultOutput(goal, ({ rate, basis, isOwnRate }) => ({ ...intervalOutput(rate), ...(basis && { basis }), own_rate: isOwnRate })),
+    goal: resultOutput(goal, ({ rate, basis, isOwnRate }) => ({
+      ...intervalOutput(rate),
+      ...(basis && { basis }),
+      own_rate: isOwnRate,
+    })),
     ambition: resultOutput(ambition, intervalOutput),
     projected: resultOutput(projected, intervalOutput),
     gap: resultOutput(gap, ({ amount, share }) => ({ amount: intervalOutput(amount), share: intervalOutput(share) })),

@@ -8,7 +8,18 @@ import { meets } from '../projection/threshold.js';
 import { type Document, notes, type Row, type Table, text } from './blocks.js';
 import { formatMoney, formatRate, type MoneyFormat, moneyUnitName, spellQuantity } from './format.js';
 import { Marks } from './marks.js';
-import { countWords, faultKey, isOpen, signed, signedRate, subjectCell, targetCell, type Unassessable, unassessableBlocks, yearWords } from './promised.js';
+import {
+  countWords,
+  faultKey,
+  isOpen,
+  signed,
+  signedRate,
+  subjectCell,
+  targetCell,
+  type Unassessable,
+  unassessableBlocks,
+  yearWords,
+} from './promised.js';
 import { verdicts } from './selection.js';
 import { targetNotes } from './targets-notes.js';
 import { targetRecords } from './targets-output.js';
@@ -21,7 +32,9 @@ export function targetsDocument(dataset: Dataset, view: TargetsView, lang: Lang)
   const records = targetRecords(dataset, view);
   if (targets.length === 0) return { title, blocks: [text(term(lang, 'targets-none'))], records };
   const assessable = targets.filter(isAssessable);
-  const counts = verdicts.map((verdict) => [`verdict-${verdict}`, targets.filter((item) => item.verdict === verdict).length] as const);
+  const counts = verdicts.map(
+    (verdict) => [`verdict-${verdict}`, targets.filter((item) => item.verdict === verdict).length] as const,
+  );
   const marks = new Marks();
   const table = assessable.length === 0 ? [] : [targetsTable(dataset, assessable, marks, lang)];
   const remarks = [...marks.notes(lang), ...targetNotes(dataset, view).map((note) => note[lang])];
@@ -104,7 +117,9 @@ function verdictCell(target: TargetAssessment, marks: Marks, lang: Lang): string
 function reachedWords({ metIn, yearReached }: TargetAssessment, lang: Lang): string {
   if (metIn !== undefined) return yearWords(metIn, lang);
   if (yearReached.ok) return `${yearReached.value}E`;
-  return yearReached.notDefined === 'beyond-horizon' ? say(lang, message('tracking-after-year', { year: horizon })) : '—';
+  return yearReached.notDefined === 'beyond-horizon'
+    ? say(lang, message('tracking-after-year', { year: horizon }))
+    : '—';
 }
 
 const baseMarks: { readonly [Reason in BaseReason]?: MessageKey } = {

@@ -11,7 +11,13 @@ import { spellQuantity } from './format.js';
 import { assessedTargets, type ReportView } from './sections/section.js';
 
 /** A value that a template can name: text and numbers in objects and lists. Amounts in 亿元, rates as fractions. */
-export type TemplateValue = string | number | boolean | null | readonly TemplateValue[] | { readonly [name: string]: TemplateValue };
+export type TemplateValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly TemplateValue[]
+  | { readonly [name: string]: TemplateValue };
 
 /** Everything that a template can name, in one language: paths such as `projection.pillar.values.2025`. */
 export function templateValues(view: ReportView, lang: Lang): { readonly [name: string]: TemplateValue } {
@@ -19,7 +25,9 @@ export function templateValues(view: ReportView, lang: Lang): { readonly [name: 
   const { settings } = dataset;
   const { rows, otherMetric } = project(dataset, { ...request, by: 'cluster' });
   const targets = assessedTargets(view);
-  const clusters = dataset.groups.flatMap(({ id }) => dataset.clustersOf(id)).map((cluster) => clusterValues(dataset, cluster, targets, lang));
+  const clusters = dataset.groups
+    .flatMap(({ id }) => dataset.clustersOf(id))
+    .map((cluster) => clusterValues(dataset, cluster, targets, lang));
   const cities = dataset.all('city').map(({ id, name }) => {
     const { core, all } = countClusters(rolesOf(dataset, 'city', id));
     return { id, name: name[lang], clusters: all, core };
@@ -27,12 +35,20 @@ export function templateValues(view: ReportView, lang: Lang): { readonly [name: 
   return {
     title: settings.title[lang],
     version: settings.version,
-    scenario: { id: projection.scenario.id, name: projection.scenario.name[lang], summary: projection.scenario.summary[lang] },
+    scenario: {
+      id: projection.scenario.id,
+      name: projection.scenario.name[lang],
+      summary: projection.scenario.summary[lang],
+    },
     from: projection.from,
     to: projection.to,
     base_year: projection.baseYear,
     periods: projection.periods,
-    projection: byId([...rows, ...otherMetric].filter(({ level }) => level !== 'remainder').map((row) => rowValues(row, projection, lang))),
+    projection: byId(
+      [...rows, ...otherMetric]
+        .filter(({ level }) => level !== 'remainder')
+        .map((row) => rowValues(row, projection, lang)),
+    ),
     clusters,
     cluster: byId(clusters),
     cities,

@@ -29,7 +29,10 @@ const widestText = 72;
 
 /** The document as text for a terminal, ending in a line break. */
 export function renderTerminal({ title, blocks }: Document, options: TerminalOptions): string {
-  const parts = [options.paint.title(wrap(title, options.width)), ...blocks.map((block) => renderBlock(block, options))];
+  const parts = [
+    options.paint.title(wrap(title, options.width)),
+    ...blocks.map((block) => renderBlock(block, options)),
+  ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
@@ -47,7 +50,10 @@ function renderBlock(block: Block, options: TerminalOptions): string {
     case 'list':
       return block.items.map((item) => hang('- ', item, width)).join('\n');
     case 'table':
-      return [...(block.title === undefined ? [] : [paint.strong(wrap(block.title, width))]), renderTable(block, options)].join('\n');
+      return [
+        ...(block.title === undefined ? [] : [paint.strong(wrap(block.title, width))]),
+        renderTable(block, options),
+      ].join('\n');
     case 'bars':
       return renderBars(block, options);
     case 'lines':
@@ -55,7 +61,9 @@ function renderBlock(block: Block, options: TerminalOptions): string {
     case 'spans':
       return renderSpans(block, options);
     case 'chart':
-      return [paint.strong(wrap(block.title, width)), ...block.instead.map((part) => renderBlock(part, options))].join('\n\n');
+      return [paint.strong(wrap(block.title, width)), ...block.instead.map((part) => renderBlock(part, options))].join(
+        '\n\n',
+      );
     case 'tree':
       return renderTree(block, width);
     case 'notes':
@@ -87,16 +95,39 @@ function spaced(rows: readonly Row[]): readonly Row[] {
   return rows.flatMap((row, index) => (index === 0 ? [row] : [{ cells: [] }, row]));
 }
 
-function drawPart(columns: Table['columns'], rows: readonly Row[], { columns: chosen, widths, gap: between }: Part, paint: Paint): string {
-  const none = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' };
-  const inner = { left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' '.repeat(between) };
+function drawPart(
+  columns: Table['columns'],
+  rows: readonly Row[],
+  { columns: chosen, widths, gap: between }: Part,
+  paint: Paint,
+): string {
+  const none = {
+    top: '',
+    'top-mid': '',
+    'top-left': '',
+    'top-right': '',
+    bottom: '',
+    'bottom-mid': '',
+    'bottom-left': '',
+    'bottom-right': '',
+  };
+  const inner = {
+    left: '',
+    'left-mid': '',
+    mid: '',
+    'mid-mid': '',
+    right: '',
+    'right-mid': '',
+    middle: ' '.repeat(between),
+  };
   const table = new Table3({
     chars: { ...none, ...inner },
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
     colAligns: chosen.map((index) => columns[index]?.align ?? 'left'),
     colWidths: [...widths],
   });
-  const fitted = (cells: readonly string[]): string[] => chosen.map((index, position) => wrap(cells[index] ?? '', widths[position] ?? 0));
+  const fitted = (cells: readonly string[]): string[] =>
+    chosen.map((index, position) => wrap(cells[index] ?? '', widths[position] ?? 0));
   const painted = (text: string, tone: 'strong' | 'faint'): string =>
     text
       .split('\n')
@@ -113,7 +144,8 @@ function drawPart(columns: Table['columns'], rows: readonly Row[], { columns: ch
 
 function renderFacts({ rows }: Facts, { width, paint }: TerminalOptions): string {
   const labelWidth = Math.max(...rows.map(([label]) => displayWidth(label))) + gap;
-  if (labelWidth > width / 2) return rows.map(([label, text]) => `${paint.strong(label)}\n${hang('  ', text, width)}`).join('\n');
+  if (labelWidth > width / 2)
+    return rows.map(([label, text]) => `${paint.strong(label)}\n${hang('  ', text, width)}`).join('\n');
   return rows.map(([label, text]) => hang(paint.strong(padEnd(label, labelWidth)), text, width)).join('\n');
 }
 
@@ -135,7 +167,8 @@ function renderBars({ title, parts, bars }: Bars, { width, paint }: TerminalOpti
       return (shades[index % shades.length] ?? '').repeat(cells);
     });
     const lead = isBeside ? padEnd(label, labelWidth) : `${wrap(label, width)}\n${' '.repeat(gap)}`;
-    if (isNarrow) return `${wrap(label, width)}\n${' '.repeat(gap)}${bar.join('')}\n${' '.repeat(gap)}${wrap(text, width - gap)}`;
+    if (isNarrow)
+      return `${wrap(label, width)}\n${' '.repeat(gap)}${bar.join('')}\n${' '.repeat(gap)}${wrap(text, width - gap)}`;
     return `${lead}${padEnd(bar.join(''), room)}${' '.repeat(textWidth - displayWidth(text))}${text}`;
   });
   const legend = parts.map((part, index) => `${shades[index % shades.length] ?? ''} ${part}`).join('   ');

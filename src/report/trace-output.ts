@@ -2,18 +2,34 @@ import type { Entity } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { exact } from '../projection/interval.js';
-import { childrenOf, type DatumNode, type EditionNode, type ResultNode, type SourceNode, type TraceNode } from '../trace/node.js';
+import {
+  childrenOf,
+  type DatumNode,
+  type EditionNode,
+  type ResultNode,
+  type SourceNode,
+  type TraceNode,
+} from '../trace/node.js';
 import type { Records } from './blocks.js';
 import { intervalOutput, unitOf } from './promised.js';
 import type { TraceList, TraceResult, TraceView } from './trace.js';
 
 /** A node for programs, with all that it rests on. */
-type NodeOutput = Readonly<Record<string, unknown>> & { readonly kind: TraceNode['kind']; readonly inputs: readonly NodeOutput[] };
+type NodeOutput = Readonly<Record<string, unknown>> & {
+  readonly kind: TraceNode['kind'];
+  readonly inputs: readonly NodeOutput[];
+};
 
 /** Output of `trace ADDRESS --format json`: levels in 亿元, promised and measured values in the unit given, rates as fractions. */
 export function traceOutput(result: TraceResult) {
   const { address, scenario, set, roots } = result;
-  return { schema: 'jiqun.trace/1', address, scenario: scenario.id, set: Object.fromEntries(set), traces: roots.map((root) => nodeOutput(root, result)) };
+  return {
+    schema: 'jiqun.trace/1',
+    address,
+    scenario: scenario.id,
+    set: Object.fromEntries(set),
+    traces: roots.map((root) => nodeOutput(root, result)),
+  };
 }
 
 /** Output of `trace ID --format json`: the addresses with what they hold. */
@@ -39,18 +55,49 @@ function nodeOutput(node: TraceNode, view: TraceView): NodeOutput {
     case 'level': {
       const { kind, address, row, year, status, value, formula, heldUntil } = node;
       const rests = { ...(formula && { formula }), ...(heldUntil !== undefined && { held_until: heldUntil }) };
-      return { kind, address, ...row, year, status, ...intervalOutput(value), unit: '亿元', ...rests, ...followed, inputs };
+      return {
+        kind,
+        address,
+        ...row,
+        year,
+        status,
+        ...intervalOutput(value),
+        unit: '亿元',
+        ...rests,
+        ...followed,
+        inputs,
+      };
     }
     case 'growth': {
       const { kind, address, year, until, steps, value, status, basis, inherited, formula } = node;
       const own = { ...(address !== undefined && { address }), year, ...(until !== undefined && { until, steps }) };
-      return { kind, ...own, ...intervalOutput(value), unit: 'fraction', status, basis, inherited, formula, ...followed, inputs };
+      return {
+        kind,
+        ...own,
+        ...intervalOutput(value),
+        unit: 'fraction',
+        status,
+        basis,
+        inherited,
+        formula,
+        ...followed,
+        inputs,
+      };
     }
     case 'datum':
       return { kind: node.kind, ...datumOutput(node, view), inputs };
     case 'edition': {
       const { kind, address, plan } = node;
-      return { kind, address, ...placeOutput(node, view), id: plan.id, period: plan.period, number: plan.number, issued: plan.issued, inputs };
+      return {
+        kind,
+        address,
+        ...placeOutput(node, view),
+        id: plan.id,
+        period: plan.period,
+        number: plan.number,
+        issued: plan.issued,
+        inputs,
+      };
     }
     case 'source':
       return { kind: node.kind, ...sourceOutput(node), inputs };
@@ -70,8 +117,19 @@ function placeOutput({ file, path }: DatumNode | EditionNode, { spotOf }: TraceV
 
 function datumOutput(node: DatumNode, view: TraceView) {
   const { address, quantity, text, figure, of, reason } = node;
-  const value = quantity && { text: quantity.text, ...intervalOutput(intervalOf(node, quantity, view)), unit: unitOf(quantity) };
-  return { address, ...placeOutput(node, view), ...(value ?? { text }), figure: figure && figureOutput(figure), of, reason };
+  const value = quantity && {
+    text: quantity.text,
+    ...intervalOutput(intervalOf(node, quantity, view)),
+    unit: unitOf(quantity),
+  };
+  return {
+    address,
+    ...placeOutput(node, view),
+    ...(value ?? { text }),
+    figure: figure && figureOutput(figure),
+    of,
+    reason,
+  };
 }
 
 /** What a figure's rounding leaves open; an assumption is exact where it names one number. */
@@ -82,7 +140,18 @@ function intervalOf({ figure }: DatumNode, quantity: Quantity, { dataset }: Trac
 
 function figureOutput({ kind, subject, metric, isGrowth, year, period, part, scope, city, plan }: Figure) {
   const about = { kind: subject.kind, id: subject.id, name: subject.name };
-  return { kind, subject: about, metric, measure: isGrowth ? 'growth' : 'level', year, period, part, scope, city, edition: plan };
+  return {
+    kind,
+    subject: about,
+    metric,
+    measure: isGrowth ? 'growth' : 'level',
+    year,
+    period,
+    part,
+    scope,
+    city,
+    edition: plan,
+  };
 }
 
 function sourceOutput({ address, source, cite: { find, at } }: SourceNode) {
@@ -105,11 +174,31 @@ export function traceRecords(result: TraceResult): Records {
     for (const child of childrenOf(node)) walk(child, depth + 1);
   };
   for (const root of result.roots) walk(root, 0);
-  return { columns: ['depth', 'kind', 'what', 'address', 'year', 'value', 'low', 'high', 'unit', 'text', 'formula', 'file', 'line', 'source', 'find'], rows };
+  return {
+    columns: [
+      'depth',
+      'kind',
+      'what',
+      'address',
+      'year',
+      'value',
+      'low',
+      'high',
+      'unit',
+      'text',
+      'formula',
+      'file',
+      'line',
+      'source',
+      'find',
+    ],
+    rows,
+  };
 }
 
 function recordOf(node: TraceNode, depth: number, view: TraceView): readonly (string | number | null)[] {
-  const numbers = (value: Interval, unit: string) => [value.value, intervalOutput(value).low, intervalOutput(value).high, unit] as const;
+  const numbers = (value: Interval, unit: string) =>
+    [value.value, intervalOutput(value).low, intervalOutput(value).high, unit] as const;
   const none = [null, null, null, null] as const;
   const row = (
     what: string | null,
@@ -120,7 +209,20 @@ function recordOf(node: TraceNode, depth: number, view: TraceView): readonly (st
   ): readonly (string | number | null)[] => {
     const [file = null, line = null, source = null, find = null] = rest;
     const formula = 'formula' in node ? (node.formula ?? null) : null;
-    return [depth, node.kind, what, 'address' in node ? (node.address ?? null) : null, year, ...value, text, formula, file, line, source, find];
+    return [
+      depth,
+      node.kind,
+      what,
+      'address' in node ? (node.address ?? null) : null,
+      year,
+      ...value,
+      text,
+      formula,
+      file,
+      line,
+      source,
+      find,
+    ];
   };
   const place = (at: DatumNode | EditionNode) => [at.file, view.spotOf(at.file, at.path).start.line];
   switch (node.kind) {
@@ -132,17 +234,33 @@ function recordOf(node: TraceNode, depth: number, view: TraceView): readonly (st
       const { quantity, text, figure } = node;
       const written = quantity?.text ?? (typeof text === 'object' ? text.zh : (text ?? null));
       const value = quantity ? numbers(intervalOf(node, quantity, view), unitOf(quantity)) : none;
-      return row(figure?.kind ?? (node.of === undefined ? 'value' : 'assumption'), figure?.year ?? null, value, written, place(node));
+      return row(
+        figure?.kind ?? (node.of === undefined ? 'value' : 'assumption'),
+        figure?.year ?? null,
+        value,
+        written,
+        place(node),
+      );
     }
     case 'edition':
       return row(node.plan.id, null, none, node.plan.period, place(node));
     case 'source':
-      return row(node.cite.source, null, none, node.source.name.zh, [node.source.file, 1, node.cite.source, node.cite.find]);
+      return row(node.cite.source, null, none, node.source.name.zh, [
+        node.source.file,
+        1,
+        node.cite.source,
+        node.cite.find,
+      ]);
     case 'option':
       return row(node.of ?? null, null, none, `${node.option} ${node.quantity.text}`);
     case 'result': {
       const { unit, word } = { unit: 'fraction', word: node.word ?? null, ...resultValue(node) };
-      return row(node.name, node.years?.[1] ?? null, node.result.ok && node.word === undefined ? numbers(node.result.value, unit) : none, word);
+      return row(
+        node.name,
+        node.years?.[1] ?? null,
+        node.result.ok && node.word === undefined ? numbers(node.result.value, unit) : none,
+        word,
+      );
     }
     default:
       return node satisfies never;

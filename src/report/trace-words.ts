@@ -4,7 +4,17 @@ import type { Entity } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import type { Interval, Quantity } from '../model/quantity.js';
-import type { DatumNode, EditionNode, FormulaName, GrowthNode, LevelNode, OptionNode, ResultNode, SourceNode, TraceNode } from '../trace/node.js';
+import type {
+  DatumNode,
+  EditionNode,
+  FormulaName,
+  GrowthNode,
+  LevelNode,
+  OptionNode,
+  ResultNode,
+  SourceNode,
+  TraceNode,
+} from '../trace/node.js';
 import { kindName, timeWords } from './figures.js';
 import { formatMoneyInterval, formatNumber, formatRate, formatRounding, moneyWords, spellQuantity } from './format.js';
 import { faultKey, matterName, signed, signedRate } from './promised.js';
@@ -75,7 +85,10 @@ function growthWords(node: GrowthNode, lang: Lang): string {
   const { year, until, value, status, inherited, formula } = node;
   const rate = rateWords(value);
   if (until !== undefined || status === undefined) {
-    return say(lang, message('trace-growth-mean', { from: year, to: until ?? year, rate })) + formulaWords(formula, node, lang);
+    return (
+      say(lang, message('trace-growth-mean', { from: year, to: until ?? year, rate })) +
+      formulaWords(formula, node, lang)
+    );
   }
   const words = say(lang, message('trace-growth', { year, rate, status: message(`growth-${status}`) }));
   const group = inherited === undefined ? [] : [say(lang, message('trace-inherited', { id: inherited }))];
@@ -111,11 +124,17 @@ function datumWords(node: DatumNode, isReasonAgain: boolean, view: TraceView, la
     );
   }
   if (of !== undefined && reason) {
-    const text = say(lang, message('trace-assumption', { scenario: entity.name, of, value: assumedWords(node, view, lang) }));
+    const text = say(
+      lang,
+      message('trace-assumption', { scenario: entity.name, of, value: assumedWords(node, view, lang) }),
+    );
     return isReasonAgain ? text : say(lang, message('trace-reason', { text, reason }));
   }
   const name = path.slice(entity.path.length).join('.');
-  return say(lang, message('trace-value', { name: bracketed(lang, entity.name[lang], name), value: shortWords(node, view, lang) }));
+  return say(
+    lang,
+    message('trace-value', { name: bracketed(lang, entity.name[lang], name), value: shortWords(node, view, lang) }),
+  );
 }
 
 function datedMatter(figure: Figure, { dataset }: TraceView, lang: Lang): string {
@@ -139,22 +158,39 @@ function plainText({ text }: DatumNode, lang: Lang): string {
 
 /** A quantity as it is written, in English also in words, and of one that was measured or promised what its rounding leaves open. */
 function writtenWords(quantity: Quantity, { dataset }: TraceView, lang: Lang, isRounded: boolean): string {
-  const [quoted, spelled] = [say(lang, message('trace-quoted', { text: quantity.text })), spellQuantity(quantity, lang)];
+  const [quoted, spelled] = [
+    say(lang, message('trace-quoted', { text: quantity.text })),
+    spellQuantity(quantity, lang),
+  ];
   const words = spelled === quantity.text ? quoted : bracketed(lang, quoted, spelled);
   if (!isRounded || !isWide(quantity.interval(dataset.bands))) return words;
   return say(lang, message('trace-within', { words, interval: formatRounding(quantity, dataset.bands) }));
 }
 
 function editionWords({ plan: { id, period, number, issued } }: EditionNode, lang: Lang): string {
-  const details = [period, number, ...(issued === undefined ? [] : [say(lang, message('trace-issued', { date: issued }))])];
-  return say(lang, message('trace-edition', { id, details: details.filter((part) => part !== undefined).join(term(lang, 'comma')) }));
+  const details = [
+    period,
+    number,
+    ...(issued === undefined ? [] : [say(lang, message('trace-issued', { date: issued }))]),
+  ];
+  return say(
+    lang,
+    message('trace-edition', { id, details: details.filter((part) => part !== undefined).join(term(lang, 'comma')) }),
+  );
 }
 
 function sourceWords({ source, cite }: SourceNode, isAgain: boolean, lang: Lang): string {
   const words = citation(cite, lang);
   if (isAgain) return say(lang, message('trace-source-again', { words }));
   const { title, publisher, date, authority, confidence } = (source as Entity<'source'>).value;
-  const values = { title, publisher, date, authority: message(`authority-${authority}`), confidence: message(`confidence-${confidence}`), words };
+  const values = {
+    title,
+    publisher,
+    date,
+    authority: message(`authority-${authority}`),
+    confidence: message(`confidence-${confidence}`),
+    words,
+  };
   return say(lang, message('trace-source', values));
 }
 
@@ -166,7 +202,9 @@ function optionWords({ option, of = '', quantity }: OptionNode, lang: Lang): str
 function resultWords(node: ResultNode, lang: Lang): string {
   const name = message(`trace-name-${node.name}`);
   const value = valueWords(node, lang);
-  const words = node.years ? message('trace-result-span', { name, from: node.years[0], to: node.years[1], value }) : message('trace-result', { name, value });
+  const words = node.years
+    ? message('trace-result-span', { name, from: node.years[0], to: node.years[1], value })
+    : message('trace-result', { name, value });
   return say(lang, words) + (node.result.ok ? formulaWords(node.formula, node, lang) : '');
 }
 
@@ -206,6 +244,8 @@ function spanOf(node: TraceNode): readonly [number, number] {
   const { inputs } = node;
   if (node.kind === 'result' && node.years) return node.years;
   if (node.kind === 'growth' && node.steps !== undefined) return [0, node.steps];
-  const years = inputs.flatMap((node) => (node.kind === 'datum' ? (node.figure?.year ?? []) : node.kind === 'level' ? node.year : []));
+  const years = inputs.flatMap((node) =>
+    node.kind === 'datum' ? (node.figure?.year ?? []) : node.kind === 'level' ? node.year : [],
+  );
   return [years[0] ?? 0, years.at(-1) ?? 0];
 }

@@ -45,7 +45,10 @@ export function traceDocument(result: TraceResult, lang: Lang): Document {
   const tree = result.roots.map((root) => treeNode(root, result, seen, lang));
   return {
     title: say(lang, message('trace-title', { address: result.address })),
-    blocks: [{ kind: 'tree', nodes: tree }, notes([...remarks(result).map((words) => say(lang, words)), term(lang, 'note-trace-places')])],
+    blocks: [
+      { kind: 'tree', nodes: tree },
+      notes([...remarks(result).map((words) => say(lang, words)), term(lang, 'note-trace-places')]),
+    ],
     records: traceRecords(result),
   };
 }
@@ -70,7 +73,10 @@ function keyOf(node: TraceNode): string | undefined {
 /** The scenario and the reading of the years, where any of the trees depends on them. */
 function remarks({ roots, scenario, projection }: TraceResult): readonly Message[] {
   const kinds = new Set([...nodesOf(roots)].map(({ kind }) => kind));
-  const isOfScenario = kinds.has('level') || kinds.has('result') || roots.some((root) => root.kind === 'growth' && root.address?.includes('.growth.'));
+  const isOfScenario =
+    kinds.has('level') ||
+    kinds.has('result') ||
+    roots.some((root) => root.kind === 'growth' && root.address?.includes('.growth.'));
   if (!isOfScenario) return [];
   const { baseYear, to, periods } = projection;
   const all = to - baseYear;
@@ -78,7 +84,10 @@ function remarks({ roots, scenario, projection }: TraceResult): readonly Message
     periods === all
       ? message('note-periods', { base: baseYear, to, periods, first: baseYear + 1, other: Math.max(1, periods - 1) })
       : message('note-periods-fewer', { base: baseYear, periods, held: to - periods, first: to - periods + 1 });
-  return [message('note-scenario', { name: scenario.name, summary: scenario.summary }), ...(kinds.has('level') && all > 0 ? [reading] : [])];
+  return [
+    message('note-scenario', { name: scenario.name, summary: scenario.summary }),
+    ...(kinds.has('level') && all > 0 ? [reading] : []),
+  ];
 }
 
 /** What can be traced, a row each. */
@@ -100,7 +109,12 @@ function entryTable(dataset: Dataset, entries: readonly TraceEntry[], lang: Lang
       { id: 'source', header: header(lang, 'kind-source') },
     ],
     rows: entries.map((entry) => ({
-      cells: [entry.address, figureCell(dataset, entry, lang), valueCell(entry, lang), entry.cite ? citation(entry.cite, lang) : '—'],
+      cells: [
+        entry.address,
+        figureCell(dataset, entry, lang),
+        valueCell(entry, lang),
+        entry.cite ? citation(entry.cite, lang) : '—',
+      ],
     })),
   };
 }
@@ -109,9 +123,14 @@ function entryTable(dataset: Dataset, entries: readonly TraceEntry[], lang: Lang
 function figureCell(dataset: Dataset, { computed, datum }: TraceEntry, lang: Lang): string {
   const figure = datum?.figure;
   const time = figure ? timeWords(figure, lang) : '';
-  if (figure) return [kindName(figure, lang), matterName(dataset, figure, lang), ...(time === '—' ? [] : [time])].join(term(lang, 'comma'));
+  if (figure)
+    return [kindName(figure, lang), matterName(dataset, figure, lang), ...(time === '—' ? [] : [time])].join(
+      term(lang, 'comma'),
+    );
   if (!computed) return datum?.of ?? '—';
-  return [header(lang, computed.measure === 'level' ? 'measure-level' : 'measure-growth'), String(computed.year)].join(term(lang, 'comma'));
+  return [header(lang, computed.measure === 'level' ? 'measure-level' : 'measure-growth'), String(computed.year)].join(
+    term(lang, 'comma'),
+  );
 }
 
 function valueCell({ computed, quantity }: TraceEntry, lang: Lang): string {

@@ -4,7 +4,14 @@ import { orUndefined, type Result } from '../projection/result.js';
 import type { TrackedSeries, Tracking } from '../projection/track.js';
 import type { Records } from './blocks.js';
 import type { Note } from './projection-notes.js';
-import { intervalOutput, measuredOutput, promiseColumns, promiseOutput, promiseRecord, resultOutput } from './promised.js';
+import {
+  intervalOutput,
+  measuredOutput,
+  promiseColumns,
+  promiseOutput,
+  promiseRecord,
+  resultOutput,
+} from './promised.js';
 import { baseOutput } from './targets-output.js';
 
 /** Output of `track --format json`: levels in the base unit of the target, shares and rates as fractions, what is missing as the code of its reason. */
@@ -21,7 +28,19 @@ export function trackOutput(dataset: Dataset, { method, counts, worst, series }:
 
 function seriesOutput(
   dataset: Dataset,
-  { figure, threshold, base, latest, lenses, status, reason, classification, dependsOnStatement, momentum, points }: TrackedSeries,
+  {
+    figure,
+    threshold,
+    base,
+    latest,
+    lenses,
+    status,
+    reason,
+    classification,
+    dependsOnStatement,
+    momentum,
+    points,
+  }: TrackedSeries,
 ) {
   return {
     ...promiseOutput(dataset, figure, threshold),
@@ -39,7 +58,9 @@ function seriesOutput(
         base_statement: dependsOnStatement ?? false,
       },
     }),
-    ...(momentum && { momentum: { kind: momentum.kind, from: momentum.from, to: momentum.year, rate: intervalOutput(momentum.rate) } }),
+    ...(momentum && {
+      momentum: { kind: momentum.kind, from: momentum.from, to: momentum.year, rate: intervalOutput(momentum.rate) },
+    }),
   };
 }
 
@@ -88,29 +109,31 @@ const columns = [
 export function trackRecords(dataset: Dataset, { method, series }: Tracking): Records {
   return {
     columns,
-    rows: series.map(({ figure, threshold, status, reason, classification, base, latest, lenses, momentum, dependsOnStatement }) => {
-      const lens = (name: keyof Lenses): number | null => (lenses && orUndefined(lenses[name])) ?? null;
-      return [
-        ...promiseRecord(dataset, figure, threshold),
-        method,
-        status,
-        reason ?? null,
-        classification?.judgedBy ?? null,
-        base?.year ?? null,
-        base?.figure.quantity.text ?? null,
-        base?.level.value ?? null,
-        latest?.year ?? null,
-        latest?.quantity.text ?? null,
-        latest ? latest.quantity.interval(dataset.bands).value : null,
-        ...(['planned', 'pace', 'required', 'paceRatio', 'attainment', 'pathGap', 'catchUp'] as const).map(lens),
-        momentum?.kind ?? null,
-        momentum?.rate.value ?? null,
-        classification ? String(classification.dependsOnBaseRounding) : null,
-        classification ? String(classification.dependsOnLevelRounding) : null,
-        dependsOnStatement === undefined ? null : String(dependsOnStatement),
-        figure.cite.source,
-        figure.cite.find,
-      ];
-    }),
+    rows: series.map(
+      ({ figure, threshold, status, reason, classification, base, latest, lenses, momentum, dependsOnStatement }) => {
+        const lens = (name: keyof Lenses): number | null => (lenses && orUndefined(lenses[name])) ?? null;
+        return [
+          ...promiseRecord(dataset, figure, threshold),
+          method,
+          status,
+          reason ?? null,
+          classification?.judgedBy ?? null,
+          base?.year ?? null,
+          base?.figure.quantity.text ?? null,
+          base?.level.value ?? null,
+          latest?.year ?? null,
+          latest?.quantity.text ?? null,
+          latest ? latest.quantity.interval(dataset.bands).value : null,
+          ...(['planned', 'pace', 'required', 'paceRatio', 'attainment', 'pathGap', 'catchUp'] as const).map(lens),
+          momentum?.kind ?? null,
+          momentum?.rate.value ?? null,
+          classification ? String(classification.dependsOnBaseRounding) : null,
+          classification ? String(classification.dependsOnLevelRounding) : null,
+          dependsOnStatement === undefined ? null : String(dependsOnStatement),
+          figure.cite.source,
+          figure.cite.find,
+        ];
+      },
+    ),
   };
 }

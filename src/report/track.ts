@@ -109,7 +109,11 @@ function trackRow(dataset: Dataset, series: TrackedSeries, marks: Marks, lang: L
   };
 }
 
-function statusCell({ status, classification, momentum, dependsOnStatement }: TrackedSeries, marks: Marks, lang: Lang): string {
+function statusCell(
+  { status, classification, momentum, dependsOnStatement }: TrackedSeries,
+  marks: Marks,
+  lang: Lang,
+): string {
   const remarks: readonly (readonly [boolean | undefined, MessageKey])[] = [
     [classification?.dependsOnBaseRounding, 'mark-base-rounding'],
     [classification?.dependsOnLevelRounding, 'mark-latest-rounding'],
@@ -123,7 +127,10 @@ function statusCell({ status, classification, momentum, dependsOnStatement }: Tr
   return momentum ? `${words}\n${term(lang, `momentum-${momentum.kind}`)} ${signedRate(momentum.rate.value)}` : words;
 }
 
-const baseMarks: { readonly [Reason in BaseReason]?: MessageKey } = { 'before-edition': 'mark-before-edition', earliest: 'mark-earliest' };
+const baseMarks: { readonly [Reason in BaseReason]?: MessageKey } = {
+  'before-edition': 'mark-before-edition',
+  earliest: 'mark-earliest',
+};
 
 function valuesCell({ base, latest, targetYear }: TrackedSeries, marks: Marks, lang: Lang): string {
   const chosen = base && baseMarks[base.reason];
@@ -147,8 +154,16 @@ function valuesCell({ base, latest, targetYear }: TrackedSeries, marks: Marks, l
 export function trackNotes(dataset: Dataset, { method, series }: Tracking, isEach: boolean): readonly Note[] {
   const judged = series.filter(isJudged);
   const shown = isEach ? series : judged;
-  const figures = shown.flatMap(({ figure, base, latest }) => [figure, ...(base ? [base.figure] : []), ...(latest ? [latest] : [])]);
-  const explanations = [noteOf('method', methodWords(method)), noteOf('lenses', message('note-lenses')), noteOf('momentum', message('note-momentum'))];
+  const figures = shown.flatMap(({ figure, base, latest }) => [
+    figure,
+    ...(base ? [base.figure] : []),
+    ...(latest ? [latest] : []),
+  ]);
+  const explanations = [
+    noteOf('method', methodWords(method)),
+    noteOf('lenses', message('note-lenses')),
+    noteOf('momentum', message('note-momentum')),
+  ];
   return [
     ...(judged.length === 0 ? [] : explanations),
     ...otherStatements(
@@ -164,8 +179,14 @@ function methodWords(method: Tracking['method']): Message {
   const { lens, cutOffs, below } = cutOffsOf(method);
   const classes = (lang: Lang): string =>
     [
-      ...cutOffs.map(({ from, status }) => say(lang, message('track-from', { share: formatRate(from, 0), status: message(`progress-${status}`) }))),
+      ...cutOffs.map(({ from, status }) =>
+        say(lang, message('track-from', { share: formatRate(from, 0), status: message(`progress-${status}`) })),
+      ),
       say(lang, message('track-below', { status: message(`progress-${below}`) })),
     ].join(term(lang, 'comma'));
-  return message('note-method', { method: message(`method-${method}`), lens: message(`lens-${lens}`), classes: { zh: classes('zh'), en: classes('en') } });
+  return message('note-method', {
+    method: message(`method-${method}`),
+    lens: message(`lens-${lens}`),
+    classes: { zh: classes('zh'), en: classes('en') },
+  });
 }

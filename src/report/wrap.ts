@@ -1,7 +1,8 @@
 import { displayWidth } from '../lang/width.js';
 
 /** What stays whole: a run of anything but spaces and East Asian characters, or one such character. */
-const piece = /[^\s\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]+|[\u2E80-\uFFEF\u{20000}-\u{3FFFF}]|\s+/gu;
+const piece =
+  /[^\s\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]+|[\u2E80-\uFFEF\u{20000}-\u{3FFFF}]|\s+/gu;
 /** No line starts with these (避头). */
 const closing = /^[，。、；：？！）」』》】”’…%)\]}"]/u;
 /** No line ends with these (避尾). */
@@ -50,7 +51,8 @@ function units(line: string): readonly string[] {
   const joined: string[] = [];
   for (const [part] of line.matchAll(piece)) {
     const before = joined.at(-1);
-    if (before !== undefined && before.trim() !== '' && (closing.test(part) || opening.test(before))) joined[joined.length - 1] = before + part;
+    if (before !== undefined && before.trim() !== '' && (closing.test(part) || opening.test(before)))
+      joined[joined.length - 1] = before + part;
     else joined.push(part);
   }
   return joined;

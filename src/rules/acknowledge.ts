@@ -32,7 +32,11 @@ export interface Sorted {
  * stands, or below it. An acknowledgement that matches nothing, or names what cannot be acknowledged, is a finding itself;
  * of a rule that was not run to its end on data without errors (`isJudged` is false) nothing can be said.
  */
-export function applyAcknowledgements(findings: readonly Finding[], files: readonly CheckedFile[], isJudged: (rule: string) => boolean): Sorted {
+export function applyAcknowledgements(
+  findings: readonly Finding[],
+  files: readonly CheckedFile[],
+  isJudged: (rule: string) => boolean,
+): Sorted {
   const all = files.flatMap(({ file, value }) => acknowledgementsIn(file, value));
   if (all.length === 0) return { open: findings, acknowledged: [] };
   const used = new Set<Acknowledgement>();
@@ -59,7 +63,8 @@ function acknowledgementsIn(file: string, root: unknown): readonly Acknowledgeme
       path.push(Array.isArray(value) ? Number(key) : key);
       if (key === 'acknowledge') {
         const owner = path.slice(0, -1);
-        for (const [index, entry] of (item as readonly Written[]).entries()) found.push({ ...entry, file, owner, path: [...path, index] });
+        for (const [index, entry] of (item as readonly Written[]).entries())
+          found.push({ ...entry, file, owner, path: [...path, index] });
       } else walk(item);
       path.pop();
     }
@@ -94,7 +99,9 @@ function complaint({ rule, file, path }: Acknowledgement): Finding {
   return {
     rule: 'acknowledgement-unknown',
     severity: 'error',
-    message: isKnown ? message('acknowledgement-refused', { check: rule }) : message('acknowledgement-unknown', { check: rule }),
+    message: isKnown
+      ? message('acknowledgement-refused', { check: rule })
+      : message('acknowledgement-unknown', { check: rule }),
     place,
     related: [],
     suggestion: isKnown

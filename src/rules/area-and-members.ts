@@ -24,7 +24,8 @@ export const areaAndMembers: Rule = {
     bad: '    areas: [east, west, north]\n    cities: [shantou, meizhou]',
   },
   *check({ dataset }) {
-    for (const { own, others } of layoutsOf(dataset)) for (const entry of [...own, ...others]) yield* check(dataset, entry);
+    for (const { own, others } of layoutsOf(dataset))
+      for (const entry of [...own, ...others]) yield* check(dataset, entry);
   },
 };
 
@@ -36,7 +37,10 @@ function* check(dataset: Dataset, { place: { areas = [], cities = [] }, file, pa
     yield {
       message: message('area-and-members', { area: area.name, cities: members }),
       place: { file, path: [...path, 'areas', index] },
-      related: members.map((city) => ({ message: message('related-member'), place: { file, path: [...path, 'cities', cities.indexOf(city)] } })),
+      related: members.map((city) => ({
+        message: message('related-member'),
+        place: { file, path: [...path, 'cities', cities.indexOf(city)] },
+      })),
       suggestion: message('fix-area-and-members', { area: id, cities: members }),
     };
   }

@@ -21,7 +21,12 @@ export const baseYear: Rule = {
   *check({ dataset }) {
     const { base_year: base, horizon, programmes } = dataset.settings;
     const suggestion = message('fix-base-year');
-    if (horizon <= base) yield { message: message('base-year-horizon', { horizon, base }), place: { file: 'dataset.yaml', path: ['horizon'] }, suggestion };
+    if (horizon <= base)
+      yield {
+        message: message('base-year-horizon', { horizon, base }),
+        place: { file: 'dataset.yaml', path: ['horizon'] },
+        suggestion,
+      };
     for (const { value, file, path, parent } of dataset.all('group')) {
       if (parent !== programmes[0] || !value.total || value.total.year === base) continue;
       yield {

@@ -19,19 +19,30 @@ export const boardAmount: Rule = {
     zh: '改成文件所写的金额；文件没写的，删去这一项。',
     en: 'Write the amount that the document gives, or leave it out where it gives none.',
   },
-  example: { file: 'five-ones/laser-additive/projects.yaml', good: '    status: planned', bad: '    amount: 0亿元\n    status: planned' },
+  example: {
+    file: 'five-ones/laser-additive/projects.yaml',
+    good: '    status: planned',
+    bad: '    amount: 0亿元\n    status: planned',
+  },
   *check({ dataset }) {
     for (const stated of dataset.boardFiles) {
       for (const { amount, path } of amountsOf(stated)) {
         if (amount.dimension === 'money' && amount.value > 0) continue;
-        yield { message: message('board-amount', { text: amount.text }), place: { file: stated.file, path }, suggestion: message('fix-board-amount') };
+        yield {
+          message: message('board-amount', { text: amount.text }),
+          place: { file: stated.file, path },
+          suggestion: message('fix-board-amount'),
+        };
       }
     }
   },
 };
 
 function amountsOf({ part, value }: BoardFile): readonly { readonly amount: Quantity; readonly path: Path }[] {
-  if (part === 'projects') return (value.items ?? []).flatMap(({ amount }, index) => (amount ? [{ amount, path: ['items', index, 'amount'] }] : []));
+  if (part === 'projects')
+    return (value.items ?? []).flatMap(({ amount }, index) =>
+      amount ? [{ amount, path: ['items', index, 'amount'] }] : [],
+    );
   if (part !== 'enterprises') return [];
   return (value.items ?? []).flatMap(({ revenue }, index) =>
     revenue?.amount ? [{ amount: revenue.amount, path: ['items', index, 'revenue', 'amount'] }] : [],

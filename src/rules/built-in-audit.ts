@@ -59,7 +59,11 @@ export const auditingCitations: readonly RuleText[] = [
       zh: '照行首标题的编号从大到小写，或写标题开头的字。',
       en: 'Write the number of the heading, such as (二)1 for item 1 under (二), or the first words of the heading.',
     },
-    example: { file: 'programmes/strategic-clusters.yaml', good: 'find: 15 万亿元, at: 一(一)', bad: 'find: 15 万亿元, at: 九(一)' },
+    example: {
+      file: 'programmes/strategic-clusters.yaml',
+      good: 'find: 15 万亿元, at: 一(一)',
+      bad: 'find: 15 万亿元, at: 九(一)',
+    },
   },
   {
     id: 'audit/token-missing',
@@ -76,7 +80,11 @@ export const auditingCitations: readonly RuleText[] = [
       zh: '照原文写；会给出最接近的一段。',
       en: 'Write it as the document does; the closest passage is shown.',
     },
-    example: { file: 'programmes/strategic-clusters.yaml', good: 'find: 1.5 万亿元, at: 一(一)', bad: 'find: 1.8 万亿元, at: 一(一)' },
+    example: {
+      file: 'programmes/strategic-clusters.yaml',
+      good: 'find: 1.5 万亿元, at: 一(一)',
+      bad: 'find: 1.8 万亿元, at: 一(一)',
+    },
   },
   {
     id: 'audit/token-ambiguous',
@@ -110,7 +118,11 @@ export const auditingCitations: readonly RuleText[] = [
       zh: '查对名单，补上缺的，删去没有的。',
       en: 'Check the list; add what is missing, and take out what is not there.',
     },
-    example: { file: 'clusters/emerging/semiconductors.yaml', good: '[guangzhou, shenzhen, zhuhai]', bad: '[guangzhou, shenzhen, dongguan]' },
+    example: {
+      file: 'clusters/emerging/semiconductors.yaml',
+      good: '[guangzhou, shenzhen, zhuhai]',
+      bad: '[guangzhou, shenzhen, dongguan]',
+    },
   },
   {
     id: 'audit/figure',

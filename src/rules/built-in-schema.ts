@@ -34,7 +34,11 @@ export const fittingSchema: readonly RuleText[] = [
       zh: '查对原文，补上缺少的键。',
       en: 'Check the document; add the missing key.',
     },
-    example: { file: 'clusters/emerging/semiconductors.yaml', good: 'group: emerging\norder: 1', bad: 'group: emerging' },
+    example: {
+      file: 'clusters/emerging/semiconductors.yaml',
+      good: 'group: emerging\norder: 1',
+      bad: 'group: emerging',
+    },
   },
   {
     id: 'schema/only-one-of',
@@ -51,7 +55,11 @@ export const fittingSchema: readonly RuleText[] = [
       zh: '查对原文，只保留其中一个。',
       en: 'Check the document; keep one of them.',
     },
-    example: { file: 'series/gd-gdp-growth.yaml', good: '{ year: 2018, rate: 6.8%', bad: '{ year: 2018, period: 2017-2018, rate: 6.8%' },
+    example: {
+      file: 'series/gd-gdp-growth.yaml',
+      good: '{ year: 2018, rate: 6.8%',
+      bad: '{ year: 2018, period: 2017-2018, rate: 6.8%',
+    },
   },
   {
     id: 'schema/type',
@@ -157,7 +165,11 @@ export const fittingSchema: readonly RuleText[] = [
       zh: '至少写一条，或连键一起删去。',
       en: 'Give at least one entry, or remove the key with it.',
     },
-    example: { file: 'clusters/emerging/semiconductors.yaml', good: 'cities: [guangzhou, shenzhen, zhuhai]', bad: 'cities: []' },
+    example: {
+      file: 'clusters/emerging/semiconductors.yaml',
+      good: 'cities: [guangzhou, shenzhen, zhuhai]',
+      bad: 'cities: []',
+    },
   },
   {
     id: 'schema/other',

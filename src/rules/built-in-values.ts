@@ -51,7 +51,11 @@ export const readingValues: readonly RuleText[] = [
       zh: '查对原文，改正日期。',
       en: 'Check the document; correct the date.',
     },
-    example: { file: 'programmes/strategic-clusters.yaml', good: 'published: 2020-09-28', bad: 'published: 2020-09-31' },
+    example: {
+      file: 'programmes/strategic-clusters.yaml',
+      good: 'published: 2020-09-28',
+      bad: 'published: 2020-09-31',
+    },
   },
   {
     id: 'period-upside-down',

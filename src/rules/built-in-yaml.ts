@@ -35,7 +35,11 @@ export const readingYaml: readonly RuleText[] = [
       zh: '删去它，存为不带BOM的UTF-8。',
       en: 'Remove it, and save the file as UTF-8 without a byte order mark.',
     },
-    example: { file: 'clusters/emerging/semiconductors.yaml', good: 'id: semiconductors', bad: '\uFEFFid: semiconductors' },
+    example: {
+      file: 'clusters/emerging/semiconductors.yaml',
+      good: 'id: semiconductors',
+      bad: '\uFEFFid: semiconductors',
+    },
   },
   {
     id: 'yaml/tab',
@@ -86,7 +90,11 @@ export const readingYaml: readonly RuleText[] = [
       zh: '把内容直接写出来。',
       en: 'Write the value out where it stands.',
     },
-    example: { file: 'clusters/emerging/semiconductors.yaml', good: 'cities: [guangzhou, shenzhen]', bad: 'cities: *core-cities' },
+    example: {
+      file: 'clusters/emerging/semiconductors.yaml',
+      good: 'cities: [guangzhou, shenzhen]',
+      bad: 'cities: *core-cities',
+    },
   },
   {
     id: 'yaml/anchor',
@@ -158,7 +166,11 @@ export const readingYaml: readonly RuleText[] = [
       zh: '删去这一行。',
       en: 'Remove the line.',
     },
-    example: { file: 'clusters/emerging/semiconductors.yaml', good: 'id: semiconductors', bad: '%YAML 1.2\n---\nid: semiconductors' },
+    example: {
+      file: 'clusters/emerging/semiconductors.yaml',
+      good: 'id: semiconductors',
+      bad: '%YAML 1.2\n---\nid: semiconductors',
+    },
   },
   {
     id: 'yaml/many-documents',
@@ -243,6 +255,10 @@ export const readingYaml: readonly RuleText[] = [
       zh: '检查所指之处的缩进、括号、引号与冒号后的空格。',
       en: 'Check the indentation, brackets, quotes and the space after the colon at the place shown.',
     },
-    example: { file: 'clusters/emerging/semiconductors.yaml', good: 'cities: [guangzhou, shenzhen, zhuhai]', bad: 'cities: [guangzhou, shenzhen, zhuhai' },
+    example: {
+      file: 'clusters/emerging/semiconductors.yaml',
+      good: 'cities: [guangzhou, shenzhen, zhuhai]',
+      bad: 'cities: [guangzhou, shenzhen, zhuhai',
+    },
   },
 ];

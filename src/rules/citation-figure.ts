@@ -23,7 +23,10 @@ export const citationFigure: Rule = {
   },
   example: { file: 'programmes/strategic-clusters.yaml', good: 'amount: 1.5万亿元', bad: 'amount: 1.6万亿元' },
   *check({ dataset }) {
-    for (const figure of [...dataset.figures, ...dataset.all('scheme').flatMap((scheme) => [...amountsOf(scheme), ...figuresOf(scheme)])]) {
+    for (const figure of [
+      ...dataset.figures,
+      ...dataset.all('scheme').flatMap((scheme) => [...amountsOf(scheme), ...figuresOf(scheme)]),
+    ]) {
       const { quantity, cite, file, path } = figure;
       const cited = numbersIn(cite.find);
       const stated = numbersIn(quantity.text);
@@ -44,7 +47,9 @@ export const citationFigure: Rule = {
 function numbersIn(text: string): readonly number[] {
   const folded = text.normalize('NFKC').replace(/(?<=\d),(?=\d{3})|\s+/g, '');
   const digits = [...folded.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
-  const numerals = [...folded.matchAll(new RegExp(`[${numeralCharacters}]+`, 'gu'))].flatMap(([numeral]) => parseNumeral(numeral) ?? []);
+  const numerals = [...folded.matchAll(new RegExp(`[${numeralCharacters}]+`, 'gu'))].flatMap(
+    ([numeral]) => parseNumeral(numeral) ?? [],
+  );
   return [...digits, ...numerals, ...sharesIn(folded)];
 }
 
@@ -53,7 +58,11 @@ function sharesIn(text: string): readonly number[] {
   const tenths = [...text.matchAll(/([一二三四五六七八九\d])成/g)].map(([, count = '']) => 10 * numeral(count));
   const fractions = [...text.matchAll(/([一二三四五六七八九十百\d]+)分之([一二三四五六七八九十\d]+)/g)];
   const halves = text.includes('一半') ? [50] : [];
-  return [...tenths, ...halves, ...fractions.map(([, whole = '', part = '']) => (100 * numeral(part)) / numeral(whole))];
+  return [
+    ...tenths,
+    ...halves,
+    ...fractions.map(([, whole = '', part = '']) => (100 * numeral(part)) / numeral(whole)),
+  ];
 }
 
 function numeral(written: string): number {

@@ -20,13 +20,20 @@ export const cityOutsideRegion: Rule = {
     zh: '改正城市或代码；原文确实提到外地的，写在elsewhere里。',
     en: 'Correct the city or its code; a place outside that the passage does name belongs under "elsewhere".',
   },
-  example: { file: 'regions/guangdong.yaml', good: 'id: shaoguan, code: "440200"', bad: 'id: shaoguan, code: "430200"' },
+  example: {
+    file: 'regions/guangdong.yaml',
+    good: 'id: shaoguan, code: "440200"',
+    bad: 'id: shaoguan, code: "430200"',
+  },
   *check({ dataset }) {
     const figures = groupBy(dataset.figures, ({ file }) => file);
-    for (const cluster of dataset.all('cluster')) yield* strangers(dataset, cluster, cluster.file, citiesOf(cluster.value, figures.get(cluster.file) ?? []));
+    for (const cluster of dataset.all('cluster'))
+      yield* strangers(dataset, cluster, cluster.file, citiesOf(cluster.value, figures.get(cluster.file) ?? []));
     for (const { value, file } of dataset.boardFiles) {
       const cluster = dataset.find('cluster', value.cluster);
-      const cities = (value.items ?? []).flatMap(({ city }, index) => (city === undefined ? [] : [{ city, path: ['items', index, 'city'] }]));
+      const cities = (value.items ?? []).flatMap(({ city }, index) =>
+        city === undefined ? [] : [{ city, path: ['items', index, 'city'] }],
+      );
       if (cluster) yield* strangers(dataset, cluster, file, cities);
     }
     for (const { value, file } of dataset.all('region')) {
@@ -45,7 +52,12 @@ export const cityOutsideRegion: Rule = {
 };
 
 /** Cities that a file of a cluster names and that another region has, once each. */
-function* strangers(dataset: Dataset, cluster: Entity<'cluster'>, file: string, cities: readonly NamedCity[]): Iterable<Report> {
+function* strangers(
+  dataset: Dataset,
+  cluster: Entity<'cluster'>,
+  file: string,
+  cities: readonly NamedCity[],
+): Iterable<Report> {
   const region = dataset.find('region', dataset.find('programme', cluster.value.programme)?.value.region ?? '');
   if (!region) return;
   for (const [id, [first, ...others]] of groupBy(cities, ({ city }) => city)) {
@@ -74,5 +86,8 @@ function citiesOf({ layout, other_layout = [] }: Cluster, figures: readonly Figu
   const ofLayouts = Object.entries({ layout, other_layout }).flatMap(([list, places]) =>
     places.flatMap(({ cities = [] }, at) => cities.map((city, index) => ({ city, path: [list, at, 'cities', index] }))),
   );
-  return [...ofLayouts, ...figures.flatMap(({ city, path }) => (city === undefined ? [] : [{ city, path: [...path, 'city'] }]))];
+  return [
+    ...ofLayouts,
+    ...figures.flatMap(({ city, path }) => (city === undefined ? [] : [{ city, path: [...path, 'city'] }])),
+  ];
 }

@@ -23,7 +23,11 @@ export const claimFalse: Rule = {
     for (const { claim, file, path, evaluation } of claims) {
       if (!evaluation.ok || evaluation.holds) continue;
       yield {
-        message: message('claim-false', { says: claim.says, stated: claim.amount?.text ?? claim.value ?? '', found: String(evaluation.found) }),
+        message: message('claim-false', {
+          says: claim.says,
+          stated: claim.amount?.text ?? claim.value ?? '',
+          found: String(evaluation.found),
+        }),
         place: { file, path: [...path, claim.amount ? 'amount' : 'value'] },
         suggestion: message('fix-claim-false'),
       };

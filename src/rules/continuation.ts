@@ -39,7 +39,9 @@ export const continuation: Rule = {
 };
 
 function* twice({ value, file }: Entity<'cluster'>): Iterable<Report> {
-  const same = (value.continued_by ?? []).flatMap(({ cluster, as }, index) => (as === 'same' ? [{ cluster, path: ['continued_by', index, 'as'] }] : []));
+  const same = (value.continued_by ?? []).flatMap(({ cluster, as }, index) =>
+    as === 'same' ? [{ cluster, path: ['continued_by', index, 'as'] }] : [],
+  );
   const [first, ...others] = same;
   for (const { cluster, path } of others) {
     yield {

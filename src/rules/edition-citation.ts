@@ -28,12 +28,20 @@ export const editionCitation: Rule = {
     for (const own of all) {
       for (const figure of own.figures) {
         if (figure.cite.source === own.edition.cite.source) continue;
-        const other = all.find(({ cluster, edition }) => cluster === own.cluster && edition !== own.edition && edition.cite.source === figure.cite.source);
+        const other = all.find(
+          ({ cluster, edition }) =>
+            cluster === own.cluster && edition !== own.edition && edition.cite.source === figure.cite.source,
+        );
         if (!other) continue;
         yield {
           message: message('edition-citation', { plan: own.edition.id, other: other.edition.id }),
           place: { file: figure.file, path: [...figure.path, 'cite', 'source'] },
-          related: [{ message: message('related-edition'), place: { file: other.file, path: [...other.path, 'cite', 'source'] } }],
+          related: [
+            {
+              message: message('related-edition'),
+              place: { file: other.file, path: [...other.path, 'cite', 'source'] },
+            },
+          ],
           suggestion: message('fix-edition-citation'),
         };
       }

@@ -28,13 +28,18 @@ export const editionOrder: Rule = {
   *check({ dataset }) {
     const all = editionsOf(dataset);
     for (const later of all) {
-      const other = all.find(({ cluster, edition }) => cluster === later.cluster && edition.id === later.edition.supersedes);
+      const other = all.find(
+        ({ cluster, edition }) => cluster === later.cluster && edition.id === later.edition.supersedes,
+      );
       const wrong = other && faultOf(later, other);
       if (!wrong) continue;
       yield {
         message: wrong,
         place: { file: later.file, path: [...later.path, 'supersedes'] },
-        related: other === later ? [] : [{ message: message('related-edition'), place: { file: other.file, path: [...other.path, 'id'] } }],
+        related:
+          other === later
+            ? []
+            : [{ message: message('related-edition'), place: { file: other.file, path: [...other.path, 'id'] } }],
         suggestion: message('fix-edition-order'),
       };
     }
@@ -45,6 +50,7 @@ function faultOf({ edition }: PlacedEdition, { edition: earlier }: PlacedEdition
   const { id: plan, issued } = edition;
   if (earlier.id === plan) return message('edition-self', { plan });
   if (earlier.supersedes === plan) return message('edition-cycle', { plan, other: earlier.id });
-  if (issued === undefined || earlier.issued === undefined || lastDay(issued) >= firstDay(earlier.issued)) return undefined;
+  if (issued === undefined || earlier.issued === undefined || lastDay(issued) >= firstDay(earlier.issued))
+    return undefined;
   return message('edition-order', { plan, other: earlier.id, issued, earlier: earlier.issued });
 }

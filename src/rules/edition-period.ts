@@ -42,7 +42,10 @@ export const editionPeriod: Rule = {
   },
 };
 
-function spanOf({ year, period }: Figure): { readonly first: number; readonly last: number; readonly words: string } | undefined {
+function spanOf({
+  year,
+  period,
+}: Figure): { readonly first: number; readonly last: number; readonly words: string } | undefined {
   if (period !== undefined) return { ...yearsOfPeriod(period), words: period };
   return year === undefined ? undefined : { first: year, last: year, words: String(year) };
 }

@@ -33,7 +33,12 @@ export const entryCriterion: Rule = {
         const isOutside = entry.comparator.startsWith('<') ? low > entry.value : high < entry.value;
         if (!figure || !isOutside) continue;
         yield {
-          message: message('entry-criterion', { figure: figureWords(figure), group: group.name, metric: metrics[metric].name, entry: entry.text }),
+          message: message('entry-criterion', {
+            figure: figureWords(figure),
+            group: group.name,
+            metric: metrics[metric].name,
+            entry: entry.text,
+          }),
           place: placeOf(figure),
           related: [{ message: message('related-entry'), place: { file, path: [...path, 'entry', 'amount'] } }],
           suggestion: message('fix-entry-criterion'),
@@ -46,7 +51,13 @@ export const entryCriterion: Rule = {
 /** The first money level of the whole cluster up to a year, of whatever metric: documents seldom give gross output. */
 function sizeIn(cluster: Entity, until: number): DatedFigure | undefined {
   return figuresOf(cluster)
-    .filter((figure): figure is DatedFigure => figure.kind === 'observation' && !figure.isGrowth && figure.year !== undefined && figure.year <= until)
-    .filter(({ metric, scope, city, part }) => isSizeMetric(metric) && scope === undefined && city === undefined && part === undefined)
+    .filter(
+      (figure): figure is DatedFigure =>
+        figure.kind === 'observation' && !figure.isGrowth && figure.year !== undefined && figure.year <= until,
+    )
+    .filter(
+      ({ metric, scope, city, part }) =>
+        isSizeMetric(metric) && scope === undefined && city === undefined && part === undefined,
+    )
     .toSorted((a, b) => a.year - b.year)[0];
 }

@@ -24,7 +24,11 @@ export const fileName: Rule = {
       const name = file.slice(file.lastIndexOf('/') + 1);
       const right = `${value.id}.yaml`;
       if (name === right || dataset.find(kind as EntityKind, value.id)?.file !== file) continue;
-      yield { message: message('file-name', { name, id: value.id }), place: { file, path: ['id'] }, suggestion: message('fix-file-name', { name: right }) };
+      yield {
+        message: message('file-name', { name, id: value.id }),
+        place: { file, path: ['id'] },
+        suggestion: message('fix-file-name', { name: right }),
+      };
     }
   },
 };

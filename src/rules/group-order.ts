@@ -29,7 +29,12 @@ export const groupOrder: Rule = {
         const { order } = cluster.value;
         const place = { file: cluster.file, path: ['order'] };
         const other = taken.get(order);
-        if (order > group.size) yield { message: message('group-order-range', { order, group: group.id, size: group.size }), place, suggestion };
+        if (order > group.size)
+          yield {
+            message: message('group-order-range', { order, group: group.id, size: group.size }),
+            place,
+            suggestion,
+          };
         else if (other) {
           yield {
             message: message('group-order', { order, group: group.id, other: other.id }),

@@ -26,7 +26,12 @@ export const growthImplausible: Rule = {
     good: '\ntargets:\n',
     bad: '\ntargets:\n  - { metric: revenue, year: 2025, amount: 2万亿元, cite: { source: gd-digital-creative-explained-2024, find: 2万亿元 } }\n',
   },
-  limit: { default: 15, minimum: 1, maximum: 100, what: { zh: '高出历史增速的百分点', en: 'percentage points above the growth of the past' } },
+  limit: {
+    default: 15,
+    minimum: 1,
+    maximum: 100,
+    what: { zh: '高出历史增速的百分点', en: 'percentage points above the growth of the past' },
+  },
   *check({ dataset }, limit) {
     for (const levels of levelsByMatter(dataset.figures).values()) {
       for (const target of levels.filter(isUpward)) {

@@ -9,11 +9,19 @@ export function isMeasured({ kind }: DatedFigure): boolean {
 }
 
 /** The measured levels of one matter that were known when a target was issued, the latest last; slips of units left out. */
-export function knownBefore(target: DatedFigure, levels: readonly DatedFigure[], dataset: Dataset): readonly DatedFigure[] {
+export function knownBefore(
+  target: DatedFigure,
+  levels: readonly DatedFigure[],
+  dataset: Dataset,
+): readonly DatedFigure[] {
   const issued = dataset.find('source', target.cite.source)?.value.date;
   if (issued === undefined) return [];
   return levels.filter(
-    (level) => isMeasured(level) && isSameOrder(level, target) && level.year < target.year && endOfYear(level.year, level.part) <= lastDay(issued),
+    (level) =>
+      isMeasured(level) &&
+      isSameOrder(level, target) &&
+      level.year < target.year &&
+      endOfYear(level.year, level.part) <= lastDay(issued),
   );
 }
 

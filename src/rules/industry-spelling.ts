@@ -39,13 +39,19 @@ interface Named {
 }
 
 function industriesOf(dataset: Dataset): readonly Named[] {
-  return dataset.all('cluster').flatMap(({ file, value }) => value.industries.map(({ zh, en }, index) => ({ zh, en, file, path: ['industries', index] })));
+  return dataset
+    .all('cluster')
+    .flatMap(({ file, value }) =>
+      value.industries.map(({ zh, en }, index) => ({ zh, en, file, path: ['industries', index] })),
+    );
 }
 
 /** Industries that agree in one language and not in the other; the most frequent spelling, or the first, is taken for the right one. */
 function* disagreements(industries: readonly Named[], same: 'zh' | 'en', other: 'zh' | 'en'): Iterable<Report> {
   for (const group of groupBy(industries, (industry) => fold(industry[same])).values()) {
-    const [usual, ...variants] = [...groupBy(group, (industry) => industry[other]).values()].sort((a, b) => b.length - a.length);
+    const [usual, ...variants] = [...groupBy(group, (industry) => industry[other]).values()].sort(
+      (a, b) => b.length - a.length,
+    );
     for (const variant of variants) {
       const [first, ...repeats] = variant;
       const elsewhere = usual?.filter(({ file }) => file !== first?.file) ?? [];
@@ -55,8 +61,14 @@ function* disagreements(industries: readonly Named[], same: 'zh' | 'en', other: 
         message: message('industry-spelling', { same: first[same], here: first[other], there: model[other] }),
         place: { file: first.file, path: [...first.path, other] },
         related: [
-          ...elsewhere.map(({ file, path }) => ({ message: message('related-spelling'), place: { file, path: [...path, other] } })),
-          ...repeats.map(({ file, path }) => ({ message: message('related-same'), place: { file, path: [...path, other] } })),
+          ...elsewhere.map(({ file, path }) => ({
+            message: message('related-spelling'),
+            place: { file, path: [...path, other] },
+          })),
+          ...repeats.map(({ file, path }) => ({
+            message: message('related-same'),
+            place: { file, path: [...path, other] },
+          })),
         ],
         suggestion: message('fix-text', { text: model[other] }),
       };
@@ -74,6 +86,8 @@ function fold(name: string): string {
 
 /** Whether one name is part of the other, as EDA is of EDA软件: a passage may shorten it or spell it out. */
 function isPartOf(one: string, another: string, lang: 'zh' | 'en'): boolean {
-  const [short = '', long = ''] = [one, another].map((name) => (lang === 'en' ? ` ${name.toLowerCase()} ` : name)).sort((a, b) => a.length - b.length);
+  const [short = '', long = ''] = [one, another]
+    .map((name) => (lang === 'en' ? ` ${name.toLowerCase()} ` : name))
+    .sort((a, b) => a.length - b.length);
   return short !== long && long.includes(short);
 }

@@ -51,7 +51,9 @@ function report({ lang, text, other, file, path }: Wording, wordings: readonly W
     place: { file, path },
     related: other === undefined ? [] : [{ message: message('related-other-language'), place: beside }],
     suggestion:
-      lang === 'en' && other !== undefined && isUntranslated(other) ? message('fix-language-swapped', { zh: text, en: other }) : translate(text, wordings),
+      lang === 'en' && other !== undefined && isUntranslated(other)
+        ? message('fix-language-swapped', { zh: text, en: other })
+        : translate(text, wordings),
   };
 }
 

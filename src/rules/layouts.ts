@@ -9,9 +9,12 @@ export interface LayoutEntry {
 }
 
 /** The entries of each cluster: those of its own passage, and those of other documents. */
-export function layoutsOf(dataset: Dataset): readonly { readonly own: readonly LayoutEntry[]; readonly others: readonly LayoutEntry[] }[] {
+export function layoutsOf(
+  dataset: Dataset,
+): readonly { readonly own: readonly LayoutEntry[]; readonly others: readonly LayoutEntry[] }[] {
   return dataset.all('cluster').map(({ value, file }) => {
-    const entries = (list: 'layout' | 'other_layout') => (value[list] ?? []).map((place, index): LayoutEntry => ({ place, file, path: [list, index] }));
+    const entries = (list: 'layout' | 'other_layout') =>
+      (value[list] ?? []).map((place, index): LayoutEntry => ({ place, file, path: [list, index] }));
     return { own: entries('layout'), others: entries('other_layout') };
   });
 }

@@ -30,14 +30,20 @@ export const magnitudeSlip: Rule = {
     cite: { source: people-2024-01-23, find: 2万 }
 `,
   },
-  limit: { default: 8, minimum: 2, maximum: 1000, what: { zh: '相邻数字相差的倍数', en: 'factor between neighbouring figures' } },
+  limit: {
+    default: 8,
+    minimum: 2,
+    maximum: 1000,
+    what: { zh: '相邻数字相差的倍数', en: 'factor between neighbouring figures' },
+  },
   *check({ dataset }, limit) {
     for (const levels of levelsByMatter(dataset.figures).values()) {
       const steps = levels.slice(1).map((level, index) => isFar(levels[index], level, limit));
       for (const [index, level] of levels.entries()) {
         const before = index > 0 ? steps[index - 1] : undefined;
         const after = steps[index];
-        if (isOdd(before, after, levels.length === 2 && index === 0)) yield report(level, levels[index - 1], levels[index + 1]);
+        if (isOdd(before, after, levels.length === 2 && index === 0))
+          yield report(level, levels[index - 1], levels[index + 1]);
       }
     }
   },

@@ -12,9 +12,15 @@ interface Unknown {
  * The fix of a reference where one entry alone can be meant: it bears the name that was written, or its id is a single
  * slip away. The source of a citation is never changed.
  */
-export function mendReference(dataset: Dataset, { id, kinds }: Unknown, places: readonly Place[]): { readonly fix?: Fix } {
+export function mendReference(
+  dataset: Dataset,
+  { id, kinds }: Unknown,
+  places: readonly Place[],
+): { readonly fix?: Fix } {
   const entities = kinds.flatMap((kind): readonly Entity[] => (kind === 'source' ? [] : dataset.all(kind)));
-  const named = entities.filter((entity) => namesOf(entity).some((name) => name.toLowerCase() === id.trim().toLowerCase()));
+  const named = entities.filter((entity) =>
+    namesOf(entity).some((name) => name.toLowerCase() === id.trim().toLowerCase()),
+  );
   const ids = entities.map((entity) => entity.id);
   const meant = named.length > 0 ? only(named)?.id : typoOf(id, ids);
   if (meant === undefined) return {};

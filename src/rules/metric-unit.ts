@@ -24,7 +24,11 @@ export const metricUnit: Rule = {
       const { name, dimension } = metrics[metric];
       if (isGrowth || quantity.dimension === dimension) continue;
       yield {
-        message: message('metric-unit', { metric: name, text: quantity.text, expected: message(`dimension-${dimension}`) }),
+        message: message('metric-unit', {
+          metric: name,
+          text: quantity.text,
+          expected: message(`dimension-${dimension}`),
+        }),
         place: { file, path: [...path, key] },
         suggestion: message('fix-metric-unit'),
       };

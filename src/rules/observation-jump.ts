@@ -26,7 +26,12 @@ export const observationJump: Rule = {
     good: 'observations:\n',
     bad: 'observations:\n  - { metric: software_revenue, year: 2018, amount: 6800亿元, cite: { source: gd-software-explained-2020, find: 6800亿元 } }\n',
   },
-  limit: { default: plausibleChange, minimum: 5, maximum: 500, what: { zh: '每年变动的百分数', en: 'change in per cent a year' } },
+  limit: {
+    default: plausibleChange,
+    minimum: 5,
+    maximum: 500,
+    what: { zh: '每年变动的百分数', en: 'change in per cent a year' },
+  },
   *check({ dataset }, limit) {
     for (const levels of levelsByMatter(dataset.figures).values()) {
       const measured = levels.filter((level) => isMeasured(level) && level.quantity.value > 0);
@@ -36,7 +41,11 @@ export const observationJump: Rule = {
         const change = yearlyGrowth(before.quantity.value, level.quantity.value, level.year - before.year);
         if (change === undefined || Math.abs(change) <= limit) continue;
         yield {
-          message: message('observation-jump', { figure: figureWords(level), earlier: before.year, change: shortNumber(change) }),
+          message: message('observation-jump', {
+            figure: figureWords(level),
+            earlier: before.year,
+            change: shortNumber(change),
+          }),
           place: placeOf(level),
           related: [relatedFigure(before)],
           suggestion: message('fix-observation-jump'),

@@ -25,13 +25,18 @@ export const overlapPair: Rule = {
   },
   *check({ dataset }) {
     const pairs = overlapsOf(dataset).filter(({ cluster, other }) => cluster !== other);
-    for (const [first, ...others] of groupBy(pairs, ({ cluster, other }) => [cluster, other].sort().join(' ')).values()) {
+    for (const [first, ...others] of groupBy(pairs, ({ cluster, other }) =>
+      [cluster, other].sort().join(' '),
+    ).values()) {
       const [second, ...more] = others;
       if (!first || !second) continue;
       yield {
         message: message('overlap-pair', { cluster: second.cluster, other: second.other }),
         place: { file: second.file, path: second.path },
-        related: [first, ...more].map(({ file, path }) => ({ message: message('related-same'), place: { file, path } })),
+        related: [first, ...more].map(({ file, path }) => ({
+          message: message('related-same'),
+          place: { file, path },
+        })),
         suggestion: message('fix-overlap-pair'),
       };
     }

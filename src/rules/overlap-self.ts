@@ -25,7 +25,11 @@ export const overlapSelf: Rule = {
   *check({ dataset }) {
     for (const { cluster, other, reason, file, path } of overlapsOf(dataset)) {
       if (cluster !== other) continue;
-      yield { message: message('overlap-self', { cluster, reason }), place: { file, path }, suggestion: message('fix-overlap-self') };
+      yield {
+        message: message('overlap-self', { cluster, reason }),
+        place: { file, path },
+        suggestion: message('fix-overlap-self'),
+      };
     }
   },
 };

@@ -15,6 +15,12 @@ export interface StatedOverlap {
 export function overlapsOf(dataset: Dataset): readonly StatedOverlap[] {
   const clusters = dataset.all('cluster');
   return clusters.flatMap(({ id, file, value: { overlaps = [] } }) =>
-    overlaps.map(({ with: other, reason }, index) => ({ cluster: id, other, reason, file, path: ['overlaps', index, 'with'] })),
+    overlaps.map(({ with: other, reason }, index) => ({
+      cluster: id,
+      other,
+      reason,
+      file,
+      path: ['overlaps', index, 'with'],
+    })),
   );
 }

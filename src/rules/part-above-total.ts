@@ -37,7 +37,13 @@ export const partAboveTotal: Rule = {
 
 /** Money of the whole cluster, measured or promised. */
 function isWholeLevel({ kind, isGrowth, scope, city, quantity }: Figure): boolean {
-  return (kind === 'observation' || kind === 'target') && !isGrowth && scope === undefined && city === undefined && quantity.dimension === 'money';
+  return (
+    (kind === 'observation' || kind === 'target') &&
+    !isGrowth &&
+    scope === undefined &&
+    city === undefined &&
+    quantity.dimension === 'money'
+  );
 }
 
 function* singleParts(levels: readonly Figure[], { value, file, path }: Entity<'group'>): Iterable<Report> {
@@ -54,17 +60,29 @@ function* singleParts(levels: readonly Figure[], { value, file, path }: Entity<'
   }
 }
 
-function* sumOfParts(levels: readonly Figure[], { value, file, path }: Entity<'group'>, dataset: Dataset): Iterable<Report> {
+function* sumOfParts(
+  levels: readonly Figure[],
+  { value, file, path }: Entity<'group'>,
+  dataset: Dataset,
+): Iterable<Report> {
   if (!value.total?.amount) return;
   const { amount: total, metric, year } = value.total;
   const parts = firstOfEach(
-    levels.filter((figure) => figure.kind === 'observation' && figure.metric === metric && figure.year === year && figure.part === undefined),
+    levels.filter(
+      (figure) =>
+        figure.kind === 'observation' && figure.metric === metric && figure.year === year && figure.part === undefined,
+    ),
   );
   const sum = parts.reduce((all, { quantity }) => all + quantity.interval(dataset.bands).low, 0);
   const isOneAlone = parts.some(({ quantity }) => quantity.value > total.value);
   if (isOneAlone || sum <= total.interval(dataset.bands).high) return;
   yield {
-    message: message('parts-above-total', { year, metric: metrics[metric].name, sum: shortNumber(sum), total: total.text }),
+    message: message('parts-above-total', {
+      year,
+      metric: metrics[metric].name,
+      sum: shortNumber(sum),
+      total: total.text,
+    }),
     place: { file, path: [...path, 'total', 'amount'] },
     related: parts.map(relatedFigure),
     suggestion: message('fix-part-above-total'),
@@ -72,11 +90,18 @@ function* sumOfParts(levels: readonly Figure[], { value, file, path }: Entity<'g
 }
 
 /** The revenue of the enterprises listed, year by year, against the largest revenue that a document gives for the whole cluster. */
-function* sumOfEnterprises({ value, file }: BoardFile & { readonly part: 'enterprises' }, dataset: Dataset): Iterable<Report> {
+function* sumOfEnterprises(
+  { value, file }: BoardFile & { readonly part: 'enterprises' },
+  dataset: Dataset,
+): Iterable<Report> {
   const cluster = dataset.find('cluster', value.cluster);
-  const stated = (value.items ?? []).flatMap(({ revenue }, index) => (revenue?.amount?.dimension === 'money' ? [{ revenue, index }] : []));
+  const stated = (value.items ?? []).flatMap(({ revenue }, index) =>
+    revenue?.amount?.dimension === 'money' ? [{ revenue, index }] : [],
+  );
   for (const [year, items] of groupBy(stated, ({ revenue }) => String(revenue.year))) {
-    const totals = cluster ? figuresOf(cluster).filter((figure) => isWholeRevenue(figure) && figure.year === Number(year)) : [];
+    const totals = cluster
+      ? figuresOf(cluster).filter((figure) => isWholeRevenue(figure) && figure.year === Number(year))
+      : [];
     const [largest] = totals.toSorted((a, b) => b.quantity.value - a.quantity.value);
     const sum = items.reduce((all, { revenue }) => all + revenue.amount.interval(dataset.bands).low, 0);
     const [first] = items;
@@ -92,7 +117,9 @@ function* sumOfEnterprises({ value, file }: BoardFile & { readonly part: 'enterp
 
 /** A whole year's revenue, of the whole cluster, as measured. */
 function isWholeRevenue(figure: Figure): boolean {
-  return isWholeLevel(figure) && figure.kind === 'observation' && figure.metric === 'revenue' && figure.part === undefined;
+  return (
+    isWholeLevel(figure) && figure.kind === 'observation' && figure.metric === 'revenue' && figure.part === undefined
+  );
 }
 
 /** One figure a cluster: where two documents give one, the first. */

@@ -27,7 +27,8 @@ export const preferStale: Rule = {
       const place = { file: figure.file, path: [...figure.path, 'prefer'], at: 'key' as const };
       const conflict = conflicts.find(({ choice }) => choice?.figure === figure);
       if (conflict) continue;
-      const chosen = conflicts.find(({ sides, choice }) => choice && sides.some((side) => side === figure))?.choice?.figure;
+      const chosen = conflicts.find(({ sides, choice }) => choice && sides.some((side) => side === figure))?.choice
+        ?.figure;
       yield {
         message: chosen ? message('prefer-twice') : message('prefer-stale'),
         place,

@@ -31,7 +31,10 @@ export const punctuationWidth: Rule = {
       if (corrected === text) continue;
       const characters = oddCharacters(lang, text);
       yield {
-        message: lang === 'zh' ? message('punctuation-width-zh', { text, characters }) : message('punctuation-width-en', { text, characters }),
+        message:
+          lang === 'zh'
+            ? message('punctuation-width-zh', { text, characters })
+            : message('punctuation-width-en', { text, characters }),
         place: { file, path: wording.path },
         suggestion: message('fix-text', { text: corrected }),
       };
@@ -56,11 +59,16 @@ const fullMarks: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':
 
 /** Marks next to a Chinese character, and both brackets of a pair of which one is, in full width. */
 function withChineseMarks(text: string): string {
-  const marked = text.replace(/(?<=\p{Script=Han}) *[,;:?!] *| *[,;:?!] *(?=\p{Script=Han})/gu, (mark) => fullMarks[mark.trim()] ?? mark);
+  const marked = text.replace(
+    /(?<=\p{Script=Han}) *[,;:?!] *| *[,;:?!] *(?=\p{Script=Han})/gu,
+    (mark) => fullMarks[mark.trim()] ?? mark,
+  );
   return marked.replace(/ *\(([^()]*)\) */g, (pair, inner: string, offset: number) => {
     const before = marked.slice(0, offset);
     const after = marked.slice(offset + pair.length);
-    return /\p{Script=Han}/u.test(`${before.slice(-1)}${inner.slice(0, 1)}${inner.slice(-1)}${after.slice(0, 1)}`) ? `（${inner}）` : pair;
+    return /\p{Script=Han}/u.test(`${before.slice(-1)}${inner.slice(0, 1)}${inner.slice(-1)}${after.slice(0, 1)}`)
+      ? `（${inner}）`
+      : pair;
   });
 }
 

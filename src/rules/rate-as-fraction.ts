@@ -20,7 +20,12 @@ export const rateAsFraction: Rule = {
     en: 'Check the document; write per cent.',
   },
   example: { file: 'programmes/strategic-clusters.yaml', good: 'rate: 10%以上', bad: 'rate: 0.1%以上' },
-  limit: { default: 0.5, minimum: 0.01, maximum: 1, what: { zh: '低于这个百分数的就报告', en: 'percentages below this are reported' } },
+  limit: {
+    default: 0.5,
+    minimum: 0.01,
+    maximum: 1,
+    what: { zh: '低于这个百分数的就报告', en: 'percentages below this are reported' },
+  },
   *check({ dataset }, limit) {
     for (const figure of dataset.figures) {
       const { quantity, isGrowth, metric } = figure;

@@ -22,11 +22,20 @@ export const rateImplausible: Rule = {
     en: 'Check the decimal point, and that the rate is yearly.',
   },
   example: { file: 'scenarios/policy.yaml', good: '    rate: 10%\n', bad: '    rate: 100%\n' },
-  limit: { default: 50, minimum: 10, maximum: 500, what: { zh: '高于这个百分数的就报告', en: 'percentages above this are reported' } },
+  limit: {
+    default: 50,
+    minimum: 10,
+    maximum: 500,
+    what: { zh: '高于这个百分数的就报告', en: 'percentages above this are reported' },
+  },
   *check({ dataset }, limit) {
     for (const { rate, place } of promisedRates(dataset)) {
       if (Math.abs(rate.value) <= limit) continue;
-      yield { message: message('rate-implausible', { text: rate.text, limit }), place, suggestion: message('fix-rate-implausible') };
+      yield {
+        message: message('rate-implausible', { text: rate.text, limit }),
+        place,
+        suggestion: message('fix-rate-implausible'),
+      };
     }
   },
 };
@@ -34,14 +43,15 @@ export const rateImplausible: Rule = {
 /** Rates that plans promise, goals of series, and what scenarios assume. */
 function promisedRates(dataset: Dataset): readonly { readonly rate: Quantity; readonly place: Place }[] {
   const promised = dataset.figures.filter(({ kind, isGrowth }) => isGrowth && (kind === 'growth' || kind === 'target'));
-  const assumed = dataset
-    .all('scenario')
-    .flatMap(({ value, file }) =>
-      value.assumptions.flatMap(({ rate, then, rates = {} }, index) => [
-        ...(rate ? [{ rate, place: { file, path: ['assumptions', index, 'rate'] } }] : []),
-        ...(then ? [{ rate: then, place: { file, path: ['assumptions', index, 'then'] } }] : []),
-        ...Object.entries(rates).map(([year, item]) => ({ rate: item, place: { file, path: ['assumptions', index, 'rates', year] } })),
-      ]),
-    );
+  const assumed = dataset.all('scenario').flatMap(({ value, file }) =>
+    value.assumptions.flatMap(({ rate, then, rates = {} }, index) => [
+      ...(rate ? [{ rate, place: { file, path: ['assumptions', index, 'rate'] } }] : []),
+      ...(then ? [{ rate: then, place: { file, path: ['assumptions', index, 'then'] } }] : []),
+      ...Object.entries(rates).map(([year, item]) => ({
+        rate: item,
+        place: { file, path: ['assumptions', index, 'rates', year] },
+      })),
+    ]),
+  );
   return [...promised.map((figure) => ({ rate: figure.quantity, place: placeOf(figure) })), ...assumed];
 }

@@ -25,7 +25,8 @@ export const repeatedItem: Rule = {
     bad: 'cities: [guangzhou, shenzhen, guangzhou]',
   },
   *check({ files }) {
-    for (const { file, value } of files) for (const { path, items } of listsIn(value)) yield* repeated(file, path, items);
+    for (const { file, value } of files)
+      for (const { path, items } of listsIn(value)) yield* repeated(file, path, items);
   },
 };
 

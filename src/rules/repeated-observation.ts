@@ -27,7 +27,9 @@ export const repeatedObservation: Rule = {
   *check({ dataset }) {
     const seen = new Map<string, Figure>();
     for (const figure of dataset.figures) {
-      const key = [figure.kind, matterOf(figure), figure.year, figure.period, figure.plan, figure.cite.source].join('|');
+      const key = [figure.kind, matterOf(figure), figure.year, figure.period, figure.plan, figure.cite.source].join(
+        '|',
+      );
       const first = seen.get(key);
       if (!first) seen.set(key, figure);
       else

@@ -29,7 +29,10 @@ export const repeatedPlace: Rule = {
         for (const { place, file, path } of entries.slice(1)) {
           const others = entries.filter((entry) => entry.path !== path);
           yield {
-            message: message('repeated-place', { role: message(`role-${place.role}`), places: [...(place.cities ?? []), ...(place.areas ?? [])] }),
+            message: message('repeated-place', {
+              role: message(`role-${place.role}`),
+              places: [...(place.cities ?? []), ...(place.areas ?? [])],
+            }),
             place: { file, path },
             related: others.map((other) => ({ message: message('related-same'), place: { file, path: other.path } })),
             suggestion: message('fix-repeated-place'),

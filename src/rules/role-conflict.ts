@@ -40,9 +40,15 @@ export const roleConflict: Rule = {
 };
 
 /** What an entry names that others name as core: one finding, with every place. */
-function* conflicts({ place, file, path }: LayoutEntry, cores: readonly LayoutEntry[], list: 'cities' | 'areas'): Iterable<Report> {
+function* conflicts(
+  { place, file, path }: LayoutEntry,
+  cores: readonly LayoutEntry[],
+  list: 'cities' | 'areas',
+): Iterable<Report> {
   const both = (place[list] ?? []).flatMap((id, index) => {
-    const asCore = cores.filter((core) => core.place[list]?.includes(id)).map((core) => [...core.path, list, core.place[list]?.indexOf(id) ?? 0]);
+    const asCore = cores
+      .filter((core) => core.place[list]?.includes(id))
+      .map((core) => [...core.path, list, core.place[list]?.indexOf(id) ?? 0]);
     return asCore.length === 0 ? [] : [{ id, path: [...path, list, index], asCore }];
   });
   const [first, ...others] = both;
@@ -50,11 +56,18 @@ function* conflicts({ place, file, path }: LayoutEntry, cores: readonly LayoutEn
   const places = both.map(({ id }) => id);
   const role = message(`role-${place.role}`);
   yield {
-    message: place.for ? message('role-conflict-for', { places, role, activity: place.for }) : message('role-conflict', { places, role }),
+    message: place.for
+      ? message('role-conflict-for', { places, role, activity: place.for })
+      : message('role-conflict', { places, role }),
     place: { file, path: first.path },
     related: [
-      ...others.map((other) => ({ message: message('related-also-lesser', { role }), place: { file, path: other.path } })),
-      ...both.flatMap(({ asCore }) => asCore.map((core) => ({ message: message('related-core'), place: { file, path: core } }))),
+      ...others.map((other) => ({
+        message: message('related-also-lesser', { role }),
+        place: { file, path: other.path },
+      })),
+      ...both.flatMap(({ asCore }) =>
+        asCore.map((core) => ({ message: message('related-core'), place: { file, path: core } })),
+      ),
     ],
     suggestion: message('fix-role-conflict'),
   };

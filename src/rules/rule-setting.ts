@@ -29,9 +29,17 @@ export const ruleSetting: Rule = {
       const rule = rules.find((item) => item.id === id);
       if (!rule) yield unknown(id, rules);
       else if (severity !== undefined && !isConfigurable(rule))
-        yield { message: message('rule-setting-error', { check: id }), place: at('severity'), suggestion: message('fix-rule-setting-remove') };
+        yield {
+          message: message('rule-setting-error', { check: id }),
+          place: at('severity'),
+          suggestion: message('fix-rule-setting-remove'),
+        };
       else if (limit !== undefined && !rule.limit)
-        yield { message: message('rule-setting-no-limit', { check: id }), place: at('limit'), suggestion: message('fix-rule-setting-remove') };
+        yield {
+          message: message('rule-setting-no-limit', { check: id }),
+          place: at('limit'),
+          suggestion: message('fix-rule-setting-remove'),
+        };
       else if (limit !== undefined && rule.limit && (limit < rule.limit.minimum || limit > rule.limit.maximum)) {
         const { minimum, maximum } = rule.limit;
         yield {

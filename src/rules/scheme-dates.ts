@@ -29,7 +29,10 @@ export const schemeDates: Rule = {
 
 function* laterThanSource(dataset: Dataset, { value, file }: Entity<'scheme'>): Iterable<Report> {
   const { launch, events = [] } = value;
-  const placed = [{ event: launch, path: ['launch', 'date'] }, ...events.map((event, index) => ({ event, path: ['events', index, 'date'] }))];
+  const placed = [
+    { event: launch, path: ['launch', 'date'] },
+    ...events.map((event, index) => ({ event, path: ['events', index, 'date'] })),
+  ];
   for (const { event, path } of placed) {
     const source = dataset.find('source', event.cite.source);
     if (!source || firstDay(event.date) <= lastDay(source.value.date)) continue;

@@ -27,7 +27,11 @@ export const shareAboveHundred: Rule = {
     for (const figure of dataset.figures) {
       const { metric, isGrowth, quantity } = figure;
       if (isGrowth || (metric !== 'share' && metric !== 'rd_intensity') || quantity.upper <= 100) continue;
-      yield { message: message('share-above-hundred', { text: quantity.text }), place: placeOf(figure), suggestion: message('fix-share-above-hundred') };
+      yield {
+        message: message('share-above-hundred', { text: quantity.text }),
+        place: placeOf(figure),
+        suggestion: message('fix-share-above-hundred'),
+      };
     }
   },
 };

@@ -42,7 +42,13 @@ function countedLists(scheme: Entity<'scheme'>['value']) {
   const lists: { path: Path; name: { zh: string; en: string }; amount: Quantity; count: number }[] = [];
   const isKnown = instruments.every(({ bundle }) => bundle === undefined || bundles.some(({ id }) => id === bundle));
   for (const [index, { id, name, amount }] of (isKnown ? bundles : []).entries()) {
-    if (amount) lists.push({ path: ['bundles', index, 'amount'], name, amount, count: instruments.filter(({ bundle }) => bundle === id).length });
+    if (amount)
+      lists.push({
+        path: ['bundles', index, 'amount'],
+        name,
+        amount,
+        count: instruments.filter(({ bundle }) => bundle === id).length,
+      });
   }
   const amount = countOf(scheme, 'chains');
   const path = ['counts', counts.findIndex(({ of }) => of === 'chains'), 'amount'];

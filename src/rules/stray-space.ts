@@ -27,7 +27,11 @@ export const straySpace: Rule = {
       const { text, file } = wording;
       const corrected = withoutStraySpaces(wording);
       if (corrected === text) continue;
-      yield { message: fault(text), place: { file, path: wording.path }, suggestion: message('fix-text', { text: corrected }) };
+      yield {
+        message: fault(text),
+        place: { file, path: wording.path },
+        suggestion: message('fix-text', { text: corrected }),
+      };
     }
   },
 };
@@ -56,7 +60,11 @@ export function withoutStraySpaces({ text, lang, owner }: Pick<Wording, 'text' |
 
 function fault(text: string): Message {
   const [odd] = text.match(invisible) ?? text.match(/[^\S ]/) ?? [];
-  if (odd !== undefined) return message('stray-space-character', { text, code: `U+${odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` });
+  if (odd !== undefined)
+    return message('stray-space-character', {
+      text,
+      code: `U+${odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+    });
   if (text.trim() !== text) return message('stray-space-end', { text });
   return / {2}/.test(text) ? message('stray-space-double', { text }) : message('stray-space-chinese', { text });
 }

@@ -28,10 +28,15 @@ export const supersededEdition: Rule = {
   *check({ dataset }) {
     const all = editionsOf(dataset);
     for (const old of all) {
-      const later = all.find(({ cluster, edition }) => cluster === old.cluster && edition.supersedes === old.edition.id && edition !== old.edition);
+      const later = all.find(
+        ({ cluster, edition }) =>
+          cluster === old.cluster && edition.supersedes === old.edition.id && edition !== old.edition,
+      );
       if (!later) continue;
       const renewed = new Set(later.figures.map((figure) => `${matterOf(figure)} ${figure.year}`));
-      const left = old.figures.filter((figure) => figure.kind === 'target' && !renewed.has(`${matterOf(figure)} ${figure.year}`));
+      const left = old.figures.filter(
+        (figure) => figure.kind === 'target' && !renewed.has(`${matterOf(figure)} ${figure.year}`),
+      );
       if (left.length === 0) continue;
       yield {
         message: message('superseded-edition', { plan: old.edition.id, later: later.edition.id, count: left.length }),

@@ -37,7 +37,12 @@ export const targetBelowGoal: Rule = {
         const needed = yearlyGrowth(low, target.quantity.upper, target.year - base.year);
         if (target.quantity.upper < low || needed === undefined || needed >= goal.rate.value) continue;
         yield {
-          message: message('target-below-goal', { figure: figureWords(target), base: figureWords(base), needed: shortNumber(needed), goal: goal.rate.text }),
+          message: message('target-below-goal', {
+            figure: figureWords(target),
+            base: figureWords(base),
+            needed: shortNumber(needed),
+            goal: goal.rate.text,
+          }),
           place: placeOf(target),
           related: [relatedFigure(base), { message: message('related-goal'), place: goal.place }],
           suggestion: message('fix-target-below-goal'),
@@ -49,7 +54,8 @@ export const targetBelowGoal: Rule = {
 
 /** The rate that the group of a whole cluster promises; none where it follows a series. */
 function goalOf({ subject, scope, city, quantity }: DatedFigure, dataset: Dataset) {
-  if (subject.kind !== 'cluster' || scope !== undefined || city !== undefined || quantity.dimension !== 'money') return undefined;
+  if (subject.kind !== 'cluster' || scope !== undefined || city !== undefined || quantity.dimension !== 'money')
+    return undefined;
   const group = dataset.find('group', 'group' in subject.value ? subject.value.group : '');
   const rate = group?.value.growth?.rate;
   return group && rate ? { rate, place: { file: group.file, path: [...group.path, 'growth', 'rate'] } } : undefined;

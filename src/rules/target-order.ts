@@ -29,7 +29,9 @@ export const targetOrder: Rule = {
     for (const levels of levelsByMatter(dataset.figures).values()) {
       const targets = levels.filter(isUpward);
       for (const [index, target] of targets.entries()) {
-        const before = targets.slice(0, index).findLast(({ cite, year }) => cite.source === target.cite.source && year < target.year);
+        const before = targets
+          .slice(0, index)
+          .findLast(({ cite, year }) => cite.source === target.cite.source && year < target.year);
         if (!before || target.quantity.upper >= before.quantity.value) continue;
         yield {
           message: message('target-order', { figure: figureWords(target) }),

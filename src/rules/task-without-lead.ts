@@ -25,7 +25,11 @@ export const taskWithoutLead: Rule = {
   *check({ dataset }) {
     for (const { name, value, file, path } of dataset.all('task')) {
       if (value.lead.length > 0) continue;
-      yield { message: message('task-without-lead', { task: name }), place: { file, path: [...path, 'lead'] }, suggestion: message('fix-task-without-lead') };
+      yield {
+        message: message('task-without-lead', { task: name }),
+        place: { file, path: [...path, 'lead'] },
+        suggestion: message('fix-task-without-lead'),
+      };
     }
   },
 };

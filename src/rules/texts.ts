@@ -35,7 +35,8 @@ export class Wording {
   /** Spelt out only for the few texts of which something is found. */
   get path(): Path {
     const path: (string | number)[] = [];
-    for (let step: Step | undefined = this.#step; step; step = step.parent) path.unshift(step.isIndex ? Number(step.key) : step.key);
+    for (let step: Step | undefined = this.#step; step; step = step.parent)
+      path.unshift(step.isIndex ? Number(step.key) : step.key);
     return path;
   }
 }

@@ -19,10 +19,16 @@ export const trackMeasure: Rule = {
   },
   example: { file: 'scenarios/policy.yaml', good: 'track: gd-gdp-growth', bad: 'track: gd-gdp' },
   *check({ dataset }) {
-    const goals = dataset.all('group').map(({ value, file, path }) => ({ track: value.growth?.track, place: { file, path: [...path, 'growth', 'track'] } }));
-    const assumptions = dataset
-      .all('scenario')
-      .flatMap(({ value, file }) => value.assumptions.map(({ track }, index) => ({ track, place: { file, path: ['assumptions', index, 'track'] } })));
+    const goals = dataset.all('group').map(({ value, file, path }) => ({
+      track: value.growth?.track,
+      place: { file, path: [...path, 'growth', 'track'] },
+    }));
+    const assumptions = dataset.all('scenario').flatMap(({ value, file }) =>
+      value.assumptions.map(({ track }, index) => ({
+        track,
+        place: { file, path: ['assumptions', index, 'track'] },
+      })),
+    );
     for (const { track, place } of [...goals, ...assumptions]) {
       const series = track === undefined ? undefined : dataset.find('series', track);
       if (!series || series.value.measure === 'growth') continue;
@@ -31,7 +37,11 @@ export const trackMeasure: Rule = {
         place,
         related: [{ message: message('related-measure'), place: { file: series.file, path: ['measure'] } }],
         suggestion: message('fix-track-measure', {
-          ids: dataset.all('series').flatMap(({ id, value }) => (value.measure === 'growth' && value.metric === series.value.metric ? [id] : [])),
+          ids: dataset
+            .all('series')
+            .flatMap(({ id, value }) =>
+              value.measure === 'growth' && value.metric === series.value.metric ? [id] : [],
+            ),
         }),
       };
     }

@@ -2,7 +2,11 @@ import { closest } from '../finding/closest.js';
 import type { Place } from '../finding/finding.js';
 import { type Message, message } from '../lang/message.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
-import type { Cluster as ClusterFile, Programme as ProgrammeFile, Scheme as SchemeFile } from '../schema/generated/types.js';
+import type {
+  Cluster as ClusterFile,
+  Programme as ProgrammeFile,
+  Scheme as SchemeFile,
+} from '../schema/generated/types.js';
 import type { Path } from '../yaml/pointer.js';
 import { mendReference } from './mend-reference.js';
 import type { Report, Rule } from './rule.js';
@@ -51,7 +55,11 @@ export const unknownReference: Rule = {
     zh: '改成已有的id（会给出最接近的一个），或先添加这一条目。',
     en: 'Use an id that exists (the closest one is suggested), or add the entry first.',
   },
-  example: { file: 'clusters/emerging/semiconductors.yaml', good: '[guangzhou, shenzhen, zhuhai]', bad: '[guangzho, shenzhen, zhuhai]' },
+  example: {
+    file: 'clusters/emerging/semiconductors.yaml',
+    good: '[guangzhou, shenzhen, zhuhai]',
+    bad: '[guangzho, shenzhen, zhuhai]',
+  },
   *check({ dataset, files, incomplete }) {
     const unknowns = new Map<string, { readonly reference: Reference; readonly places: Place[] }>();
     for (const { kind, file, value } of files) {
@@ -73,7 +81,13 @@ export const unknownReference: Rule = {
       if (!place) continue;
       const related = others.map((other) => ({ message: message('related-also'), place: other }));
       const fix = mendReference(dataset, reference, places);
-      yield { message: unknown(reference.id, reference.kinds), place, related, suggestion: suggest(dataset, reference.id, reference.kinds), ...fix };
+      yield {
+        message: unknown(reference.id, reference.kinds),
+        place,
+        related,
+        suggestion: suggest(dataset, reference.id, reference.kinds),
+        ...fix,
+      };
     }
   },
 };
@@ -100,7 +114,9 @@ function collectReferences(root: object): readonly Reference[] {
   const note = (key: string | number, item: unknown): void => {
     const kinds = kindsUnder(key, item);
     path.push(key);
-    if (key === 'set' && isTable(item)) for (const id of Object.keys(item)) found.push({ id, kinds: ['group', 'cluster'], path: [...path, id], at: 'key' });
+    if (key === 'set' && isTable(item))
+      for (const id of Object.keys(item))
+        found.push({ id, kinds: ['group', 'cluster'], path: [...path, id], at: 'key' });
     if (kinds && typeof item === 'string') found.push({ id: item, kinds, path: [...path] });
     else if (kinds && isTexts(item)) found.push(...item.map((id, index) => ({ id, kinds, path: [...path, index] })));
     else if (typeof item === 'object' && item !== null) walk(item);
@@ -138,7 +154,9 @@ function unknown(id: string, kinds: readonly EntityKind[]): Message {
 function suggest(dataset: Dataset, written: string, kinds: readonly EntityKind[]): Message {
   const entities = kinds.flatMap((kind) => dataset.all(kind));
   const byWord = new Map(
-    entities.flatMap((entity) => [entity.id, entity.name.zh, `${entity.name.zh}市`, entity.name.en].map((word) => [word, entity] as const)),
+    entities.flatMap((entity) =>
+      [entity.id, entity.name.zh, `${entity.name.zh}市`, entity.name.en].map((word) => [word, entity] as const),
+    ),
   );
   const near = byWord.get(closest(written, byWord.keys()) ?? '');
   if (near) return message('try-named', { word: near.id, name: near.name });
@@ -147,7 +165,10 @@ function suggest(dataset: Dataset, written: string, kinds: readonly EntityKind[]
   return message('fix-reference-list', { ids: ids.join(', ') + (entities.length > ids.length ? ', …' : '') });
 }
 
-function unknownEditions(file: string, { plans = [], targets = [], growth = [], other_layout = [] }: ClusterFile): Iterable<Report> {
+function unknownEditions(
+  file: string,
+  { plans = [], targets = [], growth = [], other_layout = [] }: ClusterFile,
+): Iterable<Report> {
   const uses = [
     ...plans.map(({ supersedes }, index) => ({ id: supersedes, path: ['plans', index, 'supersedes'] })),
     ...targets.map(({ plan }, index) => ({ id: plan, path: ['targets', index, 'plan'] })),
@@ -176,7 +197,8 @@ interface OwnReferences {
 }
 
 function* unknownInFile({ file, kind, ids, uses }: OwnReferences): Iterable<Report> {
-  const suggestion = ids.length > 0 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-reference-none');
+  const suggestion =
+    ids.length > 0 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-reference-none');
   for (const id of new Set(uses.map((use) => use.id))) {
     if (id === undefined || ids.includes(id)) continue;
     const [place, ...others] = uses.filter((use) => use.id === id).map(({ path }) => ({ file, path }));

@@ -35,7 +35,10 @@ export const unusedDefinition: Rule = {
       yield {
         message: message('unused-definition', { kind: message(`kind-${first.kind}`), ids }),
         place: { file: first.file, path: [...first.path, 'id'] },
-        related: others.map(({ file, path }) => ({ message: message('related-unused'), place: { file, path: [...path, 'id'] } })),
+        related: others.map(({ file, path }) => ({
+          message: message('related-unused'),
+          place: { file, path: [...path, 'id'] },
+        })),
         suggestion: message('fix-unused-definition'),
       };
     }
@@ -56,5 +59,9 @@ function candidates(dataset: Dataset): readonly Entity[] {
 }
 
 function referredTo(files: readonly CheckedFile[]): ReadonlySet<string> {
-  return new Set(files.flatMap(({ value }) => referencesIn(value).flatMap(({ id, kinds }) => kinds.map((kind: EntityKind) => `${kind} ${id}`))));
+  return new Set(
+    files.flatMap(({ value }) =>
+      referencesIn(value).flatMap(({ id, kinds }) => kinds.map((kind: EntityKind) => `${kind} ${id}`)),
+    ),
+  );
 }

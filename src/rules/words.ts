@@ -6,9 +6,17 @@ import { metrics } from '../model/metrics.js';
 /** A figure in words, as findings name it: 2023年营业收入超2700亿元. */
 export function figureWords({ metric, quantity: { text }, isGrowth, year, part, period }: Figure): Message {
   const { name } = metrics[metric];
-  const time = period ?? (year === undefined ? undefined : part === undefined ? message('time-year', { year }) : message('time-part', { year, part }));
+  const time =
+    period ??
+    (year === undefined
+      ? undefined
+      : part === undefined
+        ? message('time-year', { year })
+        : message('time-part', { year, part }));
   if (time === undefined) return message('figure-timeless', { metric: name, text });
-  return isGrowth ? message('figure-growth', { time, metric: name, text }) : message('figure-level', { time, metric: name, text });
+  return isGrowth
+    ? message('figure-growth', { time, metric: name, text })
+    : message('figure-level', { time, metric: name, text });
 }
 
 /** Where the number of a figure stands. */

@@ -8,8 +8,15 @@ import type { Kind } from './kinds.js';
 import { type Fault, mendFault } from './mend.js';
 
 /** Turns the faults that a compiled validator found into findings: one a mistake, the cause rather than its echoes. */
-export function explainErrors(kind: Kind, file: string, root: unknown, errors: readonly SchemaError[]): readonly Finding[] {
-  const causes = errors.filter((error) => !/\/(?:anyOf|oneOf)\/\d/.test(error.schemaPath) && error.propertyName === undefined);
+export function explainErrors(
+  kind: Kind,
+  file: string,
+  root: unknown,
+  errors: readonly SchemaError[],
+): readonly Finding[] {
+  const causes = errors.filter(
+    (error) => !/\/(?:anyOf|oneOf)\/\d/.test(error.schemaPath) && error.propertyName === undefined,
+  );
   return causes.filter((error) => !isEcho(error, causes)).map((error) => explain(kind, file, root, error));
 }
 
@@ -19,7 +26,9 @@ function isEcho({ instancePath, keyword, params }: SchemaError, causes: readonly
   if (keyword !== 'type' && here.some((cause) => cause.keyword === 'type')) return true;
   if (keyword === 'dependentRequired') return here.some((cause) => cause.keyword === 'oneOf');
   if (keyword !== 'required') return false;
-  const unknown = here.flatMap((cause) => (cause.keyword === 'unevaluatedProperties' ? [String(cause.params['unevaluatedProperty'])] : []));
+  const unknown = here.flatMap((cause) =>
+    cause.keyword === 'unevaluatedProperties' ? [String(cause.params['unevaluatedProperty'])] : [],
+  );
   return unknown.some((key) => closest(key, [String(params['missingProperty'])]) !== undefined);
 }
 
@@ -34,11 +43,27 @@ interface Explanation {
 
 function explain(kind: Kind, file: string, root: unknown, { instancePath, keyword, params }: SchemaError): Finding {
   const path = fromPointer(instancePath, root);
-  const fault: Fault = { kind, file, keyword, params, path, value: valueAt(root, path), schema: schemaFor(kind, path) ?? {} };
+  const fault: Fault = {
+    kind,
+    file,
+    keyword,
+    params,
+    path,
+    value: valueAt(root, path),
+    schema: schemaFor(kind, path) ?? {},
+  };
   const { rule, message: text, suggestion, key } = explainKey(fault) ?? explainValue(fault);
   const place = { file, path: key ?? path, at: key ? ('key' as const) : ('value' as const) };
   const edits = mendFault(fault)?.map((edit) => ({ ...edit, file }));
-  return { rule: `schema/${rule}`, severity: 'error', message: text, place, related: [], ...(suggestion && { suggestion }), ...(edits && { fix: { edits } }) };
+  return {
+    rule: `schema/${rule}`,
+    severity: 'error',
+    message: text,
+    place,
+    related: [],
+    ...(suggestion && { suggestion }),
+    ...(edits && { fix: { edits } }),
+  };
 }
 
 /** Faults of a map's keys: unknown, missing, too many; undefined for faults of a value. */
@@ -48,17 +73,32 @@ function explainKey({ kind, keyword, params, path, value, schema }: Fault): Expl
     case 'additionalProperties':
     case 'propertyNames': {
       const key = String(params['unevaluatedProperty'] ?? params['additionalProperty'] ?? params['propertyName']);
-      return { rule: 'unknown-key', message: message('schema-unknown-key', { key }), suggestion: suggestKey(key, schema, value), key: [...path, key] };
+      return {
+        rule: 'unknown-key',
+        message: message('schema-unknown-key', { key }),
+        suggestion: suggestKey(key, schema, value),
+        key: [...path, key],
+      };
     }
     case 'required': {
       const key = String(params['missingProperty']);
-      return { rule: 'missing-key', message: message('schema-missing-key', { key }), suggestion: suggestAdding(kind, path, key), key: path };
+      return {
+        rule: 'missing-key',
+        message: message('schema-missing-key', { key }),
+        suggestion: suggestAdding(kind, path, key),
+        key: path,
+      };
     }
     case 'dependentRequired': {
       const key = String(params['property']);
       const partner = String(params['missingProperty']);
       const text = message('schema-missing-partner', { key, partner });
-      return { rule: 'missing-key', message: text, suggestion: suggestAdding(kind, path, partner), key: [...path, key] };
+      return {
+        rule: 'missing-key',
+        message: text,
+        suggestion: suggestAdding(kind, path, partner),
+        key: [...path, key],
+      };
     }
     case 'anyOf':
     case 'oneOf': {
@@ -67,9 +107,19 @@ function explainKey({ kind, keyword, params, path, value, schema }: Fault): Expl
       const keys = possible.join(', ');
       if (keyword === 'oneOf' && present.length > 1) {
         const text = message('schema-only-one-of', { keys: present.join(', ') });
-        return { rule: 'only-one-of', message: text, suggestion: message('fix-keep-one-of'), key: [...path, present[1] ?? ''] };
+        return {
+          rule: 'only-one-of',
+          message: text,
+          suggestion: message('fix-keep-one-of'),
+          key: [...path, present[1] ?? ''],
+        };
       }
-      return { rule: 'missing-key', message: message('schema-missing-one-of', { keys }), suggestion: message('fix-add-one-of', { keys }), key: path };
+      return {
+        rule: 'missing-key',
+        message: message('schema-missing-one-of', { keys }),
+        suggestion: message('fix-add-one-of', { keys }),
+        key: path,
+      };
     }
     default:
       return undefined;
@@ -87,24 +137,44 @@ function explainValue({ keyword, params, path, value, schema }: Fault): Explanat
     }
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
-      return { rule: 'enum', message: message('schema-enum', { value: written }), suggestion: suggestWord(written, allowed) };
+      return {
+        rule: 'enum',
+        message: message('schema-enum', { value: written }),
+        suggestion: suggestWord(written, allowed),
+      };
     }
     case 'pattern':
-      return { rule: 'pattern', message: message('schema-pattern', { value: written }), suggestion: suggestExamples(schema) };
+      return {
+        rule: 'pattern',
+        message: message('schema-pattern', { value: written }),
+        suggestion: suggestExamples(schema),
+      };
     case 'minimum':
     case 'maximum':
     case 'exclusiveMinimum':
     case 'exclusiveMaximum': {
       const range = `${String(params['comparison']).replace('>=', '≥').replace('<=', '≤')} ${limit}`;
-      return { rule: 'range', message: message('schema-range', { value: written, limit: range }), suggestion: message('fix-range', { limit: range }) };
+      return {
+        rule: 'range',
+        message: message('schema-range', { value: written, limit: range }),
+        suggestion: message('fix-range', { limit: range }),
+      };
     }
     case 'minLength':
       return { rule: 'length', message: lengthMessage(written, `≥ ${limit}`), suggestion: message('fix-fill-in') };
     case 'maxLength':
-      return { rule: 'length', message: lengthMessage(written, `≤ ${limit}`), suggestion: message('fix-shorten', { limit }) };
+      return {
+        rule: 'length',
+        message: lengthMessage(written, `≤ ${limit}`),
+        suggestion: message('fix-shorten', { limit }),
+      };
     case 'minItems':
     case 'minProperties':
-      return { rule: 'items', message: message('schema-items', { limit: `≥ ${limit}` }), suggestion: message('fix-at-least-one') };
+      return {
+        rule: 'items',
+        message: message('schema-items', { limit: `≥ ${limit}` }),
+        suggestion: message('fix-at-least-one'),
+      };
     default:
       return { rule: 'other', message: message('schema-other', { detail: keyword }) };
   }
@@ -126,7 +196,10 @@ function suggestKey(key: string, schema: Schema, value: unknown): Message {
 
 function suggestAdding(kind: Kind, path: Path, key: string): Message {
   const description = schemaFor(kind, [...path, key])?.['description'];
-  return message('fix-add-key', { key, description: { zh: '', en: typeof description === 'string' ? `: ${description}` : '.' } });
+  return message('fix-add-key', {
+    key,
+    description: { zh: '', en: typeof description === 'string' ? `: ${description}` : '.' },
+  });
 }
 
 /** What to write where a value has the wrong type. */
@@ -135,11 +208,14 @@ function suggestValue(expected: string, value: unknown, schema: Schema, path: Pa
   const key = path.at(-1);
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     if (key === 'amount') return message('fix-quantity');
-    return key === 'rate' || key === 'then' || path.at(-2) === 'rates' ? message('fix-rate') : message('fix-quote', { value: String(value) });
+    return key === 'rate' || key === 'then' || path.at(-2) === 'rates'
+      ? message('fix-rate')
+      : message('fix-quote', { value: String(value) });
   }
   if (expected === 'boolean') return message('fix-boolean');
   if (expected === 'array' && typeof value === 'string') return message('fix-list', { value });
-  const number = expected === 'integer' ? /^-?(?:0|[1-9]\d*)$/ : expected === 'number' ? /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/ : undefined;
+  const number =
+    expected === 'integer' ? /^-?(?:0|[1-9]\d*)$/ : expected === 'number' ? /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/ : undefined;
   if (typeof value === 'string' && number?.test(value)) return message('fix-unquote', { value });
   return suggestExamples(schema) ?? message('fix-type', { expected: typeName(expected) });
 }
@@ -147,7 +223,9 @@ function suggestValue(expected: string, value: unknown, schema: Schema, path: Pa
 function suggestExamples(schema: Schema): Message | undefined {
   const examples = schema['examples'];
   if (!Array.isArray(examples)) return undefined;
-  const written = examples.slice(0, 4).map((example) => (typeof example === 'string' ? example : JSON.stringify(example)));
+  const written = examples
+    .slice(0, 4)
+    .map((example) => (typeof example === 'string' ? example : JSON.stringify(example)));
   return message('fix-written-as', { examples: written.join(', ') });
 }
 

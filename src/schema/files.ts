@@ -48,7 +48,10 @@ export function schemaFor(kind: Kind, path: Path): Schema | undefined {
   let found = follow({ root: schemas[kind], part: schemas[kind] });
   for (const step of path) {
     const { root, part } = found;
-    const next = typeof step === 'number' ? part['items'] : ((part['properties'] as Schema | undefined)?.[step] ?? part['additionalProperties']);
+    const next =
+      typeof step === 'number'
+        ? part['items']
+        : ((part['properties'] as Schema | undefined)?.[step] ?? part['additionalProperties']);
     if (typeof next !== 'object' || next === null) return undefined;
     found = follow({ root, part: next as Schema });
   }

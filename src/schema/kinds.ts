@@ -41,7 +41,9 @@ export const filePatterns: Readonly<Record<Kind, string>> = {
   adviser: 'five-ones/*/adviser.yaml',
 };
 
-const expressions = kinds.map((kind) => [kind, new RegExp(`^${filePatterns[kind].replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`)] as const);
+const expressions = kinds.map(
+  (kind) => [kind, new RegExp(`^${filePatterns[kind].replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`)] as const,
+);
 
 /** The kind of a file by its path relative to the data set. */
 export function kindOfFile(file: string): Kind | undefined {

@@ -52,10 +52,21 @@ function renameKey({ schema, path, value }: Fault, written: string): readonly Ed
 function addId({ kind, file, path }: Fault, key: string): readonly Edit[] | undefined {
   const [, name] = /([a-z]+(?:-[a-z]+)*)\.yaml$/.exec(file) ?? [];
   const isNamedAfterId = filePatterns[kind].endsWith('/*.yaml') && file.endsWith(`/${name}.yaml`);
-  return key === 'id' && path.length === 0 && name !== undefined && isNamedAfterId ? [{ do: 'insert', path, key, value: name }] : undefined;
+  return key === 'id' && path.length === 0 && name !== undefined && isNamedAfterId
+    ? [{ do: 'insert', path, key, value: name }]
+    : undefined;
 }
 
-const truthValues: Readonly<Record<string, boolean>> = { yes: true, no: false, on: true, off: false, true: true, false: false, 是: true, 否: false };
+const truthValues: Readonly<Record<string, boolean>> = {
+  yes: true,
+  no: false,
+  on: true,
+  off: false,
+  true: true,
+  false: false,
+  是: true,
+  否: false,
+};
 
 function changeType(fault: Fault, expected: string): readonly Edit[] | undefined {
   const { kind, path, value } = fault;
@@ -65,10 +76,12 @@ function changeType(fault: Fault, expected: string): readonly Edit[] | undefined
   if (typeof value !== 'string') return undefined;
   const truth = expected === 'boolean' ? truthValues[value.toLowerCase()] : undefined;
   if (truth !== undefined) return [{ do: 'set', path, value: truth }];
-  const number = expected === 'integer' ? /^(?:0|[1-9]\d*)$/ : expected === 'number' ? /^(?:0|[1-9]\d*)(?:\.\d+)?$/ : undefined;
+  const number =
+    expected === 'integer' ? /^(?:0|[1-9]\d*)$/ : expected === 'number' ? /^(?:0|[1-9]\d*)(?:\.\d+)?$/ : undefined;
   const folded = value.normalize('NFKC').trim();
   if (number?.test(folded)) return [{ do: 'set', path, value: Number(folded) }];
-  const isOneItem = expected === 'array' && schemaFor(kind, [...path, 0])?.['type'] === 'string' && !/[,，、;；\n]/.test(value);
+  const isOneItem =
+    expected === 'array' && schemaFor(kind, [...path, 0])?.['type'] === 'string' && !/[,，、;；\n]/.test(value);
   return isOneItem ? [{ do: 'set', path, value: [value] }] : undefined;
 }
 
@@ -76,7 +89,12 @@ function changeType(fault: Fault, expected: string): readonly Edit[] | undefined
 function removeEmpty({ kind, path }: Fault): readonly Edit[] | undefined {
   const key = path.at(-1);
   const parent = schemaFor(kind, path.slice(0, -1));
-  const conditions = JSON.stringify([parent?.['required'], parent?.['anyOf'], parent?.['oneOf'], parent?.['dependentRequired']]);
+  const conditions = JSON.stringify([
+    parent?.['required'],
+    parent?.['anyOf'],
+    parent?.['oneOf'],
+    parent?.['dependentRequired'],
+  ]);
   return typeof key === 'string' && !conditions.includes(`"${key}"`) ? [{ do: 'remove', path }] : undefined;
 }
 
@@ -87,5 +105,7 @@ function rewriteDate({ schema, path, value }: Fault): readonly Edit[] | undefine
   const [, first, last] = /^(\d{4})年?[-–—~至](\d{4})年?$/.exec(written) ?? [];
   const parts = first === undefined ? [year, month?.padStart(2, '0'), day?.padStart(2, '0')] : [first, last];
   const date = parts.filter((part) => part !== undefined).join('-');
-  return date !== '' && new RegExp(String(schema['pattern'])).test(date) ? [{ do: 'set', path, value: date }] : undefined;
+  return date !== '' && new RegExp(String(schema['pattern'])).test(date)
+    ? [{ do: 'set', path, value: date }]
+    : undefined;
 }

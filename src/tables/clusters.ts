@@ -38,12 +38,15 @@ type Industry = Cluster['industries'][number];
 export const industries = defineTable<Listed<Industry>>({
   name: 'industries',
   key: ['cluster', 'order'],
-  items: ({ dataset }) => dataset.all('cluster').flatMap((entity) => listed(entity, 'industries', entity.value.industries)),
+  items: ({ dataset }) =>
+    dataset.all('cluster').flatMap((entity) => listed(entity, 'industries', entity.value.industries)),
   columns: [
     text('cluster', ({ cluster }) => cluster, { refersTo: 'clusters' }),
     whole('order', ({ order }) => order),
     ...bilingual<Listed<Industry>>('name_zh', 'name_en', ({ value }) => value),
-    text('aim', ({ value }) => value.aim ?? 'develop', { values: ['develop', 'consolidate', 'upgrade', 'cultivate', 'breakthrough'] }),
+    text('aim', ({ value }) => value.aim ?? 'develop', {
+      values: ['develop', 'consolidate', 'upgrade', 'cultivate', 'breakthrough'],
+    }),
     ...placeColumns<Listed<Industry>>((item) => item),
   ],
 });

@@ -30,7 +30,11 @@ export function whole<Item>(name: ColumnName, value: Read<Item, number>, more?: 
   return column<Item>('integer', true)(name, value, more);
 }
 
-export function optionalWhole<Item>(name: ColumnName, value: Read<Item, number | undefined>, more?: More): Column<Item> {
+export function optionalWhole<Item>(
+  name: ColumnName,
+  value: Read<Item, number | undefined>,
+  more?: More,
+): Column<Item> {
   return column<Item>('integer', false)(name, value, more);
 }
 
@@ -39,7 +43,11 @@ export function decimal<Item>(name: ColumnName, value: Read<Item, number>, more?
 }
 
 /** A number that may be absent; one without an end counts as absent. */
-export function optionalDecimal<Item>(name: ColumnName, value: Read<Item, number | undefined>, more?: More): Column<Item> {
+export function optionalDecimal<Item>(
+  name: ColumnName,
+  value: Read<Item, number | undefined>,
+  more?: More,
+): Column<Item> {
   const finite = (item: Item, input: TableInput): number | undefined => {
     const number = value(item, input);
     return number !== undefined && Number.isFinite(number) ? number : undefined;
@@ -52,11 +60,19 @@ export function flag<Item>(name: ColumnName, value: Read<Item, boolean>, more?: 
 }
 
 /** The same words in both languages. */
-export function bilingual<Item>(zh: ColumnName, en: ColumnName, of: (item: Item) => Bilingual): readonly Column<Item>[] {
+export function bilingual<Item>(
+  zh: ColumnName,
+  en: ColumnName,
+  of: (item: Item) => Bilingual,
+): readonly Column<Item>[] {
   return [text(zh, (item) => of(item).zh), text(en, (item) => of(item).en)];
 }
 
-export function optionalBilingual<Item>(zh: ColumnName, en: ColumnName, of: (item: Item) => Bilingual | undefined): readonly Column<Item>[] {
+export function optionalBilingual<Item>(
+  zh: ColumnName,
+  en: ColumnName,
+  of: (item: Item) => Bilingual | undefined,
+): readonly Column<Item>[] {
   return [optionalText(zh, (item) => of(item)?.zh), optionalText(en, (item) => of(item)?.en)];
 }
 

@@ -1,5 +1,15 @@
 import type { Figure } from '../model/figures.js';
-import { citationColumns, flag, optionalBilingual, optionalText, optionalWhole, placeColumns, placeId, quantityColumns, text } from './columns.js';
+import {
+  citationColumns,
+  flag,
+  optionalBilingual,
+  optionalText,
+  optionalWhole,
+  placeColumns,
+  placeId,
+  quantityColumns,
+  text,
+} from './columns.js';
 import { type Column, defineTable, type Table, type TableName } from './table.js';
 
 /** An id of a figure: an observation may hold an amount and a rate. */
@@ -28,9 +38,18 @@ export const measureColumns: readonly Column<Figure>[] = [
   ...quantityColumns<Figure>(({ quantity }) => quantity),
 ];
 
-const plan: Column<Figure> = optionalText('plan', ({ subject, plan: edition }) => edition && planId(subject.id, edition), { refersTo: 'plans' });
-const kind: Column<Figure> = text('kind', ({ kind: sort }) => sort, { about: 'column-figure-kind', values: ['observation', 'total'] });
-const status: Column<Figure> = optionalText('status', (figure) => figure.status, { about: 'column-observation-status' });
+const plan: Column<Figure> = optionalText(
+  'plan',
+  ({ subject, plan: edition }) => edition && planId(subject.id, edition),
+  { refersTo: 'plans' },
+);
+const kind: Column<Figure> = text('kind', ({ kind: sort }) => sort, {
+  about: 'column-figure-kind',
+  values: ['observation', 'total'],
+});
+const status: Column<Figure> = optionalText('status', (figure) => figure.status, {
+  about: 'column-observation-status',
+});
 const aspiration: Column<Figure> = flag('aspiration', (figure) => figure.aspiration ?? false);
 
 export const observations = figureTable('observations', ['observation', 'total'], [kind, status]);

@@ -46,7 +46,12 @@ export function fieldOutput({ name, type, about, unit }: Field, lang: Lang) {
 
 /** Values by column, for formats that store columns. */
 export function columnsOf({ table, rows }: FilledTable) {
-  return table.fields.map(({ name, type, isRequired }, index) => ({ name, type, isRequired, values: rows.map((cells) => cells[index] ?? null) }));
+  return table.fields.map(({ name, type, isRequired }, index) => ({
+    name,
+    type,
+    isRequired,
+    values: rows.map((cells) => cells[index] ?? null),
+  }));
 }
 
 /** Rows as objects by column name. */

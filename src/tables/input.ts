@@ -28,5 +28,10 @@ function lineFinder(text: string): (place: FilePlace) => number {
 async function findingsOf({ findings, acknowledged, text }: OpenedDataset): Promise<readonly TableFinding[]> {
   const [open, known] = await Promise.all([locateFindings(findings, text), locateAcknowledged(acknowledged, text)]);
   const all: readonly TableFinding[] = [...open, ...known];
-  return all.toSorted((a, b) => compareText(a.spot.file, b.spot.file) || a.spot.start.line - b.spot.start.line || a.spot.start.column - b.spot.start.column);
+  return all.toSorted(
+    (a, b) =>
+      compareText(a.spot.file, b.spot.file) ||
+      a.spot.start.line - b.spot.start.line ||
+      a.spot.start.column - b.spot.start.column,
+  );
 }

@@ -20,7 +20,8 @@ interface PlacedRole extends FilePlace {
 export const layout = defineTable<PlacedRole>({
   name: 'layout',
   key: ['cluster', 'list', 'passage', 'order'],
-  items: ({ dataset }) => dataset.all('cluster').flatMap((entity) => [...placedIn(entity, 'layout'), ...placedIn(entity, 'other_layout')]),
+  items: ({ dataset }) =>
+    dataset.all('cluster').flatMap((entity) => [...placedIn(entity, 'layout'), ...placedIn(entity, 'other_layout')]),
   columns: [
     text('cluster', ({ cluster }) => cluster, { refersTo: 'clusters' }),
     text('list', ({ list }) => list, { values: ['layout', 'other_layout'] }),
@@ -46,6 +47,15 @@ function placedIn({ id, value, file }: Entity<'cluster'>, list: PlacedRole['list
       ...(place.areas ?? []).map((area) => ({ area })),
       ...(place.elsewhere ? [{ elsewhere: place.elsewhere }] : []),
     ];
-    return named.map((where, at) => ({ cluster: id, list, passage: index + 1, order: at + 1, place, file, path: [list, index], ...where }));
+    return named.map((where, at) => ({
+      cluster: id,
+      list,
+      passage: index + 1,
+      order: at + 1,
+      place,
+      file,
+      path: [list, index],
+      ...where,
+    }));
   });
 }

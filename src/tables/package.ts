@@ -22,7 +22,9 @@ export function packageDescription(dataset: Dataset, lang: Lang) {
     description: term(lang, 'package-about'),
     version,
     ...(licence !== undefined && { licenses: [{ name: licence }] }),
-    sources: dataset.all('source').map(({ name, value: { url } }) => ({ title: name[lang], ...(url !== undefined && { path: url }) })),
+    sources: dataset
+      .all('source')
+      .map(({ name, value: { url } }) => ({ title: name[lang], ...(url !== undefined && { path: url }) })),
   };
 }
 
@@ -49,7 +51,13 @@ export function tableResource(table: Table, format: TableFormat, present: Readon
 function constraintsOf({ name, isRequired, values }: Field, { key }: Table) {
   const isUnique = key.length === 1 && key[0] === name;
   if (!isRequired && !values) return {};
-  return { constraints: { ...(isRequired && { required: true }), ...(isUnique && { unique: true }), ...(values && { enum: values }) } };
+  return {
+    constraints: {
+      ...(isRequired && { required: true }),
+      ...(isUnique && { unique: true }),
+      ...(values && { enum: values }),
+    },
+  };
 }
 
 function foreignKeys(table: Table, present: ReadonlySet<TableName>) {

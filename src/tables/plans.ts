@@ -12,7 +12,9 @@ interface Edition extends FilePlace {
 function editions({ dataset }: TableInput): readonly Edition[] {
   return dataset
     .all('cluster')
-    .flatMap(({ id, file, value: { plans: list = [] } }) => list.map((value, index) => ({ cluster: id, value, file, path: ['plans', index] })));
+    .flatMap(({ id, file, value: { plans: list = [] } }) =>
+      list.map((value, index) => ({ cluster: id, value, file, path: ['plans', index] })),
+    );
 }
 
 export const plans = defineTable<Edition>({
@@ -27,7 +29,9 @@ export const plans = defineTable<Edition>({
     whole('first_year', ({ value }) => yearsOfPeriod(value.period).first),
     whole('last_year', ({ value }) => yearsOfPeriod(value.period).last),
     optionalText('issued', ({ value }) => value.issued),
-    optionalText('supersedes', ({ cluster, value }) => value.supersedes && planId(cluster, value.supersedes), { refersTo: 'plans' }),
+    optionalText('supersedes', ({ cluster, value }) => value.supersedes && planId(cluster, value.supersedes), {
+      refersTo: 'plans',
+    }),
     ...citationColumns<Edition>(({ value }) => value.cite),
     ...placeColumns<Edition>((edition) => edition),
   ],

@@ -1,5 +1,15 @@
 import type { Entity } from '../model/dataset.js';
-import { bilingual, citationColumns, optionalBilingual, optionalCitationColumns, optionalText, optionalWhole, placeColumns, text, whole } from './columns.js';
+import {
+  bilingual,
+  citationColumns,
+  optionalBilingual,
+  optionalCitationColumns,
+  optionalText,
+  optionalWhole,
+  placeColumns,
+  text,
+  whole,
+} from './columns.js';
 import { defineTable } from './table.js';
 
 type Programme = Entity<'programme'>;

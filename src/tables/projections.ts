@@ -30,7 +30,9 @@ export const projections = defineTable<ProjectedYear>({
     text('unit', () => '亿元', { values: ['亿元'] }),
     text('status', ({ level }) => level.status, { values: ['stated', 'observed', 'projected'] }),
     optionalDecimal('growth_rate', ({ growth }) => growth && percent(growth.rate.value), { unit: '%' }),
-    optionalText('growth_status', ({ growth }) => growth?.status, { values: ['observed', 'expected', 'derived', 'assumed', 'planned', 'set'] }),
+    optionalText('growth_status', ({ growth }) => growth?.status, {
+      values: ['observed', 'expected', 'derived', 'assumed', 'planned', 'set'],
+    }),
   ],
 });
 

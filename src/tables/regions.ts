@@ -52,6 +52,10 @@ export const areas = defineTable<Area>({
 export const areaCities = defineTable<{ readonly area: string; readonly city: string }>({
   name: 'area_cities',
   key: ['area', 'city'],
-  items: ({ dataset }) => dataset.all('area').flatMap(({ id, value }) => (value.cities ?? []).map((city) => ({ area: id, city }))),
-  columns: [text('area', ({ area }) => area, { refersTo: 'areas' }), text('city', ({ city }) => city, { refersTo: 'cities', about: 'column-place-city' })],
+  items: ({ dataset }) =>
+    dataset.all('area').flatMap(({ id, value }) => (value.cities ?? []).map((city) => ({ area: id, city }))),
+  columns: [
+    text('area', ({ area }) => area, { refersTo: 'areas' }),
+    text('city', ({ city }) => city, { refersTo: 'cities', about: 'column-place-city' }),
+  ],
 });

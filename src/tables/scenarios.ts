@@ -1,6 +1,16 @@
 import type { Assumption, Entity } from '../model/dataset.js';
 import type { Quantity } from '../model/quantity.js';
-import { bilingual, flag, optionalCitationColumns, optionalQuantityColumns, optionalText, optionalWhole, placeColumns, placeId, text } from './columns.js';
+import {
+  bilingual,
+  flag,
+  optionalCitationColumns,
+  optionalQuantityColumns,
+  optionalText,
+  optionalWhole,
+  placeColumns,
+  placeId,
+  text,
+} from './columns.js';
 import { defineTable, type FilePlace } from './table.js';
 
 type Scenario = Entity<'scenario'>;
@@ -53,7 +63,8 @@ function assumedRates({ id, file, value }: Scenario): readonly AssumedRate[] {
   return value.assumptions.flatMap((assumption, index): readonly AssumedRate[] => {
     const own = { scenario: id, assumption, file, path: ['assumptions', index] };
     const { rate, rates, track, then, clusters } = assumption;
-    const ownTargets = clusters === 'own-targets' ? [{ ...own, path: [...own.path, 'clusters'], kind: 'own-targets' as const }] : [];
+    const ownTargets =
+      clusters === 'own-targets' ? [{ ...own, path: [...own.path, 'clusters'], kind: 'own-targets' as const }] : [];
     if (rates) {
       const years = Object.entries(rates).map(([year, of]) => ({
         ...own,

@@ -9,7 +9,9 @@ export type Value = string | number | boolean | null;
 
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean';
 
-type NamedBy<Prefix extends string, Suffix extends string, Key> = Key extends `${Prefix}${infer Name}${Suffix}` ? Name : never;
+type NamedBy<Prefix extends string, Suffix extends string, Key> = Key extends `${Prefix}${infer Name}${Suffix}`
+  ? Name
+  : never;
 
 /** Names of columns: the catalogue says what each holds, as `column-NAME`. */
 export type ColumnName = NamedBy<'column-', '', MessageKey>;

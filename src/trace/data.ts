@@ -26,7 +26,8 @@ export class WrittenData {
     this.dataset = dataset;
     this.#figures = new Map(dataset.figures.map((figure) => [figure.quantity, figure]));
     this.#byFile = groupBy(allEntities(dataset), ({ file }) => file);
-    for (const entity of allEntities(dataset)) for (const [quantity, path] of quantitiesOf(entity)) this.#places.set(quantity, { entity, path });
+    for (const entity of allEntities(dataset))
+      for (const [quantity, path] of quantitiesOf(entity)) this.#places.set(quantity, { entity, path });
   }
 
   /** The datum that a quantity is, with its source; undefined for one that is not written in the data. */
@@ -50,7 +51,9 @@ export class WrittenData {
   /** How a value is asked for: the id of its entity and the path as it stands in the file. */
   addressOf(entity: Entity, path: Path): string {
     const steps = path.slice(entity.path.length);
-    return nameOf(this.dataset, entity) + steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('');
+    return (
+      nameOf(this.dataset, entity) + steps.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`)).join('')
+    );
   }
 
   /** What in a file cites a document. */
@@ -61,7 +64,9 @@ export class WrittenData {
 
   /** The innermost entity that a place in a file belongs to. */
   ownerOf(file: string, path: Path): Entity | undefined {
-    const owners = (this.#byFile.get(file) ?? []).filter((entity) => entity.path.every((step, index) => path[index] === step));
+    const owners = (this.#byFile.get(file) ?? []).filter((entity) =>
+      entity.path.every((step, index) => path[index] === step),
+    );
     return owners.toSorted((a, b) => b.path.length - a.path.length)[0];
   }
 
@@ -69,7 +74,9 @@ export class WrittenData {
     const steps = path.slice(entity.path.length);
     const figure = written.quantity && this.#figures.get(written.quantity);
     const holders = holdersOf(entity.value, steps);
-    const assumption = holders.find((holder): holder is { readonly for: string; readonly reason: Bilingual } => 'reason' in holder && 'for' in holder);
+    const assumption = holders.find(
+      (holder): holder is { readonly for: string; readonly reason: Bilingual } => 'reason' in holder && 'for' in holder,
+    );
     return {
       kind: 'datum',
       address: this.addressOf(entity, isOnlyQuantity(figure, holders) ? path.slice(0, -1) : path),
@@ -140,7 +147,8 @@ function isWithin(kind: EntityKind, steps: Path, key: string): boolean {
 
 export function valueAt(value: unknown, steps: Path): unknown {
   return steps.reduce<unknown>(
-    (part, step) => (typeof part === 'object' && part !== null ? (part as Record<string | number, unknown>)[step] : undefined),
+    (part, step) =>
+      typeof part === 'object' && part !== null ? (part as Record<string | number, unknown>)[step] : undefined,
     value,
   );
 }
@@ -149,13 +157,17 @@ export function valueAt(value: unknown, steps: Path): unknown {
 function holdersOf(value: unknown, steps: Path): readonly object[] {
   return [...steps.keys(), steps.length].flatMap((length) => {
     const part = valueAt(value, steps.slice(0, length));
-    return typeof part === 'object' && part !== null && !(part instanceof Quantity) && !Array.isArray(part) ? [part] : [];
+    return typeof part === 'object' && part !== null && !(part instanceof Quantity) && !Array.isArray(part)
+      ? [part]
+      : [];
   });
 }
 
 /** Whether a figure is the only number of the object that it stands in, so that the object names it. */
 function isOnlyQuantity(figure: Figure | undefined, holders: readonly object[]): boolean {
-  return figure !== undefined && Object.values(holders.at(-1) ?? {}).filter((part) => part instanceof Quantity).length === 1;
+  return (
+    figure !== undefined && Object.values(holders.at(-1) ?? {}).filter((part) => part instanceof Quantity).length === 1
+  );
 }
 
 /** A value in words: an object by its own keys and values. */
@@ -164,11 +176,15 @@ function textOf(value: unknown): string | Bilingual | undefined {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   if (typeof value !== 'object' || value === null) return undefined;
   if ('zh' in value && 'en' in value) return { zh: String(value.zh), en: String(value.en) };
-  const parts = Object.entries(value).flatMap(([key, item]) => (isPlain(item) ? `${key}: ${[item].flat().join(', ')}` : []));
+  const parts = Object.entries(value).flatMap(([key, item]) =>
+    isPlain(item) ? `${key}: ${[item].flat().join(', ')}` : [],
+  );
   return parts.length === 0 ? undefined : parts.join('; ');
 }
 
 /** Whether a value is a text or a number, or a list of them. */
 function isPlain(value: unknown): boolean {
-  return Array.isArray(value) ? value.every(isPlain) : typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return Array.isArray(value)
+    ? value.every(isPlain)
+    : typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }

@@ -40,14 +40,20 @@ function rowEntries(id: string, tracer: Tracer): readonly TraceEntry[] {
       address: `${id}.${year}`,
       computed: { measure: 'level' as const, year, value: { low, value, high } },
     })),
-    ...row.growth.map(({ year, rate }) => ({ address: `${id}.growth.${year}`, computed: { measure: 'growth' as const, year, value: rate } })),
+    ...row.growth.map(({ year, rate }) => ({
+      address: `${id}.growth.${year}`,
+      computed: { measure: 'growth' as const, year, value: rate },
+    })),
   ];
 }
 
 function derivedEntries({ id, value }: Entity<'series'>, { data }: Tracer): readonly TraceEntry[] {
   if (value.measure !== 'growth') return [];
   const known = [...knownGrowth(value, data.dataset).values()].filter(({ status }) => status === 'derived');
-  return known.map(({ year, rate }) => ({ address: `${id}.${year}`, computed: { measure: 'growth', year, value: rate } }));
+  return known.map(({ year, rate }) => ({
+    address: `${id}.${year}`,
+    computed: { measure: 'growth', year, value: rate },
+  }));
 }
 
 /** What the file states of an entity: its quantities, and what else cites a document. */

@@ -37,7 +37,10 @@ export function growthNode(step: YearGrowth, grower: Grower, context: GrowthCont
 }
 
 /** The series that the scenario has a subject keep step with, and why; a plain rate says that by itself. */
-export function followed(growth: readonly YearGrowth[], { data, scenario }: GrowthContext): { readonly assumption?: DatumNode } {
+export function followed(
+  growth: readonly YearGrowth[],
+  { data, scenario }: GrowthContext,
+): { readonly assumption?: DatumNode } {
   const of = growth.find(({ status }) => status !== 'set' && status !== 'planned')?.of;
   const index = scenario.assumptions.findIndex((item) => item.for === of && item.track !== undefined);
   const entity = data.dataset.find('scenario', scenario.id);
@@ -46,10 +49,17 @@ export function followed(growth: readonly YearGrowth[], { data, scenario }: Grow
 }
 
 /** A rate with the change of prices added to it or taken out of it. */
-function convertedFrom({ worded, ...step }: YearGrowth, grower: Grower, context: GrowthContext): Pick<GrowthNode, 'formula' | 'inputs'> {
+function convertedFrom(
+  { worded, ...step }: YearGrowth,
+  grower: Grower,
+  context: GrowthContext,
+): Pick<GrowthNode, 'formula' | 'inputs'> {
   const before = growthNode({ ...step, rate: worded ?? step.rate }, grower, context);
   const deflator = writtenDeflator(context.scenario, context.deflator);
-  return { formula: context.isReal ? 'real-rate' : 'nominal-rate', inputs: [before, ...(deflator ? [writtenNode(context.data, deflator, '--deflator')] : [])] };
+  return {
+    formula: context.isReal ? 'real-rate' : 'nominal-rate',
+    inputs: [before, ...(deflator ? [writtenNode(context.data, deflator, '--deflator')] : [])],
+  };
 }
 
 function restsOn(step: YearGrowth, grower: Grower, context: GrowthContext): Pick<GrowthNode, 'formula' | 'inputs'> {
@@ -65,14 +75,22 @@ function restsOn(step: YearGrowth, grower: Grower, context: GrowthContext): Pick
     case 'observed':
     case 'expected':
     case 'assumed':
-      return { ...(step.from.length === 2 && { formula: 'cagr' }), inputs: step.from.flatMap((quantity) => data.datum(quantity) ?? []) };
+      return {
+        ...(step.from.length === 2 && { formula: 'cagr' }),
+        inputs: step.from.flatMap((quantity) => data.datum(quantity) ?? []),
+      };
     default:
       return step.status satisfies never;
   }
 }
 
 /** The reported average, and the other years that it speaks of. */
-function averageAndOthers(average: Quantity, year: number, grower: Grower, context: GrowthContext): readonly TraceNode[] {
+function averageAndOthers(
+  average: Quantity,
+  year: number,
+  grower: Grower,
+  context: GrowthContext,
+): readonly TraceNode[] {
   const { data } = context;
   const datum = data.datum(average);
   if (datum?.entity.kind !== 'series') return [];
@@ -84,7 +102,11 @@ function averageAndOthers(average: Quantity, year: number, grower: Grower, conte
 }
 
 /** A cluster's own target with the figure that its path starts from, or the rate that its plan names. */
-function plannedFrom(from: readonly Quantity[], { start }: Grower, data: WrittenData): Pick<GrowthNode, 'formula' | 'inputs'> {
+function plannedFrom(
+  from: readonly Quantity[],
+  { start }: Grower,
+  data: WrittenData,
+): Pick<GrowthNode, 'formula' | 'inputs'> {
   const promises = from.flatMap((quantity) => data.datum(quantity) ?? []);
   const base = start && data.datum(start);
   const isLevel = promises.some(({ figure }) => figure?.isGrowth === false);
@@ -92,6 +114,11 @@ function plannedFrom(from: readonly Quantity[], { start }: Grower, data: Written
 }
 
 /** A quantity as a datum, or else as what the command line gave. */
-function writtenNode(data: WrittenData, quantity: Quantity, option: OptionNode['option'], of?: string): DatumNode | OptionNode {
+function writtenNode(
+  data: WrittenData,
+  quantity: Quantity,
+  option: OptionNode['option'],
+  of?: string,
+): DatumNode | OptionNode {
   return data.datum(quantity) ?? { kind: 'option', option, quantity, ...(of !== undefined && { of }), inputs: [] };
 }

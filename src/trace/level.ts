@@ -24,12 +24,18 @@ export function yearGrowthNode(id: string, year: number, trace: ProjectionTrace)
 }
 
 /** The yearly average of a row's growth over a span of years. */
-export function meanGrowthNode(id: string, first: number, last: number, trace: ProjectionTrace): GrowthNode | undefined {
+export function meanGrowthNode(
+  id: string,
+  first: number,
+  last: number,
+  trace: ProjectionTrace,
+): GrowthNode | undefined {
   const { projection } = trace;
   const row = projection.rows.find((item) => item.id === id);
   const from = levelNode(id, first, trace);
   const to = levelNode(id, last, trace);
-  const rate = row && meanGrowth({ ...row, values: row.values.filter(({ year }) => year >= first && year <= last) }, projection);
+  const rate =
+    row && meanGrowth({ ...row, values: row.values.filter(({ year }) => year >= first && year <= last) }, projection);
   if (!from || !to || !rate?.ok) return undefined;
   return {
     kind: 'growth',
@@ -46,7 +52,14 @@ export function meanGrowthNode(id: string, first: number, last: number, trace: P
 function nodeOf(row: ProjectionRow, at: YearValue, trace: ProjectionTrace): LevelNode {
   const { id, name, level, metric } = row;
   const { year, status, low, value, high } = at;
-  const node = { kind: 'level', address: `${id}.${year}`, row: { id, name, level, metric }, year, status, value: { low, value, high } } as const;
+  const node = {
+    kind: 'level',
+    address: `${id}.${year}`,
+    row: { id, name, level, metric },
+    year,
+    status,
+    value: { low, value, high },
+  } as const;
   switch (level) {
     case 'group':
     case 'cluster':
@@ -69,7 +82,11 @@ function nodeOf(row: ProjectionRow, at: YearValue, trace: ProjectionTrace): Leve
 }
 
 /** The base figure alone, or with growth of the years since. */
-function chained(row: ProjectionRow, { year, status }: YearValue, trace: ProjectionTrace): Pick<LevelNode, 'formula' | 'heldUntil' | 'assumption' | 'inputs'> {
+function chained(
+  row: ProjectionRow,
+  { year, status }: YearValue,
+  trace: ProjectionTrace,
+): Pick<LevelNode, 'formula' | 'heldUntil' | 'assumption' | 'inputs'> {
   const { data, projection } = trace;
   const base = row.base && data.datum(row.base);
   const growth = growthNodes(row, year, trace);
@@ -82,15 +99,24 @@ function chained(row: ProjectionRow, { year, status }: YearValue, trace: Project
   };
 }
 
-function growthNodes({ id, base, growth }: ProjectionRow, until: number, trace: ProjectionTrace): readonly GrowthNode[] {
+function growthNodes(
+  { id, base, growth }: ProjectionRow,
+  until: number,
+  trace: ProjectionTrace,
+): readonly GrowthNode[] {
   const grower = { id, ...(base && { start: base }) };
-  return growth.filter(({ year }) => year <= until).map((step) => growthNode(step, grower, trace, `${id}.growth.${step.year}`));
+  return growth
+    .filter(({ year }) => year <= until)
+    .map((step) => growthNode(step, grower, trace, `${id}.growth.${step.year}`));
 }
 
 /** A group, and its clusters whose figures are of the group's metric. */
 function wholeAndParts({ group, metric }: ProjectionRow, { rows }: Projection): readonly ProjectionRow[] {
   const own = rows.filter((row) => row.group === group);
-  return [...own.filter(({ level }) => level === 'group'), ...own.filter((row) => row.level === 'cluster' && row.metric === metric)];
+  return [
+    ...own.filter(({ level }) => level === 'group'),
+    ...own.filter((row) => row.level === 'cluster' && row.metric === metric),
+  ];
 }
 
 function levelsOf(rows: readonly ProjectionRow[], year: number, trace: ProjectionTrace): readonly LevelNode[] {

@@ -142,7 +142,17 @@ export const assessmentNames = [
   'implied-base',
   'verdict',
 ] as const;
-export const lensNames = ['planned', 'pace', 'required', 'pace-ratio', 'attainment', 'path-gap', 'catch-up', 'momentum', 'status'] as const;
+export const lensNames = [
+  'planned',
+  'pace',
+  'required',
+  'pace-ratio',
+  'attainment',
+  'path-gap',
+  'catch-up',
+  'momentum',
+  'status',
+] as const;
 export type ResultName = (typeof assessmentNames)[number] | (typeof lensNames)[number];
 
 /** What is computed of a promise: growth that it needs, where the scenario leads, how far it has come. */

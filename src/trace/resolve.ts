@@ -43,7 +43,12 @@ export class Tracer {
 
   /** The projection that the levels of trees belong to. */
   projectionOf(roots: readonly TraceNode[]): Projection {
-    return this.projection(Math.max(...[...nodesOf(roots)].flatMap((node) => (node.kind === 'level' ? node.year : [])), this.#dataset.settings.base_year));
+    return this.projection(
+      Math.max(
+        ...[...nodesOf(roots)].flatMap((node) => (node.kind === 'level' ? node.year : [])),
+        this.#dataset.settings.base_year,
+      ),
+    );
   }
 
   /** The ways back that an address names, within its entity; none where it names nothing. Throws `ProjectionError` as of `project`. */
@@ -53,7 +58,10 @@ export class Tracer {
     const dated = this.#dated(subject, steps);
     if (dated.length > 0) return dated.flatMap((datum) => this.#withResults(datum));
     const last = steps.at(-1);
-    const promise = typeof last === 'string' && isResult(last) && steps.length > 1 ? onlyPromise(this.#promises(subject, steps.slice(0, -1))) : undefined;
+    const promise =
+      typeof last === 'string' && isResult(last) && steps.length > 1
+        ? onlyPromise(this.#promises(subject, steps.slice(0, -1)))
+        : undefined;
     if (promise) return this.#results(promise).filter(({ name }) => name === last);
     const found = steps.length === 0 ? [] : this.data.at(subject, steps);
     return found.length === 1 ? found.flatMap((datum) => this.#withResults(datum)) : found;
@@ -63,7 +71,10 @@ export class Tracer {
   #computed({ kind, id, ...subject }: Subject, steps: Path): readonly TraceNode[] {
     const [first, second] = steps;
     const year = yearOf(first);
-    if (kind === 'series') return steps.length === 1 && year !== undefined ? this.#derived({ kind, id, ...subject } as Entity<'series'>, year) : [];
+    if (kind === 'series')
+      return steps.length === 1 && year !== undefined
+        ? this.#derived({ kind, id, ...subject } as Entity<'series'>, year)
+        : [];
     if (kind !== 'group' && kind !== 'cluster' && kind !== 'row') return [];
     if (steps.length === 1 && year !== undefined) return some(levelNode(id, year, this.#trace(year)));
     if (steps.length !== 2 || first !== 'growth') return [];
@@ -80,7 +91,8 @@ export class Tracer {
 
   /** What the data state for a year: all of it, or of one list; there of one edition. */
   #dated(entity: Entity, steps: Path): readonly DatumNode[] {
-    const [list, at, edition] = typeof steps[0] === 'string' && yearOf(steps[0]) === undefined ? steps : [undefined, ...steps];
+    const [list, at, edition] =
+      typeof steps[0] === 'string' && yearOf(steps[0]) === undefined ? steps : [undefined, ...steps];
     const year = yearOf(at);
     if (year === undefined || steps.length > 3) return [];
     return this.#dataset.figures
@@ -106,14 +118,22 @@ export class Tracer {
     this.#tracked ??= track(this.#dataset, method).series;
     const assessment = this.#assessed.find((item) => item.figure === figure);
     const series = this.#tracked.find((item) => item.figure === figure);
-    return resultNodes(figure, address, { ...this.#context(), isReal: false, ...(assessment && { assessment }), ...(series && { series }) });
+    return resultNodes(figure, address, {
+      ...this.#context(),
+      isReal: false,
+      ...(assessment && { assessment }),
+      ...(series && { series }),
+    });
   }
 
   #trace(year = this.#dataset.settings.horizon): ProjectionTrace {
     const { horizon } = this.#dataset.settings;
     const { fromLatest: _fromLatest, method: _method, ...request } = this.#request;
     const to = request.to ?? Math.max(horizon, year);
-    const known = this.#projections.get(to) ?? { ...this.#context(), projection: project(this.#dataset, { ...request, to, by: 'cluster' }) };
+    const known = this.#projections.get(to) ?? {
+      ...this.#context(),
+      projection: project(this.#dataset, { ...request, to, by: 'cluster' }),
+    };
     this.#projections.set(to, known);
     return known;
   }
@@ -121,7 +141,12 @@ export class Tracer {
   #context(): Omit<ProjectionTrace, 'projection'> {
     const { scenario, deflator, real = false } = this.#request;
     const { default_scenario: usual } = this.#dataset.settings;
-    return { data: this.data, scenario: this.#dataset.get('scenario', scenario ?? usual), isReal: real, ...(deflator && { deflator }) };
+    return {
+      data: this.data,
+      scenario: this.#dataset.get('scenario', scenario ?? usual),
+      isReal: real,
+      ...(deflator && { deflator }),
+    };
   }
 }
 

@@ -89,7 +89,9 @@ function find(root: unknown, path: Path): Found | undefined {
     if (!isMap(node) && !isSeq(node)) return undefined;
     const parent = node;
     const setting: Setting = found?.setting === 'flow' || parent.flow ? 'flow' : 'block';
-    const index = isSeq(parent) ? Number(step) : parent.items.findIndex(({ key }) => isScalar(key) && String(key.value) === String(step));
+    const index = isSeq(parent)
+      ? Number(step)
+      : parent.items.findIndex(({ key }) => isScalar(key) && String(key.value) === String(step));
     const item = parent.items[index];
     if (item === undefined) return undefined;
     const pair = isMap(parent) ? (item as Pair) : undefined;
@@ -110,18 +112,26 @@ function rangeOf(node: unknown): Range | undefined {
 }
 
 function writeValue(value: EditValue, setting: Setting): string {
-  return typeof value === 'object' ? `[${value.map((item) => writeScalar(item, 'flow')).join(', ')}]` : writeScalar(value, setting);
+  return typeof value === 'object'
+    ? `[${value.map((item) => writeScalar(item, 'flow')).join(', ')}]`
+    : writeScalar(value, setting);
 }
 
 /** Only a scalar is replaced: what a map or list holds is not thrown away. */
-function replaceValue(text: string, found: Found | undefined, write: (setting: Setting, written: string) => string): readonly Replacement[] | undefined {
+function replaceValue(
+  text: string,
+  found: Found | undefined,
+  write: (setting: Setting, written: string) => string,
+): readonly Replacement[] | undefined {
   const range = rangeOf(found?.value);
   if (!found || !range || !isScalar(found.value)) return undefined;
   const written = text.slice(range.start, range.end);
   if (written !== '') return written.includes('\n') ? undefined : [{ ...range, text: write(found.setting, written) }];
   const key = rangeOf(found.pair?.key);
   const colon = key && text.indexOf(':', key.end);
-  return colon === undefined || colon === -1 ? undefined : [{ start: colon + 1, end: colon + 1, text: ` ${write(found.setting, '')}` }];
+  return colon === undefined || colon === -1
+    ? undefined
+    : [{ start: colon + 1, end: colon + 1, text: ` ${write(found.setting, '')}` }];
 }
 
 function insertEntry(text: string, map: unknown, key: string, value: EditValue): readonly Replacement[] | undefined {
@@ -152,7 +162,13 @@ function emptyCollection(text: string, { parent }: Found, { start, end }: Range)
   if (parent.flow) return [{ start, end, text: empty }];
   const from = text.slice(0, start).trimEnd().length;
   const isBesideKey = text[from - 1] === ':';
-  return [{ start: isBesideKey ? from : start, end: start + text.slice(start, end).trimEnd().length, text: isBesideKey ? ` ${empty}` : empty }];
+  return [
+    {
+      start: isBesideKey ? from : start,
+      end: start + text.slice(start, end).trimEnd().length,
+      text: isBesideKey ? ` ${empty}` : empty,
+    },
+  ];
 }
 
 function removeInFlow(text: string, parent: YAMLMap | YAMLSeq, index: number): readonly Replacement[] | undefined {
@@ -172,7 +188,8 @@ function removeInFlow(text: string, parent: YAMLMap | YAMLSeq, index: number): r
 function removeLines(text: string, parent: YAMLMap | YAMLSeq, index: number): readonly Replacement[] | undefined {
   const own = entryRange(text, parent, index);
   const start = lineStart(text, own.start);
-  if (text.slice(start, own.start).trim() !== '') return removeUpTo(text, own, entryRange(text, parent, index + 1).start);
+  if (text.slice(start, own.start).trim() !== '')
+    return removeUpTo(text, own, entryRange(text, parent, index + 1).start);
   const end = text.indexOf('\n', own.end);
   return [{ start, end: end === -1 ? text.length : end + 1, text: '' }];
 }

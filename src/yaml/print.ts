@@ -98,7 +98,12 @@ class Printer {
     const inner = value.kind === 'scalar' ? [] : this.#block(value, path, indent + indentation);
     if (entry.key !== undefined) return [...before, `${indent}${prefixOf(entry)}${beside}`, ...inner];
     const [first = '', ...others] = inner;
-    return [...before, ...(trailing === undefined ? [] : [indent + trailing]), `${indent}- ${first.slice(indent.length + indentation.length)}`, ...others];
+    return [
+      ...before,
+      ...(trailing === undefined ? [] : [indent + trailing]),
+      `${indent}- ${first.slice(indent.length + indentation.length)}`,
+      ...others,
+    ];
   }
 
   /** An entry whose value starts beside its key or dash; undefined where it has lines of its own. */
@@ -107,11 +112,15 @@ class Printer {
     const prefix = `${prefixOf(entry)} `;
     if (value.kind === 'scalar') return (prefix + this.#scalar(value, path, indent)).trimEnd();
     const flow = this.#flow(value, path);
-    return flow !== undefined && displayWidth(indent + prefix + flow) <= this.#options.width ? prefix + flow : undefined;
+    return flow !== undefined && displayWidth(indent + prefix + flow) <= this.#options.width
+      ? prefix + flow
+      : undefined;
   }
 
   #block(value: CollectionSyntax, path: Path, indent: string): string[] {
-    const lines = this.#ordered(value, path).flatMap(([index, entry]) => this.#entry(entry, [...path, entry.key ?? index], indent));
+    const lines = this.#ordered(value, path).flatMap(([index, entry]) =>
+      this.#entry(entry, [...path, entry.key ?? index], indent),
+    );
     return [...lines, ...withoutLastBlank(value.end).map((line) => (line === '' ? '' : indent + line))];
   }
 
@@ -137,7 +146,10 @@ class Printer {
 
   #scalar(value: ScalarSyntax, path: Path, indent: string): string {
     if (!value.block) return this.#text(value, path, 'block');
-    return [value.block.header, ...value.block.lines.map((line) => (line === '' ? '' : indent + indentation + line))].join('\n');
+    return [
+      value.block.header,
+      ...value.block.lines.map((line) => (line === '' ? '' : indent + indentation + line)),
+    ].join('\n');
   }
 
   #text({ value, source }: ScalarSyntax, path: Path, setting: 'block' | 'flow'): string {
@@ -171,13 +183,18 @@ function countFlat(value: Syntax): number {
 
 /** Whether a collection holds something that holds more than scalars, or a text on lines of its own. */
 function holdsDeep({ entries }: CollectionSyntax): boolean {
-  return entries.some((entry) => (entry.value.kind === 'scalar' ? entry.value.block !== undefined : !isFlat(entry.value)));
+  return entries.some((entry) =>
+    entry.value.kind === 'scalar' ? entry.value.block !== undefined : !isFlat(entry.value),
+  );
 }
 
 /** Whether a comment stands inside a collection, which then needs its lines. */
 function hasCommentInside({ entries, end }: CollectionSyntax): boolean {
   return (
     end.length > 0 ||
-    entries.some(({ leading, trailing, value }) => leading.length > 0 || trailing !== undefined || (value.kind !== 'scalar' && hasCommentInside(value)))
+    entries.some(
+      ({ leading, trailing, value }) =>
+        leading.length > 0 || trailing !== undefined || (value.kind !== 'scalar' && hasCommentInside(value)),
+    )
   );
 }

@@ -30,7 +30,9 @@ export interface YamlProblem {
   readonly detail: string;
 }
 
-export type YamlReading = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly problem: YamlProblem };
+export type YamlReading =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly problem: YamlProblem };
 
 /*
  * The plain part of YAML that both readers are known to see alike, line by line: `key: value`, `- value`, values that
@@ -50,7 +52,9 @@ const map = (value: string): string => String.raw`\{ *${key}: +${value}(?: *, *$
 const list = (value: string): string => String.raw`\[ *(?:${value}(?: *, *${value})*)? *\]`;
 const inner = `(?:${simple}|${map(simple)}|${list(simple)})`;
 const value = `(?:${quoted}|${map(inner)}|${list(inner)}|${plain})`;
-const plainLines = new RegExp(String.raw`^(?: {0,99}(?:(?:- )?(?:${key}:(?: +${value})?|(?<=- )${value})? *(?:(?<=\s|^)#[^\n]*)?)(?:\n|$))*$`);
+const plainLines = new RegExp(
+  String.raw`^(?: {0,99}(?:(?:- )?(?:${key}:(?: +${value})?|(?<=- )${value})? *(?:(?<=\s|^)#[^\n]*)?)(?:\n|$))*$`,
+);
 
 /** Numbers that are not plain decimals, where a value may stand, and characters that no line should hold. */
 const oddNumber =

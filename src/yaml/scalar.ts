@@ -3,11 +3,15 @@ import { plain, plainInFlow, key as plainKey } from './read.js';
 /** Where a value stands: behind a key or a dash, or inside brackets or braces. */
 export type Setting = 'block' | 'flow';
 
-const plainText: Readonly<Record<Setting, RegExp>> = { block: new RegExp(`^${plain}$`), flow: new RegExp(`^${plainInFlow}$`) };
+const plainText: Readonly<Record<Setting, RegExp>> = {
+  block: new RegExp(`^${plain}$`),
+  flow: new RegExp(`^${plainInFlow}$`),
+};
 const plainKeyText = new RegExp(`^${plainKey}$`);
 
 /** What some reader of YAML takes for null, a truth value or a number when it is not quoted. */
-const notText = /^(?:~|null|true|false|[-+]?(?:\d[\d_]*|0[box][\da-f_]+|(?:\.\d+|\d[\d_]*(?:\.[\d_]*)?)(?:e[-+]?\d+)?)|[-+]?\.inf|\.nan|<<|=)$/i;
+const notText =
+  /^(?:~|null|true|false|[-+]?(?:\d[\d_]*|0[box][\da-f_]+|(?:\.\d+|\d[\d_]*(?:\.[\d_]*)?)(?:e[-+]?\d+)?)|[-+]?\.inf|\.nan|<<|=)$/i;
 
 /** A text, number or truth value as YAML, in quotes only where it would be read as something else without them. */
 export function writeScalar(value: string | number | boolean, setting: Setting): string {
@@ -24,7 +28,10 @@ export function writeKey(key: string): string {
 /** A text in quotes: double ones, or single ones where double ones would need an escape. */
 export function writeQuoted(value: string): string {
   if (/["\\]/.test(value) && !value.includes('\n') && !hasUnseen(value)) return `'${value.replaceAll("'", "''")}'`;
-  return JSON.stringify(value).replace(unseen, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    unseen,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 const unseen = /[\0-\x1F\x7F-\xA0\u2028\u2029\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\uFFFE\uFFFF]/g;

@@ -58,7 +58,13 @@ function readNode(node: unknown, text: string): Syntax {
     const entries = node.items.map(({ key, value }): Entry => {
       if (!isScalar(key)) throw new TypeError('a key that is not a scalar');
       const start = key.range?.[0] ?? 0;
-      return { key: String(key.value ?? key.source), start, end: endOf(value, text) ?? endOf(key, text) ?? start, leading: [], value: readNode(value, text) };
+      return {
+        key: String(key.value ?? key.source),
+        start,
+        end: endOf(value, text) ?? endOf(key, text) ?? start,
+        leading: [],
+        value: readNode(value, text),
+      };
     });
     return collection('map', entries, node.flow === true, text);
   }
@@ -87,7 +93,12 @@ function blockLines(source: string): ScalarSyntax['block'] {
   const [header] = /^[|>]-?(?=\s|$)/.exec(first) ?? [];
   const filled = lines.filter((line) => line.trim() !== '');
   const depth = filled[0]?.search(/\S/) ?? 0;
-  if (header === undefined || filled.length === 0 || filled.some((line) => /\s$/.test(line) || line.search(/\S/) < depth)) return undefined;
+  if (
+    header === undefined ||
+    filled.length === 0 ||
+    filled.some((line) => /\s$/.test(line) || line.search(/\S/) < depth)
+  )
+    return undefined;
   if (lines.some((line) => line.trim() === '' && line.length > depth)) return undefined;
   while (lines.at(-1)?.trim() === '') lines.pop();
   return { header, lines: lines.map((line) => line.slice(depth)) };
@@ -167,7 +178,8 @@ function attachAmong(parent: CollectionSyntax, comment: Comment, text: string): 
   const next = parent.entries[index];
   const previous = next ? parent.entries[index - 1] : parent.entries.at(-1);
   if (next && comment.offset >= next.start) attachInside(next, comment, text);
-  else if (previous && !text.slice(previous.end, comment.offset).includes('\n')) attachBeside(lastLeaf(previous), comment);
+  else if (previous && !text.slice(previous.end, comment.offset).includes('\n'))
+    attachBeside(lastLeaf(previous), comment);
   else {
     const inner = parent.isFlow || !previous ? undefined : innermostAt(previous.value, comment.column, parent.column);
     pushComment(inner?.end ?? next?.leading ?? parent.end, comment);

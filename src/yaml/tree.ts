@@ -75,7 +75,13 @@ export function readTree(text: string): YamlReading {
 /** The documents of a text, as far as the parser can make them out. */
 export function parseDocuments(text: string): Document.Parsed<ParsedNode>[] {
   return [
-    ...parseAllDocuments(text, { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: true, logLevel: 'silent' }),
+    ...parseAllDocuments(text, {
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: true,
+      prettyErrors: true,
+      logLevel: 'silent',
+    }),
   ] as Document.Parsed<ParsedNode>[];
 }
 
@@ -113,7 +119,8 @@ function syntaxProblem({ errors: [error] }: Document.Parsed<ParsedNode>, text: s
   }
   if (error.code === 'TAG_RESOLVE_FAILED') return tagProblem(text, start);
   const fault = syntaxFault(error);
-  const opened = fault === 'bracket' || fault === 'brace' || fault === 'quote' ? openedAt(text, start, fault) : undefined;
+  const opened =
+    fault === 'bracket' || fault === 'brace' || fault === 'quote' ? openedAt(text, start, fault) : undefined;
   const place = opened === undefined ? { start, end: Math.min(end, start + 40) } : { start: opened, end: opened + 1 };
   return { ok: false, problem: { kind: 'syntax', fault, range: place, detail: '' } };
 }
@@ -221,6 +228,11 @@ function keyAt(text: string, start: number): string {
   return /^(?:"[^"]*"|'[^']*'|[^:\s][^:\n]*)/.exec(text.slice(start))?.[0].trimEnd() ?? '';
 }
 
-function failed(kind: YamlProblemKind, start: number, end: number, detail: string): { ok: false; problem: YamlProblem } {
+function failed(
+  kind: YamlProblemKind,
+  start: number,
+  end: number,
+  detail: string,
+): { ok: false; problem: YamlProblem } {
   return { ok: false, problem: { kind, range: { start, end: Math.max(end, start) }, detail } };
 }

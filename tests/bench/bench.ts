@@ -78,7 +78,10 @@ function manyClusters(count: number): string {
     for (let order = 11; order <= size; order++) {
       const text = readFileSync(join(target, 'clusters', group, files[order % files.length] ?? ''), 'utf8');
       const id = `${group}-${order}`;
-      writeFileSync(join(target, 'clusters', group, `${id}.yaml`), text.replace(/^id: .*$/m, `id: ${id}`).replace(/^order: .*$/m, `order: ${order}`));
+      writeFileSync(
+        join(target, 'clusters', group, `${id}.yaml`),
+        text.replace(/^id: .*$/m, `id: ${id}`).replace(/^order: .*$/m, `order: ${order}`),
+      );
     }
   }
   return target;

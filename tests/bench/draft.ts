@@ -7,7 +7,10 @@ import { shippedDataset } from '../model/example.js';
 
 const [file = '', source = ''] = process.argv.slice(2);
 const dataset = await shippedDataset();
-const { wrong, missed, ...scores } = measureDraft(draftOf(dataset, new Document({ text: readFileSync(file, 'utf8'), sha256: '', file }), source), dataset);
+const { wrong, missed, ...scores } = measureDraft(
+  draftOf(dataset, new Document({ text: readFileSync(file, 'utf8'), sha256: '', file }), source),
+  dataset,
+);
 const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
 for (const [name, score] of Object.entries(scores) as [string, Score][]) {
   console.log(

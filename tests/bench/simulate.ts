@@ -10,7 +10,11 @@ import { simulate } from '../../src/projection/simulate.js';
 const draws = process.argv.includes('--smoke') ? 10_000 : 1_000_000;
 const [years, clusters, correlation] = [11, 20, 0.5];
 const rates = [0.05, 0.1, 0.02, 0.08, 0.07];
-const members = Array.from({ length: clusters }, (_member, index) => ({ id: `cluster-${index}`, base: { low: 950, value: 1000, high: 1050 }, rates }));
+const members = Array.from({ length: clusters }, (_member, index) => ({
+  id: `cluster-${index}`,
+  base: { low: 950, value: 1000, high: 1050 },
+  rates,
+}));
 
 const before = process.cpuUsage();
 const simulation = simulate({ members, years, draws, seed: 1, correlation });
@@ -37,7 +41,8 @@ function compare(output: string): void {
   console.log(`numpy: ${seconds.toFixed(2)} s; ratio ${(own / seconds).toFixed(2)}×`);
   for (const [index, simulated] of [last?.low, last?.median, last?.high].entries()) {
     const [mine = 0, error = 0, theirs = Number.NaN] = [simulated?.value, simulated?.error, quantiles[index]];
-    if (!(Math.abs(mine - theirs) <= 5 * Math.SQRT2 * error)) throw new Error(`another quantile than numpy's: ${mine} ± ${error} against ${theirs}`);
+    if (!(Math.abs(mine - theirs) <= 5 * Math.SQRT2 * error))
+      throw new Error(`another quantile than numpy's: ${mine} ± ${error} against ${theirs}`);
   }
   console.log("the same quantiles as numpy's, within five errors");
 }

@@ -35,7 +35,12 @@ const args = [
 export async function jiqun(...argv: readonly string[]): Promise<string> {
   let text = '';
   let talk = '';
-  const io = { stdout: { write: (words: string) => (text += words) }, stderr: { write: (words: string) => (talk += words) }, env: {}, cwd: root };
+  const io = {
+    stdout: { write: (words: string) => (text += words) },
+    stderr: { write: (words: string) => (talk += words) },
+    env: {},
+    cwd: root,
+  };
   const code = await main([...argv], io);
   if (code !== 0) throw new Error(`jiqun ${argv.join(' ')} ended with ${code}: ${talk}`);
   return text;
@@ -88,7 +93,11 @@ export function inBrowser(name: string, tests: (visits: Visits) => void): void {
     });
     tests({
       async open({ fragment, ...options } = {}) {
-        const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+        const context = await browser.newContext({
+          viewport: { width: 1280, height: 900 },
+          reducedMotion: 'reduce',
+          ...options,
+        });
         const page = await context.newPage();
         const problems: string[] = [];
         page.on('console', (message) => ['error', 'warning'].includes(message.type()) && problems.push(message.text()));

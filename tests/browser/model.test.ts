@@ -11,7 +11,9 @@ async function shown(page: Page, lang: string) {
   const rows = section.locator('table tr');
   return {
     command: (await section.locator('.command').textContent()) ?? '',
-    table: await rows.evaluateAll((list) => list.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? ''))),
+    table: await rows.evaluateAll((list) =>
+      list.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')),
+    ),
     notes: await section.locator('.notes li').allTextContents(),
   };
 }
@@ -77,7 +79,9 @@ inBrowser('the model in the page', ({ open }) => {
     await live.getByLabel('另设一个集群的增速').selectOption('software');
     const command = await expectSameAsCommandLine(page, 'zh');
     expect(command).toMatch(/^jiqun project --scenario floor --set pillar=4\.\d%/);
-    expect(command).toMatch(/--set emerging=11\.25% --set software=[\d.]+% --to 2035 --periods 15 --basis nominal --deflator 1\.5% --lang zh$/);
+    expect(command).toMatch(
+      /--set emerging=11\.25% --set software=[\d.]+% --to 2035 --periods 15 --basis nominal --deflator 1\.5% --lang zh$/,
+    );
     await live.getByRole('button', { name: '改回情景' }).first().click();
     expect((await shown(page, 'zh')).command).not.toContain('pillar');
     await live.getByRole('button', { name: '恢复报告的假设' }).click();
@@ -88,7 +92,9 @@ inBrowser('the model in the page', ({ open }) => {
   test('says what is missing where nothing can be computed', async () => {
     const { page } = await open({ fragment: 'lang=en' });
     await page.locator('#en-live').getByLabel('In prices of 2019').check();
-    await expect.poll(() => page.locator('#en-live [role=alert]').textContent()).toContain('need the yearly change of prices');
+    await expect
+      .poll(() => page.locator('#en-live [role=alert]').textContent())
+      .toContain('need the yearly change of prices');
     await page.locator('#en-live').getByLabel('Yearly change of prices').fill('2');
     await page.locator('#en-live').getByLabel('Yearly change of prices').press('Enter');
     await expectSameAsCommandLine(page, 'en');

@@ -7,21 +7,31 @@ import { inBrowser } from './browser.js';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 interface AxeResults {
-  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[] }[];
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+  }[];
 }
 
 /** What axe-core finds wrong, a line a place. */
 async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axeSource);
-  const results = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`));
+  const results = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary ?? ''}`),
+  );
 }
 
 /** The words of a column of a table. */
 function columnOf(page: Page, table: string, column: number): Promise<readonly string[]> {
   return page
     .locator(`${table} tbody tr:visible`)
-    .evaluateAll((rows, index) => rows.map((row) => row.children[index]?.firstChild?.textContent?.trim() ?? ''), column);
+    .evaluateAll(
+      (rows, index) => rows.map((row) => row.children[index]?.firstChild?.textContent?.trim() ?? ''),
+      column,
+    );
 }
 
 inBrowser('the page', ({ open }) => {
@@ -30,7 +40,10 @@ inBrowser('the page', ({ open }) => {
       const { page } = await open({ fragment });
       for (const width of [360, 768, 1280]) {
         await page.setViewportSize({ width, height: 800 });
-        expect(await page.evaluate(() => document.documentElement.scrollWidth), `${fragment} ${width}`).toBeLessThanOrEqual(width);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+          `${fragment} ${width}`,
+        ).toBeLessThanOrEqual(width);
       }
     }
   });
@@ -38,10 +51,18 @@ inBrowser('the page', ({ open }) => {
   test.each([
     ['zh', 'light', 1280],
     ['en', 'dark', 360],
-  ] as const)('has nothing that axe-core objects to (%s, %s, %d pixels)', { timeout: 240_000 }, async (lang, colorScheme, width) => {
-    const { page } = await open({ colorScheme, viewport: { width, height: 800 }, fragment: `lang=${lang}&set=pillar%3D5%25` });
-    expect(await violations(page)).toEqual([]);
-  });
+  ] as const)(
+    'has nothing that axe-core objects to (%s, %s, %d pixels)',
+    { timeout: 240_000 },
+    async (lang, colorScheme, width) => {
+      const { page } = await open({
+        colorScheme,
+        viewport: { width, height: 800 },
+        fragment: `lang=${lang}&set=pillar%3D5%25`,
+      });
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 
   test('is complete without scripts, and changes its language', async () => {
     const { page } = await open({ javaScriptEnabled: false });
@@ -55,12 +76,16 @@ inBrowser('the page', ({ open }) => {
   test('shows one language at a time, at the same place, and keeps it in the address', async () => {
     const { page } = await open();
     await page.locator('#zh nav a[href="#zh-clusters"]').click();
-    const top = (lang: string) => page.locator(`#${lang}-clusters`).evaluate((section) => Math.round(section.getBoundingClientRect().top));
+    const top = (lang: string) =>
+      page.locator(`#${lang}-clusters`).evaluate((section) => Math.round(section.getBoundingClientRect().top));
     const before = await top('zh');
     await page.locator('#zh .languages a', { hasText: 'English' }).evaluate((link: HTMLElement) => link.click());
     expect(await page.locator('#en h1').isVisible()).toBe(true);
     expect(await page.locator('#zh h1').isVisible()).toBe(false);
-    expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual(['en', "Guangdong's 1+20 strategic industrial clusters"]);
+    expect(await page.evaluate(() => [document.documentElement.lang, document.title])).toEqual([
+      'en',
+      "Guangdong's 1+20 strategic industrial clusters",
+    ]);
     expect(Math.abs((await top('en')) - before)).toBeLessThan(3);
     await page.reload();
     expect(await page.locator('#en h1').isVisible()).toBe(true);
@@ -81,7 +106,9 @@ inBrowser('the page', ({ open }) => {
     await button.focus();
     await page.keyboard.press('Enter');
     expect(await page.locator(`${table} [aria-sort]`).getAttribute('aria-sort')).toBe('ascending');
-    expect(await columnOf(page, table, 1)).toEqual([...original].sort(new Intl.Collator('zh-CN', { numeric: true }).compare));
+    expect(await columnOf(page, table, 1)).toEqual(
+      [...original].sort(new Intl.Collator('zh-CN', { numeric: true }).compare),
+    );
     await page.locator(`${table} th`).first().getByRole('button').click();
     expect((await columnOf(page, table, 0)).slice(0, 2)).toEqual(['10', '9']);
     await page.locator(`${table} th`).first().getByRole('button').click();
@@ -137,7 +164,8 @@ inBrowser('the page', ({ open }) => {
     expect(pages.length).toBeGreaterThan(4);
     expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][\d.]* 84[12][\d.]*\]/);
     await page.emulateMedia({ media: 'print' });
-    for (const control of ['nav', '.filter', '.live', '.languages']) expect(await page.locator(`#en ${control}`).first().isVisible(), control).toBe(false);
+    for (const control of ['nav', '.filter', '.live', '.languages'])
+      expect(await page.locator(`#en ${control}`).first().isVisible(), control).toBe(false);
     expect(await page.locator('#en-references').innerText()).toContain('万亿元');
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });

@@ -60,7 +60,9 @@ export async function runCase({ sections }: Case): Promise<Run> {
     if (fixture !== undefined) cpSync(join(root, 'tests/fixtures', fixture), folder, { recursive: true });
     else if (changes.length > 0) cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true });
     for (const change of changes) applyChange(join(folder, 'data'), change);
-    const env = Object.fromEntries(lines(sections.get('env')).map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]));
+    const env = Object.fromEntries(
+      lines(sections.get('env')).map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]),
+    );
     const run = await runCommand(words(sections.get('command') ?? ''), folder, env, sections.get('stdin'));
     return { ...run, files: filesAfterwards(sections, folder) };
   } finally {
@@ -69,7 +71,9 @@ export async function runCase({ sections }: Case): Promise<Run> {
 }
 
 function filesAfterwards(sections: Case['sections'], folder: string): ReadonlyMap<string, string> {
-  const names = [...sections.keys()].filter((name) => name.startsWith('file ')).map((name) => name.slice('file '.length));
+  const names = [...sections.keys()]
+    .filter((name) => name.startsWith('file '))
+    .map((name) => name.slice('file '.length));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
@@ -77,12 +81,24 @@ function filesAfterwards(sections: Case['sections'], folder: string): ReadonlyMa
 const memory = new Map<string, RememberedFile>();
 
 /** Runs a command line in this process. */
-export async function runCommand(argv: readonly string[], cwd: string, env: { readonly [name: string]: string } = {}, stdin = ''): Promise<Run> {
+export async function runCommand(
+  argv: readonly string[],
+  cwd: string,
+  env: { readonly [name: string]: string } = {},
+  stdin = '',
+): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];
   const terminal = env['COLUMNS'] === undefined ? {} : { isTTY: true, columns: Number(env['COLUMNS']) };
   const stream = (into: string[]) => ({ write: (text: string) => into.push(text), ...terminal });
-  const exit = await main(argv.slice(1), { stdout: stream(out), stderr: stream(err), env, cwd, stdin: () => Promise.resolve(stdin), memory });
+  const exit = await main(argv.slice(1), {
+    stdout: stream(out),
+    stderr: stream(err),
+    env,
+    cwd,
+    stdin: () => Promise.resolve(stdin),
+    memory,
+  });
   const portable = (text: string): string => text.replaceAll(`${cwd}/`, '').replaceAll(root, 'ROOT/');
   return { exit, stdout: portable(out.join('')), stderr: portable(err.join('')) };
 }
@@ -98,7 +114,9 @@ function words(command: string): readonly string[] {
 
 function applyChange(data: string, change: string): void {
   const [verb = '', rest = ''] = change.trim().split(/ (.*)/s);
-  const [path = '', first = '', second = ''] = rest.split(' :: ').map((part) => part.replaceAll('\\n', '\n').replaceAll('\\t', '\t'));
+  const [path = '', first = '', second = ''] = rest
+    .split(' :: ')
+    .map((part) => part.replaceAll('\\n', '\n').replaceAll('\\t', '\t'));
   const apply = changes[verb];
   if (!apply) throw new Error(`unknown change: ${verb}`);
   apply(join(data, path.trim()), first, second, data);

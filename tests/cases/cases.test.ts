@@ -16,11 +16,13 @@ describe('whole commands', () => {
     const all = `${run.stdout}\n${run.stderr}`;
     for (const stream of ['stdout', 'stderr'] as const) {
       const whole = sections.get(stream);
-      if (whole !== undefined) expect(countless(run[stream].trimEnd(), whole.trimEnd()), `${title}: ${stream}`).toBe(whole.trimEnd());
+      if (whole !== undefined)
+        expect(countless(run[stream].trimEnd(), whole.trimEnd()), `${title}: ${stream}`).toBe(whole.trimEnd());
       for (const line of lines(sections.get(`${stream} contains`))) expect(run[stream], all).toContain(line);
       for (const line of lines(sections.get(`${stream} lacks`))) expect(run[stream], all).not.toContain(line);
     }
-    for (const [file, text] of run.files ?? []) expect(text.trimEnd(), `${title}: ${file}`).toBe(sections.get(`file ${file}`)?.trimEnd());
+    for (const [file, text] of run.files ?? [])
+      expect(text.trimEnd(), `${title}: ${file}`).toBe(sections.get(`file ${file}`)?.trimEnd());
     expect(run.exit, all).toBe(Number(sections.get('exit')?.trim() ?? 0));
     if (!sections.has('env')) expect(all, 'a pipe gets no escape codes').not.toContain(escapeCode);
     expect(all, 'a stack trace is a bug').not.toMatch(/^\s+at .*:\d+:\d+/m);
@@ -38,7 +40,8 @@ function rewrite(file: string, sections: ReadonlyMap<string, string>, run: Run):
     const kept = now.map((line) => counting.find((expected) => countless(line, expected) === expected) ?? line);
     text = put(text, stream, whole, kept.join('\n'));
   }
-  for (const [name, now] of run.files ?? []) text = put(text, `file ${name}`, sections.get(`file ${name}`) ?? '', now.trimEnd());
+  for (const [name, now] of run.files ?? [])
+    text = put(text, `file ${name}`, sections.get(`file ${name}`) ?? '', now.trimEnd());
   writeFileSync(file, text);
 }
 

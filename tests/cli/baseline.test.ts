@@ -35,14 +35,21 @@ describe('a baseline', () => {
     expect((await validate('--baseline', 'old.json')).stdout).toContain('1 in the baseline.');
     edit(cluster, 'order: 7', 'order: 77');
     const run = await validate('--baseline', 'old.json');
-    expect([run.exit, run.stdout.includes('group-order'), run.stdout.includes('citation-figure')]).toEqual([1, true, false]);
+    expect([run.exit, run.stdout.includes('group-order'), run.stdout.includes('citation-figure')]).toEqual([
+      1,
+      true,
+      false,
+    ]);
   });
 
   it('is merged into, keeps what a person added, and is never pruned unasked', async () => {
     edit(cluster, 'find: "11875"', 'find: "11876"');
     await validate('--baseline', 'old.json', '--update-baseline', 'merge');
     const file = join(folder, 'old.json');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('"rule": "citation-figure"', '"reason": "known", "rule": "citation-figure"'));
+    writeFileSync(
+      file,
+      readFileSync(file, 'utf8').replace('"rule": "citation-figure"', '"reason": "known", "rule": "citation-figure"'),
+    );
     edit(cluster, 'find: "11876"', 'find: "11875"');
     edit(cluster, 'order: 7', 'order: 77');
     await validate('--baseline', 'old.json', '--update-baseline', 'merge');

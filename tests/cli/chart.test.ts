@@ -11,7 +11,11 @@ describe('chart', () => {
     folder = mkdtempSync(join(tmpdir(), 'jiqun-chart-'));
     writeFileSync(
       join(folder, 'latin.ttf'),
-      fontOf({ family: 'Latin', characters: Array.from({ length: 94 }, (_sign, index) => String.fromCharCode(33 + index)).join(''), format: 4 }),
+      fontOf({
+        family: 'Latin',
+        characters: Array.from({ length: 94 }, (_sign, index) => String.fromCharCode(33 + index)).join(''),
+        format: 4,
+      }),
     );
     writeFileSync(join(folder, 'web.woff2'), 'wOF2');
   });
@@ -42,7 +46,9 @@ describe('chart', () => {
   });
 
   it('takes the fonts that JIQUN_FONT names, and no others', async () => {
-    const { exit, stderr } = await chart('clusters --lang zh --output clusters.png', { JIQUN_FONT: join(folder, 'latin.ttf') });
+    const { exit, stderr } = await chart('clusters --lang zh --output clusters.png', {
+      JIQUN_FONT: join(folder, 'latin.ttf'),
+    });
     expect([exit, stderr]).toEqual([3, expect.stringContaining('没有字体含有这些字')]);
   });
 

@@ -17,7 +17,8 @@ describe('a draft written into the data', async () => {
 
   it('says which files are new', () => {
     expect(written.exit).toBe(0);
-    for (const file of files) expect([statSync(join(folder, file)).isFile(), written.stderr.includes(file)]).toEqual([true, true]);
+    for (const file of files)
+      expect([statSync(join(folder, file)).isFile(), written.stderr.includes(file)]).toEqual([true, true]);
   });
 
   it('is laid out as fmt lays out', async () => {

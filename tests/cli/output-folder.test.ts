@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -13,7 +22,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(cwd, { recursive: true, force: true }));
 
-const file = (path: string, content: string): OutputFile => ({ content, resource: { name: path.replaceAll(/\W/g, '-'), path } });
+const file = (path: string, content: string): OutputFile => ({
+  content,
+  resource: { name: path.replaceAll(/\W/g, '-'), path },
+});
 const two = [file('a.csv', 'a\r\n1\r\n'), file('figures/b.svg', '<svg/>')];
 
 /** Writes into `out`, and says what stderr said; an error as its words. */
@@ -34,14 +46,21 @@ function write(files: readonly OutputFile[], { to = 'out', isForced = false, des
 function contents(folder = join(cwd, 'out')): Record<string, string> {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return Object.fromEntries(
-    names.map((entry) => [join(entry.parentPath, entry.name).slice(folder.length + 1), readFileSync(join(entry.parentPath, entry.name), 'utf8')]),
+    names.map((entry) => [
+      join(entry.parentPath, entry.name).slice(folder.length + 1),
+      readFileSync(join(entry.parentPath, entry.name), 'utf8'),
+    ]),
   );
 }
 
 describe('a folder of outputs', () => {
   test('is made with the folders above it and below it', () => {
     expect(write(two, { to: 'deep/er/out' })).toBe('Written to deep/er/out: 3 files.\n');
-    expect(Object.keys(contents(join(cwd, 'deep/er/out'))).sort()).toEqual(['a.csv', 'datapackage.json', 'figures/b.svg']);
+    expect(Object.keys(contents(join(cwd, 'deep/er/out'))).sort()).toEqual([
+      'a.csv',
+      'datapackage.json',
+      'figures/b.svg',
+    ]);
   });
 
   test('says what it holds, with sizes and digests, and who wrote it', () => {
@@ -53,7 +72,12 @@ describe('a folder of outputs', () => {
       name: 'demo',
       version: '0.1.0',
       resources: [
-        { name: 'a-csv', path: 'a.csv', bytes: 6, hash: 'sha256:64c0dea2e1c321cbbcbf78285b8704a51abbc6b0be3117c8c3208ac6082a3284' },
+        {
+          name: 'a-csv',
+          path: 'a.csv',
+          bytes: 6,
+          hash: 'sha256:64c0dea2e1c321cbbcbf78285b8704a51abbc6b0be3117c8c3208ac6082a3284',
+        },
         { name: 'figures-b-svg', path: 'figures/b.svg', bytes: 6 },
       ],
     });
@@ -122,7 +146,9 @@ describe('a folder of outputs', () => {
 
   test('is whole or not at all', () => {
     mkdirSync(join(cwd, 'out/figures/b.svg'), { recursive: true });
-    expect(write(two, { isForced: true })).toBe('out cannot be written: it is a folder. Check that the folder exists and may be written to.');
+    expect(write(two, { isForced: true })).toBe(
+      'out cannot be written: it is a folder. Check that the folder exists and may be written to.',
+    );
     expect(contents()).toEqual({});
   });
 

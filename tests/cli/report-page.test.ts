@@ -16,7 +16,8 @@ async function write(...options: readonly string[]): Promise<string> {
   return file;
 }
 
-const editionsIn = (html: string): readonly string[] => [...html.matchAll(/<div class="edition" id="(\w+)"/g)].map(([, lang = '']) => lang);
+const editionsIn = (html: string): readonly string[] =>
+  [...html.matchAll(/<div class="edition" id="(\w+)"/g)].map(([, lang = '']) => lang);
 
 describe('report --output report.html', () => {
   test('is one file below 1.5 MB that loads nothing, in both languages', async () => {
@@ -24,13 +25,17 @@ describe('report --output report.html', () => {
     const html = readFileSync(file, 'utf8');
     expect(editionsIn(html)).toEqual(['zh', 'en']);
     expect(statSync(file).size).toBeLessThan(1_500_000);
-    expect(html.match(/<(?:link|img|iframe|object|embed|base)\b|<[^a][^>]* (?:src|href)="(?!#)|@import|url\((?!#|["']?#)/g)).toBeNull();
+    expect(
+      html.match(/<(?:link|img|iframe|object|embed|base)\b|<[^a][^>]* (?:src|href)="(?!#)|@import|url\((?!#|["']?#)/g),
+    ).toBeNull();
   });
 
   test('holds the model where the report has a projection, as the report was made', async () => {
     const html = readFileSync(await write('--lang', 'en', '--set', 'pillar=5.5%', '--to', '2030'), 'utf8');
     expect(html).toContain('id="en-live"');
-    expect(html).toContain('"setting":{"scenario":"policy","to":2030,"periods":11,"basis":"real","isReal":false,"set":{"pillar":"5.5%"}}');
+    expect(html).toContain(
+      '"setting":{"scenario":"policy","to":2030,"periods":11,"basis":"real","isReal":false,"set":{"pillar":"5.5%"}}',
+    );
   });
 
   test('has no model where the report has no projection', async () => {

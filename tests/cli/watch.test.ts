@@ -12,8 +12,16 @@ it('--watch checks again when a file is saved, and ends when it is interrupted',
   const out: string[] = [];
   const err: string[] = [];
   const interrupt = new AbortController();
-  const streams = { stdout: { write: (text: string) => out.push(text) }, stderr: { write: (text: string) => err.push(text) } };
-  const running = main(['validate', '--watch', '--lang', 'en'], { ...streams, env: {}, cwd: folder, interrupt: interrupt.signal });
+  const streams = {
+    stdout: { write: (text: string) => out.push(text) },
+    stderr: { write: (text: string) => err.push(text) },
+  };
+  const running = main(['validate', '--watch', '--lang', 'en'], {
+    ...streams,
+    env: {},
+    cwd: folder,
+    interrupt: interrupt.signal,
+  });
   const rounds = () => err.filter((text) => text.startsWith('Watching data')).length;
   const save = async (round: number, old: string, replacement: string): Promise<void> => {
     // The watcher may still be starting when the first round is printed: save until it is seen.

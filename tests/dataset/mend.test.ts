@@ -7,11 +7,22 @@ import { message } from '../../src/lang/message.js';
 const file = 'a.yaml';
 
 /** What comes of a text whose findings, read from the text itself, have these fixes. */
-async function mended(text: string, fixesOf: (text: string) => readonly (readonly FileEdit[])[], isChosen = () => true) {
+async function mended(
+  text: string,
+  fixesOf: (text: string) => readonly (readonly FileEdit[])[],
+  isChosen = () => true,
+) {
   const open = async (texts: ReadonlyMap<string, string>): Promise<OpenedDataset> => {
     const now = texts.get(file) ?? text;
     const findings = fixesOf(now).map(
-      (edits): Finding => ({ rule: 'x', severity: 'error', message: message('yaml-tab'), place: { file }, related: [], fix: { edits } }),
+      (edits): Finding => ({
+        rule: 'x',
+        severity: 'error',
+        message: message('yaml-tab'),
+        place: { file },
+        related: [],
+        fix: { edits },
+      }),
     );
     return { folder: '', files: [file], findings, acknowledged: [], text: (name) => (name === file ? now : undefined) };
   };
@@ -23,12 +34,18 @@ const rename = (key: string, to: string): FileEdit => ({ do: 'rename', file, pat
 describe('mending', () => {
   it('makes all fixes that can be made together, and counts them', async () => {
     const fixes = (text: string) => (text.startsWith('a:') ? [[rename('a', 'x')], [rename('b', 'y')]] : []);
-    expect(await mended('a: 1\nb: 2\n', fixes)).toEqual([{ file, before: 'a: 1\nb: 2\n', after: 'x: 1\ny: 2\n', count: 2 }]);
+    expect(await mended('a: 1\nb: 2\n', fixes)).toEqual([
+      { file, before: 'a: 1\nb: 2\n', after: 'x: 1\ny: 2\n', count: 2 },
+    ]);
   });
 
   it('leaves one of two that overlap to the next round', async () => {
     const fixes = (text: string) =>
-      text.includes('old') ? [[rename('old', 'new')], [rename('old', 'newer')]] : text.includes('new:') ? [[rename('new', 'newest')]] : [];
+      text.includes('old')
+        ? [[rename('old', 'new')], [rename('old', 'newer')]]
+        : text.includes('new:')
+          ? [[rename('new', 'newest')]]
+          : [];
     expect(await mended('old: 1\n', fixes)).toEqual([{ file, before: 'old: 1\n', after: 'newest: 1\n', count: 2 }]);
   });
 
@@ -44,12 +61,16 @@ describe('mending', () => {
     ['names nothing that is there', rename('z', 'x')],
   ])('refuses a fix that %s, and makes the others', async (_what, wrong) => {
     const text = 'a: 中\nb: 2\ndate: 2020-05-18\namount: 超4000亿元\ncite: { find: 广州 }\nkey: 值\n';
-    const [result] = await mended(text, (now) => (now.includes('key:') ? [[wrong], [rename('key', 'better')]] : [[wrong]]));
+    const [result] = await mended(text, (now) =>
+      now.includes('key:') ? [[wrong], [rename('key', 'better')]] : [[wrong]],
+    );
     expect(result).toMatchObject({ after: text.replace('key:', 'better:'), count: 1 });
   });
 
   it('makes all edits of a fix or none', async () => {
-    expect(await mended('a: 1\nb: 2\n', () => [[rename('a', 'x'), { do: 'set', file, path: ['b'], value: 3 }]])).toEqual([]);
+    expect(
+      await mended('a: 1\nb: 2\n', () => [[rename('a', 'x'), { do: 'set', file, path: ['b'], value: 3 }]]),
+    ).toEqual([]);
   });
 
   it('ends where fixes go in circles', async () => {

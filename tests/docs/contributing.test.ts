@@ -22,18 +22,24 @@ describe('the contributing guide', () => {
     const paths = [...guide.matchAll(/`((?:src|tests|data|schemas|\.ci)\/[\w./-]*)`/g)].map((match) => match[1] ?? '');
     const fixed = paths.filter((path) => !/[A-Z]{2}/.test(path));
     expect(fixed.length).toBeGreaterThan(15);
-    for (const path of fixed) expect(existsSync(join(root, path)) || path === 'src/schema/generated/validator.js', path).toBe(true);
+    for (const path of fixed)
+      expect(existsSync(join(root, path)) || path === 'src/schema/generated/validator.js', path).toBe(true);
   });
 
   test('names every folder of the sources', () => {
-    const folders = readdirSync(join(root, 'src'), { withFileTypes: true, recursive: true }).filter((entry) => entry.isDirectory());
-    const paths = folders.map(({ name, parentPath }) => relative(root, join(parentPath, name))).filter((path) => !path.endsWith('/generated'));
+    const folders = readdirSync(join(root, 'src'), { withFileTypes: true, recursive: true }).filter((entry) =>
+      entry.isDirectory(),
+    );
+    const paths = folders
+      .map(({ name, parentPath }) => relative(root, join(parentPath, name)))
+      .filter((path) => !path.endsWith('/generated'));
     expect(paths.length).toBeGreaterThan(25);
     for (const path of paths) expect(guide).toContain(`\`${path}\``);
   });
 
   test('lists the folders in the order in which they may import', () => {
-    const [, order = ''] = /const order = \[([^\]]*)\]/.exec(readFileSync(join(root, 'tests/layering.test.ts'), 'utf8')) ?? [];
+    const [, order = ''] =
+      /const order = \[([^\]]*)\]/.exec(readFileSync(join(root, 'tests/layering.test.ts'), 'utf8')) ?? [];
     const layers = [...order.matchAll(/'(\w+)'/g)].map(([, name]) => name);
     const listed = [...guide.matchAll(/^\| `src\/(\w+)` \|/gm)].map(([, name]) => name);
     expect(listed).toEqual([...layers, 'build']);
@@ -47,7 +53,9 @@ describe('the contributing guide', () => {
   });
 
   test('a section of the report is a file of its folder, and --sections takes its id', async () => {
-    const files = readdirSync(join(root, 'src/report/sections')).filter((file) => file !== 'list.ts' && file !== 'section.ts');
+    const files = readdirSync(join(root, 'src/report/sections')).filter(
+      (file) => file !== 'list.ts' && file !== 'section.ts',
+    );
     const { exit, stderr } = await run('jiqun report --sections nothing --lang en', []);
     const ids = /Allowed values: ([^.]*)\./.exec(stderr)?.[1]?.split(', ') ?? [];
     expect({ exit, ids: ids.map((id) => `${id}.ts`).sort() }).toEqual({ exit: 2, ids: files.sort() });
@@ -64,7 +72,8 @@ describe('the contributing guide', () => {
     const withoutPlans = cluster.replace(/\nplans:[\s\S]*$/, '').replace(/\nother_layout:[\s\S]*?\n\n/, '\n');
     const added = withoutPlans.replace('id: semiconductors', 'id: photonics').replace('order: 1', 'order: 11');
     const copied = `write clusters/emerging/photonics.yaml :: ${inOneLine(added)}`;
-    const raised = 'replace programmes/strategic-clusters.yaml :: { zh: 进, en: advance }\\n    size: 10 :: { zh: 进, en: advance }\\n    size: 11';
+    const raised =
+      'replace programmes/strategic-clusters.yaml :: { zh: 进, en: advance }\\n    size: 10 :: { zh: 进, en: advance }\\n    size: 11';
     expect((await run('jiqun validate', [copied])).exit).toBe(1);
     const { exit, stdout } = await run('jiqun validate --lang en', [copied, raised]);
     expect({ exit, stdout }).toEqual({ exit: 0, stdout: expect.stringMatching(/no findings/) });
@@ -73,7 +82,9 @@ describe('the contributing guide', () => {
   test('a scenario is added as it says, and is projected', async () => {
     const reason = 'reason: { zh: 试算, en: trial }';
     const text = `id: slow\nname: { zh: 缓慢, en: Slow }\nsummary: { zh: 试算, en: trial }\nassumptions:\n  - { for: pillar, rate: 3%, ${reason} }\n  - { for: emerging, rate: 8%, ${reason} }\n`;
-    const { exit, stdout } = await run('jiqun project --scenario slow --lang en --no-chart', [`write scenarios/slow.yaml :: ${inOneLine(text)}`]);
+    const { exit, stdout } = await run('jiqun project --scenario slow --lang en --no-chart', [
+      `write scenarios/slow.yaml :: ${inOneLine(text)}`,
+    ]);
     expect(exit).toBe(0);
     expect(stdout).toContain('17.911');
   });
@@ -83,7 +94,10 @@ describe('the contributing guide', () => {
     const launch = `launch: { date: 2020-05, kind: document, title: { zh: 方案, en: plan }, ${cite} }`;
     const text = `# yaml-language-server: $schema=../../schemas/scheme.schema.json\nid: hunan\nname: { zh: 湖南链长制, en: Hunan scheme }\nplace: { zh: 湖南, en: Hunan }\nletters: HN\nlevel: province\n\n${launch}\n`;
     const added = [`write schemes/hunan.yaml :: ${inOneLine(text)}`];
-    expect(await run('jiqun validate --lang en', added)).toMatchObject({ exit: 0, stdout: expect.stringMatching(/no findings/) });
+    expect(await run('jiqun validate --lang en', added)).toMatchObject({
+      exit: 0,
+      stdout: expect.stringMatching(/no findings/),
+    });
     expect((await run('jiqun schemes --lang en', added)).stdout).toMatch(/^Hunan +2020-05 +province +\? /m);
   });
 

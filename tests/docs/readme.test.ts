@@ -19,14 +19,17 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** The output of a command that the README shows; the one with a mistake comes from the case that makes it. */
 async function outputOf(shown: string): Promise<string> {
   const [command = '', filter] = shown.split(' | ');
-  if (command.startsWith('jiqun validate')) return (await runCase(readCase(join(root, 'tests/cases/unknown-city.case')))).stdout;
+  if (command.startsWith('jiqun validate'))
+    return (await runCase(readCase(join(root, 'tests/cases/unknown-city.case')))).stdout;
   const { stdout } = await runCommand(command.split(' '), folder);
   return filter === undefined ? stdout : filtered(stdout, filter);
 }
 
 /** The lines that `head -N` or `sed -n 'A,Bp;…'` lets through. */
 function filtered(text: string, filter: string): string {
-  const spans = [...filter.replace(/^head -(\d+)$/, "sed -n '1,$1p'").matchAll(/(\d+),(\d+)p/g)].map(([, from, to]) => [Number(from), Number(to)] as const);
+  const spans = [...filter.replace(/^head -(\d+)$/, "sed -n '1,$1p'").matchAll(/(\d+),(\d+)p/g)].map(
+    ([, from, to]) => [Number(from), Number(to)] as const,
+  );
   if (spans.length === 0) throw new Error(`unknown filter: ${filter}`);
   const kept = text.split('\n').filter((_, index) => spans.some(([from, to]) => from <= index + 1 && index < to));
   return kept.map((line) => `${line}\n`).join('');
@@ -70,7 +73,9 @@ describe('the queries of the README', () => {
   /** The rows of a query, a comment each, below the names of the columns. */
   async function resultOf(sql: string): Promise<string> {
     const rows = await runQuery(sql, tables);
-    return [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))].map((cells) => `-- ${cells.join(' | ')}\n`).join('');
+    return [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
+      .map((cells) => `-- ${cells.join(' | ')}\n`)
+      .join('');
   }
 
   if (process.env['UPDATE_README']) {
@@ -93,8 +98,11 @@ describe('the queries of the README', () => {
 const picture = /npx (jiqun chart [^\n]*) --output [\w-]+\.svg\n```\n\n!\[[^\]\n]+\]\((\.github\/[\w-]+\.svg)\)/g;
 
 describe('the pictures of the README', () => {
-  const pictures = [...readme.matchAll(picture)].map(([, command = '', path = '']) => [command, join(root, path)] as const);
-  const drawn = async (command: string): Promise<string> => (await runCommand([...command.split(' '), '--format', 'svg'], root)).stdout;
+  const pictures = [...readme.matchAll(picture)].map(
+    ([, command = '', path = '']) => [command, join(root, path)] as const,
+  );
+  const drawn = async (command: string): Promise<string> =>
+    (await runCommand([...command.split(' '), '--format', 'svg'], root)).stdout;
 
   if (process.env['UPDATE_README']) {
     test('are drawn anew', async () => {

@@ -18,8 +18,14 @@ const clusterFile = 'clusters/small/lasers.yaml';
 
 /** What an audit says of one series and one cluster against a text; the rest of the example cites another source. */
 async function audit(text: string, edits: Edits, sourceText = source): Promise<Audit> {
-  const dataset = await exampleDataset({ 'sources/trial.yaml': sourceText.replace('id: decree', 'id: trial'), ...edits });
-  return auditCitations(dataset, new Map([['decree.txt', { ok: true, held: { text, file: '../decree.txt', sha256: 'a'.repeat(64) } }]]));
+  const dataset = await exampleDataset({
+    'sources/trial.yaml': sourceText.replace('id: decree', 'id: trial'),
+    ...edits,
+  });
+  return auditCitations(
+    dataset,
+    new Map([['decree.txt', { ok: true, held: { text, file: '../decree.txt', sha256: 'a'.repeat(64) } }]]),
+  );
 }
 
 const series = (datum: string): string => `id: trial
@@ -30,9 +36,14 @@ measure: level
 observations:
   - { year: 2019, ${datum} }
 `;
-const figure = (amount: string, find: string): Edits => ({ [seriesFile]: series(`amount: ${amount}, cite: { source: trial, find: "${find}" }`) });
+const figure = (amount: string, find: string): Edits => ({
+  [seriesFile]: series(`amount: ${amount}, cite: { source: trial, find: "${find}" }`),
+});
 const rate = (value: string, find: string): Edits => ({
-  [seriesFile]: series(`rate: ${value}, cite: { source: trial, find: "${find}" }`).replace('measure: level', 'measure: growth'),
+  [seriesFile]: series(`rate: ${value}, cite: { source: trial, find: "${find}" }`).replace(
+    'measure: level',
+    'measure: growth',
+  ),
 });
 const layout = (places: string, find: string): Edits => ({
   [clusterFile]: [
@@ -40,7 +51,8 @@ const layout = (places: string, find: string): Edits => ({
     `{ role: core, ${places}, cite: { source: trial, find: ${find} } }`,
   ],
 });
-const said = ({ findings }: Audit): readonly string[] => findings.map(({ rule, message }) => `${rule}: ${say('en', message)}`);
+const said = ({ findings }: Audit): readonly string[] =>
+  findings.map(({ rule, message }) => `${rule}: ${say('en', message)}`);
 
 describe('a figure of the data', () => {
   it.each([
@@ -58,7 +70,9 @@ describe('a figure of the data', () => {
 
   it('that fell is negative in the data', async () => {
     expect(said(await audit('同比下降3.8%', rate('-3.8%', '3.8%')))).toEqual([]);
-    expect(said(await audit('同比增长3.8%', rate('-3.8%', '3.8%')))).toEqual(['audit/figure: The data say -3.8%, and "trial" says 3.8%.']);
+    expect(said(await audit('同比增长3.8%', rate('-3.8%', '3.8%')))).toEqual([
+      'audit/figure: The data say -3.8%, and "trial" says 3.8%.',
+    ]);
   });
 
   it.each([
@@ -67,7 +81,9 @@ describe('a figure of the data', () => {
     ['合计15亿元', '15万亿元', '15', '15亿元'],
     ['超过4000亿元', '4000亿元以上', '4000', '超过4000亿元'],
   ])('in %j does not hold as %s', async (text, amount, find, document) => {
-    expect(said(await audit(text, figure(amount, find)))).toEqual([`audit/figure: The data say ${amount}, and "trial" says ${document}.`]);
+    expect(said(await audit(text, figure(amount, find)))).toEqual([
+      `audit/figure: The data say ${amount}, and "trial" says ${document}.`,
+    ]);
   });
 
   it('must stand in the sentence where its token holds none', async () => {
@@ -89,8 +105,18 @@ describe('a list of cities', () => {
   });
 
   it.each([
-    ['以北镇为核心', 'cities: [north-town, south-town]', '北镇为核心', 'The data name South Town, and this sentence of "trial" does not.'],
-    ['以北镇为核心。南镇', 'cities: [north-town, south-town]', '北镇为核心', 'The data name South Town, and this sentence of "trial" does not.'],
+    [
+      '以北镇为核心',
+      'cities: [north-town, south-town]',
+      '北镇为核心',
+      'The data name South Town, and this sentence of "trial" does not.',
+    ],
+    [
+      '以北镇为核心。南镇',
+      'cities: [north-town, south-town]',
+      '北镇为核心',
+      'The data name South Town, and this sentence of "trial" does not.',
+    ],
     ['以北镇、南镇为核心', 'cities: [north-town]', '北镇', 'This list of "trial" also has 南镇, and the data do not.'],
     ['以北镇、南镇为核心', 'cities: [south-town, north-town]', '北镇', 'The order is not that of the list in "trial".'],
     ['内陆产业带', 'areas: [coast]', '产业带', 'The data name Coast, and this sentence of "trial" does not.'],
@@ -112,23 +138,39 @@ describe('coverage', () => {
   });
 
   it('takes the day of the document itself, and no other day', async () => {
-    const coverage = await counts('发布时间：2020-05-18\n2020年5月18日，收入1000亿元。2020年5月19日', figure('1000亿元', '1000亿元'));
+    const coverage = await counts(
+      '发布时间：2020-05-18\n2020年5月18日，收入1000亿元。2020年5月19日',
+      figure('1000亿元', '1000亿元'),
+    );
     expect(coverage?.uncovered.map(({ words }) => words)).toEqual(['2020年5月19日']);
   });
 
   it('takes the whole list of a datum, beyond its token', async () => {
-    const coverage = await counts('以北镇、南镇为核心，北镇牵头', layout('cities: [north-town, south-town]', '南镇为核心'));
+    const coverage = await counts(
+      '以北镇、南镇为核心，北镇牵头',
+      layout('cities: [north-town, south-town]', '南镇为核心'),
+    );
     expect(coverage?.uncovered.map(({ start }) => start)).toEqual([10]);
   });
 
   it('takes nothing from a datum that does not hold', async () => {
-    expect((await counts('收入1000亿元', figure('2000亿元', '1000亿元')))?.counts.figure).toEqual({ covered: 0, total: 1 });
-    expect((await counts('收入1000亿元，支出1000亿元', figure('1000亿元', '1000亿元')))?.counts.figure).toEqual({ covered: 0, total: 2 });
+    expect((await counts('收入1000亿元', figure('2000亿元', '1000亿元')))?.counts.figure).toEqual({
+      covered: 0,
+      total: 1,
+    });
+    expect((await counts('收入1000亿元，支出1000亿元', figure('1000亿元', '1000亿元')))?.counts.figure).toEqual({
+      covered: 0,
+      total: 2,
+    });
   });
 
   it('leaves out fenced lines, whole', async () => {
     const fences = 'fences: [{ from: 菜单, to: 末行, reason: { zh: 菜单, en: menu } }]\n';
-    const coverage = await counts('收入1000亿元\n网站菜单3项\n4家\n末行5家\n6家', figure('1000亿元', '1000亿元'), fences);
+    const coverage = await counts(
+      '收入1000亿元\n网站菜单3项\n4家\n末行5家\n6家',
+      figure('1000亿元', '1000亿元'),
+      fences,
+    );
     expect([coverage?.fenced, coverage?.uncovered.map(({ words }) => words)]).toEqual([3, ['6家']]);
   });
 

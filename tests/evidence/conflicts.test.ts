@@ -19,7 +19,12 @@ function edits(lines: string): Edits {
 
 async function conflicts(lines: string) {
   const all = conflictsOf(await exampleDataset(edits(lines)));
-  return all.map(({ verdict, sides, choice }) => [verdict, sides.map(({ quantity }) => quantity.text).join(' '), choice?.figure.quantity.text, choice?.by]);
+  return all.map(({ verdict, sides, choice }) => [
+    verdict,
+    sides.map(({ quantity }) => quantity.text).join(' '),
+    choice?.figure.quantity.text,
+    choice?.by,
+  ]);
 }
 
 const observation = (text: string): string => `  - { metric: revenue, year: 2019, amount: ${text}, ${cite('news')} }\n`;
@@ -31,8 +36,13 @@ describe('figures of one thing', () => {
   });
 
   it('that lie apart contradict each other, until a choice is written down', async () => {
-    expect(await conflicts(observation('9000亿元'))).toEqual([['contradiction', '4000亿元 9000亿元', undefined, undefined]]);
-    const chosen = observation('9000亿元').replace(' }\n', ', prefer: { by: later-document, reason: { zh: 修订, en: revised } } }\n');
+    expect(await conflicts(observation('9000亿元'))).toEqual([
+      ['contradiction', '4000亿元 9000亿元', undefined, undefined],
+    ]);
+    const chosen = observation('9000亿元').replace(
+      ' }\n',
+      ', prefer: { by: later-document, reason: { zh: 修订, en: revised } } }\n',
+    );
     expect(await conflicts(chosen)).toEqual([['contradiction', '4000亿元 9000亿元', '9000亿元', 'later-document']]);
   });
 
@@ -41,7 +51,8 @@ describe('figures of one thing', () => {
   });
 
   it('are revised by a later document or edition', async () => {
-    const target = (text: string, source: string, plan = ''): string => `  - { metric: revenue, year: 2025, amount: ${text}, ${plan}${cite(source)} }\n`;
+    const target = (text: string, source: string, plan = ''): string =>
+      `  - { metric: revenue, year: 2025, amount: ${text}, ${plan}${cite(source)} }\n`;
     expect(await conflicts(`targets:\n${target('8000亿元', 'decree')}${target('9000亿元', 'news')}`)).toEqual([
       ['revision', '8000亿元 9000亿元', '9000亿元', 'later-document'],
     ]);
@@ -55,7 +66,8 @@ describe('figures of one thing', () => {
 
 describe('the rules', () => {
   it('want a choice where documents contradict each other, and one only', async () => {
-    const rulesFor = async (lines: string): Promise<readonly string[]> => (await findingsOfExample(edits(lines))).map(({ rule }) => rule);
+    const rulesFor = async (lines: string): Promise<readonly string[]> =>
+      (await findingsOfExample(edits(lines))).map(({ rule }) => rule);
     expect(await rulesFor(observation('4900亿元'))).toContain('conflict-unresolved');
     const stale = observation('4000亿元').replace(' }\n', ', prefer: { by: scope, reason: { zh: 无, en: none } } }\n');
     expect(await rulesFor(stale)).toContain('prefer-stale');

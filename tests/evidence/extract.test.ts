@@ -4,8 +4,10 @@ import { Lexicon } from '../../src/evidence/lexicon.js';
 import { shippedDataset } from '../model/example.js';
 
 const lexicon = new Lexicon(await shippedDataset());
-const mentions = (text: string, kind: MentionKind) => extractMentions(text, lexicon).filter((mention) => mention.kind === kind);
-const words = (text: string, kind: MentionKind): readonly string[] => mentions(text, kind).map((mention) => mention.words);
+const mentions = (text: string, kind: MentionKind) =>
+  extractMentions(text, lexicon).filter((mention) => mention.kind === kind);
+const words = (text: string, kind: MentionKind): readonly string[] =>
+  mentions(text, kind).map((mention) => mention.words);
 
 describe('a figure', () => {
   it.each([
@@ -33,7 +35,9 @@ describe('a figure', () => {
     ['占百分之二十', '百分之二十', '二十%'],
     ['提高2个百分点', '2个百分点', '2个百分点'],
   ])('in %s', (text, figure, written) => {
-    expect(mentions(text, 'figure').map((mention) => [mention.words, mention.figure?.written])).toEqual([[figure, written]]);
+    expect(mentions(text, 'figure').map((mention) => [mention.words, mention.figure?.written])).toEqual([
+      [figure, written],
+    ]);
   });
 
   it.each([
@@ -67,7 +71,10 @@ describe('a figure', () => {
   it('has the place of its digits', () => {
     const text = '到 2022 年突破 5 万亿元';
     const [mention] = mentions(text, 'figure');
-    expect([text.slice(mention?.start, mention?.end), text.slice(mention?.figure?.number.start, mention?.figure?.number.end)]).toEqual(['突破 5 万亿元', '5']);
+    expect([
+      text.slice(mention?.start, mention?.end),
+      text.slice(mention?.figure?.number.start, mention?.figure?.number.end),
+    ]).toEqual(['突破 5 万亿元', '5']);
   });
 });
 

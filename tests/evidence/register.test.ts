@@ -11,7 +11,9 @@ authority: media
 confidence: medium
 `;
 const ageOf = async (date: string): Promise<unknown> =>
-  registerOf(await exampleDataset({ 'sources/memo.yaml': memo(date) })).sources.find(({ source }) => source.id === 'decree')?.age;
+  registerOf(await exampleDataset({ 'sources/memo.yaml': memo(date) })).sources.find(
+    ({ source }) => source.id === 'decree',
+  )?.age;
 
 describe('the register of sources', () => {
   it.each([
@@ -25,13 +27,21 @@ describe('the register of sources', () => {
   });
 
   it('shares out the data by confidence, kind and text, to the whole each time', async () => {
-    const { quality, sources } = registerOf(await exampleDataset({ 'sources/memo.yaml': memo('2020').replace('2020', '"2020"') }));
+    const { quality, sources } = registerOf(
+      await exampleDataset({ 'sources/memo.yaml': memo('2020').replace('2020', '"2020"') }),
+    );
     const uses = sources.reduce((total, source) => total + source.uses.length, 0);
     for (const by of ['confidence', 'kind', 'text'] as const) {
       const rows = quality.filter((row) => row.by === by);
       expect(rows.reduce((total, { data }) => total + data, 0)).toBe(uses);
       expect(rows.reduce((total, { share }) => total + share, 0)).toBeCloseTo(1, 12);
     }
-    expect(quality.find(({ value }) => value === 'reference')).toEqual({ by: 'kind', value: 'reference', sources: 1, data: 0, share: 0 });
+    expect(quality.find(({ value }) => value === 'reference')).toEqual({
+      by: 'kind',
+      value: 'reference',
+      sources: 1,
+      data: 0,
+      share: 0,
+    });
   });
 });

@@ -5,8 +5,12 @@ import { shippedDataset } from '../model/example.js';
 describe('the spellings of an agency', () => {
   it('are those of cited words, with the documents that use them', async () => {
     const spellings = agencySpellings(await shippedDataset());
-    expect(spellings.get('gd-human-resources')).toEqual([{ spelling: '人社资源社会保障厅', sources: ['gd-world-class-draft-2019'] }]);
-    expect(spellings.get('gd-miit')?.map(({ spelling }) => spelling)).toEqual(expect.arrayContaining(['省工业和信息化厅', '工业和信息化厅']));
+    expect(spellings.get('gd-human-resources')).toEqual([
+      { spelling: '人社资源社会保障厅', sources: ['gd-world-class-draft-2019'] },
+    ]);
+    expect(spellings.get('gd-miit')?.map(({ spelling }) => spelling)).toEqual(
+      expect.arrayContaining(['省工业和信息化厅', '工业和信息化厅']),
+    );
   });
 
   it('are the longest that stand at a place', async () => {

@@ -22,7 +22,11 @@ describe('the closest known word', () => {
   it('of two letters shares the first', () => {
     expect(closest('亿人', ['亿元', '万亿元'])).toBe('亿元');
     expect(closest('广', ['广州'])).toBe('广州');
-    expect([closest('元', ['亿元', '万亿元']), closest('苏州', ['广州']), closest('ne', ['en'])]).toEqual([undefined, undefined, undefined]);
+    expect([closest('元', ['亿元', '万亿元']), closest('苏州', ['广州']), closest('ne', ['en'])]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
   });
 
   it.each(['beijing', '北京市', 'x', ''])('to "%s" is none of them', (written) => {

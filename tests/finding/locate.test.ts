@@ -5,9 +5,18 @@ import { findingsOutput } from '../../src/finding/json.js';
 import { locateFindings } from '../../src/finding/locate.js';
 import { message } from '../../src/lang/message.js';
 
-const texts: Readonly<Record<string, string>> = { 'b.yaml': 'x: 1\nname: { zh: 中, en: b }\n', 'a.yaml': 'y: 1\r\nz: 2\r\n' };
+const texts: Readonly<Record<string, string>> = {
+  'b.yaml': 'x: 1\nname: { zh: 中, en: b }\n',
+  'a.yaml': 'y: 1\r\nz: 2\r\n',
+};
 const textOf = (file: string): string | undefined => texts[file];
-const at = (place: Place): Finding => ({ rule: 'r', severity: 'error', message: message('fix-comma'), place, related: [] });
+const at = (place: Place): Finding => ({
+  rule: 'r',
+  severity: 'error',
+  message: message('fix-comma'),
+  place,
+  related: [],
+});
 
 describe('findings with their places', () => {
   it('stand in the order of files, lines and columns', async () => {
@@ -41,13 +50,24 @@ describe('findings with their places', () => {
       [at({ file: 'b.yaml', path: ['name', 'en'] }), at({ file: 'b.yaml', path: ['name', 'en'], at: 'key' })].reverse(),
       textOf,
     );
-    expect(value?.spot).toMatchObject({ start: { line: 2, column: 16 }, end: { line: 2, column: 18 }, pointer: '/name/en', isInText: true });
+    expect(value?.spot).toMatchObject({
+      start: { line: 2, column: 16 },
+      end: { line: 2, column: 18 },
+      pointer: '/name/en',
+      isInText: true,
+    });
     expect(key?.spot).toMatchObject({ start: { line: 2, column: 20 }, end: { line: 2, column: 21 } });
   });
 
   it('stand at the start of a file that cannot be read', async () => {
     const [located] = await locateFindings([at({ file: 'gone.yaml', path: ['a'] })], textOf);
-    expect(located?.spot).toEqual({ file: 'gone.yaml', start: { line: 1, column: 1 }, end: { line: 1, column: 1 }, pointer: '/a', isInText: false });
+    expect(located?.spot).toEqual({
+      file: 'gone.yaml',
+      start: { line: 1, column: 1 },
+      end: { line: 1, column: 1 },
+      pointer: '/a',
+      isInText: false,
+    });
   });
 
   it('of a text that is no YAML keep their range', async () => {
@@ -57,7 +77,10 @@ describe('findings with their places', () => {
 
   it('go to programs with every place and a count', async () => {
     const related = [{ message: message('related-first'), place: { file: 'a.yaml', path: ['z'] } }];
-    const located = await locateFindings([{ ...at({ file: 'b.yaml', path: ['x'] }), related, suggestion: message('fix-comma') }], textOf);
+    const located = await locateFindings(
+      [{ ...at({ file: 'b.yaml', path: ['x'] }), related, suggestion: message('fix-comma') }],
+      textOf,
+    );
     expect(findingsOutput({ located }, 2, 'en', (file) => `data/${file}`)).toEqual({
       schema: 'jiqun.findings/1',
       findings: [
@@ -71,7 +94,17 @@ describe('findings with their places', () => {
           endLine: 1,
           endColumn: 5,
           path: '/x',
-          related: [{ message: 'first used here', file: 'data/a.yaml', line: 2, column: 4, endLine: 2, endColumn: 5, path: '/z' }],
+          related: [
+            {
+              message: 'first used here',
+              file: 'data/a.yaml',
+              line: 2,
+              column: 4,
+              endLine: 2,
+              endColumn: 5,
+              path: '/z',
+            },
+          ],
           suggestion: 'Inside braces a comma ends a value: quote the whole text.',
         },
       ],
@@ -83,16 +116,19 @@ describe('findings with their places', () => {
 
 describe('severities', () => {
   it('are counted', () => {
-    const findings = (['error', 'note', 'error', 'warning'] as const).map((severity) => ({ ...at({ file: 'a.yaml' }), severity }));
+    const findings = (['error', 'note', 'error', 'warning'] as const).map((severity) => ({
+      ...at({ file: 'a.yaml' }),
+      severity,
+    }));
     expect(countBySeverity(findings)).toEqual({ error: 2, warning: 1, note: 1 });
   });
 
   it('are compared by how grave they are', () => {
-    expect([reaches('error', 'warning'), reaches('warning', 'warning'), reaches('note', 'warning'), reaches('note', 'note')]).toEqual([
-      true,
-      true,
-      false,
-      true,
-    ]);
+    expect([
+      reaches('error', 'warning'),
+      reaches('warning', 'warning'),
+      reaches('note', 'warning'),
+      reaches('note', 'note'),
+    ]).toEqual([true, true, false, true]);
   });
 });

@@ -50,7 +50,9 @@ describe('reporters for other programs', () => {
   test('compact gives a line a finding', () => {
     const lines = compact(findings, context).trimEnd().split('\n');
     expect(lines).toHaveLength(4);
-    expect(lines[2]).toBe('data/clusters/b.yaml:1:3: warning: "x" is not one of the allowed values. Did you mean "core"? [schema/enum]');
+    expect(lines[2]).toBe(
+      'data/clusters/b.yaml:1:3: warning: "x" is not one of the allowed values. Did you mean "core"? [schema/enum]',
+    );
   });
 
   test('ndjson gives an object a line, with related places', () => {
@@ -59,20 +61,30 @@ describe('reporters for other programs', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as Record<string, unknown>);
     expect(objects.map((object) => object['line'])).toEqual([4, 7, 1, 2]);
-    expect(objects[0]).toMatchObject({ rule: 'schema/enum', path: '/layout/0', related: [{ file: 'data/sources/甲 乙.yaml' }] });
+    expect(objects[0]).toMatchObject({
+      rule: 'schema/enum',
+      path: '/layout/0',
+      related: [{ file: 'data/sources/甲 乙.yaml' }],
+    });
   });
 
   test('github escapes what would end a property or a line', () => {
     const lines = github(findings, context).trimEnd().split('\n');
     expect(lines).toHaveLength(4);
-    expect(lines[0]).toMatch(/^::error file=data\/clusters\/a\.yaml,line=4,endLine=4,col=3,endColumn=9,title=jiqun schema\/enum::/);
+    expect(lines[0]).toMatch(
+      /^::error file=data\/clusters\/a\.yaml,line=4,endLine=4,col=3,endColumn=9,title=jiqun schema\/enum::/,
+    );
     expect(lines[0]).toContain('"a,b:c%25d%0Ae<f>&"g"');
     expect(lines[3]).toMatch(/^::notice /);
     expect(github([located('error', 'a,b:c.yaml', 1)], context)).toContain('file=data/a%2Cb%3Ac.yaml,');
   });
 
   test('gitlab gives paths, lines and fingerprints that differ', () => {
-    const issues = JSON.parse(gitlab(findings, context)) as { fingerprint: string; severity: string; location: { path: string } }[];
+    const issues = JSON.parse(gitlab(findings, context)) as {
+      fingerprint: string;
+      severity: string;
+      location: { path: string };
+    }[];
     expect(issues.map(({ severity }) => severity)).toEqual(['major', 'major', 'minor', 'info']);
     expect(issues[0]?.location.path).toBe('data/clusters/a.yaml');
     expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(4);
@@ -90,7 +102,10 @@ describe('reporters for other programs', () => {
   test('sarif describes the checks and points to every place', () => {
     const log = JSON.parse(sarif(findings, context)) as {
       version: string;
-      runs: { tool: { driver: { rules: { id: string; shortDescription?: object }[] } }; results: Record<string, unknown>[] }[];
+      runs: {
+        tool: { driver: { rules: { id: string; shortDescription?: object }[] } };
+        results: Record<string, unknown>[];
+      }[];
     };
     expect(log.version).toBe('2.1.0');
     const [run] = log.runs;
@@ -102,15 +117,25 @@ describe('reporters for other programs', () => {
       ruleIndex: 0,
       level: 'error',
       locations: [
-        { physicalLocation: { artifactLocation: { uri: 'data/clusters/a.yaml' }, region: { startLine: 4, startColumn: 3, endLine: 4, endColumn: 9 } } },
+        {
+          physicalLocation: {
+            artifactLocation: { uri: 'data/clusters/a.yaml' },
+            region: { startLine: 4, startColumn: 3, endLine: 4, endColumn: 9 },
+          },
+        },
       ],
-      relatedLocations: [{ physicalLocation: { artifactLocation: { uri: `data/sources/${encodeURIComponent('甲 乙.yaml')}` } } }],
+      relatedLocations: [
+        { physicalLocation: { artifactLocation: { uri: `data/sources/${encodeURIComponent('甲 乙.yaml')}` } } },
+      ],
       partialFingerprints: { 'jiqun/v1': expect.stringMatching(/^[0-9a-f]{64}$/) },
     });
   });
 
   test('a fingerprint survives lines that move, and tells equal findings in one place apart', () => {
-    const moved = findings.map((item) => ({ ...item, spot: { ...item.spot, start: { line: item.spot.start.line + 10, column: 3 } } }));
+    const moved = findings.map((item) => ({
+      ...item,
+      spot: { ...item.spot, start: { line: item.spot.start.line + 10, column: 3 } },
+    }));
     expect(fingerprints(moved, context)).toEqual(fingerprints(findings, context));
     expect(new Set(fingerprints(findings, context)).size).toBe(4);
   });

@@ -7,7 +7,8 @@ import { catalogue, header, message, say } from '../../src/lang/message.js';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));
 const entries = Object.entries(catalogue) as [string, { zh: string; en: string }][];
-const slots = (words: string): readonly string[] => [...new Set([...words.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
+const slots = (words: string): readonly string[] =>
+  [...new Set([...words.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name))].sort();
 
 /** The texts of all sources but the catalogue's own. */
 function sources(): string {
@@ -27,7 +28,9 @@ describe('every message', () => {
   });
 
   it('has no brace that is not a slot', () => {
-    expect(entries.filter(([, { zh, en }]) => /[{}]/.test(`${zh}${en}`.replaceAll(/\{\w+\}/g, ''))).map(([key]) => key)).toEqual([]);
+    expect(
+      entries.filter(([, { zh, en }]) => /[{}]/.test(`${zh}${en}`.replaceAll(/\{\w+\}/g, ''))).map(([key]) => key),
+    ).toEqual([]);
   });
 
   it('is plain ASCII punctuation in English and Chinese punctuation in Chinese', () => {
@@ -38,14 +41,20 @@ describe('every message', () => {
   it('is used somewhere', () => {
     const text = sources();
     const prefixes = [...text.matchAll(/`([a-z-]+-)\$\{[^`]*`/g)].map(([, prefix = '']) => prefix);
-    const unused = entries.map(([key]) => key).filter((key) => !text.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)));
+    const unused = entries
+      .map(([key]) => key)
+      .filter((key) => !text.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)));
     expect(unused).toEqual([]);
   });
 
   it('stands in the catalogue once', () => {
-    const names = readdirSync(join(source, 'lang')).filter((name) => name.endsWith('.ts') && !['lang.ts', 'message.ts', 'width.ts'].includes(name));
+    const names = readdirSync(join(source, 'lang')).filter(
+      (name) => name.endsWith('.ts') && !['lang.ts', 'message.ts', 'width.ts'].includes(name),
+    );
     const files = names.map((name) => readFileSync(join(source, 'lang', name), 'utf8'));
-    const keys = files.flatMap((text) => [...text.matchAll(/^ {2}(?:'([^']+)'|(\w+)): \{/gm)].map(([, quoted, plain]) => quoted ?? plain));
+    const keys = files.flatMap((text) =>
+      [...text.matchAll(/^ {2}(?:'([^']+)'|(\w+)): \{/gm)].map(([, quoted, plain]) => quoted ?? plain),
+    );
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
     expect(keys).toHaveLength(entries.length);
   });

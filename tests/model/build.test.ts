@@ -7,7 +7,11 @@ describe('joining files into a data set', () => {
   it('finds every entity by kind and id', async () => {
     const dataset = await exampleDataset();
     expect(dataset.get('city', 'north-town').name.en).toBe('North Town');
-    expect(dataset.find('city', 'north-town')).toMatchObject({ file: 'regions/shire.yaml', path: ['cities', 0], parent: 'shire' });
+    expect(dataset.find('city', 'north-town')).toMatchObject({
+      file: 'regions/shire.yaml',
+      path: ['cities', 0],
+      parent: 'shire',
+    });
     expect(dataset.find('group', 'small')).toMatchObject({ parent: 'plan', path: ['groups', 1] });
     expect(dataset.find('city', 'coast')).toBeUndefined();
     expect(() => dataset.get('cluster', 'nothing')).toThrow('nothing');
@@ -45,9 +49,13 @@ describe('joining files into a data set', () => {
     ['before', 'clusters/small/again.yaml'],
     ['after', 'clusters/small/zebra.yaml'],
   ])('keeps the entry whose file is named after the id where the other is read %s it', async (_order, other) => {
-    const files = await exampleFiles({ [other]: (exampleTexts['clusters/small/lasers.yaml'] ?? '').replace('en: Lasers', 'en: Other') });
+    const files = await exampleFiles({
+      [other]: (exampleTexts['clusters/small/lasers.yaml'] ?? '').replace('en: Lasers', 'en: Other'),
+    });
     const { dataset, findings } = buildDataset([...files].sort((a, b) => (a.file < b.file ? -1 : 1)));
-    expect(findings).toMatchObject([{ rule: 'duplicate-id', place: { file: other }, related: [{ place: { file: 'clusters/small/lasers.yaml' } }] }]);
+    expect(findings).toMatchObject([
+      { rule: 'duplicate-id', place: { file: other }, related: [{ place: { file: 'clusters/small/lasers.yaml' } }] },
+    ]);
     expect(dataset?.get('cluster', 'lasers').name.en).toBe('Lasers');
   });
 

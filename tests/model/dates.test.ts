@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { isInCalendar, yearsOfPeriod } from '../../src/model/dates.js';
 
 describe('a date', () => {
-  it.each(['2019', '2020-09', '2020-12-31', '2020-02-29', '2000-02-29', '2024-02-29', '2021-04-30'])('%s is in the calendar', (date) => {
-    expect(isInCalendar(date)).toBe(true);
-  });
+  it.each(['2019', '2020-09', '2020-12-31', '2020-02-29', '2000-02-29', '2024-02-29', '2021-04-30'])(
+    '%s is in the calendar',
+    (date) => {
+      expect(isInCalendar(date)).toBe(true);
+    },
+  );
 
   it.each([
     '2021-02-29',

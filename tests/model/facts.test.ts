@@ -25,8 +25,16 @@ describe('the facts of a file stay the same', () => {
     ['a numeral', { amount: '两千亿级' }, { amount: '三千亿级' }],
     ['a date', { issued: '2020-05-18' }, { issued: '2020-05-19' }],
     ['a number in a text', { zh: '培育20个集群' }, { zh: '培育21个集群' }],
-    ['the source of a citation', { cite: { source: 'gd-press', find: '广州' } }, { cite: { source: 'gd-plan', find: '广州' } }],
-    ['the token of a citation', { cite: { source: 'a', find: '广州、深圳' } }, { cite: { source: 'a', find: '广州、珠海' } }],
+    [
+      'the source of a citation',
+      { cite: { source: 'gd-press', find: '广州' } },
+      { cite: { source: 'gd-plan', find: '广州' } },
+    ],
+    [
+      'the token of a citation',
+      { cite: { source: 'a', find: '广州、深圳' } },
+      { cite: { source: 'a', find: '广州、珠海' } },
+    ],
     ['the writing of a token', { cite: { source: 'a', find: '５％' } }, { cite: { source: 'a', find: '5%' } }],
     ['which number comes first', [{ year: 2019 }, { year: 2020 }], [{ year: 2020 }, { year: 2019 }]],
     ['how many numbers there are', { year: 2019 }, {}],

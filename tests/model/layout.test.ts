@@ -8,7 +8,9 @@ const layout = `layout:
   - { role: base, cities: [north-town, south-town], ${cite} }
   - { role: core, cities: [north-town], ${cite} }
   - { role: belt, core: true, areas: [coast], ${cite} }`;
-const edited = { 'clusters/small/chips.yaml': [`layout:\n  - { role: core, cities: [north-town], ${cite} }`, layout] } as const;
+const edited = {
+  'clusters/small/chips.yaml': [`layout:\n  - { role: core, cities: [north-town], ${cite} }`, layout],
+} as const;
 
 describe('the roles of a place', () => {
   it('are counted once a cluster', async () => {
@@ -42,6 +44,10 @@ describe('the roles of a place', () => {
   });
 
   it('make the chips of Guangdong those of Guangzhou, Shenzhen and Zhuhai', async () => {
-    expect(coreCities((await shippedDataset()).get('cluster', 'semiconductors'))).toEqual(['guangzhou', 'shenzhen', 'zhuhai']);
+    expect(coreCities((await shippedDataset()).get('cluster', 'semiconductors'))).toEqual([
+      'guangzhou',
+      'shenzhen',
+      'zhuhai',
+    ]);
   });
 });

@@ -23,7 +23,22 @@ describe('a Chinese numeral', () => {
     expect(parseNumeral(text)).toBe(value);
   });
 
-  it.each(['', '百', '千百', '十十', '二百三百', '一千二千', '百二', '一二三四五', '甲', '二x', '5', '两千亿', '二三十', '百十'])('"%s" is none', (text) => {
+  it.each([
+    '',
+    '百',
+    '千百',
+    '十十',
+    '二百三百',
+    '一千二千',
+    '百二',
+    '一二三四五',
+    '甲',
+    '二x',
+    '5',
+    '两千亿',
+    '二三十',
+    '百十',
+  ])('"%s" is none', (text) => {
     expect(parseNumeral(text)).toBeUndefined();
   });
 });

@@ -64,7 +64,9 @@ describe('reading the values of a file', () => {
   });
 
   it('checks dates and periods', () => {
-    expect(faults({ date: '2021-02-29', issued: '2020-13', period: '2025-2021', published: '2020-05-18', until: '2020-00' })).toEqual([
+    expect(
+      faults({ date: '2021-02-29', issued: '2020-13', period: '2025-2021', published: '2020-05-18', until: '2020-00' }),
+    ).toEqual([
       'date-not-in-calendar at date',
       'date-not-in-calendar at issued',
       'period-upside-down at period',

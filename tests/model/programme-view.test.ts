@@ -32,7 +32,9 @@ describe('a programme beside the main one', () => {
     expect(both.all('cluster').map(({ id }) => id)).toEqual(alone.all('cluster').map(({ id }) => id));
     expect(both.groups.map(({ id }) => id)).toEqual(['large', 'small']);
     expect(both.title).toEqual(alone.settings.title);
-    expect(both.figures.map(({ quantity }) => quantity.text)).toEqual(alone.figures.map(({ quantity }) => quantity.text));
+    expect(both.figures.map(({ quantity }) => quantity.text)).toEqual(
+      alone.figures.map(({ quantity }) => quantity.text),
+    );
     expect(project(both, { by: 'cluster' }).rows).toEqual(project(alone, { by: 'cluster' }).rows);
   });
 
@@ -52,13 +54,16 @@ describe('a programme beside the main one', () => {
   });
 
   it('has no rows of a projection where no later cluster has a figure for the base year', async () => {
-    const view = (await exampleDataset({ ...draft, 'clusters/small/chips.yaml': ['year: 2019', 'year: 2018'] })).ofProgramme('draft');
+    const view = (
+      await exampleDataset({ ...draft, 'clusters/small/chips.yaml': ['year: 2019', 'year: 2018'] })
+    ).ofProgramme('draft');
     expect(project(view).rows).toEqual([]);
   });
 
   it('disagrees with the main one about the cluster that carries its own on, seen from either side', async () => {
     const dataset = await exampleDataset(draft);
-    const sides = (id?: string) => conflictsOf(dataset.ofProgramme(id)).map((conflict) => conflict.sides.map(({ quantity }) => quantity.text));
+    const sides = (id?: string) =>
+      conflictsOf(dataset.ofProgramme(id)).map((conflict) => conflict.sides.map(({ quantity }) => quantity.text));
     expect(sides()).toEqual([['4000亿元', '超3000亿元']]);
     expect(sides('draft')).toEqual(sides());
   });
@@ -80,7 +85,9 @@ describe('the shipped programmes', () => {
 
   it('disagree about robots and smart home appliances', async () => {
     const { dataset } = await shippedData();
-    const subjects = dataset ? conflictsOf(dataset.ofProgramme('world-class-clusters')).map(({ sides }) => sides[0]?.subject.id) : [];
+    const subjects = dataset
+      ? conflictsOf(dataset.ofProgramme('world-class-clusters')).map(({ sides }) => sides[0]?.subject.id)
+      : [];
     expect(subjects).toEqual(['world-class-smart-appliances', 'world-class-robots']);
   });
 });

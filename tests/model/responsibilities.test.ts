@@ -24,7 +24,9 @@ safeguards:
 describe('what agencies answer for', () => {
   it('is tasks and safeguards in the role of the document, plans, and the programme document', async () => {
     const dataset = await exampleDataset(withTasks);
-    const held = responsibilitiesOf(dataset).map(({ agency, kind, role, id, edition }) => [agency, kind, role, id, edition].filter(Boolean).join(' '));
+    const held = responsibilitiesOf(dataset).map(({ agency, kind, role, id, edition }) =>
+      [agency, kind, role, id, edition].filter(Boolean).join(' '),
+    );
     expect(held).toEqual([
       'ministry programme lead plan',
       'ministry task lead build',
@@ -39,13 +41,33 @@ describe('what agencies answer for', () => {
   it('is counted by kind, a cluster with several editions once', async () => {
     const all = responsibilitiesOf(await exampleDataset(withTasks));
     const of = (agency: string) => countResponsibilities(all.filter((item) => item.agency === agency));
-    expect(of('ministry')).toEqual({ tasks_led: 1, tasks_supported: 0, safeguards: 0, clusters_led: 1, plans_issued: 2, programmes: 1, bodies: 0 });
-    expect(of('treasury')).toEqual({ tasks_led: 0, tasks_supported: 1, safeguards: 1, clusters_led: 0, plans_issued: 1, programmes: 0, bodies: 0 });
+    expect(of('ministry')).toEqual({
+      tasks_led: 1,
+      tasks_supported: 0,
+      safeguards: 0,
+      clusters_led: 1,
+      plans_issued: 2,
+      programmes: 1,
+      bodies: 0,
+    });
+    expect(of('treasury')).toEqual({
+      tasks_led: 0,
+      tasks_supported: 1,
+      safeguards: 1,
+      clusters_led: 0,
+      plans_issued: 1,
+      programmes: 0,
+      bodies: 0,
+    });
   });
 
   it('has a lead for each of the 17 tasks and 4 safeguards of the draft', async () => {
     const { dataset } = await shippedData();
-    const leads = dataset ? responsibilitiesOf(dataset).filter(({ kind, role }) => role === 'lead' && (kind === 'task' || kind === 'safeguard')) : [];
+    const leads = dataset
+      ? responsibilitiesOf(dataset).filter(
+          ({ kind, role }) => role === 'lead' && (kind === 'task' || kind === 'safeguard'),
+        )
+      : [];
     expect(leads.filter(({ kind }) => kind === 'task')).toHaveLength(17);
     expect(leads.filter(({ kind }) => kind === 'safeguard')).toHaveLength(4);
   });

@@ -11,24 +11,36 @@ const cite = { source: 'x', find: 'y' };
 
 describe('the instruments', () => {
   it('are those of the schema, each once', () => {
-    const schema = JSON.parse(readFileSync(`${root}schemas/scheme.schema.json`, 'utf8')) as { $defs: { instrument: { enum: string[] } } };
+    const schema = JSON.parse(readFileSync(`${root}schemas/scheme.schema.json`, 'utf8')) as {
+      $defs: { instrument: { enum: string[] } };
+    };
     expect(instruments).toEqual(schema.$defs.instrument.enum);
   });
 
   it('are unknown where no document speaks of them, and absent only where one says so', () => {
-    const scheme = { instruments: [{ instrument: 'plan', cite }], without: [{ instrument: 'map', cite }] } as unknown as Scheme;
-    expect((['plan', 'map', 'space'] as const).map((instrument) => holdingOf(scheme, instrument))).toEqual(['yes', 'no', 'unknown']);
+    const scheme = {
+      instruments: [{ instrument: 'plan', cite }],
+      without: [{ instrument: 'map', cite }],
+    } as unknown as Scheme;
+    expect((['plan', 'map', 'space'] as const).map((instrument) => holdingOf(scheme, instrument))).toEqual([
+      'yes',
+      'no',
+      'unknown',
+    ]);
   });
 
   it('are nowhere said to be absent in the shipped data', () => {
-    const holdings = dataset.all('scheme').flatMap(({ value }) => instruments.map((instrument) => holdingOf(value, instrument)));
+    const holdings = dataset
+      .all('scheme')
+      .flatMap(({ value }) => instruments.map((instrument) => holdingOf(value, instrument)));
     expect(new Set(holdings)).toEqual(new Set(['yes', 'unknown']));
   });
 });
 
 describe('the numbers of a scheme', () => {
   it('are those that the document gives, and no others', () => {
-    const counts = (id: string) => (['leaders', 'chains', 'staff'] as const).map((of) => countOf(dataset.get('scheme', id), of)?.text);
+    const counts = (id: string) =>
+      (['leaders', 'chains', 'staff'] as const).map((of) => countOf(dataset.get('scheme', id), of)?.text);
     expect(counts('changsha')).toEqual(['20位', undefined, '88人']);
     expect(counts('jiangxi')).toEqual(['11位', '14个', undefined]);
   });

@@ -8,7 +8,12 @@ describe('the standing of cities', () => {
     const layout = `layout:\n  - { role: core, cities: [north-town], ${cite} }`;
     const more = `layout:\n  - { role: base, cities: [south-town], ${cite} }\nother_layout:\n  - { role: core, cities: [south-town], ${cite} }`;
     const dataset = await exampleDataset({ 'clusters/small/chips.yaml': [layout, more] });
-    const ranked = standings(dataset, 'core').map(({ place, rank, own, elsewhere }) => [place.id, rank, own.length, elsewhere.length]);
+    const ranked = standings(dataset, 'core').map(({ place, rank, own, elsewhere }) => [
+      place.id,
+      rank,
+      own.length,
+      elsewhere.length,
+    ]);
     expect(ranked.slice(0, 2)).toEqual([
       ['north-town', 1, 2, 0],
       ['south-town', undefined, 0, 1],

@@ -16,7 +16,10 @@ describe('a comparator in signs is put into words', () => {
     expect(writeComparator(text)).toBe(words);
   });
 
-  it.each(['超4000亿元', '4000亿元以上', '15 万亿元', '> 超4000亿元', '> 5万亿', '>= ', '3–4个', '约2500亿元'])('%s stays', (text) => {
-    expect(writeComparator(text)).toBe(text);
-  });
+  it.each(['超4000亿元', '4000亿元以上', '15 万亿元', '> 超4000亿元', '> 5万亿', '>= ', '3–4个', '约2500亿元'])(
+    '%s stays',
+    (text) => {
+      expect(writeComparator(text)).toBe(text);
+    },
+  );
 });

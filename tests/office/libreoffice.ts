@@ -5,10 +5,16 @@ import { delimiter, join } from 'node:path';
 
 /** Where LibreOffice is; undefined where it is not, which is an error in CI. */
 export function findOffice(): string | undefined {
-  const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/lib/libreoffice/program', '/Applications/LibreOffice.app/Contents/MacOS'];
+  const folders = [
+    ...(process.env['PATH'] ?? '').split(delimiter),
+    '/usr/lib/libreoffice/program',
+    '/Applications/LibreOffice.app/Contents/MacOS',
+  ];
   const found = folders.map((folder) => join(folder, 'soffice')).find(existsSync);
-  if (found === undefined && process.env['CI']) throw new Error('LibreOffice (soffice) is needed for the tests of office files');
-  if (found === undefined) console.warn('SKIPPED: no LibreOffice (soffice) on this machine, so office files are not opened');
+  if (found === undefined && process.env['CI'])
+    throw new Error('LibreOffice (soffice) is needed for the tests of office files');
+  if (found === undefined)
+    console.warn('SKIPPED: no LibreOffice (soffice) on this machine, so office files are not opened');
   return found;
 }
 
@@ -19,7 +25,11 @@ export function convert(office: string, name: string, bytes: Uint8Array, format:
     const file = join(folder, name);
     writeFileSync(file, bytes);
     const out = join(folder, 'out');
-    execFileSync(office, [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', format, '--outdir', out, file], { stdio: 'ignore' });
+    execFileSync(
+      office,
+      [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', format, '--outdir', out, file],
+      { stdio: 'ignore' },
+    );
     return new Map(readdirSync(out).map((made) => [made, readFileSync(join(out, made))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });

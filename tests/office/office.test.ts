@@ -18,10 +18,18 @@ const view = reportView(dataset, {}, []);
 describe.skipIf(office === undefined)('LibreOffice', () => {
   it('computes the numbers of the workbook itself, and they are ours', async () => {
     const projection = project(dataset, { by: 'cluster' });
-    const bytes = await renderWorkbook({ reports: [reportOf(view, 'en')], dataset, projection, targets: assessTargets(dataset), date });
+    const bytes = await renderWorkbook({
+      reports: [reportOf(view, 'en')],
+      dataset,
+      projection,
+      targets: assessTargets(dataset),
+      date,
+    });
     const ours = await readXlsx(bytes);
     const made = convert(office ?? '', 'report.xlsx', withoutResults(bytes), 'ods');
-    const recalculated = convert(office ?? '', 'report.ods', made.get('report.ods') ?? new Uint8Array(), 'xlsx').get('report.xlsx');
+    const recalculated = convert(office ?? '', 'report.ods', made.get('report.ods') ?? new Uint8Array(), 'xlsx').get(
+      'report.xlsx',
+    );
     const theirs = await readXlsx(new Uint8Array(recalculated ?? []));
     let compared = 0;
     for (const sheet of ours.sheets.slice(1, 4)) {
@@ -43,7 +51,12 @@ describe.skipIf(office === undefined)('LibreOffice', () => {
     'lays the Word document out on pages with all its words in %s',
     async (lang) => {
       const report = reportOf(view, lang);
-      const bytes = await renderWord({ reports: [report], sources: dataset.all('source').map(({ value }) => value), picture: () => undefined, date });
+      const bytes = await renderWord({
+        reports: [report],
+        sources: dataset.all('source').map(({ value }) => value),
+        picture: () => undefined,
+        date,
+      });
       const text =
         convert(office ?? '', 'report.docx', bytes, 'txt:Text (encoded):UTF8')
           .get('report.txt')
@@ -66,7 +79,8 @@ describe.skipIf(office === undefined)('LibreOffice', () => {
 function withoutResults(bytes: Uint8Array): Uint8Array {
   const files = unzipSync(bytes);
   for (const [name, content] of Object.entries(files)) {
-    if (/worksheets\/sheet\d+\.xml$/.test(name)) files[name] = strToU8(strFromU8(content).replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1'));
+    if (/worksheets\/sheet\d+\.xml$/.test(name))
+      files[name] = strToU8(strFromU8(content).replace(/(<\/f>)<v>[^<]*<\/v>/g, '$1'));
   }
   return zipSync(files);
 }

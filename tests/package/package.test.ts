@@ -10,11 +10,18 @@ const environment = { PATH: process.env['PATH'], HOME: tmpdir(), LANG: 'C' };
 describe('the packed package, unpacked elsewhere', () => {
   let folder: string;
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, [join(folder, 'package/bin/jiqun.js'), ...args], { cwd: folder, env: environment, encoding: 'utf8' });
+    spawnSync(process.execPath, [join(folder, 'package/bin/jiqun.js'), ...args], {
+      cwd: folder,
+      env: environment,
+      encoding: 'utf8',
+    });
 
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'jiqun-package-'));
-    execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: root, stdio: 'ignore' });
+    execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], {
+      cwd: root,
+      stdio: 'ignore',
+    });
     execFileSync('tar', ['-xzf', join(folder, `jiqun-${version()}.tgz`), '-C', folder]);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -26,12 +33,20 @@ describe('the packed package, unpacked elsewhere', () => {
   });
 
   test('needs no other package', () => {
-    const manifest = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8')) as { dependencies?: object };
+    const manifest = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8')) as {
+      dependencies?: object;
+    };
     expect(manifest.dependencies ?? {}).toEqual({});
   });
 
   test('carries schemas, licences and the library', async () => {
-    for (const file of ['schemas/cluster.schema.json', 'schemas/output/projection.schema.json', 'dist/THIRD-PARTY-LICENSES.txt', 'LICENSE', 'README.md']) {
+    for (const file of [
+      'schemas/cluster.schema.json',
+      'schemas/output/projection.schema.json',
+      'dist/THIRD-PARTY-LICENSES.txt',
+      'LICENSE',
+      'README.md',
+    ]) {
       expect(readFileSync(join(folder, 'package', file), 'utf8').length, file).toBeGreaterThan(100);
     }
     const library = (await import(join(folder, 'package/dist/index.js'))) as typeof import('../../src/index.js');
@@ -58,11 +73,15 @@ describe('the packed package, unpacked elsewhere', () => {
   });
 
   test('ends quietly when the reader of its output goes away', () => {
-    const { status, stderr } = spawnSync('sh', ['-c', `"${process.execPath}" package/bin/jiqun.js report | head -n 1`], {
-      cwd: folder,
-      env: environment,
-      encoding: 'utf8',
-    });
+    const { status, stderr } = spawnSync(
+      'sh',
+      ['-c', `"${process.execPath}" package/bin/jiqun.js report | head -n 1`],
+      {
+        cwd: folder,
+        env: environment,
+        encoding: 'utf8',
+      },
+    );
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 

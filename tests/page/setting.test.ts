@@ -119,7 +119,14 @@ describe('the command of a setting', () => {
   });
 
   test('has as many periods as the report, all of them where it had all', () => {
-    const live = { scenario: 'policy', to: 2025, periods: 6, set: { pillar: '5%' }, basis: 'real', isReal: false } as const;
+    const live = {
+      scenario: 'policy',
+      to: 2025,
+      periods: 6,
+      set: { pillar: '5%' },
+      basis: 'real',
+      isReal: false,
+    } as const;
     expect(settingOf(live, dataset)).toEqual({ ...policy, rates: new Map([['pillar', '5%']]) });
     expect(settingOf({ ...live, periods: 5 }, dataset).periods).toBe(5);
   });

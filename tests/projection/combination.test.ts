@@ -35,12 +35,17 @@ describe('what the data hold of a member', () => {
   it('is no growth between floors, nor across a jump that the data acknowledge', async () => {
     const dataset = await shippedDataset();
     expect(memberRecord(dataset, { kind: 'cluster', id: 'automobiles' }, 2025).observations).toEqual([]);
-    const years = memberRecord(dataset, { kind: 'cluster', id: 'biomedicine-health' }, 2025).observations.map(({ year }) => year);
+    const years = memberRecord(dataset, { kind: 'cluster', id: 'biomedicine-health' }, 2025).observations.map(
+      ({ year }) => year,
+    );
     expect(years).toEqual([2022, 2023]);
   });
 
   it('allows a range of what was observed from two growth observations on', async () => {
     const software = memberRecord(await shippedDataset(), { kind: 'cluster', id: 'software' }, 2025);
-    expect(software).toMatchObject({ metric: 'software_revenue', range: { ok: true, value: { kind: 'envelope', observations: 3 } } });
+    expect(software).toMatchObject({
+      metric: 'software_revenue',
+      range: { ok: true, value: { kind: 'envelope', observations: 3 } },
+    });
   });
 });

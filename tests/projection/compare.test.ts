@@ -8,7 +8,8 @@ describe('scenarios side by side', () => {
     const dataset = await shippedDataset();
     const { rows, years } = compare(dataset, { scenarios: ['policy', 'floor'], years: [2025, 2021, 2021] });
     expect(years).toEqual([2021, 2025]);
-    const level = (scenario: string, year: number) => project(dataset, { scenario }).rows[0]?.values.find((value) => value.year === year)?.value ?? 0;
+    const level = (scenario: string, year: number) =>
+      project(dataset, { scenario }).rows[0]?.values.find((value) => value.year === year)?.value ?? 0;
     const [first, second] = rows[0]?.paths ?? [];
     expect(first?.values.map(({ value, difference, share }) => [value, difference, share])).toEqual([
       [level('policy', 2021), 0, 0],
@@ -30,7 +31,8 @@ describe('scenarios side by side', () => {
   it('of the total differ by as much as the groups together', async () => {
     const dataset = await shippedDataset();
     const { rows } = compare(dataset, { scenarios: ['policy', 'fast'] });
-    const difference = (id: string) => rows.find((row) => row.id === id)?.paths[1]?.values.at(-1)?.difference ?? Number.NaN;
+    const difference = (id: string) =>
+      rows.find((row) => row.id === id)?.paths[1]?.values.at(-1)?.difference ?? Number.NaN;
     expect(difference('total')).toBeCloseTo(difference('pillar') + difference('emerging'), 6);
   });
 });

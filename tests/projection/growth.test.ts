@@ -46,7 +46,9 @@ describe('the rate that remains of an average', () => {
   });
 
   it('is widest where the average and the known years err in opposite ways', () => {
-    const rate = orUndefined(remainingRate({ low: 0.0505, value: 0.051, high: 0.0515 }, 2, [{ low: 0.0795, value: 0.08, high: 0.0805 }]));
+    const rate = orUndefined(
+      remainingRate({ low: 0.0505, value: 0.051, high: 0.0515 }, 2, [{ low: 0.0795, value: 0.08, high: 0.0805 }]),
+    );
     expect(rate?.low).toBeCloseTo(1.0505 ** 2 / 1.0805 - 1, 12);
     expect(rate?.high).toBeCloseTo(1.0515 ** 2 / 1.0795 - 1, 12);
   });

@@ -23,11 +23,17 @@ describe('a change of prices', () => {
     const text = `${(exampleTexts['scenarios/policy.yaml'] ?? '').replace('rate: 5%', 'rate: 5%, basis: real')}deflator: 1%\n`;
     const dataset = await exampleDataset({ 'scenarios/policy.yaml': text });
     expect(end(row(project(dataset).rows, 'large'))).toBeCloseTo(150_000 * (1.05 * 1.01) ** 6, 4);
-    expect(end(row(project(dataset, { deflator: quantity('3%') }).rows, 'large'))).toBeCloseTo(150_000 * (1.05 * 1.03) ** 6, 4);
+    expect(end(row(project(dataset, { deflator: quantity('3%') }).rows, 'large'))).toBeCloseTo(
+      150_000 * (1.05 * 1.03) ** 6,
+      4,
+    );
   });
 
   it('is not added to a rate set for the run', async () => {
-    const { rows } = project(await exampleDataset(real), { deflator: quantity('2%'), set: new Map([['large', quantity('6%')]]) });
+    const { rows } = project(await exampleDataset(real), {
+      deflator: quantity('2%'),
+      set: new Map([['large', quantity('6%')]]),
+    });
     expect(end(row(rows, 'large'))).toBeCloseTo(150_000 * 1.06 ** 6, 4);
   });
 });
@@ -43,19 +49,26 @@ describe('levels in prices of the base year', () => {
 
   it('need a change of prices where growth is nominal', async () => {
     const dataset = await exampleDataset(real);
-    expect(() => project(dataset, { real: true })).toThrow(expect.objectContaining({ code: 'no-deflator', values: { id: 'small' } }));
+    expect(() => project(dataset, { real: true })).toThrow(
+      expect.objectContaining({ code: 'no-deflator', values: { id: 'small' } }),
+    );
   });
 
   it('are nominal levels divided by the change of prices, whatever the basis of each', async () => {
     const dataset = await exampleDataset(real);
     const request: ProjectionRequest = { deflator: quantity('3%') };
     const [nominal, deflated] = [project(dataset, request), project(dataset, { ...request, real: true })];
-    for (const { id } of nominal.rows) expect(end(row(deflated.rows, id)) * 1.03 ** 6).toBeCloseTo(end(row(nominal.rows, id)), 4);
+    for (const { id } of nominal.rows)
+      expect(end(row(deflated.rows, id)) * 1.03 ** 6).toBeCloseTo(end(row(nominal.rows, id)), 4);
   });
 });
 
 describe("the clusters' own plans", () => {
-  const scenario = exampleTexts['scenarios/policy.yaml']?.replace('for: small, rate: 10%', 'for: small, rate: 10%, clusters: own-targets') ?? '';
+  const scenario =
+    exampleTexts['scenarios/policy.yaml']?.replace(
+      'for: small, rate: 10%',
+      'for: small, rate: 10%, clusters: own-targets',
+    ) ?? '';
   const growthOfLasers = async (figures: Figures, policy = scenario): Promise<readonly string[]> => {
     const observations = figures.observations ?? ['metric: revenue, year: 2019, amount: 1000亿元'];
     const dataset = await withLasers({ ...figures, observations }, { 'scenarios/policy.yaml': policy });
@@ -64,13 +77,18 @@ describe("the clusters' own plans", () => {
   };
 
   it('lead each cluster to its own target', async () => {
-    expect(await growthOfLasers({ targets: ['metric: revenue, year: 2025, amount: 2000亿元'] })).toEqual(['12.25 planned']);
+    expect(await growthOfLasers({ targets: ['metric: revenue, year: 2025, amount: 2000亿元'] })).toEqual([
+      '12.25 planned',
+    ]);
   });
 
   it('follow the edition in force, not the one that it supersedes', async () => {
     const figures = {
       plans: ['id: "2021", period: 2021-2025', 'id: "2023", period: 2023-2025, supersedes: "2021"'],
-      targets: ['metric: revenue, year: 2025, amount: 3000亿元, plan: "2021"', 'metric: revenue, year: 2025, amount: 2000亿元, plan: "2023"'],
+      targets: [
+        'metric: revenue, year: 2025, amount: 3000亿元, plan: "2021"',
+        'metric: revenue, year: 2025, amount: 2000亿元, plan: "2023"',
+      ],
     };
     expect(await growthOfLasers(figures)).toEqual(['12.25 planned']);
     expect(await growthOfLasers({ ...figures, targets: figures.targets.slice(0, 1) })).toEqual(['10.00 assumed']);
@@ -79,14 +97,20 @@ describe("the clusters' own plans", () => {
   it('take the rate that a plan names where it names no level of the metric, and else the goal of the group', async () => {
     const growth = ['metric: main_business_revenue, period: 2021-2025, rate: 超22%'];
     expect(await growthOfLasers({ growth })).toEqual(['22.00 planned']);
-    expect(await growthOfLasers({ targets: ['metric: gross_output, year: 2025, amount: 2000亿元'] })).toEqual(['10.00 assumed']);
-    expect(await growthOfLasers({ targets: ['metric: revenue, year: 2025, amount: 2000亿元, city: north-town'] })).toEqual(['10.00 assumed']);
+    expect(await growthOfLasers({ targets: ['metric: gross_output, year: 2025, amount: 2000亿元'] })).toEqual([
+      '10.00 assumed',
+    ]);
+    expect(
+      await growthOfLasers({ targets: ['metric: revenue, year: 2025, amount: 2000亿元, city: north-town'] }),
+    ).toEqual(['10.00 assumed']);
   });
 
   it('count only where the scenario asks for them, and give way to what is said of the cluster itself', async () => {
     const targets = ['metric: revenue, year: 2025, amount: 2000亿元'];
     expect(await growthOfLasers({ targets }, exampleTexts['scenarios/policy.yaml'])).toEqual(['10.00 assumed']);
-    expect(await growthOfLasers({ targets }, `${scenario}  - { for: lasers, rate: 7%, reason: { zh: 甲, en: a } }\n`)).toEqual(['7.00 assumed']);
+    expect(
+      await growthOfLasers({ targets }, `${scenario}  - { for: lasers, rate: 7%, reason: { zh: 甲, en: a } }\n`),
+    ).toEqual(['7.00 assumed']);
   });
 });
 

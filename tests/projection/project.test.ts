@@ -7,7 +7,8 @@ const row = (rows: readonly ProjectionRow[], id: string): ProjectionRow => {
   if (!found) throw new Error(`no row ${id}`);
   return found;
 };
-const last = ({ values }: ProjectionRow) => values.at(-1) ?? { year: 0, low: 0, value: 0, high: 0, status: 'stated' as const };
+const last = ({ values }: ProjectionRow) =>
+  values.at(-1) ?? { year: 0, low: 0, value: 0, high: 0, status: 'stated' as const };
 const chips = 'clusters/small/chips.yaml';
 
 describe('the shipped policy scenario', async () => {
@@ -35,8 +36,16 @@ describe('the shipped policy scenario', async () => {
   it('takes the emerging clusters from 1.5 to 2.657万亿元, known as well as the base is', () => {
     const end = last(row(rows, 'emerging'));
     expect(end).toMatchObject({ year: 2025, status: 'projected' });
-    expect([end.low, end.value, end.high].map((value) => Number(value.toFixed(3)))).toEqual([25_687.635, 26_573.415, 27_459.196]);
-    expect(row(rows, 'emerging').values[0]).toEqual({ year: 2019, low: 14_500, value: 15_000, high: 15_500, status: 'stated' });
+    expect([end.low, end.value, end.high].map((value) => Number(value.toFixed(3)))).toEqual([
+      25_687.635, 26_573.415, 27_459.196,
+    ]);
+    expect(row(rows, 'emerging').values[0]).toEqual({
+      year: 2019,
+      low: 14_500,
+      value: 15_000,
+      high: 15_500,
+      status: 'stated',
+    });
   });
 
   it('takes the pillars where the chain of rates leads', () => {
@@ -71,7 +80,10 @@ describe('the shipped policy scenario', async () => {
     expect(withoutFigure.length + byCluster.filter(({ level }) => level === 'cluster').length).toBe(20);
     expect(otherMetric.every(({ metric }) => metric !== 'revenue')).toBe(true);
     for (const group of ['pillar', 'emerging']) {
-      const parts = byCluster.filter((item) => item.group === group && item.metric === 'revenue' && (item.level === 'cluster' || item.level === 'remainder'));
+      const parts = byCluster.filter(
+        (item) =>
+          item.group === group && item.metric === 'revenue' && (item.level === 'cluster' || item.level === 'remainder'),
+      );
       for (const [index, whole] of row(byCluster, group).values.entries()) {
         expect(parts.reduce((sum, { values }) => sum + (values[index]?.value ?? 0), 0)).toBeCloseTo(whole.value, 6);
       }
@@ -111,7 +123,10 @@ describe('a projection', () => {
 
   it('refuses to add groups of different metrics', async () => {
     const dataset = await exampleDataset({
-      'programmes/plan.yaml': ['{ metric: revenue, year: 2019, amount: 15万', '{ metric: gross_output, year: 2019, amount: 15万'],
+      'programmes/plan.yaml': [
+        '{ metric: revenue, year: 2019, amount: 15万',
+        '{ metric: gross_output, year: 2019, amount: 15万',
+      ],
     });
     expect(() => project(dataset)).toThrow(expect.objectContaining({ code: 'mixed-metrics' }));
   });
@@ -126,15 +141,30 @@ describe('a projection', () => {
       'remainder small-remainder',
       'total total',
     ]);
-    expect(row(rows, 'chips').values[0]).toEqual({ year: 2019, low: 3_500, value: 4_000, high: 4_500, status: 'observed' });
+    expect(row(rows, 'chips').values[0]).toEqual({
+      year: 2019,
+      low: 3_500,
+      value: 4_000,
+      high: 4_500,
+      status: 'observed',
+    });
     expect(last(row(rows, 'chips')).value).toBeCloseTo(4_000 * 1.1 ** 6, 6);
-    expect(row(rows, 'small-remainder').values[0]).toEqual({ year: 2019, low: 10_000, value: 11_000, high: 12_000, status: 'stated' });
+    expect(row(rows, 'small-remainder').values[0]).toEqual({
+      year: 2019,
+      low: 10_000,
+      value: 11_000,
+      high: 12_000,
+      status: 'stated',
+    });
     expect(last(row(rows, 'small-remainder')).value).toBeCloseTo(11_000 * 1.1 ** 6, 6);
     expect(withoutFigure.map(({ id }) => id)).toEqual(['steel', 'lasers']);
   });
 
   it('shows a figure of another metric without subtracting it', async () => {
-    const { rows, otherMetric } = project(await exampleDataset({ [chips]: ['metric: revenue', 'metric: gross_output'] }), { by: 'cluster' });
+    const { rows, otherMetric } = project(
+      await exampleDataset({ [chips]: ['metric: revenue', 'metric: gross_output'] }),
+      { by: 'cluster' },
+    );
     expect(otherMetric.map(({ id, metric }) => [id, metric])).toEqual([['chips', 'gross_output']]);
     expect(row(rows, 'chips').values[0]?.value).toBe(4_000);
     expect(row(rows, 'small-remainder').values).toEqual(row(rows, 'small').values);
@@ -148,7 +178,12 @@ describe('a projection', () => {
       'revenue, year: 2019, scope: { zh: 甲, en: a }',
       'revenue, year: 2019',
     ];
-    const lines = figures.map((figure, index) => `  - { metric: ${figure}, amount: ${index + 1}00亿元, cite: { source: decree, find: 甲 } }\n`).join('');
+    const lines = figures
+      .map(
+        (figure, index) =>
+          `  - { metric: ${figure}, amount: ${index + 1}00亿元, cite: { source: decree, find: 甲 } }\n`,
+      )
+      .join('');
     const lasers = `${exampleTexts['clusters/small/lasers.yaml']}observations:\n${lines}`;
     const { rows } = project(await exampleDataset({ 'clusters/small/lasers.yaml': lasers }), { by: 'cluster' });
     expect(row(rows, 'lasers')).toMatchObject({ metric: 'revenue', values: [{ value: 500 }, {}, {}, {}, {}, {}, {}] });

@@ -16,8 +16,12 @@ export interface Figures {
 }
 
 /** The example with these figures for its cluster `lasers`, which has none of its own. */
-export function withLasers({ plans = [], observations = [], targets = [], growth = [] }: Figures, edits: Edits = {}): Promise<Dataset> {
+export function withLasers(
+  { plans = [], observations = [], targets = [], growth = [] }: Figures,
+  edits: Edits = {},
+): Promise<Dataset> {
   const text = exampleTexts['clusters/small/lasers.yaml'] ?? '';
-  const lists = list('plans', plans) + list('observations', observations) + list('targets', targets) + list('growth', growth);
+  const lists =
+    list('plans', plans) + list('observations', observations) + list('targets', targets) + list('growth', growth);
   return exampleDataset({ 'clusters/small/lasers.yaml': `${text}${lists}`, ...edits });
 }

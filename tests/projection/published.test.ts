@@ -29,13 +29,19 @@ describe('worked examples that others published', () => {
   });
 
   it('Microsoft Excel, LOGEST of six months of sales = 1.463275628 (help page of LOGEST), in any order of the months', () => {
-    const sales = [33_100, 47_300, 69_000, 102_000, 150_000, 220_000].map((level, index) => ({ year: 11 + index, level }));
+    const sales = [33_100, 47_300, 69_000, 102_000, 150_000, 220_000].map((level, index) => ({
+      year: 11 + index,
+      level,
+    }));
     expect(1 + (orUndefined(leastSquaresRate(sales)) ?? 0)).toBeCloseTo(1.463275628, 9);
     expect(1 + (orUndefined(leastSquaresRate([...sales].reverse())) ?? 0)).toBeCloseTo(1.463275628, 9);
   });
 
   it('Univer, LOGEST of the same without years = 1.463275628116175', () => {
-    const sales = [33_100, 47_300, 69_000, 102_000, 150_000, 220_000].map((level, index) => ({ year: 1 + index, level }));
+    const sales = [33_100, 47_300, 69_000, 102_000, 150_000, 220_000].map((level, index) => ({
+      year: 1 + index,
+      level,
+    }));
     expect(1 + (orUndefined(leastSquaresRate(sales)) ?? 0)).toBeCloseTo(1.463275628116175, 12);
   });
 
@@ -49,37 +55,49 @@ describe('worked examples that others published', () => {
     [27, [0.05, 1.25]],
     [1, [0.5, -0.5]],
     [27, [0.5, -0.5]],
-  ] as const)('pyam, test_growth_rate_timeseries: from %d the rates %j over three and four years come back', (start, [first, second]) => {
-    const middle = start * (1 + first) ** 3;
-    const steps = stepRates([
-      { year: 2017, level: middle * (1 + second) ** 4 },
-      { year: 2010, level: start },
-      { year: 2013, level: middle },
-    ]);
-    expect(steps.map(({ from }) => from)).toEqual([2010, 2013]);
-    const rates = steps.map(({ rate }) => orUndefined(rate)?.value);
-    expect(rates[0]).toBeCloseTo(first, 12);
-    expect(rates[1]).toBeCloseTo(second, 12);
-  });
+  ] as const)(
+    'pyam, test_growth_rate_timeseries: from %d the rates %j over three and four years come back',
+    (start, [first, second]) => {
+      const middle = start * (1 + first) ** 3;
+      const steps = stepRates([
+        { year: 2017, level: middle * (1 + second) ** 4 },
+        { year: 2010, level: start },
+        { year: 2013, level: middle },
+      ]);
+      expect(steps.map(({ from }) => from)).toEqual([2010, 2013]);
+      const rates = steps.map(({ rate }) => orUndefined(rate)?.value);
+      expect(rates[0]).toBeCloseTo(first, 12);
+      expect(rates[1]).toBeCloseTo(second, 12);
+    },
+  );
 
-  it.each([0, -1])('pyam, test_growth_rate_timeseries_fails: a series that reaches or crosses zero has no growth rate (%d)', (level) => {
-    expect(cagr(1, level, 1)).toEqual({ ok: false, notDefined: 'level-not-positive' });
-  });
+  it.each([0, -1])(
+    'pyam, test_growth_rate_timeseries_fails: a series that reaches or crosses zero has no growth rate (%d)',
+    (level) => {
+      expect(cagr(1, level, 1)).toEqual({ ok: false, notDefined: 'level-not-positive' });
+    },
+  );
 
   it.each([
     ['industrial value added, January and February 2021', [-0.135, 0.351], '8.1'],
     ['industrial value added, 2021', [0.028, 0.096], '6.1'],
     ['GDP, first quarter of 2021', [-0.068, 0.183], '5.0'],
-  ] as const)('National Bureau of Statistics of China, two-year average (两年平均增速) of %s', (_what, rates, average) => {
-    expect(percent(orUndefined(geometricMean(rates)))).toBe(average);
-  });
+  ] as const)(
+    'National Bureau of Statistics of China, two-year average (两年平均增速) of %s',
+    (_what, rates, average) => {
+      expect(percent(orUndefined(geometricMean(rates)))).toBe(average);
+    },
+  );
 
   it.each([
     ['industrial value added, January and February 2021', 0.169, '8.1'],
     ['industrial value added, December 2021', 0.119, '5.8'],
-  ] as const)('National Bureau of Statistics of China, two-year average of %s from growth over 2019', (_what, growth, average) => {
-    expect(percent(orUndefined(cagr(1, 1 + growth, 2)))).toBe(average);
-  });
+  ] as const)(
+    'National Bureau of Statistics of China, two-year average of %s from growth over 2019',
+    (_what, growth, average) => {
+      expect(percent(orUndefined(cagr(1, 1 + growth, 2)))).toBe(average);
+    },
+  );
 
   it('Guangdong, GDP of 2021: 8.0% and 5.1% over two years leave 2.3% for 2020 (published: 2.3%)', () => {
     expect(percent(orUndefined(remainingRate(0.051, 2, [0.08])))).toBe('2.3');

@@ -40,7 +40,12 @@ describe('what may be shown', () => {
   it('is nothing with one growth observation, an envelope with two, a band with four', () => {
     expect(envelope(exact(100), [0.1], 3)).toEqual({ ok: false, notDefined: 'too-few-points', needed: 2, found: 1 });
     expect(envelope(exact(100), [0.1, 0.05], 3).ok).toBe(true);
-    expect(band(exact(100), rates.slice(0, 3), 3)).toEqual({ ok: false, notDefined: 'too-few-points', needed: 4, found: 3 });
+    expect(band(exact(100), rates.slice(0, 3), 3)).toEqual({
+      ok: false,
+      notDefined: 'too-few-points',
+      needed: 4,
+      found: 3,
+    });
     expect(band(exact(100), rates.slice(0, 4), 3).ok).toBe(true);
   });
 
@@ -86,7 +91,10 @@ describe('growth observations', () => {
   it('of a series are its rates, and of what was never measured there are none', async () => {
     const dataset = await exampleDataset();
     expect(orUndefined(growthObservations(dataset, 'series', 'gdp-growth', 'gdp'))).toHaveLength(1);
-    expect(growthObservations(dataset, 'cluster', 'steel', 'revenue')).toEqual({ ok: false, notDefined: 'too-few-points' });
+    expect(growthObservations(dataset, 'cluster', 'steel', 'revenue')).toEqual({
+      ok: false,
+      notDefined: 'too-few-points',
+    });
   });
 
   it("of the province's growth allow a band", async () => {

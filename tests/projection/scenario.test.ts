@@ -21,9 +21,12 @@ async function growth(assumption: string, observations?: readonly string[]): Pro
 }
 
 describe('an assumption', () => {
-  it.each(['rate: 5%', 'rate: 5%以上', 'rate: 超5%', 'rate: 5%以内'])('is exact where it names one number: %s', async (assumption) => {
-    expect(await growth(assumption)).toEqual(['2020 5.00 assumed', '2021 5.00 assumed', '2022 5.00 assumed']);
-  });
+  it.each(['rate: 5%', 'rate: 5%以上', 'rate: 超5%', 'rate: 5%以内'])(
+    'is exact where it names one number: %s',
+    async (assumption) => {
+      expect(await growth(assumption)).toEqual(['2020 5.00 assumed', '2021 5.00 assumed', '2022 5.00 assumed']);
+    },
+  );
 
   it('keeps the width of 左右 and of a range', async () => {
     expect((await growth('rate: 5%左右'))[0]).toBe('2020 4.50..5.00..5.50 assumed');
@@ -31,12 +34,24 @@ describe('an assumption', () => {
   });
 
   it('by year holds its last rate on, and its first one before', async () => {
-    expect(await growth('rates: { "2021": 3% }')).toEqual(['2020 3.00 assumed', '2021 3.00 assumed', '2022 3.00 assumed']);
-    expect(await growth('rates: { "2020": 2%, "2022": -1% }')).toEqual(['2020 2.00 assumed', '2021 2.00 assumed', '2022 -1.00 assumed']);
+    expect(await growth('rates: { "2021": 3% }')).toEqual([
+      '2020 3.00 assumed',
+      '2021 3.00 assumed',
+      '2022 3.00 assumed',
+    ]);
+    expect(await growth('rates: { "2020": 2%, "2022": -1% }')).toEqual([
+      '2020 2.00 assumed',
+      '2021 2.00 assumed',
+      '2022 -1.00 assumed',
+    ]);
   });
 
   it('by year is read by year, not by the order of its lines', async () => {
-    expect(await growth('rates: { "2022": -1%, "2020": 2% }')).toEqual(['2020 2.00 assumed', '2021 2.00 assumed', '2022 -1.00 assumed']);
+    expect(await growth('rates: { "2022": -1%, "2020": 2% }')).toEqual([
+      '2020 2.00 assumed',
+      '2021 2.00 assumed',
+      '2022 -1.00 assumed',
+    ]);
   });
 
   it('that follows a series assumes a rate only where the series is silent', async () => {
@@ -58,11 +73,9 @@ describe('an assumption', () => {
   });
 
   it('derives nothing where an average leaves two years open, or none', async () => {
-    expect(await growth('track: gdp-growth, then: 5%', ['period: 2020-2022, rate: 5.1%', 'year: 2021, rate: 8.0%'])).toEqual([
-      '2020 5.00 assumed',
-      '2021 7.95..8.00..8.05 observed',
-      '2022 5.00 assumed',
-    ]);
+    expect(
+      await growth('track: gdp-growth, then: 5%', ['period: 2020-2022, rate: 5.1%', 'year: 2021, rate: 8.0%']),
+    ).toEqual(['2020 5.00 assumed', '2021 7.95..8.00..8.05 observed', '2022 5.00 assumed']);
     const all = ['period: 2020-2021, rate: 99%', 'year: 2020, rate: 1.0%', 'year: 2021, rate: 8.0%'];
     expect((await growth('track: gdp-growth, then: 5%', all))[0]).toBe('2020 0.95..1.00..1.05 observed');
   });
@@ -73,7 +86,9 @@ describe('an assumption', () => {
   });
 
   it('takes no part of a year for the year', async () => {
-    expect((await growth('track: gdp-growth, then: 5%', ['year: 2021, part: H1, rate: 13%']))[1]).toBe('2021 5.00 assumed');
+    expect((await growth('track: gdp-growth, then: 5%', ['year: 2021, part: H1, rate: 13%']))[1]).toBe(
+      '2021 5.00 assumed',
+    );
   });
 });
 

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { orUndefined, type Result } from '../../src/projection/result.js';
-import { elasticities, growthGrid, pathElasticities, type Sensitivity, sensitivityOf, tornado, twoWayGrid } from '../../src/projection/sensitivity.js';
+import {
+  elasticities,
+  growthGrid,
+  pathElasticities,
+  type Sensitivity,
+  sensitivityOf,
+  tornado,
+  twoWayGrid,
+} from '../../src/projection/sensitivity.js';
 import { exampleDataset, quantity, shippedDataset } from '../model/example.js';
 
 const valueOfBars = (result: Result<Sensitivity, string>): Sensitivity => {
@@ -10,11 +18,20 @@ const valueOfBars = (result: Result<Sensitivity, string>): Sensitivity => {
 };
 /** Bars as shares of the level, in per cent. */
 const shares = ({ level, bars }: Sensitivity): Record<string, readonly [string, string]> =>
-  Object.fromEntries(bars.map(({ driver, low, high }) => [driver, [((low / level - 1) * 100).toFixed(1), ((high / level - 1) * 100).toFixed(1)]]));
+  Object.fromEntries(
+    bars.map(({ driver, low, high }) => [
+      driver,
+      [((low / level - 1) * 100).toFixed(1), ((high / level - 1) * 100).toFixed(1)],
+    ]),
+  );
 
 describe('elasticities', () => {
   it('are exact: 1 for the base, n/(1+g) for the rate, ln(1+g) for the periods', () => {
-    expect(orUndefined(elasticities(0.1, 6))).toEqual({ base: 1, rate: expect.closeTo(6 / 1.1, 12), periods: expect.closeTo(Math.log(1.1), 12) });
+    expect(orUndefined(elasticities(0.1, 6))).toEqual({
+      base: 1,
+      rate: expect.closeTo(6 / 1.1, 12),
+      periods: expect.closeTo(Math.log(1.1), 12),
+    });
     expect(elasticities(-1, 6)).toEqual({ ok: false, notDefined: 'rate-too-low' });
     expect(elasticities(0.1, 0)).toEqual({ ok: false, notDefined: 'no-years' });
   });
@@ -24,11 +41,17 @@ describe('a tornado', () => {
   it("of 1.5万亿元 at 10% over six periods has the design's shares: a period 9.1%, a percentage point 5.6%, rounding 3.3%", () => {
     const bars = valueOfBars(tornado({ base: quantity('1.5万亿元').interval(), rates: Array(6).fill(0.1) }));
     expect(bars.bars.map(({ driver }) => driver)).toEqual(['periods', 'rate', 'base-rounding']);
-    expect(shares(bars)).toEqual({ periods: ['-9.1', '10.0'], rate: ['-5.3', '5.6'], 'base-rounding': ['-3.3', '3.3'] });
+    expect(shares(bars)).toEqual({
+      periods: ['-9.1', '10.0'],
+      rate: ['-5.3', '5.6'],
+      'base-rounding': ['-3.3', '3.3'],
+    });
   });
 
   it('leaves out what cannot change, and shows the price basis where one is known', () => {
-    const bars = valueOfBars(tornado({ base: { low: 100, value: 100, high: Number.POSITIVE_INFINITY }, rates: [0.1], otherBasis: 100 }));
+    const bars = valueOfBars(
+      tornado({ base: { low: 100, value: 100, high: Number.POSITIVE_INFINITY }, rates: [0.1], otherBasis: 100 }),
+    );
     expect(bars.bars.map(({ driver }) => driver)).toEqual(['periods', 'price-basis', 'rate']);
   });
 
@@ -51,7 +74,8 @@ describe('the sensitivity of a projection', () => {
     const large = valueOfBars(sensitivityOf(dataset, { id: 'large' }));
     const total = valueOfBars(sensitivityOf(dataset, { id: 'total' }));
     expect(total.level).toBeCloseTo(small.level + large.level, 6);
-    const rounding = (one: Sensitivity) => one.bars.find(({ driver }) => driver === 'base-rounding')?.high ?? Number.NaN;
+    const rounding = (one: Sensitivity) =>
+      one.bars.find(({ driver }) => driver === 'base-rounding')?.high ?? Number.NaN;
     expect(rounding(total)).toBeCloseTo(rounding(small) + rounding(large), 6);
     expect(sensitivityOf(dataset, { id: 'lasers' })).toEqual({ ok: false, notDefined: 'no-row' });
   });
@@ -59,18 +83,24 @@ describe('the sensitivity of a projection', () => {
   it('has a bar between nominal and real levels where a change of prices is given', async () => {
     const dataset = await exampleDataset();
     const { level, bars } = valueOfBars(sensitivityOf(dataset, { id: 'small', deflator: quantity('2%') }));
-    expect(bars.find(({ driver }) => driver === 'price-basis')).toMatchObject({ low: expect.closeTo(level / 1.02 ** 6, 6), high: level });
+    expect(bars.find(({ driver }) => driver === 'price-basis')).toMatchObject({
+      low: expect.closeTo(level / 1.02 ** 6, 6),
+      high: level,
+    });
   });
 
   it('of the shipped groups has a widest bar', async () => {
     const dataset = await shippedDataset();
-    for (const id of ['pillar', 'emerging', 'total']) expect(valueOfBars(sensitivityOf(dataset, { id })).bars.length).toBeGreaterThan(1);
+    for (const id of ['pillar', 'emerging', 'total'])
+      expect(valueOfBars(sensitivityOf(dataset, { id })).bars.length).toBeGreaterThan(1);
   });
 });
 
 describe('a grid', () => {
   it('gives the level at every rate and number of periods', () => {
-    const grid = growthGrid(15_000, [0.05, 0.1], [5, 6]).map((row) => row.map((cell) => Math.round(orUndefined(cell) ?? 0)));
+    const grid = growthGrid(15_000, [0.05, 0.1], [5, 6]).map((row) =>
+      row.map((cell) => Math.round(orUndefined(cell) ?? 0)),
+    );
     expect(grid).toEqual([
       [19_144, 20_101],
       [24_158, 26_573],

@@ -30,7 +30,8 @@ describe('normal numbers', () => {
   it('have the moments and the tails of the normal distribution', () => {
     const numbers = new Float64Array(2_000_000);
     fillNormals(numbers, xoroshiro128plus(1));
-    const mean = (power: number): number => numbers.reduce((total, number) => total + number ** power, 0) / numbers.length;
+    const mean = (power: number): number =>
+      numbers.reduce((total, number) => total + number ** power, 0) / numbers.length;
     expect(Math.abs(mean(1))).toBeLessThan(0.004);
     expect(Math.abs(mean(2) - 1)).toBeLessThan(0.006);
     expect(Math.abs(mean(3))).toBeLessThan(0.015);
@@ -79,7 +80,9 @@ describe('a simulation', () => {
     const assumed = { rate: 0.1, spread: 0.05 };
     const members = ['a', 'b'].map((id) => ({ id, base: exact(100), assumed }));
     const [year] = run({ members, years: 1, draws: 200_000, correlation: 1 }).years;
-    expect(Math.abs((year?.high.value ?? 0) - 200 * 1.1 * Math.exp(0.05 * 1.2815515655))).toBeLessThan(4 * (year?.high.error ?? 0));
+    expect(Math.abs((year?.high.value ?? 0) - 200 * 1.1 * Math.exp(0.05 * 1.2815515655))).toBeLessThan(
+      4 * (year?.high.error ?? 0),
+    );
   });
 
   it('has an error that shrinks with the root of the draws', () => {
@@ -97,11 +100,23 @@ describe('a simulation', () => {
 
   it.each([
     [{ members: two.members.slice(0, 1) }, 'nothing-to-combine', []],
-    [{ members: [...two.members, { id: 'c', base: exact(1), rates: rates.slice(0, 3) }, { id: 'd', base: exact(1) }] }, 'too-few-points', ['c', 'd']],
+    [
+      { members: [...two.members, { id: 'c', base: exact(1), rates: rates.slice(0, 3) }, { id: 'd', base: exact(1) }] },
+      'too-few-points',
+      ['c', 'd'],
+    ],
     [{ members: [...two.members, { id: 'c', base: exact(0), rates }] }, 'base-not-positive', ['c']],
     [{ members: [...two.members, { id: 'c', base: exact(1), rates: [...rates, -1] }] }, 'rate-too-low', ['c']],
-    [{ members: [...two.members, { id: 'c', base: exact(1), assumed: { rate: 0.1, spread: -1 } }] }, 'rate-too-low', ['c']],
-    [{ correlation: 1.1, draws: 10, seed: 0.5, years: 0, reversion: 1 }, 'out-of-range', ['years', 'draws', 'seed', 'correlation', 'reversion']],
+    [
+      { members: [...two.members, { id: 'c', base: exact(1), assumed: { rate: 0.1, spread: -1 } }] },
+      'rate-too-low',
+      ['c'],
+    ],
+    [
+      { correlation: 1.1, draws: 10, seed: 0.5, years: 0, reversion: 1 },
+      'out-of-range',
+      ['years', 'draws', 'seed', 'correlation', 'reversion'],
+    ],
     [{ members: two.members.map((member) => ({ ...member, assumed: { rate: 1e300, spread: 0 } })) }, 'not-finite', []],
   ] satisfies [Partial<SimulationRequest>, string, string[]][])('with %j is refused', (change, notDefined, which) => {
     expect(simulate({ ...two, ...change })).toEqual({ ok: false, notDefined, which });

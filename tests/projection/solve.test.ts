@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { type Solution, type SolveRequest, solve } from '../../src/projection/solve.js';
 import { quantity } from '../model/example.js';
 
-const read = ({ base, target, rate, ...rest }: { base?: string; target?: string; rate?: string; periods?: number; baseYear?: number }): SolveRequest => ({
+const read = ({
+  base,
+  target,
+  rate,
+  ...rest
+}: {
+  base?: string;
+  target?: string;
+  rate?: string;
+  periods?: number;
+  baseYear?: number;
+}): SolveRequest => ({
   ...rest,
   ...(base !== undefined && { base: quantity(base) }),
   ...(target !== undefined && { target: quantity(target) }),
@@ -23,7 +34,10 @@ describe('solving', () => {
   });
 
   it('passes an open side on: from a floor less growth is enough, for a floor more is needed', () => {
-    expect(solved({ base: '超2700亿元', target: '4000亿元', periods: 2 })).toMatchObject({ comparator: '<', interval: { low: -1 } });
+    expect(solved({ base: '超2700亿元', target: '4000亿元', periods: 2 })).toMatchObject({
+      comparator: '<',
+      interval: { low: -1 },
+    });
     expect(solved({ base: '2700亿元以上', target: '4000亿元', periods: 2 }).comparator).toBe('<=');
     expect(solved({ rate: '22%', target: '超4000亿元', periods: 3 })).toMatchObject({
       unknown: 'base',
@@ -34,7 +48,9 @@ describe('solving', () => {
   });
 
   it('implies 2203亿元 from 4000亿元 at 22% over three periods and 1480亿元 over five', () => {
-    expect([3, 5].map((periods) => Math.round(solved({ target: '4000亿元', rate: '22%', periods }).interval.value))).toEqual([2203, 1480]);
+    expect(
+      [3, 5].map((periods) => Math.round(solved({ target: '4000亿元', rate: '22%', periods }).interval.value)),
+    ).toEqual([2203, 1480]);
   });
 
   it('says when emerging passes 3万亿元 at 12%', () => {

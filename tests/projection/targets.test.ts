@@ -11,7 +11,8 @@ async function assessed(figures: Figures, request: TargetRequest = {}, edits = {
   return first;
 }
 
-const percent = (rate: { readonly value: number } | undefined): string => ((rate?.value ?? Number.NaN) * 100).toFixed(2);
+const percent = (rate: { readonly value: number } | undefined): string =>
+  ((rate?.value ?? Number.NaN) * 100).toFixed(2);
 const base = 'metric: revenue, year: 2019, amount: 1000亿元';
 const plan = 'id: "2021", period: 2021-2025';
 
@@ -26,7 +27,10 @@ describe('a target', () => {
     expect(orUndefined(target.gap)?.amount.value).toBeCloseTo(1000 * 1.1 ** 6 - 2000, 9);
     expect(orUndefined(target.gap)?.share.value).toBeCloseTo(1.1 ** 6 / 2 - 1, 12);
     expect(orUndefined(target.yearReached)).toBe(2027);
-    expect(target).toMatchObject({ verdict: 'short', dependsOn: { rounding: true, periods: false, priceBasis: false } });
+    expect(target).toMatchObject({
+      verdict: 'short',
+      dependsOn: { rounding: true, periods: false, priceBasis: false },
+    });
     expect(target.reason).toBeUndefined();
   });
 
@@ -37,22 +41,37 @@ describe('a target', () => {
     expect(await assessed(later)).toMatchObject({ verdict: 'met', metIn: 2023, dependsOn: { rounding: false } });
     const strict = { ...later, targets: ['metric: revenue, year: 2025, amount: 超1750亿元'] };
     expect((await assessed(strict)).verdict).not.toBe('met');
-    const fallen = { ...figures, observations: [base, 'metric: revenue, year: 2022, amount: 1750亿元', 'metric: revenue, year: 2023, amount: 1600亿元'] };
+    const fallen = {
+      ...figures,
+      observations: [
+        base,
+        'metric: revenue, year: 2022, amount: 1750亿元',
+        'metric: revenue, year: 2023, amount: 1600亿元',
+      ],
+    };
     expect((await assessed(fallen)).verdict).toBe('reached');
   });
 
   it('below what the base already was is met', async () => {
-    expect((await assessed({ observations: [base], targets: ['metric: revenue, year: 2022, amount: 900亿元'] })).verdict).toBe('met');
+    expect(
+      (await assessed({ observations: [base], targets: ['metric: revenue, year: 2022, amount: 900亿元'] })).verdict,
+    ).toBe('met');
   });
 
   it('of a plan that begins after the base year has a second reading of its periods, which may decide', async () => {
-    const figures = { plans: [plan], observations: [base], targets: ['metric: revenue, year: 2025, amount: 1700亿元, plan: "2021"'] };
+    const figures = {
+      plans: [plan],
+      observations: [base],
+      targets: ['metric: revenue, year: 2025, amount: 1700亿元, plan: "2021"'],
+    };
     const target = await assessed(figures);
     expect(target.readings.map(({ periods, first }) => [periods, first])).toEqual([
       [6, 2020],
       [5, 2021],
     ]);
-    expect(target.readings.map(({ projected }) => Math.round(orUndefined(projected)?.value ?? 0))).toEqual([1772, 1611]);
+    expect(target.readings.map(({ projected }) => Math.round(orUndefined(projected)?.value ?? 0))).toEqual([
+      1772, 1611,
+    ]);
     expect(target.readings.map(({ needed }) => percent(orUndefined(needed)))).toEqual(['9.25', '11.20']);
     expect(target).toMatchObject({ verdict: 'reached', dependsOn: { periods: true } });
   });
@@ -67,7 +86,9 @@ describe('a target', () => {
       const { year, reason } = orUndefined((await assessed({ observations, ...figures }, request)).base) ?? {};
       return [year, reason];
     };
-    expect(await from({ plans: [plan], targets: ['metric: revenue, year: 2025, amount: 2000亿元, plan: "2021"'] })).toEqual([2020, 'before-edition']);
+    expect(
+      await from({ plans: [plan], targets: ['metric: revenue, year: 2025, amount: 2000亿元, plan: "2021"'] }),
+    ).toEqual([2020, 'before-edition']);
     expect(await from({ targets: ['metric: revenue, year: 2025, amount: 2000亿元'] })).toEqual([2022, 'before-target']);
     expect(await from({ targets: ['metric: revenue, year: 2022, amount: 2000亿元'] })).toEqual([2020, 'before-target']);
     const promised = { plans: [plan], targets: ['metric: revenue, year: 2025, amount: 2000亿元, plan: "2021"'] };
@@ -75,7 +96,10 @@ describe('a target', () => {
   });
 
   it('says which other statements of the base there are', async () => {
-    const target = await assessed({ observations: [base, base.replace('1000', '950')], targets: ['metric: revenue, year: 2025, amount: 2000亿元'] });
+    const target = await assessed({
+      observations: [base, base.replace('1000', '950')],
+      targets: ['metric: revenue, year: 2025, amount: 2000亿元'],
+    });
     expect(orUndefined(target.base)?.others.map(({ quantity: { text } }) => text)).toEqual(['950亿元']);
   });
 
@@ -84,12 +108,21 @@ describe('a target', () => {
       [base, 'metric: gross_output, year: 2025, amount: 2000亿元', 'other-metric'],
       [base, 'metric: revenue, year: 2025, amount: 2000亿元, city: north-town', 'no-base'],
       [base, 'metric: revenue, year: 2025, amount: 2000亿元, scope: { zh: 设备, en: equipment }', 'no-base'],
-      ['metric: enterprises, year: 2019, amount: 10家', 'metric: enterprises, year: 2025, amount: 20个', 'other-metric'],
+      [
+        'metric: enterprises, year: 2019, amount: 10家',
+        'metric: enterprises, year: 2025, amount: 20个',
+        'other-metric',
+      ],
       [base, 'metric: revenue, amount: 2000亿元', 'no-year'],
     ];
     for (const [observation, target, reason] of cases) {
       const result = await assessed({ observations: [observation], targets: [target] });
-      expect(result).toMatchObject({ verdict: 'not-assessable', reason, base: { ok: false, notDefined: reason }, readings: [] });
+      expect(result).toMatchObject({
+        verdict: 'not-assessable',
+        reason,
+        base: { ok: false, notDefined: reason },
+        readings: [],
+      });
     }
   });
 
@@ -99,7 +132,11 @@ describe('a target', () => {
       targets: ['metric: enterprises, year: 2025, amount: 20家以上'],
     });
     expect(percent(orUndefined(target.needed))).toBe('12.25');
-    expect(target).toMatchObject({ verdict: 'not-assessable', reason: 'growth-of-other-metric', goal: { ok: false, notDefined: 'growth-of-other-metric' } });
+    expect(target).toMatchObject({
+      verdict: 'not-assessable',
+      reason: 'growth-of-other-metric',
+      goal: { ok: false, notDefined: 'growth-of-other-metric' },
+    });
   });
 
   it('depends on the price basis where growth is real and a change of prices turns the verdict', async () => {
@@ -139,7 +176,9 @@ describe('a target', () => {
       targets: ['metric: main_business_revenue, year: 2025, amount: 超4000亿元, plan: "2023"'],
       growth: ['metric: main_business_revenue, period: 2023-2025, rate: 超22%, plan: "2023"'],
     });
-    expect(target.promise?.readings.map(({ baseYear, base: implied }) => [baseYear, orUndefined(implied)?.toFixed(0)])).toEqual([
+    expect(
+      target.promise?.readings.map(({ baseYear, base: implied }) => [baseYear, orUndefined(implied)?.toFixed(0)]),
+    ).toEqual([
       [2022, '2203'],
       [2023, '2687'],
     ]);

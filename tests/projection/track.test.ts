@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/projection/interval.js';
-import { classify, classifyRounded, lensesOf, type Progress, type ProgressMethod } from '../../src/projection/progress.js';
+import {
+  classify,
+  classifyRounded,
+  lensesOf,
+  type Progress,
+  type ProgressMethod,
+} from '../../src/projection/progress.js';
 import { orUndefined } from '../../src/projection/result.js';
 import { type TrackedSeries, track } from '../../src/projection/track.js';
 import { exampleDataset, shippedDataset } from '../model/example.js';
@@ -100,7 +106,10 @@ describe('an indicator', () => {
   it('whose plan asks for less than 0.5% a year is judged by its level', () => {
     const flat: Progress = { ...way, target: 103 };
     expect(classify({ ...flat, level: 101.5 }, 'eurostat')).toMatchObject({ status: 'on-track', judgedBy: 'path-gap' });
-    expect(classify({ ...flat, level: 100.2 }, 'eurostat')).toMatchObject({ status: 'slightly-behind', judgedBy: 'path-gap' });
+    expect(classify({ ...flat, level: 100.2 }, 'eurostat')).toMatchObject({
+      status: 'slightly-behind',
+      judgedBy: 'path-gap',
+    });
     expect(classify({ ...flat, level: 99 }, 'eurostat')).toMatchObject({ status: 'moving-away', judgedBy: 'path-gap' });
     expect(classify({ ...flat, level: 100.2 }, 'un')).toMatchObject({ judgedBy: 'attainment' });
   });
@@ -113,7 +122,12 @@ describe('an indicator', () => {
       dependsOnBaseRounding: true,
       dependsOnLevelRounding: false,
     });
-    expect(classifyRounded({ ...way, base: exact(100), level: { low: 105, value: 118, high: Number.POSITIVE_INFINITY } }, 'statcan')).toMatchObject({
+    expect(
+      classifyRounded(
+        { ...way, base: exact(100), level: { low: 105, value: 118, high: Number.POSITIVE_INFINITY } },
+        'statcan',
+      ),
+    ).toMatchObject({
       dependsOnBaseRounding: false,
       dependsOnLevelRounding: true,
     });
@@ -136,14 +150,29 @@ describe('a promise', () => {
 
   it('is followed from its base to the latest observation, its momentum apart', async () => {
     const series = await tracked({ observations, targets });
-    expect(series).toMatchObject({ status: 'slightly-behind', points: 3, targetYear: 2025, momentum: { from: 2022, year: 2023, kind: 'unclear' } });
+    expect(series).toMatchObject({
+      status: 'slightly-behind',
+      points: 3,
+      targetYear: 2025,
+      momentum: { from: 2022, year: 2023, kind: 'unclear' },
+    });
     expect(series.latest?.year).toBe(2023);
-    expect(orUndefined(series.lenses?.pace ?? { ok: false, notDefined: 'not-finite' })).toBeCloseTo(1.5 ** 0.25 - 1, 12);
+    expect(orUndefined(series.lenses?.pace ?? { ok: false, notDefined: 'not-finite' })).toBeCloseTo(
+      1.5 ** 0.25 - 1,
+      12,
+    );
   });
 
   it('that is achieved may be worsening', async () => {
-    const met = [observations[0] ?? '', 'metric: revenue, year: 2022, amount: 2600亿元', 'metric: revenue, year: 2023, amount: 2100亿元'];
-    expect(await tracked({ observations: met, targets })).toMatchObject({ status: 'achieved', momentum: { kind: 'worsening' } });
+    const met = [
+      observations[0] ?? '',
+      'metric: revenue, year: 2022, amount: 2600亿元',
+      'metric: revenue, year: 2023, amount: 2100亿元',
+    ];
+    expect(await tracked({ observations: met, targets })).toMatchObject({
+      status: 'achieved',
+      momentum: { kind: 'worsening' },
+    });
   });
 
   it('is not assessable without a year, a base, a second point or in another metric', async () => {
@@ -151,7 +180,9 @@ describe('a promise', () => {
     expect(await reason({ observations, targets: ['metric: revenue, amount: 2000亿元'] })).toBe('no-year');
     expect(await reason({ targets })).toBe('no-base');
     expect(await reason({ observations: observations.slice(0, 1), targets })).toBe('too-few-points');
-    expect(await reason({ observations, targets: ['metric: gross_output, year: 2025, amount: 2000亿元'] })).toBe('other-metric');
+    expect(await reason({ observations, targets: ['metric: gross_output, year: 2025, amount: 2000亿元'] })).toBe(
+      'other-metric',
+    );
   });
 
   it('without a figure of the base year or before its plan is followed from its earliest one', async () => {
@@ -165,15 +196,25 @@ describe('a promise', () => {
 
   it('is judged by what was measured up to its year, and only else by what came after', async () => {
     const early = ['metric: revenue, year: 2022, amount: 1500亿元'];
-    expect(await tracked({ observations, targets: early })).toMatchObject({ latest: { year: 2022 }, status: 'achieved' });
+    expect(await tracked({ observations, targets: early })).toMatchObject({
+      latest: { year: 2022 },
+      status: 'achieved',
+    });
     const gap = [observations[0] ?? '', observations[2] ?? ''];
-    expect(await tracked({ observations: gap, targets: early })).toMatchObject({ latest: { year: 2023 }, status: 'achieved' });
+    expect(await tracked({ observations: gap, targets: early })).toMatchObject({
+      latest: { year: 2023 },
+      status: 'achieved',
+    });
   });
 
   it('of a group to grow at a rate is followed as the level that the rate leads to', async () => {
-    const total = 'total: { metric: revenue, year: 2019, amount: 1.5万亿元, cite: { source: decree, find: 1.5万亿元 } }';
+    const total =
+      'total: { metric: revenue, year: 2019, amount: 1.5万亿元, cite: { source: decree, find: 1.5万亿元 } }';
     const observed = `${total}\n    observations:\n      - { metric: revenue, year: 2023, amount: 2.2万亿元, cite: { source: decree, find: 甲 } }`;
-    const { series, counts, worst, method } = track(await exampleDataset({ 'programmes/plan.yaml': [total, observed] }), 'statcan');
+    const { series, counts, worst, method } = track(
+      await exampleDataset({ 'programmes/plan.yaml': [total, observed] }),
+      'statcan',
+    );
     const [goal] = series;
     expect(series).toHaveLength(1);
     expect(goal?.figure).toMatchObject({ kind: 'growth', subject: { id: 'small' } });

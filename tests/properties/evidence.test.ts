@@ -7,7 +7,9 @@ import { Lexicon } from '../../src/evidence/lexicon.js';
 import { shippedDataset } from '../model/example.js';
 
 const lexicon = new Lexicon(await shippedDataset());
-const words = fc.array(fc.constantFrom(...'深圳市产业约超15.3%，、（）(),。 \n　万亿元家个第'), { maxLength: 60 }).map((list) => list.join(''));
+const words = fc
+  .array(fc.constantFrom(...'深圳市产业约超15.3%，、（）(),。 \n　万亿元家个第'), { maxLength: 60 })
+  .map((list) => list.join(''));
 const blank = fc.constantFrom('', ' ', '　', '\n');
 
 describe('folding', () => {
@@ -20,7 +22,9 @@ describe('folding', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const { offsets, text: folded } = fold(text);
         expect(offsets).toHaveLength(folded.length + 1);
-        expect(offsets.every((at, index) => at <= text.length && (index === 0 || at >= (offsets[index - 1] ?? 0)))).toBe(true);
+        expect(
+          offsets.every((at, index) => at <= text.length && (index === 0 || at >= (offsets[index - 1] ?? 0))),
+        ).toBe(true);
       }),
     );
   });
@@ -29,12 +33,17 @@ describe('folding', () => {
 describe('a token', () => {
   it('with white space put between its characters is found where it stands', () => {
     fc.assert(
-      fc.property(words, fc.array(blank, { minLength: 5, maxLength: 5 }), words, (before, [a = '', b = '', c = '', d = '', e = ''], after) => {
-        const spaced = `规${a}模${b}达${c}甲${d}级${e}`;
-        const text = `${before}${spaced}${after}`;
-        const hits = new Document({ text, sha256: '', file: '' }).find('规模达甲级');
-        expect(hits).toEqual([{ start: before.length, end: before.length + spaced.length - e.length }]);
-      }),
+      fc.property(
+        words,
+        fc.array(blank, { minLength: 5, maxLength: 5 }),
+        words,
+        (before, [a = '', b = '', c = '', d = '', e = ''], after) => {
+          const spaced = `规${a}模${b}达${c}甲${d}级${e}`;
+          const text = `${before}${spaced}${after}`;
+          const hits = new Document({ text, sha256: '', file: '' }).find('规模达甲级');
+          expect(hits).toEqual([{ start: before.length, end: before.length + spaced.length - e.length }]);
+        },
+      ),
     );
   });
 });
@@ -43,7 +52,8 @@ describe('the extractor', () => {
   it('gives every mention a place in the text that folds to its words', () => {
     fc.assert(
       fc.property(words, (text) => {
-        for (const { start, end, words: found } of extractMentions(text, lexicon)) expect(fold(text.slice(start, end)).text).toBe(found);
+        for (const { start, end, words: found } of extractMentions(text, lexicon))
+          expect(fold(text.slice(start, end)).text).toBe(found);
       }),
     );
   });
@@ -56,7 +66,9 @@ describe('the extractor', () => {
     );
     fc.assert(
       fc.property(amount, ([lead, number, unit]) => {
-        const figures = extractMentions(`产值为${lead}${number}${unit}。`, lexicon).filter(({ kind }) => kind === 'figure');
+        const figures = extractMentions(`产值为${lead}${number}${unit}。`, lexicon).filter(
+          ({ kind }) => kind === 'figure',
+        );
         expect(figures.map(({ figure }) => figure?.quantity?.text)).toEqual([`${lead}${number}${unit}`]);
       }),
     );

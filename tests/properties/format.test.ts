@@ -48,25 +48,34 @@ describe('rounding', () => {
 describe('places in a text', () => {
   it('lead back to their offset', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', '中', '\n', '\r\n', ' '), maxLength: 60 }), fc.nat(), (text, at) => {
-        const offset = at % (text.length + 1);
-        const lines = new Lines(text);
-        const { line, column } = lines.position(offset);
-        const before = text.slice(0, offset);
-        expect(line).toBe(before.split('\n').length);
-        expect(column).toBe(offset - (before.lastIndexOf('\n') + 1) + 1);
-        expect(lines.line(line)).toBe((text.split('\n')[line - 1] ?? '').replace(/\r$/, ''));
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '中', '\n', '\r\n', ' '), maxLength: 60 }),
+        fc.nat(),
+        (text, at) => {
+          const offset = at % (text.length + 1);
+          const lines = new Lines(text);
+          const { line, column } = lines.position(offset);
+          const before = text.slice(0, offset);
+          expect(line).toBe(before.split('\n').length);
+          expect(column).toBe(offset - (before.lastIndexOf('\n') + 1) + 1);
+          expect(lines.line(line)).toBe((text.split('\n')[line - 1] ?? '').replace(/\r$/, ''));
+        },
+      ),
     );
   });
 });
 
 describe('a JSON Pointer', () => {
   it('leads back to the path of any value', () => {
-    const key = fc.string({ unit: fc.constantFrom('a', '/', '~', '0', '1', '中', ''), maxLength: 6 }).filter((name) => name !== '__proto__');
+    const key = fc
+      .string({ unit: fc.constantFrom('a', '/', '~', '0', '1', '中', ''), maxLength: 6 })
+      .filter((name) => name !== '__proto__');
     fc.assert(
       fc.property(fc.array(fc.oneof(key, fc.nat({ max: 3 })), { maxLength: 6 }), (path) => {
-        const root = path.reduceRight<unknown>((value, step) => (typeof step === 'number' ? Array(step + 1).fill(value) : { [step]: value }), 1);
+        const root = path.reduceRight<unknown>(
+          (value, step) => (typeof step === 'number' ? Array(step + 1).fill(value) : { [step]: value }),
+          1,
+        );
         expect(fromPointer(toPointer(path), root)).toEqual(path);
       }),
     );

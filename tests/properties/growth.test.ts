@@ -26,8 +26,13 @@ const rate = fc.double({ min: -0.6, max: 1.5, noNaN: true });
 const years = fc.integer({ min: 1, max: 12 });
 const share = fc.double({ min: 0, max: 0.3, noNaN: true });
 const inside = fc.double({ min: -1, max: 1, noNaN: true });
-const around = (value: number, width: number): Interval => ({ low: value * (1 - width), value, high: value * (1 + width) });
-const near = (a: number | undefined, b: number): void => expect(Math.abs((a ?? Number.NaN) - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(b)));
+const around = (value: number, width: number): Interval => ({
+  low: value * (1 - width),
+  value,
+  high: value * (1 + width),
+});
+const near = (a: number | undefined, b: number): void =>
+  expect(Math.abs((a ?? Number.NaN) - b)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(b)));
 
 describe('inverse pairs', () => {
   it('a level grown at a rate has that rate, that base and those years', () => {
@@ -78,10 +83,17 @@ describe('all averages agree where growth is constant', () => {
       fc.property(level, rate, years, (base, growth, periods) => {
         const rates = Array<number>(periods).fill(growth);
         const levels = rates.map((_rate, index) => base * (1 + growth) ** (index + 1));
-        near((orUndefined(chain(base, rates)) ?? Number.NaN) / (orUndefined(levelAfter(base, growth, periods)) ?? Number.NaN), 1);
+        near(
+          (orUndefined(chain(base, rates)) ?? Number.NaN) /
+            (orUndefined(levelAfter(base, growth, periods)) ?? Number.NaN),
+          1,
+        );
         near(orUndefined(geometricMean(rates)), growth);
         near(orUndefined(cumulativeRate(base, levels)), growth);
-        near(orUndefined(leastSquaresRate([base, ...levels].map((item, index) => ({ year: 2000 + index, level: item })))), growth);
+        near(
+          orUndefined(leastSquaresRate([base, ...levels].map((item, index) => ({ year: 2000 + index, level: item })))),
+          growth,
+        );
       }),
     );
   });
@@ -125,13 +137,19 @@ describe('intervals', () => {
       fc.property(level, level, years, share, inside, inside, (base, latest, periods, width, first, second) => {
         const [b, v] = [base * (1 + width * first), latest * (1 + width * second)];
         holds(cagr(around(base, width), around(latest, width), periods), cagr(b, v, periods));
-        holds(cumulativeRate(around(base, width), [around(latest, width), around(base, width)]), cumulativeRate(b, [v, b]));
+        holds(
+          cumulativeRate(around(base, width), [around(latest, width), around(base, width)]),
+          cumulativeRate(b, [v, b]),
+        );
         const points = (start: number | Interval, end: number | Interval) => [
           { year: 2019, level: start },
           { year: 2022, level: end },
           { year: 2023, level: end },
         ];
-        holds(leastSquaresRate(points(around(base, width), around(latest, width))), leastSquaresRate(points(b, v) as { year: number; level: number }[]));
+        holds(
+          leastSquaresRate(points(around(base, width), around(latest, width))),
+          leastSquaresRate(points(b, v) as { year: number; level: number }[]),
+        );
       }),
     );
   });
@@ -165,8 +183,10 @@ describe('no number that is none', () => {
   it('is ever returned for any numbers at all', () => {
     fc.assert(
       fc.property(any, any, any, fc.array(any, { maxLength: 5 }), (a, b, c, list) => {
-        for (const form of [cagr, logGrowth, levelAfter, impliedBase, requiredRate, yearsToTarget]) clean(form(a, b, c));
-        for (const result of [nominalRate(a, b), realRate(a, b), doublingTime(a), chain(a, list), geometricMean(list)]) clean(result);
+        for (const form of [cagr, logGrowth, levelAfter, impliedBase, requiredRate, yearsToTarget])
+          clean(form(a, b, c));
+        for (const result of [nominalRate(a, b), realRate(a, b), doublingTime(a), chain(a, list), geometricMean(list)])
+          clean(result);
         for (const result of [remainingRate(a, Math.trunc(b), list), cumulativeRate(a, list)]) clean(result);
         clean(leastSquaresRate(list.map((item, index) => ({ year: 2000 + index, level: item }))));
         clean(leastSquaresRate([a, b, c].map((item) => ({ year: item, level: Math.abs(item) }))));

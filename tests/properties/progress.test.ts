@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/projection/interval.js';
-import { classify, classifyRounded, lensesOf, type Progress, type ProgressMethod, statuses } from '../../src/projection/progress.js';
+import {
+  classify,
+  classifyRounded,
+  lensesOf,
+  type Progress,
+  type ProgressMethod,
+  statuses,
+} from '../../src/projection/progress.js';
 import { orUndefined } from '../../src/projection/result.js';
 import { tornado } from '../../src/projection/sensitivity.js';
 import { simulate } from '../../src/projection/simulate.js';
@@ -32,21 +39,48 @@ describe('progress', () => {
 
   it('is no worse where the level is higher and more is wanted', () => {
     fc.assert(
-      fc.property(level, level, level, fc.double({ min: 0, max: 1, noNaN: true }), method, (base, current, rise, more, by) => {
-        const progress: Progress = { baseYear: 2019, base, year: 2022, level: current, targetYear: 2025, target: base + rise, direction: 1 };
-        const higher = { ...progress, level: current * (1 + more) };
-        expect(statuses.indexOf(classify(higher, by).status)).toBeLessThanOrEqual(statuses.indexOf(classify(progress, by).status));
-        const [low, high] = [progress, higher].map((item) => orUndefined(lensesOf(item).attainment) ?? Number.NaN);
-        expect(low).toBeLessThanOrEqual((high ?? Number.NaN) + 1e-9);
-      }),
+      fc.property(
+        level,
+        level,
+        level,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        method,
+        (base, current, rise, more, by) => {
+          const progress: Progress = {
+            baseYear: 2019,
+            base,
+            year: 2022,
+            level: current,
+            targetYear: 2025,
+            target: base + rise,
+            direction: 1,
+          };
+          const higher = { ...progress, level: current * (1 + more) };
+          expect(statuses.indexOf(classify(higher, by).status)).toBeLessThanOrEqual(
+            statuses.indexOf(classify(progress, by).status),
+          );
+          const [low, high] = [progress, higher].map((item) => orUndefined(lensesOf(item).attainment) ?? Number.NaN);
+          expect(low).toBeLessThanOrEqual((high ?? Number.NaN) + 1e-9);
+        },
+      ),
     );
   });
 
   it('of levels known exactly depends on no rounding', () => {
     fc.assert(
       fc.property(level, level, level, method, (base, current, target, by) => {
-        const progress = { baseYear: 2019, base: exact(base), year: 2022, level: exact(current), targetYear: 2025, target };
-        expect(classifyRounded(progress, by)).toMatchObject({ dependsOnBaseRounding: false, dependsOnLevelRounding: false });
+        const progress = {
+          baseYear: 2019,
+          base: exact(base),
+          year: 2022,
+          level: exact(current),
+          targetYear: 2025,
+          target,
+        };
+        expect(classifyRounded(progress, by)).toMatchObject({
+          dependsOnBaseRounding: false,
+          dependsOnLevelRounding: false,
+        });
       }),
     );
   });
@@ -57,7 +91,9 @@ describe('a tornado', () => {
     const rates = fc.array(fc.double({ min: -0.5, max: 1, noNaN: true }), { minLength: 1, maxLength: 12 });
     fc.assert(
       fc.property(level, rates, fc.double({ min: 0, max: 0.2, noNaN: true }), (value, years, share) => {
-        const result = orUndefined(tornado({ base: { low: value * (1 - share), value, high: value * (1 + share) }, rates: years }));
+        const result = orUndefined(
+          tornado({ base: { low: value * (1 - share), value, high: value * (1 + share) }, rates: years }),
+        );
         if (!result) throw new Error('not defined');
         const widths = result.bars.map(({ low, high }) => high - low);
         expect(widths).toEqual([...widths].sort((a, b) => b - a));
@@ -74,13 +110,18 @@ describe('a tornado', () => {
 describe('solving for one and then for another', () => {
   it('comes back to the first', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 99_999 }), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 12 }), (amount, points, periods) => {
-        const target = quantity(`${amount}亿元`);
-        const base = solve({ target, rate: quantity(`${points}%`), periods });
-        if (!base.ok) throw new Error(base.notDefined);
-        const again = (base.value.interval.value * (1 + points / 100) ** periods) / amount;
-        expect(again).toBeCloseTo(1, 9);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 99_999 }),
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 1, max: 12 }),
+        (amount, points, periods) => {
+          const target = quantity(`${amount}亿元`);
+          const base = solve({ target, rate: quantity(`${points}%`), periods });
+          if (!base.ok) throw new Error(base.notDefined);
+          const again = (base.value.interval.value * (1 + points / 100) ** periods) / amount;
+          expect(again).toBeCloseTo(1, 9);
+        },
+      ),
     );
   });
 });
@@ -94,7 +135,9 @@ describe('a simulation', () => {
         if (!result.ok) throw new Error(result.notDefined);
         expect(simulate({ members: [...members].reverse(), years: 2, draws: 500, seed, correlation })).toEqual(result);
         for (const { low, median, high } of result.value.years) {
-          expect([low, median, high].every(({ value, error }) => isClean(value) && isClean(error) && error >= 0)).toBe(true);
+          expect([low, median, high].every(({ value, error }) => isClean(value) && isClean(error) && error >= 0)).toBe(
+            true,
+          );
           expect(low.value).toBeLessThanOrEqual(median.value);
           expect(median.value).toBeLessThanOrEqual(high.value);
         }

@@ -14,7 +14,11 @@ const level = fc.double({ min: 0.01, max: 1e6, noNaN: true });
 const rate = fc.double({ min: -0.5, max: 1, noNaN: true });
 const rates = fc.array(rate, { maxLength: 12 });
 const width = fc.double({ min: 0, max: 0.2, noNaN: true });
-const wide = (value: number, share: number): Interval => ({ low: value - Math.abs(value) * share, value, high: value + Math.abs(value) * share });
+const wide = (value: number, share: number): Interval => ({
+  low: value - Math.abs(value) * share,
+  value,
+  high: value + Math.abs(value) * share,
+});
 const near = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
 
 describe('compound growth', () => {
@@ -33,7 +37,12 @@ describe('compound growth', () => {
   it('does not depend on the order of the years', () => {
     fc.assert(
       fc.property(level, rates, (base, years) => {
-        expect(near(compound(exact(base), years.map(exact)).value, compound(exact(base), [...years].reverse().map(exact)).value)).toBe(true);
+        expect(
+          near(
+            compound(exact(base), years.map(exact)).value,
+            compound(exact(base), [...years].reverse().map(exact)).value,
+          ),
+        ).toBe(true);
       }),
     );
   });
@@ -60,7 +69,9 @@ describe('compound growth', () => {
   it('is wider for a wider base, and contains what the narrower gives', () => {
     fc.assert(
       fc.property(level, rates, width, width, (base, years, a, b) => {
-        const [narrow, broad] = [Math.min(a, b), Math.max(a, b)].map((share) => compound(wide(base, share), years.map(exact)));
+        const [narrow, broad] = [Math.min(a, b), Math.max(a, b)].map((share) =>
+          compound(wide(base, share), years.map(exact)),
+        );
         expect(broad?.low).toBeLessThanOrEqual(narrow?.low ?? Number.NaN);
         expect(broad?.high).toBeGreaterThanOrEqual(narrow?.high ?? Number.NaN);
       }),
@@ -71,12 +82,17 @@ describe('compound growth', () => {
 describe('the remaining rate', () => {
   it('is the inverse of compounding: with it, the average comes true', () => {
     fc.assert(
-      fc.property(fc.double({ min: -0.2, max: 0.5, noNaN: true }), fc.array(rate, { maxLength: 6 }), fc.integer({ min: 1, max: 6 }), (average, known, more) => {
-        const periods = known.length + more;
-        const rate = orUndefined(remainingRate(average, periods, known)) ?? Number.NaN;
-        const all = [...known, ...Array<number>(more).fill(rate)].map(exact);
-        expect(near(compound(exact(1), all).value, (1 + average) ** periods)).toBe(true);
-      }),
+      fc.property(
+        fc.double({ min: -0.2, max: 0.5, noNaN: true }),
+        fc.array(rate, { maxLength: 6 }),
+        fc.integer({ min: 1, max: 6 }),
+        (average, known, more) => {
+          const periods = known.length + more;
+          const rate = orUndefined(remainingRate(average, periods, known)) ?? Number.NaN;
+          const all = [...known, ...Array<number>(more).fill(rate)].map(exact);
+          expect(near(compound(exact(1), all).value, (1 + average) ** periods)).toBe(true);
+        },
+      ),
     );
   });
 
@@ -113,20 +129,32 @@ describe('a projection', async () => {
 
   it('adds clusters and remainder up to the group, whatever the figure and the rates', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.integer({ min: 1, max: 9_999 }), fc.integer({ min: -30, max: 60 }), fc.integer({ min: 0, max: 20 }), async (figure, points, span) => {
-        const text = (exampleTexts['clusters/small/chips.yaml'] ?? '').replace('amount: 4000亿元', `amount: ${figure}亿元`);
-        const own = await exampleDataset({ 'clusters/small/chips.yaml': text });
-        const { rows } = project(own, { by: 'cluster', to: 2019 + span, set: new Map([['chips', quantity(`${points}%`)]]) });
-        const parts = rows.filter(({ group, level: kind }) => group === 'small' && kind !== 'group');
-        for (const [index, whole] of (rows.find(({ id }) => id === 'small')?.values ?? []).entries()) {
-          expect(
-            near(
-              parts.reduce((sum, { values }) => sum + (values[index]?.value ?? Number.NaN), 0),
-              whole.value,
-            ),
-          ).toBe(true);
-        }
-      }),
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 9_999 }),
+        fc.integer({ min: -30, max: 60 }),
+        fc.integer({ min: 0, max: 20 }),
+        async (figure, points, span) => {
+          const text = (exampleTexts['clusters/small/chips.yaml'] ?? '').replace(
+            'amount: 4000亿元',
+            `amount: ${figure}亿元`,
+          );
+          const own = await exampleDataset({ 'clusters/small/chips.yaml': text });
+          const { rows } = project(own, {
+            by: 'cluster',
+            to: 2019 + span,
+            set: new Map([['chips', quantity(`${points}%`)]]),
+          });
+          const parts = rows.filter(({ group, level: kind }) => group === 'small' && kind !== 'group');
+          for (const [index, whole] of (rows.find(({ id }) => id === 'small')?.values ?? []).entries()) {
+            expect(
+              near(
+                parts.reduce((sum, { values }) => sum + (values[index]?.value ?? Number.NaN), 0),
+                whole.value,
+              ),
+            ).toBe(true);
+          }
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -135,7 +163,8 @@ describe('a projection', async () => {
     fc.assert(
       fc.property(fc.integer({ min: -40, max: 40 }), fc.integer({ min: 2019, max: 2060 }), (points, to) => {
         const { rows } = project(dataset, { to, by: 'cluster', set: new Map([['small', quantity(`约${points}%`)]]) });
-        for (const { values } of rows) for (const { low, value, high } of values) expect(low <= value && value <= high).toBe(true);
+        for (const { values } of rows)
+          for (const { low, value, high } of values) expect(low <= value && value <= high).toBe(true);
       }),
       { numRuns: 50 },
     );

@@ -8,7 +8,14 @@ fc.configureGlobal({ seed: 20200518 });
 
 const decimals = fc.integer({ min: 0, max: 4 });
 const digits = fc.integer({ min: 0, max: 9_999_999 });
-const unit = fc.constantFrom(['万元', 1e-4], ['亿元', 1], ['万亿元', 1e4], ['%', 1], ['家', 1], ['万辆', 1e4]) as fc.Arbitrary<readonly [string, number]>;
+const unit = fc.constantFrom(
+  ['万元', 1e-4],
+  ['亿元', 1],
+  ['万亿元', 1e4],
+  ['%', 1],
+  ['家', 1],
+  ['万辆', 1e4],
+) as fc.Arbitrary<readonly [string, number]>;
 const marks = [
   ['', ''],
   ['超', ''],
@@ -39,7 +46,9 @@ describe('any quantity', () => {
   it('lies in its own interval, which is never empty', () => {
     fc.assert(
       fc.property(digits, decimals, unit, mark, (number, places, [name], [before, after]) => {
-        const { low, value, high } = quantity(`${before}${(number / 10 ** places).toFixed(places)}${name}${after}`).interval();
+        const { low, value, high } = quantity(
+          `${before}${(number / 10 ** places).toFixed(places)}${name}${after}`,
+        ).interval();
         expect(low <= value && value <= high && (low < high || value === 0)).toBe(true);
       }),
     );
@@ -60,7 +69,11 @@ describe('any quantity', () => {
         const plain = quantity(`${number}${name}`);
         for (const text of [`${grouped(String(number))}${name}`, `${number} ${name}`, ` ${number}${name} `]) {
           const { value, resolution, comparator } = quantity(text);
-          expect({ value, resolution, comparator }).toEqual({ value: plain.value, resolution: plain.resolution, comparator: plain.comparator });
+          expect({ value, resolution, comparator }).toEqual({
+            value: plain.value,
+            resolution: plain.resolution,
+            comparator: plain.comparator,
+          });
         }
       }),
     );
@@ -68,13 +81,19 @@ describe('any quantity', () => {
 
   it('is refused in words, never by a crash', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'超近约以上内左右0123456789.,-–~%两千十万亿元家级个 >=<x'), maxLength: 14 }), (text) => {
-        const reading = parseQuantity(text);
-        if (reading.ok) {
-          expect(Number.isFinite(reading.quantity.value) && Number.isFinite(reading.quantity.resolution)).toBe(true);
-          expect(reading.quantity.upper).toBeGreaterThanOrEqual(reading.quantity.value);
-        } else expect(reading.fault).toMatch(/^[a-z-]+$/);
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(...'超近约以上内左右0123456789.,-–~%两千十万亿元家级个 >=<x'),
+          maxLength: 14,
+        }),
+        (text) => {
+          const reading = parseQuantity(text);
+          if (reading.ok) {
+            expect(Number.isFinite(reading.quantity.value) && Number.isFinite(reading.quantity.resolution)).toBe(true);
+            expect(reading.quantity.upper).toBeGreaterThanOrEqual(reading.quantity.value);
+          } else expect(reading.fault).toMatch(/^[a-z-]+$/);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

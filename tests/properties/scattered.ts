@@ -40,7 +40,11 @@ class Scatterer {
   }
 
   #beside(): string {
-    return this.#is(this.#comments) ? `${this.#is(0.5) ? ' ' : '   '}# beside ${this.#count++}` : this.#is(0.1) ? '  ' : '';
+    return this.#is(this.#comments)
+      ? `${this.#is(0.5) ? ' ' : '   '}# beside ${this.#count++}`
+      : this.#is(0.1)
+        ? '  '
+        : '';
   }
 
   /** Lines of their own between entries. */
@@ -79,7 +83,9 @@ class Scatterer {
       const part = `${isList ? '' : `${this.#scalar(key)}: `}${written}${comma}`;
       return isLong ? `${this.#filler(indent)}${indent}${part}${this.#beside()}\n` : part;
     });
-    return isLong ? `${open}${this.#beside()}\n${parts.join('')}${indent}${close}` : `${open}${this.#is(0.5) ? ' ' : ''}${parts.join(' ')}${close}`;
+    return isLong
+      ? `${open}${this.#beside()}\n${parts.join('')}${indent}${close}`
+      : `${open}${this.#is(0.5) ? ' ' : ''}${parts.join(' ')}${close}`;
   }
 
   #scalar(value: unknown): string {

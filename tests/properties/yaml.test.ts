@@ -8,12 +8,38 @@ import { exampleTexts } from '../model/example.js';
 
 const words = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'ab中文，、“”(): -#\'"&*!?|>%@`{}[],.0123456789eE+~=<\n'), maxLength: 30 }),
-  fc.constantFrom('NO', 'null', '~', 'true', '0x10', '1e3', '.5', '- a', 'a: b', '---', '2020-05-18', '15万亿元', '8.0%', ' x ', '\n', 'a\n  b\n\nc\n'),
+  fc.constantFrom(
+    'NO',
+    'null',
+    '~',
+    'true',
+    '0x10',
+    '1e3',
+    '.5',
+    '- a',
+    'a: b',
+    '---',
+    '2020-05-18',
+    '15万亿元',
+    '8.0%',
+    ' x ',
+    '\n',
+    'a\n  b\n\nc\n',
+  ),
 );
 const key = words.filter((word) => word !== '<<' && word !== '__proto__');
 const decimal = fc.integer({ min: -99_999, max: 99_999 }).map((number) => (number === 0 ? 0 : number / 100));
 const { value } = fc.letrec((tie) => ({
-  value: fc.oneof({ maxDepth: 4 }, words, fc.integer({ min: -1_000_000, max: 1_000_000 }), decimal, fc.boolean(), fc.constant(null), tie('list'), tie('map')),
+  value: fc.oneof(
+    { maxDepth: 4 },
+    words,
+    fc.integer({ min: -1_000_000, max: 1_000_000 }),
+    decimal,
+    fc.boolean(),
+    fc.constant(null),
+    tie('list'),
+    tie('map'),
+  ),
   list: fc.array(tie('value'), { maxLength: 4 }),
   map: fc.dictionary(key, tie('value'), { maxKeys: 4, noNullPrototype: true }),
 }));
@@ -42,7 +68,34 @@ describe('data written by a YAML library', () => {
 });
 
 const fragments = [
-  ...['[', ']', '{', '}', ':', ': ', ',', ', ', '#', ' #', '"', "'", '&x ', '*x', '!t ', '!!int ', '\n', '\n  ', '  ', ' ', '-', '- ', '|\n', '>\n', '? ', '!'],
+  ...[
+    '[',
+    ']',
+    '{',
+    '}',
+    ':',
+    ': ',
+    ',',
+    ', ',
+    '#',
+    ' #',
+    '"',
+    "'",
+    '&x ',
+    '*x',
+    '!t ',
+    '!!int ',
+    '\n',
+    '\n  ',
+    '  ',
+    ' ',
+    '-',
+    '- ',
+    '|\n',
+    '>\n',
+    '? ',
+    '!',
+  ],
   ...[
     '0x1',
     '.5',
@@ -81,14 +134,18 @@ const bases = [
 describe('a text edited at random', () => {
   it('is accepted or refused by both readers alike, and read alike', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...bases), fc.array(mutation, { minLength: 1, maxLength: 3 }), async (base, mutations) => {
-        let text = base;
-        for (const { at, cut, insert } of mutations) {
-          const start = at % (text.length + 1);
-          text = text.slice(0, start) + insert + text.slice(start + cut);
-        }
-        expect(outcome(await readYaml(text))).toEqual(outcome(readTree(text)));
-      }),
+      fc.asyncProperty(
+        fc.constantFrom(...bases),
+        fc.array(mutation, { minLength: 1, maxLength: 3 }),
+        async (base, mutations) => {
+          let text = base;
+          for (const { at, cut, insert } of mutations) {
+            const start = at % (text.length + 1);
+            text = text.slice(0, start) + insert + text.slice(start + cut);
+          }
+          expect(outcome(await readYaml(text))).toEqual(outcome(readTree(text)));
+        },
+      ),
       { seed: 20200518, numRuns: 3000 },
     );
   });

@@ -32,18 +32,38 @@ export async function shippedCharts(): Promise<readonly ShippedChart[]> {
 export function textsOf(picture: Picture): readonly string[] {
   switch (picture.kind) {
     case 'paths': {
-      const names = picture.paths.flatMap(({ name, points }) => [...(picture.paths.length > 1 ? [name] : []), points.at(-1)?.text ?? '']);
-      return [picture.unit, ...picture.years.map(({ label }) => label), ...names, ...[...picture.observations, ...picture.targets].map(({ text }) => text)];
+      const names = picture.paths.flatMap(({ name, points }) => [
+        ...(picture.paths.length > 1 ? [name] : []),
+        points.at(-1)?.text ?? '',
+      ]);
+      return [
+        picture.unit,
+        ...picture.years.map(({ label }) => label),
+        ...names,
+        ...[...picture.observations, ...picture.targets].map(({ text }) => text),
+      ];
     }
     case 'ranked':
       return [picture.unit, ...picture.groups, ...picture.bars.flatMap(({ label, text }) => [label, text])];
     case 'bullets':
-      return [...Object.values(picture.words), ...picture.rows.flatMap(({ label, texts }) => [...label.split('\n'), ...Object.values(texts)])];
+      return [
+        ...Object.values(picture.words),
+        ...picture.rows.flatMap(({ label, texts }) => [...label.split('\n'), ...Object.values(texts)]),
+      ];
     case 'tornado':
-      return [picture.unit, picture.middle.text, ...picture.spans.flatMap(({ label, lowText, highText }) => [label, lowText, highText])];
+      return [
+        picture.unit,
+        picture.middle.text,
+        ...picture.spans.flatMap(({ label, lowText, highText }) => [label, lowText, highText]),
+      ];
     case 'heat': {
       const labels = [...picture.rows, ...picture.columns].map(({ label }) => label);
-      return [...labels, picture.foot, ...picture.columns.map(({ text }) => text), ...picture.cells.map(({ text }) => text)];
+      return [
+        ...labels,
+        picture.foot,
+        ...picture.columns.map(({ text }) => text),
+        ...picture.cells.map(({ text }) => text),
+      ];
     }
     case 'timeline':
       return [...picture.lanes, ...picture.events.flatMap(({ date, label }) => [date, label])];
@@ -66,10 +86,16 @@ export interface DrawnText {
 /** The texts of an SVG in the order in which they are drawn. */
 export function drawnTexts(svg: string): readonly DrawnText[] {
   return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', text = '']) => {
-    const number = (name: string): number => Number(new RegExp(`(?:^| )${name}="(-?[\\d.]+)"`).exec(attributes)?.[1] ?? 0);
+    const number = (name: string): number =>
+      Number(new RegExp(`(?:^| )${name}="(-?[\\d.]+)"`).exec(attributes)?.[1] ?? 0);
     const [, left = '0', top = '0'] = /translate\((-?[\d.]+)[ ,](-?[\d.]+)\)/.exec(attributes) ?? [];
     return {
-      text: text.replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&'),
+      text: text
+        .replaceAll('&gt;', '>')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&#39;', "'")
+        .replaceAll('&amp;', '&'),
       x: Number(left) + number('x'),
       y: Number(top) + number('y'),
       size: number('font-size'),

@@ -19,7 +19,11 @@ export function collectionOf(fonts: readonly ExampleFont[]): Uint8Array {
     start += face.bytes.length;
     return face;
   });
-  return Uint8Array.from([...bytes, ...faces.flatMap((face) => long(face.start)), ...faces.flatMap((face) => face.bytes)]);
+  return Uint8Array.from([
+    ...bytes,
+    ...faces.flatMap((face) => long(face.start)),
+    ...faces.flatMap((face) => face.bytes),
+  ]);
 }
 
 function fontBytes({ family, characters, format }: ExampleFont, offset: number): readonly number[] {
@@ -27,7 +31,18 @@ function fontBytes({ family, characters, format }: ExampleFont, offset: number):
   const table = format === 4 ? segments(codes) : groups(codes);
   const cmap = [...short(0), ...short(1), ...short(3), ...short(format === 4 ? 1 : 10), ...long(12), ...table];
   const text = [...family].flatMap((sign) => short(sign.charCodeAt(0)));
-  const name = [...short(0), ...short(1), ...short(18), ...short(3), ...short(1), ...short(0x409), ...short(1), ...short(text.length), ...short(0), ...text];
+  const name = [
+    ...short(0),
+    ...short(1),
+    ...short(18),
+    ...short(3),
+    ...short(1),
+    ...short(0x409),
+    ...short(1),
+    ...short(text.length),
+    ...short(0),
+    ...text,
+  ];
   const start = offset + 12 + 2 * 16;
   return [
     ...long(0x00010000),
@@ -48,8 +63,21 @@ function record(tag: string, start: number, length: number): readonly number[] {
 function segments(codes: readonly number[]): readonly number[] {
   const all = [...codes, 0xffff];
   const shifts = [...codes.map((code, index) => index + 1 - code), 1];
-  const body = [...all.flatMap(short), ...short(0), ...all.flatMap(short), ...shifts.flatMap((shift) => short(shift & 0xffff)), ...all.flatMap(() => short(0))];
-  return [...short(4), ...short(14 + body.length), ...short(0), ...short(2 * all.length), ...[0, 0, 0].flatMap(short), ...body];
+  const body = [
+    ...all.flatMap(short),
+    ...short(0),
+    ...all.flatMap(short),
+    ...shifts.flatMap((shift) => short(shift & 0xffff)),
+    ...all.flatMap(() => short(0)),
+  ];
+  return [
+    ...short(4),
+    ...short(14 + body.length),
+    ...short(0),
+    ...short(2 * all.length),
+    ...[0, 0, 0].flatMap(short),
+    ...body,
+  ];
 }
 
 function groups(codes: readonly number[]): readonly number[] {

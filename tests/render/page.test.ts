@@ -31,7 +31,13 @@ function bodyOf(html: string): string {
 }
 
 const source = (id: string, url?: string) =>
-  ({ id, title: { zh: '答复', en: 'Reply' }, publisher: { zh: '省厅', en: 'Department' }, date: '2020-08-19', ...(url && { url }) }) as unknown as Source;
+  ({
+    id,
+    title: { zh: '答复', en: 'Reply' },
+    publisher: { zh: '省厅', en: 'Department' },
+    date: '2020-08-19',
+    ...(url && { url }),
+  }) as unknown as Source;
 
 describe('the page', () => {
   test('shows signs of markup in the data as they are', () => {
@@ -59,7 +65,12 @@ describe('the page', () => {
       { kind: 'notes', items: [evil] },
       { kind: 'tree', nodes: [{ text: evil, children: [{ text: evil, children: [] }] }] },
       { kind: 'bars', title: evil, parts: [evil, evil], bars: [{ label: evil, values: [1, 2], text: evil }] },
-      { kind: 'spans', title: evil, middle: { value: 1, text: evil }, spans: [{ label: evil, low: 0, high: 2, lowText: evil, highText: evil }] },
+      {
+        kind: 'spans',
+        title: evil,
+        middle: { value: 1, text: evil },
+        spans: [{ label: evil, low: 0, high: 2, lowText: evil, highText: evil }],
+      },
       {
         kind: 'lines',
         title: evil,
@@ -71,7 +82,11 @@ describe('the page', () => {
       },
     ];
     const sections = [{ id: 'only', title: evil, blocks: [table, chart, ...others] }];
-    const html = renderPage({ ...material, reports: [{ lang: 'en', title: evil, subtitle: evil, sections }], version: evil });
+    const html = renderPage({
+      ...material,
+      reports: [{ lang: 'en', title: evil, subtitle: evil, sections }],
+      version: evil,
+    });
     expect(bodyOf(html)).not.toContain('<img');
     expect(bodyOf(html)).not.toContain('onerror="');
     expect(html.match(/<script[\s>]/g)).toHaveLength(1);
@@ -137,7 +152,9 @@ describe('a table of the page', () => {
   ] as const;
 
   test('names its rows and columns, and holds values to sort by', () => {
-    const html = page([{ kind: 'table', columns, rows: [{ cells: ['1', 'Chips', '2.657'], values: [1, null, 2.6573] }] }]);
+    const html = page([
+      { kind: 'table', columns, rows: [{ cells: ['1', 'Chips', '2.657'], values: [1, null, 2.6573] }] },
+    ]);
     expect(html).toContain('<th scope="col" class="number">Level</th>');
     expect(html).toContain('<th scope="row" class="key short">Chips</th>');
     expect(html).toContain('<td class="number" data-value="2.6573">2.657</td>');
@@ -154,8 +171,12 @@ describe('a table of the page', () => {
       { cells: ['2', 'Steel', ''], cites: cites.slice(0, 1) },
     ];
     const html = page([{ kind: 'table', columns, rows }], [source('reply', 'https://example.org/a?b&c')]);
-    expect(html).toContain('<a id="en-cite-1" href="#en-source-1" aria-label="Source 1: Reply" data-passages="en-source-1-1 en-source-1-2">1</a>');
-    expect(html).toMatch(/<li id="en-source-1"><p class="document"><cite><a href="https:\/\/example.org\/a\?b&amp;c" rel="noreferrer">Reply<\/a>/);
+    expect(html).toContain(
+      '<a id="en-cite-1" href="#en-source-1" aria-label="Source 1: Reply" data-passages="en-source-1-1 en-source-1-2">1</a>',
+    );
+    expect(html).toMatch(
+      /<li id="en-source-1"><p class="document"><cite><a href="https:\/\/example.org\/a\?b&amp;c" rel="noreferrer">Reply<\/a>/,
+    );
     expect(html).toMatch(/<li id="en-source-1-1">.*15万亿元.*一\(一\).*href="#en-cite-1".*href="#en-cite-3"/);
     const targets = [...html.matchAll(/href="#([^"]*)"/g)].map((match) => match[1] ?? '');
     for (const target of targets) expect(html).toContain(`id="${target}"`);

@@ -43,7 +43,12 @@ describe('Parquet', () => {
       { name: 'value', type: 'DOUBLE' },
       { name: 'is_own', type: 'BOOLEAN' },
     ]);
-    expect(await query("SELECT name FROM parquet_schema(FILE) WHERE repetition_type = 'REQUIRED' AND type IS NOT NULL", columns)).toEqual([{ name: 'id' }]);
+    expect(
+      await query(
+        "SELECT name FROM parquet_schema(FILE) WHERE repetition_type = 'REQUIRED' AND type IS NOT NULL",
+        columns,
+      ),
+    ).toEqual([{ name: 'id' }]);
   });
 
   test('may have no rows', async () => {
@@ -52,7 +57,9 @@ describe('Parquet', () => {
   });
 
   test('names its writer as readers of statistics want it, and has the same bytes each time', async () => {
-    expect(await query('SELECT created_by FROM parquet_file_metadata(FILE)', columns)).toEqual([{ created_by: 'jiqun version 1.2.3' }]);
+    expect(await query('SELECT created_by FROM parquet_file_metadata(FILE)', columns)).toEqual([
+      { created_by: 'jiqun version 1.2.3' },
+    ]);
     expect(renderParquet(columns, '1.2.3')).toEqual(renderParquet(columns, '1.2.3'));
   });
 });

@@ -12,7 +12,12 @@ const events: TimelinePicture = {
   kind: 'timeline',
   lanes: ['Changsha', 'Guangdong'],
   events: [
-    { date: '2017-11-23', lane: 0, label: 'the first meeting of the chain leaders of twenty-two chains', isFirst: true },
+    {
+      date: '2017-11-23',
+      lane: 0,
+      label: 'the first meeting of the chain leaders of twenty-two chains',
+      isFirst: true,
+    },
     { date: '2021-04-02', lane: 1, label: 'a province-wide video meeting', isFirst: true },
     { date: '2021-04', lane: 1, label: 'the department explains how it works', isFirst: false },
     { date: '2021', lane: 1, label: 'the report', isFirst: false },
@@ -37,11 +42,14 @@ describe.each(charts)('the picture of $name', ({ chart, lang }) => {
 
   it('shows every value and every name', () => {
     const all = joined(texts.map(({ text }) => text));
-    for (const text of [chart.title, ...textsOf(chart.picture), ...(chart.footnotes ?? [])]) expect(all).toContain(joined([text]));
+    for (const text of [chart.title, ...textsOf(chart.picture), ...(chart.footnotes ?? [])])
+      expect(all).toContain(joined([text]));
   });
 
   it('has a title and a description for those who do not see it', () => {
-    expect(svg).toMatch(/^<svg [^>]*role="img" aria-labelledby="(\S+) (\S+)"[^>]*>\n<title id="\1">[^<]+<\/title>\n<desc id="\2">[^<]+<\/desc>/);
+    expect(svg).toMatch(
+      /^<svg [^>]*role="img" aria-labelledby="(\S+) (\S+)"[^>]*>\n<title id="\1">[^<]+<\/title>\n<desc id="\2">[^<]+<\/desc>/,
+    );
     expect(svg).toContain(lang === 'zh' ? 'lang="zh-CN"' : 'lang="en"');
   });
 
@@ -53,7 +61,10 @@ describe.each(charts)('the picture of $name', ({ chart, lang }) => {
     const clashes = boxes.flatMap((one, index) =>
       boxes
         .slice(index + 1)
-        .filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom)
+        .filter(
+          (other) =>
+            one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+        )
         .map((other) => `${one.text} | ${other.text}`),
     );
     expect(clashes).toEqual([]);
@@ -71,7 +82,9 @@ describe.each(charts)('the picture of $name', ({ chart, lang }) => {
 
 describe('pictures', () => {
   it('can stand in one page: their ids differ', () => {
-    const ids = charts.flatMap(({ chart, lang }) => [...renderPicture(chart, { lang, theme: 'print' }).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+    const ids = charts.flatMap(({ chart, lang }) =>
+      [...renderPicture(chart, { lang, theme: 'print' }).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id),
+    );
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
   });
 
@@ -85,7 +98,9 @@ describe('pictures', () => {
   it('leave title and footnotes to the page that frames them', () => {
     const [first] = charts;
     if (!first) throw new Error('no chart');
-    const texts = joined(drawnTexts(renderPicture(first.chart, { lang: first.lang, isFramed: false })).map(({ text }) => text));
+    const texts = joined(
+      drawnTexts(renderPicture(first.chart, { lang: first.lang, isFramed: false })).map(({ text }) => text),
+    );
     expect(texts).not.toContain(joined([first.chart.title]));
     expect(texts).not.toContain(joined(first.chart.footnotes?.slice(0, 1) ?? ['?']));
   });
@@ -98,7 +113,9 @@ describe('pictures', () => {
   });
 
   it('put events of one time below one another', () => {
-    const texts = drawnTexts(renderPicture(timeline, { lang: 'en' })).filter(({ text }) => /^2021/.test(text) && text !== '2021');
+    const texts = drawnTexts(renderPicture(timeline, { lang: 'en' })).filter(
+      ({ text }) => /^2021/.test(text) && text !== '2021',
+    );
     expect(new Set(texts.map(({ y }) => y)).size).toBe(texts.length);
     const all = joined(drawnTexts(renderPicture(timeline, { lang: 'en' })).map(({ text }) => text));
     for (const text of textsOf(events)) expect(all).toContain(joined([text]));
@@ -107,6 +124,8 @@ describe('pictures', () => {
   it('let the process end', () => {
     const address = fileURLToPath(new URL('../../src/render/pictures.ts', import.meta.url));
     const script = `import(${JSON.stringify(address)}).then(({ renderPicture }) => console.log(renderPicture(${JSON.stringify(timeline)}, { lang: 'en' }).length))`;
-    expect(Number(execFileSync(process.execPath, ['--import', 'tsx', '-e', script], { encoding: 'utf8', timeout: 60_000 }))).toBeGreaterThan(1000);
+    expect(
+      Number(execFileSync(process.execPath, ['--import', 'tsx', '-e', script], { encoding: 'utf8', timeout: 60_000 })),
+    ).toBeGreaterThan(1000);
   });
 });

@@ -6,7 +6,8 @@ import { charactersOf, readFontFaces, renderPng } from '../../src/render/png.js'
 import { shippedCharts } from './charts.js';
 import { collectionOf, fontOf } from './font.js';
 
-const program = (): Uint8Array => readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'));
+const program = (): Uint8Array =>
+  readFileSync(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm'));
 
 /** Width and height of a PNG, by its header. */
 function sizeOf(png: Uint8Array): readonly number[] {
@@ -18,7 +19,9 @@ function sizeOf(png: Uint8Array): readonly number[] {
 describe('PNG', () => {
   it('is as large as the SVG times the scale, and the same each time', async () => {
     const charts = await shippedCharts();
-    for (const { chart, lang } of charts.filter(({ chart: { id }, lang: at }) => at === 'zh' && ['clusters', 'map'].includes(id))) {
+    for (const { chart, lang } of charts.filter(
+      ({ chart: { id }, lang: at }) => at === 'zh' && ['clusters', 'map'].includes(id),
+    )) {
       const svg = renderPicture(chart, { lang, theme: 'print' });
       const [, width, height] = (/width="(\d+)" height="(\d+)"/.exec(svg) ?? []).map(Number);
       const options = { scale: 1.5, fonts: [], family: 'sans-serif', program };
@@ -29,7 +32,8 @@ describe('PNG', () => {
   });
 
   it('needs the characters that are drawn, not those of the description', () => {
-    const svg = '<svg><title>標</title><desc>題</desc><text x="1" y="2">A&amp;中 </text><text x="1" y="3">国&#39;</text></svg>';
+    const svg =
+      '<svg><title>標</title><desc>題</desc><text x="1" y="2">A&amp;中 </text><text x="1" y="3">国&#39;</text></svg>';
     expect([...charactersOf(svg)]).toEqual(['A', '&', '中', '国', "'"]);
   });
 });

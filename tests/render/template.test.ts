@@ -22,7 +22,9 @@ function blocks(template: string): readonly Block[] {
 
 describe('a template', () => {
   it('gives title, sections and blocks in the order of the prose', () => {
-    const filled = fill('# Brief\n\nFirst.\n\n## Targets\n\n- one\n- **two**\n\n### Below\n\n> A note & more\n\n```\ncode\n```\n');
+    const filled = fill(
+      '# Brief\n\nFirst.\n\n## Targets\n\n- one\n- **two**\n\n### Below\n\n> A note & more\n\n```\ncode\n```\n',
+    );
     expect(filled).toMatchObject({
       ok: true,
       report: {
@@ -51,13 +53,17 @@ describe('a template', () => {
     const last = view.projection.rows.find(({ id }) => id === 'emerging')?.values.at(-1)?.value;
     expect(last).toBeCloseTo(26573.415, 3);
     expect(
-      blocks('{{ projection.emerging.projected | money }}, {{ projection.emerging.growth | percent }}, {{ projection.emerging.projected | number: 2 }}'),
+      blocks(
+        '{{ projection.emerging.projected | money }}, {{ projection.emerging.growth | percent }}, {{ projection.emerging.projected | number: 2 }}',
+      ),
     ).toEqual([{ kind: 'text', text: 'CNY 2.657 trillion, 10.0%, 26,573.42' }]);
   });
 
   it('averages growth over the years that grow', () => {
     const periods = reportView(dataset, { periods: 5 }, []);
-    expect(templateValues(periods, 'en')['projection']).toMatchObject({ emerging: { growth: expect.closeTo(0.1, 12) } });
+    expect(templateValues(periods, 'en')['projection']).toMatchObject({
+      emerging: { growth: expect.closeTo(0.1, 12) },
+    });
   });
 
   it.each(languages)('names clusters and cities in %s', (lang) => {
@@ -72,7 +78,8 @@ describe('a template', () => {
   });
 
   it('reads tables that a loop makes', () => {
-    const template = '| City | Core |\n|---|---:|\n{%- for city in cities limit: 2 %}\n| {{ city.name }} | {{ city.core }} |\n{%- endfor %}\n';
+    const template =
+      '| City | Core |\n|---|---:|\n{%- for city in cities limit: 2 %}\n| {{ city.name }} | {{ city.core }} |\n{%- endfor %}\n';
     expect(blocks(template)).toMatchObject([
       {
         kind: 'table',
@@ -87,13 +94,24 @@ describe('a template', () => {
 
   it.each([
     ['a\n{{ titl }}', 2, 4, 'nothing is named "titl" that a template can use', 'Did you mean "title"?'],
-    ['{{ cluster.semiconducters.name }}', 1, 4, 'nothing is named "cluster.semiconducters" that a template can use', 'Did you mean "cluster.semiconductors"?'],
+    [
+      '{{ cluster.semiconducters.name }}',
+      1,
+      4,
+      'nothing is named "cluster.semiconducters" that a template can use',
+      'Did you mean "cluster.semiconductors"?',
+    ],
     ['{{ to | mony }}', 1, 1, 'there is no filter "mony"', 'Did you mean "money"?'],
     ['{% section projecton %}', 1, 1, 'the report has no section "projecton"', 'Did you mean "projection"?'],
   ])('%j is refused with its place and the closest name', (template, line, column, what, suggestion) => {
     const filled = fill(template);
     if (filled.ok) throw new Error('filled');
-    expect({ line: filled.line, column: filled.column, what: say('en', filled.what), suggestion: say('en', filled.suggestion ?? filled.what) }).toEqual({
+    expect({
+      line: filled.line,
+      column: filled.column,
+      what: say('en', filled.what),
+      suggestion: say('en', filled.suggestion ?? filled.what),
+    }).toEqual({
       line,
       column,
       what,
@@ -101,10 +119,14 @@ describe('a template', () => {
     });
   });
 
-  it.each(['{{ "now" | date: "%Y" }}', '{{ cities | sample }}', '{% include "x" %}', '{% render "x" %}', '{% if to %}', '{{ to'])(
-    '%j, which looks at the clock, at chance, at files or does not end, is refused',
-    (template) => {
-      expect(fill(template).ok).toBe(false);
-    },
-  );
+  it.each([
+    '{{ "now" | date: "%Y" }}',
+    '{{ cities | sample }}',
+    '{% include "x" %}',
+    '{% render "x" %}',
+    '{% if to %}',
+    '{{ to',
+  ])('%j, which looks at the clock, at chance, at files or does not end, is refused', (template) => {
+    expect(fill(template).ok).toBe(false);
+  });
 });

@@ -27,7 +27,8 @@ describe('the Word document', () => {
     expect(/<w:pgSz w:w="1190[56]" w:h="1683[78]"/.test(body), 'A4').toBe(true);
     expect(body.includes('一、摘要')).toBe(true);
     const styles = part('zh', 'word/styles.xml');
-    for (const font of ['仿宋_GB2312', '黑体', '楷体_GB2312', '方正小标宋简体']) expect(styles.includes(`w:eastAsia="${font}"`), font).toBe(true);
+    for (const font of ['仿宋_GB2312', '黑体', '楷体_GB2312', '方正小标宋简体'])
+      expect(styles.includes(`w:eastAsia="${font}"`), font).toBe(true);
     expect(part('zh', 'word/fontTable.xml')).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋,FangSong');
   });
 

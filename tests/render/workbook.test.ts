@@ -16,7 +16,13 @@ const date = new Date('2026-01-20T00:00:00Z');
 
 async function workbook(lang: 'zh' | 'en' = 'en', request: ProjectionRequest = {}): Promise<Uint8Array> {
   const projection = project(dataset, { ...request, by: 'cluster' });
-  return renderWorkbook({ reports: [reportOf(reportView(dataset, request, []), lang)], dataset, projection, targets: assessTargets(dataset), date });
+  return renderWorkbook({
+    reports: [reportOf(reportView(dataset, request, []), lang)],
+    dataset,
+    projection,
+    targets: assessTargets(dataset),
+    date,
+  });
 }
 
 function rate(text: string) {
@@ -41,7 +47,10 @@ describe('the workbook', () => {
 
   it.each(languages)('opens with a cover, the model and the targets, then a sheet a table, in %s', async (lang) => {
     const { sheets } = await readXlsx(await workbook(lang));
-    const first = lang === 'zh' ? ['说明', '假设', '推算（公式）', '目标（公式）'] : ['About', 'Assumptions', 'Projection (formulas)', 'Targets (formulas)'];
+    const first =
+      lang === 'zh'
+        ? ['说明', '假设', '推算（公式）', '目标（公式）']
+        : ['About', 'Assumptions', 'Projection (formulas)', 'Targets (formulas)'];
     expect(sheets.slice(0, 4).map(({ name }) => name)).toEqual(first);
     expect(new Set(sheets.map(({ name }) => name.toLowerCase())).size).toBe(sheets.length);
     for (const { name } of sheets) expect(name.length).toBeLessThanOrEqual(31);
@@ -59,11 +68,14 @@ describe('the workbook', () => {
         if (formula === undefined) continue;
         formulas++;
         const value = evaluate(formula, (reference) => {
-          const [, sheet = projection.name, column = '', row = ''] = /^(?:'([^']+)'!)?([A-Z]+)(\d+)$/.exec(reference) ?? [];
+          const [, sheet = projection.name, column = '', row = ''] =
+            /^(?:'([^']+)'!)?([A-Z]+)(\d+)$/.exec(reference) ?? [];
           const at = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
           return Number(named.get(sheet)?.rows[Number(row) - 1]?.[at]);
         });
-        expect(Math.abs(value - Number(formulaResult)), `${key}: ${formula}`).toBeLessThanOrEqual(1e-9 * Math.abs(Number(formulaResult)));
+        expect(Math.abs(value - Number(formulaResult)), `${key}: ${formula}`).toBeLessThanOrEqual(
+          1e-9 * Math.abs(Number(formulaResult)),
+        );
       }
       expect(formulas).toBeGreaterThan(60);
     },
@@ -81,7 +93,13 @@ describe('the workbook', () => {
     const focus = dataset.find('cluster', 'semiconductors');
     const view = reportView(dataset, {}, [], focus as Focus);
     const { sheets } = await readXlsx(
-      await renderWorkbook({ reports: [reportOf(view, 'en')], dataset, projection: project(dataset, { by: 'cluster' }), targets: [], date }),
+      await renderWorkbook({
+        reports: [reportOf(view, 'en')],
+        dataset,
+        projection: project(dataset, { by: 'cluster' }),
+        targets: [],
+        date,
+      }),
     );
     expect(sheets[0]?.rows.flat().join('\n')).toContain('Emerging clusters');
     expect(sheets.map(({ rows }) => rows[0]?.[0])).toContain('Figures');
@@ -105,7 +123,12 @@ describe('names of sheets', () => {
   it('are cut, cleaned and told apart', () => {
     const taken = new Set<string>();
     const long = 'A title that is far longer than Excel allows';
-    expect([sheetName('a/b:c', 0, taken), sheetName(long, 0, taken), sheetName(long, 1, taken), sheetName(long, 0, taken)]).toEqual([
+    expect([
+      sheetName('a/b:c', 0, taken),
+      sheetName(long, 0, taken),
+      sheetName(long, 1, taken),
+      sheetName(long, 0, taken),
+    ]).toEqual([
       'a b c',
       'A title that is far longer than',
       'A title that is far longer th 2',

@@ -12,11 +12,18 @@ cpSync(shippedFolder, data, { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Printed {
-  readonly parts: readonly { readonly part: string; readonly state: string; readonly file: string; readonly sample?: string }[];
+  readonly parts: readonly {
+    readonly part: string;
+    readonly state: string;
+    readonly file: string;
+    readonly sample?: string;
+  }[];
 }
 
 async function board(): Promise<Printed['parts']> {
-  return (JSON.parse((await runCommand(['jiqun', 'board', 'semiconductors', '--format', 'json'], folder)).stdout) as Printed).parts;
+  return (
+    JSON.parse((await runCommand(['jiqun', 'board', 'semiconductors', '--format', 'json'], folder)).stdout) as Printed
+  ).parts;
 }
 
 function write(file: string, text: string): void {

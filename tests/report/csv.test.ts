@@ -64,7 +64,8 @@ describe('CSV', () => {
     const projection = project(dataset, { by: 'cluster' });
     const [head = [], ...rows] = readCsv(csv({ title: '', blocks: projectionBlocks(dataset, projection, {}, 'en') }));
     expect(rows.every(({ length }) => length === head.length)).toBe(true);
-    const end = rows.find((row) => row[head.indexOf('id')] === 'emerging' && row[head.indexOf('year')] === '2025') ?? [];
+    const end =
+      rows.find((row) => row[head.indexOf('id')] === 'emerging' && row[head.indexOf('year')] === '2025') ?? [];
     expect(Number(end[head.indexOf('value')])).toBeCloseTo(26_573.415, 9);
     expect(end[head.indexOf('unit')]).toBe('亿元');
   });

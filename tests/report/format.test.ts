@@ -35,12 +35,19 @@ describe('rounding', () => {
   });
 
   it('knows no negative zero', () => {
-    expect([round(-0.4, 0), round(-0, 2), round(-0.004, 2)].map((value) => Object.is(value, -0))).toEqual([false, false, false]);
+    expect([round(-0.4, 0), round(-0, 2), round(-0.004, 2)].map((value) => Object.is(value, -0))).toEqual([
+      false,
+      false,
+      false,
+    ]);
     expect([formatNumber(-0.4, 0), formatNumber(-0.04, 1)]).toEqual(['0', '0.0']);
   });
 
   it('leaves what has no end alone', () => {
-    expect([round(Number.POSITIVE_INFINITY, 2), round(Number.NEGATIVE_INFINITY, 0)]).toEqual([Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]);
+    expect([round(Number.POSITIVE_INFINITY, 2), round(Number.NEGATIVE_INFINITY, 0)]).toEqual([
+      Number.POSITIVE_INFINITY,
+      Number.NEGATIVE_INFINITY,
+    ]);
   });
 });
 
@@ -66,7 +73,12 @@ describe('a number', () => {
   });
 
   it('in per cent has one digit', () => {
-    expect([formatRate(0.1), formatRate(0.0228), formatRate(-0.038), formatRate(0.10049, 2)]).toEqual(['10.0%', '2.3%', '−3.8%', '10.05%']);
+    expect([formatRate(0.1), formatRate(0.0228), formatRate(-0.038), formatRate(0.10049, 2)]).toEqual([
+      '10.0%',
+      '2.3%',
+      '−3.8%',
+      '10.05%',
+    ]);
   });
 });
 
@@ -88,18 +100,31 @@ describe('money', () => {
   });
 
   it('has an interval with one digit more', () => {
-    expect(formatMoneyInterval({ low: 25_687.63, high: 27_459.19 }, { unit: '万亿元', digits: 3 })).toBe('[2.5688, 2.7459)');
-    expect(formatMoneyInterval({ low: 4_000, high: Number.POSITIVE_INFINITY }, { unit: '亿元', digits: 0 })).toBe('[4,000.0, ∞)');
+    expect(formatMoneyInterval({ low: 25_687.63, high: 27_459.19 }, { unit: '万亿元', digits: 3 })).toBe(
+      '[2.5688, 2.7459)',
+    );
+    expect(formatMoneyInterval({ low: 4_000, high: Number.POSITIVE_INFINITY }, { unit: '亿元', digits: 0 })).toBe(
+      '[4,000.0, ∞)',
+    );
   });
 
   it('is named in both languages', () => {
     expect([moneyUnitName('万亿元', 'zh'), moneyUnitName('万亿元', 'en')]).toEqual(['万亿元', 'CNY trillion (万亿元)']);
-    expect(moneyWords(26_573.415, { unit: '万亿元', digits: 3 })).toEqual({ zh: '2.657万亿元', en: 'CNY 2.657 trillion' });
+    expect(moneyWords(26_573.415, { unit: '万亿元', digits: 3 })).toEqual({
+      zh: '2.657万亿元',
+      en: 'CNY 2.657 trillion',
+    });
   });
 
   it('in an English sentence is counted in trillions and billions, whatever the unit of the table', () => {
-    expect(moneyWords(201_014.346, { unit: '亿元', digits: 0 })).toEqual({ zh: '201,014亿元', en: 'CNY 20.101 trillion' });
-    expect(moneyWords(9_999.9, { unit: '万亿元', digits: 3 })).toEqual({ zh: '1.000万亿元', en: 'CNY 1,000.0 billion' });
+    expect(moneyWords(201_014.346, { unit: '亿元', digits: 0 })).toEqual({
+      zh: '201,014亿元',
+      en: 'CNY 20.101 trillion',
+    });
+    expect(moneyWords(9_999.9, { unit: '万亿元', digits: 3 })).toEqual({
+      zh: '1.000万亿元',
+      en: 'CNY 1,000.0 billion',
+    });
     expect(moneyWords(4_000, { unit: '亿元', digits: 0 })).toEqual({ zh: '4,000亿元', en: 'CNY 400.0 billion' });
     expect(moneyWords(5, { unit: '亿元', digits: 1 })).toEqual({ zh: '5.0亿元', en: 'CNY 500.0 million' });
   });

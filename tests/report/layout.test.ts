@@ -8,16 +8,22 @@ fc.configureGlobal({ seed: 20200518 });
 const key = (natural: number): ColumnWidth => ({ natural, isKey: true, isText: true });
 const number = (natural: number): ColumnWidth => ({ natural, isKey: false, isText: false });
 const words = (natural: number): ColumnWidth => ({ natural, isKey: false, isText: true });
-const total = (part: Part): number => part.widths.reduce((sum, width) => sum + width, 0) + part.gap * (part.widths.length - 1);
+const total = (part: Part): number =>
+  part.widths.reduce((sum, width) => sum + width, 0) + part.gap * (part.widths.length - 1);
 
 describe('the columns of a table', () => {
   it('keep their widths where they fit', () => {
     expect(layOut([key(10), number(8), words(20)], 42)).toEqual([{ columns: [0, 1, 2], widths: [10, 8, 20], gap }]);
-    expect(layOut([key(10), words(500)], Number.POSITIVE_INFINITY)).toEqual([{ columns: [0, 1], widths: [10, 500], gap }]);
+    expect(layOut([key(10), words(500)], Number.POSITIVE_INFINITY)).toEqual([
+      { columns: [0, 1], widths: [10, 500], gap },
+    ]);
   });
 
   it('stand one space apart where that spares a break, and two elsewhere', () => {
-    for (const width of [41, 40]) expect(layOut([key(10), number(8), words(20)], width)).toEqual([{ columns: [0, 1, 2], widths: [10, 8, 20], gap: 1 }]);
+    for (const width of [41, 40])
+      expect(layOut([key(10), number(8), words(20)], width)).toEqual([
+        { columns: [0, 1, 2], widths: [10, 8, 20], gap: 1 },
+      ]);
     expect(layOut([key(10), number(8), words(20)], 39)).toEqual([{ columns: [0, 1, 2], widths: [10, 8, 17], gap }]);
   });
 
@@ -82,7 +88,12 @@ describe('for any table and terminal', () => {
       isKey: fc.boolean(),
       isText: fc.boolean(),
     })
-    .map(({ word, ...rest }): ColumnWidth => ({ ...rest, ...(word !== undefined && { word: Math.min(word, rest.natural) }) }));
+    .map(
+      ({ word, ...rest }): ColumnWidth => ({
+        ...rest,
+        ...(word !== undefined && { word: Math.min(word, rest.natural) }),
+      }),
+    );
   const table = fc.array(column, { minLength: 1, maxLength: 14 });
   const width = fc.integer({ min: 10, max: 200 });
 
@@ -115,7 +126,9 @@ describe('for any table and terminal', () => {
   it('no word of up to 34 columns is broken where every column has room for its longest one', () => {
     fc.assert(
       fc.property(table, width, (columns, room) => {
-        const least = columns.map(({ isText, word = 0, natural }) => (isText ? Math.min(natural, Math.max(8, word <= 34 ? word : 0)) : natural));
+        const least = columns.map(({ isText, word = 0, natural }) =>
+          isText ? Math.min(natural, Math.max(8, word <= 34 ? word : 0)) : natural,
+        );
         const fits = least.reduce((sum, item) => sum + item, 0) + gap * (columns.length - 1) <= room;
         const parts = layOut(columns, room);
         if (fits) expect(parts).toHaveLength(1);
@@ -143,7 +156,9 @@ describe('for any table and terminal', () => {
     fc.assert(
       fc.property(table, width, (columns, room) => {
         for (const part of layOut(columns, room)) {
-          const least = part.columns.map((index) => Math.min(columns[index]?.natural ?? 0, columns[index]?.isText ? 8 : Number.POSITIVE_INFINITY));
+          const least = part.columns.map((index) =>
+            Math.min(columns[index]?.natural ?? 0, columns[index]?.isText ? 8 : Number.POSITIVE_INFINITY),
+          );
           const narrowest = least.reduce((sum, item) => sum + item, 0) + gap * (part.columns.length - 1);
           if (narrowest <= room) expect(total(part)).toBeLessThanOrEqual(room);
         }

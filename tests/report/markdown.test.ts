@@ -12,7 +12,8 @@ const table = (cell: string, tone?: 'strong'): Table => ({
   rows: [{ cells: [cell, ''], ...(tone && { tone }) }],
   records: { columns: [], rows: [] },
 });
-const render = (...blocks: Parameters<typeof renderMarkdown>[0]['blocks']): string => renderMarkdown({ title: 'T', blocks }).slice('# T\n\n'.length);
+const render = (...blocks: Parameters<typeof renderMarkdown>[0]['blocks']): string =>
+  renderMarkdown({ title: 'T', blocks }).slice('# T\n\n'.length);
 
 describe('Markdown', () => {
   it('keeps pipes and line breaks of a cell inside the cell', () => {
@@ -51,6 +52,8 @@ describe('Markdown', () => {
 
   it('shows what stands in for a picture under its title', () => {
     const picture = { kind: 'timeline', lanes: [], events: [], words: { first: '', later: '' } } as const;
-    expect(render({ kind: 'chart', id: 'c', title: 'A*B', alt: '', picture, instead: [{ kind: 'list', items: ['one'] }] })).toContain('**A\\*B**\n\n- one\n');
+    expect(
+      render({ kind: 'chart', id: 'c', title: 'A*B', alt: '', picture, instead: [{ kind: 'list', items: ['one'] }] }),
+    ).toContain('**A\\*B**\n\n- one\n');
   });
 });

@@ -22,7 +22,9 @@ describe('the order of targets', () => {
   };
 
   it.each(Object.entries(values))('by %s runs one way, and what has no value comes last', (order, value) => {
-    const found = inTargetOrder(targets, order as TargetOrder).map((target) => value(target) ?? Number.POSITIVE_INFINITY);
+    const found = inTargetOrder(targets, order as TargetOrder).map(
+      (target) => value(target) ?? Number.POSITIVE_INFINITY,
+    );
     expect(found).toHaveLength(targets.length);
     expect(found).toEqual(found.toSorted((a, b) => (a === b ? 0 : a - b)));
   });
@@ -42,9 +44,14 @@ it('series by status start with the one furthest behind', () => {
 });
 
 it('a group includes its clusters, and a cluster only itself', () => {
-  const listed = (filter: Parameters<typeof isListed>[1]) => targets.filter(({ figure }) => isListed(dataset, filter, figure));
-  expect(new Set(listed({ group: 'emerging' }).map(({ figure }) => figure.subject.kind))).toEqual(new Set(['group', 'cluster']));
-  expect(new Set(listed({ cluster: 'software' }).map(({ figure }) => figure.subject.id))).toEqual(new Set(['software']));
+  const listed = (filter: Parameters<typeof isListed>[1]) =>
+    targets.filter(({ figure }) => isListed(dataset, filter, figure));
+  expect(new Set(listed({ group: 'emerging' }).map(({ figure }) => figure.subject.kind))).toEqual(
+    new Set(['group', 'cluster']),
+  );
+  expect(new Set(listed({ cluster: 'software' }).map(({ figure }) => figure.subject.id))).toEqual(
+    new Set(['software']),
+  );
   expect(listed({ cluster: 'software', group: 'emerging' })).toEqual([]);
   expect(listed({ edition: '2023' }).every(({ figure }) => figure.plan === '2023')).toBe(true);
 });

@@ -21,7 +21,8 @@ const table: Table = {
   ],
   records,
 };
-const render = (blocks: Document['blocks'], width: number): string => renderTerminal({ title: '', blocks }, { width, paint: plainPaint });
+const render = (blocks: Document['blocks'], width: number): string =>
+  renderTerminal({ title: '', blocks }, { width, paint: plainPaint });
 
 /** The display columns of a line that are blank. */
 function blanks(line: string, width: number): Set<number> {
@@ -70,8 +71,12 @@ describe('a table on the terminal', () => {
   it('has no escape codes without colour, and paints each line on its own with it', () => {
     expect(render([table], 40)).not.toContain('\u001B');
     const bold = (text: string): string => `\u001B[1m${text}\u001B[22m`;
-    const painted = renderTerminal({ title: 'T', blocks: [table] }, { width: 40, paint: { title: bold, strong: bold, faint: bold } });
-    for (const line of painted.split('\n')) expect(line.split('\u001B[1m').length).toBe(line.split('\u001B[22m').length);
+    const painted = renderTerminal(
+      { title: 'T', blocks: [table] },
+      { width: 40, paint: { title: bold, strong: bold, faint: bold } },
+    );
+    for (const line of painted.split('\n'))
+      expect(line.split('\u001B[1m').length).toBe(line.split('\u001B[22m').length);
     expect(painted.replaceAll(/\u001B\[\d+m/g, '').replaceAll(/ +$/gm, '')).toBe(
       renderTerminal({ title: 'T', blocks: [table] }, { width: 40, paint: plainPaint }),
     );
@@ -81,7 +86,10 @@ describe('a table on the terminal', () => {
     const years = Array.from({ length: 8 }, (_, index) => String(2019 + index));
     const wide: Table = {
       kind: 'table',
-      columns: [{ id: 'name', header: '名称', isKey: true }, ...years.map((year) => ({ id: year, header: year, align: 'right' as const }))],
+      columns: [
+        { id: 'name', header: '名称', isKey: true },
+        ...years.map((year) => ({ id: year, header: year, align: 'right' as const })),
+      ],
       rows: [{ cells: ['新兴集群', ...years.map(() => '26,573.4')] }],
       records,
     };
@@ -120,10 +128,16 @@ describe('a table on the terminal', () => {
 describe('other blocks on the terminal', () => {
   it('hang lists, notes and facts under their leads', () => {
     const text = render(
-      [{ kind: 'list', items: ['一二三四五六七八九十'] }, notes(['aa bb cc dd ee ff']), { kind: 'facts', rows: [['名', 'aa bb cc dd ee ff']] }],
+      [
+        { kind: 'list', items: ['一二三四五六七八九十'] },
+        notes(['aa bb cc dd ee ff']),
+        { kind: 'facts', rows: [['名', 'aa bb cc dd ee ff']] },
+      ],
       14,
     );
-    expect(text).toBe('\n- 一二三四五六\n  七八九十\n\n· aa bb cc dd\n  ee ff\n\n名  aa bb cc\n    dd ee ff\n'.slice(1));
+    expect(text).toBe(
+      '\n- 一二三四五六\n  七八九十\n\n· aa bb cc dd\n  ee ff\n\n名  aa bb cc\n    dd ee ff\n'.slice(1),
+    );
   });
 
   it('draw bars as long as their values', () => {
@@ -149,13 +163,19 @@ describe('other blocks on the terminal', () => {
   });
 
   it.each([80, 40])('draw bars with long names within %d columns', (width) => {
-    const bars = ['Safety, emergency response and environmental protection', '软件与信息服务'].map((label) => ({ label, values: [3], text: '1.546' }));
+    const bars = ['Safety, emergency response and environmental protection', '软件与信息服务'].map((label) => ({
+      label,
+      values: [3],
+      text: '1.546',
+    }));
     const text = render([{ kind: 'bars', title: '图', parts: ['a'], bars }], width);
     expect(text.split('\n').filter((line) => stringWidth(line) > width)).toEqual([]);
   });
 
   it('draw no bar for a value of nothing', () => {
-    expect(render([{ kind: 'bars', title: 't', parts: ['a'], bars: [{ label: 'x', values: [0], text: '0' }] }], 80)).not.toMatch(/█{1,}.*0$/m);
+    expect(
+      render([{ kind: 'bars', title: 't', parts: ['a'], bars: [{ label: 'x', values: [0], text: '0' }] }], 80),
+    ).not.toMatch(/█{1,}.*0$/m);
   });
 });
 

@@ -98,9 +98,15 @@ describe('for any text and width', () => {
   );
   /** A word in brackets or quotation marks, or with punctuation behind it, as it stands in real text. */
   const phrase = fc
-    .tuple(word, fc.constantFrom('', '', '', '（）', '“”', '「」', '()'), fc.constantFrom('', '', '，', '。', '、', '；', '：', '！', '？'))
+    .tuple(
+      word,
+      fc.constantFrom('', '', '', '（）', '“”', '「」', '()'),
+      fc.constantFrom('', '', '，', '。', '、', '；', '：', '！', '？'),
+    )
     .map(([inner, [open = '', close = ''], end]) => `${open}${inner}${close}${end}`);
-  const line = fc.array(fc.tuple(phrase, fc.constantFrom('', '', ' ')), { minLength: 1, maxLength: 14 }).map((items) => items.flat().join('').trimEnd());
+  const line = fc
+    .array(fc.tuple(phrase, fc.constantFrom('', '', ' ')), { minLength: 1, maxLength: 14 })
+    .map((items) => items.flat().join('').trimEnd());
   const indented = fc.tuple(fc.integer({ min: 0, max: 4 }), line).map(([indent, text]) => ' '.repeat(indent) + text);
   const width = fc.integer({ min: 8, max: 90 });
   const runs = { numRuns: 2000 };
@@ -181,15 +187,19 @@ describe('for any text and width', () => {
 
   it('a line is as full as it may be: what begins the next one would not have fitted', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'集群ab '), minLength: 1, maxLength: 60 }), width, (text, room) => {
-        const lines = wrap(text.trim().replaceAll(/ +/g, ' '), room).split('\n');
-        for (const [index, part] of lines.entries()) {
-          const next = lines[index + 1];
-          if (next === undefined) continue;
-          const [first = ''] = /^(?:[ab]+|.)/u.exec(next) ?? [];
-          expect(stringWidth(part) + stringWidth(first)).toBeGreaterThan(room - 1);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'集群ab '), minLength: 1, maxLength: 60 }),
+        width,
+        (text, room) => {
+          const lines = wrap(text.trim().replaceAll(/ +/g, ' '), room).split('\n');
+          for (const [index, part] of lines.entries()) {
+            const next = lines[index + 1];
+            if (next === undefined) continue;
+            const [first = ''] = /^(?:[ab]+|.)/u.exec(next) ?? [];
+            expect(stringWidth(part) + stringWidth(first)).toBeGreaterThan(room - 1);
+          }
+        },
+      ),
       runs,
     );
   });

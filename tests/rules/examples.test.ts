@@ -38,7 +38,10 @@ const copies = mkdtempSync(join(tmpdir(), 'jiqun-examples-'));
 afterAll(() => rmSync(copies, { recursive: true }));
 
 /** What is found in a copy of the shipped data in which the example's mistake was made. */
-async function inCopyWith<Result>({ file, good, bad }: Example, find: (folder: string) => Promise<Result>): Promise<Result> {
+async function inCopyWith<Result>(
+  { file, good, bad }: Example,
+  find: (folder: string) => Promise<Result>,
+): Promise<Result> {
   const folder = mkdtempSync(join(copies, 'data-'));
   cpSync(shippedFolder, folder, { recursive: true });
   const path = join(folder, file);
@@ -70,7 +73,10 @@ async function auditOf(folder: string): Promise<readonly { readonly rule: string
     const sha256 = shipped.all('source').find(({ value }) => value.text?.file === file)?.value.text?.sha256 ?? '';
     return [file, { ok: true, held: { file, text: readFileSync(join(fixtures, file), 'utf8'), sha256 } }];
   });
-  return auditCitations(dataset, new Map(texts)).findings.map(({ rule, place }) => ({ rule, place: `${place.file} ${JSON.stringify(place.path)}` }));
+  return auditCitations(dataset, new Map(texts)).findings.map(({ rule, place }) => ({
+    rule,
+    place: `${place.file} ${JSON.stringify(place.path)}`,
+  }));
 }
 
 describe('every check', () => {
@@ -105,17 +111,24 @@ describe('an example', () => {
     expect(await foundWith(example)).toContain(id);
   });
 
-  it.each(allExamples.filter(({ id }) => audits.has(id)))('of $id is right as shipped, and an audit finds its mistake', async ({ id, example }) => {
-    expect(readFileSync(join(shippedFolder, example.file), 'utf8')).toContain(example.good);
-    const [before, after] = [await auditOf(shippedFolder), await inCopyWith(example, auditOf)];
-    const isNew = ({ rule, place }: (typeof after)[number]): boolean => !before.some((other) => other.rule === rule && other.place === place);
-    expect(after.filter(isNew).map(({ rule }) => rule)).toEqual([id]);
-  });
+  it.each(allExamples.filter(({ id }) => audits.has(id)))(
+    'of $id is right as shipped, and an audit finds its mistake',
+    async ({ id, example }) => {
+      expect(readFileSync(join(shippedFolder, example.file), 'utf8')).toContain(example.good);
+      const [before, after] = [await auditOf(shippedFolder), await inCopyWith(example, auditOf)];
+      const isNew = ({ rule, place }: (typeof after)[number]): boolean =>
+        !before.some((other) => other.rule === rule && other.place === place);
+      expect(after.filter(isNew).map(({ rule }) => rule)).toEqual([id]);
+    },
+  );
 
   const builtIn = new Set(builtInChecks.map(({ id }) => id));
-  it.each(examples.filter(({ id }) => builtIn.has(id)))('of $id, which is found in reading, shows nothing else', async ({ id, example }) => {
-    expect(await foundWith(example)).toEqual([id]);
-  });
+  it.each(examples.filter(({ id }) => builtIn.has(id)))(
+    'of $id, which is found in reading, shows nothing else',
+    async ({ id, example }) => {
+      expect(await foundWith(example)).toEqual([id]);
+    },
+  );
 });
 
 describe('the checks with a text', () => {
@@ -138,12 +151,17 @@ interface Naming {
 /** Every id that the sources can put on a finding, read from their text. */
 function reportable(): { readonly ids: ReadonlySet<string>; readonly unknownForms: readonly string[] } {
   const namings = sources().map(namingIn);
-  return { ids: new Set([...rules.map(({ id }) => id), ...namings.flatMap(({ ids }) => ids)]), unknownForms: namings.flatMap((naming) => naming.unknownForms) };
+  return {
+    ids: new Set([...rules.map(({ id }) => id), ...namings.flatMap(({ ids }) => ids)]),
+    unknownForms: namings.flatMap((naming) => naming.unknownForms),
+  };
 }
 
 function sources(): readonly string[] {
   const folder = fileURLToPath(new URL('../../src', import.meta.url));
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts') && !/generated|built-in/.test(file));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !/generated|built-in/.test(file),
+  );
   return files.map((file) => readFileSync(join(folder, file), 'utf8'));
 }
 
@@ -155,9 +173,11 @@ function namingIn(text: string): Naming {
   const bare = text.replace(/message\([^()]*\)/g, '');
   const values = [...bare.matchAll(/\brule: ('[^']*'|`[^`]*`|[\w.]+)/g)].map(([, value = '']) => value);
   const assigned = /\bFinding\b/.test(text) ? [...text.matchAll(/\brule = [^\n]*/g)].map(([code]) => code) : [];
-  const prefix = values.map((value) => /^`(\w+\/)\$\{rule\}`$/.exec(value)?.[1]).find((found) => found !== undefined) ?? '';
+  const prefix =
+    values.map((value) => /^`(\w+\/)\$\{rule\}`$/.exec(value)?.[1]).find((found) => found !== undefined) ?? '';
   const isKind = (value: string): boolean => value === '`yaml/${kind}`';
-  const followed = (value: string): boolean => isLiteral(value) || isKind(value) || value === `\`${prefix}\${rule}\`` || passedOn.has(value);
+  const followed = (value: string): boolean =>
+    isLiteral(value) || isKind(value) || value === `\`${prefix}\${rule}\`` || passedOn.has(value);
   const calls = firstArguments(text);
   const names = [...values.filter(isLiteral), ...calls].flatMap(quotedWords);
   return {
@@ -165,7 +185,11 @@ function namingIn(text: string): Naming {
       ...names.map((name) => (name.includes('/') ? name : prefix + name)),
       ...(values.some(isKind) ? yamlProblemKinds().map((kind) => `yaml/${kind}`) : []),
     ],
-    unknownForms: [...values.filter((value) => !followed(value)), ...calls.filter((call) => quotedWords(call).length === 0), ...assigned],
+    unknownForms: [
+      ...values.filter((value) => !followed(value)),
+      ...calls.filter((call) => quotedWords(call).length === 0),
+      ...assigned,
+    ],
   };
 }
 
@@ -179,8 +203,14 @@ function quotedWords(code: string): readonly string[] {
 
 /** The first argument of every call of a function that takes `rule: string` first. */
 function firstArguments(text: string): readonly string[] {
-  const reporters = [...text.matchAll(/(?:const (\w+) = |function (\w+))\(rule: string/g)].map(([, constant, named]) => constant ?? named ?? '');
-  return reporters.flatMap((name) => [...text.matchAll(new RegExp(String.raw`\b${name}\(\s*(?!rule: )([^,()]*),`, 'g'))].map(([, argument = '']) => argument));
+  const reporters = [...text.matchAll(/(?:const (\w+) = |function (\w+))\(rule: string/g)].map(
+    ([, constant, named]) => constant ?? named ?? '',
+  );
+  return reporters.flatMap((name) =>
+    [...text.matchAll(new RegExp(String.raw`\b${name}\(\s*(?!rule: )([^,()]*),`, 'g'))].map(
+      ([, argument = '']) => argument,
+    ),
+  );
 }
 
 function yamlProblemKinds(): readonly string[] {

@@ -42,7 +42,9 @@ describe('a mistake in the shipped data', () => {
     const { findings, text: textOf } = await openDataset(shippedFolder, { texts: new Map([[file, text]]), memory });
     const located = await locateFindings(findings, textOf);
     const found = located.map(({ finding, spot }) => `${finding.rule} ${spot.file}:${spot.start.line}`);
-    const expected = find.map((item) => `${item.rule} ${item.file ?? file}:${lineOf(textOf(item.file ?? file) ?? '', item)}`);
+    const expected = find.map(
+      (item) => `${item.rule} ${item.file ?? file}:${lineOf(textOf(item.file ?? file) ?? '', item)}`,
+    );
     expect(found.toSorted()).toEqual(expected.toSorted());
   });
 });

@@ -18,7 +18,10 @@ function withMore(text: string): Edits {
 }
 
 const withAreas: Edits = {
-  [shire]: ['{ id: coast, name: { zh: 沿海, en: Coast } }', `{ id: coast, name: { zh: 沿海, en: Coast }, cities: [north-town, south-town], ${cite} }`],
+  [shire]: [
+    '{ id: coast, name: { zh: 沿海, en: Coast } }',
+    `{ id: coast, name: { zh: 沿海, en: Coast }, cities: [north-town, south-town], ${cite} }`,
+  ],
 };
 
 interface Found {
@@ -34,7 +37,9 @@ async function found(rule: string, edits: Edits): Promise<readonly Found[]> {
     .filter((finding) => finding.rule === rule)
     .map(({ message, place, related, suggestion }) => ({
       place: `${place.file} ${place.path?.join('/')}`,
-      related: related.map((other) => `${other.place.file === place.file ? '' : `${other.place.file} `}${other.place.path?.join('/')}`),
+      related: related.map(
+        (other) => `${other.place.file === place.file ? '' : `${other.place.file} `}${other.place.path?.join('/')}`,
+      ),
       words: [say('zh', message), say('en', message), ...(suggestion ? [say('en', suggestion)] : [])],
     }));
 }
@@ -75,9 +80,15 @@ describe('role-conflict', () => {
   });
 
   it('finds it where no activity is given, and for areas too', async () => {
-    const [city] = await found('role-conflict', withLayout('role: core, cities: [north-town]', 'role: key, cities: [south-town, north-town]'));
+    const [city] = await found(
+      'role-conflict',
+      withLayout('role: core, cities: [north-town]', 'role: key, cities: [south-town, north-town]'),
+    );
     expect([city?.place, city?.words[1]]).toEqual([`${chips} layout/1/cities/1`, 'Both core and key: north-town.']);
-    const [area] = await found('role-conflict', withLayout('role: core, areas: [coast]', 'role: support, areas: [coast]'));
+    const [area] = await found(
+      'role-conflict',
+      withLayout('role: core, areas: [coast]', 'role: support, areas: [coast]'),
+    );
     expect(area?.words[0]).toBe('既是核心，又是配套：coast');
   });
 
@@ -87,7 +98,9 @@ describe('role-conflict', () => {
     ['another city', `role: core, ${design}, cities: [south-town]`],
     ['a role that is not less', `role: base, ${design}, cities: [north-town]`],
   ])('leaves %s alone', async (_what, entry) => {
-    expect(await found('role-conflict', withLayout(entry, `role: support, ${design}, cities: [north-town]`))).toEqual([]);
+    expect(await found('role-conflict', withLayout(entry, `role: support, ${design}, cities: [north-town]`))).toEqual(
+      [],
+    );
   });
 });
 
@@ -108,13 +121,25 @@ describe('area-and-members', () => {
   });
 
   it('leaves alone an area beside the cities of another, or in an entry of its own', async () => {
-    expect(await found('area-and-members', withLayout('role: support, areas: [coast], cities: [north-town]'))).toEqual([]);
-    expect(await found('area-and-members', { ...withAreas, ...withLayout('role: core, cities: [north-town]', 'role: support, areas: [coast]') })).toEqual([]);
+    expect(await found('area-and-members', withLayout('role: support, areas: [coast], cities: [north-town]'))).toEqual(
+      [],
+    );
+    expect(
+      await found('area-and-members', {
+        ...withAreas,
+        ...withLayout('role: core, cities: [north-town]', 'role: support, areas: [coast]'),
+      }),
+    ).toEqual([]);
   });
 
   it('looks at what other documents name too', async () => {
-    const edits = { ...withAreas, ...withMore(`other_layout: [{ role: key, areas: [coast], cities: [north-town], ${cite} }]`) };
-    expect((await found('area-and-members', edits)).map(({ place }) => place)).toEqual([`${chips} other_layout/0/areas/0`]);
+    const edits = {
+      ...withAreas,
+      ...withMore(`other_layout: [{ role: key, areas: [coast], cities: [north-town], ${cite} }]`),
+    };
+    expect((await found('area-and-members', edits)).map(({ place }) => place)).toEqual([
+      `${chips} other_layout/0/areas/0`,
+    ]);
   });
 });
 
@@ -146,7 +171,9 @@ areas: []
 
   it('keeps quiet where the programme or its region is not known', async () => {
     const files = { 'regions/gondor.yaml': gondor, ...withLayout('role: core, cities: [white-city]') };
-    expect(await found('city-outside-region', { ...files, 'programmes/plan.yaml': ['region: shire', 'region: mordor'] })).toEqual([]);
+    expect(
+      await found('city-outside-region', { ...files, 'programmes/plan.yaml': ['region: shire', 'region: mordor'] }),
+    ).toEqual([]);
   });
 
   it('finds a code that is not one of the region', async () => {
@@ -196,16 +223,20 @@ describe('repeated-place', () => {
   it('lets two documents say the same, and one document not', async () => {
     const entry = (plan: string) => `{ role: key, cities: [south-town], ${cite}${plan} }`;
     const plans = `plans: [{ id: "2021", period: 2021-2025, ${cite} }]\n`;
-    expect(await found('repeated-place', withMore(`${plans}other_layout: [${entry('')}, ${entry(', plan: "2021"')}]`))).toEqual([]);
-    expect((await found('repeated-place', withMore(`other_layout: [${entry('')}, ${entry('')}]`))).map(({ place }) => place)).toEqual([
-      `${chips} other_layout/1`,
-    ]);
+    expect(
+      await found('repeated-place', withMore(`${plans}other_layout: [${entry('')}, ${entry(', plan: "2021"')}]`)),
+    ).toEqual([]);
+    expect(
+      (await found('repeated-place', withMore(`other_layout: [${entry('')}, ${entry('')}]`))).map(({ place }) => place),
+    ).toEqual([`${chips} other_layout/1`]);
   });
 });
 
 describe('repeated-item', () => {
   it('finds a city three times, each beyond the first with all the others', async () => {
-    expect(await found('repeated-item', withLayout('role: core, cities: [north-town, north-town, south-town, north-town]'))).toEqual([
+    expect(
+      await found('repeated-item', withLayout('role: core, cities: [north-town, north-town, south-town, north-town]')),
+    ).toEqual([
       {
         place: `${chips} layout/0/cities/1`,
         related: ['layout/0/cities/0', 'layout/0/cities/3'],
@@ -215,15 +246,38 @@ describe('repeated-item', () => {
           'Remove the second "north-town", or write what the document has in its place.',
         ],
       },
-      expect.objectContaining({ place: `${chips} layout/0/cities/3`, related: ['layout/0/cities/0', 'layout/0/cities/1'] }),
+      expect.objectContaining({
+        place: `${chips} layout/0/cities/3`,
+        related: ['layout/0/cities/0', 'layout/0/cities/1'],
+      }),
     ]);
   });
 
   it.each([
-    [chips, '  - { zh: 芯片, en: Chips }', '  - { zh: 芯片, en: Chips }\n  - { zh: 芯片, en: chips again }', 'industries/1/zh'],
-    [chips, 'bottlenecks: []', 'bottlenecks: [{ zh: 甲, en: a }, { zh: 乙, en: b }, { zh: 甲, en: a }]', 'bottlenecks/2/zh'],
-    [chips, 'bottlenecks: []', 'bottlenecks: []\napplications: [{ zh: 甲, en: a }, { zh: 甲, en: b }]', 'applications/1/zh'],
-    [chips, 'bottlenecks: []', 'bottlenecks: []\ninitiatives: [{ zh: 甲, en: a }, { zh: 甲, en: b }]', 'initiatives/1/zh'],
+    [
+      chips,
+      '  - { zh: 芯片, en: Chips }',
+      '  - { zh: 芯片, en: Chips }\n  - { zh: 芯片, en: chips again }',
+      'industries/1/zh',
+    ],
+    [
+      chips,
+      'bottlenecks: []',
+      'bottlenecks: [{ zh: 甲, en: a }, { zh: 乙, en: b }, { zh: 甲, en: a }]',
+      'bottlenecks/2/zh',
+    ],
+    [
+      chips,
+      'bottlenecks: []',
+      'bottlenecks: []\napplications: [{ zh: 甲, en: a }, { zh: 甲, en: b }]',
+      'applications/1/zh',
+    ],
+    [
+      chips,
+      'bottlenecks: []',
+      'bottlenecks: []\ninitiatives: [{ zh: 甲, en: a }, { zh: 甲, en: b }]',
+      'initiatives/1/zh',
+    ],
     ['dataset.yaml', 'programmes: [plan]', 'programmes: [plan, plan]', 'programmes/1'],
     [
       'programmes/plan.yaml',
@@ -231,7 +285,12 @@ describe('repeated-item', () => {
       `\nagencies: [{ agency: ministry, role: lead, ${cite} }, { agency: ministry, role: support, ${cite} }]\ngroups:`,
       'agencies/1/agency',
     ],
-    [shire, 'en: Coast } }', `en: Coast }, also: [海边, 海边], cities: [north-town, north-town], ${cite} }`, 'areas/0/also/1'],
+    [
+      shire,
+      'en: Coast } }',
+      `en: Coast }, also: [海边, 海边], cities: [north-town, north-town], ${cite} }`,
+      'areas/0/also/1',
+    ],
   ])('in %s: %s → %s', async (file, old, replacement, path) => {
     const places = (await found('repeated-item', { [file]: [old, replacement] })).map(({ place }) => place);
     expect(places).toContain(`${file} ${path}`);
@@ -270,13 +329,19 @@ describe('overlaps', () => {
       {
         place: `${chips} overlaps/2/with`,
         related: ['overlaps/0/with', `${lasers} overlaps/0/with`],
-        words: ['“chips”与“lasers”的重叠已写过一次', 'That "chips" and "lasers" overlap is stated already.', 'Keep one of them, with both reasons.'],
+        words: [
+          '“chips”与“lasers”的重叠已写过一次',
+          'That "chips" and "lasers" overlap is stated already.',
+          'Keep one of them, with both reasons.',
+        ],
       },
     ]);
   });
 
   it('stated once are fine', async () => {
-    const findings = await findingsOfExample(withMore(`overlaps: [{ with: lasers, ${reason} }, { with: steel, ${reason} }]`));
+    const findings = await findingsOfExample(
+      withMore(`overlaps: [{ with: lasers, ${reason} }, { with: steel, ${reason} }]`),
+    );
     expect(findings).toEqual([]);
   });
 });
@@ -288,18 +353,26 @@ describe('unused-definition', () => {
       {
         place: 'agencies.yaml agencies/1/id',
         related: ['agencies/2/id'],
-        words: ['没有引用的部门：board、bureau', 'Nothing refers to board, bureau (agency).', 'Refer to it where it belongs, or remove it.'],
+        words: [
+          '没有引用的部门：board、bureau',
+          'Nothing refers to board, bureau (agency).',
+          'Refer to it where it belongs, or remove it.',
+        ],
       },
     ]);
   });
 
   it('names a document that nothing cites', async () => {
     const draft = exampleTexts['sources/decree.yaml']?.replace('id: decree', 'id: draft') ?? '';
-    expect((await found('unused-definition', { 'sources/draft.yaml': draft })).map(({ place }) => place)).toEqual(['sources/draft.yaml id']);
+    expect((await found('unused-definition', { 'sources/draft.yaml': draft })).map(({ place }) => place)).toEqual([
+      'sources/draft.yaml id',
+    ]);
   });
 
   it('keeps quiet while a cluster is missing, which may refer to it', async () => {
     const draft = exampleTexts['sources/decree.yaml']?.replace('id: decree', 'id: draft') ?? '';
-    expect(await found('unused-definition', { 'sources/draft.yaml': draft, 'clusters/small/lasers.yaml': null })).toEqual([]);
+    expect(
+      await found('unused-definition', { 'sources/draft.yaml': draft, 'clusters/small/lasers.yaml': null }),
+    ).toEqual([]);
   });
 });

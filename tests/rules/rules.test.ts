@@ -82,7 +82,10 @@ describe('unknown-reference', () => {
   it('in an assumption for what is neither a group nor a cluster', async () => {
     const more = `${exampleTexts[policy]}  - { for: chips, rate: 1%, reason: { zh: 甲, en: a } }\n  - { for: ships, rate: 1%, reason: { zh: 甲, en: a } }\n`;
     expect(await found({ [policy]: more })).toEqual([`unknown-reference ${policy} assumptions/3/for`]);
-    expect(await words({ [policy]: more })).toEqual(['There is no group or cluster with the id "ships".', 'Did you mean chips (Chips)?']);
+    expect(await words({ [policy]: more })).toEqual([
+      'There is no group or cluster with the id "ships".',
+      'Did you mean chips (Chips)?',
+    ]);
   });
 
   it('in an overlap, an edition that is superseded and the plan of a target', async () => {
@@ -112,9 +115,14 @@ growth:
       ],
       [chips]: ['[north-town]', '[west-town]'],
     };
-    expect(await found(edits)).toEqual([`unknown-reference ${chips} layout/0/cities/0 + clusters/small/lasers.yaml + clusters/small/lasers.yaml`]);
+    expect(await found(edits)).toEqual([
+      `unknown-reference ${chips} layout/0/cities/0 + clusters/small/lasers.yaml + clusters/small/lasers.yaml`,
+    ]);
     const [finding] = await findingsOfExample(edits);
-    expect(finding?.related.map(({ place }) => place.path?.join('/'))).toEqual(['layout/0/cities/0', 'layout/1/cities/1']);
+    expect(finding?.related.map(({ place }) => place.path?.join('/'))).toEqual([
+      'layout/0/cities/0',
+      'layout/1/cities/1',
+    ]);
     expect(finding?.related.flatMap(({ message }) => [say('en', message), say('zh', message)])).toEqual([
       'also referred to here',
       '此处也引用',
@@ -124,7 +132,8 @@ growth:
   });
 
   it('once for an edition too that several targets refer to', async () => {
-    const target = (year: number): string => `{ metric: revenue, year: ${year}, amount: 超9000亿元, plan: "2022", cite: { source: decree, find: 甲 } }`;
+    const target = (year: number): string =>
+      `{ metric: revenue, year: ${year}, amount: 超9000亿元, plan: "2022", cite: { source: decree, find: 甲 } }`;
     expect(await found({ [chips]: `${exampleTexts[chips]}targets: [${target(2024)}, ${target(2025)}]\n` })).toEqual([
       `unknown-reference ${chips} targets/0/plan + ${chips}`,
     ]);
@@ -132,7 +141,10 @@ growth:
 
   it('apart where one id stands for things of two kinds', async () => {
     const edits: Edits = { [chips]: ['cities: [north-town]', 'cities: [nowhere], areas: [nowhere]'] };
-    expect(await found(edits)).toEqual([`unknown-reference ${chips} layout/0/cities/0`, `unknown-reference ${chips} layout/0/areas/0`]);
+    expect(await found(edits)).toEqual([
+      `unknown-reference ${chips} layout/0/cities/0`,
+      `unknown-reference ${chips} layout/0/areas/0`,
+    ]);
   });
 
   it('finds the id behind a Chinese name, with or without 市', async () => {
@@ -149,7 +161,10 @@ growth:
       'There is no city with the id "nroth-town".',
       'Did you mean north-town (North Town)?',
     ]);
-    expect(await words({ 'dataset.yaml': ['region: shire', 'region: mordor'] })).toEqual(['There is no region with the id "mordor".', 'Known: shire.']);
+    expect(await words({ 'dataset.yaml': ['region: shire', 'region: mordor'] })).toEqual([
+      'There is no region with the id "mordor".',
+      'Known: shire.',
+    ]);
   });
 
   it('keeps quiet about kinds of which a file is broken', async () => {
@@ -162,19 +177,30 @@ growth:
 
 describe('file-name', () => {
   it('wants each file named after its id', async () => {
-    const edits = { 'clusters/small/lasers.yaml': null, 'clusters/small/optics.yaml': exampleTexts['clusters/small/lasers.yaml'] ?? '' };
+    const edits = {
+      'clusters/small/lasers.yaml': null,
+      'clusters/small/optics.yaml': exampleTexts['clusters/small/lasers.yaml'] ?? '',
+    };
     expect(await found(edits)).toEqual(['file-name clusters/small/optics.yaml id']);
-    expect(await words(edits)).toEqual(['The file is named "optics.yaml", and its id is "lasers".', 'Rename the file to lasers.yaml, or correct the id.']);
+    expect(await words(edits)).toEqual([
+      'The file is named "optics.yaml", and its id is "lasers".',
+      'Rename the file to lasers.yaml, or correct the id.',
+    ]);
   });
 
   it('leaves a file alone whose id is a duplicate', async () => {
-    expect(await found({ 'clusters/small/lasers.yaml': ['id: lasers', 'id: chips'] })).not.toContainEqual(expect.stringMatching(/^file-name/));
+    expect(await found({ 'clusters/small/lasers.yaml': ['id: lasers', 'id: chips'] })).not.toContainEqual(
+      expect.stringMatching(/^file-name/),
+    );
   });
 });
 
 describe('group-folder', () => {
   it('wants each cluster in the folder of its group', async () => {
-    const edits = { 'clusters/small/lasers.yaml': null, 'clusters/large/lasers.yaml': exampleTexts['clusters/small/lasers.yaml'] ?? '' };
+    const edits = {
+      'clusters/small/lasers.yaml': null,
+      'clusters/large/lasers.yaml': exampleTexts['clusters/small/lasers.yaml'] ?? '',
+    };
     expect(await found(edits)).toEqual(['group-folder clusters/large/lasers.yaml group']);
     expect((await words(edits))[1]).toBe('Move the file to clusters/small/lasers.yaml, or correct the group.');
   });
@@ -188,15 +214,21 @@ describe('group-order', () => {
   });
 
   it('wants numbers within the size of the group', async () => {
-    expect(await found({ 'clusters/small/lasers.yaml': ['order: 2', 'order: 3'] })).toEqual(['group-order clusters/small/lasers.yaml order']);
+    expect(await found({ 'clusters/small/lasers.yaml': ['order: 2', 'order: 3'] })).toEqual([
+      'group-order clusters/small/lasers.yaml order',
+    ]);
     expect(await found({ 'clusters/small/lasers.yaml': ['order: 2', 'order: 2'] })).toEqual([]);
   });
 });
 
 describe('group-size', () => {
   it('counts the clusters of a group', async () => {
-    expect(await found({ 'clusters/small/lasers.yaml': null })).toEqual(['group-size programmes/plan.yaml groups/1/size']);
-    expect((await words({ 'clusters/small/lasers.yaml': null }))[0]).toBe('The group "small" has 2 clusters, and the data hold 1.');
+    expect(await found({ 'clusters/small/lasers.yaml': null })).toEqual([
+      'group-size programmes/plan.yaml groups/1/size',
+    ]);
+    expect((await words({ 'clusters/small/lasers.yaml': null }))[0]).toBe(
+      'The group "small" has 2 clusters, and the data hold 1.',
+    );
   });
 
   it('does not count when a cluster file is broken', async () => {
@@ -228,6 +260,9 @@ describe('scenario-uncovered', () => {
   it('wants an assumption for every group', async () => {
     const edits: Edits = { [policy]: ['for: small', 'for: chips'] };
     expect(await found(edits)).toEqual([`scenario-uncovered ${policy} assumptions`]);
-    expect(await words(edits)).toEqual(['There is no growth assumption for the group "small".', 'Add an assumption with for: small.']);
+    expect(await words(edits)).toEqual([
+      'There is no growth assumption for the group "small".',
+      'Add an assumption with for: small.',
+    ]);
   });
 });

@@ -22,13 +22,20 @@ async function found(edits: Edits): Promise<readonly Found[]> {
   return findings.map(({ rule, message, place, related, suggestion }) => ({
     place: `${rule} ${place.file} ${place.path?.join('/')}`,
     related: related.map((other) => `${other.place.file} ${other.place.path?.join('/')}`),
-    words: [say('zh', message), say('en', message), suggestion && say('zh', suggestion), suggestion && say('en', suggestion)],
+    words: [
+      say('zh', message),
+      say('en', message),
+      suggestion && say('zh', suggestion),
+      suggestion && say('en', suggestion),
+    ],
   }));
 }
 
 /** What is found of one bottleneck of the chips. */
 function ofBottleneck(zh: string, en: string): Promise<readonly Found[]> {
-  return found({ [chips]: ['bottlenecks: []', `bottlenecks: [{ zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)} }]`] });
+  return found({
+    [chips]: ['bottlenecks: []', `bottlenecks: [{ zh: ${JSON.stringify(zh)}, en: ${JSON.stringify(en)} }]`],
+  });
 }
 
 const withIndustries = (file: string, industries: string): Edits => ({
@@ -62,7 +69,12 @@ describe('language-mixed', () => {
       {
         place: `language-mixed ${chips} bottlenecks/0/en`,
         related: [`${chips} bottlenecks/0/zh`],
-        words: ['en里有汉字：“激光”', 'The English text "激光" has Chinese characters.', '是否想写“Lasers”？', 'Did you mean "Lasers"?'],
+        words: [
+          'en里有汉字：“激光”',
+          'The English text "激光" has Chinese characters.',
+          '是否想写“Lasers”？',
+          'Did you mean "Lasers"?',
+        ],
       },
     ]);
   });
@@ -97,9 +109,14 @@ describe('language-mixed', () => {
   });
 
   it('lets a publisher have one name in both', async () => {
-    expect(await found({ 'sources/decree.yaml': ['publisher: { zh: 政府, en: Government }', 'publisher: { zh: Record China, en: Record China }'] })).toEqual(
-      [],
-    );
+    expect(
+      await found({
+        'sources/decree.yaml': [
+          'publisher: { zh: 政府, en: Government }',
+          'publisher: { zh: Record China, en: Record China }',
+        ],
+      }),
+    ).toEqual([]);
   });
 });
 
@@ -141,9 +158,12 @@ describe('punctuation-width', () => {
     expect(inRightWidth('zh', text)).toBe(corrected);
   });
 
-  it.each(['CAD,EDA', 'GB/T 2260 (2007)', '比例3:2以上', '5G(IoT)', '“双核多点”（两地）', 'R&D与A/B', '芯片(未完'])('leaves %s in Chinese alone', (text) => {
-    expect(inRightWidth('zh', text)).toBe(text);
-  });
+  it.each(['CAD,EDA', 'GB/T 2260 (2007)', '比例3:2以上', '5G(IoT)', '“双核多点”（两地）', 'R&D与A/B', '芯片(未完'])(
+    'leaves %s in Chinese alone',
+    (text) => {
+      expect(inRightWidth('zh', text)).toBe(text);
+    },
+  );
 
   it.each([
     ['games（PC）here', 'games (PC) here'],
@@ -171,7 +191,11 @@ describe('stray-space', () => {
     ['芯\u200B片', '“芯\u200B片”里有看不见的字符U+200B', '芯片'],
   ])('in Chinese: %j', async (text, words, corrected) => {
     const [finding, ...others] = await ofBottleneck(text, 'a');
-    expect([finding?.place, finding?.words[0], finding?.words[2]]).toEqual([`stray-space ${chips} bottlenecks/0/zh`, words, `写成“${corrected}”`]);
+    expect([finding?.place, finding?.words[0], finding?.words[2]]).toEqual([
+      `stray-space ${chips} bottlenecks/0/zh`,
+      words,
+      `写成“${corrected}”`,
+    ]);
     expect(others).toEqual([]);
   });
 
@@ -219,17 +243,28 @@ describe('industry-spelling', () => {
 
   it.each([
     ['one English name with two Chinese ones', '{ zh: 晶圆, en: wafers }', '{ zh: 硅片, en: Wafers }', 'zh'],
-    ['another joining word', '{ zh: 封装和测试, en: packaging and testing }', '{ zh: 封装与测试, en: packaging and testing }', 'zh'],
+    [
+      'another joining word',
+      '{ zh: 封装和测试, en: packaging and testing }',
+      '{ zh: 封装与测试, en: packaging and testing }',
+      'zh',
+    ],
     ['another capital', '{ zh: 晶圆, en: wafers }', '{ zh: 晶圆, en: Wafers }', 'en'],
   ])('finds %s', async (_what, one, other, lang) => {
-    const places = (await found({ ...withIndustries(chips, one), ...withIndustries(lasers, other) })).map(({ place }) => place);
+    const places = (await found({ ...withIndustries(chips, one), ...withIndustries(lasers, other) })).map(
+      ({ place }) => place,
+    );
     expect(places).toEqual([`industry-spelling ${lasers} industries/0/${lang}`]);
   });
 
   it.each([
     ['a shorter name', '{ zh: EDA软件, en: EDA software }', '{ zh: EDA, en: EDA software }'],
     ['a fuller translation', '{ zh: 区块链, en: blockchain platform software }', '{ zh: 区块链, en: blockchain }'],
-    ['names that are merely alike', '{ zh: 量子计算, en: quantum computing }', '{ zh: 量子计量, en: quantum metrology }'],
+    [
+      'names that are merely alike',
+      '{ zh: 量子计算, en: quantum computing }',
+      '{ zh: 量子计量, en: quantum metrology }',
+    ],
   ])('leaves %s alone', async (_what, one, other) => {
     expect(await found({ ...withIndustries(chips, one), ...withIndustries(lasers, other) })).toEqual([]);
   });

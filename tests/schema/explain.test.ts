@@ -29,7 +29,12 @@ const policy = 'scenarios/policy.yaml';
 describe('a value that does not fit its schema', () => {
   it('with an unknown key close to a known one', async () => {
     expect(await findings(chips, 'order: 1', 'oder: 1')).toEqual([
-      { rule: 'schema/unknown-key', at: 'key /oder', says: '"oder" is not a key that may stand here.', advice: 'Did you mean "order"?' },
+      {
+        rule: 'schema/unknown-key',
+        at: 'key /oder',
+        says: '"oder" is not a key that may stand here.',
+        advice: 'Did you mean "order"?',
+      },
     ]);
   });
 
@@ -45,7 +50,9 @@ describe('a value that does not fit its schema', () => {
   });
 
   it('with an unknown key where nothing else may stand', async () => {
-    expect(await findings(chips, 'en: Chips }', 'en: Chips, fr: puces }')).toMatchObject([{ at: 'key /name/fr', advice: 'Remove it.' }]);
+    expect(await findings(chips, 'en: Chips }', 'en: Chips, fr: puces }')).toMatchObject([
+      { at: 'key /name/fr', advice: 'Remove it.' },
+    ]);
   });
 
   it('with a comma inside braces that cuts a text in two', async () => {
@@ -61,7 +68,12 @@ describe('a value that does not fit its schema', () => {
 
   it('with a missing key', async () => {
     expect(await findings(chips, 'name: { zh: 芯片, en: Chips }', 'name: { zh: 芯片 }')).toEqual([
-      { rule: 'schema/missing-key', at: 'key /name', says: 'The required key "en" is missing.', advice: 'Add "en": English, sentence case.' },
+      {
+        rule: 'schema/missing-key',
+        at: 'key /name',
+        says: 'The required key "en" is missing.',
+        advice: 'Add "en": English, sentence case.',
+      },
     ]);
   });
 
@@ -72,18 +84,30 @@ describe('a value that does not fit its schema', () => {
     expect(await findings(chips, 'name: { zh: 芯片, en: Chips }', 'name: 芯片')).toMatchObject([
       { rule: 'schema/type', says: 'This must be a map, and it is text.' },
     ]);
-    expect(await findings(chips, 'bottlenecks: []', 'bottlenecks:')).toMatchObject([{ rule: 'schema/type', says: 'This must be a list, and it is empty.' }]);
+    expect(await findings(chips, 'bottlenecks: []', 'bottlenecks:')).toMatchObject([
+      { rule: 'schema/type', says: 'This must be a list, and it is empty.' },
+    ]);
   });
 
   it('that YAML reads as a number where text is meant', async () => {
     expect(await findings('sources/decree.yaml', 'date: 2024-03-01', 'date: 2020')).toEqual([
-      { rule: 'schema/type', at: 'value /date', says: 'This must be text, and it is a number.', advice: 'Quote it: "2020".' },
+      {
+        rule: 'schema/type',
+        at: 'value /date',
+        says: 'This must be text, and it is a number.',
+        advice: 'Quote it: "2020".',
+      },
     ]);
   });
 
   it('that is none of the allowed ones', async () => {
     expect(await findings(chips, 'metric: revenue', 'metric: revenu')).toEqual([
-      { rule: 'schema/enum', at: 'value /observations/0/metric', says: '"revenu" is not one of the allowed values.', advice: 'Did you mean "revenue"?' },
+      {
+        rule: 'schema/enum',
+        at: 'value /observations/0/metric',
+        says: '"revenu" is not one of the allowed values.',
+        advice: 'Did you mean "revenue"?',
+      },
     ]);
     expect(await findings('sources/decree.yaml', 'confidence: high', 'confidence: 42')).toMatchObject([
       { rule: 'schema/enum', says: '"42" is not one of the allowed values.', advice: 'Allowed values: high, medium.' },
@@ -105,9 +129,16 @@ describe('a value that does not fit its schema', () => {
     expect(await findings(chips, 'order: 1', 'order: 0')).toMatchObject([
       { rule: 'schema/range', says: '0 is outside the allowed range (≥ 1).', advice: 'Write a number ≥ 1.' },
     ]);
-    expect(await findings(chips, 'year: 2019', 'year: 3019')).toMatchObject([{ rule: 'schema/range', says: '3019 is outside the allowed range (≤ 2100).' }]);
+    expect(await findings(chips, 'year: 2019', 'year: 3019')).toMatchObject([
+      { rule: 'schema/range', says: '3019 is outside the allowed range (≤ 2100).' },
+    ]);
     expect(await findings(chips, 'en: Chips }', 'en: "" }')).toMatchObject([
-      { rule: 'schema/length', at: 'value /name/en', says: '"" has 0 characters; the limit is ≥ 1.', advice: 'Fill in a value, or remove the key with it.' },
+      {
+        rule: 'schema/length',
+        at: 'value /name/en',
+        says: '"" has 0 characters; the limit is ≥ 1.',
+        advice: 'Fill in a value, or remove the key with it.',
+      },
     ]);
     expect(await findings(chips, 'find: 4000亿元', `find: ${'字'.repeat(25)}`)).toMatchObject([
       {
@@ -135,12 +166,19 @@ describe('a value that does not fit its schema', () => {
         advice: 'Add one of: cities, areas, elsewhere.',
       },
     ]);
-    expect(await findings(policy, 'rate: 5%, ', '')).toMatchObject([{ rule: 'schema/missing-key', says: 'One of these keys is needed: rate, rates, track.' }]);
+    expect(await findings(policy, 'rate: 5%, ', '')).toMatchObject([
+      { rule: 'schema/missing-key', says: 'One of these keys is needed: rate, rates, track.' },
+    ]);
   });
 
   it('with two keys of which only one may stand', async () => {
     expect(await findings(policy, 'rate: 5%, ', 'rate: 5%, rates: { "2021": 5% }, ')).toEqual([
-      { rule: 'schema/only-one-of', at: 'key /assumptions/0/rates', says: 'Only one of these keys may stand here: rate, rates.', advice: 'Keep one of them.' },
+      {
+        rule: 'schema/only-one-of',
+        at: 'key /assumptions/0/rates',
+        says: 'Only one of these keys may stand here: rate, rates.',
+        advice: 'Keep one of them.',
+      },
     ]);
     expect(await findings(policy, 'rate: 5%, ', 'rate: 5%, track: gdp-growth, ')).toMatchObject([
       { rule: 'schema/only-one-of', says: 'Only one of these keys may stand here: rate, track.' },
@@ -160,7 +198,11 @@ describe('a value that does not fit its schema', () => {
 
   it('with a key of a wrong form among free keys', async () => {
     expect(await findings(policy, 'rate: 5%, ', 'rates: { next: 5% }, ')).toMatchObject([
-      { rule: 'schema/unknown-key', at: 'key /assumptions/0/rates/next', says: '"next" is not a key that may stand here.' },
+      {
+        rule: 'schema/unknown-key',
+        at: 'key /assumptions/0/rates/next',
+        says: '"next" is not a key that may stand here.',
+      },
     ]);
   });
 
@@ -170,19 +212,26 @@ describe('a value that does not fit its schema', () => {
   });
 
   it('that is text where something else is meant: how to write it', async () => {
-    const advice = async (file: string, old: string, replacement: string) => (await findings(file, old, replacement)).map((finding) => finding.advice);
+    const advice = async (file: string, old: string, replacement: string) =>
+      (await findings(file, old, replacement)).map((finding) => finding.advice);
     expect(await advice(chips, 'order: 1', 'order: "1"')).toEqual(['Remove the quotes: 1.']);
     expect(await advice(chips, 'order: 1', 'order: first')).toEqual(['Write a whole number.']);
     expect(await advice(chips, 'cities: [north-town]', 'cities: north-town')).toEqual(['Write a list: [north-town].']);
-    expect(await advice(chips, 'cities: [north-town]', 'cities: [north-town], open: yes')).toEqual(['Write true or false.']);
+    expect(await advice(chips, 'cities: [north-town]', 'cities: [north-town], open: yes')).toEqual([
+      'Write true or false.',
+    ]);
     expect(await advice(chips, 'group: small', 'group:')).toEqual(['Fill in a value, or remove the key with it.']);
     expect(await advice(policy, 'rate: 5%, ', 'rate: 5, ')).toEqual(['Write it like 10%以上, 5%左右 or 8.0%.']);
-    expect(await advice(chips, 'amount: 4000亿元', 'amount: 4000')).toEqual(['Write it like 15万亿元, 超4000亿元, 5000亿元以上, 10%以上 or 3–4个.']);
+    expect(await advice(chips, 'amount: 4000亿元', 'amount: 4000')).toEqual([
+      'Write it like 15万亿元, 超4000亿元, 5000亿元以上, 10%以上 or 3–4个.',
+    ]);
   });
 
   it('is not advised to stand without quotes where it would still not fit', async () => {
     for (const written of ['"1.5"', '"0x10"', '"1e2"']) {
-      expect(await findings(chips, 'order: 1', `order: ${written}`)).toMatchObject([{ rule: 'schema/type', advice: 'Write a whole number.' }]);
+      expect(await findings(chips, 'order: 1', `order: ${written}`)).toMatchObject([
+        { rule: 'schema/type', advice: 'Write a whole number.' },
+      ]);
     }
   });
 
@@ -193,7 +242,11 @@ describe('a value that does not fit its schema', () => {
       [chips, 'amount: 4000亿元', 'amount: ""'],
       [chips, 'bottlenecks: []', 'bottlenecks: {}'],
       [chips, 'bottlenecks: []', 'bottlenecks: [a]'],
-      [chips, 'bottlenecks: []', `bottlenecks: []\nplans: [{ id: a, period: 2020, supersedes: b, cite: { source: decree, find: 甲 } }]`],
+      [
+        chips,
+        'bottlenecks: []',
+        `bottlenecks: []\nplans: [{ id: a, period: 2020, supersedes: b, cite: { source: decree, find: 甲 } }]`,
+      ],
       [policy, 'rate: 5%, ', 'rates: {}, '],
       ['sources/decree.yaml', 'confidence: high', 'confidence: high\ntext: { sha256: abc }'],
       ['regions/shire.yaml', 'code: "100100"', 'code: "1"'],
@@ -216,10 +269,18 @@ describe('a value that does not fit its schema', () => {
     const reading = await readYaml((exampleTexts[chips] ?? '').replace('order: 1\n', ''));
     if (!reading.ok) throw new Error(JSON.stringify(reading));
     const checked = await checkSchema('cluster', chips, reading.value);
-    expect(checked.ok ? [] : checked.findings.map(({ suggestion }) => suggestion && say('zh', suggestion))).toEqual(['补上“order”']);
+    expect(checked.ok ? [] : checked.findings.map(({ suggestion }) => suggestion && say('zh', suggestion))).toEqual([
+      '补上“order”',
+    ]);
   });
 
   it('shows every fault of the file, not only the first', async () => {
-    expect(await findings(chips, 'order: 1\ncite: { source: decree, find: 芯片 }', 'order: 0\ncite: { source: "", page: 3 }')).toHaveLength(4);
+    expect(
+      await findings(
+        chips,
+        'order: 1\ncite: { source: decree, find: 芯片 }',
+        'order: 0\ncite: { source: "", page: 3 }',
+      ),
+    ).toHaveLength(4);
   });
 });

@@ -7,9 +7,24 @@ import { readCase, root, runCase, runCommand } from '../cases/case.js';
 const folder = join(root, 'schemas/output');
 const names = readdirSync(folder).map((file) => file.replace('.schema.json', ''));
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
-const validators = new Map(names.map((name) => [name, ajv.compile(JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')))]));
+const validators = new Map(
+  names.map((name) => [name, ajv.compile(JSON.parse(readFileSync(join(folder, `${name}.schema.json`), 'utf8')))]),
+);
 
-const kinds = ['programmes', 'groups', 'tasks', 'clusters', 'regions', 'cities', 'areas', 'agencies', 'sources', 'series', 'schemes', 'scenarios'];
+const kinds = [
+  'programmes',
+  'groups',
+  'tasks',
+  'clusters',
+  'regions',
+  'cities',
+  'areas',
+  'agencies',
+  'sources',
+  'series',
+  'schemes',
+  'scenarios',
+];
 const commands: readonly string[] = [
   'jiqun',
   'jiqun audit --data tests/fixtures/evidence/demo/data --texts tests/fixtures/evidence/demo/texts',
@@ -99,11 +114,14 @@ describe('JSON output', () => {
     const changed = new Map([...sections, ['command', 'jiqun validate --format json']]);
     const { stdout } = await runCase({ title, sections: changed });
     expect(check(stdout)).toBe('findings');
-    expect(JSON.parse(stdout)).toMatchObject({ findings: [{ line: 21, column: 14, path: '/layout/0/cities/0', suggestion: expect.any(String) }] });
+    expect(JSON.parse(stdout)).toMatchObject({
+      findings: [{ line: 21, column: 14, path: '/layout/0/cities/0', suggestion: expect.any(String) }],
+    });
   });
 
   test('of an audit with findings fits, texts missing and changed', async () => {
-    const change = 'remove ../texts/bulletin.txt\nappend ../texts/decree.txt :: 后记\nreplace clusters/large/steel.yaml :: east-port :: west-hill';
+    const change =
+      'remove ../texts/bulletin.txt\nappend ../texts/decree.txt :: 后记\nreplace clusters/large/steel.yaml :: east-port :: west-hill';
     const sections = new Map([
       ['command', 'jiqun audit --texts texts --format json --coverage'],
       ['fixture', 'evidence/demo'],
@@ -115,7 +133,11 @@ describe('JSON output', () => {
   });
 
   test('every schema is that of some command', async () => {
-    const used = await Promise.all(commands.map(async (command) => check((await runCommand([...command.split(' '), '--format', 'json'], root)).stdout)));
+    const used = await Promise.all(
+      commands.map(async (command) =>
+        check((await runCommand([...command.split(' '), '--format', 'json'], root)).stdout),
+      ),
+    );
     expect([...new Set(used)].sort()).toEqual([...names].sort());
   });
 });

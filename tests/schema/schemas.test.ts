@@ -12,7 +12,10 @@ import { readYaml } from '../../src/yaml/read.js';
 import { shippedData, shippedFolder } from '../model/example.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const all: readonly (readonly [name: string, schema: Schema])[] = [['common', commonSchema], ...kinds.map((kind) => [kind, schemas[kind]] as const)];
+const all: readonly (readonly [name: string, schema: Schema])[] = [
+  ['common', commonSchema],
+  ...kinds.map((kind) => [kind, schemas[kind]] as const),
+];
 
 /** A validator made from the schemas as they are, apart from the compiled one that the tool uses. */
 function referenceValidator(): Ajv2020 {
@@ -30,8 +33,15 @@ interface Definition {
 function withExamples(name: string, part: unknown, pointer = ''): readonly Definition[] {
   if (typeof part !== 'object' || part === null) return [];
   const here =
-    !Array.isArray(part) && Array.isArray((part as Schema)['examples']) ? [{ reference: `${name}.schema.json#${pointer}`, schema: part as Schema }] : [];
-  return [...here, ...Object.entries(part).flatMap(([key, item]) => (key === 'examples' ? [] : withExamples(name, item, `${pointer}/${key}`)))];
+    !Array.isArray(part) && Array.isArray((part as Schema)['examples'])
+      ? [{ reference: `${name}.schema.json#${pointer}`, schema: part as Schema }]
+      : [];
+  return [
+    ...here,
+    ...Object.entries(part).flatMap(([key, item]) =>
+      key === 'examples' ? [] : withExamples(name, item, `${pointer}/${key}`),
+    ),
+  ];
 }
 
 const definitions = all.flatMap(([name, schema]) => withExamples(name, schema));
@@ -48,7 +58,9 @@ describe('the schemas', () => {
   });
 
   it.each(['amount', 'rate'])('give only examples of an %s that can be read', (name) => {
-    const { examples } = (commonSchema['$defs'] as Record<string, { examples: readonly string[] }>)[name] ?? { examples: [] };
+    const { examples } = (commonSchema['$defs'] as Record<string, { examples: readonly string[] }>)[name] ?? {
+      examples: [],
+    };
     expect(examples.length).toBeGreaterThan(3);
     expect(examples.filter((example) => !parseQuantity(example).ok)).toEqual([]);
   });
@@ -58,7 +70,8 @@ describe('the schemas', () => {
     const visit = (part: unknown, pointer: string): void => {
       if (typeof part !== 'object' || part === null) return;
       const { type, unevaluatedProperties, additionalProperties } = part as Schema;
-      if (type === 'object' && unevaluatedProperties !== false && typeof additionalProperties !== 'object') open.push(pointer);
+      if (type === 'object' && unevaluatedProperties !== false && typeof additionalProperties !== 'object')
+        open.push(pointer);
       for (const [key, item] of Object.entries(part)) if (key !== 'examples') visit(item, `${pointer}/${key}`);
     };
     for (const [name, schema] of all) visit(schema, name);
@@ -67,12 +80,12 @@ describe('the schemas', () => {
 
   it('require both languages wherever there is a name', async () => {
     const validate = referenceValidator().compile({ $ref: 'common.schema.json#/$defs/text' });
-    expect([validate({ zh: '甲' }), validate({ en: 'a' }), validate({ zh: '甲', en: '' }), validate({ zh: '甲', en: 'a' })]).toEqual([
-      false,
-      false,
-      false,
-      true,
-    ]);
+    expect([
+      validate({ zh: '甲' }),
+      validate({ en: 'a' }),
+      validate({ zh: '甲', en: '' }),
+      validate({ zh: '甲', en: 'a' }),
+    ]).toEqual([false, false, false, true]);
   });
 
   it('are what the generated types were made from', async () => {
@@ -81,7 +94,10 @@ describe('the schemas', () => {
 
   it('can be asked about the value at a path', () => {
     expect(schemaFor('cluster', ['industries', 0, 'zh'])?.['description']).toBe('Name as the passage writes it.');
-    expect(schemaFor('cluster', ['cite', 'source'])).toMatchObject({ description: 'Id of a file in sources/.', maxLength: 48 });
+    expect(schemaFor('cluster', ['cite', 'source'])).toMatchObject({
+      description: 'Id of a file in sources/.',
+      maxLength: 48,
+    });
     expect(schemaFor('scenario', ['assumptions', 0, 'rates', '2021'])?.['title']).toBe('Rate');
     expect(schemaFor('cluster', ['nowhere'])).toBeUndefined();
   });

@@ -49,7 +49,8 @@ const run = async (command: string): Promise<void> => {
   const { exit, stderr } = await runCommand(['jiqun', ...command.split(' ')], folder);
   expect({ exit, stderr }).toMatchObject({ exit: 0 });
 };
-const readPackage = (name: string): Package => JSON.parse(readFileSync(join(folder, name, 'datapackage.json'), 'utf8')) as Package;
+const readPackage = (name: string): Package =>
+  JSON.parse(readFileSync(join(folder, name, 'datapackage.json'), 'utf8')) as Package;
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'jiqun-package-'));
@@ -86,8 +87,17 @@ describe('the Data Package', () => {
     expect(files.sort()).toEqual(description.resources.map(({ path }) => path).sort());
     for (const { path, bytes, hash, ...resource } of description.resources) {
       const content = readFileSync(join(folder, 'csv', path));
-      expect({ bytes, hash }).toEqual({ bytes: content.length, hash: `sha256:${createHash('sha256').update(content).digest('hex')}` });
-      expect(resource).toMatchObject({ name: expect.stringMatching(/^[a-z0-9._-]+$/), type: 'table', format: 'csv', mediatype: 'text/csv', encoding: 'utf-8' });
+      expect({ bytes, hash }).toEqual({
+        bytes: content.length,
+        hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
+      });
+      expect(resource).toMatchObject({
+        name: expect.stringMatching(/^[a-z0-9._-]+$/),
+        type: 'table',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+      });
     }
   });
 
@@ -95,7 +105,8 @@ describe('the Data Package', () => {
     for (const { name, schema } of description.resources) {
       for (const row of rows.get(name) ?? []) {
         expect(Object.keys(row)).toEqual(schema.fields.map((field) => field.name));
-        for (const field of schema.fields) expect(faultOf(row[field.name] ?? '', field), `${name}.${field.name}: ${row[field.name]}`).toBeUndefined();
+        for (const field of schema.fields)
+          expect(faultOf(row[field.name] ?? '', field), `${name}.${field.name}: ${row[field.name]}`).toBeUndefined();
       }
       for (const field of schema.fields) expect(field.description, `${name}.${field.name}`).toMatch(/\S/);
     }
@@ -106,7 +117,9 @@ describe('the Data Package', () => {
       const keys = (rows.get(name) ?? []).map((row) => JSON.stringify(schema.primaryKey.map((field) => row[field])));
       expect(new Set(keys).size, name).toBe(keys.length);
       for (const { fields, reference } of schema.foreignKeys ?? []) {
-        const there = new Set((rows.get(reference.resource ?? name) ?? []).map((row) => row[reference.fields[0] ?? '']));
+        const there = new Set(
+          (rows.get(reference.resource ?? name) ?? []).map((row) => row[reference.fields[0] ?? '']),
+        );
         const values = (rows.get(name) ?? []).map((row) => row[fields[0] ?? ''] ?? '').filter((value) => value !== '');
         expect(
           values.filter((value) => !there.has(value)),
@@ -120,7 +133,9 @@ describe('the Data Package', () => {
     await run('export layout cities --output some');
     const { resources } = readPackage('some');
     expect(resources.map(({ name }) => name)).toEqual(['layout', 'cities']);
-    expect(resources[0]?.schema.foreignKeys).toEqual([{ fields: ['city'], reference: { resource: 'cities', fields: ['id'] } }]);
+    expect(resources[0]?.schema.foreignKeys).toEqual([
+      { fields: ['city'], reference: { resource: 'cities', fields: ['id'] } },
+    ]);
   });
 
   test('is the same each time, in Chinese too', async () => {
@@ -129,11 +144,16 @@ describe('the Data Package', () => {
     for (const name of readdirSync(join(folder, 'one'))) {
       expect(readFileSync(join(folder, 'one', name)).equals(readFileSync(join(folder, 'two', name))), name).toBe(true);
     }
-    expect(readPackage('one').resources[0]).toMatchObject({ title: '规划', dialect: { property: 'rows', itemType: 'object' } });
+    expect(readPackage('one').resources[0]).toMatchObject({
+      title: '规划',
+      dialect: { property: 'rows', itemType: 'object' },
+    });
   });
 
   test('of Parquet files has them all', () => {
-    expect(readPackage('parquet').resources.map(({ path }) => path)).toEqual(description.resources.map(({ name }) => `${name}.parquet`));
+    expect(readPackage('parquet').resources.map(({ path }) => path)).toEqual(
+      description.resources.map(({ name }) => `${name}.parquet`),
+    );
   });
 });
 
@@ -157,7 +177,9 @@ describe('Parquet files', () => {
   test('count the core clusters of a city as its list does', async () => {
     const sql = `SELECT city AS id, count(DISTINCT cluster)::INTEGER AS core FROM 'out/layout.parquet' WHERE list = 'layout' AND is_core AND city IS NOT NULL GROUP BY city ORDER BY city`;
     const { stdout } = await runCommand(['jiqun', 'list', 'cities', '--format', 'json'], folder);
-    const { items } = JSON.parse(stdout) as { readonly items: readonly { readonly id: string; readonly core: number }[] };
+    const { items } = JSON.parse(stdout) as {
+      readonly items: readonly { readonly id: string; readonly core: number }[];
+    };
     const listed = items.filter(({ core }) => core > 0).map(({ id, core }) => ({ id, core }));
     expect(await runQuery(sql, join(folder, 'parquet'))).toEqual(listed.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
   });
@@ -167,6 +189,11 @@ describe('Parquet files', () => {
 function faultOf(cell: string, { type, constraints = {} }: Field): string | undefined {
   if (cell === '') return constraints.required ? 'missing' : undefined;
   if (constraints.enum && !constraints.enum.includes(cell)) return 'not among the values';
-  const shapes = { string: /[\s\S]/, integer: /^-?\d+$/, number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/, boolean: /^(?:true|false)$/ };
+  const shapes = {
+    string: /[\s\S]/,
+    integer: /^-?\d+$/,
+    number: /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/,
+    boolean: /^(?:true|false)$/,
+  };
   return shapes[type].test(cell) ? undefined : `not a ${type}`;
 }

@@ -58,7 +58,8 @@ describe('every table', () => {
     const { table, rows } = get(name);
     for (const cells of rows) {
       expect(cells).toHaveLength(table.fields.length);
-      for (const [index, field] of table.fields.entries()) expect(faultOf(cells[index] ?? null, field), `${name}.${field.name}: ${cells}`).toBeUndefined();
+      for (const [index, field] of table.fields.entries())
+        expect(faultOf(cells[index] ?? null, field), `${name}.${field.name}: ${cells}`).toBeUndefined();
     }
   });
 
@@ -66,7 +67,8 @@ describe('every table', () => {
     const { table } = get(name);
     const keys = objectsOf(get(name)).map((row) => JSON.stringify(table.key.map((field) => row[field])));
     expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
-    for (const field of table.key) expect(table.fields.find((item) => item.name === field)?.isRequired, field).toBe(true);
+    for (const field of table.key)
+      expect(table.fields.find((item) => item.name === field)?.isRequired, field).toBe(true);
   });
 
   test.each(names)('%s refers only to rows that are there', (name) => {
@@ -130,8 +132,19 @@ describe('Parquet', () => {
 
 describe('a figure', () => {
   test('has its number in the base unit, what its words allow, and the line at which it stands', () => {
-    const rows = objectsOf(get('targets')).filter(({ subject, plan }) => subject === 'semiconductors' && plan === 'semiconductors/2023');
-    expect(rows[0]).toMatchObject({ value: 4000, comparator: '>', low: 4000, high: null, unit: '亿元', text: '突破4000亿元', year: 2025, group: 'emerging' });
+    const rows = objectsOf(get('targets')).filter(
+      ({ subject, plan }) => subject === 'semiconductors' && plan === 'semiconductors/2023',
+    );
+    expect(rows[0]).toMatchObject({
+      value: 4000,
+      comparator: '>',
+      low: 4000,
+      high: null,
+      unit: '亿元',
+      text: '突破4000亿元',
+      year: 2025,
+      group: 'emerging',
+    });
     const { file, line } = rows[0] as { readonly file: string; readonly line: number };
     const text = readFileSync(join(shippedFolder, file), 'utf8').split('\n');
     expect(text.slice(line - 1, line + 4).join('\n')).toContain('突破4000亿元');
@@ -155,10 +168,17 @@ describe('projections', () => {
   test('are those of the command, under every scenario', async () => {
     const rows = objectsOf(get('projections'));
     for (const { id } of input.dataset.all('scenario')) {
-      const { stdout } = await runCommand(['jiqun', 'project', '--scenario', id, '--by', 'cluster', '--format', 'json'], shippedFolder);
-      const { rows: expected } = JSON.parse(stdout) as { readonly rows: readonly { readonly id: string; readonly values: readonly object[] }[] };
+      const { stdout } = await runCommand(
+        ['jiqun', 'project', '--scenario', id, '--by', 'cluster', '--format', 'json'],
+        shippedFolder,
+      );
+      const { rows: expected } = JSON.parse(stdout) as {
+        readonly rows: readonly { readonly id: string; readonly values: readonly object[] }[];
+      };
       const values = expected.flatMap((row) => row.values.map((value) => ({ row: row.id, ...value })));
-      const own = rows.filter(({ scenario }) => scenario === id).map(({ row, year, value, low, high, status }) => ({ row, year, value, low, high, status }));
+      const own = rows
+        .filter(({ scenario }) => scenario === id)
+        .map(({ row, year, value, low, high, status }) => ({ row, year, value, low, high, status }));
       expect(own, id).toEqual(values);
     }
   });

@@ -10,11 +10,22 @@ import { root, runCommand } from '../cases/case.js';
 
 interface Table {
   readonly kind: 'table';
-  readonly rows: readonly { readonly values?: readonly (number | null)[]; readonly cites?: readonly { readonly source: string; readonly find: string }[] }[];
-  readonly records?: { readonly columns: readonly string[]; readonly rows: readonly (readonly (string | number | null)[])[] };
+  readonly rows: readonly {
+    readonly values?: readonly (number | null)[];
+    readonly cites?: readonly { readonly source: string; readonly find: string }[];
+  }[];
+  readonly records?: {
+    readonly columns: readonly string[];
+    readonly rows: readonly (readonly (string | number | null)[])[];
+  };
 }
 interface Report {
-  readonly reports: readonly { readonly sections: readonly { readonly id: string; readonly blocks: readonly (Table | { readonly kind: 'other' })[] }[] }[];
+  readonly reports: readonly {
+    readonly sections: readonly {
+      readonly id: string;
+      readonly blocks: readonly (Table | { readonly kind: 'other' })[];
+    }[];
+  }[];
 }
 /** A promise as `targets` and `track` print it: under each name a value, or why there is none. */
 type Promised = Readonly<Record<string, { readonly value?: number; readonly year?: number } | undefined>> & {
@@ -43,7 +54,9 @@ function traced(tracer: Tracer, address: string): readonly TraceNode[] {
 
 async function tables(section: string): Promise<readonly Table[]> {
   const { reports } = await output<Report>('jiqun report');
-  const blocks = reports.flatMap(({ sections }) => sections.filter(({ id }) => section === '' || id === section).flatMap((item) => item.blocks));
+  const blocks = reports.flatMap(({ sections }) =>
+    sections.filter(({ id }) => section === '' || id === section).flatMap((item) => item.blocks),
+  );
   return blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
 }
 
@@ -61,12 +74,15 @@ describe('every figure of the report can be traced', () => {
     for (const { id, year, value, growth, scenario } of records) {
       const tracer = new Tracer(dataset, scenario === undefined ? {} : { scenario: String(scenario) });
       expect(traced(tracer, `${id}.${year}`)).toMatchObject([{ kind: 'level', value: { value } }]);
-      if (typeof growth === 'number' && scenario === undefined) expect(traced(tracer, `${id}.growth.${year}`)).toMatchObject([{ value: { value: growth } }]);
+      if (typeof growth === 'number' && scenario === undefined)
+        expect(traced(tracer, `${id}.growth.${year}`)).toMatchObject([{ value: { value: growth } }]);
     }
     const ids = [...new Set(recordsOf(projection).map(({ id }) => id))];
     const means = projection?.rows.flatMap(({ values = [] }) => values.at(-1) ?? []) ?? [];
     for (const [index, value] of means.entries()) {
-      expect(traced(new Tracer(dataset), `${ids[index]}.growth.2019-2025`)).toMatchObject([{ kind: 'growth', value: { value } }]);
+      expect(traced(new Tracer(dataset), `${ids[index]}.growth.2019-2025`)).toMatchObject([
+        { kind: 'growth', value: { value } },
+      ]);
     }
     expect(means).toHaveLength(ids.length);
   });
@@ -75,7 +91,9 @@ describe('every figure of the report can be traced', () => {
     for (const { id, total, entry, source, find } of recordsOf((await tables('groups'))[0])) {
       const nodes = traced(new Tracer(dataset), `${id}.total`);
       expect(nodes).toMatchObject([{ kind: 'datum', quantity: { text: total } }]);
-      expect([...nodesOf(nodes)]).toContainEqual(expect.objectContaining({ kind: 'source', cite: expect.objectContaining({ source, find }) }));
+      expect([...nodesOf(nodes)]).toContainEqual(
+        expect.objectContaining({ kind: 'source', cite: expect.objectContaining({ source, find }) }),
+      );
       expect(traced(new Tracer(dataset), `${id}.entry`)).toMatchObject([{ quantity: { text: entry } }]);
     }
   });
@@ -84,21 +102,26 @@ describe('every figure of the report can be traced', () => {
     const tracer = new Tracer(dataset);
     // Statements of documents rest on nothing but themselves, and figures of other programmes are traced in their own view.
     const { reports } = await output<Report>('jiqun report');
-    const own = reports.flatMap(({ sections }) => sections.filter(({ id }) => !['claims', 'programmes', 'conflicts'].includes(id)));
+    const own = reports.flatMap(({ sections }) =>
+      sections.filter(({ id }) => !['claims', 'programmes', 'conflicts'].includes(id)),
+    );
     const rested = own.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])));
     const cites = rested.flatMap(({ rows }) => rows.flatMap((row) => row.cites ?? []));
     expect(cites.length).toBeGreaterThan(20);
     for (const source of new Set(cites.map((cite) => cite.source))) {
       const subject = allEntities(dataset).find(({ kind, id }) => kind === 'source' && id === source);
       const found = subject ? entriesOf(subject, tracer).map(({ cite }) => cite?.find) : [];
-      for (const cite of cites.filter((item) => item.source === source)) expect([...found, ...entityCites(source)], source).toContain(cite.find);
+      for (const cite of cites.filter((item) => item.source === source))
+        expect([...found, ...entityCites(source)], source).toContain(cite.find);
     }
   });
 });
 
 /** What whole entities cite for themselves: the passage that names a cluster. */
 function entityCites(source: string): readonly string[] {
-  return allEntities(dataset).flatMap(({ value }) => ('cite' in value && value.cite.source === source ? [value.cite.find] : []));
+  return allEntities(dataset).flatMap(({ value }) =>
+    'cite' in value && value.cite.source === source ? [value.cite.find] : [],
+  );
 }
 
 describe('every number of a promise can be traced', () => {
@@ -131,7 +154,11 @@ describe('every number of a promise can be traced', () => {
     );
     for (const [index, { lenses = {} }] of series.entries()) {
       const address = tracer.data.datum(figures[index]?.quantity ?? scenarioRate())?.address ?? '';
-      expectResults(tracer, address, Object.fromEntries(Object.entries(lenses).map(([name, result]) => [name.replaceAll('_', '-'), result?.value])));
+      expectResults(
+        tracer,
+        address,
+        Object.fromEntries(Object.entries(lenses).map(([name, result]) => [name.replaceAll('_', '-'), result?.value])),
+      );
     }
   });
 });
@@ -139,7 +166,9 @@ describe('every number of a promise can be traced', () => {
 function expectResults(tracer: Tracer, address: string, numbers: Readonly<Record<string, number | undefined>>): void {
   for (const [name, value] of Object.entries(numbers)) {
     if (value === undefined) continue;
-    expect(traced(tracer, `${address}.${name}`), `${address}.${name}`).toMatchObject([{ result: { value: { value } } }]);
+    expect(traced(tracer, `${address}.${name}`), `${address}.${name}`).toMatchObject([
+      { result: { value: { value } } },
+    ]);
   }
 }
 

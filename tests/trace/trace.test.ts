@@ -87,7 +87,11 @@ function yearsApart({ inputs, ...node }: LevelNode | GrowthNode | ResultNode): n
 }
 
 function isComputed(node: TraceNode): node is LevelNode | GrowthNode | ResultNode {
-  return node.kind === 'level' || node.kind === 'growth' || (node.kind === 'result' && node.result.ok && node.measure !== 'word');
+  return (
+    node.kind === 'level' ||
+    node.kind === 'growth' ||
+    (node.kind === 'result' && node.result.ok && node.measure !== 'word')
+  );
 }
 
 function expectToFollow(roots: readonly TraceNode[]): void {
@@ -95,7 +99,10 @@ function expectToFollow(roots: readonly TraceNode[]): void {
     const again = isComputed(node) ? fromInputs(node) : undefined;
     if (again === undefined) continue;
     const value = numberOf(node);
-    expect(Math.abs(again - value) / Math.max(Math.abs(value), 1), `${node.kind} ${'address' in node ? node.address : ''}`).toBeLessThan(1e-9);
+    expect(
+      Math.abs(again - value) / Math.max(Math.abs(value), 1),
+      `${node.kind} ${'address' in node ? node.address : ''}`,
+    ).toBeLessThan(1e-9);
   }
 }
 
@@ -104,7 +111,9 @@ function subjectOf(id: string): Subject {
 }
 
 const runs: readonly (readonly [string, ProjectionRequest])[] = [
-  ...['policy', 'fast', 'floor', 'observed', 'plans', 'slow'].map((scenario) => [`scenario ${scenario}`, { scenario }] as const),
+  ...['policy', 'fast', 'floor', 'observed', 'plans', 'slow'].map(
+    (scenario) => [`scenario ${scenario}`, { scenario }] as const,
+  ),
   ['nominal growth', { basis: 'nominal' }],
   ['a change of prices', { deflator: quantity('2%') }],
   ['prices of the base year', { deflator: quantity('2%'), real: true }],
@@ -122,7 +131,8 @@ describe('a level', () => {
         expect(roots).toMatchObject([{ kind: 'level', value: { low, value, high } }]);
         expectToFollow(roots);
       }
-      for (const { year, rate } of row.growth) expect(tracer.trace(subjectOf(row.id), ['growth', String(year)])).toMatchObject([{ value: rate }]);
+      for (const { year, rate } of row.growth)
+        expect(tracer.trace(subjectOf(row.id), ['growth', String(year)])).toMatchObject([{ value: rate }]);
     }
   });
 
@@ -130,14 +140,23 @@ describe('a level', () => {
     for (const [, request] of runs) {
       for (const node of nodesOf(new Tracer(dataset, request).trace({ kind: 'row', id: 'total' }, ['2025']))) {
         if (node.inputs.length > 0) continue;
-        expect(node.kind === 'datum' ? node.reason : ['source', 'option'].includes(node.kind), JSON.stringify(node)).toBeTruthy();
+        expect(
+          node.kind === 'datum' ? node.reason : ['source', 'option'].includes(node.kind),
+          JSON.stringify(node),
+        ).toBeTruthy();
       }
     }
   });
 
   it('of a cluster says whose growth it takes over', () => {
     expect(new Tracer(dataset).trace(subjectOf('software'), ['2021'])).toMatchObject([
-      { inputs: [{ address: 'software.observations[0]' }, { status: 'derived', inherited: 'pillar' }, { status: 'observed', inherited: 'pillar' }] },
+      {
+        inputs: [
+          { address: 'software.observations[0]' },
+          { status: 'derived', inherited: 'pillar' },
+          { status: 'observed', inherited: 'pillar' },
+        ],
+      },
     ]);
   });
 });
@@ -153,10 +172,12 @@ describe('a promise', () => {
       const roots = tracer.trace(figure.subject, steps);
       expect(roots[0], address).toMatchObject({ kind: 'datum', figure });
       expectToFollow(roots);
-      const result = (name: string): TraceNode | undefined => roots.find((node) => node.kind === 'result' && node.name === name);
+      const result = (name: string): TraceNode | undefined =>
+        roots.find((node) => node.kind === 'result' && node.name === name);
       expect(result('verdict')).toMatchObject({ word: target.verdict });
       expect(result('status')).toMatchObject({ word: tracked.get(figure)?.status });
-      for (const name of ['needed', 'projected'] as const) if (target[name].ok) expect(result(name)).toMatchObject({ result: target[name] });
+      for (const name of ['needed', 'projected'] as const)
+        if (target[name].ok) expect(result(name)).toMatchObject({ result: target[name] });
     }
   });
 });

@@ -21,16 +21,21 @@ function changed(...edits: readonly Edit[]): string | undefined {
   const after = replacements && replaceAll(text, replacements);
   if (after === undefined) return undefined;
   const [was, is] = [text.split('\n'), after.split('\n')];
-  return [...was.filter((line) => !is.includes(line)).map((line) => `- ${line}`), ...is.filter((line) => !was.includes(line)).map((line) => `+ ${line}`)].join(
-    '\n',
-  );
+  return [
+    ...was.filter((line) => !is.includes(line)).map((line) => `- ${line}`),
+    ...is.filter((line) => !was.includes(line)).map((line) => `+ ${line}`),
+  ].join('\n');
 }
 
 describe('an edit', () => {
   it.each<[string, Edit, string]>([
     ['a value', { do: 'set', path: ['a'], value: 'two' }, '- a: 1 # one\n+ a: two # one'],
     ['a value that needs quotes', { do: 'set', path: ['a'], value: '2' }, '- a: 1 # one\n+ a: "2" # one'],
-    ['a value in brackets', { do: 'set', path: ['f', 'r', 0], value: 'u, w' }, '- f: { p: 1, q: , r: [u, v] }\n+ f: { p: 1, q: , r: ["u, w", v] }'],
+    [
+      'a value in brackets',
+      { do: 'set', path: ['f', 'r', 0], value: 'u, w' },
+      '- f: { p: 1, q: , r: [u, v] }\n+ f: { p: 1, q: , r: ["u, w", v] }',
+    ],
     ['nothing', { do: 'set', path: ['b'], value: ['x', 'y'] }, '- b:\n+ b: [x, y]'],
   ])('puts another in place of %s', (_what, edit, lines) => {
     expect(changed(edit)).toBe(lines);
@@ -56,8 +61,12 @@ describe('an edit', () => {
   });
 
   it('adds an entry before the others', () => {
-    expect(changed({ do: 'insert', path: ['c', 1], key: 'id', value: 'new' })).toBe('-   - x: 3\n+   - id: new\n+     x: 3');
-    expect(changed({ do: 'insert', path: ['f'], key: 'id', value: 'new' })).toBe('- f: { p: 1, q: , r: [u, v] }\n+ f: { id: new, p: 1, q: , r: [u, v] }');
+    expect(changed({ do: 'insert', path: ['c', 1], key: 'id', value: 'new' })).toBe(
+      '-   - x: 3\n+   - id: new\n+     x: 3',
+    );
+    expect(changed({ do: 'insert', path: ['f'], key: 'id', value: 'new' })).toBe(
+      '- f: { p: 1, q: , r: [u, v] }\n+ f: { id: new, p: 1, q: , r: [u, v] }',
+    );
   });
 
   it.each<[string, readonly Edit[]]>([

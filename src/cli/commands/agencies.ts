@@ -19,11 +19,17 @@ export const agenciesCommand: Command<Options> = {
     const records = report.agencyRecords(dataset);
     if (written === undefined) {
       const document = matrix ? report.matrixDocument : report.agenciesDocument;
-      return context.print({ document: () => document(dataset, records, context.lang), output: () => report.agenciesOutput(dataset, records) });
+      return context.print({
+        document: () => document(dataset, records, context.lang),
+        output: () => report.agenciesOutput(dataset, records),
+      });
     }
     const agency = findEntity(dataset, written, ['agency']) as Entity<'agency'>;
     return context.print({
-      document: () => ({ title: `${agency.name[context.lang]}  ${agency.id}`, blocks: report.agencyBlocks(dataset, agency, context.lang) }),
+      document: () => ({
+        title: `${agency.name[context.lang]}  ${agency.id}`,
+        blocks: report.agencyBlocks(dataset, agency, context.lang),
+      }),
       output: () =>
         report.agenciesOutput(
           dataset,

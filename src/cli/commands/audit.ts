@@ -66,7 +66,10 @@ function sourceWithText(dataset: Dataset, written: string): Entity<'source'> {
   const source = findEntity(dataset, written, ['source']) as Entity<'source'>;
   if (source.value.text) return source;
   const sources = dataset.all('source').flatMap(({ id, value }) => (value.text ? [id] : []));
-  throw usageError(message('error-source-without-text', { source: source.id }), message('fix-source-without-text', { sources }));
+  throw usageError(
+    message('error-source-without-text', { source: source.id }),
+    message('fix-source-without-text', { sources }),
+  );
 }
 
 async function readFolder(context: Context, folder: string, sources: readonly Entity<'source'>[], dataFolder: string) {
@@ -76,18 +79,30 @@ async function readFolder(context: Context, folder: string, sources: readonly En
     return readTexts(resolve(context.io.cwd, folder), files, dataFolder);
   } catch (error) {
     if (!(error instanceof NotATextFolder)) throw context.unreadable(folder, error);
-    throw new CliError(exitCodes.input, message(`error-texts-${error.reason}`, { path: folder }), message('fix-texts', { files }));
+    throw new CliError(
+      exitCodes.input,
+      message(`error-texts-${error.reason}`, { path: folder }),
+      message('fix-texts', { files }),
+    );
   }
 }
 
 /** The text of a data file or of a document, by the name under which findings point to it. */
 function textIn(opened: OpenedDataset, texts: ReadonlyMap<string, TextReading>): OpenedDataset['text'] {
-  const documents = new Map([...texts.values()].flatMap((reading) => (reading.ok ? [[reading.held.file, reading.held.text] as const] : [])));
+  const documents = new Map(
+    [...texts.values()].flatMap((reading) => (reading.ok ? [[reading.held.file, reading.held.text] as const] : [])),
+  );
   return (file) => documents.get(file) ?? opened.text(file);
 }
 
 /** The findings as a reporter writes them; for a person and for tables with the audit's own summary. */
-async function render(context: Context, audit: Audit, opened: OpenedDataset, view: AuditView, format: FindingFormat): Promise<string> {
+async function render(
+  context: Context,
+  audit: Audit,
+  opened: OpenedDataset,
+  view: AuditView,
+  format: FindingFormat,
+): Promise<string> {
   const [{ locateFindings }, { displayFile, prettyFindings, renderFindings }] = await Promise.all([
     import('../../finding/locate.js'),
     import('../findings.js'),
@@ -95,12 +110,22 @@ async function render(context: Context, audit: Audit, opened: OpenedDataset, vie
   const stream = context.options.output === undefined ? context.io.stdout : undefined;
   const located = await locateFindings(audit.findings, opened.text);
   if (!isTableFormat(format)) {
-    const all = { located, all: located, acknowledged: [], showsAcknowledged: false, aside: { acknowledged: 0, known: 0 } };
+    const all = {
+      located,
+      all: located,
+      acknowledged: [],
+      showsAcknowledged: false,
+      aside: { acknowledged: 0, known: 0 },
+    };
     return renderFindings(context, { opened, files: opened.files, ...all }, format, stream);
   }
-  const [{ auditDocument, auditOutput }, { findingsOutput }] = await Promise.all([import('../../report/audit.js'), import('../../finding/json.js')]);
+  const [{ auditDocument, auditOutput }, { findingsOutput }] = await Promise.all([
+    import('../../report/audit.js'),
+    import('../../finding/json.js'),
+  ]);
   const listed = findingsOutput({ located }, opened.files.length, context.lang, displayFile(context, opened));
-  const above = format === 'table' && located.length > 0 ? await prettyFindings(context, opened, located, stream, widestFrame) : '';
+  const above =
+    format === 'table' && located.length > 0 ? await prettyFindings(context, opened, located, stream, widestFrame) : '';
   const document = () => auditDocument(audit, view, context.lang, format === 'md' ? listed : undefined);
   return above + (await context.render({ document, output: () => auditOutput(audit, view, listed) }, format));
 }

@@ -25,7 +25,9 @@ export const boardCommand: Command<object> = {
     const cluster = findEntity(dataset, written, ['cluster']) as Entity<'cluster'>;
     const [{ boardClusterBlocks, boardClusterOutput, boardClusterRecords }, samples] = await Promise.all([
       import('../../report/board-cluster.js'),
-      samplesFor(dataset, folder, cluster.id).then((texts): Samples => ({ texts, folder: context.displayPath(folder) })),
+      samplesFor(dataset, folder, cluster.id).then(
+        (texts): Samples => ({ texts, folder: context.displayPath(folder) }),
+      ),
     ]);
     return context.print({
       document: () => ({
@@ -40,7 +42,10 @@ export const boardCommand: Command<object> = {
 
 /** For each part of which no item is held, the text of a file that holds one, in the layout of the data's own files. */
 async function samplesFor(dataset: Dataset, folder: string, cluster: string): Promise<Samples['texts']> {
-  const [{ formatFile }, { sampleOfPart }] = await Promise.all([import('../../dataset/format.js'), import('../../schema/sample.js')]);
+  const [{ formatFile }, { sampleOfPart }] = await Promise.all([
+    import('../../dataset/format.js'),
+    import('../../schema/sample.js'),
+  ]);
   const [city, source] = [dataset.all('city')[0]?.id, dataset.get('cluster', cluster).cite.source];
   const gaps = boardParts.map((part) => partOf(dataset, cluster, part)).filter(({ state }) => state !== 'held');
   const texts = gaps.map(async ({ part, file, named }): Promise<readonly [BoardPart, string]> => {

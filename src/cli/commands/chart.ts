@@ -50,12 +50,29 @@ export const chartCommand: Command<Options> = {
   options: [
     { flags: '--cluster <id>', description: 'option-chart-cluster' },
     ...scenarioOptions,
-    { flags: '--map <style>', description: 'option-map', choices: mapStyles, defaultText: 'outline', parse: choice('--map', mapStyles) },
+    {
+      flags: '--map <style>',
+      description: 'option-map',
+      choices: mapStyles,
+      defaultText: 'outline',
+      parse: choice('--map', mapStyles),
+    },
     { flags: '--width <pixels>', description: 'option-width', parse: wholeNumber('--width', 720, 4000) },
     { flags: '--scale <number>', description: 'option-scale', parse: numberWithin('--scale', 0.5, 8) },
-    { flags: '--theme <theme>', description: 'option-theme', choices: themes, defaultText: 'light', parse: choice('--theme', themes) },
+    {
+      flags: '--theme <theme>',
+      description: 'option-theme',
+      choices: themes,
+      defaultText: 'light',
+      parse: choice('--theme', themes),
+    },
     { flags: '--font <file>', description: 'option-font', isList: true },
-    { flags: '--format <format>', description: 'option-format', choices: formats, parse: choice('--format', formats, { markdown: 'md' }) },
+    {
+      flags: '--format <format>',
+      description: 'option-format',
+      choices: formats,
+      parse: choice('--format', formats, { markdown: 'md' }),
+    },
   ],
   async run(context, options, [written = '']) {
     const kind = findChart(written);
@@ -66,8 +83,12 @@ export const chartCommand: Command<Options> = {
     if (!chart) throw usageError(message('error-no-chart', { kind }));
     if (format === 'svg' || format === 'png') return draw(context, chart, options, format);
     const notes = { kind: 'notes' as const, items: chart.footnotes ?? [] };
-    const text = await context.render({ document: () => ({ title: chart.title, blocks: [...chart.instead, notes] }), output: () => chart }, format);
-    if (options.format === undefined && context.options.output === undefined) context.hint(say(context.lang, message('hint-chart', { kind })));
+    const text = await context.render(
+      { document: () => ({ title: chart.title, blocks: [...chart.instead, notes] }), output: () => chart },
+      format,
+    );
+    if (options.format === undefined && context.options.output === undefined)
+      context.hint(say(context.lang, message('hint-chart', { kind })));
     return put(context, text);
   },
 };
@@ -80,13 +101,17 @@ function findChart(written: string): ChartKind {
 
 /** As asked for, or as the file is named; else characters for a terminal and SVG for a pipe. */
 function formatOf({ options: { output }, io }: Context, { format }: Options): ChartFormat {
-  if (format === 'png' && output === undefined) throw usageError(message('error-png-stdout'), message('fix-png-stdout'));
+  if (format === 'png' && output === undefined)
+    throw usageError(message('error-png-stdout'), message('fix-png-stdout'));
   if (format) return format;
   if (output === undefined) return io.stdout.isTTY ? 'table' : 'svg';
   const extension = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? '';
   const known = extension === 'txt' ? 'table' : formats.find((name) => name === extension);
   if (known) return known;
-  throw usageError(message('error-extension', { extension }), message('fix-extension', { formats: formats.join(', ') }));
+  throw usageError(
+    message('error-extension', { extension }),
+    message('fix-extension', { formats: formats.join(', ') }),
+  );
 }
 
 function checkOptions(kind: ChartKind, options: Options): void {
@@ -94,13 +119,25 @@ function checkOptions(kind: ChartKind, options: Options): void {
   const all = new Set<keyof ChartOptions>(Object.values(optionsOfKind).flat());
   const wrong = [...all].find((name) => options[name] !== undefined && !taken.includes(name));
   if (wrong === undefined) return;
-  const fix = taken.length === 0 ? undefined : message('fix-chart-option', { options: taken.map((name) => `--${name}`).join(', ') });
+  const fix =
+    taken.length === 0
+      ? undefined
+      : message('fix-chart-option', { options: taken.map((name) => `--${name}`).join(', ') });
   throw usageError(message('error-chart-option', { kind, option: `--${wrong}` }), fix);
 }
 
-async function draw(context: Context, chart: Chart, { width, scale = 2, theme, font = [] }: Options, format: 'svg' | 'png'): Promise<ExitCode> {
+async function draw(
+  context: Context,
+  chart: Chart,
+  { width, scale = 2, theme, font = [] }: Options,
+  format: 'svg' | 'png',
+): Promise<ExitCode> {
   const { renderPicture } = await import('../../render/pictures.js');
-  const svg = renderPicture(chart, { lang: context.lang, ...(width !== undefined && { width }), ...(theme && { theme }) });
+  const svg = renderPicture(chart, {
+    lang: context.lang,
+    ...(width !== undefined && { width }),
+    ...(theme && { theme }),
+  });
   if (format === 'svg') return put(context, svg);
   const [{ charactersOf, readFontFaces, renderPng }, { chooseFonts, drawingProgram }] = await Promise.all([
     import('../../render/png.js'),

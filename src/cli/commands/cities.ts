@@ -20,19 +20,31 @@ export const citiesCommand: Command<Options> = {
   arguments: [{ name: '[place]', description: 'argument-city' }],
   options: [
     { flags: '--rank', description: 'option-rank' },
-    { flags: '--role <role>', description: 'option-role', choices: rolesByWeight, parse: choice('--role', rolesByWeight, namesOfRoles()) },
+    {
+      flags: '--role <role>',
+      description: 'option-role',
+      choices: rolesByWeight,
+      parse: choice('--role', rolesByWeight, namesOfRoles()),
+    },
     { flags: '--by <what>', description: 'option-by-area', choices: ['area'], parse: choice('--by', ['area']) },
   ],
   async run(context, { rank = false, role, by }, [written]) {
     if (by && (rank || role)) throw usageError(message('error-cities-options'), message('fix-cities-options'));
     const excess = written === undefined ? undefined : by ? '--by' : rank ? '--rank' : undefined;
-    if (excess !== undefined) throw usageError(message('error-cities-place-options', { option: excess }), message('fix-cities-options'));
+    if (excess !== undefined)
+      throw usageError(message('error-cities-place-options', { option: excess }), message('fix-cities-options'));
     const dataset = await context.dataset();
-    if (written !== undefined) return context.print(await placePage(context, dataset, findEntity(dataset, written, ['city', 'area']) as PlaceEntity, role));
+    if (written !== undefined)
+      return context.print(
+        await placePage(context, dataset, findEntity(dataset, written, ['city', 'area']) as PlaceEntity, role),
+      );
     if (rank || role) return context.print(await ranking(context, dataset, role));
     const { citiesOutput, cityMatrixBlocks } = await import('../../report/cities.js');
     return context.print({
-      document: () => ({ title: term(context.lang, 'cities-title'), blocks: cityMatrixBlocks(dataset, context.lang, by) }),
+      document: () => ({
+        title: term(context.lang, 'cities-title'),
+        blocks: cityMatrixBlocks(dataset, context.lang, by),
+      }),
       output: () => citiesOutput(dataset),
     });
   },
@@ -43,13 +55,21 @@ async function placePage({ lang }: Context, dataset: Dataset, place: PlaceEntity
   if (place.kind === 'city') {
     const { cityBlocks, cityOutput, cityRecords } = await import('../../report/city.js');
     return {
-      document: () => ({ title, blocks: cityBlocks(dataset, place, lang, role), records: cityRecords(dataset, place, role) }),
+      document: () => ({
+        title,
+        blocks: cityBlocks(dataset, place, lang, role),
+        records: cityRecords(dataset, place, role),
+      }),
       output: () => cityOutput(dataset, place, role),
     };
   }
   const { areaBlocks, areaOutput, areaRecords } = await import('../../report/area.js');
   return {
-    document: () => ({ title, blocks: areaBlocks(dataset, place, lang, role), records: areaRecords(dataset, place, role) }),
+    document: () => ({
+      title,
+      blocks: areaBlocks(dataset, place, lang, role),
+      records: areaRecords(dataset, place, role),
+    }),
     output: () => areaOutput(dataset, place, role),
   };
 }
@@ -57,7 +77,10 @@ async function placePage({ lang }: Context, dataset: Dataset, place: PlaceEntity
 async function ranking({ lang }: Context, dataset: Dataset, role?: Role): Promise<Printable> {
   const { rankingBlocks, rankingOutput, roleBlocks } = await import('../../report/city-ranking.js');
   const document = role
-    ? () => ({ title: say(lang, message('cities-role-title', { role: message(`role-${role}`) })), blocks: roleBlocks(dataset, role, lang) })
+    ? () => ({
+        title: say(lang, message('cities-role-title', { role: message(`role-${role}`) })),
+        blocks: roleBlocks(dataset, role, lang),
+      })
     : () => ({ title: term(lang, 'cities-rank-title'), blocks: rankingBlocks(dataset, lang) });
   return { document, output: () => rankingOutput(dataset, role ?? 'core') };
 }

@@ -17,26 +17,39 @@ export const compareCommand: Command<Options> = {
   name: 'compare',
   description: 'command-compare',
   arguments: [{ name: '[scenario...]', description: 'argument-scenarios' }],
-  options: [{ flags: '--years <list>', description: 'option-years', parse: years('--years') }, ...assumptionOptions, byOption, unitOption],
+  options: [
+    { flags: '--years <list>', description: 'option-years', parse: years('--years') },
+    ...assumptionOptions,
+    byOption,
+    unitOption,
+  ],
   async run(context, options, written) {
-    const [dataset, { orUsageError, projected, requestFrom }, { compare }, { comparisonBlocks, comparisonOutput }] = await Promise.all([
-      context.dataset(),
-      import('../growth-options.js'),
-      import('../../projection/compare.js'),
-      import('../../report/compare.js'),
-    ]);
+    const [dataset, { orUsageError, projected, requestFrom }, { compare }, { comparisonBlocks, comparisonOutput }] =
+      await Promise.all([
+        context.dataset(),
+        import('../growth-options.js'),
+        import('../../projection/compare.js'),
+        import('../../report/compare.js'),
+      ]);
     const scenarios = chosenScenarios(dataset, written);
     const { base_year: base, horizon } = dataset.settings;
     const to = options.to ?? Math.max(horizon, ...(options.years ?? []));
     const outside = options.years?.find((year) => year < base || year > to);
     if (outside !== undefined) throw usageError(message('error-year-outside', { year: outside, base, to }));
-    const request = { ...requestFrom(dataset, { ...options, to }), scenarios, ...(options.years && { years: options.years }) };
+    const request = {
+      ...requestFrom(dataset, { ...options, to }),
+      scenarios,
+      ...(options.years && { years: options.years }),
+    };
     const comparison = orUsageError(() => compare(dataset, request));
     for (const projection of comparison.projections) projected(() => projection);
     const [from = base, last = to] = [comparison.years[0], comparison.years.at(-1)];
     return context.print({
       document: () => ({
-        title: say(context.lang, from === last ? message('compare-title-year', { year: from }) : message('compare-title', { from, to: last })),
+        title: say(
+          context.lang,
+          from === last ? message('compare-title-year', { year: from }) : message('compare-title', { from, to: last }),
+        ),
         blocks: comparisonBlocks(dataset, comparison, options.unit, context.lang),
       }),
       output: () => comparisonOutput(dataset, comparison),

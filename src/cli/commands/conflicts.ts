@@ -14,7 +14,15 @@ export const conflictsCommand: Command<Options> = {
   name: 'conflicts',
   description: 'command-conflicts',
   arguments: [],
-  options: [programmeOption, { flags: '--verdict <kind>', description: 'option-verdict', choices: verdicts, parse: choice('--verdict', verdicts) }],
+  options: [
+    programmeOption,
+    {
+      flags: '--verdict <kind>',
+      description: 'option-verdict',
+      choices: verdicts,
+      parse: choice('--verdict', verdicts),
+    },
+  ],
   async run(context, { verdict, programme }) {
     const [dataset, { conflictsOf }, { conflictsDocument, conflictsOutput }] = await Promise.all([
       context.dataset(programme),

@@ -77,7 +77,8 @@ function requestOf({ source, kind, id }: Options): Request {
     if (value !== undefined && (!idForm.test(value) || value.length > 48))
       throw usageError(message('error-draft-id', { option, value }), message('fix-draft-id'));
   }
-  if (kind === 'source' && id !== undefined) throw usageError(message('error-draft-id-of-source'), message('fix-draft-id-of-source'));
+  if (kind === 'source' && id !== undefined)
+    throw usageError(message('error-draft-id-of-source'), message('fix-draft-id-of-source'));
   return { source, kind, id };
 }
 
@@ -89,7 +90,9 @@ interface Wanted {
 
 function wantedOf(dataset: Dataset, { kind, id }: Request): Wanted {
   if (id === undefined) return {};
-  return kind === 'programme' || (kind === undefined && dataset.find('programme', id)) ? { programme: id } : { cluster: id };
+  return kind === 'programme' || (kind === undefined && dataset.find('programme', id))
+    ? { programme: id }
+    : { cluster: id };
 }
 
 function isWanted({ subject }: DraftItem, { cluster, programme }: Wanted): boolean {
@@ -99,18 +102,28 @@ function isWanted({ subject }: DraftItem, { cluster, programme }: Wanted): boole
 
 async function readDocument(context: Context, path: string) {
   const full = resolve(context.io.cwd, path);
-  if (!existsSync(full)) throw new CliError(exitCodes.input, message('error-path-missing', { path }), message('fix-draft-text'));
+  if (!existsSync(full))
+    throw new CliError(exitCodes.input, message('error-path-missing', { path }), message('fix-draft-text'));
   const { readHeld } = await import('../../dataset/texts.js');
   const reading = readHeld(dirname(full), basename(full), basename(full));
-  if (!reading.ok) throw new CliError(exitCodes.input, message('error-draft-text', { path, reason: reading.finding.message }), reading.finding.suggestion);
-  if (reading.held.text.trim() === '') throw new CliError(exitCodes.input, message('error-draft-empty', { path }), message('fix-draft-text'));
+  if (!reading.ok)
+    throw new CliError(
+      exitCodes.input,
+      message('error-draft-text', { path, reason: reading.finding.message }),
+      reading.finding.suggestion,
+    );
+  if (reading.held.text.trim() === '')
+    throw new CliError(exitCodes.input, message('error-draft-empty', { path }), message('fix-draft-text'));
   return reading.held;
 }
 
 /** Finds the lines of values in the data files, reading each file's syntax tree once. */
 async function linesOf({ text }: OpenedDataset): Promise<DraftView['lineOf']> {
   const [{ Tree }, { Lines }] = await Promise.all([import('../../yaml/tree.js'), import('../../yaml/text.js')]);
-  const known = new Map<string, { readonly tree: InstanceType<typeof Tree>; readonly lines: InstanceType<typeof Lines> }>();
+  const known = new Map<
+    string,
+    { readonly tree: InstanceType<typeof Tree>; readonly lines: InstanceType<typeof Lines> }
+  >();
   return (file: string, path: Path): number => {
     const found = known.get(file) ?? { tree: new Tree(text(file) ?? '{}'), lines: new Lines(text(file) ?? '') };
     known.set(file, found);
@@ -119,21 +132,30 @@ async function linesOf({ text }: OpenedDataset): Promise<DraftView['lineOf']> {
 }
 
 /** The files that the request asks for; without a kind all of which the document has something new. */
-async function filesOf(view: DraftView, { source, kind }: Request, wanted: Wanted, text: { readonly file: string; readonly sha256: string }) {
+async function filesOf(
+  view: DraftView,
+  { source, kind }: Request,
+  wanted: Wanted,
+  text: { readonly file: string; readonly sha256: string },
+) {
   const { clusterFile, programmeFile, sourceFile } = await import('../../report/draft/files.js');
   const { dataset, draft } = view;
   const fresh = draft.items.filter(({ already }) => !already);
   const files: DraftFile[] = [];
   const isAsked = (one: DraftKind): boolean => kind === undefined || kind === one;
-  if (isAsked('source') && (kind === 'source' || !dataset.find('source', source))) files.push(sourceFile(view, { file: text.file, sha256: text.sha256 }));
+  if (isAsked('source') && (kind === 'source' || !dataset.find('source', source)))
+    files.push(sourceFile(view, { file: text.file, sha256: text.sha256 }));
   if (isAsked('cluster') && wanted.programme === undefined) {
     const clusters = wanted.cluster === undefined ? clustersWith(draft, fresh) : [wanted.cluster];
-    if (kind === 'cluster' && clusters.length === 0) throw usageError(message('error-draft-no-cluster'), message('fix-draft-no-cluster'));
+    if (kind === 'cluster' && clusters.length === 0)
+      throw usageError(message('error-draft-no-cluster'), message('fix-draft-no-cluster'));
     files.push(...clusters.map((id) => clusterFile(view, id)));
   }
-  const isOfProgramme = kind === 'programme' || wanted.programme !== undefined || fresh.some(({ subject }) => subject?.kind !== 'cluster');
+  const isOfProgramme =
+    kind === 'programme' || wanted.programme !== undefined || fresh.some(({ subject }) => subject?.kind !== 'cluster');
   const programme = wanted.programme ?? dataset.settings.programmes[0];
-  if (isAsked('programme') && wanted.cluster === undefined && isOfProgramme && programme !== undefined) files.push(programmeFile(view, programme));
+  if (isAsked('programme') && wanted.cluster === undefined && isOfProgramme && programme !== undefined)
+    files.push(programmeFile(view, programme));
   return files;
 }
 
@@ -171,7 +193,9 @@ async function emitFiles(context: Context, files: readonly DraftFile[]): Promise
     for (const { file, text } of files) context.io.stdout.write(isStream ? `---\n# ${file}\n${text}` : text);
     return;
   }
-  const isFolder = output.endsWith('/') || (statSync(resolve(context.io.cwd, output), { throwIfNoEntry: false })?.isDirectory() ?? false);
+  const isFolder =
+    output.endsWith('/') ||
+    (statSync(resolve(context.io.cwd, output), { throwIfNoEntry: false })?.isDirectory() ?? false);
   if (isFolder)
     return writeNew(
       context,
@@ -201,16 +225,30 @@ function writeNew(context: Context, files: readonly { readonly path: string; rea
 }
 
 /** What was recognised, what the editor must know of the source, and what to do next; on stderr. */
-async function summarise(context: Context, { draft }: DraftView, items: readonly DraftItem[], dataset: Dataset): Promise<void> {
+async function summarise(
+  context: Context,
+  { draft }: DraftView,
+  items: readonly DraftItem[],
+  dataset: Dataset,
+): Promise<void> {
   const { countItems } = await import('../../report/draft/output.js');
   const hint = (words: Parameters<typeof say>[1]): void => context.hint(say(context.lang, words));
   if (items.length > 0) hint(message('draft-recognised', { file: draft.document.file }));
-  for (const { kind, ...counts } of countItems(items)) hint(message('draft-count', { kind: message(`draft-kind-${kind}`), ...counts }));
+  for (const { kind, ...counts } of countItems(items))
+    hint(message('draft-count', { kind: message(`draft-kind-${kind}`), ...counts }));
   if (items.length > 0 && items.every(({ already }) => already)) hint(message('draft-nothing-new'));
   const known = dataset.find('source', draft.source);
   if (!known) hint(message('draft-source-new', { source: draft.source, near: nearSource(dataset, draft.source) }));
-  else if (known.value.text && known.value.text.sha256 !== draft.document.sha256) hint(message('draft-source-other', { source: draft.source }));
-  else if (!known.value.text) hint(message('draft-source-without-text', { source: draft.source, file: draft.document.file, sha256: draft.document.sha256 }));
+  else if (known.value.text && known.value.text.sha256 !== draft.document.sha256)
+    hint(message('draft-source-other', { source: draft.source }));
+  else if (!known.value.text)
+    hint(
+      message('draft-source-without-text', {
+        source: draft.source,
+        file: draft.document.file,
+        sha256: draft.document.sha256,
+      }),
+    );
   if (draft.unknownAgencies.length > 0) hint(message('draft-agencies-unknown', { names: draft.unknownAgencies }));
   hint(message('draft-next'));
 }

@@ -15,7 +15,10 @@ export const explainCommand: Command<object> = {
     ]);
     if (id === undefined) {
       return context.print({
-        document: () => ({ title: term(context.lang, 'explain-title'), blocks: catalogueBlocks(allChecks, context.lang) }),
+        document: () => ({
+          title: term(context.lang, 'explain-title'),
+          blocks: catalogueBlocks(allChecks, context.lang),
+        }),
         output: () => explainOutput(allChecks),
       });
     }
@@ -25,7 +28,10 @@ export const explainCommand: Command<object> = {
         id,
         allChecks.map((item) => item.id),
       );
-      throw usageError(message('error-unknown-check', { name: id }), near === undefined ? message('fix-list-checks') : message('try-word', { word: near }));
+      throw usageError(
+        message('error-unknown-check', { name: id }),
+        near === undefined ? message('fix-list-checks') : message('try-word', { word: near }),
+      );
     }
     return context.print({
       document: () => ({ title: check.id, blocks: checkBlocks(check, context.lang) }),

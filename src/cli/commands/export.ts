@@ -7,7 +7,13 @@ export const exportCommand: Command<ExportOptions> = {
   description: 'command-export',
   arguments: [{ name: '[table...]', description: 'argument-table' }],
   options: [
-    { flags: '--format <format>', description: 'option-format', choices: tableFormats, defaultText: 'csv', parse: choice('--format', tableFormats) },
+    {
+      flags: '--format <format>',
+      description: 'option-format',
+      choices: tableFormats,
+      defaultText: 'csv',
+      parse: choice('--format', tableFormats),
+    },
     { flags: '--output <path>', description: 'option-output-tables' },
     { flags: '--bom', description: 'option-bom' },
     { flags: '--force', description: 'option-force' },

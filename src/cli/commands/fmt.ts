@@ -26,10 +26,16 @@ export const fmtCommand: Command<Options> = {
   ],
   async run(context, options, paths) {
     const { format = 'table' } = context.options;
-    if (format !== 'table') throw usageError(message('error-format-tables', { command: 'jiqun fmt', format }), message('fix-formats', { formats: 'table' }));
+    if (format !== 'table')
+      throw usageError(
+        message('error-format-tables', { command: 'jiqun fmt', format }),
+        message('fix-formats', { formats: 'table' }),
+      );
     const { stdin = false, stdinName } = options;
     requireStdinName(stdin, stdinName);
-    return stdinName === undefined ? formatInPlace(context, options, paths) : formatInput(context, options, stdinName, paths);
+    return stdinName === undefined
+      ? formatInPlace(context, options, paths)
+      : formatInput(context, options, stdinName, paths);
   },
 };
 
@@ -42,16 +48,37 @@ async function formatInPlace(context: Context, options: Options, paths: readonly
   const files = await formatFiles(folder, (file) => isAmong(wanted, file));
   const changed = files.filter(isChanged);
   const isWriting = !options.check && !options.dryRun;
-  for (const { file, formatting } of changed) if (isWriting && formatting.ok) context.save(join(folder, file), formatting.text);
+  for (const { file, formatting } of changed)
+    if (isWriting && formatting.ok) context.save(join(folder, file), formatting.text);
   emit(context, (await Promise.all(changed.map((file) => shown(context, folder, file, options)))).join(''));
   const isWhole = await reportUnformatted(context, folder, files);
-  const key = changed.length === 0 ? 'format-clean' : isWriting ? 'format-changed' : options.check ? 'format-differ' : 'format-would-change';
-  context.hint(say(context.lang, message(key, { files: counted(files.filter(({ formatting }) => formatting.ok).length, 'file'), changed: changed.length })));
+  const key =
+    changed.length === 0
+      ? 'format-clean'
+      : isWriting
+        ? 'format-changed'
+        : options.check
+          ? 'format-differ'
+          : 'format-would-change';
+  context.hint(
+    say(
+      context.lang,
+      message(key, {
+        files: counted(files.filter(({ formatting }) => formatting.ok).length, 'file'),
+        changed: changed.length,
+      }),
+    ),
+  );
   return isWhole && !(options.check && changed.length > 0) ? exitCodes.ok : exitCodes.findings;
 }
 
 /** Formats what is piped in as if it stood in a file. */
-async function formatInput(context: Context, options: Options, name: string, paths: readonly string[]): Promise<ExitCode> {
+async function formatInput(
+  context: Context,
+  options: Options,
+  name: string,
+  paths: readonly string[],
+): Promise<ExitCode> {
   if (paths.length > 0) throw usageError(message('error-stdin-path'));
   const folder = folderFor(context, [name]);
   const file = insideOf(context, folder, name);
@@ -72,7 +99,12 @@ function isChanged({ before, formatting }: FormattedFile): boolean {
 }
 
 /** The name of a file that changes, or the change as a patch. */
-async function shown(context: Context, folder: string, { file, before = '', formatting }: FormattedFile, { dryRun }: Options): Promise<string> {
+async function shown(
+  context: Context,
+  folder: string,
+  { file, before = '', formatting }: FormattedFile,
+  { dryRun }: Options,
+): Promise<string> {
   const path = context.displayPath(join(folder, file));
   if (!dryRun || !formatting.ok) return `${path}\n`;
   const { unifiedPatch } = await import('../patch.js');
@@ -96,6 +128,8 @@ async function reportUnformatted(context: Context, folder: string, files: readon
     context.hint(say(context.lang, message('format-broken', { files: counted(broken.length, 'file') })));
   }
   for (const { file } of refused)
-    context.io.stderr.write(`${say(context.lang, message('format-refused', { file: context.displayPath(join(folder, file)) }))}\n`);
+    context.io.stderr.write(
+      `${say(context.lang, message('format-refused', { file: context.displayPath(join(folder, file)) }))}\n`,
+    );
   return broken.length === 0 && refused.length === 0;
 }

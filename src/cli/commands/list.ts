@@ -16,7 +16,10 @@ export const listCommand: Command<Options> = {
   options: [programmeOption],
   async run(context, { programme }, [word = '']) {
     const kind = findKind(word);
-    const [view, { listBlocks, listOutput }] = await Promise.all([context.dataset(programme), import('../../report/list.js')]);
+    const [view, { listBlocks, listOutput }] = await Promise.all([
+      context.dataset(programme),
+      import('../../report/list.js'),
+    ]);
     const dataset = programme === undefined && kind === 'task' ? view.whole : view;
     const title = message('list-title', { kind: term(context.lang, `kinds-${kind}`), count: dataset.all(kind).length });
     const code = await context.print({
@@ -33,5 +36,10 @@ function hintOthers(context: Context, dataset: Dataset, kind: EntityKind): void 
   const count = dataset.whole.all(kind).length - dataset.all(kind).length;
   if (count === 0 || context.format() !== 'table' || context.options.output !== undefined) return;
   const programmes = dataset.settings.programmes.slice(1);
-  context.hint(say(context.lang, message('hint-other-programmes', { kind: term(context.lang, `kinds-${kind}`), count, programmes })));
+  context.hint(
+    say(
+      context.lang,
+      message('hint-other-programmes', { kind: term(context.lang, `kinds-${kind}`), count, programmes }),
+    ),
+  );
 }

@@ -27,7 +27,11 @@ export const overviewCommand: Command<object> = {
       import('../growth-options.js'),
     ]);
     const code = await context.print({
-      document: () => orUsageError(() => ({ title: dataset.settings.title[context.lang], blocks: overviewBlocks(dataset, context.lang) })),
+      document: () =>
+        orUsageError(() => ({
+          title: dataset.settings.title[context.lang],
+          blocks: overviewBlocks(dataset, context.lang),
+        })),
       output: () => orUsageError(() => overviewOutput(dataset)),
     });
     if (context.format() === 'table' && context.options.output === undefined) {

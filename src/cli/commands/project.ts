@@ -29,7 +29,13 @@ export const scenarioOptions: readonly OptionSpec[] = [
 export const priceOptions: readonly OptionSpec[] = [
   { flags: '--deflator <rate>', description: 'option-deflator' },
   { flags: '--real', description: 'option-real' },
-  { flags: '--basis <basis>', description: 'option-basis', choices: bases, defaultText: 'real', parse: choice('--basis', bases) },
+  {
+    flags: '--basis <basis>',
+    description: 'option-basis',
+    choices: bases,
+    defaultText: 'real',
+    parse: choice('--basis', bases),
+  },
 ];
 
 const bys = ['group', 'cluster'] as const;
@@ -47,7 +53,13 @@ interface Options extends GrowthOptions {
 export const assumptionOptions: readonly OptionSpec[] = [setOption, ...spanOptions, ...priceOptions];
 
 /** How rows and amounts are shown. */
-export const byOption: OptionSpec = { flags: '--by <rows>', description: 'option-by', choices: bys, defaultText: 'group', parse: choice('--by', bys) };
+export const byOption: OptionSpec = {
+  flags: '--by <rows>',
+  description: 'option-by',
+  choices: bys,
+  defaultText: 'group',
+  parse: choice('--by', bys),
+};
 export const unitOption: OptionSpec = {
   flags: '--unit <unit>',
   description: 'option-unit',
@@ -67,7 +79,13 @@ export const projectCommand: Command<Options> = {
     byOption,
     unitOption,
     { flags: '--intervals', description: 'option-intervals' },
-    { flags: '--chart <kind>', description: 'option-chart', choices: charts, defaultText: 'bars', parse: choice('--chart', charts) },
+    {
+      flags: '--chart <kind>',
+      description: 'option-chart',
+      choices: charts,
+      defaultText: 'bars',
+      parse: choice('--chart', charts),
+    },
     { flags: '--no-chart', description: 'option-no-chart' },
   ],
   async run(context, options) {
@@ -79,7 +97,10 @@ export const projectCommand: Command<Options> = {
     const projection = projectFrom(dataset, options);
     const code = await context.print({
       document: () => ({
-        title: say(context.lang, message('project-title', { title: dataset.title, from: projection.from, to: projection.to })),
+        title: say(
+          context.lang,
+          message('project-title', { title: dataset.title, from: projection.from, to: projection.to }),
+        ),
         blocks: projectionBlocks(dataset, projection, options, context.lang),
       }),
       output: () => projectionOutput(dataset, projection),
@@ -91,7 +112,10 @@ export const projectCommand: Command<Options> = {
 };
 
 /** How to see where the last level of the first row comes from, under the same assumptions. */
-function traceHint({ rows, to }: Projection, { data, scenario, set = [], periods, deflator, real, basis, ...options }: Options & CommonOptions): Message {
+function traceHint(
+  { rows, to }: Projection,
+  { data, scenario, set = [], periods, deflator, real, basis, ...options }: Options & CommonOptions,
+): Message {
   const given: readonly (readonly [flag: string, value: string | number | undefined])[] = [
     ['--data', data],
     ['--scenario', scenario],
@@ -102,5 +126,7 @@ function traceHint({ rows, to }: Projection, { data, scenario, set = [], periods
     ['--basis', basis],
   ];
   const words = given.flatMap(([flag, value]) => (value === undefined ? [] : `${flag} ${value}`));
-  return message('hint-trace', { address: [`${rows[0]?.id ?? ''}.${to}`, ...words, ...(real ? ['--real'] : [])].join(' ') });
+  return message('hint-trace', {
+    address: [`${rows[0]?.id ?? ''}.${to}`, ...words, ...(real ? ['--real'] : [])].join(' '),
+  });
 }

@@ -33,7 +33,11 @@ export const reportCommand: Command<Options> = {
   description: 'command-report',
   arguments: [],
   options: [
-    { flags: '--sections <list>', description: 'option-sections', parse: (value) => value.split(/[,，、]/).map((part) => part.trim()) },
+    {
+      flags: '--sections <list>',
+      description: 'option-sections',
+      parse: (value) => value.split(/[,，、]/).map((part) => part.trim()),
+    },
     { flags: '--cluster <id>', description: 'option-report-cluster' },
     { flags: '--city <id>', description: 'option-report-city' },
     { flags: '--title <text>', description: 'option-title' },
@@ -54,13 +58,14 @@ export const reportCommand: Command<Options> = {
     const format = options.format ?? formatOfFile(context.options.output, reportFormats);
     const file = fileFormats.find((name) => name === format);
     if (file) context.refuseBytesOnTerminal(file);
-    const [dataset, { orUsageError, requestFrom, withinRange }, { evaluateClaims }, report, { documentOf }] = await Promise.all([
-      context.dataset(),
-      import('../growth-options.js'),
-      import('../../evidence/claims.js'),
-      import('../../report/report.js'),
-      import('../../report/blocks.js'),
-    ]);
+    const [dataset, { orUsageError, requestFrom, withinRange }, { evaluateClaims }, report, { documentOf }] =
+      await Promise.all([
+        context.dataset(),
+        import('../growth-options.js'),
+        import('../../evidence/claims.js'),
+        import('../../report/report.js'),
+        import('../../report/blocks.js'),
+      ]);
     const progress = new Progress(context);
     const { title, sections } = options;
     const focus = focusOf(dataset, options);
@@ -72,7 +77,10 @@ export const reportCommand: Command<Options> = {
     const chosen: readonly Lang[] = options.lang === 'both' ? languages : [options.lang ?? context.lang];
     progress.step(term(context.lang, 'progress-sections'));
     const made = chosen.map((lang) => orUsageError(() => report.reportOf(view, lang, choices)));
-    const reports = options.template === undefined ? made : await (await import('../template.js')).fillReports(context, options.template, view, made);
+    const reports =
+      options.template === undefined
+        ? made
+        : await (await import('../template.js')).fillReports(context, options.template, view, made);
     if (file) {
       const bytes = await renderReportFile(file, { context, progress, view, reports });
       progress.end();
@@ -93,12 +101,14 @@ export const reportCommand: Command<Options> = {
 
 /** The cluster or city that the report is about. */
 function focusOf(dataset: Dataset, { cluster, city }: Options): Focus | undefined {
-  if (cluster !== undefined && city !== undefined) throw usageError(message('error-cluster-and-city'), message('fix-cluster-and-city'));
+  if (cluster !== undefined && city !== undefined)
+    throw usageError(message('error-cluster-and-city'), message('fix-cluster-and-city'));
   if (cluster !== undefined) return findEntity(dataset, cluster, ['cluster']) as Focus;
   return city === undefined ? undefined : (findEntity(dataset, city, ['city']) as Focus);
 }
 
 function requireKnown(sections: readonly string[], known: readonly string[]): void {
   const unknown = sections.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw usageError(message('error-choice', { option: '--sections', value: unknown }), suggestWord(unknown, known));
+  if (unknown !== undefined)
+    throw usageError(message('error-choice', { option: '--sections', value: unknown }), suggestWord(unknown, known));
 }

@@ -33,13 +33,20 @@ export const sensitivityCommand: Command<Options> = {
       import('../study.js'),
       import('../../report/sensitivity.js'),
     ]);
-    const id = written === undefined || written === 'total' ? 'total' : findEntity(dataset, written, ['group', 'cluster']).id;
-    const study = { ...studyOf(dataset, id, options, (options.points ?? 1) / 100), ...(options.grid && { grid: options.grid }) };
+    const id =
+      written === undefined || written === 'total' ? 'total' : findEntity(dataset, written, ['group', 'cluster']).id;
+    const study = {
+      ...studyOf(dataset, id, options, (options.points ?? 1) / 100),
+      ...(options.grid && { grid: options.grid }),
+    };
     return context.print({
       document: () => ({
         title: say(
           context.lang,
-          message('sensitivity-title', { name: study.projection.rows.find((row) => row.id === id)?.name ?? id, to: study.projection.to }),
+          message('sensitivity-title', {
+            name: study.projection.rows.find((row) => row.id === id)?.name ?? id,
+            to: study.projection.to,
+          }),
         ),
         blocks: sensitivityBlocks(dataset, study, options.unit, context.lang),
         records: sensitivityRecords(study),
@@ -52,6 +59,7 @@ export const sensitivityCommand: Command<Options> = {
 /** Two different causes with a comma between. */
 function readGrid(value: string): readonly [Axis, Axis] {
   const [rows, columns, ...rest] = value.split(/[,，×]/).map((word) => axes.find((axis) => axis === word.trim()));
-  if (!rows || !columns || rows === columns || rest.length > 0) throw usageError(message('error-grid', { value }), message('fix-grid'));
+  if (!rows || !columns || rows === columns || rest.length > 0)
+    throw usageError(message('error-grid', { value }), message('fix-grid'));
   return [rows, columns];
 }

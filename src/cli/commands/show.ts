@@ -40,7 +40,11 @@ export async function printEntity(context: Context, dataset: Dataset, entity: En
     document: () => {
       const blocks = entityBlocks(dataset, entity, context.lang);
       const isOneTable = blocks.filter(({ kind }) => kind === 'table').length === 1;
-      return { title: `${entity.name[context.lang]}  ${entity.id}`, blocks, ...(!isOneTable && { records: entityRecords(entity) }) };
+      return {
+        title: `${entity.name[context.lang]}  ${entity.id}`,
+        blocks,
+        ...(!isOneTable && { records: entityRecords(entity) }),
+      };
     },
     output: () => entityOutput(dataset, entity),
   });

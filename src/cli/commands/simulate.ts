@@ -28,9 +28,24 @@ export const simulateCommand: Command<Options> = {
   options: [
     { flags: '--members <ids>', description: 'option-members' },
     { flags: '--to <year>', description: 'option-to', parse: year('--to') },
-    { flags: '--draws <number>', description: 'option-draws', defaultText: '100000', parse: wholeNumber('--draws', 100, most) },
-    { flags: '--seed <number>', description: 'option-seed', defaultText: '1', parse: wholeNumber('--seed', 0, 999_999_999) },
-    { flags: '--correlation <number>', description: 'option-correlation', defaultText: '0.5', parse: numberWithin('--correlation', 0, 1) },
+    {
+      flags: '--draws <number>',
+      description: 'option-draws',
+      defaultText: '100000',
+      parse: wholeNumber('--draws', 100, most),
+    },
+    {
+      flags: '--seed <number>',
+      description: 'option-seed',
+      defaultText: '1',
+      parse: wholeNumber('--seed', 0, 999_999_999),
+    },
+    {
+      flags: '--correlation <number>',
+      description: 'option-correlation',
+      defaultText: '0.5',
+      parse: numberWithin('--correlation', 0, 1),
+    },
     { flags: '--target <amount>', description: 'option-simulated-target' },
     { flags: '--spread <rate>', description: 'option-spread' },
     scenarioOption,
@@ -46,7 +61,9 @@ export const simulateCommand: Command<Options> = {
     const request = await readRequest(dataset, options);
     const combination = combine(dataset, request);
     const isRefused = !combination.result.ok && options.members === undefined;
-    const others = isRefused ? dataset.all('cluster').map(({ id }) => memberRecord(dataset, { kind: 'cluster', id }, request.to)) : [];
+    const others = isRefused
+      ? dataset.all('cluster').map(({ id }) => memberRecord(dataset, { kind: 'cluster', id }, request.to))
+      : [];
     const study = { request, combination, others: others.filter(({ observations }) => observations.length > 0) };
     const names = combination.members.map(({ name }) => name[context.lang]).join(term(context.lang, 'comma'));
     return context.print({
@@ -65,10 +82,18 @@ async function readRequest(dataset: Dataset, options: Options): Promise<Combinat
   if (to <= dataset.settings.base_year) throw undefinedError('no-years');
   const { scenario = dataset.settings.default_scenario, set = new Map() } = requestFrom(dataset, options);
   if (spread === undefined && (options.scenario !== undefined || options.set !== undefined))
-    throw usageError(message('error-option-needs', { option: options.scenario === undefined ? '--set' : '--scenario', other: '--spread' }));
+    throw usageError(
+      message('error-option-needs', {
+        option: options.scenario === undefined ? '--set' : '--scenario',
+        other: '--spread',
+      }),
+    );
   const width = spread === undefined ? undefined : readRate('--spread', spread).value / 100;
   if (width !== undefined && width < 0)
-    throw usageError(message('error-rate', { option: '--spread', value: spread ?? '' }), message('fix-option-rate', { option: '--spread' }));
+    throw usageError(
+      message('error-rate', { option: '--spread', value: spread ?? '' }),
+      message('fix-option-rate', { option: '--spread' }),
+    );
   return {
     members: readMembers(dataset, options.members),
     to,
@@ -85,7 +110,10 @@ function readMembers(dataset: Dataset, written: string | undefined): readonly Me
   if (written === undefined) return dataset.groups.map(({ id }) => ({ kind: 'group', id }));
   const entities = written.split(/[,，、]/).map((name) => findEntity(dataset, name.trim(), ['group', 'cluster']));
   const members = [...new Map(entities.map(({ kind, id }) => [id, { kind, id } as MemberId])).values()];
-  const inside = members.find(({ kind, id }) => kind === 'cluster' && members.some((other) => other.id === dataset.get('cluster', id).group));
-  if (inside) throw usageError(message('error-member-inside', { id: inside.id, group: dataset.get('cluster', inside.id).group }));
+  const inside = members.find(
+    ({ kind, id }) => kind === 'cluster' && members.some((other) => other.id === dataset.get('cluster', id).group),
+  );
+  if (inside)
+    throw usageError(message('error-member-inside', { id: inside.id, group: dataset.get('cluster', inside.id).group }));
   return members;
 }

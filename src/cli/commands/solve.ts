@@ -42,7 +42,11 @@ export const solveCommand: Command<Options> = {
     ]);
     const readAmount = (option: string, text: string): Quantity => {
       const reading = parseQuantity(text);
-      if (reading.ok && (reading.quantity.dimension === 'money' || reading.quantity.dimension === 'count') && reading.quantity.value > 0)
+      if (
+        reading.ok &&
+        (reading.quantity.dimension === 'money' || reading.quantity.dimension === 'count') &&
+        reading.quantity.value > 0
+      )
         return reading.quantity;
       throw usageError(message('error-amount', { option, value: text }), message('fix-option-amount', { option }));
     };
@@ -57,7 +61,12 @@ export const solveCommand: Command<Options> = {
     };
     checkYears(asked, written !== undefined);
     const entity = written === undefined ? undefined : findEntity(dataset, written, ['group', 'cluster']);
-    const answers = await findAnswers(dataset, entity as { readonly kind: 'group' | 'cluster'; readonly id: string } | undefined, asked, options.metric);
+    const answers = await findAnswers(
+      dataset,
+      entity as { readonly kind: 'group' | 'cluster'; readonly id: string } | undefined,
+      asked,
+      options.metric,
+    );
     const [only] = answers;
     if (entity === undefined && only && !only.result.ok) throw undefinedError(only.result.notDefined);
     return context.print({
@@ -89,7 +98,8 @@ async function findAnswers(
   const { answer, answersFromData } = await import('../../projection/answers.js');
   if (!subject) {
     const found = answer(dataset, asked);
-    if (!found.result.ok && found.result.notDefined === 'not-three-given') throw usageError(message('error-not-three'), message('fix-not-three'));
+    if (!found.result.ok && found.result.notDefined === 'not-three-given')
+      throw usageError(message('error-not-three'), message('fix-not-three'));
     return [found];
   }
   const answers = answersFromData(dataset, subject, asked, metric);

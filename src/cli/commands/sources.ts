@@ -10,8 +10,14 @@ export const sourcesCommand: Command<object> = {
   async run(context, _options, [written]) {
     const { dataset } = await context.sound();
     if (written !== undefined) return printEntity(context, dataset, findEntity(dataset, written, ['source']));
-    const [{ registerOf }, { sourcesDocument, sourcesOutput }] = await Promise.all([import('../../evidence/register.js'), import('../../report/sources.js')]);
+    const [{ registerOf }, { sourcesDocument, sourcesOutput }] = await Promise.all([
+      import('../../evidence/register.js'),
+      import('../../report/sources.js'),
+    ]);
     const register = registerOf(dataset);
-    return context.print({ document: () => sourcesDocument(register, context.lang), output: () => sourcesOutput(register) });
+    return context.print({
+      document: () => sourcesDocument(register, context.lang),
+      output: () => sourcesOutput(register),
+    });
   },
 };

@@ -13,7 +13,16 @@ export const subjectOptions: readonly OptionSpec[] = [
 export const fromLatestOption: OptionSpec = { flags: '--from-latest', description: 'option-from-latest' };
 
 const verdicts = ['met', 'reached', 'short', 'not-assessable'] as const satisfies readonly Verdict[];
-const orders = ['year', 'needed', 'ambition', 'projected', 'gap', 'gap-share', 'reached', 'verdict'] as const satisfies readonly TargetOrder[];
+const orders = [
+  'year',
+  'needed',
+  'ambition',
+  'projected',
+  'gap',
+  'gap-share',
+  'reached',
+  'verdict',
+] as const satisfies readonly TargetOrder[];
 
 interface Options extends FilterOptions {
   readonly programme?: string;
@@ -33,7 +42,12 @@ export const targetsCommand: Command<Options> = {
     programmeOption,
     ...subjectOptions,
     { flags: '--year <year>', description: 'option-year', parse: year('--year') },
-    { flags: '--status <verdict>', description: 'option-target-verdict', choices: verdicts, parse: choice('--status', verdicts) },
+    {
+      flags: '--status <verdict>',
+      description: 'option-target-verdict',
+      choices: verdicts,
+      parse: choice('--status', verdicts),
+    },
     { flags: '--edition <id>', description: 'option-edition' },
     { flags: '--scenario <id>', description: 'option-scenario' },
     { flags: '--set <id=rate>', description: 'option-set', isList: true },
@@ -42,16 +56,23 @@ export const targetsCommand: Command<Options> = {
     { flags: '--sort <field>', description: 'option-sort', choices: orders, parse: choice('--sort', orders) },
   ],
   async run(context, options) {
-    const [dataset, { findEntity }, { readAssignment, readRate }, { promiseFilter }, { assessTargets }, { deflatorOf }, { inTargetOrder, isListed }] =
-      await Promise.all([
-        context.dataset(options.programme),
-        import('../lookup.js'),
-        import('../growth-options.js'),
-        import('../promise-options.js'),
-        import('../../projection/targets.js'),
-        import('../../projection/subject-growth.js'),
-        import('../../report/selection.js'),
-      ]);
+    const [
+      dataset,
+      { findEntity },
+      { readAssignment, readRate },
+      { promiseFilter },
+      { assessTargets },
+      { deflatorOf },
+      { inTargetOrder, isListed },
+    ] = await Promise.all([
+      context.dataset(options.programme),
+      import('../lookup.js'),
+      import('../growth-options.js'),
+      import('../promise-options.js'),
+      import('../../projection/targets.js'),
+      import('../../projection/subject-growth.js'),
+      import('../../report/selection.js'),
+    ]);
     const filter = promiseFilter(dataset, options);
     const { id } = findEntity(dataset, options.scenario ?? dataset.settings.default_scenario, ['scenario']);
     const scenario = dataset.get('scenario', id);
@@ -60,10 +81,24 @@ export const targetsCommand: Command<Options> = {
     const rate = options.deflator === undefined ? undefined : readRate('--deflator', options.deflator);
     const deflator = deflatorOf(dataset, scenario, rate);
     const assessed = assessTargets(dataset, { scenario: id, set, fromLatest, ...(rate && { deflator: rate }) });
-    const listed = assessed.filter(({ figure, verdict }) => isListed(dataset, filter, figure) && (status === undefined || verdict === status));
+    const listed = assessed.filter(
+      ({ figure, verdict }) => isListed(dataset, filter, figure) && (status === undefined || verdict === status),
+    );
     const targets = inTargetOrder(listed, options.sort);
-    const view = { scenario, set, targets, isEach: cluster !== undefined || status !== undefined, ...(deflator && { deflator }) };
-    const [{ targetsDocument }, { targetsOutput }] = await Promise.all([import('../../report/targets.js'), import('../../report/targets-output.js')]);
-    return context.print({ document: () => targetsDocument(dataset, view, context.lang), output: () => targetsOutput(dataset, view) });
+    const view = {
+      scenario,
+      set,
+      targets,
+      isEach: cluster !== undefined || status !== undefined,
+      ...(deflator && { deflator }),
+    };
+    const [{ targetsDocument }, { targetsOutput }] = await Promise.all([
+      import('../../report/targets.js'),
+      import('../../report/targets-output.js'),
+    ]);
+    return context.print({
+      document: () => targetsDocument(dataset, view, context.lang),
+      output: () => targetsOutput(dataset, view),
+    });
   },
 };

@@ -22,7 +22,14 @@ export const traceCommand: Command<Options> = {
   arguments: [{ name: '<address>', description: 'argument-address' }],
   options: [scenarioOption, ...assumptionOptions, fromLatestOption, methodOption],
   async run(context, options, [written = '']) {
-    const [{ dataset: whole, text }, { orUsageError, requestFrom }, { readAddress, unknownPath }, { Tracer }, { entriesOf }, { locator }] = await Promise.all([
+    const [
+      { dataset: whole, text },
+      { orUsageError, requestFrom },
+      { readAddress, unknownPath },
+      { Tracer },
+      { entriesOf },
+      { locator },
+    ] = await Promise.all([
       context.sound(),
       import('../growth-options.js'),
       import('../address.js'),
@@ -37,7 +44,12 @@ export const traceCommand: Command<Options> = {
     const projection = orUsageError(() => tracer.projection());
     const { subject, steps, path } = readAddress(dataset, tracer, written);
     const { spotOf } = await locator(text);
-    const view: TraceView = { dataset, scenario: projection.scenario, set: projection.set, spotOf: (file, at) => spotOf({ file, path: at }) };
+    const view: TraceView = {
+      dataset,
+      scenario: projection.scenario,
+      set: projection.set,
+      spotOf: (file, at) => spotOf({ file, path: at }),
+    };
     const [{ traceDocument, traceListDocument }, { traceListOutput, traceOutput }] = await Promise.all([
       import('../../report/trace.js'),
       import('../../report/trace-output.js'),
@@ -45,7 +57,10 @@ export const traceCommand: Command<Options> = {
     if (steps.length === 0) {
       const name = nameOf(subject, projection);
       const list = { ...view, id: subject.id, name, entries: entriesOf(subject, tracer) };
-      return context.print({ document: () => traceListDocument(list, context.lang), output: () => traceListOutput(list) });
+      return context.print({
+        document: () => traceListDocument(list, context.lang),
+        output: () => traceListOutput(list),
+      });
     }
     const roots = orUsageError(() => tracer.trace(subject, steps));
     if (roots.length === 0) throw unknownPath(subject, path, tracer);
@@ -57,13 +72,16 @@ export const traceCommand: Command<Options> = {
 /** What the programme sees whose group, cluster or task an address names; the main one where it names none. */
 function programmeNamed(whole: Dataset, address: string): Dataset {
   const [id = ''] = address.split(/[.[]/);
-  return whole.ofProgramme(whole.find('cluster', id)?.value.programme ?? whole.find('group', id)?.parent ?? whole.find('task', id)?.parent);
+  return whole.ofProgramme(
+    whole.find('cluster', id)?.value.programme ?? whole.find('group', id)?.parent ?? whole.find('task', id)?.parent,
+  );
 }
 
 function nameOf(subject: Subject, { rows }: Projection): Bilingual {
   if (subject.kind !== 'row') return subject.name;
   const row = rows.find(({ id }) => id === subject.id);
   const whole = rows.find(({ id }) => id === row?.group && id !== row?.id);
-  const name = (lang: Lang): string => (whole ? bracketed(lang, whole.name[lang], row?.name[lang] ?? '') : (row?.name[lang] ?? subject.id));
+  const name = (lang: Lang): string =>
+    whole ? bracketed(lang, whole.name[lang], row?.name[lang] ?? '') : (row?.name[lang] ?? subject.id);
   return { zh: name('zh'), en: name('en') };
 }

@@ -6,7 +6,14 @@ import type { FilterOptions } from '../promise-options.js';
 import { subjectOptions } from './targets.js';
 
 const methods = ['eurostat', 'un', 'statcan'] as const satisfies readonly ProgressMethod[];
-const orders = ['year', 'pace', 'attainment', 'path-gap', 'catch-up', 'status'] as const satisfies readonly TrackOrder[];
+const orders = [
+  'year',
+  'pace',
+  'attainment',
+  'path-gap',
+  'catch-up',
+  'status',
+] as const satisfies readonly TrackOrder[];
 const statuses = [
   'achieved',
   'on-track',
@@ -39,11 +46,23 @@ export const trackCommand: Command<Options> = {
   options: [
     ...subjectOptions,
     methodOption,
-    { flags: '--status <status>', description: 'option-status', choices: statuses, parse: choice('--status', statuses) },
+    {
+      flags: '--status <status>',
+      description: 'option-status',
+      choices: statuses,
+      parse: choice('--status', statuses),
+    },
     { flags: '--sort <field>', description: 'option-sort', choices: orders, parse: choice('--sort', orders) },
   ],
   async run(context, options) {
-    const [dataset, { promiseFilter }, { summaryOf, track }, { inTrackOrder, isListed }, { trackDocument, trackNotes }, { trackOutput }] = await Promise.all([
+    const [
+      dataset,
+      { promiseFilter },
+      { summaryOf, track },
+      { inTrackOrder, isListed },
+      { trackDocument, trackNotes },
+      { trackOutput },
+    ] = await Promise.all([
       context.dataset(),
       import('../promise-options.js'),
       import('../../projection/track.js'),
@@ -54,7 +73,9 @@ export const trackCommand: Command<Options> = {
     const filter = promiseFilter(dataset, options);
     const { status, cluster } = options;
     const { method, series: all } = track(dataset, options.method);
-    const listed = all.filter((item) => isListed(dataset, filter, item.figure) && (status === undefined || item.status === status));
+    const listed = all.filter(
+      (item) => isListed(dataset, filter, item.figure) && (status === undefined || item.status === status),
+    );
     const series = inTrackOrder(listed, options.sort);
     const tracking = { method, series, ...summaryOf(series) };
     const isEach = cluster !== undefined || status !== undefined;

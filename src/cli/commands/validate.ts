@@ -35,8 +35,20 @@ export const validateCommand: Command<Options> = {
   description: 'command-validate',
   arguments: [{ name: '[path...]', description: 'argument-path' }],
   options: [
-    { flags: '--fail-on <severity>', description: 'option-fail-on', choices: limits, defaultText: 'error', parse: choice('--fail-on', limits) },
-    { flags: '--format <format[=file]>', description: 'option-formats', choices: findingFormats, defaultText: 'table', isList: true },
+    {
+      flags: '--fail-on <severity>',
+      description: 'option-fail-on',
+      choices: limits,
+      defaultText: 'error',
+      parse: choice('--fail-on', limits),
+    },
+    {
+      flags: '--format <format[=file]>',
+      description: 'option-formats',
+      choices: findingFormats,
+      defaultText: 'table',
+      isList: true,
+    },
     { flags: '--rule <id>', description: 'option-rule', isList: true },
     { flags: '--severity <rule=level>', description: 'option-severity', isList: true },
     { flags: '--max <count>', description: 'option-max', parse: wholeNumber('--max', 0) },
@@ -85,7 +97,13 @@ async function readRequest(context: Context, options: Options, paths: readonly s
   const wanted = asked.map((path) => insideOf(context, folder, path)).filter((path) => path !== '');
   const severities = await readSeverities(options.severity ?? []);
   const texts = options.stdin ? { texts: new Map([[wanted[0] ?? '', (await context.io.stdin?.()) ?? '']]) } : {};
-  return { folder, targets, wanted, rules: await knownChecks(options.rule ?? []), open: { severities, ...(options.watch && { memory: new Map() }), ...texts } };
+  return {
+    folder,
+    targets,
+    wanted,
+    rules: await knownChecks(options.rule ?? []),
+    open: { severities, ...(options.watch && { memory: new Map() }), ...texts },
+  };
 }
 
 /** Ends where options are given that need or exclude one another. */
@@ -94,18 +112,28 @@ function refuseClashes(options: Options, paths: readonly string[]): void {
     throw usageError(message('error-option-needs', { option: '--update-baseline', other: '--baseline' }));
   requireStdinName(options.stdin ?? false, options.stdinName);
   if (options.stdin && (options.watch || paths.length > 0)) throw usageError(message('error-stdin-alone'));
-  if (options.dryRun && !options.fix) throw usageError(message('error-option-needs', { option: '--dry-run', other: '--fix' }));
+  if (options.dryRun && !options.fix)
+    throw usageError(message('error-option-needs', { option: '--dry-run', other: '--fix' }));
   if (options.fix && (options.stdin || options.watch)) throw usageError(message('error-fix-alone'));
 }
 
 /** One round: opens the data set, prints what is found in the files and by the checks that are asked for. */
-async function check(context: Context, options: Options, { folder, open, targets, wanted, rules }: Request): Promise<ExitCode> {
+async function check(
+  context: Context,
+  options: Options,
+  { folder, open, targets, wanted, rules }: Request,
+): Promise<ExitCode> {
   const isWanted = (file: string): boolean => isAmong(wanted, file);
   const isAsked = ({ rule }: { readonly rule: string }): boolean => rules.length === 0 || rules.includes(rule);
   const chosen = (finding: Finding): boolean => isWanted(finding.place.file) && isAsked(finding);
   const { fix = false, dryRun = false } = options;
   const opened = fix
-    ? await (await import('../mend.js')).mendFiles(context, folder, { open, isWanted, isChosen: chosen, isDryRun: dryRun })
+    ? await (await import('../mend.js')).mendFiles(context, folder, {
+        open,
+        isWanted,
+        isChosen: chosen,
+        isDryRun: dryRun,
+      })
     : await context.open(folder, open);
   const { locateAcknowledged, locateFindings } = await import('../../finding/locate.js');
   const meant = opened.acknowledged.filter(({ finding }) => chosen(finding));
@@ -125,16 +153,29 @@ async function check(context: Context, options: Options, { folder, open, targets
   const shown = located.slice(0, options.max);
   const files = opened.files.filter(isWanted);
   const aside = { acknowledged: meant.length, known };
-  await print(context, opened, { located: shown, all: located, acknowledged, showsAcknowledged, aside, files }, targets, dryRun);
+  await print(
+    context,
+    opened,
+    { located: shown, all: located, acknowledged, showsAcknowledged, aside, files },
+    targets,
+    dryRun,
+  );
   const { failOn = 'error' } = options;
-  const fails = failOn !== 'never' && located.some(({ finding }) => reaches(finding.severity, failOn satisfies Severity));
+  const fails =
+    failOn !== 'never' && located.some(({ finding }) => reaches(finding.severity, failOn satisfies Severity));
   return fails ? exitCodes.findings : exitCodes.ok;
 }
 
 type Printed = Omit<Parameters<typeof import('../findings.js').renderFindings>[1], 'opened'>;
 
 /** Findings to every target, and for a person where to read more; in a dry run stdout is for the patch. */
-async function print(context: Context, opened: OpenedDataset, found: Printed, targets: readonly Target[], isDryRun: boolean): Promise<void> {
+async function print(
+  context: Context,
+  opened: OpenedDataset,
+  found: Printed,
+  targets: readonly Target[],
+  isDryRun: boolean,
+): Promise<void> {
   const { renderFindings } = await import('../findings.js');
   const { stdout, stderr } = context.io;
   const stream = isDryRun ? stderr : stdout;

@@ -32,7 +32,10 @@ function standingsOf({ dataset, document, source, mentions }: Reading): readonly
     const { status, hits } = locateCitation(document, datum);
     const [token] = hits;
     if (status !== 'found' || !token) return [];
-    const matched = [...checkPlaces(dataset, document, mentions, datum, token).matched, ...checkAmounts(document, mentions, datum, token).matched];
+    const matched = [
+      ...checkPlaces(dataset, document, mentions, datum, token).matched,
+      ...checkAmounts(document, mentions, datum, token).matched,
+    ];
     return [{ datum, places: [token, ...matched] }];
   });
 }
@@ -50,7 +53,8 @@ function citedAlready(standings: readonly Standing[], item: DraftItem): DraftIte
   } as const;
   const keys: readonly string[] = item.kind in key ? key[item.kind as keyof typeof key] : ['amount', 'rate'];
   const isOf = ({ datum, places }: Standing): boolean =>
-    keys.some((name) => name in datum.value) && places.some((place) => contains(item, place) || contains(place, item) || overlap(place, item));
+    keys.some((name) => name in datum.value) &&
+    places.some((place) => contains(item, place) || contains(place, item) || overlap(place, item));
   const standing = standings.find(isOf);
   return standing && { file: standing.datum.file, path: standing.datum.path };
 }
@@ -83,7 +87,10 @@ function ledAlready(dataset: Dataset, { agency }: DraftItem['value']): DraftItem
 }
 
 /** A figure of the same subject, metric, year and size that rests on another document. */
-function statedElsewhere({ dataset, source }: Reading, { subject, value }: DraftItem): { readonly file: string; readonly source: string } | undefined {
+function statedElsewhere(
+  { dataset, source }: Reading,
+  { subject, value }: DraftItem,
+): { readonly file: string; readonly source: string } | undefined {
   const written = value['amount'] ?? value['rate'];
   const read = typeof written === 'string' ? parseQuantity(written) : undefined;
   if (!read?.ok || !subject) return undefined;

@@ -58,5 +58,7 @@ export function draftOf(dataset: Dataset, document: Document, source: string, wa
 
 /** The whole of a document about one cluster, under its title. */
 function wholePassage({ document, header }: Reading, { whole }: Subjects): readonly ClusterPassage[] {
-  return whole === undefined || !header.title ? [] : [{ cluster: whole, heading: header.title, start: 0, end: document.text.length }];
+  return whole === undefined || !header.title
+    ? []
+    : [{ cluster: whole, heading: header.title, start: 0, end: document.text.length }];
 }

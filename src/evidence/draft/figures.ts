@@ -28,17 +28,26 @@ function figureItem(reading: Reading, subjects: Subjects, mention: Mention): Dra
   const quantity = mention.figure?.inList ?? mention.figure?.quantity;
   if (!quantity) return undefined;
   const context = contextOf(reading, mention, quantity);
-  const isGrowth = quantity.dimension === 'rate' && /增长|增速|增幅|递增|提高|下降|减少|下滑|回落/.test(context.clause.slice(-16));
+  const isGrowth =
+    quantity.dimension === 'rate' && /增长|增速|增幅|递增|提高|下降|减少|下滑|回落/.test(context.clause.slice(-16));
   const measure = measureOf(context, isGrowth);
   const isRhetoric = quantity.dimension === 'count' && measure.metric === null && !/\d/.test(mention.words);
   if (isRhetoric) return undefined;
   const { subject, review: doubts } = subjects.of(mention);
-  const shape = isGrowth ? growthShape(context, reading.header.period?.value, subject?.kind === 'group') : levelShape(context);
+  const shape = isGrowth
+    ? growthShape(context, reading.header.period?.value, subject?.kind === 'group')
+    : levelShape(context);
   const place = cityOf(reading, mention);
   const edition = subjects.edition === undefined || shape.kind === 'observation' ? {} : { plan: subjects.edition };
   const value: Record<string, DraftValue> = { metric: measure.metric, ...shape.value, ...place.value, ...edition };
   const cite = citationOf(reading, mention, (candidate) => isSound(reading, mention, candidate, value));
-  const review = [...measure.review, ...shape.review, ...place.review, ...doubts, ...(cite ? [] : [message('draft-token-unclear')])];
+  const review = [
+    ...measure.review,
+    ...shape.review,
+    ...place.review,
+    ...doubts,
+    ...(cite ? [] : [message('draft-token-unclear')]),
+  ];
   const isOpen = !cite || isUnclear(context, shape, measure.metric, subject);
   const { start, end } = mention;
   return { kind: shape.kind, start, end, value, review, isOpen, ...(subject && { subject }), ...(cite && { cite }) };
@@ -57,13 +66,23 @@ function contextOf({ document, header, ...reading }: Reading, mention: Mention, 
 }
 
 /** Nothing stands as data that is nobody's, nor a count of which neither what is counted nor the year is said. */
-function isUnclear({ quantity: { dimension }, time }: FigureContext, shape: Shape, metric: Metric | null, subject: DraftSubject | undefined): boolean {
+function isUnclear(
+  { quantity: { dimension }, time }: FigureContext,
+  shape: Shape,
+  metric: Metric | null,
+  subject: DraftSubject | undefined,
+): boolean {
   const isBareCount = dimension === 'count' && (metric === null || time === undefined || time.isInferred);
   return shape.isOpen || dimension === 'points' || isBareCount || !subject;
 }
 
 /** Whether an audit would find nothing wrong with the figure at its token. */
-function isSound({ document, mentions }: Reading, { figure, ...mention }: Mention, cite: Citation, value: DraftItem['value']): boolean {
+function isSound(
+  { document, mentions }: Reading,
+  { figure, ...mention }: Mention,
+  cite: Citation,
+  value: DraftItem['value'],
+): boolean {
   const digits = figure?.number ?? mention;
   const token = document.find(cite.find).find((hit) => overlaps(hit, digits));
   const parsed = Object.fromEntries(
@@ -73,7 +92,9 @@ function isSound({ document, mentions }: Reading, { figure, ...mention }: Mentio
       return reading?.ok ? [[key, reading.quantity] as const] : [];
     }),
   );
-  return token !== undefined && checkAmounts(document, mentions, proposedDatum(cite, parsed), token).findings.length === 0;
+  return (
+    token !== undefined && checkAmounts(document, mentions, proposedDatum(cite, parsed), token).findings.length === 0
+  );
 }
 
 interface Measure {
@@ -94,10 +115,17 @@ function measureOf({ quantity, sentence, clause, after }: FigureContext, isGrowt
 }
 
 /** The one city of the region that stands before a figure in its clause. */
-function cityOf({ document, mentions }: Reading, mention: Mention): { readonly value: { readonly city?: string }; readonly review: readonly Message[] } {
+function cityOf(
+  { document, mentions }: Reading,
+  mention: Mention,
+): { readonly value: { readonly city?: string }; readonly review: readonly Message[] } {
   const before = { start: clauseOf(document, mention).start, end: mention.start };
-  const cities = [...new Set(mentions.flatMap((other) => (other.kind === 'city' && contains(before, other) ? (other.id ?? []) : [])))];
+  const cities = [
+    ...new Set(mentions.flatMap((other) => (other.kind === 'city' && contains(before, other) ? (other.id ?? []) : []))),
+  ];
   const [city] = cities;
   if (city === undefined) return { value: {}, review: [] };
-  return cities.length > 1 ? { value: {}, review: [message('draft-cities-several')] } : { value: { city }, review: [message('draft-city')] };
+  return cities.length > 1
+    ? { value: {}, review: [message('draft-cities-several')] }
+    : { value: { city }, review: [message('draft-city')] };
 }

@@ -21,14 +21,26 @@ export function ambitionItems(reading: Reading, { passages }: Subjects): readonl
     const text = reading.document.text.slice(passage.start, passage.end);
     const found = standings.flatMap(([form, level]) => {
       const match = form.exec(text);
-      return match ? [{ level, start: passage.start + match.index, end: passage.start + match.index + match[0].length }] : [];
+      return match
+        ? [{ level, start: passage.start + match.index, end: passage.start + match.index + match[0].length }]
+        : [];
     })[0];
     if (!found) return [];
     const { level, ...range } = found;
     const cite = citationOf(reading, range);
     const review = [message('draft-ambition'), ...(cite ? [] : [message('draft-token-unclear')])];
     const value = { level, zh: null, en: null };
-    return [{ kind: 'ambition', subject: { kind: 'cluster', id: passage.cluster }, ...range, value, review, isOpen: !cite, ...(cite && { cite }) }];
+    return [
+      {
+        kind: 'ambition',
+        subject: { kind: 'cluster', id: passage.cluster },
+        ...range,
+        value,
+        review,
+        isOpen: !cite,
+        ...(cite && { cite }),
+      },
+    ];
   });
 }
 
@@ -46,14 +58,28 @@ export function agencyItems(reading: Reading): readonly DraftItem[] {
 
 function agencyItem(reading: Reading, { start, end }: Mention, agency: string, isLead: boolean): DraftItem {
   const cite = citationOf(reading, { start, end });
-  const review = [message(isLead ? 'draft-agency-leads' : 'draft-agency-named'), ...(cite ? [] : [message('draft-token-unclear')])];
-  return { kind: 'agency', start, end, value: { agency, role: isLead ? 'lead' : 'support' }, review, isOpen: !isLead || !cite, ...(cite && { cite }) };
+  const review = [
+    message(isLead ? 'draft-agency-leads' : 'draft-agency-named'),
+    ...(cite ? [] : [message('draft-token-unclear')]),
+  ];
+  return {
+    kind: 'agency',
+    start,
+    end,
+    value: { agency, role: isLead ? 'lead' : 'support' },
+    review,
+    isOpen: !isLead || !cite,
+    ...(cite && { cite }),
+  };
 }
 
 /** 省工业和信息化厅牵头 and 牵头单位：省工业和信息化厅. */
 function isLeading({ document }: Reading, mention: Mention): boolean {
   const before = document.text.slice(Math.max(0, mention.start - 6), mention.start);
-  return /^\s*(?:牵头|负责牵头|会同)/.test(document.text.slice(mention.end)) || /牵头(?:单位|部门)?\s*[:：]?\s*$/.test(before);
+  return (
+    /^\s*(?:牵头|负责牵头|会同)/.test(document.text.slice(mention.end)) ||
+    /牵头(?:单位|部门)?\s*[:：]?\s*$/.test(before)
+  );
 }
 
 /** Names that look like departments of a government and that no agency of the data set has. */
@@ -87,7 +113,18 @@ export function editionItems(reading: Reading, cluster: string, agencies: readon
   };
   const review: Message[] = [message('draft-edition'), ...(cite ? [] : [message('draft-token-unclear')])];
   const { start, end } = period;
-  return [{ kind: 'edition', subject: { kind: 'cluster', id: cluster }, start, end, value, review, isOpen: !cite, ...(cite && { cite }) }];
+  return [
+    {
+      kind: 'edition',
+      subject: { kind: 'cluster', id: cluster },
+      start,
+      end,
+      value,
+      review,
+      isOpen: !cite,
+      ...(cite && { cite }),
+    },
+  ];
 }
 
 /** The policy document that a programme rests on: the one whose number the document gives, with the name before it in 《》. */
@@ -100,7 +137,9 @@ export function policyItems(reading: Reading): readonly DraftItem[] {
   const named = /《([^《》]{4,80})》[（(]?[^《》]{0,4}$/.exec(before)?.[1];
   const cite = citationOf(reading, number);
   const zh = named ?? title?.value ?? null;
-  const agency = reading.mentions.find((mention) => mention.kind === 'agency' && contains(clauseOf(document, number), mention))?.id ?? null;
+  const agency =
+    reading.mentions.find((mention) => mention.kind === 'agency' && contains(clauseOf(document, number), mention))
+      ?.id ?? null;
   const issued = named === undefined ? (date?.value ?? null) : null;
   const value = { title: { zh, en: null }, number: number.value, issued, agency };
   const review = [message('draft-policy'), ...(cite ? [] : [message('draft-token-unclear')])];

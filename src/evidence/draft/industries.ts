@@ -48,7 +48,8 @@ const notAlone =
 /** Industries that the passages of clusters list behind 重点发展, 突破 and the like, and what they say is to be broken through. */
 export function industryItems(reading: Reading, subjects: Subjects): readonly DraftItem[] {
   const { passages } = subjects;
-  const whole: readonly ClusterPassage[] = passages.length === 0 && subjects.whole !== undefined ? [wholeOf(reading, subjects.whole)] : [];
+  const whole: readonly ClusterPassage[] =
+    passages.length === 0 && subjects.whole !== undefined ? [wholeOf(reading, subjects.whole)] : [];
   return [...passages, ...whole].flatMap((passage) => {
     const items = itemsIn(reading, passage);
     return items.filter(({ value }, index) => items.findIndex((other) => other.value['zh'] === value['zh']) === index);
@@ -81,7 +82,9 @@ function itemsOf(reading: Reading, { cluster }: ClusterPassage, listed: Listed):
   const { start, phrase } = listed;
   const names = namesIn(listed).map((name) => ({ start: start + name.start, end: start + name.end }));
   const last = names.at(-1);
-  const isNamed = names.some((name) => reading.mentions.some((mention) => otherNames.has(mention.kind) && overlaps(mention, name)));
+  const isNamed = names.some((name) =>
+    reading.mentions.some((mention) => otherNames.has(mention.kind) && overlaps(mention, name)),
+  );
   if (!last || isNamed) return [];
   const behind = phrase.slice(last.end - start);
   const aim = aimOf(listed.trigger, behind, names.length);
@@ -89,9 +92,21 @@ function itemsOf(reading: Reading, { cluster }: ClusterPassage, listed: Listed):
   const isGap = aim === 'breakthrough' && /^等?.{0,12}(?:技术|环节|瓶颈|短板|难题|零部件)/.test(behind);
   return names.map((range): DraftItem => {
     const cite = citationOf(reading, range);
-    const value = { zh: reading.document.text.slice(range.start, range.end), en: null, ...(aim !== 'develop' && !isGap && { aim }) };
+    const value = {
+      zh: reading.document.text.slice(range.start, range.end),
+      en: null,
+      ...(aim !== 'develop' && !isGap && { aim }),
+    };
     const subject = { kind: 'cluster', id: cluster } as const;
-    return { kind: isGap ? 'bottleneck' : 'industry', subject, ...range, value, review: [message('draft-english')], isOpen: false, ...(cite && { cite }) };
+    return {
+      kind: isGap ? 'bottleneck' : 'industry',
+      subject,
+      ...range,
+      value,
+      review: [message('draft-english')],
+      isOpen: false,
+      ...(cite && { cite }),
+    };
   });
 }
 
@@ -120,7 +135,8 @@ function namesIn({ phrase, trigger: { takesOne } }: Listed): readonly Range[] {
     if (isClosed) break;
   }
   const words = ({ start, end }: Range): string => phrase.slice(start, end);
-  const isName = (name: Range): boolean => words(name).length >= 2 && words(name).length <= longestName && !never.test(words(name));
+  const isName = (name: Range): boolean =>
+    words(name).length >= 2 && words(name).length <= longestName && !never.test(words(name));
   if (parts.length === 1) return takesOne ? names.filter((name) => isName(name) && isAlone(phrase, name)) : [];
   const isSure = isClosed && names.length >= longList;
   return names.filter((name) => isName(name) && (isSure || !notAlone.test(words(name))));
@@ -134,5 +150,7 @@ function endOfLast(part: string): number {
 /** Whether a short name is all that follows, but for 等 and the word 产业. */
 function isAlone(phrase: string, { start, end }: Range): boolean {
   const words = phrase.slice(start, end);
-  return words.length <= longestLone && !notAlone.test(words) && /^(?:等.{0,6})?(?:产业|行业|领域)?$/.test(phrase.slice(end));
+  return (
+    words.length <= longestLone && !notAlone.test(words) && /^(?:等.{0,6})?(?:产业|行业|领域)?$/.test(phrase.slice(end))
+  );
 }

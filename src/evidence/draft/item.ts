@@ -4,10 +4,31 @@ import type { Path } from '../../yaml/pointer.js';
 import type { Range } from '../../yaml/text.js';
 
 /** What a document says that data can hold. */
-export type DraftItemKind = 'observation' | 'target' | 'growth' | 'place' | 'industry' | 'bottleneck' | 'ambition' | 'agency' | 'edition' | 'policy';
+export type DraftItemKind =
+  | 'observation'
+  | 'target'
+  | 'growth'
+  | 'place'
+  | 'industry'
+  | 'bottleneck'
+  | 'ambition'
+  | 'agency'
+  | 'edition'
+  | 'policy';
 
 export const draftItemKinds: readonly DraftItemKind[] = [
-  ...(['observation', 'target', 'growth', 'place', 'industry', 'bottleneck', 'ambition', 'agency', 'edition', 'policy'] as const),
+  ...([
+    'observation',
+    'target',
+    'growth',
+    'place',
+    'industry',
+    'bottleneck',
+    'ambition',
+    'agency',
+    'edition',
+    'policy',
+  ] as const),
 ];
 
 /** What an item is about; absent where the document does not say. */
@@ -17,7 +38,13 @@ export interface DraftSubject {
 }
 
 /** A value as a data file would hold it; null is what the document leaves open and an editor must fill in. */
-export type DraftValue = string | number | boolean | null | readonly DraftValue[] | { readonly [key: string]: DraftValue };
+export type DraftValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly DraftValue[]
+  | { readonly [key: string]: DraftValue };
 
 /** One proposed datum. */
 export interface DraftItem extends Range {

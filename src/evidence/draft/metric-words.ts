@@ -51,5 +51,7 @@ export function metricAfter(after: string, { dimension }: Quantity): Metric | un
     });
     return heads.sort((a, b) => a.at - b.at)[0]?.metric;
   }
-  return words.find(([form, metric]) => metrics[metric].dimension === dimension && new RegExp(`^的?(?:${form.source})`).test(phrase))?.[1];
+  return words.find(
+    ([form, metric]) => metrics[metric].dimension === dimension && new RegExp(`^的?(?:${form.source})`).test(phrase),
+  )?.[1];
 }

@@ -10,7 +10,10 @@ import { citationOf } from './token.js';
 
 /** Lists of cities and areas with the role that the words beside them give, and the cities that 其他各市 stands for. */
 export function placeItems(reading: Reading, subjects: Subjects): readonly DraftItem[] {
-  return [...listsOf(reading).flatMap((list) => placeItem(reading, subjects, list) ?? []), ...othersIn(reading, subjects)]
+  return [
+    ...listsOf(reading).flatMap((list) => placeItem(reading, subjects, list) ?? []),
+    ...othersIn(reading, subjects),
+  ]
     .filter(({ subject }) => subject?.kind === 'cluster')
     .sort((a, b) => a.start - b.start);
 }
@@ -37,7 +40,9 @@ function placeItem(reading: Reading, subjects: Subjects, list: readonly Mention[
   const role = roleOf(words);
   if (!role && hasFigureBehind(reading, range)) return undefined;
   const isOpenList = /^\s*等/.test(words.after);
-  const ids = (kind: 'city' | 'area'): readonly string[] => [...new Set(list.flatMap((mention) => (mention.kind === kind ? (mention.id ?? []) : [])))];
+  const ids = (kind: 'city' | 'area'): readonly string[] => [
+    ...new Set(list.flatMap((mention) => (mention.kind === kind ? (mention.id ?? []) : []))),
+  ];
   const [cities, areas] = [ids('city'), ids('area')];
   const value: Record<string, DraftValue> = {
     role: role?.role ?? null,
@@ -50,18 +55,36 @@ function placeItem(reading: Reading, subjects: Subjects, list: readonly Mention[
   const { document, mentions, dataset } = reading;
   const cite = citationOf(reading, range, (candidate) => {
     const hits = document.find(candidate.find).filter((hit) => hit.start <= range.start && range.start < hit.end);
-    return hits.some((token) => checkPlaces(dataset, document, mentions, proposedDatum(candidate, value), token).findings.length === 0);
+    return hits.some(
+      (token) => checkPlaces(dataset, document, mentions, proposedDatum(candidate, value), token).findings.length === 0,
+    );
   });
   const { subject, review: doubts } = subjects.of(range);
-  const review = [...(role ? [] : [message('draft-role-unknown')]), ...doubts, ...(cite ? [] : [message('draft-token-unclear')])];
-  return { kind: 'place', ...range, value, review, isOpen: !role || !cite, ...(subject && { subject }), ...(cite && { cite }) };
+  const review = [
+    ...(role ? [] : [message('draft-role-unknown')]),
+    ...doubts,
+    ...(cite ? [] : [message('draft-token-unclear')]),
+  ];
+  return {
+    kind: 'place',
+    ...range,
+    value,
+    review,
+    isOpen: !role || !cite,
+    ...(subject && { subject }),
+    ...(cite && { cite }),
+  };
 }
 
 /** 佛山产值300亿元: the place is whose the figure is. */
 function hasFigureBehind({ document, mentions }: Reading, range: Range): boolean {
   const clause = clauseOf(document, range);
   return mentions.some(
-    (mention) => mention.kind === 'figure' && mention.figure?.quantity !== undefined && mention.start >= range.end && contains(clause, mention),
+    (mention) =>
+      mention.kind === 'figure' &&
+      mention.figure?.quantity !== undefined &&
+      mention.start >= range.end &&
+      contains(clause, mention),
   );
 }
 
@@ -74,7 +97,15 @@ function othersIn(reading: Reading, subjects: Subjects): readonly DraftItem[] {
     const cite = citationOf(reading, range);
     const { subject, review: doubts } = subjects.of(range);
     const review = [...(role ? [] : [message('draft-role-unknown')]), message('draft-english'), ...doubts];
-    return { kind: 'place', ...range, value, review, isOpen: !role || !cite, ...(subject && { subject }), ...(cite && { cite }) };
+    return {
+      kind: 'place',
+      ...range,
+      value,
+      review,
+      isOpen: !role || !cite,
+      ...(subject && { subject }),
+      ...(cite && { cite }),
+    };
   });
 }
 
@@ -93,7 +124,10 @@ function wordsAround({ document, mentions }: Reading, range: Range): Words {
   const clause = clauseOf(document, range);
   const isPlace = ({ kind }: Mention): boolean => kind === 'city' || kind === 'area';
   const next = mentions.find((mention) => isPlace(mention) && mention.start >= range.end && contains(clause, mention));
-  return { before: document.text.slice(clause.start, range.start), after: document.text.slice(range.end, next?.start ?? clause.end) };
+  return {
+    before: document.text.slice(clause.start, range.start),
+    after: document.text.slice(range.end, next?.start ?? clause.end),
+  };
 }
 
 interface Role {
@@ -134,7 +168,9 @@ function roleOf({ before, after }: Words): Role | undefined {
 /** The last role noun before the first 、 that follows one: of 集聚区、引领区 it is the first. */
 function headOf(after: string): string | undefined {
   for (const phrase of after.split('、')) {
-    const found = heads.flatMap(([form, role]) => [...phrase.matchAll(form)].map(({ index, 0: { length } }) => ({ role, end: index + length })));
+    const found = heads.flatMap(([form, role]) =>
+      [...phrase.matchAll(form)].map(({ index, 0: { length } }) => ({ role, end: index + length })),
+    );
     const last = found.sort((a, b) => a.end - b.end).at(-1);
     if (last) return last.role;
   }

@@ -22,13 +22,16 @@ export interface Reading {
 export function readDocument(dataset: Dataset, document: Document, source: string): Reading {
   const known = dataset.find('source', source);
   const fences: readonly Fence[] = known ? fencesOf(document, known).fences : [];
-  const mentions = extractMentions(document.text, new Lexicon(dataset)).filter((mention) => !fences.some((fence) => contains(fence, mention)));
+  const mentions = extractMentions(document.text, new Lexicon(dataset)).filter(
+    (mention) => !fences.some((fence) => contains(fence, mention)),
+  );
   return { dataset, document, source, mentions, fences, header: headerOf(document, known) };
 }
 
 /** The part of a sentence between commas, colons and brackets in which a range lies. */
 export function clauseOf({ text }: Document, { start, end }: Range): Range {
-  const isBreak = (at: number): boolean => /[，,：:（）()。！？；;!?\n]/.test(text[at] ?? '\n') && !isThousands(text, at);
+  const isBreak = (at: number): boolean =>
+    /[，,：:（）()。！？；;!?\n]/.test(text[at] ?? '\n') && !isThousands(text, at);
   let first = start;
   while (first > 0 && !isBreak(first - 1)) first--;
   let last = end;

@@ -33,7 +33,8 @@ export function levelShape(context: FigureContext): Shape {
 function measuredLevel({ quantity, time, documentYear }: FigureContext): Shape {
   const isFuture = time !== undefined && documentYear !== undefined && time.year > documentYear;
   const isClear = time !== undefined && time.period === undefined && !isFuture;
-  const doubt = time?.period === undefined ? message('draft-year-unknown') : message('draft-year-span', { period: time.period });
+  const doubt =
+    time?.period === undefined ? message('draft-year-unknown') : message('draft-year-span', { period: time.period });
   const value = { year: isClear ? time.year : null, ...partOf(time), amount: quantity.text };
   return { kind: 'observation', value, review: isClear ? farTime(time) : [doubt], isOpen: false };
 }
@@ -43,7 +44,10 @@ function promisedLevel(context: FigureContext): Shape {
   const isThreshold = quantity.comparator === '=' && !quantity.isRange && /达到?\s*$/.test(clause);
   const amount = isThreshold ? `达${quantity.text}` : quantity.text;
   const value = { ...(time && { year: time.year }), amount, ...(striving.test(sentence) && { aspiration: true }) };
-  const doubts = [...(time ? farTime(time) : [message('draft-target-year-unknown')]), ...(isSureGoal(context) ? [] : [message('draft-target-unclear')])];
+  const doubts = [
+    ...(time ? farTime(time) : [message('draft-target-year-unknown')]),
+    ...(isSureGoal(context) ? [] : [message('draft-target-unclear')]),
+  ];
   return { kind: 'target', value, review: doubts, isOpen: false };
 }
 
@@ -60,16 +64,23 @@ export function growthShape(context: FigureContext, period: string | undefined, 
   const rate = isFall ? `-${quantity.text}` : quantity.text;
   if (isMeasured) return measuredGrowth(context, rate, isAverage);
   const doubts = isAverage ? [] : [message('draft-growth-not-average')];
-  if (isOfGroup) return { kind: 'growth', value: { until: time?.year ?? null, rate }, review: doubts, isOpen: !isAverage };
+  if (isOfGroup)
+    return { kind: 'growth', value: { until: time?.year ?? null, rate }, review: doubts, isOpen: !isAverage };
   const years = time?.period ?? period ?? null;
-  const source = time?.period !== undefined ? [] : [message(years === null ? 'draft-period-unknown' : 'draft-period-title')];
+  const source =
+    time?.period !== undefined ? [] : [message(years === null ? 'draft-period-unknown' : 'draft-period-title')];
   return { kind: 'growth', value: { period: years, rate }, review: [...source, ...doubts], isOpen: !isAverage };
 }
 
 function measuredGrowth({ time }: FigureContext, rate: string, isAverage: boolean): Shape {
   const doubts = isAverage ? [message('draft-average-measured')] : [];
   const value = { year: time?.year ?? null, ...partOf(time), rate };
-  return { kind: 'observation', value, review: [...(time ? farTime(time) : [message('draft-year-unknown')]), ...doubts], isOpen: isAverage };
+  return {
+    kind: 'observation',
+    value,
+    review: [...(time ? farTime(time) : [message('draft-year-unknown')]), ...doubts],
+    isOpen: isAverage,
+  };
 }
 
 function partOf(time: TimeReading | undefined): { readonly part?: string } {
@@ -85,11 +96,16 @@ function isPromise(context: FigureContext): boolean {
   const { time, documentYear, sentence } = context;
   if (isSureGoal(context)) return true;
   if (time && documentYear !== undefined && time.year < documentYear) return false;
-  return /力争|争取|目标|(?:到|至).{0,8}(?:年底?|末)|建成|打造|培育|新增|建设/.test(sentence) && !/已|累计|目前|现有/.test(sentence);
+  return (
+    /力争|争取|目标|(?:到|至).{0,8}(?:年底?|末)|建成|打造|培育|新增|建设/.test(sentence) &&
+    !/已|累计|目前|现有/.test(sentence)
+  );
 }
 
 /** A year still to come when the document was written, or 到 before a year that is not past. */
 function isSureGoal({ time, documentYear }: FigureContext): boolean {
   if (!time || (time.isInferred && !time.isGoal)) return false;
-  return documentYear === undefined ? time.isGoal : time.year > documentYear || (time.isGoal && time.year === documentYear);
+  return documentYear === undefined
+    ? time.isGoal
+    : time.year > documentYear || (time.isGoal && time.year === documentYear);
 }

@@ -39,7 +39,9 @@ export class Subjects {
     this.#whole = id === undefined ? undefined : { kind: 'cluster', id };
     this.#groups = reading.dataset
       .all('group')
-      .flatMap(({ id: group, name }) => placesOf(reading.document.text, name.zh).map((place) => ({ ...place, id: group })));
+      .flatMap(({ id: group, name }) =>
+        placesOf(reading.document.text, name.zh).map((place) => ({ ...place, id: group })),
+      );
   }
 
   /** The edition of its cluster's action plan that the document is. */
@@ -60,12 +62,16 @@ export class Subjects {
     const { document } = this.#reading;
     return (
       this.#namedIn({ start: document.sentence(range).start, end: range.start }, false) ??
-      this.#namedIn({ start: document.wholeLines(range).start, end: range.start }, true) ?? { review: [message('draft-subject-unknown')] }
+      this.#namedIn({ start: document.wholeLines(range).start, end: range.start }, true) ?? {
+        review: [message('draft-subject-unknown')],
+      }
     );
   }
 
   #namedIn(before: Range, isFar: boolean): SubjectReading | undefined {
-    const clusters = this.#reading.mentions.filter((mention) => mention.kind === 'cluster' && contains(before, mention));
+    const clusters = this.#reading.mentions.filter(
+      (mention) => mention.kind === 'cluster' && contains(before, mention),
+    );
     const cluster = clusters.at(-1);
     const group = this.#groups.filter((place) => contains(before, place)).at(-1);
     const review = isFar ? [message('draft-subject-far')] : [];
@@ -87,14 +93,19 @@ function passagesIn({ document, mentions, fences }: Reading): readonly ClusterPa
     const lead = document.text.slice(line.start, mention.start).trim();
     const next = mentions.slice(index + 1).find(({ kind }) => kind === 'cluster');
     const isInList = next !== undefined && isListJoint(document.text.slice(mention.end, next.start));
-    if (mention.kind !== 'cluster' || mention.id === undefined || !isFirst || isInList || lead.length > headingReach) return [];
+    if (mention.kind !== 'cluster' || mention.id === undefined || !isFirst || isInList || lead.length > headingReach)
+      return [];
     const part = parts.find(({ start }) => start === line.start);
     if (part) return lead.length > 0 ? [{ ...part, cluster: mention.id, heading: mention }] : [];
     const isHeading = line.end - line.start <= longestHeading && lead === '' && line.start > 0;
     return isHeading ? [{ start: line.start, end: document.text.length, cluster: mention.id, heading: mention }] : [];
   });
   return opened.map((passage, index) => {
-    const ends = [passage.end, opened[index + 1]?.start ?? passage.end, ...fences.flatMap(({ start }) => (start > passage.start ? [start] : []))];
+    const ends = [
+      passage.end,
+      opened[index + 1]?.start ?? passage.end,
+      ...fences.flatMap(({ start }) => (start > passage.start ? [start] : [])),
+    ];
     return { ...passage, end: Math.min(...ends) };
   });
 }
@@ -102,12 +113,15 @@ function passagesIn({ document, mentions, fences }: Reading): readonly ClusterPa
 /** The one cluster that the title of a document names. */
 function clusterOfTitle({ mentions, header }: Reading): string | undefined {
   const { title } = header;
-  const named = title ? mentions.flatMap((mention) => (mention.kind === 'cluster' && contains(title, mention) ? (mention.id ?? []) : [])) : [];
+  const named = title
+    ? mentions.flatMap((mention) => (mention.kind === 'cluster' && contains(title, mention) ? (mention.id ?? []) : []))
+    : [];
   return new Set(named).size === 1 ? named[0] : undefined;
 }
 
 function placesOf(text: string, words: string): readonly Range[] {
   const found: Range[] = [];
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) found.push({ start: at, end: at + words.length });
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1))
+    found.push({ start: at, end: at + words.length });
   return found;
 }

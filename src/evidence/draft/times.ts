@@ -42,7 +42,12 @@ export function timeOf(reading: Reading, place: Range): TimeReading | undefined 
   return earlier && readTime(reading, earlier, place, true);
 }
 
-function readTime({ document, mentions }: Reading, mention: Mention, place: Range, isInferred: boolean): TimeReading | undefined {
+function readTime(
+  { document, mentions }: Reading,
+  mention: Mention,
+  place: Range,
+  isInferred: boolean,
+): TimeReading | undefined {
   const span = spanOf(mention);
   if (!span) return undefined;
   const [first, last] = span;
@@ -52,12 +57,21 @@ function readTime({ document, mentions }: Reading, mention: Mention, place: Rang
     const isBetween = other.kind === 'figure' && other.start >= mention.end && other.end <= place.start;
     return isBetween && !/^[\s、,和及\d.万亿千百元%]*$/.test(document.text.slice(other.end, place.start));
   });
-  return { year: last, isGoal, isInferred, isEarlier, ...(first !== last && { period: `${first}-${last}` }), ...(part !== undefined && { part }) };
+  return {
+    year: last,
+    isGoal,
+    isInferred,
+    isEarlier,
+    ...(first !== last && { period: `${first}-${last}` }),
+    ...(part !== undefined && { part }),
+  };
 }
 
 function relativeYear({ document, header }: Reading, range: Range): TimeReading | undefined {
   const words = document.text.slice(range.start, range.end);
-  const match = [...words.matchAll(/今年|本年|去年|上年(?!同期)/g)].filter(({ index }) => !/比$|较$/.test(words.slice(0, index))).at(-1);
+  const match = [...words.matchAll(/今年|本年|去年|上年(?!同期)/g)]
+    .filter(({ index }) => !/比$|较$/.test(words.slice(0, index)))
+    .at(-1);
   if (!match || header.year === undefined) return undefined;
   const part = partOf(words.slice(match.index));
   const year = header.year - (/去年|上年/.test(match[0]) ? 1 : 0);

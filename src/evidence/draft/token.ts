@@ -13,7 +13,11 @@ const longestLocator = 40;
  * characters; with the number of the passage; with the characters behind or before them.
  * @param isSound what else the citation must satisfy
  */
-export function citationOf({ document, source }: Reading, range: Range, isSound: (cite: Citation) => boolean = () => true): Citation | undefined {
+export function citationOf(
+  { document, source }: Reading,
+  range: Range,
+  isSound: (cite: Citation) => boolean = () => true,
+): Citation | undefined {
   const locators = [
     undefined,
     ...locatorsAt(document.outline, range.start)
@@ -22,7 +26,11 @@ export function citationOf({ document, source }: Reading, range: Range, isSound:
   ];
   for (const token of tokensOf(document, range)) {
     for (const at of locators) {
-      const cite: Citation = { source, find: document.text.slice(token.start, token.end), ...(at !== undefined && { at }) };
+      const cite: Citation = {
+        source,
+        find: document.text.slice(token.start, token.end),
+        ...(at !== undefined && { at }),
+      };
       if (standsOnce(document, cite, token) && isSound(cite)) return cite;
     }
   }
@@ -32,7 +40,9 @@ export function citationOf({ document, source }: Reading, range: Range, isSound:
 /** Whether a citation's token stands in the document once, at a place. */
 function standsOnce(document: Document, { find, at }: Citation, { start, end }: Range): boolean {
   const parts = at === undefined ? [{ start: 0, end: document.text.length }] : document.passages(at);
-  const hits = document.find(find).filter((hit) => parts.some((part) => part.start <= hit.start && hit.end <= part.end));
+  const hits = document
+    .find(find)
+    .filter((hit) => parts.some((part) => part.start <= hit.start && hit.end <= part.end));
   return hits.length === 1 && hits[0]?.start === start && hits[0]?.end === end;
 }
 
@@ -51,12 +61,22 @@ function* tokensOf(document: Document, { start, end }: Range): Generator<Range> 
   const sentence = document.sentence({ start, end });
   const room = longestToken - (end - start);
   const totals = Array.from({ length: room + 1 }, (_none, total) => total).filter((total) => total !== 1);
-  const extensions = totals.flatMap((total) => [...new Set([0, total, Math.floor(total / 2)])].map((left) => [left, total - left] as const));
+  const extensions = totals.flatMap((total) =>
+    [...new Set([0, total, Math.floor(total / 2)])].map((left) => [left, total - left] as const),
+  );
   for (const [left, right] of extensions) {
     const token = { start: start - left, end: end + right };
     const words = document.text.slice(token.start, token.end);
     const isBare = left + right > 0 && isTorn(words);
-    if (token.start >= sentence.start && token.end <= sentence.end && words !== '' && words === words.trim() && !isBare && !isSplit(words)) yield token;
+    if (
+      token.start >= sentence.start &&
+      token.end <= sentence.end &&
+      words !== '' &&
+      words === words.trim() &&
+      !isBare &&
+      !isSplit(words)
+    )
+      yield token;
   }
 }
 

@@ -7,11 +7,16 @@ export const junit: Reporter = (findings, { lang, files, display }) => {
   const suites = checked.map((file) => {
     const own = findings.filter(({ spot }) => spot.file === file);
     const cases =
-      own.length === 0 ? [`    <testcase classname="${xml(display(file))}" name="valid"/>`] : own.map((located) => testCase(located, display(file), lang));
+      own.length === 0
+        ? [`    <testcase classname="${xml(display(file))}" name="valid"/>`]
+        : own.map((located) => testCase(located, display(file), lang));
     const count = `tests="${cases.length}" failures="${own.filter(fails).length}" errors="0"`;
     return [`  <testsuite name="${xml(display(file))}" ${count}>`, ...cases, '  </testsuite>'].join('\n');
   });
-  const tests = checked.reduce((total, file) => total + Math.max(1, findings.filter(({ spot }) => spot.file === file).length), 0);
+  const tests = checked.reduce(
+    (total, file) => total + Math.max(1, findings.filter(({ spot }) => spot.file === file).length),
+    0,
+  );
   const head = `<testsuites name="jiqun" tests="${tests}" failures="${findings.filter(fails).length}" errors="0">`;
   return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...suites, '</testsuites>', ''].join('\n');
 };

@@ -42,7 +42,10 @@ export function sentence({ finding }: LocatedFinding, lang: Lang, between = ' ')
  * What stays the same when lines above a finding come and go: check, file, place in the document and the
  * words in English; the same twice in one place is told apart by a count.
  */
-export function fingerprints(findings: readonly LocatedFinding[], { digest }: Pick<ReportContext, 'digest'>): readonly string[] {
+export function fingerprints(
+  findings: readonly LocatedFinding[],
+  { digest }: Pick<ReportContext, 'digest'>,
+): readonly string[] {
   const seen = new Map<string, number>();
   return findings.map(({ finding, spot }) => {
     const key = [finding.rule, spot.file, spot.pointer, say('en', finding.message)].join('\n');

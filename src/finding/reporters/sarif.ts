@@ -16,7 +16,12 @@ export const sarif: Reporter = (findings, context) => {
     const check = checks.find((item) => item.id === id);
     if (!check) return { id };
     const help = { text: check.fix[lang] };
-    return { id, shortDescription: { text: check.what[lang] }, help, defaultConfiguration: { level: levels[check.severity] } };
+    return {
+      id,
+      shortDescription: { text: check.what[lang] },
+      help,
+      defaultConfiguration: { level: levels[check.severity] },
+    };
   });
   const marks = fingerprints(all, context);
   const results = all.map((located, index) => {
@@ -47,14 +52,21 @@ export const sarif: Reporter = (findings, context) => {
 };
 
 function location(spot: Spot, context: ReportContext) {
-  return { physicalLocation: { artifactLocation: artifact(spot.file, context), ...(spot.isInText && { region: region(spot) }) } };
+  return {
+    physicalLocation: {
+      artifactLocation: artifact(spot.file, context),
+      ...(spot.isInText && { region: region(spot) }),
+    },
+  };
 }
 
 /** What a fix puts in place of what, file by file. */
 function changes(fix: readonly LocatedEdit[], context: ReportContext) {
   return [...new Set(fix.map(({ file }) => file))].map((file) => ({
     artifactLocation: artifact(file, context),
-    replacements: fix.filter((edit) => edit.file === file).map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } })),
+    replacements: fix
+      .filter((edit) => edit.file === file)
+      .map((edit) => ({ deletedRegion: region(edit), insertedContent: { text: edit.text } })),
   }));
 }
 

@@ -71,7 +71,9 @@ function listMarkup(name: string, items: readonly string[]): string {
 }
 
 function treeMarkup(nodes: readonly TreeNode[], name?: string): string {
-  const items = nodes.map(({ text, children }) => `<li>${markup(text)}${children.length > 0 ? treeMarkup(children) : ''}</li>`);
+  const items = nodes.map(
+    ({ text, children }) => `<li>${markup(text)}${children.length > 0 ? treeMarkup(children) : ''}</li>`,
+  );
   return `<ul${attributes({ class: name })}>${items.join('')}</ul>`;
 }
 
@@ -81,6 +83,9 @@ function chartMarkup(chart: Chart, around: Surroundings): string {
   const picture = around.picture(chart);
   if (picture === undefined) return instead;
   const region = attributes({ class: 'scroll picture', role: 'group', tabindex: 0, 'aria-label': chart.title });
-  const more = instead === '' ? '' : `<details><summary>${markup(term(around.lang, 'page-instead'))}</summary>${instead}</details>`;
+  const more =
+    instead === ''
+      ? ''
+      : `<details><summary>${markup(term(around.lang, 'page-instead'))}</summary>${instead}</details>`;
   return `<figure class="chart"><figcaption>${markup(chart.title)}</figcaption><div${region}>${picture}</div>${more}</figure>`;
 }

@@ -15,8 +15,10 @@ function legend(names: readonly string[], mark: (index: number) => string): stri
 
 /** Bars of stacked parts with the words of their whole behind them. */
 export function barsFigure({ title, parts, bars }: Bars): string {
-  const most = Math.max(0, ...bars.map(({ values }) => values.reduce((sum, value) => sum + Math.max(0, value), 0))) || 1;
-  const swatch = (index: number): string => `<svg class="swatch" aria-hidden="true"><rect class="${partClass(index)}" width="100%" height="100%"/></svg>`;
+  const most =
+    Math.max(0, ...bars.map(({ values }) => values.reduce((sum, value) => sum + Math.max(0, value), 0))) || 1;
+  const swatch = (index: number): string =>
+    `<svg class="swatch" aria-hidden="true"><rect class="${partClass(index)}" width="100%" height="100%"/></svg>`;
   const items = bars.map(({ label, values, text }) => {
     let from = 0;
     const rects = values.map((value, index) => {
@@ -26,7 +28,11 @@ export function barsFigure({ title, parts, bars }: Bars): string {
     });
     return `<li><span class="label">${markup(label)}</span><svg class="bar" aria-hidden="true">${rects.join('')}</svg><span class="amount">${markup(text)}</span></li>`;
   });
-  return figure('bars', title, `${parts.length > 1 ? legend(parts, swatch) : ''}<ul class="rows">${items.join('')}</ul>`);
+  return figure(
+    'bars',
+    title,
+    `${parts.length > 1 ? legend(parts, swatch) : ''}<ul class="rows">${items.join('')}</ul>`,
+  );
 }
 
 function partClass(index: number): string {
@@ -43,17 +49,24 @@ export function linesFigure({ title, labels, lines, ticks, solid, dashed }: Line
   const y = (value: number): number => plotHeight * (1 - value / top);
   const grid = ticks.map(({ value, text }) => {
     const at = y(value).toFixed(1);
-    return { line: `<line class="grid" x1="0" x2="100%" y1="${at}" y2="${at}"/>`, text: `<text class="tick" x="0" y="${at}" dy="-5">${markup(text)}</text>` };
+    return {
+      line: `<line class="grid" x1="0" x2="100%" y1="${at}" y2="${at}"/>`,
+      text: `<text class="tick" x="0" y="${at}" dy="-5">${markup(text)}</text>`,
+    };
   });
   const paths = lines.map(({ points }, line) => {
-    const place = (index: number): string => `${(x(index) * 1000).toFixed(1)} ${y(points[index]?.value ?? 0).toFixed(2)}`;
+    const place = (index: number): string =>
+      `${(x(index) * 1000).toFixed(1)} ${y(points[index]?.value ?? 0).toFixed(2)}`;
     return runsOf(points.map(({ isAssumed }) => isAssumed)).map(({ first, last, isAssumed }) => {
       const steps = Array.from({ length: last - first + 1 }, (_step, index) => place(first + index));
       return `<path${attributes({ class: `line line-${line % 6}${isAssumed ? ' assumed' : ''}`, d: `M${steps.join('L')}`, 'vector-effect': 'non-scaling-stroke' })}/>`;
     });
   });
   const ends = spread(lines.map(({ points }) => y(points.at(-1)?.value ?? 0)));
-  const letters = ends.map((at, line) => `<text class="letter line-${line % 6}" x="100%" dx="8" y="${at.toFixed(1)}" dy="4">${letterOf(line)}</text>`);
+  const letters = ends.map(
+    (at, line) =>
+      `<text class="letter line-${line % 6}" x="100%" dx="8" y="${at.toFixed(1)}" dy="4">${letterOf(line)}</text>`,
+  );
   const skip = Math.ceil(labels.length / 8);
   const axis = labels.flatMap((label, index) => {
     if ((labels.length - 1 - index) % skip !== 0) return [];
@@ -80,7 +93,9 @@ function letterOf(line: number): string {
 }
 
 /** Stretches of points of one kind; each begins where the one before ends. The kind of a stretch is that of its later points. */
-function runsOf(kinds: readonly boolean[]): readonly { readonly first: number; readonly last: number; readonly isAssumed: boolean }[] {
+function runsOf(
+  kinds: readonly boolean[],
+): readonly { readonly first: number; readonly last: number; readonly isAssumed: boolean }[] {
   const runs: { first: number; last: number; isAssumed: boolean }[] = [];
   for (let index = 1; index < kinds.length; index++) {
     const isAssumed = kinds[index] ?? false;

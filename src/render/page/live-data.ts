@@ -30,22 +30,35 @@ export interface LiveData {
 export function liveFiles(dataset: Dataset): readonly LiveFile[] {
   const files: readonly LiveFile[] = [
     { kind: 'dataset', file: 'dataset.yaml', value: dataset.settings },
-    ...dataset.all('programme').map(({ file, value }): LiveFile => ({ kind: 'programme', file, value: programmePart(value) })),
-    ...dataset.all('cluster').map(({ file, value }): LiveFile => ({ kind: 'cluster', file, value: clusterPart(value) })),
+    ...dataset
+      .all('programme')
+      .map(({ file, value }): LiveFile => ({ kind: 'programme', file, value: programmePart(value) })),
+    ...dataset
+      .all('cluster')
+      .map(({ file, value }): LiveFile => ({ kind: 'cluster', file, value: clusterPart(value) })),
     ...dataset.all('series').map(whole),
     ...dataset.all('scenario').map(whole),
   ];
   const cited = new Set<string>();
   collectSources(JSON.parse(JSON.stringify(files)), cited);
   const sources = dataset.all('source').filter(({ id }) => cited.has(id));
-  return [...files, ...sources.map(({ file, value }): LiveFile => ({ kind: 'source', file, value: sourcePart(value) }))];
+  return [
+    ...files,
+    ...sources.map(({ file, value }): LiveFile => ({ kind: 'source', file, value: sourcePart(value) })),
+  ];
 }
 
 function whole({ kind, file, value }: Entity<'series'> | Entity<'scenario'>): LiveFile {
   return { kind, file, value };
 }
 
-function programmePart({ goals: _goals, principles: _principles, action_lines: _lines, agencies: _agencies, ...rest }: Programme) {
+function programmePart({
+  goals: _goals,
+  principles: _principles,
+  action_lines: _lines,
+  agencies: _agencies,
+  ...rest
+}: Programme) {
   return rest;
 }
 

@@ -6,13 +6,18 @@ export function markup(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
-    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\uFFFD');
+    .replace(
+      /[\0-\x08\x0B\x0C\x0E-\x1F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+      '\uFFFD',
+    );
 }
 
 /** Attributes in the order given: true as a bare name; false and undefined not at all. */
 export function attributes(list: { readonly [name: string]: string | number | boolean | undefined }): string {
   return Object.entries(list)
-    .map(([name, value]) => (value === undefined || value === false ? '' : value === true ? ` ${name}` : ` ${name}="${markup(String(value))}"`))
+    .map(([name, value]) =>
+      value === undefined || value === false ? '' : value === true ? ` ${name}` : ` ${name}="${markup(String(value))}"`,
+    )
     .join('');
 }
 

@@ -89,7 +89,10 @@ export class References {
   list(): string {
     const items = [...this.#references.values()].map(({ number, source, passages }) => {
       const { title, publisher, date, url } = source;
-      const name = url === undefined || !/^https?:/.test(url) ? markup(title) : `<a${attributes({ href: url, rel: 'noreferrer' })}>${markup(title)}</a>`;
+      const name =
+        url === undefined || !/^https?:/.test(url)
+          ? markup(title)
+          : `<a${attributes({ href: url, rel: 'noreferrer' })}>${markup(title)}</a>`;
       const about = [publisher, date].filter((part) => part !== '').map(markup);
       const words = [...passages.values()].map((passage) => this.#passageItem(number, passage));
       return `<li id="${this.#id(number)}"><p class="document"><cite>${name}</cite> <span class="about">${about.join(' · ')}</span></p><ul>${words.join('')}</ul></li>`;
@@ -97,7 +100,10 @@ export class References {
     return `<p class="about">${markup(term(this.#lang, 'page-references-about'))}</p><ol class="references">${items.join('\n')}</ol>`;
   }
 
-  #passageItem(reference: number, { number, cite, marks }: { readonly number: number; readonly cite: Citation; readonly marks: readonly number[] }): string {
+  #passageItem(
+    reference: number,
+    { number, cite, marks }: { readonly number: number; readonly cite: Citation; readonly marks: readonly number[] },
+  ): string {
     const token = this.#lang === 'zh' ? `“${cite.find}”` : `"${cite.find}"`;
     const place = cite.at === undefined ? '' : ` <span class="about">${markup(cite.at)}</span>`;
     const back = marks.map((mark, index) => {

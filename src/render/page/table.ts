@@ -6,10 +6,18 @@ import { attributes, markup } from './markup.js';
 /** A table in a region of its own that scrolls sideways where it is wider than the page. */
 export function tableMarkup(table: Table, around: Surroundings): string {
   const { title, columns, rows } = table;
-  const caption = title === undefined ? `<caption class="unseen">${markup(around.title)}</caption>` : `<caption><span>${markup(title)}</span></caption>`;
+  const caption =
+    title === undefined
+      ? `<caption class="unseen">${markup(around.title)}</caption>`
+      : `<caption><span>${markup(title)}</span></caption>`;
   const lastKey = columns.findLastIndex(({ isKey }) => isKey === true);
-  const classes = columns.map((column, index) => [index === lastKey ? 'key' : undefined, classOf(column, rows, index)].filter(Boolean).join(' ') || undefined);
-  const head = columns.map(({ header }, index) => `<th${attributes({ scope: 'col', class: classes[index] })}>${markup(header)}</th>`).join('');
+  const classes = columns.map(
+    (column, index) =>
+      [index === lastKey ? 'key' : undefined, classOf(column, rows, index)].filter(Boolean).join(' ') || undefined,
+  );
+  const head = columns
+    .map(({ header }, index) => `<th${attributes({ scope: 'col', class: classes[index] })}>${markup(header)}</th>`)
+    .join('');
   const body = rows.map((row) => rowMarkup(row, { classes, lastKey }, around)).join('\n');
   const region = attributes({ class: 'scroll', role: 'group', tabindex: 0, 'aria-label': title ?? around.title });
   return `<div class="table"><div${region}><table${attributes({ class: density(table) })}>${caption}<thead><tr>${head}</tr></thead><tbody>
@@ -24,9 +32,14 @@ interface ColumnMarkup {
 }
 
 /** A row whose first cell is empty carries on what stands in that of the row above. */
-function rowMarkup({ cells, tone, values, cites = [] }: Row, { classes, lastKey }: ColumnMarkup, around: Surroundings): string {
+function rowMarkup(
+  { cells, tone, values, cites = [] }: Row,
+  { classes, lastKey }: ColumnMarkup,
+  around: Surroundings,
+): string {
   const items = classes.map((name, index) => {
-    const content = cellMarkup(cells[index] ?? '', index) + (index === Math.max(0, lastKey) ? around.citationMarks(cites) : '');
+    const content =
+      cellMarkup(cells[index] ?? '', index) + (index === Math.max(0, lastKey) ? around.citationMarks(cites) : '');
     const value = values?.[index];
     const more = attributes({ class: name, ...(typeof value === 'number' && { 'data-value': value }) });
     return index === lastKey ? `<th scope="row"${more}>${content}</th>` : `<td${more}>${content}</td>`;
@@ -51,8 +64,11 @@ function classOf({ align }: Column, rows: readonly Row[], index: number): string
 
 /** Tables of many narrow columns are set tighter; those of few and short words do not fill the page. */
 function density({ columns, rows }: Table): string | undefined {
-  if (columns.length > 10 && rows.every(({ cells }) => cells.slice(1).every((cell) => cell.length < 10))) return 'matrix';
-  const widest = columns.map(({ header }, index) => Math.max(displayWidth(header), ...rows.map(({ cells }) => displayWidth(cells[index] ?? ''))));
+  if (columns.length > 10 && rows.every(({ cells }) => cells.slice(1).every((cell) => cell.length < 10)))
+    return 'matrix';
+  const widest = columns.map(({ header }, index) =>
+    Math.max(displayWidth(header), ...rows.map(({ cells }) => displayWidth(cells[index] ?? ''))),
+  );
   return widest.reduce((sum, width) => sum + width, 0) < narrowWidth ? 'narrow' : undefined;
 }
 

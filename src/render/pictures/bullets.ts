@@ -7,7 +7,13 @@ const axisHeight = 28;
 export function bulletsKeys({ rows, words }: BulletsPicture, look: Look): readonly Key[] {
   const kinds = [true, false].filter((isReached) => rows.some((row) => row.isReached === isReached));
   return [
-    ...kinds.map((isReached): Key => ({ shape: 'box', ...verdictStyle(isReached, look), text: isReached ? words.reached : words.short })),
+    ...kinds.map(
+      (isReached): Key => ({
+        shape: 'box',
+        ...verdictStyle(isReached, look),
+        text: isReached ? words.reached : words.short,
+      }),
+    ),
     { shape: 'dot', colour: look.theme.text, text: words.measured },
     { shape: 'tick', colour: look.theme.text, text: words.target },
   ];
@@ -42,7 +48,12 @@ export function drawBullets({ rows }: BulletsPicture, area: Area): Drawing {
           position: 'right',
           axisLine: { show: false },
           data: notes.map(({ verdict, levels }) => `{verdict|${verdict}}\n{levels|${levels}}`),
-          axisLabel: { ...note, interval: 0, margin: 14, rich: { verdict: { ...note, fontWeight: 'bold' }, levels: note } },
+          axisLabel: {
+            ...note,
+            interval: 0,
+            margin: 14,
+            rich: { verdict: { ...note, fontWeight: 'bold' }, levels: note },
+          },
         },
       ],
       xAxis: {
@@ -51,7 +62,12 @@ export function drawBullets({ rows }: BulletsPicture, area: Area): Drawing {
         max: most,
         interval: tickStep(most, (width - left - right) / 60),
         splitLine: { lineStyle: { color: theme.grid } },
-        axisLabel: { color: theme.muted, fontSize: sizes.small, showMaxLabel: false, formatter: (share: number) => `${Math.round(share * 100)}%` },
+        axisLabel: {
+          color: theme.muted,
+          fontSize: sizes.small,
+          showMaxLabel: false,
+          formatter: (share: number) => `${Math.round(share * 100)}%`,
+        },
         ...still,
       },
       series: [
@@ -61,8 +77,18 @@ export function drawBullets({ rows }: BulletsPicture, area: Area): Drawing {
           barWidth: 18,
           showBackground: true,
           backgroundStyle: { color: theme.shades[0] },
-          data: rows.map(({ projected, isReached }) => ({ value: Math.max(0, projected), itemStyle: itemStyle(verdictStyle(isReached, area)) })),
-          markLine: { ...still, symbol: 'none', z: 4, label: { show: false }, lineStyle: { color: theme.text, width: 3, type: 'solid' }, data: [{ xAxis: 1 }] },
+          data: rows.map(({ projected, isReached }) => ({
+            value: Math.max(0, projected),
+            itemStyle: itemStyle(verdictStyle(isReached, area)),
+          })),
+          markLine: {
+            ...still,
+            symbol: 'none',
+            z: 4,
+            label: { show: false },
+            lineStyle: { color: theme.text, width: 3, type: 'solid' },
+            data: [{ xAxis: 1 }],
+          },
         },
         {
           type: 'scatter',

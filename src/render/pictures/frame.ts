@@ -17,11 +17,20 @@ const keyGap = 18;
 const rowHeight = 22;
 
 /** Lines of text from `top` down. */
-export function textBlock(text: string, top: number, width: number, size: number, colour: string, isBold = false): Block {
+export function textBlock(
+  text: string,
+  top: number,
+  width: number,
+  size: number,
+  colour: string,
+  isBold = false,
+): Block {
   const lineHeight = Math.round(size * 1.45);
   const lines = wrapText(text, size, width - 2 * margin, isBold);
   return {
-    elements: lines.map((line, index) => textElement(line, margin, top + (index + 0.5) * lineHeight, size, colour, { isBold })),
+    elements: lines.map((line, index) =>
+      textElement(line, margin, top + (index + 0.5) * lineHeight, size, colour, { isBold }),
+    ),
     height: lines.length * lineHeight,
   };
 }
@@ -39,7 +48,16 @@ export function textElement(
     type: 'text',
     silent: true,
     z: 10,
-    style: { text, x, y, fill: colour, fontSize: size, ...(isBold && { fontWeight: 'bold' }), textAlign: align, textVerticalAlign: 'middle' },
+    style: {
+      text,
+      x,
+      y,
+      fill: colour,
+      fontSize: size,
+      ...(isBold && { fontWeight: 'bold' }),
+      textAlign: align,
+      textVerticalAlign: 'middle',
+    },
   };
 }
 
@@ -60,7 +78,12 @@ export function legendBlock(keys: readonly Key[], top: number, width: number, th
   return { elements, height: keys.length === 0 ? 0 : y + rowHeight / 2 - top };
 }
 
-function keyElements({ shape, colour, mark, onColour, pattern }: Key, x: number, y: number, theme: Theme): readonly GraphicElement[] {
+function keyElements(
+  { shape, colour, mark, onColour, pattern }: Key,
+  x: number,
+  y: number,
+  theme: Theme,
+): readonly GraphicElement[] {
   const fixed = { silent: true, z: 10 };
   const middle = x + keySize / 2;
   const line = (style: object): GraphicElement => ({
@@ -83,7 +106,14 @@ function keyElements({ shape, colour, mark, onColour, pattern }: Key, x: number,
     case 'band':
       return [box(keySize, 12, { opacity: 0.18 })];
     case 'dot':
-      return [{ type: 'circle', ...fixed, shape: { cx: middle, cy: y, r: 4.5 }, style: { fill: theme.background, stroke: colour, lineWidth: 2 } }];
+      return [
+        {
+          type: 'circle',
+          ...fixed,
+          shape: { cx: middle, cy: y, r: 4.5 },
+          style: { fill: theme.background, stroke: colour, lineWidth: 2 },
+        },
+      ];
     case 'disc':
       return [{ type: 'circle', ...fixed, shape: { cx: middle, cy: y, r: 5.5 }, style: { fill: colour } }];
     case 'diamond':

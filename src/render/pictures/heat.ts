@@ -4,8 +4,15 @@ import { layRows, widest } from './rows.js';
 import type { Theme } from './theme.js';
 
 export function heatKeys({ levels, cells }: HeatPicture, { theme }: Look): readonly Key[] {
-  const used = levels.map((level, index) => ({ ...level, index })).filter(({ index }) => cells.some(({ level }) => level === index));
-  return used.map(({ name, mark, index }) => ({ shape: 'field', ...field(index, levels.length, theme), mark, text: name }));
+  const used = levels
+    .map((level, index) => ({ ...level, index }))
+    .filter(({ index }) => cells.some(({ level }) => level === index));
+  return used.map(({ name, mark, index }) => ({
+    shape: 'field',
+    ...field(index, levels.length, theme),
+    mark,
+    text: name,
+  }));
 }
 
 /** Colour of a level and of what stands on it, the first level strongest. */
@@ -29,13 +36,25 @@ export function drawHeat({ rows, columns, levels, cells, foot }: HeatPicture, ar
   const line = rows.map((_row, index) => index + isFirst.slice(0, index + 1).filter(Boolean).length);
   const groups = new Set(line.filter((_line, index) => isFirst[index]).map((at) => at - 1));
   const empty = rows.flatMap((_row, row) =>
-    columns.flatMap((_column, column) => (cells.some((cell) => cell.row === row && cell.column === column) ? [] : [{ value: [column, line[row], -1] }])),
+    columns.flatMap((_column, column) =>
+      cells.some((cell) => cell.row === row && cell.column === column) ? [] : [{ value: [column, line[row], -1] }],
+    ),
   );
   const filled = cells.map(({ row, column, level, text }) => ({
     value: [column, line[row], level],
-    label: { show: true, formatter: text, color: field(level, levels.length, theme).onColour, fontSize: sizes.small, fontWeight: 'bold', textBorderWidth: 0 },
+    label: {
+      show: true,
+      formatter: text,
+      color: field(level, levels.length, theme).onColour,
+      fontSize: sizes.small,
+      fontWeight: 'bold',
+      textBorderWidth: 0,
+    },
   }));
-  const pieces = [{ value: -1, color: theme.background }, ...levels.map((_level, value) => ({ value, color: field(value, levels.length, theme).colour }))];
+  const pieces = [
+    { value: -1, color: theme.background },
+    ...levels.map((_level, value) => ({ value, color: field(value, levels.length, theme).colour })),
+  ];
   return {
     height: headHeight + height,
     option: {
@@ -55,12 +74,30 @@ export function drawHeat({ rows, columns, levels, cells, foot }: HeatPicture, ar
         data: names,
         axisLine: { show: false },
         axisTick: { show: false },
-        axisLabel: { color: theme.text, fontSize: sizes.small, interval: 0, margin: 6, ...(isSlanted && { rotate: -45, align: 'left' }) },
+        axisLabel: {
+          color: theme.text,
+          fontSize: sizes.small,
+          interval: 0,
+          margin: 6,
+          ...(isSlanted && { rotate: -45, align: 'left' }),
+        },
         ...still,
       },
-      visualMap: { type: 'piecewise', show: false, dimension: 2, seriesIndex: 0, pieces, outOfRange: { color: theme.background } },
+      visualMap: {
+        type: 'piecewise',
+        show: false,
+        dimension: 2,
+        seriesIndex: 0,
+        pieces,
+        outOfRange: { color: theme.background },
+      },
       series: [
-        { type: 'heatmap', ...still, itemStyle: { borderColor: theme.grid, borderWidth: 1 }, data: [...empty, ...filled] },
+        {
+          type: 'heatmap',
+          ...still,
+          itemStyle: { borderColor: theme.grid, borderWidth: 1 },
+          data: [...empty, ...filled],
+        },
         {
           type: 'scatter',
           ...still,

@@ -12,10 +12,16 @@ const bounds = { west: 109.6, east: 117.45, south: 20.15, north: 25.6 } as const
 const lineHeight = 16;
 
 /** Numbers from zero in fields of one colour each: zero alone, then equal spans. */
-function spansOf(places: MapPicture['places'], { shades }: Theme): readonly { readonly from: number; readonly to: number }[] {
+function spansOf(
+  places: MapPicture['places'],
+  { shades }: Theme,
+): readonly { readonly from: number; readonly to: number }[] {
   const most = Math.max(0, ...places.map(({ value }) => value));
   const width = Math.max(1, Math.ceil(most / (shades.length - 1)));
-  const spans = Array.from({ length: Math.ceil(most / width) }, (_span, index) => ({ from: index * width + 1, to: Math.min(most, (index + 1) * width) }));
+  const spans = Array.from({ length: Math.ceil(most / width) }, (_span, index) => ({
+    from: index * width + 1,
+    to: Math.min(most, (index + 1) * width),
+  }));
   return [{ from: 0, to: 0 }, ...spans];
 }
 
@@ -62,7 +68,10 @@ function drawOutline({ places }: MapPicture, { theme, left, top, width }: Area):
         ],
         itemStyle: { areaColor: theme.grid, borderColor: theme.muted, borderWidth: 0.8, borderJoin: 'round' },
         label: { show: false },
-        regions: places.map(({ code, value }) => ({ name: code, itemStyle: { areaColor: lookOf(value, places, theme).colour } })),
+        regions: places.map(({ code, value }) => ({
+          name: code,
+          itemStyle: { areaColor: lookOf(value, places, theme).colour },
+        })),
       },
       series: [
         {
@@ -102,13 +111,20 @@ function drawOutline({ places }: MapPicture, { theme, left, top, width }: Area):
 }
 
 function drawTiles({ places }: MapPicture, { theme, left, top, width }: Area): Drawing {
-  const [rows, columns] = [1 + Math.max(...Object.values(tiles).map(([row]) => row)), 1 + Math.max(...Object.values(tiles).map(([, column]) => column))];
+  const [rows, columns] = [
+    1 + Math.max(...Object.values(tiles).map(([row]) => row)),
+    1 + Math.max(...Object.values(tiles).map(([, column]) => column)),
+  ];
   const size = Math.min(92, (width - 2 * left) / columns);
   const shown = places.flatMap((place) => {
     const tile = tiles[place.code];
     return tile ? [{ ...place, tile }] : [];
   });
-  const axis = (count: number) => ({ type: 'category', show: false, data: Array.from({ length: count }, (_item, index) => String(index)) });
+  const axis = (count: number) => ({
+    type: 'category',
+    show: false,
+    data: Array.from({ length: count }, (_item, index) => String(index)),
+  });
   return {
     height: size * rows,
     option: {
@@ -119,7 +135,11 @@ function drawTiles({ places }: MapPicture, { theme, left, top, width }: Area): D
         type: 'piecewise',
         show: false,
         dimension: 2,
-        pieces: spansOf(places, theme).map(({ from, to }) => ({ gte: from, lte: to, color: lookOf(from, places, theme).colour })),
+        pieces: spansOf(places, theme).map(({ from, to }) => ({
+          gte: from,
+          lte: to,
+          color: lookOf(from, places, theme).colour,
+        })),
       },
       series: [
         {

@@ -12,12 +12,17 @@ const widths: readonly (readonly [RegExp, number])[] = [
 /** About how wide a text is at a size in pixels; rather too wide than too narrow. */
 export function textWidth(text: string, size: number, isBold = false): number {
   let width = 0;
-  for (const sign of text) width += displayWidth(sign) > 1 || /[“”‘’…±≥≤≈≲]/.test(sign) ? 1 : (widths.find(([signs]) => signs.test(sign))?.[1] ?? 0.69);
+  for (const sign of text)
+    width +=
+      displayWidth(sign) > 1 || /[“”‘’…±≥≤≈≲]/.test(sign)
+        ? 1
+        : (widths.find(([signs]) => signs.test(sign))?.[1] ?? 0.69);
   return width * size * (isBold ? 1.06 : 1);
 }
 
 /** What is not broken: a Chinese character or a word, with opening signs before it, closing signs and spaces behind it. */
-const unit = /[“‘（《「]*(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef“‘（《「]+)?[，。、；：！？）》」”’…％%]*\s*/gu;
+const unit =
+  /[“‘（《「]*(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef“‘（《「]+)?[，。、；：！？）》」”’…％%]*\s*/gu;
 
 /** Text in lines of at most a width in pixels: broken between words, and between Chinese characters. */
 export function wrapText(text: string, size: number, width: number, isBold = false): readonly string[] {

@@ -8,11 +8,16 @@ type Path = PathsPicture['paths'][number];
 const height = 360;
 const symbols = ['circle', 'rect', 'triangle', 'roundRect', 'diamond', 'pin'] as const;
 
-export function pathsKeys({ paths, observations, targets, words }: PathsPicture, { theme: { series, muted } }: Look): readonly Key[] {
+export function pathsKeys(
+  { paths, observations, targets, words }: PathsPicture,
+  { theme: { series, muted } }: Look,
+): readonly Key[] {
   const points = paths.flatMap((path) => path.points);
   const colour = paths.length === 1 ? series[0] : muted;
   return [
-    ...(points.slice(1).some(({ isAssumed }) => !isAssumed) ? [{ shape: 'line', colour, text: words.known } as const] : []),
+    ...(points.slice(1).some(({ isAssumed }) => !isAssumed)
+      ? [{ shape: 'line', colour, text: words.known } as const]
+      : []),
     ...(points.some(({ isAssumed }) => isAssumed) ? [{ shape: 'dashes', colour, text: words.assumed } as const] : []),
     ...(points.some(({ low }) => low !== undefined) ? [{ shape: 'band', colour, text: words.range } as const] : []),
     ...(observations.length > 0 ? [{ shape: 'dot', colour, text: words.observed } as const] : []),
@@ -24,7 +29,8 @@ export function pathsKeys({ paths, observations, targets, words }: PathsPicture,
 export function drawPaths(picture: PathsPicture, { theme, left, top }: Area): Drawing {
   const { paths, years, observations, targets } = picture;
   // A path alone is what the title names.
-  const endText = ({ name, points }: Path): string => `${paths.length > 1 ? `${name}\n` : ''}${points.at(-1)?.text ?? ''}`;
+  const endText = ({ name, points }: Path): string =>
+    `${paths.length > 1 ? `${name}\n` : ''}${points.at(-1)?.text ?? ''}`;
   const right = widest(paths.map(endText), sizes.text) + 18;
   const at = (year: number): number => years.findIndex((item) => item.year === year);
   const series = paths.flatMap((path, index) => {
@@ -81,7 +87,9 @@ function sideOf(picture: PathsPicture, { id }: Path): (year: number, value: numb
   const [near, floor] = [most * 0.15, most * 0.08];
   return (year, value) => {
     const isBelow = picture.paths.some(
-      (other) => other.id !== id && other.points.some((point) => point.year === year && point.value >= value && point.value < value + near),
+      (other) =>
+        other.id !== id &&
+        other.points.some((point) => point.year === year && point.value >= value && point.value < value + near),
     );
     if (!isBelow) return 'top';
     return value > floor ? 'bottom' : 'right';
@@ -92,7 +100,10 @@ type Place = (year: number) => number;
 
 /** The range between the bounds, as one area. */
 function band({ points }: Path, at: Place, colour: string) {
-  const known = points.filter((point): point is typeof point & { low: number; high: number } => point.low !== undefined && point.high !== undefined);
+  const known = points.filter(
+    (point): point is typeof point & { low: number; high: number } =>
+      point.low !== undefined && point.high !== undefined,
+  );
   return {
     type: 'custom',
     ...still,
@@ -102,7 +113,10 @@ function band({ points }: Path, at: Place, colour: string) {
     renderItem: (_params: unknown, api: { coord(point: readonly [number, number]): [number, number] }) => ({
       type: 'polygon',
       shape: {
-        points: [...known.map(({ year, high }) => api.coord([at(year), high])), ...known.toReversed().map(({ year, low }) => api.coord([at(year), low]))],
+        points: [
+          ...known.map(({ year, high }) => api.coord([at(year), high])),
+          ...known.toReversed().map(({ year, low }) => api.coord([at(year), low])),
+        ],
       },
       style: { fill: colour, opacity: 0.18 },
       silent: true,
@@ -131,7 +145,15 @@ function lineParts({ points }: Path, at: Place, colour: string, index: number, t
     lineStyle: { color: colour, width: 2.5, type: run.isAssumed ? [6, 4] : 'solid' },
     itemStyle: { color: colour },
     ...(place === runs.length - 1 && {
-      endLabel: { show: true, formatter: name, color: theme.text, fontSize: sizes.text, lineHeight: 17, distance: 10, textBorderWidth: 0 },
+      endLabel: {
+        show: true,
+        formatter: name,
+        color: theme.text,
+        fontSize: sizes.text,
+        lineHeight: 17,
+        distance: 10,
+        textBorderWidth: 0,
+      },
       labelLayout: { moveOverlap: 'shiftY' },
     }),
   }));
@@ -145,7 +167,11 @@ interface Marks {
   readonly side: ReturnType<typeof sideOf>;
 }
 
-function levelMarks(levels: PathsPicture['observations'], kind: 'observed' | 'target', { path, at, colour, theme, side }: Marks) {
+function levelMarks(
+  levels: PathsPicture['observations'],
+  kind: 'observed' | 'target',
+  { path, at, colour, theme, side }: Marks,
+) {
   const own = levels.filter((level) => level.path === path && at(level.year) >= 0);
   if (own.length === 0) return [];
   return [
@@ -155,7 +181,10 @@ function levelMarks(levels: PathsPicture['observations'], kind: 'observed' | 'ta
       z: 5,
       symbol: kind === 'observed' ? 'circle' : 'diamond',
       symbolSize: kind === 'observed' ? 10 : 14,
-      itemStyle: kind === 'observed' ? { color: theme.background, borderColor: colour, borderWidth: 2, opacity: 1 } : { color: colour, opacity: 1 },
+      itemStyle:
+        kind === 'observed'
+          ? { color: theme.background, borderColor: colour, borderWidth: 2, opacity: 1 }
+          : { color: colour, opacity: 1 },
       data: own.map(({ year, value, text }) => ({
         value: [at(year), value],
         label: {

@@ -32,12 +32,23 @@ export function drawRanked({ bars }: RankedPicture, area: Area): Drawing {
       yAxis: axis,
       xAxis: { type: 'value', show: false, min: 0, max: largest + end },
       series: [
-        { ...bar, data: bars.map(({ group, value }) => ({ value: Math.max(0, value), itemStyle: itemStyle(barStyle(group, group % 2 === 1, area)) })) },
+        {
+          ...bar,
+          data: bars.map(({ group, value }) => ({
+            value: Math.max(0, value),
+            itemStyle: itemStyle(barStyle(group, group % 2 === 1, area)),
+          })),
+        },
         {
           ...bar,
           data: bars.map(({ group, isOpen, text }) => ({
             value: isOpen ? end : 0,
-            itemStyle: { color: 'none', borderColor: isOpen ? barStyle(group, false, area).colour : 'none', borderType: [3, 2], borderWidth: 1.5 },
+            itemStyle: {
+              color: 'none',
+              borderColor: isOpen ? barStyle(group, false, area).colour : 'none',
+              borderType: [3, 2],
+              borderWidth: 1.5,
+            },
             label: { ...labelStyle(theme), position: 'right', distance: 8, formatter: text },
           })),
         },

@@ -13,7 +13,13 @@ export interface Rows {
 const gap = 12;
 
 /** Lays out rows of one height, at least `least`; a name takes at most so much of the width. */
-export function layRows(names: readonly string[], { theme, left, width }: Area, least: number, share = 0.34, size: number = sizes.text): Rows {
+export function layRows(
+  names: readonly string[],
+  { theme, left, width }: Area,
+  least: number,
+  share = 0.34,
+  size: number = sizes.text,
+): Rows {
   const lineHeight = Math.round(size * 1.25);
   const most = Math.round((width - 2 * left) * share);
   const wrapped = names.map((name) => name.split('\n').flatMap((line) => wrapText(line, size, most)));

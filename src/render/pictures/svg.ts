@@ -31,7 +31,9 @@ export function finishSvg(written: string, { id, lang, title, description, backg
     .replace(/ (?:class="zr\d+-cls-\d+"|ecmeta_\w+="[^"]*"|pointer-events="visible")/g, '')
     .replace(/zr\d+-/g, `${id}-`)
     .replace(/<text [^>]*>/g, standAlone)
-    .replace(/<[^>]*>/g, (tag) => tag.replace(/-?\d+\.\d{3,}(?:e-\d+)?/g, (number) => String(Number(Number(number).toFixed(2)))))
+    .replace(/<[^>]*>/g, (tag) =>
+      tag.replace(/-?\d+\.\d{3,}(?:e-\d+)?/g, (number) => String(Number(Number(number).toFixed(2)))),
+    )
     .replace(/<defs ?>\s*<\/defs>\n?/, '');
   const lines = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc" lang="${lang === 'zh' ? 'zh-CN' : 'en'}" font-family="${families[lang]}">`,

@@ -59,10 +59,23 @@ export function themeOf(name: ThemeName): Theme {
 export function darkRules(id: string): string {
   const pairs = coloursOf(light).map((colour, index) => [colour, coloursOf(dark)[index] ?? colour] as const);
   const rules = (scope: string): string =>
-    pairs.flatMap(([from, to]) => (['fill', 'stroke'] as const).map((property) => `${scope}#${id} [${property}="${from}"]{${property}:${to}}`)).join('');
+    pairs
+      .flatMap(([from, to]) =>
+        (['fill', 'stroke'] as const).map((property) => `${scope}#${id} [${property}="${from}"]{${property}:${to}}`),
+      )
+      .join('');
   return `@media (prefers-color-scheme:dark){${rules(':root:not([data-theme="light"]) ')}}${rules(':root[data-theme="dark"] ')}`;
 }
 
-export function coloursOf({ background, text, muted, grid, series, shades, onWeak, onStrong }: Theme): readonly string[] {
+export function coloursOf({
+  background,
+  text,
+  muted,
+  grid,
+  series,
+  shades,
+  onWeak,
+  onStrong,
+}: Theme): readonly string[] {
   return [background, text, muted, grid, ...series, ...shades, onWeak, onStrong];
 }

@@ -43,11 +43,16 @@ export function drawTimeline({ lanes, events }: TimelinePicture, { theme, left: 
     const placed = place(own, x, left, right);
     const name = wrapText(lane, sizes.text, laneWidth, true);
     const start = height + padding;
-    height = start + Math.max(name.length * lineHeight, ...placed.map(({ offset, lines }) => offset + lines.length * lineHeight)) + padding;
+    height =
+      start +
+      Math.max(name.length * lineHeight, ...placed.map(({ offset, lines }) => offset + lines.length * lineHeight)) +
+      padding;
     return { name, placed, start, end: height };
   });
   const names = drawn.flatMap(({ name, start }) =>
-    name.map((line, row) => textElement(line, edge, top + start + (row + 0.5) * lineHeight, sizes.text, theme.text, { isBold: true })),
+    name.map((line, row) =>
+      textElement(line, edge, top + start + (row + 0.5) * lineHeight, sizes.text, theme.text, { isBold: true }),
+    ),
   );
   const rules = drawn.map(({ end }) => ({
     type: 'line',
@@ -103,13 +108,20 @@ function place(events: readonly Event[], x: (time: number) => number, left: numb
   for (const event of events.toSorted((a, b) => timeOf(a.date) - timeOf(b.date))) {
     const at = x(timeOf(event.date));
     const isLeft = right - at < labelWidth && at - left > right - at;
-    const lines = balanceText(`${event.date} ${event.label}`, sizes.small, Math.max(80, Math.min(labelWidth, isLeft ? at - left - 14 : right - at - 14)));
+    const lines = balanceText(
+      `${event.date} ${event.label}`,
+      sizes.small,
+      Math.max(80, Math.min(labelWidth, isLeft ? at - left - 14 : right - at - 14)),
+    );
     const width = widest(lines, sizes.small) + 24;
     const begin = isLeft ? at - width : at - 8;
     const above = (offset: number): Placed | undefined =>
       placed.find(
         (other) =>
-          begin < other.left + other.width && other.left < begin + width && offset < below(other) && other.offset < offset + lines.length * lineHeight + 4,
+          begin < other.left + other.width &&
+          other.left < begin + width &&
+          offset < below(other) &&
+          other.offset < offset + lines.length * lineHeight + 4,
       );
     let offset = 0;
     for (let other = above(offset); other; other = above(offset)) offset = below(other);

@@ -7,7 +7,11 @@ const headHeight = 26;
 const sides = { below: 1, above: 0 } as const;
 
 export function tornadoKeys({ words }: TornadoPicture, look: Look): readonly Key[] {
-  return (['below', 'above'] as const).map((side) => ({ shape: 'box', ...barStyle(sides[side], side === 'below', look), text: words[side] }));
+  return (['below', 'above'] as const).map((side) => ({
+    shape: 'box',
+    ...barStyle(sides[side], side === 'below', look),
+    text: words[side],
+  }));
 }
 
 /** Bars to both sides of the level that is projected, with the levels that they reach at their ends. */

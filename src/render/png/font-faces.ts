@@ -21,7 +21,8 @@ const versions = [0x00010000, 0x4f54544f, 0x74727565];
 
 function faceOffsets(view: DataView): readonly number[] | undefined {
   const version = view.getUint32(0);
-  if (version === collection) return Array.from({ length: view.getUint32(8) }, (_face, index) => view.getUint32(12 + 4 * index));
+  if (version === collection)
+    return Array.from({ length: view.getUint32(8) }, (_face, index) => view.getUint32(12 + 4 * index));
   return versions.includes(version) ? [0] : undefined;
 }
 
@@ -29,10 +30,16 @@ function readFace(view: DataView, offset: number): FontFace {
   const tables = new Map<string, number>();
   for (let index = 0; index < view.getUint16(offset + 4); index++) {
     const record = offset + 12 + 16 * index;
-    tables.set(String.fromCharCode(...[0, 1, 2, 3].map((at) => view.getUint8(record + at))), view.getUint32(record + 8));
+    tables.set(
+      String.fromCharCode(...[0, 1, 2, 3].map((at) => view.getUint8(record + at))),
+      view.getUint32(record + 8),
+    );
   }
   const [names, characters] = [tables.get('name'), tables.get('cmap')];
-  return { families: names === undefined ? [] : familiesOf(view, names), has: characters === undefined ? () => false : charactersOf(view, characters) };
+  return {
+    families: names === undefined ? [] : familiesOf(view, names),
+    has: characters === undefined ? () => false : charactersOf(view, characters),
+  };
 }
 
 const familyNames = [16, 1];
@@ -47,7 +54,10 @@ function familiesOf(view: DataView, table: number): readonly string[] {
     const order = familyNames.indexOf(view.getUint16(record + 6));
     if (order === -1 || !unicodePlatforms.includes(view.getUint16(record))) continue;
     const [length, start] = [view.getUint16(record + 8), storage + view.getUint16(record + 10)];
-    found.push([order, String.fromCharCode(...Array.from({ length: length / 2 }, (_unit, at) => view.getUint16(start + 2 * at)))]);
+    found.push([
+      order,
+      String.fromCharCode(...Array.from({ length: length / 2 }, (_unit, at) => view.getUint16(start + 2 * at))),
+    ]);
   }
   return [...new Set(found.sort(([a], [b]) => a - b).map(([, name]) => name))];
 }

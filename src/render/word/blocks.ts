@@ -1,4 +1,13 @@
-import { AlignmentType, HeadingLevel, ImageRun, Paragraph, type ParagraphChild, SimpleField, TextRun, type Table as WordTable } from 'docx';
+import {
+  AlignmentType,
+  HeadingLevel,
+  ImageRun,
+  Paragraph,
+  type ParagraphChild,
+  SimpleField,
+  TextRun,
+  type Table as WordTable,
+} from 'docx';
 import type { Lang } from '../../lang/lang.js';
 import { term } from '../../lang/message.js';
 import { type Block, type Chart, showInvisible, type Table, type TreeNode } from '../../report/blocks.js';
@@ -80,7 +89,10 @@ export class BlockWriter {
 
   #note(words: string): Paragraph {
     const run = { ...face(this.#lang, 'table'), size: 18 };
-    return new Paragraph({ children: [new TextRun({ text: words, ...run, color: '404040' })], spacing: { line: 240, before: 20, after: 20 } });
+    return new Paragraph({
+      children: [new TextRun({ text: words, ...run, color: '404040' })],
+      spacing: { line: 240, before: 20, after: 20 },
+    });
   }
 
   #table(table: Table, section: string): readonly WordBlock[] {
@@ -106,7 +118,12 @@ export class BlockWriter {
       altText: { name: chart.id, title: chart.title, description: chart.alt },
     });
     return [
-      new Paragraph({ children: [image], alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: 120, line: 240, lineRule: 'auto' } }),
+      new Paragraph({
+        children: [image],
+        alignment: AlignmentType.CENTER,
+        keepNext: true,
+        spacing: { before: 120, line: 240, lineRule: 'auto' },
+      }),
       this.#caption('figure', this.#counts.figure, chart.title, false),
     ];
   }
@@ -116,13 +133,22 @@ export class BlockWriter {
     const label = term(this.#lang, `word-${kind}`);
     const field = new SimpleField(`SEQ ${label.trim()} \\* ARABIC`, String(number));
     const children: ParagraphChild[] = [new TextRun({ text: label }), field, new TextRun({ text: `  ${title}` })];
-    return new Paragraph({ children, style: captionStyle, alignment: AlignmentType.CENTER, keepNext: isAbove, spacing: { before: 160, after: 80, line: 300 } });
+    return new Paragraph({
+      children,
+      style: captionStyle,
+      alignment: AlignmentType.CENTER,
+      keepNext: isAbove,
+      spacing: { before: 160, after: 80, line: 300 },
+    });
   }
 }
 
 /** A tree as lines, each level two characters further in. */
 function treeLines(nodes: readonly TreeNode[], depth = 0): readonly string[] {
-  return nodes.flatMap(({ text, children }) => ['\u3000\u3000'.repeat(depth) + text, ...treeLines(children, depth + 1)]);
+  return nodes.flatMap(({ text, children }) => [
+    '\u3000\u3000'.repeat(depth) + text,
+    ...treeLines(children, depth + 1),
+  ]);
 }
 
 /** Chinese paragraphs begin two characters in. */
@@ -130,7 +156,10 @@ function indent(lang: Lang) {
   return lang === 'zh' ? { indent: { firstLine: 640 } } : {};
 }
 
-export function linesOf(words: string, run: { readonly size?: number; readonly bold?: boolean; readonly color?: string } = {}): TextRun[] {
+export function linesOf(
+  words: string,
+  run: { readonly size?: number; readonly bold?: boolean; readonly color?: string } = {},
+): TextRun[] {
   return words.split('\n').map((text, index) => new TextRun({ text, ...run, ...(index > 0 && { break: 1 }) }));
 }
 

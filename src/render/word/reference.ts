@@ -15,7 +15,9 @@ export class References {
   /** The numbers of a row's citations, raised: [1][3]. */
   marks(cites: readonly Citation[], size: number): readonly TextRun[] {
     const numbers = [...new Set(cites.map(({ source }) => this.#number(source)))].sort((a, b) => a - b);
-    return numbers.length === 0 ? [] : [new TextRun({ text: numbers.map((number) => `[${number}]`).join(''), superScript: true, size })];
+    return numbers.length === 0
+      ? []
+      : [new TextRun({ text: numbers.map((number) => `[${number}]`).join(''), superScript: true, size })];
   }
 
   #number(source: string): number {

@@ -23,7 +23,13 @@ export const textPixels = { width: 590, height: 850 } as const;
 
 export type Face = 'title' | 'body' | 'first' | 'second' | 'table';
 
-const chinese = { title: '方正小标宋简体', body: '仿宋_GB2312', first: '黑体', second: '楷体_GB2312', table: '宋体' } as const satisfies Record<Face, string>;
+const chinese = {
+  title: '方正小标宋简体',
+  body: '仿宋_GB2312',
+  first: '黑体',
+  second: '楷体_GB2312',
+  table: '宋体',
+} as const satisfies Record<Face, string>;
 
 /** What Word may use for a font that is not there, the fonts of Windows first. */
 export const substitutes: readonly (readonly [name: string, others: readonly string[]])[] = [
@@ -50,7 +56,12 @@ const lineOf = { zh: 560, en: 320 } as const satisfies Record<Lang, number>;
 
 export function paragraphStyles(lang: Lang): IStylesOptions {
   const line = lineOf[lang];
-  const spacing = { line, lineRule: lang === 'zh' ? LineRuleType.EXACT : LineRuleType.AUTO, before: 0, after: lang === 'zh' ? 0 : 120 };
+  const spacing = {
+    line,
+    lineRule: lang === 'zh' ? LineRuleType.EXACT : LineRuleType.AUTO,
+    before: 0,
+    after: lang === 'zh' ? 0 : 120,
+  };
   const body = lang === 'zh' ? { spacing } : { spacing: { ...spacing, line: 276 } };
   const headings = { spacing: { ...body.spacing, before: lang === 'zh' ? 0 : 200 }, keepNext: true };
   return {
@@ -63,7 +74,9 @@ export function paragraphStyles(lang: Lang): IStylesOptions {
       heading1: { run: { ...face(lang, 'first'), bold: lang === 'en', color: '000000' }, paragraph: headings },
       heading2: { run: { ...face(lang, 'second'), bold: true, color: '000000' }, paragraph: headings },
     },
-    paragraphStyles: [{ id: captionStyle, name: 'caption', basedOn: 'Normal', run: { ...face(lang, 'first'), size: 20 } }],
+    paragraphStyles: [
+      { id: captionStyle, name: 'caption', basedOn: 'Normal', run: { ...face(lang, 'first'), size: 20 } },
+    ],
   };
 }
 

@@ -1,4 +1,16 @@
-import { AlignmentType, BorderStyle, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, TextRun, VerticalAlign, WidthType } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
 import type { Lang } from '../../lang/lang.js';
 import { displayWidth } from '../../lang/width.js';
 import type { Row, Table as TableBlock } from '../../report/blocks.js';
@@ -17,7 +29,11 @@ export function wordTable({ columns, rows }: TableBlock, references: References,
   const size = columns.length > 12 ? 12 : columns.length > 7 ? 15 : (face(lang, 'table').size as number);
   const margin = columns.length > 12 ? 20 : 60;
   const widths = columnWidths([columns.map(({ header }) => header), ...rows.map(({ cells }) => cells)], size, margin);
-  const cell = (words: string, index: number, options: { readonly isHeader?: boolean; readonly tone?: Row['tone']; readonly marks?: readonly TextRun[] }) =>
+  const cell = (
+    words: string,
+    index: number,
+    options: { readonly isHeader?: boolean; readonly tone?: Row['tone']; readonly marks?: readonly TextRun[] },
+  ) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       verticalAlign: options.isHeader ? VerticalAlign.CENTER : VerticalAlign.TOP,
@@ -26,7 +42,11 @@ export function wordTable({ columns, rows }: TableBlock, references: References,
       children: words.split('\n').map(
         (text, place, all) =>
           new Paragraph({
-            alignment: options.isHeader ? AlignmentType.CENTER : columns[index]?.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT,
+            alignment: options.isHeader
+              ? AlignmentType.CENTER
+              : columns[index]?.align === 'right'
+                ? AlignmentType.RIGHT
+                : AlignmentType.LEFT,
             spacing: { line: 240, before: 0, after: 0 },
             children: [
               new TextRun({
@@ -47,12 +67,21 @@ export function wordTable({ columns, rows }: TableBlock, references: References,
     columnWidths: [...widths],
     borders: { top: thick, bottom: thick, left: none, right: none, insideHorizontal: line, insideVertical: none },
     rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ header }, index) => cell(header, index, { isHeader: true })) }),
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: columns.map(({ header }, index) => cell(header, index, { isHeader: true })),
+      }),
       ...rows.map(
         ({ cells, tone, cites = [] }) =>
           new TableRow({
             cantSplit: true,
-            children: cells.map((words, index) => cell(words, index, { tone, ...(index === firstWords(cells) && { marks: references.marks(cites, size) }) })),
+            children: cells.map((words, index) =>
+              cell(words, index, {
+                tone,
+                ...(index === firstWords(cells) && { marks: references.marks(cites, size) }),
+              }),
+            ),
           }),
       ),
     ],
@@ -63,7 +92,9 @@ export function wordTable({ columns, rows }: TableBlock, references: References,
 function unbroken(text: string): string {
   return text
     .replace(/^ +/, (spaces) => '\u3000'.repeat(Math.ceil(spaces.length / 2)))
-    .replace(/\b(\d{4})-(\d\d)(?:-(\d\d))?\b/g, (_date, ...parts: (string | undefined)[]) => parts.slice(0, 3).filter(Boolean).join('\u2011'));
+    .replace(/\b(\d{4})-(\d\d)(?:-(\d\d))?\b/g, (_date, ...parts: (string | undefined)[]) =>
+      parts.slice(0, 3).filter(Boolean).join('\u2011'),
+    );
 }
 
 /** The first cell that is more than a number. */
@@ -79,7 +110,9 @@ function firstWords(cells: readonly string[]): number {
 function columnWidths(rows: readonly (readonly string[])[], size: number, margin: number): readonly number[] {
   const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, index) => rows.map((row) => row[index] ?? ''));
   const least = columns.map((cells) => Math.max(...cells.map(longestWord)) * size * twipsOfLetter + 2 * margin);
-  const needs = columns.map((cells) => Math.sqrt(Math.max(4, ...cells.flatMap((cell) => cell.split('\n').map(displayWidth)))));
+  const needs = columns.map((cells) =>
+    Math.sqrt(Math.max(4, ...cells.flatMap((cell) => cell.split('\n').map(displayWidth)))),
+  );
   const [leastOfAll, needOfAll] = [sum(least), sum(needs)];
   if (leastOfAll >= textWidth) return least.map((width) => Math.floor((width / leastOfAll) * textWidth));
   return least.map((width, index) => Math.floor(width + ((needs[index] ?? 0) / needOfAll) * (textWidth - leastOfAll)));

@@ -39,7 +39,10 @@ export const styles = {
 } as const satisfies Record<string, CellStyle>;
 
 export const words = (value: string, style: CellStyle = styles.words): SheetCell => ({ value, style });
-export const number = (value: number | null, numFmt: string, style: CellStyle = styles.number): SheetCell => ({ value, style: { ...style, numFmt } });
+export const number = (value: number | null, numFmt: string, style: CellStyle = styles.number): SheetCell => ({
+  value,
+  style: { ...style, numFmt },
+});
 export const formula = (text: string, value: number, numFmt: string, style: CellStyle = styles.number): SheetCell => ({
   value,
   formula: text,
@@ -78,8 +81,12 @@ export function sheetOf(
   const whole = widths.reduce((sum, width) => sum + width, 0);
   const isAcross = (line: readonly SheetCell[]): boolean => line.length === 1 && widths.length > 1;
   const linesIn = ({ value }: SheetCell, width: number): number =>
-    typeof value !== 'string' ? 1 : value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / (width - 1))), 0);
-  const heights = rows.map((line) => Math.max(1, ...line.map((cell, column) => linesIn(cell, isAcross(line) ? whole : (widths[column] ?? whole)))));
+    typeof value !== 'string'
+      ? 1
+      : value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(displayWidth(line) / (width - 1))), 0);
+  const heights = rows.map((line) =>
+    Math.max(1, ...line.map((cell, column) => linesIn(cell, isAcross(line) ? whole : (widths[column] ?? whole)))),
+  );
   const cells = new Map<string, Partial<Cell>>();
   for (const [row, line] of rows.entries()) {
     for (const [column, { value, formula: text, style }] of line.entries()) {
@@ -92,9 +99,20 @@ export function sheetOf(
     rows: rows.map((line) => line.map(({ value }) => value)),
     cells,
     columns: widths.map((width) => ({ width })),
-    rowDefs: new Map(heights.flatMap((height, row) => (height > 1 ? [[row, { height: height * lineHeight }] as const] : []))),
-    merges: rows.flatMap((line, row) => (isAcross(line) ? [{ startRow: row, endRow: row, startCol: 0, endCol: widths.length - 1 }] : [])),
+    rowDefs: new Map(
+      heights.flatMap((height, row) => (height > 1 ? [[row, { height: height * lineHeight }] as const] : [])),
+    ),
+    merges: rows.flatMap((line, row) =>
+      isAcross(line) ? [{ startRow: row, endRow: row, startCol: 0, endCol: widths.length - 1 }] : [],
+    ),
     freezePane: { rows: frozen.rows, ...(frozen.columns !== undefined && { columns: frozen.columns }) },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `$${frozen.rows}:$${frozen.rows}` },
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${frozen.rows}:$${frozen.rows}`,
+    },
   };
 }

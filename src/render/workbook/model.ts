@@ -5,7 +5,18 @@ import type { Interval } from '../../model/quantity.js';
 import { cagr } from '../../projection/growth.js';
 import { growthSteps } from '../../projection/mean-growth.js';
 import type { Projection, ProjectionRow } from '../../projection/project.js';
-import { address, amountFormat, citationWords, formula, number, rateFormat, type SheetCell, sheetOf, styles, words } from './grid.js';
+import {
+  address,
+  amountFormat,
+  citationWords,
+  formula,
+  number,
+  rateFormat,
+  type SheetCell,
+  sheetOf,
+  styles,
+  words,
+} from './grid.js';
 
 /** One end of an interval, or the value itself. */
 type Reading = keyof Interval;
@@ -46,7 +57,11 @@ function assumptionSheet(grown: readonly ProjectionRow[], years: readonly number
   );
 }
 
-function assumptionRows({ name, values, growth, cite }: ProjectionRow, years: readonly number[], lang: Lang): readonly (readonly SheetCell[])[] {
+function assumptionRows(
+  { name, values, growth, cite }: ProjectionRow,
+  years: readonly number[],
+  lang: Lang,
+): readonly (readonly SheetCell[])[] {
   const first = values[0];
   const rate = (year: number) => growth.find((step) => step.year === year);
   const line = (reading: Reading): readonly SheetCell[] => [
@@ -63,12 +78,20 @@ function assumptionRows({ name, values, growth, cite }: ProjectionRow, years: re
   const sources = [...new Set(growth.flatMap(({ cites = [] }) => cites.map(citationWords)))].join('\n');
   return [
     ...readings.map(line),
-    [words('', styles.faint), words(term(lang, 'sheet-status'), styles.faint), words('', styles.faint), ...status, words(sources, styles.faint)],
+    [
+      words('', styles.faint),
+      words(term(lang, 'sheet-status'), styles.faint),
+      words('', styles.faint),
+      ...status,
+      words(sources, styles.faint),
+    ],
   ];
 }
 
 function amountCell(value: number | undefined): SheetCell {
-  return value === undefined || !Number.isFinite(value) ? words('—', styles.faint) : number(value, amountFormat, styles.input);
+  return value === undefined || !Number.isFinite(value)
+    ? words('—', styles.faint)
+    : number(value, amountFormat, styles.input);
 }
 
 function rateCell(value: number | undefined): SheetCell {
@@ -83,7 +106,12 @@ interface Lines {
   readonly assumed?: number;
 }
 
-function projectionSheet(projection: Projection, grown: readonly ProjectionRow[], years: readonly number[], lang: Lang): WriteSheet {
+function projectionSheet(
+  projection: Projection,
+  grown: readonly ProjectionRow[],
+  years: readonly number[],
+  lang: Lang,
+): WriteSheet {
   const lines = projection.rows.map((row, index): Lines => {
     const place = grown.indexOf(row);
     return { row, at: top + index * readings.length, ...(place !== -1 && { assumed: top + place * assumptionLines }) };
@@ -95,16 +123,25 @@ function projectionSheet(projection: Projection, grown: readonly ProjectionRow[]
     term(lang, 'project-growth'),
   ];
   const steps = growthSteps(projection.from, projection.to, projection);
-  const rows = lines.flatMap((line) => readings.map((reading) => levelRow(line, reading, { lines, years, steps }, lang)));
-  const sheet = sheetOf(term(lang, 'sheet-projection'), [header.map((text) => words(text, styles.header)), ...rows], [32, 10, ...years.map(() => 13), 10], {
-    rows: top,
-    columns: 2,
-  });
+  const rows = lines.flatMap((line) =>
+    readings.map((reading) => levelRow(line, reading, { lines, years, steps }, lang)),
+  );
+  const sheet = sheetOf(
+    term(lang, 'sheet-projection'),
+    [header.map((text) => words(text, styles.header)), ...rows],
+    [32, 10, ...years.map(() => 13), 10],
+    {
+      rows: top,
+      columns: 2,
+    },
+  );
   return { ...sheet, charts: [levelChart(lines, years, rows.length, sheet.name, lang)] };
 }
 
 function yearName({ rows }: Projection, year: number): string {
-  return rows.some(({ values }) => values.some((value) => value.year === year && value.status === 'projected')) ? `${year}E` : String(year);
+  return rows.some(({ values }) => values.some((value) => value.year === year && value.status === 'projected'))
+    ? `${year}E`
+    : String(year);
 }
 
 /** All rows of the sheet, its years, and in how many of them levels grow. */
@@ -133,11 +170,19 @@ function levelRow(line: Lines, reading: Reading, { lines, years, steps }: Frame,
 }
 
 /** One level: from the assumptions and the year before, or from other rows; our own number where neither gives it. */
-function levelCell({ row, at, assumed }: Lines, reading: Reading, lines: readonly Lines[], index: number, lang: Lang): SheetCell {
+function levelCell(
+  { row, at, assumed }: Lines,
+  reading: Reading,
+  lines: readonly Lines[],
+  index: number,
+  lang: Lang,
+): SheetCell {
   const ours = row.values[index]?.[reading];
   if (ours === undefined || !Number.isFinite(ours)) return words('—', styles.faint);
-  const style = reading === 'value' && row.level !== 'cluster' ? { ...styles.number, font: { bold: true } } : styles.number;
-  const text = assumed === undefined ? sumFormula(row, reading, lines, index) : growthFormula(at, assumed, reading, index, lang);
+  const style =
+    reading === 'value' && row.level !== 'cluster' ? { ...styles.number, font: { bold: true } } : styles.number;
+  const text =
+    assumed === undefined ? sumFormula(row, reading, lines, index) : growthFormula(at, assumed, reading, index, lang);
   return text === undefined ? number(ours, amountFormat, style) : formula(text, ours, amountFormat, style);
 }
 
@@ -148,7 +193,12 @@ function growthFormula(at: number, assumed: number, reading: Reading, index: num
 }
 
 /** The whole as the sum of the groups; what is not broken down as its group less the group's clusters. */
-function sumFormula({ level, group, metric }: ProjectionRow, reading: Reading, lines: readonly Lines[], index: number): string | undefined {
+function sumFormula(
+  { level, group, metric }: ProjectionRow,
+  reading: Reading,
+  lines: readonly Lines[],
+  index: number,
+): string | undefined {
   const cell = ({ at }: Lines, end: Reading): string => address(at + readings.indexOf(end), index + 2);
   const groups = lines.filter(({ row }) => row.level === 'group');
   if (level === 'total') return groups.map((line) => cell(line, reading)).join('+');

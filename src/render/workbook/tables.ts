@@ -16,7 +16,9 @@ export function reportSheets(report: Report, taken: Set<string>): readonly Write
   const tables = report.sections.flatMap(({ title, blocks }) => {
     const found = headedTables(blocks);
     const remarks = blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
-    return found.map((table, index) => tableSheet(table, index === found.length - 1 ? remarks : [], sheetName(title, index, taken), report.lang));
+    return found.map((table, index) =>
+      tableSheet(table, index === found.length - 1 ? remarks : [], sheetName(title, index, taken), report.lang),
+    );
   });
   return [coverSheet(report, taken), ...tables];
 }
@@ -25,9 +27,18 @@ function coverSheet(report: Report, taken: Set<string>): WriteSheet {
   const rows = report.sections.flatMap(({ title, blocks }) => {
     const lines = (tablesOf(blocks).length === 0 ? blocks : besideTables(blocks)).flatMap(proseOf);
     if (lines.length === 0) return [];
-    return [[words('', {})], [words(title, { font: { bold: true, size: 12 } })], ...lines.map((line) => [words(line, styles.note)])];
+    return [
+      [words('', {})],
+      [words(title, { font: { bold: true, size: 12 } })],
+      ...lines.map((line) => [words(line, styles.note)]),
+    ];
   });
-  const cover = [[words(report.title, styles.title)], [words(report.subtitle, styles.note)], [words(term(report.lang, 'sheet-legend'), styles.note)], ...rows];
+  const cover = [
+    [words(report.title, styles.title)],
+    [words(report.subtitle, styles.note)],
+    [words(term(report.lang, 'sheet-legend'), styles.note)],
+    ...rows,
+  ];
   return sheetOf(sheetName(term(report.lang, 'sheet-cover'), 0, taken), cover, [110], { rows: 1 });
 }
 
@@ -35,7 +46,10 @@ function coverSheet(report: Report, taken: Set<string>): WriteSheet {
 function besideTables(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(({ kind }, index) => {
     const next = blocks[index + 1]?.kind;
-    return kind !== 'notes' && !(kind === 'heading' && (next === undefined || next === 'table' || next === 'chart' || next === 'heading'));
+    return (
+      kind !== 'notes' &&
+      !(kind === 'heading' && (next === undefined || next === 'table' || next === 'chart' || next === 'heading'))
+    );
   });
 }
 
@@ -59,7 +73,9 @@ function headedTables(blocks: readonly Block[]): readonly Table[] {
   return blocks.flatMap((block, index) => {
     const above = blocks[index - 1];
     const title = above?.kind === 'heading' ? above.text : undefined;
-    return tablesOf([block]).map((table) => (table.title === undefined && title !== undefined ? { ...table, title } : table));
+    return tablesOf([block]).map((table) =>
+      table.title === undefined && title !== undefined ? { ...table, title } : table,
+    );
   });
 }
 
@@ -71,15 +87,24 @@ function tableSheet({ columns, rows, title }: Table, remarks: readonly string[],
     const line = cells.map((cell, index) => {
       const value = values?.[index];
       const format = columns[index]?.number;
-      return typeof value === 'number' ? number(value, formatCode(format?.digits ?? 0, format?.isPercent ?? false), style) : words(cell, style);
+      return typeof value === 'number'
+        ? number(value, formatCode(format?.digits ?? 0, format?.isPercent ?? false), style)
+        : words(cell, style);
     });
     return [...line, ...(hasCites ? [words(cites.map(citationWords).join('\n'), styles.faint)] : [])];
   });
-  const widths = headers.map((header, index) => (index === columns.length ? citesWidth : widthOf([header, ...rows.map(({ cells }) => cells[index] ?? '')])));
+  const widths = headers.map((header, index) =>
+    index === columns.length ? citesWidth : widthOf([header, ...rows.map(({ cells }) => cells[index] ?? '')]),
+  );
   const caption = title === undefined ? [] : [[words(title, { font: { bold: true } })]];
   return sheetOf(
     name,
-    [...caption, headers.map((header) => words(header, styles.header)), ...body, ...remarks.map((line) => [words(line, styles.note)])],
+    [
+      ...caption,
+      headers.map((header) => words(header, styles.header)),
+      ...body,
+      ...remarks.map((line) => [words(line, styles.note)]),
+    ],
     widths,
     { rows: caption.length + 1, columns: 1 },
   );

@@ -42,7 +42,12 @@ export function targetSheet(dataset: Dataset, targets: readonly TargetAssessment
 
 function targetRow(dataset: Dataset, target: TargetAssessment, row: number, lang: Lang): readonly SheetCell[] {
   const { figure, threshold, verdict, base, needed, projected, gap } = target;
-  const [from, rate, level, distance] = [orUndefined(base), orUndefined(needed), orUndefined(projected), orUndefined(gap)];
+  const [from, rate, level, distance] = [
+    orUndefined(base),
+    orUndefined(needed),
+    orUndefined(projected),
+    orUndefined(gap),
+  ];
   const at = (place: number): string => address(row, place);
   const growth = `(${at(column.target)}/${at(column.base)})^(1/(${at(column.year)}-${at(column.baseYear)}))-1`;
   const missing = words('—', styles.faint);

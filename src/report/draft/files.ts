@@ -117,8 +117,12 @@ function groupLines(view: DraftView, own: readonly DraftItem[], isNew: boolean):
         view,
         items.filter((item) => item.kind === kind),
       );
-    const [growth, ...others] = rows('growth').toSorted((a, b) => Number(a.value === undefined) - Number(b.value === undefined));
-    const comments = [...(growth?.comments ?? []), ...others.flatMap((row) => row.comments)].map((comment) => `# ${comment}`);
+    const [growth, ...others] = rows('growth').toSorted(
+      (a, b) => Number(a.value === undefined) - Number(b.value === undefined),
+    );
+    const comments = [...(growth?.comments ?? []), ...others.flatMap((row) => row.comments)].map(
+      (comment) => `# ${comment}`,
+    );
     return [
       `- id: ${id}`,
       ...[
@@ -165,7 +169,10 @@ function kindOf(title: string): string | null {
 
 function heading({ draft, lang }: DraftView, known: string | undefined): readonly string[] {
   const from = say(lang, message('draft-heading', { file: draft.document.file }));
-  return [`# review: ${from}`, ...(known === undefined ? [] : [`# review: ${say(lang, message('draft-heading-known', { file: known }))}`])];
+  return [
+    `# review: ${from}`,
+    ...(known === undefined ? [] : [`# review: ${say(lang, message('draft-heading-known', { file: known }))}`]),
+  ];
 }
 
 /** A row for each item: a proposal; a proposal as a comment where too little is known; the place where the data have it. */
@@ -173,7 +180,10 @@ function rowsOf(view: DraftView, items: readonly DraftItem[]): readonly Row[] {
   return items.map((item): Row => {
     const { already, isOpen } = item;
     const where = positionOf(view, item);
-    if (already) return { comments: [`already: ${already.file}:${view.lineOf(already.file, already.path)} (${where}) ${labelOf(item)}`] };
+    if (already)
+      return {
+        comments: [`already: ${already.file}:${view.lineOf(already.file, already.path)} (${where}) ${labelOf(item)}`],
+      };
     const words = item.review.map((review) => say(view.lang, review)).join(term(view.lang, 'semicolon'));
     const review = `review: ${where}${words === '' ? '' : ` ${words}`}`;
     const value = datumOf(item);

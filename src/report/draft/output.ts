@@ -25,8 +25,14 @@ export function draftOutput(view: DraftView, items: readonly DraftItem[]) {
         line,
         column,
         open: item.isOpen,
-        review: item.review.map((review) => ({ id: review.key.replace(/^draft-/, ''), zh: say('zh', review), en: say('en', review) })),
-        ...(item.already && { already: { file: item.already.file, line: view.lineOf(item.already.file, item.already.path) } }),
+        review: item.review.map((review) => ({
+          id: review.key.replace(/^draft-/, ''),
+          zh: say('zh', review),
+          en: say('en', review),
+        })),
+        ...(item.already && {
+          already: { file: item.already.file, line: view.lineOf(item.already.file, item.already.path) },
+        }),
       };
     }),
     unknown_agencies: view.draft.unknownAgencies,
@@ -45,7 +51,12 @@ export function countItems(items: readonly DraftItem[]): readonly DraftCount[] {
   const counts = draftItemKinds.map((kind): DraftCount => {
     const own = items.filter((item) => item.kind === kind);
     const fresh = own.filter(({ already }) => !already);
-    return { kind, total: own.length, already: own.length - fresh.length, open: fresh.filter(({ isOpen }) => isOpen).length };
+    return {
+      kind,
+      total: own.length,
+      already: own.length - fresh.length,
+      open: fresh.filter(({ isOpen }) => isOpen).length,
+    };
   });
   return counts.filter(({ total }) => total > 0);
 }

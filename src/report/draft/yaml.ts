@@ -31,12 +31,16 @@ export interface Row {
 /** The lines of a list under its key; the key is a comment as well where nothing but comments belongs to it. */
 export function sectionLines({ key, rows, isRequired = false }: Section): readonly string[] {
   const hasValues = rows.some(({ value }) => value !== undefined);
-  const comments = (indent: string): readonly string[] => rows.flatMap((row) => row.comments.map((comment) => `${indent}# ${comment}`));
+  const comments = (indent: string): readonly string[] =>
+    rows.flatMap((row) => row.comments.map((comment) => `${indent}# ${comment}`));
   if (!hasValues && rows.length === 0) return isRequired ? [`${key}: []`] : [];
   if (!hasValues) return isRequired ? [...comments(''), `${key}: []`] : [`# ${key}:`, ...comments('')];
   return [
     `${key}:`,
-    ...rows.flatMap((row) => [...row.comments.map((comment) => `  # ${comment}`), ...(row.value === undefined ? [] : [`  - ${flow(row.value)}`])]),
+    ...rows.flatMap((row) => [
+      ...row.comments.map((comment) => `  # ${comment}`),
+      ...(row.value === undefined ? [] : [`  - ${flow(row.value)}`]),
+    ]),
   ];
 }
 

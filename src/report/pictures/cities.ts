@@ -17,7 +17,9 @@ interface City {
 /** Which cluster names which city in which role, the cities from the one named most often; undefined without clusters or cities. */
 export function citiesChart(dataset: Dataset, lang: Lang): Chart | undefined {
   const cities = citiesByCount(dataset);
-  const clusters = dataset.groups.flatMap((group) => dataset.clustersOf(group.id).map((cluster) => ({ cluster, group })));
+  const clusters = dataset.groups.flatMap((group) =>
+    dataset.clustersOf(group.id).map((cluster) => ({ cluster, group })),
+  );
   if (cities.length === 0 || clusters.length === 0) return undefined;
   const cells = clusters.flatMap(({ cluster }, row) =>
     cities.flatMap(({ roles }, column) =>
@@ -37,7 +39,9 @@ export function citiesChart(dataset: Dataset, lang: Lang): Chart | undefined {
     levels: rolesByWeight.map((role) => ({ name: term(lang, `role-${role}`), mark: term(lang, `mark-${role}`) })),
     cells,
   };
-  const leading = cities.slice(0, 3).map(({ city, count }) => say(lang, message('picture-city-count', { name: city.name, count })));
+  const leading = cities
+    .slice(0, 3)
+    .map(({ city, count }) => say(lang, message('picture-city-count', { name: city.name, count })));
   return {
     kind: 'chart',
     id: 'cities',

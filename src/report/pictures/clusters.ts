@@ -13,7 +13,9 @@ import { shortMoney } from './money.js';
 /** The clusters by their size as documents last stated it, each with its metric and year; undefined where none has one. */
 export function clustersChart(dataset: Dataset, lang: Lang): Chart | undefined {
   const levels = levelsOf(dataset);
-  const sized = dataset.groups.flatMap(({ id }, group) => dataset.clustersOf(id).map((cluster) => ({ cluster, group, figure: latestSize(cluster, levels) })));
+  const sized = dataset.groups.flatMap(({ id }, group) =>
+    dataset.clustersOf(id).map((cluster) => ({ cluster, group, figure: latestSize(cluster, levels) })),
+  );
   const found = sized
     .flatMap(({ cluster, group, figure }) => (figure ? [{ cluster, group, figure }] : []))
     .sort((a, b) => b.figure.quantity.value - a.figure.quantity.value);
@@ -26,7 +28,14 @@ export function clustersChart(dataset: Dataset, lang: Lang): Chart | undefined {
     label: cluster.name[lang],
     group,
     value: inUnit(figure.quantity.value, money.unit),
-    text: say(lang, message('picture-size', { value: shortMoney(figure.quantity, money), metric: metrics[figure.metric].name, year: figure.year ?? '' })),
+    text: say(
+      lang,
+      message('picture-size', {
+        value: shortMoney(figure.quantity, money),
+        metric: metrics[figure.metric].name,
+        year: figure.year ?? '',
+      }),
+    ),
     isOpen: isOpen(figure.quantity),
   }));
   const without = sized.filter(({ figure }) => figure === undefined).map(({ cluster }) => cluster.name[lang]);
@@ -38,10 +47,18 @@ export function clustersChart(dataset: Dataset, lang: Lang): Chart | undefined {
     id: 'clusters',
     title,
     alt: say(lang, message('picture-clusters-alt', { unit, bars: words.join(term(lang, 'semicolon')) })),
-    picture: { kind: 'ranked', unit, groups: dataset.groups.map(({ name }) => name[lang]), bars, open: term(lang, 'picture-open') },
+    picture: {
+      kind: 'ranked',
+      unit,
+      groups: dataset.groups.map(({ name }) => name[lang]),
+      bars,
+      open: term(lang, 'picture-open'),
+    },
     footnotes: [
       term(lang, 'picture-metrics'),
-      ...(without.length > 0 ? [say(lang, message('picture-without-size', { names: without.join(term(lang, 'semicolon')) }))] : []),
+      ...(without.length > 0
+        ? [say(lang, message('picture-without-size', { names: without.join(term(lang, 'semicolon')) }))]
+        : []),
       sourceLine(
         dataset,
         found.map(({ figure }) => figure.cite.source),
@@ -53,7 +70,11 @@ export function clustersChart(dataset: Dataset, lang: Lang): Chart | undefined {
         kind: 'bars',
         title: unit,
         parts: dataset.groups.map(({ name }) => name[lang]),
-        bars: bars.map(({ label, group, value, text }) => ({ label, values: dataset.groups.map((_group, index) => (index === group ? value : 0)), text })),
+        bars: bars.map(({ label, group, value, text }) => ({
+          label,
+          values: dataset.groups.map((_group, index) => (index === group ? value : 0)),
+          text,
+        })),
       },
     ],
   };
@@ -63,7 +84,9 @@ export function clustersChart(dataset: Dataset, lang: Lang): Chart | undefined {
 function latestSize({ id }: Cluster, levels: readonly Figure[]): Figure | undefined {
   const own = levels.filter(({ subject, metric, quantity, scope, city }) => {
     const isOfCluster = subject.kind === 'cluster' && subject.id === id;
-    return isOfCluster && isSizeMetric(metric) && quantity.dimension === 'money' && scope === undefined && city === undefined;
+    return (
+      isOfCluster && isSizeMetric(metric) && quantity.dimension === 'money' && scope === undefined && city === undefined
+    );
   });
   const latest = own.filter(({ year }) => year === own.at(-1)?.year);
   return latest.find(({ quantity }) => !isOpen(quantity)) ?? latest[0];

@@ -21,7 +21,12 @@ export interface ProjectionChartView {
 }
 
 /** Levels by year with their ranges, what documents state for these years, and the targets of a cluster; undefined where the cluster has no row. */
-export function projectionChart(dataset: Dataset, projection: Projection, { cluster, unit }: ProjectionChartView, lang: Lang): Chart | undefined {
+export function projectionChart(
+  dataset: Dataset,
+  projection: Projection,
+  { cluster, unit }: ProjectionChartView,
+  lang: Lang,
+): Chart | undefined {
   const rows = projection.rows.filter(({ id, level }) =>
     cluster === undefined ? level === 'group' || level === 'total' : level === 'cluster' && id === cluster,
   );
@@ -29,7 +34,10 @@ export function projectionChart(dataset: Dataset, projection: Projection, { clus
   if (!row) return undefined;
   const stated = rows.flatMap((item) => levelsOfRow(dataset, item).filter(isWithin(projection)));
   const promised = cluster === undefined ? [] : targetsOf(dataset, row).filter(isWithin(projection));
-  const levels = [...rows.flatMap(({ values }) => values.map(({ value }) => value)), ...[...stated, ...promised].map(({ figure }) => figure.quantity.value)];
+  const levels = [
+    ...rows.flatMap(({ values }) => values.map(({ value }) => value)),
+    ...[...stated, ...promised].map(({ figure }) => figure.quantity.value),
+  ];
   const money = chooseMoneyFormat(levels, unit);
   const years = Array.from({ length: projection.to - projection.from + 1 }, (_year, index) => projection.from + index);
   const { title: name } = dataset.settings;
@@ -49,11 +57,21 @@ export function projectionChart(dataset: Dataset, projection: Projection, { clus
       target: term(lang, 'picture-target'),
     },
   };
-  const sources = [...sourcesOf(dataset, { ...projection, rows }).map(({ id }) => id), ...[...stated, ...promised].map(({ figure }) => figure.cite.source)];
+  const sources = [
+    ...sourcesOf(dataset, { ...projection, rows }).map(({ id }) => id),
+    ...[...stated, ...promised].map(({ figure }) => figure.cite.source),
+  ];
   return {
     kind: 'chart',
     id: cluster === undefined ? 'projection' : `projection-${cluster}`,
-    title: say(lang, message('picture-projection', { name: cluster === undefined ? name : row.name, metric: metrics[row.metric].name, ...span })),
+    title: say(
+      lang,
+      message('picture-projection', {
+        name: cluster === undefined ? name : row.name,
+        metric: metrics[row.metric].name,
+        ...span,
+      }),
+    ),
     alt: altOf(picture, lang),
     picture,
     footnotes: [scenarioLine(projection.scenario, lang), sourceLine(dataset, sources, lang)],
@@ -80,7 +98,9 @@ function isWhole({ metric, scope, city, part }: Figure, row: ProjectionRow): boo
 function levelsOfRow(dataset: Dataset, row: ProjectionRow): readonly RowFigure[] {
   const programmes = new Set(dataset.all('group').flatMap(({ parent }) => parent ?? []));
   const isOwn = ({ subject }: Figure): boolean =>
-    row.level === 'total' ? subject.kind === 'programme' && programmes.has(subject.id) : subject.kind === row.level && subject.id === row.id;
+    row.level === 'total'
+      ? subject.kind === 'programme' && programmes.has(subject.id)
+      : subject.kind === row.level && subject.id === row.id;
   return levelsOf(dataset)
     .filter((figure) => isOwn(figure) && isWhole(figure, row))
     .flatMap((figure) => withYear(row.id, figure));
@@ -89,7 +109,12 @@ function levelsOfRow(dataset: Dataset, row: ProjectionRow): readonly RowFigure[]
 function targetsOf(dataset: Dataset, row: ProjectionRow): readonly RowFigure[] {
   return dataset.figures
     .filter(
-      (figure) => figure.kind === 'target' && !figure.isGrowth && figure.subject.kind === row.level && figure.subject.id === row.id && isWhole(figure, row),
+      (figure) =>
+        figure.kind === 'target' &&
+        !figure.isGrowth &&
+        figure.subject.kind === row.level &&
+        figure.subject.id === row.id &&
+        isWhole(figure, row),
     )
     .flatMap((figure) => withYear(row.id, figure));
 }
@@ -108,7 +133,12 @@ function unrepeated(levels: readonly Level[]): readonly Level[] {
   return [...new Map(levels.map((level) => [`${level.path} ${level.year} ${level.text}`, level])).values()];
 }
 
-function pathOf(row: ProjectionRow, projection: Projection, money: MoneyFormat, lang: Lang): PathsPicture['paths'][number] {
+function pathOf(
+  row: ProjectionRow,
+  projection: Projection,
+  money: MoneyFormat,
+  lang: Lang,
+): PathsPicture['paths'][number] {
   const isKnown = (value: number): boolean => Number.isFinite(value);
   return {
     id: row.id,
@@ -116,7 +146,9 @@ function pathOf(row: ProjectionRow, projection: Projection, money: MoneyFormat, 
     points: row.values.map(({ year, value, low, high, status }) => ({
       year,
       value: inUnit(value, money.unit),
-      ...(isKnown(low) && isKnown(high) && high > low && { low: inUnit(low, money.unit), high: inUnit(high, money.unit) }),
+      ...(isKnown(low) &&
+        isKnown(high) &&
+        high > low && { low: inUnit(low, money.unit), high: inUnit(high, money.unit) }),
       text: formatMoney(value, money) + (status === 'projected' ? 'E' : ''),
       isAssumed: isAssumedStep(projection.rows, row, year),
     })),
@@ -130,7 +162,14 @@ function statusOf(rows: readonly ProjectionRow[], year: number) {
 function altOf({ paths, unit }: PathsPicture, lang: Lang): string {
   const words = paths.flatMap(({ name, points: [first, ...others] }) => {
     const last = others.at(-1) ?? first;
-    return first && last ? [say(lang, message('picture-path', { name, from: first.year, first: first.text, to: last.year, last: last.text }))] : [];
+    return first && last
+      ? [
+          say(
+            lang,
+            message('picture-path', { name, from: first.year, first: first.text, to: last.year, last: last.text }),
+          ),
+        ]
+      : [];
   });
   return say(lang, message('picture-projection-alt', { unit, paths: words.join(term(lang, 'semicolon')) }));
 }

@@ -23,7 +23,9 @@ export function schemesChart(dataset: Dataset, lang: Lang): Chart | undefined {
     })),
     words: { first: term(lang, 'picture-scheme-launch'), later: term(lang, 'picture-scheme-later') },
   };
-  const launches = schemes.map(({ place, launch }) => say(lang, message('picture-scheme-begins', { place, date: launch.date })));
+  const launches = schemes.map(({ place, launch }) =>
+    say(lang, message('picture-scheme-begins', { place, date: launch.date })),
+  );
   const sources = schemes.flatMap(({ launch, events = [] }) => [launch, ...events].map(({ cite }) => cite.source));
   return {
     kind: 'chart',

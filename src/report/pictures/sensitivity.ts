@@ -15,12 +15,17 @@ export function sensitivityChart(dataset: Dataset, study: Study, unit: MoneyUnit
   const drawn = tornadoSpans(study, money, lang);
   const { middle, spans } = drawn;
   const name = projection.rows.find((row) => row.id === id)?.name ?? id;
-  const words = spans.map(({ label, lowText, highText }) => say(lang, message('picture-span', { label, low: lowText, high: highText })));
+  const words = spans.map(({ label, lowText, highText }) =>
+    say(lang, message('picture-span', { label, low: lowText, high: highText })),
+  );
   return {
     kind: 'chart',
     id: id === 'total' ? 'sensitivity' : `sensitivity-${id}`,
     title: say(lang, message('sensitivity-title', { name, to: projection.to })),
-    alt: say(lang, message('picture-sensitivity-alt', { middle: middle.text, spans: words.join(term(lang, 'semicolon')) })),
+    alt: say(
+      lang,
+      message('picture-sensitivity-alt', { middle: middle.text, spans: words.join(term(lang, 'semicolon')) }),
+    ),
     picture: {
       kind: 'tornado',
       unit: say(lang, message('picture-sensitivity', { to: projection.to, unit: moneyUnitName(money.unit, lang) })),

@@ -20,7 +20,11 @@ interface Row {
 }
 
 /** The targets that can be projected, as bars towards one line; undefined where none can be. */
-export function targetsChart(dataset: Dataset, { targets, scenario }: Pick<TargetsView, 'targets' | 'scenario'>, lang: Lang): Chart | undefined {
+export function targetsChart(
+  dataset: Dataset,
+  { targets, scenario }: Pick<TargetsView, 'targets' | 'scenario'>,
+  lang: Lang,
+): Chart | undefined {
   const rows = targets.flatMap(rowOf);
   if (rows.length === 0) return undefined;
   const picture = pictureOf(dataset, rows, lang);

@@ -6,5 +6,6 @@ export const boardSection: SectionSpec = {
   id: 'board',
   title: 'board-title',
   scopes: ['whole'],
-  blocks: ({ dataset }, lang) => (dataset.fiveOnes.length === 0 && dataset.boardFiles.length === 0 ? [] : boardBlocks(dataset, lang)),
+  blocks: ({ dataset }, lang) =>
+    dataset.fiveOnes.length === 0 && dataset.boardFiles.length === 0 ? [] : boardBlocks(dataset, lang),
 };

@@ -39,13 +39,25 @@ function clusterTable(dataset: Dataset, group: Dataset['groups'][number], lang: 
       { id: 'ambition', header: header(lang, 'field-ambition') },
     ],
     rows: clusters.map((cluster) => ({
-      cells: [String(cluster.order), cluster.name[lang], join(cluster.industries, lang), cores(cluster), cluster.ambition[lang]],
+      cells: [
+        String(cluster.order),
+        cluster.name[lang],
+        join(cluster.industries, lang),
+        cores(cluster),
+        cluster.ambition[lang],
+      ],
       values: [cluster.order, null, null, null, null],
       cites: [cluster.cite],
     })),
     records: {
       columns: ['id', 'order', 'name', 'industries', 'ambition'],
-      rows: clusters.map((cluster) => [cluster.id, cluster.order, cluster.name[lang], join(cluster.industries, lang), cluster.ambition.level]),
+      rows: clusters.map((cluster) => [
+        cluster.id,
+        cluster.order,
+        cluster.name[lang],
+        join(cluster.industries, lang),
+        cluster.ambition.level,
+      ]),
     },
   };
 }

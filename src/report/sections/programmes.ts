@@ -10,6 +10,9 @@ export const programmesSection: SectionSpec = {
   blocks: ({ dataset }, lang) => {
     const [main] = dataset.settings.programmes;
     const others = dataset.whole.all('programme').filter(({ id }) => id !== main);
-    return others.flatMap((programme) => [heading(programme.name[lang], 3), ...lowered(programmeBlocks(dataset.whole, programme, lang))]);
+    return others.flatMap((programme) => [
+      heading(programme.name[lang], 3),
+      ...lowered(programmeBlocks(dataset.whole, programme, lang)),
+    ]);
   },
 };

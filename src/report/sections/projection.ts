@@ -17,7 +17,8 @@ export const projectionSection: SectionSpec = {
     const drawn = chart ? [chart] : [];
     if (!cluster) return [...drawn, ...projectionBlocks(dataset, projection, { intervals: true, chart: false }, lang)];
     const rows = [...projection.rows, ...projection.otherMetric].filter(({ id }) => id === cluster.id);
-    if (rows.length > 0) return [...drawn, ...projectionBlocks(dataset, { ...projection, rows }, { intervals: true, chart: false }, lang)];
+    if (rows.length > 0)
+      return [...drawn, ...projectionBlocks(dataset, { ...projection, rows }, { intervals: true, chart: false }, lang)];
     const group = dataset.find('group', cluster.value.group)?.name ?? cluster.value.group;
     return [text(say(lang, message('brief-no-figure', { cluster: cluster.name, group, year: projection.baseYear })))];
   },

@@ -9,5 +9,8 @@ export const qualitySection: SectionSpec = {
   id: 'quality',
   title: 'sources-quality',
   scopes: ['whole'],
-  blocks: ({ dataset }, lang) => [qualityTable(registerOf(dataset.whole), lang), notes([term(lang, 'sources-note-data')])],
+  blocks: ({ dataset }, lang) => [
+    qualityTable(registerOf(dataset.whole), lang),
+    notes([term(lang, 'sources-note-data')]),
+  ],
 };

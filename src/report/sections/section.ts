@@ -34,7 +34,11 @@ export interface SectionSpec {
 /** Every target of the programme under the report's scenario and assumptions. */
 export function assessedTargets({ dataset, request, projection }: ReportView): readonly TargetAssessment[] {
   const { scenario, set } = projection;
-  return assessTargets(dataset, { scenario: scenario.id, set, ...(request.deflator && { deflator: request.deflator }) });
+  return assessTargets(dataset, {
+    scenario: scenario.id,
+    set,
+    ...(request.deflator && { deflator: request.deflator }),
+  });
 }
 
 /** The cluster that the report is about. */

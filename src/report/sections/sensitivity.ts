@@ -19,6 +19,8 @@ export const sensitivitySection: SectionSpec = {
     const projection = project(dataset, request);
     const rows = grownRows(projection, id);
     const sensitivity = rows.length === 0 ? undefined : sensitivityOf(dataset, { ...request, id, points });
-    return sensitivity?.ok ? [sensitivityChart(dataset, { id, projection, rows, points, sensitivity: sensitivity.value }, undefined, lang)] : [];
+    return sensitivity?.ok
+      ? [sensitivityChart(dataset, { id, projection, rows, points, sensitivity: sensitivity.value }, undefined, lang)]
+      : [];
   },
 };

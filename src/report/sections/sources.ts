@@ -24,8 +24,14 @@ function sourcesOf(view: ReportView): readonly Entity<'source'>[] {
   const { sources } = registerOf(view.dataset.whole);
   if (!cluster && !city) return sources.map(({ source }) => source);
   const disputed = cluster ? conflictsAbout(view.dataset, cluster.id).flatMap(({ sides }) => sides) : [];
-  const cited = new Set([...disputed.map(({ cite }) => cite), ...(city ? cityCitations(view.dataset, city) : [])].map(({ source }) => source));
-  return sources.filter(({ source, uses }) => cited.has(source.id) || uses.some(({ file }) => file === cluster?.file)).map(({ source }) => source);
+  const cited = new Set(
+    [...disputed.map(({ cite }) => cite), ...(city ? cityCitations(view.dataset, city) : [])].map(
+      ({ source }) => source,
+    ),
+  );
+  return sources
+    .filter(({ source, uses }) => cited.has(source.id) || uses.some(({ file }) => file === cluster?.file))
+    .map(({ source }) => source);
 }
 
 function sourceTable(sources: readonly Entity<'source'>[], lang: Lang): Table {

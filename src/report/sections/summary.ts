@@ -19,7 +19,11 @@ export const summarySection: SectionSpec = {
   scopes: ['whole', 'cluster', 'city'],
   blocks: (view, lang) => {
     const [cluster, city] = [clusterOf(view), cityOf(view)];
-    const items = cluster ? clusterSummary(view, cluster, lang) : city ? citySummary(view, city) : wholeSummary(view, lang);
+    const items = cluster
+      ? clusterSummary(view, cluster, lang)
+      : city
+        ? citySummary(view, city)
+        : wholeSummary(view, lang);
     return [{ kind: 'list', items: items.map((item) => say(lang, item)) }];
   },
 };
@@ -51,12 +55,26 @@ function clusterSummary(view: ReportView, { id, value }: Entity<'cluster'>, lang
   const group = dataset.find('group', value.group);
   const cities = coreCities(value).map((city) => dataset.get('city', city).name);
   const latest = levelsOf(dataset)
-    .filter(({ kind, subject, quantity, scope, city }) => kind === 'observation' && subject.id === id && quantity.dimension === 'money' && !scope && !city)
+    .filter(
+      ({ kind, subject, quantity, scope, city }) =>
+        kind === 'observation' && subject.id === id && quantity.dimension === 'money' && !scope && !city,
+    )
     .at(-1);
-  const measured = (at: Lang): string => (latest ? `${metricName(latest, at)} ${spellQuantity(latest.quantity, at)}` : '');
+  const measured = (at: Lang): string =>
+    latest ? `${metricName(latest, at)} ${spellQuantity(latest.quantity, at)}` : '';
   return [
-    message('brief-cluster', { group: group?.name ?? value.group, ambition: value.ambition, count: value.industries.length }),
-    ...(cities.length === 0 ? [] : [message('brief-cluster-core', { cities: bilingual((at) => cities.map((name) => name[at]).join(term(at, 'comma'))) })]),
+    message('brief-cluster', {
+      group: group?.name ?? value.group,
+      ambition: value.ambition,
+      count: value.industries.length,
+    }),
+    ...(cities.length === 0
+      ? []
+      : [
+          message('brief-cluster-core', {
+            cities: bilingual((at) => cities.map((name) => name[at]).join(term(at, 'comma'))),
+          }),
+        ]),
     ...(latest ? [message('brief-latest', { figure: bilingual(measured), year: timeOf(latest) })] : []),
     ...targetsLine(
       assessedTargets(view).filter(({ figure }) => figure.subject.id === id),
@@ -73,7 +91,9 @@ function citySummary({ dataset }: ReportView, { id }: Entity<'city'>): readonly 
 
 function targetsLine(targets: readonly TargetAssessment[], lang: Lang): readonly Message[] {
   if (targets.length === 0) return [];
-  const counts = verdicts.map((verdict) => [`verdict-${verdict}`, targets.filter((item) => item.verdict === verdict).length] as const);
+  const counts = verdicts.map(
+    (verdict) => [`verdict-${verdict}`, targets.filter((item) => item.verdict === verdict).length] as const,
+  );
   return [message('targets-counts', { total: targets.length, counts: countWords(counts, lang) })];
 }
 
@@ -86,7 +106,9 @@ function leadingCities({ dataset }: ReportView): Bilingual {
     .sort((a, b) => b.count - a.count);
   const least = ranked[2]?.count ?? 1;
   const leading = ranked.filter(({ count }) => count >= least);
-  return bilingual((at) => leading.map(({ name, count }) => bracketed(at, name[at], String(count))).join(term(at, 'comma')));
+  return bilingual((at) =>
+    leading.map(({ name, count }) => bracketed(at, name[at], String(count))).join(term(at, 'comma')),
+  );
 }
 
 function bilingual(words: (lang: Lang) => string): Bilingual {

@@ -22,7 +22,8 @@ function documentOfText(text: string): Document {
   return new Document({ text, sha256: '', file: 'plan.txt' });
 }
 
-const only = ({ items }: Draft, ...kinds: readonly DraftItemKind[]): readonly DraftItem[] => items.filter(({ kind }) => kinds.includes(kind));
+const only = ({ items }: Draft, ...kinds: readonly DraftItemKind[]): readonly DraftItem[] =>
+  items.filter(({ kind }) => kinds.includes(kind));
 const doubts = ({ review }: DraftItem): readonly string[] => review.map(({ key }) => key.replace('draft-', ''));
 const figures = (text: string): readonly (readonly [string, DraftItem['value']])[] =>
   only(draft(text), 'observation', 'target', 'growth').map(({ kind, value }) => [kind, value]);
@@ -33,7 +34,11 @@ describe('a figure', () => {
     ['2023年营业收入约1200亿元', 'observation', { metric: 'revenue', year: 2023, amount: '约1200亿元' }],
     ['2023年主营业务收入1200亿元', 'observation', { metric: 'main_business_revenue', year: 2023, amount: '1200亿元' }],
     ['2023年上半年增加值300亿元', 'observation', { metric: 'value_added', year: 2023, part: 'H1', amount: '300亿元' }],
-    ['2023年1-5月总产值300亿元', 'observation', { metric: 'gross_output', year: 2023, part: 'M1-M5', amount: '300亿元' }],
+    [
+      '2023年1-5月总产值300亿元',
+      'observation',
+      { metric: 'gross_output', year: 2023, part: 'M1-M5', amount: '300亿元' },
+    ],
     ['2023年产量达30万台', 'observation', { metric: 'output_volume', year: 2023, amount: '30万台' }],
     ['2023年建成500家企业', 'observation', { metric: 'enterprises', year: 2023, amount: '500家' }],
     ['2023年营业收入同比下降3.8%', 'observation', { metric: 'revenue', year: 2023, rate: '-3.8%' }],
@@ -42,7 +47,11 @@ describe('a figure', () => {
     ['到2030年规模突破4000亿元', 'target', { metric: 'scale', year: 2030, amount: '突破4000亿元' }],
     ['力争到2030年利润超300亿元', 'target', { metric: 'profit', year: 2030, amount: '超300亿元', aspiration: true }],
     ['2025-2030年营业收入年均增长10%以上', 'growth', { metric: 'revenue', period: '2025-2030', rate: '10%以上' }],
-    ['2023年北镇营业收入500亿元', 'observation', { metric: 'revenue', year: 2023, amount: '500亿元', city: 'north-town' }],
+    [
+      '2023年北镇营业收入500亿元',
+      'observation',
+      { metric: 'revenue', year: 2023, amount: '500亿元', city: 'north-town' },
+    ],
   ])('in %j is what the words say', (text, kind, value) => {
     expect(figures(`${text}。`)).toEqual([[kind, value]]);
   });
@@ -99,7 +108,9 @@ describe('a list of places', () => {
   });
 
   it('that ends in 等 is open; the origin of a move has no role', () => {
-    expect(places('以北镇等为核心，承接南镇产业转移。').map(({ value }) => value)).toEqual([{ role: 'core', cities: ['north-town'], open: true }]);
+    expect(places('以北镇等为核心，承接南镇产业转移。').map(({ value }) => value)).toEqual([
+      { role: 'core', cities: ['north-town'], open: true },
+    ]);
   });
 });
 
@@ -115,7 +126,10 @@ describe('a list of industries', () => {
   });
 
   it('of what is to be broken through is one of bottlenecks', () => {
-    expect(only(draft('着力突破飞控、电池等关键技术。'), 'bottleneck').map(({ value }) => value['zh'])).toEqual(['飞控', '电池']);
+    expect(only(draft('着力突破飞控、电池等关键技术。'), 'bottleneck').map(({ value }) => value['zh'])).toEqual([
+      '飞控',
+      '电池',
+    ]);
   });
 
   it('holds no figures', () => {
@@ -130,7 +144,13 @@ describe('a list of industries', () => {
 describe('the layout of the shipped clusters, told in other words', async () => {
   const shipped = await shippedDataset();
   const source = 'gd-chain-leader-2021';
-  const { roles, places: lists, industries, wrong, missed } = measureDraft(draftOf(shipped, new Document(documentOf(shipped, source)), source), shipped);
+  const {
+    roles,
+    places: lists,
+    industries,
+    wrong,
+    missed,
+  } = measureDraft(draftOf(shipped, new Document(documentOf(shipped, source)), source), shipped);
 
   it('is proposed with few errors', () => {
     const words = [...wrong, ...missed].join('\n');

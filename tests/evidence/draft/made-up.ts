@@ -26,16 +26,28 @@ const verbs: Readonly<Record<string, string>> = {
 /** A made-up document in which each cluster of a source has its passage: its places and industries are the data's, the sentences are ours. */
 export function documentOf(dataset: Dataset, source: string): HeldText {
   const clusters = dataset.all('cluster').filter(({ value }) => value.cite.source === source);
-  const passages = clusters.map(({ name, value }, index) => `${index + 1}.${name.zh}产业集群。${passageOf(dataset, value, index)}`);
+  const passages = clusters.map(
+    ({ name, value }, index) => `${index + 1}.${name.zh}产业集群。${passageOf(dataset, value, index)}`,
+  );
   return { text: `集群发展意见（测试用的短文）\n\n${passages.join('\n')}\n`, sha256: '', file: 'made-up.txt' };
 }
 
 function passageOf(dataset: Dataset, { layout, industries }: Cluster, number: number): string {
   const aims = [...new Set(industries.map(({ aim = 'develop' }) => aim))];
-  const named = aims.map((aim) => (verbs[aim] ?? '').replace('#', listOf(industries.filter((item) => (item.aim ?? 'develop') === aim).map(({ zh }) => zh))));
+  const named = aims.map((aim) =>
+    (verbs[aim] ?? '').replace(
+      '#',
+      listOf(industries.filter((item) => (item.aim ?? 'develop') === aim).map(({ zh }) => zh)),
+    ),
+  );
   const located = layout.flatMap((place, index) => {
     const [first = ''] = sentences[place.role];
-    return place.elsewhere ? [] : (sentences[place.role][(number + index) % sentences[place.role].length] ?? first).replace('@', placesOf(dataset, place));
+    return place.elsewhere
+      ? []
+      : (sentences[place.role][(number + index) % sentences[place.role].length] ?? first).replace(
+          '@',
+          placesOf(dataset, place),
+        );
   });
   const elsewhere = layout.flatMap(({ elsewhere }) => (elsewhere ? ['其他各市做好配套'] : []));
   const aside = (asides[number % asides.length] ?? '').replace('@', '深圳');
@@ -43,7 +55,10 @@ function passageOf(dataset: Dataset, { layout, industries }: Cluster, number: nu
 }
 
 function placesOf(dataset: Dataset, { cities = [], areas = [], open = false }: Place): string {
-  const names = [...cities.map((id) => dataset.find('city', id)?.name.zh ?? ''), ...areas.map((id) => dataset.find('area', id)?.name.zh ?? '')];
+  const names = [
+    ...cities.map((id) => dataset.find('city', id)?.name.zh ?? ''),
+    ...areas.map((id) => dataset.find('area', id)?.name.zh ?? ''),
+  ];
   return names.join('、') + (open ? '等地' : '');
 }
 

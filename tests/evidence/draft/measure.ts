@@ -40,7 +40,10 @@ export function measureDraft({ items, source }: Draft, dataset: Dataset): Measur
   const name = ({ value }: DraftItem): string => String(value['zh']);
   const lists: readonly (readonly [readonly string[], readonly string[]])[] = [
     [of('place', ({ value }) => placesOf(value)), all(({ layout }) => layout.map(placesOf))],
-    [of('place', ({ value }) => `${String(value['role'])} ${placesOf(value)}`), all(({ layout }) => layout.map((place) => `${place.role} ${placesOf(place)}`))],
+    [
+      of('place', ({ value }) => `${String(value['role'])} ${placesOf(value)}`),
+      all(({ layout }) => layout.map((place) => `${place.role} ${placesOf(place)}`)),
+    ],
     [of('industry', name), all(({ industries }) => industries.map(({ zh }) => zh))],
     [of('bottleneck', name), all(({ bottlenecks }) => bottlenecks.map(({ zh }) => zh))],
   ];
@@ -56,7 +59,11 @@ function placesOf({ cities, areas, elsewhere }: Listed): string {
 }
 
 function scoreOf(proposed: readonly string[], expected: readonly string[]): Score {
-  return { right: proposed.filter((word) => expected.includes(word)).length, proposed: proposed.length, expected: expected.length };
+  return {
+    right: proposed.filter((word) => expected.includes(word)).length,
+    proposed: proposed.length,
+    expected: expected.length,
+  };
 }
 
 export function precision({ right, proposed }: Score): number {

@@ -4,7 +4,12 @@ import { balanceText, textWidth, wrapText } from '../../../src/render/pictures/m
 
 describe('lines of text', () => {
   it('break between Chinese characters, but not before a closing or after an opening sign', () => {
-    expect(wrapText('开展产业链“链长制”试点，进一步推进。', 10, 65)).toEqual(['开展产业链', '“链长制”试', '点，进一步推', '进。']);
+    expect(wrapText('开展产业链“链长制”试点，进一步推进。', 10, 65)).toEqual([
+      '开展产业链',
+      '“链长制”试',
+      '点，进一步推',
+      '进。',
+    ]);
     expect(wrapText('（征求意见）。', 10, 50)).toEqual(['（征求意', '见）。']);
   });
 
@@ -20,7 +25,10 @@ describe('lines of text', () => {
   });
 
   it('hold every sign of the text', () => {
-    const text = fc.string({ unit: fc.constantFrom('广', '东', 'a', 'B', '1', ' ', '，', '“', '”', '（', '%', '%', '-'), maxLength: 60 });
+    const text = fc.string({
+      unit: fc.constantFrom('广', '东', 'a', 'B', '1', ' ', '，', '“', '”', '（', '%', '%', '-'),
+      maxLength: 60,
+    });
     fc.assert(
       fc.property(text, fc.integer({ min: 20, max: 200 }), (words, width) => {
         expect(wrapText(words, 12, width).join('').replaceAll(' ', '')).toBe(words.replaceAll(' ', ''));

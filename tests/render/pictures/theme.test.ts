@@ -17,14 +17,16 @@ function contrast(one: string, other: string): number {
 
 describe.each(Object.entries<Theme>(themes))('theme %s', (_name, theme) => {
   it('has text of a contrast of 4.5:1 at least', () => {
-    for (const colour of [theme.text, theme.muted]) expect(contrast(colour, theme.background)).toBeGreaterThanOrEqual(4.5);
+    for (const colour of [theme.text, theme.muted])
+      expect(contrast(colour, theme.background)).toBeGreaterThanOrEqual(4.5);
     theme.shades.forEach((shade, index) => {
       expect(contrast(index >= 3 ? theme.onStrong : theme.onWeak, shade), shade).toBeGreaterThanOrEqual(4.5);
     });
   });
 
   it('has lines and marks of a contrast of 3:1 at least', () => {
-    for (const colour of theme.series.slice(0, 2)) expect(contrast(colour, theme.background), colour).toBeGreaterThanOrEqual(3);
+    for (const colour of theme.series.slice(0, 2))
+      expect(contrast(colour, theme.background), colour).toBeGreaterThanOrEqual(3);
   });
 
   it('gives fields of more weight more contrast', () => {
