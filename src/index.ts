@@ -83,11 +83,11 @@ export {
   type Lenses,
   lensesOf,
   type Progress,
+  type ProgressClass,
   type ProgressFault,
   type ProgressMethod,
-  type ProgressStatus,
+  progressClasses,
   type RoundedClassification,
-  statuses,
 } from './projection/progress.js';
 export {
   type Projection,
@@ -99,6 +99,22 @@ export {
   type YearValue,
 } from './projection/project.js';
 export type { PlanPromise, PromiseReading } from './projection/promise.js';
+export {
+  assessTargets,
+  isFinal,
+  type Momentum,
+  type NeededGrowth,
+  type TargetAssessment,
+  type TargetFault,
+  type TargetGap,
+  type TargetRequest,
+} from './projection/promises/assess.js';
+export type { Evidence } from './projection/promises/evidence.js';
+export { type Judgement, type OpenReason, type TargetStatus, targetStatuses } from './projection/promises/judge.js';
+export { type Rung, rungs } from './projection/promises/rungs.js';
+export { type Scorecard, scorecard, type Tally } from './projection/promises/scorecard.js';
+export type { MissingFigure } from './projection/promises/settled.js';
+export { type PromisedTarget, promisedTargets } from './projection/promises/targets-list.js';
 export {
   band,
   envelope,
@@ -138,17 +154,7 @@ export {
 } from './projection/simulate.js';
 export { type Solution, type SolveFault, type SolveRequest, solve } from './projection/solve.js';
 export { studentQuantile } from './projection/student.js';
-export {
-  assessTargets,
-  type Dependence,
-  type PeriodReading,
-  type TargetAssessment,
-  type TargetFault,
-  type TargetRequest,
-  type Verdict,
-} from './projection/targets.js';
 export { type Direction, meets, type Threshold, thresholdOf } from './projection/threshold.js';
-export { type Momentum, type TrackedSeries, type TrackFault, type Tracking, track } from './projection/track.js';
 export { type Given, type Ties, type Triangulation, triangulate, type Unknown } from './projection/triangulate.js';
 export type { DataFiles } from './schema/generated/types.js';
 export { columnsOf, type FilledTable, objectsOf, tableCsv, tableJson, tableNdjson } from './tables/formats.js';

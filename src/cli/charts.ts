@@ -1,7 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import type { Dataset } from '../model/dataset.js';
 import { project } from '../projection/project.js';
-import { assessTargets } from '../projection/targets.js';
+import { assessTargets } from '../projection/promises/assess.js';
 import type { Chart } from '../report/blocks.js';
 import { citiesChart } from '../report/pictures/cities.js';
 import { clustersChart } from '../report/pictures/clusters.js';

@@ -53,6 +53,7 @@ const entitiesOfKind: Readonly<Record<Kind, readonly EntityKind[]>> = {
   series: ['series'],
   scheme: ['scheme'],
   scenario: ['scenario'],
+  bridges: [],
   expectation: [],
   'five-ones': [],
   enterprises: [],

@@ -74,17 +74,11 @@ export const traceMessages = {
   'trace-name-gap': { zh: '缺口', en: 'Gap' },
   'trace-name-gap-share': { zh: '缺口率', en: 'Gap as a share of the target' },
   'trace-name-year-reached': { zh: '推算达到的年份', en: 'Year reached' },
-  'trace-name-break-even-deflator': {
-    zh: '恰好达到所需的每年价格变动',
-    en: 'Change of prices per year that would just reach it',
-  },
-  'trace-name-needed-in-span': { zh: '所需年均增速，按计划期', en: "Needed growth per year, over the plan's own span" },
-  'trace-name-projected-in-span': {
-    zh: '情景推算值，按计划期',
-    en: "Projected under the scenario, over the plan's own span",
-  },
+  'trace-name-threshold': { zh: '达到目标的最低数值', en: 'Least level that meets the target' },
+  'trace-name-base': { zh: '基数', en: 'Base' },
+  'trace-name-latest': { zh: '最新值', en: 'Latest level' },
+  'trace-name-deciding': { zh: '据以判定的数值', en: 'Level that decides' },
   'trace-name-implied-base': { zh: '由计划自身的增速推出的基数', en: "Base that the plan's own growth implies" },
-  'trace-name-verdict': { zh: '判定', en: 'Verdict' },
   'trace-name-planned': { zh: '计划年均增速', en: 'Planned growth per year' },
   'trace-name-pace': { zh: '至今年均增速', en: 'Growth per year so far' },
   'trace-name-required': { zh: '此后所需年均增速', en: 'Growth per year required from now on' },
@@ -93,7 +87,7 @@ export const traceMessages = {
   'trace-name-path-gap': { zh: '与计划路径之差', en: 'Gap to the path of the plan' },
   'trace-name-catch-up': { zh: '追赶', en: 'Catch-up' },
   'trace-name-momentum': { zh: '最近一段的年均增速', en: 'Growth per year of the last step' },
-  'trace-name-status': { zh: '进度', en: 'Status' },
+  'trace-name-status': { zh: '状态', en: 'Status' },
 
   'trace-formula-chain': { zh: '＝基数×各年(1+增速)', en: '= base × (1 + growth) of each year' },
   'trace-formula-sum': { zh: '＝各组之和', en: '= sum of the groups' },
@@ -116,7 +110,7 @@ export const traceMessages = {
   },
   'trace-formula-geometric-mean': { zh: '＝各年增速的几何平均', en: '= geometric mean of the years' },
   'trace-formula-difference': { zh: '＝前−后', en: '= first − second' },
-  'trace-formula-share': { zh: '＝推算值÷目标−1', en: '= projected ÷ target − 1' },
+  'trace-formula-share': { zh: '＝前÷目标−1', en: '= first ÷ target − 1' },
   'trace-formula-ratio': {
     zh: '＝至今增速÷计划增速，朝目标方向为正',
     en: '= growth so far ÷ |planned growth|, positive towards the target',
@@ -133,10 +127,13 @@ export const traceMessages = {
     zh: '＝推算值首次达到目标的年份',
     en: '= first year whose projected level meets the target',
   },
-  'trace-formula-break-even': {
-    zh: '＝在实际增速的年份里加上它，正好由基数达到目标',
-    en: '= what, added in the years of real growth, leads from the base to the target',
+  'trace-formula-band': {
+    zh: '＝“约”“近”或区间的下沿',
+    en: '= near end of the range, or of the band that 约 or 近 opens',
   },
+  'trace-formula-compound': { zh: '＝基数×(1+增速)^{years}', en: '= base × (1 + growth)^{years}' },
+  'trace-formula-bridge': { zh: '＝按口径换算', en: '= carried over by a bridge of the data' },
+  'trace-formula-quotient': { zh: '＝前÷后', en: '= first ÷ second' },
   'trace-formula-implied-base': { zh: '＝目标÷(1+增速)^{years}', en: '= target ÷ (1 + growth)^{years}' },
-  'trace-formula-verdict': { zh: '＝对照目标', en: '= held against the target' },
+  'trace-formula-status': { zh: '＝对照目标', en: '= held against the target' },
 } as const satisfies Record<string, Bilingual>;

@@ -6,6 +6,7 @@ import type { Kind } from '../schema/kinds.js';
 import type { Path } from '../yaml/pointer.js';
 import type { BoardFile, FiveOnes } from './board.js';
 import {
+  type Bridge,
   Dataset,
   type Entity,
   type EntityKind,
@@ -39,6 +40,7 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
     [K in EntityKind]: Map<string, Entity<K>>;
   };
   const stated = {
+    bridges: [] as Stated<Bridge>[],
     expectations: [] as Stated<Expectation>[],
     boardFiles: [] as BoardFile[],
     fiveOnes: [] as Stated<FiveOnes>[],
@@ -127,6 +129,9 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
         add('scenario', scenario.name, scenario, file, []);
         break;
       }
+      case 'bridges':
+        stated.bridges.push(...parse(raw).bridges.map((value, index) => ({ value, file, path: ['bridges', index] })));
+        break;
       case 'expectation':
         stated.expectations.push(
           ...parse(raw).expect.map((value, index) => ({ value, file, path: ['expect', index] })),

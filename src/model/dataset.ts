@@ -23,6 +23,10 @@ export type Scheme = Parsed<DataFiles['scheme']>;
 export type Scenario = Parsed<DataFiles['scenario']>;
 export type Assumption = Scenario['assumptions'][number];
 export type Expectation = Parsed<DataFiles['expectation']>['expect'][number];
+/** When a figure of one metric or scope may stand in for another. */
+export type Bridge = Parsed<DataFiles['bridges']>['bridges'][number];
+/** A level that follows from measured ones by a formula. */
+export type DerivedFigure = NonNullable<Cluster['derived']>[number];
 export type Citation = Cluster['cite'];
 
 /** What can be listed, shown and referred to by its id. */
@@ -81,6 +85,7 @@ export interface Stated<T> {
 
 /** What files state that has no id of its own. */
 export interface StatedFiles {
+  readonly bridges: readonly Stated<Bridge>[];
   readonly expectations: readonly Stated<Expectation>[];
   readonly boardFiles: readonly BoardFile[];
   readonly fiveOnes: readonly Stated<FiveOnes>[];
@@ -107,6 +112,8 @@ export class Dataset {
   readonly whole: Dataset;
   /** Id of the programme that is seen alone; absent of a whole data set. */
   readonly programme?: string;
+  /** When figures may stand in for others, in the order of their files. */
+  readonly bridges: readonly Stated<Bridge>[];
   /** Results that the data are expected to lead to, in the order of their files. */
   readonly expectations: readonly Stated<Expectation>[];
   /** The five parts of clusters, a file each. */
@@ -119,6 +126,7 @@ export class Dataset {
 
   constructor(settings: Settings, tables: Tables, stated: Partial<StatedFiles> = {}, view?: View) {
     this.settings = settings;
+    this.bridges = stated.bridges ?? [];
     this.expectations = stated.expectations ?? [];
     this.boardFiles = stated.boardFiles ?? [];
     this.fiveOnes = stated.fiveOnes ?? [];

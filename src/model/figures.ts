@@ -155,7 +155,7 @@ function figure(subject: Entity<SubjectKind>, kind: Figure['kind'], path: Path, 
 }
 
 /** Money that says how large something is; documents use one for the other. */
-const sizeMetrics: ReadonlySet<Metric> = new Set([
+export const sizeMetrics: ReadonlySet<Metric> = new Set([
   'revenue',
   'main_business_revenue',
   'gross_output',

@@ -5,7 +5,7 @@ import { isInCalendar, yearsOfPeriod } from './dates.js';
 import { parseQuantity, type Quantity } from './quantity.js';
 import { knownUnits, parseUnit } from './units.js';
 
-type QuantityKey = 'amount' | 'rate' | 'then' | 'deflator' | 'base' | 'target';
+type QuantityKey = 'amount' | 'rate' | 'then' | 'deflator' | 'base' | 'target' | 'error';
 
 const quantityKeys: ReadonlySet<string | number> = new Set<QuantityKey>([
   'amount',
@@ -14,6 +14,7 @@ const quantityKeys: ReadonlySet<string | number> = new Set<QuantityKey>([
   'deflator',
   'base',
   'target',
+  'error',
 ]);
 
 /** The type of a file's value once its quantities are read; everything in it is read-only. */
@@ -116,7 +117,7 @@ function readQuantity(
     });
     return undefined;
   };
-  const isRate = key === 'rate' || key === 'then' || key === 'deflator';
+  const isRate = key === 'rate' || key === 'then' || key === 'deflator' || key === 'error';
   const example = isRate ? message('fix-rate') : message('fix-quantity');
   if (reading.ok) {
     const { dimension } = reading.quantity;

@@ -136,7 +136,7 @@ function toTarget(dataset: Dataset, target: Figure, levels: readonly Figure[], a
 
 /** The base that a plan's level and its own rate imply, for each reading of its period. */
 function impliedBases(dataset: Dataset, target: Figure, levels: readonly Figure[]): readonly Answer[] {
-  const promise = promiseOf(dataset, target, levels);
+  const promise = promiseOf(dataset, target);
   if (!promise) return [];
   const others = levels.some((level) => isComparable(level, target))
     ? []

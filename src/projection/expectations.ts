@@ -3,12 +3,13 @@ import type { Interval, Quantity } from '../model/quantity.js';
 import { type Answer, answer } from './answers.js';
 import { cagr } from './growth.js';
 import { ProjectionError, type ProjectionRow, project } from './project.js';
+import { assessTargets } from './promises/assess.js';
+import type { TargetStatus } from './promises/judge.js';
 import { defined, notDefined, type Result } from './result.js';
 import type { SolveFault } from './solve.js';
-import { assessTargets, type Verdict } from './targets.js';
 
 /** What of an expectation is compared. */
-export type Expected = 'amount' | 'rate' | 'verdict' | 'count';
+export type Expected = 'amount' | 'rate' | 'status' | 'count';
 
 export type ExpectationFault =
   | SolveFault
@@ -21,17 +22,17 @@ export type ExpectationFault =
 /** An expected result beside the one that the data lead to. */
 export interface Outcome {
   readonly expected: Expected;
-  /** A level in 亿元 (or ones), a rate as a fraction, a count, a verdict. */
-  readonly actual: Result<number | Verdict, ExpectationFault>;
+  /** A level in 亿元 (or ones), a rate as a fraction, a count, a status. */
+  readonly actual: Result<number | TargetStatus, ExpectationFault>;
   readonly isMet: boolean;
 }
 
 /** Works an expectation out on the data. What cannot be worked out is not met, for the reason given. */
 export function evaluate(dataset: Dataset, expectation: Expectation): Outcome {
-  const { amount, rate, verdict, count, solve, tolerance } = expectation;
+  const { amount, rate, status, count, solve, tolerance } = expectation;
   if (count !== undefined)
     return compared('count', defined(countOf(dataset, expectation)), (actual) => actual === count);
-  if (verdict !== undefined) return verdictOutcome(dataset, expectation);
+  if (status !== undefined) return statusOutcome(dataset, expectation);
   const actual = solve ? solved(dataset, expectation) : projected(dataset, expectation);
   if (amount) return compared('amount', actual, (value) => fits(value, amount, tolerance, dataset));
   return compared('rate', actual, (value) => rate !== undefined && fits(value * 100, rate, tolerance, dataset));
@@ -50,27 +51,19 @@ function countOf(dataset: Dataset, { kind, what }: Expectation): number {
   return kind === 'cluster' && what !== undefined ? dataset.clustersOf(what).length : dataset.all(kind).length;
 }
 
-/** The verdict on the target of a metric and year; of several (other scopes, other editions) on the first. */
-function verdictOutcome(
-  dataset: Dataset,
-  { what, metric, year, plan, verdict, scenario, deflator, set }: Expectation,
-): Outcome {
-  const request = {
-    ...(scenario !== undefined && { scenario }),
-    ...(deflator && { deflator }),
-    ...(set && { set: new Map(Object.entries(set)) }),
-  };
-  const found = assessTargets(dataset, request).find(
-    ({ figure }) =>
+/** The status of the target of a metric and year, for the whole subject; of an edition where one is named. */
+function statusOutcome(dataset: Dataset, { what, metric, year, plan, status }: Expectation): Outcome {
+  const found = assessTargets(dataset).find(
+    ({ figure, year: due }) =>
       figure.subject.id === what &&
       figure.metric === metric &&
-      figure.year === year &&
+      due === year &&
       figure.scope === undefined &&
-      figure.city === undefined &&
-      (plan === undefined || figure.plan === plan),
+      figure.city === undefined,
   );
-  if (!found) return { expected: 'verdict', actual: notDefined('no-such-target'), isMet: false };
-  return { expected: 'verdict', actual: defined(found.verdict), isMet: found.verdict === verdict };
+  const judgement = plan === undefined ? found : found?.history.find(({ figure }) => figure.plan === plan)?.judgement;
+  if (!judgement) return { expected: 'status', actual: notDefined('no-such-target'), isMet: false };
+  return { expected: 'status', actual: defined(judgement.status), isMet: judgement.status === status };
 }
 
 /** The level of a year, or the average growth up to it. */

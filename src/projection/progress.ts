@@ -45,7 +45,7 @@ export interface Lenses {
  * The class of an indicator, best first. `slightly-behind` and `far-behind` are classes of the pace ratio,
  * `acceleration-needed` and `stagnating` of attainment.
  */
-export const statuses = [
+export const progressClasses = [
   'achieved',
   'on-track',
   'slightly-behind',
@@ -56,7 +56,7 @@ export const statuses = [
   'not-assessable',
 ] as const;
 
-export type ProgressStatus = (typeof statuses)[number];
+export type ProgressClass = (typeof progressClasses)[number];
 
 /** Why an indicator is not assessable. */
 export type ProgressFault = NotDefined | 'base-zero' | 'sign-change' | 'target-year-not-after-base' | 'too-few-points';
@@ -64,22 +64,27 @@ export type ProgressFault = NotDefined | 'base-zero' | 'sign-change' | 'target-y
 /** A class, what it was judged by, and why there is none. */
 export interface Classification {
   readonly method: ProgressMethod;
-  readonly status: ProgressStatus;
+  readonly status: ProgressClass;
   readonly judgedBy: 'level' | 'pace-ratio' | 'attainment' | 'path-gap';
   readonly reason?: ProgressFault;
 }
 
 interface CutOff {
   readonly from: number;
-  readonly status: ProgressStatus;
+  readonly status: ProgressClass;
 }
 
 /** From these values of its lens on a method gives a class. */
 interface Method {
   readonly lens: 'paceRatio' | 'attainment';
   readonly cutOffs: readonly CutOff[];
-  readonly below: ProgressStatus;
+  readonly below: ProgressClass;
+  /** Where the plan asks for less than this a year, the level against the path is judged in place of the lens. */
+  readonly least?: number;
 }
+
+/** Where the plan asks for less than this a year, the pace ratio divides by almost nothing: then the level is judged. */
+const leastPlannedRate = 0.005;
 
 const paceCutOffs: Method = {
   lens: 'paceRatio',
@@ -106,7 +111,7 @@ const paceCutOffs: Method = {
  * Statistics Canada puts 0.001 for a base or target of zero; here nothing is put for zero, and it is not assessable.
  */
 const methods: Readonly<Record<ProgressMethod, Method>> = {
-  eurostat: paceCutOffs,
+  eurostat: { ...paceCutOffs, least: leastPlannedRate },
   statcan: paceCutOffs,
   un: {
     lens: 'attainment',
@@ -117,9 +122,6 @@ const methods: Readonly<Record<ProgressMethod, Method>> = {
     below: 'stagnating',
   },
 };
-
-/** Where the plan asks for less than this a year, the pace ratio divides by almost nothing: then the level is judged. */
-const leastPlannedRate = 0.005;
 
 /** The cut-offs of a method, for reports that print them. */
 export function cutOffsOf(method: ProgressMethod): Method {
@@ -154,7 +156,7 @@ export function lensesOf(progress: Progress): Lenses {
 
 function attainmentOf({ base, target, level, year, targetYear }: Progress, pace: number): Result<number> {
   if (target === base) return notDefined('zero-distance');
-  const end = level * (1 + pace) ** Math.max(0, targetYear - year);
+  const end = level * (1 + pace) ** (targetYear - year);
   return finite((end - base) / (target - base));
 }
 
@@ -165,18 +167,19 @@ function both(a: Result<number>, b: Result<number>, compute: (a: number, b: numb
 
 /**
  * The class of an indicator by a method: achieved where the level meets the target; else by the cut-offs of the method's
- * lens; by the level against the path where the plan asks for less than 0.5 % a year, because the ratio explodes there.
+ * lens. Eurostat's ratio explodes where the plan asks for less than 0.5 % a year: there the level is held against the path.
  */
 export function classify(progress: Progress, method: ProgressMethod): Classification {
   const direction = directionOf(progress);
   const { base, target, level, isStrict } = progress;
+  const distance = (level - target) * (direction ?? 1);
+  const isAchieved = Number.isFinite(distance) && (isStrict ? distance > 0 : distance >= 0);
+  if (isAchieved) return { method, status: 'achieved', judgedBy: 'level' };
   const fault = faultOf(progress);
   if (fault) return { method, status: 'not-assessable', judgedBy: 'level', reason: fault };
-  const distance = (level - target) * (direction ?? 1);
-  if (isStrict ? distance > 0 : distance >= 0) return { method, status: 'achieved', judgedBy: 'level' };
   const lenses = lensesOf(progress);
-  const { lens, cutOffs, below } = methods[method];
-  if (lens === 'paceRatio' && lenses.planned.ok && Math.abs(lenses.planned.value) < leastPlannedRate) {
+  const { lens, cutOffs, below, least } = methods[method];
+  if (least !== undefined && lenses.planned.ok && Math.abs(lenses.planned.value) < least) {
     return { method, status: byPath(lenses, level - base, direction ?? 1), judgedBy: 'path-gap' };
   }
   const judgedBy = lens === 'paceRatio' ? 'pace-ratio' : 'attainment';
@@ -187,7 +190,7 @@ export function classify(progress: Progress, method: ProgressMethod): Classifica
 }
 
 /** On the path or above it, behind it but no worse than at the base, or worse. */
-function byPath({ pathGap }: Lenses, moved: number, direction: Direction): ProgressStatus {
+function byPath({ pathGap }: Lenses, moved: number, direction: Direction): ProgressClass {
   if (pathGap.ok && pathGap.value * direction >= 0) return 'on-track';
   return moved * direction >= 0 ? 'slightly-behind' : 'moving-away';
 }

@@ -1,13 +1,15 @@
 import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
-import type { Figure } from '../model/figures.js';
+import { type Figure, figuresOf } from '../model/figures.js';
 import { impliedBase } from './growth.js';
-import { isComparable, isSameSubject } from './observations.js';
+import { isSameSubject } from './observations.js';
+import { type Evidence, matterOfFigure, statedLevels } from './promises/evidence.js';
 import { orUndefined, type Result } from './result.js';
 
 /** A plan's rate of growth beside its level, and the base that both together imply. */
 export interface PlanPromise {
   readonly growth: Figure;
+  /** The base year before the period first, as Chinese statistics count; then the period's first year. */
   readonly readings: readonly PromiseReading[];
 }
 
@@ -18,16 +20,16 @@ export interface PromiseReading {
   /** In the base unit of the target. */
   readonly base: Result<number>;
   /** What was measured in that year, where it was, and how far the implied base lies above it, as a share. */
-  readonly observed?: Figure;
-  readonly distance?: number;
+  readonly observed?: Evidence | undefined;
+  readonly distance?: number | undefined;
 }
 
 /**
- * The base that a plan's level and rate imply. In Chinese statistics the base year lies before the period that is quoted
- * (2023–2025 is three periods from 2022); a plan may have counted from the period's first year all the same.
+ * The base that a plan's level and rate imply: T/(1+g)^n. In Chinese statistics the base year lies before the period that
+ * is quoted (2023–2025 is three periods from 2022); a plan may have counted from the period's first year all the same.
  */
-export function promiseOf(dataset: Dataset, target: Figure, levels: readonly Figure[]): PlanPromise | undefined {
-  const growth = dataset.figures.find(
+export function promiseOf(dataset: Dataset, target: Figure): PlanPromise | undefined {
+  const growth = figuresOf(target.subject).find(
     (figure) =>
       figure.kind === 'growth' &&
       figure.metric === target.metric &&
@@ -37,24 +39,19 @@ export function promiseOf(dataset: Dataset, target: Figure, levels: readonly Fig
   if (!growth?.period || target.year === undefined) return undefined;
   const { first, last } = yearsOfPeriod(growth.period);
   if (last !== target.year) return undefined;
+  const levels = statedLevels(dataset, matterOfFigure(target), target.quantity);
   const readings = [first - 1, first]
     .filter((baseYear) => baseYear < last)
     .map((baseYear) => readingOf(target, growth, baseYear, levels));
   return { growth, readings };
 }
 
-function readingOf(target: Figure, growth: Figure, baseYear: number, levels: readonly Figure[]): PromiseReading {
+function readingOf(target: Figure, growth: Figure, baseYear: number, levels: readonly Evidence[]): PromiseReading {
   const periods = (target.year ?? baseYear) - baseYear;
   const base = impliedBase(target.quantity.value, growth.quantity.value / 100, periods);
-  const observed = levels.find((figure) => figure.year === baseYear && isComparable(figure, target));
+  const observed = levels.find(({ year, bound }) => year === baseYear && bound === undefined);
   const implied = orUndefined(base);
-  return {
-    baseYear,
-    periods,
-    base,
-    ...(observed && { observed }),
-    ...(observed &&
-      implied !== undefined &&
-      observed.quantity.value > 0 && { distance: implied / observed.quantity.value - 1 }),
-  };
+  const distance =
+    observed && implied !== undefined && observed.level.value > 0 ? implied / observed.level.value - 1 : undefined;
+  return { baseYear, periods, base, observed, distance };
 }

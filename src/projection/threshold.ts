@@ -1,20 +1,30 @@
-import type { Quantity } from '../model/quantity.js';
+import { type Bands, defaultBands, type Quantity } from '../model/quantity.js';
 
 /** The desired direction of a level: up or down. */
 export type Direction = 1 | -1;
 
 /** What a target asks for: a level, the side on which it is met, and whether the level itself meets it. */
 export interface Threshold {
+  /** The least demanding level that meets it, in the base unit of the target; of a rate, in per cent. */
   readonly level: number;
   readonly direction: Direction;
   /** Whether the level itself does not meet it: 超 and 低于. */
   readonly isStrict: boolean;
 }
 
-/** A target as a threshold: the number itself, of a range its lower end. 以内 and 低于 ask for less, everything else for more. */
-export function thresholdOf({ comparator, value: level }: Quantity): Threshold {
+/**
+ * A target as a threshold: the number itself, of a range its lower end. 约, 左右 and 近 open a band, and what lies in it
+ * meets the target, so their threshold is the near end of the band. 以内 and 低于 ask for less, everything else for more.
+ */
+export function thresholdOf(quantity: Quantity, bands: Bands = defaultBands): Threshold {
+  const { comparator, value } = quantity;
   const isLess = comparator === '<=' || comparator === '<';
-  return { level, direction: isLess ? -1 : 1, isStrict: comparator === '>' || comparator === '<' };
+  const isBand = comparator === '~' || comparator === '<~';
+  return {
+    level: isBand ? quantity.interval(bands).low : value,
+    direction: isLess ? -1 : 1,
+    isStrict: comparator === '>' || comparator === '<',
+  };
 }
 
 /** Levels that differ by less than this share are equal: the dust of compounding a rate that leads exactly to the threshold. */

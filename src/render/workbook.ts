@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import type { Dataset } from '../model/dataset.js';
 import type { Projection } from '../projection/project.js';
-import type { TargetAssessment } from '../projection/targets.js';
+import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Report } from '../report/blocks.js';
 import { modelSheets } from './workbook/model.js';
 import { reportSheets, sheetName } from './workbook/tables.js';

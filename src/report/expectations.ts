@@ -122,7 +122,7 @@ export function expectationsOutput(dataset: Dataset, checked: readonly Checked[]
 
 /** What is expected of what, under which conditions. */
 function whatWords(dataset: Dataset, expectation: Expectation, lang: Lang): string {
-  const { scenario, set, periods, deflator, real, basis, solve, count, verdict } = expectation;
+  const { scenario, set, periods, deflator, real, basis, solve, count, status } = expectation;
   if (solve) {
     const { years } = solve;
     const named = (['base', 'target', 'rate'] as const).flatMap((key) =>
@@ -142,29 +142,29 @@ function whatWords(dataset: Dataset, expectation: Expectation, lang: Lang): stri
     ...(basis ? [term(lang, `basis-${basis}`)] : []),
   ];
   const subject = say(lang, subjectOf(dataset, expectation));
-  return count !== undefined && verdict === undefined
+  return count !== undefined && status === undefined
     ? subject
     : bracketed(lang, subject, conditions.join(term(lang, 'comma')));
 }
 
-function subjectOf(dataset: Dataset, { what, from, year, metric, kind, count, rate, verdict }: Expectation): Message {
+function subjectOf(dataset: Dataset, { what, from, year, metric, kind, count, rate, status }: Expectation): Message {
   const entity = what === undefined ? undefined : (dataset.find('group', what) ?? dataset.find('cluster', what));
   const name = entity?.name ?? message('total');
   if (count !== undefined && kind !== undefined)
     return what === undefined
       ? message('expect-count', { kind: message(`kinds-${kind}`) })
       : message('expect-count-of', { name, kind: message(`kinds-${kind}`) });
-  if (verdict !== undefined)
+  if (status !== undefined)
     return message('expect-target', { name, year: year ?? '', metric: metric ? metrics[metric].name : '' });
   if (rate) return message('expect-growth', { name, from: from ?? dataset.settings.base_year, year: year ?? '' });
   return message('expect-level', { name, year: year ?? '' });
 }
 
 function expectedWords(
-  { amount, rate, verdict, count, tolerance }: Expectation,
+  { amount, rate, status, count, tolerance }: Expectation,
   { expected }: Outcome,
 ): Message | string {
-  if (expected === 'verdict' && verdict !== undefined) return message(`verdict-${verdict}`);
+  if (expected === 'status' && status !== undefined) return message(`status-${status}`);
   const written = expected === 'count' ? String(count) : (amount?.text ?? rate?.text ?? '');
   return tolerance === undefined ? written : `${written} ±${tolerance}`;
 }
@@ -172,7 +172,7 @@ function expectedWords(
 /** The result in the unit that is expected, with two places more. */
 function actualWords({ amount, rate }: Expectation, { actual }: Outcome): Message | string {
   if (!actual.ok) return '';
-  if (typeof actual.value === 'string') return message(`verdict-${actual.value}`);
+  if (typeof actual.value === 'string') return message(`status-${actual.value}`);
   if (amount) return inUnitOf(amount, actual.value);
   return rate ? inUnitOf(rate, actual.value * 100) : String(actual.value);
 }

@@ -1,23 +1,19 @@
-/** What targets and their tracking have in common: how a promise is named, measured and passed over. */
+/** What targets and their tracking have in common: how a promise is named and measured. */
 import type { Bilingual, Lang } from '../lang/lang.js';
-import { bracketed, header, type Message, type MessageKey, message, say, term } from '../lang/message.js';
+import { bracketed, type Message, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
-import { type Base, groupOf } from '../projection/observations.js';
+import { groupOf } from '../projection/observations.js';
+import type { TargetAssessment, TargetFault } from '../projection/promises/assess.js';
 import type { Result } from '../projection/result.js';
-import type { TargetFault } from '../projection/targets.js';
-import type { Threshold } from '../projection/threshold.js';
-import type { TrackFault } from '../projection/track.js';
-import { type Block, type Column, notes, type Records, type Table } from './blocks.js';
-import { metricName, scopeName, timeWords } from './figures.js';
+import type { Records } from './blocks.js';
+import { metricName, scopeName } from './figures.js';
 import { formatNumber, spellQuantity } from './format.js';
 import type { Note } from './projection-notes.js';
 
-export type Fault = TargetFault | TrackFault;
-
 /** The words for the reason why something is missing. */
-export function faultKey(fault: Fault): MessageKey {
+export function faultKey(fault: TargetFault): MessageKey {
   return `tracking-fault-${fault}`;
 }
 
@@ -38,7 +34,7 @@ export function targetCell(figure: Figure, lang: Lang): string {
 }
 
 /** Subject, metric and promise with its year on a line each. */
-function promiseCell(dataset: Dataset, figure: Figure, lang: Lang): string {
+export function promiseCell(dataset: Dataset, figure: Figure, lang: Lang): string {
   return `${subjectCell(dataset, figure, lang)}\n${promiseWords(figure, lang)}${term(lang, 'comma')}${dueWords(figure, lang)}`;
 }
 
@@ -62,8 +58,9 @@ function promiseWords(figure: Figure, lang: Lang): string {
   return figure.isGrowth ? say(lang, message('tracking-yearly', { quantity: words })) : words;
 }
 
-function dueWords({ year, plan, aspiration }: Figure, lang: Lang): string {
-  const due = year === undefined ? term(lang, 'tracking-no-year') : yearWords(year, lang);
+function dueWords({ year, period, plan, aspiration }: Figure, lang: Lang): string {
+  const span = period ?? year;
+  const due = span === undefined ? term(lang, 'tracking-no-year') : yearWords(span, lang);
   const details = [
     ...(plan === undefined ? [] : [say(lang, message('tracking-edition', { id: plan }))]),
     ...(aspiration ? [term(lang, 'show-aspiration')] : []),
@@ -71,7 +68,7 @@ function dueWords({ year, plan, aspiration }: Figure, lang: Lang): string {
   return details.length === 0 ? due : bracketed(lang, due, details.join(term(lang, 'comma')));
 }
 
-export function yearWords(year: number, lang: Lang): string {
+export function yearWords(year: number | string, lang: Lang): string {
   return say(lang, message('tracking-year', { year }));
 }
 
@@ -99,113 +96,6 @@ export function countWords(words: readonly (readonly [name: MessageKey, count: n
     .join(term(lang, 'comma'));
 }
 
-/** A promise that cannot be judged, and what was measured instead. */
-export interface Unassessable {
-  readonly figure: Figure;
-  readonly reason: Fault;
-  readonly otherMetrics?: readonly Figure[];
-  readonly latest?: Figure | undefined;
-}
-
-/** What cannot be judged: by subject with counts, or each with its reason. */
-export function unassessableBlocks(
-  dataset: Dataset,
-  items: readonly Unassessable[],
-  isEach: boolean,
-  lang: Lang,
-): readonly Block[] {
-  if (items.length === 0) return [];
-  const title = say(lang, message('tracking-unassessable', { count: items.length }));
-  if (isEach) return [eachTable(dataset, items, title, lang)];
-  return [countTable(items, title, lang), notes([term(lang, 'note-list-each')])];
-}
-
-const reasonColumn = (lang: Lang): Column => ({ id: 'reason', header: term(lang, 'tracking-column-reason') });
-
-function eachTable(dataset: Dataset, items: readonly Unassessable[], title: string, lang: Lang): Table {
-  return {
-    kind: 'table',
-    title,
-    isSpaced: true,
-    columns: [{ id: 'subject', header: term(lang, 'tracking-column-promise'), isKey: true }, reasonColumn(lang)],
-    rows: items.map((item) => ({ cells: [promiseCell(dataset, item.figure, lang), reasonWords(item, lang)] })),
-  };
-}
-
-function countTable(items: readonly Unassessable[], title: string, lang: Lang): Table {
-  const bySubject = new Map<Figure['subject'], Map<Fault, number>>();
-  for (const { figure, reason } of items) {
-    const reasons = bySubject.get(figure.subject) ?? new Map<Fault, number>();
-    bySubject.set(figure.subject, reasons.set(reason, (reasons.get(reason) ?? 0) + 1));
-  }
-  return {
-    kind: 'table',
-    title,
-    columns: [
-      { id: 'subject', header: header(lang, 'tracking-column-subject').split('\n')[0] ?? '', isKey: true },
-      { id: 'count', header: term(lang, 'tracking-column-count'), align: 'right' },
-      reasonColumn(lang),
-    ],
-    rows: [...bySubject].map(([subject, reasons]) => {
-      const counts = [...reasons].toSorted(([, a], [, b]) => b - a);
-      const words = counts.map(([reason, count]) => {
-        const name = term(lang, faultKey(reason));
-        return counts.length === 1 ? name : say(lang, message('tracking-reason-count', { reason: name, count }));
-      });
-      return {
-        cells: [
-          subject.name[lang],
-          String(counts.reduce((sum, [, count]) => sum + count, 0)),
-          words.join(term(lang, 'semicolon')),
-        ],
-      };
-    }),
-  };
-}
-
-/** The reason, with the metrics that were measured instead, or the level that was measured too late. */
-function reasonWords({ reason, otherMetrics = [], latest }: Unassessable, lang: Lang): string {
-  const words = term(lang, faultKey(reason));
-  if (reason === 'other-metric') {
-    const metrics = new Map(
-      otherMetrics.map((figure) => [`${metricName(figure, lang)} ${timeWords(figure, lang)}`, figure]),
-    );
-    if (metrics.size > 0)
-      return say(
-        lang,
-        message('tracking-other-metrics', { reason: words, metrics: [...metrics.keys()].join(term(lang, 'comma')) }),
-      );
-  }
-  if (latest?.year === undefined) return words;
-  return say(
-    lang,
-    message('tracking-measured', { reason: words, year: latest.year, quantity: spellQuantity(latest.quantity, lang) }),
-  );
-}
-
-/** Other statements of the year that was chosen as a base: a contradiction between sources is shown, once for each subject. */
-export function otherStatements(dataset: Dataset, bases: readonly Base[]): readonly Message[] {
-  const seen = new Map<Figure, Message>();
-  for (const { figure, year, others } of bases) {
-    const differing = others.filter(({ quantity }) => quantity.text !== figure.quantity.text);
-    if (differing.length === 0) continue;
-    const name = (lang: Lang): string => bracketed(lang, figure.subject.name[lang], matterName(dataset, figure, lang));
-    const texts = (lang: Lang): string =>
-      differing.map(({ quantity }) => spellQuantity(quantity, lang)).join(term(lang, 'comma'));
-    const chosen = { zh: spellQuantity(figure.quantity, 'zh'), en: spellQuantity(figure.quantity, 'en') };
-    seen.set(
-      figure,
-      message('note-other-statements', {
-        name: { zh: name('zh'), en: name('en') },
-        year,
-        chosen,
-        others: { zh: texts('zh'), en: texts('en') },
-      }),
-    );
-  }
-  return [...seen.values()];
-}
-
 /** The documents behind figures, as the last note. */
 export function sourceNote(dataset: Dataset, figures: readonly Figure[]): Message {
   const sources = [...new Set(figures.map(({ cite }) => cite.source))].map((id) => dataset.get('source', id));
@@ -219,24 +109,31 @@ export function noteOf(id: string, words: Message): Note {
   return { id, zh: say('zh', words), en: say('en', words) };
 }
 
-/** A promise for programs. */
-export function promiseOutput(dataset: Dataset, figure: Figure, { level, direction, isStrict }: Threshold) {
-  const { subject, metric, isGrowth, scope, city, year, plan, aspiration, quantity, cite } = figure;
+/** The first fields of a target for programs: what is promised of whom, what became of it, and what that rests on. */
+export function promiseOutput(dataset: Dataset, target: TargetAssessment) {
+  const { figure, measure, year, threshold, status, rung, reason, metIn } = target;
+  const { subject, metric, scope, city, plan, aspiration, period, quantity, cite } = figure;
+  const { level, direction, isStrict } = threshold;
   const group = groupOf(dataset, subject)?.id;
   return {
     subject: { kind: subject.kind, id: subject.id, name: subject.name },
     ...(group !== undefined && { group }),
     metric,
-    measure: isGrowth ? 'growth' : 'level',
+    measure,
     ...(scope && { scope }),
     ...(city !== undefined && { city }),
     ...(year !== undefined && { year }),
+    ...(period !== undefined && { period }),
     ...(plan !== undefined && { edition: plan }),
     aspiration: aspiration ?? false,
     target: quantity.text,
     threshold: { level, direction: direction === 1 ? 'up' : 'down', strict: isStrict },
     unit: unitOf(quantity),
     cite,
+    status,
+    rung,
+    ...(reason !== undefined && { reason }),
+    ...(metIn !== undefined && { met_in: metIn }),
   };
 }
 
@@ -256,16 +153,6 @@ export function unitOf({ dimension, unit }: Quantity): string {
   }
 }
 
-/** A measured level for programs. */
-export function measuredOutput({ year, quantity, cite }: Figure, { bands }: Dataset) {
-  return {
-    ...(year !== undefined && { year }),
-    text: quantity.text,
-    ...intervalOutput(quantity.interval(bands)),
-    cite,
-  };
-}
-
 /** An open end is null. */
 export function intervalOutput({ low, value, high }: Interval) {
   return { value, low: finiteOrNull(low), high: finiteOrNull(high) };
@@ -277,51 +164,49 @@ export function finiteOrNull(value: number): number | null {
 
 /** A result for programs: what it is, or the code of the reason why there is none. */
 export function resultOutput<T, Output extends object>(
-  result: Result<T, Fault>,
+  result: Result<T, TargetFault>,
   print: (value: T) => Output,
-): Output | { readonly not_defined: Fault } {
+): Output | { readonly not_defined: TargetFault } {
   return result.ok ? print(result.value) : { not_defined: result.notDefined };
 }
 
-/** The first columns of records: what is promised of whom. */
-export const promiseColumns = [
-  'subject_kind',
-  'subject',
-  'group',
-  'metric',
-  'measure',
-  'scope_zh',
-  'scope_en',
-  'city',
-  'year',
-  'edition',
-  'aspiration',
-  'target',
-  'threshold',
-  'unit',
-];
+/** A column of records: its name, and its value of a row. */
+export type RecordColumn<Row> = readonly [name: string, value: (row: Row) => string | number | null | undefined];
 
-/** Their values. */
-export function promiseRecord(dataset: Dataset, figure: Figure, threshold: Threshold): Records['rows'][number] {
-  const { subject, group, metric, measure, scope, city, year, edition, aspiration, target, unit } = promiseOutput(
-    dataset,
-    figure,
-    threshold,
-  );
+/** Rows in columns; what has no value is empty. */
+export function recordsOf<Row>(columns: readonly RecordColumn<Row>[], rows: readonly Row[]): Records {
+  return {
+    columns: columns.map(([name]) => name),
+    rows: rows.map((row) => columns.map(([, value]) => value(row) ?? null)),
+  };
+}
+
+/** The first columns of records: what is promised of whom, and what became of it. */
+export function promiseColumns(dataset: Dataset): readonly RecordColumn<TargetAssessment>[] {
   return [
-    subject.kind,
-    subject.id,
-    group ?? null,
-    metric,
-    measure,
-    scope?.zh ?? null,
-    scope?.en ?? null,
-    city ?? null,
-    year ?? null,
-    edition ?? null,
-    String(aspiration),
-    target,
-    threshold.level,
-    unit,
+    ['subject_kind', ({ figure }) => figure.subject.kind],
+    ['subject', ({ figure }) => figure.subject.id],
+    ['group', ({ figure }) => groupOf(dataset, figure.subject)?.id],
+    ['metric', ({ figure }) => figure.metric],
+    ['measure', ({ measure }) => measure],
+    ['scope_zh', ({ figure }) => figure.scope?.zh],
+    ['scope_en', ({ figure }) => figure.scope?.en],
+    ['city', ({ figure }) => figure.city],
+    ['year', ({ year }) => year],
+    ['edition', ({ figure }) => figure.plan],
+    ['aspiration', ({ figure }) => String(figure.aspiration ?? false)],
+    ['target', ({ figure }) => figure.quantity.text],
+    ['threshold', ({ threshold }) => threshold.level],
+    ['unit', ({ figure }) => unitOf(figure.quantity)],
+    ['status', ({ status }) => status],
+    ['rung', ({ rung }) => rung],
+    ['reason', ({ reason }) => reason],
+    ['met_in', ({ metIn }) => metIn],
   ];
 }
+
+/** The last columns of records: where the promise stands. */
+export const sourceColumns: readonly RecordColumn<TargetAssessment>[] = [
+  ['source', ({ figure }) => figure.cite.source],
+  ['find', ({ figure }) => figure.cite.find],
+];

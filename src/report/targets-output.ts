@@ -1,20 +1,20 @@
 import type { Dataset } from '../model/dataset.js';
-import type { Interval } from '../model/quantity.js';
-import type { Base } from '../projection/observations.js';
 import type { PlanPromise } from '../projection/promise.js';
+import type { NeededGrowth, TargetAssessment } from '../projection/promises/assess.js';
+import type { Evidence } from '../projection/promises/evidence.js';
+import { targetStatuses } from '../projection/promises/judge.js';
+import { rungs } from '../projection/promises/rungs.js';
 import { orUndefined } from '../projection/result.js';
-import type { TargetAssessment } from '../projection/targets.js';
 import type { Records } from './blocks.js';
 import {
   finiteOrNull,
   intervalOutput,
-  measuredOutput,
   promiseColumns,
   promiseOutput,
-  promiseRecord,
+  recordsOf,
   resultOutput,
+  sourceColumns,
 } from './promised.js';
-import { verdicts } from './selection.js';
 import { targetNotes } from './targets-notes.js';
 import type { TargetsView } from './targets-view.js';
 
@@ -22,74 +22,127 @@ import type { TargetsView } from './targets-view.js';
 export function targetsOutput(dataset: Dataset, view: TargetsView) {
   const { scenario, set, deflator, targets } = view;
   return {
-    schema: 'jiqun.targets/1',
+    schema: 'jiqun.targets/2',
     scenario: scenario.id,
     set: Object.fromEntries(set),
     ...(deflator && { deflator: intervalOutput(deflator) }),
-    counts: Object.fromEntries(
-      verdicts.map((verdict) => [verdict, targets.filter((target) => target.verdict === verdict).length]),
-    ),
+    ...countsOutput(targets),
     targets: targets.map((target) => targetOutput(dataset, target)),
     notes: targetNotes(dataset, view),
   };
 }
 
-function targetOutput(dataset: Dataset, target: TargetAssessment) {
-  const {
-    figure,
-    threshold,
-    base,
-    otherMetrics,
-    latest,
-    readings,
-    needed,
-    goal,
-    ambition,
-    projected,
-    gap,
-    yearReached,
-    promise,
-  } = target;
-  const { verdict, reason, metIn, dependsOn, breakEvenDeflator } = target;
+/** How many targets have each status and each rung. */
+export function countsOutput(targets: readonly TargetAssessment[]) {
+  const count = <Key extends string>(keys: readonly Key[], has: (target: TargetAssessment, key: Key) => boolean) =>
+    Object.fromEntries(keys.map((key) => [key, targets.filter((target) => has(target, key)).length]));
   return {
-    ...promiseOutput(dataset, figure, threshold),
-    verdict,
-    ...(reason !== undefined && { reason }),
-    ...(metIn !== undefined && { met_in: metIn }),
-    base: resultOutput(base, (value) => baseOutput(value, dataset)),
-    ...(latest && { latest: measuredOutput(latest, dataset) }),
-    other_metrics: otherMetrics.map(({ metric, ...other }) => ({
-      metric,
-      ...measuredOutput({ metric, ...other }, dataset),
-    })),
-    needed: resultOutput(needed, intervalOutput),
+    counts: count(targetStatuses, ({ status }, key) => status === key),
+    rungs: count(rungs, ({ rung }, key) => rung === key),
+  };
+}
+
+function targetOutput(dataset: Dataset, target: TargetAssessment) {
+  const { judgement, base, latest, needed, planned, goal, ambition, outlook, gap, promise, otherMetrics } = target;
+  return {
+    ...promiseOutput(dataset, target),
+    ...editionsOutput(target),
+    ...(judgement.deciding && { deciding: evidenceOutput(judgement.deciding) }),
+    ...(base && { base: evidenceOutput(base) }),
+    ...(latest && { latest: evidenceOutput(latest) }),
+    depends_on_rounding: judgement.dependsOnRounding,
+    ...(needed.ok && { needed: neededOutput(needed.value) }),
+    ...(planned.ok && { planned: intervalOutput(planned.value) }),
     goal: resultOutput(goal, ({ rate, basis, isOwnRate }) => ({
       ...intervalOutput(rate),
       ...(basis && { basis }),
       own_rate: isOwnRate,
     })),
-    ambition: resultOutput(ambition, intervalOutput),
-    projected: resultOutput(projected, intervalOutput),
-    gap: resultOutput(gap, ({ amount, share }) => ({ amount: intervalOutput(amount), share: intervalOutput(share) })),
-    year_reached: resultOutput(yearReached, (year) => ({ year })),
-    readings: readings.map(({ periods, first, ...reading }) => ({
-      periods,
-      first,
-      needed: resultOutput(reading.needed, intervalOutput),
-      projected: resultOutput(reading.projected, intervalOutput),
+    ...(ambition.ok && { ambition: intervalOutput(ambition.value) }),
+    projected: resultOutput(outlook.projected, intervalOutput),
+    year_reached: resultOutput(outlook.yearReached, (year) => ({ year })),
+    gap: resultOutput(gap, ({ amount, share, of }) => ({
+      of,
+      amount: intervalOutput(amount),
+      ...(share && { share: intervalOutput(share) }),
     })),
-    depends_on: { rounding: dependsOn.rounding, periods: dependsOn.periods, price_basis: dependsOn.priceBasis ?? null },
-    break_even_deflator: resultOutput(breakEvenDeflator, (value) => ({ value })),
-    ...(promise && { promise: promisedBase(promise, dataset) }),
+    ...settledOutput(target),
+    ...(promise && { promise: promisedBase(promise) }),
+    other_metrics: otherMetrics.map(({ metric, year, quantity, cite }) => ({
+      metric,
+      year,
+      text: quantity.text,
+      cite,
+    })),
   };
 }
 
-/** A base for programs, with the other statements of its year. */
-export function baseOutput({ figure, reason, others }: Base, dataset: Dataset) {
-  return { ...measuredOutput(figure, dataset), reason, others: others.map((other) => measuredOutput(other, dataset)) };
+/** Every statement of the promise, the earliest first, with what became of it. */
+export function editionsOutput({ history }: TargetAssessment) {
+  return {
+    editions: history.map(({ figure: { quantity, plan, aspiration, cite }, judgement: { status, rung } }) => ({
+      target: quantity.text,
+      ...(plan !== undefined && { edition: plan }),
+      aspiration: aspiration ?? false,
+      status,
+      rung,
+      cite,
+    })),
+  };
 }
 
-function promisedBase({ growth, readings }: PlanPromise, dataset: Dataset) {
+/** The figure that would settle the promise. */
+function settledOutput({ figure: { subject, metric, scope, city }, settledBy }: TargetAssessment) {
+  if (!settledBy) return {};
+  const { year, sources, agencies } = settledBy;
+  return {
+    settled_by: {
+      subject: subject.id,
+      metric,
+      ...(scope && { scope }),
+      ...(city !== undefined && { city }),
+      ...(year !== undefined && { year }),
+      sources: sources.map(({ id }) => id),
+      agencies: agencies.map(({ id }) => id),
+    },
+  };
+}
+
+/** A level for programs: what it rests on and how. */
+export function evidenceOutput(evidence: Evidence) {
+  const { year, level, bound, rung, origin, figures, rivals, isDisputed, isExpected, by } = evidence;
+  return {
+    year,
+    ...intervalOutput(level),
+    ...(bound !== undefined && { bound }),
+    rung,
+    origin,
+    figures: figures.map(figureOutput),
+    ...(rivals.length > 0 && { others: rivals.map(figureOutput) }),
+    ...(isDisputed && { disputed: true }),
+    ...(isExpected && { expected: true }),
+    ...(by && { reason: by.reason }),
+  };
+}
+
+function figureOutput({ subject, metric, year, quantity, cite }: Evidence['figures'][number]) {
+  return { subject: subject.id, metric, ...(year !== undefined && { year }), text: quantity.text, cite };
+}
+
+/** An open end is null. */
+export function neededOutput({ rate, points, bound, from }: NeededGrowth) {
+  const { value, low, high } = rate;
+  const ends = bound === 'at-most' ? { low: null, high: value } : { low: finiteOrNull(low), high: finiteOrNull(high) };
+  return {
+    value,
+    ...ends,
+    ...(points && { points: intervalOutput(points) }),
+    ...(bound !== undefined && { bound }),
+    from: from.year,
+  };
+}
+
+function promisedBase({ growth, readings }: PlanPromise) {
   return {
     growth: growth.quantity.text,
     ...(growth.period !== undefined && { period: growth.period }),
@@ -97,73 +150,37 @@ function promisedBase({ growth, readings }: PlanPromise, dataset: Dataset) {
       base_year: baseYear,
       periods,
       base: resultOutput(base, (value) => ({ value })),
-      ...(observed && { observed: measuredOutput(observed, dataset) }),
+      ...(observed && { observed: evidenceOutput(observed) }),
       ...(distance !== undefined && { distance }),
     })),
   };
 }
 
-const columns = [
-  ...promiseColumns,
-  'verdict',
-  'reason',
-  'met_in',
-  'base_year',
-  'base_text',
-  'base_value',
-  'base_reason',
-  'needed',
-  'goal',
-  'ambition',
-  'projected',
-  'projected_low',
-  'projected_high',
-  'gap',
-  'gap_share',
-  'year_reached',
-  'depends_on_rounding',
-  'depends_on_periods',
-  'depends_on_price_basis',
-  'break_even_deflator',
-  'source',
-  'find',
-];
-
 /** One row a target. */
 export function targetRecords(dataset: Dataset, { targets }: TargetsView): Records {
-  const middle = (interval: Interval | undefined): number | null => interval?.value ?? null;
-  return {
-    columns,
-    rows: targets.map((target) => {
-      const { figure, threshold, verdict, reason, metIn, dependsOn } = target;
-      const base = orUndefined(target.base);
-      const projected = orUndefined(target.projected);
-      const gap = orUndefined(target.gap);
-      return [
-        ...promiseRecord(dataset, figure, threshold),
-        verdict,
-        reason ?? null,
-        metIn ?? null,
-        base?.year ?? null,
-        base?.figure.quantity.text ?? null,
-        base?.level.value ?? null,
-        base?.reason ?? null,
-        middle(orUndefined(target.needed)),
-        middle(orUndefined(target.goal)?.rate),
-        middle(orUndefined(target.ambition)),
-        middle(projected),
-        projected ? finiteOrNull(projected.low) : null,
-        projected ? finiteOrNull(projected.high) : null,
-        middle(gap?.amount),
-        middle(gap?.share),
-        orUndefined(target.yearReached) ?? null,
-        String(dependsOn.rounding),
-        String(dependsOn.periods),
-        dependsOn.priceBasis === undefined ? null : String(dependsOn.priceBasis),
-        orUndefined(target.breakEvenDeflator) ?? null,
-        figure.cite.source,
-        figure.cite.find,
-      ];
-    }),
-  };
+  return recordsOf(
+    [
+      ...promiseColumns(dataset),
+      ['level_year', ({ judgement, latest }) => (judgement.deciding ?? latest)?.year],
+      ['level_value', ({ judgement, latest }) => (judgement.deciding ?? latest)?.level.value],
+      ['level_bound', ({ judgement, latest }) => (judgement.deciding ?? latest)?.bound],
+      ['base_year', ({ base }) => base?.year],
+      ['base_value', ({ base }) => base?.level.value],
+      ['needed', ({ needed }) => orUndefined(needed)?.rate.value],
+      ['needed_bound', ({ needed }) => orUndefined(needed)?.bound],
+      ['planned', ({ planned }) => orUndefined(planned)?.value],
+      ['goal', ({ goal }) => orUndefined(goal)?.rate.value],
+      ['ambition', ({ ambition }) => orUndefined(ambition)?.value],
+      ['projected', ({ outlook }) => orUndefined(outlook.projected)?.value],
+      ['year_reached', ({ outlook }) => orUndefined(outlook.yearReached)],
+      ['gap_of', ({ gap }) => orUndefined(gap)?.of],
+      ['gap', ({ gap }) => orUndefined(gap)?.amount.value],
+      ['gap_share', ({ gap }) => orUndefined(gap)?.share?.value],
+      ['depends_on_rounding', ({ judgement }) => String(judgement.dependsOnRounding)],
+      ['editions', ({ editions }) => editions.map(({ quantity }) => quantity.text).join(' → ')],
+      ['settled_by_year', ({ settledBy }) => settledBy?.year],
+      ...sourceColumns,
+    ],
+    targets,
+  );
 }

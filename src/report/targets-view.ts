@@ -1,6 +1,6 @@
 import type { Scenario } from '../model/dataset.js';
 import type { Interval, Quantity } from '../model/quantity.js';
-import type { TargetAssessment } from '../projection/targets.js';
+import type { TargetAssessment } from '../projection/promises/assess.js';
 import { chooseMoneyFormat, type MoneyFormat } from './format.js';
 
 /** The targets listed, and under what they were assessed. */
@@ -8,20 +8,21 @@ export interface TargetsView {
   readonly scenario: Scenario;
   readonly set: ReadonlyMap<string, Quantity>;
   /** Yearly change of prices, as a fraction. */
-  readonly deflator?: Interval;
+  readonly deflator?: Interval | undefined;
   readonly targets: readonly TargetAssessment[];
-  /** Whether each target that cannot be assessed has a row of its own. */
+  /** Whether each target that is open has a row of its own. */
   readonly isEach: boolean;
 }
 
-export function isAssessable({ verdict }: TargetAssessment): boolean {
-  return verdict !== 'not-assessable';
+/** Whether anything published speaks of a target, be it only of one end. */
+export function hasEvidence({ rung }: TargetAssessment): boolean {
+  return rung !== 'open';
 }
 
-/** Amounts of projections, in 亿元 throughout. */
+/** Amounts of gaps, in 亿元 throughout. */
 export function targetMoney(targets: readonly TargetAssessment[]): MoneyFormat {
-  return chooseMoneyFormat(
-    targets.flatMap(({ projected }) => (projected.ok ? [projected.value.value] : [])),
-    '亿元',
+  const amounts = targets.flatMap(({ gap, figure }) =>
+    gap.ok && figure.quantity.dimension === 'money' ? [gap.value.amount.value] : [],
   );
+  return chooseMoneyFormat(amounts, '亿元');
 }

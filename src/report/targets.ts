@@ -1,137 +1,160 @@
 import type { Lang } from '../lang/lang.js';
-import { type MessageKey, message, say, term } from '../lang/message.js';
+import { header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
-import type { BaseReason } from '../projection/observations.js';
-import { orUndefined } from '../projection/result.js';
-import { horizon, type TargetAssessment } from '../projection/targets.js';
-import { meets } from '../projection/threshold.js';
+import type { TargetAssessment } from '../projection/promises/assess.js';
+import { targetStatuses } from '../projection/promises/judge.js';
+import { rungs } from '../projection/promises/rungs.js';
 import { type Document, notes, type Row, type Table, text } from './blocks.js';
-import { formatMoney, formatRate, type MoneyFormat, moneyUnitName, spellQuantity } from './format.js';
+import { levelWords } from './evidence-words.js';
+import { formatRate, inUnit, type MoneyFormat, moneyUnitName } from './format.js';
 import { Marks } from './marks.js';
-import {
-  countWords,
-  faultKey,
-  isOpen,
-  signed,
-  signedRate,
-  subjectCell,
-  targetCell,
-  type Unassessable,
-  unassessableBlocks,
-  yearWords,
-} from './promised.js';
-import { verdicts } from './selection.js';
+import { openBlocks } from './open-targets.js';
+import { countWords, faultKey, signed, signedRate, subjectCell, targetCell, yearWords } from './promised.js';
 import { targetNotes } from './targets-notes.js';
 import { targetRecords } from './targets-output.js';
-import { isAssessable, type TargetsView, targetMoney } from './targets-view.js';
+import { hasEvidence, type TargetsView, targetMoney } from './targets-view.js';
 
-/** The targets that can be assessed in full, the others in short, and what the figures rest on. */
+/** The targets that something published speaks of, the others with the figure that they lack, and what all rests on. */
 export function targetsDocument(dataset: Dataset, view: TargetsView, lang: Lang): Document {
   const { targets, isEach } = view;
   const title = say(lang, message('targets-title', { title: dataset.title }));
   const records = targetRecords(dataset, view);
   if (targets.length === 0) return { title, blocks: [text(term(lang, 'targets-none'))], records };
-  const assessable = targets.filter(isAssessable);
-  const counts = verdicts.map(
-    (verdict) => [`verdict-${verdict}`, targets.filter((item) => item.verdict === verdict).length] as const,
-  );
+  const known = targets.filter(hasEvidence);
   const marks = new Marks();
-  const table = assessable.length === 0 ? [] : [targetsTable(dataset, assessable, marks, lang)];
+  const table = known.length === 0 ? [] : [targetsTable(dataset, known, marks, lang)];
   const remarks = [...marks.notes(lang), ...targetNotes(dataset, view).map((note) => note[lang])];
   return {
     title,
     blocks: [
-      text(say(lang, message('targets-counts', { total: targets.length, counts: countWords(counts, lang) }))),
+      ...countBlocks(targets, lang),
       ...table,
-      ...unassessableBlocks(dataset, targets.flatMap(asUnassessable), isEach, lang),
+      ...openBlocks(
+        dataset,
+        targets.filter((target) => !hasEvidence(target)),
+        isEach,
+        lang,
+      ),
       notes(remarks),
     ],
     records,
   };
 }
 
-function asUnassessable({ figure, reason, otherMetrics, latest }: TargetAssessment): readonly Unassessable[] {
-  return reason === undefined ? [] : [{ figure, reason, otherMetrics, latest }];
+/** How many targets have each status, and how many each rung of evidence. */
+export function countBlocks(targets: readonly TargetAssessment[], lang: Lang) {
+  const statuses = targetStatuses.map(
+    (status) => [`status-${status}`, targets.filter((item) => item.status === status).length] as const,
+  );
+  const evidence = rungs.map((rung) => [`rung-${rung}`, targets.filter((item) => item.rung === rung).length] as const);
+  return [
+    text(say(lang, message('targets-counts', { total: targets.length, counts: countWords(statuses, lang) }))),
+    text(say(lang, message('targets-rungs', { counts: countWords(evidence, lang) }))),
+  ];
 }
 
 function targetsTable(dataset: Dataset, targets: readonly TargetAssessment[], marks: Marks, lang: Lang): Table {
   const money = targetMoney(targets);
   return {
     kind: 'table',
-    title: say(lang, message('targets-assessable', { count: targets.length, unit: moneyUnitName(money.unit, lang) })),
+    title: say(lang, message('targets-judged', { count: targets.length, unit: moneyUnitName(money.unit, lang) })),
     isSpaced: true,
     columns: [
-      { id: 'subject', header: term(lang, 'tracking-column-subject'), isKey: true },
-      { id: 'verdict', header: term(lang, 'targets-column-verdict') },
-      { id: 'target', header: term(lang, 'tracking-column-target') },
-      { id: 'base', header: term(lang, 'targets-column-base') },
-      { id: 'growth', header: term(lang, 'targets-column-growth'), align: 'right' },
-      { id: 'projected', header: term(lang, 'targets-column-projected'), align: 'right' },
+      { id: 'subject', header: header(lang, 'tracking-column-subject'), isKey: true },
+      { id: 'status', header: header(lang, 'targets-column-status') },
+      { id: 'target', header: header(lang, 'tracking-column-target') },
+      { id: 'level', header: header(lang, 'targets-column-level') },
+      { id: 'growth', header: header(lang, 'targets-column-growth'), align: 'right' },
+      { id: 'gap', header: header(lang, 'targets-column-gap'), align: 'right' },
     ],
     rows: targets.map((target) => targetRow(dataset, target, money, marks, lang)),
   };
 }
 
 function targetRow(dataset: Dataset, target: TargetAssessment, money: MoneyFormat, marks: Marks, lang: Lang): Row {
-  const { figure, base, needed, goal, projected, gap } = target;
-  const level = orUndefined(projected);
-  const distance = orUndefined(gap);
+  const { figure, needed, planned, goal } = target;
   return {
     cells: [
       subjectCell(dataset, figure, lang),
-      verdictCell(target, marks, lang),
-      targetCell(figure, lang),
-      baseCell(target, marks, lang),
-      `${needed.ok ? formatRate(needed.value.value) : '—'}\n${goal.ok ? formatRate(goal.value.rate.value) : '—'}`,
-      level && distance
-        ? `${formatMoney(level.value, money)}\n${signed(distance.amount.value, money.digits)}\n${signedRate(distance.share.value)}`
-        : marks.on('—', projected.ok ? [] : [faultKey(projected.notDefined)]),
+      statusCell(target, marks, lang),
+      marks.on(targetCell(figure, lang), isRevised(target) ? ['mark-revised'] : []),
+      levelCell(target, marks, lang),
+      [
+        marks.on(neededWords(target), needed.ok && needed.value.points ? ['mark-points'] : []),
+        planned.ok ? formatRate(planned.value.value) : '—',
+        goal.ok ? formatRate(goal.value.rate.value) : '—',
+      ].join('\n'),
+      gapWords(target, money, marks),
     ],
-    cites: [figure.cite, ...(base.ok ? [base.value.figure.cite] : [])],
+    cites: [figure.cite, ...(levelOf(target)?.figures ?? []).map(({ cite }) => cite)],
   };
 }
 
-/** A smaller share of the target is shown as 0.0%. */
-const smallestGap = 0.0005;
+function isRevised({ history }: TargetAssessment): boolean {
+  return new Set(history.map(({ figure }) => figure.quantity.value)).size > 1;
+}
 
-function verdictCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
-  const { verdict, dependsOn, metIn, figure, threshold } = target;
-  const projected = orUndefined(target.projected);
-  const share = orUndefined(target.gap)?.share.value;
+/** The level that decides, or the latest that is known. */
+function levelOf({ judgement, latest, needed }: TargetAssessment) {
+  return judgement.deciding ?? latest ?? (needed.ok ? needed.value.from : undefined);
+}
+
+/** Remarks on a status: what it depends on and what it is silent about. */
+export function statusMarks(target: TargetAssessment): readonly MessageKey[] {
+  const { status, year, judgement, metIn } = target;
+  const { deciding, latest, dependsOnRounding } = judgement;
+  const level = levelOf(target);
   const remarks: readonly (readonly [boolean, MessageKey])[] = [
-    [dependsOn.rounding, 'mark-rounding'],
-    [dependsOn.periods, 'mark-periods'],
-    [dependsOn.priceBasis === true, 'mark-price-basis'],
-    [metIn !== undefined && figure.year !== undefined && metIn > figure.year, 'mark-met-late'],
-    [verdict === 'short' && threshold.isStrict && share !== undefined && Math.abs(share) < smallestGap, 'mark-strict'],
-    [metIn !== undefined && projected !== undefined && !meets(projected.value, threshold), 'mark-above-scenario'],
+    [dependsOnRounding, 'mark-rounding'],
+    [
+      status === 'met' && year !== undefined && metIn !== undefined && metIn < year && deciding?.year !== year,
+      'mark-early',
+    ],
+    [status === 'met-late' && latest === undefined, 'mark-late-unknown'],
+    [level?.isExpected === true, 'mark-expected'],
+    [level?.bound !== undefined, 'mark-bound'],
+    [level?.isDisputed === true, 'mark-disputed'],
   ];
-  const words = term(lang, `verdict-${verdict}`);
-  return `${marks.on(
-    words,
-    remarks.flatMap(([applies, remark]) => (applies ? [remark] : [])),
-  )}\n${reachedWords(target, lang)}`;
+  return remarks.flatMap(([applies, remark]) => (applies ? [remark] : []));
 }
 
-/** The year that was measured or, with E, the one that the scenario leads to. */
-function reachedWords({ metIn, yearReached }: TargetAssessment, lang: Lang): string {
-  if (metIn !== undefined) return yearWords(metIn, lang);
-  if (yearReached.ok) return `${yearReached.value}E`;
-  return yearReached.notDefined === 'beyond-horizon'
-    ? say(lang, message('tracking-after-year', { year: horizon }))
-    : '—';
+export function statusCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
+  return `${marks.on(term(lang, `status-${target.status}`), statusMarks(target))}\n${term(lang, `rung-${target.rung}`)}`;
 }
 
-const baseMarks: { readonly [Reason in BaseReason]?: MessageKey } = {
-  'before-edition': 'mark-before-edition',
-  'before-target': 'mark-before-target',
-  latest: 'mark-latest',
-};
-
-function baseCell({ base }: TargetAssessment, marks: Marks, lang: Lang): string {
-  if (!base.ok) return marks.on('—', [faultKey(base.notDefined)]);
-  const { figure, year, reason } = base.value;
-  const chosen = baseMarks[reason];
-  const remarks = [...(chosen ? [chosen] : []), ...(isOpen(figure.quantity) ? (['mark-open-base'] as const) : [])];
-  return `${spellQuantity(figure.quantity, lang)}\n${marks.on(yearWords(year, lang), remarks)}`;
+export function levelCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
+  const level = levelOf(target);
+  if (!level) return marks.on('—', target.reason === undefined ? [] : [faultKey(target.reason)]);
+  const index = target.measure === 'average-growth';
+  const words = index ? averageWords(target) : levelWords(level, target.figure.quantity, lang);
+  return `${words}\n${yearWords(level.year, lang)}`;
 }
+
+/** The average growth so far of a promise of average growth. */
+function averageWords({ lenses }: TargetAssessment): string {
+  return lenses?.pace.ok ? formatRate(lenses.pace.value) : '—';
+}
+
+/** Growth still needed; from a bound as a limit. */
+export function neededWords({ needed }: TargetAssessment): string {
+  if (!needed.ok) return '—';
+  const { bound, points } = needed.value;
+  const rate = points ? signed(points.value, 1) : formatRate(needed.value.rate.value);
+  if (bound === undefined) return rate;
+  return bound === 'at-most' ? `≤${rate}` : `≥${rate}`;
+}
+
+/** The gap in the target's unit and as a share of it; of a projection with E. */
+export function gapWords({ gap, figure, measure }: TargetAssessment, money: MoneyFormat, marks: Marks): string {
+  if (!gap.ok) return silentFaults.has(gap.notDefined) ? '—' : marks.on('—', [faultKey(gap.notDefined)]);
+  const { amount, share, of } = gap.value;
+  if (measure !== 'level') return marks.on(signed(amount.value, 1), ['mark-growth-points']);
+  const { dimension } = figure.quantity;
+  const inMoney = signed(inUnit(amount.value, money.unit), money.digits);
+  const words = dimension === 'money' ? inMoney : signed(amount.value, dimension === 'rate' ? 1 : 0);
+  const first = of === 'projected' ? marks.on(`${words}E`, ['mark-projected']) : words;
+  return share ? `${first}\n${signedRate(share.value)}` : first;
+}
+
+/** Reasons that another cell of the row gives already. */
+const silentFaults: ReadonlySet<string> = new Set(['final', 'no-level', 'no-year']);

@@ -4,8 +4,9 @@ import type { Cluster, Dataset } from '../model/dataset.js';
 import { coreCities, countClusters, rolesOf } from '../model/layout.js';
 import { meanGrowth } from '../projection/mean-growth.js';
 import { type Projection, type ProjectionRow, project } from '../projection/project.js';
+import type { TargetAssessment } from '../projection/promises/assess.js';
+import { targetStatuses } from '../projection/promises/judge.js';
 import { orUndefined } from '../projection/result.js';
-import type { TargetAssessment } from '../projection/targets.js';
 import { metricName, scopeName, timeWords } from './figures.js';
 import { spellQuantity } from './format.js';
 import { assessedTargets, type ReportView } from './sections/section.js';
@@ -59,9 +60,9 @@ export function templateValues(view: ReportView, lang: Lang): { readonly [name: 
       cities: cities.length,
       sources: dataset.all('source').length,
       targets: targets.length,
-      targets_met: targets.filter(({ verdict }) => verdict === 'met').length,
-      targets_reached: targets.filter(({ verdict }) => verdict === 'reached').length,
-      targets_short: targets.filter(({ verdict }) => verdict === 'short').length,
+      targets_by_status: Object.fromEntries(
+        targetStatuses.map((status) => [status, targets.filter((target) => target.status === status).length]),
+      ),
     },
   };
 }
@@ -105,15 +106,17 @@ function clusterValues(dataset: Dataset, cluster: Cluster, targets: readonly Tar
   };
 }
 
-function targetValues(dataset: Dataset, { figure, verdict }: TargetAssessment, lang: Lang) {
+function targetValues(dataset: Dataset, { figure, status, rung }: TargetAssessment, lang: Lang) {
   return {
     subject: figure.subject.name[lang],
     metric: metricName(figure, lang),
     scope: scopeName(dataset, figure, lang),
     year: figure.year ?? null,
     amount: spellQuantity(figure.quantity, lang),
-    verdict,
-    verdict_words: term(lang, `verdict-${verdict}`),
+    status,
+    status_words: term(lang, `status-${status}`),
+    evidence: rung,
+    evidence_words: term(lang, `rung-${rung}`),
     source: figure.cite.source,
   };
 }

@@ -159,8 +159,18 @@ function sourceOutput({ address, source, cite: { find, at } }: SourceNode) {
   return { address, file: source.file, title, publisher, date, source_kind: kind, authority, confidence, find, at };
 }
 
+const unitOfMeasure: Readonly<Record<ResultNode['measure'], string | undefined>> = {
+  amount: undefined,
+  percent: '%',
+  rate: 'fraction',
+  share: 'fraction',
+  points: 'fraction',
+  year: 'year',
+  word: undefined,
+};
+
 function resultValue({ address, name, result, measure, word, formula, years, figure }: ResultNode) {
-  const unit = measure === 'amount' ? unitOf(figure.quantity) : measure === 'year' ? 'year' : 'fraction';
+  const unit = unitOfMeasure[measure] ?? unitOf(figure.quantity);
   const value = word !== undefined ? { word } : result.ok ? { ...intervalOutput(result.value), unit } : {};
   const span = years && { from: years[0], to: years[1] };
   return { address, name, ...value, ...(!result.ok && { not_defined: result.notDefined }), formula, ...span };

@@ -210,7 +210,7 @@ function resultWords(node: ResultNode, lang: Lang): string {
 
 function valueWords({ result, measure, word, name, figure: { quantity } }: ResultNode, lang: Lang): string {
   if (word !== undefined) {
-    const key: MessageKey = name === 'verdict' ? (`verdict-${word}` as MessageKey) : (`progress-${word}` as MessageKey);
+    const key: MessageKey = `status-${word}`;
     return result.ok ? term(lang, key) : bracketed(lang, term(lang, key), term(lang, faultKey(result.notDefined)));
   }
   if (!result.ok) return say(lang, message('trace-none', { reason: term(lang, faultKey(result.notDefined)) }));
@@ -218,6 +218,8 @@ function valueWords({ result, measure, word, name, figure: { quantity } }: Resul
   switch (measure) {
     case 'amount':
       return quantity.dimension === 'money' ? amountWords(value)[lang] : formatNumber(value.value, 1);
+    case 'percent':
+      return rateWords({ low: value.low / 100, value: value.value / 100, high: value.high / 100 });
     case 'rate':
       return rateWords(value);
     case 'share':

@@ -1,65 +1,62 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Lenses } from '../projection/progress.js';
+import type { TargetAssessment } from '../projection/promises/assess.js';
 import { orUndefined, type Result } from '../projection/result.js';
-import type { TrackedSeries, Tracking } from '../projection/track.js';
 import type { Records } from './blocks.js';
-import type { Note } from './projection-notes.js';
 import {
   intervalOutput,
-  measuredOutput,
   promiseColumns,
   promiseOutput,
-  promiseRecord,
+  type RecordColumn,
+  recordsOf,
   resultOutput,
+  sourceColumns,
 } from './promised.js';
-import { baseOutput } from './targets-output.js';
+import { countsOutput, editionsOutput, evidenceOutput } from './targets-output.js';
+import { type TrackView, trackNotes, worstOf } from './track.js';
 
-/** Output of `track --format json`: levels in the base unit of the target, shares and rates as fractions, what is missing as the code of its reason. */
-export function trackOutput(dataset: Dataset, { method, counts, worst, series }: Tracking, notes: readonly Note[]) {
+/** Output of `track --format json`: the rows of `targets` with their lenses; shares and rates as fractions. */
+export function trackOutput(dataset: Dataset, view: TrackView) {
+  const { method, targets } = view;
+  const worst = worstOf(targets);
   return {
-    schema: 'jiqun.track/1',
+    schema: 'jiqun.track/2',
     method,
-    counts,
-    ...(worst && { worst: series.indexOf(worst) }),
-    series: series.map((item) => seriesOutput(dataset, item)),
-    notes,
+    ...countsOutput(targets),
+    ...(worst && { worst: targets.indexOf(worst) }),
+    targets: targets.map((target) => trackedOutput(dataset, target)),
+    notes: trackNotes(dataset, view),
   };
 }
 
-function seriesOutput(
-  dataset: Dataset,
-  {
-    figure,
-    threshold,
-    base,
-    latest,
-    lenses,
-    status,
-    reason,
-    classification,
-    dependsOnStatement,
-    momentum,
-    points,
-  }: TrackedSeries,
-) {
+function trackedOutput(dataset: Dataset, target: TargetAssessment) {
+  const { judgement, base, latest, lenses, momentum } = target;
+  const { classification, deciding, dependsOnRounding } = judgement;
   return {
-    ...promiseOutput(dataset, figure, threshold),
-    status,
-    ...(reason !== undefined && { reason }),
-    points,
-    ...(base && { base: baseOutput(base, dataset) }),
-    ...(latest && { latest: measuredOutput(latest, dataset) }),
+    ...promiseOutput(dataset, target),
+    ...editionsOutput(target),
+    ...(deciding && { deciding: evidenceOutput(deciding) }),
+    ...(base && { base: evidenceOutput(base) }),
+    ...(latest && { latest: evidenceOutput(latest) }),
+    depends_on_rounding: dependsOnRounding,
     ...(lenses && { lenses: lensesOutput(lenses) }),
     ...(classification && {
-      judged_by: classification.judgedBy,
-      depends_on: {
-        base_rounding: classification.dependsOnBaseRounding,
-        latest_rounding: classification.dependsOnLevelRounding,
-        base_statement: dependsOnStatement ?? false,
+      classification: {
+        class: classification.status,
+        judged_by: classification.judgedBy,
+        depends_on: {
+          base_rounding: classification.dependsOnBaseRounding,
+          latest_rounding: classification.dependsOnLevelRounding,
+        },
       },
     }),
     ...(momentum && {
-      momentum: { kind: momentum.kind, from: momentum.from, to: momentum.year, rate: intervalOutput(momentum.rate) },
+      momentum: {
+        kind: momentum.kind,
+        from: momentum.from.year,
+        to: momentum.to.year,
+        rate: intervalOutput(momentum.rate),
+      },
     }),
   };
 }
@@ -77,63 +74,35 @@ function lensesOutput({ planned, pace, required, paceRatio, attainment, pathGap,
   };
 }
 
-const columns = [
-  ...promiseColumns,
-  'method',
-  'status',
-  'reason',
-  'judged_by',
-  'base_year',
-  'base_text',
-  'base_value',
-  'latest_year',
-  'latest_text',
-  'latest_value',
-  'planned',
-  'pace',
-  'required',
-  'pace_ratio',
-  'attainment',
-  'path_gap',
-  'catch_up',
-  'momentum',
-  'momentum_rate',
-  'depends_on_base_rounding',
-  'depends_on_latest_rounding',
-  'depends_on_base_statement',
-  'source',
-  'find',
-];
-
-/** One row a series. */
-export function trackRecords(dataset: Dataset, { method, series }: Tracking): Records {
-  return {
-    columns,
-    rows: series.map(
-      ({ figure, threshold, status, reason, classification, base, latest, lenses, momentum, dependsOnStatement }) => {
-        const lens = (name: keyof Lenses): number | null => (lenses && orUndefined(lenses[name])) ?? null;
-        return [
-          ...promiseRecord(dataset, figure, threshold),
-          method,
-          status,
-          reason ?? null,
-          classification?.judgedBy ?? null,
-          base?.year ?? null,
-          base?.figure.quantity.text ?? null,
-          base?.level.value ?? null,
-          latest?.year ?? null,
-          latest?.quantity.text ?? null,
-          latest ? latest.quantity.interval(dataset.bands).value : null,
-          ...(['planned', 'pace', 'required', 'paceRatio', 'attainment', 'pathGap', 'catchUp'] as const).map(lens),
-          momentum?.kind ?? null,
-          momentum?.rate.value ?? null,
-          classification ? String(classification.dependsOnBaseRounding) : null,
-          classification ? String(classification.dependsOnLevelRounding) : null,
-          dependsOnStatement === undefined ? null : String(dependsOnStatement),
-          figure.cite.source,
-          figure.cite.find,
-        ];
-      },
-    ),
-  };
+/** One row a target. */
+export function trackRecords(dataset: Dataset, { method, targets }: TrackView): Records {
+  const lens = (column: string, name: keyof Lenses): RecordColumn<TargetAssessment> => [
+    column,
+    ({ lenses }) => lenses && orUndefined(lenses[name]),
+  ];
+  return recordsOf(
+    [
+      ...promiseColumns(dataset),
+      ['method', () => method],
+      ['class', ({ judgement }) => judgement.classification?.status],
+      ['judged_by', ({ judgement }) => judgement.classification?.judgedBy],
+      ['base_year', ({ base }) => base?.year],
+      ['base_value', ({ base }) => base?.level.value],
+      ['latest_year', ({ latest }) => latest?.year],
+      ['latest_value', ({ latest }) => latest?.level.value],
+      ['latest_bound', ({ latest }) => latest?.bound],
+      lens('planned', 'planned'),
+      lens('pace', 'pace'),
+      lens('required', 'required'),
+      lens('pace_ratio', 'paceRatio'),
+      lens('attainment', 'attainment'),
+      lens('path_gap', 'pathGap'),
+      lens('catch_up', 'catchUp'),
+      ['momentum', ({ momentum }) => momentum?.kind],
+      ['momentum_rate', ({ momentum }) => momentum?.rate.value],
+      ['depends_on_rounding', ({ judgement }) => String(judgement.dependsOnRounding)],
+      ...sourceColumns,
+    ],
+    targets,
+  );
 }

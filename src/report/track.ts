@@ -1,96 +1,100 @@
 import type { Lang } from '../lang/lang.js';
-import { type Message, type MessageKey, message, say, term } from '../lang/message.js';
+import { header, type Message, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
-import type { BaseReason } from '../projection/observations.js';
-import { cutOffsOf, type Lenses, statuses } from '../projection/progress.js';
+import { cutOffsOf, type Lenses, type ProgressMethod } from '../projection/progress.js';
+import type { TargetAssessment } from '../projection/promises/assess.js';
+import type { Evidence } from '../projection/promises/evidence.js';
+import { statusByClass, targetStatuses } from '../projection/promises/judge.js';
 import { orUndefined, type Result } from '../projection/result.js';
-import type { TrackedSeries, Tracking } from '../projection/track.js';
 import { type Document, notes, type Row, type Table, text } from './blocks.js';
-import { formatRate, spellQuantity } from './format.js';
+import { figuresBehind, inBoth, levelWords, originNotes, rivalNotes } from './evidence-words.js';
+import { formatRate } from './format.js';
 import { Marks } from './marks.js';
+import { openBlocks } from './open-targets.js';
 import type { Note } from './projection-notes.js';
-import {
-  countWords,
-  faultKey,
-  isOpen,
-  noteOf,
-  otherStatements,
-  promiseLine,
-  signed,
-  signedRate,
-  sourceNote,
-  subjectCell,
-  targetCell,
-  type Unassessable,
-  unassessableBlocks,
-} from './promised.js';
+import { faultKey, noteOf, promiseLine, signed, signedRate, sourceNote, subjectCell, targetCell } from './promised.js';
+import { countBlocks, statusMarks } from './targets.js';
 import { trackRecords } from './track-output.js';
 
-/** The series that can be judged in full, the others in short, and the method. */
-export function trackDocument(dataset: Dataset, tracking: Tracking, isEach: boolean, lang: Lang): Document {
-  const { series, counts } = tracking;
+/** The targets listed, and whose cut-offs classify them. */
+export interface TrackView {
+  readonly method: ProgressMethod;
+  readonly targets: readonly TargetAssessment[];
+  /** Whether each target whose way cannot be measured has a row of its own. */
+  readonly isEach: boolean;
+}
+
+/** The targets of `targets` with the way that they have come, and the method. */
+export function trackDocument(dataset: Dataset, view: TrackView, lang: Lang): Document {
+  const { targets, isEach } = view;
   const title = say(lang, message('track-title', { title: dataset.title }));
-  const records = trackRecords(dataset, tracking);
-  if (series.length === 0) return { title, blocks: [text(term(lang, 'track-none'))], records };
-  const judged = series.filter(isJudged);
-  const words = statuses.map((status) => [`progress-${status}`, counts[status]] as const);
+  const records = trackRecords(dataset, view);
+  if (targets.length === 0) return { title, blocks: [text(term(lang, 'targets-none'))], records };
+  const measured = targets.filter(hasWay);
   const marks = new Marks();
-  const table = judged.length === 0 ? [] : [trackTable(dataset, judged, marks, lang)];
-  const worst = worstWords(dataset, tracking);
-  const remarks = [...marks.notes(lang), ...trackNotes(dataset, tracking, isEach).map((note) => note[lang])];
+  const table = measured.length === 0 ? [] : [trackTable(dataset, measured, marks, lang)];
+  const worst = worstWords(dataset, targets);
+  const remarks = [...marks.notes(lang), ...trackNotes(dataset, view).map((note) => note[lang])];
+  const open = targets.filter((target) => !hasWay(target) && target.rung === 'open');
   return {
     title,
     blocks: [
-      text(say(lang, message('track-counts', { total: series.length, counts: countWords(words, lang) }))),
+      ...countBlocks(targets, lang),
       ...(worst ? [text(say(lang, worst))] : []),
       ...table,
-      ...unassessableBlocks(dataset, series.flatMap(asUnassessable), isEach, lang),
+      ...openBlocks(dataset, open, isEach, lang),
       notes(remarks),
     ],
     records,
   };
 }
 
-function isJudged({ status }: TrackedSeries): boolean {
-  return status !== 'not-assessable';
+function hasWay({ lenses }: TargetAssessment): boolean {
+  return lenses !== undefined;
 }
 
-function asUnassessable({ figure, status, reason, base }: TrackedSeries): readonly Unassessable[] {
-  return status === 'not-assessable' && reason !== undefined ? [{ figure, reason, latest: base?.figure }] : [];
+/** The target in the worst class that is still on its way, the one furthest below its path first. */
+export function worstOf(targets: readonly TargetAssessment[]): TargetAssessment | undefined {
+  const rank = ({ status }: TargetAssessment): number => targetStatuses.indexOf(status);
+  const gap = ({ lenses, threshold }: TargetAssessment): number =>
+    ((lenses && orUndefined(lenses.pathGap)) ?? 0) * threshold.direction;
+  return targets
+    .filter(({ judgement }) => judgement.classification !== undefined)
+    .toSorted((a, b) => rank(b) - rank(a) || gap(a) - gap(b))[0];
 }
 
-/** The series furthest behind, and how far. */
-function worstWords(dataset: Dataset, { worst }: Tracking): Message | undefined {
+function worstWords(dataset: Dataset, targets: readonly TargetAssessment[]): Message | undefined {
+  const worst = worstOf(targets);
   const gap = worst?.lenses && orUndefined(worst.lenses.pathGap);
   if (!worst || gap === undefined) return undefined;
   const share = formatRate(Math.abs(gap));
   return message('track-worst', {
     target: promiseLine(dataset, worst.figure),
-    status: message(`progress-${worst.status}`),
+    status: message(`status-${worst.status}`),
     distance: gap < 0 ? message('track-below-path', { share }) : message('track-above-path', { share }),
   });
 }
 
-function trackTable(dataset: Dataset, series: readonly TrackedSeries[], marks: Marks, lang: Lang): Table {
+function trackTable(dataset: Dataset, targets: readonly TargetAssessment[], marks: Marks, lang: Lang): Table {
   return {
     kind: 'table',
-    title: say(lang, message('track-assessable', { count: series.length })),
+    title: say(lang, message('track-judged', { count: targets.length })),
     isSpaced: true,
     columns: [
-      { id: 'subject', header: term(lang, 'tracking-column-subject'), isKey: true },
-      { id: 'status', header: term(lang, 'track-column-status') },
-      { id: 'target', header: term(lang, 'tracking-column-target') },
-      { id: 'values', header: term(lang, 'track-column-values') },
-      { id: 'growth', header: term(lang, 'track-column-growth'), align: 'right' },
-      { id: 'ratios', header: term(lang, 'track-column-ratios'), align: 'right' },
-      { id: 'gap', header: term(lang, 'track-column-gap'), align: 'right' },
+      { id: 'subject', header: header(lang, 'tracking-column-subject'), isKey: true },
+      { id: 'status', header: header(lang, 'track-column-status') },
+      { id: 'target', header: header(lang, 'tracking-column-target') },
+      { id: 'values', header: header(lang, 'track-column-values') },
+      { id: 'growth', header: header(lang, 'track-column-growth'), align: 'right' },
+      { id: 'ratios', header: header(lang, 'track-column-ratios'), align: 'right' },
+      { id: 'gap', header: header(lang, 'track-column-gap'), align: 'right' },
     ],
-    rows: series.map((item) => trackRow(dataset, item, marks, lang)),
+    rows: targets.map((target) => trackRow(dataset, target, marks, lang)),
   };
 }
 
-function trackRow(dataset: Dataset, series: TrackedSeries, marks: Marks, lang: Lang): Row {
-  const { figure, lenses } = series;
+function trackRow(dataset: Dataset, target: TargetAssessment, marks: Marks, lang: Lang): Row {
+  const { figure, lenses } = target;
   const lens = (name: keyof Lenses, format: (value: number) => string): string => {
     const result: Result<number> = lenses?.[name] ?? { ok: false, notDefined: 'too-few-points' };
     return result.ok ? format(result.value) : marks.on('—', [faultKey(result.notDefined)]);
@@ -99,94 +103,69 @@ function trackRow(dataset: Dataset, series: TrackedSeries, marks: Marks, lang: L
   return {
     cells: [
       subjectCell(dataset, figure, lang),
-      statusCell(series, marks, lang),
+      statusCell(target, marks, lang),
       targetCell(figure, lang),
-      valuesCell(series, marks, lang),
+      valuesCell(target, marks, lang),
       `${lens('planned', rate)}\n${lens('pace', rate)}\n${lens('required', rate)}`,
       `${lens('paceRatio', rate)}\n${lens('attainment', rate)}`,
       `${lens('pathGap', signedRate)}\n${lens('catchUp', (value) => signed(value * 100, 1))}`,
     ],
+    cites: figuresBehind([target]).map(({ cite }) => cite),
   };
 }
 
-function statusCell(
-  { status, classification, momentum, dependsOnStatement }: TrackedSeries,
-  marks: Marks,
-  lang: Lang,
-): string {
-  const remarks: readonly (readonly [boolean | undefined, MessageKey])[] = [
-    [classification?.dependsOnBaseRounding, 'mark-base-rounding'],
-    [classification?.dependsOnLevelRounding, 'mark-latest-rounding'],
-    [dependsOnStatement, 'mark-base-statement'],
-    [classification?.judgedBy === 'path-gap', 'mark-path-gap'],
-  ];
-  const words = marks.on(
-    term(lang, `progress-${status}`),
-    remarks.flatMap(([applies, remark]) => (applies ? [remark] : [])),
-  );
-  return momentum ? `${words}\n${term(lang, `momentum-${momentum.kind}`)} ${signedRate(momentum.rate.value)}` : words;
+function statusCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
+  const { status, rung, judgement, momentum } = target;
+  const remarks: readonly MessageKey[] = judgement.classification?.judgedBy === 'path-gap' ? ['mark-path-gap'] : [];
+  const words = marks.on(term(lang, `status-${status}`), [...statusMarks(target), ...remarks]);
+  const moved = momentum
+    ? `${term(lang, `momentum-${momentum.kind}`)} ${signedRate(momentum.rate.value)}`
+    : term(lang, `rung-${rung}`);
+  return `${words}\n${moved}`;
 }
 
-const baseMarks: { readonly [Reason in BaseReason]?: MessageKey } = {
-  'before-edition': 'mark-before-edition',
-  earliest: 'mark-earliest',
-};
-
-function valuesCell({ base, latest, targetYear }: TrackedSeries, marks: Marks, lang: Lang): string {
-  const chosen = base && baseMarks[base.reason];
-  const isLate = latest?.year !== undefined && targetYear !== undefined && latest.year > targetYear;
-  const lines = [
-    base &&
-      marks.on(`${base.year} ${spellQuantity(base.figure.quantity, lang)}`, [
-        ...(chosen ? [chosen] : []),
-        ...(isOpen(base.figure.quantity) ? (['mark-open-base-tracked'] as const) : []),
-      ]),
-    latest &&
-      marks.on(`${latest.year ?? ''} ${spellQuantity(latest.quantity, lang)}`, [
-        ...(isLate ? (['mark-latest-late'] as const) : []),
-        ...(isOpen(latest.quantity) ? (['mark-open-latest'] as const) : []),
-      ]),
-  ];
-  return lines.filter((line) => line !== undefined).join('\n');
+function valuesCell({ base, latest, figure, year, measure }: TargetAssessment, marks: Marks, lang: Lang): string {
+  const words = (level: Evidence): string =>
+    measure === 'average-growth' ? String(level.year) : `${level.year} ${levelWords(level, figure.quantity, lang)}`;
+  const isLate = latest !== undefined && year !== undefined && latest.year > year;
+  return [
+    ...(base ? [words(base)] : []),
+    ...(latest ? [marks.on(words(latest), isLate ? ['mark-latest-late'] : [])] : []),
+  ].join('\n');
 }
 
-/** Method and lenses, contradictions and sources: how the classes are to be read. */
-export function trackNotes(dataset: Dataset, { method, series }: Tracking, isEach: boolean): readonly Note[] {
-  const judged = series.filter(isJudged);
-  const shown = isEach ? series : judged;
-  const figures = shown.flatMap(({ figure, base, latest }) => [
-    figure,
-    ...(base ? [base.figure] : []),
-    ...(latest ? [latest] : []),
-  ]);
+/** Method and lenses, what was carried over, contradictions and sources: how the classes are to be read. */
+export function trackNotes(dataset: Dataset, { method, targets, isEach }: TrackView): readonly Note[] {
+  const measured = targets.filter(hasWay);
+  const figures = figuresBehind(isEach ? targets : measured);
   const explanations = [
     noteOf('method', methodWords(method)),
     noteOf('lenses', message('note-lenses')),
     noteOf('momentum', message('note-momentum')),
+    noteOf('status', message('note-target-status')),
   ];
   return [
-    ...(judged.length === 0 ? [] : explanations),
-    ...otherStatements(
-      dataset,
-      judged.flatMap(({ base }) => base ?? []),
-    ).map((words) => noteOf('other-statements', words)),
+    ...(measured.length === 0 ? [] : explanations),
+    ...originNotes(dataset, measured).map(([id, words]) => noteOf(id, words)),
+    ...rivalNotes(dataset, measured).map((words) => noteOf('other-statements', words)),
     ...(figures.length === 0 ? [] : [noteOf('source', sourceNote(dataset, figures))]),
   ];
 }
 
 /** Whose cut-offs, on which lens. */
-function methodWords(method: Tracking['method']): Message {
+function methodWords(method: ProgressMethod): Message {
   const { lens, cutOffs, below } = cutOffsOf(method);
+  const status = (of: typeof below): Message => message(`status-${statusByClass[of] ?? 'open'}`);
   const classes = (lang: Lang): string =>
     [
-      ...cutOffs.map(({ from, status }) =>
-        say(lang, message('track-from', { share: formatRate(from, 0), status: message(`progress-${status}`) })),
+      ...cutOffs.map((cut) =>
+        say(lang, message('track-from', { share: formatRate(cut.from, 0), status: status(cut.status) })),
       ),
-      say(lang, message('track-below', { status: message(`progress-${below}`) })),
+      say(lang, message('track-below', { status: status(below) })),
     ].join(term(lang, 'comma'));
   return message('note-method', {
     method: message(`method-${method}`),
     lens: message(`lens-${lens}`),
-    classes: { zh: classes('zh'), en: classes('en') },
+    classes: inBoth(classes),
   });
 }

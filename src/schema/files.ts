@@ -1,5 +1,6 @@
 import adviser from '../../schemas/adviser.schema.json';
 import agencies from '../../schemas/agencies.schema.json';
+import bridges from '../../schemas/bridges.schema.json';
 import cluster from '../../schemas/cluster.schema.json';
 import common from '../../schemas/common.schema.json';
 import dataset from '../../schemas/dataset.schema.json';
@@ -32,6 +33,7 @@ export const schemas: Readonly<Record<Kind, Schema>> = {
   series,
   scheme,
   scenario,
+  bridges,
   expectation,
   'five-ones': fiveOnes,
   enterprises,

@@ -2,12 +2,11 @@ import type { Bilingual } from '../lang/lang.js';
 import type { Citation, Cluster, Entity } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
-import type { ProgressStatus } from '../projection/progress.js';
 import type { ProjectionRow, ValueStatus } from '../projection/project.js';
+import type { TargetFault } from '../projection/promises/assess.js';
+import type { TargetStatus } from '../projection/promises/judge.js';
 import type { Result } from '../projection/result.js';
 import type { GrowthStatus } from '../projection/scenario.js';
-import type { TargetFault, Verdict } from '../projection/targets.js';
-import type { TrackFault } from '../projection/track.js';
 import type { Path } from '../yaml/pointer.js';
 
 /** How a value follows from its inputs, taken in their order. */
@@ -31,15 +30,20 @@ export type FormulaName =
   | 'share'
   /** The first divided by the amount of the second. */
   | 'ratio'
+  | 'quotient'
   | 'attainment'
   | 'path-gap'
   /** The first year whose level meets the target. */
   | 'first-year'
-  /** The change of prices that, added in the years of real growth, leads from the first to the second. */
-  | 'break-even'
+  /** The near end of the first where it is a range, or of the band that 约 or 近 opens around it. */
+  | 'band'
+  /** The first times (1 + the second) for each year. */
+  | 'compound'
+  /** The first, of another metric or scope, by a bridge that the data state. */
+  | 'bridge'
   /** The first, a target, divided by (1 + growth) for each year. */
   | 'implied-base'
-  | 'verdict';
+  | 'status';
 
 /** One step of a way back: what was computed, and from what; or a datum, and the document that it rests on. */
 export type TraceNode = LevelNode | GrowthNode | DatumNode | EditionNode | SourceNode | OptionNode | ResultNode;
@@ -128,22 +132,20 @@ export interface OptionNode {
   readonly inputs: readonly [];
 }
 
-export const assessmentNames = [
+/** What is computed of a promise, by the words that ask for it. */
+export const resultNames = [
+  'threshold',
+  'base',
+  'latest',
+  'deciding',
   'needed',
+  'planned',
   'goal',
   'ambition',
   'projected',
   'gap',
   'gap-share',
   'year-reached',
-  'break-even-deflator',
-  'needed-in-span',
-  'projected-in-span',
-  'implied-base',
-  'verdict',
-] as const;
-export const lensNames = [
-  'planned',
   'pace',
   'required',
   'pace-ratio',
@@ -151,9 +153,10 @@ export const lensNames = [
   'path-gap',
   'catch-up',
   'momentum',
+  'implied-base',
   'status',
 ] as const;
-export type ResultName = (typeof assessmentNames)[number] | (typeof lensNames)[number];
+export type ResultName = (typeof resultNames)[number];
 
 /** What is computed of a promise: growth that it needs, where the scenario leads, how far it has come. */
 export interface ResultNode {
@@ -163,9 +166,9 @@ export interface ResultNode {
   /** The promise. */
   readonly figure: Figure;
   /** In the base unit of the promise, a fraction, or a year; or the reason why there is none. */
-  readonly result: Result<Interval, TargetFault | TrackFault>;
-  readonly measure: 'amount' | 'rate' | 'share' | 'points' | 'year' | 'word';
-  readonly word?: Verdict | ProgressStatus;
+  readonly result: Result<Interval, TargetFault>;
+  readonly measure: 'amount' | 'percent' | 'rate' | 'share' | 'points' | 'year' | 'word';
+  readonly word?: TargetStatus;
   readonly formula?: FormulaName;
   /** The years from and to which it counts. */
   readonly years?: readonly [from: number, to: number];

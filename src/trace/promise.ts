@@ -1,26 +1,22 @@
 import type { Figure } from '../model/figures.js';
 import type { Interval } from '../model/quantity.js';
 import { exact } from '../projection/interval.js';
+import type { Lenses } from '../projection/progress.js';
 import type { PlanPromise } from '../projection/promise.js';
-import { type NotDefined, notDefined, orUndefined, type Result } from '../projection/result.js';
-import type { PeriodReading, TargetAssessment, TargetFault } from '../projection/targets.js';
-import type { TrackedSeries } from '../projection/track.js';
+import type { TargetAssessment, TargetFault } from '../projection/promises/assess.js';
+import type { Evidence, Origin } from '../projection/promises/evidence.js';
+import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../projection/result.js';
+import { thresholdOf } from '../projection/threshold.js';
 import { followed, type GrowthContext, growthNode } from './growth.js';
 import type { FormulaName, ResultName, ResultNode, TraceNode } from './node.js';
 
-/** What is computed of one promise. */
-export interface PromiseTrace extends GrowthContext {
-  readonly assessment?: TargetAssessment;
-  readonly series?: TrackedSeries;
-}
-
-type Fault = TargetFault | NonNullable<TrackedSeries['reason']>;
 type Details = Pick<ResultNode, 'measure' | 'inputs'> &
   Partial<Pick<ResultNode, 'formula' | 'years' | 'word' | 'assumption'>>;
-type Make = (name: ResultName, result: Result<Interval, Fault>, details: Details) => ResultNode;
+type Make = (name: ResultName, result: Result<Interval, TargetFault>, details: Details) => ResultNode;
 
 /** Everything that `targets` and `track` compute of a promise, in the order in which it follows. */
-export function resultNodes(figure: Figure, address: string, trace: PromiseTrace): readonly ResultNode[] {
+export function resultNodes(target: TargetAssessment, address: string, trace: GrowthContext): readonly ResultNode[] {
+  const { figure } = target;
   const make: Make = (name, result, details) => ({
     kind: 'result',
     address: `${address}.${name}`,
@@ -29,94 +25,172 @@ export function resultNodes(figure: Figure, address: string, trace: PromiseTrace
     result,
     ...details,
   });
-  const { assessment, series } = trace;
+  const base = target.base ? levelNodes('base', target.base, [], make, trace) : [];
+  const isIndex = target.measure === 'average-growth' && target.base?.figures.length === 0;
+  const level = (name: 'latest' | 'deciding', evidence: Evidence | undefined): readonly TraceNode[] =>
+    evidence ? levelNodes(name, evidence, isIndex ? base : [], make, trace) : [];
+  const ends = {
+    promise: thresholdNodes(target, base, make, trace),
+    base,
+    latest: level('latest', target.latest),
+    deciding: level('deciding', target.judgement.deciding),
+  };
   return [
-    ...(assessment ? assessmentNodes(assessment, make, trace) : []),
-    ...(series ? trackNodes(series, make, trace) : []),
+    ...[ends.promise, ends.base, ends.latest, ends.deciding].flat().filter((node) => node.kind === 'result'),
+    ...outlookNodes(target, ends, make, trace),
+    ...lensNodes(target, ends, make, trace),
+    ...(target.promise ? impliedBases(target.promise, datumOf(figure, trace), make, trace) : []),
+    make('status', exactly(defined(0)), {
+      measure: 'word',
+      word: target.status,
+      formula: 'status',
+      inputs: [...judgedBy(target, ends), ...ends.promise],
+    }),
   ];
 }
 
-function assessmentNodes(target: TargetAssessment, make: Make, trace: PromiseTrace): readonly ResultNode[] {
-  const { figure, base, verdict, reason, readings } = target;
-  const from = orUndefined(base);
-  const [promise, start] = [datumOf(figure, trace), datumOf(from?.figure, trace)];
-  const years = from && figure.year !== undefined ? ([from.year, figure.year] as const) : undefined;
-  const span = years && { years };
-  const growth = readings[0] && orUndefined(readings[0].growth);
-  const grower = { id: figure.subject.id, ...(from && { start: from.figure.quantity }) };
-  const needed = make('needed', target.needed, {
+interface Ends {
+  readonly promise: readonly TraceNode[];
+  readonly base: readonly TraceNode[];
+  readonly latest: readonly TraceNode[];
+  readonly deciding: readonly TraceNode[];
+}
+
+/** What a promise asks for: the number itself, the near end of its band, or the level that average growth leads to. */
+function thresholdNodes(
+  { figure, measure, threshold, base, year }: TargetAssessment,
+  start: readonly TraceNode[],
+  make: Make,
+  trace: GrowthContext,
+): readonly TraceNode[] {
+  const promise = datumOf(figure, trace);
+  const isPlain =
+    measure === 'average-growth'
+      ? base === undefined
+      : !figure.quantity.isRange && threshold.level === figure.quantity.value;
+  if (isPlain) return promise;
+  const result = defined(exact(threshold.level));
+  if (measure !== 'average-growth')
+    return [
+      make('threshold', result, {
+        measure: measureOf(figure),
+        formula: 'band',
+        inputs: promise,
+      }),
+    ];
+  const rate = thresholdOf(figure.quantity, trace.data.dataset.bands).level;
+  const isBand = figure.quantity.isRange || rate !== figure.quantity.value;
+  const goal = isBand
+    ? [make('threshold', defined(exact(rate / 100)), { measure: 'rate', formula: 'band', inputs: promise })]
+    : promise;
+  return [
+    make('threshold', result, {
+      measure: 'amount',
+      formula: 'compound',
+      ...between(base?.year, year),
+      inputs: [...start, ...goal],
+    }),
+  ];
+}
+
+/** What a status looks at beside the target: the level that decides, or the way so far. */
+function judgedBy({ judgement }: TargetAssessment, { base, latest, deciding }: Ends): readonly TraceNode[] {
+  return judgement.deciding ? deciding : judgement.classification ? [...base, ...latest] : [];
+}
+
+const formulaOfOrigin: Readonly<Record<Exclude<Origin, 'stated' | 'entry'>, FormulaName>> = {
+  grown: 'chain',
+  'grown-back': 'implied-base',
+  remaining: 'remaining-rate',
+  ratio: 'quotient',
+  sum: 'sum',
+  difference: 'difference',
+  bridged: 'bridge',
+  implied: 'implied-base',
+};
+
+/** A level: the datum that states it, or how it was worked out; `before` is what an index of growth starts from. */
+function levelNodes(
+  name: ResultName,
+  { origin, figures, level, year }: Evidence,
+  before: readonly TraceNode[],
+  make: Make,
+  trace: GrowthContext,
+): readonly TraceNode[] {
+  const data = figures.flatMap((figure) => datumOf(figure, trace));
+  if (origin === 'stated' || origin === 'entry') return data;
+  const isPercent = origin === 'ratio' || figures[0]?.quantity.dimension === 'rate';
+  const measure = isPercent && before.length === 0 ? 'percent' : 'amount';
+  const inputs = [...before, ...data];
+  const formula = inputs.length > 0 ? { formula: formulaOfOrigin[origin], years: yearsOf(origin, figures, year) } : {};
+  return [make(name, defined(level), { measure, ...formula, inputs })];
+}
+
+/** Over which years a plan's implied base, or growth taken back, is counted. */
+function yearsOf(origin: Origin, [first]: readonly Figure[], year: number): readonly [number, number] {
+  if (origin === 'grown-back') return [year, year + 1];
+  return [year, origin === 'implied' ? (first?.year ?? year) : year];
+}
+
+function outlookNodes(target: TargetAssessment, ends: Ends, make: Make, trace: GrowthContext): readonly ResultNode[] {
+  const { figure, year, needed, outlook, gap } = target;
+  const start = orUndefined(needed)?.from;
+  const from =
+    start === target.latest
+      ? ends.latest
+      : start === target.base
+        ? ends.base
+        : (start?.figures ?? []).flatMap((item) => datumOf(item, trace));
+  const years = start && year !== undefined ? { years: [start.year, year] as const } : {};
+  const growth = orUndefined(outlook.growth);
+  const grower = { id: figure.subject.id, ...(start?.figures[0] && { start: start.figures[0].quantity }) };
+  const planned = make('planned', target.planned, {
     measure: 'rate',
     formula: 'cagr',
-    ...span,
-    inputs: [...start, ...promise],
+    ...between(target.base?.year, year),
+    inputs: [...ends.base, ...ends.promise],
   });
-  const goal = make('goal', rateOf(target.goal), { measure: 'rate', ...span, ...goalRests(target, trace) });
-  const projected = make('projected', target.projected, {
+  const goal = make('goal', rateOf(target.goal), { measure: 'rate', ...goalRests(target, trace) });
+  const projected = make('projected', outlook.projected, {
     measure: 'amount',
     formula: 'chain',
-    ...span,
+    ...years,
     ...(growth && followed(growth, trace)),
-    inputs: [...start, ...(growth ?? []).map((step) => growthNode(step, grower, trace))],
+    inputs: [...from, ...(growth ?? []).map((step) => growthNode(step, grower, trace))],
   });
-  const against = (node: ResultNode, formula: FormulaName): Pick<Details, 'formula' | 'inputs'> => ({
-    formula,
-    inputs: [node, ...promise],
-  });
-  const gap = orUndefined(target.gap);
+  const known = orUndefined(gap);
+  const against = known?.of === 'measured' ? (target.judgement.latest ? ends.latest : ends.deciding) : [projected];
   return [
-    needed,
+    make('needed', needed.ok ? defined(needed.value.rate) : needed, {
+      measure: 'rate',
+      formula: 'cagr',
+      ...years,
+      inputs: [...from, ...ends.promise],
+    }),
+    planned,
     goal,
-    make('ambition', target.ambition, { measure: 'points', formula: 'difference', inputs: [needed, goal] }),
+    make('ambition', target.ambition, { measure: 'points', formula: 'difference', inputs: [planned, goal] }),
     projected,
-    make('gap', gap ? { ok: true, value: gap.amount } : missing(target.gap), {
-      measure: 'amount',
-      ...against(projected, 'difference'),
+    make('gap', known ? defined(known.amount) : missing(gap), {
+      measure: target.measure === 'level' ? measureOf(figure) : 'percent',
+      // Average growth is compared as a rate, which no node above stands for.
+      ...(target.measure === 'average-growth'
+        ? { inputs: [] }
+        : { formula: 'difference', inputs: [...against, ...ends.promise] }),
     }),
-    make('gap-share', gap ? { ok: true, value: gap.share } : missing(target.gap), {
-      measure: 'share',
-      ...against(projected, 'share'),
-    }),
-    make('year-reached', exactly(target.yearReached), {
+    ...(known && !known.share
+      ? []
+      : [
+          make('gap-share', known?.share ? defined(known.share) : missing(gap), {
+            measure: 'share',
+            formula: 'share',
+            inputs: [...against, ...ends.promise],
+          }),
+        ]),
+    make('year-reached', exactly(outlook.yearReached), {
       measure: 'year',
       formula: 'first-year',
-      inputs: [projected, ...promise],
-    }),
-    make('break-even-deflator', exactly(target.breakEvenDeflator), {
-      measure: 'rate',
-      formula: 'break-even',
-      inputs: [...start, ...promise],
-    }),
-    ...readings.slice(1).flatMap((reading) => ownSpan(reading, target, make, trace)),
-    ...(target.promise ? impliedBases(target.promise, target, make, trace) : []),
-    make('verdict', reason === undefined ? exactly({ ok: true, value: 0 }) : notDefined(reason), {
-      measure: 'word',
-      word: verdict,
-      formula: 'verdict',
-      inputs: [...judgedBy(target, projected, trace), ...promise],
-    }),
-  ];
-}
-
-/** The same by the plan's own span of years, where it starts later than the year after the base. */
-function ownSpan(
-  { first, needed, projected, growth }: PeriodReading,
-  { figure, base }: TargetAssessment,
-  make: Make,
-  trace: PromiseTrace,
-): readonly ResultNode[] {
-  const from = orUndefined(base);
-  const [promise, start] = [datumOf(figure, trace), datumOf(from?.figure, trace)];
-  const years = [first - 1, figure.year ?? first] as const;
-  const grower = { id: figure.subject.id, ...(from && { start: from.figure.quantity }) };
-  const steps = orUndefined(growth) ?? [];
-  return [
-    make('needed-in-span', needed, { measure: 'rate', formula: 'cagr', years, inputs: [...start, ...promise] }),
-    make('projected-in-span', projected, {
-      measure: 'amount',
-      formula: 'chain',
-      years,
-      ...followed(steps, trace),
-      inputs: [...start, ...steps.map((step) => growthNode(step, grower, trace))],
+      inputs: [projected, ...ends.promise],
     }),
   ];
 }
@@ -124,11 +198,11 @@ function ownSpan(
 /** The bases that follow from a plan's target and its own rate of growth. */
 function impliedBases(
   { growth, readings }: PlanPromise,
-  { figure }: TargetAssessment,
+  promise: readonly TraceNode[],
   make: Make,
-  trace: PromiseTrace,
+  trace: GrowthContext,
 ): readonly ResultNode[] {
-  const inputs = [...datumOf(figure, trace), ...datumOf(growth, trace)];
+  const inputs = [...promise, ...datumOf(growth, trace)];
   return readings.map(({ baseYear, periods, base }) =>
     make('implied-base', exactly(base), {
       measure: 'amount',
@@ -139,18 +213,8 @@ function impliedBases(
   );
 }
 
-/** What a verdict looks at beside the target: the level that meets it, the projection, or what was measured in another metric. */
-function judgedBy(
-  { verdict, latest, otherMetrics }: TargetAssessment,
-  projected: ResultNode,
-  trace: PromiseTrace,
-): readonly TraceNode[] {
-  if (verdict === 'met') return datumOf(latest, trace);
-  return projected.result.ok ? [projected] : otherMetrics.flatMap((figure) => datumOf(figure, trace));
-}
-
 /** The rate that a goal names itself, or the growth of each year that it asks for. */
-function goalRests({ goal, figure }: TargetAssessment, trace: PromiseTrace): Pick<Details, 'formula' | 'inputs'> {
+function goalRests({ goal, figure }: TargetAssessment, trace: GrowthContext): Pick<Details, 'formula' | 'inputs'> {
   const known = orUndefined(goal);
   if (!known) return { inputs: [] };
   const [first] = known.years[0]?.from ?? [];
@@ -161,82 +225,78 @@ function goalRests({ goal, figure }: TargetAssessment, trace: PromiseTrace): Pic
   };
 }
 
-function trackNodes(series: TrackedSeries, make: Make, trace: PromiseTrace): readonly ResultNode[] {
-  const { figure, base, latest, lenses, momentum, status, reason, classification } = series;
-  const [promise, start, end] = [datumOf(figure, trace), datumOf(base?.figure, trace), datumOf(latest, trace)];
-  const lens = (name: keyof NonNullable<TrackedSeries['lenses']>) =>
-    exactly<Fault>(lenses?.[name] ?? notDefined(reason ?? 'too-few-points'));
+function lensNodes(target: TargetAssessment, ends: Ends, make: Make, trace: GrowthContext): readonly ResultNode[] {
+  const { lenses, momentum, year } = target;
+  const [from, to] = [target.base?.year, target.latest?.year];
+  const lens = (name: keyof Lenses) => exactly<TargetFault>(lenses?.[name] ?? notDefined('one-figure'));
+  const { base, latest, promise } = ends;
   const planned = make('planned', lens('planned'), {
     measure: 'rate',
-    ...(!figure.isGrowth && { formula: 'cagr' }),
-    inputs: [...start, ...promise],
+    formula: 'cagr',
+    ...between(from, year),
+    inputs: [...base, ...promise],
   });
-  const pace = make('pace', lens('pace'), { measure: 'rate', formula: 'cagr', inputs: [...start, ...end] });
+  const pace = make('pace', lens('pace'), {
+    measure: 'rate',
+    formula: 'cagr',
+    ...between(from, to),
+    inputs: [...base, ...latest],
+  });
   const required = make('required', lens('required'), {
     measure: 'rate',
     formula: 'cagr',
-    inputs: [...end, ...promise],
+    ...between(to, year),
+    inputs: [...latest, ...promise],
   });
-  const ratio = make('pace-ratio', lens('paceRatio'), { measure: 'share', formula: 'ratio', inputs: [pace, planned] });
-  const attainment = make('attainment', lens('attainment'), {
-    measure: 'share',
-    formula: 'attainment',
-    inputs: [...start, ...end, pace, ...promise],
-  });
-  const pathGap = make('path-gap', lens('pathGap'), {
-    measure: 'share',
-    formula: 'path-gap',
-    inputs: [...end, ...start, planned],
-  });
-  const judged = {
-    level: [...end, ...promise],
-    'pace-ratio': [ratio],
-    attainment: [attainment],
-    'path-gap': [pathGap],
-  } as const;
   return [
-    planned,
     pace,
     required,
-    ratio,
-    attainment,
-    pathGap,
+    make('pace-ratio', lens('paceRatio'), { measure: 'share', formula: 'ratio', inputs: [pace, planned] }),
+    make('attainment', lens('attainment'), {
+      measure: 'share',
+      formula: 'attainment',
+      inputs: [...base, ...latest, pace, ...promise],
+    }),
+    make('path-gap', lens('pathGap'), { measure: 'share', formula: 'path-gap', inputs: [...latest, ...base, planned] }),
     make('catch-up', lens('catchUp'), { measure: 'points', formula: 'difference', inputs: [required, pace] }),
     ...(momentum
       ? [
-          make(
-            'momentum',
-            { ok: true, value: momentum.rate },
-            {
-              measure: 'rate',
-              formula: 'cagr',
-              inputs: momentum.figures.flatMap((point) => datumOf(point, trace)),
-            },
-          ),
+          make('momentum', defined(momentum.rate), {
+            measure: 'rate',
+            formula: 'cagr',
+            ...between(momentum.from.year, momentum.to.year),
+            inputs: [momentum.from, momentum.to].flatMap(({ figures }) =>
+              figures.flatMap((figure) => datumOf(figure, trace)),
+            ),
+          }),
         ]
       : []),
-    make('status', reason === undefined ? exactly({ ok: true, value: 0 }) : notDefined(reason), {
-      measure: 'word',
-      word: status,
-      formula: 'verdict',
-      inputs: classification ? judged[classification.judgedBy] : [...promise],
-    }),
   ];
 }
 
-function datumOf(figure: Figure | undefined, { data }: PromiseTrace): readonly TraceNode[] {
-  const node = figure && data.datum(figure.quantity);
+/** Levels of shares are in per cent, all others in the base unit of their quantity. */
+function measureOf({ quantity }: Figure): 'percent' | 'amount' {
+  return quantity.dimension === 'rate' ? 'percent' : 'amount';
+}
+
+/** The years that growth is measured between, where both are known. */
+function between(from: number | undefined, to: number | undefined): Pick<Details, 'years'> {
+  return from === undefined || to === undefined ? {} : { years: [from, to] };
+}
+
+function datumOf(figure: Figure, { data }: GrowthContext): readonly TraceNode[] {
+  const node = data.datum(figure.quantity);
   return node ? [node] : [];
 }
 
-function rateOf(goal: TargetAssessment['goal']): Result<Interval, Fault> {
-  return goal.ok ? { ok: true, value: goal.value.rate } : goal;
+function rateOf(goal: TargetAssessment['goal']): Result<Interval, TargetFault> {
+  return goal.ok ? defined(goal.value.rate) : goal;
 }
 
-function exactly<Reason extends Fault | NotDefined>(result: Result<number, Reason>): Result<Interval, Reason> {
-  return result.ok ? { ok: true, value: exact(result.value) } : result;
+function exactly<Reason extends TargetFault | NotDefined>(result: Result<number, Reason>): Result<Interval, Reason> {
+  return result.ok ? defined(exact(result.value)) : result;
 }
 
-function missing(result: Result<unknown, Fault>): Result<never, Fault> {
+function missing(result: Result<unknown, TargetFault>): Result<never, TargetFault> {
   return result.ok ? notDefined('not-finite') : result;
 }

@@ -2,19 +2,17 @@ import type { Dataset, Entity } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { ProgressMethod } from '../projection/progress.js';
 import { type Projection, type ProjectionRequest, project } from '../projection/project.js';
+import { assessTargets, type TargetAssessment } from '../projection/promises/assess.js';
 import { knownGrowth } from '../projection/scenario.js';
-import { assessTargets, type TargetAssessment } from '../projection/targets.js';
-import { type TrackedSeries, track } from '../projection/track.js';
 import type { Path } from '../yaml/pointer.js';
 import { WrittenData } from './data.js';
 import { growthNode } from './growth.js';
 import { levelNode, meanGrowthNode, type ProjectionTrace, yearGrowthNode } from './level.js';
-import { assessmentNames, type DatumNode, lensNames, nodesOf, type ResultName, type TraceNode } from './node.js';
+import { type DatumNode, nodesOf, type ResultName, resultNames, type TraceNode } from './node.js';
 import { resultNodes } from './promise.js';
 
 /** Under what is traced: as of `project`, `targets` and `track`. */
 export interface TraceRequest extends Omit<ProjectionRequest, 'from' | 'by'> {
-  readonly fromLatest?: boolean;
   readonly method?: ProgressMethod;
 }
 
@@ -28,7 +26,6 @@ export class Tracer {
   readonly #request: TraceRequest;
   readonly #projections = new Map<number, ProjectionTrace>();
   #assessed: readonly TargetAssessment[] | undefined;
-  #tracked: readonly TrackedSeries[] | undefined;
 
   constructor(dataset: Dataset, request: TraceRequest = {}) {
     this.data = new WrittenData(dataset);
@@ -113,22 +110,15 @@ export class Tracer {
 
   #results({ figure, address }: DatumNode) {
     if (!figure || !isPromise(figure)) return [];
-    const { method, fromLatest, ...run } = this.#request;
-    this.#assessed ??= assessTargets(this.#dataset, { ...run, ...(fromLatest && { fromLatest }) });
-    this.#tracked ??= track(this.#dataset, method).series;
-    const assessment = this.#assessed.find((item) => item.figure === figure);
-    const series = this.#tracked.find((item) => item.figure === figure);
-    return resultNodes(figure, address, {
-      ...this.#context(),
-      isReal: false,
-      ...(assessment && { assessment }),
-      ...(series && { series }),
-    });
+    const { method, scenario, set, deflator } = this.#request;
+    this.#assessed ??= assessTargets(this.#dataset, { scenario, set, deflator, method });
+    const target = this.#assessed.find(({ editions }) => editions.includes(figure));
+    return target ? resultNodes(target, address, { ...this.#context(), isReal: false }) : [];
   }
 
   #trace(year = this.#dataset.settings.horizon): ProjectionTrace {
     const { horizon } = this.#dataset.settings;
-    const { fromLatest: _fromLatest, method: _method, ...request } = this.#request;
+    const { method: _method, ...request } = this.#request;
     const to = request.to ?? Math.max(horizon, year);
     const known = this.#projections.get(to) ?? {
       ...this.#context(),
@@ -159,8 +149,8 @@ export function stepsOf(written: string): Path | undefined {
   });
 }
 
-function isPromise({ kind, isGrowth, subject }: Figure): boolean {
-  return kind === 'target' ? !isGrowth : kind === 'growth' && subject.kind === 'group';
+function isPromise({ kind, subject }: Figure): boolean {
+  return (kind === 'target' || kind === 'growth') && subject.kind !== 'scheme';
 }
 
 function onlyPromise(found: readonly DatumNode[]): DatumNode | undefined {
@@ -169,7 +159,7 @@ function onlyPromise(found: readonly DatumNode[]): DatumNode | undefined {
 }
 
 function isResult(word: string): word is ResultName {
-  return [...assessmentNames, ...lensNames].some((name) => name === word);
+  return resultNames.some((name) => name === word);
 }
 
 /** 2025, also as tables write it: 2025E. */

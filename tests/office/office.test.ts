@@ -3,7 +3,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/lang/lang.js';
 import { project } from '../../src/projection/project.js';
-import { assessTargets } from '../../src/projection/targets.js';
+import { assessTargets } from '../../src/projection/promises/assess.js';
 import { renderWord } from '../../src/render/word.js';
 import { renderWorkbook } from '../../src/render/workbook.js';
 import { reportOf, reportView } from '../../src/report/report.js';

@@ -53,7 +53,7 @@ describe('an expectation', () => {
     expect(reason({ year: 2025, real: true, amount })).toEqual([false, 'no-deflator']);
     expect(reason({ from: 2018, year: 2025, rate: quantity('5%') })).toEqual([false, 'no-level']);
     expect(reason({ year: 2019, rate: quantity('5%') })).toEqual([false, 'no-years']);
-    expect(reason({ what: 'software', metric: 'revenue', year: 2099, verdict: 'met' })).toEqual([
+    expect(reason({ what: 'software', metric: 'revenue', year: 2099, status: 'met' })).toEqual([
       false,
       'no-such-target',
     ]);

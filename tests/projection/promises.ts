@@ -13,15 +13,21 @@ export interface Figures {
   readonly observations?: readonly string[];
   readonly targets?: readonly string[];
   readonly growth?: readonly string[];
+  /** As it stands in the file. */
+  readonly derived?: string;
 }
 
 /** The example with these figures for its cluster `lasers`, which has none of its own. */
 export function withLasers(
-  { plans = [], observations = [], targets = [], growth = [] }: Figures,
+  { plans = [], observations = [], targets = [], growth = [], derived = '' }: Figures,
   edits: Edits = {},
 ): Promise<Dataset> {
   const text = exampleTexts['clusters/small/lasers.yaml'] ?? '';
   const lists =
-    list('plans', plans) + list('observations', observations) + list('targets', targets) + list('growth', growth);
+    list('plans', plans) +
+    list('observations', observations) +
+    derived +
+    list('targets', targets) +
+    list('growth', growth);
   return exampleDataset({ 'clusters/small/lasers.yaml': `${text}${lists}`, ...edits });
 }

@@ -7,7 +7,7 @@ import {
   lensesOf,
   type Progress,
   type ProgressMethod,
-  statuses,
+  progressClasses,
 } from '../../src/projection/progress.js';
 import { orUndefined } from '../../src/projection/result.js';
 import { tornado } from '../../src/projection/sensitivity.js';
@@ -29,7 +29,7 @@ describe('progress', () => {
       fc.property(any, any, any, year, year, year, method, (base, current, target, baseYear, now, targetYear, by) => {
         const progress: Progress = { baseYear, base, year: now, level: current, targetYear, target };
         const { status, reason } = classify(progress, by);
-        expect(statuses).toContain(status);
+        expect(progressClasses).toContain(status);
         expect(status === 'not-assessable').toBe(reason !== undefined);
         for (const lens of Object.values(lensesOf(progress))) if (lens.ok) expect(isClean(lens.value)).toBe(true);
       }),
@@ -56,8 +56,8 @@ describe('progress', () => {
             direction: 1,
           };
           const higher = { ...progress, level: current * (1 + more) };
-          expect(statuses.indexOf(classify(higher, by).status)).toBeLessThanOrEqual(
-            statuses.indexOf(classify(progress, by).status),
+          expect(progressClasses.indexOf(classify(higher, by).status)).toBeLessThanOrEqual(
+            progressClasses.indexOf(classify(progress, by).status),
           );
           const [low, high] = [progress, higher].map((item) => orUndefined(lensesOf(item).attainment) ?? Number.NaN);
           expect(low).toBeLessThanOrEqual((high ?? Number.NaN) + 1e-9);

@@ -6,10 +6,10 @@ describe('marks', () => {
   it('give the same remark the same letter, in the order of first use', () => {
     const marks = new Marks();
     expect([
-      marks.on('x', ['mark-periods', 'mark-rounding']),
+      marks.on('x', ['mark-early', 'mark-rounding']),
       marks.on('y', ['mark-rounding']),
       marks.on('z', []),
     ]).toEqual(['x a b', 'y b', 'z']);
-    expect(marks.notes('en')).toEqual([`a ${term('en', 'mark-periods')}`, `b ${term('en', 'mark-rounding')}`]);
+    expect(marks.notes('en')).toEqual([`a ${term('en', 'mark-early')}`, `b ${term('en', 'mark-rounding')}`]);
   });
 });

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/model/dataset.js';
-import { assessTargets, type TargetAssessment } from '../../src/projection/targets.js';
-import { track } from '../../src/projection/track.js';
+import { assessTargets, type TargetAssessment } from '../../src/projection/promises/assess.js';
 import { inTargetOrder, inTrackOrder, isListed, type TargetOrder } from '../../src/report/selection.js';
 import { shippedDataset } from '../model/example.js';
 
@@ -15,10 +14,10 @@ beforeAll(async () => {
 
 describe('the order of targets', () => {
   const values: { readonly [Order in TargetOrder]?: (target: TargetAssessment) => number | undefined } = {
-    needed: ({ needed }) => (needed.ok ? -needed.value.value : undefined),
+    needed: ({ needed }) => (needed.ok ? -needed.value.rate.value : undefined),
     gap: ({ gap }) => (gap.ok ? gap.value.amount.value : undefined),
-    reached: ({ yearReached }) => (yearReached.ok ? yearReached.value : undefined),
-    year: ({ figure }) => figure.year,
+    reached: ({ outlook: { yearReached } }) => (yearReached.ok ? yearReached.value : undefined),
+    year: ({ year }) => year,
   };
 
   it.each(Object.entries(values))('by %s runs one way, and what has no value comes last', (order, value) => {
@@ -33,19 +32,24 @@ describe('the order of targets', () => {
     expect(inTargetOrder(targets, undefined)).toBe(targets);
   });
 
-  it('by verdict starts with the worst', () => {
-    expect(inTargetOrder(targets, 'verdict')[0]?.verdict).toBe('short');
+  it('by status starts with the worst and ends with what is open', () => {
+    const found = inTargetOrder(targets, 'status').map(({ status }) => status);
+    expect(found[0]).toBe('missed');
+    expect(found.at(-1)).toBe('open');
   });
 });
 
-it('series by status start with the one furthest behind', () => {
-  const { series, worst } = track(dataset);
-  expect(inTrackOrder(series, 'status')[0]).toBe(worst);
+it('targets by pace start with the one furthest behind', () => {
+  const paces = inTrackOrder(targets, 'pace').flatMap(({ lenses }) =>
+    lenses?.paceRatio.ok ? lenses.paceRatio.value : [],
+  );
+  expect(paces.length).toBeGreaterThan(2);
+  expect(paces).toEqual(paces.toSorted((a, b) => a - b));
 });
 
 it('a group includes its clusters, and a cluster only itself', () => {
   const listed = (filter: Parameters<typeof isListed>[1]) =>
-    targets.filter(({ figure }) => isListed(dataset, filter, figure));
+    targets.filter((target) => isListed(dataset, filter, target));
   expect(new Set(listed({ group: 'emerging' }).map(({ figure }) => figure.subject.kind))).toEqual(
     new Set(['group', 'cluster']),
   );
@@ -53,5 +57,5 @@ it('a group includes its clusters, and a cluster only itself', () => {
     new Set(['software']),
   );
   expect(listed({ cluster: 'software', group: 'emerging' })).toEqual([]);
-  expect(listed({ edition: '2023' }).every(({ figure }) => figure.plan === '2023')).toBe(true);
+  expect(listed({ edition: '2023' }).every(({ editions }) => editions.some(({ plan }) => plan === '2023'))).toBe(true);
 });

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { shippedData } from '../../src/dataset/locate.js';
 import { openDataset } from '../../src/dataset/open.js';
 import type { Dataset } from '../../src/model/dataset.js';
+import { promisedTargets } from '../../src/projection/promises/targets-list.js';
 import { allEntities } from '../../src/trace/data.js';
 import { entriesOf } from '../../src/trace/entries.js';
 import { nodesOf, type TraceNode } from '../../src/trace/node.js';
@@ -127,11 +128,11 @@ function entityCites(source: string): readonly string[] {
 describe('every number of a promise can be traced', () => {
   it.each([
     ['targets', ''],
-    ['targets', ' --from-latest --deflator 2%'],
+    ['targets', ' --deflator 2%'],
   ])('that %s%s prints', async (command, options) => {
     const { targets } = await output<{ readonly targets: readonly Promised[] }>(`jiqun ${command}${options}`);
-    const tracer = new Tracer(dataset, options === '' ? {} : { fromLatest: true, deflator: scenarioRate() });
-    const figures = dataset.figures.filter(({ kind, isGrowth }) => kind === 'target' && !isGrowth);
+    const tracer = new Tracer(dataset, options === '' ? {} : { deflator: scenarioRate() });
+    const figures = promisedTargets(dataset).map(({ figure }) => figure);
     expect(targets).toHaveLength(figures.length);
     for (const [index, target] of targets.entries()) {
       const address = tracer.data.datum(figures[index]?.quantity ?? scenarioRate())?.address ?? '';
@@ -140,19 +141,16 @@ describe('every number of a promise can be traced', () => {
         gap: target.gap?.amount?.value,
         'gap-share': target.gap?.share?.value,
         'year-reached': target['year_reached']?.year,
-        'break-even-deflator': target['break_even_deflator']?.value,
       };
       expectResults(tracer, address, numbers);
     }
   });
 
   it('that track prints', async () => {
-    const { series } = await output<{ readonly series: readonly Promised[] }>('jiqun track');
+    const { targets } = await output<{ readonly targets: readonly Promised[] }>('jiqun track');
     const tracer = new Tracer(dataset);
-    const figures = dataset.figures.filter(({ kind, isGrowth, subject }) =>
-      kind === 'target' ? !isGrowth : kind === 'growth' && isGrowth && subject.kind === 'group',
-    );
-    for (const [index, { lenses = {} }] of series.entries()) {
+    const figures = promisedTargets(dataset).map(({ figure }) => figure);
+    for (const [index, { lenses = {} }] of targets.entries()) {
       const address = tracer.data.datum(figures[index]?.quantity ?? scenarioRate())?.address ?? '';
       expectResults(
         tracer,

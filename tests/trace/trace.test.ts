@@ -4,8 +4,7 @@ import { openDataset } from '../../src/dataset/open.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { parseQuantity, type Quantity } from '../../src/model/quantity.js';
 import { type ProjectionRequest, project } from '../../src/projection/project.js';
-import { assessTargets } from '../../src/projection/targets.js';
-import { track } from '../../src/projection/track.js';
+import { assessTargets } from '../../src/projection/promises/assess.js';
 import { allEntities } from '../../src/trace/data.js';
 import { entriesOf, rowIds } from '../../src/trace/entries.js';
 import { type GrowthNode, type LevelNode, nodesOf, type ResultNode, type TraceNode } from '../../src/trace/node.js';
@@ -48,6 +47,10 @@ function fromInputs(node: LevelNode | GrowthNode | ResultNode): number | undefin
       return first / (1 + (others[0] ?? 0)) ** yearsApart(node);
     case 'share':
       return first / (others[0] ?? 0) - 1;
+    case 'quotient':
+      return first / (others[0] ?? 0);
+    case 'compound':
+      return first * (1 + (others[0] ?? 0)) ** yearsApart(node);
     case 'ratio':
       return Math.sign(others[0] ?? 0) * (first / Math.abs(others[0] ?? 0));
     case 'geometric-mean':
@@ -66,7 +69,7 @@ function numberOf(node: TraceNode): number {
     case 'growth':
       return node.value.value;
     case 'result':
-      return node.result.ok ? node.result.value.value : Number.NaN;
+      return node.result.ok ? node.result.value.value / (node.measure === 'percent' ? 100 : 1) : Number.NaN;
     case 'datum':
     case 'option': {
       const written = node.quantity;
@@ -164,7 +167,6 @@ describe('a level', () => {
 describe('a promise', () => {
   it('is traced with every number that is computed of it', () => {
     const tracer = new Tracer(dataset);
-    const tracked = new Map(track(dataset).series.map((series) => [series.figure, series]));
     for (const target of assessTargets(dataset)) {
       const { figure } = target;
       const address = tracer.data.datum(figure.quantity)?.address ?? '';
@@ -174,10 +176,11 @@ describe('a promise', () => {
       expectToFollow(roots);
       const result = (name: string): TraceNode | undefined =>
         roots.find((node) => node.kind === 'result' && node.name === name);
-      expect(result('verdict')).toMatchObject({ word: target.verdict });
-      expect(result('status')).toMatchObject({ word: tracked.get(figure)?.status });
-      for (const name of ['needed', 'projected'] as const)
-        if (target[name].ok) expect(result(name)).toMatchObject({ result: target[name] });
+      expect(result('status')).toMatchObject({ word: target.status });
+      if (target.needed.ok) expect(result('needed')).toMatchObject({ result: { value: target.needed.value.rate } });
+      const { projected } = target.outlook;
+      if (projected.ok)
+        expect(result('projected')).toMatchObject({ result: { value: { value: projected.value.value } } });
     }
   });
 });

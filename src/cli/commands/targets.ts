@@ -1,4 +1,5 @@
-import type { Verdict } from '../../projection/targets.js';
+import type { TargetStatus } from '../../projection/promises/judge.js';
+import type { Rung } from '../../projection/promises/rungs.js';
 import type { TargetOrder } from '../../report/selection.js';
 import type { Command, OptionSpec } from '../command.js';
 import { choice, year } from '../options.js';
@@ -10,9 +11,17 @@ export const subjectOptions: readonly OptionSpec[] = [
   { flags: '--group <id>', description: 'option-group' },
 ];
 
-export const fromLatestOption: OptionSpec = { flags: '--from-latest', description: 'option-from-latest' };
-
-const verdicts = ['met', 'reached', 'short', 'not-assessable'] as const satisfies readonly Verdict[];
+const statuses = [
+  'met',
+  'met-late',
+  'on-track',
+  'slightly-behind',
+  'far-behind',
+  'moving-away',
+  'missed',
+  'open',
+] as const satisfies readonly TargetStatus[];
+const accepted = ['measured', 'path', 'derived', 'bridged', 'implied', 'bound'] as const satisfies readonly Rung[];
 const orders = [
   'year',
   'needed',
@@ -21,16 +30,36 @@ const orders = [
   'gap',
   'gap-share',
   'reached',
-  'verdict',
+  'status',
 ] as const satisfies readonly TargetOrder[];
 
-interface Options extends FilterOptions {
+/** Which targets are seen, and on what evidence; `track` has them too. */
+export const evidenceOptions: readonly OptionSpec[] = [
+  {
+    flags: '--status <status>',
+    description: 'option-status',
+    choices: statuses,
+    parse: choice('--status', statuses),
+  },
+  {
+    flags: '--evidence <rung>',
+    description: 'option-evidence',
+    choices: accepted,
+    parse: choice('--evidence', accepted),
+  },
+];
+
+export interface EvidenceOptions extends FilterOptions {
+  readonly status?: TargetStatus;
+  readonly evidence?: Rung;
+}
+
+interface Options extends EvidenceOptions {
   readonly programme?: string;
-  readonly status?: Verdict;
   readonly scenario?: string;
   readonly set?: readonly string[];
   readonly deflator?: string;
-  readonly fromLatest?: boolean;
+  readonly scorecard?: boolean;
   readonly sort?: TargetOrder;
 }
 
@@ -42,22 +71,21 @@ export const targetsCommand: Command<Options> = {
     programmeOption,
     ...subjectOptions,
     { flags: '--year <year>', description: 'option-year', parse: year('--year') },
-    {
-      flags: '--status <verdict>',
-      description: 'option-target-verdict',
-      choices: verdicts,
-      parse: choice('--status', verdicts),
-    },
+    ...evidenceOptions,
     { flags: '--edition <id>', description: 'option-edition' },
     { flags: '--scenario <id>', description: 'option-scenario' },
     { flags: '--set <id=rate>', description: 'option-set', isList: true },
     { flags: '--deflator <rate>', description: 'option-deflator' },
-    fromLatestOption,
     { flags: '--sort <field>', description: 'option-sort', choices: orders, parse: choice('--sort', orders) },
+    { flags: '--scorecard', description: 'option-scorecard' },
   ],
   async run(context, options) {
+    const dataset = await context.dataset(options.programme);
+    if (options.scorecard) {
+      const { printScorecard } = await import('../scorecard.js');
+      return printScorecard(context, dataset, { ...options });
+    }
     const [
-      dataset,
       { findEntity },
       { readAssignment, readRate },
       { promiseFilter },
@@ -65,11 +93,10 @@ export const targetsCommand: Command<Options> = {
       { deflatorOf },
       { inTargetOrder, isListed },
     ] = await Promise.all([
-      context.dataset(options.programme),
       import('../lookup.js'),
       import('../growth-options.js'),
       import('../promise-options.js'),
-      import('../../projection/targets.js'),
+      import('../../projection/promises/assess.js'),
       import('../../projection/subject-growth.js'),
       import('../../report/selection.js'),
     ]);
@@ -77,20 +104,18 @@ export const targetsCommand: Command<Options> = {
     const { id } = findEntity(dataset, options.scenario ?? dataset.settings.default_scenario, ['scenario']);
     const scenario = dataset.get('scenario', id);
     const set = new Map((options.set ?? []).map((assignment) => readAssignment(dataset, assignment)));
-    const { fromLatest = false, status, cluster } = options;
+    const { status, cluster, evidence } = options;
     const rate = options.deflator === undefined ? undefined : readRate('--deflator', options.deflator);
-    const deflator = deflatorOf(dataset, scenario, rate);
-    const assessed = assessTargets(dataset, { scenario: id, set, fromLatest, ...(rate && { deflator: rate }) });
+    const assessed = assessTargets(dataset, { scenario: id, set, deflator: rate, evidence });
     const listed = assessed.filter(
-      ({ figure, verdict }) => isListed(dataset, filter, figure) && (status === undefined || verdict === status),
+      (target) => isListed(dataset, filter, target) && (status === undefined || target.status === status),
     );
-    const targets = inTargetOrder(listed, options.sort);
     const view = {
       scenario,
       set,
-      targets,
+      targets: inTargetOrder(listed, options.sort),
       isEach: cluster !== undefined || status !== undefined,
-      ...(deflator && { deflator }),
+      deflator: deflatorOf(dataset, scenario, rate),
     };
     const [{ targetsDocument }, { targetsOutput }] = await Promise.all([
       import('../../report/targets.js'),

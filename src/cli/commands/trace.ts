@@ -8,11 +8,9 @@ import type { Subject } from '../../trace/resolve.js';
 import type { Command } from '../command.js';
 import type { GrowthOptions } from '../growth-options.js';
 import { assumptionOptions, scenarioOption } from './project.js';
-import { fromLatestOption } from './targets.js';
 import { methodOption } from './track.js';
 
 interface Options extends GrowthOptions {
-  readonly fromLatest?: boolean;
   readonly method?: ProgressMethod;
 }
 
@@ -20,7 +18,7 @@ export const traceCommand: Command<Options> = {
   name: 'trace',
   description: 'command-trace',
   arguments: [{ name: '<address>', description: 'argument-address' }],
-  options: [scenarioOption, ...assumptionOptions, fromLatestOption, methodOption],
+  options: [scenarioOption, ...assumptionOptions, methodOption],
   async run(context, options, [written = '']) {
     const [
       { dataset: whole, text },
@@ -39,8 +37,8 @@ export const traceCommand: Command<Options> = {
     ]);
     const dataset = programmeNamed(whole, written);
     const { by: _by, from: _from, ...request } = requestFrom(dataset, options);
-    const { fromLatest, method } = options;
-    const tracer = new Tracer(dataset, { ...request, ...(fromLatest && { fromLatest }), ...(method && { method }) });
+    const { method } = options;
+    const tracer = new Tracer(dataset, { ...request, ...(method && { method }) });
     const projection = orUsageError(() => tracer.projection());
     const { subject, steps, path } = readAddress(dataset, tracer, written);
     const { spotOf } = await locator(text);

@@ -1,9 +1,8 @@
-import type { ProgressMethod, ProgressStatus } from '../../projection/progress.js';
+import type { ProgressMethod } from '../../projection/progress.js';
 import type { TrackOrder } from '../../report/selection.js';
 import type { Command, OptionSpec } from '../command.js';
 import { choice } from '../options.js';
-import type { FilterOptions } from '../promise-options.js';
-import { subjectOptions } from './targets.js';
+import { type EvidenceOptions, evidenceOptions, subjectOptions } from './targets.js';
 
 const methods = ['eurostat', 'un', 'statcan'] as const satisfies readonly ProgressMethod[];
 const orders = [
@@ -14,16 +13,6 @@ const orders = [
   'catch-up',
   'status',
 ] as const satisfies readonly TrackOrder[];
-const statuses = [
-  'achieved',
-  'on-track',
-  'slightly-behind',
-  'acceleration-needed',
-  'far-behind',
-  'stagnating',
-  'moving-away',
-  'not-assessable',
-] as const satisfies readonly ProgressStatus[];
 
 export const methodOption: OptionSpec = {
   flags: '--method <name>',
@@ -33,9 +22,8 @@ export const methodOption: OptionSpec = {
   parse: choice('--method', methods),
 };
 
-interface Options extends FilterOptions {
+interface Options extends EvidenceOptions {
   readonly method?: ProgressMethod;
-  readonly status?: ProgressStatus;
   readonly sort?: TrackOrder;
 }
 
@@ -46,42 +34,38 @@ export const trackCommand: Command<Options> = {
   options: [
     ...subjectOptions,
     methodOption,
-    {
-      flags: '--status <status>',
-      description: 'option-status',
-      choices: statuses,
-      parse: choice('--status', statuses),
-    },
+    ...evidenceOptions,
     { flags: '--sort <field>', description: 'option-sort', choices: orders, parse: choice('--sort', orders) },
   ],
   async run(context, options) {
     const [
       dataset,
       { promiseFilter },
-      { summaryOf, track },
+      { assessTargets },
       { inTrackOrder, isListed },
-      { trackDocument, trackNotes },
+      { trackDocument },
       { trackOutput },
     ] = await Promise.all([
       context.dataset(),
       import('../promise-options.js'),
-      import('../../projection/track.js'),
+      import('../../projection/promises/assess.js'),
       import('../../report/selection.js'),
       import('../../report/track.js'),
       import('../../report/track-output.js'),
     ]);
     const filter = promiseFilter(dataset, options);
-    const { status, cluster } = options;
-    const { method, series: all } = track(dataset, options.method);
-    const listed = all.filter(
-      (item) => isListed(dataset, filter, item.figure) && (status === undefined || item.status === status),
+    const { status, cluster, evidence, method = 'eurostat' } = options;
+    const listed = assessTargets(dataset, { method, evidence }).filter(
+      (target) => isListed(dataset, filter, target) && (status === undefined || target.status === status),
     );
-    const series = inTrackOrder(listed, options.sort);
-    const tracking = { method, series, ...summaryOf(series) };
-    const isEach = cluster !== undefined || status !== undefined;
+    const view = {
+      method,
+      targets: inTrackOrder(listed, options.sort),
+      isEach: cluster !== undefined || status !== undefined,
+    };
     return context.print({
-      document: () => trackDocument(dataset, tracking, isEach, context.lang),
-      output: () => trackOutput(dataset, tracking, trackNotes(dataset, tracking, isEach)),
+      document: () => trackDocument(dataset, view, context.lang),
+      output: () => trackOutput(dataset, view),
     });
   },
 };

@@ -2,8 +2,8 @@ import type { WriteSheet } from 'hucre/xlsx';
 import type { Lang } from '../../lang/lang.js';
 import { term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
+import type { TargetAssessment } from '../../projection/promises/assess.js';
 import { orUndefined } from '../../projection/result.js';
-import type { TargetAssessment } from '../../projection/targets.js';
 import { metricName, scopeName } from '../../report/figures.js';
 import { spellQuantity } from '../../report/format.js';
 import { address, formula, number, rateFormat, type SheetCell, sheetOf, styles, words } from './grid.js';
@@ -18,7 +18,7 @@ export function targetSheet(dataset: Dataset, targets: readonly TargetAssessment
     term(lang, 'tracking-column-subject'),
     term(lang, 'field-metric'),
     term(lang, 'field-scope'),
-    term(lang, 'targets-column-verdict'),
+    term(lang, 'targets-column-status'),
     term(lang, 'tracking-column-target'),
     term(lang, 'sheet-target-level'),
     term(lang, 'sheet-target-year'),
@@ -41,13 +41,11 @@ export function targetSheet(dataset: Dataset, targets: readonly TargetAssessment
 }
 
 function targetRow(dataset: Dataset, target: TargetAssessment, row: number, lang: Lang): readonly SheetCell[] {
-  const { figure, threshold, verdict, base, needed, projected, gap } = target;
-  const [from, rate, level, distance] = [
-    orUndefined(base),
-    orUndefined(needed),
-    orUndefined(projected),
-    orUndefined(gap),
-  ];
+  const { figure, threshold, status, needed, outlook, gap } = target;
+  const rate = orUndefined(needed)?.rate;
+  const from = orUndefined(needed)?.from;
+  const level = orUndefined(outlook.projected);
+  const distance = level && orUndefined(gap);
   const at = (place: number): string => address(row, place);
   const growth = `(${at(column.target)}/${at(column.base)})^(1/(${at(column.year)}-${at(column.baseYear)}))-1`;
   const missing = words('—', styles.faint);
@@ -55,7 +53,7 @@ function targetRow(dataset: Dataset, target: TargetAssessment, row: number, lang
     words(figure.subject.name[lang]),
     words(metricName(figure, lang)),
     words(scopeName(dataset, figure, lang)),
-    words(term(lang, `verdict-${verdict}`)),
+    words(term(lang, `status-${status}`)),
     words(spellQuantity(figure.quantity, lang)),
     number(threshold.level, numberFormat, styles.input),
     figure.year === undefined ? missing : number(figure.year, '0'),
@@ -64,7 +62,9 @@ function targetRow(dataset: Dataset, target: TargetAssessment, row: number, lang
     rate ? formula(growth, rate.value, rateFormat) : missing,
     level ? number(level.value, numberFormat) : missing,
     distance ? formula(`${at(column.projected)}-${at(column.target)}`, distance.amount.value, numberFormat) : missing,
-    distance ? formula(`${at(column.projected)}/${at(column.target)}-1`, distance.share.value, rateFormat) : missing,
+    distance
+      ? formula(`${at(column.projected)}/${at(column.target)}-1`, distance.share?.value ?? 0, rateFormat)
+      : missing,
     words(figure.cite.source),
     words(figure.cite.find),
   ];

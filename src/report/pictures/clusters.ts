@@ -1,9 +1,8 @@
 import type { Lang } from '../../lang/lang.js';
 import { message, say, term } from '../../lang/message.js';
-import type { Cluster, Dataset } from '../../model/dataset.js';
-import { type Figure, isSizeMetric } from '../../model/figures.js';
+import type { Dataset } from '../../model/dataset.js';
 import { metrics } from '../../model/metrics.js';
-import { levelsOf } from '../../projection/observations.js';
+import { latestSize } from '../../projection/promises/latest-size.js';
 import type { Chart } from '../blocks.js';
 import { chooseMoneyFormat, inUnit, moneyUnitName } from '../format.js';
 import { isOpen } from '../promised.js';
@@ -12,13 +11,20 @@ import { shortMoney } from './money.js';
 
 /** The clusters by their size as documents last stated it, each with its metric and year; undefined where none has one. */
 export function clustersChart(dataset: Dataset, lang: Lang): Chart | undefined {
-  const levels = levelsOf(dataset);
   const sized = dataset.groups.flatMap(({ id }, group) =>
-    dataset.clustersOf(id).map((cluster) => ({ cluster, group, figure: latestSize(cluster, levels) })),
+    dataset.clustersOf(id).map((cluster) => {
+      const entity = dataset.find('cluster', cluster.id);
+      return { cluster, group, figure: entity && latestSize(dataset, entity)?.figures[0] };
+    }),
   );
+  // A bound is no rank: clusters that are only known to be at least so large stand below those that were measured.
   const found = sized
     .flatMap(({ cluster, group, figure }) => (figure ? [{ cluster, group, figure }] : []))
-    .sort((a, b) => b.figure.quantity.value - a.figure.quantity.value);
+    .sort(
+      (a, b) =>
+        Number(isOpen(a.figure.quantity)) - Number(isOpen(b.figure.quantity)) ||
+        b.figure.quantity.value - a.figure.quantity.value,
+    );
   if (found.length === 0) return undefined;
   const money = chooseMoneyFormat(
     found.map(({ figure }) => figure.quantity.value),
@@ -78,16 +84,4 @@ export function clustersChart(dataset: Dataset, lang: Lang): Chart | undefined {
       },
     ],
   };
-}
-
-/** The latest level of the whole cluster that says how large it is; in one year an exact one before a lower bound. */
-function latestSize({ id }: Cluster, levels: readonly Figure[]): Figure | undefined {
-  const own = levels.filter(({ subject, metric, quantity, scope, city }) => {
-    const isOfCluster = subject.kind === 'cluster' && subject.id === id;
-    return (
-      isOfCluster && isSizeMetric(metric) && quantity.dimension === 'money' && scope === undefined && city === undefined
-    );
-  });
-  const latest = own.filter(({ year }) => year === own.at(-1)?.year);
-  return latest.find(({ quantity }) => !isOpen(quantity)) ?? latest[0];
 }

@@ -1,25 +1,26 @@
 import type { Lang } from '../../lang/lang.js';
 import { bracketed, message, say, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
+import { isFinal, type TargetAssessment } from '../../projection/promises/assess.js';
 import { orUndefined } from '../../projection/result.js';
-import type { TargetAssessment } from '../../projection/targets.js';
 import type { Chart } from '../blocks.js';
-import { formatMoney, formatRate, moneyUnitName } from '../format.js';
+import { figuresBehind, levelWords, numberWords } from '../evidence-words.js';
+import { formatRate } from '../format.js';
 import type { BulletsPicture } from '../picture.js';
 import { signedRate, subjectCell, yearWords } from '../promised.js';
-import { type TargetsView, targetMoney } from '../targets-view.js';
+import type { TargetsView } from '../targets-view.js';
 import { scenarioLine, sourceLine } from './footnotes.js';
-import { shortMoney } from './money.js';
 
-/** A target whose level can be projected and stands above zero, so that both can be shown as shares of it. */
+/** A target above zero with a level that was measured or can be projected, so that it can be shown as a share of the target. */
 interface Row {
   readonly target: TargetAssessment;
-  readonly level: number;
-  readonly projected: number;
+  /** The level that the bar shows, as a share of the target: what decides, or where the scenario leads. */
+  readonly shown: number;
+  /** The latest level known, as a share of the target. */
   readonly measured: number;
 }
 
-/** The targets that can be projected, as bars towards one line; undefined where none can be. */
+/** Targets as bars towards one line: settled ones by the level that decided, others by the projection; undefined where there is none. */
 export function targetsChart(
   dataset: Dataset,
   { targets, scenario }: Pick<TargetsView, 'targets' | 'scenario'>,
@@ -28,7 +29,6 @@ export function targetsChart(
   const rows = targets.flatMap(rowOf);
   if (rows.length === 0) return undefined;
   const picture = pictureOf(dataset, rows, lang);
-  const title = term(lang, 'picture-targets');
   const words = picture.rows.map(({ label, projected, measured, texts }) =>
     say(
       lang,
@@ -40,20 +40,17 @@ export function targetsChart(
       }),
     ),
   );
-  const sources = rows.flatMap(({ target: { figure, base, latest } }) => [
-    figure.cite.source,
-    ...(base.ok ? [base.value.figure.cite.source] : []),
-    ...(latest ? [latest.cite.source] : []),
-  ]);
+  const sources = figuresBehind(rows.map(({ target }) => target)).map(({ cite }) => cite.source);
+  const isProjected = rows.some(({ target: { status } }) => !isFinal(status));
   return {
     kind: 'chart',
     id: 'targets',
-    title,
+    title: term(lang, 'picture-targets'),
     alt: say(lang, message('picture-targets-alt', { rows: words.join(term(lang, 'semicolon')) })),
     picture,
     footnotes: [
       say(lang, message('picture-projectable', { shown: rows.length, all: targets.length })),
-      scenarioLine(scenario, lang),
+      ...(isProjected ? [scenarioLine(scenario, lang)] : []),
       sourceLine(dataset, sources, lang),
     ],
     instead: [
@@ -72,44 +69,57 @@ export function targetsChart(
 }
 
 function rowOf(target: TargetAssessment): readonly Row[] {
-  const { threshold, latest } = target;
-  const projected = orUndefined(target.projected)?.value;
-  if (projected === undefined || !latest || !(threshold.level > 0)) return [];
-  return [{ target, level: threshold.level, projected, measured: latest.quantity.value }];
+  const { threshold, measure, judgement, latest, outlook, status } = target;
+  if (measure !== 'level' || !(threshold.level > 0)) return [];
+  const known = judgement.deciding ?? latest;
+  const level = isFinal(status) ? decidingLevel(target) : orUndefined(outlook.projected)?.value;
+  if (level === undefined || !known) return [];
+  return [{ target, shown: level / threshold.level, measured: known.level.value / threshold.level }];
+}
+
+/** The level of the target's own year where it was missed or met late, else the one that meets it. */
+function decidingLevel({ judgement: { latest, deciding } }: TargetAssessment): number | undefined {
+  return (latest ?? deciding)?.level.value;
 }
 
 function pictureOf(dataset: Dataset, rows: readonly Row[], lang: Lang): BulletsPicture {
-  const money = targetMoney(rows.map(({ target }) => target));
   return {
     kind: 'bullets',
-    rows: rows.map(({ target, level, projected, measured }) => ({
+    rows: rows.map(({ target, shown, measured }) => ({
       label: `${subjectCell(dataset, target.figure, lang).replace('\n', term(lang, 'comma'))}\n${dueOf(target, lang)}`,
-      measured: measured / level,
-      projected: projected / level,
+      measured,
+      projected: shown,
       texts: {
-        projected: `${formatMoney(projected, money)}E`,
-        target: shortMoney(target.figure.quantity, money),
-        verdict: verdictOf(target, projected / level, lang),
+        projected: shownWords(target, lang),
+        target: numberWords(target.threshold.level, target.figure.quantity, lang),
+        verdict: verdictOf(target, shown, lang),
       },
-      isReached: projected >= level,
+      isReached: target.status === 'met' || (!isFinal(target.status) && shown >= 1),
     })),
     words: {
       measured: term(lang, 'picture-measured'),
       reached: term(lang, 'picture-reached'),
       short: term(lang, 'picture-short'),
       target: term(lang, 'picture-target-line'),
-      share: say(lang, message('picture-share', { unit: moneyUnitName(money.unit, lang) })),
+      share: term(lang, 'picture-share-of-target'),
     },
   };
 }
 
-function dueOf({ figure: { year, plan } }: TargetAssessment, lang: Lang): string {
+function shownWords(target: TargetAssessment, lang: Lang): string {
+  const { judgement, figure, status, outlook } = target;
+  const level = judgement.latest ?? judgement.deciding;
+  if (isFinal(status) && level) return levelWords(level, figure.quantity, lang);
+  return outlook.projected.ok ? `${numberWords(outlook.projected.value.value, figure.quantity, lang)}E` : '—';
+}
+
+function dueOf({ year, figure: { plan } }: TargetAssessment, lang: Lang): string {
   const due = year === undefined ? '' : yearWords(year, lang);
   return plan === undefined ? due : bracketed(lang, due, say(lang, message('tracking-edition', { id: plan })));
 }
 
-/** Met in a year, or by how much the projection goes beyond the target or falls short of it. */
-function verdictOf({ verdict, metIn }: TargetAssessment, share: number, lang: Lang): string {
-  const words = term(lang, `verdict-${verdict}`);
+/** The status with the year that reaches the target, or with how far the level shown lies from it. */
+function verdictOf({ status, metIn }: TargetAssessment, share: number, lang: Lang): string {
+  const words = term(lang, `status-${status}`);
   return `${words} ${metIn === undefined ? signedRate(share - 1) : yearWords(metIn, lang)}`;
 }

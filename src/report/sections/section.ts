@@ -3,7 +3,7 @@ import type { Lang } from '../../lang/lang.js';
 import type { MessageKey } from '../../lang/message.js';
 import type { Dataset, Entity } from '../../model/dataset.js';
 import type { Projection, ProjectionRequest } from '../../projection/project.js';
-import { assessTargets, type TargetAssessment } from '../../projection/targets.js';
+import { assessTargets, type TargetAssessment } from '../../projection/promises/assess.js';
 import type { Block } from '../blocks.js';
 
 /** What every section of a report is made from. */
@@ -37,7 +37,7 @@ export function assessedTargets({ dataset, request, projection }: ReportView): r
   return assessTargets(dataset, {
     scenario: scenario.id,
     set,
-    ...(request.deflator && { deflator: request.deflator }),
+    deflator: request.deflator,
   });
 }
 

@@ -3,13 +3,13 @@ import type { Bilingual, Lang } from '../../lang/lang.js';
 import { bracketed, type Message, message, say, term } from '../../lang/message.js';
 import type { Entity } from '../../model/dataset.js';
 import { coreCities, countClusters, rolesOf } from '../../model/layout.js';
-import { levelsOf } from '../../projection/observations.js';
-import type { TargetAssessment } from '../../projection/targets.js';
+import type { TargetAssessment } from '../../projection/promises/assess.js';
+import { targetStatuses } from '../../projection/promises/judge.js';
+import { latestSize } from '../../projection/promises/latest-size.js';
 import { isTrue } from '../claims.js';
 import { metricName, timeOf } from '../figures.js';
 import { chooseMoneyFormat, moneyWords, spellQuantity } from '../format.js';
 import { countWords } from '../promised.js';
-import { verdicts } from '../selection.js';
 import { assessedTargets, cityOf, clusterOf, type ReportView, type SectionSpec } from './section.js';
 
 /** The few figures that matter. */
@@ -50,16 +50,12 @@ function wholeSummary(view: ReportView, lang: Lang): readonly Message[] {
   ];
 }
 
-function clusterSummary(view: ReportView, { id, value }: Entity<'cluster'>, lang: Lang): readonly Message[] {
+function clusterSummary(view: ReportView, cluster: Entity<'cluster'>, lang: Lang): readonly Message[] {
+  const { id, value } = cluster;
   const { dataset } = view;
   const group = dataset.find('group', value.group);
   const cities = coreCities(value).map((city) => dataset.get('city', city).name);
-  const latest = levelsOf(dataset)
-    .filter(
-      ({ kind, subject, quantity, scope, city }) =>
-        kind === 'observation' && subject.id === id && quantity.dimension === 'money' && !scope && !city,
-    )
-    .at(-1);
+  const latest = latestSize(dataset, cluster)?.figures[0];
   const measured = (at: Lang): string =>
     latest ? `${metricName(latest, at)} ${spellQuantity(latest.quantity, at)}` : '';
   return [
@@ -91,8 +87,8 @@ function citySummary({ dataset }: ReportView, { id }: Entity<'city'>): readonly 
 
 function targetsLine(targets: readonly TargetAssessment[], lang: Lang): readonly Message[] {
   if (targets.length === 0) return [];
-  const counts = verdicts.map(
-    (verdict) => [`verdict-${verdict}`, targets.filter((item) => item.verdict === verdict).length] as const,
+  const counts = targetStatuses.map(
+    (status) => [`status-${status}`, targets.filter((item) => item.status === status).length] as const,
   );
   return [message('targets-counts', { total: targets.length, counts: countWords(counts, lang) })];
 }

@@ -14,14 +14,14 @@ export const targetsSection: SectionSpec = {
     const { scenario, set } = projection;
     const cluster = clusterOf(view);
     const deflator = deflatorOf(dataset, scenario, request.deflator);
-    const targets = assessedTargets(view).filter(({ figure }) =>
-      isListed(dataset, cluster ? { cluster: cluster.id } : {}, figure),
+    const targets = assessedTargets(view).filter((target) =>
+      isListed(dataset, cluster ? { cluster: cluster.id } : {}, target),
     );
     if (targets.length === 0) return [];
     const chart = targetsChart(dataset, { targets, scenario }, lang);
     const blocks = targetsDocument(
       dataset,
-      { scenario, set, targets, isEach: cluster !== undefined, ...(deflator && { deflator }) },
+      { scenario, set, targets, isEach: cluster !== undefined, deflator },
       lang,
     ).blocks;
     return [...(chart ? [{ ...chart, instead: [] }] : []), ...blocks];

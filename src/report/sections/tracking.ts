@@ -1,9 +1,9 @@
-import { summaryOf, track } from '../../projection/track.js';
+import { assessTargets } from '../../projection/promises/assess.js';
 import { isListed } from '../selection.js';
 import { trackDocument } from '../track.js';
 import { clusterOf, type SectionSpec } from './section.js';
 
-/** What was measured against what is promised. */
+/** The way that targets have come. */
 export const trackingSection: SectionSpec = {
   id: 'tracking',
   title: 'brief-tracking',
@@ -11,9 +11,9 @@ export const trackingSection: SectionSpec = {
   blocks: (view, lang) => {
     const { dataset } = view;
     const cluster = clusterOf(view);
-    const { method, series: all } = track(dataset);
-    const series = all.filter(({ figure }) => isListed(dataset, cluster ? { cluster: cluster.id } : {}, figure));
-    if (series.length === 0) return [];
-    return trackDocument(dataset, { method, series, ...summaryOf(series) }, cluster !== undefined, lang).blocks;
+    const all = assessTargets(dataset);
+    const targets = all.filter((target) => isListed(dataset, cluster ? { cluster: cluster.id } : {}, target));
+    if (targets.length === 0) return [];
+    return trackDocument(dataset, { method: 'eurostat', targets, isEach: cluster !== undefined }, lang).blocks;
   },
 };

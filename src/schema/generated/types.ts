@@ -96,6 +96,7 @@ cluster: Cluster
 series: Series
 scheme: Scheme
 scenario: Scenario
+bridges: Bridges
 expectation: Expectations
 "five-ones": FiveOnes
 enterprises: Enterprises
@@ -465,6 +466,12 @@ safeguards?: Task[]
  */
 observations?: Observation[]
 /**
+ * Levels that follow from measured ones.
+ * 
+ * @minItems 1
+ */
+derived?: DerivedFigure[]
+/**
  * What is promised for all clusters together.
  * 
  * @minItems 1
@@ -536,6 +543,12 @@ growth?: GrowthGoal
  * @minItems 1
  */
 observations?: Observation[]
+/**
+ * Levels that follow from measured ones.
+ * 
+ * @minItems 1
+ */
+derived?: DerivedFigure[]
 /**
  * What is promised.
  * 
@@ -613,6 +626,48 @@ prefer?: Preference
 export interface Preference {
 by: ("later-edition" | "later-document" | "higher-authority" | "scope")
 reason: Text
+}
+/**
+ * A level that no document states but that follows from levels that documents do state. It is shown as derived, with its parts, and never stands in for a measured one.
+ */
+export interface DerivedFigure {
+metric: Metric
+year: Year
+scope?: Text
+/**
+ * The first as a share of the second, in per cent.
+ * 
+ * @minItems 2
+ * @maxItems 2
+ */
+ratio?: Operand[]
+/**
+ * All of them together.
+ * 
+ * @minItems 2
+ * @maxItems 8
+ */
+sum?: Operand[]
+/**
+ * The first less the second.
+ * 
+ * @minItems 2
+ * @maxItems 2
+ */
+difference?: Operand[]
+reason: Text
+}
+/**
+ * A measured level that a derived figure is computed from: of the same subject and year, unless it names others.
+ */
+export interface Operand {
+of?: Reference
+metric: Metric
+year?: Year
+/**
+ * The Chinese words of the scope, as the figure has them.
+ */
+scope?: string
 }
 /**
  * One promised level.
@@ -769,6 +824,12 @@ plans?: Edition1[]
  * @minItems 1
  */
 observations?: Observation[]
+/**
+ * Levels that follow from measured ones.
+ * 
+ * @minItems 1
+ */
+derived?: DerivedFigure[]
 /**
  * What is promised.
  * 
@@ -947,6 +1008,12 @@ basis?: PriceBasis
  * @minItems 1
  */
 observations?: SeriesObservation[]
+/**
+ * Levels that follow from measured ones.
+ * 
+ * @minItems 1
+ */
+derived?: DerivedFigure[]
 /**
  * Goals for the series, such as the growth that a yearly work report expects.
  * 
@@ -1250,6 +1317,50 @@ cite?: Citation
 acknowledge?: Acknowledge
 }
 /**
+ * bridges/NAME.yaml: when a figure of one metric or scope may stand in for another. Without a bridge, metrics and scopes never mix.
+ */
+export interface Bridges {
+/**
+ * @minItems 1
+ */
+bridges: Bridge[]
+}
+/**
+ * What figures of `from` say of `to`, for the same subject, year and city. Where neither names a scope, the scope carries over.
+ */
+export interface Bridge {
+from: Matter
+to: Matter
+/**
+ * Ids of the clusters that it holds for; all when absent.
+ * 
+ * @minItems 1
+ * 
+ * Items: The id of something that is defined elsewhere in the data.
+ */
+for?: string[]
+/**
+ * same: one thing under two names; at-least: what is asked for is no less than what was measured (a whole and its part); at-most: no more; proxy: close to it, within the error where one is given.
+ */
+relation: ("same" | "at-least" | "at-most" | "proxy")
+/**
+ * Of a proxy: how far the two may lie apart, as a share of what was measured.
+ */
+error?: string
+reason: Text
+cite?: Citation
+}
+/**
+ * What a figure measures: a metric, and the scope where it is not the whole. The scope is named by its Chinese words.
+ */
+export interface Matter {
+metric: Metric
+/**
+ * The Chinese words of the scope, as the figures have them.
+ */
+scope?: string
+}
+/**
  * expect/NAME.yaml: results that the data are known to lead to, run by `jiqun test`.
  */
 export interface Expectations {
@@ -1259,7 +1370,7 @@ export interface Expectations {
 expect: Expectation[]
 }
 /**
- * One expected result: the level of a year (amount), average yearly growth (rate), the verdict on a target, or how many entries of a kind there are (count). Say in a comment how it follows from the documents.
+ * One expected result: the level of a year (amount), average yearly growth (rate), the status of a target, or how many entries of a kind there are (count). Say in a comment how it follows from the documents.
  */
 export interface Expectation {
 /**
@@ -1319,9 +1430,9 @@ amount?: string
  */
 rate?: string
 /**
- * Expected verdict on a target of `what`.
+ * Expected status of a target of `what`.
  */
-verdict?: ("met" | "reached" | "short" | "not-assessable")
+status?: ("met" | "met-late" | "on-track" | "slightly-behind" | "far-behind" | "moving-away" | "missed" | "open")
 /**
  * Expected number of entries of a kind.
  */

@@ -1,0 +1,34 @@
+import { message } from '../lang/message.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Rung } from '../projection/promises/rungs.js';
+import { scorecard } from '../projection/promises/scorecard.js';
+import { scorecardDocument, scorecardOutput } from '../report/scorecard.js';
+import type { Context } from './context.js';
+import { usageError } from './errors.js';
+
+/** Options of `targets` that choose among targets or move a projection: nothing that a look back could follow. */
+const others = [
+  'cluster',
+  'group',
+  'year',
+  'status',
+  'edition',
+  'scenario',
+  'set',
+  'deflator',
+  'sort',
+  'programme',
+] as const;
+
+type Asked = { readonly [Option in (typeof others)[number]]?: unknown } & { readonly evidence?: Rung };
+
+/** Prints what became of every promise that has fallen due; another choice beside it is an error of the command line. */
+export function printScorecard(context: Context, dataset: Dataset, options: Asked): ReturnType<Context['print']> {
+  const other = others.find((name) => options[name] !== undefined);
+  if (other) throw usageError(message('error-scorecard-option', { option: `--${other}` }));
+  const card = scorecard(dataset, { evidence: options.evidence });
+  return context.print({
+    document: () => scorecardDocument(dataset, card, context.lang),
+    output: () => scorecardOutput(dataset, card),
+  });
+}

@@ -1,0 +1,346 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Figure } from '../../model/figures.js';
+import type { Interval, Quantity } from '../../model/quantity.js';
+import type { GoalGrowth } from '../goal.js';
+import { cagr } from '../growth.js';
+import { stepRates } from '../growth-fits.js';
+import { difference, exact } from '../interval.js';
+import { isSameSubject } from '../observations.js';
+import { type Lenses, lensesOf, type ProgressMethod } from '../progress.js';
+import type { PlanPromise } from '../promise.js';
+import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../result.js';
+import { deflatorOf, type Outlook } from '../subject-growth.js';
+import type { Threshold } from '../threshold.js';
+import { type KnownCase, knownCase } from './cases.js';
+import { type Evidence, isMeasured } from './evidence.js';
+import { baseAmong, bySureness, type Judgement, judge, type OpenReason, type TargetStatus } from './judge.js';
+import { goalFor, noOutlook, type OutlookFault, outlookOf, type TargetOutlook } from './outlook.js';
+import { lowestRung, type Rung, rungRank } from './rungs.js';
+import { type MissingFigure, missingFigure } from './settled.js';
+import { type PromisedTarget, promisedTargets } from './targets-list.js';
+
+export interface TargetRequest {
+  /** Id of a scenario; the data set's default when absent. It moves the projection, never the status. */
+  readonly scenario?: string | undefined;
+  readonly set?: ReadonlyMap<string, Quantity> | undefined;
+  readonly deflator?: Quantity | undefined;
+  /** Whose cut-offs classify what is still on its way. */
+  readonly method?: ProgressMethod | undefined;
+  /** The least sure rung of evidence that is accepted. */
+  readonly evidence?: Rung | undefined;
+}
+
+/** Why a number of an assessment is missing. */
+export type TargetFault = NotDefined | OutlookFault | OpenReason;
+
+/** Growth that is needed from the latest level on; from a bound it is a limit itself. */
+export interface NeededGrowth {
+  /** Yearly, as a fraction. */
+  readonly rate: Interval;
+  /** Of a share: percentage points a year, which say more of it than a rate of growth. */
+  readonly points?: Interval | undefined;
+  /** at-most: the level is known to be at least so much; at-least: at most. */
+  readonly bound?: 'at-most' | 'at-least' | undefined;
+  readonly from: Evidence;
+}
+
+/** How far a level lies from the target: above zero beyond it. */
+export interface TargetGap {
+  /** In the target's base unit; of growth, in percentage points. */
+  readonly amount: Interval;
+  /** As a share of the target's level; absent of growth. */
+  readonly share?: Interval | undefined;
+  readonly of: 'measured' | 'projected';
+}
+
+/** Where the latest movement points, apart from the status: a target that is met may be worsening. */
+export interface Momentum {
+  readonly kind: 'improving' | 'worsening' | 'unclear';
+  readonly from: Evidence;
+  readonly to: Evidence;
+  readonly rate: Interval;
+}
+
+/** One promise with all that can be said of it. */
+export interface TargetAssessment extends PromisedTarget {
+  readonly threshold: Threshold;
+  readonly judgement: Judgement;
+  readonly status: TargetStatus;
+  readonly rung: Rung;
+  /** Why it is open. */
+  readonly reason?: OpenReason | undefined;
+  /** Of a promise that is kept, the first year known to keep it. */
+  readonly metIn?: number | undefined;
+  readonly needed: Result<NeededGrowth, TargetFault>;
+  /** Yearly growth from the base to the target, as a fraction. */
+  readonly planned: Result<Interval, TargetFault>;
+  readonly goal: Result<GoalGrowth, TargetFault>;
+  /** Planned growth less what the group's goal asks for over the same years, as a fraction. */
+  readonly ambition: Result<Interval, TargetFault>;
+  readonly outlook: TargetOutlook;
+  readonly gap: Result<TargetGap, TargetFault>;
+  /** Where both a base and a later level are known. */
+  readonly base?: Evidence | undefined;
+  readonly latest?: Evidence | undefined;
+  readonly lenses?: Lenses | undefined;
+  readonly momentum?: Momentum | undefined;
+  /** Every statement of the promise, the earliest first, with what became of it. */
+  readonly history: readonly { readonly figure: Figure; readonly judgement: Judgement }[];
+  readonly promise?: PlanPromise | undefined;
+  /** Of a promise that is not settled, the figure that would settle it. */
+  readonly settledBy?: MissingFigure | undefined;
+  /** Levels of the same subject in other metrics, where nothing of the target's own is known. */
+  readonly otherMetrics: readonly Figure[];
+}
+
+/** Every promise, in the order of the data, with what became of it and what it still takes. */
+export function assessTargets(dataset: Dataset, request: TargetRequest = {}): readonly TargetAssessment[] {
+  const scenario = dataset.get('scenario', request.scenario ?? dataset.settings.default_scenario);
+  const deflator = deflatorOf(dataset, scenario, request.deflator);
+  const outlook: Outlook = { dataset, scenario, set: request.set ?? new Map(), ...(deflator && { deflator }) };
+  const measured = levelsBySubject(dataset);
+  return promisedTargets(dataset).map((target) =>
+    assess(target, outlook, request, measured.get(target.figure.subject.id) ?? []),
+  );
+}
+
+/** Whether a status is final: nothing that is published later changes it but a correction. */
+export function isFinal(status: TargetStatus): boolean {
+  return status === 'met' || status === 'met-late' || status === 'missed';
+}
+
+function levelsBySubject({ figures }: Dataset): ReadonlyMap<string, readonly Figure[]> {
+  const found = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (figure.kind !== 'observation' || figure.isGrowth || figure.part !== undefined) continue;
+    const { id } = figure.subject;
+    found.set(id, [...(found.get(id) ?? []), figure]);
+  }
+  return found;
+}
+
+function assess(
+  target: PromisedTarget,
+  outlook: Outlook,
+  { method = 'eurostat', evidence: lowest = 'bound' }: TargetRequest,
+  stated: readonly Figure[],
+): TargetAssessment {
+  const { dataset } = outlook;
+  const { figure, year } = target;
+  const judged = (known: KnownCase, least: Rung): Judgement =>
+    judge({
+      ...known,
+      isOwnYearOnly: target.measure === 'yearly-growth',
+      year,
+      baseYear: dataset.settings.base_year,
+      method,
+      lowest: least,
+    });
+  const known = knownCase(dataset, target);
+  const judgement = judged(known, lowest);
+  const accepted = known.evidence.filter(({ rung }) => rungRank(rung) <= rungRank(lowest));
+  const way = wayOf(accepted, known, judgement, target, dataset);
+  const isSettled = isFinal(judgement.status);
+  const needed = isSettled ? notDefined('final' as const) : neededFrom(accepted, judgement, known.threshold, target);
+  const goal = goalOf(target, outlook, way.base);
+  const planned = plannedGrowth(target, known.threshold, way.base);
+  const start = needed.ok && needed.value.bound === undefined ? needed.value.from : undefined;
+  const path = isSettled
+    ? noOutlook('final')
+    : start
+      ? pathOf(target, start, known.threshold, outlook)
+      : noOutlook('no-level');
+  const rung = judgement.status === 'open' && needed.ok ? openRung(needed.value) : judgement.rung;
+  const others = accepted.length > 0 ? [] : stated.filter((item) => isOther(item, figure));
+  return {
+    ...target,
+    threshold: known.threshold,
+    judgement,
+    status: judgement.status,
+    rung,
+    reason: judgement.status === 'open' ? reasonOf(known, others, judged(known, 'bound'), target) : undefined,
+    metIn: judgement.status === 'met' || judgement.status === 'met-late' ? judgement.deciding?.year : undefined,
+    needed,
+    planned,
+    goal,
+    ambition:
+      planned.ok && goal.ok
+        ? defined(difference(planned.value, goal.value.rate))
+        : planned.ok
+          ? notOk(goal)
+          : notOk(planned),
+    outlook: path,
+    gap: gapOf(target, judgement, known, path),
+    ...way,
+    momentum: momentumOf(known),
+    history: target.editions.map((statement) => ({
+      figure: statement,
+      judgement:
+        statement === figure ? judgement : judged(knownCase(dataset, { ...target, figure: statement }), lowest),
+    })),
+    promise: known.promise,
+    settledBy: isSettled ? undefined : missingFigure(dataset, target, stated),
+    otherMetrics: others,
+  };
+}
+
+function notOk<Fault extends string>(result: Result<unknown, Fault>): Result<never, Fault | 'not-finite'> {
+  return result.ok ? notDefined('not-finite') : result;
+}
+
+function openRung({ from, bound }: NeededGrowth): Rung {
+  return lowestRung('path', from.rung, ...(bound === undefined ? [] : (['bound'] as const)));
+}
+
+/** The same subject, scope and city in another metric of the same kind. */
+function isOther(item: Figure, figure: Figure): boolean {
+  const dimension = figure.isGrowth ? 'money' : figure.quantity.dimension;
+  return isSameSubject(item, figure) && item.metric !== figure.metric && item.quantity.dimension === dimension;
+}
+
+/** The way so far, where a base and a later level are known; of a final status up to the target's own year. */
+function wayOf(
+  evidence: readonly Evidence[],
+  { firstPlanYear, impliedBase, threshold }: KnownCase,
+  judgement: Judgement,
+  { year, measure }: PromisedTarget,
+  { settings }: Dataset,
+): Pick<TargetAssessment, 'base' | 'latest' | 'lenses'> {
+  const sound = evidence.filter((item) => !item.isDisputed && item.year < (year ?? Number.POSITIVE_INFINITY));
+  const asked = { baseYear: settings.base_year, firstPlanYear };
+  const base = judgement.base ?? baseAmong(sound, asked) ?? impliedBase;
+  const own = judgement.latest ?? judgement.deciding;
+  const latest =
+    own ?? bySureness(sound.filter(({ bound }) => bound === undefined)).toSorted((a, b) => b.year - a.year)[0];
+  if (!base || !latest || latest.year <= base.year || year === undefined || measure === 'yearly-growth')
+    return { base, latest };
+  const { level: target, direction, isStrict } = threshold;
+  const progress = { baseYear: base.year, base: base.level.value, year: latest.year, level: latest.level.value };
+  return { base, latest, lenses: lensesOf({ ...progress, targetYear: year, target, direction, isStrict }) };
+}
+
+/** Growth needed from the latest level that is a level; else from what bounds it. */
+function neededFrom(
+  evidence: readonly Evidence[],
+  { latest }: Judgement,
+  threshold: Threshold,
+  { figure, year, measure }: PromisedTarget,
+): TargetAssessment['needed'] {
+  if (year === undefined) return notDefined('no-year');
+  if (measure === 'yearly-growth') return notDefined('no-figure');
+  const known = evidence.filter((item) => item.year < year && !item.isDisputed).toSorted((a, b) => b.year - a.year);
+  const levels = bySureness(known.filter(({ bound }) => bound === undefined));
+  const from = latest ?? levels[0] ?? bySureness(known)[0];
+  if (measure === 'average-growth' && known.length < 2) return notDefined('one-figure');
+  if (!from) return notDefined(evidence.some(({ isDisputed }) => isDisputed) ? 'disputed' : 'no-figure');
+  return growthTo(from, threshold, year - from.year, measure === 'level' && figure.quantity.dimension === 'rate');
+}
+
+/** Above this a limit from a bound says nothing: any growth that anybody would expect lies below it. */
+const leastTellingLimit = 0.3;
+
+function growthTo(
+  from: Evidence,
+  { level: target }: Threshold,
+  years: number,
+  isShare: boolean,
+): TargetAssessment['needed'] {
+  const { bound, level } = from;
+  const start = bound === undefined ? level : exact(level.value);
+  const rate = cagr(start, target, years);
+  if (!rate.ok) return rate;
+  const points = isShare ? { points: pointsTo(start, target, years) } : {};
+  if (bound === undefined) return defined({ rate: rate.value, ...points, from });
+  const { value } = rate.value;
+  if (bound === 'at-least') {
+    return value > leastTellingLimit
+      ? notDefined('bound-only')
+      : defined({ rate: { low: -1, value, high: value }, ...points, bound: 'at-most', from });
+  }
+  return value <= 0
+    ? notDefined('bound-only')
+    : defined({ rate: { low: value, value, high: Number.POSITIVE_INFINITY }, ...points, bound: 'at-least', from });
+}
+
+function pointsTo({ low, value, high }: Interval, target: number, years: number): Interval {
+  return { low: (target - high) / years, value: (target - value) / years, high: (target - low) / years };
+}
+
+function plannedGrowth(
+  { year, measure }: PromisedTarget,
+  threshold: Threshold,
+  base: Evidence | undefined,
+): TargetAssessment['planned'] {
+  if (year === undefined) return notDefined('no-year');
+  if (!base || measure === 'yearly-growth') return notDefined('no-figure');
+  return cagr(base.level, threshold.level, year - base.year);
+}
+
+function goalOf(
+  { figure, year, measure }: PromisedTarget,
+  outlook: Outlook,
+  base: Evidence | undefined,
+): TargetAssessment['goal'] {
+  if (year === undefined) return notDefined('no-year');
+  if (measure !== 'level') return notDefined('no-goal');
+  return base ? goalFor(figure, outlook, base.year + 1, year) : notDefined('no-figure');
+}
+
+function pathOf(target: PromisedTarget, start: Evidence, threshold: Threshold, outlook: Outlook): TargetOutlook {
+  const { figure, year, measure } = target;
+  if (year === undefined) return noOutlook('no-year');
+  return measure === 'level' ? outlookOf(figure, start, year, threshold, outlook) : noOutlook('growth-of-other-metric');
+}
+
+/** What the deciding level, or else the projection, lies beyond the target. */
+function gapOf(
+  { measure }: PromisedTarget,
+  { status, deciding, latest }: Judgement,
+  { threshold, growth }: KnownCase,
+  { projected }: TargetOutlook,
+): TargetAssessment['gap'] {
+  const measured = isFinal(status) ? (status === 'met-late' ? (latest ?? deciding) : deciding) : undefined;
+  const level = measured?.level ?? orUndefined(projected);
+  if (!level) return notDefined(projected.ok ? 'not-finite' : projected.notDefined);
+  const of = measured ? 'measured' : 'projected';
+  if (measure === 'average-growth') {
+    const rate = growth && cagr(growth.base.level.value, level, growth.years);
+    if (!growth || !rate?.ok) return notDefined('not-finite');
+    const { low, value, high } = rate.value;
+    const goal = exact(growth.goal);
+    return defined({ amount: difference({ low: low * 100, value: value * 100, high: high * 100 }, goal), of });
+  }
+  const amount = difference(level, exact(threshold.level));
+  if (measure === 'yearly-growth') return defined({ amount, of });
+  if (!(threshold.level > 0)) return notDefined('target-not-positive');
+  const { low, value, high } = amount;
+  const share = { low: low / threshold.level, value: value / threshold.level, high: high / threshold.level };
+  return defined({ amount, share, of });
+}
+
+function momentumOf({ evidence, threshold: { direction } }: KnownCase): Momentum | undefined {
+  const measured = new Map(evidence.filter(isMeasured).map((item) => [item.year, item]));
+  const step = stepRates([...measured.values()].map(({ year, level }) => ({ year, level }))).at(-1);
+  const rate = step && orUndefined(step.rate);
+  const [from, to] = [step && measured.get(step.from), step && measured.get(step.year)];
+  if (!rate || !from || !to) return undefined;
+  const [worst, best] = direction === 1 ? [rate.low, rate.high] : [-rate.high, -rate.low];
+  return { kind: worst > 0 ? 'improving' : best < 0 ? 'worsening' : 'unclear', from, to, rate };
+}
+
+/** Why nothing settles a promise yet. */
+function reasonOf(
+  { evidence }: KnownCase,
+  others: readonly Figure[],
+  unlimited: Judgement,
+  { year }: PromisedTarget,
+): OpenReason {
+  if (unlimited.status !== 'open') return 'evidence-refused';
+  if (year === undefined) return 'no-year';
+  const known = evidence.filter((item) => item.year <= year);
+  if (known.length > 0 && known.every(({ isDisputed }) => isDisputed)) return 'disputed';
+  if (evidence.some((item) => item.year > year)) return 'own-year';
+  if (known.some(({ bound }) => bound === undefined)) return 'one-figure';
+  if (known.length > 0) return 'bound-only';
+  return others.length > 0 ? 'other-metric' : 'no-figure';
+}

@@ -1,0 +1,210 @@
+import { classifyRounded, type ProgressClass, type ProgressMethod, type RoundedClassification } from '../progress.js';
+import { meets, type Threshold } from '../threshold.js';
+import { decides, type Evidence } from './evidence.js';
+import { lowestRung, type Rung, rungRank } from './rungs.js';
+
+/**
+ * What became of a promise, or how it stands, the best first. `met`, `met-late` and `missed` are final; the next four say
+ * how a promise that is still open moves; `open` means that nothing published settles it.
+ */
+export const targetStatuses = [
+  'met',
+  'met-late',
+  'on-track',
+  'slightly-behind',
+  'far-behind',
+  'moving-away',
+  'missed',
+  'open',
+] as const;
+
+export type TargetStatus = (typeof targetStatuses)[number];
+
+/**
+ * Why a promise is open. `no-year`: no document says when; `no-figure`: nothing of the kind was published before the
+ * target's year; `other-metric`: only another metric was, and no bridge leads from it; `one-figure`: a base alone tells no
+ * pace; `bound-only`: only one end is known, and it does not decide; `disputed`: figures exclude each other; `own-year`: a
+ * later figure falls short, and the target's own year was not published; `evidence-refused`: judged only by a lower rung.
+ */
+export type OpenReason =
+  | 'no-year'
+  | 'no-figure'
+  | 'other-metric'
+  | 'one-figure'
+  | 'bound-only'
+  | 'disputed'
+  | 'own-year'
+  | 'evidence-refused';
+
+/** How a promise stands, and what says so. */
+export interface Judgement {
+  readonly status: TargetStatus;
+  readonly rung: Rung;
+  /** Of an open one. */
+  readonly reason?: OpenReason | undefined;
+  /** The level that decides: of the target's own year, or one that meets it. */
+  readonly deciding?: Evidence | undefined;
+  /** The way so far: from where, and to where. */
+  readonly base?: Evidence | undefined;
+  readonly latest?: Evidence | undefined;
+  readonly classification?: RoundedClassification | undefined;
+  /** Whether the digits that a figure carries leave another status open. */
+  readonly dependsOnRounding: boolean;
+}
+
+/** What is judged: what is asked for, by when, from where, and what is known. */
+export interface Case {
+  readonly threshold: Threshold;
+  readonly year?: number | undefined;
+  /** The base year of the data, and the first year of the plan where one is known. */
+  readonly baseYear: number;
+  readonly firstPlanYear?: number | undefined;
+  /** In the order of the years. */
+  readonly evidence: readonly Evidence[];
+  readonly method: ProgressMethod;
+  /** Whether nothing but the target's own year says anything of it: growth of single years. */
+  readonly isOwnYearOnly: boolean;
+  /** The least sure rung that a reader accepts. */
+  readonly lowest: Rung;
+  /** The base that the plan's own level and rate imply. */
+  readonly impliedBase?: Evidence | undefined;
+}
+
+/** Judges by the surest rung that gives an answer; a lower one never overrides it. */
+export function judge(asked: Case): Judgement {
+  for (const rung of ['measured', 'derived', 'bridged', 'implied', 'bound'] as const) {
+    if (rungRank(rung) > rungRank(asked.lowest)) break;
+    const evidence = asked.evidence.filter((item) => rungRank(item.rung) <= rungRank(rung));
+    const base = rungRank(rung) < rungRank('implied') ? undefined : asked.impliedBase;
+    const elsewhen = (): Judgement | undefined =>
+      metEarly(asked, evidence) ?? metLater(asked, evidence) ?? onItsWay(asked, evidence, base);
+    const found = inOwnYear(asked, evidence) ?? (asked.isOwnYearOnly ? undefined : elsewhen());
+    if (found && rungRank(found.rung) <= rungRank(asked.lowest)) return found;
+  }
+  return { status: 'open', rung: 'open', dependsOnRounding: false };
+}
+
+/** Whether a level meets the target: by all that it allows, or of a rounded figure by its middle. */
+interface Answer {
+  readonly isMet: boolean;
+  readonly dependsOnRounding: boolean;
+}
+
+function answerOf(evidence: Evidence, threshold: Threshold): Answer | undefined {
+  const answer = decides(evidence, threshold);
+  if (answer !== 'unknown') return { isMet: answer === 'yes', dependsOnRounding: false };
+  if (evidence.bound !== undefined || evidence.isDisputed) return undefined;
+  return { isMet: meets(evidence.level.value, threshold), dependsOnRounding: true };
+}
+
+function inOwnYear({ threshold, year, isOwnYearOnly }: Case, evidence: readonly Evidence[]): Judgement | undefined {
+  for (const deciding of bySureness(evidence.filter((item) => item.year === year))) {
+    const answer = answerOf(deciding, threshold);
+    if (!answer) continue;
+    const { dependsOnRounding, isMet } = answer;
+    const own = { rung: deciding.rung, dependsOnRounding, deciding };
+    if (isMet) return { ...own, status: 'met' };
+    const later = isOwnYearOnly
+      ? undefined
+      : evidence.find((item) => item.year > (year ?? 0) && answerOf(item, threshold)?.isMet);
+    return later ? { ...own, status: 'met-late', deciding: later, latest: deciding } : { ...own, status: 'missed' };
+  }
+  return undefined;
+}
+
+/** The last level before the target's year that says anything meets the target already. */
+function metEarly(
+  { threshold, year = Number.POSITIVE_INFINITY }: Case,
+  evidence: readonly Evidence[],
+): Judgement | undefined {
+  const before = bySureness(evidence.filter((item) => item.year < year)).toSorted((a, b) => b.year - a.year);
+  const deciding = before.find((item) => answerOf(item, threshold) !== undefined);
+  const answer = deciding && answerOf(deciding, threshold);
+  if (!deciding || !answer?.isMet) return undefined;
+  return { status: 'met', rung: pathRung(deciding), deciding, dependsOnRounding: answer.dependsOnRounding };
+}
+
+/** Nothing settles the target's own year, and a later level meets it. */
+function metLater({ threshold, year }: Case, evidence: readonly Evidence[]): Judgement | undefined {
+  if (year === undefined) return undefined;
+  const deciding = evidence.find((item) => item.year > year && answerOf(item, threshold)?.isMet);
+  return deciding && { status: 'met-late', rung: pathRung(deciding), deciding, dependsOnRounding: false };
+}
+
+/** The rung of a level that is not of the target's own year; a bound that suffices is still a bound. */
+function pathRung({ bound, rung }: Evidence): Rung {
+  return lowestRung('path', rung, ...(bound === undefined ? [] : (['bound'] as const)));
+}
+
+/** How a promise moves: from its base to the latest level before its year, against the way that it has to go. */
+function onItsWay(
+  asked: Case,
+  evidence: readonly Evidence[],
+  impliedBase: Evidence | undefined,
+): Judgement | undefined {
+  const { threshold, year, method } = asked;
+  if (year === undefined || evidence.some((item) => item.year > year)) return undefined;
+  const sound = evidence.filter((item) => item.year < year && !item.isDisputed);
+  const base = baseAmong(sound, asked) ?? impliedBase;
+  const latest = base && latestAmong(sound.filter((item) => item.year > base.year));
+  if (!latest) return undefined;
+  const { level: target, direction, isStrict } = threshold;
+  const way = {
+    baseYear: base.year,
+    base: base.level,
+    year: latest.year,
+    targetYear: year,
+    target,
+    direction,
+    isStrict,
+  };
+  const classification = classifyRounded({ ...way, level: latest.level }, method);
+  const status = statusByClass[classification.status];
+  // Of a level known only to be at least so much, only the best class is sure.
+  const isSure = latest.bound === undefined || (direction === 1 && (status === 'on-track' || status === 'met'));
+  if (status === undefined || !isSure) return undefined;
+  return {
+    status: status === 'met' ? 'on-track' : status,
+    rung: lowestRung('path', base.rung, latest.rung),
+    base,
+    latest,
+    classification,
+    dependsOnRounding: classification.dependsOnBaseRounding || classification.dependsOnLevelRounding,
+  };
+}
+
+/** Where to measure from: the base year, else the last level before the plan begins, else the earliest. A bound is no base. */
+export function baseAmong(
+  evidence: readonly Evidence[],
+  { baseYear, firstPlanYear }: Pick<Case, 'baseYear' | 'firstPlanYear'>,
+): Evidence | undefined {
+  const levels = bySureness(evidence.filter(({ bound }) => bound === undefined));
+  const before = firstPlanYear === undefined ? [] : levels.filter(({ year }) => year < firstPlanYear);
+  const byYear = (items: readonly Evidence[]): readonly Evidence[] => items.toSorted((a, b) => a.year - b.year);
+  return levels.find(({ year }) => year === baseYear) ?? byYear(before.toReversed()).at(-1) ?? byYear(levels)[0];
+}
+
+/** The latest level; of one year the surest, a measurement before a bound. */
+export function latestAmong(evidence: readonly Evidence[]): Evidence | undefined {
+  const measured = evidence.filter(({ bound }) => bound !== 'at-most');
+  const last = Math.max(...measured.map(({ year }) => year));
+  return bySureness(measured.filter(({ year }) => year === last))[0];
+}
+
+/** The surest first; of equally sure ones measurements before bounds. */
+export function bySureness(evidence: readonly Evidence[]): readonly Evidence[] {
+  const bounds = ({ bound }: Evidence): number => (bound === undefined ? 0 : 1);
+  return evidence.toSorted((a, b) => rungRank(a.rung) - rungRank(b.rung) || bounds(a) - bounds(b));
+}
+
+/** The classes of every method in one set of statuses; undefined where a series cannot be classified. */
+export const statusByClass: Readonly<Record<ProgressClass, TargetStatus | undefined>> = {
+  achieved: 'met',
+  'on-track': 'on-track',
+  'slightly-behind': 'slightly-behind',
+  'acceleration-needed': 'slightly-behind',
+  'far-behind': 'far-behind',
+  stagnating: 'far-behind',
+  'moving-away': 'moving-away',
+  'not-assessable': undefined,
+};

@@ -1,0 +1,98 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Figure } from '../../model/figures.js';
+import type { Interval } from '../../model/quantity.js';
+import { type GoalGrowth, goalGrowth, outputMetrics } from '../goal.js';
+import { groupOf } from '../observations.js';
+import { firstYearAt, pathFrom, yearsBetween } from '../path.js';
+import { defined, notDefined, type Result } from '../result.js';
+import type { YearGrowth } from '../scenario.js';
+import { type GrowthFault, growthOf, type Outlook, type Subject } from '../subject-growth.js';
+import type { Threshold } from '../threshold.js';
+import type { Evidence } from './evidence.js';
+
+/**
+ * Why there is no projection of a promise. `final`: it is judged and nothing is left to project; `no-level`: no level to
+ * start from; `growth-of-other-metric`: scenarios and goals speak of output, not of counts, shares or profits;
+ * `no-goal`: no group's goal applies; `beyond-horizon`: not within the years tried.
+ */
+export type OutlookFault =
+  | GrowthFault
+  | 'final'
+  | 'no-level'
+  | 'no-year'
+  | 'not-finite'
+  | 'growth-of-other-metric'
+  | 'no-goal'
+  | 'beyond-horizon';
+
+/** Where a scenario leads from the latest level: no part of the verdict. */
+export interface TargetOutlook {
+  readonly growth: Result<readonly YearGrowth[], OutlookFault>;
+  /** Level of the target's year, in the target's base unit. */
+  readonly projected: Result<Interval, OutlookFault>;
+  /** First year whose projected level meets the target. */
+  readonly yearReached: Result<number, OutlookFault>;
+}
+
+/** Last year that is tried for a target to be reached. */
+export const horizon = 2100;
+
+export function noOutlook(reason: OutlookFault): TargetOutlook {
+  const missing = notDefined(reason);
+  return { growth: missing, projected: missing, yearReached: missing };
+}
+
+/** The scenario's path from a level on to the target's year. */
+export function outlookOf(
+  figure: Figure,
+  start: Evidence,
+  year: number,
+  threshold: Threshold,
+  outlook: Outlook,
+): TargetOutlook {
+  const growthUntil = (last: number) => growthBetween(figure, start, outlook, last);
+  const growth = growthUntil(year);
+  if (!growth.ok) return noOutlook(growth.notDefined);
+  const end = pathFrom(start.year, start.level, growth.value).at(-1);
+  const beyond = growthUntil(horizon);
+  return {
+    growth,
+    projected: end && Number.isFinite(end.value) ? defined(end) : notDefined('not-finite'),
+    yearReached: beyond.ok ? reachedOn(start, beyond.value, threshold) : beyond,
+  };
+}
+
+function reachedOn(start: Evidence, growth: readonly YearGrowth[], threshold: Threshold): Result<number, OutlookFault> {
+  const year = firstYearAt(pathFrom(start.year, start.level, growth), threshold);
+  return year === undefined ? notDefined('beyond-horizon') : defined(year);
+}
+
+function growthBetween(
+  figure: Figure,
+  start: Evidence,
+  outlook: Outlook,
+  last: number,
+): Result<readonly YearGrowth[], OutlookFault> {
+  if (!outputMetrics.has(figure.metric)) return notDefined('growth-of-other-metric');
+  const subject = grower(figure, start, outlook.dataset);
+  return subject ? growthOf(subject, outlook, yearsBetween(start.year + 1, last)) : notDefined('no-assumption');
+}
+
+function grower({ subject: { kind, id }, metric }: Figure, start: Evidence, dataset: Dataset): Subject | undefined {
+  if (kind === 'group') return { group: id };
+  if (kind !== 'cluster') return undefined;
+  const cluster = dataset.get('cluster', id);
+  return { group: cluster.group, cluster, start: { metric, year: start.year, value: start.level.value } };
+}
+
+/** What the group's goal asks for over the years of the promise. */
+export function goalFor(
+  figure: Figure,
+  { dataset, scenario }: Outlook,
+  first: number,
+  last: number,
+): Result<GoalGrowth, OutlookFault> {
+  if (!outputMetrics.has(figure.metric)) return notDefined('growth-of-other-metric');
+  const group = groupOf(dataset, figure.subject);
+  return group ? goalGrowth(dataset, group, scenario, first, last) : notDefined('no-goal');
+}

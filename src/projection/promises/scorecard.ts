@@ -1,0 +1,77 @@
+import type { Dataset } from '../../model/dataset.js';
+import type { Metric } from '../../model/metrics.js';
+import { assessTargets, isFinal, type TargetAssessment, type TargetRequest } from './assess.js';
+import { statementsOf } from './evidence.js';
+import { type TargetStatus, targetStatuses } from './judge.js';
+
+/** How many promises of a kind have each status. */
+export interface Tally<Key> {
+  readonly key: Key;
+  readonly total: number;
+  readonly counts: Readonly<Record<TargetStatus, number>>;
+  /** Share of the settled ones that were met in time; undefined while none is settled. */
+  readonly kept?: number | undefined;
+}
+
+/** The promises that have fallen due, whichever programme made them. */
+export interface Scorecard {
+  /** The last year that anything was published for. */
+  readonly asOf: number;
+  readonly due: readonly TargetAssessment[];
+  readonly total: Tally<'all'>;
+  /** Every statement of a promise under the year of its edition or document. */
+  readonly byDocument: readonly Tally<string>[];
+  readonly byMetric: readonly Tally<Metric>[];
+}
+
+/** Looks back: every promise of every programme whose year has passed, at its own year. */
+export function scorecard(dataset: Dataset, request: TargetRequest = {}): Scorecard {
+  const { whole } = dataset;
+  const asOf = Math.max(...[...statementsOf(whole).levels.values()].flat().map(({ year }) => year ?? 0));
+  const due = whole.settings.programmes
+    .flatMap((programme, index) => assessedOf(whole.ofProgramme(programme), index === 0, request))
+    .filter(({ year }) => year !== undefined && year <= asOf);
+  const statements = due.flatMap(({ history }) =>
+    history.map(({ figure, judgement }) => ({ key: documentYear(whole, figure), status: judgement.status })),
+  );
+  return {
+    asOf,
+    due,
+    total: { ...tally('all', due) },
+    byDocument: talliesBy(statements).toSorted((a, b) => a.key.localeCompare(b.key, 'en')),
+    byMetric: talliesBy(due.map(({ figure, status }) => ({ key: figure.metric, status }))).toSorted(
+      (a, b) => b.total - a.total,
+    ),
+  };
+}
+
+/** Series belong to no programme, so that the main one speaks for them. */
+function assessedOf(programme: Dataset, isMain: boolean, request: TargetRequest): readonly TargetAssessment[] {
+  return assessTargets(programme, request).filter(({ figure: { subject } }) => isMain || subject.kind !== 'series');
+}
+
+/** The year of the edition that promises a figure, else of its document. */
+function documentYear(dataset: Dataset, { plan, cite }: TargetAssessment['figure']): string {
+  return plan ?? dataset.find('source', cite.source)?.value.date.slice(0, 4) ?? '';
+}
+
+function talliesBy<Key extends string>(
+  items: readonly { readonly key: Key; readonly status: TargetStatus }[],
+): readonly Tally<Key>[] {
+  return [...new Set(items.map(({ key }) => key))].map((key) =>
+    tally(
+      key,
+      items.filter((item) => item.key === key),
+    ),
+  );
+}
+
+function tally<Key>(key: Key, items: readonly { readonly status: TargetStatus }[]): Tally<Key> {
+  const count = (status: TargetStatus): number => items.filter((item) => item.status === status).length;
+  const counts = Object.fromEntries(targetStatuses.map((status) => [status, count(status)])) as Record<
+    TargetStatus,
+    number
+  >;
+  const settled = items.filter(({ status }) => isFinal(status)).length;
+  return { key, total: items.length, counts, kept: settled === 0 ? undefined : counts.met / settled };
+}

@@ -1,0 +1,148 @@
+import type { Bilingual, Lang } from '../lang/lang.js';
+import { bracketed, type Message, message, say, term } from '../lang/message.js';
+import type { Bridge, Dataset, DerivedFigure } from '../model/dataset.js';
+import type { Figure } from '../model/figures.js';
+import { metrics } from '../model/metrics.js';
+import type { Quantity } from '../model/quantity.js';
+import type { TargetAssessment } from '../projection/promises/assess.js';
+import type { Evidence } from '../projection/promises/evidence.js';
+import { formatNumber, formatRate, moneyWords, spellQuantity } from './format.js';
+import { matterName, unitOf } from './promised.js';
+
+/** A level in words: as the document writes it, or as it was worked out, in the unit of `like`. */
+export function levelWords({ origin, figures: [figure], level, bound }: Evidence, like: Quantity, lang: Lang): string {
+  if ((origin === 'stated' || origin === 'entry') && figure) return spellQuantity(figure.quantity, lang);
+  const words = numberWords(level.value, like, lang);
+  if (bound === undefined) return words;
+  return bound === 'at-least' ? `≥${words}` : `≤${words}`;
+}
+
+/** A number in a quantity's base unit, with the unit. */
+export function numberWords(value: number, like: Quantity, lang: Lang): string {
+  switch (like.dimension) {
+    case 'money':
+      return moneyWords(value, { unit: '亿元', digits: value >= 1000 ? 0 : 1 })[lang];
+    case 'rate':
+      return formatRate(value / 100);
+    default:
+      return `${formatNumber(value, 0)}${lang === 'zh' ? unitOf(like) : ''}`;
+  }
+}
+
+/** All evidence that an assessment rests on. */
+export function evidenceOf({ judgement, base, latest, needed }: TargetAssessment): readonly Evidence[] {
+  const used = [judgement.deciding, base, latest, needed.ok ? needed.value.from : undefined];
+  return [...new Set(used.filter((item) => item !== undefined))];
+}
+
+/** The figures that assessments rest on, their promises first. */
+export function figuresBehind(targets: readonly TargetAssessment[]): readonly Figure[] {
+  return [
+    ...new Set(targets.flatMap((target) => [target.figure, ...evidenceOf(target).flatMap(({ figures }) => figures)])),
+  ];
+}
+
+/** How levels were carried over from other metrics and scopes, and how they were worked out: each once. */
+export function originNotes(
+  dataset: Dataset,
+  targets: readonly TargetAssessment[],
+): readonly (readonly [id: string, Message])[] {
+  const evidence = targets.flatMap(evidenceOf);
+  const bridges = new Set(evidence.flatMap(({ by }) => (by && 'relation' in by ? [by] : [])));
+  const formulas = new Map(
+    evidence.flatMap((item) => (item.by && !('relation' in item.by) ? [[item.by, item] as const] : [])),
+  );
+  return [
+    ...[...bridges].map((bridge) => ['bridge', bridgeWords(bridge)] as const),
+    ...[...formulas].map(([formula, item]) => ['derived', formulaWords(dataset, formula, item)] as const),
+  ];
+}
+
+function bridgeWords({ from, to, reason }: Bridge): Message {
+  const matter = (end: Bridge['from']): Bilingual => ({
+    zh: bracketedScope('zh', end),
+    en: bracketedScope('en', end),
+  });
+  return message('note-bridge', { from: matter(from), to: matter(to), reason });
+}
+
+function bracketedScope(lang: Lang, { metric, scope }: Bridge['from']): string {
+  const name = metrics[metric].name[lang];
+  return scope === undefined ? name : bracketed(lang, name, scope);
+}
+
+const signs = { ratio: ' ÷ ', sum: ' + ', difference: ' − ' } as const;
+
+function formulaWords(dataset: Dataset, formula: DerivedFigure, { figures, year }: Evidence): Message {
+  const operation = formula.ratio ? 'ratio' : formula.sum ? 'sum' : 'difference';
+  const words = (lang: Lang): string =>
+    figures
+      .map((figure) => bracketed(lang, matterName(dataset, figure, lang), spellQuantity(figure.quantity, lang)))
+      .join(signs[operation]);
+  const name = (lang: Lang): string =>
+    formula.scope === undefined
+      ? metrics[formula.metric].name[lang]
+      : bracketed(lang, metrics[formula.metric].name[lang], formula.scope[lang]);
+  return message('note-derived', {
+    year,
+    metric: { zh: name('zh'), en: name('en') },
+    formula: { zh: words('zh'), en: words('en') },
+    reason: formula.reason,
+  });
+}
+
+/** Other statements of the years that count, once for each figure: a contradiction between sources is shown. */
+export function rivalNotes(dataset: Dataset, targets: readonly TargetAssessment[]): readonly Message[] {
+  const evidence = new Map(
+    targets
+      .flatMap(evidenceOf)
+      .flatMap((item) => (item.rivals.length > 0 && item.figures[0] ? [[item.figures[0], item] as const] : [])),
+  );
+  return [...evidence].map(([figure, { year, rivals }]) => {
+    const name = (lang: Lang): string => bracketed(lang, figure.subject.name[lang], matterName(dataset, figure, lang));
+    const others = (lang: Lang): string =>
+      [...new Set(rivals.map(({ quantity }) => spellQuantity(quantity, lang)))].join(term(lang, 'comma'));
+    return message('note-other-statements', {
+      name: { zh: name('zh'), en: name('en') },
+      year,
+      chosen: { zh: spellQuantity(figure.quantity, 'zh'), en: spellQuantity(figure.quantity, 'en') },
+      others: { zh: others('zh'), en: others('en') },
+    });
+  });
+}
+
+/** A status in words with its rung: 已达到（当年数据）. */
+export function statusWords({ status, rung }: Pick<TargetAssessment, 'status' | 'rung'>, lang: Lang): string {
+  return bracketed(lang, term(lang, `status-${status}`), term(lang, `rung-${rung}`));
+}
+
+/** Words in both languages. */
+export function inBoth(words: (lang: Lang) => string): Bilingual {
+  return { zh: words('zh'), en: words('en') };
+}
+
+/** How a promise changed over its editions, with what became of each; undefined where it was stated once or alike. */
+export function historyWords(dataset: Dataset, { history, figure }: TargetAssessment): Message | undefined {
+  if (new Set(history.map(({ figure: { quantity } }) => quantity.value)).size < 2) return undefined;
+  const editions = (lang: Lang): string =>
+    history
+      .map(({ figure: statement, judgement }) =>
+        say(
+          lang,
+          message('history-edition', {
+            edition: editionName(dataset, statement, lang),
+            target: spellQuantity(statement.quantity, lang),
+            status: message(`status-${judgement.status}`),
+          }),
+        ),
+      )
+      .join(' → ');
+  const name = (lang: Lang): string =>
+    bracketed(lang, figure.subject.name[lang], `${matterName(dataset, figure, lang)} ${figure.year ?? ''}`.trim());
+  return message('note-history', { name: inBoth(name), history: inBoth(editions) });
+}
+
+function editionName(dataset: Dataset, { plan, cite }: Figure, lang: Lang): string {
+  const source = dataset.find('source', cite.source)?.value;
+  return plan === undefined ? (source?.date ?? '') : say(lang, message('tracking-edition', { id: plan }));
+}
