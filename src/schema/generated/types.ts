@@ -874,6 +874,7 @@ number?: string
  * A span of years, first and last, both included, joined by a hyphen. The base year of a growth rate lies before the first year.
  */
 period: string
+scope?: Text
 /**
  * A date as text, as precise as the document is: YYYY-MM-DD, YYYY-MM or YYYY. It must exist in the calendar. Quote a bare year, or YAML reads a number.
  */
