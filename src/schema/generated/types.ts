@@ -303,9 +303,9 @@ kind: ("policy" | "interpretation" | "reply" | "draft" | "news" | "statistics" |
  */
 authority: ("national" | "provincial-government" | "provincial-department" | "statistics-office" | "media" | "reprint")
 /**
- * high: official text or a reprint of it; medium: named press or a reprint.
+ * high: official text or a reprint of it; medium: named press or a reprint; low: a digest that names no author, or a copy whose words were changed: its figures wait for a better document.
  */
-confidence: ("high" | "medium")
+confidence: ("high" | "medium" | "low")
 /**
  * Document number.
  */
