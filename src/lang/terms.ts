@@ -113,6 +113,7 @@ export const termMessages = {
   'authority-reprint': { zh: '转载', en: 'reprint' },
   'confidence-high': { zh: '高', en: 'high' },
   'confidence-medium': { zh: '中', en: 'medium' },
+  'confidence-low': { zh: '低', en: 'low' },
   'measure-level': { zh: '总量', en: 'level' },
   'measure-growth': { zh: '增速', en: 'growth' },
 

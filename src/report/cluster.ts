@@ -128,33 +128,40 @@ function continuationBlocks(
 
 /** Editions of the action plan, and the clusters that count part of the same. */
 function planBlocks(dataset: Dataset, { plans = [], overlaps = [] }: Cluster, lang: Lang): readonly Block[] {
-  const names = (ids: readonly string[]): string =>
-    ids.map((id) => dataset.find('agency', id)?.name[lang] ?? id).join(term(lang, 'comma'));
-  const editions: readonly Block[] =
-    plans.length === 0
-      ? []
-      : [
-          heading(term(lang, 'field-plans')),
-          {
-            kind: 'table',
-            columns: columns(lang, [
-              'field-edition',
-              'field-period',
-              'field-number',
-              'field-issued',
-              'kind-agency',
-              'kind-source',
-            ]),
-            rows: plans.map(({ id, period, number = '—', issued = '—', agencies = [], cite }) => ({
-              cells: [id, period, number, issued, names(agencies) || '—', citation(cite, lang)],
-            })),
-          },
-        ];
   const shared = overlaps.map(
     ({ with: id, reason }) => `${dataset.find('cluster', id)?.name[lang] ?? id}${term(lang, 'colon')}${reason[lang]}`,
   );
   return [
-    ...editions,
+    ...(plans.length === 0 ? [] : [heading(term(lang, 'field-plans')), editionTable(dataset, plans, lang)]),
     ...(shared.length === 0 ? [] : [heading(term(lang, 'show-overlaps')), { kind: 'list' as const, items: shared }]),
   ];
+}
+
+function editionTable(dataset: Dataset, plans: NonNullable<Cluster['plans']>, lang: Lang): Block {
+  const names = (ids: readonly string[]): string =>
+    ids.map((id) => dataset.find('agency', id)?.name[lang] ?? id).join(term(lang, 'comma'));
+  const isPart = plans.some(({ scope }) => scope !== undefined);
+  return {
+    kind: 'table',
+    columns: columns(lang, [
+      'field-edition',
+      'field-period',
+      ...(isPart ? (['field-scope'] as const) : []),
+      'field-number',
+      'field-issued',
+      'kind-agency',
+      'kind-source',
+    ]),
+    rows: plans.map(({ id, period, scope, number = '—', issued = '—', agencies = [], cite }) => ({
+      cells: [
+        id,
+        period,
+        ...(isPart ? [scope?.[lang] ?? '—'] : []),
+        number,
+        issued,
+        names(agencies) || '—',
+        citation(cite, lang),
+      ],
+    })),
+  };
 }

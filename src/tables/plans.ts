@@ -25,6 +25,7 @@ export const plans = defineTable<Edition>({
     text('id', ({ cluster, value }) => planId(cluster, value.id), { about: 'column-plan-id' }),
     text('cluster', ({ cluster }) => cluster, { refersTo: 'clusters' }),
     ...optionalBilingual<Edition>('title_zh', 'title_en', ({ value }) => value.title),
+    ...optionalBilingual<Edition>('scope_zh', 'scope_en', ({ value }) => value.scope),
     optionalText('number', ({ value }) => value.number),
     whole('first_year', ({ value }) => yearsOfPeriod(value.period).first),
     whole('last_year', ({ value }) => yearsOfPeriod(value.period).last),

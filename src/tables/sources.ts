@@ -17,7 +17,7 @@ export const sources = defineTable<Source>({
     text('date', ({ value }) => value.date),
     text('kind', ({ value }) => value.kind),
     text('authority', ({ value }) => value.authority),
-    text('confidence', ({ value }) => value.confidence, { values: ['high', 'medium'] }),
+    text('confidence', ({ value }) => value.confidence, { values: ['high', 'medium', 'low'] }),
     optionalText('number', ({ value }) => value.number),
     optionalText('url', ({ value }) => value.url),
     flag('has_text', ({ value }) => value.text !== undefined),

@@ -304,9 +304,9 @@ kind: ("policy" | "interpretation" | "reply" | "draft" | "news" | "statistics" |
  */
 authority: ("national" | "provincial-government" | "provincial-department" | "statistics-office" | "media" | "reprint")
 /**
- * high: official text or a reprint of it; medium: named press or a reprint.
+ * high: official text or a reprint of it; medium: named press or a reprint; low: a digest that names no author, or a copy whose words were changed: its figures wait for a better document.
  */
-confidence: ("high" | "medium")
+confidence: ("high" | "medium" | "low")
 /**
  * Document number.
  */
@@ -935,6 +935,7 @@ number?: string
  * A span of years, first and last, both included, joined by a hyphen. The base year of a growth rate lies before the first year.
  */
 period: string
+scope?: Text
 /**
  * A date as text, as precise as the document is: YYYY-MM-DD, YYYY-MM or YYYY. It must exist in the calendar. Quote a bare year, or YAML reads a number.
  */
