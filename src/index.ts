@@ -101,16 +101,21 @@ export {
 export type { PlanPromise, PromiseReading } from './projection/promise.js';
 export {
   assessTargets,
-  isFinal,
   type Momentum,
-  type NeededGrowth,
   type TargetAssessment,
   type TargetFault,
-  type TargetGap,
   type TargetRequest,
 } from './projection/promises/assess.js';
 export type { Evidence } from './projection/promises/evidence.js';
-export { type Judgement, type OpenReason, type TargetStatus, targetStatuses } from './projection/promises/judge.js';
+export type { TargetGap } from './projection/promises/gap.js';
+export {
+  isFinal,
+  type Judgement,
+  type OpenReason,
+  type TargetStatus,
+  targetStatuses,
+} from './projection/promises/judge.js';
+export type { NeededGrowth } from './projection/promises/needed.js';
 export { type Rung, rungs } from './projection/promises/rungs.js';
 export { type Scorecard, scorecard, type Tally } from './projection/promises/scorecard.js';
 export type { MissingFigure } from './projection/promises/settled.js';

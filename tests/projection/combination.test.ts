@@ -38,7 +38,7 @@ describe('what the data hold of a member', () => {
     const years = memberRecord(dataset, { kind: 'cluster', id: 'biomedicine-health' }, 2025).observations.map(
       ({ year }) => year,
     );
-    expect(years).toEqual([2022, 2023]);
+    expect(years).toEqual([2023]);
   });
 
   it('allows a range of what was observed from two growth observations on', async () => {
