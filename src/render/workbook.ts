@@ -3,6 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Projection } from '../projection/project.js';
 import type { TargetAssessment } from '../projection/targets.js';
 import type { Report } from '../report/blocks.js';
+import { printTitle } from './workbook/grid.js';
 import { modelSheets } from './workbook/model.js';
 import { reportSheets, sheetName } from './workbook/tables.js';
 import { targetSheet } from './workbook/targets.js';
@@ -34,8 +35,10 @@ export async function renderWorkbook({
   const model = first ? [...modelSheets(projection, first.lang), targetSheet(dataset, targets, first.lang)] : [];
   for (const { name } of model) sheetName(name, 0, taken);
   const [cover, ...tables] = reports.flatMap((report) => reportSheets(report, taken));
+  const sheets = [...(cover ? [cover] : []), ...model, ...tables];
   return writeXlsx({
-    sheets: [...(cover ? [cover] : []), ...model, ...tables],
+    sheets,
+    namedRanges: sheets.map(printTitle),
     properties: { title: first?.title ?? '', creator: 'jiqun', created: date, modified: date },
     defaultFont: { name: '等线', size: 11 },
   });

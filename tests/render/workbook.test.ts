@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/lang/lang.js';
@@ -6,6 +7,7 @@ import { meanGrowth } from '../../src/projection/mean-growth.js';
 import { type ProjectionRequest, project } from '../../src/projection/project.js';
 import { orUndefined } from '../../src/projection/result.js';
 import { assessTargets } from '../../src/projection/targets.js';
+import { quoted } from '../../src/render/workbook/grid.js';
 import { sheetName } from '../../src/render/workbook/tables.js';
 import { renderWorkbook } from '../../src/render/workbook.js';
 import { type Focus, reportOf, reportView } from '../../src/report/report.js';
@@ -119,7 +121,53 @@ function evaluate(formula: string, read: (reference: string) => number): number 
   return new Function(`return ${words}`)() as number;
 }
 
+describe('the row that every page repeats', () => {
+  it('is named with its sheet in apostrophes, so that no sheet loses it', async () => {
+    const bytes = await workbook('en');
+    const parts = /<definedNames>(.*)<\/definedNames>/.exec(
+      strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array()),
+    );
+    const names = [...(parts?.[1] ?? '').matchAll(/<definedName [^>]*localSheetId="(\d+)"[^>]*>([^<]*)</g)];
+    const { sheets } = await readXlsx(bytes);
+    expect(names.map(([, index, range = '']) => [Number(index), range.replace(/(?<=\$)\d+/g, '')])).toEqual(
+      sheets.map(({ name }, index) => [index, `'${name}'!$:$`]),
+    );
+    expect(sheets.every(({ pageSetup }) => /^\$[12]:\$[12]$/.test(pageSetup?.printTitlesRow ?? ''))).toBe(true);
+  });
+
+  it('doubles an apostrophe in a name', () => {
+    expect(quoted("Guangdong's plan")).toBe("'Guangdong''s plan'");
+  });
+});
+
 describe('names of sheets', () => {
+  it('are legal whatever the title is', () => {
+    const taken = new Set<string>();
+    const titles = [
+      'History',
+      "'quoted'",
+      '',
+      '???',
+      'Plan',
+      'PLAN',
+      'tab\there',
+      `${'x'.repeat(30)}𠀀`,
+      '规划：甲/乙',
+    ];
+    const names = titles.map((title) => sheetName(title, 0, taken));
+    expect(names).toEqual([
+      'History 2',
+      'quoted',
+      '-',
+      '- 2',
+      'Plan',
+      'PLAN 2',
+      'tab here',
+      'x'.repeat(30),
+      '规划：甲 乙',
+    ]);
+  });
+
   it('are cut, cleaned and told apart', () => {
     const taken = new Set<string>();
     const long = 'A title that is far longer than Excel allows';

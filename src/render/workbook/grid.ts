@@ -1,4 +1,4 @@
-import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { displayWidth } from '../../lang/width.js';
 import type { Citation } from '../../model/dataset.js';
 
@@ -9,6 +9,8 @@ export interface SheetCell {
   readonly formula?: string;
   readonly style?: CellStyle;
 }
+
+type DefinedName = NonNullable<WriteOptions['namedRanges']>[number];
 
 export const amountFormat = '#,##0.0';
 export const rateFormat = '0.0%';
@@ -69,8 +71,7 @@ export function address(row: number, column: number): string {
 const lineHeight = 16;
 
 /**
- * A sheet of cells: `frozen` rows and columns stay in view, and the print repeats the last of the rows. A row of one cell
- * runs over all columns. Rows are as high as their words need, which programs do not all work out by themselves.
+ * A sheet of cells: `frozen` rows and columns stay in view. A row of one cell runs over all columns. Rows are as high as their words need, which programs do not all work out by themselves.
  */
 export function sheetOf(
   name: string,
@@ -112,7 +113,17 @@ export function sheetOf(
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `$${frozen.rows}:$${frozen.rows}`,
     },
   };
+}
+
+/** The name of a sheet as references write it: in apostrophes, which double within. */
+export function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** The row that prints at the head of every page of a sheet: the last of those that stay in view. */
+export function printTitle({ name, freezePane }: WriteSheet): DefinedName {
+  const row = `$${freezePane?.rows ?? 1}`;
+  return { name: '_xlnm.Print_Titles', range: `${quoted(name)}!${row}:${row}`, scope: name };
 }

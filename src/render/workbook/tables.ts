@@ -121,14 +121,26 @@ function widthOf(texts: readonly string[]): number {
   return Math.min(60, Math.max(8, ...lengths) + 2);
 }
 
-/** A name that Excel takes and that no other sheet has. */
+/** The name that Excel keeps for a list of changes of its own. */
+const reservedName = 'history';
+
+/** A name that Excel takes and that no other sheet has: letters in upper and lower case count as the same. */
 export function sheetName(title: string, index: number, taken: Set<string>): string {
-  const plain = title.replace(/[\\/?*[\]:']/g, ' ').trim();
+  const plain = title.replace(/[\\/?*[\]:'\p{Cc}]/gu, ' ').trim() || '-';
   for (let count = index; ; count++) {
     const suffix = count === 0 ? '' : ` ${count + 1}`;
-    const name = plain.slice(0, longestName - suffix.length) + suffix;
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
+    const name = cut(plain, longestName - suffix.length) + suffix;
+    const key = name.toLowerCase();
+    if (taken.has(key) || key === reservedName) continue;
+    taken.add(key);
     return name;
   }
+}
+
+/** The beginning of a text, with no half of a character of two units at its end. */
+function cut(text: string, length: number): string {
+  return text
+    .slice(0, length)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
 }
