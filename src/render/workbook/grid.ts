@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { displayWidth } from '../../lang/width.js';
 import type { Citation } from '../../model/dataset.js';
+import type { Interval } from '../../model/quantity.js';
 
 /** What a cell of a sheet holds: words, a number, or a formula with the value that we give it ourselves. */
 export interface SheetCell {
@@ -12,8 +13,14 @@ export interface SheetCell {
 
 type DefinedName = NonNullable<WriteOptions['namedRanges']>[number];
 
+/** One end of an interval, or the value itself. */
+export type Reading = keyof Interval;
+
+export const readings: readonly Reading[] = ['value', 'low', 'high'];
+export const opposite = { value: 'value', low: 'high', high: 'low' } as const satisfies Record<Reading, Reading>;
+
 export const amountFormat = '#,##0.0';
-export const rateFormat = '0.0%';
+export const rateFormat = '0.00%';
 
 const border = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 const lines = { top: border, bottom: border, left: border, right: border };
@@ -45,7 +52,12 @@ export const number = (value: number | null, numFmt: string, style: CellStyle = 
   value,
   style: { ...style, numFmt },
 });
-export const formula = (text: string, value: number, numFmt: string, style: CellStyle = styles.number): SheetCell => ({
+export const formula = (
+  text: string,
+  value: number | string,
+  numFmt: string,
+  style: CellStyle = styles.number,
+): SheetCell => ({
   value,
   formula: text,
   style: { ...style, numFmt },
@@ -65,6 +77,11 @@ function columnName(index: number): string {
 /** The address of a cell by row and column, both from 0. */
 export function address(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
+}
+
+/** A cell of another sheet, by row and column from 0: a reference that stays when formulas are copied. */
+export function absolute(sheet: string, row: number, column: number): string {
+  return `${quoted(sheet)}!$${columnName(column)}$${row + 1}`;
 }
 
 /** Height of a line in points. */

@@ -1,71 +1,173 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Lang } from '../../lang/lang.js';
-import { term } from '../../lang/message.js';
+import { header, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
+import type { Figure } from '../../model/figures.js';
+import type { Quantity } from '../../model/quantity.js';
 import { orUndefined } from '../../projection/result.js';
+import type { YearGrowth } from '../../projection/scenario.js';
 import type { TargetAssessment } from '../../projection/targets.js';
+import { meets, type Threshold } from '../../projection/threshold.js';
 import { metricName, scopeName } from '../../report/figures.js';
-import { spellQuantity } from '../../report/format.js';
+import { baseUnitName, spellQuantity } from '../../report/format.js';
 import { address, formula, number, rateFormat, type SheetCell, sheetOf, styles, words } from './grid.js';
+import type { Inputs } from './inputs.js';
+import type { RateContext, RateLine, Rates } from './rates.js';
+import { targetRates } from './target-rates.js';
 
-const numberFormat = '#,##0.0###';
-/** Columns of the numbers that the formulas of a row read. */
-const column = { target: 5, year: 6, base: 7, baseYear: 8, projected: 10 } as const;
+/** What the sheet says of a target: everything else in its row is computed from these. */
+export interface TargetRow {
+  readonly figure: Figure;
+  readonly threshold: Threshold;
+  /** The verdict in words. */
+  readonly verdict: string;
+  readonly base?: { readonly quantity: Quantity; readonly level: number; readonly year: number } | undefined;
+  /** Yearly growth that leads from the base to the target, as a fraction. */
+  readonly needed?: number | undefined;
+  /** Where the scenario leads in the target's year, and how it grows until then. */
+  readonly projected?: { readonly level: number; readonly growth: readonly YearGrowth[] } | undefined;
+}
 
-/** Every target with its base: the growth that it takes and the gap to the projected level as formulas. Amounts in the target's base unit. */
-export function targetSheet(dataset: Dataset, targets: readonly TargetAssessment[], lang: Lang): WriteSheet {
-  const header = [
-    term(lang, 'tracking-column-subject'),
+/** The row of an assessed target. */
+export function targetRow({ figure, threshold, verdict, ...assessment }: TargetAssessment, lang: Lang): TargetRow {
+  const [base, needed, level] = [
+    orUndefined(assessment.base),
+    orUndefined(assessment.needed),
+    orUndefined(assessment.projected),
+  ];
+  const growth = assessment.readings[0] && orUndefined(assessment.readings[0].growth);
+  return {
+    figure,
+    threshold,
+    verdict: term(lang, `verdict-${verdict}`),
+    base: base && { quantity: base.figure.quantity, level: base.level.value, year: base.year },
+    needed: needed?.value,
+    projected: level && growth && { level: level.value, growth },
+  };
+}
+
+/** What the targets' formulas are written with. */
+export interface TargetFrame {
+  readonly dataset: Dataset;
+  readonly inputs: Inputs;
+  readonly rates: Rates;
+  /** Under what targets are assessed. */
+  readonly context: RateContext;
+  readonly lang: Lang;
+}
+
+const column = {
+  target: 4,
+  year: 6,
+  base: 7,
+  baseYear: 8,
+  periods: 9,
+  needed: 10,
+  projected: 11,
+} as const;
+const widths = [26, 16, 20, 22, 14, 16, 9, 14, 9, 9, 11, 14, 14, 11, 12, 14, 36, 22];
+
+/** Every target with its base, and as formulas the growth that it takes, where the scenario leads and whether that meets it. */
+export function targetSheet(targets: readonly TargetRow[], frame: TargetFrame): WriteSheet {
+  const { lang } = frame;
+  const heads = [
+    term(lang, 'sheet-row'),
     term(lang, 'field-metric'),
     term(lang, 'field-scope'),
-    term(lang, 'targets-column-verdict'),
-    term(lang, 'tracking-column-target'),
+    header(lang, 'show-target'),
     term(lang, 'sheet-target-level'),
+    term(lang, 'sheet-unit'),
     term(lang, 'sheet-target-year'),
     term(lang, 'sheet-base-level'),
     term(lang, 'sheet-base-year'),
+    term(lang, 'sheet-periods'),
     term(lang, 'sheet-needed'),
     term(lang, 'sheet-projected'),
     term(lang, 'sheet-gap'),
     term(lang, 'sheet-gap-share'),
-    term(lang, 'kind-source'),
-    term(lang, 'audit-token'),
+    term(lang, 'sheet-meets'),
+    term(lang, 'sheet-verdict'),
+    header(lang, 'kind-source'),
+    term(lang, 'sheet-token'),
   ];
-  const rows = targets.map((target, index) => targetRow(dataset, target, index + 1, lang));
-  return sheetOf(
-    term(lang, 'sheet-targets'),
-    [header.map((text) => words(text, styles.header)), ...rows],
-    [26, 18, 20, 14, 24, 13, 9, 13, 9, 11, 13, 13, 11, 30, 26],
-    { rows: 1, columns: 1 },
-  );
+  const lines = targetRates(targets, frame);
+  const rows = targets.map((target, index) => rowCells(target, index + 1, lines.get(target), frame));
+  return sheetOf(term(lang, 'sheet-targets'), [heads.map((text) => words(text, styles.header)), ...rows], widths, {
+    rows: 1,
+    columns: 1,
+  });
 }
 
-function targetRow(dataset: Dataset, target: TargetAssessment, row: number, lang: Lang): readonly SheetCell[] {
-  const { figure, threshold, verdict, base, needed, projected, gap } = target;
-  const [from, rate, level, distance] = [
-    orUndefined(base),
-    orUndefined(needed),
-    orUndefined(projected),
-    orUndefined(gap),
-  ];
-  const at = (place: number): string => address(row, place);
-  const growth = `(${at(column.target)}/${at(column.base)})^(1/(${at(column.year)}-${at(column.baseYear)}))-1`;
-  const missing = words('—', styles.faint);
+function rowCells(
+  target: TargetRow,
+  row: number,
+  line: RateLine | undefined,
+  frame: TargetFrame,
+): readonly SheetCell[] {
+  const { dataset, inputs, lang } = frame;
+  const { figure, threshold, verdict, base } = target;
+  const { quantity } = figure;
   return [
     words(figure.subject.name[lang]),
     words(metricName(figure, lang)),
     words(scopeName(dataset, figure, lang)),
-    words(term(lang, `verdict-${verdict}`)),
-    words(spellQuantity(figure.quantity, lang)),
-    number(threshold.level, numberFormat, styles.input),
+    words(spellQuantity(quantity, lang)),
+    levelCell(quantity, threshold.level, inputs),
+    words(baseUnitName(quantity.unit, lang), styles.faint),
     figure.year === undefined ? missing : number(figure.year, '0'),
-    from ? number(from.level.value, numberFormat, styles.input) : missing,
-    from ? number(from.year, '0') : missing,
-    rate ? formula(growth, rate.value, rateFormat) : missing,
-    level ? number(level.value, numberFormat) : missing,
-    distance ? formula(`${at(column.projected)}-${at(column.target)}`, distance.amount.value, numberFormat) : missing,
-    distance ? formula(`${at(column.projected)}/${at(column.target)}-1`, distance.share.value, rateFormat) : missing,
-    words(figure.cite.source),
-    words(figure.cite.find),
+    base ? levelCell(base.quantity, base.level, inputs) : missing,
+    base ? number(base.year, '0') : missing,
+    ...computedCells(target, row, line, frame),
+    words(verdict),
+    words(dataset.get('source', figure.cite.source).title[lang], styles.faint),
+    words(figure.cite.find, styles.faint),
   ];
+}
+
+const missing = words('—', styles.faint);
+
+/** A level that may be changed here, or in the assumptions where the model starts from the same figure. */
+function levelCell(quantity: Quantity, level: number, inputs: Inputs): SheetCell {
+  const format = levelFormat(level);
+  const assumed = level === quantity.value ? inputs.find(quantity) : undefined;
+  return assumed === undefined ? number(level, format, styles.input) : formula(assumed, level, format);
+}
+
+/** Periods, growth needed, projected level, its gap to the target in amount and share, and whether it meets the target. */
+function computedCells(
+  { figure, threshold, base, needed, projected }: TargetRow,
+  row: number,
+  line: RateLine | undefined,
+  { rates, lang }: TargetFrame,
+): readonly SheetCell[] {
+  const at = (name: keyof typeof column): string => address(row, column[name]);
+  const periods = base && figure.year !== undefined ? figure.year - base.year : undefined;
+  const growth = `(${at('target')}/${at('base')})^(1/${at('periods')})-1`;
+  const cells = [
+    periods === undefined ? missing : formula(`${at('year')}-${at('baseYear')}`, periods, '0'),
+    needed === undefined ? missing : formula(growth, needed, rateFormat),
+  ];
+  if (!projected || !line) return [...cells, missing, missing, missing, missing];
+  const gap = projected.level - threshold.level;
+  const factors = projected.growth.map(({ year }) => `(1+${rates.cell(line, year, 'value')})`);
+  const isMet = meets(projected.level, threshold);
+  return [
+    ...cells,
+    formula([at('base'), ...factors].join('*'), projected.level, levelFormat(projected.level)),
+    formula(`${at('projected')}-${at('target')}`, gap, levelFormat(gap)),
+    formula(`${at('projected')}/${at('target')}-1`, gap / threshold.level, rateFormat),
+    formula(metFormula(at('projected'), at('target'), threshold, lang), term(lang, isMet ? 'yes' : 'no'), '@'),
+  ];
+}
+
+/** Whether a level meets a target, as `meets` decides it: levels that differ by a billionth are equal. */
+function metFormula(level: string, target: string, { direction, isStrict }: Threshold, lang: Lang): string {
+  const distance = direction === 1 ? `${level}-${target}` : `${target}-${level}`;
+  const dust = `ABS(${target})/1000000000`;
+  const test = isStrict ? `${distance}>${dust}` : `${distance}>=-${dust}`;
+  return `IF(${test},"${term(lang, 'yes')}","${term(lang, 'no')}")`;
+}
+
+function levelFormat(level: number): string {
+  return Number.isInteger(level) ? '#,##0' : '#,##0.0###';
 }
