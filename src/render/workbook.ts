@@ -26,8 +26,9 @@ export interface WorkbookInput {
 }
 
 /**
- * An Excel workbook: the report's words and tables, and beside them the projection and the targets as live formulas whose
- * cached values are ours, so that an auditor can follow them and change an assumption. The same input gives the same bytes.
+ * An Excel workbook: the report's words and tables, and beside them the projection and the targets as live formulas
+ * whose cached values are ours, so that an auditor can follow them and change an assumption. The same input gives the
+ * same bytes.
  */
 export async function renderWorkbook(input: WorkbookInput): Promise<Uint8Array> {
   const { reports, date } = input;

@@ -76,7 +76,10 @@ export function moneyUnitName(unit: MoneyUnit, lang: Lang): string {
   return lang === 'zh' ? name.zh : `${name.en} (${name.zh})`;
 }
 
-/** The unit in which the model holds a quantity: 亿元, per cent, or what is counted; empty where things are counted without a word. */
+/**
+ * The unit in which the model holds a quantity: 亿元, per cent, or what is counted; empty where things are counted
+ * without a word.
+ */
 export function baseUnitName({ dimension, counter }: Unit, lang: Lang): string {
   if (dimension === 'money') return moneyUnitName('亿元', lang);
   if (dimension === 'rate') return '%';

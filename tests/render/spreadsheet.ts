@@ -23,8 +23,8 @@ export function formulasOf(
 }
 
 /**
- * What a spreadsheet makes of sheets: every formula computed from the cells that it names, and none of the values that stand
- * beside formulas; cells may be given other values first.
+ * What a spreadsheet makes of sheets: every formula computed from the cells that it names, and none of the values that
+ * stand beside formulas; cells may be given other values first.
  */
 export class Spreadsheet {
   readonly #sheets: ReadonlyMap<string, WriteSheet>;

@@ -7,7 +7,10 @@ import { formulasOf, Spreadsheet } from './spreadsheet.js';
 
 const cite = 'cite: { source: decree, find: 观测 }';
 
-/** Every way in which a rate or a level comes about: an average, levels, ranges, 近 and 约, targets of clusters, real growth. */
+/**
+ * Every way in which a rate or a level comes about: an average, levels, ranges, 近 and 约, targets of clusters, real
+ * growth.
+ */
 const edits: Edits = {
   'series/gdp-growth.yaml': `id: gdp-growth
 name: { zh: 经济增速, en: Growth }

@@ -8,8 +8,9 @@ import { type ProjectionRequest, project } from '../../src/projection/project.js
 import { orUndefined } from '../../src/projection/result.js';
 import { assessTargets } from '../../src/projection/targets.js';
 import { quoted } from '../../src/render/workbook/grid.js';
-import { sheetName } from '../../src/render/workbook/tables.js';
+import { reportSheets, sheetName } from '../../src/render/workbook/tables.js';
 import { renderWorkbook } from '../../src/render/workbook.js';
+import type { Table } from '../../src/report/blocks.js';
 import { type Focus, reportOf, reportView } from '../../src/report/report.js';
 import { WrittenData } from '../../src/trace/data.js';
 import { shippedDataset } from '../model/example.js';
@@ -96,6 +97,29 @@ describe('the workbook', () => {
     );
     expect(sheets[0]?.rows.flat().join('\n')).toContain('Emerging clusters');
     expect(sheets.map(({ rows }) => rows[0]?.[0])).toContain('Figures');
+  });
+
+  it('has one value a cell where a table has lines one over the other, and leaves prose whole', () => {
+    const table: Table = {
+      kind: 'table',
+      columns: [
+        { id: 'subject', header: 'Subject\nmetric' },
+        { id: 'change', header: 'Change' },
+        { id: 'level', header: 'Level\nper year', number: { digits: 1 } },
+        { id: 'why', header: 'Why' },
+      ],
+      rows: [
+        { cells: ['Software\nrevenue', '+0.4\n+1.9%', '7.0\n2%', 'one\ntwo'], values: [null, null, 7, null] },
+        { cells: ['Steel', '0.0\n0.0%', '—', 'three'] },
+      ],
+    };
+    const sections = [{ id: 'one', title: 'One', blocks: [table] }];
+    const [, sheet] = reportSheets({ lang: 'en', title: 'Title', subtitle: '', sections }, new Set());
+    expect(sheet?.rows).toEqual([
+      ['Subject', 'metric', 'Change', 'Change', 'Level', 'per year', 'Why'],
+      ['Software', 'revenue', '+0.4', '+1.9%', 7, '2%', 'one\ntwo'],
+      ['Steel', '', '0.0', '0.0%', '—', '', 'three'],
+    ]);
   });
 
   it('names the document and token behind the figures of a table', async () => {

@@ -38,6 +38,7 @@ export const styles = {
   strong: { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' }, border: lines },
   faint: { font: { color: { rgb: '7F7F7F' } }, alignment: { wrapText: true, vertical: 'top' }, border: lines },
   number: { alignment: { vertical: 'top' }, border: lines },
+  answer: { alignment: { horizontal: 'center', vertical: 'top' }, border: lines },
   /** What a reader may change: everything that depends on it is a formula. */
   input: {
     font: { color: { rgb: '0000FF' } },
@@ -46,6 +47,12 @@ export const styles = {
     border: lines,
   },
 } as const satisfies Record<string, CellStyle>;
+
+/** In a column of numbers, where there is none. */
+export const none: SheetCell = {
+  value: '—',
+  style: { ...styles.faint, alignment: { horizontal: 'right', vertical: 'top' } },
+};
 
 export const words = (value: string, style: CellStyle = styles.words): SheetCell => ({ value, style });
 export const number = (value: number | null, numFmt: string, style: CellStyle = styles.number): SheetCell => ({
@@ -88,7 +95,8 @@ export function absolute(sheet: string, row: number, column: number): string {
 const lineHeight = 16;
 
 /**
- * A sheet of cells: `frozen` rows and columns stay in view. A row of one cell runs over all columns. Rows are as high as their words need, which programs do not all work out by themselves.
+ * A sheet of cells: `frozen` rows and columns stay in view. A row of one cell runs over all columns. Rows are as high
+ * as their words need, which programs do not all work out by themselves.
  */
 export function sheetOf(
   name: string,

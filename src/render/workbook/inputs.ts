@@ -11,6 +11,7 @@ import {
   address,
   amountFormat,
   formula,
+  none,
   number,
   type Reading,
   rateFormat,
@@ -36,7 +37,7 @@ interface Input extends Written {
 }
 
 const column = { value: 3, below: 5, above: 6, low: 7, high: 8 } as const;
-const widths = [30, 20, 12, 14, 18, 11, 11, 14, 14, 18, 40, 18, 40];
+const widths = [28, 18, 10, 12, 12, 10, 10, 12, 12, 14, 32, 16, 32];
 /** Rows before the first figure. */
 const top = 1;
 
@@ -59,8 +60,12 @@ export class Inputs {
     return [...this.#inputs.keys()];
   }
 
-  /** Refers to one end of a figure, which gets its line when it is first asked for; undefined where that end is open. */
+  /**
+   * Refers to one end of a figure, which gets its line when it is first asked for; undefined where that end is open.
+   */
   cell(written: Written, end: Reading): string | undefined {
+    if (written.quantity.dimension === 'money' && !this.#data.datum(written.quantity))
+      throw new RangeError(`${written.quantity.text} stands nowhere in the data`);
     const row = top + this.#inputs.size;
     const input = this.#inputs.get(written.quantity) ?? { ...written, row, years: new Set<number>() };
     this.#inputs.set(written.quantity, input);
@@ -150,7 +155,7 @@ function status(datum: DatumNode | undefined, lang: Lang): string {
 /** How far an end lies from the value: of 近 a share of it, else as far as the words and digits of the figure say. */
 function distance({ quantity, estimate, row }: Input, side: 'low' | 'high', format: string): SheetCell {
   const apart = Math.abs(estimate[side] - estimate.value);
-  if (!Number.isFinite(apart)) return words('—', styles.faint);
+  if (!Number.isFinite(apart)) return none;
   const isShare = quantity.comparator === '<~' && apart > 0;
   return isShare
     ? formula(`${local(row, 'value')}*${tidy(apart / estimate.value)}`, apart, format)
@@ -159,7 +164,7 @@ function distance({ quantity, estimate, row }: Input, side: 'low' | 'high', form
 
 function end({ estimate, row }: Input, side: 'low' | 'high', format: string): SheetCell {
   const ours = estimate[side];
-  if (!Number.isFinite(ours)) return words('—', styles.faint);
+  if (!Number.isFinite(ours)) return none;
   const text =
     side === 'low' ? `${local(row, 'value')}-${local(row, 'below')}` : `${local(row, 'value')}+${local(row, 'above')}`;
   return formula(text, ours, format);

@@ -11,6 +11,7 @@ import {
   address,
   amountFormat,
   formula,
+  none,
   number,
   opposite,
   type Reading,
@@ -81,7 +82,7 @@ export function projectionSheet(
     [34, 10, ...years.map(() => 13), 10],
     { rows: top, columns: before },
   );
-  return { ...sheet, charts: [levelChart(frame, rows.length, sheet.name)] };
+  return { ...sheet, rowBreaks: [top + rows.length], charts: [levelChart(frame, rows.length, sheet.name)] };
 }
 
 function yearName({ rows }: Projection, year: number): string {
@@ -116,7 +117,7 @@ function nameOf({ level, group, name }: ProjectionRow, { lines, lang }: Frame): 
 function levelCell(line: Line, reading: Reading, index: number, frame: Frame): SheetCell {
   const { row } = line;
   const ours = row.values[index]?.[reading];
-  if (ours === undefined || !Number.isFinite(ours)) return words('—', styles.faint);
+  if (ours === undefined || !Number.isFinite(ours)) return none;
   const isBold = reading === 'value' && row.level !== 'cluster';
   const style = isBold ? { ...styles.number, font: { bold: true } } : styles.number;
   const text = line.rates
@@ -174,6 +175,6 @@ function levelChart({ lines, years, lang }: Frame, rows: number, sheet: string) 
     type: 'line' as const,
     title: say(lang, message('project-chart', { unit: moneyUnitName('亿元', lang) })),
     series: shown.map(({ row, at }) => ({ name: row.name[lang], values: range(at), categories: range(0) })),
-    anchor: { from: { row: rows + top + 1, col: 0 }, to: { row: rows + top + 22, col: Math.min(years.length + 2, 9) } },
+    anchor: { from: { row: rows + top + 2, col: 0 }, to: { row: rows + top + 23, col: Math.min(years.length + 2, 9) } },
   };
 }

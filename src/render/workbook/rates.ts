@@ -8,6 +8,7 @@ import { type Grower, type GrowthContext, growthNode } from '../../trace/growth.
 import {
   absolute,
   formula,
+  none,
   number,
   type Reading,
   rateFormat,
@@ -97,7 +98,7 @@ export class Rates {
   #rateCell(line: RateLine, year: number, end: Reading, context: RateContext): SheetCell {
     const step = line.steps.get(year);
     const ours = step?.rate[end];
-    if (!step || ours === undefined || !Number.isFinite(ours)) return words('—', styles.faint);
+    if (!step || ours === undefined || !Number.isFinite(ours)) return none;
     const text = this.#linked(line, step, end) ?? this.#computed(line, step, end, context);
     return text === undefined ? number(ours, rateFormat) : formula(text, ours, rateFormat);
   }
@@ -120,7 +121,7 @@ export class Rates {
   #statusRow({ steps }: RateLine): readonly SheetCell[] {
     const statuses = this.#years.map((year) => {
       const step = steps.get(year);
-      return words(step ? term(this.#lang, `growth-${step.status}`) : '—', styles.faint);
+      return step ? words(term(this.#lang, `growth-${step.status}`), styles.faint) : none;
     });
     return [words('', styles.faint), words(term(this.#lang, 'sheet-status'), styles.faint), ...statuses];
   }

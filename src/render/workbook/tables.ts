@@ -11,7 +11,10 @@ const citesWidth = 44;
 /** Longest name that Excel takes for a sheet. */
 const longestName = 31;
 
-/** The report's words on a first sheet, and a sheet for each of its tables with the notes of its section below the last. */
+/**
+ * The report's words on a first sheet, and a sheet for each of its tables with the notes of its section below the
+ * last.
+ */
 export function reportSheets(report: Report, taken: Set<string>): readonly WriteSheet[] {
   const tables = report.sections.flatMap(({ title, blocks }) => {
     const found = headedTables(blocks);
@@ -42,7 +45,10 @@ function coverSheet(report: Report, taken: Set<string>): WriteSheet {
   return sheetOf(sheetName(term(report.lang, 'sheet-cover'), 0, taken), cover, [110], { rows: 1 });
 }
 
-/** Blocks that stand on no sheet of their own: without tables, the headings of tables, and notes, which stand below the last table. */
+/**
+ * Blocks that stand on no sheet of their own: without tables, the headings of tables, and notes, which stand below the
+ * last table.
+ */
 function besideTables(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(({ kind }, index) => {
     const next = blocks[index + 1]?.kind;
@@ -79,7 +85,8 @@ function headedTables(blocks: readonly Block[]): readonly Table[] {
   });
 }
 
-function tableSheet({ columns, rows, title }: Table, remarks: readonly string[], name: string, lang: Lang): WriteSheet {
+function tableSheet(table: Table, remarks: readonly string[], name: string, lang: Lang): WriteSheet {
+  const { columns, rows, title } = unstacked(table);
   const hasCites = rows.some(({ cites }) => cites !== undefined);
   const headers = [...columns.map(({ header }) => header), ...(hasCites ? [term(lang, 'sheet-cites')] : [])];
   const body = rows.map(({ cells, values, tone, cites = [] }): readonly SheetCell[] => {
@@ -108,6 +115,47 @@ function tableSheet({ columns, rows, title }: Table, remarks: readonly string[],
     widths,
     { rows: caption.length + 1, columns: 1 },
   );
+}
+
+/**
+ * A table with one value a cell: what stands in lines one over the other, under a head of as many lines, is columns.
+ */
+function unstacked(table: Table): Table {
+  const heights = table.columns.map(({ header }, index) => Math.max(linesOf(header).length, stackOf(table, index)));
+  const spread = <Part, Whole>(wholes: readonly Whole[], parts: (whole: Whole, height: number) => readonly Part[]) =>
+    wholes.flatMap((whole, index) => parts(whole, heights[index] ?? 1));
+  return {
+    ...table,
+    columns: spread(table.columns, (column, height) => {
+      const heads = linesOf(column.header);
+      return Array.from({ length: height }, (_part, part) => ({ ...column, header: heads[part] ?? column.header }));
+    }),
+    rows: table.rows.map(({ values, ...row }) => ({
+      ...row,
+      cells: spread(row.cells, (cell, height) => {
+        const lines = linesOf(cell);
+        return Array.from({ length: height }, (_part, part) =>
+          part === height - 1 ? lines.slice(part).join('\n') : (lines[part] ?? ''),
+        );
+      }),
+      ...(values && {
+        values: spread(values, (value, height) =>
+          Array.from({ length: height }, (_part, part) => (part ? null : value)),
+        ),
+      }),
+    })),
+  };
+}
+
+/** How many lines every cell of a column has; one where they differ, as in prose. */
+function stackOf({ rows }: Table, index: number): number {
+  const heights = new Set(rows.map(({ cells }) => linesOf(cells[index] ?? '').length));
+  const [height = 1] = heights;
+  return heights.size === 1 ? height : 1;
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n');
 }
 
 function formatCode(digits: number, isPercent: boolean): string {

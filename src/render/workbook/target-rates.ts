@@ -16,8 +16,8 @@ interface TargetGrower extends Grower {
 }
 
 /**
- * The line of growth rates that each target is projected with: one that stands there already where it says the same, else
- * a line of their own for all targets that grow at the same rates.
+ * The line of growth rates that each target is projected with: one that stands there already where it says the same,
+ * else a line of their own for all targets that grow at the same rates.
  */
 export function targetRates(
   targets: readonly TargetRow[],

@@ -10,7 +10,18 @@ import type { TargetAssessment } from '../../projection/targets.js';
 import { meets, type Threshold } from '../../projection/threshold.js';
 import { metricName, scopeName } from '../../report/figures.js';
 import { baseUnitName, spellQuantity } from '../../report/format.js';
-import { address, formula, number, rateFormat, type SheetCell, sheetOf, styles, words } from './grid.js';
+import {
+  address,
+  amountFormat,
+  formula,
+  none,
+  number,
+  rateFormat,
+  type SheetCell,
+  sheetOf,
+  styles,
+  words,
+} from './grid.js';
 import type { Inputs } from './inputs.js';
 import type { RateContext, RateLine, Rates } from './rates.js';
 import { targetRates } from './target-rates.js';
@@ -65,9 +76,12 @@ const column = {
   needed: 10,
   projected: 11,
 } as const;
-const widths = [26, 16, 20, 22, 14, 16, 9, 14, 9, 9, 11, 14, 14, 11, 12, 14, 36, 22];
+const widths = [24, 14, 20, 20, 13, 12, 8, 13, 8, 8, 10, 13, 13, 10, 10, 14, 34, 20];
 
-/** Every target with its base, and as formulas the growth that it takes, where the scenario leads and whether that meets it. */
+/**
+ * Every target with its base, and as formulas the growth that it takes, where the scenario leads and whether that
+ * meets it.
+ */
 export function targetSheet(targets: readonly TargetRow[], frame: TargetFrame): WriteSheet {
   const { lang } = frame;
   const heads = [
@@ -114,17 +128,15 @@ function rowCells(
     words(spellQuantity(quantity, lang)),
     levelCell(quantity, threshold.level, inputs),
     words(baseUnitName(quantity.unit, lang), styles.faint),
-    figure.year === undefined ? missing : number(figure.year, '0'),
-    base ? levelCell(base.quantity, base.level, inputs) : missing,
-    base ? number(base.year, '0') : missing,
+    figure.year === undefined ? none : number(figure.year, '0'),
+    base ? levelCell(base.quantity, base.level, inputs) : none,
+    base ? number(base.year, '0') : none,
     ...computedCells(target, row, line, frame),
     words(verdict),
     words(dataset.get('source', figure.cite.source).title[lang], styles.faint),
     words(figure.cite.find, styles.faint),
   ];
 }
-
-const missing = words('—', styles.faint);
 
 /** A level that may be changed here, or in the assumptions where the model starts from the same figure. */
 function levelCell(quantity: Quantity, level: number, inputs: Inputs): SheetCell {
@@ -133,7 +145,9 @@ function levelCell(quantity: Quantity, level: number, inputs: Inputs): SheetCell
   return assumed === undefined ? number(level, format, styles.input) : formula(assumed, level, format);
 }
 
-/** Periods, growth needed, projected level, its gap to the target in amount and share, and whether it meets the target. */
+/**
+ * Periods, growth needed, projected level, its gap to the target in amount and share, and whether it meets the target.
+ */
 function computedCells(
   { figure, threshold, base, needed, projected }: TargetRow,
   row: number,
@@ -144,19 +158,24 @@ function computedCells(
   const periods = base && figure.year !== undefined ? figure.year - base.year : undefined;
   const growth = `(${at('target')}/${at('base')})^(1/${at('periods')})-1`;
   const cells = [
-    periods === undefined ? missing : formula(`${at('year')}-${at('baseYear')}`, periods, '0'),
-    needed === undefined ? missing : formula(growth, needed, rateFormat),
+    periods === undefined ? none : formula(`${at('year')}-${at('baseYear')}`, periods, '0'),
+    needed === undefined ? none : formula(growth, needed, rateFormat),
   ];
-  if (!projected || !line) return [...cells, missing, missing, missing, missing];
+  if (!projected || !line) return [...cells, none, none, none, none];
   const gap = projected.level - threshold.level;
   const factors = projected.growth.map(({ year }) => `(1+${rates.cell(line, year, 'value')})`);
   const isMet = meets(projected.level, threshold);
   return [
     ...cells,
-    formula([at('base'), ...factors].join('*'), projected.level, levelFormat(projected.level)),
-    formula(`${at('projected')}-${at('target')}`, gap, levelFormat(gap)),
+    formula([at('base'), ...factors].join('*'), projected.level, amountFormat),
+    formula(`${at('projected')}-${at('target')}`, gap, amountFormat),
     formula(`${at('projected')}/${at('target')}-1`, gap / threshold.level, rateFormat),
-    formula(metFormula(at('projected'), at('target'), threshold, lang), term(lang, isMet ? 'yes' : 'no'), '@'),
+    formula(
+      metFormula(at('projected'), at('target'), threshold, lang),
+      term(lang, isMet ? 'yes' : 'no'),
+      '@',
+      styles.answer,
+    ),
   ];
 }
 
