@@ -22,7 +22,7 @@ import {
 } from './grid.js';
 
 /** A figure as it is written, and how the model reads it: an amount in 亿元, or a rate as a fraction. */
-export interface Written {
+interface Written {
   readonly quantity: Quantity;
   readonly estimate: Interval;
   /** Whose rate it is, where it was given for this run. */
@@ -176,7 +176,7 @@ function local(row: number, name: keyof typeof column): string {
 
 /** Without the dust of binary fractions. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number(value.toPrecision(9));
 }
 
 /** Years in runs: 2020, 2022–2025. */
