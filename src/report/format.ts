@@ -1,7 +1,7 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { type MessageKey, message, say, term } from '../lang/message.js';
 import type { Bands, Comparator, Quantity } from '../model/quantity.js';
-import { type MoneyUnit, moneyUnits } from '../model/units.js';
+import { type MoneyUnit, moneyUnits, type Unit } from '../model/units.js';
 
 /** Rounded half up in decimal (四舍五入), away from zero for negatives; never −0. */
 export function round(value: number, digits: number): number {
@@ -74,6 +74,17 @@ export function formatRounding(quantity: Quantity, bands: Bands): string {
 export function moneyUnitName(unit: MoneyUnit, lang: Lang): string {
   const { name } = moneyUnits[unit];
   return lang === 'zh' ? name.zh : `${name.en} (${name.zh})`;
+}
+
+/**
+ * The unit in which the model holds a quantity: 亿元, per cent, or what is counted; empty where things are counted
+ * without a word.
+ */
+export function baseUnitName({ dimension, counter }: Unit, lang: Lang): string {
+  if (dimension === 'money') return moneyUnitName('亿元', lang);
+  if (dimension === 'rate') return '%';
+  if (dimension === 'points') return term(lang, 'dimension-points');
+  return lang === 'zh' ? (counter ?? '') : englishCounter(counter);
 }
 
 /** An amount in 亿元 as a number in the table's unit; null where there is none. */

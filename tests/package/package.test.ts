@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../cases/case.js';
 
@@ -63,6 +64,16 @@ describe('the packed package, unpacked elsewhere', () => {
     const { dataset, ...opened } = await library.openDataset(library.locateDataset(undefined, folder));
     const table = library.tables.find(({ name }) => name === 'cities');
     expect(dataset && table?.rows(await library.tableInput({ ...opened, dataset }))).toHaveLength(21);
+  });
+
+  test('writes a workbook, with a bundle of its own, whose assumptions are the data', async () => {
+    expect(run('report', '--lang', 'en', '--format', 'xlsx', '--output', 'report.xlsx').status).toBe(0);
+    const { sheets } = await readXlsx(readFileSync(join(folder, 'report.xlsx')));
+    const assumptions = sheets.find(({ name }) => name === 'Assumptions')?.rows ?? [];
+    expect(assumptions.map(([subject]) => subject)).toEqual(
+      expect.arrayContaining(['Pillar clusters', 'Emerging clusters']),
+    );
+    expect(assumptions[1]?.slice(3, 5)).toEqual([150_000, 'CNY 100 million (亿元)']);
   });
 
   test('prints its version and reports a wrong command with exit code 2', () => {
