@@ -94,9 +94,10 @@ function isRevised({ history }: TargetAssessment): boolean {
   return new Set(history.map(({ figure }) => figure.quantity.value)).size > 1;
 }
 
-/** The level that decides, or the latest that is known. */
-function levelOf({ judgement, latest, needed }: TargetAssessment) {
-  return judgement.deciding ?? latest ?? (needed.ok ? needed.value.from : undefined);
+/** The level of the target's own year, or the one that decides, or the latest that is known. */
+function levelOf({ status, judgement, latest, needed }: TargetAssessment) {
+  const own = status === 'met-late' ? judgement.latest : undefined;
+  return own ?? judgement.deciding ?? latest ?? (needed.ok ? needed.value.from : undefined);
 }
 
 /** Remarks on a status: what it depends on and what it is silent about. */
@@ -118,8 +119,14 @@ export function statusMarks(target: TargetAssessment): readonly MessageKey[] {
   return remarks.flatMap(([applies, remark]) => (applies ? [remark] : []));
 }
 
+/** The status, and of a target that was met the year that is known to meet it. */
+export function datedStatus({ status, metIn }: TargetAssessment, lang: Lang): string {
+  const words = term(lang, `status-${status}`);
+  return metIn === undefined ? words : `${words} ${yearWords(metIn, lang)}`;
+}
+
 export function statusCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
-  return `${marks.on(term(lang, `status-${target.status}`), statusMarks(target))}\n${term(lang, `rung-${target.rung}`)}`;
+  return `${marks.on(datedStatus(target, lang), statusMarks(target))}\n${term(lang, `rung-${target.rung}`)}`;
 }
 
 export function levelCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
@@ -148,10 +155,10 @@ export function neededWords({ needed }: TargetAssessment): string {
 export function gapWords({ gap, figure, measure }: TargetAssessment, money: MoneyFormat, marks: Marks): string {
   if (!gap.ok) return silentFaults.has(gap.notDefined) ? '—' : marks.on('—', [faultKey(gap.notDefined)]);
   const { amount, share, of } = gap.value;
-  if (measure !== 'level') return marks.on(signed(amount.value, 1), ['mark-growth-points']);
   const { dimension } = figure.quantity;
+  if (measure !== 'level' || dimension === 'rate') return marks.on(signed(amount.value, 1), ['mark-growth-points']);
   const inMoney = signed(inUnit(amount.value, money.unit), money.digits);
-  const words = dimension === 'money' ? inMoney : signed(amount.value, dimension === 'rate' ? 1 : 0);
+  const words = dimension === 'money' ? inMoney : signed(amount.value, 0);
   const first = of === 'projected' ? marks.on(`${words}E`, ['mark-projected']) : words;
   return share ? `${first}\n${signedRate(share.value)}` : first;
 }

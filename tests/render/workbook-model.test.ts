@@ -132,7 +132,7 @@ describe('the model of the shipped data', () => {
         level.ok && meets(level.value.value, threshold) ? 'yes' : 'no',
       ),
     );
-    expect(new Set(verdicts)).toEqual(new Set(['yes', 'no']));
+    expect(verdicts).toContain('no');
   });
 
   it.each(['policy', 'plans', 'observed'])(

@@ -9,16 +9,16 @@ import type { PromisedTarget } from './targets-list.js';
 
 /** How far a level lies from the target: above zero beyond it. */
 export interface TargetGap {
-  /** In the target's base unit; of growth, in percentage points. */
+  /** In the target's base unit; of growth and shares, in percentage points. */
   readonly amount: Interval;
-  /** As a share of the target's level; absent of growth. */
+  /** As a share of the target's level; absent of growth and of shares. */
   readonly share?: Interval | undefined;
   readonly of: 'measured' | 'projected';
 }
 
 /** What the deciding level, or else the projection, lies beyond the target. */
 export function gapOf(
-  { measure }: PromisedTarget,
+  { measure, figure }: PromisedTarget,
   { status, deciding, latest }: Judgement,
   { threshold, growth }: KnownCase,
   { projected }: TargetOutlook,
@@ -35,7 +35,7 @@ export function gapOf(
     return defined({ amount: difference({ low: low * 100, value: value * 100, high: high * 100 }, goal), of });
   }
   const amount = difference(level, exact(threshold.level));
-  if (measure === 'yearly-growth') return defined({ amount, of });
+  if (measure === 'yearly-growth' || figure.quantity.dimension === 'rate') return defined({ amount, of });
   if (!(threshold.level > 0)) return notDefined('target-not-positive');
   const { low, value, high } = amount;
   const share = { low: low / threshold.level, value: value / threshold.level, high: high / threshold.level };
