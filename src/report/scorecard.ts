@@ -50,7 +50,7 @@ export function scorecardDocument(dataset: Dataset, card: Scorecard, lang: Lang)
         statusCell(target, marks, lang),
         targetCell(target.figure, lang),
         levelCell(target, marks, lang),
-        gapWords(target, money, marks),
+        gapWords(target, money, marks, lang),
       ],
       cites: figuresBehind([target]).map(({ cite }) => cite),
     })),

@@ -5,7 +5,7 @@ import type { TargetAssessment } from '../projection/promises/assess.js';
 import { targetStatuses } from '../projection/promises/judge.js';
 import { rungs } from '../projection/promises/rungs.js';
 import { type Document, notes, type Row, type Table, text } from './blocks.js';
-import { levelWords } from './evidence-words.js';
+import { levelWords, thingsWords } from './evidence-words.js';
 import { formatRate, inUnit, type MoneyFormat, moneyUnitName } from './format.js';
 import { Marks } from './marks.js';
 import { openBlocks } from './open-targets.js';
@@ -84,7 +84,7 @@ function targetRow(dataset: Dataset, target: TargetAssessment, money: MoneyForma
         planned.ok ? formatRate(planned.value.value) : '—',
         goal.ok ? formatRate(goal.value.rate.value) : '—',
       ].join('\n'),
-      gapWords(target, money, marks),
+      gapWords(target, money, marks, lang),
     ],
     cites: [figure.cite, ...(levelOf(target)?.figures ?? []).map(({ cite }) => cite)],
   };
@@ -152,15 +152,25 @@ export function neededWords({ needed }: TargetAssessment): string {
 }
 
 /** The gap in the target's unit and as a share of it; of a projection with E. */
-export function gapWords({ gap, figure, measure }: TargetAssessment, money: MoneyFormat, marks: Marks): string {
+export function gapWords(
+  { gap, figure, measure }: TargetAssessment,
+  money: MoneyFormat,
+  marks: Marks,
+  lang: Lang,
+): string {
   if (!gap.ok) return silentFaults.has(gap.notDefined) ? '—' : marks.on('—', [faultKey(gap.notDefined)]);
   const { amount, share, of } = gap.value;
   const { dimension } = figure.quantity;
   if (measure !== 'level' || dimension === 'rate') return marks.on(signed(amount.value, 1), ['mark-growth-points']);
   const inMoney = signed(inUnit(amount.value, money.unit), money.digits);
-  const words = dimension === 'money' ? inMoney : signed(amount.value, 0);
+  const words =
+    dimension === 'money' ? inMoney : withSign(amount.value, thingsWords(amount.value, figure.quantity, lang));
   const first = of === 'projected' ? marks.on(`${words}E`, ['mark-projected']) : words;
   return share ? `${first}\n${signedRate(share.value)}` : first;
+}
+
+function withSign(value: number, words: string): string {
+  return value > 0 ? `+${words}` : words;
 }
 
 /** Reasons that another cell of the row gives already. */
