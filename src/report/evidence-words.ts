@@ -7,7 +7,7 @@ import type { Quantity } from '../model/quantity.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Evidence } from '../projection/promises/evidence.js';
 import { formatNumber, formatRate, moneyWords, round, spellQuantity } from './format.js';
-import { matterName, unitOf } from './promised.js';
+import { matterName } from './promised.js';
 
 /** A level in words: as the document writes it, or as it was worked out, in the unit of `like`. */
 export function levelWords({ origin, figures: [figure], level, bound }: Evidence, like: Quantity, lang: Lang): string {
