@@ -159,6 +159,10 @@ rate_about_points?: number
 near_share?: number
 }
 /**
+ * How a half is rounded wherever a number is shown. half-up: away from zero (四舍五入), 2.25 % is 2.3 %; gbt8170: to the even neighbour (四舍六入五成双, GB/T 8170), 2.25 % is 2.2 %. What is computed and exported keeps all its digits.
+ */
+rounding?: ("half-up" | "gbt8170")
+/**
  * Settings of rules, by id: another severity, or another limit where the rule has one.
  */
 rules?: {
