@@ -212,7 +212,12 @@ function answerWords({ question, result }: Answer, lang: Lang): string {
 
 /** Whether the base is no less than what is to be reached. */
 function isMet({ base, target }: Question): boolean {
-  return base !== undefined && target !== undefined && !target.comparator.startsWith('<') && base.value >= target.value;
+  return (
+    base !== undefined &&
+    target !== undefined &&
+    !target.comparator.startsWith('<') &&
+    base.interval().value >= target.value
+  );
 }
 
 function solvedWords({ question, result }: Answer, lang: Lang): string {
