@@ -305,7 +305,7 @@ export const whatIfMessages = {
     en: 'The base, {text}, is rounded and read as {interval}',
   },
   'reading-exact': {
-    zh: '基数{text}是逐个数出的确数，没有舍入',
+    zh: '基数{text}是确切的个数，不含舍入',
     en: 'The base, {text}, is a count and exact',
   },
   'reading-band': {

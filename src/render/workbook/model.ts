@@ -1,6 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Lang } from '../../lang/lang.js';
 import { message, say, term } from '../../lang/message.js';
+import { floorOf } from '../../model/metrics.js';
 import type { Interval } from '../../model/quantity.js';
 import { cagr } from '../../projection/growth.js';
 import { growthSteps } from '../../projection/mean-growth.js';
@@ -192,7 +193,10 @@ function growthFormula(at: number, assumed: number, reading: Reading, index: num
   return index === 0 ? assumption : `${address(at + place, index + 1)}*(1+${assumption})`;
 }
 
-/** The whole as the sum of the groups; what is not broken down as its group less the group's clusters. */
+/**
+ * The whole as the sum of the groups; what is not broken down as its group less the group's clusters, not below what its
+ * metric can be. Nothing where a cluster has no such end.
+ */
 function sumFormula(
   { level, group, metric }: ProjectionRow,
   reading: Reading,
@@ -204,7 +208,11 @@ function sumFormula(
   if (level === 'total') return groups.map((line) => cell(line, reading)).join('+');
   const whole = groups.find(({ row }) => row.group === group);
   const parts = lines.filter(({ row }) => row.level === 'cluster' && row.group === group && row.metric === metric);
-  return whole && [cell(whole, reading), ...parts.map((line) => cell(line, opposite[reading]))].join('-');
+  const own = lines.find(({ row }) => row.level === 'remainder' && row.group === group);
+  const isOpen = parts.some(({ row }) => !Number.isFinite(row.values[index]?.[opposite[reading]]));
+  if (!whole || !own || isOpen) return undefined;
+  const left = [cell(whole, reading), ...parts.map((line) => cell(line, opposite[reading]))].join('-');
+  return reading === 'low' && floorOf(metric) === 0 ? `MAX(${left},MIN(0,${cell(own, 'value')}))` : left;
 }
 
 function levelChart(lines: readonly Lines[], years: readonly number[], rows: number, sheet: string, lang: Lang) {
