@@ -1,5 +1,6 @@
 import type { EvaluatedClaim } from '../evidence/claims.js';
 import type { Acknowledged, Finding } from '../finding/finding.js';
+import { showRounded } from '../lang/number.js';
 import { buildDataset, type CheckedFile } from '../model/build.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
 import { applyAcknowledgements } from '../rules/acknowledge.js';
@@ -63,7 +64,10 @@ const entitiesOfKind: Readonly<Record<Kind, readonly EntityKind[]>> = {
   adviser: [],
 };
 
-/** Reads, checks and joins every file of a data set. One bad file never hides the others. */
+/**
+ * Reads, checks and joins every file of a data set. One bad file never hides the others. Numbers are shown from then on as
+ * its `rounding` says.
+ */
 export async function openDataset(folder: string, options: OpenOptions = {}): Promise<OpenedDataset> {
   const files = [...new Set([...listFiles(folder), ...(options.texts?.keys() ?? [])])].sort();
   const { checked, findings, incomplete, texts } = await readFiles(folder, files, options);
@@ -71,6 +75,7 @@ export async function openDataset(folder: string, options: OpenOptions = {}): Pr
   findings.push(...build.findings);
   for (const kind of build.duplicated) incomplete.add(kind);
   const { dataset } = build;
+  if (dataset) showRounded(dataset.rounding);
   if (dataset && dataset.all('region').length === 0)
     for (const kind of entitiesOfKind.region.slice(1)) incomplete.add(kind);
   const claims = dataset && !options.onlyErrors ? await claimsOf(dataset) : [];

@@ -136,6 +136,10 @@ export const findingMessages = {
     en: 'In "{text}" the lower end is above the upper end.',
   },
   'quantity-full-width': { zh: '“{text}”里有全角数字或符号', en: '"{text}" has full-width digits or signs.' },
+  'quantity-vague': {
+    zh: '“{text}”没有说出确切的数目',
+    en: '"{text}" does not say a definite number.',
+  },
   'quantity-unreadable': { zh: '“{text}”不是能读懂的数量', en: '"{text}" is not a quantity that can be read.' },
   'fix-quantity': {
     zh: '写法如：15万亿元、超4000亿元、5000亿元以上、10%以上、3–4个',
@@ -143,6 +147,10 @@ export const findingMessages = {
   },
   'fix-rate': { zh: '写法如：10%以上、5%左右、8.0%', en: 'Write it like 10%以上, 5%左右 or 8.0%.' },
   'fix-half-width': { zh: '改为半角：{text}', en: 'Use half-width characters: {text}.' },
+  'fix-vague': {
+    zh: '写确切的数；文件只说到这一步时，写成：{text}',
+    en: 'Write the exact number; if the document says no more than this, write {text}.',
+  },
   'fix-known-units': { zh: '已知单位：{units}', en: 'Known units: {units}.' },
 
   'date-not-in-calendar': { zh: '日历上没有{date}', en: '{date} is not in the calendar.' },

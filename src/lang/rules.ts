@@ -142,6 +142,11 @@ export const ruleMessages = {
   'fix-part-above-total': { zh: '查对单位、年份与口径', en: 'Check the unit, the year and the scope.' },
   'share-above-hundred': { zh: '“{text}”超过100%', en: '"{text}" is more than 100%.' },
   'fix-share-above-hundred': { zh: '查对数字', en: 'Check the figure.' },
+  'negative-level': { zh: '{metric}“{text}”为负', en: 'The {metric} "{text}" is below zero.' },
+  'fix-negative-level': {
+    zh: '去掉负号；若是下降的幅度，写成rate',
+    en: 'Remove the sign; if it is a fall, give it as a rate.',
+  },
   'target-below-goal': {
     zh: '{figure}，从{base}算起每年只需增长{needed}%，低于整组的目标{goal}',
     en: '{figure}: from {base} it needs only {needed}% a year, less than the goal of its group, {goal}.',

@@ -304,6 +304,14 @@ export const whatIfMessages = {
     zh: '基数{text}是四舍五入数，读作{interval}',
     en: 'The base, {text}, is rounded and read as {interval}',
   },
+  'reading-exact': {
+    zh: '基数{text}是确切的个数，不含舍入',
+    en: 'The base, {text}, is a count and exact',
+  },
+  'reading-band': {
+    zh: '基数{text}读作{interval}，取其中点',
+    en: 'The base, {text}, is read as {interval} and its middle',
+  },
   'reading-threshold': {
     zh: '目标{text}是门槛，按字面数计',
     en: 'The target, {text}, is a threshold and taken as it stands',

@@ -51,6 +51,14 @@ const counters: readonly string[] = [
   '大',
 ];
 
+/** Counters of what is measured, not of whole things. */
+const measures: ReadonlySet<string> = new Set(['吨/年', '吨', '千瓦', '米']);
+
+/** Whether a unit counts whole things one by one: 个, 家, not 万家 or 吨. */
+export function isWholeThing({ dimension, exponent, counter = '' }: Unit): boolean {
+  return dimension === 'count' && exponent === 0 && !measures.has(counter);
+}
+
 const money = /^(万亿|亿|千万|百万|万|千|百)?元(?:人民币)?$/;
 
 /** The unit that a text writes; undefined where it is not known. 亿 and 万亿 alone stand for money only before 级. */

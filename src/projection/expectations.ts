@@ -124,7 +124,7 @@ function fits(actual: number, expected: Quantity, tolerance: number | undefined,
   if (tolerance !== undefined && comparator === '=')
     return Math.abs(actual - value) <= tolerance * 10 ** unit.exponent * (1 + 1e-9);
   const { low, high }: Interval = expected.interval(dataset.bands);
-  const dust = Math.abs(value) * 1e-12;
+  const dust = Math.max(1, Math.abs(value)) * 1e-12;
   return (
     (comparator === '>' ? actual > low : actual >= low - dust) &&
     (comparator === '<' || comparator === '=' ? actual < high + dust : actual <= high + dust)

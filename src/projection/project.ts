@@ -2,7 +2,7 @@ import type { Bilingual } from '../lang/lang.js';
 import { successorOf } from '../model/continuation.js';
 import type { Citation, Cluster, Dataset, Group, Scenario } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
-import type { Metric } from '../model/metrics.js';
+import { floorOf, type Metric } from '../model/metrics.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { compound } from './growth.js';
 import { difference, sum } from './interval.js';
@@ -276,10 +276,12 @@ function levels(
   return all.filter(({ year }) => year >= from);
 }
 
+/** What a group's clusters leave of it, not below what its metric can be. */
 function remainderRow(whole: ProjectionRow, parts: readonly ProjectionRow[]): ProjectionRow {
   const values = whole.values.map(({ year, status, ...total }, index) => {
     const covered = sum(parts.flatMap((part) => part.values[index] ?? []));
-    return { year, ...difference(total, covered), status };
+    const { low, value, high } = difference(total, covered);
+    return { year, low: Math.max(low, Math.min(value, floorOf(whole.metric))), value, high, status };
   });
   return {
     id: `${whole.id}-remainder`,

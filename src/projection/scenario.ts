@@ -133,10 +133,10 @@ export function constantGrowth(
   return years.map((year) => ({ year, rate: assumedRate(rate, dataset), status, from: [rate] }));
 }
 
-/** An assumption is exact where it names one number (10% and the floor of 10%以上 alike); 约 and ranges keep their width. */
+/** An assumption is exact where it names one number (10% and the floor of 10%以上 alike); 约, 近 and ranges keep their width. */
 export function assumedRate(rate: Quantity | undefined, dataset: Dataset): Interval {
   if (!rate) throw new RangeError('an assumption without a rate');
-  const isWide = rate.isRange || rate.comparator === '~';
+  const isWide = rate.isRange || rate.comparator === '~' || rate.comparator === '<~';
   return fraction(isWide ? rate.interval(dataset.bands) : exact(rate.value));
 }
 

@@ -1,12 +1,13 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, type Message, message, say, term } from '../lang/message.js';
+import { round } from '../lang/number.js';
 import type { Bridge, Dataset, DerivedFigure } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import type { Quantity } from '../model/quantity.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Evidence } from '../projection/promises/evidence.js';
-import { formatNumber, formatRate, moneyWords, round, spellQuantity } from './format.js';
+import { formatNumber, formatRate, moneyWords, spellQuantity } from './format.js';
 import { matterName } from './promised.js';
 
 /** A level in words: as the document writes it, or as it was worked out, in the unit of `like`. */

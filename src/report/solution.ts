@@ -212,7 +212,12 @@ function answerWords({ question, result }: Answer, lang: Lang): string {
 
 /** Whether the base is no less than what is to be reached. */
 function isMet({ base, target }: Question): boolean {
-  return base !== undefined && target !== undefined && !target.comparator.startsWith('<') && base.value >= target.value;
+  return (
+    base !== undefined &&
+    target !== undefined &&
+    !target.comparator.startsWith('<') &&
+    base.interval().value >= target.value
+  );
 }
 
 function solvedWords({ question, result }: Answer, lang: Lang): string {
@@ -311,10 +316,14 @@ function readingsOf(dataset: Dataset, { question }: Answer, lang: Lang): readonl
 }
 
 function levelReading(base: Quantity, dataset: Dataset, lang: Lang): Message {
-  const { low, high } = base.interval(dataset.bands);
+  if (['>=', '>', '<=', '<'].includes(base.comparator)) return openReading(base, lang);
   const text = spellQuantity(base, lang);
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return openReading(base, lang);
-  return message('reading-rounded', { text, interval: formatRounding(base, dataset.bands) });
+  if (base.isExact) return message('reading-exact', { text });
+  const isRounded = base.comparator === '=' && !base.isRange;
+  return message(isRounded ? 'reading-rounded' : 'reading-band', {
+    text,
+    interval: formatRounding(base, dataset.bands),
+  });
 }
 
 function openReading(quantity: Quantity, lang: Lang): Message {

@@ -121,6 +121,7 @@ function datumOutput(node: DatumNode, view: TraceView) {
     text: quantity.text,
     ...intervalOutput(intervalOf(node, quantity, view)),
     unit: unitOf(quantity),
+    place_from: quantity.placeFrom,
   };
   return {
     address,
@@ -134,7 +135,8 @@ function datumOutput(node: DatumNode, view: TraceView) {
 
 /** What a figure's rounding leaves open; an assumption is exact where it names one number. */
 function intervalOf({ figure }: DatumNode, quantity: Quantity, { dataset }: TraceView): Interval {
-  const isWide = figure !== undefined || quantity.isRange || quantity.comparator === '~';
+  const isWide =
+    figure !== undefined || quantity.isRange || quantity.comparator === '~' || quantity.comparator === '<~';
   return isWide ? quantity.interval(dataset.bands) : exact(quantity.value);
 }
 

@@ -164,7 +164,11 @@ function writtenWords(quantity: Quantity, { dataset }: TraceView, lang: Lang, is
   ];
   const words = spelled === quantity.text ? quoted : bracketed(lang, quoted, spelled);
   if (!isRounded || !isWide(quantity.interval(dataset.bands))) return words;
-  return say(lang, message('trace-within', { words, interval: formatRounding(quantity, dataset.bands) }));
+  const within = say(lang, message('trace-within', { words, interval: formatRounding(quantity, dataset.bands) }));
+  const { placeFrom } = quantity;
+  return placeFrom === undefined
+    ? within
+    : bracketed(lang, within, say(lang, message('quantity-place-from', { text: placeFrom })));
 }
 
 function editionWords({ plan: { id, period, number, issued } }: EditionNode, lang: Lang): string {

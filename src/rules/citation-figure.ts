@@ -1,6 +1,6 @@
 import { message } from '../lang/message.js';
 import { figuresOf } from '../model/figures.js';
-import { numeralCharacters, parseNumeral } from '../model/numerals.js';
+import { numeralPattern, parseNumeral, parseNumeralRange } from '../model/numerals.js';
 import { amountsOf } from '../model/schemes.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './words.js';
@@ -47,8 +47,8 @@ export const citationFigure: Rule = {
 function numbersIn(text: string): readonly number[] {
   const folded = text.normalize('NFKC').replace(/(?<=\d),(?=\d{3})|\s+/g, '');
   const digits = [...folded.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
-  const numerals = [...folded.matchAll(new RegExp(`[${numeralCharacters}]+`, 'gu'))].flatMap(
-    ([numeral]) => parseNumeral(numeral) ?? [],
+  const numerals = [...folded.matchAll(new RegExp(numeralPattern, 'gu'))].flatMap(
+    ([numeral]) => parseNumeralRange(numeral) ?? [],
   );
   return [...digits, ...numerals, ...sharesIn(folded)];
 }

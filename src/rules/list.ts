@@ -25,6 +25,7 @@ import { instrumentContradiction } from './instrument-contradiction.js';
 import { languageMixed } from './language-mixed.js';
 import { magnitudeSlip } from './magnitude-slip.js';
 import { metricUnit } from './metric-unit.js';
+import { negativeLevel } from './negative-level.js';
 import { observationAfterSource } from './observation-after-source.js';
 import { observationJump } from './observation-jump.js';
 import { overlapPair } from './overlap-pair.js';
@@ -88,6 +89,7 @@ export const list: readonly Rule[] = [
   boardAmount,
   rateAsFraction,
   shareAboveHundred,
+  negativeLevel,
   magnitudeSlip,
   partAboveTotal,
   entryCriterion,

@@ -1,5 +1,6 @@
 import type { Place, Related } from '../finding/finding.js';
 import { type Message, message } from '../lang/message.js';
+import { round } from '../lang/number.js';
 import type { Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 
@@ -31,5 +32,5 @@ export function relatedFigure(figure: Figure): Related {
 
 /** A number for a sentence: at most `places` decimals, no trailing zeros. */
 export function shortNumber(value: number, places = 1): string {
-  return String(Number(value.toFixed(places)));
+  return String(round(value, places));
 }

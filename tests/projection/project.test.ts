@@ -160,6 +160,27 @@ describe('a projection', () => {
     expect(withoutFigure.map(({ id }) => id)).toEqual(['steel', 'lasers']);
   });
 
+  it.each([
+    ['revenue', 0],
+    ['profit', Number.NEGATIVE_INFINITY],
+  ])('leaves of %s no less than it can be where a cluster has no upper end', async (metric, least) => {
+    const dataset = await exampleDataset({
+      'programmes/plan.yaml': (exampleTexts['programmes/plan.yaml'] ?? '').replaceAll(
+        'total: { metric: revenue',
+        `total: { metric: ${metric}`,
+      ),
+      'clusters/small/chips.yaml': [
+        'metric: revenue, year: 2019, amount: 4000亿元',
+        `metric: ${metric}, year: 2019, amount: 超4000亿元`,
+      ],
+    });
+    const { rows } = project(dataset, { by: 'cluster' });
+    for (const { low, value, high } of row(rows, 'small-remainder').values) {
+      expect(low).toBe(least);
+      expect(low < value && value < high).toBe(true);
+    }
+  });
+
   it('shows a figure of another metric without subtracting it', async () => {
     const { rows, otherMetric } = project(
       await exampleDataset({ [chips]: ['metric: revenue', 'metric: gross_output'] }),

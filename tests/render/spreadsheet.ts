@@ -53,6 +53,8 @@ export class Spreadsheet {
       })
       .replaceAll('^', '**')
       .replaceAll('ABS(', 'Math.abs(')
+      .replaceAll('MAX(', 'Math.max(')
+      .replaceAll('MIN(', 'Math.min(')
       .replace(/^IF\((.*),("[^"]*"),("[^"]*")\)$/, '($1)?$2:$3');
     return new Function(`return ${script}`)() as CellValue;
   }

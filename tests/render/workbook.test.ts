@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { languages } from '../../src/lang/lang.js';
+import { showRounded } from '../../src/lang/number.js';
 import { parseQuantity } from '../../src/model/quantity.js';
 import { meanGrowth } from '../../src/projection/mean-growth.js';
 import { type ProjectionRequest, project } from '../../src/projection/project.js';
@@ -10,7 +11,7 @@ import { orUndefined } from '../../src/projection/result.js';
 import { quoted } from '../../src/render/workbook/grid.js';
 import { reportSheets, sheetName } from '../../src/render/workbook/tables.js';
 import { renderWorkbook } from '../../src/render/workbook.js';
-import type { Table } from '../../src/report/blocks.js';
+import type { Report, Table } from '../../src/report/blocks.js';
 import { type Focus, reportOf, reportView } from '../../src/report/report.js';
 import { WrittenData } from '../../src/trace/data.js';
 import { shippedDataset } from '../model/example.js';
@@ -146,6 +147,48 @@ describe('the row that every page repeats', () => {
 
   it('doubles an apostrophe in a name', () => {
     expect(quoted("Guangdong's plan")).toBe("'Guangdong''s plan'");
+  });
+});
+describe('a number of which the place shown is decided by a half', () => {
+  const table: Report = {
+    lang: 'en',
+    title: 'Growth',
+    subtitle: '',
+    sections: [
+      {
+        id: 'growth',
+        title: 'Growth',
+        blocks: [
+          {
+            kind: 'table',
+            columns: [{ id: 'rate', header: 'Rate', number: { digits: 1, isPercent: true } }],
+            rows: [0.0225, 0.0235, 0.0226].map((value) => ({ cells: [''], values: [value] })),
+          },
+        ],
+      },
+    ],
+  };
+  const codes = () =>
+    [...(reportSheets(table, new Set())[1]?.cells?.values() ?? [])]
+      .filter(({ value }) => typeof value === 'number')
+      .map(({ value, style }) => [value, style?.numFmt]);
+  afterEach(() => showRounded('half-up'));
+
+  it('is left to the spreadsheet, which rounds it up', () => {
+    expect(codes()).toEqual([
+      [0.0225, '0.0%'],
+      [0.0235, '0.0%'],
+      [0.0226, '0.0%'],
+    ]);
+  });
+
+  it('keeps its value and is shown as the data set has it, where that is the even neighbour', () => {
+    showRounded('gbt8170');
+    expect(codes()).toEqual([
+      [0.0225, '"2.2%"'],
+      [0.0235, '0.0%'],
+      [0.0226, '0.0%'],
+    ]);
   });
 });
 

@@ -48,7 +48,12 @@ export const solveCommand: Command<Options> = {
         reading.quantity.value > 0
       )
         return reading.quantity;
-      throw usageError(message('error-amount', { option, value: text }), message('fix-option-amount', { option }));
+      throw usageError(
+        message('error-amount', { option, value: text }),
+        !reading.ok && reading.fault === 'vague'
+          ? message('fix-vague', { text: reading.detail })
+          : message('fix-option-amount', { option }),
+      );
     };
     const { base, baseYear, target, year: targetYear, rate, years } = options;
     const asked: Asked = {

@@ -176,7 +176,7 @@ function local(row: number, name: keyof typeof column): string {
 
 /** Without the dust of binary fractions. */
 function tidy(value: number): number {
-  return Number(value.toPrecision(9));
+  return Number(value.toPrecision(15));
 }
 
 /** Years in runs: 2020, 2022–2025. */

@@ -1,6 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Lang } from '../../lang/lang.js';
 import { message, say, term } from '../../lang/message.js';
+import { floorOf } from '../../model/metrics.js';
 import { cagr } from '../../projection/growth.js';
 import { growthSteps } from '../../projection/mean-growth.js';
 import { yearsBetween } from '../../projection/path.js';
@@ -143,7 +144,10 @@ function grownFormula(
   return rate && `${last}*(1+${rate})`;
 }
 
-/** The whole as the sum of the groups; what is not broken down as its group less the group's clusters. */
+/**
+ * The whole as the sum of the groups; what is not broken down as its group less the group's clusters, not below what its
+ * metric can be. Nothing where a cluster has no such end.
+ */
 function sumFormula(
   { level, group, metric }: ProjectionRow,
   reading: Reading,
@@ -155,6 +159,7 @@ function sumFormula(
   const groups = lines.filter(({ row }) => row.level === 'group');
   const whole = groups.find(({ row }) => row.group === group);
   const parts = lines.filter(({ row }) => row.level === 'cluster' && row.group === group && row.metric === metric);
+  const own = lines.find(({ row }) => row.level === 'remainder' && row.group === group);
   const [sign, terms, count] =
     level === 'total'
       ? (['+', groups.flatMap((line) => cell(line, reading)), groups.length] as const)
@@ -163,7 +168,10 @@ function sumFormula(
           [...(whole ? cell(whole, reading) : []), ...parts.flatMap((line) => cell(line, opposite[reading]))],
           parts.length + 1,
         ] as const);
-  return terms.length === count ? terms.join(sign) : undefined;
+  const result = terms.length === count ? terms.join(sign) : undefined;
+  const isFloored = level === 'remainder' && reading === 'low' && floorOf(metric) === 0 && own;
+  const floor = isFloored ? `MIN(0,${cell(own, 'value').join('')})` : undefined;
+  return result && floor ? `MAX(${result},${floor})` : (result ?? floor);
 }
 
 function levelChart({ lines, years, lang }: Frame, rows: number, sheet: string) {

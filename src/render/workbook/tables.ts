@@ -1,8 +1,9 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Lang } from '../../lang/lang.js';
 import { term } from '../../lang/message.js';
+import { formatNumber, round } from '../../lang/number.js';
 import { displayWidth } from '../../lang/width.js';
-import { type Block, type Report, type Table, tablesOf } from '../../report/blocks.js';
+import { type Block, type NumberStyle, type Report, type Table, tablesOf } from '../../report/blocks.js';
 import { citationWords, number, type SheetCell, sheetOf, styles, words } from './grid.js';
 
 /** Room for a source and its token on a line. */
@@ -95,7 +96,7 @@ function tableSheet(table: Table, remarks: readonly string[], name: string, lang
       const value = values?.[index];
       const format = columns[index]?.number;
       return typeof value === 'number'
-        ? number(value, formatCode(format?.digits ?? 0, format?.isPercent ?? false), style)
+        ? number(value, formatCode(value, format ?? { digits: 0 }), style)
         : words(cell, style);
     });
     return [...line, ...(hasCites ? [words(cites.map(citationWords).join('\n'), styles.faint)] : [])];
@@ -158,7 +159,11 @@ function linesOf(text: string): readonly string[] {
   return text.split('\n');
 }
 
-function formatCode(digits: number, isPercent: boolean): string {
+/** How a program shows a number. It rounds a half up; where the data set has it otherwise, the code is the number as shown. */
+function formatCode(value: number, { digits, isPercent = false }: NumberStyle): string {
+  const shown = isPercent ? value * 100 : value;
+  if (round(shown, digits) !== round(shown, digits, 'half-up'))
+    return `"${formatNumber(shown, digits)}${isPercent ? '%' : ''}"`;
   const decimals = digits === 0 ? '' : `.${'0'.repeat(digits)}`;
   return isPercent ? `0${decimals}%` : `#,##0${decimals}`;
 }
