@@ -114,6 +114,10 @@ export const traceMessages = {
     zh: '＝(1+名义增速)÷(1+价格变动)−1',
     en: '= (1 + nominal growth) ÷ (1 + change of prices) − 1',
   },
+  'trace-formula-shared-prices': {
+    zh: '＝两总量之间的名义增长，价格变动逐年均摊，各年保留自身实际增速',
+    en: '= nominal growth between the two levels, the change of prices shared out evenly, each year keeping its real growth',
+  },
   'trace-formula-geometric-mean': { zh: '＝各年增速的几何平均', en: '= geometric mean of the years' },
   'trace-formula-difference': { zh: '＝前−后', en: '= first − second' },
   'trace-formula-share': { zh: '＝推算值÷目标−1', en: '= projected ÷ target − 1' },

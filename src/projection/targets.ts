@@ -9,6 +9,7 @@ import { firstYearAt, pathFrom, yearsBetween } from './path.js';
 import { type PlanPromise, promiseOf } from './promise.js';
 import { defined, type NotDefined, notDefined, orUndefined, type Result } from './result.js';
 import type { YearGrowth } from './scenario.js';
+import type { SetRate } from './set-rate.js';
 import { deflatorOf, type GrowthFault, growthOf, type Outlook, type Subject } from './subject-growth.js';
 import { meets, type Threshold, thresholdOf } from './threshold.js';
 
@@ -34,7 +35,7 @@ export type Verdict = 'met' | 'reached' | 'short' | 'not-assessable';
 export interface TargetRequest {
   /** Id of a scenario; the data set's default when absent. */
   readonly scenario?: string;
-  readonly set?: ReadonlyMap<string, Quantity>;
+  readonly set?: ReadonlyMap<string, SetRate>;
   readonly deflator?: Quantity;
   /** Measure from the latest observation before the target's year, not from the base year's. */
   readonly fromLatest?: boolean;

@@ -19,9 +19,11 @@ export type FormulaName =
   | 'remainder'
   /** The one year that an average over several leaves open: the average first, then the known years. */
   | 'remaining-rate'
+  /** Nominal growth of a year between two levels, the change of prices shared out evenly over the span: the levels, then the real rates. */
+  | 'shared-prices'
   /** The yearly growth from the first level to the second. */
   | 'cagr'
-  /** (1 + growth)(1 + change of prices) − 1. */
+  /** (1 + growth)(1 + change of prices) − 1, the change of prices given or read from the levels and rates that follow. */
   | 'nominal-rate'
   /** (1 + growth) / (1 + change of prices) − 1. */
   | 'real-rate'
@@ -68,7 +70,7 @@ export interface GrowthNode {
   readonly year: number;
   /** Of an average, the last year. */
   readonly until?: number;
-  /** Of an average, how many years grow: those in which the base is only held do not count. */
+  /** Of a rate between two levels, how many years grow: those in which the base is only held do not count. */
   readonly steps?: number;
   readonly value: Interval;
   /** Absent of an average. */

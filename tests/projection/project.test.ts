@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ProjectionError, type ProjectionRequest, type ProjectionRow, project } from '../../src/projection/project.js';
+import { type ProjectionRequest, type ProjectionRow, project } from '../../src/projection/project.js';
+import { ProjectionError } from '../../src/projection/projection-error.js';
 import { exampleDataset, exampleTexts, quantity, shippedDataset } from '../model/example.js';
 
 const row = (rows: readonly ProjectionRow[], id: string): ProjectionRow => {

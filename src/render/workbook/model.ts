@@ -5,6 +5,7 @@ import type { Interval } from '../../model/quantity.js';
 import { cagr } from '../../projection/growth.js';
 import { growthSteps } from '../../projection/mean-growth.js';
 import type { Projection, ProjectionRow } from '../../projection/project.js';
+import { rowName } from '../../report/price-notes.js';
 import {
   address,
   amountFormat,
@@ -162,7 +163,7 @@ function levelRow(line: Lines, reading: Reading, { lines, years, steps }: Frame,
       ? formula(`(${address(own, years.length + 1)}/${address(own, 2)})^(1/${steps})-1`, growth.value, rateFormat)
       : words('', styles.faint);
   return [
-    words(reading === 'value' ? row.name[lang] : '', style),
+    words(reading === 'value' ? rowName(row, years[0] ?? 0, lang) : '', style),
     words(term(lang, `sheet-${reading}`), reading === 'value' ? styles.words : styles.faint),
     ...levels,
     mean,
