@@ -53,14 +53,14 @@ function findImpliedPrices(dataset: Dataset): ReadonlyMap<number, PriceChange> {
   const changes = [...nominalGrowth(series, dataset).values()].flatMap((nominal): readonly PriceChange[] => {
     const { year } = nominal;
     const growth = real.get(year);
+    if (!growth || (nominal.formula === 'cagr' && nominal.status === 'derived')) return [];
     // Of a shared span the real rate itself shaped the nominal one: its rounding must not count twice.
-    const divisor = nominal.formula === 'shared-prices' ? growth?.rate.value : growth?.rate;
-    const rate = divisor === undefined ? undefined : orUndefined(realRate(nominal.rate, divisor));
-    if (!growth || !rate) return [];
-    const cites = [...(nominal.cites ?? []), ...(growth.cites ?? [])];
-    return [
-      { year, rate, status: weakest(nominal.status, growth.status), cites, from: [...nominal.from, ...growth.from] },
-    ];
+    const divisor = nominal.real ? growth.rate.value : growth.rate;
+    const rate = orUndefined(realRate(nominal.rate, divisor));
+    if (!rate) return [];
+    const { from, real: shared = [growth] } = nominal;
+    const cites = [...(nominal.cites ?? []), ...(nominal.real ? [] : (growth.cites ?? []))];
+    return [{ year, rate, status: weakest(nominal.status, growth.status), cites, from, real: shared }];
   });
   return new Map(changes.map((change) => [change.year, change]));
 }
@@ -114,7 +114,8 @@ function nominalSteps(
     basis: 'nominal',
     formula: isShared ? 'shared-prices' : 'cagr',
     cites: [before.cite, after.cite, ...(isShared ? known.flatMap(({ cites = [] }) => cites) : [])],
-    from: [before.amount, after.amount, ...(isShared ? known.flatMap(({ from }) => from) : [])],
+    from: [before.amount, after.amount],
+    ...(isShared && { real: known }),
   }));
 }
 

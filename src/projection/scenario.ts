@@ -20,8 +20,9 @@ export interface PriceChange {
   readonly rate: Interval;
   readonly status: GrowthStatus;
   readonly cites: readonly Citation[];
-  /** The quantities that it is read from; none of one that is given. */
+  /** The two levels that it is read from, and real growth in the years between; none of one that is given. */
   readonly from: readonly Quantity[];
+  readonly real: readonly YearGrowth[];
 }
 
 /** Growth of one year against the year before, as a fraction. */
@@ -39,6 +40,8 @@ export interface YearGrowth {
   readonly of?: string;
   /** How it follows where it is computed from several quantities. */
   readonly formula?: 'cagr' | 'remaining-rate' | 'shared-prices';
+  /** Real growth of the years between two levels, which says how nominal growth is shared out among them. */
+  readonly real?: readonly YearGrowth[];
   /** Over how many years a rate runs that is computed from two levels, where their own years do not tell. */
   readonly steps?: number;
   /** The rate as it is worded, and the change of prices that was added to it or taken out of it. */

@@ -145,7 +145,14 @@ function onPriceBasis(step: YearGrowth, outlook: Outlook): Result<YearGrowth, Gr
 
 /** The change of prices of a year: as given, or what published levels imply, which comes first on a nominal basis. */
 export function priceChangeOf(year: number, { dataset, deflator, isReal, basis }: Outlook): PriceChange | undefined {
-  const given: PriceChange | undefined = deflator && { year, rate: deflator, status: 'assumed', cites: [], from: [] };
+  const given: PriceChange | undefined = deflator && {
+    year,
+    rate: deflator,
+    status: 'assumed',
+    cites: [],
+    from: [],
+    real: [],
+  };
   if (basis === 'nominal') return impliedPrices(dataset).get(year) ?? given;
   return given ?? (isReal ? impliedPrices(dataset).get(year) : undefined);
 }

@@ -1,7 +1,7 @@
 import type { Entity, Scenario } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import type { Quantity } from '../model/quantity.js';
-import { knownGrowth, type YearGrowth } from '../projection/scenario.js';
+import { knownGrowth, type PriceChange, type YearGrowth } from '../projection/scenario.js';
 import { writtenDeflator } from '../projection/subject-growth.js';
 import type { WrittenData } from './data.js';
 import type { DatumNode, GrowthNode, OptionNode, TraceNode } from './node.js';
@@ -56,15 +56,37 @@ function convertedFrom(
 ): Pick<GrowthNode, 'formula' | 'inputs'> {
   const { basis: _basis, ...rest } = step;
   const before = growthNode({ ...rest, ...(worded ?? {}) }, grower, context);
-  const deflator = prices?.from.length === 0 ? writtenDeflator(context.scenario, context.deflator) : undefined;
   return {
     formula: context.isReal ? 'real-rate' : 'nominal-rate',
-    inputs: [
-      before,
-      ...(deflator ? [writtenNode(context.data, deflator, '--deflator')] : []),
-      ...(prices?.from ?? []).flatMap((quantity) => context.data.datum(quantity) ?? []),
-    ],
+    inputs: [before, ...(prices ? pricesNode(prices, grower, context) : [])],
   };
+}
+
+/** A change of prices as it is given, or as levels and real growth imply it. */
+function pricesNode(
+  { year, rate, status, from, real }: PriceChange,
+  grower: Grower,
+  context: GrowthContext,
+): readonly TraceNode[] {
+  if (from.length === 0) {
+    const given = writtenDeflator(context.scenario, context.deflator);
+    return given ? [writtenNode(context.data, given, '--deflator')] : [];
+  }
+  const inputs = spanNodes(from, real, grower, context);
+  return [{ kind: 'growth', ofPrices: true, year, value: rate, status, formula: 'price-change', inputs }];
+}
+
+/** Two levels, and real growth of the years between. */
+function spanNodes(
+  levels: readonly Quantity[],
+  real: readonly YearGrowth[],
+  grower: Grower,
+  context: GrowthContext,
+): readonly TraceNode[] {
+  return [
+    ...levels.flatMap((quantity) => context.data.datum(quantity) ?? []),
+    ...real.map((step) => growthNode(step, grower, context)),
+  ];
 }
 
 function restsOn(
@@ -79,7 +101,7 @@ function restsOn(
   if (status === 'planned') return plannedFrom(step, grower, data);
   if (formula === 'remaining-rate')
     return { formula, inputs: first ? averageAndOthers(first, year, grower, context) : [] };
-  return { ...(formula && { formula }), inputs: from.flatMap((quantity) => data.datum(quantity) ?? []) };
+  return { ...(formula && { formula }), inputs: spanNodes(from, step.real ?? [], grower, context) };
 }
 
 /** The reported average, and the other years that it speaks of. */

@@ -19,11 +19,13 @@ export type FormulaName =
   | 'remainder'
   /** The one year that an average over several leaves open: the average first, then the known years. */
   | 'remaining-rate'
-  /** Nominal growth of a year between two levels, the change of prices shared out evenly over the span: the levels, then the real rates. */
+  /** Nominal growth of a year between two levels, the change of prices shared out evenly: the levels, then real growth of the years between. */
   | 'shared-prices'
+  /** The yearly change of prices between two levels: the levels, then real growth of the years between. */
+  | 'price-change'
   /** The yearly growth from the first level to the second. */
   | 'cagr'
-  /** (1 + growth)(1 + change of prices) − 1, the change of prices given or read from the levels and rates that follow. */
+  /** (1 + growth)(1 + change of prices) − 1. */
   | 'nominal-rate'
   /** (1 + growth) / (1 + change of prices) − 1. */
   | 'real-rate'
@@ -76,6 +78,8 @@ export interface GrowthNode {
   /** Absent of an average. */
   readonly status?: GrowthStatus;
   readonly basis?: 'nominal' | 'real';
+  /** Where it is prices that change, not levels. */
+  readonly ofPrices?: true;
   /** Id of the group whose growth a cluster takes over. */
   readonly inherited?: string;
   readonly formula?: FormulaName;
