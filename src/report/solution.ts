@@ -205,9 +205,8 @@ function periodWords({ periods, baseYear, year }: Question, lang: Lang): string 
 function answerWords({ question, result }: Answer, lang: Lang): string {
   const words = solvedWords({ question, result }, lang);
   if (!isMet(question)) return words;
-  const years = result.ok && result.value.unknown === 'periods' ? result.value.interval.value : undefined;
-  if (years === undefined) return bracketed(lang, words, term(lang, 'solved-already'));
-  return years > 0 ? words : term(lang, 'solved-already');
+  if (result.ok && result.value.unknown === 'rate') return bracketed(lang, words, term(lang, 'solved-already'));
+  return result.ok && result.value.interval.value > 0 ? words : term(lang, 'solved-already');
 }
 
 /** Whether the base is no less than what is to be reached. */
