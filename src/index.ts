@@ -128,6 +128,7 @@ export {
   twoWayGrid,
 } from './projection/sensitivity.js';
 export {
+  mostDrawnYears,
   type Simulated,
   type SimulatedMember,
   type SimulatedYear,

@@ -88,7 +88,7 @@ export const cliMessages = {
   },
   'error-year': { zh: '{option}应为年份，而不是“{value}”', en: '{option} must be a year, not "{value}".' },
   'error-set': {
-    zh: '--set应写作“id=增速”或“id=年份:增速,年份:增速”，而不是“{value}”',
+    zh: '--set应写作“id=增速”，或逐年写作“id=2024:增速”，而不是“{value}”',
     en: '--set is written id=rate or id=year:rate,year:rate, not "{value}".',
   },
   'error-set-rate': { zh: '--set {id}的增速“{value}”读不懂', en: 'The rate "{value}" of --set {id} cannot be read.' },
