@@ -2,6 +2,7 @@ import { successorOf } from '../model/continuation.js';
 import type { Cluster, Group } from '../model/dataset.js';
 import type { Interval } from '../model/quantity.js';
 import { measuredLevels } from './back-cast.js';
+import { chosen } from './chosen.js';
 import { compound } from './growth.js';
 import { yearsBetween } from './path.js';
 import type { ProjectionRow, ValueStatus, YearValue } from './project.js';
@@ -51,9 +52,10 @@ export function groupRow(group: Group, span: Span): ProjectionRow | undefined {
 export function clusterRow(cluster: Cluster, group: Group, span: Span): ProjectionRow | undefined {
   const growing = successorOf(span.dataset, cluster)?.value ?? cluster;
   const figures = wholeYearLevels(growing, span.baseYear);
+  const firstOfMoney = figures.find(({ amount }) => amount.dimension === 'money')?.metric;
   const figure =
-    figures.find(({ metric }) => metric === group.total?.metric) ??
-    figures.find(({ amount }) => amount.dimension === 'money');
+    chosen(figures.filter(({ metric }) => metric === group.total?.metric)) ??
+    chosen(figures.filter(({ metric }) => metric === firstOfMoney));
   if (!figure) return undefined;
   // The base is held until growth begins: what is promised by a year is reached in fewer steps then.
   const year = (span.growthYears[0] ?? span.baseYear + 1) - 1;

@@ -192,6 +192,21 @@ describe('a projection', () => {
     expect(row(rows, 'lasers')).toMatchObject({ metric: 'revenue', values: [{ value: 500 }, {}, {}, {}, {}, {}, {}] });
   });
 
+  it('starts from the figure that the data prefer', async () => {
+    const lines = [
+      '{ metric: revenue, year: 2019, amount: 100亿元, status: E, cite: { source: decree, find: 甲 } }',
+      '{ metric: revenue, year: 2019, amount: 200亿元, cite: { source: decree, find: 乙 } }',
+      '{ metric: revenue, year: 2019, amount: 300亿元, cite: { source: decree, find: 丙 }, prefer: { by: scope, reason: { zh: 甲, en: a } } }',
+    ];
+    const baseOf = async (count: number) => {
+      const observations = lines.slice(0, count).map((line) => `  - ${line}\n`);
+      const lasers = `${exampleTexts['clusters/small/lasers.yaml']}observations:\n${observations.join('')}`;
+      const { rows } = project(await exampleDataset({ 'clusters/small/lasers.yaml': lasers }), { by: 'cluster' });
+      return row(rows, 'lasers').values[0]?.value;
+    };
+    expect([await baseOf(1), await baseOf(2), await baseOf(3)]).toEqual([100, 200, 300]);
+  });
+
   it('lets a cluster grow at a rate of its own', async () => {
     const dataset = await exampleDataset();
     const { rows } = project(dataset, { by: 'cluster', set: new Map([['chips', quantity('22%')]]) });
