@@ -91,13 +91,13 @@ export {
 } from './projection/progress.js';
 export {
   type Projection,
-  ProjectionError,
   type ProjectionRequest,
   type ProjectionRow,
   project,
   type ValueStatus,
   type YearValue,
 } from './projection/project.js';
+export { ProjectionError } from './projection/projection-error.js';
 export type { PlanPromise, PromiseReading } from './projection/promise.js';
 export {
   assessTargets,
@@ -149,6 +149,7 @@ export {
   twoWayGrid,
 } from './projection/sensitivity.js';
 export {
+  mostDrawnYears,
   type Simulated,
   type SimulatedMember,
   type SimulatedYear,

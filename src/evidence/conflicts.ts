@@ -94,7 +94,7 @@ function measurementsOf(sides: readonly DatedFigure[], dataset: Dataset): readon
       { verdict: recorded?.by === 'scope' ? 'scope' : 'contradiction', sides, ...(recorded && { choice: recorded }) },
     ];
   const isBound = sides.some(({ quantity }) => !['=', '~'].includes(quantity.comparator));
-  return isBound ? [] : [{ verdict: 'rounding', sides }];
+  return isBound ? [] : [{ verdict: 'rounding', sides, ...(recorded && { choice: recorded }) }];
 }
 
 /** Sizes of one cluster and year that cannot count the same: other metrics far apart, or a part above its whole. */

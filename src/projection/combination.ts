@@ -2,7 +2,6 @@ import type { Bilingual } from '../lang/lang.js';
 import type { Dataset } from '../model/dataset.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
-import type { Quantity } from '../model/quantity.js';
 import { outputMetrics } from './goal.js';
 import { geometricMean } from './growth.js';
 import { yearsBetween } from './path.js';
@@ -16,6 +15,7 @@ import {
   type RangeResult,
 } from './ranges.js';
 import { orUndefined } from './result.js';
+import type { SetRate } from './set-rate.js';
 import {
   type SimulatedMember,
   type Simulation,
@@ -42,7 +42,7 @@ export interface CombinationRequest {
   /** In place of observed growth: the scenario's average rate of each member, and this standard deviation of ln(1+g). */
   readonly assumed?: {
     readonly scenario: string;
-    readonly set: ReadonlyMap<string, Quantity>;
+    readonly set: ReadonlyMap<string, SetRate>;
     readonly spread: number;
   };
 }

@@ -1,14 +1,18 @@
 import type { Bilingual } from '../lang/lang.js';
-import { successorOf } from '../model/continuation.js';
-import type { Citation, Cluster, Dataset, Group, Scenario } from '../model/dataset.js';
+import type { Citation, Cluster, Dataset, Scenario } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { floorOf, type Metric } from '../model/metrics.js';
 import type { Interval, Quantity } from '../model/quantity.js';
-import { compound } from './growth.js';
+import { type MeasuredLevel, measuredLevels } from './back-cast.js';
 import { difference, sum } from './interval.js';
 import { yearsBetween } from './path.js';
+import { ProjectionError } from './projection-error.js';
+import { type Reference, referencesOf } from './references.js';
+import { clusterRow, groupRow, type Span } from './rows.js';
 import type { YearGrowth } from './scenario.js';
-import { deflatorOf, growthOf, type Outlook, type PriceBasis, type Subject } from './subject-growth.js';
+import { RatesByYear, type SetRate } from './set-rate.js';
+import { deflatorOf, type PriceBasis } from './subject-growth.js';
+import { type LevelBasis, levelBasis, type TotalPrices, totalPrices } from './total-prices.js';
 
 export interface ProjectionRequest {
   /** Id of a scenario; the data set's default when absent. */
@@ -20,13 +24,13 @@ export interface ProjectionRequest {
   /** How many yearly growth steps lie between the base year and `to`; all of them when absent. */
   readonly periods?: number;
   readonly by?: 'group' | 'cluster';
-  /** Rates that replace the scenario's, by id of group or cluster. */
-  readonly set?: ReadonlyMap<string, Quantity>;
+  /** Rates that replace the scenario's, in all years or in some, by id of group or cluster. */
+  readonly set?: ReadonlyMap<string, SetRate>;
   /** Yearly change of prices, added to real growth; the scenario's when absent. */
   readonly deflator?: Quantity;
-  /** Levels in the prices of the base year; nominal growth then needs a deflator. */
+  /** Levels in the prices of the base year; nominal growth then needs a change of prices, given or published. */
   readonly real?: boolean;
-  /** Which growth a subject keeps step with: real as the goals are worded (the default), or nominal where it is published. */
+  /** Growth as it is worded (real where a goal says so, the default), or in nominal terms as far as prices are known. */
   readonly basis?: PriceBasis;
 }
 
@@ -51,6 +55,10 @@ export interface ProjectionRow {
   /** Growth by year; empty for sums and remainders, whose growth is only a result. */
   readonly growth: readonly YearGrowth[];
   readonly values: readonly YearValue[];
+  /** On which prices its levels stand; absent for remainders. */
+  readonly prices?: LevelBasis;
+  /** What was measured for projected years. */
+  readonly measured?: readonly MeasuredLevel[];
 }
 
 export interface Projection {
@@ -61,7 +69,7 @@ export interface Projection {
   readonly periods: number;
   readonly by: 'group' | 'cluster';
   readonly rows: readonly ProjectionRow[];
-  readonly set: ReadonlyMap<string, Quantity>;
+  readonly set: ReadonlyMap<string, SetRate>;
   /** Yearly change of prices, as a fraction, where one is given. */
   readonly deflator?: Interval;
   /** Whether levels are in the prices of the base year. */
@@ -71,25 +79,10 @@ export interface Projection {
   readonly otherMetric: readonly ProjectionRow[];
   /** Clusters without a figure of their own for the base year. */
   readonly withoutFigure: readonly Cluster[];
-}
-
-/** A request that the data cannot answer; `code` names why. */
-export class ProjectionError extends Error {
-  readonly code:
-    | 'from-before-base'
-    | 'to-before-from'
-    | 'too-many-periods'
-    | 'mixed-metrics'
-    | 'no-assumption'
-    | 'no-deflator'
-    | 'rate-too-low';
-  readonly values: { readonly [name: string]: number | string };
-
-  constructor(code: ProjectionError['code'], values: ProjectionError['values']) {
-    super(code);
-    this.code = code;
-    this.values = values;
-  }
+  /** The total on both price bases; absent where there is none. */
+  readonly totalPrices?: TotalPrices;
+  /** Where the default scenario and those marked as references lead, under the same request without rates set. */
+  readonly references: readonly Reference[];
 }
 
 /**
@@ -98,6 +91,12 @@ export class ProjectionError extends Error {
  * are no rows.
  */
 export function project(dataset: Dataset, request: ProjectionRequest = {}): Projection {
+  const projection = projectAlone(dataset, request);
+  return { ...projection, references: referencesOf(dataset, request, projection, projectAlone) };
+}
+
+/** A projection without what stands beside it. */
+function projectAlone(dataset: Dataset, request: ProjectionRequest): Omit<Projection, 'references'> {
   const { base_year: baseYear, default_scenario: defaultScenario } = dataset.settings;
   const from = request.from ?? baseYear;
   const to = request.to ?? Math.max(lastYear(dataset), from);
@@ -108,18 +107,20 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
     throw new ProjectionError('too-many-periods', { periods, most: to - baseYear, base: baseYear, to });
 
   const scenario = dataset.get('scenario', request.scenario ?? defaultScenario);
-  const set = request.set ?? new Map<string, Quantity>();
+  const set = request.set ?? new Map<string, SetRate>();
+  checkYears(set, to - periods + 1, to);
   const hasTotals = dataset.groups.every(({ total }) => total !== undefined);
   const by = hasTotals ? (request.by ?? 'group') : 'cluster';
   const isReal = request.real ?? false;
   const basis = request.basis ?? 'real';
   const deflator = deflatorOf(dataset, scenario, request.deflator);
-  const span = {
+  const span: Span = {
     dataset,
     scenario,
     set,
     isReal,
-    basis,
+    // Levels in prices of the base year follow real growth, whatever basis is asked for.
+    basis: isReal ? 'real' : basis,
     baseYear,
     from,
     growthYears: yearsBetween(to - periods + 1, to),
@@ -151,7 +152,7 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
     ];
   });
   const wholes = groups.flatMap((row) => row ?? []);
-  const all = hasTotals && wholes.length > 0 ? [...rows, totalRow(wholes)] : rows;
+  const total = hasTotals && wholes.length > 0 ? totalRow(wholes, dataset) : undefined;
   return {
     scenario,
     baseYear,
@@ -159,121 +160,40 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
     to,
     periods,
     by,
-    rows: all,
+    rows: total ? [...rows, total] : rows,
     set,
     otherMetric,
     withoutFigure,
     isReal,
     basis,
     ...(deflator && { deflator }),
+    ...(total && {
+      totalPrices: totalPrices(wholes, bandsOf(dataset, wholes), span, {
+        years: total.values.map(({ year }) => year),
+        growthYears: span.growthYears,
+      }),
+    }),
   };
+}
+
+/** Rates set for years in which nothing grows would change nothing. */
+function checkYears(set: ReadonlyMap<string, SetRate>, first: number, last: number): void {
+  for (const [id, rate] of set) {
+    const outside =
+      rate instanceof RatesByYear ? [...rate.years.keys()].find((year) => year < first || year > last) : undefined;
+    if (outside !== undefined) throw new ProjectionError('set-year-outside', { id, year: outside, first, last });
+  }
+}
+
+/** The figures that rows start from, with their rounding. */
+function bandsOf(dataset: Dataset, rows: readonly ProjectionRow[]): readonly Interval[] {
+  return rows.flatMap(({ base }) => base?.interval(dataset.bands) ?? []);
 }
 
 /** The last year that the programme seen speaks for; of the main one the data set's own horizon. */
 function lastYear({ settings, programme = '', isMain, whole }: Dataset): number {
   const period = isMain ? undefined : whole.find('programme', programme)?.value.period;
   return period === undefined ? settings.horizon : yearsOfPeriod(period).last;
-}
-
-interface Span extends Outlook {
-  readonly baseYear: number;
-  readonly from: number;
-  readonly to: number;
-  readonly growthYears: readonly number[];
-}
-
-function groupRow(group: Group, span: Span): ProjectionRow | undefined {
-  if (!group.total) return undefined;
-  const { amount, metric, year } = group.total;
-  const growth = growthIn({ group: group.id }, span);
-  const values = levels(
-    amount.interval(span.dataset.bands),
-    year === span.baseYear ? 'stated' : 'projected',
-    growth,
-    span,
-  );
-  return {
-    id: group.id,
-    name: group.name,
-    level: 'group',
-    group: group.id,
-    metric,
-    base: amount,
-    cite: group.total.cite,
-    growth,
-    values,
-  };
-}
-
-/**
- * A cluster's own path, from its figure for the base year: of the group's metric if there is one, else of another. One that
- * a later programme goes on with starts from that one's figure and grows as that one does.
- */
-function clusterRow(cluster: Cluster, group: Group, span: Span): ProjectionRow | undefined {
-  const growing = successorOf(span.dataset, cluster)?.value ?? cluster;
-  const figures = wholeYearLevels(growing, span.baseYear);
-  const figure =
-    figures.find(({ metric }) => metric === group.total?.metric) ??
-    figures.find(({ amount }) => amount.dimension === 'money');
-  if (!figure) return undefined;
-  const start = { metric: figure.metric, year: figure.year, value: figure.amount.value };
-  const growth = growthIn({ group: growing.group, cluster: growing, start }, span);
-  const values = levels(figure.amount.interval(span.dataset.bands), 'observed', growth, span);
-  return {
-    id: cluster.id,
-    name: cluster.name,
-    level: 'cluster',
-    group: group.id,
-    metric: figure.metric,
-    base: figure.amount,
-    cite: figure.cite,
-    growth,
-    values,
-  };
-}
-
-/** What was measured of a whole cluster in a whole year. */
-function wholeYearLevels({ observations = [] }: Cluster, year: number) {
-  return observations.flatMap(({ amount, ...figure }) =>
-    amount &&
-    figure.year === year &&
-    figure.part === undefined &&
-    figure.scope === undefined &&
-    figure.city === undefined
-      ? [{ ...figure, amount }]
-      : [],
-  );
-}
-
-/** Growth of a subject in the years in which it may grow. */
-function growthIn(subject: Subject, span: Span): readonly YearGrowth[] {
-  const growth = growthOf(subject, span, span.growthYears);
-  if (growth.ok) return growth.value;
-  const { id } = span.scenario;
-  if (growth.notDefined === 'no-assumption')
-    throw new ProjectionError('no-assumption', { scenario: id, group: subject.group });
-  throw new ProjectionError(growth.notDefined, { id: subject.cluster?.id ?? subject.group });
-}
-
-/** The levels of the years to give; before the first growth year the base is assumed to hold. */
-function levels(
-  base: Interval,
-  status: ValueStatus,
-  growth: readonly YearGrowth[],
-  { baseYear, from, to }: Span,
-): readonly YearValue[] {
-  const rateOf = new Map(growth.map(({ year, rate }) => [year, rate]));
-  const all: YearValue[] = [{ year: baseYear, ...base, status }];
-  for (const year of yearsBetween(baseYear + 1, to)) {
-    const before = all.at(-1) ?? base;
-    const rate = rateOf.get(year);
-    all.push({
-      year,
-      ...(rate ? compound(before, [rate]) : { low: before.low, value: before.value, high: before.high }),
-      status: 'projected',
-    });
-  }
-  return all.filter(({ year }) => year >= from);
 }
 
 /** What a group's clusters leave of it, not below what its metric can be. */
@@ -294,7 +214,7 @@ function remainderRow(whole: ProjectionRow, parts: readonly ProjectionRow[]): Pr
   };
 }
 
-function totalRow(groups: readonly ProjectionRow[]): ProjectionRow {
+function totalRow(groups: readonly ProjectionRow[], dataset: Dataset): ProjectionRow {
   const [first] = groups;
   if (!first) throw new RangeError('no groups');
   const values = first.values.map(({ year, status }, index) => ({
@@ -310,5 +230,7 @@ function totalRow(groups: readonly ProjectionRow[]): ProjectionRow {
     metric: first.metric,
     growth: [],
     values,
+    prices: levelBasis(groups.flatMap(({ growth }) => growth)),
+    measured: measuredLevels(dataset, { id: 'total', level: 'total', metric: first.metric, values }),
   };
 }

@@ -19,11 +19,16 @@ export interface SimulationRequest {
   readonly members: readonly SimulatedMember[];
   /** Years after the base. */
   readonly years: number;
+  /** At least 100; draws times years are held in memory and at most `mostDrawnYears`. */
   readonly draws: number;
   readonly seed: number;
   /** Correlation of any two members' growth in the same year, from 0 to 1: it decides how wide the sum's range is. */
   readonly correlation: number;
-  /** How much of a year's deviation is carried into the next, from 0 up to 1: an assumption, never estimated. */
+  /**
+   * φ, from 0 up to 1: a year's deviation from the mean is φ times that of the year before plus a fresh shock of variance
+   * 1 − φ², a stationary first-order autoregression, AR(1). The spread of a single year stays as given; with φ above 0
+   * deviations last, so that the sum of many years spreads more. An assumption, never estimated.
+   */
   readonly reversion?: number;
   /** A level of the sum in the last year whose probability is asked for. */
   readonly target?: number;
@@ -69,6 +74,9 @@ export interface SimulationRefusal {
 
 /** Correlations to show side by side. */
 export const shownCorrelations: readonly number[] = [0, 0.5, 1];
+
+/** Draws times years that are held in memory at most: 400 megabytes of sums. */
+export const mostDrawnYears = 50_000_000;
 
 /** Draws that are worked on together, so that they stay in the processor's cache. */
 const block = 2048;
@@ -123,7 +131,7 @@ function refusalOf({
 }: SimulationRequest): SimulationRefusal | undefined {
   const ranges: readonly (readonly [string, boolean])[] = [
     ['years', Number.isInteger(years) && years >= 1],
-    ['draws', Number.isInteger(draws) && draws >= 100],
+    ['draws', Number.isInteger(draws) && draws >= 100 && draws * years <= mostDrawnYears],
     ['seed', Number.isInteger(seed)],
     ['correlation', correlation >= 0 && correlation <= 1],
     ['reversion', reversion >= 0 && reversion < 1],

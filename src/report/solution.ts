@@ -205,9 +205,8 @@ function periodWords({ periods, baseYear, year }: Question, lang: Lang): string 
 function answerWords({ question, result }: Answer, lang: Lang): string {
   const words = solvedWords({ question, result }, lang);
   if (!isMet(question)) return words;
-  return result.ok && result.value.unknown === 'rate'
-    ? bracketed(lang, words, term(lang, 'solved-already'))
-    : term(lang, 'solved-already');
+  if (result.ok && result.value.unknown === 'rate') return bracketed(lang, words, term(lang, 'solved-already'));
+  return result.ok && result.value.interval.value > 0 ? words : term(lang, 'solved-already');
 }
 
 /** Whether the base is no less than what is to be reached. */
@@ -223,8 +222,22 @@ function isMet({ base, target }: Question): boolean {
 function solvedWords({ question, result }: Answer, lang: Lang): string {
   if (!result.ok) return say(lang, message('error-undefined', { reason: message(`undefined-${result.notDefined}`) }));
   const { unknown } = result.value;
-  const words = boundWords(result.value, (value) => spellValue(value, unknown, question, lang), lang);
+  const spell = (value: number): string => spellValue(value, unknown, question, lang);
+  if (unknown === 'rate') return neededWords(result.value, spell, lang);
+  const words = boundWords(result.value, spell, lang);
   return say(lang, message(`solved-${unknown}`, { value: words, when: whenWords(result.value, question) }));
+}
+
+/** The growth that is needed: so much, or at most or at least so much where the base or the target is only a bound. */
+function neededWords(solution: Solution, spell: (value: number) => string, lang: Lang): string {
+  const { interval, comparator } = solution;
+  if (comparator === undefined || !['>=', '>', '<=', '<'].includes(comparator))
+    return say(lang, message('solved-rate', { value: boundWords(solution, spell, lang) }));
+  const isLeast = comparator.startsWith('>');
+  const value = spell(isLeast ? interval.low : interval.high);
+  const words = say(lang, message(isLeast ? 'solved-rate-at-least' : 'solved-rate-at-most', { value }));
+  const middle = spell(interval.value);
+  return middle === value ? words : bracketed(lang, words, say(lang, message('solved-middle', { value: middle })));
 }
 
 /** A value with its interval, or the end that it cannot pass. */

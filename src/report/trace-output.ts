@@ -69,7 +69,7 @@ function nodeOutput(node: TraceNode, view: TraceView): NodeOutput {
       };
     }
     case 'growth': {
-      const { kind, address, year, until, steps, value, status, basis, inherited, formula } = node;
+      const { kind, address, year, until, steps, value, status, basis, inherited, formula, ofPrices } = node;
       const own = { ...(address !== undefined && { address }), year, ...(until !== undefined && { until, steps }) };
       return {
         kind,
@@ -78,6 +78,7 @@ function nodeOutput(node: TraceNode, view: TraceView): NodeOutput {
         unit: 'fraction',
         status,
         basis,
+        of_prices: ofPrices,
         inherited,
         formula,
         ...followed,

@@ -90,7 +90,10 @@ function growthWords(node: GrowthNode, lang: Lang): string {
       formulaWords(formula, node, lang)
     );
   }
-  const words = say(lang, message('trace-growth', { year, rate, status: message(`growth-${status}`) }));
+  const words = say(
+    lang,
+    message(node.ofPrices ? 'trace-prices' : 'trace-growth', { year, rate, status: message(`growth-${status}`) }),
+  );
   const group = inherited === undefined ? [] : [say(lang, message('trace-inherited', { id: inherited }))];
   return [words, ...group].join(term(lang, 'semicolon')) + formulaWords(formula, node, lang);
 }

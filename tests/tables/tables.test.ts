@@ -173,9 +173,14 @@ describe('projections', () => {
         shippedFolder,
       );
       const { rows: expected } = JSON.parse(stdout) as {
-        readonly rows: readonly { readonly id: string; readonly values: readonly object[] }[];
+        readonly rows: readonly {
+          readonly id: string;
+          readonly values: readonly { readonly observed?: object }[];
+        }[];
       };
-      const values = expected.flatMap((row) => row.values.map((value) => ({ row: row.id, ...value })));
+      const values = expected.flatMap((row) =>
+        row.values.map(({ observed: _observed, ...value }) => ({ row: row.id, ...value })),
+      );
       const own = rows
         .filter(({ scenario }) => scenario === id)
         .map(({ row, year, value, low, high, status }) => ({ row, year, value, low, high, status }));

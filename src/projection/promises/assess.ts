@@ -8,6 +8,7 @@ import { isSameSubject } from '../observations.js';
 import { type Lenses, lensesOf, type ProgressMethod } from '../progress.js';
 import type { PlanPromise } from '../promise.js';
 import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../result.js';
+import type { SetRate } from '../set-rate.js';
 import { deflatorOf, type Outlook } from '../subject-growth.js';
 import { meets, type Threshold } from '../threshold.js';
 import { type KnownCase, knownCase } from './cases.js';
@@ -23,7 +24,7 @@ import { type PromisedTarget, promisedTargets } from './targets-list.js';
 export interface TargetRequest {
   /** Id of a scenario; the data set's default when absent. It moves the projection, never the status. */
   readonly scenario?: string | undefined;
-  readonly set?: ReadonlyMap<string, Quantity> | undefined;
+  readonly set?: ReadonlyMap<string, SetRate> | undefined;
   readonly deflator?: Quantity | undefined;
   /** Whose cut-offs classify what is still on its way. */
   readonly method?: ProgressMethod | undefined;

@@ -7,6 +7,7 @@ import { growthSteps } from '../../projection/mean-growth.js';
 import { yearsBetween } from '../../projection/path.js';
 import type { Projection, ProjectionRow } from '../../projection/project.js';
 import { moneyUnitName } from '../../report/format.js';
+import { rowName } from '../../report/price-notes.js';
 import {
   absolute,
   address,
@@ -108,10 +109,13 @@ function levelRow(line: Line, reading: Reading, frame: Frame): readonly SheetCel
   ];
 }
 
-/** The name of a row; of what is not broken down, with that of its group. */
-function nameOf({ level, group, name }: ProjectionRow, { lines, lang }: Frame): string {
+/** The name of a row; of what is not broken down with that of its group, of a total with the prices that it stands on. */
+function nameOf(whose: ProjectionRow, { lines, projection, lang }: Frame): string {
+  const { level, group, name } = whose;
   const whole = lines.find(({ row }) => row.level === 'group' && row.group === group)?.row;
-  return level === 'remainder' && whole ? `${whole.name[lang]}${term(lang, 'colon')}${name[lang]}` : name[lang];
+  return level === 'remainder' && whole
+    ? `${whole.name[lang]}${term(lang, 'colon')}${name[lang]}`
+    : rowName(whose, projection.baseYear, lang);
 }
 
 /** One level: from the assumptions and the year before, or from other rows; our own number where neither gives it. */

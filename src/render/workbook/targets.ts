@@ -122,7 +122,7 @@ function rowCells(
   line: RateLine | undefined,
   frame: TargetFrame,
 ): readonly SheetCell[] {
-  const { dataset, inputs, lang } = frame;
+  const { dataset, lang } = frame;
   const { figure, threshold, status, base } = target;
   const { quantity } = figure;
   return [
@@ -130,10 +130,10 @@ function rowCells(
     words(metricName(figure, lang)),
     words(scopeName(dataset, figure, lang)),
     words(spellQuantity(quantity, lang)),
-    levelCell(figure.isGrowth ? undefined : quantity, threshold.level, inputs),
+    levelCell(figure.isGrowth ? undefined : quantity, threshold.level, frame),
     words(baseUnitName(quantity.unit, lang), styles.faint),
     figure.year === undefined ? none : number(figure.year, '0'),
-    base ? levelCell(base.quantity, base.level, inputs) : none,
+    base ? levelCell(base.quantity, base.level, frame) : none,
     base ? number(base.year, '0') : none,
     ...computedCells(target, row, line, frame),
     words(status),
@@ -143,9 +143,9 @@ function rowCells(
 }
 
 /** A level that may be changed here, or in the assumptions where the model starts from the same figure. */
-function levelCell(quantity: Quantity | undefined, level: number, inputs: Inputs): SheetCell {
+function levelCell(quantity: Quantity | undefined, level: number, { dataset, inputs }: TargetFrame): SheetCell {
   const format = levelFormat(level);
-  const assumed = quantity && level === quantity.value ? inputs.find(quantity) : undefined;
+  const assumed = quantity && level === quantity.interval(dataset.bands).value ? inputs.find(quantity) : undefined;
   return assumed === undefined ? number(level, format, styles.input) : formula(assumed, level, format);
 }
 

@@ -1274,6 +1274,10 @@ id: string
 name: Text
 summary: Text
 /**
+ * Whether every projection states this scenario's last total beside its own, as it always does that of the data set's default scenario.
+ */
+reference?: boolean
+/**
  * Yearly change of prices, added to growth whose basis is real: (1 + growth) × (1 + deflator) − 1. Absent, real rates are taken as they are.
  */
 deflator?: string
