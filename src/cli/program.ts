@@ -11,6 +11,7 @@ import { citiesCommand } from './commands/cities.js';
 import { claimsCommand } from './commands/claims.js';
 import { compareCommand } from './commands/compare.js';
 import { conflictsCommand } from './commands/conflicts.js';
+import { contributionCommand } from './commands/contribution.js';
 import { draftCommand } from './commands/draft.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
@@ -54,6 +55,7 @@ export const commands = [
   sensitivityCommand,
   simulateCommand,
   solveCommand,
+  contributionCommand,
   testCommand,
   conflictsCommand,
   claimsCommand,

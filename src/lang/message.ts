@@ -5,6 +5,7 @@ import { cityMessages } from './cities.js';
 import { claimMessages } from './claims.js';
 import { cliMessages } from './cli.js';
 import { conflictMessages } from './conflicts.js';
+import { contributionMessages } from './contribution.js';
 import { draftMessages } from './draft.js';
 import { editingMessages } from './editing.js';
 import { evidenceMessages } from './evidence.js';
@@ -42,6 +43,7 @@ export const catalogue = {
   ...textRuleMessages,
   ...validateMessages,
   ...conflictMessages,
+  ...contributionMessages,
   ...claimMessages,
   ...boardMessages,
   ...briefMessages,
