@@ -16,6 +16,7 @@ import { draftCommand } from './commands/draft.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { fmtCommand } from './commands/fmt.js';
+import { growthCommand } from './commands/growth.js';
 import { listCommand } from './commands/list.js';
 import { overviewCommand } from './commands/overview.js';
 import { projectCommand } from './commands/project.js';
@@ -55,6 +56,7 @@ export const commands = [
   sensitivityCommand,
   simulateCommand,
   solveCommand,
+  growthCommand,
   contributionCommand,
   testCommand,
   conflictsCommand,

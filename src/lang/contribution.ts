@@ -131,4 +131,46 @@ export const contributionMessages = {
     zh: '区位商=该市占集群的份额÷该市占整体的份额；大于1为相对集中',
     en: "Location quotient: the city's share of the cluster over its share of the whole; above 1 the city is specialised in it",
   },
+  'command-growth': {
+    zh: '两次观测之间的年均增速、对数增速、翻番年数，并列公布的增速',
+    en: 'growth between observations: per year, in logarithms, years to double, beside what was published',
+  },
+  'argument-growth': {
+    zh: '集群、分组、规划或序列的id',
+    en: 'id of a cluster, a group, a programme or a series',
+  },
+  'option-growth-from': { zh: '自这一年的观测起', en: 'from the observation of this year' },
+  'option-growth-to': {
+    zh: '至这一年的观测（默认为最近的）',
+    en: 'to the observation of this year (default: the latest)',
+  },
+  'growth-title': { zh: '{name}：观测之间的增速', en: '{name}: growth between observations' },
+  'growth-levels': { zh: '水平', en: 'levels' },
+  'growth-per-year': { zh: '年均增速', en: 'growth per year' },
+  'growth-log': { zh: '对数增速', en: 'log growth' },
+  'growth-doubling': { zh: '翻番年数', en: 'Years to double' },
+  'growth-published': { zh: '公布的增速', en: 'published' },
+  'growth-difference': { zh: '相差（百分点）', en: 'difference, points' },
+  'growth-points': { zh: '{points}个百分点', en: '{points} points' },
+  'growth-chained': { zh: '各年增速连乘', en: 'chain of yearly rates' },
+  'error-no-growth-between': {
+    zh: '“{name}”没有同一指标的两次观测可比；现有：{held}',
+    en: '"{name}" has no two observations of one metric to compare; the data hold: {held}.',
+  },
+  'fix-no-growth-between': {
+    zh: '换--metric、--from或--to；已有数字见jiqun show {id}',
+    en: 'Try another --metric, --from or --to; jiqun show {id} lists the figures.',
+  },
+  'note-growth-levels': {
+    zh: '年均增速=(末期÷基期)^(1/年数)−1，按相隔年数计；括号内为四舍五入留下的范围；对数增速=ln(末期÷基期)÷年数',
+    en: 'Growth per year is (last / first)^(1/years) − 1 over the years that elapse, with the range that rounding leaves; log growth is ln(last / first) / years',
+  },
+  'note-growth-published': {
+    zh: '公布的增速常按可比口径或不变价计算，与两个公布水平之比不同；相差超过0.5个百分点的标≠，两者都不改动',
+    en: 'Published rates often rest on a comparable base or constant prices and differ from the ratio of two published levels; more than 0.5 points apart is marked ≠, and neither is changed',
+  },
+  'note-growth-left-out': {
+    zh: '未用（只是上下限，或口径不同）：{figures}；用--from、--to指定其年份则单边计算',
+    en: 'Left out, as bounds or of another scope: {figures}; with --from or --to their years can be asked for',
+  },
 } as const satisfies Record<string, Bilingual>;

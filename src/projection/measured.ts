@@ -1,5 +1,11 @@
-import type { Dataset } from '../model/dataset.js';
+import type { Dataset, Entity } from '../model/dataset.js';
 import { type DatedFigure, type Figure, levelsByMatter } from '../model/figures.js';
+
+/** A matter of which levels were measured, and of whom. */
+export interface MeasuredMatter {
+  readonly entity: Entity;
+  readonly levels: readonly DatedFigure[];
+}
 
 /**
  * Whether growth can be measured from or to a figure: not a floor such as 超14万亿元, nor of another scope, which the data

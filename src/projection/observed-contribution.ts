@@ -4,7 +4,7 @@ import type { DatedFigure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 import type { Bands } from '../model/quantity.js';
 import { type Component, type Contributor, contributionsTo, restName } from './contribution.js';
-import { isMeasuredLevel, measuredByMatter } from './measured.js';
+import { isMeasuredLevel, type MeasuredMatter, measuredByMatter } from './measured.js';
 import { measuredMovement } from './movement.js';
 
 export interface ObservedRequest {
@@ -14,12 +14,6 @@ export interface ObservedRequest {
   readonly metric?: Metric | undefined;
   readonly from?: number | undefined;
   readonly to?: number | undefined;
-}
-
-/** A matter of which levels were measured: of the whole, or of a part. */
-export interface MeasuredMatter {
-  readonly entity: Entity;
-  readonly levels: readonly DatedFigure[];
 }
 
 export type ObservedContributions =

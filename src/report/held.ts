@@ -1,7 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, term } from '../lang/message.js';
 import { metrics } from '../model/metrics.js';
-import type { MeasuredMatter } from '../projection/observed-contribution.js';
+import type { MeasuredMatter } from '../projection/measured.js';
 
 /** What was measured of some entities: the years of each metric. */
 export function heldWords(matters: readonly MeasuredMatter[], lang: Lang): string {

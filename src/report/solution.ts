@@ -223,8 +223,8 @@ function solvedWords({ question, result }: Answer, lang: Lang): string {
 }
 
 /** A value with its interval, or the end that it cannot pass. */
-function boundWords(
-  { interval: { low, value, high }, comparator }: Solution,
+export function boundWords(
+  { interval: { low, value, high }, comparator }: Pick<Solution, 'interval' | 'comparator'>,
   spell: (value: number) => string,
   lang: Lang,
 ): string {
