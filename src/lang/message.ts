@@ -20,6 +20,7 @@ import { projectionMessages } from './projection.js';
 import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
 import { schemeMessages } from './schemes.js';
+import { simulationMessages } from './simulation.js';
 import { tableMessages } from './tables.js';
 import { termMessages } from './terms.js';
 import { textRuleMessages } from './text-rules.js';
@@ -53,6 +54,7 @@ export const catalogue = {
   ...draftMessages,
   ...trackingMessages,
   ...whatIfMessages,
+  ...simulationMessages,
   ...traceMessages,
   ...tableMessages,
   ...unitMessages,

@@ -143,7 +143,12 @@ export function growthObservations(
  * neither is a figure of another scope, which the data acknowledge as a jump.
  */
 export function measuredLevels(dataset: Dataset, kind: EntityKind, id: string, metric: Metric): readonly Figure[] {
-  return levelsOf(dataset).filter((figure) => isWhole(kind, id, metric)(figure) && isMeasuredLevel(figure));
+  return statedLevels(dataset, kind, id, metric).filter(isMeasuredLevel);
+}
+
+/** Everything that is stated of the level of a whole subject, bounds too, the earliest first. */
+export function statedLevels(dataset: Dataset, kind: EntityKind, id: string, metric: Metric): readonly Figure[] {
+  return levelsOf(dataset).filter(isWhole(kind, id, metric));
 }
 
 function isWhole(kind: EntityKind, id: string, metric: Metric) {
