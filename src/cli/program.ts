@@ -11,10 +11,12 @@ import { citiesCommand } from './commands/cities.js';
 import { claimsCommand } from './commands/claims.js';
 import { compareCommand } from './commands/compare.js';
 import { conflictsCommand } from './commands/conflicts.js';
+import { contributionCommand } from './commands/contribution.js';
 import { draftCommand } from './commands/draft.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { fmtCommand } from './commands/fmt.js';
+import { growthCommand } from './commands/growth.js';
 import { listCommand } from './commands/list.js';
 import { overviewCommand } from './commands/overview.js';
 import { projectCommand } from './commands/project.js';
@@ -54,6 +56,8 @@ export const commands = [
   sensitivityCommand,
   simulateCommand,
   solveCommand,
+  growthCommand,
+  contributionCommand,
   testCommand,
   conflictsCommand,
   claimsCommand,

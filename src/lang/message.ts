@@ -5,6 +5,7 @@ import { cityMessages } from './cities.js';
 import { claimMessages } from './claims.js';
 import { cliMessages } from './cli.js';
 import { conflictMessages } from './conflicts.js';
+import { contributionMessages } from './contribution.js';
 import { draftMessages } from './draft.js';
 import { editingMessages } from './editing.js';
 import { evidenceMessages } from './evidence.js';
@@ -19,6 +20,7 @@ import { projectionMessages } from './projection.js';
 import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
 import { schemeMessages } from './schemes.js';
+import { simulationMessages } from './simulation.js';
 import { tableMessages } from './tables.js';
 import { termMessages } from './terms.js';
 import { textRuleMessages } from './text-rules.js';
@@ -42,6 +44,7 @@ export const catalogue = {
   ...textRuleMessages,
   ...validateMessages,
   ...conflictMessages,
+  ...contributionMessages,
   ...claimMessages,
   ...boardMessages,
   ...briefMessages,
@@ -51,6 +54,7 @@ export const catalogue = {
   ...draftMessages,
   ...trackingMessages,
   ...whatIfMessages,
+  ...simulationMessages,
   ...traceMessages,
   ...tableMessages,
   ...unitMessages,

@@ -157,8 +157,8 @@ export const whatIfMessages = {
     en: 'also how likely this amount is, such as 2.5万亿元',
   },
   'option-spread': {
-    zh: '自定增速的标准差（如3%），均值取情景的平均增速；这是假设，不是估计',
-    en: "own standard deviation of growth, such as 3%, around the scenario's average rate: an assumption, not an estimate",
+    zh: '自定增速的标准差（如3%，或pillar=2%只给一个成员），均值取情景的平均增速；这是假设，不是估计',
+    en: "own standard deviation of growth, such as 3%, or pillar=2% for one member, around the scenario's average rate: an assumption, not an estimate",
   },
   'error-amount': {
     zh: '{option}的金额“{value}”读不懂，或不大于零',

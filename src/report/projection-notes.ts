@@ -54,9 +54,13 @@ export function projectionNotes(dataset: Dataset, projection: Projection, money:
 
 /** The documents behind projections, once each. */
 export function sourceNote(dataset: Dataset, projections: readonly Projection[]): Note {
-  const sources = [...new Set(projections.flatMap((projection) => sourcesOf(dataset, projection)))];
+  return sourcesNote(projections.flatMap((projection) => sourcesOf(dataset, projection)));
+}
+
+/** Documents with their dates, once each. */
+export function sourcesNote(sources: readonly Source[]): Note {
   const titles = (lang: Lang): string =>
-    sources.map(({ title, date }) => bracketed(lang, title[lang], date)).join(term(lang, 'semicolon'));
+    [...new Set(sources)].map(({ title, date }) => bracketed(lang, title[lang], date)).join(term(lang, 'semicolon'));
   const text = message('note-source', { sources: { zh: titles('zh'), en: titles('en') } });
   return { id: 'source', zh: say('zh', text), en: say('en', text) };
 }

@@ -241,8 +241,8 @@ function neededWords(solution: Solution, spell: (value: number) => string, lang:
 }
 
 /** A value with its interval, or the end that it cannot pass. */
-function boundWords(
-  { interval: { low, value, high }, comparator }: Solution,
+export function boundWords(
+  { interval: { low, value, high }, comparator }: Pick<Solution, 'interval' | 'comparator'>,
   spell: (value: number) => string,
   lang: Lang,
 ): string {
