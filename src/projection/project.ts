@@ -1,5 +1,5 @@
 import type { Bilingual } from '../lang/lang.js';
-import type { Citation, Cluster, Dataset, Scenario } from '../model/dataset.js';
+import type { Citation, Cluster, Dataset, Group, Scenario } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { floorOf, type Metric } from '../model/metrics.js';
 import type { Interval, Quantity } from '../model/quantity.js';
@@ -97,6 +97,39 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
 
 /** A projection without what stands beside it. */
 function projectAlone(dataset: Dataset, request: ProjectionRequest): Omit<Projection, 'references'> {
+  const span = spanOf(dataset, request);
+  const { scenario, set, deflator, baseYear, from, to, growthYears, isReal = false } = span;
+  const hasTotals = dataset.groups.every(({ total }) => total !== undefined);
+  const by = hasTotals ? (request.by ?? 'group') : 'cluster';
+  const groups = dataset.groups.map((group) => ({ group, whole: groupRow(group, span) }));
+  const wholes = groups.flatMap(({ whole }) => whole ?? []);
+  if (new Set(wholes.map(({ metric }) => metric)).size > 1) throw new ProjectionError('mixed-metrics', {});
+  const parts = groups.map(({ group, whole }) =>
+    by === 'cluster' || !whole ? partsOf(group, whole, span) : undefined,
+  );
+  const rows = groups.flatMap(({ whole }, index) => [...(whole ? [whole] : []), ...(parts[index]?.rows ?? [])]);
+  const total = hasTotals && wholes.length > 0 ? totalRow(wholes, dataset) : undefined;
+  const years = total?.values.map(({ year }) => year) ?? [];
+  return {
+    scenario,
+    baseYear,
+    from,
+    to,
+    periods: growthYears.length,
+    by,
+    rows: total ? [...rows, total] : rows,
+    set,
+    otherMetric: parts.flatMap((part) => part?.otherMetric ?? []),
+    withoutFigure: parts.flatMap((part) => part?.withoutFigure ?? []),
+    isReal,
+    basis: request.basis ?? 'real',
+    ...(deflator && { deflator }),
+    ...(total && { totalPrices: totalPrices(wholes, bandsOf(dataset, wholes), span, { years, growthYears }) }),
+  };
+}
+
+/** Under what a projection grows, and in which years; a request that cannot be answered throws. */
+function spanOf(dataset: Dataset, request: ProjectionRequest): Span {
   const { base_year: baseYear, default_scenario: defaultScenario } = dataset.settings;
   const from = request.from ?? baseYear;
   const to = request.to ?? Math.max(lastYear(dataset), from);
@@ -105,74 +138,39 @@ function projectAlone(dataset: Dataset, request: ProjectionRequest): Omit<Projec
   const periods = request.periods ?? to - baseYear;
   if (periods > to - baseYear)
     throw new ProjectionError('too-many-periods', { periods, most: to - baseYear, base: baseYear, to });
-
   const scenario = dataset.get('scenario', request.scenario ?? defaultScenario);
   const set = request.set ?? new Map<string, SetRate>();
   checkYears(set, to - periods + 1, to);
-  const hasTotals = dataset.groups.every(({ total }) => total !== undefined);
-  const by = hasTotals ? (request.by ?? 'group') : 'cluster';
-  const isReal = request.real ?? false;
-  const basis = request.basis ?? 'real';
   const deflator = deflatorOf(dataset, scenario, request.deflator);
-  const span: Span = {
+  const isReal = request.real ?? false;
+  return {
     dataset,
     scenario,
     set,
     isReal,
     // Levels in prices of the base year follow real growth, whatever basis is asked for.
-    basis: isReal ? 'real' : basis,
+    basis: isReal ? 'real' : (request.basis ?? 'real'),
     baseYear,
     from,
     growthYears: yearsBetween(to - periods + 1, to),
     to,
     ...(deflator && { deflator }),
   };
-  const groups = dataset.groups.map((group) => groupRow(group, span));
-  if (new Set(groups.flatMap((row) => row?.metric ?? [])).size > 1) throw new ProjectionError('mixed-metrics', {});
+}
 
-  const otherMetric: ProjectionRow[] = [];
-  const withoutFigure: Cluster[] = [];
-  const rows = dataset.groups.flatMap((group, index): readonly ProjectionRow[] => {
-    const whole = groups[index];
-    if (whole && by === 'group') return [whole];
-    const clusters = dataset.clustersOf(group.id).flatMap((cluster) => {
-      const row = clusterRow(cluster, group, span);
-      if (!row) withoutFigure.push(cluster);
-      return row ?? [];
-    });
-    if (!whole) return clusters;
-    otherMetric.push(...clusters.filter(({ metric }) => metric !== whole.metric));
-    return [
-      whole,
-      ...clusters,
-      remainderRow(
-        whole,
-        clusters.filter(({ metric }) => metric === whole.metric),
-      ),
-    ];
-  });
-  const wholes = groups.flatMap((row) => row ?? []);
-  const total = hasTotals && wholes.length > 0 ? totalRow(wholes, dataset) : undefined;
+/** The rows of a group's clusters, with what is left of its total, and the clusters that cannot be subtracted or shown. */
+function partsOf(group: Group, whole: ProjectionRow | undefined, span: Span) {
+  const clusters = span.dataset
+    .clustersOf(group.id)
+    .map((cluster) => ({ cluster, row: clusterRow(cluster, group, span) }));
+  const rows = clusters.flatMap(({ row }) => row ?? []);
+  const withoutFigure = clusters.flatMap(({ cluster, row }) => (row ? [] : cluster));
+  if (!whole) return { rows, otherMetric: [], withoutFigure };
+  const isSame = ({ metric }: ProjectionRow): boolean => metric === whole.metric;
   return {
-    scenario,
-    baseYear,
-    from,
-    to,
-    periods,
-    by,
-    rows: total ? [...rows, total] : rows,
-    set,
-    otherMetric,
+    rows: [...rows, remainderRow(whole, rows.filter(isSame))],
+    otherMetric: rows.filter((row) => !isSame(row)),
     withoutFigure,
-    isReal,
-    basis,
-    ...(deflator && { deflator }),
-    ...(total && {
-      totalPrices: totalPrices(wholes, bandsOf(dataset, wholes), span, {
-        years: total.values.map(({ year }) => year),
-        growthYears: span.growthYears,
-      }),
-    }),
   };
 }
 
