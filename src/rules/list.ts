@@ -2,6 +2,7 @@ import { areaAndMembers } from './area-and-members.js';
 import { baseYear } from './base-year.js';
 import { boardAmount } from './board-amount.js';
 import { boardFolder } from './board-folder.js';
+import { citationDirection } from './citation-direction.js';
 import { citationFigure } from './citation-figure.js';
 import { cityOutsideRegion } from './city-outside-region.js';
 import { claimExpression } from './claim-expression.js';
@@ -10,6 +11,7 @@ import { conflictUnresolved } from './conflict-unresolved.js';
 import { continuation } from './continuation.js';
 import { draftCited } from './draft-cited.js';
 import { editionCitation } from './edition-citation.js';
+import { editionDate } from './edition-date.js';
 import { editionLate } from './edition-late.js';
 import { editionOrder } from './edition-order.js';
 import { editionPeriod } from './edition-period.js';
@@ -79,6 +81,7 @@ export const list: readonly Rule[] = [
   policyAfterSource,
   targetNotAhead,
   editionPeriod,
+  editionDate,
   editionLate,
   editionOrder,
   editionCitation,
@@ -101,6 +104,7 @@ export const list: readonly Rule[] = [
   rateImplausible,
   periodReading,
   citationFigure,
+  citationDirection,
   draftCited,
   conflictUnresolved,
   preferStale,

@@ -21,7 +21,11 @@ export interface RuleContext {
 }
 
 /** A finding before its rule has put its name to it. */
-export type Report = Omit<Finding, 'rule' | 'severity' | 'related'> & { readonly related?: Finding['related'] };
+export type Report = Omit<Finding, 'rule' | 'severity' | 'related'> & {
+  readonly related?: Finding['related'];
+  /** Ids of rules whose acknowledgements say nothing until this is put right: what they hold the data against is wrong. */
+  readonly unsettles?: readonly string[];
+};
 
 /**
  * A mistake and its mending, shown on the shipped data: in `file` stands `good`, and `bad` in its place is found. Both

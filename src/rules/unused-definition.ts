@@ -2,6 +2,7 @@ import { message } from '../lang/message.js';
 import type { CheckedFile } from '../model/build.js';
 import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
 import { groupBy } from '../model/group-by.js';
+import { clustersByGroup } from './clusters-by-group.js';
 import { referencesIn } from './references.js';
 import type { Rule } from './rule.js';
 
@@ -48,7 +49,8 @@ export const unusedDefinition: Rule = {
 
 /** What refers to it may stand in a file that is missing, as in one that could not be read. */
 function isClusterMissing(dataset: Dataset): boolean {
-  return dataset.all('group').some(({ id, value }) => dataset.clustersOf(id).length < value.size);
+  const byGroup = clustersByGroup(dataset);
+  return dataset.all('group').some(({ id, value }) => (byGroup.get(id)?.length ?? 0) < value.size);
 }
 
 /**
