@@ -162,7 +162,7 @@ export const findingMessages = {
     zh: '{kind}的id在这里写作“{written}”，引用它的一处写作“{meant}”',
     en: 'The {kind} has the id "{written}" here, and the reference to it says "{meant}".',
   },
-  'related-more': { zh: '另有{count}处', en: 'other places: {count}' },
+  'related-more': { zh: '另有{count}处', en: 'and other places: {count}' },
   'related-meant': { zh: '此处写作“{meant}”', en: 'says "{meant}"' },
   'related-misspelt': { zh: '此处也写作“{written}”', en: 'says "{written}" as well' },
   'fix-id-misspelt': {

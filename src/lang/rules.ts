@@ -126,6 +126,7 @@ export const ruleMessages = {
     en: 'If the document says {percent}, write {percent}.',
   },
   'magnitude-slip': { zh: '{figure}，是相邻数字的{factor}倍', en: '{figure}: {factor} times its neighbour.' },
+  'magnitude-slip-small': { zh: '{figure}，是相邻数字的1/{factor}', en: '{figure}: 1/{factor} of its neighbour.' },
   'magnitude-cited': {
     zh: '{figure}，与引证“{find}”数字相同，数量级不同',
     en: '{figure}: the digits of its citation "{find}" with another magnitude.',
@@ -158,8 +159,8 @@ export const ruleMessages = {
     en: 'Check the figure and the metric; if the documents are so, acknowledge it with a reason.',
   },
   'entry-criterion-turned': {
-    zh: '已知规模的{count}个集群都不符合入选标准“{entry}”',
-    en: 'All {count} clusters whose size is known are outside the entry criterion {entry}.',
+    zh: '已知规模的集群（{count}个）都不符合入选标准“{entry}”',
+    en: 'Every cluster whose size is known ({count}) is outside the entry criterion {entry}.',
   },
   'fix-entry-criterion-turned': {
     zh: '查对方向与数字：原文是否为“{text}”',
@@ -174,6 +175,34 @@ export const ruleMessages = {
   'fix-total-below-parts': {
     zh: '查对合计的单位、小数点和位数',
     en: 'Check the unit, the decimal point and the number of digits of the total.',
+  },
+  'total-of-groups': {
+    zh: '合计（{figure}）与各分组之和{sum}不符',
+    en: 'The total ({figure}) is not what its groups add up to, {sum}.',
+  },
+  'fix-total-of-groups': {
+    zh: '查对合计与各分组的数字',
+    en: 'Check the total and the figures of the groups.',
+  },
+  'union-below': {
+    zh: '{figure}，各集群即使重叠也至少有{bound}',
+    en: '{figure}: its clusters make at least {bound} however much they overlap.',
+  },
+  'union-above': {
+    zh: '{figure}，全部集群相加也至多{bound}',
+    en: '{figure}: all its clusters add up to {bound} at most.',
+  },
+  'fix-union-bounds': {
+    zh: '查对单位、年份与口径',
+    en: 'Check the unit, the year and the scope.',
+  },
+  'growth-reported': {
+    zh: '{figure}，由{base}年和{latest}年的水平算得{computed}%',
+    en: '{figure}: the levels of {base} and {latest} give {computed}%.',
+  },
+  'fix-growth-reported': {
+    zh: '查对两年的数字与增速；口径或价格不同的写明basis或scope',
+    en: 'Check both levels and the rate; give the basis or the scope where they differ.',
   },
   'fix-part-above-total': { zh: '查对单位、年份与口径', en: 'Check the unit, the year and the scope.' },
   'share-above-hundred': { zh: '“{text}”超过100%', en: '"{text}" is more than 100%.' },

@@ -62,7 +62,10 @@ function namesIn(dataset: Dataset): readonly Named[] {
   });
 }
 
-/** Names that agree in one language and not in the other. The most frequent spelling is right; of equals the one whose words are more common. */
+/**
+ * Names that agree in one language and not in the other; those of one list are repeated items, and not shown here. The most
+ * frequent spelling is right; of equals the one whose words are more common.
+ */
 function* disagreements(
   names: readonly Named[],
   same: Lang,
@@ -74,16 +77,17 @@ function* disagreements(
     if (spellings.length < 2 || !group.some(({ list }) => list === 'industries')) continue;
     const [usual = [], ...variants] = spellings.toSorted((a, b) => precedence(a, b, other, commonest));
     for (const variant of variants) {
-      const [first, ...repeats] = variant;
-      const elsewhere = usual.filter(({ file, list }) => file !== first?.file || list !== first.list);
-      const [model] = elsewhere;
+      const [model] = usual;
+      const [first, ...repeats] = variant.filter(
+        (name) => !usual.some(({ file, list }) => file === name.file && list === name.list),
+      );
       if (!first || !model || isPartOf(first[other], model[other], other)) continue;
       const isDecided = precedence(usual, variant, other, commonest) < 0;
       yield {
         message: message('industry-spelling', { same: first[same], here: first[other], there: model[other] }),
         place: { file: first.file, path: [...first.path, other] },
         related: [
-          ...elsewhere.map((name) => relatedName(name, other, 'related-spelling')),
+          ...usual.map((name) => relatedName(name, other, 'related-spelling')),
           ...repeats.map((name) => relatedName(name, other, 'related-same')),
         ],
         suggestion: isDecided

@@ -21,6 +21,7 @@ import { groupFolder } from './group-folder.js';
 import { groupOrder } from './group-order.js';
 import { groupSize } from './group-size.js';
 import { growthImplausible } from './growth-implausible.js';
+import { growthReported } from './growth-reported.js';
 import { growthTriangulation } from './growth-triangulation.js';
 import { industrySpelling } from './industry-spelling.js';
 import { instrumentContradiction } from './instrument-contradiction.js';
@@ -56,8 +57,10 @@ import { targetNotAhead } from './target-not-ahead.js';
 import { targetOrder } from './target-order.js';
 import { taskLeadAndSupport } from './task-lead-and-support.js';
 import { taskWithoutLead } from './task-without-lead.js';
+import { totalOfGroups } from './total-of-groups.js';
 import { trackMeasure } from './track-measure.js';
 import { traditionalCharacter } from './traditional-character.js';
+import { unionBounds } from './union-bounds.js';
 import { unknownReference } from './unknown-reference.js';
 import { unusedDefinition } from './unused-definition.js';
 
@@ -93,12 +96,15 @@ export const list: readonly Rule[] = [
   shareAboveHundred,
   magnitudeSlip,
   partAboveTotal,
+  totalOfGroups,
+  unionBounds,
   entryCriterion,
   repeatedObservation,
   observationJump,
   targetOrder,
   targetBelowObservation,
   targetBelowGoal,
+  growthReported,
   growthTriangulation,
   growthImplausible,
   rateImplausible,

@@ -131,7 +131,10 @@ function againstNeighbours(level: DatedFigure, neighbours: readonly DatedFigure[
   const [neighbour] = neighbours;
   const factor = neighbour ? factorBetween(neighbour, level) : 1;
   return {
-    message: message('magnitude-slip', { figure: figureWords(level), factor: shortNumber(factor, factor < 1 ? 5 : 1) }),
+    message:
+      factor < 1
+        ? message('magnitude-slip-small', { figure: figureWords(level), factor: shortNumber(1 / factor) })
+        : message('magnitude-slip', { figure: figureWords(level), factor: shortNumber(factor) }),
     place: placeOf(level),
     related: neighbours.map(relatedFigure),
     suggestion: adviceFor(level, neighbour, factor),
