@@ -4,6 +4,7 @@ import { showRounded } from '../lang/number.js';
 import { buildDataset, type CheckedFile } from '../model/build.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
 import { applyAcknowledgements } from '../rules/acknowledge.js';
+import { respell } from '../rules/misspelt-ids.js';
 import { type RunSettings, rules, runRules } from '../rules/run.js';
 import { checkSchema } from '../schema/check.js';
 import { filePatterns, type Kind, kindOfFile } from '../schema/kinds.js';
@@ -74,12 +75,13 @@ export async function openDataset(folder: string, options: OpenOptions = {}): Pr
   const build = buildDataset(checked);
   findings.push(...build.findings);
   for (const kind of build.duplicated) incomplete.add(kind);
-  const { dataset } = build;
-  if (dataset) showRounded(dataset.rounding);
-  if (dataset && dataset.all('region').length === 0)
+  if (build.dataset) showRounded(build.dataset.rounding);
+  if (build.dataset && build.dataset.all('region').length === 0)
     for (const kind of entitiesOfKind.region.slice(1)) incomplete.add(kind);
+  const respelt = build.dataset && respell(build.dataset, checked, incomplete);
+  const dataset = respelt?.dataset;
   const claims = dataset && !options.onlyErrors ? await claimsOf(dataset) : [];
-  const run = dataset && runRules({ dataset, files: checked, incomplete, claims }, rules, options);
+  const run = respelt && runRules({ ...respelt, incomplete, claims }, rules, options);
   findings.push(...(run?.findings ?? []));
   const hasErrors = findings.some(({ severity }) => severity === 'error');
   const { open, acknowledged } = applyAcknowledgements(

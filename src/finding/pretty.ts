@@ -30,6 +30,9 @@ export const plainPaint: FindingPaint = { severity: (_severity, text) => text, s
 
 const linesAround = 1;
 
+/** Other places beyond these are only counted: JSON has them all. */
+const mostRelated = 8;
+
 /** Findings for a person: place, severity, rule, sentence, code frames of all places, and what to do. */
 export function renderPretty(findings: readonly LocatedFinding[], options: PrettyOptions): string {
   return findings.map((finding) => renderFinding(finding, options)).join('\n');
@@ -103,7 +106,7 @@ function renderFinding({ finding, spot, related }: LocatedFinding, options: Pret
     `  ${say(lang, finding.message)}`,
     ...codeFrame(spot, options),
   ];
-  for (const [index, { message: words }] of finding.related.entries()) {
+  for (const [index, { message: words }] of finding.related.slice(0, mostRelated).entries()) {
     const other = related[index];
     if (!other) continue;
     lines.push(
@@ -111,6 +114,8 @@ function renderFinding({ finding, spot, related }: LocatedFinding, options: Pret
       ...codeFrame(other, options),
     );
   }
+  const more = finding.related.length - mostRelated;
+  if (more > 0) lines.push(`  ${say(lang, message('related-more', { count: more }))}`);
   if (finding.suggestion) lines.push(`  ${paint.strong('→')} ${say(lang, finding.suggestion)}`);
   return `${lines.join('\n')}\n`;
 }

@@ -162,6 +162,21 @@ export const findingMessages = {
   'fix-period': { zh: '先写首年，再写末年', en: 'Write the first year first.' },
 
   'unknown-reference': { zh: '没有id为“{id}”的{kind}', en: 'There is no {kind} with the id "{id}".' },
+  'id-misspelt': {
+    zh: '{kind}的id在这里写作“{written}”，引用它的{count}处都写作“{meant}”',
+    en: 'The {kind} has the id "{written}" here, and {count} references to it say "{meant}".',
+  },
+  'id-misspelt-one': {
+    zh: '{kind}的id在这里写作“{written}”，引用它的一处写作“{meant}”',
+    en: 'The {kind} has the id "{written}" here, and the reference to it says "{meant}".',
+  },
+  'related-more': { zh: '另有{count}处', en: 'and other places: {count}' },
+  'related-meant': { zh: '此处写作“{meant}”', en: 'says "{meant}"' },
+  'related-misspelt': { zh: '此处也写作“{written}”', en: 'says "{written}" as well' },
+  'fix-id-misspelt': {
+    zh: '把这里的id写成{meant}；若二者不是一回事，另外定义{meant}',
+    en: 'Write the id {meant} here; if the two are different things, define {meant} as well.',
+  },
   'fix-reference-list': { zh: '已有：{ids}', en: 'Known: {ids}.' },
   'fix-reference-none': { zh: '先添加这一条目，再引用它', en: 'Add the entry before referring to it.' },
   'duplicate-id': { zh: 'id“{id}”已被另一{kind}使用', en: 'Another {kind} already has the id "{id}".' },

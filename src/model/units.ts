@@ -73,6 +73,14 @@ export function parseUnit(text: string): Unit | undefined {
   return { symbol: text, dimension: 'count', exponent: magnitude, counter };
 }
 
+/** The symbol of the same unit at another power of ten, such as 万辆 for 辆; undefined where none is in use. */
+export function symbolAt({ dimension, counter }: Unit, exponent: number): string | undefined {
+  const base = dimension === 'money' ? '元' : counter;
+  if (base === undefined) return undefined;
+  const usual = ['', '万', '亿', '万亿', '百万', '千万', '百', '千', '十万', '十'];
+  return usual.map((prefix) => prefix + base).find((symbol) => parseUnit(symbol)?.exponent === exponent);
+}
+
 /** Unit symbols to show when one is not known. */
 export const knownUnits: readonly string[] = [
   '亿元',

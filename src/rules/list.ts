@@ -2,6 +2,7 @@ import { areaAndMembers } from './area-and-members.js';
 import { baseYear } from './base-year.js';
 import { boardAmount } from './board-amount.js';
 import { boardFolder } from './board-folder.js';
+import { citationDirection } from './citation-direction.js';
 import { citationFigure } from './citation-figure.js';
 import { cityOutsideRegion } from './city-outside-region.js';
 import { claimExpression } from './claim-expression.js';
@@ -10,6 +11,7 @@ import { conflictUnresolved } from './conflict-unresolved.js';
 import { continuation } from './continuation.js';
 import { draftCited } from './draft-cited.js';
 import { editionCitation } from './edition-citation.js';
+import { editionDate } from './edition-date.js';
 import { editionLate } from './edition-late.js';
 import { editionOrder } from './edition-order.js';
 import { editionPeriod } from './edition-period.js';
@@ -19,6 +21,7 @@ import { groupFolder } from './group-folder.js';
 import { groupOrder } from './group-order.js';
 import { groupSize } from './group-size.js';
 import { growthImplausible } from './growth-implausible.js';
+import { growthReported } from './growth-reported.js';
 import { growthTriangulation } from './growth-triangulation.js';
 import { industrySpelling } from './industry-spelling.js';
 import { instrumentContradiction } from './instrument-contradiction.js';
@@ -55,8 +58,10 @@ import { targetNotAhead } from './target-not-ahead.js';
 import { targetOrder } from './target-order.js';
 import { taskLeadAndSupport } from './task-lead-and-support.js';
 import { taskWithoutLead } from './task-without-lead.js';
+import { totalOfGroups } from './total-of-groups.js';
 import { trackMeasure } from './track-measure.js';
 import { traditionalCharacter } from './traditional-character.js';
+import { unionBounds } from './union-bounds.js';
 import { unknownReference } from './unknown-reference.js';
 import { unusedDefinition } from './unused-definition.js';
 
@@ -80,6 +85,7 @@ export const list: readonly Rule[] = [
   policyAfterSource,
   targetNotAhead,
   editionPeriod,
+  editionDate,
   editionLate,
   editionOrder,
   editionCitation,
@@ -92,17 +98,21 @@ export const list: readonly Rule[] = [
   negativeLevel,
   magnitudeSlip,
   partAboveTotal,
+  totalOfGroups,
+  unionBounds,
   entryCriterion,
   repeatedObservation,
   observationJump,
   targetOrder,
   targetBelowObservation,
   targetBelowGoal,
+  growthReported,
   growthTriangulation,
   growthImplausible,
   rateImplausible,
   periodReading,
   citationFigure,
+  citationDirection,
   draftCited,
   conflictUnresolved,
   preferStale,
