@@ -1,5 +1,6 @@
 import { catalogue } from './catalogue.js';
 import type { Bilingual, Lang } from './lang.js';
+import { legible, legibleLine } from './legible.js';
 
 export type MessageKey = keyof typeof catalogue;
 
@@ -7,8 +8,13 @@ type Slots<Template extends string> = Template extends `${string}{${infer Name}}
   ? Name | Slots<Rest>
   : never;
 
-/** What may fill a slot: text or a number as it is, words in the reader's language, another message, several words. */
-export type SlotValue = string | number | Bilingual | Message | readonly string[];
+/** Text of several lines, such as a code frame; any other text in a slot stays on one. */
+export interface Lines {
+  readonly lines: string;
+}
+
+/** What may fill a slot: text or a number, words in the reader's language, another message, several words, or lines. */
+export type SlotValue = string | number | Bilingual | Message | readonly string[] | Lines;
 
 type Values<Key extends MessageKey> = [Slots<(typeof catalogue)[Key]['en']>] extends [never]
   ? readonly []
@@ -64,8 +70,9 @@ export function header(lang: Lang, key: MessageKey): string {
 }
 
 function spell(lang: Lang, value: SlotValue): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return legibleLine(value);
   if (typeof value === 'number') return String(value);
-  if (isList(value)) return value.join(term(lang, 'comma'));
-  return 'key' in value ? say(lang, value) : value[lang];
+  if (isList(value)) return value.map(legibleLine).join(term(lang, 'comma'));
+  if ('key' in value) return say(lang, value);
+  return 'lines' in value ? legible(value.lines) : legibleLine(value[lang].trimEnd());
 }

@@ -6,6 +6,7 @@ export type YamlProblemKind =
   | 'empty'
   | 'bom'
   | 'tab'
+  | 'control-character'
   | 'duplicate-key'
   | 'alias'
   | 'anchor'
@@ -26,7 +27,7 @@ export interface YamlProblem {
   /** Of a syntax error. */
   readonly fault?: SyntaxFault;
   readonly range: Range;
-  /** What stands there: the key, the anchor, the tag; `comments` for a file of nothing else. */
+  /** What stands there: the key, the anchor, the tag, the code of a character; `comments` for a file of nothing else. */
   readonly detail: string;
 }
 
