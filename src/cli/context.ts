@@ -3,6 +3,7 @@ import { locateDataset, NotADataset } from '../dataset/locate.js';
 import type { OpenedDataset, OpenOptions } from '../dataset/open.js';
 import { reaches } from '../finding/finding.js';
 import type { Lang } from '../lang/lang.js';
+import { jsonText } from '../lang/legible.js';
 import { counted, message, reasonOf, say } from '../lang/message.js';
 import { type Rounding, showRounded } from '../lang/number.js';
 import type { Dataset } from '../model/dataset.js';
@@ -190,7 +191,7 @@ export class Context {
   async render({ document, output }: Printable, format: Format): Promise<string> {
     switch (format) {
       case 'json':
-        return `${JSON.stringify(output(), null, 2)}\n`;
+        return `${jsonText(output(), 2)}\n`;
       case 'csv': {
         const { recordsOf, renderCsv } = await import('../report/csv.js');
         const [only, ...others] = [document()].flat();

@@ -5,6 +5,7 @@ import type { FindingsOutput } from '../finding/json.js';
 import { type LocatedAcknowledgement, type LocatedFinding, locateFindings } from '../finding/locate.js';
 import { type Aside, type PrettyOptions, renderAcknowledged, renderPretty, renderSummary } from '../finding/pretty.js';
 import type { Reporter } from '../finding/reporters/reporter.js';
+import { jsonText } from '../lang/legible.js';
 import type { Context } from './context.js';
 import type { Output } from './io.js';
 import type { FindingFormat, Format } from './options.js';
@@ -85,7 +86,7 @@ export async function renderFindings(
       context.lang,
       display,
     );
-    if (format === 'json') return `${JSON.stringify(output, null, 2)}\n`;
+    if (format === 'json') return `${jsonText(output, 2)}\n`;
     const { findingsDocument } = await import('../report/findings.js');
     const document = findingsDocument(output, context.lang);
     if (format === 'md') return (await import('../report/markdown.js')).renderMarkdown(document);

@@ -27,6 +27,10 @@ export const findingMessages = {
 
   'yaml-empty': { zh: '文件是空的', en: 'The file is empty.' },
   'yaml-bom': { zh: '文件里有字节顺序标记（U+FEFF）', en: 'The file contains a byte order mark (U+FEFF).' },
+  'yaml-control-character': {
+    zh: '文字里有控制字符{detail}',
+    en: 'The text contains a control character, {detail}.',
+  },
   'yaml-tab': { zh: '出现制表符', en: 'There is a tab character.' },
   'yaml-duplicate-key': { zh: '键“{detail}”在同一层出现两次', en: 'The key "{detail}" stands twice in the same map.' },
   'yaml-alias': { zh: '使用了别名{detail}', en: 'There is an alias, {detail}.' },
@@ -58,6 +62,7 @@ export const findingMessages = {
   },
   'fix-yaml-empty': { zh: '填入内容，或删除文件', en: 'Fill it in, or delete it.' },
   'fix-yaml-bom': { zh: '存为不带BOM的UTF-8', en: 'Save it as UTF-8 without a byte order mark.' },
+  'fix-yaml-control-character': { zh: '删去它', en: 'Remove it.' },
   'fix-yaml-tab': { zh: '改用空格', en: 'Use spaces.' },
   'fix-yaml-duplicate-key': { zh: '保留一个，删去另一个', en: 'Keep one of the two.' },
   'fix-yaml-plain': { zh: '把内容直接写出来', en: 'Write the value out where it stands.' },

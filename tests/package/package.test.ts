@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
@@ -53,6 +53,52 @@ describe('the packed package, unpacked elsewhere', () => {
     const library = (await import(join(folder, 'package/dist/index.js'))) as typeof import('../../src/index.js');
     const { dataset } = await library.openDataset(library.locateDataset(undefined, folder));
     expect(dataset?.ofProgramme().all('cluster')).toHaveLength(20);
+  });
+
+  test('carries no compiled code, which another build of Node may not survive', () => {
+    const files = readdirSync(join(folder, 'package/dist'), { recursive: true, encoding: 'utf8' });
+    expect(files).toContain('cli.cjs');
+    expect(files.filter((file) => !/(?:\.[cm]?js|\.d\.ts|\.json|\.txt|\.wasm|^[^.]*)$/.test(file))).toEqual([]);
+  });
+
+  test('names whose work it contains', () => {
+    const licences = readFileSync(join(folder, 'package/dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+    for (const part of [
+      'Mike Bostock',
+      'Mozilla Public License Version 2.0',
+      'tiny-skia',
+      'Apache License',
+      'pooya@pi0.io',
+    ])
+      expect(licences).toContain(part);
+    expect(readFileSync(join(folder, 'package/dist/word.cjs'), 'utf8')).toContain('Copyright Joyent');
+  });
+
+  test('says where it comes from', () => {
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8'));
+    expect(manifest).toMatchObject({
+      homepage: expect.stringContaining('https://'),
+      repository: { type: 'git' },
+      bugs: expect.stringContaining('https://'),
+    });
+  });
+
+  test('starts where Node may not keep what it has compiled', () => {
+    const environment = {
+      PATH: process.env['PATH'],
+      LANG: 'C',
+      NODE_COMPILE_CACHE: '/dev/null/none',
+      TMPDIR: '/dev/null/none',
+    };
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(folder, 'package/bin/jiqun.js'), '--version'],
+      {
+        env: environment,
+        encoding: 'utf8',
+      },
+    );
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${version()}\n`, stderr: '' });
   });
 
   test('writes Parquet with a bundle of its own, and tables for scripts', async () => {

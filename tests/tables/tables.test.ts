@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/lang/message.js';
+import { catalogue } from '../../src/lang/catalogue.js';
+
 import { renderParquet } from '../../src/render/parquet.js';
 import { columnsOf, type FilledTable, objectsOf, tableCsv, tableJson, tableNdjson } from '../../src/tables/formats.js';
 import { tableInput } from '../../src/tables/input.js';
