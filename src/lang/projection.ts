@@ -33,8 +33,8 @@ export const projectionMessages = {
   'note-price-basis-all': { zh: '价格：各行均{prices}', en: 'Prices: all levels are {prices}' },
   'note-price-basis-one': { zh: '价格：{name}{prices}', en: 'Prices: {name} {prices}' },
   'note-mixed': {
-    zh: '价格：{real}按{base}年价格，{nominal}按现价，合计照目标原文直接相加，未作换算',
-    en: 'Prices: {real} in prices of {base}, {nominal} in current prices; as the goals are worded the total adds both, nothing converted',
+    zh: '价格：{real}按{base}年价格，{nominal}按现价，合计直接相加，未作换算',
+    en: 'Prices: {real} in prices of {base}, {nominal} in current prices; the total adds both, nothing converted',
   },
   'note-mixed-within': {
     zh: '价格：{names}在{years}年没有可用的价格变动率，这些年份仍为实际增速，其余为名义增速',

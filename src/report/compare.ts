@@ -157,9 +157,10 @@ function recordsOf({ rows }: Comparison): Records {
       'share',
       'growth',
       'status',
+      'price_basis',
     ],
     rows: rows.flatMap(({ id, name, level, group, metric, paths }) =>
-      paths.flatMap(({ scenario, values }) =>
+      paths.flatMap(({ scenario, prices, values }) =>
         values.map(({ year, value, low, high, difference, share, growth, status }) => [
           id,
           name.zh,
@@ -177,6 +178,7 @@ function recordsOf({ rows }: Comparison): Records {
           share ?? null,
           growth ?? null,
           status,
+          prices ?? null,
         ]),
       ),
     ),
