@@ -1,5 +1,6 @@
 import { agencyMessages } from './agencies.js';
 import { boardMessages } from './board.js';
+import { bridgeRuleMessages } from './bridge-rules.js';
 import { briefMessages } from './brief.js';
 import { cityMessages } from './cities.js';
 import { claimMessages } from './claims.js';
@@ -39,6 +40,7 @@ export const catalogue = {
   ...projectionMessages,
   ...officeMessages,
   ...ruleMessages,
+  ...bridgeRuleMessages,
   ...textRuleMessages,
   ...validateMessages,
   ...conflictMessages,

@@ -2,12 +2,15 @@ import { areaAndMembers } from './area-and-members.js';
 import { baseYear } from './base-year.js';
 import { boardAmount } from './board-amount.js';
 import { boardFolder } from './board-folder.js';
+import { bridgeUnused } from './bridge-unused.js';
 import { citationFigure } from './citation-figure.js';
 import { cityOutsideRegion } from './city-outside-region.js';
 import { claimExpression } from './claim-expression.js';
 import { claimFalse } from './claim-false.js';
 import { conflictUnresolved } from './conflict-unresolved.js';
 import { continuation } from './continuation.js';
+import { derivedContradicts } from './derived-contradicts.js';
+import { derivedOperand } from './derived-operand.js';
 import { draftCited } from './draft-cited.js';
 import { editionCitation } from './edition-citation.js';
 import { editionLate } from './edition-late.js';
@@ -100,6 +103,9 @@ export const list: readonly Rule[] = [
   growthImplausible,
   rateImplausible,
   periodReading,
+  derivedOperand,
+  derivedContradicts,
+  bridgeUnused,
   citationFigure,
   draftCited,
   conflictUnresolved,
