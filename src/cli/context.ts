@@ -3,7 +3,9 @@ import { locateDataset, NotADataset } from '../dataset/locate.js';
 import type { OpenedDataset, OpenOptions } from '../dataset/open.js';
 import { reaches } from '../finding/finding.js';
 import type { Lang } from '../lang/lang.js';
+import { jsonText } from '../lang/legible.js';
 import { counted, message, reasonOf, say } from '../lang/message.js';
+import { type Rounding, showRounded } from '../lang/number.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Document } from '../report/blocks.js';
 import { CliError, type ExitCode, exitCodes, usageError } from './errors.js';
@@ -25,6 +27,7 @@ export class Context {
   readonly options: CommonOptions;
   readonly command: string;
   readonly version: string;
+  #shown: { readonly folder: string; readonly rounding: Rounding } | undefined;
 
   constructor(io: Io, lang: Lang, options: CommonOptions, command: string, version: string) {
     this.io = io;
@@ -53,10 +56,18 @@ export class Context {
   async open(folder = this.folder(), options: OpenOptions = {}): Promise<OpenedDataset> {
     const { openDataset } = await import('../dataset/open.js');
     try {
-      return await openDataset(folder, { ...(this.io.memory && { memory: this.io.memory }), ...options });
+      const opened = await openDataset(folder, { ...(this.io.memory && { memory: this.io.memory }), ...options });
+      this.#keepRounding(folder, opened.dataset?.rounding);
+      return opened;
     } catch (error) {
       throw this.unreadable(folder, error);
     }
+  }
+
+  /** Shows numbers as the data set opened first has them, also after another one is opened beside it. */
+  #keepRounding(folder: string, rounding: Rounding = 'half-up'): void {
+    if (this.#shown === undefined || this.#shown.folder === folder) this.#shown = { folder, rounding };
+    showRounded(this.#shown.rounding);
   }
 
   /** What the system refuses to read, in our words; any other error as it is. */
@@ -180,7 +191,7 @@ export class Context {
   async render({ document, output }: Printable, format: Format): Promise<string> {
     switch (format) {
       case 'json':
-        return `${JSON.stringify(output(), null, 2)}\n`;
+        return `${jsonText(output(), 2)}\n`;
       case 'csv': {
         const { recordsOf, renderCsv } = await import('../report/csv.js');
         const [only, ...others] = [document()].flat();

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import type { OpenedDataset } from '../dataset/open.js';
 import type { Finding } from '../finding/finding.js';
+import type { FindingsOutput } from '../finding/json.js';
 import { type LocatedAcknowledgement, type LocatedFinding, locateFindings } from '../finding/locate.js';
 import { type Aside, type PrettyOptions, renderAcknowledged, renderPretty, renderSummary } from '../finding/pretty.js';
 import type { Reporter } from '../finding/reporters/reporter.js';
+import { jsonText } from '../lang/legible.js';
 import type { Context } from './context.js';
 import type { Output } from './io.js';
 import type { FindingFormat, Format } from './options.js';
@@ -35,6 +37,8 @@ export interface Findings {
   readonly showsAcknowledged: boolean;
   readonly aside: Aside;
   readonly files: readonly string[];
+  /** What `--fix` changed, where it was asked for. */
+  readonly mended?: FindingsOutput['mended'] | undefined;
 }
 
 /** Path of a data file as the user would write it. */
@@ -71,18 +75,18 @@ export async function renderFindings(
   format: FindingFormat,
   stream?: Output,
 ): Promise<string> {
-  const { opened, located, all, acknowledged, aside, files } = findings;
+  const { opened, located, all, acknowledged, aside, files, mended } = findings;
   const display = displayFile(context, opened);
   if (format === 'table') return renderForPerson(findings, await prettyOptions(context, opened, stream));
   if (format === 'json' || format === 'csv' || format === 'md') {
     const { findingsOutput } = await import('../finding/json.js');
     const output = findingsOutput(
-      { located, all, acknowledged, known: aside.known },
+      { located, all, acknowledged, known: aside.known, mended },
       files.length,
       context.lang,
       display,
     );
-    if (format === 'json') return `${JSON.stringify(output, null, 2)}\n`;
+    if (format === 'json') return `${jsonText(output, 2)}\n`;
     const { findingsDocument } = await import('../report/findings.js');
     const document = findingsDocument(output, context.lang);
     if (format === 'md') return (await import('../report/markdown.js')).renderMarkdown(document);

@@ -1,7 +1,9 @@
 import { message } from '../lang/message.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
 import { parseQuantity, type Quantity } from '../model/quantity.js';
-import { type Projection, ProjectionError, type ProjectionRequest, project } from '../projection/project.js';
+import { type Projection, type ProjectionRequest, project } from '../projection/project.js';
+import { ProjectionError } from '../projection/projection-error.js';
+import { readSetRate, readYearlyRate, type SetRate } from '../projection/set-rate.js';
 import type { PriceBasis } from '../projection/subject-growth.js';
 import { usageError } from './errors.js';
 import { findEntity } from './lookup.js';
@@ -71,8 +73,8 @@ export function orUsageError<T>(compute: () => T): T {
 
 /** A yearly rate above -100 %, as an option gives it. */
 export function readRate(option: string, written: string): Quantity {
-  const reading = parseQuantity(written);
-  if (reading.ok && reading.quantity.dimension === 'rate' && reading.quantity.value > -100) return reading.quantity;
+  const rate = readYearlyRate(written);
+  if (rate) return rate;
   throw usageError(message('error-rate', { option, value: written }), message('fix-option-rate', { option }));
 }
 
@@ -83,15 +85,13 @@ export function readAmount(option: string, written: string): Quantity {
   throw usageError(message('error-amount', { option, value: written }), message('fix-option-amount', { option }));
 }
 
-/** A rate set on the command line: id=rate. */
-export function readAssignment(dataset: Dataset, assignment: string): readonly [string, Quantity] {
+/** A rate set on the command line: id=rate, or id=year:rate,year:rate. */
+export function readAssignment(dataset: Dataset, assignment: string): readonly [string, SetRate] {
   const at = assignment.indexOf('=');
   if (at < 1) throw usageError(message('error-set', { value: assignment }), message('fix-set'));
   const { id } = findEntity(dataset, assignment.slice(0, at).trim(), settable);
   const written = assignment.slice(at + 1).trim();
-  const reading = parseQuantity(written);
-  if (!reading.ok || reading.quantity.dimension !== 'rate' || reading.quantity.value <= -100) {
-    throw usageError(message('error-set-rate', { id, value: written }), message('fix-set'));
-  }
-  return [id, reading.quantity];
+  const rate = readSetRate(written);
+  if (!rate) throw usageError(message('error-set-rate', { id, value: written }), message('fix-set'));
+  return [id, rate];
 }

@@ -13,9 +13,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const lang = chooseLanguage(argv, io.env);
   const version = readVersion();
   let exitCode: ExitCode = exitCodes.ok;
-  const program = buildProgram(io, lang, version, (code) => {
+  const done = (code: ExitCode): void => {
     exitCode = code;
-  });
+  };
+  const program = buildProgram({ io, lang, version, done }, argv);
   try {
     await program.parseAsync(withoutOptionsOfHelp(argv), { from: 'user' });
     return exitCode;

@@ -11,10 +11,12 @@ import { citiesCommand } from './commands/cities.js';
 import { claimsCommand } from './commands/claims.js';
 import { compareCommand } from './commands/compare.js';
 import { conflictsCommand } from './commands/conflicts.js';
+import { contributionCommand } from './commands/contribution.js';
 import { draftCommand } from './commands/draft.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { fmtCommand } from './commands/fmt.js';
+import { growthCommand } from './commands/growth.js';
 import { listCommand } from './commands/list.js';
 import { overviewCommand } from './commands/overview.js';
 import { projectCommand } from './commands/project.js';
@@ -54,6 +56,8 @@ export const commands = [
   sensitivityCommand,
   simulateCommand,
   solveCommand,
+  growthCommand,
+  contributionCommand,
   testCommand,
   conflictsCommand,
   claimsCommand,
@@ -87,8 +91,11 @@ const commonOptions: readonly OptionSpec[] = [
   { flags: '--quiet', description: 'option-quiet' },
 ];
 
-/** The command line of jiqun; `done` receives the exit code of the command that ran. */
-export function buildProgram(io: Io, lang: Lang, version: string, done: (code: ExitCode) => void): Program {
+/**
+ * The command line of jiqun for some arguments: of the commands, only those that the arguments name have their options,
+ * since making all of them would take longer than most commands. `done` receives the exit code of the command that ran.
+ */
+export function buildProgram({ io, lang, version, done }: Setting, argv: readonly string[]): Program {
   const program = new Program('jiqun');
   prepare(program, io, lang)
     .description(term(lang, 'cli-description'))
@@ -102,7 +109,10 @@ export function buildProgram(io: Io, lang: Lang, version: string, done: (code: E
       done(await overviewCommand.run(new Context(io, lang, options, '', version), options, []));
     });
   addCommonOptions(program, lang);
-  for (const command of commands) addCommand(program, command as Command<object>, { io, lang, version, done });
+  for (const command of commands) {
+    const sub = announceCommand(program, command, lang);
+    if (argv.includes(command.name)) completeCommand(sub, command as Command<object>, { io, lang, version, done });
+  }
   return program;
 }
 
@@ -169,6 +179,7 @@ function argumentWords(description: MessageKey, lang: Lang): string {
     : term(lang, description);
 }
 
+/** What a command line works with. */
 interface Setting {
   readonly io: Io;
   readonly lang: Lang;
@@ -176,18 +187,21 @@ interface Setting {
   readonly done: (code: ExitCode) => void;
 }
 
-function addCommand(program: Program, command: Command<object>, { io, lang, version, done }: Setting): void {
-  const sub = prepare(program.command(command.name), io, lang)
-    .description(term(lang, command.description))
-    .allowExcessArguments(false);
-  for (const { name, description } of command.arguments) {
-    sub.argument(name, argumentWords(description, lang));
-  }
+/** A command as help lists it. */
+function announceCommand(program: Program, command: Command<never>, lang: Lang): Program {
+  const sub = program.command(command.name).description(term(lang, command.description));
+  for (const { name, description } of command.arguments) sub.argument(name, argumentWords(description, lang));
+  return sub;
+}
+
+/** Gives a command its options and what it does. */
+function completeCommand(sub: Program, command: Command<object>, { io, lang, version, done }: Setting): void {
+  prepare(sub, io, lang).allowExcessArguments(false);
   for (const option of command.options) sub.addOption(makeOption(option, lang));
   addCommonOptions(sub, lang, command.options);
   sub.action(async (...received: unknown[]) => {
     const args = received.slice(0, command.arguments.length).flat() as string[];
-    const options = { ...program.opts<CommonOptions>(), ...sub.opts<CommonOptions>() };
+    const options = { ...sub.parent?.opts<CommonOptions>(), ...sub.opts<CommonOptions>() };
     done(await command.run(new Context(io, lang, options, command.name, version), options, args));
   });
 }

@@ -45,15 +45,24 @@ async function word({ context, progress, view: { dataset }, reports }: ReportFil
 }
 
 async function workbook({ view, reports }: ReportFileInput): Promise<Uint8Array> {
-  const [{ renderWorkbook }, { project }, { assessedTargets }] = await Promise.all([
+  const [{ renderWorkbook }, { WrittenData }, { project }, { assessedTargets }] = await Promise.all([
     import('../render/workbook.js'),
+    import('../trace/data.js'),
     import('../projection/project.js'),
     import('../report/sections/section.js'),
   ]);
   const { dataset, request } = view;
   const { from: _first, ...rest } = request;
   const projection = project(dataset, { ...rest, by: 'cluster' });
-  return renderWorkbook({ reports, dataset, projection, targets: assessedTargets(view), date: dateOf(dataset) });
+  const { deflator } = request;
+  return renderWorkbook({
+    reports,
+    data: new WrittenData(dataset),
+    projection,
+    targets: assessedTargets(view),
+    deflator,
+    date: dateOf(dataset),
+  });
 }
 
 async function page({

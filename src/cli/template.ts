@@ -35,7 +35,7 @@ export async function fillReports(
         line,
         column,
         what,
-        frame,
+        frame: { lines: frame },
       }),
       suggestion,
     );

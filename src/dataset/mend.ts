@@ -91,8 +91,7 @@ function tryFixes(fixes: readonly Fix[], textOf: TextOf): Made | undefined {
   const counts = new Map<string, number>();
   for (const fix of fixes) {
     for (const edit of fix.edits) edits.set(edit.file, [...(edits.get(edit.file) ?? []), edit]);
-    const [first] = fix.edits;
-    if (first) counts.set(first.file, (counts.get(first.file) ?? 0) + 1);
+    for (const file of new Set(fix.edits.map((edit) => edit.file))) counts.set(file, (counts.get(file) ?? 0) + 1);
   }
   const made = new Map<string, { after: string; count: number }>();
   for (const [file, list] of edits) {

@@ -1,8 +1,10 @@
 import type { EvaluatedClaim } from '../evidence/claims.js';
 import type { Acknowledged, Finding } from '../finding/finding.js';
+import { showRounded } from '../lang/number.js';
 import { buildDataset, type CheckedFile } from '../model/build.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
 import { applyAcknowledgements } from '../rules/acknowledge.js';
+import { respell } from '../rules/misspelt-ids.js';
 import { type RunSettings, rules, runRules } from '../rules/run.js';
 import { checkSchema } from '../schema/check.js';
 import { filePatterns, type Kind, kindOfFile } from '../schema/kinds.js';
@@ -63,18 +65,23 @@ const entitiesOfKind: Readonly<Record<Kind, readonly EntityKind[]>> = {
   adviser: [],
 };
 
-/** Reads, checks and joins every file of a data set. One bad file never hides the others. */
+/**
+ * Reads, checks and joins every file of a data set. One bad file never hides the others. Numbers are shown from then on as
+ * its `rounding` says.
+ */
 export async function openDataset(folder: string, options: OpenOptions = {}): Promise<OpenedDataset> {
   const files = [...new Set([...listFiles(folder), ...(options.texts?.keys() ?? [])])].sort();
   const { checked, findings, incomplete, texts } = await readFiles(folder, files, options);
   const build = buildDataset(checked);
   findings.push(...build.findings);
   for (const kind of build.duplicated) incomplete.add(kind);
-  const { dataset } = build;
-  if (dataset && dataset.all('region').length === 0)
+  if (build.dataset) showRounded(build.dataset.rounding);
+  if (build.dataset && build.dataset.all('region').length === 0)
     for (const kind of entitiesOfKind.region.slice(1)) incomplete.add(kind);
+  const respelt = build.dataset && respell(build.dataset, checked, incomplete);
+  const dataset = respelt?.dataset;
   const claims = dataset && !options.onlyErrors ? await claimsOf(dataset) : [];
-  const run = dataset && runRules({ dataset, files: checked, incomplete, claims }, rules, options);
+  const run = respelt && runRules({ ...respelt, incomplete, claims }, rules, options);
   findings.push(...(run?.findings ?? []));
   const hasErrors = findings.some(({ severity }) => severity === 'error');
   const { open, acknowledged } = applyAcknowledgements(

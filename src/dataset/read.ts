@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { closest } from '../finding/closest.js';
 import type { Finding } from '../finding/finding.js';
 import { type Message, message, reasonOf } from '../lang/message.js';
+import { formatNumber } from '../lang/number.js';
 import { filePatterns, kindOfFile, kinds } from '../schema/kinds.js';
 
 /** Larger files are refused: no plan is that long, and reading one would hang the terminal. */
@@ -44,7 +45,7 @@ export function readText(folder: string, file: string): FileReading {
         message('fix-file-unreadable'),
       );
     if (stats.size > largestBytes) {
-      const size = (stats.size / 1024 / 1024).toFixed(1);
+      const size = formatNumber(stats.size / 1024 / 1024, 1);
       return fail(
         'too-large',
         message('file-too-large', { size, limit: largestBytes / 1024 / 1024 }),

@@ -7,6 +7,7 @@ const yamlFixes: Readonly<Record<YamlProblemKind, MessageKey & `fix-${string}`>>
   empty: 'fix-yaml-empty',
   bom: 'fix-yaml-bom',
   tab: 'fix-yaml-tab',
+  'control-character': 'fix-yaml-control-character',
   'duplicate-key': 'fix-yaml-duplicate-key',
   alias: 'fix-yaml-plain',
   anchor: 'fix-yaml-plain',

@@ -4,6 +4,7 @@ import type { Dataset, Source } from '../model/dataset.js';
 import { firstDay } from '../model/dates.js';
 import { type DatedFigure, type Figure, figuresOf, isSizeMetric, levelsByMatter, matterOf } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
+import { intersects } from '../projection/interval.js';
 import { isSameOrder, plausibleChange, yearlyGrowth } from './levels.js';
 
 /**
@@ -93,7 +94,7 @@ function measurementsOf(sides: readonly DatedFigure[], dataset: Dataset): readon
       { verdict: recorded?.by === 'scope' ? 'scope' : 'contradiction', sides, ...(recorded && { choice: recorded }) },
     ];
   const isBound = sides.some(({ quantity }) => !['=', '~'].includes(quantity.comparator));
-  return isBound ? [] : [{ verdict: 'rounding', sides }];
+  return isBound ? [] : [{ verdict: 'rounding', sides, ...(recorded && { choice: recorded }) }];
 }
 
 /** Sizes of one cluster and year that cannot count the same: other metrics far apart, or a part above its whole. */
@@ -179,7 +180,7 @@ function isPromise({ kind }: Figure): boolean {
 /** Whether both can be true of one thing. */
 function meet(a: Figure, b: Figure, dataset: Dataset): boolean {
   const [first, second] = [a.quantity.interval(dataset.bands), b.quantity.interval(dataset.bands)];
-  return first.low < second.high && second.low < first.high;
+  return intersects(first, second);
 }
 
 function recordedChoice(sides: readonly DatedFigure[]): Conflict['choice'] {

@@ -1,4 +1,4 @@
-import { numeralCharacters, parseNumeral } from '../model/numerals.js';
+import { numeralCharacters, numeralPattern, parseNumeralRange } from '../model/numerals.js';
 import { parseQuantity, type Quantity } from '../model/quantity.js';
 import type { Range } from '../yaml/text.js';
 
@@ -17,9 +17,8 @@ export interface FigureInText extends Range {
 const leads =
   '不低于|不少于|不超过|至少|至多|超过|突破|高于|低于|不满|不足|接近|大约|超|逾|(?<!节)约|(?<![最附])近|[≥≤<>]=?';
 const trails = '及以上|以上|以内|以下|左右';
-const numeral = `[${numeralCharacters}]+`;
 const digits = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
-const number = `(?<![第\\d.A-Za-z${numeralCharacters}])(?:${digits}|${numeral})`;
+const number = `(?<![第\\d.A-Za-z${numeralCharacters}])(?:${digits}|${numeralPattern})`;
 const magnitudes = '万亿|亿|千万|百万|十万|万|千|百|十';
 /** What documents count, longest first where one begins another. Ordinals (届, 期, 号) and ranks (级) are not counts. */
 const counters = [
@@ -52,12 +51,12 @@ const counters = [
 ].join('|');
 const unit = `%|(?:${magnitudes})?[多余]?(?:元|${counters})|(?:万亿|亿)级?`;
 const figure = new RegExp(
-  `(?<lead>${leads})?(?<number>${number})(?:(?<lower>${unit})?(?:-|至|到)(?<upper>${digits}|${numeral}))?(?<more>[多余])?(?<unit>${unit})(?<trail>${trails})?`,
+  `(?<lead>${leads})?(?<number>${number})(?:(?<lower>${unit})?(?:-|至|到)(?<upper>${digits}|${numeralPattern}))?(?<more>[多余])?(?<unit>${unit})(?<trail>${trails})?`,
   'dg',
 );
 /** 近万家: a magnitude without a digit is a number only behind a comparator. */
 const bare = new RegExp(`(?<lead>${leads})(?<number>万亿|万|亿)(?<unit>元|${counters})(?<trail>${trails})?`, 'dg');
-const percent = new RegExp(`(?<lead>${leads})?百分之(?<number>${digits}|${numeral})(?<trail>${trails})?`, 'dg');
+const percent = new RegExp(`(?<lead>${leads})?百分之(?<number>${digits}|${numeralPattern})(?<trail>${trails})?`, 'dg');
 
 const times =
   /(?:19|20)\d{2}年?(?:-|至|到)(?:19|20)\d{2}年?|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?:19|20)\d{2}-\d{2}-\d{2}|[〇零一二三四五六七八九]{4}年|(?<!\d)\d{1,2}月(?:\d{1,2}日)?/g;
@@ -105,7 +104,7 @@ function isFigure(
   before: string,
   { lead, first, counted, isRange }: { lead: string; first: string; counted: string; isRange: boolean },
 ): boolean {
-  const value = /^\d/.test(first) ? Number(first.replaceAll(',', '')) : parseNumeral(first);
+  const value = /^\d/.test(first) ? Number(first.replaceAll(',', '')) : parseNumeralRange(first)?.[1];
   const isBare = /^(?:[百千]|[万亿]+)$/.test(first);
   if (value === undefined ? !isBare || lead === '' : /^[〇零]/.test(first)) return false;
   if (first === '一' && lead === '' && !isRange && !/[%元亿]/.test(counted)) return false;

@@ -2,8 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { type Message, message } from '../lang/message.js';
 
 /**
- * The known word closest to what was written, if it is close enough to be what was meant: at most a
- * third of its letters differ.
+ * The known word closest to what was written, if it is close enough to be what was meant: at most a third of its letters
+ * differ, or it goes on from what was written. A zero missing before a number counts less than any letter, and of words
+ * that go on the shortest is the closest.
  */
 export function closest(written: string, known: Iterable<string>): string | undefined {
   const wanted = fold(written);
@@ -12,8 +13,8 @@ export function closest(written: string, known: Iterable<string>): string | unde
   for (const word of known) {
     const candidate = fold(word);
     const isPrefix = candidate.startsWith(wanted) && wanted.length >= 3;
-    const off = isPrefix ? Math.min(1, candidate.length - wanted.length) : distance(wanted, candidate);
-    if (off < least && off <= tolerance(wanted, candidate)) {
+    const off = offBy(wanted, candidate, isPrefix);
+    if (off < least && (isPrefix || off <= tolerance(wanted, candidate))) {
       least = off;
       best = word;
     }
@@ -21,16 +22,34 @@ export function closest(written: string, known: Iterable<string>): string | unde
   return best;
 }
 
+function offBy(wanted: string, candidate: string, isPrefix: boolean): number {
+  if (wanted === candidate) return 0;
+  if (withoutZeros(wanted) === withoutZeros(candidate)) return 0.5;
+  return isPrefix ? 1 + (candidate.length - wanted.length - 1) / 1000 : distance(wanted, candidate);
+}
+
+/** Numbers without the zeros before them: 2024-07 as 2024-7. */
+function withoutZeros(word: string): string {
+  return word.replace(/(?<!\d)0+(?=\d)/g, '');
+}
+
 /**
- * The one known word that must have been meant: the same but for capitals, hyphens and full width, or else a single
- * letter off, or two neighbours changed over. Undefined where none or several are.
+ * The one known word that must have been meant: the same but for capitals, hyphens and full width, or but for zeros
+ * before a number, or else a single letter off, or two neighbours changed over. Undefined where none or several are.
  */
 export function typoOf(written: string, known: readonly string[]): string | undefined {
   const wanted = fold(written);
   if (wanted.length < 3) return only(known.filter((word) => fold(word) === wanted));
-  return (
-    only(known.filter((word) => fold(word) === wanted)) ?? only(known.filter((word) => isOneSlip(wanted, fold(word))))
-  );
+  const likeness = [
+    (word: string) => word === wanted,
+    (word: string) => withoutZeros(word) === withoutZeros(wanted),
+    (word: string) => isOneSlip(wanted, word),
+  ];
+  for (const isLike of likeness) {
+    const found = only(known.filter((word) => isLike(fold(word))));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function only(words: readonly string[]): string | undefined {

@@ -23,10 +23,20 @@ interface FindingOutput extends PlaceOutput {
   readonly fix?: readonly (Omit<PlaceOutput, 'path'> & { readonly text: string })[];
 }
 
+/** A line that was mended, by its number before it was: the words that stood there and those that stand there now. */
+interface MendedOutput {
+  readonly file: string;
+  readonly line: number;
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface FindingsOutput {
   readonly schema: 'jiqun.findings/1';
   readonly findings: readonly FindingOutput[];
   readonly acknowledged: readonly (FindingOutput & { readonly reason: string })[];
+  /** What `--fix` changed, or would change in a dry run; absent where it was not asked for. */
+  readonly mended?: readonly MendedOutput[];
   readonly summary: {
     readonly files: number;
     readonly errors: number;
@@ -46,11 +56,13 @@ export interface Found {
   readonly acknowledged?: readonly LocatedAcknowledgement[];
   /** How many findings stand in the baseline. */
   readonly known?: number;
+  /** What `--fix` changed. */
+  readonly mended?: FindingsOutput['mended'] | undefined;
 }
 
 /** Findings for a program; messages in a language, everything else the same in both. */
 export function findingsOutput(
-  { located, all = located, acknowledged = [], known = 0 }: Found,
+  { located, all = located, acknowledged = [], known = 0, mended }: Found,
   files: number,
   lang: Lang,
   display: (file: string) => string,
@@ -60,6 +72,7 @@ export function findingsOutput(
     schema: 'jiqun.findings/1',
     findings: located.map((item) => findingOutput(item, lang, display)),
     acknowledged: acknowledged.map((item) => ({ ...findingOutput(item, lang, display), reason: item.reason[lang] })),
+    ...(mended && { mended: mended.map((line) => ({ ...line, file: display(line.file) })) }),
     summary: {
       files,
       errors: error,

@@ -57,15 +57,20 @@ export async function locateFindings(
 ): Promise<readonly LocatedFinding[]> {
   if (findings.length === 0) return [];
   const [{ resolveEdits }, { spotOf, linesOf }] = await Promise.all([import('../yaml/edit.js'), locator(textOf)]);
-  const editsOf = ({ file, ...edit }: FileEdit): readonly LocatedEdit[] =>
-    (resolveEdits(textOf(file) ?? '', [edit]) ?? []).map(({ start, end, text }) => {
+  const editsOf = ({ file, ...edit }: FileEdit): readonly LocatedEdit[] | undefined =>
+    resolveEdits(textOf(file) ?? '', [edit])?.map(({ start, end, text }) => {
       const lines = linesOf(file) ?? new Lines('');
       return { file, start: lines.position(start), end: lines.position(end), text };
     });
-  const fixOf = ({ edits }: Fix): readonly LocatedEdit[] => edits.flatMap(editsOf);
+  /** All edits of a fix, or none where one of them cannot be made. */
+  const fixOf = ({ edits }: Fix): readonly LocatedEdit[] | undefined => {
+    const made = edits.map(editsOf);
+    return made.includes(undefined) ? undefined : made.flatMap((pieces) => pieces ?? []);
+  };
   const located = findings.map((finding) => {
     const related = finding.related.map(({ place }) => spotOf(place));
-    return { finding, spot: spotOf(finding.place), related, ...(finding.fix && { fix: fixOf(finding.fix) }) };
+    const fix = finding.fix && fixOf(finding.fix);
+    return { finding, spot: spotOf(finding.place), related, ...(fix && { fix }) };
   });
   return located.sort((a, b) => compareSpots(a.spot, b.spot));
 }

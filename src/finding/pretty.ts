@@ -1,4 +1,5 @@
 import type { Lang } from '../lang/lang.js';
+import { legibleLine } from '../lang/legible.js';
 import { counted, message, say, term } from '../lang/message.js';
 import { displayWidth } from '../lang/width.js';
 import { Lines } from '../yaml/text.js';
@@ -29,6 +30,9 @@ const same = (text: string): string => text;
 export const plainPaint: FindingPaint = { severity: (_severity, text) => text, strong: same, faint: same, mark: same };
 
 const linesAround = 1;
+
+/** Other places beyond these are only counted: JSON has them all. */
+const mostRelated = 8;
 
 /** Findings for a person: place, severity, rule, sentence, code frames of all places, and what to do. */
 export function renderPretty(findings: readonly LocatedFinding[], options: PrettyOptions): string {
@@ -96,21 +100,21 @@ function renderCounts(
 
 function renderFinding({ finding, spot, related }: LocatedFinding, options: PrettyOptions): string {
   const { lang, paint, display } = options;
-  const place = paint.strong(`${display(spot.file)}:${spot.start.line}:${spot.start.column}`);
+  const placeOf = ({ file, start }: Spot): string => legibleLine(`${display(file)}:${start.line}:${start.column}`);
+  const place = paint.strong(placeOf(spot));
   const severity = paint.severity(finding.severity, term(lang, `severity-${finding.severity}`));
   const lines = [
     `${place}  ${severity}  ${paint.faint(finding.rule)}`,
     `  ${say(lang, finding.message)}`,
     ...codeFrame(spot, options),
   ];
-  for (const [index, { message: words }] of finding.related.entries()) {
+  for (const [index, { message: words }] of finding.related.slice(0, mostRelated).entries()) {
     const other = related[index];
     if (!other) continue;
-    lines.push(
-      `  ${display(other.file)}:${other.start.line}:${other.start.column}  ${say(lang, words)}`,
-      ...codeFrame(other, options),
-    );
+    lines.push(`  ${placeOf(other)}  ${say(lang, words)}`, ...codeFrame(other, options));
   }
+  const more = finding.related.length - mostRelated;
+  if (more > 0) lines.push(`  ${say(lang, message('related-more', { count: more }))}`);
   if (finding.suggestion) lines.push(`  ${paint.strong('→')} ${say(lang, finding.suggestion)}`);
   return `${lines.join('\n')}\n`;
 }
@@ -148,7 +152,7 @@ export function codeFrame(
 
 /** Tabs and other invisible characters as something to see, one column each. */
 function visible(line: string): string {
-  return line.replace(/\t/g, '→').replace(/[\0-\x1F\x7F\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '�');
+  return line.replace(/\t/g, '→').replace(/[\0-\x1F\x7F-\x9F\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '�');
 }
 
 /** The part of a line that is seen from a column on; an ellipsis stands where something is cut off. */

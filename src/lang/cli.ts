@@ -58,8 +58,8 @@ export const cliMessages = {
   'option-fail-on': { zh: '达到此级别的问题使退出码为1', en: 'exit with 1 on findings of this severity or graver' },
   'option-scenario': { zh: '情景的id', en: 'id of a scenario' },
   'option-set': {
-    zh: '以此增速取代情景的假设，可重复，如pillar=5.5%',
-    en: 'use this growth instead of the scenario, such as pillar=5.5%; may be repeated',
+    zh: '以此增速取代情景的假设，可重复，如pillar=5.5%，或逐年pillar=2024:3.5%,2025:4%',
+    en: 'use this growth instead of the scenario, such as pillar=5.5%, or by year, pillar=2024:3.5%,2025:4%; may be repeated',
   },
   'option-from': { zh: '起始年份（默认为基年）', en: 'first year to show (default: the base year)' },
   'option-to': { zh: '末尾年份（默认为数据的目标年）', en: 'last year (default: the horizon of the data)' },
@@ -87,9 +87,15 @@ export const cliMessages = {
     en: '{option} must be a whole number of at least {least}, not "{value}".',
   },
   'error-year': { zh: '{option}应为年份，而不是“{value}”', en: '{option} must be a year, not "{value}".' },
-  'error-set': { zh: '--set应写作“id=增速”，而不是“{value}”', en: '--set is written id=rate, not "{value}".' },
+  'error-set': {
+    zh: '--set应写作“id=增速”，或逐年写作“id=2024:增速”，而不是“{value}”',
+    en: '--set is written id=rate or id=year:rate,year:rate, not "{value}".',
+  },
   'error-set-rate': { zh: '--set {id}的增速“{value}”读不懂', en: 'The rate "{value}" of --set {id} cannot be read.' },
-  'fix-set': { zh: '写法如：--set pillar=5.5%', en: 'Write it like --set pillar=5.5%.' },
+  'fix-set': {
+    zh: '写法如：--set pillar=5.5%，或--set pillar=2024:3.5%,2025:4%',
+    en: 'Write it like --set pillar=5.5%, or --set pillar=2024:3.5%,2025:4%.',
+  },
   'error-unknown-entry': {
     zh: '没有id或名称为“{name}”的{kind}',
     en: 'There is no {kind} with the id or name "{name}".',

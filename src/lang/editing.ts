@@ -19,6 +19,9 @@ export const editingMessages = {
   'option-fix': { zh: '改正能放心改正的问题，写回文件', en: 'mend what can be mended safely, in the files' },
 
   'validate-fixable': { zh: '→ 其中{count}处可用--fix改正', en: '→ {count} can be mended with --fix' },
+  'fix-changed': { zh: '{file}:{line}: {before} → {after}', en: '{file}:{line}: {before} → {after}' },
+  'fix-removed': { zh: '{file}:{line}: 删去{before}', en: '{file}:{line}: removed {before}' },
+  'fix-added': { zh: '{file}:{line}: 添上{after}', en: '{file}:{line}: added {after}' },
   'fix-made': { zh: '{file}：改正{count}处', en: '{file}: {count} mended' },
   'fix-would-make': { zh: '{file}：可改正{count}处', en: '{file}: {count} can be mended' },
   'fix-none': { zh: '没有可以放心改正的问题', en: 'Nothing that can be mended safely.' },

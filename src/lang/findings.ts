@@ -27,6 +27,10 @@ export const findingMessages = {
 
   'yaml-empty': { zh: '文件是空的', en: 'The file is empty.' },
   'yaml-bom': { zh: '文件里有字节顺序标记（U+FEFF）', en: 'The file contains a byte order mark (U+FEFF).' },
+  'yaml-control-character': {
+    zh: '文字里有控制字符{detail}',
+    en: 'The text contains a control character, {detail}.',
+  },
   'yaml-tab': { zh: '出现制表符', en: 'There is a tab character.' },
   'yaml-duplicate-key': { zh: '键“{detail}”在同一层出现两次', en: 'The key "{detail}" stands twice in the same map.' },
   'yaml-alias': { zh: '使用了别名{detail}', en: 'There is an alias, {detail}.' },
@@ -58,6 +62,7 @@ export const findingMessages = {
   },
   'fix-yaml-empty': { zh: '填入内容，或删除文件', en: 'Fill it in, or delete it.' },
   'fix-yaml-bom': { zh: '存为不带BOM的UTF-8', en: 'Save it as UTF-8 without a byte order mark.' },
+  'fix-yaml-control-character': { zh: '删去它', en: 'Remove it.' },
   'fix-yaml-tab': { zh: '改用空格', en: 'Use spaces.' },
   'fix-yaml-duplicate-key': { zh: '保留一个，删去另一个', en: 'Keep one of the two.' },
   'fix-yaml-plain': { zh: '把内容直接写出来', en: 'Write the value out where it stands.' },
@@ -136,6 +141,10 @@ export const findingMessages = {
     en: 'In "{text}" the lower end is above the upper end.',
   },
   'quantity-full-width': { zh: '“{text}”里有全角数字或符号', en: '"{text}" has full-width digits or signs.' },
+  'quantity-vague': {
+    zh: '“{text}”没有说出确切的数目',
+    en: '"{text}" does not say a definite number.',
+  },
   'quantity-unreadable': { zh: '“{text}”不是能读懂的数量', en: '"{text}" is not a quantity that can be read.' },
   'fix-quantity': {
     zh: '写法如：15万亿元、超4000亿元、5000亿元以上、10%以上、3–4个',
@@ -143,6 +152,10 @@ export const findingMessages = {
   },
   'fix-rate': { zh: '写法如：10%以上、5%左右、8.0%', en: 'Write it like 10%以上, 5%左右 or 8.0%.' },
   'fix-half-width': { zh: '改为半角：{text}', en: 'Use half-width characters: {text}.' },
+  'fix-vague': {
+    zh: '写确切的数；文件只说到这一步时，写成：{text}',
+    en: 'Write the exact number; if the document says no more than this, write {text}.',
+  },
   'fix-known-units': { zh: '已知单位：{units}', en: 'Known units: {units}.' },
 
   'date-not-in-calendar': { zh: '日历上没有{date}', en: '{date} is not in the calendar.' },
@@ -154,6 +167,21 @@ export const findingMessages = {
   'fix-period': { zh: '先写首年，再写末年', en: 'Write the first year first.' },
 
   'unknown-reference': { zh: '没有id为“{id}”的{kind}', en: 'There is no {kind} with the id "{id}".' },
+  'id-misspelt': {
+    zh: '{kind}的id在这里写作“{written}”，引用它的{count}处都写作“{meant}”',
+    en: 'The {kind} has the id "{written}" here, and {count} references to it say "{meant}".',
+  },
+  'id-misspelt-one': {
+    zh: '{kind}的id在这里写作“{written}”，引用它的一处写作“{meant}”',
+    en: 'The {kind} has the id "{written}" here, and the reference to it says "{meant}".',
+  },
+  'related-more': { zh: '另有{count}处', en: 'and other places: {count}' },
+  'related-meant': { zh: '此处写作“{meant}”', en: 'says "{meant}"' },
+  'related-misspelt': { zh: '此处也写作“{written}”', en: 'says "{written}" as well' },
+  'fix-id-misspelt': {
+    zh: '把这里的id写成{meant}；若二者不是一回事，另外定义{meant}',
+    en: 'Write the id {meant} here; if the two are different things, define {meant} as well.',
+  },
   'fix-reference-list': { zh: '已有：{ids}', en: 'Known: {ids}.' },
   'fix-reference-none': { zh: '先添加这一条目，再引用它', en: 'Add the entry before referring to it.' },
   'duplicate-id': { zh: 'id“{id}”已被另一{kind}使用', en: 'Another {kind} already has the id "{id}".' },

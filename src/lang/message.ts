@@ -1,66 +1,6 @@
-import { agencyMessages } from './agencies.js';
-import { boardMessages } from './board.js';
-import { bridgeRuleMessages } from './bridge-rules.js';
-import { briefMessages } from './brief.js';
-import { cityMessages } from './cities.js';
-import { claimMessages } from './claims.js';
-import { cliMessages } from './cli.js';
-import { conflictMessages } from './conflicts.js';
-import { draftMessages } from './draft.js';
-import { editingMessages } from './editing.js';
-import { evidenceMessages } from './evidence.js';
-import { exportMessages } from './export.js';
-import { findingMessages } from './findings.js';
+import { catalogue } from './catalogue.js';
 import type { Bilingual, Lang } from './lang.js';
-import { officeMessages } from './office.js';
-import { pageMessages } from './page.js';
-import { pictureMessages } from './pictures.js';
-import { programmeMessages } from './programmes.js';
-import { projectionMessages } from './projection.js';
-import { reportMessages } from './report.js';
-import { ruleMessages } from './rules.js';
-import { schemeMessages } from './schemes.js';
-import { tableMessages } from './tables.js';
-import { termMessages } from './terms.js';
-import { textRuleMessages } from './text-rules.js';
-import { traceMessages } from './trace.js';
-import { trackingMessages } from './tracking.js';
-import { unitMessages } from './units.js';
-import { validateMessages } from './validate.js';
-import { whatIfMessages } from './whatif.js';
-
-/** Every sentence and term that the tool prints, in both languages. */
-export const catalogue = {
-  ...termMessages,
-  ...findingMessages,
-  ...cliMessages,
-  ...reportMessages,
-  ...programmeMessages,
-  ...agencyMessages,
-  ...projectionMessages,
-  ...officeMessages,
-  ...ruleMessages,
-  ...bridgeRuleMessages,
-  ...textRuleMessages,
-  ...validateMessages,
-  ...conflictMessages,
-  ...claimMessages,
-  ...boardMessages,
-  ...briefMessages,
-  ...cityMessages,
-  ...evidenceMessages,
-  ...editingMessages,
-  ...draftMessages,
-  ...trackingMessages,
-  ...whatIfMessages,
-  ...traceMessages,
-  ...tableMessages,
-  ...unitMessages,
-  ...exportMessages,
-  ...schemeMessages,
-  ...pictureMessages,
-  ...pageMessages,
-};
+import { legible, legibleLine } from './legible.js';
 
 export type MessageKey = keyof typeof catalogue;
 
@@ -68,8 +8,13 @@ type Slots<Template extends string> = Template extends `${string}{${infer Name}}
   ? Name | Slots<Rest>
   : never;
 
-/** What may fill a slot: text or a number as it is, words in the reader's language, another message, several words. */
-export type SlotValue = string | number | Bilingual | Message | readonly string[];
+/** Text of several lines, such as a code frame; any other text in a slot stays on one. */
+export interface Lines {
+  readonly lines: string;
+}
+
+/** What may fill a slot: text or a number, words in the reader's language, another message, several words, or lines. */
+export type SlotValue = string | number | Bilingual | Message | readonly string[] | Lines;
 
 type Values<Key extends MessageKey> = [Slots<(typeof catalogue)[Key]['en']>] extends [never]
   ? readonly []
@@ -125,8 +70,9 @@ export function header(lang: Lang, key: MessageKey): string {
 }
 
 function spell(lang: Lang, value: SlotValue): string {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return legibleLine(value);
   if (typeof value === 'number') return String(value);
-  if (isList(value)) return value.join(term(lang, 'comma'));
-  return 'key' in value ? say(lang, value) : value[lang];
+  if (isList(value)) return value.map(legibleLine).join(term(lang, 'comma'));
+  if ('key' in value) return say(lang, value);
+  return 'lines' in value ? legible(value.lines) : legibleLine(value[lang].trimEnd());
 }

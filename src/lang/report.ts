@@ -111,6 +111,10 @@ export const reportMessages = {
     zh: '本次设定：{id} = {rate}，取代情景中的假设',
     en: 'Set for this run: {id} = {rate}, in place of the assumption of the scenario',
   },
+  'note-set-years': {
+    zh: '本次设定：{id} = {rate}，取代情景中这些年份的假设，其余年份不变',
+    en: 'Set for this run: {id} = {rate}, in place of the assumption of the scenario in these years; the others stand',
+  },
   'note-base-only': { zh: '{base}年为文件公布总量', en: '{base} gives the stated totals' },
   'note-periods': {
     zh: '时期：{base}—{to}年计{periods}个年度增长（{first}年起）；若读作“年均”不含{first}年，用--periods {other}',
@@ -124,10 +128,6 @@ export const reportMessages = {
   'note-price-basis': {
     zh: '价格基础：{group}沿用实际增速（不变价），营业收入为现价；未作价格平减',
     en: 'Price basis: {group} follow real growth while revenue is nominal; no deflator is applied',
-  },
-  'note-constant': {
-    zh: '若{group}每年都按{rate}增长，{to}年为{amount}',
-    en: '{group} at {rate} in every year would reach {amount} in {to}',
   },
   'note-interval': {
     zh: '基期为四舍五入数，读作区间：{figures}',

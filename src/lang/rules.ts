@@ -13,8 +13,15 @@ export const ruleMessages = {
   'related-total': { zh: '所在组的合计', en: 'the total of its group' },
   'related-goal': { zh: '所在组的目标', en: 'the goal of its group' },
 
-  'acknowledgement-stale': { zh: '这里已没有“{check}”的发现', en: 'Nothing is found here by "{check}" any more.' },
-  'fix-acknowledgement-stale': { zh: '删去这条确认', en: 'Remove the acknowledgement.' },
+  'acknowledgement-stale': {
+    zh: '这里已没有“{check}”的发现，该规则检查的是：{what}',
+    en: 'Nothing is found here by "{check}" any more, which checks: {what}',
+  },
+  'related-stale': { zh: '此处也没有了', en: 'nor here' },
+  'fix-acknowledgement-stale': {
+    zh: '先看这条规则对照的数据有没有改错，改错了就改回去；数据无误，再删去这条确认',
+    en: 'See first whether one of the data that the rule compares was changed by mistake, and put it back; if they are right, remove the acknowledgement.',
+  },
   'acknowledgement-unknown': {
     zh: '没有名为“{check}”的可确认的规则',
     en: 'There is no rule "{check}" that could be acknowledged.',
@@ -73,6 +80,15 @@ export const ruleMessages = {
   },
   'edition-cycle': { zh: '{plan}版与{other}版互相取代', en: 'The editions {plan} and {other} supersede each other.' },
   'fix-edition-order': { zh: '取代者写在较新的版本里', en: 'Let the later edition supersede the earlier one.' },
+  'edition-date': {
+    zh: '{plan}版的印发日期写作{issued}，文件给出的是{date}',
+    en: 'The edition {plan} is dated {issued}, and its document says {date}.',
+  },
+  'related-number': { zh: '文号', en: 'the document number' },
+  'fix-edition-date': {
+    zh: '查对文件；印发日期应写{date}',
+    en: 'Check the document; the date of issue should be {date}.',
+  },
   'edition-citation': {
     zh: '标为{plan}版，引用的却是{other}版的文件',
     en: 'It belongs to the edition {plan} and cites the document of the edition {other}.',
@@ -110,9 +126,18 @@ export const ruleMessages = {
     en: 'If the document says {percent}, write {percent}.',
   },
   'magnitude-slip': { zh: '{figure}，是相邻数字的{factor}倍', en: '{figure}: {factor} times its neighbour.' },
+  'magnitude-slip-small': { zh: '{figure}，是相邻数字的1/{factor}', en: '{figure}: 1/{factor} of its neighbour.' },
+  'magnitude-cited': {
+    zh: '{figure}，与引证“{find}”数字相同，数量级不同',
+    en: '{figure}: the digits of its citation "{find}" with another magnitude.',
+  },
+  'fix-size-as-cited': {
+    zh: '引证为“{find}”，应写成{text}',
+    en: 'The citation says "{find}": write {text}.',
+  },
   'fix-magnitude-unit': {
-    zh: '查对单位：亿元与万亿元相差一万倍',
-    en: 'Check the unit: 亿元 and 万亿元 differ by a factor of 10,000.',
+    zh: '查对单位：是{unit}，还是{other}',
+    en: 'Check the unit: {unit}, or {other}?',
   },
   'fix-magnitude-digits': { zh: '查对小数点与位数', en: 'Check the decimal point and the number of digits.' },
   'target-below-observation': {
@@ -133,15 +158,60 @@ export const ruleMessages = {
     zh: '查对数字与指标；文件本身如此的，用acknowledge说明',
     en: 'Check the figure and the metric; if the documents are so, acknowledge it with a reason.',
   },
+  'entry-criterion-turned': {
+    zh: '已知规模的集群（{count}个）都不符合入选标准“{entry}”',
+    en: 'Every cluster whose size is known ({count}) is outside the entry criterion {entry}.',
+  },
+  'fix-entry-criterion-turned': {
+    zh: '查对方向与数字：原文是否为“{text}”',
+    en: 'Check the direction and the figure: does the document say {text}?',
+  },
   'related-entry': { zh: '入选标准', en: 'the entry criterion' },
   'part-above-total': { zh: '{figure}，超过整组的{total}', en: '{figure}: more than the whole group, {total}.' },
-  'parts-above-total': {
-    zh: '各集群{year}年{metric}之和至少{sum}亿元，超过整组的{total}',
-    en: 'The clusters add up to at least {sum} 亿元 ({metric}, {year}): more than the whole group, {total}.',
+  'total-below-parts': {
+    zh: '整组合计（{figure}）小于其{clusters}个集群的{count}个数字',
+    en: 'The total of the group ({figure}) is less than {count} figures of {clusters} of its clusters.',
+  },
+  'fix-total-below-parts': {
+    zh: '查对合计的单位、小数点和位数',
+    en: 'Check the unit, the decimal point and the number of digits of the total.',
+  },
+  'total-of-groups': {
+    zh: '合计（{figure}）与各分组之和{sum}不符',
+    en: 'The total ({figure}) is not what its groups add up to, {sum}.',
+  },
+  'fix-total-of-groups': {
+    zh: '查对合计与各分组的数字',
+    en: 'Check the total and the figures of the groups.',
+  },
+  'union-below': {
+    zh: '{figure}，各集群即使重叠也至少有{bound}',
+    en: '{figure}: its clusters make at least {bound} however much they overlap.',
+  },
+  'union-above': {
+    zh: '{figure}，全部集群相加也至多{bound}',
+    en: '{figure}: all its clusters add up to {bound} at most.',
+  },
+  'fix-union-bounds': {
+    zh: '查对单位、年份与口径',
+    en: 'Check the unit, the year and the scope.',
+  },
+  'growth-reported': {
+    zh: '{figure}，由{base}年和{latest}年的水平算得{computed}%',
+    en: '{figure}: the levels of {base} and {latest} give {computed}%.',
+  },
+  'fix-growth-reported': {
+    zh: '查对两年的数字与增速；口径或价格不同的写明basis或scope',
+    en: 'Check both levels and the rate; give the basis or the scope where they differ.',
   },
   'fix-part-above-total': { zh: '查对单位、年份与口径', en: 'Check the unit, the year and the scope.' },
   'share-above-hundred': { zh: '“{text}”超过100%', en: '"{text}" is more than 100%.' },
   'fix-share-above-hundred': { zh: '查对数字', en: 'Check the figure.' },
+  'negative-level': { zh: '{metric}“{text}”为负', en: 'The {metric} "{text}" is below zero.' },
+  'fix-negative-level': {
+    zh: '去掉负号；若是下降的幅度，写成rate',
+    en: 'Remove the sign; if it is a fall, give it as a rate.',
+  },
   'target-below-goal': {
     zh: '{figure}，从{base}算起每年只需增长{needed}%，低于整组的目标{goal}',
     en: '{figure}: from {base} it needs only {needed}% a year, less than the goal of its group, {goal}.',
@@ -198,6 +268,14 @@ export const ruleMessages = {
   'citation-figure': {
     zh: '数字是“{text}”，引证却是“{find}”',
     en: 'The figure is "{text}", and the citation is "{find}".',
+  },
+  'citation-direction': {
+    zh: '写作“{text}”，引证“{find}”却是另一个方向',
+    en: '"{text}" is bounded on one side, and its citation "{find}" on the other.',
+  },
+  'fix-citation-direction': {
+    zh: '若引证无误，写成“{text}”',
+    en: 'If the citation is right, write "{text}".',
   },
   'related-citation': { zh: '引证', en: 'the citation' },
   'fix-citation-figure': {

@@ -194,6 +194,10 @@ export const tableMessages = {
     en: 'Upper end, not included; empty where nothing bounds it',
   },
   'column-unit': { zh: 'value、low、high的单位', en: 'Unit of value, low and high' },
+  'column-place_from': {
+    zh: '末尾的零精确到哪一位，依同一文件中的这个数；空为依数字本身',
+    en: 'The figure of the same document that settles how far trailing zeros count; empty where its own digits do',
+  },
   'column-text': { zh: '文件的写法', en: 'As the document writes it' },
   'column-figure-kind': {
     zh: 'observation为观测值，total为规划写明的分组总量',

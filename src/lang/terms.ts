@@ -126,6 +126,7 @@ export const termMessages = {
   'quantity-at-most': { zh: '{quantity}以内', en: 'up to {quantity}' },
   'quantity-below': { zh: '低于{quantity}', en: 'below {quantity}' },
   'quantity-about': { zh: '约{quantity}', en: 'about {quantity}' },
+  'quantity-place-from': { zh: '精确位数同本文件的{text}', en: 'to the place of {text} in the same document' },
   'quantity-nearly': { zh: '近{quantity}', en: 'nearly {quantity}' },
 
   comma: { zh: '、', en: ', ' },

@@ -95,6 +95,10 @@ export const textRuleMessages = {
     zh: '“{same}”在这里写作“{here}”，在别处写作“{there}”',
     en: '"{same}" is "{here}" here and "{there}" elsewhere.',
   },
+  'fix-industry-spelling': {
+    zh: '统一为“{here}”或“{there}”；确是两个产业的，用更具体的名称区分',
+    en: 'Settle on "{here}" or "{there}"; if they are two industries, tell them apart by fuller names.',
+  },
   'related-spelling': { zh: '别处的写法', en: 'the other spelling' },
   'traditional-character': {
     zh: '“{text}”里的{characters}是繁体字',

@@ -42,6 +42,7 @@ export const traceMessages = {
   'trace-year-projected': { zh: '{year}年（推算）', en: '{year}E' },
   'trace-held': { zh: '{year}年及以前维持基数', en: 'the base holds until {year}' },
   'trace-growth': { zh: '{year}年：增速{rate}，{status}', en: '{year}: growth {rate}, {status}' },
+  'trace-prices': { zh: '{year}年：价格变动{rate}，{status}', en: '{year}: change of prices {rate}, {status}' },
   'trace-growth-mean': { zh: '{from}—{to}年：年均增速{rate}', en: '{from} to {to}: growth {rate} a year' },
   'trace-inherited': { zh: '同所在分组{id}', en: 'as its group {id}' },
   'trace-figure': { zh: '{kind}：{subject}，{matter}，{value}', en: '{kind}: {subject}, {matter}, {value}' },
@@ -107,6 +108,14 @@ export const traceMessages = {
   'trace-formula-real-rate': {
     zh: '＝(1+名义增速)÷(1+价格变动)−1',
     en: '= (1 + nominal growth) ÷ (1 + change of prices) − 1',
+  },
+  'trace-formula-price-change': {
+    zh: '＝(后÷前÷其间各年(1+实际增速))^(1/{years})−1',
+    en: '= (second ÷ first ÷ (1 + real growth) of the years between)^(1/{years}) − 1',
+  },
+  'trace-formula-shared-prices': {
+    zh: '＝两总量之间的名义增长，价格变动逐年均摊，各年保留自身实际增速',
+    en: '= nominal growth between the two levels, the change of prices shared out evenly, each year keeping its real growth',
   },
   'trace-formula-geometric-mean': { zh: '＝各年增速的几何平均', en: '= geometric mean of the years' },
   'trace-formula-difference': { zh: '＝前−后', en: '= first − second' },

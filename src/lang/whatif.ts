@@ -3,13 +3,16 @@ import type { Bilingual } from './lang.js';
 /** What the commands that ask "what if" say: projections under other prices, comparisons, sensitivity, simulation, solving, expectations. */
 export const whatIfMessages = {
   'option-deflator': {
-    zh: '每年的价格变动，加到实际增速上，如2%',
-    en: 'yearly change of prices, added to real growth, such as 2%',
+    zh: '每年的价格变动，如2%：实际增速据此换算为名义增速，与--real并用则相反',
+    en: 'yearly change of prices, such as 2%: turns real growth into nominal, or with --real nominal into real',
   },
-  'option-real': { zh: '按基年价格计', en: 'levels in prices of the base year' },
+  'option-real': {
+    zh: '按基年价格计；未给--deflator的，用已公布总量与实际增速隐含的平减指数',
+    en: 'levels in prices of the base year; without --deflator by the one that published levels and real rates imply',
+  },
   'option-basis': {
-    zh: '“同步”所跟随的增速：实际（如目标所述）或名义（有公布的年份）',
-    en: 'growth that "in step" follows: real, as the goal is worded, or nominal where it is published',
+    zh: '增速口径：real为目标原文口径，nominal为名义（由已公布的总量得出，缺年用--deflator）',
+    en: 'growth as the goals are worded (real), or nominal as published levels give it, else by --deflator',
   },
   'option-chart': { zh: '图的形式', en: 'kind of chart' },
   'error-rate': {
@@ -100,6 +103,10 @@ export const whatIfMessages = {
     zh: '双向表：{rows}（行）×{columns}（列），{unit}；{others}',
     en: 'Two-way table: {rows} (rows) by {columns} (columns), {unit}; {others}',
   },
+  'note-grid-growth': {
+    zh: '双向表的增速为年均；每一行把各年增速同样加减，少算一次的去掉首年，多算一次的重复末年',
+    en: 'Growth in the two-way table is the yearly average: each line moves every year alike; fewer periods leave out the first years, more repeat the last',
+  },
   'axis-growth': { zh: '每年增速', en: 'growth per year' },
   'axis-periods': { zh: '增长次数', en: 'periods' },
   'axis-base': { zh: '基期', en: 'base' },
@@ -150,8 +157,8 @@ export const whatIfMessages = {
     en: 'also how likely this amount is, such as 2.5万亿元',
   },
   'option-spread': {
-    zh: '自定增速的标准差（如3%），均值取情景的平均增速；这是假设，不是估计',
-    en: "own standard deviation of growth, such as 3%, around the scenario's average rate: an assumption, not an estimate",
+    zh: '自定增速的标准差（如3%，或pillar=2%只给一个成员），均值取情景的平均增速；这是假设，不是估计',
+    en: "own standard deviation of growth, such as 3%, or pillar=2% for one member, around the scenario's average rate: an assumption, not an estimate",
   },
   'error-amount': {
     zh: '{option}的金额“{value}”读不懂，或不大于零',
@@ -288,7 +295,9 @@ export const whatIfMessages = {
     zh: '{target}：计划自身增速隐含的基数',
     en: "{target}: the base that the plan's own growth implies",
   },
-  'solved-rate': { zh: '每年增长{value}{when}', en: 'growth of {value} a year{when}' },
+  'solved-rate': { zh: '所需年均增速{value}', en: 'needed growth is {value} a year' },
+  'solved-rate-at-most': { zh: '所需年均增速不超过{value}', en: 'needed growth is at most {value} a year' },
+  'solved-rate-at-least': { zh: '所需年均增速不低于{value}', en: 'needed growth is at least {value} a year' },
   'solved-periods': { zh: '{value}{when}', en: '{value}{when}' },
   'solved-base': { zh: '基数为{value}{when}', en: 'a base of {value}{when}' },
   'solved-target': { zh: '达到{value}{when}', en: 'a level of {value}{when}' },
@@ -303,6 +312,14 @@ export const whatIfMessages = {
   'reading-rounded': {
     zh: '基数{text}是四舍五入数，读作{interval}',
     en: 'The base, {text}, is rounded and read as {interval}',
+  },
+  'reading-exact': {
+    zh: '基数{text}是确切的个数，不含舍入',
+    en: 'The base, {text}, is a count and exact',
+  },
+  'reading-band': {
+    zh: '基数{text}读作{interval}，取其中点',
+    en: 'The base, {text}, is read as {interval} and its middle',
   },
   'reading-threshold': {
     zh: '目标{text}是门槛，按字面数计',
@@ -360,6 +377,10 @@ export const whatIfMessages = {
   'undefined-from-before-base': { zh: '起始年早于基年', en: 'its first year is before the base year' },
   'undefined-to-before-from': { zh: '末年早于起始年', en: 'its last year is before the first' },
   'undefined-too-many-periods': { zh: '增长次数多于年数', en: 'there are more periods than years' },
+  'undefined-set-year-outside': {
+    zh: '所设增速的年份不在增长年份之内',
+    en: 'a rate is set for a year outside those that grow',
+  },
   'undefined-mixed-metrics': { zh: '各组总量的指标不同', en: "the groups' totals have different metrics" },
   'undefined-no-deflator': {
     zh: '名义增速没有价格变动率，不能换算',
@@ -369,15 +390,6 @@ export const whatIfMessages = {
   'undefined-no-level': { zh: '该年没有水平', en: 'there is no level for that year' },
   'undefined-no-such-target': { zh: '没有这个目标', en: 'there is no such target' },
   'undefined-not-that-unknown': { zh: 'solve所求的不是这个量', en: 'the solve question asks for another quantity' },
-  'note-readings': {
-    zh: '价格基础：{group}的两种读法为{readings}；有名义增速的年份改用名义增速，{to}年为{amount}（--basis nominal）',
-    en: 'Price basis: the two readings for {group} are {readings}; with nominal growth in these years {to} would be {amount} (--basis nominal)',
-  },
-  'note-nominal': {
-    zh: '价格基础：{group}在有公布的年份用名义增速，其余年份同情景；两种读法为{readings}',
-    en: 'Price basis: {group} follow nominal growth in the years for which it is published, else the scenario; the two readings are {readings}',
-  },
-  'reading-of-year': { zh: '{year}年实际{real}、名义{nominal}', en: '{year} real {real}, nominal {nominal}' },
   'note-gross-sum': {
     zh: '毛总和：{count}个集群自身的数字在{to}年共{sum}；重叠份额未知，去重后在{largest}与{sum}之间',
     en: 'Gross sum: the own figures of {count} clusters add up to {sum} in {to}; what they share is not known, so without double counting it lies between {largest} and {sum}',

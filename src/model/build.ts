@@ -18,6 +18,7 @@ import {
   type Task,
 } from './dataset.js';
 import { type Parsed, parseValue } from './parse.js';
+import { settleLevels } from './settle.js';
 
 /** A file that fits its schema. */
 export type CheckedFile = {
@@ -97,7 +98,8 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
           add('agency', agency.name, agency, file, ['agencies', index]);
         break;
       case 'programme': {
-        const programme = parse(raw);
+        const parsed = parse(raw);
+        const programme = settleLevels({ ...parsed, groups: parsed.groups.map(settleLevels) });
         add('programme', programme.name, programme, file, []);
         for (const [index, group] of programme.groups.entries())
           add('group', group.name, group, file, ['groups', index], programme.id);
@@ -110,17 +112,17 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
         break;
       }
       case 'cluster': {
-        const cluster = parse(raw);
+        const cluster = settleLevels(parse(raw));
         add('cluster', cluster.name, cluster, file, []);
         break;
       }
       case 'series': {
-        const series = parse(raw);
+        const series = settleLevels(parse(raw));
         add('series', series.name, series, file, []);
         break;
       }
       case 'scheme': {
-        const scheme = parse(raw);
+        const scheme = settleLevels(parse(raw));
         add('scheme', scheme.name, scheme, file, []);
         break;
       }

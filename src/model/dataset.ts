@@ -1,4 +1,5 @@
 import type { Bilingual } from '../lang/lang.js';
+import type { Rounding } from '../lang/number.js';
 import type { DataFiles } from '../schema/generated/types.js';
 import type { Path } from '../yaml/pointer.js';
 import type { BoardFile, FiveOnes } from './board.js';
@@ -174,6 +175,11 @@ export class Dataset {
       rateAboutPoints: bands?.rate_about_points ?? defaultBands.rateAboutPoints,
       nearShare: bands?.near_share ?? defaultBands.nearShare,
     };
+  }
+
+  /** How a half is rounded where its numbers are shown. */
+  get rounding(): Rounding {
+    return this.settings.rounding ?? 'half-up';
   }
 
   find<K extends EntityKind>(kind: K, id: string): Entity<K> | undefined {

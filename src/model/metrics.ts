@@ -9,6 +9,8 @@ interface MetricText {
   readonly dimension: Dimension;
   /** Whether it is counted on a day, not summed over a time. */
   readonly isStock?: boolean;
+  /** Whether its level may be below zero. */
+  readonly mayBeNegative?: boolean;
 }
 
 /** What each metric is called and what it is measured in. */
@@ -21,7 +23,7 @@ export const metrics: Readonly<Record<Metric, MetricText>> = {
   software_revenue: { name: { zh: '软件业务收入', en: 'software revenue' }, dimension: 'money' },
   scale: { name: { zh: '规模', en: 'scale' }, dimension: 'money' },
   gdp: { name: { zh: '地区生产总值', en: 'GDP' }, dimension: 'money' },
-  profit: { name: { zh: '利润总额', en: 'profit' }, dimension: 'money' },
+  profit: { name: { zh: '利润总额', en: 'profit' }, dimension: 'money', mayBeNegative: true },
   investment: { name: { zh: '投资', en: 'investment' }, dimension: 'money' },
   output_volume: { name: { zh: '产量', en: 'output volume' }, dimension: 'count' },
   capacity: { name: { zh: '产能', en: 'capacity' }, dimension: 'count', isStock: true },
@@ -36,3 +38,8 @@ export const metrics: Readonly<Record<Metric, MetricText>> = {
   share: { name: { zh: '比重', en: 'share' }, dimension: 'rate' },
   rd_intensity: { name: { zh: '研发投入强度', en: 'R&D intensity' }, dimension: 'rate' },
 };
+
+/** The least that a level of a metric can be. */
+export function floorOf(metric: Metric): number {
+  return metrics[metric].mayBeNegative ? Number.NEGATIVE_INFINITY : 0;
+}

@@ -130,6 +130,8 @@ function readQuantity(
   switch (kind) {
     case 'unit-unknown':
       return fault('quantity-syntax', message('quantity-unit-unknown', { text, unit: detail }), suggestUnit(detail));
+    case 'vague':
+      return fault('quantity-syntax', message('quantity-vague', { text }), message('fix-vague', { text: detail }));
     case 'full-width':
       return fault(
         'quantity-syntax',

@@ -1,10 +1,14 @@
-import { numeralCharacters, parseNumeral } from './numerals.js';
-import { type Dimension, parseUnit, type Unit } from './units.js';
+import { numeralPattern, parseNumeralRange } from './numerals.js';
+import { type Dimension, isWholeThing, parseUnit, type Unit } from './units.js';
+import { definiteWords } from './vague.js';
 
 /** How the number stands to the truth: =, ≥ 以上, > 超, ≤ 以内, < 低于, ~ 约, ≲ 近. */
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | '<~';
 
-/** A half-open interval [low, high) around a value; `high` is Infinity where nothing bounds it above. */
+/**
+ * A half-open interval [low, high) around a value; `high` is Infinity where nothing bounds it above. Of a number known
+ * exactly all three are the same.
+ */
 export interface Interval {
   readonly low: number;
   readonly value: number;
@@ -28,21 +32,15 @@ export type QuantityFault =
   | 'two-comparators'
   | 'range-upside-down'
   | 'full-width'
+  | 'vague'
   | 'unreadable';
 
 export type QuantityReading =
   | { readonly ok: true; readonly quantity: Quantity }
   | { readonly ok: false; readonly fault: QuantityFault; readonly detail: string };
 
-interface Parts {
-  readonly text: string;
-  readonly comparator: Comparator;
-  readonly unit: Unit;
-  readonly value: number;
-  readonly upper: number;
-  readonly resolution: number;
-  readonly isAmbiguous: boolean;
-}
+/** What a quantity says beside its text; the fields of `Quantity` say what each is. */
+type Parts = Omit<Quantity, 'dimension' | 'isRange' | 'isExact' | 'interval' | 'settled' | 'toJSON'>;
 
 /**
  * A quantity as a document writes it. Numbers are in the base unit of the dimension: money in 亿元,
@@ -56,10 +54,16 @@ export class Quantity {
   readonly value: number;
   /** The upper end of a range; otherwise the number again. */
   readonly upper: number;
-  /** The size of the last place that the digits carry. */
+  /** The size of the last place that counts. */
   readonly resolution: number;
+  /** The size of the last place that is written: of 4000亿元 one, where its resolution is 1000. */
+  readonly writtenPlace: number;
   /** Whether trailing zeros leave open which place is the last that counts (4000亿元). */
   readonly isAmbiguous: boolean;
+  /** The least that it can be: 0 of a level that is never negative, otherwise −Infinity. */
+  readonly floor: number;
+  /** The figure of the same document whose digits settle which place counts; absent where its own digits do. */
+  readonly placeFrom?: string;
 
   constructor(parts: Parts) {
     this.text = parts.text;
@@ -68,7 +72,10 @@ export class Quantity {
     this.value = parts.value;
     this.upper = parts.upper;
     this.resolution = parts.resolution;
+    this.writtenPlace = parts.writtenPlace;
     this.isAmbiguous = parts.isAmbiguous;
+    this.floor = parts.floor;
+    if (parts.placeFrom !== undefined) this.placeFrom = parts.placeFrom;
     Object.freeze(this);
   }
 
@@ -81,22 +88,36 @@ export class Quantity {
   }
 
   /**
+   * Whether it is a number of whole things written out, as in 10个 or 4618家. One counted in 万 or 亿, as in 16.12万个, is
+   * rounded, and so is what is measured in tonnes, kilowatts or metres; 约, 近 and thresholds keep what they leave open.
+   */
+  get isExact(): boolean {
+    return this.comparator === '=' && !this.isRange && isWholeThing(this.unit) && Number.isInteger(this.value);
+  }
+
+  /**
    * What the quantity says of a measured value: a rounded figure covers half a unit of its last place
-   * to both sides, a threshold everything on its side. 15万亿元 is [14.5, 15.5)万亿元.
+   * to both sides, a threshold everything on its side, a count only itself. 15万亿元 is [14.5, 15.5)万亿元.
    */
   interval(bands: Bands = defaultBands): Interval {
+    const { low, value, high } = this.#bounds(bands);
+    return { low: Math.max(low, this.floor), value, high };
+  }
+
+  #bounds(bands: Bands): Interval {
     const { comparator, value, upper } = this;
-    const half = this.resolution / 2;
     if (this.isRange) return { low: value, value: (value + upper) / 2, high: upper };
     switch (comparator) {
-      case '=':
+      case '=': {
+        const half = this.isExact ? 0 : this.resolution / 2;
         return { low: subtract(value, half), value, high: add(value, half) };
+      }
       case '~': {
-        const width = this.dimension === 'rate' ? bands.rateAboutPoints : half;
-        return { low: subtract(value, width), value, high: add(value, width) };
+        const half = this.#halfBand(bands);
+        return { low: subtract(value, half), value, high: add(value, half) };
       }
       case '<~':
-        return { low: Math.min(value, value * bands.nearShare), value, high: Math.max(value, value * bands.nearShare) };
+        return this.#nearBand(bands);
       case '>=':
       case '>':
         return { low: value, value, high: Number.POSITIVE_INFINITY };
@@ -106,6 +127,36 @@ export class Quantity {
       default:
         return comparator satisfies never;
     }
+  }
+
+  /** How far 约 reaches to each side; of a few things counted, one thing more and one less. */
+  #halfBand({ rateAboutPoints }: Bands): number {
+    if (this.dimension === 'rate') return rateAboutPoints;
+    return isWholeThing(this.unit) ? Math.max(this.resolution / 2, 1.5) : this.resolution / 2;
+  }
+
+  /** 近 x lies below x, and so does its point: the middle of the band. Of a few things counted at least one is missing. */
+  #nearBand({ nearShare }: Bands): Interval {
+    const { value } = this;
+    const share = Number((value * nearShare).toPrecision(15));
+    const end = value >= 1 && isWholeThing(this.unit) ? Math.min(share, value - 1) : share;
+    const [low, high] = [Math.min(value, end), Math.max(value, end)];
+    return { low, value: add(low, (high - low) / 2), high };
+  }
+
+  /** The same with what is known of it beside its text: the least it can be, and the figure that settles its places. */
+  settled(known: {
+    readonly floor: number;
+    readonly place?: { readonly size: number; readonly from: string };
+  }): Quantity {
+    const { floor, place } = known;
+    const finer = place && place.size < this.resolution ? place : undefined;
+    if (floor === this.floor && !finer) return this;
+    return new Quantity({
+      ...this,
+      floor,
+      ...(finer && { resolution: Math.max(finer.size, this.writtenPlace), placeFrom: finer.from }),
+    });
   }
 
   /** In JSON a quantity is what the document wrote. */
@@ -127,18 +178,28 @@ const trailing: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:以内|以下)$/, '<='],
   [/左右$/, '~'],
 ];
-const number = String.raw`[-+−]?\d+(?:,\d{3})*(?:\.\d+)?|[${numeralCharacters}]+`;
+const number = String.raw`[-+−]?\d+(?:,\d{3})*(?:\.\d+)?|${numeralPattern}`;
 const body = new RegExp(
-  `^(${number})\\s*([^\\d\\s–~～-][^\\d–~～-]*?)?\\s*(?:(?:[–—~～-]|至)\\s*(${number})\\s*(.*?))?$`,
+  `^(${number})\\s*([^\\d\\s–~～至-][^\\d–~～至-]*?)?\\s*(?:(?:[–—~～-]|至)\\s*(${number})\\s*(.*?))?$`,
   'u',
 );
 
-/** Reads a quantity: comparator, number or range, unit. 达 and 达到 read as thresholds, as plans use them. */
+/**
+ * Reads a quantity: comparator, number or range, unit. 达 and 达到 read as thresholds, as plans use them, and so does 级:
+ * 万亿级 is at least 1万亿元. Words that name no number, such as 数十家, are refused with what to write instead.
+ */
 export function parseQuantity(text: string): QuantityReading {
   if (/[０-９．，％＞＜＝－]/.test(text)) return fail('full-width', text.normalize('NFKC'));
+  const reading = readQuantity(text);
+  if (reading.ok || reading.fault === 'two-comparators' || reading.fault === 'range-upside-down') return reading;
+  const definite = definiteWords(text.trim()).find((words) => readQuantity(words).ok);
+  return definite === undefined ? reading : fail('vague', definite);
+}
+
+function readQuantity(text: string): QuantityReading {
   const { comparators, rest } = takeComparators(text.trim());
   if (comparators.length > 1) return fail('two-comparators');
-  const match = body.exec(rest);
+  const match = body.exec(rest.replace(/^(?=[百千万亿]+元?级$)/, '一'));
   if (!match) return fail(/[\d零一二两三四五六七八九十百千]/.test(rest) ? 'unreadable' : 'number-missing');
   const [, first = '', middle = '', second, last = ''] = match;
   const isClass = (last || middle).endsWith('级');
@@ -148,11 +209,11 @@ export function parseQuantity(text: string): QuantityReading {
   if (!unit) return fail('unit-unknown', written);
   const lowerUnit = last !== '' && middle !== '' ? parseUnit(middle) : unit;
   if (lowerUnit?.dimension !== unit.dimension) return fail('unit-unknown', middle);
-  const low = readNumber(first, lowerUnit.exponent);
-  const high = second === undefined ? low : readNumber(second, unit.exponent);
-  if (!low || !high) return fail('unreadable');
+  const numbers = readNumbers(first, lowerUnit.exponent, second, unit.exponent);
+  if (!numbers) return fail('unreadable');
+  const [low, high] = numbers;
   if (high.value < low.value) return fail('range-upside-down');
-  const comparator = comparators[0] ?? (isClass ? '~' : '=');
+  const comparator = comparators[0] ?? (isClass ? '>=' : '=');
   return { ok: true, quantity: makeQuantity(text, comparator, unit, low, high) };
 }
 
@@ -169,20 +230,29 @@ function takeComparators(text: string): { readonly comparators: readonly Compara
   return { comparators: [before, after].flatMap((found) => found?.[1] ?? []), rest };
 }
 
-/** Trailing zeros of an amount of money may be places or only size; of a rate and of a count they are places. */
+/**
+ * Trailing zeros of an amount of money may be places or only size, and so may those of 约40个; of a rate and of any other
+ * count they are places.
+ */
 function makeQuantity(text: string, comparator: Comparator, unit: Unit, low: ReadNumber, high: ReadNumber): Quantity {
-  const keepsZeros = unit.dimension !== 'money';
+  const { dimension } = unit;
+  const keepsZeros = dimension !== 'money' && !(dimension === 'count' && comparator === '~');
+  const writtenPlace = sizeOf(Math.min(low.lastPlace, high.lastPlace));
   return new Quantity({
     text,
     comparator,
     unit,
     value: low.value,
     upper: high.value,
-    resolution: Number(
-      `1e${keepsZeros ? Math.min(low.lastPlace, high.lastPlace) : Math.min(low.lastDigit, high.lastDigit)}`,
-    ),
+    resolution: keepsZeros ? writtenPlace : sizeOf(Math.min(low.lastDigit, high.lastDigit)),
+    writtenPlace,
     isAmbiguous: !keepsZeros && low.lastDigit !== low.lastPlace,
+    floor: (dimension === 'money' || dimension === 'count') && low.value >= 0 ? 0 : Number.NEGATIVE_INFINITY,
   });
+}
+
+function sizeOf(power: number): number {
+  return Number(`1e${power}`);
 }
 
 interface ReadNumber {
@@ -193,12 +263,33 @@ interface ReadNumber {
   readonly lastDigit: number;
 }
 
+/** The ends of a range, or a number twice; 两三 is a range of its own. */
+function readNumbers(
+  first: string,
+  firstExponent: number,
+  second: string | undefined,
+  secondExponent: number,
+): readonly [low: ReadNumber, high: ReadNumber] | undefined {
+  const low = digitsOf(first);
+  const high = second === undefined ? low : digitsOf(second);
+  if (!low || !high || (second !== undefined && (low[0] !== low[1] || high[0] !== high[1]))) return undefined;
+  return [
+    readDigits(low[0], firstExponent),
+    readDigits(high[1], second === undefined ? firstExponent : secondExponent),
+  ];
+}
+
+function digitsOf(written: string): readonly [low: string, high: string] | undefined {
+  if (/^[\d+−-]/.test(written)) {
+    const digits = written.replaceAll(',', '').replace('−', '-').replace('+', '');
+    return [digits, digits];
+  }
+  const range = parseNumeralRange(written);
+  return range && [String(range[0]), String(range[1])];
+}
+
 /** The number in the base unit, exact: the digits are shifted as text, never multiplied. */
-function readNumber(written: string, exponent: number): ReadNumber | undefined {
-  const isNumeral = /^[^\d+−-]/.test(written);
-  const numeral = isNumeral ? parseNumeral(written) : undefined;
-  if (isNumeral && numeral === undefined) return undefined;
-  const digits = isNumeral ? String(numeral) : written.replaceAll(',', '').replace('−', '-').replace('+', '');
+function readDigits(digits: string, exponent: number): ReadNumber {
   const decimals = digits.split('.')[1]?.length ?? 0;
   const zeros = decimals > 0 || Number(digits) === 0 ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0);
   const value = Number(`${digits}e${exponent}`);

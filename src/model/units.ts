@@ -51,6 +51,14 @@ const counters: readonly string[] = [
   '大',
 ];
 
+/** Counters of what is measured, not of whole things. */
+const measures: ReadonlySet<string> = new Set(['吨/年', '吨', '千瓦', '米']);
+
+/** Whether a unit counts whole things one by one: 个, 家, not 万家 or 吨. */
+export function isWholeThing({ dimension, exponent, counter = '' }: Unit): boolean {
+  return dimension === 'count' && exponent === 0 && !measures.has(counter);
+}
+
 const money = /^(万亿|亿|千万|百万|万|千|百)?元(?:人民币)?$/;
 
 /** The unit that a text writes; undefined where it is not known. 亿 and 万亿 alone stand for money only before 级. */
@@ -63,6 +71,14 @@ export function parseUnit(text: string): Unit | undefined {
   const magnitude = counter === undefined ? undefined : magnitudes[text.slice(0, -counter.length)];
   if (counter === undefined || magnitude === undefined) return undefined;
   return { symbol: text, dimension: 'count', exponent: magnitude, counter };
+}
+
+/** The symbol of the same unit at another power of ten, such as 万辆 for 辆; undefined where none is in use. */
+export function symbolAt({ dimension, counter }: Unit, exponent: number): string | undefined {
+  const base = dimension === 'money' ? '元' : counter;
+  if (base === undefined) return undefined;
+  const usual = ['', '万', '亿', '万亿', '百万', '千万', '百', '千', '十万', '十'];
+  return usual.map((prefix) => prefix + base).find((symbol) => parseUnit(symbol)?.exponent === exponent);
 }
 
 /** Unit symbols to show when one is not known. */

@@ -14,6 +14,7 @@ export function isSameQuantity(a: Quantity, b: Quantity): boolean {
     a.value === b.value &&
     a.upper === b.upper &&
     a.resolution === b.resolution &&
+    a.writtenPlace === b.writtenPlace &&
     a.isAmbiguous === b.isAmbiguous &&
     a.dimension === b.dimension &&
     a.unit.exponent === b.unit.exponent &&

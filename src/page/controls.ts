@@ -2,10 +2,11 @@ import type { Lang } from '../lang/lang.js';
 import { header, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { project } from '../projection/project.js';
+import { readYearlyRate } from '../projection/set-rate.js';
 import { formatRate } from '../report/format.js';
 import { element } from './element.js';
 import { RateControl } from './rate-control.js';
-import { lastYears, rateOf, type Setting } from './setting.js';
+import { lastYears, type Setting } from './setting.js';
 
 /** Fields for every assumption; what is chosen is told to `choose`, which decides what is shown. */
 export class Controls {
@@ -96,7 +97,7 @@ export class Controls {
   #changeDeflator(): void {
     const { deflator: _deflator, ...rest } = this.#setting;
     const written = `${this.#deflator.value}%`;
-    this.#choose({ ...rest, ...(rateOf(written) && { deflator: written }) });
+    this.#choose({ ...rest, ...(readYearlyRate(written) && { deflator: written }) });
   }
 
   /** Clusters by group, as far as a rate of their own changes anything: those with a figure of their own to start from. */
@@ -133,7 +134,7 @@ export class Controls {
     this.#periods.limit(0, most);
     this.#periods.show(count, say(this.#lang, message('page-live-of', { count, most })));
     for (const field of this.#bases) field.checked = field.value === setting.basis;
-    this.#deflator.value = String(rateOf(setting.deflator ?? '')?.value ?? '');
+    this.#deflator.value = String(readYearlyRate(setting.deflator ?? '')?.value ?? '');
     this.#isReal.checked = setting.isReal;
     this.#showRates(setting.rates);
   }

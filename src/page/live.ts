@@ -2,18 +2,14 @@ import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { meanGrowth } from '../projection/mean-growth.js';
-import {
-  type Projection,
-  ProjectionError,
-  type ProjectionRequest,
-  type ProjectionRow,
-  project,
-} from '../projection/project.js';
+import { type Projection, type ProjectionRequest, type ProjectionRow, project } from '../projection/project.js';
+import { ProjectionError } from '../projection/projection-error.js';
 import { orUndefined } from '../projection/result.js';
 import { blocksMarkup, type Surroundings } from '../render/page/blocks.js';
 import { markup } from '../render/page/markup.js';
 import type { Block } from '../report/blocks.js';
 import { chooseMoneyFormat, formatNumber, formatRate, moneyWords } from '../report/format.js';
+import { rowName } from '../report/price-notes.js';
 import { projectionBlocks } from '../report/projection.js';
 import { Controls } from './controls.js';
 import { copyButton } from './copy.js';
@@ -107,7 +103,7 @@ export class LivePanel {
   }
 
   /** The last levels of the groups and the whole, and what the choice changes in them. */
-  #headlineMarkup({ rows, to }: Projection): string {
+  #headlineMarkup({ rows, to, baseYear }: Projection): string {
     const lang = this.#lang;
     const initial = projected(this.#dataset, requestOf(this.#initial, this.#dataset));
     const before = typeof initial === 'string' ? [] : initial.rows;
@@ -118,7 +114,7 @@ export class LivePanel {
       const change = old && lastLevel(old) > 0 ? lastLevel(row) / lastLevel(old) - 1 : 0;
       const sign = change > 0 ? '+' : '';
       const against = say(lang, message('page-live-against', { change: `${sign}${formatRate(change)}` }));
-      const label = say(lang, message('page-live-in', { name: row.name, year: to }));
+      const label = say(lang, message('page-live-in', { name: rowName(row, baseYear, lang), year: to }));
       const isChanged = formatNumber(Math.abs(change) * 100, 1) !== '0.0';
       return `<span class="${row.level}"><span class="label">${markup(label)}</span> <b>${markup(moneyWords(lastLevel(row), money)[lang])}</b> <span class="about">${isChanged ? markup(against) : ''}</span></span>`;
     });

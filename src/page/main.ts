@@ -1,6 +1,7 @@
 /** What scripts add to the page: sorting, filters, citations beside their marks, the switch of languages, the model. */
 import type { Lang } from '../lang/lang.js';
 import { term } from '../lang/message.js';
+import { showRounded } from '../lang/number.js';
 import { buildDataset, type CheckedFile } from '../model/build.js';
 import type { Dataset } from '../model/dataset.js';
 import type { LiveData } from '../render/page/live-data.js';
@@ -55,6 +56,7 @@ function startLive(): Live | undefined {
   const { files, setting } = JSON.parse(data.textContent) as LiveData;
   const { dataset } = buildDataset(files as readonly CheckedFile[]);
   if (!dataset) return undefined;
+  showRounded(dataset.rounding);
   const initial = settingOf(setting, dataset);
   const panels = new Map<Lang, LivePanel>();
   for (const edition of editions) {

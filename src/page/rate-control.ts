@@ -1,8 +1,9 @@
 import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
+import { round } from '../lang/number.js';
+import { readYearlyRate } from '../projection/set-rate.js';
 import { formatRate } from '../report/format.js';
 import { element } from './element.js';
-import { rateOf } from './setting.js';
 
 /** Per cent that the slider reaches; the field beside it takes more. */
 const slowest = -5;
@@ -34,7 +35,7 @@ export class RateControl {
     this.#slider.addEventListener('input', () => choose(`${this.#slider.valueAsNumber}%`));
     this.#field.addEventListener('change', () => {
       const written = `${this.#field.value}%`;
-      if (rateOf(written)) choose(written);
+      if (readYearlyRate(written)) choose(written);
       else this.#showNumber();
     });
     this.#undo.addEventListener('click', () => {
@@ -61,13 +62,13 @@ export class RateControl {
     this.element.classList.toggle('set', written !== undefined);
     this.#state.textContent = written === undefined ? words : term(this.#lang, 'page-live-set');
     this.#undo.hidden = written === undefined;
-    this.#slider.value = String(Number((rateOf(written ?? '')?.value ?? mean * 100).toFixed(1)));
+    this.#slider.value = String(round(readYearlyRate(written ?? '')?.value ?? mean * 100, 1));
     this.#slider.setAttribute('aria-valuetext', words);
     this.#showNumber(mean);
   }
 
   #showNumber(mean = 0): void {
-    const rate = rateOf(this.#written ?? '')?.value;
-    this.#field.value = rate === undefined ? (mean * 100).toFixed(1) : String(rate);
+    const rate = readYearlyRate(this.#written ?? '')?.value;
+    this.#field.value = rate === undefined ? round(mean * 100, 1).toFixed(1) : String(rate);
   }
 }

@@ -1,7 +1,7 @@
 import { type Lang, languages } from '../lang/lang.js';
 import type { Dataset } from '../model/dataset.js';
-import { parseQuantity, type Quantity } from '../model/quantity.js';
 import type { ProjectionRequest } from '../projection/project.js';
+import { readSetRate, readYearlyRate, type SetRate } from '../projection/set-rate.js';
 import type { PriceBasis } from '../projection/subject-growth.js';
 import type { LiveSetting } from '../render/page/live-data.js';
 
@@ -53,8 +53,13 @@ export function requestOf(
   { scenario, to, periods, rates, basis, deflator: written, isReal }: Setting,
   dataset: Dataset,
 ): ProjectionRequest {
-  const set = new Map([...rates].flatMap(([id, written]) => pair(id, rateOf(written))));
-  const deflator = rateOf(written ?? '');
+  const set = new Map(
+    [...rates].flatMap(([id, written]): readonly (readonly [string, SetRate])[] => {
+      const rate = readSetRate(written);
+      return rate ? [[id, rate]] : [];
+    }),
+  );
+  const deflator = readYearlyRate(written ?? '');
   const isByCluster = [...set.keys()].some((id) => dataset.find('cluster', id));
   const prices = { basis, real: isReal, ...(deflator && { deflator }) };
   return {
@@ -65,18 +70,6 @@ export function requestOf(
     ...prices,
     by: isByCluster ? 'cluster' : 'group',
   };
-}
-
-function pair(id: string, rate: Quantity | undefined): readonly (readonly [string, Quantity])[] {
-  return rate ? [[id, rate]] : [];
-}
-
-/** A yearly rate above -100 %. */
-export function rateOf(written: string): Quantity | undefined {
-  const reading = parseQuantity(written);
-  return reading.ok && reading.quantity.dimension === 'rate' && reading.quantity.value > -100
-    ? reading.quantity
-    : undefined;
 }
 
 /** The command that prints the table of a setting. */
@@ -150,7 +143,7 @@ function readSetting(fields: URLSearchParams, dataset: Dataset): Setting | undef
   const rates = new Map<string, string>();
   for (const assignment of fields.getAll('set')) {
     const [, id = '', rate = ''] = /^([^=]+)=(.*)$/.exec(assignment) ?? [];
-    if ((!dataset.find('group', id) && !dataset.find('cluster', id)) || !rateOf(rate)) return undefined;
+    if ((!dataset.find('group', id) && !dataset.find('cluster', id)) || !readSetRate(rate)) return undefined;
     rates.set(id, rate);
   }
   return prices && { scenario, to, ...(periods !== undefined && { periods }), rates, ...prices };
@@ -161,7 +154,7 @@ function readPrices(fields: URLSearchParams): Pick<Setting, 'basis' | 'deflator'
   const deflator = fields.get('deflator');
   const isReal = fields.get('real');
   if ((basis !== 'real' && basis !== 'nominal') || (isReal !== null && isReal !== 'yes')) return undefined;
-  if (deflator !== null && !rateOf(deflator)) return undefined;
+  if (deflator !== null && !readYearlyRate(deflator)) return undefined;
   return { basis, isReal: isReal !== null, ...(deflator !== null && { deflator }) };
 }
 

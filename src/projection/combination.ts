@@ -2,10 +2,9 @@ import type { Bilingual } from '../lang/lang.js';
 import type { Dataset } from '../model/dataset.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
-import type { Quantity } from '../model/quantity.js';
+import { startOf } from './combination-start.js';
 import { outputMetrics } from './goal.js';
-import { geometricMean } from './growth.js';
-import { yearsBetween } from './path.js';
+import type { SimulatedMember } from './member-sampler.js';
 import {
   band,
   envelope,
@@ -15,15 +14,13 @@ import {
   measuredLevels,
   type RangeResult,
 } from './ranges.js';
+import type { Matrix } from './rank-correlation.js';
 import { orUndefined } from './result.js';
-import {
-  type SimulatedMember,
-  type Simulation,
-  type SimulationRefusal,
-  shownCorrelations,
-  simulate,
-} from './simulate.js';
-import { growthOf } from './subject-growth.js';
+import type { SetRate } from './set-rate.js';
+import { type Simulation, type SimulationRefusal, shownCorrelations, simulate } from './simulate.js';
+
+import { DatumNames, simulatedMember, type WordUse } from './simulated-member.js';
+import { defaultReadings, type WordReadings } from './uncertain.js';
 
 /** Who is added up: a group or a cluster. */
 export interface MemberId {
@@ -37,13 +34,23 @@ export interface CombinationRequest {
   readonly draws: number;
   readonly seed: number;
   readonly correlation: number;
+  /** In its place, a correlation for each pair in the order of the members. */
+  readonly matrix?: Matrix | undefined;
+  /** How much of a year's deviation is carried into the next (φ). */
+  readonly reversion?: number | undefined;
+  /** What stands for each word of a quantity. */
+  readonly readings?: WordReadings | undefined;
   /** A level of the sum in the last year, in 亿元. */
   readonly target?: number;
-  /** In place of observed growth: the scenario's average rate of each member, and this standard deviation of ln(1+g). */
+  /**
+   * In place of observed growth: the scenario's average rate of each member, and a standard deviation of ln(1+g), the
+   * same for all or one of its own.
+   */
   readonly assumed?: {
     readonly scenario: string;
-    readonly set: ReadonlyMap<string, Quantity>;
-    readonly spread: number;
+    readonly set: ReadonlyMap<string, SetRate>;
+    readonly spread?: number | undefined;
+    readonly spreads?: ReadonlyMap<string, number> | undefined;
   };
 }
 
@@ -54,7 +61,9 @@ export interface MemberRecord extends MemberId {
   /** Levels of whole years, the earliest first. */
   readonly levels: readonly Figure[];
   readonly observations: readonly GrowthObservation[];
-  /** From the latest level before the last year: the 80 % band from four observations on, else the observed envelope. */
+  /**
+   * From the latest level before the last year: the 80 % band from four observations on, else the observed envelope.
+   */
   readonly range: RangeResult;
   /** Year that the range starts from. */
   readonly from?: number;
@@ -68,6 +77,8 @@ export interface Combination {
   readonly from?: number;
   /** What was simulated of each member. */
   readonly simulated: readonly SimulatedMember[];
+  /** Which distribution stands for which quantity. */
+  readonly uses: readonly WordUse[];
   readonly result:
     | { readonly ok: true; readonly runs: readonly Simulation[] }
     | { readonly ok: false; readonly notDefined: CombinationFault; readonly which: readonly string[] };
@@ -75,30 +86,52 @@ export interface Combination {
 
 /** What the data hold of each member, and the simulated sum at several correlations, or why there is none. */
 export function combine(dataset: Dataset, request: CombinationRequest): Combination {
-  const { to } = request;
-  const metric = commonMetric(dataset, request);
-  const members = request.members.map((member) => memberRecord(dataset, member, to, metric));
-  if (members.length > 1 && metric === undefined)
-    return { members, simulated: [], result: { ok: false, notDefined: 'mixed-metrics', which: [] } };
-  const from = commonYear(members, to);
-  if (from === undefined)
-    return { members, simulated: [], result: { ok: false, notDefined: 'no-common-year', which: [] } };
-  const simulated = members.map((member) => simulatedMember(dataset, member, from, request));
+  const { to, readings = defaultReadings } = request;
+  const start = startOf(dataset, request.members, to, readings);
+  const members = request.members.map((member) => memberRecord(dataset, member, to, start?.metric));
+  const refused = (notDefined: CombinationFault, which: readonly string[] = []): Combination => ({
+    members,
+    ...(start && { from: start.year }),
+    simulated: [],
+    uses: [],
+    result: { ok: false, notDefined, which },
+  });
+  if (!start) return refused(members.length > 1 ? 'mixed-metrics' : 'no-common-year');
+  if (start.unread.length > 0) return refused('open-bound', start.unread);
+  const names = new DatumNames();
+  const read = members.map((record, index) =>
+    simulatedMember(dataset, record, start.figures[index], start.year, request, names),
+  );
+  const open = read.flatMap((item, index) => (item.ok ? [] : [members[index]?.id ?? '']));
+  if (open.length > 0) return refused('open-bound', open);
+  const known = read.flatMap((item) => (item.ok ? [item.value] : []));
+  const simulated = known.map(({ member }) => member);
+  const uses = known.flatMap((item) => item.uses);
+  return { members, from: start.year, simulated, uses, result: runsOf(request, simulated, to - start.year) };
+}
+
+/** The sum at the correlation asked for, or by the matrix, with others beside it to show what that decides. */
+function runsOf(
+  { draws, seed, target, correlation, matrix, reversion }: CombinationRequest,
+  members: readonly SimulatedMember[],
+  years: number,
+): Combination['result'] {
+  const numbers = [...new Set([...shownCorrelations, ...(matrix ? [] : [correlation])])].sort((a, b) => a - b);
   const runs: Simulation[] = [];
-  for (const correlation of [...new Set([...shownCorrelations, request.correlation])].sort((a, b) => a - b)) {
-    const { draws, seed, target } = request;
+  for (const one of [...numbers, ...(matrix ? [matrix] : [])]) {
     const run = simulate({
-      members: simulated,
-      years: to - from,
+      members,
+      years,
       draws,
       seed,
-      correlation,
+      ...(typeof one === 'number' ? { correlation: one } : { correlation, matrix: one }),
       ...(target !== undefined && { target }),
+      ...(reversion !== undefined && { reversion }),
     });
-    if (!run.ok) return { members, from, simulated, result: run };
+    if (!run.ok) return run;
     runs.push(run.value);
   }
-  return { members, from, simulated, result: { ok: true, runs } };
+  return { ok: true, runs };
 }
 
 /** What the data hold of a member: in the metric asked for, or else in the one with the most growth observations. */
@@ -150,46 +183,4 @@ function bestMetric(dataset: Dataset, member: MemberId): Metric {
     weight: 100 * countGrowth(dataset, member, metric) + measuredLevels(dataset, member.kind, member.id, metric).length,
   }));
   return ranked.sort((a, b) => b.weight - a.weight)[0]?.metric ?? 'revenue';
-}
-
-/** A metric in which all members have a level before the last year: the one in which the poorest has most growth observations. */
-function commonMetric(dataset: Dataset, { members, to }: CombinationRequest): Metric | undefined {
-  const candidates = [...outputMetrics].filter(
-    (metric) =>
-      commonYear(
-        members.map((member) => ({ levels: measuredLevels(dataset, member.kind, member.id, metric) })),
-        to,
-      ) !== undefined,
-  );
-  const least = (metric: Metric): number => Math.min(...members.map((member) => countGrowth(dataset, member, metric)));
-  return candidates.sort((a, b) => least(b) - least(a))[0];
-}
-
-/** The latest year before the last one for which all members have a level. */
-function commonYear(members: readonly Pick<MemberRecord, 'levels'>[], to: number): number | undefined {
-  const years = members.map(({ levels }) =>
-    levels.flatMap(({ year }) => (year !== undefined && year < to ? year : [])),
-  );
-  const [first = [], ...others] = years;
-  return first.findLast((year) => others.every((list) => list.includes(year)));
-}
-
-function simulatedMember(
-  dataset: Dataset,
-  { kind, id, metric, levels, observations }: MemberRecord,
-  from: number,
-  request: CombinationRequest,
-): SimulatedMember {
-  const figure = levels.find(({ year }) => year === from);
-  const base = figure?.quantity.interval(dataset.bands) ?? { low: 0, value: 0, high: 0 };
-  const { assumed, to } = request;
-  if (!assumed) return { id, base, rates: observations.map(({ rate }) => rate.value) };
-  const outlook = { dataset, scenario: dataset.get('scenario', assumed.scenario), set: assumed.set };
-  const cluster = kind === 'cluster' ? dataset.get('cluster', id) : undefined;
-  const subject = cluster
-    ? { group: cluster.group, cluster, start: { metric, year: from, value: base.value } }
-    : { group: id };
-  const growth = orUndefined(growthOf(subject, outlook, yearsBetween(from + 1, to)));
-  const mean = growth && orUndefined(geometricMean(growth.map(({ rate }) => rate.value)));
-  return mean === undefined ? { id, base } : { id, base, assumed: { rate: mean, spread: assumed.spread } };
 }

@@ -2,6 +2,8 @@ import type { Dataset } from '../model/dataset.js';
 import { meanGrowth } from './mean-growth.js';
 import { type Projection, type ProjectionRequest, type ProjectionRow, project, type YearValue } from './project.js';
 import { orUndefined } from './result.js';
+import type { PriceBasis } from './subject-growth.js';
+import type { LevelBasis } from './total-prices.js';
 
 export interface ComparisonRequest extends Omit<ProjectionRequest, 'scenario' | 'from'> {
   /** Ids of scenarios; the first is the one that the others are measured against. */
@@ -20,9 +22,15 @@ export interface ComparedValue extends YearValue {
   readonly growth?: number;
 }
 
-/** A group, cluster, remainder or total under every scenario. */
-export interface ComparisonRow extends Pick<ProjectionRow, 'id' | 'name' | 'level' | 'group' | 'metric'> {
-  readonly paths: readonly { readonly scenario: string; readonly values: readonly ComparedValue[] }[];
+/** A group, cluster, remainder or total under every scenario; `conversion`: the total on one price basis. */
+export interface ComparisonRow extends Pick<ProjectionRow, 'id' | 'name' | 'group' | 'metric'> {
+  readonly level: ProjectionRow['level'] | 'conversion';
+  readonly paths: readonly {
+    readonly scenario: string;
+    /** On which prices the levels stand; absent for remainders. */
+    readonly prices?: LevelBasis;
+    readonly values: readonly ComparedValue[];
+  }[];
 }
 
 export interface Comparison {
@@ -37,18 +45,49 @@ export function compare(dataset: Dataset, { scenarios, years: asked, ...request 
   const [first] = projections;
   if (!first) throw new RangeError('no scenarios');
   const years = [...new Set(asked ?? first.rows[0]?.values.map(({ year }) => year) ?? [])].sort((a, b) => a - b);
-  const rows = first.rows.map(({ id, name, level, group, metric, values: reference }) => ({
-    id,
-    name,
-    level,
-    group,
-    metric,
-    paths: projections.map(({ scenario, rows: others }) => ({
-      scenario: scenario.id,
-      values: comparedValues(others.find((row) => row.id === id)?.values ?? [], reference, years, first),
-    })),
+  const rows = first.rows.map(
+    ({ id, name, level, group, metric, values: reference }): ComparisonRow => ({
+      id,
+      name,
+      level,
+      group,
+      metric,
+      paths: projections.map(({ scenario, rows: others }) => {
+        const row = others.find((other) => other.id === id);
+        const values = comparedValues(row?.values ?? [], reference, years, first);
+        return { scenario: scenario.id, ...(row?.prices && { prices: row.prices }), values };
+      }),
+    }),
+  );
+  const converted = (['nominal', 'real'] as const).flatMap((basis) => convertedRow(basis, projections, years));
+  return { projections, years, rows: [...rows, ...converted] };
+}
+
+/** The total on one price basis, where not all scenarios stand on it themselves and all can be put on it. */
+function convertedRow(
+  basis: PriceBasis,
+  projections: readonly Projection[],
+  years: readonly number[],
+): readonly ComparisonRow[] {
+  const [first] = projections;
+  const total = first?.rows.find(({ level }) => level === 'total');
+  const isNeeded = projections.some(({ totalPrices }) => totalPrices !== undefined && totalPrices.basis !== basis);
+  if (!first || !total || !isNeeded) return [];
+  const levels = ({ totalPrices, baseYear, rows }: Projection): readonly YearValue[] => {
+    const base = rows.find(({ level }) => level === 'total')?.values.find(({ year }) => year === baseYear);
+    return (totalPrices?.[basis] ?? []).map((level) => ({
+      ...level,
+      status: level.year === baseYear ? (base?.status ?? 'stated') : 'projected',
+    }));
+  };
+  if (projections.some((projection) => (levels(projection).at(-1)?.year ?? 0) <= projection.baseYear)) return [];
+  const { name, group, metric } = total;
+  const paths = projections.map((projection) => ({
+    scenario: projection.scenario.id,
+    prices: basis,
+    values: comparedValues(levels(projection), levels(first), years, first),
   }));
-  return { projections, years, rows };
+  return [{ id: `total-${basis}`, name, level: 'conversion', group, metric, paths }];
 }
 
 function comparedValues(

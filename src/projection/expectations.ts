@@ -2,7 +2,8 @@ import type { Dataset, Expectation } from '../model/dataset.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { type Answer, answer } from './answers.js';
 import { cagr } from './growth.js';
-import { ProjectionError, type ProjectionRow, project } from './project.js';
+import { type ProjectionRow, project } from './project.js';
+import { ProjectionError } from './projection-error.js';
 import { assessTargets } from './promises/assess.js';
 import type { TargetStatus } from './promises/judge.js';
 import { defined, notDefined, type Result } from './result.js';
@@ -124,7 +125,7 @@ function fits(actual: number, expected: Quantity, tolerance: number | undefined,
   if (tolerance !== undefined && comparator === '=')
     return Math.abs(actual - value) <= tolerance * 10 ** unit.exponent * (1 + 1e-9);
   const { low, high }: Interval = expected.interval(dataset.bands);
-  const dust = Math.abs(value) * 1e-12;
+  const dust = Math.max(1, Math.abs(value)) * 1e-12;
   return (
     (comparator === '>' ? actual > low : actual >= low - dust) &&
     (comparator === '<' || comparator === '=' ? actual < high + dust : actual <= high + dust)

@@ -31,6 +31,11 @@ export function difference(whole: Interval, part: Interval): Interval {
   return { low: whole.low - part.high, value: whole.value - part.value, high: whole.high - part.low };
 }
 
+/** Whether two intervals have a level in common; a number known exactly lies also on the end of another. */
+export function intersects(a: Interval, b: Interval): boolean {
+  return a.low === a.high || b.low === b.high ? a.low <= b.high && b.low <= a.high : a.low < b.high && b.low < a.high;
+}
+
 /** The ends of an interval that are numbers, and its value: where a verdict has to be the same to be sure. */
 export function finiteEnds({ low, value, high }: Interval): readonly number[] {
   return [...new Set([low, value, high].filter(Number.isFinite))];

@@ -9,6 +9,7 @@ import { exact } from './interval.js';
 /** The figure that a path starts from. */
 export interface StartingFigure {
   readonly metric: Metric;
+  /** The last year in which the path stands at the figure: growth counts from it. */
   readonly year: number;
   /** Middle of the figure, in its base unit. */
   readonly value: number;
@@ -18,6 +19,8 @@ export interface StartingFigure {
 export interface OwnRate {
   readonly rate: Interval;
   readonly figure: Figure;
+  /** Years over which it runs where it follows from a level. */
+  readonly steps?: number;
 }
 
 /**
@@ -29,8 +32,9 @@ export function ownRate(dataset: Dataset, cluster: Cluster, start: StartingFigur
   const promises = figuresInForce(dataset, cluster);
   for (const figure of promises.filter(({ kind, metric }) => kind === 'target' && metric === start.metric)) {
     if (figure.year === undefined || figure.year <= start.year || figure.isGrowth) continue;
-    const rate = cagr(start.value, figure.quantity.value, figure.year - start.year);
-    if (rate.ok) return { rate: exact(rate.value), figure };
+    const steps = figure.year - start.year;
+    const rate = cagr(start.value, figure.quantity.value, steps);
+    if (rate.ok) return { rate: exact(rate.value), figure, steps };
   }
   const promised =
     promises.find(({ kind, metric }) => kind === 'growth' && metric === start.metric) ??

@@ -1,14 +1,18 @@
 import type { Bilingual } from '../lang/lang.js';
-import { successorOf } from '../model/continuation.js';
 import type { Citation, Cluster, Dataset, Group, Scenario } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
-import type { Metric } from '../model/metrics.js';
+import { floorOf, type Metric } from '../model/metrics.js';
 import type { Interval, Quantity } from '../model/quantity.js';
-import { compound } from './growth.js';
+import { type MeasuredLevel, measuredLevels } from './back-cast.js';
 import { difference, sum } from './interval.js';
 import { yearsBetween } from './path.js';
+import { ProjectionError } from './projection-error.js';
+import { type Reference, referencesOf } from './references.js';
+import { clusterRow, groupRow, type Span } from './rows.js';
 import type { YearGrowth } from './scenario.js';
-import { deflatorOf, growthOf, type Outlook, type PriceBasis, type Subject } from './subject-growth.js';
+import { RatesByYear, type SetRate } from './set-rate.js';
+import { deflatorOf, type PriceBasis } from './subject-growth.js';
+import { type LevelBasis, levelBasis, type TotalPrices, totalPrices } from './total-prices.js';
 
 export interface ProjectionRequest {
   /** Id of a scenario; the data set's default when absent. */
@@ -20,13 +24,13 @@ export interface ProjectionRequest {
   /** How many yearly growth steps lie between the base year and `to`; all of them when absent. */
   readonly periods?: number;
   readonly by?: 'group' | 'cluster';
-  /** Rates that replace the scenario's, by id of group or cluster. */
-  readonly set?: ReadonlyMap<string, Quantity>;
+  /** Rates that replace the scenario's, in all years or in some, by id of group or cluster. */
+  readonly set?: ReadonlyMap<string, SetRate>;
   /** Yearly change of prices, added to real growth; the scenario's when absent. */
   readonly deflator?: Quantity;
-  /** Levels in the prices of the base year; nominal growth then needs a deflator. */
+  /** Levels in the prices of the base year; nominal growth then needs a change of prices, given or published. */
   readonly real?: boolean;
-  /** Which growth a subject keeps step with: real as the goals are worded (the default), or nominal where it is published. */
+  /** Growth as it is worded (real where a goal says so, the default), or in nominal terms as far as prices are known. */
   readonly basis?: PriceBasis;
 }
 
@@ -51,6 +55,10 @@ export interface ProjectionRow {
   /** Growth by year; empty for sums and remainders, whose growth is only a result. */
   readonly growth: readonly YearGrowth[];
   readonly values: readonly YearValue[];
+  /** On which prices its levels stand; absent for remainders. */
+  readonly prices?: LevelBasis;
+  /** What was measured for projected years. */
+  readonly measured?: readonly MeasuredLevel[];
 }
 
 export interface Projection {
@@ -61,7 +69,7 @@ export interface Projection {
   readonly periods: number;
   readonly by: 'group' | 'cluster';
   readonly rows: readonly ProjectionRow[];
-  readonly set: ReadonlyMap<string, Quantity>;
+  readonly set: ReadonlyMap<string, SetRate>;
   /** Yearly change of prices, as a fraction, where one is given. */
   readonly deflator?: Interval;
   /** Whether levels are in the prices of the base year. */
@@ -71,25 +79,10 @@ export interface Projection {
   readonly otherMetric: readonly ProjectionRow[];
   /** Clusters without a figure of their own for the base year. */
   readonly withoutFigure: readonly Cluster[];
-}
-
-/** A request that the data cannot answer; `code` names why. */
-export class ProjectionError extends Error {
-  readonly code:
-    | 'from-before-base'
-    | 'to-before-from'
-    | 'too-many-periods'
-    | 'mixed-metrics'
-    | 'no-assumption'
-    | 'no-deflator'
-    | 'rate-too-low';
-  readonly values: { readonly [name: string]: number | string };
-
-  constructor(code: ProjectionError['code'], values: ProjectionError['values']) {
-    super(code);
-    this.code = code;
-    this.values = values;
-  }
+  /** The total on both price bases; absent where there is none. */
+  readonly totalPrices?: TotalPrices;
+  /** Where the default scenario and those marked as references lead, under the same request without rates set. */
+  readonly references: readonly Reference[];
 }
 
 /**
@@ -98,6 +91,45 @@ export class ProjectionError extends Error {
  * are no rows.
  */
 export function project(dataset: Dataset, request: ProjectionRequest = {}): Projection {
+  const projection = projectAlone(dataset, request);
+  return { ...projection, references: referencesOf(dataset, request, projection, projectAlone) };
+}
+
+/** A projection without what stands beside it. */
+function projectAlone(dataset: Dataset, request: ProjectionRequest): Omit<Projection, 'references'> {
+  const span = spanOf(dataset, request);
+  const { scenario, set, deflator, baseYear, from, to, growthYears, isReal = false } = span;
+  const hasTotals = dataset.groups.every(({ total }) => total !== undefined);
+  const by = hasTotals ? (request.by ?? 'group') : 'cluster';
+  const groups = dataset.groups.map((group) => ({ group, whole: groupRow(group, span) }));
+  const wholes = groups.flatMap(({ whole }) => whole ?? []);
+  if (new Set(wholes.map(({ metric }) => metric)).size > 1) throw new ProjectionError('mixed-metrics', {});
+  const parts = groups.map(({ group, whole }) =>
+    by === 'cluster' || !whole ? partsOf(group, whole, span) : undefined,
+  );
+  const rows = groups.flatMap(({ whole }, index) => [...(whole ? [whole] : []), ...(parts[index]?.rows ?? [])]);
+  const total = hasTotals && wholes.length > 0 ? totalRow(wholes, dataset) : undefined;
+  const years = total?.values.map(({ year }) => year) ?? [];
+  return {
+    scenario,
+    baseYear,
+    from,
+    to,
+    periods: growthYears.length,
+    by,
+    rows: total ? [...rows, total] : rows,
+    set,
+    otherMetric: parts.flatMap((part) => part?.otherMetric ?? []),
+    withoutFigure: parts.flatMap((part) => part?.withoutFigure ?? []),
+    isReal,
+    basis: request.basis ?? 'real',
+    ...(deflator && { deflator }),
+    ...(total && { totalPrices: totalPrices(wholes, bandsOf(dataset, wholes), span, { years, growthYears }) }),
+  };
+}
+
+/** Under what a projection grows, and in which years; a request that cannot be answered throws. */
+function spanOf(dataset: Dataset, request: ProjectionRequest): Span {
   const { base_year: baseYear, default_scenario: defaultScenario } = dataset.settings;
   const from = request.from ?? baseYear;
   const to = request.to ?? Math.max(lastYear(dataset), from);
@@ -106,67 +138,54 @@ export function project(dataset: Dataset, request: ProjectionRequest = {}): Proj
   const periods = request.periods ?? to - baseYear;
   if (periods > to - baseYear)
     throw new ProjectionError('too-many-periods', { periods, most: to - baseYear, base: baseYear, to });
-
   const scenario = dataset.get('scenario', request.scenario ?? defaultScenario);
-  const set = request.set ?? new Map<string, Quantity>();
-  const hasTotals = dataset.groups.every(({ total }) => total !== undefined);
-  const by = hasTotals ? (request.by ?? 'group') : 'cluster';
-  const isReal = request.real ?? false;
-  const basis = request.basis ?? 'real';
+  const set = request.set ?? new Map<string, SetRate>();
+  checkYears(set, to - periods + 1, to);
   const deflator = deflatorOf(dataset, scenario, request.deflator);
-  const span = {
+  const isReal = request.real ?? false;
+  return {
     dataset,
     scenario,
     set,
     isReal,
-    basis,
+    // Levels in prices of the base year follow real growth, whatever basis is asked for.
+    basis: isReal ? 'real' : (request.basis ?? 'real'),
     baseYear,
     from,
     growthYears: yearsBetween(to - periods + 1, to),
     to,
     ...(deflator && { deflator }),
   };
-  const groups = dataset.groups.map((group) => groupRow(group, span));
-  if (new Set(groups.flatMap((row) => row?.metric ?? [])).size > 1) throw new ProjectionError('mixed-metrics', {});
+}
 
-  const otherMetric: ProjectionRow[] = [];
-  const withoutFigure: Cluster[] = [];
-  const rows = dataset.groups.flatMap((group, index): readonly ProjectionRow[] => {
-    const whole = groups[index];
-    if (whole && by === 'group') return [whole];
-    const clusters = dataset.clustersOf(group.id).flatMap((cluster) => {
-      const row = clusterRow(cluster, group, span);
-      if (!row) withoutFigure.push(cluster);
-      return row ?? [];
-    });
-    if (!whole) return clusters;
-    otherMetric.push(...clusters.filter(({ metric }) => metric !== whole.metric));
-    return [
-      whole,
-      ...clusters,
-      remainderRow(
-        whole,
-        clusters.filter(({ metric }) => metric === whole.metric),
-      ),
-    ];
-  });
-  const wholes = groups.flatMap((row) => row ?? []);
-  const all = hasTotals && wholes.length > 0 ? [...rows, totalRow(wholes)] : rows;
+/** The rows of a group's clusters, with what is left of its total, and the clusters that cannot be subtracted or shown. */
+function partsOf(group: Group, whole: ProjectionRow | undefined, span: Span) {
+  const clusters = span.dataset
+    .clustersOf(group.id)
+    .map((cluster) => ({ cluster, row: clusterRow(cluster, group, span) }));
+  const rows = clusters.flatMap(({ row }) => row ?? []);
+  const withoutFigure = clusters.flatMap(({ cluster, row }) => (row ? [] : cluster));
+  if (!whole) return { rows, otherMetric: [], withoutFigure };
+  const isSame = ({ metric }: ProjectionRow): boolean => metric === whole.metric;
   return {
-    scenario,
-    baseYear,
-    from,
-    to,
-    periods,
-    by,
-    rows: all,
-    set,
-    otherMetric,
+    rows: [...rows, remainderRow(whole, rows.filter(isSame))],
+    otherMetric: rows.filter((row) => !isSame(row)),
     withoutFigure,
-    isReal,
-    basis,
-    ...(deflator && { deflator }),
   };
+}
+
+/** Rates set for years in which nothing grows would change nothing. */
+function checkYears(set: ReadonlyMap<string, SetRate>, first: number, last: number): void {
+  for (const [id, rate] of set) {
+    const outside =
+      rate instanceof RatesByYear ? [...rate.years.keys()].find((year) => year < first || year > last) : undefined;
+    if (outside !== undefined) throw new ProjectionError('set-year-outside', { id, year: outside, first, last });
+  }
+}
+
+/** The figures that rows start from, with their rounding. */
+function bandsOf(dataset: Dataset, rows: readonly ProjectionRow[]): readonly Interval[] {
+  return rows.flatMap(({ base }) => base?.interval(dataset.bands) ?? []);
 }
 
 /** The last year that the programme seen speaks for; of the main one the data set's own horizon. */
@@ -175,111 +194,12 @@ function lastYear({ settings, programme = '', isMain, whole }: Dataset): number 
   return period === undefined ? settings.horizon : yearsOfPeriod(period).last;
 }
 
-interface Span extends Outlook {
-  readonly baseYear: number;
-  readonly from: number;
-  readonly to: number;
-  readonly growthYears: readonly number[];
-}
-
-function groupRow(group: Group, span: Span): ProjectionRow | undefined {
-  if (!group.total) return undefined;
-  const { amount, metric, year } = group.total;
-  const growth = growthIn({ group: group.id }, span);
-  const values = levels(
-    amount.interval(span.dataset.bands),
-    year === span.baseYear ? 'stated' : 'projected',
-    growth,
-    span,
-  );
-  return {
-    id: group.id,
-    name: group.name,
-    level: 'group',
-    group: group.id,
-    metric,
-    base: amount,
-    cite: group.total.cite,
-    growth,
-    values,
-  };
-}
-
-/**
- * A cluster's own path, from its figure for the base year: of the group's metric if there is one, else of another. One that
- * a later programme goes on with starts from that one's figure and grows as that one does.
- */
-function clusterRow(cluster: Cluster, group: Group, span: Span): ProjectionRow | undefined {
-  const growing = successorOf(span.dataset, cluster)?.value ?? cluster;
-  const figures = wholeYearLevels(growing, span.baseYear);
-  const figure =
-    figures.find(({ metric }) => metric === group.total?.metric) ??
-    figures.find(({ amount }) => amount.dimension === 'money');
-  if (!figure) return undefined;
-  const start = { metric: figure.metric, year: figure.year, value: figure.amount.value };
-  const growth = growthIn({ group: growing.group, cluster: growing, start }, span);
-  const values = levels(figure.amount.interval(span.dataset.bands), 'observed', growth, span);
-  return {
-    id: cluster.id,
-    name: cluster.name,
-    level: 'cluster',
-    group: group.id,
-    metric: figure.metric,
-    base: figure.amount,
-    cite: figure.cite,
-    growth,
-    values,
-  };
-}
-
-/** What was measured of a whole cluster in a whole year. */
-function wholeYearLevels({ observations = [] }: Cluster, year: number) {
-  return observations.flatMap(({ amount, ...figure }) =>
-    amount &&
-    figure.year === year &&
-    figure.part === undefined &&
-    figure.scope === undefined &&
-    figure.city === undefined
-      ? [{ ...figure, amount }]
-      : [],
-  );
-}
-
-/** Growth of a subject in the years in which it may grow. */
-function growthIn(subject: Subject, span: Span): readonly YearGrowth[] {
-  const growth = growthOf(subject, span, span.growthYears);
-  if (growth.ok) return growth.value;
-  const { id } = span.scenario;
-  if (growth.notDefined === 'no-assumption')
-    throw new ProjectionError('no-assumption', { scenario: id, group: subject.group });
-  throw new ProjectionError(growth.notDefined, { id: subject.cluster?.id ?? subject.group });
-}
-
-/** The levels of the years to give; before the first growth year the base is assumed to hold. */
-function levels(
-  base: Interval,
-  status: ValueStatus,
-  growth: readonly YearGrowth[],
-  { baseYear, from, to }: Span,
-): readonly YearValue[] {
-  const rateOf = new Map(growth.map(({ year, rate }) => [year, rate]));
-  const all: YearValue[] = [{ year: baseYear, ...base, status }];
-  for (const year of yearsBetween(baseYear + 1, to)) {
-    const before = all.at(-1) ?? base;
-    const rate = rateOf.get(year);
-    all.push({
-      year,
-      ...(rate ? compound(before, [rate]) : { low: before.low, value: before.value, high: before.high }),
-      status: 'projected',
-    });
-  }
-  return all.filter(({ year }) => year >= from);
-}
-
+/** What a group's clusters leave of it, not below what its metric can be. */
 function remainderRow(whole: ProjectionRow, parts: readonly ProjectionRow[]): ProjectionRow {
   const values = whole.values.map(({ year, status, ...total }, index) => {
     const covered = sum(parts.flatMap((part) => part.values[index] ?? []));
-    return { year, ...difference(total, covered), status };
+    const { low, value, high } = difference(total, covered);
+    return { year, low: Math.max(low, Math.min(value, floorOf(whole.metric))), value, high, status };
   });
   return {
     id: `${whole.id}-remainder`,
@@ -292,7 +212,7 @@ function remainderRow(whole: ProjectionRow, parts: readonly ProjectionRow[]): Pr
   };
 }
 
-function totalRow(groups: readonly ProjectionRow[]): ProjectionRow {
+function totalRow(groups: readonly ProjectionRow[], dataset: Dataset): ProjectionRow {
   const [first] = groups;
   if (!first) throw new RangeError('no groups');
   const values = first.values.map(({ year, status }, index) => ({
@@ -308,5 +228,7 @@ function totalRow(groups: readonly ProjectionRow[]): ProjectionRow {
     metric: first.metric,
     growth: [],
     values,
+    prices: levelBasis(groups.flatMap(({ growth }) => growth)),
+    measured: measuredLevels(dataset, { id: 'total', level: 'total', metric: first.metric, values }),
   };
 }

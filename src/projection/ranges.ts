@@ -3,6 +3,7 @@ import type { Figure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import { stepRates } from './growth-fits.js';
+import { isMeasuredLevel } from './measured.js';
 import { levelsOf } from './observations.js';
 import { defined, notDefined, type Result } from './result.js';
 import { fraction, knownGrowth } from './scenario.js';
@@ -142,9 +143,12 @@ export function growthObservations(
  * neither is a figure of another scope, which the data acknowledge as a jump.
  */
 export function measuredLevels(dataset: Dataset, kind: EntityKind, id: string, metric: Metric): readonly Figure[] {
-  const isLevel = ({ quantity, acknowledge = [] }: Figure): boolean =>
-    ['=', '~', '<~'].includes(quantity.comparator) && !acknowledge.some(({ rule }) => rule === 'observation-jump');
-  return levelsOf(dataset).filter((figure) => isWhole(kind, id, metric)(figure) && isLevel(figure));
+  return statedLevels(dataset, kind, id, metric).filter(isMeasuredLevel);
+}
+
+/** Everything that is stated of the level of a whole subject, bounds too, the earliest first. */
+export function statedLevels(dataset: Dataset, kind: EntityKind, id: string, metric: Metric): readonly Figure[] {
+  return levelsOf(dataset).filter(isWhole(kind, id, metric));
 }
 
 function isWhole(kind: EntityKind, id: string, metric: Metric) {

@@ -96,7 +96,7 @@ export function formula<const Roles extends readonly Role[]>(
 }
 
 /** Every choice of a low or a high end for each interval; an exact one has only one. */
-function corners(intervals: readonly Interval[]): readonly (readonly number[])[] {
+export function corners(intervals: readonly Interval[]): readonly (readonly number[])[] {
   return intervals.reduce<readonly (readonly number[])[]>(
     (all, { low, high }) =>
       all.flatMap((corner) =>

@@ -1,8 +1,9 @@
 import type { Assumption, Citation, Dataset, Series } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
+import { groupBy } from '../model/group-by.js';
 import type { Interval, Quantity } from '../model/quantity.js';
+import { chosen, isExpected } from './chosen.js';
 import { remainingRate } from './growth.js';
-import { stepRates } from './growth-fits.js';
 import { exact } from './interval.js';
 import { orUndefined } from './result.js';
 
@@ -13,6 +14,17 @@ import { orUndefined } from './result.js';
  */
 export type GrowthStatus = 'observed' | 'expected' | 'derived' | 'assumed' | 'planned' | 'set';
 
+/** Change of prices of one year, as a fraction: given for all years, or what nominal growth has over real growth. */
+export interface PriceChange {
+  readonly year: number;
+  readonly rate: Interval;
+  readonly status: GrowthStatus;
+  readonly cites: readonly Citation[];
+  /** The two levels that it is read from, and real growth in the years between; none of one that is given. */
+  readonly from: readonly Quantity[];
+  readonly real: readonly YearGrowth[];
+}
+
 /** Growth of one year against the year before, as a fraction. */
 export interface YearGrowth {
   readonly year: number;
@@ -22,82 +34,84 @@ export interface YearGrowth {
   readonly cites?: readonly Citation[];
   /** The quantities that it is read from, as they stand in the data or were set; of a derived rate the average first. */
   readonly from: readonly Quantity[];
-  /** The price basis of the rate, where the assumption names it. */
+  /** The price basis of the rate, where it is named; without one it is nominal. */
   readonly basis?: 'nominal' | 'real';
   /** Id of the group or cluster that is to grow so; a cluster without a rate of its own grows as its group. */
   readonly of?: string;
-  /** The rate as it is worded, where a change of prices was added to it or taken out of it. */
-  readonly worded?: Interval;
+  /** How it follows where it is computed from several quantities. */
+  readonly formula?: 'cagr' | 'remaining-rate' | 'shared-prices';
+  /** Real growth of the years between two levels, which says how nominal growth is shared out among them. */
+  readonly real?: readonly YearGrowth[];
+  /** Over how many years a rate runs that is computed from two levels, where their own years do not tell. */
+  readonly steps?: number;
+  /** The rate as it is worded, and the change of prices that was added to it or taken out of it. */
+  readonly worded?: Pick<YearGrowth, 'rate' | 'status' | 'basis'>;
+  readonly prices?: PriceChange;
 }
 
-/**
- * What a series of yearly rates knows: stated years, and the one missing year of a stated average. Of several statements
- * of a year the first one stands, so that a further source changes no projection.
- */
+/** What a series of yearly rates knows: stated years, and the one missing year of a stated average. */
 export function knownGrowth(series: Series, dataset: Dataset): ReadonlyMap<number, YearGrowth> {
-  const known = new Map<number, YearGrowth>();
-  for (const { year, part, rate, status, cite } of series.observations ?? []) {
-    if (year === undefined || part !== undefined || !rate || known.has(year)) continue;
-    const isExpected = status === 'E' || status === 'F';
-    known.set(year, {
-      year,
-      rate: fraction(rate.interval(dataset.bands)),
-      status: isExpected ? 'expected' : 'observed',
-      cites: [cite],
-      from: [rate],
-    });
-  }
-  for (const { period, rate, cite } of series.observations ?? []) {
-    if (period === undefined || !rate) continue;
-    const { first, last } = yearsOfPeriod(period);
-    const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
-    const missing = years.filter((year) => !known.has(year));
-    const [year] = missing;
-    if (year === undefined || missing.length > 1) continue;
-    const others = years.flatMap((other) => known.get(other) ?? []);
-    const rates = others.map((other) => other.rate);
-    const remaining = orUndefined(remainingRate(fraction(rate.interval(dataset.bands)), years.length, rates));
-    const rests = {
-      cites: [cite, ...others.flatMap(({ cites = [] }) => cites)],
-      from: [rate, ...others.flatMap(({ from }) => from)],
-    };
-    if (remaining) known.set(year, { year, rate: remaining, status: 'derived', ...rests });
+  const known = statedGrowth(series, dataset);
+  for (const statement of series.observations ?? []) {
+    const missing = missingYear(statement, known, dataset);
+    if (missing) known.set(missing.year, missing);
   }
   return known;
 }
 
-/**
- * What the levels that belong to a series of real growth say of nominal growth: of the same metric and region, and only
- * from one year to the next. A floor such as 超14万亿元 is no level to measure from. Of several statements the first stands.
- */
-export function nominalGrowth(series: Series, dataset: Dataset): ReadonlyMap<number, YearGrowth> {
-  const isCounterpart = ({ metric, region, measure, basis }: Series): boolean =>
-    metric === series.metric && region === series.region && measure === 'level' && basis !== 'real';
-  const levels = new Map<
-    number,
-    { readonly year: number; readonly level: Interval; readonly amount: Quantity; readonly cite: Citation }
-  >();
-  for (const { value } of dataset.all('series').filter((item) => isCounterpart(item.value))) {
-    for (const { year, part, amount, cite } of value.observations ?? []) {
-      if (
-        year === undefined ||
-        part !== undefined ||
-        !amount ||
-        levels.has(year) ||
-        !['=', '~', '<~'].includes(amount.comparator)
-      )
-        continue;
-      levels.set(year, { year, level: amount.interval(dataset.bands), amount, cite });
+/** The rates of whole years; of several statements of a year the one that counts. */
+function statedGrowth({ observations = [] }: Series, dataset: Dataset): Map<number, YearGrowth> {
+  const stated = observations.flatMap(({ year, part, rate, ...rest }) =>
+    year === undefined || part !== undefined || !rate ? [] : [{ year, rate, ...rest }],
+  );
+  const known = new Map<number, YearGrowth>();
+  for (const statements of groupBy(stated, ({ year }) => String(year)).values()) {
+    const statement = chosen(statements);
+    if (!statement) continue;
+    const { year, rate, cite } = statement;
+    const status = isExpected(statement) ? 'expected' : 'observed';
+    known.set(year, { year, rate: fraction(rate.interval(dataset.bands)), status, cites: [cite], from: [rate] });
+  }
+  return known;
+}
+
+/** The year that a stated average leaves open where all others of its period are known. */
+function missingYear(
+  { period, rate, cite, status }: NonNullable<Series['observations']>[number],
+  known: ReadonlyMap<number, YearGrowth>,
+  dataset: Dataset,
+): YearGrowth | undefined {
+  if (period === undefined || !rate) return undefined;
+  const { first, last } = yearsOfPeriod(period);
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const [year, ...more] = years.filter((item) => !known.has(item));
+  if (year === undefined || more.length > 0) return undefined;
+  const others = years.flatMap((other) => known.get(other) ?? []);
+  const average = fraction(rate.interval(dataset.bands));
+  const remaining = orUndefined(
+    remainingRate(
+      average,
+      years.length,
+      others.map((other) => other.rate),
+    ),
+  );
+  const statuses = others.map((other) => other.status);
+  return (
+    remaining && {
+      year,
+      rate: remaining,
+      status: weakest(isExpected({ ...(status && { status }) }) ? 'expected' : 'derived', ...statuses),
+      formula: 'remaining-rate',
+      cites: [cite, ...others.flatMap(({ cites = [] }) => cites)],
+      from: [rate, ...others.flatMap(({ from }) => from)],
     }
-  }
-  const found = new Map<number, YearGrowth>();
-  for (const { from, year, rate } of stepRates([...levels.values()])) {
-    if (year - from !== 1 || !rate.ok) continue;
-    const points = [levels.get(from), levels.get(year)].flatMap((point) => point ?? []);
-    const rests = { cites: points.map(({ cite }) => cite), from: points.map(({ amount }) => amount) };
-    found.set(year, { year, rate: rate.value, status: 'observed', basis: 'nominal', ...rests });
-  }
-  return found;
+  );
+}
+
+/** How sure growth is that rests on several: as the least sure of them. */
+export function weakest(...statuses: readonly GrowthStatus[]): GrowthStatus {
+  const order: readonly GrowthStatus[] = ['observed', 'derived', 'expected', 'planned', 'assumed', 'set'];
+  return order[Math.max(...statuses.map((status) => order.indexOf(status)))] ?? 'assumed';
 }
 
 /** Growth in each of the years that an assumption speaks for. */
@@ -133,10 +147,10 @@ export function constantGrowth(
   return years.map((year) => ({ year, rate: assumedRate(rate, dataset), status, from: [rate] }));
 }
 
-/** An assumption is exact where it names one number (10% and the floor of 10%以上 alike); 约 and ranges keep their width. */
+/** An assumption is exact where it names one number (10% and the floor of 10%以上 alike); 约, 近 and ranges keep their width. */
 export function assumedRate(rate: Quantity | undefined, dataset: Dataset): Interval {
   if (!rate) throw new RangeError('an assumption without a rate');
-  const isWide = rate.isRange || rate.comparator === '~';
+  const isWide = rate.isRange || rate.comparator === '~' || rate.comparator === '<~';
   return fraction(isWide ? rate.interval(dataset.bands) : exact(rate.value));
 }
 

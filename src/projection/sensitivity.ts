@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Interval } from '../model/quantity.js';
 import { levelAfter } from './growth.js';
 import { type Projection, type ProjectionRequest, type ProjectionRow, project } from './project.js';
+import { ProjectionError } from './projection-error.js';
 import { defined, finite, formula, type NotDefined, notDefined, type Result } from './result.js';
 
 /** How a level answers to its causes, exactly: in V = B(1+g)^n. */
@@ -120,9 +121,9 @@ export function sensitivityOf(
 ): Result<Sensitivity, NotDefined | 'no-row'> {
   const options = { ...request, from: dataset.settings.base_year, by: 'cluster' } as const;
   const projection = project(dataset, options);
-  const other = projection.deflator && !projection.isReal ? project(dataset, { ...options, real: true }) : undefined;
   const rows = grownRows(projection, id);
-  const parts = rows.map((row) => tornado(inputOf(row, endOf(other?.rows, row), points)));
+  const others = rows.length === 0 ? [] : onBothBases(dataset, options, projection);
+  const parts = rows.map((row) => tornado(inputOf(row, otherEnd(others, row), points)));
   const fault = parts.find((part) => !part.ok);
   if (fault && !fault.ok) return fault;
   const known = parts.flatMap((part) => (part.ok ? part.value : []));
@@ -150,8 +151,23 @@ function inputOf(
   };
 }
 
-function endOf(rows: readonly ProjectionRow[] | undefined, { id }: ProjectionRow): number | undefined {
-  return rows?.find((row) => row.id === id)?.values.at(-1)?.value;
+/** The same projection in nominal and in real terms, as far as the change of prices is known. */
+function onBothBases(dataset: Dataset, request: ProjectionRequest, { deflator }: Projection): readonly ProjectionRow[] {
+  const { real: _real, ...rest } = request;
+  return [deflator ? rest : ({ ...rest, basis: 'nominal' } as const), { ...rest, real: true }].flatMap((other) => {
+    try {
+      return project(dataset, other).rows;
+    } catch (error) {
+      if (error instanceof ProjectionError) return [];
+      throw error;
+    }
+  });
+}
+
+/** The last level of a row on the price basis that it does not stand on. */
+function otherEnd(others: readonly ProjectionRow[], { id, prices }: ProjectionRow): number | undefined {
+  const basis = prices === 'real' ? 'nominal' : 'real';
+  return others.find((row) => row.id === id && row.prices === basis)?.values.at(-1)?.value;
 }
 
 /** All groups changed together, cause by cause; a cause that a group does not have leaves it where it is. */
@@ -173,13 +189,39 @@ export type Axis = 'growth' | 'periods' | 'base';
 export type AxisValues = Readonly<Record<Axis, readonly number[]>>;
 
 /** Levels at every value of one cause (rows) and of another (columns), the third at the middle of its values. */
-export function twoWayGrid(rows: Axis, columns: Axis, values: AxisValues): readonly (readonly Result<number>[])[] {
+export function twoWayGrid(
+  rows: Axis,
+  columns: Axis,
+  values: AxisValues,
+  levelAt: (at: Readonly<Record<Axis, number>>) => Result<number> = (at) => levelAfter(at.base, at.growth, at.periods),
+): readonly (readonly Result<number>[])[] {
   const middle = (axis: Axis): number => values[axis][Math.floor(values[axis].length / 2)] ?? Number.NaN;
   return values[rows].map((row) =>
     values[columns].map((column) => {
       const at = (axis: Axis): number => (axis === rows ? row : axis === columns ? column : middle(axis));
-      return levelAfter(at('base'), at('growth'), at('periods'));
+      return levelAt({ base: at('base'), growth: at('growth'), periods: at('periods') });
     }),
+  );
+}
+
+/**
+ * The sum of paths when every yearly rate moves by the same points and there are fewer periods (without the first years) or
+ * more (at the last rate), as the bars have it. `end` says from which end of the bases' rounding they start.
+ */
+export function movedLevel(
+  rows: readonly Pick<ProjectionRow, 'values' | 'growth'>[],
+  { points, periods, end }: { readonly points: number; readonly periods: number; readonly end: keyof Interval },
+): Result<number> {
+  return finite(
+    rows.reduce((total, { values, growth }) => {
+      const rates = growth.map(({ rate }) => rate.value);
+      const last = rates.at(-1) ?? 0;
+      const path = [
+        ...rates.slice(Math.max(0, rates.length - periods)),
+        ...Array(Math.max(0, periods - rates.length)).fill(last),
+      ];
+      return total + path.reduce((level, rate) => level * (1 + rate + points), values[0]?.[end] ?? 0);
+    }, 0),
   );
 }
 

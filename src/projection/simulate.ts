@@ -1,29 +1,29 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
-import type { Interval } from '../model/quantity.js';
-import { fillNormals, uniform } from './normal.js';
-import { leastForBand, momentsOf } from './ranges.js';
-
-/** A cluster of the sum: its base with rounding, and its growth, measured or assumed. */
-export interface SimulatedMember {
-  readonly id: string;
-  /** Level above zero; drawn evenly between its ends where both are numbers. */
-  readonly base: Interval;
-  /** Observed yearly growth: mean and spread are estimated from it, and both are drawn with their own uncertainty. */
-  readonly rates?: readonly number[];
-  /** In place of observations: a yearly rate, and its standard deviation in logarithms. */
-  readonly assumed?: { readonly rate: number; readonly spread: number };
-}
+import { block, MemberSampler, type SimulatedMember } from './member-sampler.js';
+import { leastForBand } from './ranges.js';
+import { faultOfCorrelations, type Matrix, submatrix } from './rank-correlation.js';
+import { leastOf, middleOf } from './uncertain.js';
 
 export interface SimulationRequest {
   readonly members: readonly SimulatedMember[];
   /** Years after the base. */
   readonly years: number;
+  /** At least 100; draws times years are held in memory and at most `mostDrawnYears`. */
   readonly draws: number;
   readonly seed: number;
   /** Correlation of any two members' growth in the same year, from 0 to 1: it decides how wide the sum's range is. */
   readonly correlation: number;
-  /** How much of a year's deviation is carried into the next, from 0 up to 1: an assumption, never estimated. */
+  /**
+   * In its place, a correlation for each pair in the order of the members: of their growth in the same year, and of
+   * what words leave open of their average growth (by ranks, see `arrange`).
+   */
+  readonly matrix?: Matrix | undefined;
+  /**
+   * φ, from 0 up to 1: a year's deviation from the mean is φ times that of the year before plus a fresh shock of variance
+   * 1 − φ², a stationary first-order autoregression, AR(1). The spread of a single year stays as given; with φ above 0
+   * deviations last, so that the sum of many years spreads more. An assumption, never estimated.
+   */
   readonly reversion?: number;
   /** A level of the sum in the last year whose probability is asked for. */
   readonly target?: number;
@@ -35,18 +35,20 @@ export interface Simulated {
   readonly error: number;
 }
 
-/** The sum after so many years: an 80 % range and its middle. There is no mean: with few observations it does not exist. */
+/** The sum after so many years: an 80 % range and its middle, and its mean; estimated from few observations it has none. */
 export interface SimulatedYear {
   readonly years: number;
   readonly low: Simulated;
   readonly median: Simulated;
   readonly high: Simulated;
+  readonly mean?: Simulated;
 }
 
 export interface Simulation {
   readonly seed: number;
   readonly draws: number;
-  readonly correlation: number;
+  /** The one of all pairs, or that the matrix gives one for each. */
+  readonly correlation: number | 'matrix';
   readonly reversion: number;
   readonly members: readonly string[];
   readonly years: readonly SimulatedYear[];
@@ -61,6 +63,7 @@ export interface SimulationRefusal {
     | 'nothing-to-combine'
     | 'too-few-points'
     | 'base-not-positive'
+    | 'open-bound'
     | 'rate-too-low'
     | 'out-of-range'
     | 'not-finite';
@@ -70,8 +73,8 @@ export interface SimulationRefusal {
 /** Correlations to show side by side. */
 export const shownCorrelations: readonly number[] = [0, 0.5, 1];
 
-/** Draws that are worked on together, so that they stay in the processor's cache. */
-const block = 2048;
+/** Draws times years that are held in memory at most: 400 megabytes of sums. */
+export const mostDrawnYears = 50_000_000;
 
 /**
  * The sum of several clusters after years of uncertain growth, by Monte Carlo. ln(1+g) of a member in a year is
@@ -79,19 +82,22 @@ const block = 2048;
  * drawn as s²(m−1)/χ²(m−1) and μ as mean + σ·N/√m, so that one member alone has the band of `band` (ranges.ts). The order of
  * members does not matter; the same seed gives the same numbers.
  *
- * Refused: fewer than two members, fewer than four observations of one without an assumption, inputs out of their range.
+ * With a matrix of correlations x is what its triangle makes of the ε. What words leave open of μ is drawn once a datum.
+ * Refused: fewer than two members, fewer than four observations of one without an assumption, a base of which only a
+ * bound is known, inputs out of their range.
  */
 export function simulate(
   request: SimulationRequest,
 ): { readonly ok: true; readonly value: Simulation } | SimulationRefusal {
   const refusal = refusalOf(request);
   if (refusal) return refusal;
-  const { years, draws, seed, correlation, reversion = 0, target } = request;
-  const members = [...request.members].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const totals = drawTotals({ ...request, members, reversion });
+  const { years, draws, seed, reversion = 0, target } = request;
+  const { members, correlation } = inOrder(request);
+  const totals = drawTotals(request, members, correlation);
   const last = totals.at(-1) ?? new Float64Array();
   const probability = target === undefined ? undefined : shareAbove(last, target);
-  const summary = totals.map((total, index) => summaryOf(total.sort(), index + 1));
+  const hasMean = members.every(({ assumed }) => assumed);
+  const summary = totals.map((total, index) => summaryOf(total.sort(), index + 1, hasMean));
   if (summary.some(({ low, high }) => !Number.isFinite(low.value) || !Number.isFinite(high.value + high.error)))
     return refuse('not-finite');
   const ids = members.map(({ id }) => id);
@@ -100,12 +106,23 @@ export function simulate(
     value: {
       seed,
       draws,
-      correlation,
+      correlation: typeof correlation === 'number' ? correlation : 'matrix',
       reversion,
       members: ids,
       years: summary.slice(0, years),
       ...(probability && { probability }),
     },
+  };
+}
+
+/** Members by their ids, and their correlations in that order. */
+function inOrder({ members, correlation, matrix }: SimulationRequest) {
+  const order = members.map((_, index) => index);
+  const idAt = (index: number): string => members[index]?.id ?? '';
+  order.sort((a, b) => (idAt(a) < idAt(b) ? -1 : idAt(a) > idAt(b) ? 1 : 0));
+  return {
+    members: order.flatMap((index) => members[index] ?? []),
+    correlation: matrix ? submatrix(matrix, order) : correlation,
   };
 }
 
@@ -119,13 +136,15 @@ function refusalOf({
   draws,
   seed,
   correlation,
+  matrix,
   reversion = 0,
 }: SimulationRequest): SimulationRefusal | undefined {
   const ranges: readonly (readonly [string, boolean])[] = [
     ['years', Number.isInteger(years) && years >= 1],
-    ['draws', Number.isInteger(draws) && draws >= 100],
+    ['draws', Number.isInteger(draws) && draws >= 100 && draws * years <= mostDrawnYears],
     ['seed', Number.isInteger(seed)],
     ['correlation', correlation >= 0 && correlation <= 1],
+    ['matrix', matrix === undefined || (matrix.length === members.length && !faultOfCorrelations(matrix))],
     ['reversion', reversion >= 0 && reversion < 1],
   ];
   const outside = ranges.filter(([, isInside]) => !isInside).map(([name]) => name);
@@ -135,7 +154,11 @@ function refusalOf({
     members.filter(isFaulty).map(({ id }) => id);
   const few = those(({ rates = [], assumed }) => !assumed && rates.length < leastForBand);
   if (few.length > 0) return refuse('too-few-points', few);
-  const bases = those(({ base }) => !(base.value > 0 && base.low > 0 && Number.isFinite(base.value)));
+  const open = those(({ base }) => 'high' in base && !Number.isFinite(base.high - base.low));
+  if (open.length > 0) return refuse('open-bound', open);
+  const bases = those(
+    ({ base }) => !('shape' in base ? leastOf(base) >= 0 && middleOf(base) > 0 : base.value > 0 && base.low > 0),
+  );
   if (bases.length > 0) return refuse('base-not-positive', bases);
   const rates = those(({ rates: observed = [], assumed }) =>
     assumed ? !(assumed.rate > -1 && assumed.spread >= 0) : !observed.every((rate) => rate > -1),
@@ -144,17 +167,16 @@ function refusalOf({
 }
 
 /** The sum in every draw, year by year. */
-function drawTotals(request: SimulationRequest & { readonly reversion: number }): readonly Float64Array[] {
-  const { members, years, draws, seed } = request;
-  const generator = warmedUp(seed);
+function drawTotals(
+  { years, draws, seed, reversion = 0 }: SimulationRequest,
+  members: readonly SimulatedMember[],
+  correlation: number | Matrix,
+): readonly Float64Array[] {
   const totals = Array.from({ length: years }, () => new Float64Array(draws));
-  const common = new Float64Array(years * block);
   const sums = new Float64Array(years * block);
-  const sampler = new MemberSampler(request, generator, common, sums);
+  const sampler = new MemberSampler({ members, years, correlation, reversion }, warmedUp(seed), sums);
   for (let first = 0; first < draws; first += block) {
-    fillNormals(common, generator);
-    sums.fill(0);
-    for (const member of members) sampler.add(member);
+    sampler.draw();
     const count = Math.min(block, draws - first);
     for (const [year, total] of totals.entries()) total.set(sums.subarray(year * block, year * block + count), first);
   }
@@ -168,105 +190,21 @@ function warmedUp(seed: number): RandomGenerator {
   return generator;
 }
 
-/** Adds one member's paths to the sums of a block of draws. */
-class MemberSampler {
-  readonly #generator: RandomGenerator;
-  readonly #common: Float64Array;
-  readonly #sums: Float64Array;
-  readonly #own: Float64Array;
-  readonly #means = new Float64Array(block);
-  readonly #spreads = new Float64Array(block);
-  readonly #logs = new Float64Array(block);
-  readonly #deviations = new Float64Array(block);
-  readonly #normals = new Float64Array(block);
-  readonly #years: number;
-  readonly #shared: number;
-  readonly #separate: number;
-  readonly #reversion: number;
-
-  constructor(
-    { years, correlation, reversion = 0 }: SimulationRequest,
-    generator: RandomGenerator,
-    common: Float64Array,
-    sums: Float64Array,
-  ) {
-    this.#generator = generator;
-    this.#common = common;
-    this.#sums = sums;
-    this.#own = new Float64Array(years * block);
-    this.#years = years;
-    this.#shared = Math.sqrt(correlation);
-    this.#separate = Math.sqrt(1 - correlation);
-    this.#reversion = reversion;
-  }
-
-  add({ base, rates, assumed }: SimulatedMember): void {
-    this.#drawBase(base);
-    if (assumed) {
-      this.#means.fill(Math.log1p(assumed.rate));
-      this.#spreads.fill(assumed.spread);
-    } else this.#drawParameters(rates ?? []);
-    if (this.#separate > 0) fillNormals(this.#own, this.#generator);
-    this.#grow();
-  }
-
-  #drawBase({ low, value, high }: Interval): void {
-    const isBounded = Number.isFinite(low) && Number.isFinite(high) && high > low;
-    for (let index = 0; index < block; index++)
-      this.#logs[index] = Math.log(isBounded ? low + (high - low) * uniform(this.#generator) : value);
-  }
-
-  /** Spread and mean as few observations leave them open: s²(m−1)/χ²(m−1), and around the mean σ/√m. */
-  #drawParameters(rates: readonly number[]): void {
-    const [means, spreads, normals] = [this.#means, this.#spreads, this.#normals];
-    const { mean, deviation } = momentsOf(rates);
-    const degrees = rates.length - 1;
-    spreads.fill(0);
-    for (let degree = 0; degree < degrees; degree++) {
-      fillNormals(normals, this.#generator);
-      for (let index = 0; index < block; index++)
-        spreads[index] = (spreads[index] as number) + (normals[index] as number) ** 2;
-    }
-    fillNormals(normals, this.#generator);
-    for (let index = 0; index < block; index++) {
-      const spread = deviation * Math.sqrt(degrees / (spreads[index] as number));
-      spreads[index] = spread;
-      means[index] = mean + (spread * (normals[index] as number)) / Math.sqrt(rates.length);
-    }
-  }
-
-  #grow(): void {
-    const [common, own, sums, means, spreads, logs, deviations] = [
-      this.#common,
-      this.#own,
-      this.#sums,
-      this.#means,
-      this.#spreads,
-      this.#logs,
-      this.#deviations,
-    ];
-    const [shared, separate, carried] = [this.#shared, this.#separate, this.#reversion];
-    deviations.fill(0);
-    for (let year = 0; year < this.#years; year++) {
-      const fresh = year === 0 ? 1 : Math.sqrt(1 - carried * carried);
-      const offset = year * block;
-      for (let index = 0; index < block; index++) {
-        const shock = shared * (common[offset + index] as number) + separate * (own[offset + index] as number);
-        const deviation = carried * (deviations[index] as number) + fresh * shock;
-        const log = (logs[index] as number) + (means[index] as number) + (spreads[index] as number) * deviation;
-        deviations[index] = deviation;
-        logs[index] = log;
-        sums[offset + index] = (sums[offset + index] as number) + Math.exp(log);
-      }
-    }
-  }
+function summaryOf(sorted: Float64Array, years: number, hasMean: boolean): SimulatedYear {
+  const quantiles = { low: quantile(sorted, 0.1), median: quantile(sorted, 0.5), high: quantile(sorted, 0.9) };
+  return { years, ...quantiles, ...(hasMean && { mean: meanOf(sorted) }) };
 }
 
-function summaryOf(sorted: Float64Array, years: number): SimulatedYear {
-  return { years, low: quantile(sorted, 0.1), median: quantile(sorted, 0.5), high: quantile(sorted, 0.9) };
+function meanOf(draws: Float64Array): Simulated {
+  const value = draws.reduce((sum, draw) => sum + draw, 0) / draws.length;
+  const square = draws.reduce((sum, draw) => sum + (draw - value) ** 2, 0) / (draws.length - 1);
+  return { value, error: Math.sqrt(square / draws.length) };
 }
 
-/** A quantile of sorted draws, and its error: half the distance between the draws one standard error of the rank to both sides. */
+/**
+ * A quantile of sorted draws, and its error: half the distance between the draws one standard error of the rank to both
+ * sides.
+ */
 function quantile(sorted: Float64Array, probability: number): Simulated {
   const count = sorted.length;
   const at = (rank: number): number => {

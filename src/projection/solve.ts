@@ -20,11 +20,14 @@ export interface SolveRequest {
 /** What is not given, and how it stands to the truth. */
 export interface Solution {
   readonly unknown: Unknown;
-  /** Levels in the base unit of the dimension, rates as fractions, periods in years. Ends are infinite where nothing bounds them. */
+  /**
+   * Levels in the base unit of the dimension, rates as fractions, periods in years. Ends are infinite where nothing
+   * bounds them.
+   */
   readonly interval: Interval;
   /**
-   * `=` where the rounding alone leaves it open, `>=`, `>`, `<=` and `<` where one end is open, and none where both are: 超
-   * on both sides of a question pulls both ways.
+   * `=` where the rounding alone leaves it open, `>=`, `>`, `<=` and `<` where one end is open, and none where both
+   * are: 超 on both sides of a question pulls both ways.
    */
   readonly comparator?: Comparator;
   /** The first whole year in which the target is reached, when the years were asked for. */
@@ -34,8 +37,8 @@ export interface Solution {
 export type SolveFault = NotDefined | 'other-unit' | 'not-a-rate' | 'not-three-given';
 
 /**
- * Any one unknown of base, target, rate and years, with the words of the documents: "what growth from 2023 reaches 4000亿元
- * by 2025 from 超2700亿元" is below 21.7 % a year, because the base is a floor.
+ * Any one unknown of base, target, rate and years, with the words of the documents: "what growth from 2023 reaches
+ * 4000亿元 by 2025 from 超2700亿元" is below 21.7 % a year, because the base is a floor.
  *
  * @param bands how wide the words for closeness are read
  */
@@ -80,7 +83,10 @@ function percent({ low, value, high }: Interval, { comparator, isRange }: Quanti
   return isExact ? exact(value / 100) : { low: Math.max(-1, low / 100), value: value / 100, high: high / 100 };
 }
 
-function comparatorOf(
+/**
+ * How a value stands to the truth, where one end of its interval or both are open: `unknown` is what was solved for.
+ */
+export function comparatorOf(
   { low, value, high }: Interval,
   unknown: Unknown,
   given: readonly (Quantity | undefined)[],

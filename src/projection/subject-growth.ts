@@ -2,8 +2,10 @@ import type { Cluster, Dataset, Scenario } from '../model/dataset.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { nominalRate, realRate } from './growth.js';
 import { ownRate, type StartingFigure } from './own-targets.js';
-import type { Result } from './result.js';
-import { assumedGrowth, assumedRate, constantGrowth, nominalGrowth, type YearGrowth } from './scenario.js';
+import { impliedPrices, nominalGrowth } from './prices.js';
+import { defined, notDefined, type Result } from './result.js';
+import { assumedGrowth, assumedRate, constantGrowth, type PriceChange, weakest, type YearGrowth } from './scenario.js';
+import { RatesByYear, type SetRate } from './set-rate.js';
 
 export type PriceBasis = 'nominal' | 'real';
 
@@ -11,12 +13,15 @@ export type PriceBasis = 'nominal' | 'real';
 export interface Outlook {
   readonly dataset: Dataset;
   readonly scenario: Scenario;
-  readonly set: ReadonlyMap<string, Quantity>;
-  /** Yearly change of prices, as a fraction. */
+  readonly set: ReadonlyMap<string, SetRate>;
+  /** Yearly change of prices that is given, as a fraction. */
   readonly deflator?: Interval;
   /** Whether levels are in the prices of the base year. */
   readonly isReal?: boolean;
-  /** Which growth is followed where a goal asks to keep step with a series; real where absent. */
+  /**
+   * Whether growth stands as it is worded (real where a goal speaks of real growth, the default) or in nominal terms: as
+   * published levels give it, or with the change of prices that follows from them, as far as that is known.
+   */
   readonly basis?: PriceBasis;
 }
 
@@ -47,58 +52,107 @@ export function growthOf(
   outlook: Outlook,
   years: readonly number[],
 ): Result<readonly YearGrowth[], GrowthFault> {
-  const worded = wordedGrowth(subject, outlook, years);
-  if (!worded) return { ok: false, notDefined: 'no-assumption' };
+  const { group, cluster } = subject;
+  const worded = wordedGrowth(cluster ? [cluster.id, group] : [group], subject, outlook, years);
+  if (!worded) return notDefined('no-assumption');
   const steps: YearGrowth[] = [];
   for (const step of worded) {
-    const rate = onPriceBasis(step, outlook);
-    if (!rate.ok) return rate;
-    steps.push(rate.value === step.rate ? step : { ...step, rate: rate.value, worded: step.rate });
+    const converted = onPriceBasis(step, outlook);
+    if (!converted.ok) return converted;
+    steps.push(converted.value);
   }
-  return { ok: true, value: steps };
+  return defined(steps);
 }
 
-/** Growth as it is set, as the scenario words it for the subject or its group, or as the cluster's own targets imply it. */
-function wordedGrowth(subject: Subject, outlook: Outlook, years: readonly number[]): readonly YearGrowth[] | undefined {
-  const { group, cluster } = subject;
-  for (const id of cluster ? [cluster.id, group] : [group]) {
-    const growth = growthWordedFor(id, subject, outlook, years);
-    if (growth) return growth.map((step) => ({ ...step, of: id }));
-  }
-  return undefined;
-}
-
-function growthWordedFor(
-  id: string,
-  { group, cluster, start }: Subject,
+/** Growth as it is set, or else assumed, for the first of the ids that has either: the subject itself, then its group. */
+function wordedGrowth(
+  [id, ...others]: readonly string[],
+  subject: Subject,
   outlook: Outlook,
   years: readonly number[],
 ): readonly YearGrowth[] | undefined {
-  const { dataset, scenario, set } = outlook;
-  const own = set.get(id);
-  if (own) return constantGrowth(own, years, 'set', dataset);
+  if (id === undefined) return undefined;
+  const own = outlook.set.get(id);
+  const { dataset } = outlook;
+  const basis = goalBasis(id, subject.group, outlook);
+  const set = (rate: Quantity, of: readonly number[]): readonly YearGrowth[] =>
+    constantGrowth(rate, of, 'set', dataset).map((step) => ({ ...step, of: id, ...(basis && { basis }) }));
+  if (own && !(own instanceof RatesByYear)) return set(own, years);
+  const assumed =
+    assumedFor(id, subject, outlook, years)?.map((step) => ({ ...step, of: id })) ??
+    wordedGrowth(others, subject, outlook, years);
+  return assumed?.flatMap((step) => {
+    const rate = own?.years.get(step.year);
+    return rate ? set(rate, [step.year]) : [step];
+  });
+}
+
+/** The price basis of a rate that is set: that of the assumption which it replaces, or else of the group's goal. */
+function goalBasis(id: string, group: string, { dataset, scenario }: Outlook): PriceBasis | undefined {
+  const replaced =
+    scenario.assumptions.find((item) => item.for === id) ?? scenario.assumptions.find((item) => item.for === group);
+  return replaced ? replaced.basis : dataset.find('group', group)?.value.growth?.basis;
+}
+
+/** Growth as the scenario words it for an id, or as the cluster's own targets imply it. */
+function assumedFor(
+  id: string,
+  { group, cluster, start }: Subject,
+  { dataset, scenario, basis, isReal = false }: Outlook,
+  years: readonly number[],
+): readonly YearGrowth[] | undefined {
   const assumption = scenario.assumptions.find((item) => item.for === id);
   if (!assumption) return undefined;
   const planned =
     cluster && start && id === group && assumption.clusters === 'own-targets'
       ? ownRate(dataset, cluster, start)
       : undefined;
-  if (planned)
-    return years.map((year) => ({ year, rate: planned.rate, status: 'planned', from: [planned.figure.quantity] }));
-  const steps = assumedGrowth(assumption, years, dataset);
+  if (planned) {
+    const { rate, figure, steps } = planned;
+    return years.map((year) => ({
+      year,
+      rate,
+      status: 'planned',
+      from: [figure.quantity],
+      ...(steps !== undefined && { steps }),
+    }));
+  }
+  const growth = assumedGrowth(assumption, years, dataset);
   const { track } = assumption;
-  if (outlook.basis !== 'nominal' || assumption.basis !== 'real' || track === undefined) return steps;
+  if (isReal || basis !== 'nominal' || assumption.basis !== 'real' || track === undefined) return growth;
   const nominal = nominalGrowth(dataset.get('series', track), dataset);
-  return steps.map((step) => nominal.get(step.year) ?? step);
+  return growth.map((step) => nominal.get(step.year) ?? step);
 }
 
-/** Real growth with the change of prices added where one is known; for real levels, nominal growth with it taken out. */
-function onPriceBasis(
-  { rate, basis }: YearGrowth,
-  { deflator, isReal = false }: Outlook,
-): Result<Interval, GrowthFault> {
-  if (isReal === (basis === 'real')) return { ok: true, value: rate };
-  if (!deflator) return isReal ? { ok: false, notDefined: 'no-deflator' } : { ok: true, value: rate };
-  const converted = isReal ? realRate(rate, deflator) : nominalRate(rate, deflator);
-  return converted.ok ? converted : { ok: false, notDefined: 'rate-too-low' };
+/** A rate on the other price basis, where the outlook asks for that and the change of prices is known. */
+function onPriceBasis(step: YearGrowth, outlook: Outlook): Result<YearGrowth, GrowthFault> {
+  const { isReal = false } = outlook;
+  const { year, rate, status, basis } = step;
+  if (isReal === (basis === 'real')) return defined(step);
+  const prices = priceChangeOf(year, outlook);
+  if (!prices) return isReal ? notDefined('no-deflator') : defined(step);
+  const converted = isReal ? realRate(rate, prices.rate) : nominalRate(rate, prices.rate);
+  if (!converted.ok) return notDefined('rate-too-low');
+  return defined({
+    ...step,
+    rate: converted.value,
+    status: status === 'set' || status === 'planned' ? status : weakest(status, prices.status),
+    basis: isReal ? 'real' : 'nominal',
+    worded: { rate, status, ...(basis && { basis }) },
+    prices,
+  });
+}
+
+/** The change of prices of a year: as given, or what published levels imply, which comes first on a nominal basis. */
+export function priceChangeOf(year: number, { dataset, deflator, isReal, basis }: Outlook): PriceChange | undefined {
+  const given: PriceChange | undefined = deflator && {
+    year,
+    rate: deflator,
+    status: 'assumed',
+    cites: [],
+    from: [],
+    real: [],
+  };
+  if (basis === 'nominal') return impliedPrices(dataset).get(year) ?? given;
+  return given ?? (isReal ? impliedPrices(dataset).get(year) : undefined);
 }

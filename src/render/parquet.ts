@@ -27,5 +27,20 @@ export function renderParquet(columns: readonly ParquetColumn[], version: string
     type: storedAs[type],
     nullable: !isRequired,
   }));
-  return new Uint8Array(parquetWriteBuffer({ columnData, createdBy: `jiqun version ${version}` }));
+  const createdBy = `jiqun version ${version}`;
+  const bytes = new Uint8Array(parquetWriteBuffer({ columnData, createdBy }));
+  return columns.every(({ values }) => values.length === 0) ? withTypedRowGroups(bytes, createdBy) : bytes;
+}
+
+/**
+ * A file without rows in which the list of row groups says that it is one of structs: the library leaves an empty list
+ * without a type, and Arrow refuses that. In Thrift's compact protocol the footer holds no rows (0x16 0x00), the list of
+ * row groups (0x19 0x00) and, in the field after the next, the name of the writer.
+ */
+function withTypedRowGroups(bytes: Uint8Array, createdBy: string): Uint8Array {
+  const writer = Buffer.from(createdBy);
+  const footer = Buffer.concat([Buffer.from([0x16, 0x00, 0x19, 0x00, 0x28, writer.length]), writer]);
+  const at = Buffer.from(bytes).lastIndexOf(footer);
+  if (at !== -1) bytes[at + 3] = 0x0c;
+  return bytes;
 }

@@ -3,6 +3,7 @@ import { lexer, type Token, type Tokens } from 'marked';
 import { closest } from '../finding/closest.js';
 import type { Lang } from '../lang/lang.js';
 import { type Message, message, term } from '../lang/message.js';
+import { round } from '../lang/number.js';
 import { type Block, heading, lowered, notes, type Report, type Section, type Table, text } from '../report/blocks.js';
 import { formatNumber, formatRate, moneyWords } from '../report/format.js';
 import type { TemplateValue } from '../report/template-values.js';
@@ -76,6 +77,7 @@ function engineFor({ report, lang }: TemplateInput): Liquid {
   engine.registerFilter('number', (value: unknown, digits = 0) =>
     typeof value === 'number' ? formatNumber(value, digits) : '—',
   );
+  engine.registerFilter('round', (value: unknown, digits = 0) => round(Number(value), digits));
   engine.registerTag('section', sectionTag(report.sections.map(({ id }) => id)));
   return engine;
 }

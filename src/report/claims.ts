@@ -1,6 +1,7 @@
 import type { ClaimItem, EvaluatedClaim } from '../evidence/claims.js';
+import { catalogue } from '../lang/catalogue.js';
 import type { Bilingual, Lang } from '../lang/lang.js';
-import { bracketed, catalogue, type MessageKey, message, say, term } from '../lang/message.js';
+import { bracketed, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
 import { isInstrument } from '../model/schemes.js';
 import { type Block, type Document, heading, notes, type Table, text } from './blocks.js';

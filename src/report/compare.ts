@@ -1,10 +1,11 @@
 import type { Lang } from '../lang/lang.js';
-import { header, message, say } from '../lang/message.js';
+import { bracketed, header, message, say } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { MoneyUnit } from '../model/units.js';
 import type { ComparedValue, Comparison, ComparisonRow } from '../projection/compare.js';
 import { type Block, notes, type Records, type Row, type Table } from './blocks.js';
 import { chooseMoneyFormat, formatMoney, formatRate, type MoneyFormat, moneyUnitName } from './format.js';
+import { priceWords, rowName } from './price-notes.js';
 import { type Note, projectionNotes, sourceNote } from './projection-notes.js';
 
 /** Scenarios side by side: levels, differences to the first, growth between the years shown. */
@@ -65,8 +66,9 @@ export function comparisonOutput(dataset: Dataset, comparison: Comparison) {
       level,
       group,
       metric,
-      paths: paths.map(({ scenario, values }) => ({
+      paths: paths.map(({ scenario, prices, values }) => ({
         scenario,
+        ...(prices && { prices }),
         values: values.map(({ low, high, ...rest }) => ({ ...rest, low: finite(low), high: finite(high) })),
       })),
     })),
@@ -93,15 +95,18 @@ function comparedTable(
       paths.some(({ values }) => values.some((value) => value.year === year && value.status === 'projected')),
     );
   const body = rows.flatMap((row) =>
-    row.paths.slice(from).map(({ values }, index): Row => {
-      const scenario = projections[index + from]?.scenario.name[lang] ?? '';
+    row.paths.slice(from).map(({ values, prices }, index): Row => {
+      const projection = projections[index + from];
+      const scenario = projection
+        ? rowName({ level: row.level, name: projection.scenario.name, prices }, projection.baseYear, lang)
+        : '';
       const at = (year: number) => values.find((value) => value.year === year);
       const cells = years.map((year) => {
         const value = at(year);
         return value ? cell(value) : '—';
       });
       return {
-        cells: [index === 0 ? label(row, lang) : '', scenario, ...cells],
+        cells: [index === 0 ? label(row, projections[0]?.baseYear ?? 0, lang) : '', scenario, ...cells],
         ...(row.level === 'total' && { tone: 'strong' as const }),
       };
     }),
@@ -121,7 +126,10 @@ function comparedTable(
   };
 }
 
-function label({ level, name }: ComparisonRow, lang: Lang): string {
+function label({ level, name, paths }: ComparisonRow, baseYear: number, lang: Lang): string {
+  const prices = paths[0]?.prices;
+  if (level === 'conversion' && prices !== undefined && prices !== 'mixed')
+    return bracketed(lang, name[lang], say(lang, priceWords(prices, baseYear)));
   return level === 'cluster' || level === 'remainder' ? `  ${name[lang]}` : name[lang];
 }
 

@@ -1,3 +1,4 @@
+import { legible } from '../lang/legible.js';
 import type { Document, Records } from './blocks.js';
 
 /** What the document says as values: its own records, or those of its only table with any; undefined where there are several or none. */
@@ -8,10 +9,10 @@ export function recordsOf({ records, blocks }: Document): Records | undefined {
 
 /**
  * Values as RFC 4180 CSV. For a spreadsheet, a text that it would run as a formula gets a leading apostrophe; a program
- * reads the texts exactly as they are.
+ * reads the texts as they are, line breaks included.
  */
 export function renderCsv({ columns, rows }: Records, reader: 'spreadsheet' | 'program' = 'spreadsheet'): string {
-  const safe = reader === 'spreadsheet' ? disarm : (text: string) => text;
+  const safe = (text: string): string => (reader === 'spreadsheet' ? disarm(legible(text)) : legible(text));
   const line = (cells: readonly (string | number | null)[]): string =>
     `${cells.map((cell) => field(typeof cell === 'string' ? safe(cell) : cell)).join(',')}\r\n`;
   return [columns, ...rows].map(line).join('');

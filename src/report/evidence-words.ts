@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, type Message, message, say, term } from '../lang/message.js';
+import { round } from '../lang/number.js';
 import type { Bridge, Dataset, DerivedFigure } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
@@ -7,7 +8,7 @@ import type { Quantity } from '../model/quantity.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Evidence } from '../projection/promises/evidence.js';
 import { formatNumber, formatRate, moneyWords, spellQuantity } from './format.js';
-import { matterName, unitOf } from './promised.js';
+import { matterName } from './promised.js';
 
 /** A level in words: as the document writes it, or as it was worked out, in the unit of `like`. */
 export function levelWords({ origin, figures: [figure], level, bound }: Evidence, like: Quantity, lang: Lang): string {
@@ -25,8 +26,19 @@ export function numberWords(value: number, like: Quantity, lang: Lang): string {
     case 'rate':
       return formatRate(value / 100);
     default:
-      return `${formatNumber(value, 0)}${lang === 'zh' ? unitOf(like) : ''}`;
+      return thingsWords(value, like, lang);
   }
+}
+
+/** How many digits of a count that was worked out are shown: more would claim to know more than the parts do. */
+const digitsOfCount = 4;
+
+/** A count in the unit that the document writes (万辆), in English in ones with as many digits as count. */
+export function thingsWords(value: number, { unit }: Quantity, lang: Lang): string {
+  const size = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
+  if (lang === 'en') return formatNumber(round(value, Math.min(0, digitsOfCount - size)), 0);
+  const digits = unit.exponent === 0 ? 0 : Math.max(0, Math.min(unit.exponent, digitsOfCount + unit.exponent - size));
+  return `${formatNumber(value / 10 ** unit.exponent, digits)}${unit.symbol}`;
 }
 
 /** All evidence that an assessment rests on. */

@@ -1,5 +1,5 @@
 import type { Lang } from '../lang/lang.js';
-import { header, type MessageKey, message, say, term } from '../lang/message.js';
+import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset, Entity } from '../model/dataset.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
@@ -37,7 +37,7 @@ export function figureTable(dataset: Dataset, figures: readonly Figure[], lang: 
         kindName(figure, lang),
         metricName(figure, lang),
         timeWords(figure, lang),
-        spellQuantity(figure.quantity, lang),
+        amountWords(figure, lang),
         scopeName(dataset, figure, lang),
         citation(figure.cite, lang),
       ],
@@ -58,6 +58,14 @@ export function figureTable(dataset: Dataset, figures: readonly Figure[], lang: 
       ]),
     },
   };
+}
+
+/** The amount, and the figure of the same document that settles how far its trailing zeros count. */
+function amountWords({ quantity }: Figure, lang: Lang): string {
+  const words = spellQuantity(quantity, lang);
+  return quantity.placeFrom === undefined
+    ? words
+    : bracketed(lang, words, say(lang, message('quantity-place-from', { text: quantity.placeFrom })));
 }
 
 /** The metric in words; of a rate of growth, with that said. */

@@ -1,26 +1,10 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { type MessageKey, message, say, term } from '../lang/message.js';
+import { formatNumber, groupDigits, roundDown, roundUp } from '../lang/number.js';
 import type { Bands, Comparator, Quantity } from '../model/quantity.js';
-import { type MoneyUnit, moneyUnits } from '../model/units.js';
+import { type MoneyUnit, moneyUnits, type Unit } from '../model/units.js';
 
-/** Rounded half up in decimal (四舍五入), away from zero for negatives; never −0. */
-export function round(value: number, digits: number): number {
-  if (!Number.isFinite(value) || Math.abs(value) * 10 ** digits >= Number.MAX_SAFE_INTEGER) return value;
-  const [mantissa = '0', exponent = '0'] = String(Math.abs(value)).split('e');
-  const scaled = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
-  const rounded = Number(`${scaled}e${-digits}`);
-  return value < 0 && rounded !== 0 ? -rounded : rounded;
-}
-
-/** 12345.6 with one digit is 12,345.6. */
-export function formatNumber(value: number, digits: number): string {
-  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
-  const rounded = Math.abs(round(value, digits));
-  const [whole = '', decimals] = (rounded < 1e21 ? rounded.toFixed(digits) : BigInt(rounded).toString()).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  const sign = round(value, digits) < 0 ? '−' : '';
-  return `${sign}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
-}
+export { formatNumber };
 
 /** A fraction in per cent, with one digit: 0.1 is 10.0%. */
 export function formatRate(fraction: number, digits = 1): string {
@@ -55,25 +39,56 @@ export function moneyWords(amount: number, format: MoneyFormat): Bilingual {
   };
 }
 
-/** The half-open interval of an amount, with one digit more than the amount itself. */
+/** The half-open interval of an amount, with one digit more than the amount itself, rounded outward. */
 export function formatMoneyInterval(
   { low, high }: { readonly low: number; readonly high: number },
   { unit, digits }: MoneyFormat,
 ): string {
-  return `[${formatNumber(inUnit(low, unit), digits + 1)}, ${formatNumber(inUnit(high, unit), digits + 1)})`;
+  return bracketedInterval(inUnit(low, unit), inUnit(high, unit), { fewest: digits + 1, most: digits + 1 });
 }
 
-/** What a quantity covers, in its own unit and with one digit more than it is written with: [14.5, 15.5). */
+/**
+ * What a quantity covers, in its own unit and with one digit more than it is written with, or as many as its ends have up
+ * to two more: [14.5, 15.5), of 近3万亿元 [2.85, 3.0). An exact number is itself: [10, 10].
+ */
 export function formatRounding(quantity: Quantity, bands: Bands): string {
   const { low, high } = quantity.interval(bands);
   const scale = 10 ** quantity.unit.exponent;
-  const digits = Math.max(0, Math.round(-Math.log10(quantity.resolution / scale)) + 1);
-  return `[${formatNumber(low / scale, digits)}, ${formatNumber(high / scale, digits)})`;
+  const places = Math.round(-Math.log10(quantity.resolution / scale));
+  const fewest = Math.max(0, low === high ? places : places + 1);
+  return bracketedInterval(low / scale, high / scale, { fewest, most: fewest + 2 });
+}
+
+/** An interval whose ends, as they are printed, leave nothing of it out. */
+function bracketedInterval(
+  low: number,
+  high: number,
+  digits: { readonly fewest: number; readonly most: number },
+): string {
+  const end = (value: number, outward: typeof roundDown): string => {
+    if (!Number.isFinite(value)) return formatNumber(value, 0);
+    let places = digits.fewest;
+    while (places < digits.most && roundDown(value, places) !== roundUp(value, places)) places += 1;
+    return groupDigits(outward(value, places), places);
+  };
+  const [open, close] = [Number.isFinite(low) ? '[' : '(', low === high ? ']' : ')'];
+  return `${open}${end(low, roundDown)}, ${end(high, roundUp)}${close}`;
 }
 
 export function moneyUnitName(unit: MoneyUnit, lang: Lang): string {
   const { name } = moneyUnits[unit];
   return lang === 'zh' ? name.zh : `${name.en} (${name.zh})`;
+}
+
+/**
+ * The unit in which the model holds a quantity: 亿元, per cent, or what is counted; empty where things are counted
+ * without a word.
+ */
+export function baseUnitName({ dimension, counter }: Unit, lang: Lang): string {
+  if (dimension === 'money') return moneyUnitName('亿元', lang);
+  if (dimension === 'rate') return '%';
+  if (dimension === 'points') return term(lang, 'dimension-points');
+  return lang === 'zh' ? (counter ?? '') : englishCounter(counter);
 }
 
 /** An amount in 亿元 as a number in the table's unit; null where there is none. */

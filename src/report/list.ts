@@ -1,5 +1,6 @@
+import { catalogue } from '../lang/catalogue.js';
 import type { Bilingual, Lang } from '../lang/lang.js';
-import { catalogue, header, type MessageKey, message, say, term } from '../lang/message.js';
+import { header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
 import { coreCities, countClusters, rolesOf } from '../model/layout.js';
 import { metrics } from '../model/metrics.js';

@@ -1,3 +1,4 @@
+import { legible } from '../lang/legible.js';
 import { type Block, type Document, showInvisible, type Table, type TreeNode } from './blocks.js';
 import { plainPaint, renderTerminal } from './terminal.js';
 
@@ -13,7 +14,7 @@ function renderBlock(block: Block): string {
     case 'text':
       return escapeMarkdown(block.text);
     case 'code':
-      return `\`\`\`yaml\n${showInvisible(block.text)}\n\`\`\``;
+      return fenced(legible(showInvisible(block.text)), 'yaml');
     case 'facts':
       return block.rows.map(([label, text]) => `- **${escapeMarkdown(label)}**: ${escapeMarkdown(text)}`).join('\n');
     case 'list':
@@ -26,7 +27,7 @@ function renderBlock(block: Block): string {
     case 'bars':
     case 'lines':
     case 'spans':
-      return `\`\`\`text\n${renderTerminal({ title: '', blocks: [block] }, { width: 80, paint: plainPaint })}\`\`\``;
+      return fenced(renderTerminal({ title: '', blocks: [block] }, { width: 80, paint: plainPaint }).trimEnd(), 'text');
     case 'chart':
       return [`**${escapeMarkdown(block.title)}**`, ...block.instead.map(renderBlock)].join('\n\n');
     case 'tree':
@@ -62,9 +63,21 @@ function renderTable({ columns, rows }: Table): string {
 
 /** Keeps Markdown from reading signs in the text; the stars of strong rows are put on before. */
 function escapeMarkdown(words: string): string {
-  return words
-    .replace(/[\\`|<>*_]/g, '\\$&')
-    .replace(/^(?:([#+-])|(\d+)(\.))(?=\s)/gm, (_all, sign: string | undefined, digits: string, dot: string) =>
-      sign === undefined ? `${digits}\\${dot}` : `\\${sign}`,
-    );
+  return legible(words)
+    .replace(/[\\`|<>*_&~]/g, '\\$&')
+    .replace(/\](?=[([:])|^\[(?=[ x]\])/gim, '\\$&')
+    .replace(/^(?:([#+-])(?=\s)|([=-])(?=\2*\s*$)|(\d+)([.)])(?=\s))/gm, (sign, _mark, _rule, digits?: string) =>
+      digits === undefined ? `\\${sign}` : `${digits}\\${sign.slice(digits.length)}`,
+    )
+    .replace(/(?<!\w)@(?=\w)|#(?=\d)/g, `$&${unseenBreak}`);
+}
+
+/** Parts a sign from what follows, or else GitHub takes @name for a person and #1 for an issue, escaped or not. */
+const unseenBreak = '&#8203;';
+
+/** Code between fences that it does not itself contain. */
+function fenced(code: string, language: string): string {
+  const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(({ length }) => length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${code}\n${fence}`;
 }

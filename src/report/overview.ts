@@ -5,6 +5,7 @@ import { project } from '../projection/project.js';
 import { type Block, notes, type Table } from './blocks.js';
 import { chooseMoneyFormat, formatMoney, moneyUnitName } from './format.js';
 import { groupTable } from './groups.js';
+import { rowName } from './price-notes.js';
 
 /** The data set at a glance. */
 export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
@@ -26,9 +27,13 @@ export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
       { id: 'base', header: String(settings.base_year), align: 'right' },
       { id: 'horizon', header: `${settings.horizon}E`, align: 'right' },
     ],
-    rows: total.map(({ name, first, last, isSum }) => ({
-      cells: [name[lang], formatMoney(first, format), formatMoney(last, format)],
-      ...(isSum && { tone: 'strong' as const }),
+    rows: total.map(({ name, level, prices, first, last }) => ({
+      cells: [
+        rowName({ name, level, prices }, settings.base_year, lang),
+        formatMoney(first, format),
+        formatMoney(last, format),
+      ],
+      ...(level === 'total' && { tone: 'strong' as const }),
     })),
   };
   return [
@@ -64,12 +69,13 @@ function listedOf(dataset: Dataset, kind: EntityKind) {
 
 function endTotals(dataset: Dataset) {
   const { rows } = project(dataset);
-  const total = rows.map(({ id, name, level, values }) => ({
+  const total = rows.map(({ id, name, level, prices, values }) => ({
     id,
     name,
+    level,
+    ...(prices && { prices }),
     first: values[0]?.value ?? 0,
     last: values.at(-1)?.value ?? 0,
-    isSum: level === 'total',
   }));
   return { total, format: chooseMoneyFormat(total.map(({ last }) => last)) };
 }

@@ -3,6 +3,7 @@ import { message, say, term } from '../lang/message.js';
 import type { Projection, ProjectionRow } from '../projection/project.js';
 import type { Bars, Lines } from './blocks.js';
 import { formatMoney, type MoneyFormat, moneyUnitName } from './format.js';
+import { rowName } from './price-notes.js';
 
 /** Bars of the groups by year, or of the clusters at the last year. */
 export function projectionBars(
@@ -45,7 +46,7 @@ export function projectionBars(
 
 /** Paths of the groups and their total, or of the clusters, dashed in the years in which growth is not known but assumed. */
 export function projectionLines(
-  { rows, by }: Projection,
+  { rows, by, baseYear }: Projection,
   years: readonly number[],
   money: MoneyFormat,
   lang: Lang,
@@ -56,7 +57,7 @@ export function projectionLines(
       ? clusters
       : rows.filter(({ level }) => level === 'group' || level === 'total');
   const lines = shown.map((row) => ({
-    name: row.name[lang],
+    name: rowName(row, baseYear, lang),
     points: years.map((year) => ({
       value: row.values.find((value) => value.year === year)?.value ?? 0,
       isAssumed: isAssumedStep(rows, row, year),

@@ -1,10 +1,12 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, type Message, message, say, term } from '../lang/message.js';
-import type { Assumption, Dataset, Group, Source } from '../model/dataset.js';
+import type { Dataset, Source } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
-import { type Projection, type ProjectionRow, project } from '../projection/project.js';
-import { type GrowthStatus, knownGrowth, nominalGrowth } from '../projection/scenario.js';
+import type { Projection, ProjectionRow } from '../projection/project.js';
+import type { YearGrowth } from '../projection/scenario.js';
+import { RatesByYear, type SetRate } from '../projection/set-rate.js';
 import { formatRate, formatRounding, type MoneyFormat, moneyWords, spellQuantity } from './format.js';
+import { priceNotes, priceWords } from './price-notes.js';
 
 /** A remark in both languages, under a name that programs can rely on. */
 export interface Note extends Bilingual {
@@ -19,7 +21,8 @@ export function projectionNotes(dataset: Dataset, projection: Projection, money:
     list.push({ id, zh: say('zh', text), en: say('en', text) });
   };
   add('scenario', message('note-scenario', { name: scenario.name, summary: scenario.summary }));
-  for (const [id, rate] of set) add('set', message('note-set', { id, rate: rate.text }));
+  for (const [id, rate] of set)
+    add('set', message(rate instanceof RatesByYear ? 'note-set-years' : 'note-set', { id, rate: rate.text }));
   const all = to - baseYear;
   if (all === 0) add('periods', message('note-base-only', { base: baseYear }));
   else if (periods === all)
@@ -32,8 +35,8 @@ export function projectionNotes(dataset: Dataset, projection: Projection, money:
       'periods',
       message('note-periods-fewer', { base: baseYear, periods, held: to - periods, first: to - periods + 1 }),
     );
-  for (const group of dataset.groups)
-    for (const [id, text] of groupNotes(dataset, projection, group, money)) add(id, text);
+  const paths = [...referenceNote(projection, money), ...growthNotes(dataset, projection), ...priceNotes(projection)];
+  for (const [id, text] of paths) add(id, text);
   add(
     'interval',
     message('note-interval', {
@@ -51,9 +54,13 @@ export function projectionNotes(dataset: Dataset, projection: Projection, money:
 
 /** The documents behind projections, once each. */
 export function sourceNote(dataset: Dataset, projections: readonly Projection[]): Note {
-  const sources = [...new Set(projections.flatMap((projection) => sourcesOf(dataset, projection)))];
+  return sourcesNote(projections.flatMap((projection) => sourcesOf(dataset, projection)));
+}
+
+/** Documents with their dates, once each. */
+export function sourcesNote(sources: readonly Source[]): Note {
   const titles = (lang: Lang): string =>
-    sources.map(({ title, date }) => bracketed(lang, title[lang], date)).join(term(lang, 'semicolon'));
+    [...new Set(sources)].map(({ title, date }) => bracketed(lang, title[lang], date)).join(term(lang, 'semicolon'));
   const text = message('note-source', { sources: { zh: titles('zh'), en: titles('en') } });
   return { id: 'source', zh: say('zh', text), en: say('en', text) };
 }
@@ -82,90 +89,35 @@ function clusterNotes(
   return list;
 }
 
-/** How one group grows, on which price basis, and where the assumed rate alone would lead. */
-function groupNotes(
-  dataset: Dataset,
-  projection: Projection,
-  group: Group,
-  money: MoneyFormat,
-): (readonly [string, Message])[] {
-  const { rows, scenario, set, to, periods } = projection;
-  const list: (readonly [string, Message])[] = [];
-  const growth = rows.find(({ id }) => id === group.id)?.growth;
-  if (!growth) return [];
-  if (growth.length > 0)
-    list.push(['growth', message('note-growth', { group: group.name, steps: growthSteps(growth) })]);
-  const assumption = set.has(group.id) ? undefined : scenario.assumptions.find((item) => item.for === group.id);
-  list.push(...priceNotes(dataset, projection, group, assumption, money));
-  if (assumption?.then && growth.length > 0) {
-    const constant = project(dataset, {
-      scenario: scenario.id,
-      to,
-      periods,
-      set: new Map([[group.id, assumption.then]]),
-    });
-    const value = constant.rows.find(({ id }) => id === group.id)?.values.at(-1)?.value ?? 0;
-    list.push([
-      'constant',
-      message('note-constant', { group: group.name, rate: assumption.then.text, to, amount: moneyWords(value, money) }),
-    ]);
-  }
-  return list;
-}
-
-/** On which price basis a group grows, and both readings of keeping step where both are published. */
-function priceNotes(
-  dataset: Dataset,
-  { rows, to, deflator, isReal, basis }: Projection,
-  group: Group,
-  assumption: Assumption | undefined,
-  money: MoneyFormat,
-): (readonly [string, Message])[] {
-  if (isReal) return [['price-basis', message('note-real', { group: group.name })]];
-  if (assumption?.basis !== 'real') return [];
-  const row = rows.find(({ id }) => id === group.id);
-  const readings = bothReadings(dataset, assumption, row?.growth ?? []);
-  const isNominal = basis === 'nominal' && readings !== undefined;
-  const list: (readonly [string, Message])[] = [];
-  if (isNominal) list.push(['price-basis', message('note-nominal', { group: group.name, readings: readings.words })]);
-  if (deflator)
-    list.push(['price-basis', message('note-deflator', { group: group.name, rate: formatRate(deflator.value) })]);
-  else if (!isNominal) list.push(['price-basis', message('note-price-basis', { group: group.name })]);
-  if (readings && !isNominal) {
-    const level = (row?.values.at(-1)?.value ?? 0) * readings.factor;
-    list.push([
-      'price-readings',
-      message('note-readings', { group: group.name, readings: readings.words, to, amount: moneyWords(level, money) }),
-    ]);
-  }
-  return list;
-}
-
-/** Real and nominal growth of what a group keeps step with, where both are published, and what the nominal one would make of the level. */
-function bothReadings(dataset: Dataset, assumption: Assumption | undefined, growth: ProjectionRow['growth']) {
-  if (assumption?.track === undefined || assumption.basis !== 'real') return undefined;
-  const series = dataset.get('series', assumption.track);
-  const [real, nominal] = [knownGrowth(series, dataset), nominalGrowth(series, dataset)];
-  const years = growth.flatMap((step) => {
-    const [one, other] = [real.get(step.year), nominal.get(step.year)];
-    return one && other ? [{ step, real: one.rate.value, nominal: other.rate.value }] : [];
-  });
-  if (years.length === 0) return undefined;
+/** Where the scenarios lead that every projection is read against, and how far from the first of them this one ends. */
+function referenceNote({ references, to }: Projection, money: MoneyFormat): readonly (readonly [string, Message])[] {
+  const [first] = references;
+  if (!first || (references.length === 1 && first.difference === 0)) return [];
   const spell = (lang: Lang): string =>
-    years
-      .map(({ step, ...rates }) =>
-        say(
-          lang,
-          message('reading-of-year', {
-            year: step.year,
-            real: formatRate(rates.real),
-            nominal: formatRate(rates.nominal),
-          }),
-        ),
+    references
+      .map(({ scenario, level }) =>
+        say(lang, message('reference-path', { name: scenario.name, amount: moneyWords(level, money) })),
       )
-      .join(term(lang, 'semicolon'));
-  const factor = years.reduce((product, { step, nominal: rate }) => (product * (1 + rate)) / (1 + step.rate.value), 1);
-  return { words: { zh: spell('zh'), en: spell('en') }, factor };
+      .join(term(lang, 'comma'));
+  const { difference, share, scenario } = first;
+  const own =
+    difference === 0
+      ? message('reference-same')
+      : message(difference < 0 ? 'reference-below' : 'reference-above', {
+          name: scenario.name,
+          amount: moneyWords(Math.abs(difference), money),
+          share: formatRate(Math.abs(share)),
+        });
+  return [['references', message('note-references', { to, paths: { zh: spell('zh'), en: spell('en') }, own })]];
+}
+
+/** How the groups grow. */
+function growthNotes(dataset: Dataset, projection: Projection): readonly (readonly [string, Message])[] {
+  return dataset.groups.flatMap((group) => {
+    const growth = projection.rows.find(({ id }) => id === group.id)?.growth ?? [];
+    if (growth.length === 0) return [];
+    return [['growth', message('note-growth', { group: group.name, steps: growthSteps(growth, projection) })] as const];
+  });
 }
 
 /** What clusters' own figures add up to, between which bounds their union lies, and which of them the data say overlap. */
@@ -197,33 +149,62 @@ function overlapNotes(dataset: Dataset, { rows, to }: Projection, money: MoneyFo
   return list;
 }
 
-/** The documents behind the stated totals, the assumptions in use and the known rates that these follow. */
-export function sourcesOf(dataset: Dataset, { scenario, set, rows }: Projection): readonly Source[] {
-  const assumptions = scenario.assumptions.filter((item) => !set.has(item.for));
+/** Whether a rate replaces what the scenario assumes in every year. */
+function isSetThroughout(rate: SetRate | undefined): boolean {
+  return rate !== undefined && !(rate instanceof RatesByYear);
+}
+
+/** The documents behind the stated totals, the assumptions in use, the known rates that these follow and changes of prices. */
+export function sourcesOf(dataset: Dataset, { scenario, set, rows, totalPrices }: Projection): readonly Source[] {
+  const assumptions = scenario.assumptions.filter((item) => !isSetThroughout(set.get(item.for)));
   const known = rows.flatMap(({ growth }) => growth.flatMap(({ cites = [] }) => cites));
-  const cites = [...rows.flatMap(({ cite }) => cite ?? []), ...assumptions.flatMap(({ cite }) => cite ?? []), ...known];
+  const prices = [
+    ...(totalPrices?.changes ?? []),
+    ...rows.flatMap(({ growth }) => growth.flatMap((step) => step.prices ?? [])),
+  ];
+  const cites = [
+    ...rows.flatMap(({ cite }) => cite ?? []),
+    ...assumptions.flatMap(({ cite }) => cite ?? []),
+    ...known,
+    ...prices.flatMap((change) => change.cites),
+  ];
   return [...new Set(cites.map(({ source }) => source))].map((id) => dataset.get('source', id));
 }
 
-/** Runs of years with the same rate and origin: 2020 2.3% (derived), 2024–2025 5.0% (assumed). */
-function growthSteps(growth: ProjectionRow['growth']): Bilingual {
-  const runs: { first: number; last: number; rate: number; status: GrowthStatus }[] = [];
-  for (const { year, rate, status } of growth) {
+/** Runs of years with the same rate and origin: 2020 2.3% (observed), 2024–2025 5.0% (assumed; in current prices 5.9%, 4.0%). */
+function growthSteps(growth: ProjectionRow['growth'], { isReal, baseYear }: Projection): Bilingual {
+  const runs: (readonly [YearGrowth, ...YearGrowth[]])[] = [];
+  for (const step of growth) {
     const run = runs.at(-1);
-    if (run && run.status === status && run.rate === rate.value) run.last = year;
-    else runs.push({ first: year, last: year, rate: rate.value, status });
+    if (run && isSameStep(run[0], step)) runs.splice(-1, 1, [...run, step]);
+    else runs.push([step]);
   }
-  const words = (lang: Lang): string =>
-    runs
-      .map(({ first, last, rate, status }) =>
-        bracketed(
-          lang,
-          `${first === last ? first : `${first}–${last}`} ${formatRate(rate)}`,
-          term(lang, `growth-${status}`),
-        ),
-      )
-      .join(term(lang, 'comma'));
+  const prices = priceWords(isReal ? 'real' : 'nominal', baseYear);
+  const words = (lang: Lang): string => runs.map((run) => runWords(run, prices, lang)).join(term(lang, 'comma'));
   return { zh: words('zh'), en: words('en') };
+}
+
+function runWords(run: readonly [YearGrowth, ...YearGrowth[]], prices: Message, lang: Lang): string {
+  const [{ year, rate, status, worded }] = run;
+  const last = run.at(-1)?.year ?? year;
+  const years = last === year ? String(year) : `${year}–${last}`;
+  if (!worded) return bracketed(lang, `${years} ${formatRate(rate.value)}`, term(lang, `growth-${status}`));
+  const converted = run.map((step) => formatRate(step.rate.value));
+  const isConstant = run.every((step) => Math.abs(step.rate.value - rate.value) < 1e-12);
+  const values = {
+    worded: formatRate(worded.rate.value),
+    status: message(`growth-${worded.status}`),
+    prices,
+    rates: isConstant ? formatRate(rate.value) : converted.join(term(lang, 'comma')),
+  };
+  return `${years} ${say(lang, message('growth-converted', values))}`;
+}
+
+/** Whether two years grow alike, apart from what a change of prices does to them. */
+function isSameStep(a: YearGrowth, b: YearGrowth): boolean {
+  const [first, second] = [a.worded ?? a, b.worded ?? b];
+  const isConverted = (a.worded === undefined) === (b.worded === undefined);
+  return isConverted && first.status === second.status && first.rate.value === second.rate.value;
 }
 
 /** Base figures of the rows, each with its rounding interval in its own unit. */

@@ -2,11 +2,11 @@ import type { Lang } from '../lang/lang.js';
 import { bracketed, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
-import type { Interval } from '../model/quantity.js';
 import type { MoneyUnit } from '../model/units.js';
 import { meanGrowth } from '../projection/mean-growth.js';
 import type { Projection, ProjectionRow, YearValue } from '../projection/project.js';
 import { orUndefined } from '../projection/result.js';
+import type { PricedLevel } from '../projection/total-prices.js';
 import { type Block, type Column, notes, type Records, type Row, type Table } from './blocks.js';
 import {
   amountIn,
@@ -17,6 +17,7 @@ import {
   type MoneyFormat,
   moneyUnitName,
 } from './format.js';
+import { priceWords, rowName } from './price-notes.js';
 import { projectionBars, projectionLines } from './projection-chart.js';
 import { projectionNotes } from './projection-notes.js';
 
@@ -25,6 +26,8 @@ export interface ProjectionView {
   /** Show every so many years, counted back from the last one; the first year is always shown. */
   readonly every?: number;
   readonly intervals?: boolean;
+  /** Whether what was measured for projected years stands beneath its row. */
+  readonly observed?: boolean;
   readonly chart?: 'bars' | 'lines' | false;
 }
 
@@ -45,46 +48,11 @@ export function projectionBlocks(
   return [
     projectionTable(projection, years, money, view, lang),
     ...chart,
-    notes(projectionNotes(dataset, projection, money).map((note) => note[lang])),
+    notes([
+      ...projectionNotes(dataset, projection, money).map((note) => note[lang]),
+      ...(view.observed ? [term(lang, measuredNote(projection))] : []),
+    ]),
   ];
-}
-
-/** Output of `project --format json`; amounts in 亿元, rates as fractions, an open end as null. */
-export function projectionOutput(dataset: Dataset, projection: Projection) {
-  const money = chooseMoneyFormat(projection.rows.flatMap(({ values }) => values.map(({ value }) => value)));
-  const open = ({ low, value, high }: Interval) => ({ value, low: finite(low), high: finite(high) });
-  return {
-    schema: 'jiqun.projection/1',
-    scenario: projection.scenario.id,
-    set: Object.fromEntries(projection.set),
-    unit: '亿元',
-    from: projection.from,
-    to: projection.to,
-    base_year: projection.baseYear,
-    periods: projection.periods,
-    basis: projection.basis,
-    real: projection.isReal,
-    ...(projection.deflator && { deflator: projection.deflator.value }),
-    rows: projection.rows.map(({ id, name, level, group, metric, base, cite, growth, values }) => ({
-      id,
-      name,
-      level,
-      group,
-      metric,
-      ...(base && { base: base.text }),
-      ...(cite && { cite }),
-      growth: growth.map(({ year, rate, status, basis }) => ({
-        year,
-        rate: rate.value,
-        low: finite(rate.low),
-        high: finite(rate.high),
-        status,
-        ...(basis && { basis }),
-      })),
-      values: values.map(({ year, status, ...interval }) => ({ year, ...open(interval), status })),
-    })),
-    notes: projectionNotes(dataset, projection, money),
-  };
 }
 
 function projectionTable(
@@ -113,8 +81,8 @@ function projectionTable(
   const totalMetric = rows.find(({ level }) => level === 'total')?.metric;
   const label = (row: ProjectionRow): string =>
     row.metric === totalMetric
-      ? indented(row, lang)
-      : bracketed(lang, indented(row, lang), metrics[row.metric].name[lang]);
+      ? indented(row, projection.baseYear, lang)
+      : bracketed(lang, indented(row, projection.baseYear, lang), metrics[row.metric].name[lang]);
   const body = rows.flatMap((row): readonly Row[] => {
     const at = (year: number): YearValue | undefined => row.values.find((value) => value.year === year);
     const tone = toneOf(row);
@@ -130,57 +98,119 @@ function projectionTable(
     return [
       { cells, values, ...tone, ...(row.cite && { cites: [row.cite] }) },
       ...(view.intervals ? [{ cells: range, tone: 'faint' as const }] : []),
+      ...(view.observed ? measuredRows(row, years, money, lang) : []),
+      ...(row.level === 'total' ? pricedRows(projection, years, money, lang) : []),
     ];
   });
-  return { kind: 'table', columns, rows: body, records: projectionRecords(rows, years) };
+  return { kind: 'table', columns, rows: body, records: projectionRecords(projection, years) };
 }
 
-function projectionRecords(rows: readonly ProjectionRow[], years: readonly number[]): Records {
-  return {
-    columns: [
-      'id',
-      'name_zh',
-      'name_en',
-      'level',
-      'group',
-      'metric',
-      'year',
-      'value',
-      'low',
-      'high',
-      'unit',
-      'growth',
-      'growth_status',
-      'status',
-    ],
-    rows: rows.flatMap(({ id, name, level, group, metric, growth, values }) =>
-      values
-        .filter(({ year }) => years.includes(year))
-        .map(({ year, value, low, high, status }) => {
-          const step = growth.find((item) => item.year === year);
-          return [
-            id,
-            name.zh,
-            name.en,
-            level,
-            group,
-            metric,
-            year,
-            value,
-            finite(low),
-            finite(high),
-            '亿元',
-            step?.rate.value ?? null,
-            step?.status ?? null,
-            status,
-          ];
-        }),
-    ),
+/** The total on the price bases that it does not stand on itself, as far as the change of prices is known. */
+function pricedRows(projection: Projection, years: readonly number[], money: MoneyFormat, lang: Lang): readonly Row[] {
+  return otherBases(projection).map(({ basis, levels }) => {
+    const at = (year: number): PricedLevel | undefined => levels.find((level) => level.year === year);
+    const isWhole = at(projection.to) !== undefined;
+    const mean = isWhole ? (orUndefined(meanGrowth({ values: levels }, projection)) ?? null) : null;
+    return {
+      cells: [
+        `  ${say(lang, priceWords(basis, projection.baseYear))}`,
+        ...years.map((year) => cell(at(year), (level) => formatMoney(level.value, money))),
+        mean === null ? '—' : formatRate(mean),
+      ],
+      values: [null, ...years.map((year) => amountIn(at(year)?.value, money)), mean],
+    };
+  });
+}
+
+/** The total on each price basis but its own, where that is known beyond the base year. */
+function otherBases({ totalPrices, baseYear, to }: Projection) {
+  if (!totalPrices || to === baseYear) return [];
+  return (['nominal', 'real'] as const)
+    .filter((basis) => basis !== totalPrices.basis)
+    .map((basis) => ({ basis, levels: totalPrices[basis] }))
+    .filter(({ levels }) => (levels.at(-1)?.year ?? baseYear) > baseYear);
+}
+
+/** What was measured of a row, as the documents word it, and how far it lies from the projection. */
+function measuredRows(
+  { measured = [] }: ProjectionRow,
+  years: readonly number[],
+  money: MoneyFormat,
+  lang: Lang,
+): readonly Row[] {
+  if (!measured.some(({ year }) => years.includes(year))) return [];
+  const words = (year: number): string => {
+    const found = measured.find((item) => item.year === year);
+    if (!found) return '';
+    const { quantity, difference } = found;
+    const sign = { '=': '', '~': '≈', '<~': '≲', '>=': '≥', '>': '>', '<=': '≤', '<': '<' }[quantity.comparator];
+    const isBound = ['>=', '>', '<=', '<'].includes(quantity.comparator);
+    const change = `${isBound ? sign : ''}${difference > 0 ? '+' : ''}${formatRate(difference)}`;
+    return bracketed(lang, `${sign}${formatMoney(quantity.value, money)}`, change);
   };
+  return [{ cells: [`  ${term(lang, 'project-measured')}`, ...years.map(words), ''], tone: 'faint' }];
 }
 
-function indented({ level, name }: ProjectionRow, lang: Lang): string {
-  return level === 'cluster' || level === 'remainder' ? `  ${name[lang]}` : name[lang];
+function measuredNote({ rows }: Projection): 'note-measured' | 'note-measured-none' {
+  return rows.some(({ measured = [] }) => measured.length > 0) ? 'note-measured' : 'note-measured-none';
+}
+
+/** Values of CSV: levels of the rows, then the total on its other price bases as `total-nominal` and `total-real`. */
+function projectionRecords(projection: Projection, years: readonly number[]): Records {
+  const { rows, baseYear } = projection;
+  const isShown = ({ year }: { readonly year: number }): boolean => years.includes(year);
+  const total = rows.find(({ level }) => level === 'total');
+  const own = rows.flatMap(({ id, name, level, group, metric, growth, values, prices }) =>
+    values.filter(isShown).map(({ year, value, low, high, status }) => {
+      const step = growth.find((item) => item.year === year);
+      const amounts = [year, value, finite(low), finite(high), '亿元'];
+      const grown = [step?.rate.value ?? null, step?.status ?? null];
+      return [id, name.zh, name.en, level, group, metric, ...amounts, ...grown, status, prices ?? null];
+    }),
+  );
+  const converted = otherBases(projection).flatMap(({ basis, levels }) =>
+    levels.filter(isShown).map(({ year, value, low, high }) => {
+      const [zh, en] = (['zh', 'en'] as const).map((lang) =>
+        bracketed(lang, total?.name[lang] ?? '', say(lang, priceWords(basis, baseYear))),
+      );
+      const amounts = [year, value, finite(low), finite(high), '亿元', null, null];
+      const status = year === baseYear ? 'stated' : 'projected';
+      return [
+        `total-${basis}`,
+        zh ?? '',
+        en ?? '',
+        'conversion',
+        'total',
+        total?.metric ?? '',
+        ...amounts,
+        status,
+        basis,
+      ];
+    }),
+  );
+  return { columns: recordColumns, rows: [...own, ...converted] };
+}
+
+const recordColumns = [
+  'id',
+  'name_zh',
+  'name_en',
+  'level',
+  'group',
+  'metric',
+  'year',
+  'value',
+  'low',
+  'high',
+  'unit',
+  'growth',
+  'growth_status',
+  'status',
+  'price_basis',
+];
+
+function indented(row: ProjectionRow, baseYear: number, lang: Lang): string {
+  return row.level === 'cluster' || row.level === 'remainder' ? `  ${row.name[lang]}` : rowName(row, baseYear, lang);
 }
 
 function toneOf({ level }: ProjectionRow): Pick<Row, 'tone'> {
@@ -188,12 +218,13 @@ function toneOf({ level }: ProjectionRow): Pick<Row, 'tone'> {
   return level === 'remainder' ? { tone: 'faint' } : {};
 }
 
-function shownYears({ from, to }: Projection, every: number): readonly number[] {
+/** Every so many years, counted back from the last one, and the first. */
+export function shownYears({ from, to }: Projection, every: number): readonly number[] {
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return years.filter((year) => year === from || (to - year) % every === 0);
 }
 
-function cell(value: YearValue | undefined, format: (value: YearValue) => string): string {
+function cell<Level extends PricedLevel>(value: Level | undefined, format: (value: Level) => string): string {
   return value ? format(value) : '—';
 }
 

@@ -2,8 +2,7 @@ import type { Lang } from '../lang/lang.js';
 import { header, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
-import { isFinal } from '../projection/promises/assess.js';
-import { targetStatuses } from '../projection/promises/judge.js';
+import { isFinal, targetStatuses } from '../projection/promises/judge.js';
 import type { Scorecard, Tally } from '../projection/promises/scorecard.js';
 import { type Document, heading, notes, type Row, type Table, text } from './blocks.js';
 import { figuresBehind, originNotes, rivalNotes } from './evidence-words.js';
@@ -51,7 +50,7 @@ export function scorecardDocument(dataset: Dataset, card: Scorecard, lang: Lang)
         statusCell(target, marks, lang),
         targetCell(target.figure, lang),
         levelCell(target, marks, lang),
-        gapWords(target, money, marks),
+        gapWords(target, money, marks, lang),
       ],
       cites: figuresBehind([target]).map(({ cite }) => cite),
     })),

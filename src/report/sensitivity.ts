@@ -1,14 +1,17 @@
 import type { Lang } from '../lang/lang.js';
 import { header, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Interval } from '../model/quantity.js';
 import type { MoneyUnit } from '../model/units.js';
-import { meanGrowth } from '../projection/mean-growth.js';
+import { cagr } from '../projection/growth.js';
+import { sum } from '../projection/interval.js';
 import type { Projection, ProjectionRow } from '../projection/project.js';
 import { orUndefined } from '../projection/result.js';
 import {
   type Axis,
   type AxisValues,
   type Bar,
+  movedLevel,
   pathElasticities,
   type Sensitivity,
   twoWayGrid,
@@ -186,29 +189,49 @@ function meanRate(rates: readonly number[]): number {
   return Math.expm1(rates.reduce((total, rate) => total + Math.log1p(rate), 0) / Math.max(1, rates.length));
 }
 
-/** Five rates around the average, as many periods around the number in use, and the base with the ends of its rounding. */
-function axisValues({ id, projection, points }: Study): AxisValues {
-  const row = projection.rows.find((item) => item.id === id);
-  const base = row?.values[0];
-  const { periods } = projection;
-  const average = row ? (orUndefined(meanGrowth(row, projection)) ?? 0) : 0;
+/** Five average rates, as the moved paths have them, periods around the number in use, and the base with the ends of its rounding. */
+function axisValues(study: Study): AxisValues {
+  const { periods } = study.projection;
+  const base = baseOf(study);
   const around = [-2, -1, 0, 1, 2];
   const ends =
-    base && Number.isFinite(base.low) && Number.isFinite(base.high) && base.high > base.low
+    Number.isFinite(base.low) && Number.isFinite(base.high) && base.high > base.low
       ? [base.low, base.value, base.high]
-      : [base?.value ?? 0];
+      : [base.value];
   const reach = Math.min(2, periods - 1);
   return {
-    growth: around.map((step) => average + step * points),
+    growth: around.map((step) => averageOf(study, step * study.points)),
     periods: around.filter((step) => Math.abs(step) <= reach).map((step) => periods + step),
     base: ends,
   };
 }
 
-function levelsOf(study: Study, [rows, columns]: readonly [Axis, Axis]): readonly (readonly (number | null)[])[] {
-  return twoWayGrid(rows, columns, axisValues(study)).map((cells) =>
-    cells.map((cell) => (cell.ok ? cell.value : null)),
+/** The sum of what the rows start from. */
+function baseOf({ rows }: Study): Interval {
+  return sum(rows.flatMap(({ values }) => values[0] ?? []));
+}
+
+/** The average growth of the path when every year moves by the same points. */
+function averageOf({ rows, projection: { periods } }: Study, points: number): number {
+  const [base, level] = [0, periods].map((count) =>
+    orUndefined(movedLevel(rows, { points, periods: count, end: 'value' })),
   );
+  const rate = cagr(base ?? 0, level ?? 0, periods);
+  return rate.ok ? rate.value : points;
+}
+
+/** Cells of the two-way table; its middle, and what lies beside it, are those of the bars. */
+function levelsOf(study: Study, [rows, columns]: readonly [Axis, Axis]): readonly (readonly (number | null)[])[] {
+  const values = axisValues(study);
+  const base = baseOf(study);
+  const cells = twoWayGrid(rows, columns, values, (at) =>
+    movedLevel(study.rows, {
+      points: (values.growth.indexOf(at.growth) - 2) * study.points,
+      periods: at.periods,
+      end: at.base === base.value ? 'value' : at.base === base.low ? 'low' : 'high',
+    }),
+  );
+  return cells.map((line) => line.map((cell) => (cell.ok ? cell.value : null)));
 }
 
 function gridTable(study: Study, [rows, columns]: readonly [Axis, Axis], money: MoneyFormat, lang: Lang): Table {
@@ -271,7 +294,8 @@ function sensitivityNotes(dataset: Dataset, study: Study, money: MoneyFormat): r
   const own = [
     ['bars', message('note-bars-apart')],
     ['elasticities', message('note-elasticities')],
-    ...(lacksDeflator(study) ? [['no-deflator', message('note-no-deflator')] as const] : []),
+    ...(study.grid?.includes('growth') ? [['grid', message('note-grid-growth')] as const] : []),
+    ...(lacksPrices(study) ? [['no-deflator', message('note-no-deflator')] as const] : []),
   ] as const;
   const rest = projectionNotes(dataset, { ...study.projection, by: 'group', rows: notedRows(study) }, money).filter(
     ({ id }) => kept.has(id),
@@ -280,8 +304,9 @@ function sensitivityNotes(dataset: Dataset, study: Study, money: MoneyFormat): r
 }
 
 /** Whether there would be a bar for the price basis if a change of prices were known. */
-function lacksDeflator({ projection, rows }: Study): boolean {
-  return !projection.deflator && rows.some(({ growth }) => growth.some(({ basis }) => basis === 'real'));
+function lacksPrices({ sensitivity, rows }: Study): boolean {
+  const isReal = rows.some(({ growth }) => growth.some(({ basis }) => basis === 'real'));
+  return isReal && sensitivity.bars.every(({ driver }) => driver !== 'price-basis');
 }
 
 /** The rows that the notes speak of: those studied, with their group's growth and the total. */

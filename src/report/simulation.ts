@@ -3,7 +3,7 @@ import { bracketed, header, type Message, message, say, term } from '../lang/mes
 import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import type { MoneyUnit } from '../model/units.js';
-import type { Combination, CombinationFault, CombinationRequest, MemberRecord } from '../projection/combination.js';
+import type { CombinationFault, MemberRecord } from '../projection/combination.js';
 import { leastForBand } from '../projection/ranges.js';
 import type { Simulated, Simulation } from '../projection/simulate.js';
 import { type Block, notes, type Records, type Table, text } from './blocks.js';
@@ -14,17 +14,9 @@ import {
   formatRate,
   type MoneyFormat,
   moneyUnitName,
-  moneyWords,
   spellQuantity,
 } from './format.js';
-import type { Note } from './projection-notes.js';
-
-/** A question and its answer; `others` are further clusters of which the data hold some growth, to say what may be shown instead. */
-export interface SimulationStudy {
-  readonly request: CombinationRequest;
-  readonly combination: Combination;
-  readonly others: readonly MemberRecord[];
-}
+import { type SimulationStudy, simulationNotes } from './simulation-notes.js';
 
 /** The simulated sum at each correlation, or why there is none; and what the data hold of each member. */
 export function simulationBlocks(
@@ -49,6 +41,7 @@ export function simulationOutput(dataset: Dataset, study: SimulationStudy) {
   const refusal = result.ok ? undefined : refusalOf(study, result);
   const member = ({ kind, id, name, metric, observations, range, from: start }: MemberRecord) => {
     const assumed = simulated.find((item) => item.id === id)?.assumed;
+    const { rate, spread } = assumed ?? {};
     return {
       id,
       kind,
@@ -65,7 +58,7 @@ export function simulationOutput(dataset: Dataset, study: SimulationStudy) {
             high: finite(range.value.high),
           },
         }),
-      ...(assumed && { assumed }),
+      ...(assumed && { assumed: { rate, spread } }),
     };
   };
   return {
@@ -75,7 +68,16 @@ export function simulationOutput(dataset: Dataset, study: SimulationStudy) {
     to: request.to,
     seed: request.seed,
     draws: request.draws,
-    correlation: request.correlation,
+    correlation: request.matrix ? 'matrix' : request.correlation,
+    ...(request.matrix && { matrix: request.matrix }),
+    phi: request.reversion ?? 0,
+    words: combination.uses.map(({ member: id, of, quantity, word, distribution }) => ({
+      member: id,
+      of,
+      ...(quantity && { quantity: quantity.text }),
+      word,
+      distribution,
+    })),
     members: combination.members.map(member),
     others: others.map(member),
     ...(refusal &&
@@ -114,12 +116,14 @@ function resultTable(
   const spell = ({ value, error }: Simulated): string =>
     `${formatMoney(value, money)} ±${formatMoney(error, { ...money, digits: money.digits + 1 })}`;
   const hasTarget = request.target !== undefined;
+  const hasMean = runs.some(({ years }) => years.at(-1)?.mean);
+  const headings = ['simulation-low', 'simulation-median', 'simulation-high'] as const;
   return {
     kind: 'table',
     title: say(lang, message('simulation-sum', { to: request.to, unit: moneyUnitName(money.unit, lang) })),
     columns: [
       { id: 'correlation', header: header(lang, 'simulation-correlation'), isKey: true, align: 'right' },
-      ...(['simulation-low', 'simulation-median', 'simulation-high'] as const).map((key) => ({
+      ...[...headings, ...(hasMean ? (['simulation-mean'] as const) : [])].map((key) => ({
         id: key,
         header: term(lang, key),
         align: 'right' as const,
@@ -130,13 +134,13 @@ function resultTable(
     ],
     rows: runs.map(({ correlation, years, probability }) => {
       const last = years.at(-1);
-      const cells = last ? [last.low, last.median, last.high].map(spell) : [];
+      const cells = last ? [last.low, last.median, last.high, ...(last.mean ? [last.mean] : [])].map(spell) : [];
       const chance = probability
         ? [`${formatRate(probability.value)} ±${formatNumber(probability.error * 100, 2)}`]
         : [];
       return {
-        cells: [String(correlation), ...cells, ...chance],
-        ...(correlation === request.correlation && { tone: 'strong' as const }),
+        cells: [correlation === 'matrix' ? term(lang, 'simulation-matrix') : String(correlation), ...cells, ...chance],
+        ...(correlation === (request.matrix ? 'matrix' : request.correlation) && { tone: 'strong' as const }),
       };
     }),
     records: runRecords(runs, combination.from ?? 0),
@@ -147,14 +151,10 @@ function runRecords(runs: readonly Simulation[], from: number): Records {
   return {
     columns: ['correlation', 'year', 'quantile', 'value', 'error', 'unit'],
     rows: runs.flatMap(({ correlation, years }) =>
-      years.flatMap(({ years: count, low, median, high }) =>
-        (
-          [
-            ['p10', low],
-            ['p50', median],
-            ['p90', high],
-          ] as const
-        ).map(([name, { value, error }]) => [correlation, from + count, name, value, error, '亿元']),
+      years.flatMap(({ years: count, low, median, high, mean }) =>
+        ([['p10', low], ['p50', median], ['p90', high], ...(mean ? [['mean', mean] as const] : [])] as const).map(
+          ([name, { value, error }]) => [correlation, from + count, name, value, error, '亿元'],
+        ),
       ),
     ),
   };
@@ -257,6 +257,8 @@ function refusalOf(
       });
     case 'no-common-year':
       return message('refused-no-common-year', { to: request.to });
+    case 'open-bound':
+      return message('refused-open-bound', { members: names });
     case 'base-not-positive':
     case 'rate-too-low':
       return message('refused-member', { members: names, reason: message(`undefined-${notDefined}`) });
@@ -266,38 +268,4 @@ function refusalOf(
     default:
       return notDefined satisfies never;
   }
-}
-
-function simulationNotes(
-  dataset: Dataset,
-  { request, combination }: SimulationStudy,
-  money: MoneyFormat,
-): readonly Note[] {
-  const { result, simulated, from, members } = combination;
-  const list: (readonly [string, Message])[] = [];
-  if (result.ok) {
-    list.push(['run', message('note-run', { seed: request.seed, draws: formatNumber(request.draws, 0) })]);
-    list.push(['reading', message('note-quantiles', { from: from ?? 0 })]);
-    list.push(['correlation', message('note-correlation')]);
-    if (request.target !== undefined)
-      list.push(['target', message('note-probability', { to: request.to, target: moneyWords(request.target, money) })]);
-  }
-  if (request.assumed && simulated.length > 0) {
-    const rates = (lang: Lang): string =>
-      members
-        .flatMap(({ id, name }) => {
-          const rate = simulated.find((item) => item.id === id)?.assumed?.rate;
-          return rate === undefined ? [] : [`${name[lang]} ${formatRate(rate)}`];
-        })
-        .join(term(lang, 'comma'));
-    const spread = formatRate(request.assumed.spread);
-    const { name } = dataset.get('scenario', request.assumed.scenario);
-    list.push([
-      'assumed',
-      message('note-assumed-spread', { scenario: name, rates: { zh: rates('zh'), en: rates('en') }, spread }),
-    ]);
-  } else if (result.ok) list.push(['estimated', message('note-estimated')]);
-  list.push(['ranges', message('note-ranges', { needed: leastForBand })]);
-  if (members.some(({ kind }) => kind === 'cluster')) list.push(['gross', message('note-gross-members')]);
-  return list.map(([id, words]) => ({ id, zh: say('zh', words), en: say('en', words) }));
 }

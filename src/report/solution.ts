@@ -8,7 +8,7 @@ import type { Unit } from '../model/units.js';
 import type { Answer, Question } from '../projection/answers.js';
 import type { Solution } from '../projection/solve.js';
 import type { Unknown } from '../projection/triangulate.js';
-import { type Block, heading, notes, type Records } from './blocks.js';
+import { type Block, heading, notes } from './blocks.js';
 import { chooseMoneyFormat, formatNumber, formatRate, formatRounding, moneyWords, spellQuantity } from './format.js';
 import { citation } from './words.js';
 
@@ -21,141 +21,6 @@ export function solutionBlocks(dataset: Dataset, answers: readonly Answer[], lan
   ]);
   const words = [...new Set(answers.flatMap((answer) => readingsOf(dataset, answer, lang)))];
   return [...parts, notes([...words, term(lang, 'note-solve')])];
-}
-
-export function solutionRecords(answers: readonly Answer[]): Records {
-  return {
-    columns: [
-      'unknown',
-      'value',
-      'low',
-      'high',
-      'comparator',
-      'unit',
-      'year_reached',
-      'base',
-      'base_year',
-      'target',
-      'target_year',
-      'rate',
-      'years',
-      'metric',
-      'plan',
-      'not_defined',
-    ],
-    rows: answers.map(({ question, result }) => [
-      ...solvedCells(question, result),
-      ...givenCells(question),
-      result.ok ? null : result.notDefined,
-    ]),
-  };
-}
-
-/** Names that no spreadsheet takes for the start of a formula. */
-const comparatorNames = {
-  '=': 'eq',
-  '>=': 'ge',
-  '>': 'gt',
-  '<=': 'le',
-  '<': 'lt',
-  '~': 'about',
-  '<~': 'nearly',
-} as const;
-
-function solvedCells(question: Question, result: Answer['result']): Records['rows'][number] {
-  if (!result.ok) return [null, null, null, null, null, null, null];
-  const { unknown, interval, comparator, year } = result.value;
-  return [
-    unknown,
-    interval.value,
-    finite(interval.low),
-    finite(interval.high),
-    comparator === undefined ? null : comparatorNames[comparator],
-    unitOf(unknown, question),
-    year ?? null,
-  ];
-}
-
-function givenCells({
-  base,
-  baseYear,
-  target,
-  year,
-  rate,
-  periods,
-  baseFigure,
-  targetFigure,
-}: Question): Records['rows'][number] {
-  const metric = (targetFigure ?? baseFigure)?.metric ?? null;
-  return [
-    base?.text ?? null,
-    baseYear ?? null,
-    target?.text ?? null,
-    year ?? null,
-    rate?.text ?? null,
-    periods ?? null,
-    metric,
-    targetFigure?.plan ?? null,
-  ];
-}
-
-/** Output of `solve --format json`; levels in the base unit of their dimension, rates as fractions, an open end as null. */
-export function solutionOutput(dataset: Dataset, answers: readonly Answer[], id: string | undefined) {
-  return {
-    schema: 'jiqun.solution/1',
-    ...(id !== undefined && { id }),
-    solutions: answers.map((answer) => {
-      const { question, result, measured } = answer;
-      const { base, baseYear, target, year, rate, periods, baseFigure, targetFigure, rateFigure } = question;
-      return {
-        given: {
-          ...(base && { base: base.text }),
-          ...(baseYear !== undefined && { base_year: baseYear }),
-          ...(target && { target: target.text }),
-          ...(year !== undefined && { year }),
-          ...(rate && { rate: rate.text }),
-          ...(periods !== undefined && { years: periods }),
-        },
-        from: [baseFigure, targetFigure, rateFigure].flatMap((figure) => (figure ? [placeOf(figure)] : [])),
-        ...(result.ok
-          ? {
-              unknown: result.value.unknown,
-              unit: unitOf(result.value.unknown, question),
-              value: result.value.interval.value,
-              low: finite(result.value.interval.low),
-              high: finite(result.value.interval.high),
-              ...(result.value.comparator && { comparator: result.value.comparator }),
-              ...(result.value.year !== undefined && { year_reached: result.value.year }),
-              ...(measured && { measured: placeOf(measured) }),
-            }
-          : { not_defined: result.notDefined }),
-        words: { zh: answerWords(answer, 'zh'), en: answerWords(answer, 'en') },
-        readings: { zh: readingsOf(dataset, answer, 'zh'), en: readingsOf(dataset, answer, 'en') },
-      };
-    }),
-  };
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
-}
-
-function placeOf({ kind, metric, year, plan, quantity, cite }: Figure) {
-  return {
-    kind,
-    metric,
-    quantity: quantity.text,
-    ...(year !== undefined && { year }),
-    ...(plan !== undefined && { plan }),
-    cite,
-  };
-}
-
-function unitOf(unknown: Unknown, { base, target }: Question): string {
-  if (unknown === 'rate') return 'fraction';
-  if (unknown === 'periods') return 'years';
-  const unit = (target ?? base)?.unit;
-  return unit?.dimension === 'money' ? '亿元' : (unit?.counter ?? '');
 }
 
 /** What a question is about where there are several: the target, its year and the plan, or the base that a plan implies. */
@@ -202,29 +67,47 @@ function periodWords({ periods, baseYear, year }: Question, lang: Lang): string 
 }
 
 /** The answer in words: growth of so much a year, so many years and the year in which they end, a level. */
-function answerWords({ question, result }: Answer, lang: Lang): string {
+export function answerWords({ question, result }: Answer, lang: Lang): string {
   const words = solvedWords({ question, result }, lang);
   if (!isMet(question)) return words;
-  return result.ok && result.value.unknown === 'rate'
-    ? bracketed(lang, words, term(lang, 'solved-already'))
-    : term(lang, 'solved-already');
+  if (result.ok && result.value.unknown === 'rate') return bracketed(lang, words, term(lang, 'solved-already'));
+  return result.ok && result.value.interval.value > 0 ? words : term(lang, 'solved-already');
 }
 
 /** Whether the base is no less than what is to be reached. */
 function isMet({ base, target }: Question): boolean {
-  return base !== undefined && target !== undefined && !target.comparator.startsWith('<') && base.value >= target.value;
+  return (
+    base !== undefined &&
+    target !== undefined &&
+    !target.comparator.startsWith('<') &&
+    base.interval().value >= target.value
+  );
 }
 
 function solvedWords({ question, result }: Answer, lang: Lang): string {
   if (!result.ok) return say(lang, message('error-undefined', { reason: message(`undefined-${result.notDefined}`) }));
   const { unknown } = result.value;
-  const words = boundWords(result.value, (value) => spellValue(value, unknown, question, lang), lang);
+  const spell = (value: number): string => spellValue(value, unknown, question, lang);
+  if (unknown === 'rate') return neededWords(result.value, spell, lang);
+  const words = boundWords(result.value, spell, lang);
   return say(lang, message(`solved-${unknown}`, { value: words, when: whenWords(result.value, question) }));
 }
 
+/** The growth that is needed: so much, or at most or at least so much where the base or the target is only a bound. */
+function neededWords(solution: Solution, spell: (value: number) => string, lang: Lang): string {
+  const { interval, comparator } = solution;
+  if (comparator === undefined || !['>=', '>', '<=', '<'].includes(comparator))
+    return say(lang, message('solved-rate', { value: boundWords(solution, spell, lang) }));
+  const isLeast = comparator.startsWith('>');
+  const value = spell(isLeast ? interval.low : interval.high);
+  const words = say(lang, message(isLeast ? 'solved-rate-at-least' : 'solved-rate-at-most', { value }));
+  const middle = spell(interval.value);
+  return middle === value ? words : bracketed(lang, words, say(lang, message('solved-middle', { value: middle })));
+}
+
 /** A value with its interval, or the end that it cannot pass. */
-function boundWords(
-  { interval: { low, value, high }, comparator }: Solution,
+export function boundWords(
+  { interval: { low, value, high }, comparator }: Pick<Solution, 'interval' | 'comparator'>,
   spell: (value: number) => string,
   lang: Lang,
 ): string {
@@ -275,7 +158,7 @@ function whenWords({ unknown, year, interval }: Solution, { baseYear }: Question
 }
 
 /** How the words of the documents are read: a measured base keeps its rounding, a floor is open, a promise is a threshold. */
-function readingsOf(dataset: Dataset, { question }: Answer, lang: Lang): readonly string[] {
+export function readingsOf(dataset: Dataset, { question }: Answer, lang: Lang): readonly string[] {
   const { base, target, rate, otherBases = [], otherMetrics = [] } = question;
   const list: Message[] = [];
   if (base) list.push(levelReading(base, dataset, lang));
@@ -311,10 +194,14 @@ function readingsOf(dataset: Dataset, { question }: Answer, lang: Lang): readonl
 }
 
 function levelReading(base: Quantity, dataset: Dataset, lang: Lang): Message {
-  const { low, high } = base.interval(dataset.bands);
+  if (['>=', '>', '<=', '<'].includes(base.comparator)) return openReading(base, lang);
   const text = spellQuantity(base, lang);
-  if (!Number.isFinite(low) || !Number.isFinite(high)) return openReading(base, lang);
-  return message('reading-rounded', { text, interval: formatRounding(base, dataset.bands) });
+  if (base.isExact) return message('reading-exact', { text });
+  const isRounded = base.comparator === '=' && !base.isRange;
+  return message(isRounded ? 'reading-rounded' : 'reading-band', {
+    text,
+    interval: formatRounding(base, dataset.bands),
+  });
 }
 
 function openReading(quantity: Quantity, lang: Lang): Message {

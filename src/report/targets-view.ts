@@ -1,12 +1,13 @@
 import type { Scenario } from '../model/dataset.js';
-import type { Interval, Quantity } from '../model/quantity.js';
+import type { Interval } from '../model/quantity.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
+import type { SetRate } from '../projection/set-rate.js';
 import { chooseMoneyFormat, type MoneyFormat } from './format.js';
 
 /** The targets listed, and under what they were assessed. */
 export interface TargetsView {
   readonly scenario: Scenario;
-  readonly set: ReadonlyMap<string, Quantity>;
+  readonly set: ReadonlyMap<string, SetRate>;
   /** Yearly change of prices, as a fraction. */
   readonly deflator?: Interval | undefined;
   readonly targets: readonly TargetAssessment[];

@@ -5,7 +5,7 @@ import type { TargetAssessment } from '../projection/promises/assess.js';
 import { targetStatuses } from '../projection/promises/judge.js';
 import { rungs } from '../projection/promises/rungs.js';
 import { type Document, notes, type Row, type Table, text } from './blocks.js';
-import { levelWords } from './evidence-words.js';
+import { levelWords, thingsWords } from './evidence-words.js';
 import { formatRate, inUnit, type MoneyFormat, moneyUnitName } from './format.js';
 import { Marks } from './marks.js';
 import { openBlocks } from './open-targets.js';
@@ -84,7 +84,7 @@ function targetRow(dataset: Dataset, target: TargetAssessment, money: MoneyForma
         planned.ok ? formatRate(planned.value.value) : '—',
         goal.ok ? formatRate(goal.value.rate.value) : '—',
       ].join('\n'),
-      gapWords(target, money, marks),
+      gapWords(target, money, marks, lang),
     ],
     cites: [figure.cite, ...(levelOf(target)?.figures ?? []).map(({ cite }) => cite)],
   };
@@ -94,9 +94,10 @@ function isRevised({ history }: TargetAssessment): boolean {
   return new Set(history.map(({ figure }) => figure.quantity.value)).size > 1;
 }
 
-/** The level that decides, or the latest that is known. */
-function levelOf({ judgement, latest, needed }: TargetAssessment) {
-  return judgement.deciding ?? latest ?? (needed.ok ? needed.value.from : undefined);
+/** The level of the target's own year, or the one that decides, or the latest that is known. */
+function levelOf({ status, judgement, latest, needed }: TargetAssessment) {
+  const own = status === 'met-late' ? judgement.latest : undefined;
+  return own ?? judgement.deciding ?? latest ?? (needed.ok ? needed.value.from : undefined);
 }
 
 /** Remarks on a status: what it depends on and what it is silent about. */
@@ -118,8 +119,14 @@ export function statusMarks(target: TargetAssessment): readonly MessageKey[] {
   return remarks.flatMap(([applies, remark]) => (applies ? [remark] : []));
 }
 
+/** The status, and of a target that was met the year that is known to meet it. */
+export function datedStatus({ status, metIn }: TargetAssessment, lang: Lang): string {
+  const words = term(lang, `status-${status}`);
+  return metIn === undefined ? words : `${words} ${yearWords(metIn, lang)}`;
+}
+
 export function statusCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
-  return `${marks.on(term(lang, `status-${target.status}`), statusMarks(target))}\n${term(lang, `rung-${target.rung}`)}`;
+  return `${marks.on(datedStatus(target, lang), statusMarks(target))}\n${term(lang, `rung-${target.rung}`)}`;
 }
 
 export function levelCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
@@ -145,15 +152,25 @@ export function neededWords({ needed }: TargetAssessment): string {
 }
 
 /** The gap in the target's unit and as a share of it; of a projection with E. */
-export function gapWords({ gap, figure, measure }: TargetAssessment, money: MoneyFormat, marks: Marks): string {
+export function gapWords(
+  { gap, figure, measure }: TargetAssessment,
+  money: MoneyFormat,
+  marks: Marks,
+  lang: Lang,
+): string {
   if (!gap.ok) return silentFaults.has(gap.notDefined) ? '—' : marks.on('—', [faultKey(gap.notDefined)]);
   const { amount, share, of } = gap.value;
-  if (measure !== 'level') return marks.on(signed(amount.value, 1), ['mark-growth-points']);
   const { dimension } = figure.quantity;
+  if (measure !== 'level' || dimension === 'rate') return marks.on(signed(amount.value, 1), ['mark-growth-points']);
   const inMoney = signed(inUnit(amount.value, money.unit), money.digits);
-  const words = dimension === 'money' ? inMoney : signed(amount.value, dimension === 'rate' ? 1 : 0);
+  const words =
+    dimension === 'money' ? inMoney : withSign(amount.value, thingsWords(amount.value, figure.quantity, lang));
   const first = of === 'projected' ? marks.on(`${words}E`, ['mark-projected']) : words;
   return share ? `${first}\n${signedRate(share.value)}` : first;
+}
+
+function withSign(value: number, words: string): string {
+  return value > 0 ? `+${words}` : words;
 }
 
 /** Reasons that another cell of the row gives already. */

@@ -1,4 +1,5 @@
 import Table3 from 'cli-table3';
+import { eachText, legible } from '../lang/legible.js';
 import { displayWidth } from '../lang/width.js';
 import { type Bars, type Block, type Document, type Facts, type Row, showInvisible, type Table } from './blocks.js';
 import { renderLines, renderSpans } from './chart.js';
@@ -30,13 +31,17 @@ const widestText = 72;
 /** The document as text for a terminal, ending in a line break. */
 export function renderTerminal({ title, blocks }: Document, options: TerminalOptions): string {
   const parts = [
-    options.paint.title(wrap(title, options.width)),
+    options.paint.title(wrap(legible(title), options.width)),
     ...blocks.map((block) => renderBlock(block, options)),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function renderBlock(block: Block, options: TerminalOptions): string {
+  return drawBlock(block.kind === 'chart' ? block : eachText(block, legible), options);
+}
+
+function drawBlock(block: Block, options: TerminalOptions): string {
   const { paint, width } = options;
   switch (block.kind) {
     case 'heading':
@@ -61,9 +66,10 @@ function renderBlock(block: Block, options: TerminalOptions): string {
     case 'spans':
       return renderSpans(block, options);
     case 'chart':
-      return [paint.strong(wrap(block.title, width)), ...block.instead.map((part) => renderBlock(part, options))].join(
-        '\n\n',
-      );
+      return [
+        paint.strong(wrap(legible(block.title), width)),
+        ...block.instead.map((part) => renderBlock(part, options)),
+      ].join('\n\n');
     case 'tree':
       return renderTree(block, width);
     case 'notes':

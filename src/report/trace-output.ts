@@ -69,7 +69,7 @@ function nodeOutput(node: TraceNode, view: TraceView): NodeOutput {
       };
     }
     case 'growth': {
-      const { kind, address, year, until, steps, value, status, basis, inherited, formula } = node;
+      const { kind, address, year, until, steps, value, status, basis, inherited, formula, ofPrices } = node;
       const own = { ...(address !== undefined && { address }), year, ...(until !== undefined && { until, steps }) };
       return {
         kind,
@@ -78,6 +78,7 @@ function nodeOutput(node: TraceNode, view: TraceView): NodeOutput {
         unit: 'fraction',
         status,
         basis,
+        of_prices: ofPrices,
         inherited,
         formula,
         ...followed,
@@ -121,6 +122,7 @@ function datumOutput(node: DatumNode, view: TraceView) {
     text: quantity.text,
     ...intervalOutput(intervalOf(node, quantity, view)),
     unit: unitOf(quantity),
+    place_from: quantity.placeFrom,
   };
   return {
     address,
@@ -134,7 +136,8 @@ function datumOutput(node: DatumNode, view: TraceView) {
 
 /** What a figure's rounding leaves open; an assumption is exact where it names one number. */
 function intervalOf({ figure }: DatumNode, quantity: Quantity, { dataset }: TraceView): Interval {
-  const isWide = figure !== undefined || quantity.isRange || quantity.comparator === '~';
+  const isWide =
+    figure !== undefined || quantity.isRange || quantity.comparator === '~' || quantity.comparator === '<~';
   return isWide ? quantity.interval(dataset.bands) : exact(quantity.value);
 }
 

@@ -90,7 +90,10 @@ function growthWords(node: GrowthNode, lang: Lang): string {
       formulaWords(formula, node, lang)
     );
   }
-  const words = say(lang, message('trace-growth', { year, rate, status: message(`growth-${status}`) }));
+  const words = say(
+    lang,
+    message(node.ofPrices ? 'trace-prices' : 'trace-growth', { year, rate, status: message(`growth-${status}`) }),
+  );
   const group = inherited === undefined ? [] : [say(lang, message('trace-inherited', { id: inherited }))];
   return [words, ...group].join(term(lang, 'semicolon')) + formulaWords(formula, node, lang);
 }
@@ -164,7 +167,11 @@ function writtenWords(quantity: Quantity, { dataset }: TraceView, lang: Lang, is
   ];
   const words = spelled === quantity.text ? quoted : bracketed(lang, quoted, spelled);
   if (!isRounded || !isWide(quantity.interval(dataset.bands))) return words;
-  return say(lang, message('trace-within', { words, interval: formatRounding(quantity, dataset.bands) }));
+  const within = say(lang, message('trace-within', { words, interval: formatRounding(quantity, dataset.bands) }));
+  const { placeFrom } = quantity;
+  return placeFrom === undefined
+    ? within
+    : bracketed(lang, within, say(lang, message('quantity-place-from', { text: placeFrom })));
 }
 
 function editionWords({ plan: { id, period, number, issued } }: EditionNode, lang: Lang): string {

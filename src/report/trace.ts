@@ -2,8 +2,8 @@ import type { Spot } from '../finding/locate.js';
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { header, type Message, message, say, term } from '../lang/message.js';
 import type { Dataset, Scenario } from '../model/dataset.js';
-import type { Quantity } from '../model/quantity.js';
 import type { Projection } from '../projection/project.js';
+import type { SetRate } from '../projection/set-rate.js';
 import type { TraceEntry } from '../trace/entries.js';
 import { childrenOf, nodesOf, type TraceNode } from '../trace/node.js';
 import type { Path } from '../yaml/pointer.js';
@@ -19,7 +19,7 @@ import { citation } from './words.js';
 export interface TraceView {
   readonly dataset: Dataset;
   readonly scenario: Scenario;
-  readonly set: ReadonlyMap<string, Quantity>;
+  readonly set: ReadonlyMap<string, SetRate>;
   /** Where a path stands in a file of the data. */
   spotOf(file: string, path: Path): Spot;
 }

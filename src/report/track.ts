@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.js';
 import { cutOffsOf, type Lenses, type ProgressMethod } from '../projection/progress.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Evidence } from '../projection/promises/evidence.js';
-import { statusByClass, targetStatuses } from '../projection/promises/judge.js';
+import { isFinal, statusByClass, targetStatuses } from '../projection/promises/judge.js';
 import { orUndefined, type Result } from '../projection/result.js';
 import { type Document, notes, type Row, type Table, text } from './blocks.js';
 import { figuresBehind, inBoth, levelWords, originNotes, rivalNotes } from './evidence-words.js';
@@ -13,7 +13,7 @@ import { Marks } from './marks.js';
 import { openBlocks } from './open-targets.js';
 import type { Note } from './projection-notes.js';
 import { faultKey, noteOf, promiseLine, signed, signedRate, sourceNote, subjectCell, targetCell } from './promised.js';
-import { countBlocks, statusMarks } from './targets.js';
+import { countBlocks, datedStatus, statusMarks } from './targets.js';
 import { trackRecords } from './track-output.js';
 
 /** The targets listed, and whose cut-offs classify them. */
@@ -99,6 +99,9 @@ function trackRow(dataset: Dataset, target: TargetAssessment, marks: Marks, lang
     const result: Result<number> = lenses?.[name] ?? { ok: false, notDefined: 'too-few-points' };
     return result.ok ? format(result.value) : marks.on('—', [faultKey(result.notDefined)]);
   };
+  // What is settled needs nothing any more.
+  const ahead = (name: keyof Lenses, format: (value: number) => string): string =>
+    isFinal(target.status) ? '—' : lens(name, format);
   const rate = (value: number): string => formatRate(value);
   return {
     cells: [
@@ -106,18 +109,18 @@ function trackRow(dataset: Dataset, target: TargetAssessment, marks: Marks, lang
       statusCell(target, marks, lang),
       targetCell(figure, lang),
       valuesCell(target, marks, lang),
-      `${lens('planned', rate)}\n${lens('pace', rate)}\n${lens('required', rate)}`,
+      `${lens('planned', rate)}\n${lens('pace', rate)}\n${ahead('required', rate)}`,
       `${lens('paceRatio', rate)}\n${lens('attainment', rate)}`,
-      `${lens('pathGap', signedRate)}\n${lens('catchUp', (value) => signed(value * 100, 1))}`,
+      `${lens('pathGap', signedRate)}\n${ahead('catchUp', (value) => signed(value * 100, 1))}`,
     ],
     cites: figuresBehind([target]).map(({ cite }) => cite),
   };
 }
 
 function statusCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
-  const { status, rung, judgement, momentum } = target;
+  const { rung, judgement, momentum } = target;
   const remarks: readonly MessageKey[] = judgement.classification?.judgedBy === 'path-gap' ? ['mark-path-gap'] : [];
-  const words = marks.on(term(lang, `status-${status}`), [...statusMarks(target), ...remarks]);
+  const words = marks.on(datedStatus(target, lang), [...statusMarks(target), ...remarks]);
   const moved = momentum
     ? `${term(lang, `momentum-${momentum.kind}`)} ${signedRate(momentum.rate.value)}`
     : term(lang, `rung-${rung}`);

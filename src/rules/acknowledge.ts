@@ -1,8 +1,9 @@
 import { suggestWord } from '../finding/closest.js';
-import type { Acknowledged, Finding } from '../finding/finding.js';
+import type { Acknowledged, Finding, Place } from '../finding/finding.js';
 import type { Bilingual } from '../lang/lang.js';
 import { message } from '../lang/message.js';
 import type { CheckedFile } from '../model/build.js';
+import { groupBy } from '../model/group-by.js';
 import type { Path } from '../yaml/pointer.js';
 import { isConfigurable } from './rule.js';
 import { rules } from './run.js';
@@ -30,7 +31,8 @@ export interface Sorted {
 /**
  * Takes out the findings that the data acknowledge: those of the named rule at the datum beside which the acknowledgement
  * stands, or below it. An acknowledgement that matches nothing, or names what cannot be acknowledged, is a finding itself;
- * of a rule that was not run to its end on data without errors (`isJudged` is false) nothing can be said.
+ * nothing can be said of a rule that was not run to its end on data without errors (`isJudged` is false), nor of one whose
+ * datum is wrong in another way.
  */
 export function applyAcknowledgements(
   findings: readonly Finding[],
@@ -39,18 +41,27 @@ export function applyAcknowledgements(
 ): Sorted {
   const all = files.flatMap(({ file, value }) => acknowledgementsIn(file, value));
   if (all.length === 0) return { open: findings, acknowledged: [] };
+  const byFile = groupBy(all, ({ file }) => file);
   const used = new Set<Acknowledgement>();
   const open: Finding[] = [];
   const acknowledged: Acknowledged[] = [];
   for (const finding of findings) {
-    const match = isAcknowledgeable(finding.rule) ? all.find((item) => covers(item, finding)) : undefined;
+    const match = isAcknowledgeable(finding.rule)
+      ? byFile.get(finding.place.file)?.find((item) => item.rule === finding.rule && isBeside(item, finding))
+      : undefined;
     if (match) {
       used.add(match);
       acknowledged.push({ finding, reason: match.reason });
     } else open.push(finding);
   }
-  const stale = all.filter((item) => !used.has(item) && (!isAcknowledgeable(item.rule) || isJudged(item.rule)));
-  return { open: [...open, ...stale.map(complaint)], acknowledged };
+  const openByFile = groupBy(open, ({ place }) => place.file);
+  const isInDoubt = (item: Acknowledgement): boolean =>
+    openByFile.get(item.file)?.some((finding) => isBeside(item, finding)) ?? false;
+  const left = all.filter((item) => !used.has(item));
+  const unknown = left.filter(({ rule }) => !isAcknowledgeable(rule));
+  const stale = left.filter(({ rule }) => isAcknowledgeable(rule) && isJudged(rule)).filter((item) => !isInDoubt(item));
+  const complaints = [...groupBy(stale, ({ rule }) => rule).values()].flatMap(staleComplaint);
+  return { open: [...open, ...unknown.map(unknownComplaint), ...complaints], acknowledged };
 }
 
 /** Every `acknowledge` of a file, with the datum that it stands beside. */
@@ -73,9 +84,9 @@ function acknowledgementsIn(file: string, root: unknown): readonly Acknowledgeme
   return found;
 }
 
-function covers({ rule, file, owner }: Acknowledgement, finding: Finding): boolean {
-  const { place } = finding;
-  return rule === finding.rule && place.file === file && owner.every((step, index) => place.path?.[index] === step);
+/** Whether a finding stands at the datum of an acknowledgement, or below it. */
+function isBeside({ owner }: Acknowledgement, { place }: Finding): boolean {
+  return owner.every((step, index) => place.path?.[index] === step);
 }
 
 /** Only what rules find across the data can be meant; a fault of reading cannot. */
@@ -83,18 +94,29 @@ function isAcknowledgeable(id: string): boolean {
   return rules.some((rule) => rule.id === id && isConfigurable(rule));
 }
 
-function complaint({ rule, file, path }: Acknowledgement): Finding {
-  const place = { file, path: [...path, 'rule'] };
-  if (isAcknowledgeable(rule)) {
-    return {
+/** One finding for all stale acknowledgements of a rule, since they are often held against the same datum. */
+function staleComplaint([first, ...others]: readonly Acknowledgement[]): readonly Finding[] {
+  if (!first) return [];
+  const { rule } = first;
+  const what = rules.find(({ id }) => id === rule)?.what ?? { zh: rule, en: rule };
+  return [
+    {
       rule: 'acknowledgement-stale',
       severity: 'warning',
-      message: message('acknowledgement-stale', { check: rule }),
-      place,
-      related: [],
+      message: message('acknowledgement-stale', { check: rule, what }),
+      place: placeOfRule(first),
+      related: others.map((other) => ({ message: message('related-stale'), place: placeOfRule(other) })),
       suggestion: message('fix-acknowledgement-stale'),
-    };
-  }
+    },
+  ];
+}
+
+function placeOfRule({ file, path }: Acknowledgement): Place {
+  return { file, path: [...path, 'rule'] };
+}
+
+function unknownComplaint(item: Acknowledgement): Finding {
+  const { rule } = item;
   const isKnown = rules.some(({ id }) => id === rule);
   return {
     rule: 'acknowledgement-unknown',
@@ -102,7 +124,7 @@ function complaint({ rule, file, path }: Acknowledgement): Finding {
     message: isKnown
       ? message('acknowledgement-refused', { check: rule })
       : message('acknowledgement-unknown', { check: rule }),
-    place,
+    place: placeOfRule(item),
     related: [],
     suggestion: isKnown
       ? message('fix-acknowledgement-refused')

@@ -59,6 +59,27 @@ export const readingYaml: readonly RuleText[] = [
     example: { file: 'clusters/emerging/semiconductors.yaml', good: 'order: 1', bad: 'order:\t1' },
   },
   {
+    id: 'yaml/control-character',
+    severity: 'error',
+    what: {
+      zh: '文件里没有控制字符（如U+001B或单独的回车），写成转义的也没有。',
+      en: 'A file contains no control characters such as U+001B or a lone carriage return, nor escapes that stand for them.',
+    },
+    why: {
+      zh: '终端和日志不显示控制字符，而是照它行事；含有它的Word和Excel文件打不开。',
+      en: 'A terminal or a log obeys a control character instead of showing it, and Word and Excel open no file that has one.',
+    },
+    fix: {
+      zh: '删去它。',
+      en: 'Remove it.',
+    },
+    example: {
+      file: 'clusters/emerging/semiconductors.yaml',
+      good: 'id: semiconductors',
+      bad: 'id: "semi\\econductors"',
+    },
+  },
+  {
     id: 'yaml/duplicate-key',
     severity: 'error',
     what: {

@@ -1,8 +1,9 @@
 import { message } from '../lang/message.js';
-import { figuresOf } from '../model/figures.js';
-import { numeralCharacters, parseNumeral } from '../model/numerals.js';
+import { type Figure, figuresOf } from '../model/figures.js';
+import { numeralPattern, parseNumeral, parseNumeralRange } from '../model/numerals.js';
 import { amountsOf } from '../model/schemes.js';
 import type { Rule } from './rule.js';
+import { suspectTotals } from './suspect-totals.js';
 import { placeOf } from './words.js';
 
 /** The token of a figure's citation holds the figure. */
@@ -23,16 +24,13 @@ export const citationFigure: Rule = {
   },
   example: { file: 'programmes/strategic-clusters.yaml', good: 'amount: 1.5万亿元', bad: 'amount: 1.6万亿元' },
   *check({ dataset }) {
+    const suspects = suspectTotals(dataset);
     for (const figure of [
       ...dataset.figures,
       ...dataset.all('scheme').flatMap((scheme) => [...amountsOf(scheme), ...figuresOf(scheme)]),
     ]) {
       const { quantity, cite, file, path } = figure;
-      const cited = numbersIn(cite.find);
-      const stated = numbersIn(quantity.text);
-      const isForeign = /[a-z]{4,}/i.test(cite.find);
-      const isSame = (a: number, b: number): boolean => (isForeign ? digitsOf(a) === digitsOf(b) : a === b);
-      if (cited.length === 0 || stated.some((number) => cited.some((other) => isSame(number, other)))) continue;
+      if (!contradictsCitation(figure) || suspects.has(figure)) continue;
       yield {
         message: message('citation-figure', { text: quantity.text, find: cite.find }),
         place: placeOf(figure),
@@ -43,12 +41,32 @@ export const citationFigure: Rule = {
   },
 };
 
+/** A quantity and what is cited for it. */
+type Cited = Pick<Figure, 'quantity' | 'cite'>;
+
+const known = new WeakMap<Cited, boolean>();
+
+/** Whether the citation of a figure holds numbers, and none of them is the figure's. */
+export function contradictsCitation(figure: Cited): boolean {
+  const answer = known.get(figure) ?? isContradiction(figure);
+  known.set(figure, answer);
+  return answer;
+}
+
+function isContradiction({ quantity, cite }: Cited): boolean {
+  const cited = numbersIn(cite.find);
+  const stated = numbersIn(quantity.text);
+  const isForeign = /[a-z]{4,}/i.test(cite.find);
+  const isSame = (a: number, b: number): boolean => (isForeign ? digitsOf(a) === digitsOf(b) : a === b);
+  return cited.length > 0 && !stated.some((number) => cited.some((other) => isSame(number, other)));
+}
+
 /** The numbers that stand in a text, in digits or in Chinese numerals, without their units. */
 function numbersIn(text: string): readonly number[] {
   const folded = text.normalize('NFKC').replace(/(?<=\d),(?=\d{3})|\s+/g, '');
   const digits = [...folded.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
-  const numerals = [...folded.matchAll(new RegExp(`[${numeralCharacters}]+`, 'gu'))].flatMap(
-    ([numeral]) => parseNumeral(numeral) ?? [],
+  const numerals = [...folded.matchAll(new RegExp(numeralPattern, 'gu'))].flatMap(
+    ([numeral]) => parseNumeralRange(numeral) ?? [],
   );
   return [...digits, ...numerals, ...sharesIn(folded)];
 }

@@ -1,6 +1,8 @@
 import { conflictsOf } from '../evidence/conflicts.js';
 import { message } from '../lang/message.js';
+import { contradictsCitation } from './citation-figure.js';
 import type { Rule } from './rule.js';
+import { suspectTotals } from './suspect-totals.js';
 import { figureWords, placeOf, relatedFigure } from './words.js';
 
 /** Where documents contradict each other, the data say which figure counts. */
@@ -25,9 +27,16 @@ export const conflictUnresolved: Rule = {
     bad: '  - { year: 2018, amount: 9.73万亿元, cite: { source: chinanews-2019-01-28, find: 9.73万亿元 } }\n  - { year: 2018, amount: 9.99万亿元, cite: { source: yicai-2020-01-14, find: 9.99万亿元 } }\n',
   },
   *check({ dataset }) {
+    const suspects = suspectTotals(dataset);
     for (const { verdict, sides, choice } of conflictsOf(dataset)) {
       const figure = sides.at(-1);
-      if (verdict !== 'contradiction' || choice || !figure) continue;
+      if (
+        verdict !== 'contradiction' ||
+        choice ||
+        !figure ||
+        sides.some((side) => suspects.has(side) || contradictsCitation(side))
+      )
+        continue;
       yield {
         message: message('conflict-unresolved', { figure: figureWords(figure) }),
         place: placeOf(figure),

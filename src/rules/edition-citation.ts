@@ -1,5 +1,5 @@
 import { message } from '../lang/message.js';
-import { editionsOf } from './editions.js';
+import { editionsByCluster, editionsOf } from './editions.js';
 import type { Rule } from './rule.js';
 
 /** A figure of one edition does not rest on the document of another. */
@@ -24,14 +24,13 @@ export const editionCitation: Rule = {
     bad: '    plan: "2023"\n    cite: { source: gd-software-explained-2020, find: 达到2万亿元 }',
   },
   *check({ dataset }) {
-    const all = editionsOf(dataset);
-    for (const own of all) {
+    const editions = editionsByCluster(dataset);
+    for (const own of editionsOf(dataset)) {
       for (const figure of own.figures) {
         if (figure.cite.source === own.edition.cite.source) continue;
-        const other = all.find(
-          ({ cluster, edition }) =>
-            cluster === own.cluster && edition !== own.edition && edition.cite.source === figure.cite.source,
-        );
+        const other = editions
+          .get(own.cluster.id)
+          ?.find(({ edition }) => edition !== own.edition && edition.cite.source === figure.cite.source);
         if (!other) continue;
         yield {
           message: message('edition-citation', { plan: own.edition.id, other: other.edition.id }),

@@ -1,5 +1,6 @@
 import { message } from '../lang/message.js';
-import { firstDay, yearsOfPeriod } from '../model/dates.js';
+import { yearsOfPeriod } from '../model/dates.js';
+import { contradictions, isLate } from './edition-date.js';
 import { editionsOf } from './editions.js';
 import type { Rule } from './rule.js';
 
@@ -25,15 +26,20 @@ export const editionLate: Rule = {
     bad: 'issued: 2022-09-25',
   },
   *check({ dataset }) {
-    for (const { edition, file, path } of editionsOf(dataset)) {
+    for (const placed of editionsOf(dataset)) {
+      const { edition, file, path } = placed;
       const { first } = yearsOfPeriod(edition.period);
       const { id: plan, issued } = edition;
-      if (issued === undefined || firstDay(issued) <= `${first}-01-01`) continue;
+      if (issued === undefined || !isLate(issued, edition.period)) continue;
+      const [other] = contradictions(placed, dataset);
       yield {
         message: message('edition-late', { plan, first, issued }),
         place: { file, path: [...path, 'issued'] },
-        related: [{ message: message('related-edition'), place: { file, path: [...path, 'period'] } }],
-        suggestion: message('fix-edition-late'),
+        related: [
+          { message: message('related-edition'), place: { file, path: [...path, 'period'] } },
+          ...(other ? [other.related] : []),
+        ],
+        suggestion: other ? message('fix-edition-date', { date: other.date }) : message('fix-edition-late'),
       };
     }
   },

@@ -1,7 +1,8 @@
 import type { Message } from '../lang/message.js';
 import { message } from '../lang/message.js';
 import { firstDay, lastDay } from '../model/dates.js';
-import { editionsOf, type PlacedEdition } from './editions.js';
+import { contradictions } from './edition-date.js';
+import { editionsByCluster, editionsOf, type PlacedEdition } from './editions.js';
 import type { Rule } from './rule.js';
 
 /** Editions supersede each other in the order of time. */
@@ -26,12 +27,11 @@ export const editionOrder: Rule = {
     bad: 'supersedes: "2023"',
   },
   *check({ dataset }) {
-    const all = editionsOf(dataset);
-    for (const later of all) {
-      const other = all.find(
-        ({ cluster, edition }) => cluster === later.cluster && edition.id === later.edition.supersedes,
-      );
-      const wrong = other && faultOf(later, other);
+    const editions = editionsByCluster(dataset);
+    for (const later of editionsOf(dataset)) {
+      const other = editions.get(later.cluster.id)?.find(({ edition }) => edition.id === later.edition.supersedes);
+      const isInDoubt = [later, ...(other ? [other] : [])].some((placed) => contradictions(placed, dataset).length > 0);
+      const wrong = other && faultOf(later, other, isInDoubt);
       if (!wrong) continue;
       yield {
         message: wrong,
@@ -46,11 +46,16 @@ export const editionOrder: Rule = {
   },
 };
 
-function faultOf({ edition }: PlacedEdition, { edition: earlier }: PlacedEdition): Message | undefined {
+/** What is wrong with the order of two editions; dates that their own documents contradict decide nothing. */
+function faultOf(
+  { edition }: PlacedEdition,
+  { edition: earlier }: PlacedEdition,
+  isInDoubt: boolean,
+): Message | undefined {
   const { id: plan, issued } = edition;
   if (earlier.id === plan) return message('edition-self', { plan });
   if (earlier.supersedes === plan) return message('edition-cycle', { plan, other: earlier.id });
-  if (issued === undefined || earlier.issued === undefined || lastDay(issued) >= firstDay(earlier.issued))
+  if (isInDoubt || issued === undefined || earlier.issued === undefined || lastDay(issued) >= firstDay(earlier.issued))
     return undefined;
   return message('edition-order', { plan, other: earlier.id, issued, earlier: earlier.issued });
 }

@@ -1,5 +1,6 @@
 import type { Cluster, Dataset, Entity } from '../model/dataset.js';
 import { type Figure, figuresOf } from '../model/figures.js';
+import { groupBy } from '../model/group-by.js';
 
 export type Edition = NonNullable<Cluster['plans']>[number];
 
@@ -12,16 +13,27 @@ export interface PlacedEdition {
   readonly figures: readonly Figure[];
 }
 
-/** Every edition of every cluster's action plan. */
+const known = new WeakMap<Dataset, readonly PlacedEdition[]>();
+
+/** Every edition of every cluster's action plan; collected once for all rules that ask. */
 export function editionsOf(dataset: Dataset): readonly PlacedEdition[] {
-  return dataset.all('cluster').flatMap((cluster) => {
-    const figures = figuresOf(cluster);
-    return (cluster.value.plans ?? []).map((edition, index) => ({
-      edition,
-      cluster,
-      file: cluster.file,
-      path: ['plans', index],
-      figures: figures.filter(({ plan }) => plan === edition.id),
-    }));
-  });
+  const editions = known.get(dataset) ?? dataset.all('cluster').flatMap(editionsOfCluster);
+  known.set(dataset, editions);
+  return editions;
+}
+
+/** The editions of each cluster's action plan, by its id. */
+export function editionsByCluster(dataset: Dataset): ReadonlyMap<string, readonly PlacedEdition[]> {
+  return groupBy(editionsOf(dataset), ({ cluster }) => cluster.id);
+}
+
+function editionsOfCluster(cluster: Entity<'cluster'>): readonly PlacedEdition[] {
+  const figures = figuresOf(cluster);
+  return (cluster.value.plans ?? []).map((edition, index) => ({
+    edition,
+    cluster,
+    file: cluster.file,
+    path: ['plans', index],
+    figures: figures.filter(({ plan }) => plan === edition.id),
+  }));
 }

@@ -1,9 +1,13 @@
+import type { Bilingual } from '../lang/lang.js';
 import { message } from '../lang/message.js';
-import type { Entity } from '../model/dataset.js';
-import { type DatedFigure, figuresOf, isSizeMetric } from '../model/figures.js';
+import type { Dataset, Entity } from '../model/dataset.js';
+import { type DatedFigure, type Figure, figuresOf, isSizeMetric } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
-import type { Rule } from './rule.js';
-import { figureWords, placeOf } from './words.js';
+import { contradictsDirection } from './citation-direction.js';
+import { clustersByGroup } from './clusters-by-group.js';
+import { turned } from './direction.js';
+import type { Report, Rule } from './rule.js';
+import { figureWords, placeOf, relatedFigure } from './words.js';
 
 /** A cluster had the size that its group asks for when it was chosen. */
 export const entryCriterion: Rule = {
@@ -23,33 +27,48 @@ export const entryCriterion: Rule = {
   },
   example: { file: 'clusters/pillar/software.yaml', good: 'amount: 11875亿元', bad: 'amount: 1187亿元' },
   *check({ dataset }) {
-    for (const { value: group, file, path, parent } of dataset.all('group')) {
-      const issued = Number(dataset.find('programme', parent ?? '')?.value.policy.issued.slice(0, 4));
-      if (!group.entry?.amount) continue;
-      const { amount: entry, metric } = group.entry;
-      for (const cluster of dataset.all('cluster').filter(({ value }) => value.group === group.id)) {
-        const figure = sizeIn(cluster, issued);
-        const { low, high } = figure?.quantity.interval(dataset.bands) ?? { low: 0, high: 0 };
-        const isOutside = entry.comparator.startsWith('<') ? low > entry.value : high < entry.value;
-        if (!figure || !isOutside) continue;
-        yield {
-          message: message('entry-criterion', {
-            figure: figureWords(figure),
-            group: group.name,
-            metric: metrics[metric].name,
-            entry: entry.text,
-          }),
-          place: placeOf(figure),
-          related: [{ message: message('related-entry'), place: { file, path: [...path, 'entry', 'amount'] } }],
-          suggestion: message('fix-entry-criterion'),
-        };
-      }
+    const clusters = clustersByGroup(dataset);
+    for (const group of dataset.all('group')) {
+      const entry = figuresOf(group).find(({ kind, isGrowth }) => kind === 'entry' && !isGrowth);
+      if (!entry || contradictsDirection(entry)) continue;
+      const issued = Number(dataset.find('programme', group.parent ?? '')?.value.policy.issued.slice(0, 4));
+      const sizes = (clusters.get(group.id) ?? []).flatMap((cluster) => sizeIn(cluster, issued) ?? []);
+      const outside = sizes.filter((figure) => isOutside(figure, entry, dataset));
+      const unexcused = outside.filter(({ acknowledge = [] }) => !acknowledge.some(({ rule }) => rule === this.id));
+      if (unexcused.length > 1 && outside.length === sizes.length) yield turnedEntry(entry, outside);
+      else yield* outside.map((figure) => oddCluster(figure, entry, group.value.name));
     }
   },
 };
 
+function isOutside({ quantity }: Figure, { quantity: entry }: Figure, dataset: Dataset): boolean {
+  const { low, high } = quantity.interval(dataset.bands);
+  return entry.comparator.startsWith('<') ? low > entry.value : high < entry.value;
+}
+
+function oddCluster(figure: Figure, entry: Figure, group: Bilingual): Report {
+  const values = { group, metric: metrics[entry.metric].name, entry: entry.quantity.text };
+  return {
+    message: message('entry-criterion', { figure: figureWords(figure), ...values }),
+    place: placeOf(figure),
+    related: [{ message: message('related-entry'), place: placeOf(entry) }],
+    suggestion: message('fix-entry-criterion'),
+  };
+}
+
+/** Where every cluster with a known size is outside, the criterion is wrong and not the clusters. */
+function turnedEntry(entry: Figure, outside: readonly Figure[]): Report {
+  return {
+    message: message('entry-criterion-turned', { entry: entry.quantity.text, count: outside.length }),
+    place: placeOf(entry),
+    related: outside.map(relatedFigure),
+    suggestion: message('fix-entry-criterion-turned', { text: turned(entry.quantity.text) }),
+    unsettles: [entryCriterion.id],
+  };
+}
+
 /** The first money level of the whole cluster up to a year, of whatever metric: documents seldom give gross output. */
-function sizeIn(cluster: Entity, until: number): DatedFigure | undefined {
+function sizeIn(cluster: Entity<'cluster'>, until: number): DatedFigure | undefined {
   return figuresOf(cluster)
     .filter(
       (figure): figure is DatedFigure =>

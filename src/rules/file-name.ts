@@ -17,7 +17,7 @@ export const fileName: Rule = {
     zh: '改文件名，或改正id。',
     en: 'Rename the file, or correct the id.',
   },
-  example: { file: 'series/gd-gdp-growth.yaml', good: 'id: gd-gdp-growth', bad: 'id: gdp-growth' },
+  example: { file: 'series/gd-gdp.yaml', good: 'id: gd-gdp\n', bad: 'id: gd-gdp-level\n' },
   *check({ dataset, files }) {
     for (const { kind, file, value } of files) {
       if (kind === 'dataset' || !('id' in value)) continue;

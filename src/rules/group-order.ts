@@ -1,5 +1,6 @@
 import { message } from '../lang/message.js';
 import type { Entity } from '../model/dataset.js';
+import { clustersByGroup } from './clusters-by-group.js';
 import type { Rule } from './rule.js';
 
 export const groupOrder: Rule = {
@@ -19,9 +20,10 @@ export const groupOrder: Rule = {
   },
   example: { file: 'clusters/emerging/semiconductors.yaml', good: 'order: 1', bad: 'order: 2' },
   *check({ dataset }) {
+    const byGroup = clustersByGroup(dataset);
     for (const { value: group } of dataset.all('group')) {
       const taken = new Map<number, Entity<'cluster'>>();
-      const clusters = dataset.all('cluster').filter(({ value }) => value.group === group.id);
+      const clusters = byGroup.get(group.id) ?? [];
       const orders = new Set(clusters.map(({ value }) => value.order));
       const free = Array.from({ length: group.size }, (_, index) => index + 1).filter((order) => !orders.has(order));
       const suggestion = message('fix-group-order', { free: free.length > 0 ? free.slice(0, 10).join(', ') : '—' });

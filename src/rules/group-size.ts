@@ -1,4 +1,5 @@
 import { message } from '../lang/message.js';
+import { clustersByGroup } from './clusters-by-group.js';
 import type { Rule } from './rule.js';
 
 export const groupSize: Rule = {
@@ -24,8 +25,9 @@ export const groupSize: Rule = {
   *check({ dataset, incomplete }) {
     const isGrouped = dataset.all('cluster').every(({ value }) => dataset.find('group', value.group));
     if (incomplete.has('cluster') || !isGrouped) return;
+    const byGroup = clustersByGroup(dataset);
     for (const { value: group, file, path } of dataset.all('group')) {
-      const clusters = dataset.all('cluster').filter(({ value }) => value.group === group.id);
+      const clusters = byGroup.get(group.id) ?? [];
       if (clusters.length === group.size) continue;
       yield {
         message: message('group-size', { group: group.id, size: group.size, count: clusters.length }),

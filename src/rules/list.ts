@@ -3,6 +3,7 @@ import { baseYear } from './base-year.js';
 import { boardAmount } from './board-amount.js';
 import { boardFolder } from './board-folder.js';
 import { bridgeUnused } from './bridge-unused.js';
+import { citationDirection } from './citation-direction.js';
 import { citationFigure } from './citation-figure.js';
 import { cityOutsideRegion } from './city-outside-region.js';
 import { claimExpression } from './claim-expression.js';
@@ -13,6 +14,7 @@ import { derivedContradicts } from './derived-contradicts.js';
 import { derivedOperand } from './derived-operand.js';
 import { draftCited } from './draft-cited.js';
 import { editionCitation } from './edition-citation.js';
+import { editionDate } from './edition-date.js';
 import { editionLate } from './edition-late.js';
 import { editionOrder } from './edition-order.js';
 import { editionPeriod } from './edition-period.js';
@@ -22,12 +24,14 @@ import { groupFolder } from './group-folder.js';
 import { groupOrder } from './group-order.js';
 import { groupSize } from './group-size.js';
 import { growthImplausible } from './growth-implausible.js';
+import { growthReported } from './growth-reported.js';
 import { growthTriangulation } from './growth-triangulation.js';
 import { industrySpelling } from './industry-spelling.js';
 import { instrumentContradiction } from './instrument-contradiction.js';
 import { languageMixed } from './language-mixed.js';
 import { magnitudeSlip } from './magnitude-slip.js';
 import { metricUnit } from './metric-unit.js';
+import { negativeLevel } from './negative-level.js';
 import { observationAfterSource } from './observation-after-source.js';
 import { observationJump } from './observation-jump.js';
 import { overlapPair } from './overlap-pair.js';
@@ -57,8 +61,10 @@ import { targetNotAhead } from './target-not-ahead.js';
 import { targetOrder } from './target-order.js';
 import { taskLeadAndSupport } from './task-lead-and-support.js';
 import { taskWithoutLead } from './task-without-lead.js';
+import { totalOfGroups } from './total-of-groups.js';
 import { trackMeasure } from './track-measure.js';
 import { traditionalCharacter } from './traditional-character.js';
+import { unionBounds } from './union-bounds.js';
 import { unknownReference } from './unknown-reference.js';
 import { unusedDefinition } from './unused-definition.js';
 
@@ -82,6 +88,7 @@ export const list: readonly Rule[] = [
   policyAfterSource,
   targetNotAhead,
   editionPeriod,
+  editionDate,
   editionLate,
   editionOrder,
   editionCitation,
@@ -91,14 +98,18 @@ export const list: readonly Rule[] = [
   boardAmount,
   rateAsFraction,
   shareAboveHundred,
+  negativeLevel,
   magnitudeSlip,
   partAboveTotal,
+  totalOfGroups,
+  unionBounds,
   entryCriterion,
   repeatedObservation,
   observationJump,
   targetOrder,
   targetBelowObservation,
   targetBelowGoal,
+  growthReported,
   growthTriangulation,
   growthImplausible,
   rateImplausible,
@@ -107,6 +118,7 @@ export const list: readonly Rule[] = [
   derivedContradicts,
   bridgeUnused,
   citationFigure,
+  citationDirection,
   draftCited,
   conflictUnresolved,
   preferStale,

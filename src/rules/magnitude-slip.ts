@@ -1,15 +1,20 @@
-import { message } from '../lang/message.js';
-import { type DatedFigure, levelsByMatter } from '../model/figures.js';
+import { type Message, message } from '../lang/message.js';
+import { type DatedFigure, type Figure, levelsByMatter } from '../model/figures.js';
+import { groupBy } from '../model/group-by.js';
+import { symbolAt } from '../model/units.js';
+import { contradictsCitation } from './citation-figure.js';
+import { citedSize } from './cited-size.js';
 import type { Report, Rule } from './rule.js';
+import { suspectTotals } from './suspect-totals.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
 
-/** A level that is out of line with its neighbours in time by a factor of ten or ten thousand. */
+/** A level that is out of line by a factor of ten or ten thousand with its citation, or with its neighbours in time. */
 export const magnitudeSlip: Rule = {
   id: 'magnitude-slip',
   severity: 'warning',
   what: {
-    zh: '同一指标的相邻数字不相差一个数量级。',
-    en: 'Neighbouring figures of one metric do not differ by an order of magnitude.',
+    zh: '数字与其引证、同一指标的相邻数字都不相差一个数量级。',
+    en: 'A figure does not differ by an order of magnitude from its citation, nor from its neighbours of the same metric.',
   },
   why: {
     zh: '亿元与万亿元、小数点错一位，是抄录数字最常见的错误。',
@@ -37,42 +42,111 @@ export const magnitudeSlip: Rule = {
     what: { zh: '相邻数字相差的倍数', en: 'factor between neighbouring figures' },
   },
   *check({ dataset }, limit) {
-    for (const levels of levelsByMatter(dataset.figures).values()) {
-      const steps = levels.slice(1).map((level, index) => isFar(levels[index], level, limit));
-      for (const [index, level] of levels.entries()) {
-        const before = index > 0 ? steps[index - 1] : undefined;
-        const after = steps[index];
-        if (isOdd(before, after, levels.length === 2 && index === 0))
-          yield report(level, levels[index - 1], levels[index + 1]);
-      }
+    const odd = suspectTotals(dataset);
+    const cited = new Map(dataset.figures.flatMap((figure) => citedPair(figure, odd)));
+    for (const [figure, text] of cited) yield againstCitation(figure, text);
+    const sizes = groupBy(dataset.figures.filter(isLevel), kindOfLevel);
+    for (const all of levelsByMatter(dataset.figures).values()) {
+      const levels = all.filter((level) => !cited.has(level) && !odd.has(level) && !contradictsCitation(level));
+      const [first, second] = levels;
+      if (!first || !second) continue;
+      if (levels.length === 2) {
+        if (!isFar(first, second, limit)) continue;
+        const [slipped, other] = slippedOf(first, second, sizes.get(kindOfLevel(first)) ?? []);
+        yield againstNeighbours(slipped, [other]);
+      } else yield* farFromAll(levels, limit);
     }
   },
 };
 
-function isFar(a: DatedFigure | undefined, b: DatedFigure, limit: number): boolean {
+/** Figures that are far from every neighbour. */
+function* farFromAll(levels: readonly DatedFigure[], limit: number): Iterable<Report> {
+  for (const [index, level] of levels.entries()) {
+    const neighbours = [levels[index - 1], levels[index + 1]].filter((other) => other !== undefined);
+    if (neighbours.every((other) => isFar(other, level, limit))) yield againstNeighbours(level, neighbours);
+  }
+}
+
+/** Of two that are far from each other the one that slipped, and the other: the later, unless something speaks against the earlier. */
+function slippedOf(
+  earlier: DatedFigure,
+  later: DatedFigure,
+  alike: readonly Figure[],
+): readonly [slipped: DatedFigure, other: DatedFigure] {
+  const others = alike.filter((figure) => figure !== earlier && figure !== later);
+  const isEarlier =
+    isBroken(earlier) !== isBroken(later)
+      ? isBroken(earlier)
+      : distanceFrom(others, earlier) > distanceFrom(others, later);
+  return isEarlier ? [earlier, later] : [later, earlier];
+}
+
+/** Whether it counts part of a thing, which only a wrong unit does. */
+function isBroken({ quantity: { dimension, unit, value } }: Figure): boolean {
+  return dimension === 'count' && !/[吨瓦米大]/.test(unit.counter ?? '') && !Number.isInteger(value);
+}
+
+/** How many powers of ten a level is from the middle one of others; 0 where there are none. */
+function distanceFrom(others: readonly Figure[], { quantity }: Figure): number {
+  const logs = others.map((figure) => Math.log10(figure.quantity.value)).sort((a, b) => a - b);
+  const middle = logs[logs.length >> 1];
+  return middle === undefined ? 0 : Math.abs(Math.log10(quantity.value) - middle);
+}
+
+function isLevel({ isGrowth, quantity: { value, dimension } }: Figure): boolean {
+  return !isGrowth && value > 0 && (dimension === 'money' || dimension === 'count');
+}
+
+/** Levels of one metric of one subject, whatever their scope and part of the year, are of about one size. */
+function kindOfLevel({ subject, metric, quantity: { unit } }: Figure): string {
+  return [subject.kind, subject.id, metric, unit.dimension, unit.counter ?? ''].join('|');
+}
+
+function citedPair(figure: Figure, odd: ReadonlySet<object>): readonly (readonly [Figure, string])[] {
+  const text = odd.has(figure) ? undefined : citedSize(figure);
+  return text === undefined ? [] : [[figure, text]];
+}
+
+function isFar(a: Figure, b: Figure, limit: number): boolean {
   const factor = factorBetween(a, b);
   return factor >= limit || factor <= 1 / limit;
 }
 
-/** How many times b is a; 1 where one of them is zero or missing. */
-function factorBetween(a: DatedFigure | undefined, b: DatedFigure): number {
-  return a && a.quantity.value > 0 && b.quantity.value > 0 ? b.quantity.value / a.quantity.value : 1;
+/** How many times b is a; 1 where one of them is not above zero. */
+function factorBetween({ quantity: a }: Figure, { quantity: b }: Figure): number {
+  return a.value > 0 && b.value > 0 ? b.value / a.value : 1;
 }
 
-/** A figure is odd when it is far from every neighbour; of two that are far from each other, the later one is shown. */
-function isOdd(before: boolean | undefined, after: boolean | undefined, isFirstOfTwo: boolean): boolean {
-  if (isFirstOfTwo) return false;
-  return (before ?? after ?? false) && (after ?? before ?? false);
-}
-
-function report(level: DatedFigure, before: DatedFigure | undefined, after: DatedFigure | undefined): Report {
-  const neighbour = before ?? after;
-  const factor = factorBetween(neighbour, level);
-  const isUnit = factor >= 1000 || factor <= 1 / 1000;
+function againstCitation(figure: Figure, text: string): Report {
+  const { file, path, cite } = figure;
   return {
-    message: message('magnitude-slip', { figure: figureWords(level), factor: shortNumber(factor, factor < 1 ? 5 : 1) }),
-    place: placeOf(level),
-    related: [before, after].flatMap((other) => (other ? relatedFigure(other) : [])),
-    suggestion: isUnit ? message('fix-magnitude-unit') : message('fix-magnitude-digits'),
+    message: message('magnitude-cited', { figure: figureWords(figure), find: cite.find }),
+    place: placeOf(figure),
+    related: [{ message: message('related-citation'), place: { file, path: [...path, 'cite', 'find'] } }],
+    suggestion: message('fix-size-as-cited', { text, find: cite.find }),
   };
+}
+
+function againstNeighbours(level: DatedFigure, neighbours: readonly DatedFigure[]): Report {
+  const [neighbour] = neighbours;
+  const factor = neighbour ? factorBetween(neighbour, level) : 1;
+  return {
+    message:
+      factor < 1
+        ? message('magnitude-slip-small', { figure: figureWords(level), factor: shortNumber(1 / factor) })
+        : message('magnitude-slip', { figure: figureWords(level), factor: shortNumber(factor) }),
+    place: placeOf(level),
+    related: neighbours.map(relatedFigure),
+    suggestion: adviceFor(level, neighbour, factor),
+  };
+}
+
+/** The unit that would bring a figure near its neighbour, where it is off by a factor of units and not of digits. */
+function adviceFor({ quantity: { unit } }: DatedFigure, neighbour: DatedFigure | undefined, factor: number): Message {
+  const power = Math.log10(factor);
+  const meant = neighbour?.quantity.unit.exponent === unit.exponent ? undefined : neighbour?.quantity.unit.symbol;
+  const symbol = meant ?? symbolAt(unit, unit.exponent - 4 * Math.sign(power));
+  return Math.abs(power) < 3 || symbol === undefined
+    ? message('fix-magnitude-digits')
+    : message('fix-magnitude-unit', { unit: unit.symbol, other: symbol });
 }

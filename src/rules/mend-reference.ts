@@ -1,38 +1,37 @@
 import { typoOf } from '../finding/closest.js';
-import type { Fix, Place } from '../finding/finding.js';
-import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
-
-/** A reference that leads nowhere, by what it says and what it may refer to. */
-interface Unknown {
-  readonly id: string;
-  readonly kinds: readonly EntityKind[];
-}
+import type { Fix } from '../finding/finding.js';
+import type { Known, UnknownName } from './unknown-names.js';
 
 /**
  * The fix of a reference where one entry alone can be meant: it bears the name that was written, or its id is a single
- * slip away. The source of a citation is never changed.
+ * slip away and more speaks for that id than for what was written. The source of a citation is never changed.
  */
-export function mendReference(
-  dataset: Dataset,
-  { id, kinds }: Unknown,
-  places: readonly Place[],
-): { readonly fix?: Fix } {
-  const entities = kinds.flatMap((kind): readonly Entity[] => (kind === 'source' ? [] : dataset.all(kind)));
-  const named = entities.filter((entity) =>
-    namesOf(entity).some((name) => name.toLowerCase() === id.trim().toLowerCase()),
+export function mendReference({ id, kinds, places, known }: UnknownName): Fix | undefined {
+  if (kinds.includes('source')) return undefined;
+  const meant = named(id, known) ?? outvoting(id, places.length, known);
+  if (meant === undefined) return undefined;
+  return {
+    edits: places.map(({ file, path = [], at }) =>
+      at === 'key' ? { do: 'rename', file, path, key: meant.id } : { do: 'set', file, path, value: meant.id },
+    ),
+  };
+}
+
+/** The one entry with a name. */
+function named(name: string, known: readonly Known[]): Known | undefined {
+  const wanted = name.trim().toLowerCase();
+  const found = known.filter(({ also }) => also.some((word) => word.toLowerCase() === wanted));
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The entry that is a slip away, if its id stands in more places than what was written; one of one each may be the wrong one. */
+function outvoting(written: string, count: number, known: readonly Known[]): Known | undefined {
+  const near = typoOf(
+    written,
+    known.map(({ id }) => id),
   );
-  const ids = entities.map((entity) => entity.id);
-  const meant = named.length > 0 ? only(named)?.id : typoOf(id, ids);
-  if (meant === undefined) return {};
-  return { fix: { edits: places.map(({ file, path = [] }) => ({ do: 'set', file, path, value: meant })) } };
-}
-
-/** The names that documents give an entry. */
-function namesOf({ kind, name, value }: Entity): readonly string[] {
-  const also = 'also' in value && Array.isArray(value.also) ? (value.also as readonly string[]) : [];
-  return [name.zh, ...(kind === 'city' ? [`${name.zh}市`] : []), name.en, ...also];
-}
-
-function only<Item>(items: readonly Item[]): Item | undefined {
-  return items.length === 1 ? items[0] : undefined;
+  const entry = known.find(({ id }) => id === near);
+  if (!entry) return undefined;
+  const agreeing = entry.expected.filter((word) => word === entry.id).length;
+  return 1 + entry.references.length + agreeing > count ? entry : undefined;
 }

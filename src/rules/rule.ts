@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../finding/finding.js';
 import type { Bilingual } from '../lang/lang.js';
 import type { CheckedFile } from '../model/build.js';
 import type { Dataset, EntityKind } from '../model/dataset.js';
+import type { MisspeltId } from './misspelt-ids.js';
 
 /** What a rule may look at. */
 export interface RuleContext {
@@ -11,6 +12,8 @@ export interface RuleContext {
   readonly files: readonly CheckedFile[];
   /** Kinds of which a file could not be used: what is missing there is not reported a second time. */
   readonly incomplete: ReadonlySet<EntityKind>;
+  /** Entries whose own id is misspelt; in the data set and the files they have the id that is meant. */
+  readonly misspelt?: readonly MisspeltId[];
   /** What documents say of the whole, with what the data hold. */
   readonly claims: readonly EvaluatedClaim[];
   /** The rules of this run. */
@@ -18,7 +21,11 @@ export interface RuleContext {
 }
 
 /** A finding before its rule has put its name to it. */
-export type Report = Omit<Finding, 'rule' | 'severity' | 'related'> & { readonly related?: Finding['related'] };
+export type Report = Omit<Finding, 'rule' | 'severity' | 'related'> & {
+  readonly related?: Finding['related'];
+  /** Ids of rules whose acknowledgements say nothing until this is put right: what they hold the data against is wrong. */
+  readonly unsettles?: readonly string[];
+};
 
 /**
  * A mistake and its mending, shown on the shipped data: in `file` stands `good`, and `bad` in its place is found. Both

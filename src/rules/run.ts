@@ -17,7 +17,7 @@ export const rules: readonly Rule[] = list;
 
 export interface RulesRun {
   readonly findings: readonly Finding[];
-  /** Ids of the rules that ran to their end. */
+  /** Ids of the rules that ran to their end, and that nothing unsettles. */
   readonly judged: ReadonlySet<string>;
 }
 
@@ -31,18 +31,21 @@ export function runRules(
   const settings = context.dataset.settings.rules ?? {};
   const findings: Finding[] = [];
   const judged = new Set<string>();
+  const unsettled = new Set<string>();
   for (const rule of asked) {
     const severity = run.severities?.get(rule.id) ?? severityOf(rule, settings);
     if (severity === 'off' || (run.onlyErrors && severity !== 'error')) continue;
     try {
-      const reports = [...rule.check(context, limitOf(rule, settings))];
-      findings.push(...reports.map((report): Finding => ({ related: [], ...report, rule: rule.id, severity })));
+      for (const { unsettles = [], ...report } of [...rule.check(context, limitOf(rule, settings))]) {
+        findings.push({ related: [], ...report, rule: rule.id, severity });
+        for (const id of unsettles) unsettled.add(id);
+      }
       judged.add(rule.id);
     } catch (error) {
       findings.push(crash(rule, error));
     }
   }
-  return { findings, judged };
+  return { findings, judged: new Set([...judged].filter((id) => !unsettled.has(id))) };
 }
 
 type RuleSettings = NonNullable<Settings['rules']>;

@@ -1,6 +1,6 @@
 import { message } from '../lang/message.js';
 import { matterOf } from '../model/figures.js';
-import { editionsOf } from './editions.js';
+import { editionsByCluster, editionsOf } from './editions.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './words.js';
 
@@ -26,12 +26,11 @@ export const supersededEdition: Rule = {
     bad: 'plan: "2021"',
   },
   *check({ dataset }) {
-    const all = editionsOf(dataset);
-    for (const old of all) {
-      const later = all.find(
-        ({ cluster, edition }) =>
-          cluster === old.cluster && edition.supersedes === old.edition.id && edition !== old.edition,
-      );
+    const editions = editionsByCluster(dataset);
+    for (const old of editionsOf(dataset)) {
+      const later = editions
+        .get(old.cluster.id)
+        ?.find(({ edition }) => edition.supersedes === old.edition.id && edition !== old.edition);
       if (!later) continue;
       const renewed = new Set(later.figures.map((figure) => `${matterOf(figure)} ${figure.year}`));
       const left = old.figures.filter(

@@ -17,7 +17,7 @@ export const trackMeasure: Rule = {
     zh: '改用同一指标的增速数列。',
     en: 'Follow the series of growth of the same metric.',
   },
-  example: { file: 'scenarios/policy.yaml', good: 'track: gd-gdp-growth', bad: 'track: gd-gdp' },
+  example: { file: 'scenarios/in-step.yaml', good: 'track: gd-gdp-growth', bad: 'track: gd-gdp' },
   *check({ dataset }) {
     const goals = dataset.all('group').map(({ value, file, path }) => ({
       track: value.growth?.track,

@@ -1,47 +1,10 @@
 import { closest } from '../finding/closest.js';
-import type { Place } from '../finding/finding.js';
+import type { Fix } from '../finding/finding.js';
 import { type Message, message } from '../lang/message.js';
-import type { Dataset, EntityKind } from '../model/dataset.js';
-import type {
-  Cluster as ClusterFile,
-  Programme as ProgrammeFile,
-  Scheme as SchemeFile,
-} from '../schema/generated/types.js';
-import type { Path } from '../yaml/pointer.js';
 import { mendReference } from './mend-reference.js';
+import type { MisspeltId } from './misspelt-ids.js';
 import type { Report, Rule } from './rule.js';
-
-/** The kinds that a text under a key refers to; the same key means the same thing in every file. */
-const referenceKeys: Readonly<Record<string, readonly EntityKind[]>> = {
-  source: ['source'],
-  agency: ['agency'],
-  agencies: ['agency'],
-  lead: ['agency'],
-  support: ['agency'],
-  bodies: ['agency'],
-  city: ['city'],
-  cities: ['city'],
-  areas: ['area'],
-  region: ['region'],
-  programme: ['programme'],
-  programmes: ['programme'],
-  group: ['group'],
-  groups: ['group'],
-  cluster: ['cluster'],
-  tasks: ['task'],
-  track: ['series'],
-  default_scenario: ['scenario'],
-  for: ['group', 'cluster'],
-  what: ['group', 'cluster'],
-  scenario: ['scenario'],
-  with: ['cluster'],
-};
-
-/** Whose level a derived figure is computed from; elsewhere the same key holds a word. */
-const operandKinds: readonly EntityKind[] = ['cluster', 'group', 'programme', 'series'];
-
-/** Keys that refer to something only where they hold a list; elsewhere their text is a word. */
-const listKeys: Readonly<Record<string, readonly EntityKind[]>> = { clusters: ['cluster'] };
+import { type NamedKind, type UnknownName, unknownNames } from './unknown-names.js';
 
 export const unknownReference: Rule = {
   id: 'unknown-reference',
@@ -63,155 +26,65 @@ export const unknownReference: Rule = {
     good: '[guangzhou, shenzhen, zhuhai]',
     bad: '[guangzho, shenzhen, zhuhai]',
   },
-  *check({ dataset, files, incomplete }) {
-    const unknowns = new Map<string, { readonly reference: Reference; readonly places: Place[] }>();
-    for (const { kind, file, value } of files) {
-      for (const reference of referencesIn(value)) {
-        const { id, kinds, path, at } = reference;
-        if (kinds.some((known) => incomplete.has(known) || dataset.find(known, id))) continue;
-        const key = `${kinds.join('|')} ${id}`;
-        const known = unknowns.get(key);
-        const place = { file, path, ...(at && { at }) };
-        if (known) known.places.push(place);
-        else unknowns.set(key, { reference, places: [place] });
-      }
-      if (kind === 'cluster') yield* unknownEditions(file, value);
-      if (kind === 'programme') yield* unknownFields(file, value);
-      if (kind === 'scheme') yield* unknownBundles(file, value);
-    }
-    for (const { reference, places } of unknowns.values()) {
-      const [place, ...others] = places;
+  *check({ dataset, files, incomplete, misspelt = [] }) {
+    yield* misspelt.map(misspeltReport);
+    for (const unknown of unknownNames(dataset, files, incomplete)) {
+      const [place, ...others] = unknown.places;
       if (!place) continue;
-      const related = others.map((other) => ({ message: message('related-also'), place: other }));
-      const fix = mendReference(dataset, reference, places);
+      const fix = mendReference(unknown);
       yield {
-        message: unknown(reference.id, reference.kinds),
+        message: message('unknown-reference', { id: unknown.id, kind: kindWords(unknown.kinds) }),
         place,
-        related,
-        suggestion: suggest(dataset, reference.id, reference.kinds),
-        ...fix,
+        related: others.map((other) => ({ message: message('related-also'), place: other })),
+        suggestion: suggest(unknown),
+        ...(fix && { fix }),
       };
     }
   },
 };
 
-export interface Reference {
-  readonly id: string;
-  readonly kinds: readonly EntityKind[];
-  readonly path: Path;
-  readonly at?: 'key';
-}
-
-const known = new WeakMap<object, readonly Reference[]>();
-
-/** Every text of a file that refers to something by its id; collected once for all rules that ask. */
-export function referencesIn(root: object): readonly Reference[] {
-  const references = known.get(root) ?? collectReferences(root);
-  known.set(root, references);
-  return references;
-}
-
-function collectReferences(root: object): readonly Reference[] {
-  const found: Reference[] = [];
-  const path: (string | number)[] = [];
-  const note = (key: string | number, item: unknown): void => {
-    const kinds = key === 'of' && path.includes('derived') ? operandKinds : kindsUnder(key, item);
-    path.push(key);
-    if (key === 'set' && isTable(item))
-      for (const id of Object.keys(item))
-        found.push({ id, kinds: ['group', 'cluster'], path: [...path, id], at: 'key' });
-    if (kinds && typeof item === 'string') found.push({ id: item, kinds, path: [...path] });
-    else if (kinds && isTexts(item)) found.push(...item.map((id, index) => ({ id, kinds, path: [...path, index] })));
-    else if (typeof item === 'object' && item !== null) walk(item);
-    path.pop();
+/** The entry that deviates is shown, and beside it what refers to it by the right id. */
+function misspeltReport(misspelt: MisspeltId): Report {
+  const { kind, written, meant, place, references, followers } = misspelt;
+  const values = { kind: message(`kind-${kind}`), written, meant, count: references.length };
+  const related = [
+    ...references.map((other) => ({ message: message('related-meant', { meant }), place: other })),
+    ...followers.map((other) => ({ message: message('related-misspelt', { written }), place: other })),
+  ];
+  const fix = respelling(misspelt);
+  return {
+    message: references.length === 1 ? message('id-misspelt-one', values) : message('id-misspelt', values),
+    place,
+    related,
+    suggestion: message('fix-id-misspelt', { meant }),
+    ...(fix && { fix }),
   };
-  const walk = (value: object): void => {
-    if (Array.isArray(value)) for (const [index, item] of value.entries()) note(index, item);
-    else for (const [key, item] of Object.entries(value)) note(key, item);
+}
+
+/** The right id everywhere; one with a number in it is left to a person, as a fix never changes a number. */
+function respelling({ written, meant, place, followers, isPlain }: MisspeltId): Fix | undefined {
+  if (!isPlain || /\d/.test(written + meant)) return undefined;
+  return {
+    edits: [place, ...followers].map(({ file, path = [], at }) =>
+      at === 'key' ? { do: 'rename', file, path, key: meant } : { do: 'set', file, path, value: meant },
+    ),
   };
-  walk(root);
-  return found;
 }
 
-function kindsUnder(key: string | number, item: unknown): readonly EntityKind[] | undefined {
-  if (typeof key !== 'string') return undefined;
-  return referenceKeys[key] ?? (Array.isArray(item) ? listKeys[key] : undefined);
-}
-
-/** Rates by the id of a group or a cluster. */
-function isTable(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isTexts(value: unknown): value is readonly string[] {
-  return Array.isArray(value) && typeof value[0] === 'string';
-}
-
-function unknown(id: string, kinds: readonly EntityKind[]): Message {
+function kindWords(kinds: readonly NamedKind[]): Message {
   const [kind] = kinds;
-  const name =
-    kinds === operandKinds
-      ? message('kind-operand')
-      : kinds.length > 1 || kind === undefined
-        ? message('kind-group-or-cluster')
-        : message(`kind-${kind}`);
-  return message('unknown-reference', { id, kind: name });
+  if (kinds.includes('series') && kinds.length > 1) return message('kind-operand');
+  return kinds.length > 1 || kind === undefined ? message('kind-group-or-cluster') : message(`kind-${kind}`);
 }
 
 /** The id that was probably meant, found by id, Chinese name or English name; otherwise what there is. */
-function suggest(dataset: Dataset, written: string, kinds: readonly EntityKind[]): Message {
-  const entities = kinds.flatMap((kind) => dataset.all(kind));
+function suggest({ id: written, known }: UnknownName): Message {
+  if (known.length === 0) return message('fix-reference-none');
   const byWord = new Map(
-    entities.flatMap((entity) =>
-      [entity.id, entity.name.zh, `${entity.name.zh}市`, entity.name.en].map((word) => [word, entity] as const),
-    ),
+    known.flatMap((entry) => (entry.name ? [entry.id, ...entry.also].map((word) => [word, entry] as const) : [])),
   );
   const near = byWord.get(closest(written, byWord.keys()) ?? '');
-  if (near) return message('try-named', { word: near.id, name: near.name });
-  if (entities.length === 0) return message('fix-reference-none');
-  const ids = entities.slice(0, 24).map(({ id }) => id);
-  return message('fix-reference-list', { ids: ids.join(', ') + (entities.length > ids.length ? ', …' : '') });
-}
-
-function unknownEditions(
-  file: string,
-  { plans = [], targets = [], growth = [], other_layout = [] }: ClusterFile,
-): Iterable<Report> {
-  const uses = [
-    ...plans.map(({ supersedes }, index) => ({ id: supersedes, path: ['plans', index, 'supersedes'] })),
-    ...targets.map(({ plan }, index) => ({ id: plan, path: ['targets', index, 'plan'] })),
-    ...growth.map(({ plan }, index) => ({ id: plan, path: ['growth', index, 'plan'] })),
-    ...other_layout.map(({ plan }, index) => ({ id: plan, path: ['other_layout', index, 'plan'] })),
-  ];
-  return unknownInFile({ file, kind: 'kind-edition', ids: plans.map(({ id }) => id), uses });
-}
-
-function unknownFields(file: string, { fields = [], tasks = [] }: ProgrammeFile): Iterable<Report> {
-  const uses = tasks.map(({ field }, index) => ({ id: field, path: ['tasks', index, 'field'] }));
-  return unknownInFile({ file, kind: 'kind-field', ids: fields.map(({ id }) => id), uses });
-}
-
-function unknownBundles(file: string, { bundles = [], instruments = [] }: SchemeFile): Iterable<Report> {
-  const uses = instruments.map(({ bundle }, index) => ({ id: bundle, path: ['instruments', index, 'bundle'] }));
-  return unknownInFile({ file, kind: 'kind-bundle', ids: bundles.map(({ id }) => id), uses });
-}
-
-/** What a file defines for itself, and where it refers to that. */
-interface OwnReferences {
-  readonly file: string;
-  readonly kind: 'kind-edition' | 'kind-field' | 'kind-bundle';
-  readonly ids: readonly string[];
-  readonly uses: readonly { readonly id: string | undefined; readonly path: Path }[];
-}
-
-function* unknownInFile({ file, kind, ids, uses }: OwnReferences): Iterable<Report> {
-  const suggestion =
-    ids.length > 0 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-reference-none');
-  for (const id of new Set(uses.map((use) => use.id))) {
-    if (id === undefined || ids.includes(id)) continue;
-    const [place, ...others] = uses.filter((use) => use.id === id).map(({ path }) => ({ file, path }));
-    if (!place) continue;
-    const related = others.map((other) => ({ message: message('related-also'), place: other }));
-    yield { message: message('unknown-reference', { id, kind: message(kind) }), place, related, suggestion };
-  }
+  if (near?.name) return message('try-named', { word: near.id, name: near.name });
+  const ids = known.slice(0, 24).map(({ id }) => id);
+  return message('fix-reference-list', { ids: ids.join(', ') + (known.length > ids.length ? ', …' : '') });
 }

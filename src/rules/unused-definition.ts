@@ -2,8 +2,9 @@ import { message } from '../lang/message.js';
 import type { CheckedFile } from '../model/build.js';
 import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
 import { groupBy } from '../model/group-by.js';
+import { clustersByGroup } from './clusters-by-group.js';
+import { referencesIn } from './references.js';
 import type { Rule } from './rule.js';
-import { referencesIn } from './unknown-reference.js';
 
 export const unusedDefinition: Rule = {
   id: 'unused-definition',
@@ -28,7 +29,8 @@ export const unusedDefinition: Rule = {
   *check({ dataset, files, incomplete }) {
     if (incomplete.size > 0 || isClusterMissing(dataset)) return;
     const used = referredTo(files);
-    const unused = candidates(dataset).filter(({ kind, id }) => !used.has(`${kind} ${id}`));
+    const inDoubt = kindsInDoubt(dataset, used);
+    const unused = candidates(dataset).filter(({ kind, id }) => !inDoubt.has(kind) && !used.get(kind)?.has(id));
     for (const [first, ...others] of groupBy(unused, ({ kind, file }) => `${kind} ${file}`).values()) {
       if (!first) continue;
       const ids = [first, ...others].map(({ id }) => id);
@@ -47,7 +49,8 @@ export const unusedDefinition: Rule = {
 
 /** What refers to it may stand in a file that is missing, as in one that could not be read. */
 function isClusterMissing(dataset: Dataset): boolean {
-  return dataset.all('group').some(({ id, value }) => dataset.clustersOf(id).length < value.size);
+  const byGroup = clustersByGroup(dataset);
+  return dataset.all('group').some(({ id, value }) => (byGroup.get(id)?.length ?? 0) < value.size);
 }
 
 /**
@@ -58,10 +61,23 @@ function candidates(dataset: Dataset): readonly Entity[] {
   return [...dataset.all('agency'), ...dataset.all('source')];
 }
 
-function referredTo(files: readonly CheckedFile[]): ReadonlySet<string> {
-  return new Set(
-    files.flatMap(({ value }) =>
-      referencesIn(value).flatMap(({ id, kinds }) => kinds.map((kind: EntityKind) => `${kind} ${id}`)),
-    ),
-  );
+/** The ids of each kind that something refers to. */
+function referredTo(files: readonly CheckedFile[]): ReadonlyMap<EntityKind, ReadonlySet<string>> {
+  const used = new Map<EntityKind, Set<string>>();
+  for (const { value } of files) {
+    for (const { id, kinds } of referencesIn(value)) {
+      for (const kind of kinds) {
+        const ids = used.get(kind) ?? new Set();
+        used.set(kind, ids.add(id));
+      }
+    }
+  }
+  return used;
+}
+
+/** Kinds of which a reference leads nowhere: it may mean what nothing else refers to, and is found itself. */
+function kindsInDoubt(dataset: Dataset, used: ReturnType<typeof referredTo>): ReadonlySet<EntityKind> {
+  const isUnknown = ([kind, ids]: [EntityKind, ReadonlySet<string>]): boolean =>
+    [...ids].some((id) => !dataset.find(kind, id));
+  return new Set([...used].filter(isUnknown).map(([kind]) => kind));
 }

@@ -1,6 +1,7 @@
 import type { Place, Related } from '../finding/finding.js';
 import type { Bilingual } from '../lang/lang.js';
 import { bracketed, type Message, message } from '../lang/message.js';
+import { round } from '../lang/number.js';
 import type { Figure } from '../model/figures.js';
 import { type Metric, metrics } from '../model/metrics.js';
 
@@ -32,7 +33,7 @@ export function relatedFigure(figure: Figure): Related {
 
 /** A number for a sentence: at most `places` decimals, no trailing zeros. */
 export function shortNumber(value: number, places = 1): string {
-  return String(Number(value.toFixed(places)));
+  return String(round(value, places));
 }
 
 /** What a figure measures, with its scope in brackets; scopes are told apart by their Chinese words. */

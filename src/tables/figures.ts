@@ -50,9 +50,10 @@ const kind: Column<Figure> = text('kind', ({ kind: sort }) => sort, {
 const status: Column<Figure> = optionalText('status', (figure) => figure.status, {
   about: 'column-observation-status',
 });
+const placeFrom: Column<Figure> = optionalText('place_from', ({ quantity }) => quantity.placeFrom);
 const aspiration: Column<Figure> = flag('aspiration', (figure) => figure.aspiration ?? false);
 
-export const observations = figureTable('observations', ['observation', 'total'], [kind, status]);
+export const observations = figureTable('observations', ['observation', 'total'], [kind, status, placeFrom]);
 export const targets = figureTable('targets', ['target'], [aspiration, plan]);
 export const growth = figureTable('growth', ['growth'], [plan]);
 export const entryCriteria = figureTable('entry_criteria', ['entry'], []);

@@ -1,4 +1,5 @@
 import type { Lang } from '../lang/lang.js';
+import { jsonText } from '../lang/legible.js';
 import { term } from '../lang/message.js';
 import { renderCsv } from '../report/csv.js';
 import type { Field, Table, Value } from './table.js';
@@ -29,13 +30,13 @@ export function tableJson(filled: FilledTable, lang: Lang): string {
     fields: table.fields.map((field) => fieldOutput(field, lang)),
     rows: objectsOf(filled),
   };
-  return `${JSON.stringify(output, null, 2)}\n`;
+  return `${jsonText(output, 2)}\n`;
 }
 
 /** A JSON object a line, one a row. */
 export function tableNdjson(filled: FilledTable): string {
   return objectsOf(filled)
-    .map((row) => `${JSON.stringify(row)}\n`)
+    .map((row) => `${jsonText(row)}\n`)
     .join('');
 }
 

@@ -1,7 +1,7 @@
 import type { Entity, Scenario } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import type { Quantity } from '../model/quantity.js';
-import { knownGrowth, type YearGrowth } from '../projection/scenario.js';
+import { knownGrowth, type PriceChange, type YearGrowth } from '../projection/scenario.js';
 import { writtenDeflator } from '../projection/subject-growth.js';
 import type { WrittenData } from './data.js';
 import type { DatumNode, GrowthNode, OptionNode, TraceNode } from './node.js';
@@ -50,38 +50,58 @@ export function followed(
 
 /** A rate with the change of prices added to it or taken out of it. */
 function convertedFrom(
-  { worded, ...step }: YearGrowth,
+  { worded, prices, ...step }: YearGrowth,
   grower: Grower,
   context: GrowthContext,
 ): Pick<GrowthNode, 'formula' | 'inputs'> {
-  const before = growthNode({ ...step, rate: worded ?? step.rate }, grower, context);
-  const deflator = writtenDeflator(context.scenario, context.deflator);
+  const { basis: _basis, ...rest } = step;
+  const before = growthNode({ ...rest, ...(worded ?? {}) }, grower, context);
   return {
     formula: context.isReal ? 'real-rate' : 'nominal-rate',
-    inputs: [before, ...(deflator ? [writtenNode(context.data, deflator, '--deflator')] : [])],
+    inputs: [before, ...(prices ? pricesNode(prices, grower, context) : [])],
   };
 }
 
-function restsOn(step: YearGrowth, grower: Grower, context: GrowthContext): Pick<GrowthNode, 'formula' | 'inputs'> {
-  const { data } = context;
-  const [first] = step.from;
-  switch (step.status) {
-    case 'set':
-      return { inputs: first ? [writtenNode(data, first, '--set', step.of)] : [] };
-    case 'derived':
-      return { formula: 'remaining-rate', inputs: first ? averageAndOthers(first, step.year, grower, context) : [] };
-    case 'planned':
-      return plannedFrom(step.from, grower, data);
-    case 'observed':
-    case 'expected':
-    case 'assumed':
-      return {
-        ...(step.from.length === 2 && { formula: 'cagr' }),
-        inputs: step.from.flatMap((quantity) => data.datum(quantity) ?? []),
-      };
-    default:
-      return step.status satisfies never;
+/** A change of prices as it is given, or as levels and real growth imply it. */
+function pricesNode(
+  { year, rate, status, from, real }: PriceChange,
+  grower: Grower,
+  context: GrowthContext,
+): readonly TraceNode[] {
+  if (from.length === 0) {
+    const given = writtenDeflator(context.scenario, context.deflator);
+    return given ? [writtenNode(context.data, given, '--deflator')] : [];
   }
+  const inputs = spanNodes(from, real, grower, context);
+  return [{ kind: 'growth', ofPrices: true, year, value: rate, status, formula: 'price-change', inputs }];
+}
+
+/** Two levels, and real growth of the years between. */
+function spanNodes(
+  levels: readonly Quantity[],
+  real: readonly YearGrowth[],
+  grower: Grower,
+  context: GrowthContext,
+): readonly TraceNode[] {
+  return [
+    ...levels.flatMap((quantity) => context.data.datum(quantity) ?? []),
+    ...real.map((step) => growthNode(step, grower, context)),
+  ];
+}
+
+function restsOn(
+  step: YearGrowth,
+  grower: Grower,
+  context: GrowthContext,
+): Pick<GrowthNode, 'formula' | 'inputs' | 'steps'> {
+  const { data } = context;
+  const { formula, status, from, of, year } = step;
+  const [first] = from;
+  if (status === 'set') return { inputs: first ? [writtenNode(data, first, '--set', of)] : [] };
+  if (status === 'planned') return plannedFrom(step, grower, data);
+  if (formula === 'remaining-rate')
+    return { formula, inputs: first ? averageAndOthers(first, year, grower, context) : [] };
+  return { ...(formula && { formula }), inputs: spanNodes(from, step.real ?? [], grower, context) };
 }
 
 /** The reported average, and the other years that it speaks of. */
@@ -103,14 +123,15 @@ function averageAndOthers(
 
 /** A cluster's own target with the figure that its path starts from, or the rate that its plan names. */
 function plannedFrom(
-  from: readonly Quantity[],
+  { from, steps }: YearGrowth,
   { start }: Grower,
   data: WrittenData,
-): Pick<GrowthNode, 'formula' | 'inputs'> {
+): Pick<GrowthNode, 'formula' | 'inputs' | 'steps'> {
   const promises = from.flatMap((quantity) => data.datum(quantity) ?? []);
   const base = start && data.datum(start);
   const isLevel = promises.some(({ figure }) => figure?.isGrowth === false);
-  return isLevel && base ? { formula: 'cagr', inputs: [base, ...promises] } : { inputs: promises };
+  if (!isLevel || !base) return { inputs: promises };
+  return { formula: 'cagr', ...(steps !== undefined && { steps }), inputs: [base, ...promises] };
 }
 
 /** A quantity as a datum, or else as what the command line gave. */

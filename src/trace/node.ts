@@ -18,6 +18,10 @@ export type FormulaName =
   | 'remainder'
   /** The one year that an average over several leaves open: the average first, then the known years. */
   | 'remaining-rate'
+  /** Nominal growth of a year between two levels, the change of prices shared out evenly: the levels, then real growth of the years between. */
+  | 'shared-prices'
+  /** The yearly change of prices between two levels: the levels, then real growth of the years between. */
+  | 'price-change'
   /** The yearly growth from the first level to the second. */
   | 'cagr'
   /** (1 + growth)(1 + change of prices) − 1. */
@@ -72,12 +76,14 @@ export interface GrowthNode {
   readonly year: number;
   /** Of an average, the last year. */
   readonly until?: number;
-  /** Of an average, how many years grow: those in which the base is only held do not count. */
+  /** Of a rate between two levels, how many years grow: those in which the base is only held do not count. */
   readonly steps?: number;
   readonly value: Interval;
   /** Absent of an average. */
   readonly status?: GrowthStatus;
   readonly basis?: 'nominal' | 'real';
+  /** Where it is prices that change, not levels. */
+  readonly ofPrices?: true;
   /** Id of the group whose growth a cluster takes over. */
   readonly inherited?: string;
   readonly formula?: FormulaName;

@@ -83,7 +83,7 @@ export class Tracer {
   /** The growth of a year that no statement of the series gives by itself. */
   #derived({ id, value }: Entity<'series'>, year: number): readonly TraceNode[] {
     const step = value.measure === 'growth' ? knownGrowth(value, this.#dataset).get(year) : undefined;
-    return step?.status === 'derived' ? [growthNode(step, { id }, this.#trace(), `${id}.${year}`)] : [];
+    return step?.formula === 'remaining-rate' ? [growthNode(step, { id }, this.#trace(), `${id}.${year}`)] : [];
   }
 
   /** What the data state for a year: all of it, or of one list; there of one edition. */

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Path } from './pointer.js';
 import { type Setting, writeKey, writeQuoted, writeScalar } from './scalar.js';
+import { commentsIn } from './syntax.js';
 import type { Range } from './text.js';
 import { parseDocuments } from './tree.js';
 
@@ -16,7 +17,7 @@ export type Edit =
   /** The characters of the value at a path as a text, in quotes. */
   | { readonly do: 'quote'; readonly path: Path }
   | { readonly do: 'rename'; readonly path: Path; readonly key: string }
-  /** An entry goes with its line and the comment on it; comments before it stay. */
+  /** An entry goes with its line; it stays where a comment would go with it, which may hold what a person meant. */
   | { readonly do: 'remove'; readonly path: Path }
   /** A new first entry of the map at a path. */
   | { readonly do: 'insert'; readonly path: Path; readonly key: string; readonly value: EditValue };
@@ -64,7 +65,7 @@ function resolve(text: string, root: ParsedNode | null | undefined, edit: Edit):
       return range && [{ ...range, text: writeKey(edit.key) }];
     }
     case 'remove':
-      return removeEntry(text, find(root, edit.path));
+      return keepingComments(text, removeEntry(text, find(root, edit.path)));
     case 'insert':
       return insertEntry(text, valueAt(root, edit.path), edit.key, edit.value);
     default:
@@ -132,6 +133,17 @@ function replaceValue(
   return colon === undefined || colon === -1
     ? undefined
     : [{ start: colon + 1, end: colon + 1, text: ` ${write(found.setting, '')}` }];
+}
+
+/** Replacements that take no comment out of a text; undefined where one does. */
+function keepingComments(
+  text: string,
+  replacements: readonly Replacement[] | undefined,
+): readonly Replacement[] | undefined {
+  const isLost = replacements?.some(({ start, end }) => text.slice(start, end).includes('#'))
+    ? commentsIn(text).some(({ offset }) => replacements.some(({ start, end }) => start <= offset && offset < end))
+    : false;
+  return isLost ? undefined : replacements;
 }
 
 function insertEntry(text: string, map: unknown, key: string, value: EditValue): readonly Replacement[] | undefined {

@@ -6,6 +6,7 @@ export type YamlProblemKind =
   | 'empty'
   | 'bom'
   | 'tab'
+  | 'control-character'
   | 'duplicate-key'
   | 'alias'
   | 'anchor'
@@ -26,7 +27,7 @@ export interface YamlProblem {
   /** Of a syntax error. */
   readonly fault?: SyntaxFault;
   readonly range: Range;
-  /** What stands there: the key, the anchor, the tag; `comments` for a file of nothing else. */
+  /** What stands there: the key, the anchor, the tag, the code of a character; `comments` for a file of nothing else. */
   readonly detail: string;
 }
 
@@ -40,29 +41,31 @@ export type YamlReading =
  * syntax tree.
  */
 /** A key that needs no quotes. */
-export const key = String.raw`(?!(?:null|true|false)\b)(?:[A-Za-z_][\w-]*|[1-9]\d{3})`;
+export const key = String.raw`(?!(?:[Nn]ull|NULL|[Tt]rue|TRUE|[Ff]alse|FALSE)\b)(?:[A-Za-z_][\w-]*|[1-9]\d{3})`;
 const quoted = String.raw`"[^"\\\n]*"|'(?:[^'\n]|'')*'`;
-const start = '(?:[^\\s?:,[\\]{}#&*!|>\'"%@`~-]|-(?=[1-9]|0\\.\\d*[1-9]))';
+const decimal = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?`;
+/** What some reader takes for a number: only plain decimals are the same number to all. */
+const number = String.raw`[-+]?(?:0[box][\da-fA-F_]*|(?=[._]*\d)[\d_]*\.?[\d_]*(?:[eE][-+]?\d*)?|\.(?:inf|Inf|INF|nan|NaN|NAN))`;
+const notOdd = (end: string): string => String.raw`(?:(?![-+.\d])|(?=${decimal}${end})|(?!${number}${end}))`;
+const start = String.raw`(?:[^\s?:,[\]{}#&*!|>'"%@${'`'}~-]|-(?=[1-9]|0\.\d*[1-9]))`;
 /** A value without quotes, behind a key or a dash. */
-export const plain = String.raw`${start}(?:[^\s:#]|:(?=\S)|(?<=\S)#| +(?=[^\s#]))*`;
+export const plain = String.raw`${notOdd(String.raw`(?= *(?:\n|$| #))`)}${start}(?:[^\s:#]|:(?=\S)|(?<=\S)#| +(?=[^\s#]))*`;
 /** A value without quotes, inside brackets or braces. */
-export const plainInFlow = String.raw`${start}(?:[^\s:#,[\]{}]|:(?=[^\s,[\]{}])|(?<=\S)#| +(?=[^\s#,[\]{}]))*`;
+export const plainInFlow = String.raw`${notOdd(String.raw`(?= *(?:[,\]}]|$))`)}${start}(?:[^\s:#,[\]{}]|:(?=[^\s,[\]{}])|(?<=\S)#| +(?=[^\s#,[\]{}]))*`;
 const simple = `(?:${quoted}|${plainInFlow})`;
 const map = (value: string): string => String.raw`\{ *${key}: +${value}(?: *, *${key}: +${value})* *\}`;
 const list = (value: string): string => String.raw`\[ *(?:${value}(?: *, *${value})*)? *\]`;
 const inner = `(?:${simple}|${map(simple)}|${list(simple)})`;
 const value = `(?:${quoted}|${map(inner)}|${list(inner)}|${plain})`;
-const plainLines = new RegExp(
-  String.raw`^(?: {0,99}(?:(?:- )?(?:${key}:(?: +${value})?|(?<=- )${value})? *(?:(?<=\s|^)#[^\n]*)?)(?:\n|$))*$`,
-);
+/** What a line holds besides a comment; nothing behind a dash is left to the syntax tree. */
+const content = `(?:(?:- )?${key}:(?: +${value})?|- ${value})`;
+const plainLines = new RegExp(String.raw`^(?: {0,99}${content}? *(?:(?<=\s|^)#[^\n]*)?(?:\n|$))*$`);
 
-/** Numbers that are not plain decimals, where a value may stand, and characters that no line should hold. */
-const oddNumber =
-  /(?:[:,[-] +|\[)[-+]?(?:0x[\da-f]+|0o[0-7]+|0b[01]+|0\d+|\d*\.?\d+e[-+]?\d+|\d+\.(?:e[-+]?\d+)?|\.[\d]+|\+\d[\d.]*|\.inf|\.nan)(?= *(?:[,}\]#]|$))/im;
+/** Characters that no line should hold. */
 const oddCharacter = /[^\n\x20-\x7E\u00A1-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 function isPlain(text: string): boolean {
-  return plainLines.test(text) && !oddNumber.test(text) && !oddCharacter.test(text);
+  return plainLines.test(text) && !oddCharacter.test(text);
 }
 
 /**

@@ -91,11 +91,13 @@ export function readLeniently(text: string): { readonly value: unknown } | undef
   return document && others.length === 0 && document.errors.length === 0 ? { value: document.toJS() } : undefined;
 }
 
-/** What is wrong before anything is parsed: a byte order mark, no content, a directive, too deep a nesting. */
+/** What is wrong before anything is parsed: a byte order mark, no content, a control character, a directive, deep nesting. */
 function textProblem(text: string): YamlReading | undefined {
   const mark = text.indexOf('\uFEFF');
   if (mark !== -1) return failed('bom', mark, mark + 1, 'U+FEFF');
   if (text.trim() === '') return failed('empty', 0, 0, '');
+  const control = /(?!\r\n|\t|\n)[\0-\x1F\x7F-\x9F]/.exec(text);
+  if (control) return failed('control-character', control.index, control.index + 1, codeOf(control[0]));
   const directive = /^%.*$/m.exec(text);
   if (directive) return failed('directive', directive.index, directive.index + directive[0].length, directive[0]);
   const depth = deepestNesting(text);
@@ -174,7 +176,7 @@ function deepestNesting(text: string): number | undefined {
   return deep?.index;
 }
 
-/** Aliases, anchors, tags, merge and complex keys, and numbers that are not plain decimals. */
+/** Aliases, anchors, tags, merge and complex keys, escaped control characters, and numbers that are not plain decimals. */
 function nodeProblem(document: Document.Parsed<ParsedNode>, text: string): YamlReading | undefined {
   let found: YamlReading | undefined;
   const report = (kind: YamlProblemKind, node: unknown, detail: string): symbol => {
@@ -197,7 +199,8 @@ function nodeProblem(document: Document.Parsed<ParsedNode>, text: string): YamlR
       }
       if (isScalar(node) && typeof node.value === 'number' && !isPlainDecimal(node.value, String(node.source)))
         return report('odd-number', node, String(node.source));
-      return undefined;
+      const [control] = (isScalar(node) && /[\0-\x08\x0B-\x1F\x7F-\x9F]/.exec(String(node.value))) || [];
+      return control === undefined ? undefined : report('control-character', node, codeOf(control));
     },
     Pair(_key, pair) {
       if (!isScalar(pair.key) || pair.key.value === null) return report('odd-key', pair.key ?? pair.value, '');
@@ -206,6 +209,11 @@ function nodeProblem(document: Document.Parsed<ParsedNode>, text: string): YamlR
     },
   });
   return found;
+}
+
+/** The code point of a character as U+001B. */
+function codeOf(character: string): string {
+  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function isPlainDecimal(value: number, source: string): boolean {

@@ -73,12 +73,12 @@ inBrowser('the model in the page', ({ open }) => {
     await live.getByLabel('推算至').press('End');
     await live.getByLabel('年度增长次数').press('ArrowLeft');
     await live.getByLabel('已公布年份用名义增速').check();
-    await live.getByLabel('情景').selectOption('floor');
+    await live.getByLabel('情景').selectOption('slow');
     await live.getByLabel('价格年涨幅').fill('1.5');
     await live.getByLabel('价格年涨幅').press('Tab');
     await live.getByLabel('另设一个集群的增速').selectOption('software');
     const command = await expectSameAsCommandLine(page, 'zh');
-    expect(command).toMatch(/^jiqun project --scenario floor --set pillar=4\.\d%/);
+    expect(command).toMatch(/^jiqun project --scenario slow --set pillar=4\.\d%/);
     expect(command).toMatch(
       /--set emerging=11\.25% --set software=[\d.]+% --to 2035 --periods 15 --basis nominal --deflator 1\.5% --lang zh$/,
     );
@@ -90,7 +90,7 @@ inBrowser('the model in the page', ({ open }) => {
   });
 
   test('says what is missing where nothing can be computed', async () => {
-    const { page } = await open({ fragment: 'lang=en' });
+    const { page } = await open({ fragment: 'lang=en&to=2030' });
     await page.locator('#en-live').getByLabel('In prices of 2019').check();
     await expect
       .poll(() => page.locator('#en-live [role=alert]').textContent())

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closest } from '../../src/finding/closest.js';
+import { closest, typoOf } from '../../src/finding/closest.js';
 
 describe('the closest known word', () => {
   const cities = ['guangzhou', 'shenzhen', 'zhuhai', 'foshan', '广州', '深圳'];
@@ -38,7 +38,25 @@ describe('the closest known word', () => {
     expect(closest('semicondutors', ['semiconductor', 'semiconductors'])).toBe('semiconductors');
   });
 
+  it.each([
+    ['askci-2024-7', ['askci-2024-09', 'askci-2024-07-15', 'askci-2024-07'], 'askci-2024-07'],
+    ['askci-2024-07', ['askci-2024-07-15', 'askci-2024-7'], 'askci-2024-7'],
+    ['emergin', ['emerging-remainder', 'emerging'], 'emerging'],
+    ['emer', ['emerging-remainder'], 'emerging-remainder'],
+  ])('to %s among %j is %s', (written, known, nearest) => {
+    expect(closest(written, known)).toBe(nearest);
+  });
+
   it('is nothing among no words', () => {
     expect(closest('a', [])).toBeUndefined();
+  });
+});
+
+describe('the word that must have been meant', () => {
+  const ids = ['askci-2024-07', 'askci-2024-09', 'askci-2024-17'];
+
+  it('differs by a zero before a number rather than by a digit', () => {
+    expect(typoOf('askci-2024-7', ids)).toBe('askci-2024-07');
+    expect(typoOf('askci-2024-5', ids)).toBeUndefined();
   });
 });

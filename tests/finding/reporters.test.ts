@@ -1,14 +1,22 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { findingsOutput } from '../../src/finding/json.js';
 import type { LocatedFinding } from '../../src/finding/locate.js';
+import { plainPaint, renderPretty } from '../../src/finding/pretty.js';
 import { compact } from '../../src/finding/reporters/compact.js';
 import { github } from '../../src/finding/reporters/github.js';
 import { gitlab } from '../../src/finding/reporters/gitlab.js';
+import { html } from '../../src/finding/reporters/html.js';
 import { junit } from '../../src/finding/reporters/junit.js';
 import { ndjson } from '../../src/finding/reporters/ndjson.js';
-import { fingerprints, type ReportContext } from '../../src/finding/reporters/reporter.js';
+import { fingerprints, type ReportContext, type Reporter } from '../../src/finding/reporters/reporter.js';
 import { sarif } from '../../src/finding/reporters/sarif.js';
+import { jsonText } from '../../src/lang/legible.js';
 import { message } from '../../src/lang/message.js';
+import type { Document } from '../../src/report/blocks.js';
+import { recordsOf, renderCsv } from '../../src/report/csv.js';
+import { findingsDocument } from '../../src/report/findings.js';
+import { renderMarkdown } from '../../src/report/markdown.js';
 import { allChecks } from '../../src/rules/catalogue.js';
 
 const nasty = 'a,b:c%d\ne<f>&"g"\u0007';
@@ -74,7 +82,7 @@ describe('reporters for other programs', () => {
     expect(lines[0]).toMatch(
       /^::error file=data\/clusters\/a\.yaml,line=4,endLine=4,col=3,endColumn=9,title=jiqun schema\/enum::/,
     );
-    expect(lines[0]).toContain('"a,b:c%25d%0Ae<f>&"g"');
+    expect(lines[0]).toContain('"a,b:c%25d\\ne<f>&"g"\\u0007"');
     expect(lines[3]).toMatch(/^::notice /);
     expect(github([located('error', 'a,b:c.yaml', 1)], context)).toContain('file=data/a%2Cb%3Ac.yaml,');
   });
@@ -94,7 +102,7 @@ describe('reporters for other programs', () => {
     const xml = junit(findings, context);
     expect(xml).toContain('<testsuites name="jiqun" tests="5" failures="3" errors="0">');
     expect(xml).toContain('<testsuite name="data/dataset.yaml" tests="1" failures="0" errors="0">');
-    expect(xml).toContain('a,b:c%d&#10;e&lt;f&gt;&amp;&quot;g&quot;�');
+    expect(xml).toContain('a,b:c%d\\ne&lt;f&gt;&amp;&quot;g&quot;\\u0007');
     const texts = xml.replace(/<[^<>]*>/g, '').replace(/&(?:lt|gt|amp|quot|#10);/g, '');
     expect(texts).not.toMatch(/[<>&]/);
   });
@@ -146,4 +154,29 @@ describe('reporters for other programs', () => {
     expect(junit([], context)).toContain('tests="3" failures="0"');
     expect((JSON.parse(sarif([], context)) as { runs: { results: [] }[] }).runs[0]?.results).toEqual([]);
   });
+});
+
+describe('what a terminal or a log would obey', () => {
+  const file = 'clusters/\u001b]0;a\u0007\r\n::stop-commands::t.yaml';
+  const hostile = [located('error', file, 1, '\r\n::stop-commands::t \u001b[2J \u007f \u009b31m\n::x\r')];
+  const whole = { ...context, files: [file] };
+  const pretty: Reporter = (found, { lang, display, textOf }) =>
+    renderPretty(found, { lang, display, textOf, paint: plainPaint, width: 100 });
+  const json: Reporter = (found, { lang, display, files }) =>
+    jsonText(findingsOutput({ located: found }, files.length, lang, display), 2);
+  const asDocument =
+    (print: (document: Document) => string): Reporter =>
+    (found, { lang, display, files }) =>
+      print(findingsDocument(findingsOutput({ located: found }, files.length, lang, display), lang));
+  const markdown = asDocument(renderMarkdown);
+  const csv = asDocument((document) => renderCsv(recordsOf(document) ?? { columns: [], rows: [] }));
+
+  test.each(Object.entries({ pretty, compact, ndjson, github, gitlab, junit, sarif, html, json, markdown, csv }))(
+    'is in no report: %s',
+    (name, report) => {
+      const text = report(hostile, whole).replaceAll(name === 'csv' ? '\r\n' : '', '');
+      expect(text).not.toMatch(/[\0-\x08\x0B-\x1F\x7F-\x9F]/);
+      expect(text.split('\n').filter((line) => /^\s*::(?!error file=)/.test(line))).toEqual([]);
+    },
+  );
 });

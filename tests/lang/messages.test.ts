@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../src/lang/catalogue.js';
 import { langOfLocale } from '../../src/lang/lang.js';
-import { catalogue, header, message, say } from '../../src/lang/message.js';
+import { header, message, say } from '../../src/lang/message.js';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));
 const entries = Object.entries(catalogue) as [string, { zh: string; en: string }][];

@@ -1,7 +1,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../cases/case.js';
 
@@ -54,6 +55,52 @@ describe('the packed package, unpacked elsewhere', () => {
     expect(dataset?.ofProgramme().all('cluster')).toHaveLength(20);
   });
 
+  test('carries no compiled code, which another build of Node may not survive', () => {
+    const files = readdirSync(join(folder, 'package/dist'), { recursive: true, encoding: 'utf8' });
+    expect(files).toContain('cli.cjs');
+    expect(files.filter((file) => !/(?:\.[cm]?js|\.d\.ts|\.json|\.txt|\.wasm|^[^.]*)$/.test(file))).toEqual([]);
+  });
+
+  test('names whose work it contains', () => {
+    const licences = readFileSync(join(folder, 'package/dist/THIRD-PARTY-LICENSES.txt'), 'utf8');
+    for (const part of [
+      'Mike Bostock',
+      'Mozilla Public License Version 2.0',
+      'tiny-skia',
+      'Apache License',
+      'pooya@pi0.io',
+    ])
+      expect(licences).toContain(part);
+    expect(readFileSync(join(folder, 'package/dist/word.cjs'), 'utf8')).toContain('Copyright Joyent');
+  });
+
+  test('says where it comes from', () => {
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package/package.json'), 'utf8'));
+    expect(manifest).toMatchObject({
+      homepage: expect.stringContaining('https://'),
+      repository: { type: 'git' },
+      bugs: expect.stringContaining('https://'),
+    });
+  });
+
+  test('starts where Node may not keep what it has compiled', () => {
+    const environment = {
+      PATH: process.env['PATH'],
+      LANG: 'C',
+      NODE_COMPILE_CACHE: '/dev/null/none',
+      TMPDIR: '/dev/null/none',
+    };
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(folder, 'package/bin/jiqun.js'), '--version'],
+      {
+        env: environment,
+        encoding: 'utf8',
+      },
+    );
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: `${version()}\n`, stderr: '' });
+  });
+
   test('writes Parquet with a bundle of its own, and tables for scripts', async () => {
     expect(run('export', 'cities', '--format', 'parquet', '--output', 'tables').status).toBe(0);
     expect(readFileSync(join(folder, 'tables/cities.parquet')).subarray(0, 4).toString()).toBe('PAR1');
@@ -63,6 +110,16 @@ describe('the packed package, unpacked elsewhere', () => {
     const { dataset, ...opened } = await library.openDataset(library.locateDataset(undefined, folder));
     const table = library.tables.find(({ name }) => name === 'cities');
     expect(dataset && table?.rows(await library.tableInput({ ...opened, dataset }))).toHaveLength(21);
+  });
+
+  test('writes a workbook, with a bundle of its own, whose assumptions are the data', async () => {
+    expect(run('report', '--lang', 'en', '--format', 'xlsx', '--output', 'report.xlsx').status).toBe(0);
+    const { sheets } = await readXlsx(readFileSync(join(folder, 'report.xlsx')));
+    const assumptions = sheets.find(({ name }) => name === 'Assumptions')?.rows ?? [];
+    expect(assumptions.map(([subject]) => subject)).toEqual(
+      expect.arrayContaining(['Pillar clusters', 'Emerging clusters']),
+    );
+    expect(assumptions[1]?.slice(3, 5)).toEqual([150_000, 'CNY 100 million (亿元)']);
   });
 
   test('prints its version and reports a wrong command with exit code 2', () => {

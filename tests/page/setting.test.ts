@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/model/dataset.js';
 import { commandOf, readFragment, requestOf, type Setting, settingOf, writeFragment } from '../../src/page/setting.js';
 import { project } from '../../src/projection/project.js';
 import { liveFiles } from '../../src/render/page/live-data.js';
-import { projectionOutput } from '../../src/report/projection.js';
+import { projectionOutput } from '../../src/report/projection-output.js';
 import { root } from '../cases/case.js';
 
 let dataset: Dataset;

@@ -50,7 +50,7 @@ describe('an expectation', () => {
     expect(reason({ what: 'semiconductors', year: 2025, amount })).toEqual([false, 'no-row']);
     expect(reason({ year: 2018, amount })).toEqual([false, 'to-before-from']);
     expect(reason({ year: 2025, periods: 7, amount })).toEqual([false, 'too-many-periods']);
-    expect(reason({ year: 2025, real: true, amount })).toEqual([false, 'no-deflator']);
+    expect(reason({ year: 2026, real: true, amount })).toEqual([false, 'no-deflator']);
     expect(reason({ from: 2018, year: 2025, rate: quantity('5%') })).toEqual([false, 'no-level']);
     expect(reason({ year: 2019, rate: quantity('5%') })).toEqual([false, 'no-years']);
     expect(reason({ what: 'software', metric: 'revenue', year: 2099, status: 'met' })).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compound, remainingRate } from '../../src/projection/growth.js';
-import { difference, exact, multiply, sum } from '../../src/projection/interval.js';
+import { difference, exact, intersects, multiply, sum } from '../../src/projection/interval.js';
 import { orUndefined } from '../../src/projection/result.js';
 import { quantity } from '../model/example.js';
 
@@ -74,5 +74,19 @@ describe('intervals', () => {
     expect(sum([])).toEqual(exact(0));
     expect(difference(b, a)).toEqual({ low: 7, value: 18, high: 39 });
     expect(multiply(a, b)).toEqual({ low: 10, value: 40, high: 120 });
+  });
+});
+
+describe('two intervals', () => {
+  it.each([
+    [{ low: 1, value: 2, high: 3 }, { low: 3, value: 4, high: 5 }, false],
+    [{ low: 1, value: 2, high: 3 }, { low: 2.9, value: 4, high: 5 }, true],
+    [exact(10), exact(10), true],
+    [exact(10), exact(11), false],
+    [exact(10), { low: 10, value: 10, high: Number.POSITIVE_INFINITY }, true],
+    [{ low: 0, value: 10, high: 10 }, exact(10), true],
+    [{ low: 0, value: 9, high: 9 }, exact(10), false],
+  ])('%j and %j meet: %s', (a, b, meet) => {
+    expect([intersects(a, b), intersects(b, a)]).toEqual([meet, meet]);
   });
 });

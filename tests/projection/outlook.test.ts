@@ -29,12 +29,22 @@ describe('a change of prices', () => {
     );
   });
 
-  it('is not added to a rate set for the run', async () => {
-    const { rows } = project(await exampleDataset(real), {
-      deflator: quantity('2%'),
-      set: new Map([['large', quantity('6%')]]),
+  it('is added to a rate set for the run where the goal that it replaces is real', async () => {
+    const request = { deflator: quantity('2%'), set: new Map([['large', quantity('6%')]]) };
+    const { rows } = project(await exampleDataset(real), request);
+    expect(end(row(rows, 'large'))).toBeCloseTo(150_000 * (1.06 * 1.02) ** 6, 4);
+    const nominal = project(await exampleDataset(), request);
+    expect(end(row(nominal.rows, 'large'))).toBeCloseTo(150_000 * 1.06 ** 6, 4);
+  });
+
+  it('makes a growth that was observed an assumed one', async () => {
+    const dataset = await exampleDataset({
+      'scenarios/policy.yaml': ['{ for: large, rate: 5%', '{ for: large, track: gdp-growth, then: 5%, basis: real'],
     });
-    expect(end(row(rows, 'large'))).toBeCloseTo(150_000 * 1.06 ** 6, 4);
+    const step = (deflator?: '2%') =>
+      row(project(dataset, { ...(deflator && { deflator: quantity(deflator) }) }).rows, 'large').growth[1];
+    expect(step()).toMatchObject({ year: 2021, status: 'observed', basis: 'real' });
+    expect(step('2%')).toMatchObject({ status: 'assumed', basis: 'nominal', worded: { status: 'observed' } });
   });
 });
 
@@ -50,7 +60,7 @@ describe('levels in prices of the base year', () => {
   it('need a change of prices where growth is nominal', async () => {
     const dataset = await exampleDataset(real);
     expect(() => project(dataset, { real: true })).toThrow(
-      expect.objectContaining({ code: 'no-deflator', values: { id: 'small' } }),
+      expect.objectContaining({ code: 'no-deflator', values: { id: 'small', year: 2020 } }),
     );
   });
 
@@ -105,6 +115,21 @@ describe("the clusters' own plans", () => {
     ).toEqual(['10.00 assumed']);
   });
 
+  it('are kept under the reading of periods that is asked for: fewer steps, faster each', async () => {
+    const observations = ['metric: revenue, year: 2019, amount: 1000亿元'];
+    const dataset = await withLasers(
+      { observations, targets: ['metric: revenue, year: 2025, amount: 2000亿元'] },
+      { 'scenarios/policy.yaml': scenario },
+    );
+    for (const periods of [6, 5, 1]) {
+      const lasers = row(project(dataset, { by: 'cluster', periods }).rows, 'lasers');
+      expect(end(lasers)).toBeCloseTo(2_000, 6);
+      expect(lasers.growth.map(({ rate }) => rate.value)).toEqual(
+        Array(periods).fill(expect.closeTo(2 ** (1 / periods) - 1, 12)),
+      );
+    }
+  });
+
   it('count only where the scenario asks for them, and give way to what is said of the cluster itself', async () => {
     const targets = ['metric: revenue, year: 2025, amount: 2000亿元'];
     expect(await growthOfLasers({ targets }, exampleTexts['scenarios/policy.yaml'])).toEqual(['10.00 assumed']);
@@ -120,22 +145,21 @@ describe('the shipped scenarios', async () => {
 
   it('are there, each with a reason for every assumption', () => {
     const ids = dataset.all('scenario').map(({ id }) => id);
-    expect(ids).toEqual(expect.arrayContaining(['policy', 'floor', 'observed', 'plans', 'fast', 'slow']));
+    expect(ids).toEqual(expect.arrayContaining(['policy', 'in-step', 'observed', 'plans', 'fast', 'slow']));
   });
 
   it('lie in the order of their names', () => {
+    const endIn2030 = (scenario: string, id: string): number =>
+      end(row(project(dataset, { scenario, to: 2030 }).rows, id));
     for (const group of ['pillar', 'emerging']) {
-      expect(endOf('slow', group)).toBeLessThan(endOf('policy', group));
-      expect(endOf('policy', group)).toBeLessThan(endOf('fast', group));
+      expect(endIn2030('slow', group)).toBeLessThan(endIn2030('in-step', group));
+      expect(endIn2030('in-step', group)).toBeLessThan(endIn2030('fast', group));
     }
-    expect(endOf('floor', 'pillar')).toBeCloseTo(201_014.346, 3);
-    expect(endOf('plans', 'total')).toBeCloseTo(endOf('policy', 'total'), 6);
+    expect(endOf('plans', 'total')).toBeCloseTo(endOf('in-step', 'total'), 6);
   });
 
   it('use the published growth of the province where they say observed', () => {
     const { growth } = row(project(dataset, { scenario: 'observed' }).rows, 'emerging');
-    const published = growth.filter(({ year }) => year <= 2023).map(({ status }) => status);
-    expect(published).toHaveLength(4);
-    expect(published).not.toContain('assumed');
+    expect(growth.map(({ status }) => status)).toEqual(Array(6).fill('observed'));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ProjectionError, type ProjectionRequest, type ProjectionRow, project } from '../../src/projection/project.js';
+import { type ProjectionRequest, type ProjectionRow, project } from '../../src/projection/project.js';
+import { ProjectionError } from '../../src/projection/projection-error.js';
 import { exampleDataset, exampleTexts, quantity, shippedDataset } from '../model/example.js';
 
 const row = (rows: readonly ProjectionRow[], id: string): ProjectionRow => {
@@ -13,6 +14,7 @@ const chips = 'clusters/small/chips.yaml';
 
 describe('the shipped policy scenario', async () => {
   const dataset = await shippedDataset();
+  const inStep = project(dataset, { scenario: 'in-step' }).rows;
   const { rows, periods, from, to } = project(dataset);
 
   it('runs from 2019 to 2025 in six steps', () => {
@@ -20,17 +22,18 @@ describe('the shipped policy scenario', async () => {
     expect(row(rows, 'pillar').values.map(({ year }) => year)).toEqual([2019, 2020, 2021, 2022, 2023, 2024, 2025]);
   });
 
-  it('takes growth of the pillars from what is known of each year', () => {
+  it('is what was planned: 5% for the pillars in every year', () => {
     const { growth } = row(rows, 'pillar');
-    expect(growth.map(({ year, status }) => `${year} ${status}`)).toEqual([
-      '2020 derived',
-      '2021 observed',
-      '2022 expected',
-      '2023 observed',
-      '2024 assumed',
-      '2025 assumed',
-    ]);
-    expect(growth.map(({ rate }) => Number(rate.value.toFixed(4)))).toEqual([0.0228, 0.08, 0.02, 0.048, 0.05, 0.05]);
+    expect(growth.map(({ rate, status, basis }) => [rate.value, status, basis])).toEqual(
+      Array(6).fill([0.05, 'assumed', 'real']),
+    );
+    expect(last(row(rows, 'total')).value).toBeCloseTo(227_587.761, 3);
+  });
+
+  it('stands beside the path in step with what the province did, every year of it published', () => {
+    const { growth } = row(inStep, 'pillar');
+    expect(growth.map(({ status }) => status)).toEqual(Array(6).fill('observed'));
+    expect(growth.map(({ rate }) => rate.value)).toEqual([0.023, 0.08, 0.019, 0.048, 0.035, 0.039]);
   });
 
   it('takes the emerging clusters from 1.5 to 2.657万亿元, known as well as the base is', () => {
@@ -49,8 +52,8 @@ describe('the shipped policy scenario', async () => {
   });
 
   it('takes the pillars where the chain of rates leads', () => {
-    const expected = 150_000 * (1.051 ** 2 / 1.08) * 1.08 * 1.02 * 1.048 * 1.05 ** 2;
-    expect(last(row(rows, 'pillar')).value).toBeCloseTo(expected, 6);
+    const expected = 150_000 * 1.023 * 1.08 * 1.019 * 1.048 * 1.035 * 1.039;
+    expect(last(row(inStep, 'pillar')).value).toBeCloseTo(expected, 6);
   });
 
   it('sums the groups in every year', () => {
@@ -160,6 +163,27 @@ describe('a projection', () => {
     expect(withoutFigure.map(({ id }) => id)).toEqual(['steel', 'lasers']);
   });
 
+  it.each([
+    ['revenue', 0],
+    ['profit', Number.NEGATIVE_INFINITY],
+  ])('leaves of %s no less than it can be where a cluster has no upper end', async (metric, least) => {
+    const dataset = await exampleDataset({
+      'programmes/plan.yaml': (exampleTexts['programmes/plan.yaml'] ?? '').replaceAll(
+        'total: { metric: revenue',
+        `total: { metric: ${metric}`,
+      ),
+      'clusters/small/chips.yaml': [
+        'metric: revenue, year: 2019, amount: 4000亿元',
+        `metric: ${metric}, year: 2019, amount: 超4000亿元`,
+      ],
+    });
+    const { rows } = project(dataset, { by: 'cluster' });
+    for (const { low, value, high } of row(rows, 'small-remainder').values) {
+      expect(low).toBe(least);
+      expect(low < value && value < high).toBe(true);
+    }
+  });
+
   it('shows a figure of another metric without subtracting it', async () => {
     const { rows, otherMetric } = project(
       await exampleDataset({ [chips]: ['metric: revenue', 'metric: gross_output'] }),
@@ -187,6 +211,21 @@ describe('a projection', () => {
     const lasers = `${exampleTexts['clusters/small/lasers.yaml']}observations:\n${lines}`;
     const { rows } = project(await exampleDataset({ 'clusters/small/lasers.yaml': lasers }), { by: 'cluster' });
     expect(row(rows, 'lasers')).toMatchObject({ metric: 'revenue', values: [{ value: 500 }, {}, {}, {}, {}, {}, {}] });
+  });
+
+  it('starts from the figure that the data prefer', async () => {
+    const lines = [
+      '{ metric: revenue, year: 2019, amount: 100亿元, status: E, cite: { source: decree, find: 甲 } }',
+      '{ metric: revenue, year: 2019, amount: 200亿元, cite: { source: decree, find: 乙 } }',
+      '{ metric: revenue, year: 2019, amount: 300亿元, cite: { source: decree, find: 丙 }, prefer: { by: scope, reason: { zh: 甲, en: a } } }',
+    ];
+    const baseOf = async (count: number) => {
+      const observations = lines.slice(0, count).map((line) => `  - ${line}\n`);
+      const lasers = `${exampleTexts['clusters/small/lasers.yaml']}observations:\n${observations.join('')}`;
+      const { rows } = project(await exampleDataset({ 'clusters/small/lasers.yaml': lasers }), { by: 'cluster' });
+      return row(rows, 'lasers').values[0]?.value;
+    };
+    expect([await baseOf(1), await baseOf(2), await baseOf(3)]).toEqual([100, 200, 300]);
   });
 
   it('lets a cluster grow at a rate of its own', async () => {

@@ -4,7 +4,7 @@ import { exact } from '../../src/projection/interval.js';
 import { fillNormals } from '../../src/projection/normal.js';
 import { band } from '../../src/projection/ranges.js';
 import { orUndefined } from '../../src/projection/result.js';
-import { type Simulation, type SimulationRequest, simulate } from '../../src/projection/simulate.js';
+import { mostDrawnYears, type Simulation, type SimulationRequest, simulate } from '../../src/projection/simulate.js';
 
 const rates = [0.05, 0.1, 0.02, 0.08, 0.07];
 const two: SimulationRequest = {
@@ -117,6 +117,8 @@ describe('a simulation', () => {
       'out-of-range',
       ['years', 'draws', 'seed', 'correlation', 'reversion'],
     ],
+    [{ draws: 500_000_000 }, 'out-of-range', ['draws']],
+    [{ draws: mostDrawnYears / 10 + 1, years: 10 }, 'out-of-range', ['draws']],
     [{ members: two.members.map((member) => ({ ...member, assumed: { rate: 1e300, spread: 0 } })) }, 'not-finite', []],
   ] satisfies [Partial<SimulationRequest>, string, string[]][])('with %j is refused', (change, notDefined, which) => {
     expect(simulate({ ...two, ...change })).toEqual({ ok: false, notDefined, which });

@@ -1,10 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  assessTargets,
-  isFinal,
-  type TargetAssessment,
-  type TargetRequest,
-} from '../../src/projection/promises/assess.js';
+import { assessTargets, type TargetAssessment, type TargetRequest } from '../../src/projection/promises/assess.js';
+import { isFinal } from '../../src/projection/promises/judge.js';
 import { orUndefined } from '../../src/projection/result.js';
 import { exampleDataset, quantity, shippedDataset } from '../model/example.js';
 import { type Figures, withLasers } from './promises.js';

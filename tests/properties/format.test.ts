@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closest } from '../../src/finding/closest.js';
-import { formatNumber, round } from '../../src/report/format.js';
+import { formatNumber, type Rounding, round, roundDown, roundUp } from '../../src/lang/number.js';
 import { fromPointer, toPointer } from '../../src/yaml/pointer.js';
 import { Lines } from '../../src/yaml/text.js';
 
@@ -9,15 +9,58 @@ fc.configureGlobal({ seed: 20200518 });
 
 const places = fc.integer({ min: 0, max: 4 });
 
+/** What a number of n/10^extra units of the last place is rounded to, in whole numbers alone. */
+function roundedUnits(n: bigint, extra: number, rounding: Rounding): bigint {
+  const unit = 10n ** BigInt(extra);
+  const [whole, rest] = [n / unit, (n % unit) * 2n];
+  const isUp = rest > unit || (rest === unit && (rounding === 'half-up' || whole % 2n === 1n));
+  return isUp ? whole + 1n : whole;
+}
+
+const rounding = fc.constantFrom<Rounding>('half-up', 'gbt8170');
+const units = fc.bigInt({ min: 0n, max: 9_999_999_999n });
+/** Numbers of which many end in a half. */
+const halves = fc
+  .tuple(fc.bigInt({ min: 0n, max: 9_999_999n }), fc.constantFrom(5n, 4n, 6n))
+  .map(([n, end]) => n * 10n + end);
+
 describe('rounding', () => {
-  it('of a number written with one digit too many looks at that digit alone', () => {
+  it('of a written number is what whole numbers say, in both ways', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 99_999_999 }), places, (number, digits) => {
-        const written = (number / 10 ** (digits + 1)).toFixed(digits + 1);
-        const up = number % 10 >= 5 ? 1 : 0;
-        const expected = (Math.floor(number / 10) + up) / 10 ** digits;
-        expect(round(Number(written), digits)).toBe(expected);
-        expect(round(-Number(written), digits)).toBe(expected === 0 ? 0 : -expected);
+      fc.property(
+        fc.oneof(units, halves),
+        fc.integer({ min: 1, max: 3 }),
+        places,
+        rounding,
+        (n, extra, digits, mode) => {
+          const value = Number(`${n}e-${digits + extra}`);
+          const expected = Number(`${roundedUnits(n, extra, mode)}e-${digits}`);
+          expect(round(value, digits, mode)).toBe(expected);
+          expect(round(-value, digits, mode)).toBe(expected === 0 ? 0 : -expected);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('of a half that was computed is that of the half', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999 }), fc.integer({ min: 1, max: 9 }), rounding, (tenths, years, mode) => {
+        const rate = (tenths * 10 + 5) / 10_000;
+        const computed = ((1 + rate) ** years) ** (1 / years) - 1;
+        expect(round(computed * 100, 1, mode)).toBe(Number(`${roundedUnits(BigInt(tenths * 10 + 5), 1, mode)}e-1`));
+      }),
+    );
+  });
+
+  it('outward leaves nothing of an interval out, and adds less than a place', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e7, max: 1e7, noNaN: true }), places, (value, digits) => {
+        const place = 10 ** -digits;
+        const [down, up] = [roundDown(value, digits), roundUp(value, digits)];
+        expect(down - value).toBeLessThanOrEqual(1e-8 * place + Math.abs(value) * 1e-13);
+        expect(value - up).toBeLessThanOrEqual(1e-8 * place + Math.abs(value) * 1e-13);
+        expect(up - down).toBeLessThanOrEqual(place * 1.000001);
       }),
     );
   });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseNumeral } from '../../src/model/numerals.js';
 import { parseQuantity } from '../../src/model/quantity.js';
+import { isSameQuantity, writeComparator } from '../../src/model/writing.js';
 import { quantity } from '../model/example.js';
 
 fc.configureGlobal({ seed: 20200518 });
@@ -46,10 +47,11 @@ describe('any quantity', () => {
   it('lies in its own interval, which is never empty', () => {
     fc.assert(
       fc.property(digits, decimals, unit, mark, (number, places, [name], [before, after]) => {
-        const { low, value, high } = quantity(
-          `${before}${(number / 10 ** places).toFixed(places)}${name}${after}`,
-        ).interval();
-        expect(low <= value && value <= high && (low < high || value === 0)).toBe(true);
+        const read = quantity(`${before}${(number / 10 ** places).toFixed(places)}${name}${after}`);
+        const { low, value, high } = read.interval();
+        expect(low <= value && value <= high).toBe(true);
+        expect(low < high || read.isExact || read.value === 0).toBe(true);
+        if (read.isExact) expect([low, high]).toEqual([read.value, read.value]);
       }),
     );
   });
@@ -95,6 +97,42 @@ describe('any quantity', () => {
         },
       ),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('a comparator in signs, put into words', () => {
+  const sign = fc.constantFrom('>=', '≥', '>', '<=', '≤', '<', '~', '≈', '');
+
+  it('means what it meant', () => {
+    fc.assert(
+      fc.property(sign, digits, decimals, unit, fc.boolean(), (mark, number, places, [name], isSpaced) => {
+        const text = `${mark}${isSpaced ? ' ' : ''}${(number / 10 ** places).toFixed(places)}${name}`;
+        const [before, after] = [quantity(text), quantity(writeComparator(text))];
+        expect(isSameQuantity(before, after)).toBe(true);
+        expect(after.interval()).toEqual(before.interval());
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('two numbers side by side in a Chinese numeral', () => {
+  const names = [...'一二三四五六七八九'];
+
+  it('are the ends of a range, in whatever place they stand', () => {
+    const before = fc.constantFrom<readonly [string, number, number]>(
+      ['', 0, 1],
+      ['十', 10, 1],
+      ['一百', 100, 10],
+      ['三千', 3000, 100],
+      ['两万', 20_000, 1000],
+    );
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 8 }), before, (first, [words, base, place]) => {
+        const { value, upper } = quantity(`${words}${names[first - 1]}${names[first]}家`);
+        expect([value, upper]).toEqual([base + first * place, base + (first + 1) * place]);
+      }),
     );
   });
 });

@@ -54,6 +54,26 @@ describe('Parquet', () => {
   test('may have no rows', async () => {
     const empty = columns.map((column) => ({ ...column, values: [] }));
     expect(await query('SELECT count(*)::INTEGER AS rows FROM FILE', empty)).toEqual([{ rows: 0 }]);
+    expect(await query('SELECT column_name AS name FROM (DESCRIBE FROM FILE)', empty)).toEqual(
+      columns.map(({ name }) => ({ name })),
+    );
+  });
+
+  test('says of the row groups that it has none of, that they are structs, as Arrow wants it', () => {
+    const bytes = renderParquet(
+      columns.map((column) => ({ ...column, values: [] })),
+      '1.2.3',
+    );
+    const footer = Buffer.from(bytes).toString('latin1').indexOf('jiqun version');
+    // No rows; a list of structs, of which there are none; the length and the name of the writer.
+    expect([...bytes.subarray(footer - 6, footer)]).toEqual([
+      0x16,
+      0x00,
+      0x19,
+      0x0c,
+      0x28,
+      'jiqun version 1.2.3'.length,
+    ]);
   });
 
   test('names its writer as readers of statistics want it, and has the same bytes each time', async () => {

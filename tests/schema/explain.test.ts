@@ -110,7 +110,11 @@ describe('a value that does not fit its schema', () => {
       },
     ]);
     expect(await findings('sources/decree.yaml', 'confidence: high', 'confidence: 42')).toMatchObject([
-      { rule: 'schema/enum', says: '"42" is not one of the allowed values.', advice: 'Allowed values: high, medium.' },
+      {
+        rule: 'schema/enum',
+        says: '"42" is not one of the allowed values.',
+        advice: 'Allowed values: high, medium, low.',
+      },
     ]);
   });
 

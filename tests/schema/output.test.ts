@@ -49,6 +49,9 @@ const commands: readonly string[] = [
   'jiqun cities --role base',
   'jiqun explain',
   'jiqun explain metric-unit',
+  'jiqun growth gd-gdp',
+  'jiqun growth gd-gdp --from 2019 --to 2021',
+  'jiqun growth strategic-clusters',
   'jiqun project',
   'jiqun project --basis nominal --deflator 2% --real',
   'jiqun sensitivity --deflator 2%',
@@ -60,10 +63,15 @@ const commands: readonly string[] = [
   'jiqun solve --base 1.5万亿元 --base-year 2019 --target 3万亿元 --rate 12%',
   'jiqun test',
   'jiqun compare policy slow --by cluster --years 2020,2025',
+  'jiqun contribution',
+  'jiqun contribution emerging --from 2021 --set emerging=12%',
+  'jiqun contribution gd-gdp --observed --parts agriculture-food',
+  'jiqun contribution --whole 8.0% --part primary=4.2% --part secondary=43.0%',
   'jiqun project --by cluster --to 2030 --set software=12% --periods 9',
   'jiqun targets',
   'jiqun targets --programme world-class-clusters',
-  'jiqun targets --from-latest --deflator 2%',
+  'jiqun targets --evidence path --deflator 2%',
+  'jiqun targets --scorecard',
   'jiqun trace total.2025',
   'jiqun trace software',
   'jiqun trace software.targets.2025 --deflator 2%',
@@ -104,6 +112,11 @@ function check(text: string): string {
   return name;
 }
 
+/** The output for a city whose levels the data hold: the shipped ones know none. */
+function locationQuotients() {
+  return runCase(readCase(join(root, 'tests/cases/commands/contribution-city-json.case')));
+}
+
 describe('JSON output', () => {
   test.each(commands)('of %s fits the schema that it names', async (command) => {
     check((await runCommand([...command.split(' '), '--format', 'json'], root)).stdout);
@@ -132,12 +145,17 @@ describe('JSON output', () => {
     expect(JSON.parse(stdout)).toMatchObject({ documents: [{ state: 'missing' }, { state: 'changed' }] });
   });
 
+  test('of location quotients fits, where the shares are known', async () => {
+    expect(check((await locationQuotients()).stdout)).toBe('location');
+  });
+
   test('every schema is that of some command', async () => {
     const used = await Promise.all(
       commands.map(async (command) =>
         check((await runCommand([...command.split(' '), '--format', 'json'], root)).stdout),
       ),
     );
+    used.push(check((await locationQuotients()).stdout));
     expect([...new Set(used)].sort()).toEqual([...names].sort());
   });
 });

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/lang/message.js';
+import { catalogue } from '../../src/lang/catalogue.js';
+
 import { renderParquet } from '../../src/render/parquet.js';
 import { columnsOf, type FilledTable, objectsOf, tableCsv, tableJson, tableNdjson } from '../../src/tables/formats.js';
 import { tableInput } from '../../src/tables/input.js';
@@ -173,9 +174,14 @@ describe('projections', () => {
         shippedFolder,
       );
       const { rows: expected } = JSON.parse(stdout) as {
-        readonly rows: readonly { readonly id: string; readonly values: readonly object[] }[];
+        readonly rows: readonly {
+          readonly id: string;
+          readonly values: readonly { readonly observed?: object }[];
+        }[];
       };
-      const values = expected.flatMap((row) => row.values.map((value) => ({ row: row.id, ...value })));
+      const values = expected.flatMap((row) =>
+        row.values.map(({ observed: _observed, ...value }) => ({ row: row.id, ...value })),
+      );
       const own = rows
         .filter(({ scenario }) => scenario === id)
         .map(({ row, year, value, low, high, status }) => ({ row, year, value, low, high, status }));

@@ -5,6 +5,7 @@ import type { Dataset } from '../../src/model/dataset.js';
 import { parseQuantity, type Quantity } from '../../src/model/quantity.js';
 import { type ProjectionRequest, project } from '../../src/projection/project.js';
 import { assessTargets } from '../../src/projection/promises/assess.js';
+import { RatesByYear } from '../../src/projection/set-rate.js';
 import { allEntities } from '../../src/trace/data.js';
 import { entriesOf, rowIds } from '../../src/trace/entries.js';
 import { type GrowthNode, type LevelNode, nodesOf, type ResultNode, type TraceNode } from '../../src/trace/node.js';
@@ -43,6 +44,14 @@ function fromInputs(node: LevelNode | GrowthNode | ResultNode): number | undefin
       return (1 + first) / (1 + (others[0] ?? 0)) - 1;
     case 'cagr':
       return ((others[0] ?? 0) / first) ** (1 / yearsApart(node)) - 1;
+    case 'price-change':
+    case 'shared-prices': {
+      const [last = Number.NaN, ...rates] = others;
+      const real = rates.reduce((product, rate) => product * (1 + rate), 1);
+      const prices = (last / first / real) ** (1 / yearsApart(node)) - 1;
+      const own = node.inputs.find((input) => input.kind === 'growth' && 'year' in node && input.year === node.year);
+      return node.formula === 'price-change' ? prices : (1 + numberOf(own ?? node)) * (1 + prices) - 1;
+    }
     case 'implied-base':
       return first / (1 + (others[0] ?? 0)) ** yearsApart(node);
     case 'share':
@@ -114,10 +123,13 @@ function subjectOf(id: string): Subject {
 }
 
 const runs: readonly (readonly [string, ProjectionRequest])[] = [
-  ...['policy', 'fast', 'floor', 'observed', 'plans', 'slow'].map(
+  ...['policy', 'fast', 'in-step', 'observed', 'plans', 'slow'].map(
     (scenario) => [`scenario ${scenario}`, { scenario }] as const,
   ),
-  ['nominal growth', { basis: 'nominal' }],
+  ['nominal growth', { basis: 'nominal', scenario: 'in-step' }],
+  ['nominal growth of what is assumed', { basis: 'nominal' }],
+  ['prices of the base year as published levels imply', { real: true }],
+  ['rates that are set by year', { set: new Map([['pillar', new RatesByYear(new Map([[2024, quantity('7%')]]))]]) }],
   ['a change of prices', { deflator: quantity('2%') }],
   ['prices of the base year', { deflator: quantity('2%'), real: true }],
   ['rates that are set', { set: new Map([['pillar', quantity('7%')]]), scenario: 'plans' }],
@@ -152,11 +164,11 @@ describe('a level', () => {
   });
 
   it('of a cluster says whose growth it takes over', () => {
-    expect(new Tracer(dataset).trace(subjectOf('software'), ['2021'])).toMatchObject([
+    expect(new Tracer(dataset, { scenario: 'in-step' }).trace(subjectOf('software'), ['2021'])).toMatchObject([
       {
         inputs: [
           { address: 'software.observations[0]' },
-          { status: 'derived', inherited: 'pillar' },
+          { status: 'observed', inherited: 'pillar' },
           { status: 'observed', inherited: 'pillar' },
         ],
       },
@@ -201,7 +213,7 @@ describe('what can be traced', () => {
 
   it('of a source is every datum that cites it', () => {
     const addresses = entriesOf(subjectOf('people-2024-01-23'), new Tracer(dataset)).map(({ address }) => address);
-    expect(addresses).toContain('gd-gdp-growth.observations[5]');
+    expect(addresses).toContain('gd-gdp-growth.observations[9]');
   });
 });
 

@@ -10,6 +10,12 @@ c:
     # about y
     y: '2' # two
   - x: 3
+d:
+  - x: 5
+    y: "#6"
+  - x: 7
+b2:
+e: # "2023"
 f: { p: 1, q: , r: [u, v] }
 l:
   - only
@@ -50,9 +56,9 @@ describe('an edit', () => {
   });
 
   it.each<[string, Path, string]>([
-    ['a line with its comment', ['a'], '- a: 1 # one'],
-    ['an item with all its lines', ['c', 0], "-   - x: 1\n-     # about y\n-     y: '2' # two"],
-    ['the last key of an item', ['c', 0, 'y'], "-     y: '2' # two"],
+    ['a line', ['b2'], '- b2:'],
+    ['an item with all its lines', ['d', 0], '-   - x: 5\n-     y: "#6"'],
+    ['the last key of an item', ['d', 0, 'y'], '-     y: "#6"'],
     ['an entry in braces', ['f', 'q'], '- f: { p: 1, q: , r: [u, v] }\n+ f: { p: 1, r: [u, v] }'],
     ['the last in brackets', ['f', 'r', 1], '- f: { p: 1, q: , r: [u, v] }\n+ f: { p: 1, q: , r: [u] }'],
     ['the only item', ['l', 0], '- l:\n-   - only\n+ l: []'],
@@ -73,6 +79,9 @@ describe('an edit', () => {
     ['names nothing that is there', [{ do: 'rename', path: ['none'], key: 'x' }]],
     ['would throw away a map', [{ do: 'set', path: ['f'], value: 'x' }]],
     ['would take the comment of another entry with it', [{ do: 'remove', path: ['c', 0, 'x'] }]],
+    ['would take the comment on its line with it', [{ do: 'remove', path: ['a'] }]],
+    ['would take a value with it that a comment holds', [{ do: 'remove', path: ['e'] }]],
+    ['would take a comment within it', [{ do: 'remove', path: ['c', 0] }]],
     [
       'overlaps another',
       [

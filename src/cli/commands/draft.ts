@@ -4,6 +4,7 @@ import type { OpenedDataset } from '../../dataset/open.js';
 import type { Draft } from '../../evidence/draft/draft.js';
 import type { DraftItem } from '../../evidence/draft/item.js';
 import { suggestWord, typoOf } from '../../finding/closest.js';
+import { jsonText } from '../../lang/legible.js';
 import { message, say } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { DraftFile, DraftView } from '../../report/draft/files.js';
@@ -179,7 +180,7 @@ async function formatted(folder: string, files: readonly DraftFile[]): Promise<r
 
 async function emitJson(context: Context, view: DraftView, items: readonly DraftItem[]): Promise<void> {
   const { draftOutput } = await import('../../report/draft/output.js');
-  const text = `${JSON.stringify(draftOutput(view, items), null, 2)}\n`;
+  const text = `${jsonText(draftOutput(view, items), 2)}\n`;
   const { output } = context.options;
   if (output === undefined) context.io.stdout.write(text);
   else writeNew(context, [{ path: output, text }]);

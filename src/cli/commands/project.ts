@@ -46,6 +46,7 @@ interface Options extends GrowthOptions {
   readonly every?: number;
   readonly unit?: MoneyUnit;
   readonly intervals?: boolean;
+  readonly observed?: boolean;
   readonly chart?: (typeof charts)[number] | false;
 }
 
@@ -79,6 +80,7 @@ export const projectCommand: Command<Options> = {
     byOption,
     unitOption,
     { flags: '--intervals', description: 'option-intervals' },
+    { flags: '--observed', description: 'option-observed' },
     {
       flags: '--chart <kind>',
       description: 'option-chart',
@@ -89,10 +91,11 @@ export const projectCommand: Command<Options> = {
     { flags: '--no-chart', description: 'option-no-chart' },
   ],
   async run(context, options) {
-    const [dataset, { projectFrom }, { projectionBlocks, projectionOutput }] = await Promise.all([
+    const [dataset, { projectFrom }, { projectionBlocks }, { projectionOutput }] = await Promise.all([
       context.dataset(options.programme),
       import('../growth-options.js'),
       import('../../report/projection.js'),
+      import('../../report/projection-output.js'),
     ]);
     const projection = projectFrom(dataset, options);
     const code = await context.print({
@@ -103,7 +106,7 @@ export const projectCommand: Command<Options> = {
         ),
         blocks: projectionBlocks(dataset, projection, options, context.lang),
       }),
-      output: () => projectionOutput(dataset, projection),
+      output: () => projectionOutput(dataset, projection, options.every),
     });
     if (context.format() === 'table' && Number.isFinite(context.width()))
       context.hint(say(context.lang, traceHint(projection, { ...context.options, ...options })));

@@ -34,11 +34,12 @@ export const solveCommand: Command<Options> = {
     { flags: '--metric <metric>', description: 'option-metric', parse: choice('--metric', metricNames) },
   ],
   async run(context, options, [written]) {
-    const [dataset, { readRate }, { parseQuantity }, report] = await Promise.all([
+    const [dataset, { readRate }, { parseQuantity }, report, output] = await Promise.all([
       context.dataset(),
       import('../growth-options.js'),
       import('../../model/quantity.js'),
       import('../../report/solution.js'),
+      import('../../report/solution-output.js'),
     ]);
     const readAmount = (option: string, text: string): Quantity => {
       const reading = parseQuantity(text);
@@ -48,7 +49,12 @@ export const solveCommand: Command<Options> = {
         reading.quantity.value > 0
       )
         return reading.quantity;
-      throw usageError(message('error-amount', { option, value: text }), message('fix-option-amount', { option }));
+      throw usageError(
+        message('error-amount', { option, value: text }),
+        !reading.ok && reading.fault === 'vague'
+          ? message('fix-vague', { text: reading.detail })
+          : message('fix-option-amount', { option }),
+      );
     };
     const { base, baseYear, target, year: targetYear, rate, years } = options;
     const asked: Asked = {
@@ -73,9 +79,9 @@ export const solveCommand: Command<Options> = {
       document: () => ({
         title: say(context.lang, entity ? message('solve-title-of', { name: entity.name }) : message('solve-title')),
         blocks: report.solutionBlocks(dataset, answers, context.lang),
-        records: report.solutionRecords(answers),
+        records: output.solutionRecords(answers),
       }),
-      output: () => report.solutionOutput(dataset, answers, entity?.id),
+      output: () => output.solutionOutput(dataset, answers, entity?.id),
     });
   },
 };

@@ -127,14 +127,14 @@ async function check(
   const isAsked = ({ rule }: { readonly rule: string }): boolean => rules.length === 0 || rules.includes(rule);
   const chosen = (finding: Finding): boolean => isWanted(finding.place.file) && isAsked(finding);
   const { fix = false, dryRun = false } = options;
-  const opened = fix
+  const { opened, lines: mended } = fix
     ? await (await import('../mend.js')).mendFiles(context, folder, {
         open,
         isWanted,
         isChosen: chosen,
         isDryRun: dryRun,
       })
-    : await context.open(folder, open);
+    : { opened: await context.open(folder, open), lines: undefined };
   const { locateAcknowledged, locateFindings } = await import('../../finding/locate.js');
   const meant = opened.acknowledged.filter(({ finding }) => chosen(finding));
   const showsAcknowledged = options.showAcknowledged ?? false;
@@ -156,7 +156,7 @@ async function check(
   await print(
     context,
     opened,
-    { located: shown, all: located, acknowledged, showsAcknowledged, aside, files },
+    { located: shown, all: located, acknowledged, showsAcknowledged, aside, files, mended },
     targets,
     dryRun,
   );

@@ -1,3 +1,4 @@
+import { legibleLine } from '../../lang/legible.js';
 import { term } from '../../lang/message.js';
 import { type Reporter, sentence } from './reporter.js';
 
@@ -7,6 +8,7 @@ export const compact: Reporter = (findings, { lang, display }) =>
     .map((located) => {
       const { finding, spot } = located;
       const words = sentence(located, lang).replace(/\s+/g, ' ');
-      return `${display(spot.file)}:${spot.start.line}:${spot.start.column}: ${term(lang, `severity-${finding.severity}`)}: ${words} [${finding.rule}]\n`;
+      const place = legibleLine(`${display(spot.file)}:${spot.start.line}:${spot.start.column}`);
+      return `${place}: ${term(lang, `severity-${finding.severity}`)}: ${words} [${finding.rule}]\n`;
     })
     .join('');

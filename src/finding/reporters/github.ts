@@ -1,3 +1,4 @@
+import { legible } from '../../lang/legible.js';
 import { type Reporter, sentence } from './reporter.js';
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;
@@ -21,7 +22,7 @@ export const github: Reporter = (findings, { lang, display }) =>
     .join('');
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return legible(text).replaceAll('%', '%25').replaceAll('\n', '%0A');
 }
 
 function property(text: string): string {

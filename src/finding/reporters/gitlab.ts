@@ -1,3 +1,4 @@
+import { jsonText } from '../../lang/legible.js';
 import { fingerprints, type Reporter, sentence } from './reporter.js';
 
 const severities = { error: 'major', warning: 'minor', note: 'info' } as const;
@@ -18,5 +19,5 @@ export const gitlab: Reporter = (findings, context) => {
       },
     },
   }));
-  return `${JSON.stringify(issues, null, 2)}\n`;
+  return `${jsonText(issues, 2)}\n`;
 };

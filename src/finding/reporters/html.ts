@@ -1,3 +1,4 @@
+import { legible } from '../../lang/legible.js';
 import { say, term } from '../../lang/message.js';
 import { countBySeverity } from '../finding.js';
 import type { LocatedFinding, Spot } from '../locate.js';
@@ -62,10 +63,9 @@ function frame(spot: Spot, { textOf }: ReportContext): string {
 }
 
 function markup(text: string): string {
-  return text
+  return legible(text)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replace(/[\0-\x08\x0B\x0C\x0E-\x1F]/g, '�');
+    .replaceAll('"', '&quot;');
 }

@@ -1,3 +1,4 @@
+import { legible } from '../../lang/legible.js';
 import type { LocatedFinding } from '../locate.js';
 import { type Reporter, sentence } from './reporter.js';
 
@@ -36,10 +37,10 @@ function testCase(located: LocatedFinding, file: string, lang: 'zh' | 'en'): str
   return [open, inner, '    </testcase>'].join('\n');
 }
 
-/** Text as XML 1.0 may hold it: reserved signs escaped, characters that it forbids replaced. */
+/** Text as XML 1.0 may hold it: reserved signs escaped, control characters legible, characters that it forbids replaced. */
 function xml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '�')
+  return legible(text)
+    .replace(/[^\t\n\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '�')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

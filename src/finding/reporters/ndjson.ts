@@ -1,8 +1,9 @@
+import { jsonText } from '../../lang/legible.js';
 import { findingsOutput } from '../json.js';
 import type { Reporter } from './reporter.js';
 
 /** A JSON object a line, one a finding, with the fields of jiqun.findings/1. */
 export const ndjson: Reporter = (findings, { lang, files, display }) =>
   findingsOutput({ located: findings }, files.length, lang, display)
-    .findings.map((finding) => `${JSON.stringify(finding)}\n`)
+    .findings.map((finding) => `${jsonText(finding)}\n`)
     .join('');

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../lang/lang.js';
+import { jsonText } from '../../lang/legible.js';
 import { say } from '../../lang/message.js';
 import type { Severity } from '../finding.js';
 import type { LocatedEdit, LocatedFinding, Spot } from '../locate.js';
@@ -48,7 +49,7 @@ export const sarif: Reporter = (findings, context) => {
     version: '2.1.0',
     runs: [{ tool: { driver: { name: 'jiqun', version, rules } }, columnKind: 'utf16CodeUnits', results }],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${jsonText(log, 2)}\n`;
 };
 
 function location(spot: Spot, context: ReportContext) {

@@ -2,18 +2,20 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Figure } from '../../model/figures.js';
 import type { Interval, Quantity } from '../../model/quantity.js';
 import type { GoalGrowth } from '../goal.js';
-import { cagr } from '../growth.js';
 import { stepRates } from '../growth-fits.js';
-import { difference, exact } from '../interval.js';
+import { difference } from '../interval.js';
 import { isSameSubject } from '../observations.js';
 import { type Lenses, lensesOf, type ProgressMethod } from '../progress.js';
 import type { PlanPromise } from '../promise.js';
 import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../result.js';
+import type { SetRate } from '../set-rate.js';
 import { deflatorOf, type Outlook } from '../subject-growth.js';
-import type { Threshold } from '../threshold.js';
+import { meets, type Threshold } from '../threshold.js';
 import { type KnownCase, knownCase } from './cases.js';
 import { type Evidence, isMeasured } from './evidence.js';
-import { baseAmong, bySureness, type Judgement, judge, type OpenReason, type TargetStatus } from './judge.js';
+import { gapOf, type TargetGap } from './gap.js';
+import { baseAmong, bySureness, isFinal, type Judgement, judge, type OpenReason, type TargetStatus } from './judge.js';
+import { type NeededFault, type NeededGrowth, neededFrom, plannedGrowth } from './needed.js';
 import { goalFor, noOutlook, type OutlookFault, outlookOf, type TargetOutlook } from './outlook.js';
 import { lowestRung, type Rung, rungRank } from './rungs.js';
 import { type MissingFigure, missingFigure } from './settled.js';
@@ -22,7 +24,7 @@ import { type PromisedTarget, promisedTargets } from './targets-list.js';
 export interface TargetRequest {
   /** Id of a scenario; the data set's default when absent. It moves the projection, never the status. */
   readonly scenario?: string | undefined;
-  readonly set?: ReadonlyMap<string, Quantity> | undefined;
+  readonly set?: ReadonlyMap<string, SetRate> | undefined;
   readonly deflator?: Quantity | undefined;
   /** Whose cut-offs classify what is still on its way. */
   readonly method?: ProgressMethod | undefined;
@@ -31,27 +33,7 @@ export interface TargetRequest {
 }
 
 /** Why a number of an assessment is missing. */
-export type TargetFault = NotDefined | OutlookFault | OpenReason;
-
-/** Growth that is needed from the latest level on; from a bound it is a limit itself. */
-export interface NeededGrowth {
-  /** Yearly, as a fraction. */
-  readonly rate: Interval;
-  /** Of a share: percentage points a year, which say more of it than a rate of growth. */
-  readonly points?: Interval | undefined;
-  /** at-most: the level is known to be at least so much; at-least: at most. */
-  readonly bound?: 'at-most' | 'at-least' | undefined;
-  readonly from: Evidence;
-}
-
-/** How far a level lies from the target: above zero beyond it. */
-export interface TargetGap {
-  /** In the target's base unit; of growth, in percentage points. */
-  readonly amount: Interval;
-  /** As a share of the target's level; absent of growth. */
-  readonly share?: Interval | undefined;
-  readonly of: 'measured' | 'projected';
-}
+export type TargetFault = NotDefined | OutlookFault | OpenReason | NeededFault;
 
 /** Where the latest movement points, apart from the status: a target that is met may be worsening. */
 export interface Momentum {
@@ -102,11 +84,6 @@ export function assessTargets(dataset: Dataset, request: TargetRequest = {}): re
   return promisedTargets(dataset).map((target) =>
     assess(target, outlook, request, measured.get(target.figure.subject.id) ?? []),
   );
-}
-
-/** Whether a status is final: nothing that is published later changes it but a correction. */
-export function isFinal(status: TargetStatus): boolean {
-  return status === 'met' || status === 'met-late' || status === 'missed';
 }
 
 function levelsBySubject({ figures }: Dataset): ReadonlyMap<string, readonly Figure[]> {
@@ -212,68 +189,13 @@ function wayOf(
   const own = judgement.latest ?? judgement.deciding;
   const latest =
     own ?? bySureness(sound.filter(({ bound }) => bound === undefined)).toSorted((a, b) => b.year - a.year)[0];
-  if (!base || !latest || latest.year <= base.year || year === undefined || measure === 'yearly-growth')
+  // From a base that meets the target already there is no way to measure along.
+  const isThere = base !== undefined && meets(base.level.value, threshold);
+  if (isThere || !base || !latest || latest.year <= base.year || year === undefined || measure === 'yearly-growth')
     return { base, latest };
   const { level: target, direction, isStrict } = threshold;
   const progress = { baseYear: base.year, base: base.level.value, year: latest.year, level: latest.level.value };
   return { base, latest, lenses: lensesOf({ ...progress, targetYear: year, target, direction, isStrict }) };
-}
-
-/** Growth needed from the latest level that is a level; else from what bounds it. */
-function neededFrom(
-  evidence: readonly Evidence[],
-  { latest }: Judgement,
-  threshold: Threshold,
-  { figure, year, measure }: PromisedTarget,
-): TargetAssessment['needed'] {
-  if (year === undefined) return notDefined('no-year');
-  if (measure === 'yearly-growth') return notDefined('no-figure');
-  const known = evidence.filter((item) => item.year < year && !item.isDisputed).toSorted((a, b) => b.year - a.year);
-  const levels = bySureness(known.filter(({ bound }) => bound === undefined));
-  const from = latest ?? levels[0] ?? bySureness(known)[0];
-  if (measure === 'average-growth' && known.length < 2) return notDefined('one-figure');
-  if (!from) return notDefined(evidence.some(({ isDisputed }) => isDisputed) ? 'disputed' : 'no-figure');
-  return growthTo(from, threshold, year - from.year, measure === 'level' && figure.quantity.dimension === 'rate');
-}
-
-/** Above this a limit from a bound says nothing: any growth that anybody would expect lies below it. */
-const leastTellingLimit = 0.3;
-
-function growthTo(
-  from: Evidence,
-  { level: target }: Threshold,
-  years: number,
-  isShare: boolean,
-): TargetAssessment['needed'] {
-  const { bound, level } = from;
-  const start = bound === undefined ? level : exact(level.value);
-  const rate = cagr(start, target, years);
-  if (!rate.ok) return rate;
-  const points = isShare ? { points: pointsTo(start, target, years) } : {};
-  if (bound === undefined) return defined({ rate: rate.value, ...points, from });
-  const { value } = rate.value;
-  if (bound === 'at-least') {
-    return value > leastTellingLimit
-      ? notDefined('bound-only')
-      : defined({ rate: { low: -1, value, high: value }, ...points, bound: 'at-most', from });
-  }
-  return value <= 0
-    ? notDefined('bound-only')
-    : defined({ rate: { low: value, value, high: Number.POSITIVE_INFINITY }, ...points, bound: 'at-least', from });
-}
-
-function pointsTo({ low, value, high }: Interval, target: number, years: number): Interval {
-  return { low: (target - high) / years, value: (target - value) / years, high: (target - low) / years };
-}
-
-function plannedGrowth(
-  { year, measure }: PromisedTarget,
-  threshold: Threshold,
-  base: Evidence | undefined,
-): TargetAssessment['planned'] {
-  if (year === undefined) return notDefined('no-year');
-  if (!base || measure === 'yearly-growth') return notDefined('no-figure');
-  return cagr(base.level, threshold.level, year - base.year);
 }
 
 function goalOf(
@@ -290,32 +212,6 @@ function pathOf(target: PromisedTarget, start: Evidence, threshold: Threshold, o
   const { figure, year, measure } = target;
   if (year === undefined) return noOutlook('no-year');
   return measure === 'level' ? outlookOf(figure, start, year, threshold, outlook) : noOutlook('growth-of-other-metric');
-}
-
-/** What the deciding level, or else the projection, lies beyond the target. */
-function gapOf(
-  { measure }: PromisedTarget,
-  { status, deciding, latest }: Judgement,
-  { threshold, growth }: KnownCase,
-  { projected }: TargetOutlook,
-): TargetAssessment['gap'] {
-  const measured = isFinal(status) ? (status === 'met-late' ? (latest ?? deciding) : deciding) : undefined;
-  const level = measured?.level ?? orUndefined(projected);
-  if (!level) return notDefined(projected.ok ? 'not-finite' : projected.notDefined);
-  const of = measured ? 'measured' : 'projected';
-  if (measure === 'average-growth') {
-    const rate = growth && cagr(growth.base.level.value, level, growth.years);
-    if (!growth || !rate?.ok) return notDefined('not-finite');
-    const { low, value, high } = rate.value;
-    const goal = exact(growth.goal);
-    return defined({ amount: difference({ low: low * 100, value: value * 100, high: high * 100 }, goal), of });
-  }
-  const amount = difference(level, exact(threshold.level));
-  if (measure === 'yearly-growth') return defined({ amount, of });
-  if (!(threshold.level > 0)) return notDefined('target-not-positive');
-  const { low, value, high } = amount;
-  const share = { low: low / threshold.level, value: value / threshold.level, high: high / threshold.level };
-  return defined({ amount, share, of });
 }
 
 function momentumOf({ evidence, threshold: { direction } }: KnownCase): Momentum | undefined {

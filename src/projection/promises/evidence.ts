@@ -3,6 +3,7 @@ import type { Figure } from '../../model/figures.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Metric } from '../../model/metrics.js';
 import type { Interval, Quantity } from '../../model/quantity.js';
+import { isExpected } from '../chosen.js';
 import { meets, type Threshold } from '../threshold.js';
 import type { Rung } from './rungs.js';
 
@@ -119,18 +120,21 @@ function byYear(figures: readonly Figure[], dataset: Dataset): readonly Evidence
 }
 
 /**
- * What the statements of a year come to: the preferred one where the data choose; else the most precise of those that can
- * all be true; where they exclude each other all that any of them allows, marked as disputed.
+ * What the statements of a year come to: the preferred one where the data choose; else, final figures before expected
+ * ones, the most precise of those that can all be true; where they exclude each other all that any of them allows, marked as disputed.
  */
 function statedEvidence(year: number, statements: readonly Figure[], dataset: Dataset): Evidence {
   const interval = ({ quantity }: Figure): Interval => quantity.interval(dataset.bands);
   const width = (figure: Figure): number => interval(figure).high - interval(figure).low;
-  const ranked = statements.toSorted((a, b) => rank(a) - rank(b) || width(a) - width(b) || 0);
+  const final = statements.filter((figure) => !isExpected(figure));
+  const counted = final.length > 0 ? final : statements;
+  const ranked = counted.toSorted((a, b) => rank(a) - rank(b) || width(a) - width(b));
   const figure = statements.find(({ prefer }) => prefer !== undefined) ?? ranked[0];
   if (!figure) throw new RangeError(`no statement of ${year}`);
   const rivals = statements.filter((other) => other !== figure && other.quantity.text !== figure.quantity.text);
-  const isDisputed = figure.prefer === undefined && rivals.some((other) => !overlap(interval(other), interval(figure)));
-  const level = isDisputed ? hull([figure, ...rivals].map(interval), interval(figure).value) : interval(figure);
+  const isDisputed =
+    figure.prefer === undefined && counted.some((other) => !overlap(interval(other), interval(figure)));
+  const level = isDisputed ? hull([figure, ...counted].map(interval), interval(figure).value) : interval(figure);
   const { comparator } = figure.quantity;
   return {
     year,
@@ -142,7 +146,7 @@ function statedEvidence(year: number, statements: readonly Figure[], dataset: Da
     figures: [figure],
     rivals,
     isDisputed,
-    isExpected: figure.status === 'E' || figure.status === 'F' || figure.status === 'P',
+    isExpected: isExpected(figure),
   };
 }
 

@@ -208,3 +208,8 @@ export const statusByClass: Readonly<Record<ProgressClass, TargetStatus | undefi
   'moving-away': 'moving-away',
   'not-assessable': undefined,
 };
+
+/** Whether a status is final: nothing that is published later changes it but a correction. */
+export function isFinal(status: TargetStatus): boolean {
+  return status === 'met' || status === 'met-late' || status === 'missed';
+}

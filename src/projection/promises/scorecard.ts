@@ -1,8 +1,8 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Metric } from '../../model/metrics.js';
-import { assessTargets, isFinal, type TargetAssessment, type TargetRequest } from './assess.js';
+import { assessTargets, type TargetAssessment, type TargetRequest } from './assess.js';
 import { statementsOf } from './evidence.js';
-import { type TargetStatus, targetStatuses } from './judge.js';
+import { isFinal, type TargetStatus, targetStatuses } from './judge.js';
 
 /** How many promises of a kind have each status. */
 export interface Tally<Key> {

@@ -1,3 +1,4 @@
+import { formatRate } from '../../report/format.js';
 import type { BulletsPicture } from '../../report/picture.js';
 import { type Area, type Drawing, type Key, type Look, sizes, still } from './drawing.js';
 import { barStyle, itemStyle, layRows, widest } from './rows.js';
@@ -66,7 +67,7 @@ export function drawBullets({ rows }: BulletsPicture, area: Area): Drawing {
           color: theme.muted,
           fontSize: sizes.small,
           showMaxLabel: false,
-          formatter: (share: number) => `${Math.round(share * 100)}%`,
+          formatter: (share: number) => formatRate(share, 0),
         },
         ...still,
       },

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../lang/number.js';
 import type { PathsPicture } from '../../report/picture.js';
 import { type Area, type Drawing, type Key, type Look, sizes, still } from './drawing.js';
 import { widest } from './rows.js';
@@ -71,7 +72,7 @@ export function drawPaths(picture: PathsPicture, { theme, left, top }: Area): Dr
 /** Room for the numbers of the axis. */
 function axisWidth(picture: PathsPicture): number {
   const most = Math.max(...levelsIn(picture));
-  return widest([Math.round(most).toLocaleString('en'), '0.25'], sizes.text) + 10;
+  return widest([formatNumber(most, 0), '0.25'], sizes.text) + 10;
 }
 
 function levelsIn({ paths, observations, targets }: PathsPicture): readonly number[] {

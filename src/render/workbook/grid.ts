@@ -1,6 +1,7 @@
-import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
+import type { Cell, CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { displayWidth } from '../../lang/width.js';
 import type { Citation } from '../../model/dataset.js';
+import type { Interval } from '../../model/quantity.js';
 
 /** What a cell of a sheet holds: words, a number, or a formula with the value that we give it ourselves. */
 export interface SheetCell {
@@ -10,8 +11,16 @@ export interface SheetCell {
   readonly style?: CellStyle;
 }
 
+type DefinedName = NonNullable<WriteOptions['namedRanges']>[number];
+
+/** One end of an interval, or the value itself. */
+export type Reading = keyof Interval;
+
+export const readings: readonly Reading[] = ['value', 'low', 'high'];
+export const opposite = { value: 'value', low: 'high', high: 'low' } as const satisfies Record<Reading, Reading>;
+
 export const amountFormat = '#,##0.0';
-export const rateFormat = '0.0%';
+export const rateFormat = '0.00%';
 
 const border = { style: 'thin', color: { rgb: 'BFBFBF' } } as const;
 const lines = { top: border, bottom: border, left: border, right: border };
@@ -29,6 +38,7 @@ export const styles = {
   strong: { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' }, border: lines },
   faint: { font: { color: { rgb: '7F7F7F' } }, alignment: { wrapText: true, vertical: 'top' }, border: lines },
   number: { alignment: { vertical: 'top' }, border: lines },
+  answer: { alignment: { horizontal: 'center', vertical: 'top' }, border: lines },
   /** What a reader may change: everything that depends on it is a formula. */
   input: {
     font: { color: { rgb: '0000FF' } },
@@ -38,12 +48,23 @@ export const styles = {
   },
 } as const satisfies Record<string, CellStyle>;
 
+/** In a column of numbers, where there is none. */
+export const none: SheetCell = {
+  value: '—',
+  style: { ...styles.faint, alignment: { horizontal: 'right', vertical: 'top' } },
+};
+
 export const words = (value: string, style: CellStyle = styles.words): SheetCell => ({ value, style });
 export const number = (value: number | null, numFmt: string, style: CellStyle = styles.number): SheetCell => ({
   value,
   style: { ...style, numFmt },
 });
-export const formula = (text: string, value: number, numFmt: string, style: CellStyle = styles.number): SheetCell => ({
+export const formula = (
+  text: string,
+  value: number | string,
+  numFmt: string,
+  style: CellStyle = styles.number,
+): SheetCell => ({
   value,
   formula: text,
   style: { ...style, numFmt },
@@ -65,12 +86,17 @@ export function address(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
+/** A cell of another sheet, by row and column from 0: a reference that stays when formulas are copied. */
+export function absolute(sheet: string, row: number, column: number): string {
+  return `${quoted(sheet)}!$${columnName(column)}$${row + 1}`;
+}
+
 /** Height of a line in points. */
 const lineHeight = 16;
 
 /**
- * A sheet of cells: `frozen` rows and columns stay in view, and the print repeats the last of the rows. A row of one cell
- * runs over all columns. Rows are as high as their words need, which programs do not all work out by themselves.
+ * A sheet of cells: `frozen` rows and columns stay in view. A row of one cell runs over all columns. Rows are as high
+ * as their words need, which programs do not all work out by themselves.
  */
 export function sheetOf(
   name: string,
@@ -112,7 +138,17 @@ export function sheetOf(
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      printTitlesRow: `$${frozen.rows}:$${frozen.rows}`,
     },
   };
+}
+
+/** The name of a sheet as references write it: in apostrophes, which double within. */
+export function quoted(sheet: string): string {
+  return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** The row that prints at the head of every page of a sheet: the last of those that stay in view. */
+export function printTitle({ name, freezePane }: WriteSheet): DefinedName {
+  const row = `$${freezePane?.rows ?? 1}`;
+  return { name: '_xlnm.Print_Titles', range: `${quoted(name)}!${row}:${row}`, scope: name };
 }

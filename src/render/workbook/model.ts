@@ -1,141 +1,90 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Lang } from '../../lang/lang.js';
 import { message, say, term } from '../../lang/message.js';
-import type { Interval } from '../../model/quantity.js';
+import { floorOf } from '../../model/metrics.js';
 import { cagr } from '../../projection/growth.js';
 import { growthSteps } from '../../projection/mean-growth.js';
+import { yearsBetween } from '../../projection/path.js';
 import type { Projection, ProjectionRow } from '../../projection/project.js';
+import { moneyUnitName } from '../../report/format.js';
+import { rowName } from '../../report/price-notes.js';
 import {
+  absolute,
   address,
   amountFormat,
-  citationWords,
   formula,
+  none,
   number,
+  opposite,
+  type Reading,
   rateFormat,
+  readings,
   type SheetCell,
   sheetOf,
   styles,
   words,
 } from './grid.js';
+import type { Inputs } from './inputs.js';
+import type { RateContext, RateLine, Rates } from './rates.js';
 
-/** One end of an interval, or the value itself. */
-type Reading = keyof Interval;
-
-const readings: readonly Reading[] = ['value', 'low', 'high'];
-const opposite = { value: 'value', low: 'high', high: 'low' } as const satisfies Record<Reading, Reading>;
-
-/** Lines that a row of the projection takes in the sheet of assumptions: its three readings, and where each rate comes from. */
-const assumptionLines = 4;
 /** Rows of a sheet before its first line: the header. */
 const top = 1;
+/** Columns before the first year. */
+const before = 2;
 
-/**
- * The projection as two sheets: what it assumes, to be changed, and what follows, as formulas with our own values beside
- * them. Levels in 亿元. `projection` is by cluster and from the base year on; without rows there are no sheets.
- */
-export function modelSheets(projection: Projection, lang: Lang): readonly WriteSheet[] {
-  if (projection.rows.length === 0) return [];
-  const grown = projection.rows.filter(({ base }) => base !== undefined);
-  const years = Array.from({ length: projection.to - projection.from + 1 }, (_, index) => projection.from + index);
-  return [assumptionSheet(grown, years, lang), projectionSheet(projection, grown, years, lang)];
-}
-
-function assumptionSheet(grown: readonly ProjectionRow[], years: readonly number[], lang: Lang): WriteSheet {
-  const header = [
-    term(lang, 'sheet-row'),
-    term(lang, 'sheet-reading'),
-    say(lang, message('sheet-base', { year: years[0] ?? '' })),
-    ...years.slice(1).map(String),
-    term(lang, 'kind-source'),
-  ];
-  const rows = grown.flatMap((row) => assumptionRows(row, years.slice(1), lang));
-  return sheetOf(
-    term(lang, 'sheet-assumptions'),
-    [header.map((text) => words(text, styles.header)), ...rows],
-    [28, 10, 14, ...years.slice(1).map(() => 16), 44],
-    { rows: top, columns: 2 },
-  );
-}
-
-function assumptionRows(
-  { name, values, growth, cite }: ProjectionRow,
-  years: readonly number[],
-  lang: Lang,
-): readonly (readonly SheetCell[])[] {
-  const first = values[0];
-  const rate = (year: number) => growth.find((step) => step.year === year);
-  const line = (reading: Reading): readonly SheetCell[] => [
-    words(reading === 'value' ? name[lang] : '', reading === 'value' ? styles.strong : styles.faint),
-    words(term(lang, `sheet-${reading}`), reading === 'value' ? styles.words : styles.faint),
-    amountCell(first?.[reading]),
-    ...years.map((year) => rateCell(rate(year)?.rate[reading])),
-    words(reading === 'value' && cite ? citationWords(cite) : '', styles.faint),
-  ];
-  const status = years.map((year) => {
-    const step = rate(year);
-    return words(step ? term(lang, `growth-${step.status}`) : '—', styles.faint);
-  });
-  const sources = [...new Set(growth.flatMap(({ cites = [] }) => cites.map(citationWords)))].join('\n');
-  return [
-    ...readings.map(line),
-    [
-      words('', styles.faint),
-      words(term(lang, 'sheet-status'), styles.faint),
-      words('', styles.faint),
-      ...status,
-      words(sources, styles.faint),
-    ],
-  ];
-}
-
-function amountCell(value: number | undefined): SheetCell {
-  return value === undefined || !Number.isFinite(value)
-    ? words('—', styles.faint)
-    : number(value, amountFormat, styles.input);
-}
-
-function rateCell(value: number | undefined): SheetCell {
-  if (value === undefined) return number(0, rateFormat, styles.input);
-  return Number.isFinite(value) ? number(value, '0.00%', styles.input) : words('—', styles.faint);
-}
-
-/** Where the levels of a row stand in the sheet of the projection, and in that of the assumptions. */
-interface Lines {
+/** A row of the projection: its first row in the sheet, and the line of its growth rates where it has any. */
+interface Line {
   readonly row: ProjectionRow;
   readonly at: number;
-  readonly assumed?: number;
+  readonly rates?: RateLine;
 }
 
-function projectionSheet(
+/** What a level is written with: the other rows, the years, and where assumptions and rates stand. */
+interface Frame {
+  readonly projection: Projection;
+  readonly lines: readonly Line[];
+  readonly years: readonly number[];
+  readonly inputs: Inputs;
+  readonly rates: Rates;
+  readonly lang: Lang;
+}
+
+/**
+ * The projection as formulas of assumptions and growth rates, with our own values beside them. Levels in 亿元.
+ * `projection` is by cluster and from the base year on.
+ */
+export function projectionSheet(
   projection: Projection,
-  grown: readonly ProjectionRow[],
-  years: readonly number[],
+  inputs: Inputs,
+  rates: Rates,
+  context: RateContext,
   lang: Lang,
 ): WriteSheet {
-  const lines = projection.rows.map((row, index): Lines => {
-    const place = grown.indexOf(row);
-    return { row, at: top + index * readings.length, ...(place !== -1 && { assumed: top + place * assumptionLines }) };
+  const years = yearsBetween(projection.from, projection.to);
+  const lines = projection.rows.map((row, index): Line => {
+    const { id, name, base, growth, values } = row;
+    const [first] = values;
+    const at = top + index * readings.length;
+    if (!base || !first) return { row, at };
+    inputs.cell({ quantity: base, estimate: first }, 'value');
+    return { row, at, rates: rates.add(name[lang], { id, start: base }, growth, context) };
   });
-  const header = [
-    say(lang, message('project-unit', { unit: '亿元' })),
+  const frame: Frame = { projection, lines, years, inputs, rates, lang };
+  const unit = moneyUnitName('亿元', lang);
+  const heads = [
+    say(lang, message('project-unit', { unit })),
     term(lang, 'sheet-reading'),
     ...years.map((year) => yearName(projection, year)),
     term(lang, 'project-growth'),
   ];
-  const steps = growthSteps(projection.from, projection.to, projection);
-  const rows = lines.flatMap((line) =>
-    readings.map((reading) => levelRow(line, reading, { lines, years, steps }, lang)),
-  );
+  const rows = lines.flatMap((line) => readings.map((reading) => levelRow(line, reading, frame)));
   const sheet = sheetOf(
     term(lang, 'sheet-projection'),
-    [header.map((text) => words(text, styles.header)), ...rows],
-    [32, 10, ...years.map(() => 13), 10],
-    {
-      rows: top,
-      columns: 2,
-    },
+    [heads.map((text) => words(text, styles.header)), ...rows],
+    [34, 10, ...years.map(() => 13), 10],
+    { rows: top, columns: before },
   );
-  return { ...sheet, charts: [levelChart(lines, years, rows.length, sheet.name, lang)] };
+  return { ...sheet, rowBreaks: [top + rows.length], charts: [levelChart(frame, rows.length, sheet.name)] };
 }
 
 function yearName({ rows }: Projection, year: number): string {
@@ -144,80 +93,100 @@ function yearName({ rows }: Projection, year: number): string {
     : String(year);
 }
 
-/** All rows of the sheet, its years, and in how many of them levels grow. */
-interface Frame {
-  readonly lines: readonly Lines[];
-  readonly years: readonly number[];
-  readonly steps: number;
-}
-
-function levelRow(line: Lines, reading: Reading, { lines, years, steps }: Frame, lang: Lang): readonly SheetCell[] {
+function levelRow(line: Line, reading: Reading, frame: Frame): readonly SheetCell[] {
+  const { years, projection, lang } = frame;
   const { row, at } = line;
-  const style = reading === 'value' ? (row.level === 'cluster' ? styles.words : styles.strong) : styles.faint;
-  const own = at + readings.indexOf(reading);
-  const levels = years.map((_year, index) => levelCell(line, reading, lines, index, lang));
+  const isMain = reading === 'value';
+  const style = isMain ? (row.level === 'cluster' ? styles.words : styles.strong) : styles.faint;
+  const steps = growthSteps(projection.from, projection.to, projection);
   const growth = cagr(row.values[0]?.value ?? 0, row.values.at(-1)?.value ?? 0, steps);
-  const mean =
-    reading === 'value' && growth.ok
-      ? formula(`(${address(own, years.length + 1)}/${address(own, 2)})^(1/${steps})-1`, growth.value, rateFormat)
-      : words('', styles.faint);
+  const mean = `(${address(at, years.length + before - 1)}/${address(at, before)})^(1/${steps})-1`;
   return [
-    words(reading === 'value' ? row.name[lang] : '', style),
-    words(term(lang, `sheet-${reading}`), reading === 'value' ? styles.words : styles.faint),
-    ...levels,
-    mean,
+    words(isMain ? nameOf(row, frame) : '', style),
+    words(term(lang, `sheet-${reading}`), isMain ? styles.words : styles.faint),
+    ...years.map((_year, index) => levelCell(line, reading, index, frame)),
+    isMain && growth.ok ? formula(mean, growth.value, rateFormat) : words('', styles.faint),
   ];
 }
 
+/** The name of a row; of what is not broken down with that of its group, of a total with the prices that it stands on. */
+function nameOf(whose: ProjectionRow, { lines, projection, lang }: Frame): string {
+  const { level, group, name } = whose;
+  const whole = lines.find(({ row }) => row.level === 'group' && row.group === group)?.row;
+  return level === 'remainder' && whole
+    ? `${whole.name[lang]}${term(lang, 'colon')}${name[lang]}`
+    : rowName(whose, projection.baseYear, lang);
+}
+
 /** One level: from the assumptions and the year before, or from other rows; our own number where neither gives it. */
-function levelCell(
-  { row, at, assumed }: Lines,
-  reading: Reading,
-  lines: readonly Lines[],
-  index: number,
-  lang: Lang,
-): SheetCell {
+function levelCell(line: Line, reading: Reading, index: number, frame: Frame): SheetCell {
+  const { row } = line;
   const ours = row.values[index]?.[reading];
-  if (ours === undefined || !Number.isFinite(ours)) return words('—', styles.faint);
-  const style =
-    reading === 'value' && row.level !== 'cluster' ? { ...styles.number, font: { bold: true } } : styles.number;
-  const text =
-    assumed === undefined ? sumFormula(row, reading, lines, index) : growthFormula(at, assumed, reading, index, lang);
+  if (ours === undefined || !Number.isFinite(ours)) return none;
+  const isBold = reading === 'value' && row.level !== 'cluster';
+  const style = isBold ? { ...styles.number, font: { bold: true } } : styles.number;
+  const text = line.rates
+    ? grownFormula(line, line.rates, reading, index, frame)
+    : sumFormula(row, reading, index, frame);
   return text === undefined ? number(ours, amountFormat, style) : formula(text, ours, amountFormat, style);
 }
 
-function growthFormula(at: number, assumed: number, reading: Reading, index: number, lang: Lang): string {
-  const place = readings.indexOf(reading);
-  const assumption = `'${term(lang, 'sheet-assumptions')}'!${address(assumed + place, index + 2)}`;
-  return index === 0 ? assumption : `${address(at + place, index + 1)}*(1+${assumption})`;
+/** The figure of the base year, or the level of the year before with its growth; held where nothing grows yet. */
+function grownFormula(
+  { row, at }: Line,
+  line: RateLine,
+  reading: Reading,
+  index: number,
+  { years, inputs, rates }: Frame,
+): string | undefined {
+  const [first] = row.values;
+  const year = years[index];
+  if (index === 0) return row.base && first && inputs.cell({ quantity: row.base, estimate: first }, reading);
+  const last = address(at + readings.indexOf(reading), index + before - 1);
+  if (year === undefined || !line.steps.has(year)) return last;
+  const rate = rates.cell(line, year, reading);
+  return rate && `${last}*(1+${rate})`;
 }
 
-/** The whole as the sum of the groups; what is not broken down as its group less the group's clusters. */
+/**
+ * The whole as the sum of the groups; what is not broken down as its group less the group's clusters, not below what its
+ * metric can be. Nothing where a cluster has no such end.
+ */
 function sumFormula(
   { level, group, metric }: ProjectionRow,
   reading: Reading,
-  lines: readonly Lines[],
   index: number,
+  { lines }: Frame,
 ): string | undefined {
-  const cell = ({ at }: Lines, end: Reading): string => address(at + readings.indexOf(end), index + 2);
+  const cell = ({ row, at }: Line, end: Reading): readonly string[] =>
+    Number.isFinite(row.values[index]?.[end]) ? [address(at + readings.indexOf(end), index + before)] : [];
   const groups = lines.filter(({ row }) => row.level === 'group');
-  if (level === 'total') return groups.map((line) => cell(line, reading)).join('+');
   const whole = groups.find(({ row }) => row.group === group);
   const parts = lines.filter(({ row }) => row.level === 'cluster' && row.group === group && row.metric === metric);
-  return whole && [cell(whole, reading), ...parts.map((line) => cell(line, opposite[reading]))].join('-');
+  const own = lines.find(({ row }) => row.level === 'remainder' && row.group === group);
+  const [sign, terms, count] =
+    level === 'total'
+      ? (['+', groups.flatMap((line) => cell(line, reading)), groups.length] as const)
+      : ([
+          '-',
+          [...(whole ? cell(whole, reading) : []), ...parts.flatMap((line) => cell(line, opposite[reading]))],
+          parts.length + 1,
+        ] as const);
+  const result = terms.length === count ? terms.join(sign) : undefined;
+  const isFloored = level === 'remainder' && reading === 'low' && floorOf(metric) === 0 && own;
+  const floor = isFloored ? `MIN(0,${cell(own, 'value').join('')})` : undefined;
+  return result && floor ? `MAX(${result},${floor})` : (result ?? floor);
 }
 
-function levelChart(lines: readonly Lines[], years: readonly number[], rows: number, sheet: string, lang: Lang) {
-  const range = (row: number): string => `'${sheet}'!${absolute(row, 2)}:${absolute(row, years.length + 1)}`;
+function levelChart({ lines, years, lang }: Frame, rows: number, sheet: string) {
+  const last = before + years.length - 1;
+  const range = (row: number): string =>
+    `${absolute(sheet, row, before)}:${absolute(sheet, row, last).replace(/^.*!/, '')}`;
   const shown = lines.filter(({ row }) => row.level === 'group' || row.level === 'total');
   return {
     type: 'line' as const,
-    title: say(lang, message('project-chart', { unit: '亿元' })),
+    title: say(lang, message('project-chart', { unit: moneyUnitName('亿元', lang) })),
     series: shown.map(({ row, at }) => ({ name: row.name[lang], values: range(at), categories: range(0) })),
-    anchor: { from: { row: rows + top + 1, col: 0 }, to: { row: rows + top + 22, col: Math.min(years.length + 2, 9) } },
+    anchor: { from: { row: rows + top + 2, col: 0 }, to: { row: rows + top + 23, col: Math.min(years.length + 2, 9) } },
   };
-}
-
-function absolute(row: number, column: number): string {
-  return address(row, column).replace(/^([A-Z]+)(\d+)$/, '$$$1$$$2');
 }

@@ -1,8 +1,9 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Lang } from '../../lang/lang.js';
 import { term } from '../../lang/message.js';
+import { formatNumber, round } from '../../lang/number.js';
 import { displayWidth } from '../../lang/width.js';
-import { type Block, type Report, type Table, tablesOf } from '../../report/blocks.js';
+import { type Block, type NumberStyle, type Report, type Table, tablesOf } from '../../report/blocks.js';
 import { citationWords, number, type SheetCell, sheetOf, styles, words } from './grid.js';
 
 /** Room for a source and its token on a line. */
@@ -11,7 +12,10 @@ const citesWidth = 44;
 /** Longest name that Excel takes for a sheet. */
 const longestName = 31;
 
-/** The report's words on a first sheet, and a sheet for each of its tables with the notes of its section below the last. */
+/**
+ * The report's words on a first sheet, and a sheet for each of its tables with the notes of its section below the
+ * last.
+ */
 export function reportSheets(report: Report, taken: Set<string>): readonly WriteSheet[] {
   const tables = report.sections.flatMap(({ title, blocks }) => {
     const found = headedTables(blocks);
@@ -42,7 +46,10 @@ function coverSheet(report: Report, taken: Set<string>): WriteSheet {
   return sheetOf(sheetName(term(report.lang, 'sheet-cover'), 0, taken), cover, [110], { rows: 1 });
 }
 
-/** Blocks that stand on no sheet of their own: without tables, the headings of tables, and notes, which stand below the last table. */
+/**
+ * Blocks that stand on no sheet of their own: without tables, the headings of tables, and notes, which stand below the
+ * last table.
+ */
 function besideTables(blocks: readonly Block[]): readonly Block[] {
   return blocks.filter(({ kind }, index) => {
     const next = blocks[index + 1]?.kind;
@@ -79,7 +86,8 @@ function headedTables(blocks: readonly Block[]): readonly Table[] {
   });
 }
 
-function tableSheet({ columns, rows, title }: Table, remarks: readonly string[], name: string, lang: Lang): WriteSheet {
+function tableSheet(table: Table, remarks: readonly string[], name: string, lang: Lang): WriteSheet {
+  const { columns, rows, title } = unstacked(table);
   const hasCites = rows.some(({ cites }) => cites !== undefined);
   const headers = [...columns.map(({ header }) => header), ...(hasCites ? [term(lang, 'sheet-cites')] : [])];
   const body = rows.map(({ cells, values, tone, cites = [] }): readonly SheetCell[] => {
@@ -88,7 +96,7 @@ function tableSheet({ columns, rows, title }: Table, remarks: readonly string[],
       const value = values?.[index];
       const format = columns[index]?.number;
       return typeof value === 'number'
-        ? number(value, formatCode(format?.digits ?? 0, format?.isPercent ?? false), style)
+        ? number(value, formatCode(value, format ?? { digits: 0 }), style)
         : words(cell, style);
     });
     return [...line, ...(hasCites ? [words(cites.map(citationWords).join('\n'), styles.faint)] : [])];
@@ -110,7 +118,52 @@ function tableSheet({ columns, rows, title }: Table, remarks: readonly string[],
   );
 }
 
-function formatCode(digits: number, isPercent: boolean): string {
+/**
+ * A table with one value a cell: what stands in lines one over the other, under a head of as many lines, is columns.
+ */
+function unstacked(table: Table): Table {
+  const heights = table.columns.map(({ header }, index) => Math.max(linesOf(header).length, stackOf(table, index)));
+  const spread = <Part, Whole>(wholes: readonly Whole[], parts: (whole: Whole, height: number) => readonly Part[]) =>
+    wholes.flatMap((whole, index) => parts(whole, heights[index] ?? 1));
+  return {
+    ...table,
+    columns: spread(table.columns, (column, height) => {
+      const heads = linesOf(column.header);
+      return Array.from({ length: height }, (_part, part) => ({ ...column, header: heads[part] ?? column.header }));
+    }),
+    rows: table.rows.map(({ values, ...row }) => ({
+      ...row,
+      cells: spread(row.cells, (cell, height) => {
+        const lines = linesOf(cell);
+        return Array.from({ length: height }, (_part, part) =>
+          part === height - 1 ? lines.slice(part).join('\n') : (lines[part] ?? ''),
+        );
+      }),
+      ...(values && {
+        values: spread(values, (value, height) =>
+          Array.from({ length: height }, (_part, part) => (part ? null : value)),
+        ),
+      }),
+    })),
+  };
+}
+
+/** How many lines every cell of a column has; one where they differ, as in prose. */
+function stackOf({ rows }: Table, index: number): number {
+  const heights = new Set(rows.map(({ cells }) => linesOf(cells[index] ?? '').length));
+  const [height = 1] = heights;
+  return heights.size === 1 ? height : 1;
+}
+
+function linesOf(text: string): readonly string[] {
+  return text.split('\n');
+}
+
+/** How a program shows a number. It rounds a half up; where the data set has it otherwise, the code is the number as shown. */
+function formatCode(value: number, { digits, isPercent = false }: NumberStyle): string {
+  const shown = isPercent ? value * 100 : value;
+  if (round(shown, digits) !== round(shown, digits, 'half-up'))
+    return `"${formatNumber(shown, digits)}${isPercent ? '%' : ''}"`;
   const decimals = digits === 0 ? '' : `.${'0'.repeat(digits)}`;
   return isPercent ? `0${decimals}%` : `#,##0${decimals}`;
 }
@@ -121,14 +174,26 @@ function widthOf(texts: readonly string[]): number {
   return Math.min(60, Math.max(8, ...lengths) + 2);
 }
 
-/** A name that Excel takes and that no other sheet has. */
+/** The name that Excel keeps for a list of changes of its own. */
+const reservedName = 'history';
+
+/** A name that Excel takes and that no other sheet has: letters in upper and lower case count as the same. */
 export function sheetName(title: string, index: number, taken: Set<string>): string {
-  const plain = title.replace(/[\\/?*[\]:']/g, ' ').trim();
+  const plain = title.replace(/[\\/?*[\]:'\p{Cc}]/gu, ' ').trim() || '-';
   for (let count = index; ; count++) {
     const suffix = count === 0 ? '' : ` ${count + 1}`;
-    const name = plain.slice(0, longestName - suffix.length) + suffix;
-    if (taken.has(name.toLowerCase())) continue;
-    taken.add(name.toLowerCase());
+    const name = cut(plain, longestName - suffix.length) + suffix;
+    const key = name.toLowerCase();
+    if (taken.has(key) || key === reservedName) continue;
+    taken.add(key);
     return name;
   }
+}
+
+/** The beginning of a text, with no half of a character of two units at its end. */
+function cut(text: string, length: number): string {
+  return text
+    .slice(0, length)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trimEnd();
 }

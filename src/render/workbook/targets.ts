@@ -1,71 +1,196 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Lang } from '../../lang/lang.js';
-import { term } from '../../lang/message.js';
+import { header, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
+import type { Figure } from '../../model/figures.js';
+import type { Quantity } from '../../model/quantity.js';
 import type { TargetAssessment } from '../../projection/promises/assess.js';
 import { orUndefined } from '../../projection/result.js';
+import type { YearGrowth } from '../../projection/scenario.js';
+import { meets, type Threshold, thresholdOf } from '../../projection/threshold.js';
+import { statusWords } from '../../report/evidence-words.js';
 import { metricName, scopeName } from '../../report/figures.js';
-import { spellQuantity } from '../../report/format.js';
-import { address, formula, number, rateFormat, type SheetCell, sheetOf, styles, words } from './grid.js';
+import { baseUnitName, spellQuantity } from '../../report/format.js';
+import {
+  address,
+  amountFormat,
+  formula,
+  none,
+  number,
+  rateFormat,
+  type SheetCell,
+  sheetOf,
+  styles,
+  words,
+} from './grid.js';
+import type { Inputs } from './inputs.js';
+import type { RateContext, RateLine, Rates } from './rates.js';
+import { targetRates } from './target-rates.js';
 
-const numberFormat = '#,##0.0###';
-/** Columns of the numbers that the formulas of a row read. */
-const column = { target: 5, year: 6, base: 7, baseYear: 8, projected: 10 } as const;
+/** What the sheet says of a target: everything else in its row is computed from these. */
+export interface TargetRow {
+  readonly figure: Figure;
+  readonly threshold: Threshold;
+  /** Status and rung of evidence in words. */
+  readonly status: string;
+  /** The latest level before the target's year, with the figure that states it, where one does. */
+  readonly base?:
+    | { readonly quantity?: Quantity | undefined; readonly level: number; readonly year: number }
+    | undefined;
+  /** Yearly growth that leads from there to the target, as a fraction. */
+  readonly needed?: number | undefined;
+  /** Where the scenario leads in the target's year, and how it grows until then. */
+  readonly projected?: { readonly level: number; readonly growth: readonly YearGrowth[] } | undefined;
+}
 
-/** Every target with its base: the growth that it takes and the gap to the projected level as formulas. Amounts in the target's base unit. */
-export function targetSheet(dataset: Dataset, targets: readonly TargetAssessment[], lang: Lang): WriteSheet {
-  const header = [
-    term(lang, 'tracking-column-subject'),
+/** The row of an assessed target; average growth has the rate as its level, and no base. */
+export function targetRow(target: TargetAssessment, lang: Lang): TargetRow {
+  const { figure, threshold, measure, outlook } = target;
+  const row = { figure, status: statusWords(target, lang) };
+  if (measure !== 'level') return { ...row, threshold: thresholdOf(figure.quantity) };
+  const needed = orUndefined(target.needed);
+  const [level, growth] = [orUndefined(outlook.projected), orUndefined(outlook.growth)];
+  const { from } = needed ?? {};
+  const [stated] = from?.origin === 'stated' ? from.figures : [];
+  return {
+    ...row,
+    threshold,
+    base: from && { quantity: stated?.quantity, level: from.level.value, year: from.year },
+    needed: needed?.rate.value,
+    projected: level && growth && { level: level.value, growth },
+  };
+}
+
+/** What the targets' formulas are written with. */
+export interface TargetFrame {
+  readonly dataset: Dataset;
+  readonly inputs: Inputs;
+  readonly rates: Rates;
+  /** Under what targets are assessed. */
+  readonly context: RateContext;
+  readonly lang: Lang;
+}
+
+const column = {
+  target: 4,
+  year: 6,
+  base: 7,
+  baseYear: 8,
+  periods: 9,
+  needed: 10,
+  projected: 11,
+} as const;
+const widths = [24, 14, 20, 20, 13, 12, 8, 13, 8, 8, 10, 13, 13, 10, 10, 14, 34, 20];
+
+/**
+ * Every target with its base, and as formulas the growth that it takes, where the scenario leads and whether that
+ * meets it.
+ */
+export function targetSheet(targets: readonly TargetRow[], frame: TargetFrame): WriteSheet {
+  const { lang } = frame;
+  const heads = [
+    term(lang, 'sheet-row'),
     term(lang, 'field-metric'),
     term(lang, 'field-scope'),
-    term(lang, 'targets-column-status'),
-    term(lang, 'tracking-column-target'),
+    header(lang, 'show-target'),
     term(lang, 'sheet-target-level'),
+    term(lang, 'sheet-unit'),
     term(lang, 'sheet-target-year'),
     term(lang, 'sheet-base-level'),
     term(lang, 'sheet-base-year'),
+    term(lang, 'sheet-periods'),
     term(lang, 'sheet-needed'),
     term(lang, 'sheet-projected'),
     term(lang, 'sheet-gap'),
     term(lang, 'sheet-gap-share'),
-    term(lang, 'kind-source'),
-    term(lang, 'audit-token'),
+    term(lang, 'sheet-meets'),
+    term(lang, 'sheet-verdict'),
+    header(lang, 'kind-source'),
+    term(lang, 'sheet-token'),
   ];
-  const rows = targets.map((target, index) => targetRow(dataset, target, index + 1, lang));
-  return sheetOf(
-    term(lang, 'sheet-targets'),
-    [header.map((text) => words(text, styles.header)), ...rows],
-    [26, 18, 20, 14, 24, 13, 9, 13, 9, 11, 13, 13, 11, 30, 26],
-    { rows: 1, columns: 1 },
-  );
+  const lines = targetRates(targets, frame);
+  const rows = targets.map((target, index) => rowCells(target, index + 1, lines.get(target), frame));
+  return sheetOf(term(lang, 'sheet-targets'), [heads.map((text) => words(text, styles.header)), ...rows], widths, {
+    rows: 1,
+    columns: 1,
+  });
 }
 
-function targetRow(dataset: Dataset, target: TargetAssessment, row: number, lang: Lang): readonly SheetCell[] {
-  const { figure, threshold, status, needed, outlook, gap } = target;
-  const rate = orUndefined(needed)?.rate;
-  const from = orUndefined(needed)?.from;
-  const level = orUndefined(outlook.projected);
-  const distance = level && orUndefined(gap);
-  const at = (place: number): string => address(row, place);
-  const growth = `(${at(column.target)}/${at(column.base)})^(1/(${at(column.year)}-${at(column.baseYear)}))-1`;
-  const missing = words('—', styles.faint);
+function rowCells(
+  target: TargetRow,
+  row: number,
+  line: RateLine | undefined,
+  frame: TargetFrame,
+): readonly SheetCell[] {
+  const { dataset, lang } = frame;
+  const { figure, threshold, status, base } = target;
+  const { quantity } = figure;
   return [
     words(figure.subject.name[lang]),
     words(metricName(figure, lang)),
     words(scopeName(dataset, figure, lang)),
-    words(term(lang, `status-${status}`)),
-    words(spellQuantity(figure.quantity, lang)),
-    number(threshold.level, numberFormat, styles.input),
-    figure.year === undefined ? missing : number(figure.year, '0'),
-    from ? number(from.level.value, numberFormat, styles.input) : missing,
-    from ? number(from.year, '0') : missing,
-    rate ? formula(growth, rate.value, rateFormat) : missing,
-    level ? number(level.value, numberFormat) : missing,
-    distance ? formula(`${at(column.projected)}-${at(column.target)}`, distance.amount.value, numberFormat) : missing,
-    distance
-      ? formula(`${at(column.projected)}/${at(column.target)}-1`, distance.share?.value ?? 0, rateFormat)
-      : missing,
-    words(figure.cite.source),
-    words(figure.cite.find),
+    words(spellQuantity(quantity, lang)),
+    levelCell(figure.isGrowth ? undefined : quantity, threshold.level, frame),
+    words(baseUnitName(quantity.unit, lang), styles.faint),
+    figure.year === undefined ? none : number(figure.year, '0'),
+    base ? levelCell(base.quantity, base.level, frame) : none,
+    base ? number(base.year, '0') : none,
+    ...computedCells(target, row, line, frame),
+    words(status),
+    words(dataset.get('source', figure.cite.source).title[lang], styles.faint),
+    words(figure.cite.find, styles.faint),
   ];
+}
+
+/** A level that may be changed here, or in the assumptions where the model starts from the same figure. */
+function levelCell(quantity: Quantity | undefined, level: number, { dataset, inputs }: TargetFrame): SheetCell {
+  const format = levelFormat(level);
+  const assumed = quantity && level === quantity.interval(dataset.bands).value ? inputs.find(quantity) : undefined;
+  return assumed === undefined ? number(level, format, styles.input) : formula(assumed, level, format);
+}
+
+/**
+ * Periods, growth needed, projected level, its gap to the target in amount and share, and whether it meets the target.
+ */
+function computedCells(
+  { figure, threshold, base, needed, projected }: TargetRow,
+  row: number,
+  line: RateLine | undefined,
+  { rates, lang }: TargetFrame,
+): readonly SheetCell[] {
+  const at = (name: keyof typeof column): string => address(row, column[name]);
+  const periods = base && figure.year !== undefined ? figure.year - base.year : undefined;
+  const growth = `(${at('target')}/${at('base')})^(1/${at('periods')})-1`;
+  const cells = [
+    periods === undefined ? none : formula(`${at('year')}-${at('baseYear')}`, periods, '0'),
+    needed === undefined ? none : formula(growth, needed, rateFormat),
+  ];
+  if (!projected || !line) return [...cells, none, none, none, none];
+  const gap = projected.level - threshold.level;
+  const factors = projected.growth.map(({ year }) => `(1+${rates.cell(line, year, 'value')})`);
+  const isMet = meets(projected.level, threshold);
+  return [
+    ...cells,
+    formula([at('base'), ...factors].join('*'), projected.level, amountFormat),
+    formula(`${at('projected')}-${at('target')}`, gap, amountFormat),
+    formula(`${at('projected')}/${at('target')}-1`, gap / threshold.level, rateFormat),
+    formula(
+      metFormula(at('projected'), at('target'), threshold, lang),
+      term(lang, isMet ? 'yes' : 'no'),
+      '@',
+      styles.answer,
+    ),
+  ];
+}
+
+/** Whether a level meets a target, as `meets` decides it: levels that differ by a billionth are equal. */
+function metFormula(level: string, target: string, { direction, isStrict }: Threshold, lang: Lang): string {
+  const distance = direction === 1 ? `${level}-${target}` : `${target}-${level}`;
+  const dust = `ABS(${target})/1000000000`;
+  const test = isStrict ? `${distance}>${dust}` : `${distance}>=-${dust}`;
+  return `IF(${test},"${term(lang, 'yes')}","${term(lang, 'no')}")`;
+}
+
+function levelFormat(level: number): string {
+  return Number.isInteger(level) ? '#,##0' : '#,##0.0###';
 }

@@ -9,6 +9,7 @@ import type { Projection, ProjectionRow } from '../../projection/project.js';
 import type { Chart } from '../blocks.js';
 import { chooseMoneyFormat, formatMoney, inUnit, type MoneyFormat, moneyUnitName } from '../format.js';
 import type { Level, PathsPicture } from '../picture.js';
+import { rowName } from '../price-notes.js';
 import { isAssumedStep, projectionLines } from '../projection-chart.js';
 import { sourcesOf } from '../projection-notes.js';
 import { scenarioLine, sourceLine } from './footnotes.js';
@@ -142,7 +143,7 @@ function pathOf(
   const isKnown = (value: number): boolean => Number.isFinite(value);
   return {
     id: row.id,
-    name: row.name[lang],
+    name: rowName(row, projection.baseYear, lang),
     points: row.values.map(({ year, value, low, high, status }) => ({
       year,
       value: inUnit(value, money.unit),

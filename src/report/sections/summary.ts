@@ -9,6 +9,7 @@ import { latestSize } from '../../projection/promises/latest-size.js';
 import { isTrue } from '../claims.js';
 import { metricName, timeOf } from '../figures.js';
 import { chooseMoneyFormat, moneyWords, spellQuantity } from '../format.js';
+import { rowName } from '../price-notes.js';
 import { countWords } from '../promised.js';
 import { assessedTargets, cityOf, clusterOf, type ReportView, type SectionSpec } from './section.js';
 
@@ -33,7 +34,9 @@ function wholeSummary(view: ReportView, lang: Lang): readonly Message[] {
   const money = chooseMoneyFormat(projection.rows.flatMap((row) => row.values.map(({ value }) => value)));
   const growth = projection.rows
     .filter(({ level }) => level === 'group' || level === 'total')
-    .map(({ name, values }) => {
+    .map(({ values, ...row }) => {
+      const spell = (language: Lang): string => rowName(row, projection.baseYear, language);
+      const name = { zh: spell('zh'), en: spell('en') };
       const [first, last] = [moneyWords(values[0]?.value ?? 0, money), moneyWords(values.at(-1)?.value ?? 0, money)];
       return message('brief-growth', { name, first, last, from: projection.from, to: projection.to });
     });

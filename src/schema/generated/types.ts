@@ -27,7 +27,7 @@ export type Year = number
  */
 export type YearPart = ("Q1" | "H1" | "Q1-Q3" | "M1-M2" | "M1-M4" | "M1-M5" | "M1-M7" | "M1-M8" | "M1-M10" | "M1-M11")
 /**
- * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
 export type Amount = string
 /**
@@ -155,10 +155,14 @@ bands?: {
  */
 rate_about_points?: number
 /**
- * Lowest share of x that 近 x and 接近 x may mean.
+ * Lowest share of x that 近 x and 接近 x may mean; the point is the middle between it and x.
  */
 near_share?: number
 }
+/**
+ * How a half is rounded wherever a number is shown. half-up: away from zero (四舍五入), 2.25 % is 2.3 %; gbt8170: to the even neighbour (四舍六入五成双, GB/T 8170), 2.25 % is 2.2 %. What is computed and exported keeps all its digits.
+ */
+rounding?: ("half-up" | "gbt8170")
 /**
  * Settings of rules, by id: another severity, or another limit where the rule has one.
  */
@@ -567,7 +571,7 @@ metric: Metric
  */
 year: number
 /**
- * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
 amount: string
 cite: Citation
@@ -578,7 +582,7 @@ cite: Citation
 export interface EntryCriterion {
 metric: Metric
 /**
- * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
 amount: string
 cite: Citation
@@ -1037,7 +1041,7 @@ part?: YearPart
  */
 period?: string
 /**
- * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
 amount?: string
 /**
@@ -1059,7 +1063,7 @@ year?: number
  */
 period?: string
 /**
- * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
 amount?: string
 /**
@@ -1187,7 +1191,7 @@ cite: Citation
 export interface SchemeCount {
 of: SchemeCounted
 /**
- * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
 amount: string
 cite: Citation
@@ -1254,7 +1258,7 @@ zh: string
 en: string
 metric?: Metric
 /**
- * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
 amount?: string
 cite: Citation
@@ -1269,6 +1273,10 @@ export interface Scenario {
 id: string
 name: Text
 summary: Text
+/**
+ * Whether every projection states this scenario's last total beside its own, as it always does that of the data set's default scenario.
+ */
+reference?: boolean
 /**
  * Yearly change of prices, added to growth whose basis is real: (1 + growth) × (1 + deflator) − 1. Absent, real rates are taken as they are.
  */
@@ -1448,11 +1456,11 @@ tolerance?: number
  */
 export interface SolveQuestion {
 /**
- * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
 base?: string
 /**
- * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
 target?: string
 /**
@@ -1550,7 +1558,7 @@ export interface EnterpriseRevenue {
  */
 year: number
 /**
- * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. 15万亿元 as a measurement stands for [14.5, 15.5)万亿元; 5000亿元以上 is a threshold.
+ * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
 amount: string
 cite: Citation

@@ -1,0 +1,96 @@
+import { message } from '../lang/message.js';
+import { type Bands, parseQuantity, type Quantity } from '../model/quantity.js';
+import type { PublishedChange, PublishedPart } from '../projection/published-contribution.js';
+import { formatRounding } from '../report/format.js';
+import { usageError } from './errors.js';
+
+/** The whole of a communiqué, as --whole gives it: growth, or two levels. */
+export function readWhole(written: string): PublishedChange {
+  const levels = readLevels(written);
+  if (levels) return levels;
+  const rate = read(written, 'rate');
+  if (rate) return { kind: 'growth', rate };
+  throw usageError(message('error-whole', { value: written }), message('fix-whole'));
+}
+
+/** The parts of a communiqué, as each --part gives one: name=number. */
+export function readParts(written: readonly string[]): readonly PublishedPart[] {
+  const parts = written.map(readPart);
+  const names = parts.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) throw usageError(message('error-part-twice', { name: twice }));
+  return parts;
+}
+
+function readPart(written: string): PublishedPart {
+  const at = written.indexOf('=');
+  const [name, number] = [written.slice(0, Math.max(0, at)).trim(), written.slice(at + 1).trim()];
+  const change = name === '' ? undefined : changeOf(number);
+  if (change) return { name, ...change };
+  throw usageError(message('error-part', { value: written }), message('fix-part'));
+}
+
+type WithoutName<T> = T extends { readonly name: string } ? Omit<T, 'name'> : never;
+
+function changeOf(written: string): WithoutName<PublishedPart> | undefined {
+  const levels = readLevels(written);
+  if (levels) return levels;
+  const [growth = '', base] = written.split('@');
+  if (base !== undefined) {
+    const [rate, share] = [read(growth, 'rate'), read(base, 'rate')];
+    return rate && share && { kind: 'growth-and-share', rate, share };
+  }
+  const share = read(written, 'rate');
+  if (share) return { kind: 'contribution', share };
+  const points = read(written.replace(/\s*pp$/i, '个百分点'), 'points');
+  return points && { kind: 'pull', points };
+}
+
+/** Two levels with a colon between; the unit may stand once, at the end. */
+function readLevels(written: string): Extract<PublishedChange, { kind: 'levels' }> | undefined {
+  const [first, last, ...more] = written.split(/[:：]/).map((text) => text.trim());
+  const end = last === undefined || more.length > 0 ? undefined : level(last);
+  const start = end && (level(first ?? '') ?? level(`${first}${end.unit.symbol}`));
+  return start && end && { kind: 'levels', start, end };
+}
+
+function level(written: string): Quantity | undefined {
+  const quantity = read(written, 'money') ?? read(written, 'count');
+  return quantity && quantity.value > 0 ? quantity : undefined;
+}
+
+function read(written: string, dimension: Quantity['dimension']): Quantity | undefined {
+  const reading = parseQuantity(written.trim());
+  return reading.ok && reading.quantity.dimension === dimension ? reading.quantity : undefined;
+}
+
+/** Every number given, with what its digits leave open. */
+export function readingsOf(
+  parts: readonly PublishedPart[],
+  whole: PublishedChange | undefined,
+  bands: Bands,
+): readonly string[] {
+  const quantities = [...parts, ...(whole ? [whole] : [])].flatMap((item): readonly Quantity[] => {
+    switch (item.kind) {
+      case 'levels':
+        return [item.start, item.end];
+      case 'growth':
+        return [item.rate];
+      case 'contribution':
+        return [item.share];
+      case 'pull':
+        return [item.points];
+      case 'growth-and-share':
+        return [item.rate, item.share];
+      default:
+        return item satisfies never;
+    }
+  });
+  return quantities.map((quantity) => `${quantity.text} ${formatRounding(quantity, bands)}`);
+}
+
+/** Options that belong to another kind of question than the one that an option asks. */
+export function refuseBeside(option: string, others: Readonly<Record<string, unknown>>): void {
+  const [other] = Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  if (other !== undefined) throw usageError(message('error-options-apart', { option, other }));
+}

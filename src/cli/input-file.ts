@@ -1,0 +1,14 @@
+import { basename, dirname, resolve } from 'node:path';
+import { readText } from '../dataset/read.js';
+import { message } from '../lang/message.js';
+import type { Context } from './context.js';
+import { CliError, exitCodes } from './errors.js';
+
+/** The text of a file that an option names; one that cannot be read is an error of the input. */
+export function readInputFile(context: Context, file: string): string {
+  const path = resolve(context.io.cwd, file);
+  const reading = readText(dirname(path), basename(path));
+  if (reading.ok) return reading.text;
+  const { message: what, suggestion } = reading.finding;
+  throw new CliError(exitCodes.input, message('error-in-file', { path: context.displayPath(path), what }), suggestion);
+}

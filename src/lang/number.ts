@@ -1,0 +1,68 @@
+/**
+ * How a half is rounded for display: 四舍五入, away from zero (`half-up`), or 四舍六入五成双 after GB/T 8170, to the even
+ * neighbour (`gbt8170`).
+ */
+export type Rounding = 'half-up' | 'gbt8170';
+
+let shown: Rounding = 'half-up';
+
+/** Rounds every number that is shown from here on as a data set asks for it. */
+export function showRounded(rounding: Rounding): void {
+  shown = rounding;
+}
+
+/**
+ * A number with so many decimals (of −2 in hundreds), for display; never −0. What counts are the decimals that the number
+ * is written with, and a computed number that misses a half only by the dust of its computation is that half.
+ */
+export function round(value: number, digits: number, rounding: Rounding = shown): number {
+  return toPlace(value, digits, (whole, rest, dust) => {
+    if (Math.abs(rest - 0.5) > dust) return rest > 0.5 ? whole + 1 : whole;
+    return rounding === 'half-up' || whole % 2 === 1 ? whole + 1 : whole;
+  });
+}
+
+/** The nearest number with so many decimals that is not above: an interval that begins there leaves nothing out. */
+export function roundDown(value: number, digits: number): number {
+  return value < 0 ? toPlace(value, digits, upward) : toPlace(value, digits, downward);
+}
+
+/** The nearest number with so many decimals that is not below. */
+export function roundUp(value: number, digits: number): number {
+  return value < 0 ? toPlace(value, digits, downward) : toPlace(value, digits, upward);
+}
+
+type Step = (whole: number, rest: number, dust: number) => number;
+
+const downward: Step = (whole, rest, dust) => (rest >= 1 - dust ? whole + 1 : whole);
+const upward: Step = (whole, rest, dust) => (rest > dust ? whole + 1 : whole);
+
+/** Shifts the decimals of a number to the left of its point as text, decides about the rest, and shifts them back. */
+function toPlace(value: number, digits: number, decide: Step): number {
+  const size = Math.abs(value);
+  if (!Number.isFinite(value) || size * 10 ** digits >= Number.MAX_SAFE_INTEGER) return value;
+  const [mantissa = '0', exponent = '0'] = String(size).split('e');
+  const scaled = Number(`${mantissa}e${Number(exponent) + digits}`);
+  const whole = Math.floor(scaled);
+  const rounded = Number(`${decide(whole, scaled - whole, dustOf(scaled))}e${-digits}`);
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+/** How far a computed number may lie beside the one meant, in units of the last place shown. */
+function dustOf(scaled: number): number {
+  return Math.max(1e-9, scaled * 1e-14);
+}
+
+/** 12345.6 with one digit is 12,345.6. */
+export function formatNumber(value: number, digits: number): string {
+  if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
+  return groupDigits(round(value, digits), digits);
+}
+
+/** A number that has no more decimals than that, written with all of them. */
+export function groupDigits(rounded: number, digits: number): string {
+  const size = Math.abs(rounded);
+  const [whole = '', decimals] = (size < 1e21 ? size.toFixed(Math.max(0, digits)) : BigInt(size).toString()).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${rounded < 0 ? '−' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`;
+}

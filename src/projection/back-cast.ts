@@ -1,0 +1,42 @@
+import type { Citation, Dataset } from '../model/dataset.js';
+import type { Figure } from '../model/figures.js';
+import { groupBy } from '../model/group-by.js';
+import type { Quantity } from '../model/quantity.js';
+import { chosen } from './chosen.js';
+import { levelsOf } from './observations.js';
+import type { ProjectionRow } from './project.js';
+
+/** What was measured for a year that is projected, and how far it lies from the projection. */
+export interface MeasuredLevel {
+  readonly year: number;
+  /** As the document words it: 超 and 以上 give only a bound. */
+  readonly quantity: Quantity;
+  readonly cite: Citation;
+  /** The figure as stated over the projected level, less one; of a bound it is one as well. */
+  readonly difference: number;
+}
+
+/**
+ * The levels of a row's own metric that were measured for projected years, for the whole subject and the whole year; of
+ * several the one that counts. Of the total, what the groups' programme states.
+ */
+export function measuredLevels(
+  dataset: Dataset,
+  { id, level, metric, values }: Pick<ProjectionRow, 'id' | 'level' | 'metric' | 'values'>,
+): readonly MeasuredLevel[] {
+  const programmes = new Set(dataset.all('group').flatMap(({ parent }) => parent ?? []));
+  const isOwn = ({ subject }: Figure): boolean =>
+    level === 'total'
+      ? subject.kind === 'programme' && programmes.has(subject.id)
+      : subject.kind === level && subject.id === id;
+  const figures = levelsOf(dataset).filter(
+    (figure) => isOwn(figure) && figure.metric === metric && figure.scope === undefined && figure.city === undefined,
+  );
+  return [...groupBy(figures, ({ year }) => String(year)).values()].flatMap((ofYear) => {
+    const figure = chosen(ofYear);
+    const projected = values.find(({ year, status }) => year === figure?.year && status === 'projected');
+    if (!figure || !projected || !(projected.value > 0)) return [];
+    const { quantity, cite } = figure;
+    return [{ year: projected.year, quantity, cite, difference: quantity.value / projected.value - 1 }];
+  });
+}

@@ -1,0 +1,22 @@
+import type { Citation } from '../model/dataset.js';
+
+/** What of a statement decides whether it counts. */
+interface Statement {
+  readonly status?: string;
+  readonly prefer?: object;
+  readonly cite: Citation;
+}
+
+/** Whether a figure was published before the year's final one: estimated or forecast. */
+export function isExpected({ status }: Pick<Statement, 'status'>): boolean {
+  return status === 'E' || status === 'F';
+}
+
+/** Of several statements of one thing the one that counts: the preferred one, else the first that is no estimate, else the first. */
+export function chosen<T extends Statement>(statements: readonly T[]): T | undefined {
+  return (
+    statements.find(({ prefer }) => prefer !== undefined) ??
+    statements.find((statement) => !isExpected(statement)) ??
+    statements[0]
+  );
+}

@@ -1,0 +1,43 @@
+import type { Interval } from '../../model/quantity.js';
+import { cagr } from '../growth.js';
+import { difference, exact } from '../interval.js';
+import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../result.js';
+import type { KnownCase } from './cases.js';
+import { isFinal, type Judgement } from './judge.js';
+import type { OutlookFault, TargetOutlook } from './outlook.js';
+import type { PromisedTarget } from './targets-list.js';
+
+/** How far a level lies from the target: above zero beyond it. */
+export interface TargetGap {
+  /** In the target's base unit; of growth and shares, in percentage points. */
+  readonly amount: Interval;
+  /** As a share of the target's level; absent of growth and of shares. */
+  readonly share?: Interval | undefined;
+  readonly of: 'measured' | 'projected';
+}
+
+/** What the deciding level, or else the projection, lies beyond the target. */
+export function gapOf(
+  { measure, figure }: PromisedTarget,
+  { status, deciding, latest }: Judgement,
+  { threshold, growth }: KnownCase,
+  { projected }: TargetOutlook,
+): Result<TargetGap, NotDefined | OutlookFault> {
+  const measured = isFinal(status) ? (status === 'met-late' ? (latest ?? deciding) : deciding) : undefined;
+  const level = measured?.level ?? orUndefined(projected);
+  if (!level) return notDefined(projected.ok ? 'not-finite' : projected.notDefined);
+  const of = measured ? 'measured' : 'projected';
+  if (measure === 'average-growth') {
+    const rate = growth && cagr(growth.base.level.value, level, growth.years);
+    if (!growth || !rate?.ok) return notDefined('not-finite');
+    const { low, value, high } = rate.value;
+    const goal = exact(growth.goal);
+    return defined({ amount: difference({ low: low * 100, value: value * 100, high: high * 100 }, goal), of });
+  }
+  const amount = difference(level, exact(threshold.level));
+  if (measure === 'yearly-growth' || figure.quantity.dimension === 'rate') return defined({ amount, of });
+  if (!(threshold.level > 0)) return notDefined('target-not-positive');
+  const { low, value, high } = amount;
+  const share = { low: low / threshold.level, value: value / threshold.level, high: high / threshold.level };
+  return defined({ amount, share, of });
+}

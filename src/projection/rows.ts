@@ -1,0 +1,123 @@
+import { successorOf } from '../model/continuation.js';
+import type { Cluster, Group } from '../model/dataset.js';
+import type { Interval } from '../model/quantity.js';
+import { measuredLevels } from './back-cast.js';
+import { chosen } from './chosen.js';
+import { compound } from './growth.js';
+import { yearsBetween } from './path.js';
+import type { ProjectionRow, ValueStatus, YearValue } from './project.js';
+import { ProjectionError } from './projection-error.js';
+import type { YearGrowth } from './scenario.js';
+import { growthOf, type Outlook, type Subject } from './subject-growth.js';
+import { levelBasis } from './total-prices.js';
+
+/** Under what rows grow, and in which years. */
+export interface Span extends Outlook {
+  readonly baseYear: number;
+  readonly from: number;
+  readonly to: number;
+  readonly growthYears: readonly number[];
+}
+
+/** A group from the total that its programme states; undefined where none does. */
+export function groupRow(group: Group, span: Span): ProjectionRow | undefined {
+  if (!group.total) return undefined;
+  const { amount, metric, year } = group.total;
+  const growth = growthIn({ group: group.id }, span);
+  const values = levels(
+    amount.interval(span.dataset.bands),
+    year === span.baseYear ? 'stated' : 'projected',
+    growth,
+    span,
+  );
+  return {
+    id: group.id,
+    name: group.name,
+    level: 'group',
+    group: group.id,
+    metric,
+    base: amount,
+    cite: group.total.cite,
+    growth,
+    values,
+    prices: levelBasis(growth),
+    measured: measuredLevels(span.dataset, { id: group.id, level: 'group', metric, values }),
+  };
+}
+
+/**
+ * A cluster's own path, from its figure for the base year: of the group's metric if there is one, else of another. One that
+ * a later programme goes on with starts from that one's figure and grows as that one does.
+ */
+export function clusterRow(cluster: Cluster, group: Group, span: Span): ProjectionRow | undefined {
+  const growing = successorOf(span.dataset, cluster)?.value ?? cluster;
+  const figures = wholeYearLevels(growing, span.baseYear);
+  const firstOfMoney = figures.find(({ amount }) => amount.dimension === 'money')?.metric;
+  const figure =
+    chosen(figures.filter(({ metric }) => metric === group.total?.metric)) ??
+    chosen(figures.filter(({ metric }) => metric === firstOfMoney));
+  if (!figure) return undefined;
+  // The base is held until growth begins: what is promised by a year is reached in fewer steps then.
+  const year = (span.growthYears[0] ?? span.baseYear + 1) - 1;
+  const start = { metric: figure.metric, year, value: figure.amount.value };
+  const growth = growthIn({ group: growing.group, cluster: growing, start }, span);
+  const values = levels(figure.amount.interval(span.dataset.bands), 'observed', growth, span);
+  return {
+    id: cluster.id,
+    name: cluster.name,
+    level: 'cluster',
+    group: group.id,
+    metric: figure.metric,
+    base: figure.amount,
+    cite: figure.cite,
+    growth,
+    values,
+    prices: levelBasis(growth),
+    measured: measuredLevels(span.dataset, { id: growing.id, level: 'cluster', metric: figure.metric, values }),
+  };
+}
+
+/** What was measured of a whole cluster in a whole year. */
+function wholeYearLevels({ observations = [] }: Cluster, year: number) {
+  return observations.flatMap(({ amount, ...figure }) =>
+    amount &&
+    figure.year === year &&
+    figure.part === undefined &&
+    figure.scope === undefined &&
+    figure.city === undefined
+      ? [{ ...figure, amount }]
+      : [],
+  );
+}
+
+/** Growth of a subject in the years in which it may grow. */
+function growthIn(subject: Subject, span: Span): readonly YearGrowth[] {
+  const growth = growthOf(subject, span, span.growthYears);
+  if (growth.ok) return growth.value;
+  const { id } = span.scenario;
+  if (growth.notDefined === 'no-assumption')
+    throw new ProjectionError('no-assumption', { scenario: id, group: subject.group });
+  const year = span.growthYears.find((item) => !growthOf(subject, span, [item]).ok) ?? span.to;
+  throw new ProjectionError(growth.notDefined, { id: subject.cluster?.id ?? subject.group, year });
+}
+
+/** The levels of the years to give; before the first growth year the base is assumed to hold. */
+function levels(
+  base: Interval,
+  status: ValueStatus,
+  growth: readonly YearGrowth[],
+  { baseYear, from, to }: Span,
+): readonly YearValue[] {
+  const rateOf = new Map(growth.map(({ year, rate }) => [year, rate]));
+  const all: YearValue[] = [{ year: baseYear, ...base, status }];
+  for (const year of yearsBetween(baseYear + 1, to)) {
+    const before = all.at(-1) ?? base;
+    const rate = rateOf.get(year);
+    all.push({
+      year,
+      ...(rate ? compound(before, [rate]) : { low: before.low, value: before.value, high: before.high }),
+      status: 'projected',
+    });
+  }
+  return all.filter(({ year }) => year >= from);
+}

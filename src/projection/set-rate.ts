@@ -1,0 +1,44 @@
+import { parseQuantity, type Quantity } from '../model/quantity.js';
+
+/** Rates set for single years; the years that are not named grow as they would without it. */
+export class RatesByYear {
+  readonly years: ReadonlyMap<number, Quantity>;
+
+  constructor(years: ReadonlyMap<number, Quantity>) {
+    this.years = years;
+  }
+
+  /** As it is written on the command line: 2020:2.3%,2021:8%. */
+  get text(): string {
+    return [...this.years].map(([year, rate]) => `${year}:${rate.text}`).join(',');
+  }
+
+  toJSON(): Readonly<Record<string, Quantity>> {
+    return Object.fromEntries(this.years);
+  }
+}
+
+/** A rate that replaces what a scenario assumes: the same in every year, or in the years that it names. */
+export type SetRate = Quantity | RatesByYear;
+
+/** A rate above -100 %, or rates by year such as 2020:2.3%,2021:8%; undefined for anything else. */
+export function readSetRate(written: string): SetRate | undefined {
+  const text = written.normalize('NFKC');
+  if (!/^\s*\d{4}\s*:/.test(text)) return readYearlyRate(written);
+  const years = new Map<number, Quantity>();
+  for (const part of text.split(',')) {
+    const [, year, rate = ''] = /^\s*(\d{4})\s*:(.*)$/.exec(part) ?? [];
+    const quantity = readYearlyRate(rate);
+    if (year === undefined || !quantity || years.has(Number(year))) return undefined;
+    years.set(Number(year), quantity);
+  }
+  return new RatesByYear(new Map([...years].sort(([a], [b]) => a - b)));
+}
+
+/** A yearly rate above -100 %; undefined for anything else. */
+export function readYearlyRate(written: string): Quantity | undefined {
+  const reading = parseQuantity(written.trim());
+  return reading.ok && reading.quantity.dimension === 'rate' && reading.quantity.value > -100
+    ? reading.quantity
+    : undefined;
+}

@@ -1,0 +1,82 @@
+import type { Interval } from '../model/quantity.js';
+import { compound } from './growth.js';
+import { sum } from './interval.js';
+import type { ProjectionRow } from './project.js';
+import type { PriceChange, YearGrowth } from './scenario.js';
+import { growthOf, type Outlook, type PriceBasis, priceChangeOf, type Subject } from './subject-growth.js';
+
+/** On which prices a level stands: current ones, those of the base year, or a sum of both kinds. */
+export type LevelBasis = PriceBasis | 'mixed';
+
+/** A level of a year on one price basis. */
+export interface PricedLevel extends Interval {
+  readonly year: number;
+}
+
+/** The total on both price bases, each as far as the change of prices is known, and the changes of prices in use. */
+export interface TotalPrices {
+  /** On which prices the total itself stands. */
+  readonly basis: LevelBasis;
+  readonly nominal: readonly PricedLevel[];
+  readonly real: readonly PricedLevel[];
+  readonly changes: readonly PriceChange[];
+}
+
+/** On which prices levels stand that grow by these steps; nominal where they do not grow. */
+export function levelBasis(steps: readonly Pick<YearGrowth, 'basis'>[]): LevelBasis {
+  const bases = new Set(steps.map(({ basis = 'nominal' }) => basis));
+  if (bases.size > 1) return 'mixed';
+  return bases.has('real') ? 'real' : 'nominal';
+}
+
+/** The sum of groups on both price bases, from their levels of the base year on. */
+export function totalPrices(
+  groups: readonly ProjectionRow[],
+  bases: readonly Interval[],
+  outlook: Outlook,
+  { years, growthYears }: { readonly years: readonly number[]; readonly growthYears: readonly number[] },
+): TotalPrices {
+  const on = (basis: PriceBasis): readonly PricedLevel[] => {
+    const grown = groups.map(({ id }) => stepsOn(basis, { group: id }, outlook, growthYears));
+    const known = Math.min(
+      ...grown.map((steps) => steps.at(-1)?.year ?? (growthYears[0] ?? Number.POSITIVE_INFINITY) - 1),
+    );
+    const isComplete = grown.every((steps) => steps.length === growthYears.length);
+    return years
+      .filter((year) => isComplete || year <= known)
+      .map((year) => ({
+        year,
+        ...sum(bases.map((base, index) => compound(base, ratesUntil(grown[index] ?? [], year)))),
+      }));
+  };
+  return {
+    basis: levelBasis(groups.flatMap(({ growth }) => growth)),
+    nominal: on('nominal'),
+    real: on('real'),
+    changes: growthYears.flatMap((year) => priceChangeOf(year, { ...outlook, isReal: true }) ?? []),
+  };
+}
+
+/** Growth on one price basis, up to the first year that cannot be put on it. */
+function stepsOn(
+  basis: PriceBasis,
+  subject: Subject,
+  outlook: Outlook,
+  years: readonly number[],
+): readonly YearGrowth[] {
+  const isReal = basis === 'real';
+  const isGiven = outlook.deflator !== undefined && outlook.basis !== 'nominal';
+  const on = { ...outlook, isReal, basis: isReal ? (outlook.basis ?? 'real') : isGiven ? 'real' : 'nominal' } as const;
+  const steps: YearGrowth[] = [];
+  for (const year of years) {
+    const growth = growthOf(subject, on, [year]);
+    const [step] = growth.ok ? growth.value : [];
+    if (!step || (step.basis === 'real') !== isReal) break;
+    steps.push(step);
+  }
+  return steps;
+}
+
+function ratesUntil(steps: readonly YearGrowth[], last: number): readonly Interval[] {
+  return steps.filter(({ year }) => year <= last).map(({ rate }) => rate);
+}

@@ -1,0 +1,191 @@
+import type { WriteSheet } from 'hucre/xlsx';
+import type { Lang } from '../../lang/lang.js';
+import { header, term } from '../../lang/message.js';
+import type { Interval, Quantity } from '../../model/quantity.js';
+import { kindName, metricName, timeWords } from '../../report/figures.js';
+import { moneyUnitName } from '../../report/format.js';
+import type { WrittenData } from '../../trace/data.js';
+import type { DatumNode, SourceNode } from '../../trace/node.js';
+import {
+  absolute,
+  address,
+  amountFormat,
+  formula,
+  none,
+  number,
+  type Reading,
+  rateFormat,
+  type SheetCell,
+  sheetOf,
+  styles,
+  words,
+} from './grid.js';
+
+/** A figure as it is written, and how the model reads it: an amount in 亿元, or a rate as a fraction. */
+interface Written {
+  readonly quantity: Quantity;
+  readonly estimate: Interval;
+  /** Whose rate it is, where it was given for this run. */
+  readonly of?: string | undefined;
+  /** The year that it is used for. */
+  readonly year?: number | undefined;
+}
+
+interface Input extends Written {
+  readonly row: number;
+  readonly years: Set<number>;
+}
+
+const column = { value: 3, below: 5, above: 6, low: 7, high: 8 } as const;
+const widths = [28, 18, 10, 12, 12, 10, 10, 12, 12, 14, 32, 16, 32];
+/** Rows before the first figure. */
+const top = 1;
+
+/**
+ * The sheet of assumptions: every figure that the model starts from, once, however often it is used. Its value and the
+ * distances to its ends may be changed; its ends follow from them.
+ */
+export class Inputs {
+  readonly #data: WrittenData;
+  readonly #lang: Lang;
+  readonly #inputs = new Map<Quantity, Input>();
+
+  constructor(data: WrittenData, lang: Lang) {
+    this.#data = data;
+    this.#lang = lang;
+  }
+
+  /** The figures, in the order of their lines. */
+  get quantities(): readonly Quantity[] {
+    return [...this.#inputs.keys()];
+  }
+
+  /**
+   * Refers to one end of a figure, which gets its line when it is first asked for; undefined where that end is open.
+   */
+  cell(written: Written, end: Reading): string | undefined {
+    if (written.quantity.dimension === 'money' && !this.#data.datum(written.quantity))
+      throw new RangeError(`${written.quantity.text} stands nowhere in the data`);
+    const row = top + this.#inputs.size;
+    const input = this.#inputs.get(written.quantity) ?? { ...written, row, years: new Set<number>() };
+    this.#inputs.set(written.quantity, input);
+    if (written.year !== undefined) input.years.add(written.year);
+    return Number.isFinite(input.estimate[end]) ? this.#refer(input, end) : undefined;
+  }
+
+  /** Refers to the value of a figure that the model starts from; undefined of any other. */
+  find(quantity: Quantity): string | undefined {
+    const input = this.#inputs.get(quantity);
+    return input && this.#refer(input, 'value');
+  }
+
+  #refer({ row }: Input, end: Reading): string {
+    return absolute(term(this.#lang, 'sheet-assumptions'), row, column[end]);
+  }
+
+  sheet(): WriteSheet {
+    const lang = this.#lang;
+    const heads = [
+      term(lang, 'sheet-row'),
+      term(lang, 'sheet-figure'),
+      term(lang, 'field-year'),
+      header(lang, 'sheet-value'),
+      term(lang, 'sheet-unit'),
+      term(lang, 'sheet-below'),
+      term(lang, 'sheet-above'),
+      header(lang, 'sheet-low'),
+      header(lang, 'sheet-high'),
+      term(lang, 'sheet-kind'),
+      header(lang, 'kind-source'),
+      term(lang, 'sheet-token'),
+      term(lang, 'field-reason'),
+    ];
+    const rows = [...this.#inputs.values()].map((input) => this.#line(input));
+    return sheetOf(
+      term(lang, 'sheet-assumptions'),
+      [heads.map((text) => words(text, styles.header)), ...rows],
+      widths,
+      { rows: top, columns: 3 },
+    );
+  }
+
+  #line(input: Input): readonly SheetCell[] {
+    const { quantity, estimate } = input;
+    const lang = this.#lang;
+    const datum = this.#data.datum(quantity);
+    const isMoney = quantity.dimension === 'money';
+    const format = isMoney ? amountFormat : rateFormat;
+    const source = datum?.inputs.find((node): node is SourceNode => node.kind === 'source');
+    return [
+      words(this.#subject(input, datum), styles.strong),
+      words(this.#figure(datum)),
+      words(datum?.figure ? timeWords(datum.figure, lang) : spans([...input.years])),
+      number(estimate.value, format, styles.input),
+      words(isMoney ? moneyUnitName('亿元', lang) : '%', styles.faint),
+      distance(input, 'low', format),
+      distance(input, 'high', format),
+      end(input, 'low', format),
+      end(input, 'high', format),
+      words(status(datum, lang), styles.faint),
+      words(source?.source.value.title[lang] ?? '', styles.faint),
+      words(source?.cite.find ?? '', styles.faint),
+      words(datum?.reason?.[lang] ?? '', styles.faint),
+    ];
+  }
+
+  #subject({ of: given = '' }: Input, datum: DatumNode | undefined): string {
+    if (datum?.figure) return datum.figure.subject.name[this.#lang];
+    const { dataset } = this.#data;
+    const id = datum?.of ?? given;
+    const name = dataset.find('group', id)?.name ?? dataset.find('cluster', id)?.name;
+    return name?.[this.#lang] ?? term(this.#lang, 'column-deflator');
+  }
+
+  #figure(datum: DatumNode | undefined): string {
+    return datum?.figure ? metricName(datum.figure, this.#lang) : term(this.#lang, 'sheet-growth');
+  }
+}
+
+/** What sort of figure it is: one of the data, an assumption of the scenario, or one given for this run. */
+function status(datum: DatumNode | undefined, lang: Lang): string {
+  if (datum?.figure) return kindName(datum.figure, lang);
+  return header(lang, datum ? 'growth-assumed' : 'growth-set');
+}
+
+/** How far an end lies from the value: of 近 a share of it, else as far as the words and digits of the figure say. */
+function distance({ quantity, estimate, row }: Input, side: 'low' | 'high', format: string): SheetCell {
+  const apart = Math.abs(estimate[side] - estimate.value);
+  if (!Number.isFinite(apart)) return none;
+  const isShare = quantity.comparator === '<~' && apart > 0;
+  return isShare
+    ? formula(`${local(row, 'value')}*${tidy(apart / estimate.value)}`, apart, format)
+    : number(tidy(apart), format, styles.input);
+}
+
+function end({ estimate, row }: Input, side: 'low' | 'high', format: string): SheetCell {
+  const ours = estimate[side];
+  if (!Number.isFinite(ours)) return none;
+  const text =
+    side === 'low' ? `${local(row, 'value')}-${local(row, 'below')}` : `${local(row, 'value')}+${local(row, 'above')}`;
+  return formula(text, ours, format);
+}
+
+function local(row: number, name: keyof typeof column): string {
+  return address(row, column[name]);
+}
+
+/** Without the dust of binary fractions. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+/** Years in runs: 2020, 2022–2025. */
+function spans(years: readonly number[]): string {
+  const runs: { first: number; last: number }[] = [];
+  for (const year of years.toSorted((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run.last === year - 1) run.last = year;
+    else runs.push({ first: year, last: year });
+  }
+  return runs.map(({ first, last }) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
+}

@@ -1,0 +1,241 @@
+import type { Lang } from '../lang/lang.js';
+import { header, type Message, message, say, term } from '../lang/message.js';
+import type { Dataset } from '../model/dataset.js';
+import type { DatedFigure } from '../model/figures.js';
+import type { Metric } from '../model/metrics.js';
+import type { Interval } from '../model/quantity.js';
+import type { MoneyUnit } from '../model/units.js';
+import type { Contributor } from '../projection/contribution.js';
+import type { Projection } from '../projection/project.js';
+import { type Block, type Column, notes, type Records, type Row, type Table } from './blocks.js';
+import { chooseMoneyFormat, formatMoney, formatNumber, formatRate, type MoneyFormat, moneyUnitName } from './format.js';
+import { type Note, projectionNotes, sourceNote, sourcesNote } from './projection-notes.js';
+
+/** Contributions and what they rest on: a projection, observed figures, or numbers as published. */
+export interface ContributionStudy {
+  readonly contributors: readonly Contributor[];
+  readonly basis:
+    | { readonly kind: 'projection'; readonly projection: Projection }
+    | { readonly kind: 'observed'; readonly figures: readonly DatedFigure[]; readonly hasResidue: boolean }
+    | { readonly kind: 'published'; readonly readings: readonly string[] };
+  readonly from?: number;
+  readonly to?: number;
+  readonly metric?: Metric;
+  /** What levels are counted in where they are no money. */
+  readonly counter?: string | undefined;
+}
+
+export interface ContributionView {
+  readonly unit?: MoneyUnit | undefined;
+  readonly intervals?: boolean | undefined;
+}
+
+const measures = ['start', 'end', 'growth', 'shareBefore', 'shareAfter', 'contribution', 'pull'] as const;
+type Measure = (typeof measures)[number];
+
+/** The names that programs see. */
+const names = {
+  start: 'start',
+  end: 'end',
+  growth: 'growth',
+  shareBefore: 'share_start',
+  shareAfter: 'share_end',
+  contribution: 'contribution',
+  pull: 'pull',
+} as const satisfies Record<Measure, string>;
+
+/** Contributions as a table, with the notes without which it must not be read. */
+export function contributionBlocks(
+  dataset: Dataset,
+  study: ContributionStudy,
+  view: ContributionView,
+  lang: Lang,
+): readonly Block[] {
+  const money = moneyOf(study, view.unit);
+  const words = contributionNotes(dataset, study, money, view.intervals ?? false);
+  return [contributionTable(study, money, view, lang), notes(words.map((note) => note[lang]))];
+}
+
+/** Output of `contribution --format json`; rates, shares and pulls are fractions, an open end is null. */
+export function contributionOutput(dataset: Dataset, study: ContributionStudy) {
+  const { basis, contributors, from, to, metric } = study;
+  const projection = basis.kind === 'projection' ? basis.projection : undefined;
+  return {
+    schema: 'jiqun.contribution/1',
+    basis: basis.kind,
+    ...(projection && { scenario: projection.scenario.id, set: Object.fromEntries(projection.set) }),
+    ...(metric && { metric }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(contributors.some(({ start }) => start) && { unit: study.counter ?? '亿元' }),
+    rows: contributors.map((row) => ({
+      id: row.id,
+      name: row.name,
+      kind: row.kind,
+      ...Object.fromEntries(measures.flatMap((key) => (row[key] ? [[names[key], closed(row[key])]] : []))),
+    })),
+    ...(basis.kind === 'observed' && {
+      figures: basis.figures.map(({ subject, metric: of, year, quantity, cite }) => ({
+        subject: subject.id,
+        metric: of,
+        year,
+        quantity: quantity.text,
+        cite,
+      })),
+    }),
+    notes: contributionNotes(dataset, study, moneyOf(study), true),
+  };
+}
+
+function closed({ value, low, high }: Interval) {
+  return { value, low: finite(low), high: finite(high) };
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function moneyOf({ contributors }: ContributionStudy, unit?: MoneyUnit): MoneyFormat {
+  return chooseMoneyFormat(
+    contributors.flatMap(({ start, end }) => [start, end].flatMap((level) => (level ? [level.value] : []))),
+    unit,
+  );
+}
+
+function contributionTable(
+  study: ContributionStudy,
+  money: MoneyFormat,
+  { intervals = false }: ContributionView,
+  lang: Lang,
+): Table {
+  const { contributors, counter } = study;
+  const shown = measures.filter((key) => contributors.some((row) => row[key]));
+  const unit = counter ?? moneyUnitName(money.unit, lang);
+  const hasLevels = shown.includes('start');
+  const first: Column = {
+    id: 'name',
+    header: hasLevels ? say(lang, message('project-unit', { unit })) : header(lang, 'contribution-name'),
+    isKey: true,
+  };
+  const columns = shown.map((key): Column => ({ id: names[key], header: headOf(key, study, lang), align: 'right' }));
+  const rows = contributors.flatMap((row): readonly Row[] => {
+    const tone =
+      row.kind === 'whole' ? { tone: 'strong' as const } : row.kind === 'residue' ? { tone: 'faint' as const } : {};
+    const cells = shown.map((key) => (row[key] ? spell(key, row[key].value, money, counter, 0) : '—'));
+    const range = shown.map((key) => (row[key] ? rangeOf(key, row[key], money, counter) : ''));
+    return [
+      { cells: [row.name[lang], ...cells], values: [null, ...shown.map((key) => row[key]?.value ?? null)], ...tone },
+      ...(intervals ? [{ cells: [`  ${term(lang, 'project-interval')}`, ...range], tone: 'faint' as const }] : []),
+    ];
+  });
+  return { kind: 'table', columns: [first, ...columns], rows, records: recordsOf(study) };
+}
+
+function headOf(key: Measure, { from, to, basis }: ContributionStudy, lang: Lang): string {
+  const isProjected = basis.kind === 'projection';
+  const year = (at: number | undefined, other: 'contribution-start' | 'contribution-end'): string =>
+    at === undefined ? term(lang, other) : `${at}${isProjected && at > basis.projection.baseYear ? 'E' : ''}`;
+  const isLong = from !== undefined && to !== undefined && to - from > 1;
+  switch (key) {
+    case 'start':
+      return year(from, 'contribution-start');
+    case 'end':
+      return year(to, 'contribution-end');
+    case 'growth':
+      return term(lang, isLong ? 'contribution-growth-span' : 'contribution-growth');
+    case 'shareBefore':
+      return from === undefined
+        ? term(lang, 'contribution-share-start')
+        : say(lang, message('contribution-share', { year: from }));
+    case 'shareAfter':
+      return to === undefined
+        ? term(lang, 'contribution-share-end')
+        : say(lang, message('contribution-share', { year: to }));
+    case 'contribution':
+      return term(lang, 'contribution-rate');
+    case 'pull':
+      return term(lang, 'contribution-pull');
+    default:
+      return key satisfies never;
+  }
+}
+
+function spell(key: Measure, value: number, money: MoneyFormat, counter: string | undefined, more: number): string {
+  if (key === 'pull') return formatNumber(value * 100, 1 + more);
+  if (key !== 'start' && key !== 'end') return formatRate(value, 1 + more);
+  return counter === undefined
+    ? formatMoney(value, { ...money, digits: money.digits + more })
+    : formatNumber(value, more);
+}
+
+function rangeOf(key: Measure, { low, high }: Interval, money: MoneyFormat, counter: string | undefined): string {
+  const [from, to] = [low, high].map((end) => spell(key, end, money, counter, 1));
+  if (from === to) return '';
+  return Number.isFinite(low) || Number.isFinite(high) ? `[${from}, ${to})` : '—';
+}
+
+function recordsOf({ contributors, counter }: ContributionStudy): Records {
+  const unitOf = (key: Measure): string => (key === 'start' || key === 'end' ? (counter ?? '亿元') : 'fraction');
+  return {
+    columns: ['id', 'name_zh', 'name_en', 'kind', 'measure', 'value', 'low', 'high', 'unit'],
+    rows: contributors.flatMap((row) =>
+      measures.flatMap((key) => {
+        const interval = row[key];
+        if (!interval) return [];
+        const { value, low, high } = interval;
+        return [
+          [row.id, row.name.zh, row.name.en, row.kind, names[key], value, finite(low), finite(high), unitOf(key)],
+        ];
+      }),
+    ),
+  };
+}
+
+const kept: ReadonlySet<string> = new Set([
+  'scenario',
+  'set',
+  'set-unused',
+  'periods',
+  'price-basis',
+  'gross',
+  'other-metric',
+  'without-figure',
+  'negative',
+]);
+
+function contributionNotes(
+  dataset: Dataset,
+  study: ContributionStudy,
+  money: MoneyFormat,
+  hasIntervals: boolean,
+): readonly Note[] {
+  const { basis, contributors, from, to } = study;
+  const list: (readonly [string, Message])[] = [['method', message('note-contribution')]];
+  if (from !== undefined && to !== undefined && to - from > 1)
+    list.push(['span', message('note-contribution-span', { from, to, years: to - from })]);
+  list.push(['rounded', message('note-contribution-rounded')]);
+  if (hasIntervals) list.push(['bounds', message('note-contribution-bounds')]);
+  if (!contributors.some(({ contribution }) => contribution)) list.push(['zero', message('note-contribution-zero')]);
+  if (basis.kind === 'observed') list.push(['prices', message('note-contribution-nominal')]);
+  if (basis.kind === 'observed' && basis.hasResidue) list.push(['overlap', message('note-contribution-overlap')]);
+  if (basis.kind === 'published')
+    list.push(['readings', message('note-contribution-readings', { readings: basis.readings })]);
+  const own = list.map(([id, words]): Note => ({ id, zh: say('zh', words), en: say('en', words) }));
+  return [...own, ...notesOfBasis(dataset, basis, money)];
+}
+
+function notesOfBasis(dataset: Dataset, basis: ContributionStudy['basis'], money: MoneyFormat): readonly Note[] {
+  switch (basis.kind) {
+    case 'projection': {
+      const { projection } = basis;
+      const words = projectionNotes(dataset, projection, money).filter(({ id }) => kept.has(id));
+      return [...words, sourceNote(dataset, [projection])];
+    }
+    case 'observed':
+      return [sourcesNote(basis.figures.map(({ cite }) => dataset.get('source', cite.source)))];
+    case 'published':
+      return [];
+    default:
+      return basis satisfies never;
+  }
+}

@@ -1,0 +1,84 @@
+import type { Lang } from '../lang/lang.js';
+import { header, message, say, term } from '../lang/message.js';
+import type { Dataset } from '../model/dataset.js';
+import { metrics } from '../model/metrics.js';
+import type { Interval } from '../model/quantity.js';
+import type { LocationQuotient } from '../projection/location-quotient.js';
+import { type Block, notes, type Records } from './blocks.js';
+import { formatNumber, formatRate } from './format.js';
+import { type Note, sourcesNote } from './projection-notes.js';
+
+/** A city's location quotients as a table. */
+export function locationBlocks(dataset: Dataset, rows: readonly LocationQuotient[], lang: Lang): readonly Block[] {
+  const right = 'right' as const;
+  return [
+    {
+      kind: 'table',
+      columns: [
+        { id: 'name', header: header(lang, 'kind-cluster'), isKey: true },
+        { id: 'metric', header: header(lang, 'field-metric') },
+        { id: 'year', header: header(lang, 'field-year'), align: right },
+        { id: 'share_of_part', header: term(lang, 'quotient-share-part'), align: right },
+        { id: 'share_of_whole', header: term(lang, 'quotient-share-whole'), align: right },
+        { id: 'quotient', header: term(lang, 'quotient-value'), align: right },
+        { id: 'interval', header: header(lang, 'project-interval'), align: right },
+      ],
+      rows: rows.map(({ name, metric, year, shareOfPart, shareOfWhole, quotient }) => ({
+        cells: [
+          name[lang],
+          metrics[metric].name[lang],
+          String(year),
+          formatRate(shareOfPart.value),
+          formatRate(shareOfWhole.value),
+          formatNumber(quotient.value, 2),
+          `[${formatNumber(quotient.low, 3)}, ${formatNumber(quotient.high, 3)})`,
+        ],
+      })),
+      records: recordsOf(rows),
+    },
+    notes(notesOf(dataset, rows).map((note) => note[lang])),
+  ];
+}
+
+/** Output of `contribution --city --format json`; shares are fractions. */
+export function locationOutput(dataset: Dataset, city: string, whole: string, rows: readonly LocationQuotient[]) {
+  const ends = ({ value, low, high }: Interval) => ({ value, low, high });
+  return {
+    schema: 'jiqun.location/1',
+    city,
+    whole,
+    rows: rows.map(({ id, name, metric, year, shareOfPart, shareOfWhole, quotient, figures }) => ({
+      id,
+      name,
+      metric,
+      year,
+      share_of_part: ends(shareOfPart),
+      share_of_whole: ends(shareOfWhole),
+      quotient: ends(quotient),
+      cites: figures.map(({ cite }) => cite),
+    })),
+    notes: notesOf(dataset, rows),
+  };
+}
+
+function recordsOf(rows: readonly LocationQuotient[]): Records {
+  return {
+    columns: ['id', 'metric', 'year', 'share_of_part', 'share_of_whole', 'quotient', 'low', 'high'],
+    rows: rows.map(({ id, metric, year, shareOfPart, shareOfWhole, quotient: { value, low, high } }) => [
+      id,
+      metric,
+      year,
+      shareOfPart.value,
+      shareOfWhole.value,
+      value,
+      low,
+      high,
+    ]),
+  };
+}
+
+function notesOf(dataset: Dataset, rows: readonly LocationQuotient[]): readonly Note[] {
+  const words = message('note-quotient');
+  const cited = rows.flatMap(({ figures }) => figures.map(({ cite }) => dataset.get('source', cite.source)));
+  return [{ id: 'method', zh: say('zh', words), en: say('en', words) }, sourcesNote(cited)];
+}
