@@ -1,6 +1,6 @@
 import { agencyMessages } from './agencies.js';
 import { boardMessages } from './board.js';
-import { bridgeRuleMessages } from './bridge-rules.js';
+import { bridgeMessages } from './bridges.js';
 import { briefMessages } from './brief.js';
 import { cityMessages } from './cities.js';
 import { claimMessages } from './claims.js';
@@ -41,7 +41,7 @@ export const catalogue = {
   ...projectionMessages,
   ...officeMessages,
   ...ruleMessages,
-  ...bridgeRuleMessages,
+  ...bridgeMessages,
   ...textRuleMessages,
   ...validateMessages,
   ...conflictMessages,

@@ -1,9 +1,8 @@
 import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { type DeclaredFigure, declaredFigures } from '../model/derived.js';
-import type { Quantity } from '../model/quantity.js';
+import { derivedLevel } from '../projection/derived-level.js';
 import { type Evidence, statedLevels } from '../projection/promises/evidence.js';
-import { knownLevels } from '../projection/promises/known-levels.js';
 import type { Report, Rule } from './rule.js';
 import { relatedFigure, shortNumber } from './words.js';
 
@@ -31,8 +30,7 @@ export const derivedContradicts: Rule = {
   *check({ dataset }) {
     for (const declared of declaredFigures(dataset)) {
       const stated = statedBeside(declared, dataset);
-      const [figure] = stated?.figures ?? [];
-      const derived = stated && figure && derivedLevel(declared, dataset, figure.quantity);
+      const derived = stated && derivedLevel(dataset, declared);
       if (derived && !meet(derived, stated)) yield contradiction(declared, derived, stated);
     }
   },
@@ -42,11 +40,6 @@ export const derivedContradicts: Rule = {
 function statedBeside({ subject, value }: DeclaredFigure, dataset: Dataset): Evidence | undefined {
   const matter = { subject, metric: value.metric, scope: value.scope?.zh };
   return statedLevels(dataset, matter).find(({ year }) => year === value.year);
-}
-
-function derivedLevel({ subject, value }: DeclaredFigure, dataset: Dataset, like: Quantity): Evidence | undefined {
-  const matter = { subject, metric: value.metric, scope: value.scope?.zh };
-  return knownLevels(dataset, matter, like).find(({ by, origin }) => by === value && origin !== 'bridged');
 }
 
 function meet({ level: one }: Evidence, { level: other }: Evidence): boolean {

@@ -1,7 +1,19 @@
 import type { Bilingual } from './lang.js';
 
-/** What the rules on bridges and derived figures find, and what to do about it. */
-export const bridgeRuleMessages = {
+/** Bridges and derived figures: what they are called, what the rules find in them, and what to do about it. */
+export const bridgeMessages = {
+  'show-derived': { zh: '推导数', en: 'Derived figures' },
+  'show-bridges': { zh: '口径换算', en: 'Bridges' },
+  'field-follows-from': { zh: '由何推得', en: 'Follows from' },
+  'field-bridge-from': { zh: '已有', en: 'What is known of' },
+  'field-bridge-to': { zh: '代替', en: 'stands in for' },
+  'field-relation': { zh: '关系', en: 'Relation' },
+  'relation-same': { zh: '同一口径', en: 'the same' },
+  'relation-at-least': { zh: '后者不小于前者', en: 'the latter is no less' },
+  'relation-at-most': { zh: '后者不大于前者', en: 'the latter is no more' },
+  'relation-proxy': { zh: '相近', en: 'close' },
+  'relation-within': { zh: '相近，误差±{error}', en: 'close, within {error}' },
+
   'bridge-no-figure': { zh: '没有“{matter}”的数字', en: 'There is no figure of {matter}.' },
   'bridge-no-figure-of': { zh: '{subject}没有“{matter}”的数字', en: '{subject} has no figure of {matter}.' },
   'bridge-nothing-measured': {
