@@ -1,5 +1,7 @@
 import type { Dataset, Entity } from '../model/dataset.js';
 import { type DatedFigure, type Figure, levelsByMatter } from '../model/figures.js';
+import { groupBy } from '../model/group-by.js';
+import { chosen } from './chosen.js';
 
 /** A matter of which levels were measured, and of whom. */
 export interface MeasuredMatter {
@@ -16,7 +18,7 @@ export function isMeasuredLevel({ quantity, acknowledge = [] }: Figure): boolean
 }
 
 /**
- * Levels that were measured, by matter: one a year, the preferred statement where there are several, else the first.
+ * Levels that were measured, by matter: one a year, of several statements the one that counts.
  */
 export function measuredByMatter(dataset: Dataset): readonly (readonly DatedFigure[])[] {
   return [...levelsByMatter(dataset.figures).values()].flatMap((figures) => {
@@ -26,15 +28,8 @@ export function measuredByMatter(dataset: Dataset): readonly (readonly DatedFigu
 }
 
 function onePerYear(figures: readonly DatedFigure[]): readonly DatedFigure[] {
-  const years = new Map<number, DatedFigure>();
-  for (const figure of figures) {
-    const known = years.get(figure.year);
-    if (!known || isBetter(figure, known)) years.set(figure.year, figure);
-  }
-  return [...years.values()];
-}
-
-function isBetter(one: Figure, other: Figure): boolean {
-  const rank = (figure: Figure): number => (figure.prefer ? 2 : 0) + (isMeasuredLevel(figure) ? 1 : 0);
-  return rank(one) > rank(other);
+  return [...groupBy(figures, ({ year }) => String(year)).values()].flatMap((statements) => {
+    const measured = statements.filter(isMeasuredLevel);
+    return chosen(statements.filter(({ prefer }) => prefer)) ?? chosen(measured) ?? chosen(statements) ?? [];
+  });
 }

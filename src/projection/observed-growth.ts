@@ -3,6 +3,7 @@ import { yearsOfPeriod } from '../model/dates.js';
 import type { DatedFigure, Figure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 import type { Bands, Comparator, Interval } from '../model/quantity.js';
+import { chosen } from './chosen.js';
 import { cagr, doublingTime, geometricMean, logGrowth } from './growth.js';
 import { difference } from './interval.js';
 import { isMeasuredLevel, type MeasuredMatter, measuredByMatter } from './measured.js';
@@ -155,9 +156,11 @@ function publishedFor(
     return first === from.year + 1 && last === to.year;
   };
   const read = (figure: Figure): Interval => fraction(figure.quantity.interval(bands));
-  const stated = same.find(isWhole);
+  const stated = chosen(same.filter(isWhole));
   if (stated) return { rate: read(stated), origin: 'stated', basis: stated.basis, figures: [stated] };
-  const yearly = yearsBetween(from.year + 1, to.year).map((year) => same.find((figure) => figure.year === year));
+  const yearly = yearsBetween(from.year + 1, to.year).map((year) =>
+    chosen(same.filter((figure) => figure.year === year)),
+  );
   const figures = yearly.flatMap((figure) => figure ?? []);
   if (figures.length < yearly.length) return undefined;
   const rate = orUndefined(geometricMean(figures.map(read)));
