@@ -1,5 +1,6 @@
 import { agencyMessages } from './agencies.js';
 import { boardMessages } from './board.js';
+import { bridgeMessages } from './bridges.js';
 import { briefMessages } from './brief.js';
 import { cityMessages } from './cities.js';
 import { claimMessages } from './claims.js';
@@ -40,6 +41,7 @@ export const catalogue = {
   ...projectionMessages,
   ...officeMessages,
   ...ruleMessages,
+  ...bridgeMessages,
   ...textRuleMessages,
   ...validateMessages,
   ...conflictMessages,

@@ -15,6 +15,7 @@ export const termMessages = {
   'kind-scenario': { zh: '情景', en: 'scenario' },
   'kind-edition': { zh: '行动计划版本', en: 'plan edition' },
   'kind-group-or-cluster': { zh: '分组或集群', en: 'group or cluster' },
+  'kind-operand': { zh: '集群、分组、规划或数列', en: 'cluster, group, programme or series' },
   'kinds-programme': { zh: '规划', en: 'Programmes' },
   'kinds-group': { zh: '分组', en: 'Groups' },
   'kinds-cluster': { zh: '集群', en: 'Clusters' },

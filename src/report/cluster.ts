@@ -2,6 +2,7 @@ import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Cluster, Dataset, Entity } from '../model/dataset.js';
 import { type Block, heading, text } from './blocks.js';
+import { bridgeBlocks, derivedBlocks } from './derivations.js';
 import { figureBlocks } from './figures.js';
 import { citation, columns, join, placeNames, roleName } from './words.js';
 
@@ -27,6 +28,8 @@ export function clusterBlocks(dataset: Dataset, entity: Entity<'cluster'>, lang:
     ...planBlocks(dataset, value, lang),
     ...continuationBlocks(dataset, value, lang),
     ...figureBlocks(dataset, entity, lang),
+    ...derivedBlocks(dataset, entity, lang),
+    ...bridgeBlocks(dataset, entity, lang),
   ];
 }
 

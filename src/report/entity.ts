@@ -7,6 +7,7 @@ import { areaBlocks } from './area.js';
 import { type Block, type Facts, heading, type Records, type Table } from './blocks.js';
 import { cityBlocks } from './city.js';
 import { clusterBlocks } from './cluster.js';
+import { derivedBlocks } from './derivations.js';
 import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
 import { type Field, fieldsOf, fieldText } from './list.js';
@@ -26,7 +27,11 @@ export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): read
     case 'city':
       return cityBlocks(dataset, entity as Entity<'city'>, lang);
     case 'series':
-      return [generalFacts(dataset, entity, lang), ...figureBlocks(dataset, entity, lang)];
+      return [
+        generalFacts(dataset, entity, lang),
+        ...figureBlocks(dataset, entity, lang),
+        ...derivedBlocks(dataset, entity as Entity<'series'>, lang),
+      ];
     case 'scheme':
       return schemeBlocks(dataset, entity as Entity<'scheme'>, lang);
     case 'scenario':
@@ -35,7 +40,11 @@ export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): read
         assumptionTable((entity as Entity<'scenario'>).value.assumptions, lang),
       ];
     case 'group':
-      return [generalFacts(dataset, entity, lang), ...figureBlocks(dataset, entity, lang)];
+      return [
+        generalFacts(dataset, entity, lang),
+        ...figureBlocks(dataset, entity, lang),
+        ...derivedBlocks(dataset, entity as Entity<'group'>, lang),
+      ];
     case 'area':
       return areaBlocks(dataset, entity as Entity<'area'>, lang);
     case 'task':

@@ -2,12 +2,14 @@ import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, type Message, message, say, term } from '../lang/message.js';
 import { round } from '../lang/number.js';
 import type { Bridge, Dataset, DerivedFigure } from '../model/dataset.js';
+import { operandsOf } from '../model/derived.js';
 import type { Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import type { Quantity } from '../model/quantity.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Evidence } from '../projection/promises/evidence.js';
 import { formatNumber, formatRate, moneyWords, spellQuantity } from './format.js';
+import { matterInBoth } from './matter-words.js';
 import { matterName } from './promised.js';
 
 /** A level in words: as the document writes it, or as it was worked out, in the unit of `like`. */
@@ -65,32 +67,30 @@ export function originNotes(
     evidence.flatMap((item) => (item.by && !('relation' in item.by) ? [[item.by, item] as const] : [])),
   );
   return [
-    ...[...bridges].map((bridge) => ['bridge', bridgeWords(bridge)] as const),
+    ...[...bridges].map((bridge) => ['bridge', bridgeWords(dataset, bridge)] as const),
     ...[...formulas].map(([formula, item]) => ['derived', formulaWords(dataset, formula, item)] as const),
   ];
 }
 
-function bridgeWords({ from, to, reason }: Bridge): Message {
-  const matter = (end: Bridge['from']): Bilingual => ({
-    zh: bracketedScope('zh', end),
-    en: bracketedScope('en', end),
-  });
-  return message('note-bridge', { from: matter(from), to: matter(to), reason });
-}
-
-function bracketedScope(lang: Lang, { metric, scope }: Bridge['from']): string {
-  const name = metrics[metric].name[lang];
-  return scope === undefined ? name : bracketed(lang, name, scope);
+function bridgeWords(dataset: Dataset, { from, to, reason }: Bridge): Message {
+  return message('note-bridge', { from: matterInBoth(dataset, from), to: matterInBoth(dataset, to), reason });
 }
 
 const signs = { ratio: ' ÷ ', sum: ' + ', difference: ' − ' } as const;
 
+/** The parts of a derived figure with the sign between them: 增加值（4.4万亿元） ÷ 地区生产总值（12.9万亿元）. */
+export function operationWords(
+  dataset: Dataset,
+  formula: DerivedFigure,
+  figures: readonly Figure[],
+  lang: Lang,
+): string {
+  return figures
+    .map((figure) => bracketed(lang, matterName(dataset, figure, lang), spellQuantity(figure.quantity, lang)))
+    .join(signs[operandsOf(formula).operation]);
+}
+
 function formulaWords(dataset: Dataset, formula: DerivedFigure, { figures, year }: Evidence): Message {
-  const operation = formula.ratio ? 'ratio' : formula.sum ? 'sum' : 'difference';
-  const words = (lang: Lang): string =>
-    figures
-      .map((figure) => bracketed(lang, matterName(dataset, figure, lang), spellQuantity(figure.quantity, lang)))
-      .join(signs[operation]);
   const name = (lang: Lang): string =>
     formula.scope === undefined
       ? metrics[formula.metric].name[lang]
@@ -98,7 +98,7 @@ function formulaWords(dataset: Dataset, formula: DerivedFigure, { figures, year 
   return message('note-derived', {
     year,
     metric: { zh: name('zh'), en: name('en') },
-    formula: { zh: words('zh'), en: words('en') },
+    formula: inBoth((lang) => operationWords(dataset, formula, figures, lang)),
     reason: formula.reason,
   });
 }

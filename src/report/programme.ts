@@ -4,6 +4,7 @@ import type { Dataset, Entity, EntityKind, Programme, Task } from '../model/data
 import { groupBy } from '../model/group-by.js';
 import { responsibilitiesOf } from '../model/responsibilities.js';
 import { type Block, heading, type Table } from './blocks.js';
+import { derivedBlocks } from './derivations.js';
 import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
 import { groupTable } from './groups.js';
@@ -25,6 +26,7 @@ export function programmeBlocks(whole: Dataset, programme: Entity<'programme'>, 
     ...taskBlocks(dataset, 'show-tasks', programme.value, tasks, lang),
     ...taskBlocks(dataset, 'show-safeguards', programme.value, safeguards, lang),
     ...figureBlocks(dataset, programme, lang),
+    ...derivedBlocks(dataset, programme, lang),
   ];
 }
 

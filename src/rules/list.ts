@@ -2,6 +2,7 @@ import { areaAndMembers } from './area-and-members.js';
 import { baseYear } from './base-year.js';
 import { boardAmount } from './board-amount.js';
 import { boardFolder } from './board-folder.js';
+import { bridgeUnused } from './bridge-unused.js';
 import { citationDirection } from './citation-direction.js';
 import { citationFigure } from './citation-figure.js';
 import { cityOutsideRegion } from './city-outside-region.js';
@@ -9,6 +10,8 @@ import { claimExpression } from './claim-expression.js';
 import { claimFalse } from './claim-false.js';
 import { conflictUnresolved } from './conflict-unresolved.js';
 import { continuation } from './continuation.js';
+import { derivedContradicts } from './derived-contradicts.js';
+import { derivedOperand } from './derived-operand.js';
 import { draftCited } from './draft-cited.js';
 import { editionCitation } from './edition-citation.js';
 import { editionDate } from './edition-date.js';
@@ -111,6 +114,9 @@ export const list: readonly Rule[] = [
   growthImplausible,
   rateImplausible,
   periodReading,
+  derivedOperand,
+  derivedContradicts,
+  bridgeUnused,
   citationFigure,
   citationDirection,
   draftCited,

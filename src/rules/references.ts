@@ -28,6 +28,9 @@ const referenceKeys: Readonly<Record<string, readonly EntityKind[]>> = {
   with: ['cluster'],
 };
 
+/** Whose level a derived figure is computed from; elsewhere the same key holds a word. */
+const operandKinds: readonly EntityKind[] = ['cluster', 'group', 'programme', 'series'];
+
 /** Keys that refer to something only where they hold a list; elsewhere their text is a word. */
 const listKeys: Readonly<Record<string, readonly EntityKind[]>> = { clusters: ['cluster'] };
 
@@ -51,7 +54,7 @@ function collectReferences(root: object): readonly Reference[] {
   const found: Reference[] = [];
   const path: (string | number)[] = [];
   const note = (key: string | number, item: unknown): void => {
-    const kinds = kindsUnder(key, item);
+    const kinds = key === 'of' && path.includes('derived') ? operandKinds : kindsUnder(key, item);
     path.push(key);
     if (key === 'set' && isTable(item))
       for (const id of Object.keys(item))

@@ -73,6 +73,7 @@ function respelling({ written, meant, place, followers, isPlain }: MisspeltId): 
 
 function kindWords(kinds: readonly NamedKind[]): Message {
   const [kind] = kinds;
+  if (kinds.includes('series') && kinds.length > 1) return message('kind-operand');
   return kinds.length > 1 || kind === undefined ? message('kind-group-or-cluster') : message(`kind-${kind}`);
 }
 

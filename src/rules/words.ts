@@ -1,8 +1,9 @@
 import type { Place, Related } from '../finding/finding.js';
-import { type Message, message } from '../lang/message.js';
+import type { Bilingual } from '../lang/lang.js';
+import { bracketed, type Message, message } from '../lang/message.js';
 import { round } from '../lang/number.js';
 import type { Figure } from '../model/figures.js';
-import { metrics } from '../model/metrics.js';
+import { type Metric, metrics } from '../model/metrics.js';
 
 /** A figure in words, as findings name it: 2023年营业收入超2700亿元. */
 export function figureWords({ metric, quantity: { text }, isGrowth, year, part, period }: Figure): Message {
@@ -33,4 +34,17 @@ export function relatedFigure(figure: Figure): Related {
 /** A number for a sentence: at most `places` decimals, no trailing zeros. */
 export function shortNumber(value: number, places = 1): string {
   return String(round(value, places));
+}
+
+/** What a figure measures, with its scope in brackets; scopes are told apart by their Chinese words. */
+export function matterWords({
+  metric,
+  scope,
+}: {
+  readonly metric: Metric;
+  readonly scope?: string | undefined;
+}): Bilingual {
+  const { name } = metrics[metric];
+  if (scope === undefined) return name;
+  return { zh: bracketed('zh', name.zh, scope), en: bracketed('en', name.en, scope) };
 }

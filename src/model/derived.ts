@@ -1,0 +1,35 @@
+import type { Path } from '../yaml/pointer.js';
+import type { Dataset, DerivedFigure, Entity } from './dataset.js';
+
+/** A figure that a subject declares as following from others, and where it stands. */
+export interface DeclaredFigure {
+  readonly subject: Entity<'programme' | 'group' | 'cluster' | 'series'>;
+  readonly value: DerivedFigure;
+  readonly file: string;
+  readonly path: Path;
+}
+
+/** Every derived figure of programmes, groups, clusters and series, in the order of the data. */
+export function declaredFigures(dataset: Dataset): readonly DeclaredFigure[] {
+  return (['programme', 'group', 'cluster', 'series'] as const)
+    .flatMap((kind): readonly DeclaredFigure['subject'][] => dataset.all(kind))
+    .flatMap(declaredBy);
+}
+
+/** The derived figures of one subject. */
+export function declaredBy(subject: DeclaredFigure['subject']): readonly DeclaredFigure[] {
+  const { derived = [] }: { readonly derived?: readonly DerivedFigure[] } = subject.value;
+  return derived.map((value, index) => ({
+    subject,
+    value,
+    file: subject.file,
+    path: [...subject.path, 'derived', index],
+  }));
+}
+
+/** What a derived figure is computed from, and under which key. */
+export function operandsOf({ ratio, sum, difference }: DerivedFigure) {
+  if (ratio) return { operation: 'ratio', operands: ratio } as const;
+  if (sum) return { operation: 'sum', operands: sum } as const;
+  return { operation: 'difference', operands: difference ?? [] } as const;
+}

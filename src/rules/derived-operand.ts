@@ -1,0 +1,124 @@
+import type { Place } from '../finding/finding.js';
+import { message } from '../lang/message.js';
+import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
+import { type DeclaredFigure, declaredFigures, operandsOf } from '../model/derived.js';
+import type { Figure } from '../model/figures.js';
+import { metrics } from '../model/metrics.js';
+import { type Evidence, statedLevels } from '../projection/promises/evidence.js';
+import type { Report, Rule } from './rule.js';
+import { figureWords, matterWords, relatedFigure } from './words.js';
+
+const kinds = ['cluster', 'group', 'programme', 'series'] as const satisfies readonly EntityKind[];
+
+/** A derived figure can be computed: its parts are measured, and their units go together. */
+export const derivedOperand: Rule = {
+  id: 'derived-operand',
+  severity: 'error',
+  what: {
+    zh: '推导所用的各项都有全年实际数，单位可以相加减或相除。',
+    en: 'What a derived figure is computed from is measured for the whole year, in units that go together.',
+  },
+  why: {
+    zh: '少了一项，推导便无声失效；单位不同的数相加没有意义。',
+    en: 'Where one part is missing the figure silently is not there; a sum of different units means nothing.',
+  },
+  fix: {
+    zh: '改正指标、口径或年份，补上该数字，或删去这一推导。',
+    en: 'Correct the metric, the scope or the year, add the figure, or remove the derived one.',
+  },
+  example: {
+    file: 'clusters/pillar/automobiles.yaml',
+    good: '- { metric: output_volume, scope: 汽车 }',
+    bad: '- { metric: output_volume, scope: 乘用车 }',
+  },
+  *check({ dataset, incomplete }) {
+    const isWhole = !kinds.some((kind) => incomplete.has(kind));
+    for (const declared of declaredFigures(dataset)) {
+      const units = unitFaults(declared);
+      yield* units;
+      if (isWhole && units.length === 0) yield* operandFaults(declared, dataset);
+    }
+  },
+};
+
+/** Operands whose unit the operation cannot take. */
+function unitFaults({ value, file, path }: DeclaredFigure): readonly Report[] {
+  const { operation, operands } = operandsOf(value);
+  const own = metrics[value.metric].dimension;
+  const suggestion = message('fix-derived-units');
+  if (operation === 'ratio' && own !== 'rate') {
+    const words = message('derived-not-a-share', { metric: metrics[value.metric].name });
+    return [{ message: words, place: { file, path: [...path, 'metric'] }, suggestion }];
+  }
+  const [first] = operands;
+  const wanted = operation === 'ratio' && first ? metrics[first.metric].dimension : own;
+  return operands.flatMap((operand, index) => {
+    const { dimension } = metrics[operand.metric];
+    if (dimension === wanted) return [];
+    const values = {
+      matter: matterWords(operand),
+      one: message(`dimension-${dimension}`),
+      other: message(`dimension-${wanted}`),
+    };
+    return {
+      message: message(operation === 'ratio' ? 'derived-ratio-units' : 'derived-units', values),
+      place: { file, path: [...path, operation, index, 'metric'] },
+      suggestion,
+    };
+  });
+}
+
+/** Operands that nothing is measured of, or whose level says nothing here. */
+function* operandFaults({ subject, value, file, path }: DeclaredFigure, dataset: Dataset): Iterable<Report> {
+  const { operation, operands } = operandsOf(value);
+  let first: Figure | undefined;
+  for (const [index, operand] of operands.entries()) {
+    const of = operand.of === undefined ? subject : subjectNamed(dataset, operand.of);
+    if (!of) continue;
+    const year = operand.year ?? value.year;
+    const level = statedLevels(dataset, { ...operand, subject: of }).find((item) => item.year === year);
+    const place = { file, path: [...path, operation, index] };
+    if (level) {
+      const [figure] = level.figures;
+      first ??= figure;
+      if (figure && first) yield* levelFaults(level, figure, first, operation, place);
+    } else
+      yield {
+        message: message('derived-no-operand', { subject: of.name, year, matter: matterWords(operand) }),
+        place,
+        suggestion: message('fix-derived-operand'),
+      };
+  }
+}
+
+/** Of bounds only sums of floors say anything; what is counted in other units is not added. */
+function* levelFaults(
+  { bound }: Evidence,
+  figure: Figure,
+  first: Figure,
+  operation: 'ratio' | 'sum' | 'difference',
+  place: Place,
+): Iterable<Report> {
+  const found = { place, related: [relatedFigure(figure)] };
+  const isUseless = bound !== undefined && (operation !== 'sum' || bound === 'at-most');
+  if (isUseless)
+    yield {
+      ...found,
+      message: message('derived-bound', { figure: figureWords(figure) }),
+      suggestion: message('fix-derived-bound'),
+    };
+  if (figure.quantity.unit.counter !== first.quantity.unit.counter)
+    yield {
+      ...found,
+      message: message('derived-counters', { figure: figureWords(figure) }),
+      suggestion: message('fix-derived-units'),
+    };
+}
+
+function subjectNamed(dataset: Dataset, id: string): Entity<(typeof kinds)[number]> | undefined {
+  for (const kind of kinds) {
+    const entity = dataset.find(kind, id);
+    if (entity) return entity;
+  }
+  return undefined;
+}
