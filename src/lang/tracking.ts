@@ -76,6 +76,7 @@ export const trackingMessages = {
   'tracking-year': { zh: '{year}年', en: '{year}' },
   'tracking-no-year': { zh: '无年份', en: 'no year' },
   'tracking-promise': { zh: '{subject}{metric}{due}{target}', en: '{subject}, {metric}, {due}, {target}' },
+  'tracking-one-year': { zh: '增长{quantity}', en: 'growth of {quantity}' },
   'tracking-yearly': { zh: '年均{quantity}', en: '{quantity} a year' },
   'tracking-missing': { zh: '{year}年{metric}', en: '{metric}, {year}' },
   'tracking-missing-undated': { zh: '{metric}（文件未写年份）', en: '{metric} (no year in the document)' },
@@ -113,6 +114,10 @@ export const trackingMessages = {
   'mark-early': {
     zh: '目标年前已达到；目标年尚无公布数据',
     en: "reached before the target's year, for which no figure has been published",
+  },
+  'mark-met-before': {
+    zh: '提出目标时已高于目标',
+    en: 'the level was above the target when it was promised',
   },
   'mark-late-unknown': {
     zh: '目标年无公布数据，其后年份已达到',
@@ -218,10 +223,10 @@ export const trackingMessages = {
   'scorecard-each': { zh: '逐项（{count}项有定论）', en: 'Each ({count} settled)' },
   'scorecard-column-document': { zh: '文件年份', en: 'Document' },
   'scorecard-column-total': { zh: '到期', en: 'Due' },
-  'scorecard-column-kept': { zh: '按期达到率', en: 'Met in time' },
+  'scorecard-column-kept': { zh: '按期达到', en: 'Met in time' },
   'scorecard-column-result': { zh: '结果\n年份', en: 'Result\nyear' },
   'note-kept': {
-    zh: '按期达到率＝已达到÷（已达到＋逾期达到＋未达到），待定的不计；不同指标的目标难易不一，比率不可比较优劣',
-    en: 'Met in time = met ÷ (met + met late + missed), open ones left out; targets differ in difficulty, so the shares rank nobody',
+    zh: '按期达到＝已达到的项数/有定论的项数；到期而目标年无公布数据的为待定。项数少，各目标难易不一，不可据此比较优劣',
+    en: 'Met in time: of those that are settled; a target that is due but whose year was not published is open. Few are settled and targets differ in difficulty, so this ranks nobody',
   },
 } as const satisfies Record<string, Bilingual>;

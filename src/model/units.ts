@@ -54,6 +54,11 @@ const counters: readonly string[] = [
 /** Counters of what is measured, not of whole things. */
 const measures: ReadonlySet<string> = new Set(['吨/年', '吨', '千瓦', '米']);
 
+/** Whether a unit measures an amount of something that is not counted in pieces: 吨, 千瓦. */
+export function isMeasure({ counter }: Unit): boolean {
+  return counter !== undefined && measures.has(counter);
+}
+
 /** Whether a unit counts whole things one by one: 个, 家, not 万家 or 吨. */
 export function isWholeThing({ dimension, exponent, counter = '' }: Unit): boolean {
   return dimension === 'count' && exponent === 0 && !measures.has(counter);

@@ -55,7 +55,9 @@ export function promiseLine(dataset: Dataset, figure: Figure): Bilingual {
 
 function promiseWords(figure: Figure, lang: Lang): string {
   const words = spellQuantity(figure.quantity, lang);
-  return figure.isGrowth ? say(lang, message('tracking-yearly', { quantity: words })) : words;
+  if (!figure.isGrowth) return words;
+  const isOneYear = figure.kind === 'target' && figure.period === undefined;
+  return say(lang, message(isOneYear ? 'tracking-one-year' : 'tracking-yearly', { quantity: words }));
 }
 
 function dueWords({ year, period, plan, aspiration }: Figure, lang: Lang): string {

@@ -6,7 +6,6 @@ import { isFinal, targetStatuses } from '../projection/promises/judge.js';
 import type { Scorecard, Tally } from '../projection/promises/scorecard.js';
 import { type Document, heading, notes, type Row, type Table, text } from './blocks.js';
 import { figuresBehind, originNotes, rivalNotes } from './evidence-words.js';
-import { formatRate } from './format.js';
 import { Marks } from './marks.js';
 import type { Note } from './projection-notes.js';
 import {
@@ -98,12 +97,12 @@ function tallyTable<Key>(
       { id: 'kept', header: header(lang, 'scorecard-column-kept'), align: 'right' },
     ],
     rows: tallies.map(
-      ({ key, total, counts, kept }): Row => ({
+      ({ key, total, counts, settled }): Row => ({
         cells: [
           nameOf(key),
           String(total),
           ...used.map((status) => String(counts[status])),
-          kept === undefined ? '—' : formatRate(kept, 0),
+          settled === 0 ? '—' : `${counts.met}/${settled}`,
         ],
       }),
     ),
@@ -124,16 +123,12 @@ function scorecardNotes(dataset: Dataset, { due }: Scorecard): readonly Note[] {
 
 /** Output of `targets --scorecard --format json`. */
 export function scorecardOutput(dataset: Dataset, card: Scorecard) {
-  const tallyOutput = <Key>({ key, total, counts, kept }: Tally<Key>) => ({
-    key,
-    total,
-    counts,
-    ...(kept !== undefined && { kept }),
-  });
+  const tallyOutput = <Key>({ key, total, counts, settled }: Tally<Key>) => ({ key, total, settled, counts });
   return {
     schema: 'jiqun.scorecard/1',
     as_of: card.asOf,
     ...countsOutput(card.due),
+    counts: card.total.counts,
     by_document: card.byDocument.map(tallyOutput),
     by_metric: card.byMetric.map(tallyOutput),
     targets: card.due.map((target) => ({

@@ -90,6 +90,11 @@ function targetRow(dataset: Dataset, target: TargetAssessment, money: MoneyForma
   };
 }
 
+/** Whether the first year that meets a target lies before the promise begins. */
+function wasMetBefore({ metIn, promisedFrom }: TargetAssessment): boolean {
+  return metIn !== undefined && promisedFrom !== undefined && metIn < promisedFrom;
+}
+
 function isRevised({ history }: TargetAssessment): boolean {
   return new Set(history.map(({ figure }) => figure.quantity.value)).size > 1;
 }
@@ -111,6 +116,7 @@ export function statusMarks(target: TargetAssessment): readonly MessageKey[] {
       status === 'met' && year !== undefined && metIn !== undefined && metIn < year && deciding?.year !== year,
       'mark-early',
     ],
+    [status === 'met' && wasMetBefore(target), 'mark-met-before'],
     [status === 'met-late' && latest === undefined, 'mark-late-unknown'],
     [level?.isExpected === true, 'mark-expected'],
     [level?.bound !== undefined, 'mark-bound'],

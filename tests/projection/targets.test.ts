@@ -15,8 +15,10 @@ async function assessed(figures: Figures, request: TargetRequest = {}, edits = {
 const percent = (rate: number | undefined): string => ((rate ?? Number.NaN) * 100).toFixed(2);
 const revenue = (year: number, amount: string, rest = ''): string =>
   `metric: revenue, year: ${year}, amount: ${amount}${rest}`;
+const plans = ['id: "2021", period: 2021-2025'];
+const edition = ', plan: "2021"';
 const statusOf = async (observations: readonly string[], target: string, edits = {}): Promise<string> => {
-  const { status, rung } = await assessed({ observations, targets: [target] }, {}, edits);
+  const { status, rung } = await assessed({ plans, observations, targets: [target] }, {}, edits);
   return `${status} ${rung}`;
 };
 
@@ -79,7 +81,7 @@ describe('a target whose own year was measured', () => {
 });
 
 describe('a target whose own year was not measured', () => {
-  const target = revenue(2025, '2000亿元');
+  const target = revenue(2025, '2000亿元', edition);
 
   it('is met early by the last level, and met late by a later one', async () => {
     expect(await statusOf([revenue(2023, '2100亿元')], target)).toBe('met path');
@@ -101,6 +103,7 @@ describe('a target whose own year was not measured', () => {
 
   it('says what it needs from the latest level on, and lies beside the goal of its group', async () => {
     const found = await assessed({
+      plans,
       observations: [revenue(2019, '1000亿元'), revenue(2023, '1300.0亿元')],
       targets: [target],
     });
@@ -112,6 +115,38 @@ describe('a target whose own year was not measured', () => {
     expect(orUndefined(found.gap)).toMatchObject({ of: 'projected' });
     expect(orUndefined(found.gap)?.amount.value).toBeCloseTo(1300 * 1.21 - 2000, 9);
     expect(orUndefined(found.outlook.yearReached)).toBe(2028);
+  });
+
+  it('is measured from the last level before its edition, or its document, begins', async () => {
+    const observations = [revenue(2018, '900亿元'), revenue(2020, '1100亿元'), revenue(2023, '1400亿元')];
+    const base = async (figures: Figures) => (await assessed({ observations, ...figures })).base?.year;
+    expect(await base({ plans, targets: [target] })).toBe(2020);
+    // The document is of 2024: what came before it is no way that its promise has come.
+    expect(await base({ targets: [revenue(2027, '2000亿元')] })).toBe(2023);
+    const late = await assessed({ observations, targets: [revenue(2027, '2000亿元')] });
+    expect(late).toMatchObject({ status: 'open', reason: 'one-figure' });
+    expect(
+      await base({ plans: ['id: "2016", period: 2016-2020'], targets: [revenue(2025, '2000亿元', ', plan: "2016"')] }),
+    ).toBe(2018);
+  });
+
+  it('is settled by a lower rung before a higher one says how it moves', async () => {
+    const volume = (year: number, amount: string): string => `metric: output_volume, year: ${year}, amount: ${amount}`;
+    const observations = [
+      volume(2020, '100.0万辆'),
+      volume(2023, '250.0万辆'),
+      'metric: output_volume, year: 2024, rate: 43%',
+    ];
+    expect(await statusOf(observations, `${volume(2025, '超300万辆')}${edition}`)).toBe('met derived');
+  });
+
+  it('is open where a later year falls short, but not because of a bound', async () => {
+    const known = [revenue(2019, '1000亿元'), revenue(2021, '1200亿元')];
+    const by2022 = revenue(2022, '2000亿元');
+    const short = await assessed({ plans, observations: [...known, revenue(2023, '1500亿元')], targets: [by2022] });
+    expect(short).toMatchObject({ status: 'open', reason: 'own-year' });
+    const bound = await assessed({ plans, observations: [revenue(2023, '1000亿元以上')], targets: [by2022] });
+    expect(bound.reason).not.toBe('own-year');
   });
 
   it('with one level is open, and needs so much from there', async () => {
@@ -225,6 +260,12 @@ ${rest}`,
     expect(await level('ratio', 'share', '60%')).toEqual(['met', 'derived', 62.5]);
     expect(await level('sum', 'output_volume', '140万辆')).toEqual(['missed', 'derived', 1_300_000]);
     expect(await level('difference', 'output_volume', '20万辆')).toEqual(['missed', 'derived', -300_000]);
+  });
+
+  it('widen a bound that crosses a bridge with an error', async () => {
+    const figures = { observations: [revenue(2023, '超3000亿元')], targets: [promised('4000亿元')] };
+    const found = await assessed(figures, {}, bridge('proxy', '    error: 3%\n'));
+    expect(orUndefined(found.needed)).toMatchObject({ bound: 'at-most', from: { level: { value: 2910 } } });
   });
 
   it('carry a figure over a bridge, as far as the bridge says', async () => {

@@ -14,7 +14,16 @@ import { meets, type Threshold } from '../threshold.js';
 import { type KnownCase, knownCase } from './cases.js';
 import { type Evidence, isMeasured } from './evidence.js';
 import { gapOf, type TargetGap } from './gap.js';
-import { baseAmong, bySureness, isFinal, type Judgement, judge, type OpenReason, type TargetStatus } from './judge.js';
+import {
+  baseAmong,
+  bySureness,
+  fallsShortLater,
+  isFinal,
+  type Judgement,
+  judge,
+  type OpenReason,
+  type TargetStatus,
+} from './judge.js';
 import { type NeededFault, type NeededGrowth, neededFrom, plannedGrowth } from './needed.js';
 import { goalFor, noOutlook, type OutlookFault, outlookOf, type TargetOutlook } from './outlook.js';
 import { lowestRung, type Rung, rungRank } from './rungs.js';
@@ -49,6 +58,8 @@ export interface TargetAssessment extends PromisedTarget {
   readonly judgement: Judgement;
   readonly status: TargetStatus;
   readonly rung: Rung;
+  /** The first year that it can be held to. */
+  readonly promisedFrom?: number | undefined;
   /** Why it is open. */
   readonly reason?: OpenReason | undefined;
   /** Of a promise that is kept, the first year known to keep it. */
@@ -109,14 +120,13 @@ function assess(
       ...known,
       isOwnYearOnly: target.measure === 'yearly-growth',
       year,
-      baseYear: dataset.settings.base_year,
       method,
       lowest: least,
     });
   const known = knownCase(dataset, target);
   const judgement = judged(known, lowest);
   const accepted = known.evidence.filter(({ rung }) => rungRank(rung) <= rungRank(lowest));
-  const way = wayOf(accepted, known, judgement, target, dataset);
+  const way = wayOf(accepted, known, judgement, target);
   const isSettled = isFinal(judgement.status);
   const needed = isSettled ? notDefined('final' as const) : neededFrom(accepted, judgement, known.threshold, target);
   const goal = goalOf(target, outlook, way.base);
@@ -132,6 +142,7 @@ function assess(
   return {
     ...target,
     threshold: known.threshold,
+    promisedFrom: known.firstPlanYear,
     judgement,
     status: judgement.status,
     rung,
@@ -149,7 +160,7 @@ function assess(
     outlook: path,
     gap: gapOf(target, judgement, known, path),
     ...way,
-    momentum: momentumOf(known),
+    momentum: target.measure === 'yearly-growth' ? undefined : momentumOf(known),
     history: target.editions.map((statement) => ({
       figure: statement,
       judgement:
@@ -181,11 +192,9 @@ function wayOf(
   { firstPlanYear, impliedBase, threshold }: KnownCase,
   judgement: Judgement,
   { year, measure }: PromisedTarget,
-  { settings }: Dataset,
 ): Pick<TargetAssessment, 'base' | 'latest' | 'lenses'> {
   const sound = evidence.filter((item) => !item.isDisputed && item.year < (year ?? Number.POSITIVE_INFINITY));
-  const asked = { baseYear: settings.base_year, firstPlanYear };
-  const base = judgement.base ?? baseAmong(sound, asked) ?? impliedBase;
+  const base = judgement.base ?? baseAmong(sound, firstPlanYear) ?? impliedBase;
   const own = judgement.latest ?? judgement.deciding;
   const latest =
     own ?? bySureness(sound.filter(({ bound }) => bound === undefined)).toSorted((a, b) => b.year - a.year)[0];
@@ -226,7 +235,7 @@ function momentumOf({ evidence, threshold: { direction } }: KnownCase): Momentum
 
 /** Why nothing settles a promise yet. */
 function reasonOf(
-  { evidence }: KnownCase,
+  { evidence, threshold }: KnownCase,
   others: readonly Figure[],
   unlimited: Judgement,
   { year }: PromisedTarget,
@@ -235,7 +244,7 @@ function reasonOf(
   if (year === undefined) return 'no-year';
   const known = evidence.filter((item) => item.year <= year);
   if (known.length > 0 && known.every(({ isDisputed }) => isDisputed)) return 'disputed';
-  if (evidence.some((item) => item.year > year)) return 'own-year';
+  if (fallsShortLater({ threshold, year }, evidence)) return 'own-year';
   if (known.some(({ bound }) => bound === undefined)) return 'one-figure';
   if (known.length > 0) return 'bound-only';
   return others.length > 0 ? 'other-metric' : 'no-figure';

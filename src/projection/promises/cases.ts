@@ -38,7 +38,7 @@ function levelCase(dataset: Dataset, figure: Figure): KnownCase {
   const promise = promiseOf(dataset, figure);
   return {
     threshold: thresholdOf(figure.quantity, dataset.bands),
-    firstPlanYear: firstPlanYear(dataset, figure),
+    firstPlanYear: promisedFrom(dataset, figure),
     evidence: knownLevels(dataset, matterOfFigure(figure), figure.quantity),
     impliedBase: promise && impliedBaseOf(figure, promise),
     promise,
@@ -55,6 +55,13 @@ function impliedBaseOf(figure: Figure, { growth, readings: [reading] }: PlanProm
     origin: 'implied',
     figures: [figure, growth],
   };
+}
+
+/** The first year that a promise can be held to: that of its edition, or of the document that makes it. */
+function promisedFrom(dataset: Dataset, figure: Figure): number | undefined {
+  if (figure.plan !== undefined) return firstPlanYear(dataset, figure);
+  const date = dataset.find('source', figure.cite.source)?.value.date;
+  return date === undefined ? undefined : Number(date.slice(0, 4));
 }
 
 function plainEvidence(year: number, level: Interval): Evidence {

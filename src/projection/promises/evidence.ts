@@ -3,6 +3,7 @@ import type { Figure } from '../../model/figures.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Metric } from '../../model/metrics.js';
 import type { Interval, Quantity } from '../../model/quantity.js';
+import { isMeasure } from '../../model/units.js';
 import { isExpected } from '../chosen.js';
 import { meets, type Threshold } from '../threshold.js';
 import type { Rung } from './rungs.js';
@@ -109,8 +110,10 @@ export function statedRates(dataset: Dataset, matter: Matter): readonly Evidence
   return byYear(statementsOf(dataset).rates.get(matterKey(matter)) ?? [], dataset);
 }
 
+/** Whether two quantities of one metric can be compared: 家 and 个 count the same things, 吨 and 台 do not. */
 export function isSameUnit(a: Quantity, b: Quantity): boolean {
-  return a.dimension === b.dimension && a.unit.counter === b.unit.counter;
+  const kind = ({ unit }: Quantity): string | undefined => (isMeasure(unit) ? unit.counter : undefined);
+  return a.dimension === b.dimension && kind(a) === kind(b);
 }
 
 function byYear(figures: readonly Figure[], dataset: Dataset): readonly Evidence[] {

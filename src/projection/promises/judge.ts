@@ -56,8 +56,7 @@ export interface Judgement {
 export interface Case {
   readonly threshold: Threshold;
   readonly year?: number | undefined;
-  /** The base year of the data, and the first year of the plan where one is known. */
-  readonly baseYear: number;
+  /** The first year that the promise can be held to. */
   readonly firstPlanYear?: number | undefined;
   /** In the order of the years. */
   readonly evidence: readonly Evidence[];
@@ -72,16 +71,33 @@ export interface Case {
 
 /** Judges by the surest rung that gives an answer; a lower one never overrides it. */
 export function judge(asked: Case): Judgement {
+  const settled = (evidence: readonly Evidence[]): Judgement | undefined =>
+    inOwnYear(asked, evidence) ??
+    (asked.isOwnYearOnly ? undefined : (metEarly(asked, evidence) ?? metLater(asked, evidence)));
+  const moving = (evidence: readonly Evidence[], rung: Rung): Judgement | undefined =>
+    asked.isOwnYearOnly
+      ? undefined
+      : onItsWay(asked, evidence, rungRank(rung) < rungRank('implied') ? undefined : asked.impliedBase);
+  return (
+    bySurestRung(asked, settled) ??
+    bySurestRung(asked, moving) ?? { status: 'open', rung: 'open', dependsOnRounding: false }
+  );
+}
+
+/** The answer of the surest rung that gives one, among those that are accepted. */
+function bySurestRung(
+  { evidence, lowest }: Case,
+  ask: (evidence: readonly Evidence[], rung: Rung) => Judgement | undefined,
+): Judgement | undefined {
   for (const rung of ['measured', 'derived', 'bridged', 'implied', 'bound'] as const) {
-    if (rungRank(rung) > rungRank(asked.lowest)) break;
-    const evidence = asked.evidence.filter((item) => rungRank(item.rung) <= rungRank(rung));
-    const base = rungRank(rung) < rungRank('implied') ? undefined : asked.impliedBase;
-    const elsewhen = (): Judgement | undefined =>
-      metEarly(asked, evidence) ?? metLater(asked, evidence) ?? onItsWay(asked, evidence, base);
-    const found = inOwnYear(asked, evidence) ?? (asked.isOwnYearOnly ? undefined : elsewhen());
-    if (found && rungRank(found.rung) <= rungRank(asked.lowest)) return found;
+    if (rungRank(rung) > rungRank(lowest)) break;
+    const found = ask(
+      evidence.filter((item) => rungRank(item.rung) <= rungRank(rung)),
+      rung,
+    );
+    if (found && rungRank(found.rung) <= rungRank(lowest)) return found;
   }
-  return { status: 'open', rung: 'open', dependsOnRounding: false };
+  return undefined;
 }
 
 /** Whether a level meets the target: by all that it allows, or of a rounded figure by its middle. */
@@ -136,6 +152,14 @@ function pathRung({ bound, rung }: Evidence): Rung {
   return lowestRung('path', rung, ...(bound === undefined ? [] : (['bound'] as const)));
 }
 
+/** Whether a level after the target's year lies below it, while that year itself is not known. */
+export function fallsShortLater(
+  { threshold, year }: Pick<Case, 'threshold' | 'year'>,
+  evidence: readonly Evidence[],
+): boolean {
+  return evidence.some((item) => year !== undefined && item.year > year && decides(item, threshold) === 'no');
+}
+
 /** How a promise moves: from its base to the latest level before its year, against the way that it has to go. */
 function onItsWay(
   asked: Case,
@@ -143,9 +167,9 @@ function onItsWay(
   impliedBase: Evidence | undefined,
 ): Judgement | undefined {
   const { threshold, year, method } = asked;
-  if (year === undefined || evidence.some((item) => item.year > year)) return undefined;
+  if (year === undefined || fallsShortLater(asked, evidence)) return undefined;
   const sound = evidence.filter((item) => item.year < year && !item.isDisputed);
-  const base = baseAmong(sound, asked) ?? impliedBase;
+  const base = baseAmong(sound, asked.firstPlanYear) ?? impliedBase;
   const latest = base && latestAmong(sound.filter((item) => item.year > base.year));
   if (!latest) return undefined;
   const { level: target, direction, isStrict } = threshold;
@@ -173,15 +197,11 @@ function onItsWay(
   };
 }
 
-/** Where to measure from: the base year, else the last level before the plan begins, else the earliest. A bound is no base. */
-export function baseAmong(
-  evidence: readonly Evidence[],
-  { baseYear, firstPlanYear }: Pick<Case, 'baseYear' | 'firstPlanYear'>,
-): Evidence | undefined {
-  const levels = bySureness(evidence.filter(({ bound }) => bound === undefined));
-  const before = firstPlanYear === undefined ? [] : levels.filter(({ year }) => year < firstPlanYear);
-  const byYear = (items: readonly Evidence[]): readonly Evidence[] => items.toSorted((a, b) => a.year - b.year);
-  return levels.find(({ year }) => year === baseYear) ?? byYear(before.toReversed()).at(-1) ?? byYear(levels)[0];
+/** Where to measure from: the last level before the promise begins, else the earliest. A bound is no base. */
+export function baseAmong(evidence: readonly Evidence[], firstPlanYear: number | undefined): Evidence | undefined {
+  const levels = bySureness(evidence.filter(({ bound }) => bound === undefined)).toSorted((a, b) => a.year - b.year);
+  const last = levels.findLast(({ year }) => firstPlanYear !== undefined && year < firstPlanYear)?.year;
+  return levels.find(({ year }) => year === (last ?? levels[0]?.year));
 }
 
 /** The latest level; of one year the surest, a measurement before a bound. */

@@ -174,15 +174,21 @@ function startOf({ from, to, for: only, relation }: Bridge, matter: Matter): Mat
   return relation === 'same' && leads(from) ? at(to) : undefined;
 }
 
+/** A level within an error; of a bound its known end moves outward too. */
+function widened({ level: { low, value, high }, bound }: Evidence, share: number): Interval {
+  const [least, most] = [low * (1 - share), high * (1 + share)];
+  return { low: least, value: bound === 'at-least' ? least : bound === 'at-most' ? most : value, high: most };
+}
+
 function across(bridge: Bridge, level: Evidence): Evidence | undefined {
   const { relation, error } = bridge;
   const share = error ? error.value / 100 : 0;
   const base = { ...level, rung: lowestRung('bridged', level.rung), origin: 'bridged' as const, by: bridge };
-  const { low, value, high } = level.level;
+  const { low, high } = level.level;
   switch (relation) {
     case 'same':
     case 'proxy':
-      return { ...base, level: { low: low * (1 - share), value, high: high * (1 + share) } };
+      return { ...base, level: widened(level, share) };
     case 'at-least':
       return level.bound === 'at-most'
         ? undefined

@@ -2,7 +2,7 @@ import type { Interval } from '../../model/quantity.js';
 import { cagr } from '../growth.js';
 import { exact } from '../interval.js';
 import { defined, type NotDefined, notDefined, type Result } from '../result.js';
-import type { Threshold } from '../threshold.js';
+import { meets, type Threshold } from '../threshold.js';
 import type { Evidence } from './evidence.js';
 import { bySureness, type Judgement } from './judge.js';
 import type { PromisedTarget } from './targets-list.js';
@@ -76,5 +76,7 @@ export function plannedGrowth(
 ): Result<Interval, NeededFault> {
   if (year === undefined) return notDefined('no-year');
   if (!base || measure === 'yearly-growth') return notDefined('no-figure');
+  // A base that meets the target already has no way to go.
+  if (meets(base.level.value, threshold)) return notDefined('final');
   return cagr(base.level, threshold.level, year - base.year);
 }

@@ -9,8 +9,8 @@ export interface Tally<Key> {
   readonly key: Key;
   readonly total: number;
   readonly counts: Readonly<Record<TargetStatus, number>>;
-  /** Share of the settled ones that were met in time; undefined while none is settled. */
-  readonly kept?: number | undefined;
+  /** Of how many settled ones how many were met in time. */
+  readonly settled: number;
 }
 
 /** The promises that have fallen due, whichever programme made them. */
@@ -66,12 +66,15 @@ function talliesBy<Key extends string>(
   );
 }
 
+/** What has fallen due and is not settled is open, however it moved before its year. */
 function tally<Key>(key: Key, items: readonly { readonly status: TargetStatus }[]): Tally<Key> {
-  const count = (status: TargetStatus): number => items.filter((item) => item.status === status).length;
+  const dueStatus = ({ status }: { readonly status: TargetStatus }): TargetStatus =>
+    isFinal(status) ? status : 'open';
+  const count = (status: TargetStatus): number => items.filter((item) => dueStatus(item) === status).length;
   const counts = Object.fromEntries(targetStatuses.map((status) => [status, count(status)])) as Record<
     TargetStatus,
     number
   >;
   const settled = items.filter(({ status }) => isFinal(status)).length;
-  return { key, total: items.length, counts, kept: settled === 0 ? undefined : counts.met / settled };
+  return { key, total: items.length, counts, settled };
 }
