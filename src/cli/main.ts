@@ -18,7 +18,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   };
   const program = buildProgram({ io, lang, version, done }, argv);
   try {
-    await program.parseAsync(withoutOptionsOfHelp(argv), { from: 'user' });
+    await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.ok;
@@ -37,12 +37,6 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     io.stderr.write(`${lines.join('\n')}\n`);
     return known.exitCode;
   }
-}
-
-/** `jiqun help NAME --lang zh`: the language is known already, and help takes nothing but a name. */
-function withoutOptionsOfHelp(argv: readonly string[]): string[] {
-  if (argv[0] !== 'help') return [...argv];
-  return argv.filter((argument, index) => !argument.startsWith('-') && argv[index - 1] !== '--lang');
 }
 
 /** --lang where it is given and known, or else the language of the locale. */

@@ -17,6 +17,7 @@ import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { fmtCommand } from './commands/fmt.js';
 import { growthCommand } from './commands/growth.js';
+import { helpCommand, type Topic, topics } from './commands/help.js';
 import { listCommand } from './commands/list.js';
 import { overviewCommand } from './commands/overview.js';
 import { projectCommand } from './commands/project.js';
@@ -38,37 +39,34 @@ import type { Io } from './io.js';
 import { pluralOfKind } from './lookup.js';
 import { type CommonOptions, choice, colorModes, formats, languageOption } from './options.js';
 
-/** Commands in the order in which help lists them. */
-export const commands = [
-  validateCommand,
-  explainCommand,
-  fmtCommand,
-  listCommand,
-  showCommand,
-  citiesCommand,
-  schemesCommand,
-  boardCommand,
-  agenciesCommand,
-  projectCommand,
-  targetsCommand,
-  trackCommand,
-  compareCommand,
-  sensitivityCommand,
-  simulateCommand,
-  solveCommand,
-  growthCommand,
-  contributionCommand,
-  testCommand,
-  conflictsCommand,
-  claimsCommand,
-  traceCommand,
-  sourcesCommand,
-  auditCommand,
-  draftCommand,
-  reportCommand,
-  exportCommand,
-  chartCommand,
-] as const satisfies readonly Command<never>[];
+/** Commands in the groups and the order in which help lists them; each group has a page of the guide. */
+export const commandGroups = [
+  {
+    topic: 'look',
+    commands: [listCommand, showCommand, citiesCommand, agenciesCommand, schemesCommand, boardCommand],
+  },
+  {
+    topic: 'ask',
+    commands: [
+      projectCommand,
+      compareCommand,
+      targetsCommand,
+      trackCommand,
+      growthCommand,
+      contributionCommand,
+      sensitivityCommand,
+      simulateCommand,
+      solveCommand,
+    ],
+  },
+  { topic: 'check', commands: [validateCommand, explainCommand, fmtCommand, testCommand] },
+  { topic: 'trust', commands: [traceCommand, sourcesCommand, auditCommand, conflictsCommand, claimsCommand] },
+  { topic: 'make', commands: [reportCommand, chartCommand, exportCommand] },
+  { topic: 'write', commands: [draftCommand] },
+] as const satisfies readonly { readonly topic: Topic; readonly commands: readonly Command<never>[] }[];
+
+/** All commands, in the order in which help lists them. */
+export const commands: readonly Command<never>[] = commandGroups.flatMap((group) => group.commands);
 
 const commonOptions: readonly OptionSpec[] = [
   { flags: '--data <dir>', description: 'option-data' },
@@ -95,12 +93,13 @@ const commonOptions: readonly OptionSpec[] = [
  * The command line of jiqun for some arguments: of the commands, only those that the arguments name have their options,
  * since making all of them would take longer than most commands. `done` receives the exit code of the command that ran.
  */
-export function buildProgram({ io, lang, version, done }: Setting, argv: readonly string[]): Program {
+export function buildProgram(setting: Setting, argv: readonly string[]): Program {
+  const { io, lang, version, done } = setting;
   const program = new Program('jiqun');
   prepare(program, io, lang)
     .description(term(lang, 'cli-description'))
     .version(version, '--version', term(lang, 'cli-version'))
-    .helpCommand('help [command]', term(lang, 'command-help'))
+    .helpCommand(false)
     .argument('[command]')
     .allowExcessArguments()
     .enablePositionalOptions()
@@ -109,10 +108,15 @@ export function buildProgram({ io, lang, version, done }: Setting, argv: readonl
       done(await overviewCommand.run(new Context(io, lang, options, '', version), options, []));
     });
   addCommonOptions(program, lang);
-  for (const command of commands) {
-    const sub = announceCommand(program, command, lang);
-    if (argv.includes(command.name)) completeCommand(sub, command as Command<object>, { io, lang, version, done });
+  for (const group of commandGroups) {
+    for (const command of group.commands) {
+      const sub = announceCommand(program, command, lang).helpGroup(term(lang, `topic-${group.topic}`));
+      if (argv.includes(command.name)) completeCommand(sub, command as Command<object>, setting);
+    }
   }
+  const help = helpCommand(program);
+  const sub = announceCommand(program, help, lang).helpGroup(term(lang, 'cli-guide'));
+  if (argv.includes(help.name)) completeCommand(sub, help, setting);
   return program;
 }
 
@@ -135,8 +139,6 @@ export function explainCommanderError(
     }
     case 'commander.unknownCommand':
       return unknownCommand(name);
-    case 'commander.help':
-      return unknownCommand(argv[argv.indexOf('help') + 1] ?? '');
     case 'commander.missingArgument':
       return usageError(message('error-missing-argument', { name }), argumentHint(active.name(), name));
     case 'commander.optionMissingArgument':
@@ -170,10 +172,11 @@ function argumentHint(command: string, name: string) {
   return kinds && message('fix-allowed-values', { values: kinds.join(', ') });
 }
 
-/** What an argument is, with its kinds where it names one of several. */
-function argumentWords(description: MessageKey, lang: Lang): string {
+/** What a command or an argument is, with its kinds where it names one of several. */
+function helpWords(description: MessageKey, lang: Lang): string {
   if (description === 'argument-kind')
     return say(lang, message('argument-kind', { kinds: Object.values(pluralOfKind).join(', ') }));
+  if (description === 'command-help') return say(lang, message('command-help', { topics: topics.join(', ') }));
   return description === 'argument-chart'
     ? say(lang, message('argument-chart', { kinds: chartKinds.join(', ') }))
     : term(lang, description);
@@ -189,8 +192,8 @@ interface Setting {
 
 /** A command as help lists it. */
 function announceCommand(program: Program, command: Command<never>, lang: Lang): Program {
-  const sub = program.command(command.name).description(term(lang, command.description));
-  for (const { name, description } of command.arguments) sub.argument(name, argumentWords(description, lang));
+  const sub = program.command(command.name).description(helpWords(command.description, lang));
+  for (const { name, description } of command.arguments) sub.argument(name, helpWords(description, lang));
   return sub;
 }
 
@@ -253,11 +256,13 @@ function helpIn(lang: Lang): HelpConfiguration {
     'Usage:': term(lang, 'cli-usage'),
     'Arguments:': term(lang, 'cli-arguments'),
     'Options:': term(lang, 'cli-options'),
-    'Commands:': term(lang, 'cli-commands'),
   };
   return {
     // The command's own options, of which --help is listed last, stand before the common ones.
-    groupItems: (items, visible, groupOf) => new Help().groupItems([...visible.slice(-1), ...items], visible, groupOf),
+    groupItems: (items, visible, groupOf) => {
+      const own = visible[0] instanceof Option ? visible.slice(-1) : [];
+      return new Help().groupItems([...own, ...items], visible, groupOf);
+    },
     styleTitle: (title) => titles[title] ?? title,
     subcommandTerm: (command) =>
       [

@@ -9,7 +9,7 @@ export const cliMessages = {
   'cli-usage': { zh: '用法:', en: 'Usage:' },
   'cli-arguments': { zh: '参数:', en: 'Arguments:' },
   'cli-options': { zh: '选项:', en: 'Options:' },
-  'cli-commands': { zh: '命令:', en: 'Commands:' },
+  'cli-guide': { zh: '说明:', en: 'Guide:' },
   'cli-common-options': { zh: '通用选项:', en: 'Common options:' },
   'cli-help': { zh: '显示帮助', en: 'show this help' },
   'cli-version': { zh: '显示版本', en: 'show the version' },
@@ -29,7 +29,24 @@ export const cliMessages = {
   'command-project': { zh: '按复合增长逐年推算', en: 'compound growth by year under a scenario' },
   'command-report': { zh: '完整简报', en: 'the whole brief' },
 
-  'command-help': { zh: '显示一个命令的帮助', en: 'show the help of a command' },
+  'command-help': {
+    zh: '一个命令的帮助，或说明的一页，附实例：{topics}',
+    en: 'help of a command, or a page of the guide with examples: {topics}',
+  },
+  'argument-topic': { zh: '命令名，或说明的主题', en: 'name of a command, or topic of the guide' },
+  'error-unknown-topic': {
+    zh: '没有名为“{name}”的命令或说明主题',
+    en: 'There is no command and no topic of the guide "{name}".',
+  },
+
+  'topic-look': { zh: '查看：数据里有什么', en: 'Look: what is in the data' },
+  'topic-ask': { zh: '测算：规划会走到哪里', en: 'Ask: where the plans lead' },
+  'topic-check': { zh: '检查：数据是否有效、一致', en: 'Check: are the data valid and consistent' },
+  'topic-trust': { zh: '溯源：数字从哪里来', en: 'Trust: where a figure comes from' },
+  'topic-make': { zh: '产出：简报、图、数据表', en: 'Make: reports, pictures, tables' },
+  'topic-write': { zh: '录入：数据的写法与新增', en: 'Write: the format of the data, and new data' },
+  'topic-library': { zh: '编程：在脚本中使用', en: 'Library: jiqun in a script' },
+
   'argument-path': { zh: '只报告这些文件或文件夹里的问题', en: 'report findings in these files or folders only' },
   'argument-check': { zh: '检查项的id；不给则列出全部', en: 'id of a check; all of them without it' },
   'argument-kind': { zh: '类别：{kinds}', en: 'one of: {kinds}' },
