@@ -150,7 +150,7 @@ async function observed(
 }
 
 async function published(dataset: Dataset, { part = [], whole }: Options): Promise<ContributionStudy> {
-  const [{ readingsOf, readParts, readWhole }, { publishedContributions }] = await Promise.all([
+  const [{ partReadings, readParts, readWhole }, { publishedContributions }] = await Promise.all([
     import('../contribution-options.js'),
     import('../../projection/published-contribution.js'),
   ]);
@@ -164,7 +164,7 @@ async function published(dataset: Dataset, { part = [], whole }: Options): Promi
     );
   const [first] = parts;
   const counter = first?.kind === 'levels' ? first.start.unit.counter : undefined;
-  const readings = readingsOf(parts, change, dataset.bands);
+  const readings = partReadings(parts, change, dataset.bands);
   return { contributors: found.value, basis: { kind: 'published', readings }, counter };
 }
 
