@@ -31,7 +31,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (known.exitCode === exitCodes.usage) {
       const command = commandIn(program, argv)?.name();
       lines.push(
-        `  ${say(lang, message('error-help', { command: ['jiqun', ...(command === undefined ? [] : [command]), '--help'].join(' ') }))}`,
+        `  ${say(lang, message('error-help', { command: ['jiqun', ...(command === undefined || command === 'help' ? [] : [command]), '--help'].join(' ') }))}`,
       );
     }
     io.stderr.write(`${lines.join('\n')}\n`);

@@ -55,6 +55,12 @@ describe('the packed package, unpacked elsewhere', () => {
     expect(dataset?.ofProgramme().all('cluster')).toHaveLength(20);
   });
 
+  test('carries the guide', () => {
+    const { status, stdout, stderr } = run('help', 'trust', '--lang', 'zh');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/^溯源：数字从哪里来\n/);
+  });
+
   test('carries no compiled code, which another build of Node may not survive', () => {
     const files = readdirSync(join(folder, 'package/dist'), { recursive: true, encoding: 'utf8' });
     expect(files).toContain('cli.cjs');
