@@ -27,6 +27,9 @@ export function declaredBy(subject: DeclaredFigure['subject']): readonly Declare
   }));
 }
 
+/** How a derived figure is computed. */
+export type DerivedOperation = ReturnType<typeof operandsOf>['operation'];
+
 /** What a derived figure is computed from, and under which key. */
 export function operandsOf({ ratio, sum, difference }: DerivedFigure) {
   if (ratio) return { operation: 'ratio', operands: ratio } as const;

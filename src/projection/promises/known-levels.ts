@@ -1,4 +1,5 @@
 import type { Bridge, Dataset, DerivedFigure } from '../../model/dataset.js';
+import { type DerivedOperation, operandsOf } from '../../model/derived.js';
 import type { Metric } from '../../model/metrics.js';
 import type { Interval, Quantity } from '../../model/quantity.js';
 import { groupOf } from '../observations.js';
@@ -82,8 +83,7 @@ function declaredLevels(dataset: Dataset, { subject, metric, scope, city }: Matt
 }
 
 function evaluated(dataset: Dataset, subject: Matter['subject'], item: DerivedFigure): Evidence | undefined {
-  const origin = item.ratio ? 'ratio' : item.sum ? 'sum' : 'difference';
-  const operands = item.ratio ?? item.sum ?? item.difference ?? [];
+  const { operation: origin, operands } = operandsOf(item);
   const levels = operands.map((operand) => {
     const of = operand.of === undefined ? subject : subjectNamed(dataset, operand.of);
     const year = operand.year ?? item.year;
@@ -105,15 +105,28 @@ function evaluated(dataset: Dataset, subject: Matter['subject'], item: DerivedFi
     : undefined;
 }
 
-/** Ratios in per cent. */
-function computed(origin: 'ratio' | 'sum' | 'difference', [first, ...others]: readonly Interval[]): Interval {
-  const start = first ?? { low: 0, value: 0, high: 0 };
-  return others.reduce((level, { low, value, high }) => {
-    if (origin === 'sum') return { low: level.low + low, value: level.value + value, high: level.high + high };
-    if (origin === 'difference') return { low: level.low - high, value: level.value - value, high: level.high - low };
-    return { low: (level.low / high) * 100, value: (level.value / value) * 100, high: (level.high / low) * 100 };
-  }, start);
+function computed(operation: DerivedOperation, [first, ...others]: readonly Interval[]): Interval {
+  return others.reduce(operations[operation], first ?? { low: 0, value: 0, high: 0 });
 }
+
+/** Ratios in per cent. */
+const operations: Readonly<Record<DerivedOperation, (level: Interval, next: Interval) => Interval>> = {
+  sum: (level, { low, value, high }) => ({
+    low: level.low + low,
+    value: level.value + value,
+    high: level.high + high,
+  }),
+  difference: (level, { low, value, high }) => ({
+    low: level.low - high,
+    value: level.value - value,
+    high: level.high - low,
+  }),
+  ratio: (level, { low, value, high }) => ({
+    low: (level.low / high) * 100,
+    value: (level.value / value) * 100,
+    high: (level.high / low) * 100,
+  }),
+};
 
 function subjectNamed(dataset: Dataset, id: string): Matter['subject'] | undefined {
   return (
