@@ -1,3 +1,4 @@
+import { minus, over, plus, times } from './decimal.js';
 import { numeralCharacters, parseNumeral } from './numerals.js';
 import { type Dimension, parseUnit, type Unit } from './units.js';
 
@@ -87,16 +88,18 @@ export class Quantity {
   interval(bands: Bands = defaultBands): Interval {
     const { comparator, value, upper } = this;
     const half = this.resolution / 2;
-    if (this.isRange) return { low: value, value: (value + upper) / 2, high: upper };
+    if (this.isRange) return { low: value, value: over(plus(value, upper), 2), high: upper };
     switch (comparator) {
       case '=':
-        return { low: subtract(value, half), value, high: add(value, half) };
+        return { low: minus(value, half), value, high: plus(value, half) };
       case '~': {
         const width = this.dimension === 'rate' ? bands.rateAboutPoints : half;
-        return { low: subtract(value, width), value, high: add(value, width) };
+        return { low: minus(value, width), value, high: plus(value, width) };
       }
-      case '<~':
-        return { low: Math.min(value, value * bands.nearShare), value, high: Math.max(value, value * bands.nearShare) };
+      case '<~': {
+        const share = times(value, bands.nearShare);
+        return { low: Math.min(value, share), value, high: Math.max(value, share) };
+      }
       case '>=':
       case '>':
         return { low: value, value, high: Number.POSITIVE_INFINITY };
@@ -203,13 +206,4 @@ function readNumber(written: string, exponent: number): ReadNumber | undefined {
   const zeros = decimals > 0 || Number(digits) === 0 ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0);
   const value = Number(`${digits}e${exponent}`);
   return { value: value === 0 ? 0 : value, lastPlace: exponent - decimals, lastDigit: exponent - decimals + zeros };
-}
-
-/** Sums of short decimals without binary dust: 1.5 − 0.05 is 1.45. */
-function add(a: number, b: number): number {
-  return Number((a + b).toPrecision(15));
-}
-
-function subtract(a: number, b: number): number {
-  return add(a, -b);
 }

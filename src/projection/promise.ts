@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
+import { over } from '../model/decimal.js';
 import type { Figure } from '../model/figures.js';
 import { impliedBase } from './growth.js';
 import { isComparable, isSameSubject } from './observations.js';
@@ -45,7 +46,7 @@ export function promiseOf(dataset: Dataset, target: Figure, levels: readonly Fig
 
 function readingOf(target: Figure, growth: Figure, baseYear: number, levels: readonly Figure[]): PromiseReading {
   const periods = (target.year ?? baseYear) - baseYear;
-  const base = impliedBase(target.quantity.value, growth.quantity.value / 100, periods);
+  const base = impliedBase(target.quantity.value, over(growth.quantity.value, 100), periods);
   const observed = levels.find((figure) => figure.year === baseYear && isComparable(figure, target));
   const implied = orUndefined(base);
   return {

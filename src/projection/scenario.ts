@@ -1,5 +1,6 @@
 import type { Assumption, Citation, Dataset, Series } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
+import { over } from '../model/decimal.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { remainingRate } from './growth.js';
 import { stepRates } from './growth-fits.js';
@@ -142,5 +143,5 @@ export function assumedRate(rate: Quantity | undefined, dataset: Dataset): Inter
 
 /** Per cent as a fraction. */
 export function fraction({ low, value, high }: Interval): Interval {
-  return { low: low / 100, value: value / 100, high: high / 100 };
+  return { low: over(low, 100), value: over(value, 100), high: over(high, 100) };
 }

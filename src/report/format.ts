@@ -1,5 +1,6 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { type MessageKey, message, say, term } from '../lang/message.js';
+import { over } from '../model/decimal.js';
 import type { Bands, Comparator, Quantity } from '../model/quantity.js';
 import { type MoneyUnit, moneyUnits } from '../model/units.js';
 
@@ -83,7 +84,7 @@ export function amountIn(amount: number | undefined, { unit }: MoneyFormat): num
 
 /** An amount in 亿元 as a number of another unit. */
 export function inUnit(amount: number, unit: MoneyUnit): number {
-  return amount / 10 ** moneyUnits[unit].exponent;
+  return over(amount, 10 ** moneyUnits[unit].exponent);
 }
 
 /** A quantity for a reader of either language: as the document writes it, or spelled out in English. */

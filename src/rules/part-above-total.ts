@@ -1,6 +1,7 @@
 import { message } from '../lang/message.js';
 import type { BoardFile } from '../model/board.js';
 import type { Cluster, Dataset, Entity } from '../model/dataset.js';
+import { plus } from '../model/decimal.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import { metrics } from '../model/metrics.js';
@@ -73,7 +74,7 @@ function* sumOfParts(
         figure.kind === 'observation' && figure.metric === metric && figure.year === year && figure.part === undefined,
     ),
   );
-  const sum = parts.reduce((all, { quantity }) => all + quantity.interval(dataset.bands).low, 0);
+  const sum = parts.reduce((all, { quantity }) => plus(all, quantity.interval(dataset.bands).low), 0);
   const isOneAlone = parts.some(({ quantity }) => quantity.value > total.value);
   if (isOneAlone || sum <= total.interval(dataset.bands).high) return;
   yield {
@@ -103,7 +104,7 @@ function* sumOfEnterprises(
       ? figuresOf(cluster).filter((figure) => isWholeRevenue(figure) && figure.year === Number(year))
       : [];
     const [largest] = totals.toSorted((a, b) => b.quantity.value - a.quantity.value);
-    const sum = items.reduce((all, { revenue }) => all + revenue.amount.interval(dataset.bands).low, 0);
+    const sum = items.reduce((all, { revenue }) => plus(all, revenue.amount.interval(dataset.bands).low), 0);
     const [first] = items;
     if (!largest || !first || sum <= largest.quantity.interval(dataset.bands).high) continue;
     yield {
