@@ -46,7 +46,8 @@ const quoted = String.raw`"[^"\\\n]*"|'(?:[^'\n]|'')*'`;
 const decimal = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?`;
 /** What some reader takes for a number: only plain decimals are the same number to all. */
 const number = String.raw`[-+]?(?:0[box][\da-fA-F_]*|(?=[._]*\d)[\d_]*\.?[\d_]*(?:[eE][-+]?\d*)?|\.(?:inf|Inf|INF|nan|NaN|NAN))`;
-const notOdd = (end: string): string => String.raw`(?:(?![-+.\d])|(?=${decimal}${end})|(?!${number}${end}))`;
+/** Only one of both ways can hold: two would double the time with every value of a line that does not fit. */
+const notOdd = (end: string): string => String.raw`(?:(?=${decimal}${end})|(?!${number}${end}))`;
 const start = String.raw`(?:[^\s?:,[\]{}#&*!|>'"%@${'`'}~-]|-(?=[1-9]|0\.\d*[1-9]))`;
 /** A value without quotes, behind a key or a dash. */
 export const plain = String.raw`${notOdd(String.raw`(?= *(?:\n|$| #))`)}${start}(?:[^\s:#]|:(?=\S)|(?<=\S)#| +(?=[^\s#]))*`;
@@ -59,13 +60,14 @@ const inner = `(?:${simple}|${map(simple)}|${list(simple)})`;
 const value = `(?:${quoted}|${map(inner)}|${list(inner)}|${plain})`;
 /** What a line holds besides a comment; nothing behind a dash is left to the syntax tree. */
 const content = `(?:(?:- )?${key}:(?: +${value})?|- ${value})`;
-const plainLines = new RegExp(String.raw`^(?: {0,99}${content}? *(?:(?<=\s|^)#[^\n]*)?(?:\n|$))*$`);
+const plainLine = new RegExp(String.raw`^ {0,99}${content}? *(?:(?<=\s|^)#.*)?$`);
 
 /** Characters that no line should hold. */
 const oddCharacter = /[^\n\x20-\x7E\u00A1-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 function isPlain(text: string): boolean {
-  return plainLines.test(text) && !oddCharacter.test(text);
+  // Line by line: over a whole text one unusual line would have every line before it tried again in all its readings.
+  return !oddCharacter.test(text) && text.split('\n').every((line) => plainLine.test(line));
 }
 
 /**
