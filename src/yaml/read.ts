@@ -47,7 +47,7 @@ const decimal = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?`;
 /** What some reader takes for a number: only plain decimals are the same number to all. */
 const number = String.raw`[-+]?(?:0[box][\da-fA-F_]*|(?=[._]*\d)[\d_]*\.?[\d_]*(?:[eE][-+]?\d*)?|\.(?:inf|Inf|INF|nan|NaN|NAN))`;
 /** Only one of both ways can hold: two would double the time with every value of a line that does not fit. */
-const notOdd = (end: string): string => String.raw`(?:(?=${decimal}${end})|(?!${number}${end}))`;
+const notOdd = (end: string): string => `(?:(?=${decimal}${end})|(?!${number}${end}))`;
 const start = String.raw`(?:[^\s?:,[\]{}#&*!|>'"%@${'`'}~-]|-(?=[1-9]|0\.\d*[1-9]))`;
 /** A value without quotes, behind a key or a dash. */
 export const plain = String.raw`${notOdd(String.raw`(?= *(?:\n|$| #))`)}${start}(?:[^\s:#]|:(?=\S)|(?<=\S)#| +(?=[^\s#]))*`;
