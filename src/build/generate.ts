@@ -41,7 +41,7 @@ function definitions(schema: Schema, prefix: string, change: (part: Schema) => S
 function rewrite(part: unknown, prefix: string, change: (part: Schema) => Schema): unknown {
   if (Array.isArray(part)) return part.map((item) => rewrite(item, prefix, change));
   if (typeof part !== 'object' || part === null) return part;
-  const { $defs: _definitions, $schema: _dialect, ...schema } = change(part as Schema);
+  const { $defs: _definitions, $schema: _dialect, $id: _name, ...schema } = change(part as Schema);
   return Object.fromEntries(
     Object.entries(schema).map(([keyword, value]) => {
       if (keyword !== '$ref') return [keyword, rewrite(value, prefix, change)];

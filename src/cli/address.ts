@@ -1,6 +1,6 @@
 import { closest } from '../finding/closest.js';
 import { message } from '../lang/message.js';
-import type { Dataset } from '../model/dataset.js';
+import { type Dataset, entityKinds } from '../model/dataset.js';
 import { entriesOf, rowIds } from '../trace/entries.js';
 import { type Subject, stepsOf, type Tracer } from '../trace/resolve.js';
 import type { Path } from '../yaml/pointer.js';
@@ -30,8 +30,10 @@ function subjectOf(dataset: Dataset, rows: readonly string[], id: string): Subje
   try {
     return findEntity(dataset, id);
   } catch (error) {
-    const near = closest(id, rows);
-    if (isCliError(error) && near !== undefined) throw usageError(error.what, message('try-word', { word: near }));
+    const ids = entityKinds.flatMap((kind) => dataset.all(kind).map((entity) => entity.id));
+    const near = closest(id, [...ids, ...rows]);
+    if (isCliError(error) && near !== undefined && rows.includes(near))
+      throw usageError(error.what, message('try-word', { word: near }));
     throw error;
   }
 }

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import type { OpenedDataset } from '../dataset/open.js';
 import type { Finding } from '../finding/finding.js';
 import type { FindingsOutput } from '../finding/json.js';
@@ -22,6 +23,11 @@ const reporters = {
   html: async () => (await import('../finding/reporters/html.js')).html,
 } as const satisfies Record<Exclude<FindingFormat, Format>, () => Promise<Reporter>>;
 
+/** Whether the reader of a format knows files by their path in a repository. */
+function isForRepository(format: FindingFormat): boolean {
+  return format === 'github' || format === 'gitlab' || format === 'sarif';
+}
+
 /** The texts that findings are shown in, and the folder of their files. */
 type Opened = Pick<OpenedDataset, 'folder' | 'text'>;
 
@@ -44,6 +50,21 @@ export interface Findings {
 /** Path of a data file as the user would write it. */
 export function displayFile(context: Context, opened: Opened): (file: string) => string {
   return (file) => context.displayPath(join(opened.folder, file));
+}
+
+/**
+ * Path of a data file as a platform knows it that looks files up in a repository: from the root of the repository that
+ * holds the data, or else from where the command runs, or else from the data folder. It never leads out of that folder.
+ */
+function repositoryFile({ io }: Context, { folder }: Opened): (file: string) => string {
+  const isBelow = !relative(io.cwd, folder).startsWith('..');
+  const root = repositoryRoot(folder) ?? (isBelow ? io.cwd : folder);
+  return (file) => relative(root, join(folder, file)).replaceAll('\\', '/');
+}
+
+function repositoryRoot(folder: string): string | undefined {
+  if (existsSync(join(folder, '.git'))) return folder;
+  return dirname(folder) === folder ? undefined : repositoryRoot(dirname(folder));
 }
 
 /** Findings for a person on a stream. */
@@ -102,7 +123,7 @@ export async function renderFindings(
     lang: context.lang,
     version: context.version,
     files,
-    display,
+    display: isForRepository(format) ? repositoryFile(context, opened) : display,
     digest,
     checks: allChecks,
     textOf: opened.text,

@@ -1,5 +1,7 @@
-import { basename, dirname, resolve } from 'node:path';
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { readText } from '../dataset/read.js';
+import { closest } from '../finding/closest.js';
 import { codeFrame, plainPaint } from '../finding/pretty.js';
 import { message } from '../lang/message.js';
 import type { Report } from '../report/blocks.js';
@@ -44,8 +46,30 @@ export async function fillReports(
 
 function readTemplate(context: Context, file: string): string {
   const path = resolve(context.io.cwd, file);
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (!stats) throw missingTemplate(context, path);
+  if (stats.isDirectory())
+    throw new CliError(
+      exitCodes.input,
+      message('error-template-folder', { path: context.displayPath(path) }),
+      message('fix-template-path'),
+    );
   const reading = readText(dirname(path), basename(path));
   if (reading.ok) return reading.text;
   const { message: what, suggestion } = reading.finding;
   throw new CliError(exitCodes.input, message('error-in-file', { path: context.displayPath(path), what }), suggestion);
+}
+
+/** The error for a template that is not there, with the file of its folder that has the closest name. */
+function missingTemplate(context: Context, path: string): CliError {
+  const folder = dirname(path);
+  const files = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];
+  const near = closest(basename(path), files);
+  return new CliError(
+    exitCodes.input,
+    message('error-template-missing', { path: context.displayPath(path) }),
+    near === undefined
+      ? message('fix-template-path')
+      : message('try-word', { word: context.displayPath(join(folder, near)) }),
+  );
 }

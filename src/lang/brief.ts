@@ -41,6 +41,12 @@ export const briefMessages = {
   'template-unknown-filter': { zh: '没有“{name}”这个过滤器', en: 'there is no filter "{name}"' },
   'template-unknown-section': { zh: '报告没有“{name}”这一部分', en: 'the report has no section "{name}"' },
   'template-syntax': { zh: '模板的写法不对：{reason}', en: 'the template cannot be read: {reason}' },
+  'error-template-missing': { zh: '没有模板文件{path}', en: 'There is no template file {path}.' },
+  'error-template-folder': { zh: '{path}是文件夹，模板应是文件', en: '{path} is a folder; a template is a file.' },
+  'fix-template-path': {
+    zh: '检查路径：相对路径从当前文件夹算起',
+    en: 'Check the path; a relative one counts from the current folder.',
+  },
   'error-in-file': { zh: '{path}：{what}', en: '{path}: {what}' },
   'error-bytes-on-terminal': {
     zh: '{format}不是文字，不能显示在终端上',

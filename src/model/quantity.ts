@@ -1,3 +1,4 @@
+import { minus, over, plus } from './decimal.js';
 import { numeralPattern, parseNumeralRange } from './numerals.js';
 import { type Dimension, isWholeThing, parseUnit, type Unit } from './units.js';
 import { definiteWords } from './vague.js';
@@ -106,15 +107,15 @@ export class Quantity {
 
   #bounds(bands: Bands): Interval {
     const { comparator, value, upper } = this;
-    if (this.isRange) return { low: value, value: (value + upper) / 2, high: upper };
+    if (this.isRange) return { low: value, value: over(plus(value, upper), 2), high: upper };
     switch (comparator) {
       case '=': {
         const half = this.isExact ? 0 : this.resolution / 2;
-        return { low: subtract(value, half), value, high: add(value, half) };
+        return { low: minus(value, half), value, high: plus(value, half) };
       }
       case '~': {
         const half = this.#halfBand(bands);
-        return { low: subtract(value, half), value, high: add(value, half) };
+        return { low: minus(value, half), value, high: plus(value, half) };
       }
       case '<~':
         return this.#nearBand(bands);
@@ -141,7 +142,7 @@ export class Quantity {
     const share = Number((value * nearShare).toPrecision(15));
     const end = value >= 1 && isWholeThing(this.unit) ? Math.min(share, value - 1) : share;
     const [low, high] = [Math.min(value, end), Math.max(value, end)];
-    return { low, value: add(low, (high - low) / 2), high };
+    return { low, value: over(plus(low, high), 2), high };
   }
 
   /** The same with what is known of it beside its text: the least it can be, and the figure that settles its places. */
@@ -294,13 +295,4 @@ function readDigits(digits: string, exponent: number): ReadNumber {
   const zeros = decimals > 0 || Number(digits) === 0 ? 0 : (/0*$/.exec(digits)?.[0].length ?? 0);
   const value = Number(`${digits}e${exponent}`);
   return { value: value === 0 ? 0 : value, lastPlace: exponent - decimals, lastDigit: exponent - decimals + zeros };
-}
-
-/** Sums of short decimals without binary dust: 1.5 − 0.05 is 1.45. */
-function add(a: number, b: number): number {
-  return Number((a + b).toPrecision(15));
-}
-
-function subtract(a: number, b: number): number {
-  return add(a, -b);
 }

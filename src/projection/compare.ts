@@ -1,4 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
+import { minus, over } from '../model/decimal.js';
 import { meanGrowth } from './mean-growth.js';
 import { type Projection, type ProjectionRequest, type ProjectionRow, project, type YearValue } from './project.js';
 import { orUndefined } from './result.js';
@@ -100,12 +101,12 @@ function comparedValues(
   return shown.map((value, index) => {
     const level = reference.find(({ year }) => year === value.year)?.value ?? value.value;
     const before = shown[index - 1];
-    const difference = value.value - level + 0;
+    const difference = minus(value.value, level);
     const growth = before && orUndefined(meanGrowth({ values: [before, value] }, projection));
     return {
       ...value,
       difference,
-      ...(level > 0 && { share: difference / level }),
+      ...(level > 0 && { share: over(difference, level) }),
       ...(growth !== undefined && { growth }),
     };
   });

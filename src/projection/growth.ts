@@ -3,6 +3,7 @@
  * any unit and above zero; years are elapsed years, never the count of observations. Every function takes numbers or
  * intervals `{ low, value, high }` and returns a value or the reason why there is none (`NotDefined`).
  */
+import { minus, over, plus, times } from '../model/decimal.js';
 import type { Interval } from '../model/quantity.js';
 import { type Estimate, multiply } from './interval.js';
 import { defined, type Formula, finite, formula, notDefined, type Result } from './result.js';
@@ -13,7 +14,7 @@ import { defined, type Formula, finite, formula, notDefined, type Result } from 
  * Roles: base, level, elapsed years. Not defined: base-not-positive, level-not-positive, no-years, not-finite.
  */
 export const cagr: Formula<['base', 'level', 'years']> = formula(['base', 'level', 'years'], ([base, level, years]) =>
-  Math.expm1(logRatio(level, base) / years),
+  meanRate(base, level, years),
 );
 
 /** Growth in logarithms, ln(V/B)/Δ: the continuous rate. Arguments and reasons as of `cagr`. */
@@ -41,7 +42,7 @@ export const impliedBase: Formula<['target', 'rate', 'years']> = formula(
  */
 export const requiredRate: Formula<['level', 'target', 'years']> = formula(
   ['level', 'target', 'years'],
-  ([level, target, years]) => Math.expm1(logRatio(target, level) / years),
+  ([level, target, years]) => meanRate(level, target, years),
 );
 
 /**
@@ -70,15 +71,13 @@ export const doublingTime: Formula<['rate']> = formula(['rate'], ([rate], [middl
 });
 
 /** Nominal growth from real growth and the change of prices: (1+g)(1+π) − 1. Not defined: rate-too-low, not-finite. */
-export const nominalRate: Formula<['rate', 'rate']> = formula(
-  ['rate', 'rate'],
-  ([real, deflator]) => real + deflator + real * deflator,
+export const nominalRate: Formula<['rate', 'rate']> = formula(['rate', 'rate'], ([real, deflator]) =>
+  minus(times(plus(1, real), plus(1, deflator)), 1),
 );
 
 /** Real growth from nominal growth and the change of prices: (1+g)/(1+π) − 1. Not defined: rate-too-low, not-finite. */
-export const realRate: Formula<['rate', 'rate']> = formula(
-  ['rate', 'rate'],
-  ([nominal, deflator]) => (nominal - deflator) / (1 + deflator),
+export const realRate: Formula<['rate', 'rate']> = formula(['rate', 'rate'], ([nominal, deflator]) =>
+  over(minus(nominal, deflator), plus(1, deflator)),
 );
 
 /**
@@ -89,7 +88,7 @@ export const realRate: Formula<['rate', 'rate']> = formula(
  */
 export function compound(base: Interval, rates: readonly Interval[]): Interval {
   return rates.reduce(
-    (level, rate) => multiply(level, { low: 1 + rate.low, value: 1 + rate.value, high: 1 + rate.high }),
+    (level, rate) => multiply(level, { low: plus(1, rate.low), value: plus(1, rate.value), high: plus(1, rate.high) }),
     base,
   );
 }
@@ -100,10 +99,10 @@ export function chain(base: Estimate, rates: readonly Estimate[]): Result<Interv
 export function chain(base: Estimate, rates: readonly Estimate[]): Result<number | Interval> {
   return byEnds([base, ...rates], (end) => {
     const start = at(base, end);
-    const factors = rates.map((rate) => 1 + at(rate, end));
+    const factors = rates.map((rate) => plus(1, at(rate, end)));
     if (!(start > 0)) return notDefined('base-not-positive');
     if (!factors.every((factor) => factor > 0)) return notDefined('rate-too-low');
-    return finite(factors.reduce((level, factor) => level * factor, start));
+    return finite(factors.reduce(times, start));
   });
 }
 
@@ -118,6 +117,7 @@ export function geometricMean(rates: readonly Estimate[]): Result<number | Inter
     if (rates.length === 0) return notDefined('too-few-points');
     const values = rates.map((rate) => at(rate, end));
     if (!values.every((rate) => rate > -1)) return notDefined('rate-too-low');
+    if (new Set(values).size === 1) return finite(values[0] ?? 0);
     return finite(Math.expm1(values.reduce((total, rate) => total + Math.log1p(rate), 0) / values.length));
   });
 }
@@ -170,6 +170,11 @@ export function byEnds(inputs: readonly Estimate[], compute: (end: End) => Resul
     value: value.value,
     high: Math.max(high.value, value.value),
   });
+}
+
+/** The yearly rate from one level to another: of a single year their ratio itself. */
+function meanRate(from: number, to: number, years: number): number {
+  return years === 1 ? minus(over(to, from), 1) : Math.expm1(logRatio(to, from) / years);
 }
 
 /** ln(a/b), also where the ratio itself is too large or too small for a number. */

@@ -1,3 +1,4 @@
+import { minus, plus, times } from '../model/decimal.js';
 import type { Interval } from '../model/quantity.js';
 
 /** A number known exactly, or an interval around one. */
@@ -15,20 +16,28 @@ export function intervalOf(estimate: Estimate): Interval {
 
 /** The product of two positive intervals. */
 export function multiply(a: Interval, b: Interval): Interval {
-  return { low: a.low * b.low, value: a.value * b.value, high: a.high * b.high };
+  return { low: times(a.low, b.low), value: times(a.value, b.value), high: times(a.high, b.high) };
 }
 
 /** The sum of intervals; zero for none. */
 export function sum(parts: readonly Interval[]): Interval {
   return parts.reduce(
-    (total, part) => ({ low: total.low + part.low, value: total.value + part.value, high: total.high + part.high }),
+    (total, part) => ({
+      low: plus(total.low, part.low),
+      value: plus(total.value, part.value),
+      high: plus(total.high, part.high),
+    }),
     exact(0),
   );
 }
 
 /** What is left of a whole after its parts: the widest bounds that both allow. */
 export function difference(whole: Interval, part: Interval): Interval {
-  return { low: whole.low - part.high, value: whole.value - part.value, high: whole.high - part.low };
+  return {
+    low: minus(whole.low, part.high),
+    value: minus(whole.value, part.value),
+    high: minus(whole.high, part.low),
+  };
 }
 
 /** Whether two intervals have a level in common; a number known exactly lies also on the end of another. */

@@ -1,5 +1,6 @@
 import type { Cluster, Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
+import { over } from '../model/decimal.js';
 import type { Figure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
@@ -39,7 +40,7 @@ export function ownRate(dataset: Dataset, cluster: Cluster, start: StartingFigur
   const promised =
     promises.find(({ kind, metric }) => kind === 'growth' && metric === start.metric) ??
     promises.find(({ kind }) => kind === 'growth');
-  return promised && { rate: exact(promised.quantity.value / 100), figure: promised };
+  return promised && { rate: exact(over(promised.quantity.value, 100)), figure: promised };
 }
 
 /** What a cluster promises as a whole, the latest edition and the last year first, without what a later edition supersedes. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
+import { over } from '../model/decimal.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import { impliedBase } from './growth.js';
 import { isSameSubject } from './observations.js';
@@ -48,7 +49,7 @@ export function promiseOf(dataset: Dataset, target: Figure): PlanPromise | undef
 
 function readingOf(target: Figure, growth: Figure, baseYear: number, levels: readonly Evidence[]): PromiseReading {
   const periods = (target.year ?? baseYear) - baseYear;
-  const base = impliedBase(target.quantity.value, growth.quantity.value / 100, periods);
+  const base = impliedBase(target.quantity.value, over(growth.quantity.value, 100), periods);
   const observed = levels.find(({ year, bound }) => year === baseYear && bound === undefined);
   const implied = orUndefined(base);
   const distance =

@@ -7,6 +7,7 @@ import { compound } from './growth.js';
 import { yearsBetween } from './path.js';
 import type { ProjectionRow, ValueStatus, YearValue } from './project.js';
 import { ProjectionError } from './projection-error.js';
+import { boundOf } from './promises/evidence.js';
 import type { YearGrowth } from './scenario.js';
 import { growthOf, type Outlook, type Subject } from './subject-growth.js';
 import { levelBasis } from './total-prices.js';
@@ -77,14 +78,15 @@ export function clusterRow(cluster: Cluster, group: Group, span: Span): Projecti
   };
 }
 
-/** What was measured of a whole cluster in a whole year. */
+/** What was measured of a whole cluster in a whole year; a bound such as 超900亿元 is no level to start from. */
 function wholeYearLevels({ observations = [] }: Cluster, year: number) {
   return observations.flatMap(({ amount, ...figure }) =>
     amount &&
     figure.year === year &&
     figure.part === undefined &&
     figure.scope === undefined &&
-    figure.city === undefined
+    figure.city === undefined &&
+    boundOf(amount) === undefined
       ? [{ ...figure, amount }]
       : [],
   );

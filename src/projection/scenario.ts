@@ -1,5 +1,6 @@
 import type { Assumption, Citation, Dataset, Series } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
+import { over } from '../model/decimal.js';
 import { groupBy } from '../model/group-by.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { chosen, isExpected } from './chosen.js';
@@ -156,5 +157,5 @@ export function assumedRate(rate: Quantity | undefined, dataset: Dataset): Inter
 
 /** Per cent as a fraction. */
 export function fraction({ low, value, high }: Interval): Interval {
-  return { low: low / 100, value: value / 100, high: high / 100 };
+  return { low: over(low, 100), value: over(value, 100), high: over(high, 100) };
 }

@@ -1,3 +1,4 @@
+import { over } from '../model/decimal.js';
 import type { Bands, Comparator, Interval, Quantity } from '../model/quantity.js';
 import { exact } from './interval.js';
 import { type NotDefined, notDefined, type Result } from './result.js';
@@ -80,7 +81,9 @@ function thresholdInterval(target: Quantity): Interval {
 /** A rate is exact where it names one number; 左右 and ranges keep their width, 以上 and 以内 their open side. */
 function percent({ low, value, high }: Interval, { comparator, isRange }: Quantity): Interval {
   const isExact = comparator === '=' && !isRange;
-  return isExact ? exact(value / 100) : { low: Math.max(-1, low / 100), value: value / 100, high: high / 100 };
+  return isExact
+    ? exact(over(value, 100))
+    : { low: Math.max(-1, over(low, 100)), value: over(value, 100), high: over(high, 100) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Bands, defaultBands, type Quantity } from '../model/quantity.js';
+import { isWholeThing } from '../model/units.js';
 
 /** The desired direction of a level: up or down. */
 export type Direction = 1 | -1;
@@ -14,17 +15,17 @@ export interface Threshold {
 
 /**
  * A target as a threshold: the number itself, of a range its lower end. 约, 左右 and 近 open a band, and what lies in it
- * meets the target, so their threshold is the near end of the band. 以内 and 低于 ask for less, everything else for more.
+ * meets the target, so their threshold is the near end of the band. Of things counted one by one, more than ten is at
+ * least eleven. 以内 and 低于 ask for less, everything else for more.
  */
 export function thresholdOf(quantity: Quantity, bands: Bands = defaultBands): Threshold {
   const { comparator, value } = quantity;
   const isLess = comparator === '<=' || comparator === '<';
   const isBand = comparator === '~' || comparator === '<~';
-  return {
-    level: isBand ? bandEnd(quantity, bands) : value,
-    direction: isLess ? -1 : 1,
-    isStrict: comparator === '>' || comparator === '<',
-  };
+  const isStrict = comparator === '>' || comparator === '<';
+  const direction = isLess ? -1 : 1;
+  if (isStrict && isWholeThing(quantity.unit)) return { level: value + direction, direction, isStrict: false };
+  return { level: isBand ? bandEnd(quantity, bands) : value, direction, isStrict };
 }
 
 /** The near end of the band of 约 and 近; of an amount never further from it than 近 may lie, however round the number is. */

@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { type MessageKey, message, say, term } from '../lang/message.js';
 import { formatNumber, groupDigits, roundDown, roundUp } from '../lang/number.js';
+import { over } from '../model/decimal.js';
 import type { Bands, Comparator, Quantity } from '../model/quantity.js';
 import { type MoneyUnit, moneyUnits, type Unit } from '../model/units.js';
 
@@ -98,7 +99,7 @@ export function amountIn(amount: number | undefined, { unit }: MoneyFormat): num
 
 /** An amount in 亿元 as a number of another unit. */
 export function inUnit(amount: number, unit: MoneyUnit): number {
-  return amount / 10 ** moneyUnits[unit].exponent;
+  return over(amount, 10 ** moneyUnits[unit].exponent);
 }
 
 /** A quantity for a reader of either language: as the document writes it, or spelled out in English. */

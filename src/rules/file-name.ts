@@ -17,7 +17,11 @@ export const fileName: Rule = {
     zh: '改文件名，或改正id。',
     en: 'Rename the file, or correct the id.',
   },
-  example: { file: 'series/gd-gdp.yaml', good: 'id: gd-gdp\n', bad: 'id: gd-gdp-level\n' },
+  example: {
+    file: 'series/gd-digital-manufacturers.yaml',
+    good: 'id: gd-digital-manufacturers\n',
+    bad: 'id: gd-digital-companies\n',
+  },
   *check({ dataset, files }) {
     for (const { kind, file, value } of files) {
       if (kind === 'dataset' || !('id' in value)) continue;

@@ -82,6 +82,8 @@ function* disagreements(
         (name) => !usual.some(({ file, list }) => file === name.file && list === name.list),
       );
       if (!first || !model || isPartOf(first[other], model[other], other)) continue;
+      // A name in the wrong language is language-mixed's to report.
+      if (other === 'en' && [first, model].some(({ en }) => /\p{Script=Han}/u.test(en))) continue;
       const isDecided = precedence(usual, variant, other, commonest) < 0;
       yield {
         message: message('industry-spelling', { same: first[same], here: first[other], there: model[other] }),

@@ -59,11 +59,18 @@ export const magnitudeSlip: Rule = {
   },
 };
 
-/** Figures that are far from every neighbour. */
+/** Figures that are far from every neighbour; one that slipped is no neighbour of the others, which it would make look far. */
 function* farFromAll(levels: readonly DatedFigure[], limit: number): Iterable<Report> {
-  for (const [index, level] of levels.entries()) {
-    const neighbours = [levels[index - 1], levels[index + 1]].filter((other) => other !== undefined);
-    if (neighbours.every((other) => isFar(other, level, limit))) yield againstNeighbours(level, neighbours);
+  for (let rest = levels; rest.length > 1; ) {
+    const neighboursOf = (level: DatedFigure): readonly DatedFigure[] => {
+      const index = rest.indexOf(level);
+      return [rest[index - 1], rest[index + 1]].filter((other) => other !== undefined);
+    };
+    const far = rest.filter((level) => neighboursOf(level).every((other) => isFar(other, level, limit)));
+    const [slipped] = far.toSorted((a, b) => distanceFrom(rest, b) - distanceFrom(rest, a));
+    if (!slipped) return;
+    yield againstNeighbours(slipped, neighboursOf(slipped));
+    rest = rest.filter((level) => level !== slipped);
   }
 }
 

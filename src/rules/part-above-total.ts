@@ -1,6 +1,7 @@
 import { message } from '../lang/message.js';
 import type { BoardFile } from '../model/board.js';
 import type { Dataset } from '../model/dataset.js';
+import { plus } from '../model/decimal.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import { citedSize } from './cited-size.js';
@@ -75,7 +76,7 @@ function* sumOfEnterprises(
       ? figuresOf(cluster).filter((figure) => isWholeRevenue(figure) && figure.year === Number(year))
       : [];
     const [largest] = totals.toSorted((a, b) => b.quantity.value - a.quantity.value);
-    const sum = items.reduce((all, { revenue }) => all + revenue.amount.interval(dataset.bands).low, 0);
+    const sum = items.reduce((all, { revenue }) => plus(all, revenue.amount.interval(dataset.bands).low), 0);
     const [first] = items;
     if (!largest || !first || sum <= largest.quantity.interval(dataset.bands).high) continue;
     yield {

@@ -26,9 +26,9 @@ describe('compound growth', () => {
   it('chains the rates of single years, falls included', () => {
     expect(compound(exact(100), [exact(0.1), exact(-0.5), exact(0.2)]).value).toBeCloseTo(66, 12);
     expect(compound({ low: 90, value: 100, high: 110 }, [{ low: 0.04, value: 0.05, high: 0.06 }])).toEqual({
-      low: 93.60000000000001,
+      low: 93.6,
       value: 105,
-      high: 116.60000000000001,
+      high: 116.6,
     });
   });
 

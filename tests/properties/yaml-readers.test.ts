@@ -34,6 +34,13 @@ describe('the fast reader reads as the syntax tree does, or hands over', () => {
     'a: 2020-05-18\nb: 1.2.3\n',
   ])('%j', agree);
 
+  it('takes no longer for the lines before an unusual one', async () => {
+    const usual = '- { zh: 芯片, en: chip design, aim: develop } # 1\n  a-b: [x y, 12.5, "z"]\n- 2020-05-18 x\n';
+    const start = performance.now();
+    await agree(`${usual.repeat(300)}- *x\n`);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+
   const scalar = fc.oneof(
     fc.string({ unit: fc.constantFrom(...'0123456789.-+_eExXoObaAfF'), minLength: 1, maxLength: 6 }),
     fc.constantFrom(

@@ -47,6 +47,15 @@ function withExamples(name: string, part: unknown, pointer = ''): readonly Defin
 const definitions = all.flatMap(([name, schema]) => withExamples(name, schema));
 
 describe('the schemas', () => {
+  it('find each other by their own names, in any validator that is given the files', () => {
+    const ajv = new Ajv2020({ strictTypes: false, strictRequired: false });
+    ajv.addSchema(commonSchema);
+    for (const kind of kinds) {
+      expect(schemas[kind]['$id']).toBe(`${kind}.schema.json`);
+      expect(() => ajv.compile(schemas[kind])).not.toThrow();
+    }
+  });
+
   it('have examples to test', () => {
     expect(definitions.length).toBeGreaterThan(20);
   });
