@@ -140,6 +140,7 @@ export interface OptionNode {
 
 /** What is computed of a promise, by the words that ask for it. */
 export const resultNames = [
+  'start',
   'threshold',
   'base',
   'latest',

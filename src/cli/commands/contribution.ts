@@ -34,7 +34,7 @@ export const contributionCommand: Command<Options> = {
     ...scenarioOptions,
     ...priceOptions,
     byOption,
-    { flags: '--observed', description: 'option-observed' },
+    { flags: '--observed', description: 'option-contribution-observed' },
     { flags: '--parts <ids>', description: 'option-parts' },
     { flags: '--metric <metric>', description: 'option-metric', parse: choice('--metric', metricNames) },
     { flags: '--city <id>', description: 'option-quotient-city' },

@@ -51,7 +51,7 @@ export function targetRow(target: TargetAssessment, lang: Lang): TargetRow {
   const needed = orUndefined(target.needed);
   const [level, growth] = [orUndefined(outlook.projected), orUndefined(outlook.growth)];
   const { from } = needed ?? {};
-  const [stated] = from?.origin === 'stated' ? from.figures : [];
+  const [stated] = from?.figures.length === 1 ? from.figures : [];
   return {
     ...row,
     threshold,
