@@ -41,12 +41,9 @@ export {
 export {
   type Combination,
   type CombinationFault,
-  type CombinationRequest,
   combine,
-  type MemberId,
-  type MemberRecord,
-  memberRecord,
 } from './projection/combination.js';
+export type { CombinationRequest, MemberId } from './projection/combination-request.js';
 export {
   type ComparedValue,
   type Comparison,
@@ -87,6 +84,7 @@ export {
   locationQuotients,
 } from './projection/location-quotient.js';
 export type { MeasuredMatter } from './projection/measured.js';
+export { type MemberRecord, memberRecord } from './projection/member-record.js';
 export type { SimulatedMember, UncertainRate } from './projection/member-sampler.js';
 export type { Base, BaseReason } from './projection/observations.js';
 export {
@@ -116,14 +114,8 @@ export {
   progressClasses,
   type RoundedClassification,
 } from './projection/progress.js';
-export {
-  type Projection,
-  type ProjectionRequest,
-  type ProjectionRow,
-  project,
-  type ValueStatus,
-  type YearValue,
-} from './projection/project.js';
+export { project } from './projection/project.js';
+export type { Projection, ProjectionRequest, ProjectionRow, ValueStatus, YearValue } from './projection/projection.js';
 export { ProjectionError } from './projection/projection-error.js';
 export type { PlanPromise, PromiseReading } from './projection/promise.js';
 export {

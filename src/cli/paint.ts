@@ -1,5 +1,5 @@
 import { type FindingPaint, plainPaint } from '../finding/pretty.js';
-import type { Paint } from '../report/terminal.js';
+import type { Paint } from '../report/paint.js';
 
 const same = (text: string): string => text;
 

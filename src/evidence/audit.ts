@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding.js';
 import { message } from '../lang/message.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import { checkAmounts } from './amounts.js';
 import { type CitedDatum, citationsBySource } from './citations.js';
 import { type Anchor, type Coverage, coverageOf } from './coverage.js';

@@ -1,7 +1,7 @@
 import type { Finding, Place } from '../finding/finding.js';
 import type { Bilingual } from '../lang/lang.js';
 import { message } from '../lang/message.js';
-import type { Entity, Source } from '../model/dataset.js';
+import type { Entity, Source } from '../model/entities.js';
 import type { Range } from '../yaml/text.js';
 import { contains, type Document } from './document.js';
 import { citePlace, type LocatedCitation, placeIn } from './locate.js';

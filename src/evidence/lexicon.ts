@@ -1,4 +1,5 @@
-import type { Dataset, EntityKind } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { EntityKind } from '../model/entities.js';
 import { fold } from './fold.js';
 
 /** What a document's words may name. */

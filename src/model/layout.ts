@@ -1,4 +1,5 @@
-import type { Cluster, Dataset, Entity, Place } from './dataset.js';
+import type { Dataset } from './dataset.js';
+import type { Cluster, Entity, Place } from './entities.js';
 
 export type Role = Place['role'];
 

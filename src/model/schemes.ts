@@ -1,8 +1,9 @@
 import type { Bilingual } from '../lang/lang.js';
 import type { Instrument, SchemeCounted, SchemeEventKind } from '../schema/generated/types.js';
 import { compareText } from '../yaml/text.js';
-import type { Dataset, Entity, Scheme } from './dataset.js';
+import type { Dataset } from './dataset.js';
 import { firstDay } from './dates.js';
+import type { Entity, Scheme } from './entities.js';
 import type { Figure } from './figures.js';
 import type { Quantity } from './quantity.js';
 

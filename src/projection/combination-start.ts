@@ -1,4 +1,5 @@
-import type { Dataset, EntityKind } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { EntityKind } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 import { outputMetrics } from './goal.js';

@@ -1,11 +1,10 @@
-import { successorOf } from '../model/continuation.js';
-import type { Cluster, Group } from '../model/dataset.js';
+import type { Cluster, Group } from '../model/entities.js';
 import type { Interval } from '../model/quantity.js';
 import { measuredLevels } from './back-cast.js';
 import { chosen } from './chosen.js';
 import { compound } from './growth.js';
 import { yearsBetween } from './path.js';
-import type { ProjectionRow, ValueStatus, YearValue } from './project.js';
+import type { ProjectionRow, ValueStatus, YearValue } from './projection.js';
 import { ProjectionError } from './projection-error.js';
 import type { YearGrowth } from './scenario.js';
 import { growthOf, type Outlook, type Subject } from './subject-growth.js';
@@ -50,7 +49,7 @@ export function groupRow(group: Group, span: Span): ProjectionRow | undefined {
  * a later programme goes on with starts from that one's figure and grows as that one does.
  */
 export function clusterRow(cluster: Cluster, group: Group, span: Span): ProjectionRow | undefined {
-  const growing = successorOf(span.dataset, cluster)?.value ?? cluster;
+  const growing = span.dataset.successorOf(cluster)?.value ?? cluster;
   const figures = wholeYearLevels(growing, span.baseYear);
   const firstOfMoney = figures.find(({ amount }) => amount.dimension === 'money')?.metric;
   const figure =

@@ -1,4 +1,5 @@
-import type { Cluster, Dataset, Scenario } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Cluster, Scenario } from '../model/entities.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { nominalRate, realRate } from './growth.js';
 import { ownRate, type StartingFigure } from './own-targets.js';

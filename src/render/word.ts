@@ -2,7 +2,7 @@ import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Para
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Lang } from '../lang/lang.js';
 import { term } from '../lang/message.js';
-import type { Source } from '../model/dataset.js';
+import type { Source } from '../model/entities.js';
 import type { Chart, Report } from '../report/blocks.js';
 import { BlockWriter, chineseNumber, type WordBlock, type WordPicture } from './word/blocks.js';
 import { References } from './word/reference.js';

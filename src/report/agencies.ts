@@ -1,7 +1,8 @@
 import { type AgencySpelling, agencySpellings } from '../evidence/spellings.js';
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import {
   countResponsibilities,
   type Responsibility,

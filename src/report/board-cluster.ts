@@ -1,7 +1,8 @@
 import type { Lang } from '../lang/lang.js';
 import { header, type Message, message, say, term } from '../lang/message.js';
-import { type BoardFile, type PartOfCluster, partOf } from '../model/board.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import { type PartOfCluster, partOf } from '../model/board.js';
+import type { Dataset } from '../model/dataset.js';
+import type { BoardFile, Entity } from '../model/entities.js';
 import { type BoardPart, boardParts } from '../schema/kinds.js';
 import { type Block, heading, notes, type Records, text } from './blocks.js';
 import { partSummary, systemOf } from './board.js';

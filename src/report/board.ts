@@ -1,7 +1,8 @@
 import type { Lang } from '../lang/lang.js';
 import { header, message, say, term } from '../lang/message.js';
 import { type PartOfCluster, type PartState, partOf } from '../model/board.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import { type BoardPart, boardParts } from '../schema/kinds.js';
 import { type Block, notes, type Records, type Row, text } from './blocks.js';
 import { citation } from './words.js';

@@ -1,7 +1,7 @@
 import { displayWidth } from '../lang/width.js';
 import type { Lines, Spans } from './blocks.js';
 import { gap, padEnd } from './layout.js';
-import type { TerminalOptions } from './terminal.js';
+import type { TerminalOptions } from './paint.js';
 import { wrap } from './wrap.js';
 
 /** Rows of a chart of lines. */

@@ -1,6 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, message, say, term } from '../lang/message.js';
-import type { Citation, Cluster, Dataset, Entity, Source } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Citation, Cluster, Entity, Source } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import {

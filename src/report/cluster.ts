@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
-import type { Cluster, Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Cluster, Entity } from '../model/entities.js';
 import { type Block, heading, text } from './blocks.js';
 import { bridgeBlocks, derivedBlocks } from './derivations.js';
 import { figureBlocks } from './figures.js';

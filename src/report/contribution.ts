@@ -6,7 +6,7 @@ import type { Metric } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import type { MoneyUnit } from '../model/units.js';
 import type { Contributor } from '../projection/contribution.js';
-import type { Projection } from '../projection/project.js';
+import type { Projection } from '../projection/projection.js';
 import { type Block, type Column, notes, type Records, type Row, type Table } from './blocks.js';
 import { chooseMoneyFormat, formatMoney, formatNumber, formatRate, type MoneyFormat, moneyUnitName } from './format.js';
 import { type Note, projectionNotes, sourceNote, sourcesNote } from './projection-notes.js';

@@ -1,6 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, message, say, term } from '../lang/message.js';
-import type { Assumption, Citation, Dataset, Entity, EntityKind, Task } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Assumption, Citation, Entity, EntityKind, Task } from '../model/entities.js';
 import { type Path, toPointer } from '../yaml/pointer.js';
 import { agencyBlocks } from './agencies.js';
 import { areaBlocks } from './area.js';

@@ -1,7 +1,8 @@
 import { catalogue } from '../lang/catalogue.js';
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { header, type MessageKey, message, say, term } from '../lang/message.js';
-import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity, EntityKind } from '../model/entities.js';
 import { coreCities, countClusters, rolesOf } from '../model/layout.js';
 import { metrics } from '../model/metrics.js';
 import { Quantity } from '../model/quantity.js';

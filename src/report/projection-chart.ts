@@ -1,6 +1,6 @@
 import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
-import type { Projection, ProjectionRow } from '../projection/project.js';
+import type { Projection, ProjectionRow } from '../projection/projection.js';
 import type { Bars, Lines } from './blocks.js';
 import { formatMoney, type MoneyFormat, moneyUnitName } from './format.js';
 import { rowName } from './price-notes.js';

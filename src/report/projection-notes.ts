@@ -1,8 +1,9 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, type Message, message, say, term } from '../lang/message.js';
-import type { Dataset, Source } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Source } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
-import type { Projection, ProjectionRow } from '../projection/project.js';
+import type { Projection, ProjectionRow } from '../projection/projection.js';
 import type { YearGrowth } from '../projection/scenario.js';
 import { RatesByYear, type SetRate } from '../projection/set-rate.js';
 import { formatRate, formatRounding, type MoneyFormat, moneyWords, spellQuantity } from './format.js';

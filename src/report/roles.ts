@@ -1,6 +1,6 @@
 import type { Lang } from '../lang/lang.js';
 import { header, term } from '../lang/message.js';
-import type { Cluster, Place } from '../model/dataset.js';
+import type { Cluster, Place } from '../model/entities.js';
 import { isCore, type LayoutList, type PlaceRole } from '../model/layout.js';
 import type { Records, Table } from './blocks.js';
 import { citation, roleName } from './words.js';

@@ -1,7 +1,8 @@
 import type { Lang } from '../lang/lang.js';
 import { header, message, say, term } from '../lang/message.js';
-import type { Dataset, Scheme } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { firstDay, lastDay } from '../model/dates.js';
+import type { Scheme } from '../model/entities.js';
 import {
   countOf,
   holdingOf,

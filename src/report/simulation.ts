@@ -3,7 +3,8 @@ import { bracketed, header, type Message, message, say, term } from '../lang/mes
 import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import type { MoneyUnit } from '../model/units.js';
-import type { CombinationFault, MemberRecord } from '../projection/combination.js';
+import type { CombinationFault } from '../projection/combination.js';
+import type { MemberRecord } from '../projection/member-record.js';
 import { leastForBand } from '../projection/ranges.js';
 import type { Simulated, Simulation } from '../projection/simulate.js';
 import { type Block, notes, type Records, type Table, text } from './blocks.js';

@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, term } from '../lang/message.js';
-import type { Citation, Dataset, Place } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Citation, Place } from '../model/entities.js';
 import type { Column } from './blocks.js';
 
 /** A citation as a reader can follow it: source, token, place in the document. */

@@ -1,6 +1,7 @@
 import { closest } from '../finding/closest.js';
 import { type Message, message } from '../lang/message.js';
-import type { Bridge, Dataset, Stated } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Bridge, Stated } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
 import { type KnownMatters, knownMatters } from './known-matters.js';
 import type { Report, Rule } from './rule.js';

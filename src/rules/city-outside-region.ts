@@ -1,5 +1,6 @@
 import { message } from '../lang/message.js';
-import type { Cluster, Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Cluster, Entity } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import type { Path } from '../yaml/pointer.js';

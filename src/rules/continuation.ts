@@ -1,5 +1,5 @@
 import { message } from '../lang/message.js';
-import type { Entity } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import type { Report, Rule } from './rule.js';
 
 /** A cluster is carried on by clusters of another programme, and is the same as one of them at most. */

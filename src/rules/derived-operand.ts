@@ -1,7 +1,8 @@
 import type { Place } from '../finding/finding.js';
 import { message } from '../lang/message.js';
-import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { type DeclaredFigure, declaredFigures, operandsOf } from '../model/derived.js';
+import type { Entity, EntityKind } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import { type Evidence, statedLevels } from '../projection/promises/evidence.js';

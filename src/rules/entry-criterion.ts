@@ -1,6 +1,7 @@
 import type { Bilingual } from '../lang/lang.js';
 import { message } from '../lang/message.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import { type DatedFigure, type Figure, figuresOf, isSizeMetric } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import { contradictsDirection } from './citation-direction.js';

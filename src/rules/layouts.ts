@@ -1,4 +1,5 @@
-import type { Dataset, Place } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Place } from '../model/entities.js';
 import type { Path } from '../yaml/pointer.js';
 
 /** One entry of a cluster's layout, or of what other documents say of it. */

@@ -1,6 +1,6 @@
 import { message } from '../lang/message.js';
-import type { BoardFile } from '../model/board.js';
 import type { Dataset } from '../model/dataset.js';
+import type { BoardFile } from '../model/entities.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import { citedSize } from './cited-size.js';

@@ -1,5 +1,5 @@
 import type { CheckedFile } from '../model/build.js';
-import type { EntityKind } from '../model/dataset.js';
+import type { EntityKind } from '../model/entities.js';
 import type { Path } from '../yaml/pointer.js';
 
 /** The kinds that a text under a key refers to; the same key means the same thing in every file. */

@@ -1,6 +1,7 @@
 import { message } from '../lang/message.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { firstDay, lastDay } from '../model/dates.js';
+import type { Entity } from '../model/entities.js';
 import type { Report, Rule } from './rule.js';
 
 export const schemeDates: Rule = {

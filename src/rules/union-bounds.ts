@@ -1,5 +1,6 @@
 import { message } from '../lang/message.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
 import { clustersByGroup } from './clusters-by-group.js';
 import { levelsByMeasure, type Measure } from './levels-by-measure.js';

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../lang/lang.js';
-import type { Cluster, Entity } from '../model/dataset.js';
+import type { Cluster, Entity } from '../model/entities.js';
 import { bilingual, citationColumns, placeColumns, text, whole } from './columns.js';
 import { defineTable, type FilePlace } from './table.js';
 

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../lang/lang.js';
-import type { Citation } from '../model/dataset.js';
+import type { Citation } from '../model/entities.js';
 import type { Comparator, Quantity } from '../model/quantity.js';
 import { toPointer } from '../yaml/pointer.js';
 import type { Column, ColumnName, Field, FilePlace, TableInput, Value } from './table.js';

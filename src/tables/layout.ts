@@ -1,5 +1,5 @@
 import type { Bilingual } from '../lang/lang.js';
-import type { Entity, Place } from '../model/dataset.js';
+import type { Entity, Place } from '../model/entities.js';
 import { isCore, rolesByWeight } from '../model/layout.js';
 import { citationColumns, flag, optionalBilingual, optionalText, placeColumns, text, whole } from './columns.js';
 import { planId } from './figures.js';

@@ -1,6 +1,8 @@
 import { type CitedDatum, citationsOf } from '../evidence/citations.js';
 import type { Bilingual } from '../lang/lang.js';
-import { type Citation, type Dataset, type Entity, type EntityKind, entityKinds } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Citation, Entity, EntityKind } from '../model/entities.js';
+import { entityKinds } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import { Quantity } from '../model/quantity.js';

@@ -1,4 +1,4 @@
-import type { Citation, Entity } from '../model/dataset.js';
+import type { Citation, Entity } from '../model/entities.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { knownGrowth } from '../projection/scenario.js';
 import { allEntities, quantitiesOf } from './data.js';

@@ -1,7 +1,9 @@
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { ProgressMethod } from '../projection/progress.js';
-import { type Projection, type ProjectionRequest, project } from '../projection/project.js';
+import { project } from '../projection/project.js';
+import type { Projection, ProjectionRequest } from '../projection/projection.js';
 import { assessTargets, type TargetAssessment } from '../projection/promises/assess.js';
 import { knownGrowth } from '../projection/scenario.js';
 import type { Path } from '../yaml/pointer.js';

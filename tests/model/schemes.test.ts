@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openDataset } from '../../src/dataset/open.js';
-import type { Dataset, Scheme } from '../../src/model/dataset.js';
+import type { Dataset } from '../../src/model/dataset.js';
+import type { Scheme } from '../../src/model/entities.js';
 import { countOf, holdingOf, instruments, schemeDates, schemesByLaunch } from '../../src/model/schemes.js';
 import { root } from '../cases/case.js';
 import { shippedFolder } from './example.js';

@@ -8,7 +8,7 @@ import { extractMentions } from '../../src/evidence/extract.js';
 import { Lexicon } from '../../src/evidence/lexicon.js';
 import { locateCitation } from '../../src/evidence/locate.js';
 import { checkPlaces } from '../../src/evidence/places.js';
-import type { Entity } from '../../src/model/dataset.js';
+import type { Entity } from '../../src/model/entities.js';
 import { parseQuantity } from '../../src/model/quantity.js';
 import { shippedDataset } from '../model/example.js';
 

@@ -1,4 +1,5 @@
-import type { Citation, Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Citation } from '../../model/entities.js';
 import type { Document } from '../document.js';
 import { markKnown } from './already.js';
 import { figureItems } from './figures.js';

@@ -1,5 +1,5 @@
 import { type Message, message } from '../../lang/message.js';
-import type { Citation } from '../../model/dataset.js';
+import type { Citation } from '../../model/entities.js';
 import { type Metric, metrics } from '../../model/metrics.js';
 import { parseQuantity, type Quantity } from '../../model/quantity.js';
 import { checkAmounts } from '../amounts.js';

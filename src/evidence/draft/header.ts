@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/dataset.js';
+import type { Entity } from '../../model/entities.js';
 import type { Range } from '../../yaml/text.js';
 import type { Document } from '../document.js';
 

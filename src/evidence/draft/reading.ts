@@ -1,4 +1,5 @@
-import type { Citation, Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Citation } from '../../model/entities.js';
 import type { Range } from '../../yaml/text.js';
 import type { ProposedDatum } from '../citations.js';
 import { contains, type Document } from '../document.js';

@@ -1,4 +1,4 @@
-import type { Citation } from '../../model/dataset.js';
+import type { Citation } from '../../model/entities.js';
 import type { Range } from '../../yaml/text.js';
 import type { Document } from '../document.js';
 import { locatorsAt } from '../passages.js';

@@ -1,4 +1,5 @@
-import type { Bridge, Dataset, DerivedFigure } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Bridge, DerivedFigure } from '../../model/entities.js';
 import type { Figure } from '../../model/figures.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Metric } from '../../model/metrics.js';

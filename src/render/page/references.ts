@@ -1,6 +1,6 @@
 import type { Lang } from '../../lang/lang.js';
 import { message, say, term } from '../../lang/message.js';
-import type { Citation } from '../../model/dataset.js';
+import type { Citation } from '../../model/entities.js';
 import { attributes, markup } from './markup.js';
 
 /** What the page says of a document. */

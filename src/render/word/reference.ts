@@ -1,7 +1,7 @@
 import { TextRun } from 'docx';
 import type { Lang } from '../../lang/lang.js';
 import { bracketed, term } from '../../lang/message.js';
-import type { Citation, Source } from '../../model/dataset.js';
+import type { Citation, Source } from '../../model/entities.js';
 
 /** The documents that a text cites, numbered in the order in which it comes to them. */
 export class References {

@@ -5,7 +5,7 @@ import { floorOf } from '../../model/metrics.js';
 import { cagr } from '../../projection/growth.js';
 import { growthSteps } from '../../projection/mean-growth.js';
 import { yearsBetween } from '../../projection/path.js';
-import type { Projection, ProjectionRow } from '../../projection/project.js';
+import type { Projection, ProjectionRow } from '../../projection/projection.js';
 import { moneyUnitName } from '../../report/format.js';
 import { rowName } from '../../report/price-notes.js';
 import {

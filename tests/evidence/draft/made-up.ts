@@ -1,5 +1,6 @@
 import type { HeldText } from '../../../src/evidence/document.js';
-import type { Cluster, Dataset, Place } from '../../../src/model/dataset.js';
+import type { Dataset } from '../../../src/model/dataset.js';
+import type { Cluster, Place } from '../../../src/model/entities.js';
 
 /** Sentences of our own for each role, in the manner of action plans; @ is the list of places. */
 const sentences: Readonly<Record<Place['role'], readonly string[]>> = {
