@@ -146,11 +146,11 @@ export {
 } from './projection/published-contribution.js';
 export {
   band,
+  type ExpectedRange,
   envelope,
   type GrowthObservation,
   growthObservations,
   measuredLevels,
-  type Range,
   type RangeResult,
   type TooFewObservations,
 } from './projection/ranges.js';
@@ -201,15 +201,15 @@ export { tableInput } from './tables/input.js';
 export { tables } from './tables/list.js';
 export { packageDescription, type TableFormat, tableResource } from './tables/package.js';
 export type {
-  Column,
   ColumnName,
   Field,
   FieldType,
-  Table,
   TableFinding,
   TableInput,
   TableName,
+  TidyColumn,
+  TidyTable,
   Value,
 } from './tables/table.js';
 export type { TraceNode } from './trace/node.js';
-export { type Subject as TraceSubject, stepsOf as traceSteps, type TraceRequest, Tracer } from './trace/resolve.js';
+export { stepsOf as traceSteps, type TraceRequest, Tracer, type TraceSubject } from './trace/resolve.js';

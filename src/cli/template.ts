@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path';
 import { readText } from '../dataset/read.js';
-import { codeFrame, plainPaint } from '../finding/pretty.js';
+import { codeFrame, plainFindingPaint } from '../finding/pretty.js';
 import { message } from '../lang/message.js';
 import type { Report } from '../report/blocks.js';
 import type { ReportView } from '../report/report.js';
@@ -24,7 +24,7 @@ export async function fillReports(
     const start = { line, column };
     const spot = { file, start, end: start, pointer: '', isInText: true };
     const frame = codeFrame(spot, {
-      paint: plainPaint,
+      paint: plainFindingPaint,
       textOf: () => template,
       width: context.width(context.io.stderr),
     }).join('\n');

@@ -96,7 +96,7 @@ export interface SchemeDate {
 }
 
 /** Every date of every scheme, the earliest first; a date without a day stands before the days that it covers. */
-export function schemeDates(dataset: Dataset): readonly SchemeDate[] {
+export function datesOfSchemes(dataset: Dataset): readonly SchemeDate[] {
   const dates = dataset.all('scheme').flatMap(({ id, value: { place, launch, events = [] } }) =>
     [launch, ...events].map(
       ({ date, kind, title }, index): SchemeDate => ({

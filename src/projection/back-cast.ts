@@ -9,7 +9,7 @@ import type { MeasuredLevel, ProjectionRow } from './projection.js';
  * The levels of a row's own metric that were measured for projected years, for the whole subject and the whole year; of
  * several the one that counts. Of the total, what the groups' programme states.
  */
-export function measuredLevels(
+export function backCast(
   dataset: Dataset,
   { id, level, metric, values }: Pick<ProjectionRow, 'id' | 'level' | 'metric' | 'values'>,
 ): readonly MeasuredLevel[] {

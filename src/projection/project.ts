@@ -3,7 +3,7 @@ import { yearsOfPeriod } from '../model/dates.js';
 import type { Group } from '../model/entities.js';
 import { floorOf } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
-import { measuredLevels } from './back-cast.js';
+import { backCast } from './back-cast.js';
 import { difference, sum } from './interval.js';
 import { yearsBetween } from './path.js';
 import type { Projection, ProjectionRequest, ProjectionRow } from './projection.js';
@@ -158,6 +158,6 @@ function totalRow(groups: readonly ProjectionRow[], dataset: Dataset): Projectio
     growth: [],
     values,
     prices: levelBasis(groups.flatMap(({ growth }) => growth)),
-    measured: measuredLevels(dataset, { id: 'total', level: 'total', metric: first.metric, values }),
+    measured: backCast(dataset, { id: 'total', level: 'total', metric: first.metric, values }),
   };
 }

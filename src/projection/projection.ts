@@ -74,11 +74,11 @@ export interface Projection {
   /** The total on both price bases; absent where there is none. */
   readonly totalPrices?: TotalPrices;
   /** Where the default scenario and those marked as references lead, under the same request without rates set. */
-  readonly references: readonly Reference[];
+  readonly references: readonly ReferenceTotal[];
 }
 
 /** The last total under a scenario that every projection is read against. */
-export interface Reference {
+export interface ReferenceTotal {
   readonly scenario: Scenario;
   /** In 亿元. */
   readonly level: number;

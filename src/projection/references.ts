@@ -1,5 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
-import type { Projection, ProjectionRequest, Reference } from './projection.js';
+import type { Projection, ProjectionRequest, ReferenceTotal } from './projection.js';
 import { ProjectionError } from './projection-error.js';
 
 /** A projection before it is read against others. */
@@ -14,7 +14,7 @@ export function referencesOf(
   { set: _set, ...request }: ProjectionRequest,
   projection: Alone,
   project: (dataset: Dataset, request: ProjectionRequest) => Alone,
-): readonly Reference[] {
+): readonly ReferenceTotal[] {
   const own = lastTotal(projection);
   if (own === undefined || projection.periods === 0) return [];
   const ids = [

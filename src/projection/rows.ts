@@ -1,13 +1,13 @@
 import type { Cluster, Group } from '../model/entities.js';
 import type { Interval } from '../model/quantity.js';
-import { measuredLevels } from './back-cast.js';
+import { backCast } from './back-cast.js';
 import { chosen } from './chosen.js';
 import { compound } from './growth.js';
 import { yearsBetween } from './path.js';
 import type { ProjectionRow, ValueStatus, YearValue } from './projection.js';
 import { ProjectionError } from './projection-error.js';
 import type { YearGrowth } from './scenario.js';
-import { growthOf, type Outlook, type Subject } from './subject-growth.js';
+import { type GrowingSubject, growthOf, type Outlook } from './subject-growth.js';
 import { levelBasis } from './total-prices.js';
 
 /** Under what rows grow, and in which years. */
@@ -40,7 +40,7 @@ export function groupRow(group: Group, span: Span): ProjectionRow | undefined {
     growth,
     values,
     prices: levelBasis(growth),
-    measured: measuredLevels(span.dataset, { id: group.id, level: 'group', metric, values }),
+    measured: backCast(span.dataset, { id: group.id, level: 'group', metric, values }),
   };
 }
 
@@ -72,7 +72,7 @@ export function clusterRow(cluster: Cluster, group: Group, span: Span): Projecti
     growth,
     values,
     prices: levelBasis(growth),
-    measured: measuredLevels(span.dataset, { id: growing.id, level: 'cluster', metric: figure.metric, values }),
+    measured: backCast(span.dataset, { id: growing.id, level: 'cluster', metric: figure.metric, values }),
   };
 }
 
@@ -90,7 +90,7 @@ function wholeYearLevels({ observations = [] }: Cluster, year: number) {
 }
 
 /** Growth of a subject in the years in which it may grow. */
-function growthIn(subject: Subject, span: Span): readonly YearGrowth[] {
+function growthIn(subject: GrowingSubject, span: Span): readonly YearGrowth[] {
   const growth = growthOf(subject, span, span.growthYears);
   if (growth.ok) return growth.value;
   const { id } = span.scenario;

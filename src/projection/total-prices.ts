@@ -3,7 +3,7 @@ import { compound } from './growth.js';
 import { sum } from './interval.js';
 import type { LevelBasis, PricedLevel, ProjectionRow, TotalPrices } from './projection.js';
 import type { YearGrowth } from './scenario.js';
-import { growthOf, type Outlook, type PriceBasis, priceChangeOf, type Subject } from './subject-growth.js';
+import { type GrowingSubject, growthOf, type Outlook, type PriceBasis, priceChangeOf } from './subject-growth.js';
 
 /** On which prices levels stand that grow by these steps; nominal where they do not grow. */
 export function levelBasis(steps: readonly Pick<YearGrowth, 'basis'>[]): LevelBasis {
@@ -43,7 +43,7 @@ export function totalPrices(
 /** Growth on one price basis, up to the first year that cannot be put on it. */
 function stepsOn(
   basis: PriceBasis,
-  subject: Subject,
+  subject: GrowingSubject,
   outlook: Outlook,
   years: readonly number[],
 ): readonly YearGrowth[] {

@@ -9,7 +9,7 @@ import { attributes, markup, scriptJson } from './page/markup.js';
 export { liveFiles } from './page/live-data.js';
 
 import type { Source } from '../model/entities.js';
-import { type CitedSource, References } from './page/references.js';
+import { type CitedSource, PageReferences } from './page/references.js';
 import type { Surroundings } from './page/surroundings.js';
 
 export interface PageInput {
@@ -75,7 +75,7 @@ function editionMarkup(
   isHidden: boolean,
 ): string {
   const { lang, title, subtitle } = report;
-  const references = new References(lang, (id) => citedSource(sources, id, lang));
+  const references = new PageReferences(lang, (id) => citedSource(sources, id, lang));
   const around = (heading: string): Surroundings => ({
     lang,
     title: heading,

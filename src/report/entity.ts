@@ -11,7 +11,7 @@ import { clusterBlocks } from './cluster.js';
 import { derivedBlocks } from './derivations.js';
 import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
-import { type Field, fieldsOf, fieldText } from './list.js';
+import { fieldsOf, fieldText, type ListField } from './list.js';
 import { programmeBlocks } from './programme.js';
 import { schemeBlocks, schemeRows } from './scheme.js';
 import { usesBlocks, usesOutput } from './sources.js';
@@ -92,7 +92,7 @@ export function entityRecords({ value }: Entity): Records {
 
 function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
-  const fields = fieldsOf(entity.kind) as readonly Field<EntityKind>[];
+  const fields = fieldsOf(entity.kind) as readonly ListField<EntityKind>[];
   const rows: [string, string][] = [
     [term(lang, 'field-id'), entity.id],
     [term(lang, 'field-name'), bracketed(lang, entity.name[lang], entity.name[other])],

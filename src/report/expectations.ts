@@ -7,11 +7,11 @@ import type { Expectation, Stated } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Outcome } from '../projection/expectations.js';
-import { type Document, notes, text } from './blocks.js';
+import { type Document, notes, paragraph } from './blocks.js';
 import { formatNumber } from './format.js';
 
 /** An expectation with what came of it. */
-export interface Checked {
+interface Checked {
   readonly stated: Stated<Expectation>;
   readonly outcome: Outcome;
 }
@@ -62,7 +62,7 @@ export function expectationsDocument(
     title: term(lang, 'expect-title'),
     blocks: [
       checked.length === 0
-        ? text(term(lang, 'expect-none'))
+        ? paragraph(term(lang, 'expect-none'))
         : {
             kind: 'table',
             columns: columns.map((key) => ({ id: key, header: header(lang, key) })),

@@ -7,7 +7,7 @@ import type { CombinationFault } from '../projection/combination.js';
 import type { MemberRecord } from '../projection/member-record.js';
 import { leastForBand } from '../projection/ranges.js';
 import type { Simulated, Simulation } from '../projection/simulate.js';
-import { type Block, notes, type Records, type Table, text } from './blocks.js';
+import { type Block, notes, paragraph, type Records, type Table } from './blocks.js';
 import {
   chooseMoneyFormat,
   formatMoney,
@@ -30,7 +30,7 @@ export function simulationBlocks(
   const money = moneyOf(study, unit);
   const answer = result.ok
     ? [resultTable(result.runs, money, study, lang)]
-    : [text(say(lang, refusalOf(study, result)))];
+    : [paragraph(say(lang, refusalOf(study, result)))];
   const held = memberTable(study, money, lang, result.ok);
   return [...answer, held, notes(simulationNotes(dataset, study, money).map((note) => note[lang]))];
 }

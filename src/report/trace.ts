@@ -3,7 +3,7 @@ import { header, type Message, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { TraceEntry } from '../trace/entries.js';
 import { childrenOf, nodesOf, type TraceNode } from '../trace/node.js';
-import { type Document, notes, type Records, type Table, type TreeNode, text } from './blocks.js';
+import { type Document, notes, paragraph, type Records, type Table, type TreeNode } from './blocks.js';
 import { kindName, timeWords } from './figures.js';
 import { formatRate, moneyWords, spellQuantity } from './format.js';
 import { matterName } from './promised.js';
@@ -67,7 +67,7 @@ function remarks({ roots, scenario, projection }: TraceResult): readonly Message
 export function traceListDocument({ name, entries, dataset }: TraceList, lang: Lang): Document {
   return {
     title: say(lang, message('trace-list-title', { name })),
-    blocks: entries.length === 0 ? [text(term(lang, 'trace-nothing'))] : [entryTable(dataset, entries, lang)],
+    blocks: entries.length === 0 ? [paragraph(term(lang, 'trace-nothing'))] : [entryTable(dataset, entries, lang)],
     records: entryRecords(entries),
   };
 }

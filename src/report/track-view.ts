@@ -7,8 +7,8 @@ import { statusByClass, targetStatuses } from '../projection/promises/judge.js';
 import { orUndefined } from '../projection/result.js';
 import { figuresBehind, inBoth, originNotes, rivalNotes } from './evidence-words.js';
 import { formatRate } from './format.js';
-import type { Note } from './projection-notes.js';
-import { noteOf, sourceNote } from './promised.js';
+import { citedSourcesNote, type Note } from './projection-notes.js';
+import { noteOf } from './promised.js';
 
 /** The targets listed, and whose cut-offs classify them. */
 export interface TrackView {
@@ -46,7 +46,7 @@ export function trackNotes(dataset: Dataset, { method, targets, isEach }: TrackV
     ...(measured.length === 0 ? [] : explanations),
     ...originNotes(dataset, measured).map(([id, words]) => noteOf(id, words)),
     ...rivalNotes(dataset, measured).map((words) => noteOf('other-statements', words)),
-    ...(figures.length === 0 ? [] : [noteOf('source', sourceNote(dataset, figures))]),
+    ...(figures.length === 0 ? [] : [citedSourcesNote(dataset, figures)]),
   ];
 }
 

@@ -6,7 +6,7 @@ import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Evidence } from '../projection/promises/evidence.js';
 import { isFinal } from '../projection/promises/judge.js';
 import { orUndefined, type Result } from '../projection/result.js';
-import { type Document, notes, type Row, type Table, text } from './blocks.js';
+import { type Document, notes, paragraph, type Row, type Table } from './blocks.js';
 import { figuresBehind, levelWords } from './evidence-words.js';
 import { formatRate } from './format.js';
 import { Marks } from './marks.js';
@@ -21,7 +21,7 @@ export function trackDocument(dataset: Dataset, view: TrackView, lang: Lang): Do
   const { targets, isEach } = view;
   const title = say(lang, message('track-title', { title: dataset.title }));
   const records = trackRecords(dataset, view);
-  if (targets.length === 0) return { title, blocks: [text(term(lang, 'targets-none'))], records };
+  if (targets.length === 0) return { title, blocks: [paragraph(term(lang, 'targets-none'))], records };
   const measured = targets.filter(hasWay);
   const marks = new Marks();
   const table = measured.length === 0 ? [] : [trackTable(dataset, measured, marks, lang)];
@@ -32,7 +32,7 @@ export function trackDocument(dataset: Dataset, view: TrackView, lang: Lang): Do
     title,
     blocks: [
       ...countBlocks(targets, lang),
-      ...(worst ? [text(say(lang, worst))] : []),
+      ...(worst ? [paragraph(say(lang, worst))] : []),
       ...table,
       ...openBlocks(dataset, open, isEach, lang),
       notes(remarks),

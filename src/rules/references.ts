@@ -34,7 +34,7 @@ const operandKinds: readonly EntityKind[] = ['cluster', 'group', 'programme', 's
 /** Keys that refer to something only where they hold a list; elsewhere their text is a word. */
 const listKeys: Readonly<Record<string, readonly EntityKind[]>> = { clusters: ['cluster'] };
 
-export interface Reference {
+interface Reference {
   readonly id: string;
   readonly kinds: readonly EntityKind[];
   readonly path: Path;

@@ -22,7 +22,7 @@ export interface RuleContext {
 }
 
 /** A finding before its rule has put its name to it. */
-export type Report = Omit<Finding, 'rule' | 'severity' | 'related'> & {
+export type RuleFinding = Omit<Finding, 'rule' | 'severity' | 'related'> & {
   readonly related?: Finding['related'];
   /** Ids of rules whose acknowledgements say nothing until this is put right: what they hold the data against is wrong. */
   readonly unsettles?: readonly string[];
@@ -67,7 +67,7 @@ export interface RuleText {
 export interface Rule extends RuleText {
   readonly example: Example;
   /** `limit` is the rule's own, as set for this data set. */
-  check(context: RuleContext, limit: number): Iterable<Report>;
+  check(context: RuleContext, limit: number): Iterable<RuleFinding>;
 }
 
 /**

@@ -10,7 +10,7 @@ import { RatesByYear } from '../../src/projection/set-rate.js';
 import { allEntities } from '../../src/trace/data.js';
 import { entriesOf, rowIds } from '../../src/trace/entries.js';
 import { type GrowthNode, type LevelNode, nodesOf, type ResultNode, type TraceNode } from '../../src/trace/node.js';
-import { type Subject, stepsOf, Tracer } from '../../src/trace/resolve.js';
+import { stepsOf, Tracer, type TraceSubject } from '../../src/trace/resolve.js';
 
 let dataset: Dataset;
 
@@ -119,7 +119,7 @@ function expectToFollow(roots: readonly TraceNode[]): void {
   }
 }
 
-function subjectOf(id: string): Subject {
+function subjectOf(id: string): TraceSubject {
   return allEntities(dataset).find((entity) => entity.id === id) ?? { kind: 'row', id };
 }
 

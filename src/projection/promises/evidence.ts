@@ -191,6 +191,6 @@ export function decides({ level, isExclusive }: Evidence, threshold: Threshold):
 }
 
 /** Whether it is a measurement of the matter itself: stated, at both ends, and undisputed. */
-export function isMeasured({ origin, bound, isDisputed }: Evidence): boolean {
+export function isUndisputedMeasurement({ origin, bound, isDisputed }: Evidence): boolean {
   return origin === 'stated' && bound === undefined && !isDisputed;
 }

@@ -20,7 +20,7 @@ interface Reference {
 }
 
 /** The documents that a page cites, numbered in the order in which it first does, with the ways there and back. */
-export class References {
+export class PageReferences {
   readonly #lang: Lang;
   readonly #find: (id: string) => CitedSource;
   readonly #references = new Map<string, Reference>();

@@ -4,7 +4,7 @@ import { bracketed, term } from '../../lang/message.js';
 import type { Citation, Source } from '../../model/entities.js';
 
 /** The documents that a text cites, numbered in the order in which it comes to them. */
-export class References {
+export class WordReferences {
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #numbers = new Map<string, number>();
 

@@ -8,7 +8,7 @@ import { baseUnitName, spellQuantity } from '../../report/format.js';
 import {
   address,
   amountFormat,
-  formula,
+  formulaCell,
   none,
   number,
   rateFormat,
@@ -96,7 +96,7 @@ function rowCells(
 function levelCell(quantity: Quantity | undefined, level: number, { dataset, inputs }: TargetFrame): SheetCell {
   const format = levelFormat(level);
   const assumed = quantity && level === quantity.interval(dataset.bands).value ? inputs.find(quantity) : undefined;
-  return assumed === undefined ? number(level, format, styles.input) : formula(assumed, level, format);
+  return assumed === undefined ? number(level, format, styles.input) : formulaCell(assumed, level, format);
 }
 
 /**
@@ -112,8 +112,8 @@ function computedCells(
   const periods = base && figure.year !== undefined ? figure.year - base.year : undefined;
   const growth = `(${at('target')}/${at('base')})^(1/${at('periods')})-1`;
   const cells = [
-    periods === undefined ? none : formula(`${at('year')}-${at('baseYear')}`, periods, '0'),
-    needed === undefined ? none : formula(growth, needed, rateFormat),
+    periods === undefined ? none : formulaCell(`${at('year')}-${at('baseYear')}`, periods, '0'),
+    needed === undefined ? none : formulaCell(growth, needed, rateFormat),
   ];
   if (!projected || !line) return [...cells, none, none, none, none];
   const gap = projected.level - threshold.level;
@@ -121,10 +121,10 @@ function computedCells(
   const isMet = meets(projected.level, threshold);
   return [
     ...cells,
-    formula([at('base'), ...factors].join('*'), projected.level, amountFormat),
-    formula(`${at('projected')}-${at('target')}`, gap, amountFormat),
-    formula(`${at('projected')}/${at('target')}-1`, gap / threshold.level, rateFormat),
-    formula(
+    formulaCell([at('base'), ...factors].join('*'), projected.level, amountFormat),
+    formulaCell(`${at('projected')}-${at('target')}`, gap, amountFormat),
+    formulaCell(`${at('projected')}/${at('target')}-1`, gap / threshold.level, rateFormat),
+    formulaCell(
       metFormula(at('projected'), at('target'), threshold, lang),
       term(lang, isMet ? 'yes' : 'no'),
       '@',
