@@ -1,6 +1,8 @@
 import { closest, suggestWord } from '../finding/closest.js';
 import { type Message, message, term } from '../lang/message.js';
-import { type Dataset, type Entity, type EntityKind, entityKinds } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity, EntityKind } from '../model/entities.js';
+import { entityKinds } from '../model/entities.js';
 import { type CliError, usageError } from './errors.js';
 
 /** The plural that the command line uses for each kind, the same in both languages. */

@@ -1,4 +1,6 @@
-import { type Citation, type Dataset, type Entity, entityKinds, type Stated } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Citation, Entity } from '../model/entities.js';
+import { entityKinds, type Stated } from '../model/entities.js';
 import type { Path } from '../yaml/pointer.js';
 
 /** A datum with its citation as it is held against a document, whether it stands in the data or is only proposed. */

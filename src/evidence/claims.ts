@@ -1,6 +1,7 @@
 import jsonata from 'jsonata';
 import type { Bilingual } from '../lang/lang.js';
-import type { Dataset, Entity, EntityKind, Source } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity, EntityKind, Source } from '../model/entities.js';
 import { Quantity } from '../model/quantity.js';
 import type { Path } from '../yaml/pointer.js';
 

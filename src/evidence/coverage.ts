@@ -1,6 +1,6 @@
 import type { Range } from '../yaml/text.js';
 import type { CitedDatum } from './citations.js';
-import { contains, type Document } from './document.js';
+import { contains, type SourceDocument } from './document.js';
 import { type Mention, type MentionKind, mentionKinds } from './extract.js';
 import type { Fence } from './fences.js';
 
@@ -33,7 +33,7 @@ export interface Coverage {
  * @param date of the document, as its source has it
  */
 export function coverageOf(
-  document: Document,
+  document: SourceDocument,
   mentions: readonly Mention[],
   anchors: readonly Anchor[],
   fences: readonly Fence[],

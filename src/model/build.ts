@@ -4,19 +4,9 @@ import { message } from '../lang/message.js';
 import type { DataFiles } from '../schema/generated/types.js';
 import type { Kind } from '../schema/kinds.js';
 import type { Path } from '../yaml/pointer.js';
-import type { BoardFile, FiveOnes } from './board.js';
-import {
-  type Bridge,
-  Dataset,
-  type Entity,
-  type EntityKind,
-  type EntityTypes,
-  type Expectation,
-  entityKinds,
-  type Programme,
-  type Stated,
-  type Task,
-} from './dataset.js';
+import { Dataset } from './dataset.js';
+import type { Bridge, Entity, EntityKind, EntityTypes, Expectation } from './entities.js';
+import { type BoardFile, entityKinds, type FiveOnes, type Programme, type Stated, type Task } from './entities.js';
 import { type Parsed, parseValue } from './parse.js';
 import { settleLevels } from './settle.js';
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../lang/lang.js';
 import type { Path } from '../yaml/pointer.js';
-import type { Citation, Cluster, Entity, Group, Programme, Scheme, Series } from './dataset.js';
+import type { Citation, Cluster, Entity, Group, Programme, Scheme, Series } from './entities.js';
 import { groupBy } from './group-by.js';
 import type { Metric } from './metrics.js';
 import type { Quantity } from './quantity.js';
@@ -194,3 +194,8 @@ function groupLevels(figures: readonly Figure[]): ReadonlyMap<string, readonly D
 
 /** A figure for a year. */
 export type DatedFigure = Figure & { readonly year: number };
+
+/** The same figures under another subject; file and path stay where they are written. */
+export function asFiguresOf(subject: Entity<'cluster'>, figures: readonly Figure[]): readonly Figure[] {
+  return figures.map((figure) => ({ ...figure, subject }));
+}

@@ -1,6 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, message, say, term } from '../lang/message.js';
-import type { Assumption, Citation, Dataset, Entity, EntityKind, Task } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Assumption, Citation, Entity, EntityKind, Task } from '../model/entities.js';
 import { type Path, toPointer } from '../yaml/pointer.js';
 import { agencyBlocks } from './agencies.js';
 import { areaBlocks } from './area.js';
@@ -10,7 +11,7 @@ import { clusterBlocks } from './cluster.js';
 import { derivedBlocks } from './derivations.js';
 import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
-import { type Field, fieldsOf, fieldText } from './list.js';
+import { fieldsOf, fieldText, type ListField } from './list.js';
 import { programmeBlocks } from './programme.js';
 import { schemeBlocks, schemeRows } from './scheme.js';
 import { usesBlocks, usesOutput } from './sources.js';
@@ -91,7 +92,7 @@ export function entityRecords({ value }: Entity): Records {
 
 function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
-  const fields = fieldsOf(entity.kind) as readonly Field<EntityKind>[];
+  const fields = fieldsOf(entity.kind) as readonly ListField<EntityKind>[];
   const rows: [string, string][] = [
     [term(lang, 'field-id'), entity.id],
     [term(lang, 'field-name'), bracketed(lang, entity.name[lang], entity.name[other])],

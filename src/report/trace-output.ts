@@ -1,4 +1,4 @@
-import type { Entity } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { exact } from '../projection/interval.js';
@@ -12,7 +12,7 @@ import {
 } from '../trace/node.js';
 import type { Records } from './blocks.js';
 import { intervalOutput, unitOf } from './promised.js';
-import type { TraceList, TraceResult, TraceView } from './trace.js';
+import type { TraceList, TraceResult, TraceView } from './trace-view.js';
 
 /** A node for programs, with all that it rests on. */
 type NodeOutput = Readonly<Record<string, unknown>> & {

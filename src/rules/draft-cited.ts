@@ -1,5 +1,6 @@
 import { message } from '../lang/message.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Rule } from './rule.js';
 

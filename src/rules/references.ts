@@ -1,5 +1,5 @@
 import type { CheckedFile } from '../model/build.js';
-import type { EntityKind } from '../model/dataset.js';
+import type { EntityKind } from '../model/entities.js';
 import type { Path } from '../yaml/pointer.js';
 
 /** The kinds that a text under a key refers to; the same key means the same thing in every file. */
@@ -34,7 +34,7 @@ const operandKinds: readonly EntityKind[] = ['cluster', 'group', 'programme', 's
 /** Keys that refer to something only where they hold a list; elsewhere their text is a word. */
 const listKeys: Readonly<Record<string, readonly EntityKind[]>> = { clusters: ['cluster'] };
 
-export interface Reference {
+interface Reference {
   readonly id: string;
   readonly kinds: readonly EntityKind[];
   readonly path: Path;

@@ -2,7 +2,7 @@ import type { Bilingual } from '../lang/lang.js';
 import { message } from '../lang/message.js';
 import { groupBy } from '../model/group-by.js';
 import type { Path } from '../yaml/pointer.js';
-import type { Report, Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 
 export const repeatedItem: Rule = {
   id: 'repeated-item',
@@ -30,7 +30,7 @@ export const repeatedItem: Rule = {
   },
 };
 
-function* repeated(file: string, path: Path, items: readonly unknown[]): Iterable<Report> {
+function* repeated(file: string, path: Path, items: readonly unknown[]): Iterable<RuleFinding> {
   const named = items.flatMap((item, index) => {
     const name = nameOf(item);
     return name === undefined ? [] : [{ name, index, spot: [...path, index, ...keyOf(item)] }];

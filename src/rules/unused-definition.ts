@@ -1,6 +1,7 @@
 import { message } from '../lang/message.js';
 import type { CheckedFile } from '../model/build.js';
-import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity, EntityKind } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
 import { clustersByGroup } from './clusters-by-group.js';
 import { referencesIn } from './references.js';

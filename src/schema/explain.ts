@@ -1,8 +1,8 @@
 import { closest, suggestWord } from '../finding/closest.js';
 import type { Finding } from '../finding/finding.js';
 import { type Message, type MessageKey, message } from '../lang/message.js';
-import { fromPointer, type Path } from '../yaml/pointer.js';
-import { type SchemaError, valueAt } from './check.js';
+import { fromPointer, type Path, valueAt } from '../yaml/pointer.js';
+import type { SchemaError } from './check.js';
 import { type Schema, schemaFor } from './files.js';
 import type { Kind } from './kinds.js';
 import { type Fault, mendFault } from './mend.js';

@@ -1,10 +1,12 @@
 import { type CitedDatum, citationsOf } from '../evidence/citations.js';
 import type { Bilingual } from '../lang/lang.js';
-import { type Citation, type Dataset, type Entity, type EntityKind, entityKinds } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Citation, Entity, EntityKind } from '../model/entities.js';
+import { entityKinds } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import { Quantity } from '../model/quantity.js';
-import type { Path } from '../yaml/pointer.js';
+import { type Path, valueAt } from '../yaml/pointer.js';
 import type { DatumNode, EditionNode, SourceNode, TraceNode } from './node.js';
 
 /** A value that is written in the data, and the innermost entity that it belongs to. */
@@ -143,14 +145,6 @@ export function quantitiesOf({ kind, value, path }: Entity): readonly (readonly 
 /** Whether a key of an entity holds entities of their own. */
 function isWithin(kind: EntityKind, steps: Path, key: string): boolean {
   return kind === 'programme' && steps.length === 0 && key === 'groups';
-}
-
-export function valueAt(value: unknown, steps: Path): unknown {
-  return steps.reduce<unknown>(
-    (part, step) =>
-      typeof part === 'object' && part !== null ? (part as Record<string | number, unknown>)[step] : undefined,
-    value,
-  );
 }
 
 /** The objects on the way to a value, the outermost first. */

@@ -1,5 +1,5 @@
-import type { Entity, Scenario } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
+import type { Entity, Scenario } from '../model/entities.js';
 import type { Quantity } from '../model/quantity.js';
 import { knownGrowth, type PriceChange, type YearGrowth } from '../projection/scenario.js';
 import { writtenDeflator } from '../projection/subject-growth.js';

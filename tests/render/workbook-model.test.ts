@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProjectionRequest } from '../../src/projection/project.js';
+import type { ProjectionRequest } from '../../src/projection/projection.js';
 import { meets } from '../../src/projection/threshold.js';
 import { type Edits, exampleDataset, exampleTexts, quantity } from '../model/example.js';
 import { changed, type ModelCase, modelCase, shippedTexts, type Texts, typed } from './assumptions.js';

@@ -1,6 +1,7 @@
 import { message, say, term } from '../../lang/message.js';
 import { partOf } from '../../model/board.js';
-import type { Dataset, Entity } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Entity } from '../../model/entities.js';
 import type { Samples } from '../../report/board-cluster.js';
 import { type BoardPart, boardParts } from '../../schema/kinds.js';
 import type { Command } from '../command.js';

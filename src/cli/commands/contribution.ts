@@ -150,7 +150,7 @@ async function observed(
 }
 
 async function published(dataset: Dataset, { part = [], whole }: Options): Promise<ContributionStudy> {
-  const [{ readingsOf, readParts, readWhole }, { publishedContributions }] = await Promise.all([
+  const [{ roundingOfGiven: readingsOf, readParts, readWhole }, { publishedContributions }] = await Promise.all([
     import('../contribution-options.js'),
     import('../../projection/published-contribution.js'),
   ]);

@@ -6,7 +6,7 @@ import { groupOf } from '../observations.js';
 import { firstYearAt, pathFrom, yearsBetween } from '../path.js';
 import { defined, notDefined, type Result } from '../result.js';
 import type { YearGrowth } from '../scenario.js';
-import { type GrowthFault, growthOf, type Outlook, type Subject } from '../subject-growth.js';
+import { type GrowingSubject, type GrowthFault, growthOf, type Outlook } from '../subject-growth.js';
 import type { Threshold } from '../threshold.js';
 import type { Evidence } from './evidence.js';
 
@@ -83,7 +83,7 @@ function grower(
   { subject: { kind, id }, metric, scope, city }: Figure,
   start: Evidence,
   dataset: Dataset,
-): Subject | undefined {
+): GrowingSubject | undefined {
   if (kind === 'group') return { group: id };
   if (kind !== 'cluster') return undefined;
   const cluster = dataset.get('cluster', id);

@@ -1,4 +1,5 @@
-import type { Cluster, Dataset, Entity, Programme, Source } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Cluster, Entity, Programme, Source } from '../../model/entities.js';
 
 /** A file of the data set with no more than projections are made from; quantities as documents write them. */
 export interface LiveFile {

@@ -5,7 +5,7 @@ import { groupBy } from '../../model/group-by.js';
 import type { YearGrowth } from '../../projection/scenario.js';
 import type { Grower } from '../../trace/growth.js';
 import type { RateLine } from './rates.js';
-import type { TargetFrame, TargetRow } from './targets.js';
+import type { TargetFrame, TargetRow } from './target-row.js';
 
 /** Who grows towards a target: the group or cluster whose rate it is, or a cluster that keeps its own promise. */
 interface TargetGrower extends Grower {
