@@ -76,7 +76,7 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
 
   for (const { kind, file, value: raw } of files) {
     const parse = <T extends object>(part: T): Parsed<T> => {
-      const parsing = parseValue(file, part);
+      const parsing = parseValue(kind, file, part);
       findings.push(...parsing.findings);
       return parsing.value;
     };

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../lang/lang.js';
 import type { Rounding } from '../lang/number.js';
 import type { DataFiles } from '../schema/generated/types.js';
+import type { Kind } from '../schema/kinds.js';
 import type { Path } from '../yaml/pointer.js';
 import type { BoardFile, FiveOnes } from './board.js';
 import { inheritedFigures } from './continuation.js';
@@ -62,6 +63,22 @@ export const entityKinds: readonly EntityKind[] = [
   'scheme',
   'scenario',
 ];
+
+/** The kind of file that each kind of entity stands in. */
+export const fileKinds: Readonly<Record<EntityKind, Kind>> = {
+  programme: 'programme',
+  group: 'programme',
+  task: 'programme',
+  cluster: 'cluster',
+  region: 'region',
+  city: 'region',
+  area: 'region',
+  agency: 'agencies',
+  source: 'source',
+  series: 'series',
+  scheme: 'scheme',
+  scenario: 'scenario',
+};
 
 /** One thing with an id, and where it stands. */
 export interface Entity<K extends EntityKind = EntityKind> {

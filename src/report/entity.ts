@@ -1,6 +1,15 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, message, say, term } from '../lang/message.js';
-import type { Assumption, Citation, Dataset, Entity, EntityKind, Task } from '../model/dataset.js';
+import {
+  type Assumption,
+  type Citation,
+  type Dataset,
+  type Entity,
+  type EntityKind,
+  fileKinds,
+  type Task,
+} from '../model/dataset.js';
+import { type Meaning, visit } from '../schema/visit.js';
 import { type Path, toPointer } from '../yaml/pointer.js';
 import { agencyBlocks } from './agencies.js';
 import { areaBlocks } from './area.js';
@@ -77,15 +86,12 @@ export function entityOutput(dataset: Dataset, { kind, id, file, value }: Entity
 }
 
 /** An entity as values, a row each with its JSON Pointer: for pages that are not one table. */
-export function entityRecords({ value }: Entity): Records {
+export function entityRecords({ kind, value, path: start }: Entity): Records {
   const rows: [string, string | number | null][] = [];
-  const walk = (part: unknown, path: Path): void => {
-    if (typeof part !== 'object' || part === null)
-      rows.push([toPointer(path), typeof part === 'number' ? part : String(part)]);
-    else if (Array.isArray(part)) for (const [index, item] of part.entries()) walk(item, [...path, index]);
-    else for (const [key, item] of Object.entries(part)) walk(item, [...path, key]);
+  const single = (part: unknown, _meaning: Meaning, path: Path): void => {
+    rows.push([toPointer(path.slice(start.length)), typeof part === 'number' ? part : String(part)]);
   };
-  walk(JSON.parse(JSON.stringify(value)), []);
+  visit(fileKinds[kind], JSON.parse(JSON.stringify(value)), { single }, start);
   return { columns: ['path', 'value'], rows };
 }
 

@@ -58,7 +58,7 @@ function derivedEntries({ id, value }: Entity<'series'>, { data }: Tracer): read
 
 /** What the file states of an entity: its quantities, and what else cites a document. */
 function writtenEntries(entity: Entity, { data }: Tracer): readonly TraceEntry[] {
-  const quantities = quantitiesOf(entity).flatMap(([quantity]): readonly TraceEntry[] => {
+  const quantities = quantitiesOf(entity.kind, entity).flatMap(([quantity]): readonly TraceEntry[] => {
     const datum = data.datum(quantity);
     return datum ? [{ address: datum.address, datum, quantity, ...citeOf(datum) }] : [];
   });
