@@ -10,6 +10,7 @@ import {
   Dataset,
   type Entity,
   type EntityKind,
+  type EntityOfKind,
   type EntityTypes,
   type Expectation,
   entityKinds,
@@ -38,7 +39,7 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
   const findings: Finding[] = [];
   const duplicated = new Set<EntityKind>();
   const tables = Object.fromEntries(entityKinds.map((kind) => [kind, new Map()])) as {
-    [K in EntityKind]: Map<string, Entity<K>>;
+    [K in EntityKind]: Map<string, EntityOfKind<K>>;
   };
   const stated = {
     bridges: [] as Stated<Bridge>[],
@@ -57,7 +58,7 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
     parent?: string,
   ): void => {
     const { id } = value;
-    const entity = Object.freeze({
+    const entity: EntityOfKind<K> = Object.freeze({
       kind,
       id,
       name,
@@ -65,7 +66,7 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
       file,
       path,
       ...(parent !== undefined && { parent }),
-    }) as Entity<K>;
+    });
     const other = tables[kind].get(id);
     const isOwner = !other || (isNamed(file, id) && !isNamed(other.file, id));
     if (isOwner) tables[kind].set(id, entity);
@@ -178,7 +179,9 @@ function isNamed(file: string, id: string): boolean {
   return file.endsWith(`/${id}.yaml`);
 }
 
-function duplicateId({ kind, id, file, path }: Entity, first: Entity): Finding {
+type Standing = Pick<Entity, 'kind' | 'id' | 'file' | 'path'>;
+
+function duplicateId({ kind, id, file, path }: Standing, first: Standing): Finding {
   return {
     rule: 'duplicate-id',
     severity: 'error',

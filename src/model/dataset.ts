@@ -80,8 +80,8 @@ export const fileKinds: Readonly<Record<EntityKind, Kind>> = {
   scenario: 'scenario',
 };
 
-/** One thing with an id, and where it stands. */
-export interface Entity<K extends EntityKind = EntityKind> {
+/** One thing of one kind. */
+export interface EntityOfKind<K extends EntityKind> {
   readonly kind: K;
   readonly id: string;
   readonly name: Bilingual;
@@ -93,6 +93,9 @@ export interface Entity<K extends EntityKind = EntityKind> {
   /** The entity that it is part of: the programme of a group or a task, the region of a city. */
   readonly parent?: string;
 }
+
+/** One thing with an id, and where it stands; its kind tells what its value is. */
+export type Entity<K extends EntityKind = EntityKind> = { readonly [P in K]: EntityOfKind<P> }[K];
 
 /** A value without an id, and where it stands. */
 export interface Stated<T> {

@@ -27,45 +27,41 @@ import { citation, columns } from './words.js';
 
 /** One entity on one page, with its citations. */
 export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): readonly Block[] {
-  const { kind } = entity;
-  switch (kind) {
+  switch (entity.kind) {
     case 'cluster':
-      return clusterBlocks(dataset, entity as Entity<'cluster'>, lang);
+      return clusterBlocks(dataset, entity, lang);
     case 'programme':
-      return programmeBlocks(dataset, entity as Entity<'programme'>, lang);
+      return programmeBlocks(dataset, entity, lang);
     case 'city':
-      return cityBlocks(dataset, entity as Entity<'city'>, lang);
+      return cityBlocks(dataset, entity, lang);
     case 'series':
       return [
         generalFacts(dataset, entity, lang),
         ...figureBlocks(dataset, entity, lang),
-        ...derivedBlocks(dataset, entity as Entity<'series'>, lang),
+        ...derivedBlocks(dataset, entity, lang),
       ];
     case 'scheme':
-      return schemeBlocks(dataset, entity as Entity<'scheme'>, lang);
+      return schemeBlocks(dataset, entity, lang);
     case 'scenario':
-      return [
-        generalFacts(dataset, entity, lang),
-        assumptionTable((entity as Entity<'scenario'>).value.assumptions, lang),
-      ];
+      return [generalFacts(dataset, entity, lang), assumptionTable(entity.value.assumptions, lang)];
     case 'group':
       return [
         generalFacts(dataset, entity, lang),
         ...figureBlocks(dataset, entity, lang),
-        ...derivedBlocks(dataset, entity as Entity<'group'>, lang),
+        ...derivedBlocks(dataset, entity, lang),
       ];
     case 'area':
-      return areaBlocks(dataset, entity as Entity<'area'>, lang);
+      return areaBlocks(dataset, entity, lang);
     case 'task':
-      return [generalFacts(dataset, entity, lang), ...pointBlocks((entity as Entity<'task'>).value, lang)];
+      return [generalFacts(dataset, entity, lang), ...pointBlocks(entity.value, lang)];
     case 'agency':
-      return agencyBlocks(dataset, entity as Entity<'agency'>, lang);
+      return agencyBlocks(dataset, entity, lang);
     case 'region':
       return [generalFacts(dataset, entity, lang)];
     case 'source':
       return [generalFacts(dataset, entity, lang), ...usesBlocks(dataset, entity.id, lang)];
     default:
-      return kind satisfies never;
+      return entity satisfies never;
   }
 }
 

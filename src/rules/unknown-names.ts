@@ -110,7 +110,7 @@ function entriesByKind(dataset: Dataset, files: readonly CheckedFile[]): (kind: 
 }
 
 function knownEntity({ kind, id, name, value, file, path }: Entity, references: readonly Place[]): Known {
-  const also = 'also' in value && Array.isArray(value.also) ? (value.also as readonly string[]) : [];
+  const also = 'also' in value ? (value.also ?? []) : [];
   const fileName = path.length === 0 ? file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '') : undefined;
   const words = name.en.toLowerCase().replace(/[^a-z\d]+/g, '-');
   return {

@@ -20,7 +20,7 @@ export function entriesOf(subject: Subject, tracer: Tracer): readonly TraceEntry
   if (subject.kind === 'row') return rowEntries(subject.id, tracer);
   if (subject.kind === 'source') return restingOn(subject.id, tracer);
   const rows = subject.kind === 'group' || subject.kind === 'cluster' ? rowEntries(subject.id, tracer) : [];
-  const derived = subject.kind === 'series' ? derivedEntries(subject as Entity<'series'>, tracer) : [];
+  const derived = subject.kind === 'series' ? derivedEntries(subject, tracer) : [];
   return [...rows, ...derived, ...writtenEntries(subject, tracer)];
 }
 
