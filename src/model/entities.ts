@@ -1,6 +1,6 @@
 import type { Bilingual } from '../lang/lang.js';
 import type { DataFiles } from '../schema/generated/types.js';
-import type { BoardPart } from '../schema/kinds.js';
+import type { BoardPart, Kind } from '../schema/kinds.js';
 import type { Path } from '../yaml/pointer.js';
 import type { Parsed } from './parse.js';
 
@@ -59,8 +59,24 @@ export const entityKinds: readonly EntityKind[] = [
   'scenario',
 ];
 
-/** One thing with an id, and where it stands. */
-export interface Entity<K extends EntityKind = EntityKind> {
+/** The kind of file that each kind of entity stands in. */
+export const fileKinds: Readonly<Record<EntityKind, Kind>> = {
+  programme: 'programme',
+  group: 'programme',
+  task: 'programme',
+  cluster: 'cluster',
+  region: 'region',
+  city: 'region',
+  area: 'region',
+  agency: 'agencies',
+  source: 'source',
+  series: 'series',
+  scheme: 'scheme',
+  scenario: 'scenario',
+};
+
+/** One thing of one kind. */
+export interface EntityOfKind<K extends EntityKind> {
   readonly kind: K;
   readonly id: string;
   readonly name: Bilingual;
@@ -72,6 +88,9 @@ export interface Entity<K extends EntityKind = EntityKind> {
   /** The entity that it is part of: the programme of a group or a task, the region of a city. */
   readonly parent?: string;
 }
+
+/** One thing with an id, and where it stands; its kind tells what its value is. */
+export type Entity<K extends EntityKind = EntityKind> = { readonly [P in K]: EntityOfKind<P> }[K];
 
 /** A value without an id, and where it stands. */
 export interface Stated<T> {

@@ -1,4 +1,3 @@
-import type { Entity } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { exact } from '../projection/interval.js';
@@ -158,7 +157,7 @@ function figureOutput({ kind, subject, metric, isGrowth, year, period, part, sco
 }
 
 function sourceOutput({ address, source, cite: { find, at } }: SourceNode) {
-  const { title, publisher, date, kind, authority, confidence } = (source as Entity<'source'>).value;
+  const { title, publisher, date, kind, authority, confidence } = source.value;
   return { address, file: source.file, title, publisher, date, source_kind: kind, authority, confidence, find, at };
 }
 

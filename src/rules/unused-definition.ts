@@ -65,8 +65,8 @@ function candidates(dataset: Dataset): readonly Entity[] {
 /** The ids of each kind that something refers to. */
 function referredTo(files: readonly CheckedFile[]): ReadonlyMap<EntityKind, ReadonlySet<string>> {
   const used = new Map<EntityKind, Set<string>>();
-  for (const { value } of files) {
-    for (const { id, kinds } of referencesIn(value)) {
+  for (const file of files) {
+    for (const { id, kinds } of referencesIn(file)) {
       for (const kind of kinds) {
         const ids = used.get(kind) ?? new Set();
         used.set(kind, ids.add(id));

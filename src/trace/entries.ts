@@ -20,7 +20,7 @@ export function entriesOf(subject: TraceSubject, tracer: Tracer): readonly Trace
   if (subject.kind === 'row') return rowEntries(subject.id, tracer);
   if (subject.kind === 'source') return restingOn(subject.id, tracer);
   const rows = subject.kind === 'group' || subject.kind === 'cluster' ? rowEntries(subject.id, tracer) : [];
-  const derived = subject.kind === 'series' ? derivedEntries(subject as Entity<'series'>, tracer) : [];
+  const derived = subject.kind === 'series' ? derivedEntries(subject, tracer) : [];
   return [...rows, ...derived, ...writtenEntries(subject, tracer)];
 }
 
@@ -58,7 +58,7 @@ function derivedEntries({ id, value }: Entity<'series'>, { data }: Tracer): read
 
 /** What the file states of an entity: its quantities, and what else cites a document. */
 function writtenEntries(entity: Entity, { data }: Tracer): readonly TraceEntry[] {
-  const quantities = quantitiesOf(entity).flatMap(([quantity]): readonly TraceEntry[] => {
+  const quantities = quantitiesOf(entity.kind, entity).flatMap(([quantity]): readonly TraceEntry[] => {
     const datum = data.datum(quantity);
     return datum ? [{ address: datum.address, datum, quantity, ...citeOf(datum) }] : [];
   });

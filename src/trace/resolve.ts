@@ -67,13 +67,11 @@ export class Tracer {
   }
 
   /** Levels and growth of a row, or the growth that a series knows. */
-  #computed({ kind, id, ...subject }: TraceSubject, steps: Path): readonly TraceNode[] {
+  #computed(subject: TraceSubject, steps: Path): readonly TraceNode[] {
     const [first, second] = steps;
     const year = yearOf(first);
-    if (kind === 'series')
-      return steps.length === 1 && year !== undefined
-        ? this.#derived({ kind, id, ...subject } as Entity<'series'>, year)
-        : [];
+    if (subject.kind === 'series') return steps.length === 1 && year !== undefined ? this.#derived(subject, year) : [];
+    const { kind, id } = subject;
     if (kind !== 'group' && kind !== 'cluster' && kind !== 'row') return [];
     if (steps.length === 1 && year !== undefined) return some(levelNode(id, year, this.#trace(year)));
     if (steps.length !== 2 || first !== 'growth') return [];

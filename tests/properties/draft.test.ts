@@ -88,7 +88,11 @@ describe('a drafted citation', () => {
         const document = new SourceDocument({ text, sha256: '', file: '' });
         for (const { cite, start, end } of draftOf(dataset, document, 'made-up', cluster).items) {
           if (!cite) continue;
-          const { status, hits } = locateCitation(document, { ...datumOf({ cite }), entity: bearer });
+          const { status, hits } = locateCitation(document, {
+            ...datumOf({ cite }),
+            entity: bearer,
+            fileKind: 'cluster',
+          });
           expect([status, [...cite.find].length <= 24]).toEqual(['found', true]);
           expect(hits[0] && hits[0].start < end && start < hits[0].end).toBe(true);
         }
@@ -105,7 +109,7 @@ describe('a drafted citation', () => {
         for (const item of draftOf(dataset, document, 'made-up', 'software').items.filter(({ isOpen }) => !isOpen)) {
           if (!item.cite) continue;
           const datum = datumOf({ cite: item.cite, item });
-          const [token] = locateCitation(document, { ...datum, entity: bearer }).hits;
+          const [token] = locateCitation(document, { ...datum, entity: bearer, fileKind: 'cluster' }).hits;
           if (!token) throw new Error(item.cite.find);
           expect(checkAmounts(document, mentions, datum, token).findings).toEqual([]);
           expect(checkPlaces(dataset, document, mentions, datum, token).findings).toEqual([]);

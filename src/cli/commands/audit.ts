@@ -64,7 +64,7 @@ export const auditCommand: Command<Options> = {
 
 /** The source that is asked for; one without a text cannot be audited. */
 function sourceWithText(dataset: Dataset, written: string): Entity<'source'> {
-  const source = findEntity(dataset, written, ['source']) as Entity<'source'>;
+  const source = findEntity(dataset, written, ['source']);
   if (source.value.text) return source;
   const sources = dataset.all('source').flatMap(({ id, value }) => (value.text ? [id] : []));
   throw usageError(

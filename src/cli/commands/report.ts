@@ -103,8 +103,8 @@ export const reportCommand: Command<Options> = {
 function focusOf(dataset: Dataset, { cluster, city }: Options): Focus | undefined {
   if (cluster !== undefined && city !== undefined)
     throw usageError(message('error-cluster-and-city'), message('fix-cluster-and-city'));
-  if (cluster !== undefined) return findEntity(dataset, cluster, ['cluster']) as Focus;
-  return city === undefined ? undefined : (findEntity(dataset, city, ['city']) as Focus);
+  if (cluster !== undefined) return findEntity(dataset, cluster, ['cluster']);
+  return city === undefined ? undefined : findEntity(dataset, city, ['city']);
 }
 
 function requireKnown(sections: readonly string[], known: readonly string[]): void {

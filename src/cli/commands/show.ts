@@ -21,7 +21,7 @@ export const showCommand: Command<object> = {
 function viewFor(main: Dataset, entity: Entity): Dataset {
   switch (entity.kind) {
     case 'cluster':
-      return main.whole.ofProgramme((entity as Entity<'cluster'>).value.programme);
+      return main.whole.ofProgramme(entity.value.programme);
     case 'group':
       return main.whole.ofProgramme(entity.parent);
     case 'programme':

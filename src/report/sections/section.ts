@@ -44,10 +44,10 @@ export function assessedTargets({ dataset, request, projection }: ReportView): r
 
 /** The cluster that the report is about. */
 export function clusterOf({ focus }: ReportView): Entity<'cluster'> | undefined {
-  return focus?.kind === 'cluster' ? (focus as Entity<'cluster'>) : undefined;
+  return focus?.kind === 'cluster' ? focus : undefined;
 }
 
 /** The city that the report is about. */
 export function cityOf({ focus }: ReportView): Entity<'city'> | undefined {
-  return focus?.kind === 'city' ? (focus as Entity<'city'>) : undefined;
+  return focus?.kind === 'city' ? focus : undefined;
 }
