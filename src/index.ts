@@ -41,12 +41,9 @@ export {
 export {
   type Combination,
   type CombinationFault,
-  type CombinationRequest,
   combine,
-  type MemberId,
-  type MemberRecord,
-  memberRecord,
 } from './projection/combination.js';
+export type { CombinationRequest, MemberId } from './projection/combination-request.js';
 export {
   type ComparedValue,
   type Comparison,
@@ -87,6 +84,7 @@ export {
   locationQuotients,
 } from './projection/location-quotient.js';
 export type { MeasuredMatter } from './projection/measured.js';
+export { type MemberRecord, memberRecord } from './projection/member-record.js';
 export type { SimulatedMember, UncertainRate } from './projection/member-sampler.js';
 export type { Base, BaseReason } from './projection/observations.js';
 export {
@@ -116,14 +114,8 @@ export {
   progressClasses,
   type RoundedClassification,
 } from './projection/progress.js';
-export {
-  type Projection,
-  type ProjectionRequest,
-  type ProjectionRow,
-  project,
-  type ValueStatus,
-  type YearValue,
-} from './projection/project.js';
+export { project } from './projection/project.js';
+export type { Projection, ProjectionRequest, ProjectionRow, ValueStatus, YearValue } from './projection/projection.js';
 export { ProjectionError } from './projection/projection-error.js';
 export type { PlanPromise, PromiseReading } from './projection/promise.js';
 export {
@@ -154,11 +146,11 @@ export {
 } from './projection/published-contribution.js';
 export {
   band,
+  type ExpectedRange,
   envelope,
   type GrowthObservation,
   growthObservations,
   measuredLevels,
-  type Range,
   type RangeResult,
   type TooFewObservations,
 } from './projection/ranges.js';
@@ -209,15 +201,15 @@ export { tableInput } from './tables/input.js';
 export { tables } from './tables/list.js';
 export { packageDescription, type TableFormat, tableResource } from './tables/package.js';
 export type {
-  Column,
   ColumnName,
   Field,
   FieldType,
-  Table,
   TableFinding,
   TableInput,
   TableName,
+  TidyColumn,
+  TidyTable,
   Value,
 } from './tables/table.js';
 export type { TraceNode } from './trace/node.js';
-export { type Subject as TraceSubject, stepsOf as traceSteps, type TraceRequest, Tracer } from './trace/resolve.js';
+export { stepsOf as traceSteps, type TraceRequest, Tracer, type TraceSubject } from './trace/resolve.js';

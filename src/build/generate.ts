@@ -1,6 +1,7 @@
 /**
- * Makes what is never written by hand: from the schemas TypeScript types (kept in git, so that a change
- * can be read) and a compiled validator (not kept), from OpenCC the table of traditional characters (kept).
+ * Makes what is never written by hand: from the schemas TypeScript types and the table of what values are (both kept in
+ * git, so that a change can be read) and a compiled validator (not kept), from OpenCC the table of traditional characters
+ * (kept).
  * `--check` only compares what is kept.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,11 +11,15 @@ import { fileURLToPath } from 'node:url';
 import type { JSONSchema } from 'json-schema-to-typescript';
 import { commonSchema, type Schema, schemas } from '../schema/files.js';
 import { kinds } from '../schema/kinds.js';
+import { generateMeanings } from './meanings.js';
 import { writePage } from './page.js';
 import { generateTraditional, traditionalFile } from './traditional.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const generated = fileURLToPath(new URL('../schema/generated/', import.meta.url));
+
+/** Keywords that say what a value is, for the table and not for the check. */
+export const valueWords = ['x-value', 'x-refers-to', 'x-own', 'x-defines'];
 
 /** All schemas as one: a property a kind, and every definition under a name of its own. */
 function joinedSchema(change: (part: Schema) => Schema): Schema {
@@ -60,7 +65,8 @@ export async function generateTypes(): Promise<string> {
     ignoreMinAndMaxItems: true,
     unreachableDefinitions: false,
     format: false,
-    bannerComment: '// Generated from schemas/ by `npm run generate`. Do not edit.',
+    bannerComment: `// Generated from schemas/ by \`npm run generate\`. Do not edit.
+import type { QuantityText } from '../visit.js';`,
   });
 }
 
@@ -73,10 +79,14 @@ function forTypes(schema: Schema): Schema {
   if (typeof reference === 'string') {
     const name = reference.replace(/^.*\/\$defs\//, '');
     const target = reference.startsWith('#') ? schemas.region['$defs'] : commonSchema['$defs'];
-    const { type, enum: values, description } = (target as Record<string, Schema>)[name] ?? {};
+    const definition = (target as Record<string, Schema>)[name] ?? {};
+    const { type, enum: values } = definition;
+    const description = schema['description'] ?? definition['description'];
+    if (isQuantity(definition)) return { tsType: 'QuantityText', description };
     const isScalar = (type === 'string' || type === 'integer') && !values;
-    return isScalar ? { type, description: schema['description'] ?? description } : { $ref: reference };
+    return isScalar ? { type, description } : { $ref: reference };
   }
+  if (isQuantity(schema)) return { tsType: 'QuantityText', description: schema['description'] };
   const dropped = new Set([
     'anyOf',
     'oneOf',
@@ -85,11 +95,16 @@ function forTypes(schema: Schema): Schema {
     'propertyNames',
     'examples',
     'default',
+    ...valueWords,
   ]);
   const isUnnamed = ['string', 'integer', 'number', 'array'].includes(String(schema['type']));
   return Object.fromEntries(
     Object.entries(schema).filter(([keyword]) => !dropped.has(keyword) && !(keyword === 'title' && isUnnamed)),
   );
+}
+
+function isQuantity({ 'x-value': value }: Schema): boolean {
+  return value === 'amount' || value === 'rate';
 }
 
 /** The text of a module that exports one compiled function: the validator of the joined schema. */
@@ -122,15 +137,16 @@ export async function generateValidator(): Promise<string> {
 
 /** A schema without what is only for readers. */
 function withoutWords(schema: Schema): Schema {
-  const words = new Set(['title', 'description', 'examples', 'default']);
   const isNames =
     typeof schema['properties'] !== 'object' && Object.values(schema).every((value) => typeof value === 'object');
-  return isNames ? schema : Object.fromEntries(Object.entries(schema).filter(([keyword]) => !words.has(keyword)));
+  const words = new Set([...valueWords, ...(isNames ? [] : ['title', 'description', 'examples', 'default'])]);
+  return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !words.has(keyword)));
 }
 
 /** What is kept in git: the file and how its text is made. */
 const kept: readonly { readonly file: string; readonly generate: () => string | Promise<string> }[] = [
   { file: `${generated}types.ts`, generate: generateTypes },
+  { file: `${generated}meanings.ts`, generate: generateMeanings },
   { file: traditionalFile, generate: generateTraditional },
 ];
 

@@ -1,15 +1,16 @@
 import { closest } from '../finding/closest.js';
 import { message } from '../lang/message.js';
-import { type Dataset, entityKinds } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import { entityKinds } from '../model/entities.js';
 import { entriesOf, rowIds } from '../trace/entries.js';
-import { type Subject, stepsOf, type Tracer } from '../trace/resolve.js';
+import { stepsOf, type Tracer, type TraceSubject } from '../trace/resolve.js';
 import type { Path } from '../yaml/pointer.js';
 import { type CliError, isCliError, usageError } from './errors.js';
 import { findEntity } from './lookup.js';
 
 /** What an address names: a subject, and the steps within it. */
 export interface Address {
-  readonly subject: Subject;
+  readonly subject: TraceSubject;
   readonly steps: Path;
   /** The steps as they were written. */
   readonly path: string;
@@ -25,7 +26,7 @@ export function readAddress(dataset: Dataset, tracer: Tracer, written: string): 
   return { subject: subjectOf(dataset, rowIds(tracer), id), steps, path: path.replace(/^\./, '') };
 }
 
-function subjectOf(dataset: Dataset, rows: readonly string[], id: string): Subject {
+function subjectOf(dataset: Dataset, rows: readonly string[], id: string): TraceSubject {
   if (rows.includes(id)) return { kind: 'row', id };
   try {
     return findEntity(dataset, id);
@@ -39,7 +40,7 @@ function subjectOf(dataset: Dataset, rows: readonly string[], id: string): Subje
 }
 
 /** The error for a path that leads to nothing: the closest one that leads somewhere, and how to list all. */
-export function unknownPath(subject: Subject, path: string, tracer: Tracer): CliError {
+export function unknownPath(subject: TraceSubject, path: string, tracer: Tracer): CliError {
   const { id } = subject;
   const what = message('error-trace-nothing', { id, path });
   const addresses = entriesOf(subject, tracer).map(({ address }) => address);

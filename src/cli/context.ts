@@ -193,7 +193,7 @@ export class Context {
       case 'json':
         return `${jsonText(output(), 2)}\n`;
       case 'csv': {
-        const { recordsOf, renderCsv } = await import('../report/csv.js');
+        const { documentRecords: recordsOf, renderCsv } = await import('../report/csv.js');
         const [only, ...others] = [document()].flat();
         const records = only && others.length === 0 ? recordsOf(only) : undefined;
         if (!records) throw this.#cannotPrint(format, ['table', 'md', 'json']);

@@ -65,7 +65,7 @@ function read(written: string, dimension: Quantity['dimension']): Quantity | und
 }
 
 /** Every number given, with what its digits leave open. */
-export function partReadings(
+export function roundingOfGiven(
   parts: readonly PublishedPart[],
   whole: PublishedChange | undefined,
   bands: Bands,

@@ -5,7 +5,7 @@ import { columnsOf, type FilledTable, tableCsv, tableJson, tableNdjson } from '.
 import { tableInput } from '../tables/input.js';
 import { tables as allTables } from '../tables/list.js';
 import { packageDescription, type TableFormat, tableResource } from '../tables/package.js';
-import type { Table, TableInput } from '../tables/table.js';
+import type { TableInput, TidyTable } from '../tables/table.js';
 import type { Context } from './context.js';
 import { type ExitCode, exitCodes, usageError } from './errors.js';
 import { orUsageError } from './growth-options.js';
@@ -24,7 +24,7 @@ type Destination = { readonly to: 'screen' } | { readonly to: 'file' | 'folder';
 
 /** What a run writes, and how. */
 interface Request {
-  readonly tables: readonly Table[];
+  readonly tables: readonly TidyTable[];
   readonly destination: Destination;
   readonly format: TableFormat;
   readonly isForSpreadsheet: boolean;
@@ -58,7 +58,7 @@ function readRequest(context: Context, options: ExportOptions, names: readonly s
   return { tables, destination, format, isForSpreadsheet, isForced };
 }
 
-function chooseTables(names: readonly string[]): readonly Table[] {
+function chooseTables(names: readonly string[]): readonly TidyTable[] {
   const unknown = names.find((name) => !tableNames.includes(name));
   if (unknown !== undefined)
     throw usageError(message('error-unknown-table', { name: unknown }), suggestWord(unknown, tableNames));
@@ -66,7 +66,7 @@ function chooseTables(names: readonly string[]): readonly Table[] {
 }
 
 /** One table goes to a file where the name of --output has an extension and is no folder. */
-function destinationOf(context: Context, path: string | undefined, tables: readonly Table[]): Destination {
+function destinationOf(context: Context, path: string | undefined, tables: readonly TidyTable[]): Destination {
   const needsFolder = usageError(
     message('error-tables-need-folder'),
     message('fix-tables-need-folder', { tables: tableNames }),
@@ -96,13 +96,13 @@ function formatFor({ format }: ExportOptions, destination: Destination): TableFo
 }
 
 /** The data set, checked by all rules only where findings are asked for. */
-async function readInput(context: Context, tables: readonly Table[]): Promise<TableInput> {
+async function readInput(context: Context, tables: readonly TidyTable[]): Promise<TableInput> {
   const sound = await context.sound();
   if (!tables.some(({ name }) => name === 'findings')) return tableInput(sound);
   return tableInput({ ...(await context.open(sound.folder)), dataset: sound.dataset });
 }
 
-function fill(table: Table, input: TableInput): FilledTable {
+function fill(table: TidyTable, input: TableInput): FilledTable {
   const rows = orUsageError(() => table.rows(input));
   if (rows.some((cells) => cells.some((cell) => typeof cell === 'number' && !Number.isFinite(cell))))
     throw usageError(message('error-overflow'), message('fix-overflow'));

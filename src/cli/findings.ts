@@ -111,7 +111,7 @@ export async function renderFindings(
     const { findingsDocument } = await import('../report/findings.js');
     const document = findingsDocument(output, context.lang);
     if (format === 'md') return (await import('../report/markdown.js')).renderMarkdown(document);
-    const { recordsOf, renderCsv } = await import('../report/csv.js');
+    const { documentRecords: recordsOf, renderCsv } = await import('../report/csv.js');
     return renderCsv(recordsOf(document) ?? { columns: [], rows: [] });
   }
   const [report, { allChecks }, digest] = await Promise.all([

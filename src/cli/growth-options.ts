@@ -1,7 +1,9 @@
 import { message } from '../lang/message.js';
-import type { Dataset, EntityKind } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { EntityKind } from '../model/entities.js';
 import { parseQuantity, type Quantity } from '../model/quantity.js';
-import { type Projection, type ProjectionRequest, project } from '../projection/project.js';
+import { project } from '../projection/project.js';
+import type { Projection, ProjectionRequest } from '../projection/projection.js';
 import { ProjectionError } from '../projection/projection-error.js';
 import { readSetRate, readYearlyRate, type SetRate } from '../projection/set-rate.js';
 import type { PriceBasis } from '../projection/subject-growth.js';

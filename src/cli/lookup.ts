@@ -1,6 +1,8 @@
 import { closest, suggestWord } from '../finding/closest.js';
 import { type Message, message, term } from '../lang/message.js';
-import { type Dataset, type Entity, type EntityKind, entityKinds } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity, EntityKind } from '../model/entities.js';
+import { entityKinds } from '../model/entities.js';
 import { type CliError, usageError } from './errors.js';
 
 /** The plural that the command line uses for each kind, the same in both languages. */
@@ -43,6 +45,8 @@ export function findAnywhere(main: Dataset, written: string): Entity {
 }
 
 /** The one entity that an id, kind/id or a name in either language means. */
+export function findEntity(dataset: Dataset, written: string): Entity;
+export function findEntity<K extends EntityKind>(dataset: Dataset, written: string, kinds: readonly K[]): Entity<K>;
 export function findEntity(dataset: Dataset, written: string, kinds: readonly EntityKind[] = entityKinds): Entity {
   const [prefix, rest] = written.split('/');
   const kind =
@@ -99,7 +103,7 @@ function wordFor(kinds: readonly EntityKind[]): Message {
 
 function namesOf(entity: Entity): readonly string[] {
   const { kind, name, value } = entity;
-  if (kind === 'scheme') return [name, (entity as Entity<'scheme'>).value.place].flatMap(({ zh, en }) => [zh, en]);
+  if (kind === 'scheme') return [name, value.place].flatMap(({ zh, en }) => [zh, en]);
   const also = 'also' in value ? (value.also ?? []) : [];
   return kind === 'city' ? [name.zh, `${name.zh}市`, name.en] : [name.zh, name.en, ...also];
 }

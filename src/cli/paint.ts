@@ -1,5 +1,5 @@
-import { type FindingPaint, plainPaint } from '../finding/pretty.js';
-import type { Paint } from '../report/terminal.js';
+import { type FindingPaint, plainFindingPaint } from '../finding/pretty.js';
+import type { Paint } from '../report/paint.js';
 
 const same = (text: string): string => text;
 
@@ -12,7 +12,7 @@ export async function documentPaint(hasColour: boolean): Promise<Paint> {
 
 /** What colours mean in findings. */
 export async function findingPaint(hasColour: boolean): Promise<FindingPaint> {
-  if (!hasColour) return plainPaint;
+  if (!hasColour) return plainFindingPaint;
   const chalk = await colours();
   const ofSeverity = { error: chalk.bold.red, warning: chalk.bold.yellow, note: chalk.bold.blue };
   return {

@@ -159,10 +159,7 @@ export function commandIn(program: Program, argv: readonly string[]): Program | 
 function unknownCommand(name: string): CliError {
   return usageError(
     message('error-unknown-command', { name }),
-    suggestWord(
-      name,
-      commands.map((command) => command.name),
-    ),
+    suggestWord(name, [...commands.map((command) => command.name), 'help']),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Context } from './context.js';
 const patience = 500;
 
 /** What long work is at, on one line of a terminal that is wiped at the end; nothing where stderr is no terminal. */
-export class Progress {
+export class ProgressLine {
   readonly #context: Context;
   readonly #since = performance.now();
   #isShown = false;

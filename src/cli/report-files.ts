@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Report } from '../report/blocks.js';
 import type { ReportView } from '../report/report.js';
 import type { Context } from './context.js';
-import type { Progress } from './progress.js';
+import type { ProgressLine } from './progress.js';
 
 /** Formats of files that hold a whole report and that other programs open. */
 export const fileFormats = ['docx', 'xlsx', 'html'] as const;
@@ -13,7 +13,7 @@ export type FileFormat = (typeof fileFormats)[number];
 /** What the file of a report is made from. */
 export interface ReportFileInput {
   readonly context: Context;
-  readonly progress: Progress;
+  readonly progress: ProgressLine;
   readonly view: ReportView;
   /** One report, or the same in several languages. */
   readonly reports: readonly Report[];

@@ -3,7 +3,7 @@ import { message, say } from '../lang/message.js';
 import type { WordPicture } from '../render/word/blocks.js';
 import type { Block, Chart, Report } from '../report/blocks.js';
 import type { Context } from './context.js';
-import type { Progress } from './progress.js';
+import type { ProgressLine } from './progress.js';
 
 /** The charts of reports, each with its language. */
 interface ChartIn {
@@ -21,7 +21,7 @@ export async function pagePictures(): Promise<(chart: Chart, lang: Lang) => stri
 export async function printPictures(
   context: Context,
   reports: readonly Report[],
-  progress: Progress,
+  progress: ProgressLine,
 ): Promise<(chart: Chart, lang: Lang) => WordPicture | undefined> {
   const charts = reports.flatMap(({ lang, sections }) =>
     sections.flatMap(({ blocks }) => chartsIn(blocks)).map((chart): ChartIn => ({ chart, lang })),

@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readText } from '../dataset/read.js';
 import { closest } from '../finding/closest.js';
-import { codeFrame, plainPaint } from '../finding/pretty.js';
+import { codeFrame, plainFindingPaint } from '../finding/pretty.js';
 import { message } from '../lang/message.js';
 import type { Report } from '../report/blocks.js';
 import type { ReportView } from '../report/report.js';
@@ -26,7 +26,7 @@ export async function fillReports(
     const start = { line, column };
     const spot = { file, start, end: start, pointer: '', isInText: true };
     const frame = codeFrame(spot, {
-      paint: plainPaint,
+      paint: plainFindingPaint,
       textOf: () => template,
       width: context.width(context.io.stderr),
     }).join('\n');

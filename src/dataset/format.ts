@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../finding/finding.js';
-import { parseQuantity } from '../model/quantity.js';
-import { isQuantityAt, isSameQuantity, writeComparator } from '../model/writing.js';
+import { writeComparator } from '../model/writing.js';
 import { type Kind, kindOfFile } from '../schema/kinds.js';
 import { keysAt } from '../schema/layout.js';
-import type { Path } from '../yaml/pointer.js';
+import { copyOf, isQuantity, type Meaning, meaningAt } from '../schema/visit.js';
 import { printSyntax } from '../yaml/print.js';
 import { readYaml } from '../yaml/read.js';
 import { commentsIn, readSyntax } from '../yaml/syntax.js';
@@ -73,31 +73,23 @@ async function formatText(
     heading: `# yaml-language-server: $schema=${addressOf(standing)}`,
     width,
     keys: (path) => keysAt(kind, path),
-    rewrite: (path, written) => (isQuantityAt(path) ? writeComparator(written) : written),
+    rewrite: (path, written) => settled(written, meaningAt(kind, path)),
   });
   if (printed === text) return { ok: true, text };
   const after = await readYaml(printed);
   const isKept =
-    after.ok && isSameValue(before.value, after.value, []) && hasSameComments(bare, printed.replace(heading, ''));
+    after.ok && isSameValue(kind, before.value, after.value) && hasSameComments(bare, printed.replace(heading, ''));
   return isKept ? { ok: true, text: printed } : { ok: false };
 }
 
 /** Whether two values are the same but for the order of keys and the writing of quantities. */
-function isSameValue(a: unknown, b: unknown, path: Path): boolean {
-  if (typeof a === 'string' && typeof b === 'string') return a === b || (isQuantityAt(path) && isSameMeaning(a, b));
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return Object.is(a, b);
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  const values = (value: object, key: string): unknown => (value as Record<string, unknown>)[key];
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) => Object.hasOwn(b, key) && isSameValue(values(a, key), values(b, key), [...path, key]))
-  );
+function isSameValue(kind: Kind, a: unknown, b: unknown): boolean {
+  return isDeepStrictEqual(copyOf(kind, a, settled), copyOf(kind, b, settled));
 }
 
-function isSameMeaning(a: string, b: string): boolean {
-  const [before, after] = [parseQuantity(a), parseQuantity(b)];
-  return before.ok && after.ok && isSameQuantity(before.quantity, after.quantity);
+/** A value as the layout writes it: the comparator of a quantity in words. */
+function settled<T>(value: T, meaning: Meaning): T | string {
+  return typeof value === 'string' && isQuantity(meaning) ? writeComparator(value) : value;
 }
 
 function hasSameComments(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../finding/finding.js';
 import { hasSameFacts } from '../model/facts.js';
+import { kindOfFile } from '../schema/kinds.js';
 import { type Edit, replaceAll, resolveEdits } from '../yaml/edit.js';
 import { readLeniently } from '../yaml/tree.js';
 import type { OpenedDataset } from './open.js';
@@ -98,7 +99,7 @@ function tryFixes(fixes: readonly Fix[], textOf: TextOf): Made | undefined {
     const before = textOf(file);
     const replacements = before === undefined ? undefined : resolveEdits(before, list);
     const after = before === undefined || !replacements ? undefined : replaceAll(before, replacements);
-    if (before === undefined || after === undefined || !keepsFacts(before, after)) return undefined;
+    if (before === undefined || after === undefined || !keepsFacts(file, before, after)) return undefined;
     made.set(file, { after, count: counts.get(file) ?? 0 });
   }
   return made;
@@ -108,11 +109,12 @@ function tryFixes(fixes: readonly Fix[], textOf: TextOf): Made | undefined {
  * Whether a mended text says the same: no number, date or citation has another meaning. Of a text that cannot be parsed
  * only what is not seen may have changed.
  */
-export function keepsFacts(before: string, after: string): boolean {
+export function keepsFacts(file: string, before: string, after: string): boolean {
+  const kind = kindOfFile(file);
   const old = readLeniently(before);
-  if (!old) return seen(before) === seen(after);
+  if (!kind || !old) return seen(before) === seen(after);
   const now = readLeniently(after);
-  return now !== undefined && hasSameFacts(old.value, now.value);
+  return now !== undefined && hasSameFacts(kind, old.value, now.value);
 }
 
 function seen(text: string): string {

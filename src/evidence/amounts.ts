@@ -3,7 +3,7 @@ import { message } from '../lang/message.js';
 import { Quantity } from '../model/quantity.js';
 import type { Range } from '../yaml/text.js';
 import type { ProposedDatum } from './citations.js';
-import { contains, type Document, overlaps } from './document.js';
+import { contains, overlaps, type SourceDocument } from './document.js';
 import type { FigureMention, Mention } from './extract.js';
 import { placeIn } from './locate.js';
 
@@ -18,7 +18,7 @@ export interface AmountCheck {
  * 约2500亿元 is about 2500亿元. A token without a figure needs the figure in its sentence.
  */
 export function checkAmounts(
-  document: Document,
+  document: SourceDocument,
   mentions: readonly Mention[],
   datum: ProposedDatum,
   token: Range,
@@ -38,7 +38,7 @@ interface Stated {
 }
 
 function checkAmount(
-  document: Document,
+  document: SourceDocument,
   mentions: readonly Mention[],
   { datum, key, quantity, token }: Stated,
 ): AmountCheck {

@@ -1,10 +1,11 @@
 import type { Finding } from '../finding/finding.js';
 import { message } from '../lang/message.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import { checkAmounts } from './amounts.js';
 import { type CitedDatum, citationsBySource } from './citations.js';
 import { type Anchor, type Coverage, coverageOf } from './coverage.js';
-import { Document, type TextReading } from './document.js';
+import { SourceDocument, type TextReading } from './document.js';
 import { extractMentions } from './extract.js';
 import { type Fence, fencedFindings, fencesOf } from './fences.js';
 import { Lexicon } from './lexicon.js';
@@ -22,7 +23,7 @@ export interface DocumentAudit {
   readonly citations: readonly CitedDatum[];
   /** Absent when the text was not in the folder, or could not be read. */
   readonly read?: {
-    readonly document: Document;
+    readonly document: SourceDocument;
     readonly isHashRight: boolean;
     readonly located: readonly CitationAudit[];
     readonly coverage: Coverage;
@@ -59,7 +60,9 @@ export function auditCitations(
     if (!text) return [];
     const reading = texts.get(text.file);
     if (reading?.ok)
-      return [auditDocument({ dataset, lexicon, source, citations, document: new Document(reading.held), findings })];
+      return [
+        auditDocument({ dataset, lexicon, source, citations, document: new SourceDocument(reading.held), findings }),
+      ];
     findings.push(reading ? reading.finding : textMissing(source, text.file, citations.length));
     return [{ source, citations }];
   });
@@ -73,7 +76,7 @@ interface Task {
   readonly lexicon: Lexicon;
   readonly source: Entity<'source'>;
   readonly citations: readonly CitedDatum[];
-  readonly document: Document;
+  readonly document: SourceDocument;
   readonly findings: Finding[];
 }
 
@@ -111,7 +114,7 @@ function auditDocument({ dataset, lexicon, source, citations, document, findings
   };
 }
 
-function wrongHash({ id, file }: Entity<'source'>, document: Document): Finding {
+function wrongHash({ id, file }: Entity<'source'>, document: SourceDocument): Finding {
   return {
     rule: 'audit/hash',
     severity: 'error',

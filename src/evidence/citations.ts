@@ -1,4 +1,8 @@
-import { type Citation, type Dataset, type Entity, entityKinds, type Stated } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Citation, Entity } from '../model/entities.js';
+import { entityKinds, fileKinds, type Stated } from '../model/entities.js';
+import type { Kind } from '../schema/kinds.js';
+import { type Meaning, visit } from '../schema/visit.js';
 import type { Path } from '../yaml/pointer.js';
 
 /** A datum with its citation as it is held against a document, whether it stands in the data or is only proposed. */
@@ -14,6 +18,8 @@ export interface ProposedDatum {
 /** One datum that names its source: where it stands, what it holds, and the citation. */
 export interface CitedDatum extends ProposedDatum {
   readonly entity: Entity;
+  /** Kind of the file. */
+  readonly fileKind: Kind;
 }
 
 /** Every citation of the data, file by file, in the order of the files' own lines. */
@@ -21,20 +27,27 @@ export function citationsOf(dataset: Dataset): readonly CitedDatum[] {
   const whole = entityKinds
     .flatMap((kind): readonly Entity[] => dataset.all(kind))
     .filter(({ parent }) => parent === undefined);
-  return [...whole.flatMap((entity) => citationsIn(entity, entity)), ...statedCitations(dataset)];
+  return [
+    ...whole.flatMap((entity) => citationsIn(entity, fileKinds[entity.kind], entity)),
+    ...statedCitations(dataset),
+  ];
 }
 
 /** Citations in files without an id of their own, under the cluster or programme that they speak of. */
 function statedCitations(dataset: Dataset): readonly CitedDatum[] {
   const ofClusters = dataset.boardFiles.map((stated) => ({
     stated,
+    kind: stated.part,
     entity: dataset.find('cluster', stated.value.cluster),
   }));
   const ofProgrammes = dataset.fiveOnes.map((stated) => ({
     stated,
+    kind: 'five-ones' as const,
     entity: dataset.find('programme', stated.value.programme),
   }));
-  return [...ofClusters, ...ofProgrammes].flatMap(({ stated, entity }) => (entity ? citationsIn(entity, stated) : []));
+  return [...ofClusters, ...ofProgrammes].flatMap(({ stated, kind, entity }) =>
+    entity ? citationsIn(entity, kind, stated) : [],
+  );
 }
 
 /** Citations by the source that they name. */
@@ -48,24 +61,30 @@ export function citationsBySource(dataset: Dataset): ReadonlyMap<string, readonl
   return bySource;
 }
 
-function citationsIn(entity: Entity, { value: root, file, path: start }: Stated<object>): readonly CitedDatum[] {
+function citationsIn(
+  entity: Entity,
+  fileKind: Kind,
+  { value: root, file, path: start }: Stated<object>,
+): readonly CitedDatum[] {
   const found: CitedDatum[] = [];
-  const walk = (value: unknown, path: Path): void => {
-    if (typeof value !== 'object' || value === null) return;
-    if (isCited(value)) found.push({ cite: value.cite, entity, file, path, value });
-    for (const [key, item] of Object.entries(value))
-      if (key !== 'cite') walk(item, [...path, Array.isArray(value) ? Number(key) : key]);
-  };
-  walk(root, start);
+  visit(
+    fileKind,
+    root,
+    {
+      holder: (value, meaning, path) => {
+        if (meaning.is === 'citation') return false;
+        if (isCited(value, meaning)) found.push({ cite: value.cite, entity, file, fileKind, path: [...path], value });
+        return true;
+      },
+    },
+    start,
+  );
   return found;
 }
 
-function isCited(value: object): value is Readonly<Record<string, unknown>> & { readonly cite: Citation } {
-  return (
-    'cite' in value &&
-    typeof value.cite === 'object' &&
-    value.cite !== null &&
-    'source' in value.cite &&
-    'find' in value.cite
-  );
+function isCited(
+  value: object,
+  { keys }: Meaning,
+): value is Readonly<Record<string, unknown>> & { readonly cite: Citation } {
+  return keys?.['cite']?.is === 'citation' && 'cite' in value;
 }

@@ -1,7 +1,9 @@
 import jsonata from 'jsonata';
 import type { Bilingual } from '../lang/lang.js';
-import type { Dataset, Entity, EntityKind, Source } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import { type Entity, type EntityKind, fileKinds, type Source } from '../model/entities.js';
 import { Quantity } from '../model/quantity.js';
+import { copyOf } from '../schema/visit.js';
 import type { Path } from '../yaml/pointer.js';
 
 export type Claim = NonNullable<Source['claims']>[number];
@@ -116,21 +118,20 @@ const lists = {
 /** The data set as plain lists; only those that the expressions name. */
 function claimInput(dataset: Dataset, expressions: string): unknown {
   const named = Object.entries(lists).filter(([name]) => expressions.includes(name));
-  return Object.fromEntries(named.map(([name, kind]) => [name, dataset.all(kind).map(({ value }) => plainOf(value))]));
+  return Object.fromEntries(
+    named.map(([name, kind]) => [name, dataset.all(kind).map(({ value, path }) => plainOf(kind, value, path))]),
+  );
 }
 
 const plained = new WeakMap<object, unknown>();
 
 /** An entity's value as expressions see it; made once, however often the claims are evaluated. */
-function plainOf(value: object): unknown {
-  const known = plained.get(value) ?? plain(value);
+function plainOf(kind: EntityKind, value: object, path: Path): unknown {
+  const known = plained.get(value) ?? copyOf(fileKinds[kind], value, plain, path);
   plained.set(value, known);
   return known;
 }
 
 function plain(value: unknown): unknown {
-  if (value instanceof Quantity) return { text: value.text, value: value.value, upper: value.upper };
-  if (Array.isArray(value)) return value.map(plain);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)]));
+  return value instanceof Quantity ? { text: value.text, value: value.value, upper: value.upper } : value;
 }

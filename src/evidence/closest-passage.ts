@@ -1,13 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import type { Range } from '../yaml/text.js';
-import type { Document } from './document.js';
+import type { SourceDocument } from './document.js';
 import { fold, unfold } from './fold.js';
 
 /**
  * The passage of a document closest to a token that does not stand in it: with the fewest letters different, at most a
  * third of them. Undefined where nothing is that close.
  */
-export function closestPassage(document: Document, token: string, parts: readonly Range[]): Range | undefined {
+export function closestPassage(document: SourceDocument, token: string, parts: readonly Range[]): Range | undefined {
   const wanted = fold(token).text;
   const { text, offsets } = document.folded;
   const isInPart = (at: number): boolean =>

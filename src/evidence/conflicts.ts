@@ -1,8 +1,16 @@
 import type { Bilingual } from '../lang/lang.js';
-import { asFiguresOf, laterFigures, predecessorsIn } from '../model/continuation.js';
-import type { Dataset, Source } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { firstDay } from '../model/dates.js';
-import { type DatedFigure, type Figure, figuresOf, isSizeMetric, levelsByMatter, matterOf } from '../model/figures.js';
+import type { Entity, Source } from '../model/entities.js';
+import {
+  asFiguresOf,
+  type DatedFigure,
+  type Figure,
+  figuresOf,
+  isSizeMetric,
+  levelsByMatter,
+  matterOf,
+} from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import { intersects } from '../projection/interval.js';
 import { isSameOrder, plausibleChange, yearlyGrowth } from './levels.js';
@@ -46,13 +54,24 @@ export function conflictsAbout(dataset: Dataset, id: string): readonly Conflict[
 const known = new WeakMap<Dataset, readonly Conflict[]>();
 
 function findConflicts(dataset: Dataset): readonly Conflict[] {
-  const later = laterFigures(dataset).filter(isPromise);
+  const later = dataset.laterFigures.filter(isPromise);
   const earlier = predecessorsIn(dataset).flatMap(([cluster, successor]) => asFiguresOf(successor, figuresOf(cluster)));
   const figures = [...dataset.figures, ...(dataset.programme === undefined ? [] : later), ...earlier];
   const conflicts = [sameThing, otherScope, fallingTargets, jumps]
     .flatMap((find) => find(figures, dataset))
     .filter(({ sides }) => concerns(sides, dataset));
   return conflicts.toSorted((a, b) => conflictVerdicts.indexOf(a.verdict) - conflictVerdicts.indexOf(b.verdict));
+}
+
+/** Clusters of the programmes that a view leaves out, each with the cluster of the view that is the same subject. */
+function predecessorsIn(
+  dataset: Dataset,
+): readonly (readonly [earlier: Entity<'cluster'>, later: Entity<'cluster'>])[] {
+  return dataset.whole.all('cluster').flatMap((earlier) => {
+    const successor = dataset.successorOf(earlier.value);
+    const later = successor && dataset.find('cluster', successor.id);
+    return later ? [[earlier, later] as const] : [];
+  });
 }
 
 /** Whether one of the sides is a figure of the programme seen itself, and not only of a later one. */

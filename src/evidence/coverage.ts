@@ -1,6 +1,7 @@
+import { visit } from '../schema/visit.js';
 import type { Range } from '../yaml/text.js';
 import type { CitedDatum } from './citations.js';
-import { contains, type Document } from './document.js';
+import { contains, type SourceDocument } from './document.js';
 import { type Mention, type MentionKind, mentionKinds } from './extract.js';
 import type { Fence } from './fences.js';
 
@@ -33,7 +34,7 @@ export interface Coverage {
  * @param date of the document, as its source has it
  */
 export function coverageOf(
-  document: Document,
+  document: SourceDocument,
   mentions: readonly Mention[],
   anchors: readonly Anchor[],
   fences: readonly Fence[],
@@ -70,11 +71,20 @@ function isDay(date: string): boolean {
 }
 
 /** Years, periods and dates that a datum states, as data write them. */
-function timesOf({ value }: CitedDatum): ReadonlySet<string> {
-  const keys = ['year', 'until', 'period', 'issued', 'date', 'published'];
-  return new Set(
-    keys.flatMap((key) => (typeof value[key] === 'string' || typeof value[key] === 'number' ? String(value[key]) : [])),
+function timesOf({ fileKind, value, path: start }: CitedDatum): ReadonlySet<string> {
+  const times = new Set<string>();
+  visit(
+    fileKind,
+    value,
+    {
+      holder: (part) => part === value,
+      single: (time, { is }) => {
+        if (is === 'year' || is === 'period' || is === 'date') times.add(String(time));
+      },
+    },
+    start,
   );
+  return times;
 }
 
 /** A time as data write it: 2025, 2021-2025, 2020-05-18. */

@@ -20,7 +20,7 @@ export type TextReading =
 const sentenceEnd = /[。！？；;!?\n]/;
 
 /** A document that can be searched: tokens folded, headings, sentences, lines. */
-export class Document {
+export class SourceDocument {
   readonly text: string;
   readonly file: string;
   readonly sha256: string;

@@ -2,9 +2,9 @@ import type { Quantity } from '../model/quantity.js';
 import type { Range } from '../yaml/text.js';
 import { figuresIn, timesIn } from './figures.js';
 import { type Folded, fold, unfold } from './fold.js';
-import type { Lexicon, NamedKind } from './lexicon.js';
+import type { Lexicon, LexiconKind } from './lexicon.js';
 
-export type MentionKind = 'figure' | 'time' | NamedKind;
+export type MentionKind = 'figure' | 'time' | LexiconKind;
 
 export const mentionKinds: readonly MentionKind[] = ['figure', 'time', 'city', 'area', 'cluster', 'agency'];
 

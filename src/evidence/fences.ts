@@ -1,9 +1,9 @@
 import type { Finding, Place } from '../finding/finding.js';
 import type { Bilingual } from '../lang/lang.js';
 import { message } from '../lang/message.js';
-import type { Entity, Source } from '../model/dataset.js';
+import type { Entity, Source } from '../model/entities.js';
 import type { Range } from '../yaml/text.js';
-import { contains, type Document } from './document.js';
+import { contains, type SourceDocument } from './document.js';
 import { citePlace, type LocatedCitation, placeIn } from './locate.js';
 
 /** Whole lines of a document that are no part of it, such as menus, and why. */
@@ -17,7 +17,7 @@ export interface Fencing {
 }
 
 /** The lines that a source's file fences off; a fence whose tokens do not stand in the document is a finding. */
-export function fencesOf(document: Document, { id, value, file }: Entity<'source'>): Fencing {
+export function fencesOf(document: SourceDocument, { id, value, file }: Entity<'source'>): Fencing {
   const fences: Fence[] = [];
   const findings: Finding[] = [];
   for (const [index, fence] of (value.fences ?? []).entries()) {
@@ -35,7 +35,7 @@ type FenceFault = { readonly fault: 'from' | 'to'; readonly count: number };
 
 /** The whole lines of a fence, or which of its tokens stands nowhere or in several places. */
 function linesOf(
-  document: Document,
+  document: SourceDocument,
   { from, to }: Pick<NonNullable<Source['fences']>[number], 'from' | 'to'>,
 ): Range | FenceFault {
   const starts = document.find(from);
@@ -62,7 +62,7 @@ function brokenFence(place: Place, token: string, source: string, count: number)
 
 /** A citation that rests on what its source's file calls noise. */
 export function fencedFindings(
-  document: Document,
+  document: SourceDocument,
   fences: readonly Fence[],
   { datum, status, hits }: LocatedCitation,
 ): readonly Finding[] {

@@ -1,11 +1,12 @@
-import type { Dataset, EntityKind } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { EntityKind } from '../model/entities.js';
 import { fold } from './fold.js';
 
 /** What a document's words may name. */
-export type NamedKind = Extract<EntityKind, 'city' | 'area' | 'cluster' | 'agency'>;
+export type LexiconKind = Extract<EntityKind, 'city' | 'area' | 'cluster' | 'agency'>;
 
 export interface Name {
-  readonly kind: NamedKind;
+  readonly kind: LexiconKind;
   readonly id: string;
   /** In the folded text. */
   readonly start: number;
@@ -13,7 +14,7 @@ export interface Name {
 }
 
 interface Spelling {
-  readonly kind: NamedKind;
+  readonly kind: LexiconKind;
   readonly id: string;
 }
 
@@ -55,7 +56,7 @@ export class Lexicon {
     );
   }
 
-  #add(kind: NamedKind, id: string, words: readonly string[]): void {
+  #add(kind: LexiconKind, id: string, words: readonly string[]): void {
     for (const word of words) this.#spellings.set(fold(word).text, { kind, id });
   }
 }

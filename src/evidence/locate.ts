@@ -3,7 +3,7 @@ import { type Message, message } from '../lang/message.js';
 import type { Range } from '../yaml/text.js';
 import type { CitedDatum } from './citations.js';
 import { closestPassage } from './closest-passage.js';
-import { contains, type Document } from './document.js';
+import { contains, type SourceDocument } from './document.js';
 
 export type CitationStatus = 'found' | 'missing' | 'ambiguous' | 'no-such-part';
 
@@ -16,7 +16,7 @@ export interface LocatedCitation {
 }
 
 /** Looks for a citation's token, in the part of the document that its `at` names. */
-export function locateCitation(document: Document, datum: CitedDatum): LocatedCitation {
+export function locateCitation(document: SourceDocument, datum: CitedDatum): LocatedCitation {
   const { find, at } = datum.cite;
   const parts = partsOf(document, at);
   if (parts.length === 0) return { datum, status: 'no-such-part', hits: [] };
@@ -24,12 +24,15 @@ export function locateCitation(document: Document, datum: CitedDatum): LocatedCi
   return { datum, status: hits.length === 0 ? 'missing' : hits.length === 1 ? 'found' : 'ambiguous', hits };
 }
 
-function partsOf(document: Document, at: string | undefined): readonly Range[] {
+function partsOf(document: SourceDocument, at: string | undefined): readonly Range[] {
   return at === undefined ? [{ start: 0, end: document.text.length }] : document.passages(at);
 }
 
 /** What is wrong with a citation that stands nowhere, or in several places. */
-export function locationFindings(document: Document, { datum, status, hits }: LocatedCitation): readonly Finding[] {
+export function locationFindings(
+  document: SourceDocument,
+  { datum, status, hits }: LocatedCitation,
+): readonly Finding[] {
   switch (status) {
     case 'found':
       return [];
@@ -49,11 +52,11 @@ export function citePlace({ file, path }: CitedDatum, key: 'find' | 'at'): Place
   return { file, path: [...path, 'cite', key] };
 }
 
-export function placeIn({ file }: Document, range: Range): Place {
+export function placeIn({ file }: SourceDocument, range: Range): Place {
   return { file, range };
 }
 
-function tokenMissing(document: Document, datum: CitedDatum): Finding {
+function tokenMissing(document: SourceDocument, datum: CitedDatum): Finding {
   const { find, at, source } = datum.cite;
   const [elsewhere] = document.find(find);
   const near = elsewhere ? undefined : closestPassage(document, find, partsOf(document, at));
@@ -81,7 +84,7 @@ function tokenMissing(document: Document, datum: CitedDatum): Finding {
 /** More places than these would hide the finding itself. */
 const mostPlaces = 4;
 
-function tokenAmbiguous(document: Document, datum: CitedDatum, hits: readonly Range[]): Finding {
+function tokenAmbiguous(document: SourceDocument, datum: CitedDatum, hits: readonly Range[]): Finding {
   const { find, at, source } = datum.cite;
   const where: Message =
     at === undefined ? message('audit-the-document', { source }) : message('audit-the-part', { source, at });
@@ -97,7 +100,7 @@ function tokenAmbiguous(document: Document, datum: CitedDatum, hits: readonly Ra
   };
 }
 
-function partMissing(document: Document, datum: CitedDatum): Finding {
+function partMissing(document: SourceDocument, datum: CitedDatum): Finding {
   const { find, at = '', source } = datum.cite;
   const hits = document.find(find);
   return {
@@ -113,6 +116,6 @@ function partMissing(document: Document, datum: CitedDatum): Finding {
 }
 
 /** The words of a range on one line. */
-export function wordsIn({ text }: Document, { start, end }: Range): string {
+function wordsIn({ text }: SourceDocument, { start, end }: Range): string {
   return text.slice(start, end).replace(/\s+/g, ' ').trim();
 }

@@ -3,7 +3,7 @@ import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Range } from '../yaml/text.js';
 import type { ProposedDatum } from './citations.js';
-import { contains, type Document, overlaps } from './document.js';
+import { contains, overlaps, type SourceDocument } from './document.js';
 import type { Mention } from './extract.js';
 import { placeIn } from './locate.js';
 
@@ -20,7 +20,7 @@ export interface ListCheck {
 
 interface Comparison {
   readonly dataset: Dataset;
-  readonly document: Document;
+  readonly document: SourceDocument;
   readonly datum: ProposedDatum;
   readonly token: Range;
   readonly key: PlaceKey;
@@ -34,7 +34,7 @@ interface Comparison {
  */
 export function checkPlaces(
   dataset: Dataset,
-  document: Document,
+  document: SourceDocument,
   mentions: readonly Mention[],
   datum: ProposedDatum,
   token: Range,
@@ -72,7 +72,7 @@ function checkList(comparison: Comparison, mentions: readonly Mention[]): ListCh
 
 /** The names of the list that a token belongs to. */
 function listOf(
-  document: Document,
+  document: SourceDocument,
   named: readonly Mention[],
   token: Range,
   wanted: readonly string[],

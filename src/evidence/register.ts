@@ -1,4 +1,5 @@
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import { type CitedDatum, citationsBySource } from './citations.js';
 
 /** Whole years, and months beyond them; no months where a date gives only its year. */

@@ -49,7 +49,7 @@ export interface FindingsOutput {
 }
 
 /** All that a run found. */
-export interface Found {
+interface Found {
   readonly located: readonly LocatedFinding[];
   /** All findings, where only some are listed. */
   readonly all?: readonly LocatedFinding[];

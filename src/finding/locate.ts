@@ -1,7 +1,7 @@
 import type { Bilingual } from '../lang/lang.js';
 import { toPointer } from '../yaml/pointer.js';
 import { Lines, type Position, type Range } from '../yaml/text.js';
-import type { Tree } from '../yaml/tree.js';
+import type { SyntaxTree } from '../yaml/tree.js';
 import type { Acknowledged, FileEdit, Finding, Fix, Place } from './finding.js';
 
 /** A place with its lines and columns, counted from 1; line 1, column 1 stands for a whole file. */
@@ -83,9 +83,9 @@ export interface Locator {
 
 /** A locator of the places of files. */
 export async function locator(textOf: (file: string) => string | undefined): Promise<Locator> {
-  const { Tree: TreeClass } = await import('../yaml/tree.js');
-  const files = new Map<string, { lines: Lines; tree?: Tree }>();
-  const open = (file: string): { lines: Lines; tree?: Tree } | undefined => {
+  const { SyntaxTree: TreeClass } = await import('../yaml/tree.js');
+  const files = new Map<string, { lines: Lines; tree?: SyntaxTree }>();
+  const open = (file: string): { lines: Lines; tree?: SyntaxTree } | undefined => {
     const text = textOf(file);
     if (text === undefined) return undefined;
     let entry = files.get(file);

@@ -27,7 +27,12 @@ export interface PrettyOptions {
 const same = (text: string): string => text;
 
 /** No colours. */
-export const plainPaint: FindingPaint = { severity: (_severity, text) => text, strong: same, faint: same, mark: same };
+export const plainFindingPaint: FindingPaint = {
+  severity: (_severity, text) => text,
+  strong: same,
+  faint: same,
+  mark: same,
+};
 
 const linesAround = 1;
 

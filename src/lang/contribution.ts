@@ -10,7 +10,10 @@ export const contributionMessages = {
     zh: '整体的id：推算的分组（默认合计），或与--observed同用的分组、规划、序列、集群',
     en: 'id of the whole: a group of the projection (default: the total), or with --observed a group, programme, series or cluster',
   },
-  'option-observed': { zh: '用已观测的数字，而不是推算', en: 'from observed figures instead of a projection' },
+  'option-contribution-observed': {
+    zh: '用已观测的数字，而不是推算',
+    en: 'from observed figures instead of a projection',
+  },
   'option-parts': {
     zh: '哪些算作部分，id用逗号隔开（默认为整体的分组或集群）',
     en: "ids of the parts, with commas between (default: the whole's groups or clusters)",

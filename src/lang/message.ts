@@ -9,7 +9,7 @@ type Slots<Template extends string> = Template extends `${string}{${infer Name}}
   : never;
 
 /** Text of several lines, such as a code frame; any other text in a slot stays on one. */
-export interface Lines {
+interface Lines {
   readonly lines: string;
 }
 

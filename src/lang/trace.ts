@@ -76,6 +76,7 @@ export const traceMessages = {
   'trace-name-gap-share': { zh: '缺口率', en: 'Gap as a share of the target' },
   'trace-name-year-reached': { zh: '推算达到的年份', en: 'Year reached' },
   'trace-name-threshold': { zh: '达到目标的最低数值', en: 'Least level that meets the target' },
+  'trace-name-start': { zh: '起算的数值', en: 'Level to start from' },
   'trace-name-base': { zh: '基数', en: 'Base' },
   'trace-name-latest': { zh: '最新值', en: 'Latest level' },
   'trace-name-deciding': { zh: '据以判定的数值', en: 'Level that decides' },

@@ -1,16 +1,7 @@
-import type { DataFiles } from '../schema/generated/types.js';
 import type { BoardPart } from '../schema/kinds.js';
-import type { Dataset, Stated } from './dataset.js';
-import type { Parsed } from './parse.js';
-
-/** One part of a cluster's five as its file has it. */
-export type BoardFile = { readonly [P in BoardPart]: Stated<Parsed<DataFiles[P]>> & { readonly part: P } }[BoardPart];
-
+import type { Dataset } from './dataset.js';
+import type { BoardFile } from './entities.js';
 export type BoardItem = NonNullable<BoardFile['value']['items']>[number];
-
-/** What documents say of the five parts of all clusters of a programme. */
-export type FiveOnes = Parsed<DataFiles['five-ones']>;
-
 /**
  * What is known of one part of one cluster. Held: its items, or some of them, are in the data. Named: a document speaks of
  * it as existing, and no item is known. Unknown is never a no: no document held says anything.

@@ -4,19 +4,9 @@ import { message } from '../lang/message.js';
 import type { DataFiles } from '../schema/generated/types.js';
 import type { Kind } from '../schema/kinds.js';
 import type { Path } from '../yaml/pointer.js';
-import type { BoardFile, FiveOnes } from './board.js';
-import {
-  type Bridge,
-  Dataset,
-  type Entity,
-  type EntityKind,
-  type EntityTypes,
-  type Expectation,
-  entityKinds,
-  type Programme,
-  type Stated,
-  type Task,
-} from './dataset.js';
+import { Dataset } from './dataset.js';
+import type { Bridge, Entity, EntityKind, EntityOfKind, EntityTypes, Expectation } from './entities.js';
+import { type BoardFile, entityKinds, type FiveOnes, type Programme, type Stated, type Task } from './entities.js';
 import { type Parsed, parseValue } from './parse.js';
 import { settleLevels } from './settle.js';
 
@@ -38,7 +28,7 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
   const findings: Finding[] = [];
   const duplicated = new Set<EntityKind>();
   const tables = Object.fromEntries(entityKinds.map((kind) => [kind, new Map()])) as {
-    [K in EntityKind]: Map<string, Entity<K>>;
+    [K in EntityKind]: Map<string, EntityOfKind<K>>;
   };
   const stated = {
     bridges: [] as Stated<Bridge>[],
@@ -57,7 +47,7 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
     parent?: string,
   ): void => {
     const { id } = value;
-    const entity = Object.freeze({
+    const entity: EntityOfKind<K> = Object.freeze({
       kind,
       id,
       name,
@@ -65,7 +55,7 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
       file,
       path,
       ...(parent !== undefined && { parent }),
-    }) as Entity<K>;
+    });
     const other = tables[kind].get(id);
     const isOwner = !other || (isNamed(file, id) && !isNamed(other.file, id));
     if (isOwner) tables[kind].set(id, entity);
@@ -76,7 +66,7 @@ export function buildDataset(files: readonly CheckedFile[]): Build {
 
   for (const { kind, file, value: raw } of files) {
     const parse = <T extends object>(part: T): Parsed<T> => {
-      const parsing = parseValue(file, part);
+      const parsing = parseValue(kind, file, part);
       findings.push(...parsing.findings);
       return parsing.value;
     };
@@ -178,7 +168,9 @@ function isNamed(file: string, id: string): boolean {
   return file.endsWith(`/${id}.yaml`);
 }
 
-function duplicateId({ kind, id, file, path }: Entity, first: Entity): Finding {
+type Standing = Pick<Entity, 'kind' | 'id' | 'file' | 'path'>;
+
+function duplicateId({ kind, id, file, path }: Standing, first: Standing): Finding {
   return {
     rule: 'duplicate-id',
     severity: 'error',

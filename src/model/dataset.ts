@@ -1,96 +1,21 @@
 import type { Bilingual } from '../lang/lang.js';
 import type { Rounding } from '../lang/number.js';
-import type { DataFiles } from '../schema/generated/types.js';
-import type { Path } from '../yaml/pointer.js';
-import type { BoardFile, FiveOnes } from './board.js';
-import { inheritedFigures } from './continuation.js';
-import { type Figure, figuresOf } from './figures.js';
-import type { Parsed } from './parse.js';
+import type {
+  BoardFile,
+  Bridge,
+  Cluster,
+  Entity,
+  EntityKind,
+  EntityTypes,
+  Expectation,
+  FiveOnes,
+  Group,
+  Settings,
+  Stated,
+  StatedFiles,
+} from './entities.js';
+import { asFiguresOf, type Figure, figuresOf } from './figures.js';
 import { type Bands, defaultBands } from './quantity.js';
-
-export type Settings = Parsed<DataFiles['dataset']>;
-export type Region = Parsed<DataFiles['region']>;
-export type City = Region['cities'][number];
-export type Area = Region['areas'][number];
-export type Agency = Parsed<DataFiles['agencies']>['agencies'][number];
-export type Source = Parsed<DataFiles['source']>;
-export type Programme = Parsed<DataFiles['programme']>;
-export type Group = Programme['groups'][number];
-export type Task = NonNullable<Programme['tasks']>[number];
-export type Cluster = Parsed<DataFiles['cluster']>;
-export type Place = Cluster['layout'][number];
-export type Series = Parsed<DataFiles['series']>;
-export type Scheme = Parsed<DataFiles['scheme']>;
-export type Scenario = Parsed<DataFiles['scenario']>;
-export type Assumption = Scenario['assumptions'][number];
-export type Expectation = Parsed<DataFiles['expectation']>['expect'][number];
-/** When a figure of one metric or scope may stand in for another. */
-export type Bridge = Parsed<DataFiles['bridges']>['bridges'][number];
-/** A level that follows from measured ones by a formula. */
-export type DerivedFigure = NonNullable<Cluster['derived']>[number];
-export type Citation = Cluster['cite'];
-
-/** What can be listed, shown and referred to by its id. */
-export interface EntityTypes {
-  programme: Programme;
-  group: Group;
-  task: Task;
-  cluster: Cluster;
-  region: Region;
-  city: City;
-  area: Area;
-  agency: Agency;
-  source: Source;
-  series: Series;
-  scheme: Scheme;
-  scenario: Scenario;
-}
-
-export type EntityKind = keyof EntityTypes;
-
-export const entityKinds: readonly EntityKind[] = [
-  'programme',
-  'group',
-  'task',
-  'cluster',
-  'region',
-  'city',
-  'area',
-  'agency',
-  'source',
-  'series',
-  'scheme',
-  'scenario',
-];
-
-/** One thing with an id, and where it stands. */
-export interface Entity<K extends EntityKind = EntityKind> {
-  readonly kind: K;
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly value: EntityTypes[K];
-  /** File relative to the data set. */
-  readonly file: string;
-  /** Path of the value in the file. */
-  readonly path: Path;
-  /** The entity that it is part of: the programme of a group or a task, the region of a city. */
-  readonly parent?: string;
-}
-
-/** A value without an id, and where it stands. */
-export interface Stated<T> {
-  readonly value: T;
-  readonly file: string;
-  readonly path: Path;
-}
-
-/** What files state that has no id of its own. */
-export interface StatedFiles {
-  readonly bridges: readonly Stated<Bridge>[];
-  readonly expectations: readonly Stated<Expectation>[];
-  readonly boardFiles: readonly BoardFile[];
-  readonly fiveOnes: readonly Stated<FiveOnes>[];
-}
 
 interface View {
   readonly whole: Dataset;
@@ -200,7 +125,7 @@ export class Dataset {
 
   /** Every number of programmes, groups, clusters and series; those of schemes speak of other places too, and stand on their pages only. */
   get figures(): readonly Figure[] {
-    this.#figures ??= [...this.#ownFigures(), ...(this.programme === undefined ? [] : inheritedFigures(this))];
+    this.#figures ??= [...this.#ownFigures(), ...(this.programme === undefined ? [] : this.inheritedFigures)];
     return this.#figures;
   }
 
@@ -211,6 +136,25 @@ export class Dataset {
     return (['programme', 'group', 'cluster', 'series'] as const).flatMap((kind) =>
       this.all(kind).filter(isSeen).flatMap(figuresOf),
     );
+  }
+
+  /** The cluster of a later programme that is the same subject under another name. */
+  successorOf({ continued_by: later = [] }: Cluster): Entity<'cluster'> | undefined {
+    const same = later.find(({ as }) => as === 'same');
+    return same && this.whole.find('cluster', same.cluster);
+  }
+
+  /** Every figure of later clusters, as a figure of the cluster seen here that is the same subject. */
+  get laterFigures(): readonly Figure[] {
+    return this.all('cluster').flatMap((cluster) => {
+      const later = this.successorOf(cluster.value);
+      return later ? asFiguresOf(cluster, figuresOf(later)) : [];
+    });
+  }
+
+  /** What was measured of later clusters, as measurements of the clusters seen here that they go on with. */
+  get inheritedFigures(): readonly Figure[] {
+    return this.laterFigures.filter(({ kind }) => kind === 'observation');
   }
 
   /** Groups of the programme seen; of a whole data set those of the main one. */

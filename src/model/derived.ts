@@ -1,5 +1,6 @@
 import type { Path } from '../yaml/pointer.js';
-import type { Dataset, DerivedFigure, Entity } from './dataset.js';
+import type { Dataset } from './dataset.js';
+import type { DerivedFigure, Entity } from './entities.js';
 
 /** A figure that a subject declares as following from others, and where it stands. */
 export interface DeclaredFigure {

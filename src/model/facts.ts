@@ -1,3 +1,5 @@
+import type { Kind } from '../schema/kinds.js';
+import { visit } from '../schema/visit.js';
 import { parseQuantity } from './quantity.js';
 import { isSameQuantity } from './writing.js';
 
@@ -8,26 +10,26 @@ interface Fact {
 }
 
 /**
- * Whether two readings of a file hold the same facts in the same order: every number, date, quantity and citation. A
+ * Whether two readings of a file of a kind hold the same facts in the same order: every number, date, quantity and citation. A
  * quantity or a date may be written otherwise, a citation may not.
  */
-export function hasSameFacts(before: unknown, after: unknown): boolean {
-  const [old, now] = [[...factsIn(before, '', false)], [...factsIn(after, '', false)]];
+export function hasSameFacts(kind: Kind, before: unknown, after: unknown): boolean {
+  const [old, now] = [factsIn(kind, before), factsIn(kind, after)];
   return (
     old.length === now.length && old.every((fact, index) => now[index] !== undefined && isSameFact(fact, now[index]))
   );
 }
 
-const partsOfCitation = new Set(['source', 'find', 'at']);
-
-function* factsIn(value: unknown, key: string, isInCitation: boolean): Iterable<Fact> {
-  if (Array.isArray(value)) for (const item of value) yield* factsIn(item, key, isInCitation);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [name, item] of Object.entries(value)) yield* factsIn(item, name, isInCitation || name === 'cite');
-  } else if (typeof value === 'number' || typeof value === 'string') {
-    const isCited = isInCitation || partsOfCitation.has(key);
-    if (isCited || typeof value === 'number' || holdsNumber(value)) yield { value, isCited };
-  }
+function factsIn(kind: Kind, root: unknown): readonly Fact[] {
+  const found: Fact[] = [];
+  visit(kind, root, {
+    single: (value, { is, to }) => {
+      if (typeof value !== 'number' && typeof value !== 'string') return;
+      const isCited = is === 'token' || is === 'locator' || to?.includes('source') === true;
+      if (isCited || typeof value === 'number' || holdsNumber(value)) found.push({ value, isCited });
+    },
+  });
+  return found;
 }
 
 function holdsNumber(text: string): boolean {

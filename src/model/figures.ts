@@ -1,6 +1,6 @@
 import type { Bilingual } from '../lang/lang.js';
 import type { Path } from '../yaml/pointer.js';
-import type { Citation, Cluster, Entity, Group, Programme, Scheme, Series } from './dataset.js';
+import type { Citation, Entity } from './entities.js';
 import { groupBy } from './group-by.js';
 import type { Metric } from './metrics.js';
 import type { Quantity } from './quantity.js';
@@ -58,49 +58,44 @@ export function figuresOf(entity: Entity): readonly Figure[] {
 function collectFigures(entity: Entity): readonly Figure[] {
   switch (entity.kind) {
     case 'cluster': {
-      const subject = entity as Entity<'cluster'>;
-      const { observations = [], targets = [], growth = [] }: Cluster = subject.value;
+      const { observations = [], targets = [], growth = [] } = entity.value;
       return [
-        ...collect(subject, 'observation', 'observations', observations),
-        ...collect(subject, 'target', 'targets', targets),
-        ...collect(subject, 'growth', 'growth', growth),
+        ...collect(entity, 'observation', 'observations', observations),
+        ...collect(entity, 'target', 'targets', targets),
+        ...collect(entity, 'growth', 'growth', growth),
       ];
     }
     case 'group': {
-      const subject = entity as Entity<'group'>;
-      const { total, entry, growth, observations = [], targets = [] }: Group = subject.value;
+      const { total, entry, growth, observations = [], targets = [] } = entity.value;
       return [
-        ...(total ? figure(subject, 'total', ['total'], total) : []),
-        ...(entry ? figure(subject, 'entry', ['entry'], entry) : []),
-        ...(growth ? figure(subject, 'growth', ['growth'], growth) : []),
-        ...collect(subject, 'observation', 'observations', observations),
-        ...collect(subject, 'target', 'targets', targets),
+        ...(total ? figure(entity, 'total', ['total'], total) : []),
+        ...(entry ? figure(entity, 'entry', ['entry'], entry) : []),
+        ...(growth ? figure(entity, 'growth', ['growth'], growth) : []),
+        ...collect(entity, 'observation', 'observations', observations),
+        ...collect(entity, 'target', 'targets', targets),
       ];
     }
     case 'programme': {
-      const subject = entity as Entity<'programme'>;
-      const { observations = [], targets = [] }: Programme = subject.value;
+      const { observations = [], targets = [] } = entity.value;
       return [
-        ...collect(subject, 'observation', 'observations', observations),
-        ...collect(subject, 'target', 'targets', targets),
+        ...collect(entity, 'observation', 'observations', observations),
+        ...collect(entity, 'target', 'targets', targets),
       ];
     }
     case 'series': {
-      const subject = entity as Entity<'series'>;
-      const { metric, basis, observations = [], targets = [] }: Series = subject.value;
+      const { metric, basis, observations = [], targets = [] } = entity.value;
       const withMetric = <T extends object>(items: readonly T[]) =>
         items.map((item) => ({ metric, ...(basis && { basis }), ...item }));
       return [
-        ...collect(subject, 'observation', 'observations', withMetric(observations)),
-        ...collect(subject, 'target', 'targets', withMetric(targets)),
+        ...collect(entity, 'observation', 'observations', withMetric(observations)),
+        ...collect(entity, 'target', 'targets', withMetric(targets)),
       ];
     }
     case 'scheme': {
-      const subject = entity as Entity<'scheme'>;
-      const { observations = [], targets = [] }: Scheme = subject.value;
+      const { observations = [], targets = [] } = entity.value;
       return [
-        ...collect(subject, 'observation', 'observations', observations),
-        ...collect(subject, 'target', 'targets', targets),
+        ...collect(entity, 'observation', 'observations', observations),
+        ...collect(entity, 'target', 'targets', targets),
       ];
     }
     default:
@@ -194,3 +189,8 @@ function groupLevels(figures: readonly Figure[]): ReadonlyMap<string, readonly D
 
 /** A figure for a year. */
 export type DatedFigure = Figure & { readonly year: number };
+
+/** The same figures under another subject; file and path stay where they are written. */
+export function asFiguresOf(subject: Entity<'cluster'>, figures: readonly Figure[]): readonly Figure[] {
+  return figures.map((figure) => ({ ...figure, subject }));
+}

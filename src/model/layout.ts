@@ -1,6 +1,7 @@
-import type { Cluster, Dataset, Entity, Place } from './dataset.js';
+import type { Dataset } from './dataset.js';
+import type { Cluster, Entity, LayoutPlace } from './entities.js';
 
-export type Role = Place['role'];
+export type Role = LayoutPlace['role'];
 
 /** Roles in the order of their weight. */
 export const rolesByWeight: readonly Role[] = [
@@ -18,7 +19,7 @@ export const rolesByWeight: readonly Role[] = [
 /** A role that a place has in a cluster. */
 export interface PlaceRole {
   readonly cluster: Cluster;
-  readonly place: Place;
+  readonly place: LayoutPlace;
 }
 
 /** The two lists of a cluster's places: of its programme's own passage, and of other documents. */
@@ -43,7 +44,7 @@ export function rolesOf(
 }
 
 /** Whether places have a role; the core of a network counts as core and as the network. */
-export function hasRole(place: Place, role: Role): boolean {
+export function hasRole(place: LayoutPlace, role: Role): boolean {
   return role === 'core' ? isCore(place) : place.role === role;
 }
 
@@ -53,7 +54,7 @@ export function clustersAmong(roles: readonly PlaceRole[]): readonly Cluster[] {
 }
 
 /** Whether the document calls the places 核心: as their role, or as the core of a network or belt. */
-export function isCore({ role, core }: Place): boolean {
+export function isCore({ role, core }: LayoutPlace): boolean {
   return role === 'core' || core === true;
 }
 

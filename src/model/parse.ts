@@ -1,85 +1,56 @@
 import type { Finding } from '../finding/finding.js';
 import { message } from '../lang/message.js';
+import type { Kind } from '../schema/kinds.js';
+import { copyOf, isQuantity, type Meaning, type WhereQuantity } from '../schema/visit.js';
 import type { Path } from '../yaml/pointer.js';
 import { isInCalendar, yearsOfPeriod } from './dates.js';
 import { parseQuantity, type Quantity } from './quantity.js';
 import { knownUnits, parseUnit } from './units.js';
 
-type QuantityKey = 'amount' | 'rate' | 'then' | 'deflator' | 'base' | 'target' | 'error';
-
-const quantityKeys: ReadonlySet<string | number> = new Set<QuantityKey>([
-  'amount',
-  'rate',
-  'then',
-  'deflator',
-  'base',
-  'target',
-  'error',
-]);
-
 /** The type of a file's value once its quantities are read; everything in it is read-only. */
-export type Parsed<T> = T extends readonly (infer Item)[]
-  ? readonly Parsed<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: ParsedProperty<Key, T[Key]> }
-    : T;
-
-type ParsedProperty<Key, T> = Key extends QuantityKey
-  ? Quantity | Extract<T, undefined>
-  : Key extends 'rates' | 'set'
-    ? Readonly<Record<string, Quantity>> | Extract<T, undefined>
-    : Parsed<T>;
+export type Parsed<T> = T extends string
+  ? WhereQuantity<T, Quantity, T>
+  : T extends readonly (infer Item)[]
+    ? readonly Parsed<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Parsed<T[Key]> }
+      : T;
 
 export type Parsing<T> = { readonly value: Parsed<T>; readonly findings: readonly Finding[] };
 
-const known = new WeakMap<object, Parsing<unknown>>();
+const known = new WeakMap<object, unknown>();
 
-/** Reads the quantities of a file's value and checks its dates against the calendar; once, however often the data set is built from it. */
-export function parseValue<T extends object>(file: string, value: T): Parsing<T> {
-  const parsing = (known.get(value) as Parsing<T> | undefined) ?? readValue(file, value);
+/**
+ * Reads the quantities of a file's value and checks its dates against the calendar; once, however often the data set is
+ * built from it.
+ */
+export function parseValue<T extends object>(kind: Kind, file: string, value: T): Parsing<T> {
+  const parsing = (known.get(value) as Parsing<T> | undefined) ?? readValue(kind, file, value);
   known.set(value, parsing);
   return parsing;
 }
 
-function readValue<T>(file: string, value: T): Parsing<T> {
+function readValue<T>(kind: Kind, file: string, value: T): Parsing<T> {
   const findings: Finding[] = [];
-  const path: (string | number)[] = [];
-  const walk = (part: unknown, key: string | number, parent: string | number): unknown => {
-    if (typeof part === 'string')
-      return readText(file, parent === 'rates' || parent === 'set' ? 'rate' : key, part, path, findings);
-    if (typeof part !== 'object' || part === null) return part;
-    const step = (name: string | number, item: unknown): unknown => {
-      path.push(name);
-      const read = walk(item, name, key);
-      path.pop();
-      return read;
-    };
-    if (Array.isArray(part)) return Object.freeze(part.map((item, index) => step(index, item)));
-    const copy: Record<string, unknown> = {};
-    for (const name of Object.keys(part)) copy[name] = step(name, (part as Record<string, unknown>)[name]);
-    return Object.freeze(copy);
+  const read = (part: unknown, meaning: Meaning, path: Path): unknown => {
+    if (typeof part !== 'string') return part;
+    if (isQuantity(meaning)) return readQuantity(file, meaning, part, path, findings);
+    const fault = faultOfDate(meaning, part);
+    if (fault) findings.push({ ...fault, severity: 'error', place: { file, path: [...path] }, related: [] });
+    return part;
   };
-  return { value: walk(value, '', '') as Parsed<T>, findings };
+  return { value: copyOf(kind, value, read) as Parsed<T>, findings };
 }
 
-/** A text as its key wants it: a quantity read, a date checked, anything else as it is. */
-function readText(file: string, key: string | number, text: string, path: Path, findings: Finding[]): unknown {
-  if (quantityKeys.has(key)) return readQuantity(file, key as QuantityKey, text, path, findings);
-  const fault = faultOfDate(key, text);
-  if (fault) findings.push({ ...fault, severity: 'error', place: { file, path: [...path] }, related: [] });
-  return text;
-}
-
-function faultOfDate(key: string | number, text: string): Pick<Finding, 'rule' | 'message' | 'suggestion'> | undefined {
-  const isDate = key === 'date' || key === 'issued' || key === 'published' || key === 'until';
-  if (isDate && !isInCalendar(text)) {
+function faultOfDate({ is }: Meaning, text: string): Pick<Finding, 'rule' | 'message' | 'suggestion'> | undefined {
+  if (is === 'date' && !isInCalendar(text)) {
     return {
       rule: 'date-not-in-calendar',
       message: message('date-not-in-calendar', { date: text }),
       suggestion: message('fix-date'),
     };
   }
-  const period = key === 'period' ? yearsOfPeriod(text) : undefined;
+  const period = is === 'period' ? yearsOfPeriod(text) : undefined;
   if (period && period.last < period.first) {
     return {
       rule: 'period-upside-down',
@@ -92,7 +63,7 @@ function faultOfDate(key: string | number, text: string): Pick<Finding, 'rule' |
 
 function readQuantity(
   file: string,
-  key: QuantityKey,
+  { is }: Meaning,
   text: string,
   path: Path,
   findings: Finding[],
@@ -117,7 +88,7 @@ function readQuantity(
     });
     return undefined;
   };
-  const isRate = key === 'rate' || key === 'then' || key === 'deflator' || key === 'error';
+  const isRate = is === 'rate';
   const example = isRate ? message('fix-rate') : message('fix-quantity');
   if (reading.ok) {
     const { dimension } = reading.quantity;

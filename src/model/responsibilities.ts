@@ -1,5 +1,6 @@
 import type { Bilingual } from '../lang/lang.js';
-import type { Citation, Cluster, Dataset, Entity, Programme } from './dataset.js';
+import type { Dataset } from './dataset.js';
+import type { Citation, Cluster, Entity, Programme } from './entities.js';
 
 /**
  * What an agency answers for: a task, a safeguard, an edition of a cluster's action plan, the document that sets a programme

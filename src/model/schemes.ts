@@ -1,8 +1,9 @@
 import type { Bilingual } from '../lang/lang.js';
 import type { Instrument, SchemeCounted, SchemeEventKind } from '../schema/generated/types.js';
 import { compareText } from '../yaml/text.js';
-import type { Dataset, Entity, Scheme } from './dataset.js';
+import type { Dataset } from './dataset.js';
 import { firstDay } from './dates.js';
+import type { Entity, Scheme } from './entities.js';
 import type { Figure } from './figures.js';
 import type { Quantity } from './quantity.js';
 
@@ -95,7 +96,7 @@ export interface SchemeDate {
 }
 
 /** Every date of every scheme, the earliest first; a date without a day stands before the days that it covers. */
-export function schemeDates(dataset: Dataset): readonly SchemeDate[] {
+export function datesOfSchemes(dataset: Dataset): readonly SchemeDate[] {
   const dates = dataset.all('scheme').flatMap(({ id, value: { place, launch, events = [] } }) =>
     [launch, ...events].map(
       ({ date, kind, title }, index): SchemeDate => ({

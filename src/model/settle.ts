@@ -1,5 +1,5 @@
 import type { Bilingual } from '../lang/lang.js';
-import type { Citation } from './dataset.js';
+import type { Citation } from './entities.js';
 import { groupBy } from './group-by.js';
 import { floorOf, type Metric } from './metrics.js';
 import type { Quantity } from './quantity.js';

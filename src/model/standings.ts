@@ -1,4 +1,5 @@
-import type { Cluster, Dataset, Entity } from './dataset.js';
+import type { Dataset } from './dataset.js';
+import type { Cluster, Entity } from './entities.js';
 import { clustersAmong, hasRole, type LayoutList, type Role, rolesOf } from './layout.js';
 
 /** How often clusters give one place a role. */

@@ -1,11 +1,4 @@
-import type { Path } from '../yaml/pointer.js';
 import { parseQuantity, type Quantity } from './quantity.js';
-
-/** Whether a text at a path is read as a quantity. */
-export function isQuantityAt(path: Path): boolean {
-  const key = path.at(-1);
-  return key === 'amount' || key === 'rate' || key === 'then' || path.at(-2) === 'rates';
-}
 
 /** Whether two quantities say the same, however they are written. */
 export function isSameQuantity(a: Quantity, b: Quantity): boolean {

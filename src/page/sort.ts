@@ -86,7 +86,7 @@ function numberIn(cell: HTMLTableCellElement | undefined): number | undefined {
 }
 
 /** The words of a cell without the marks of citations. */
-export function wordsIn(cell: HTMLTableCellElement | undefined): string {
+function wordsIn(cell: HTMLTableCellElement | undefined): string {
   if (!cell) return '';
   const copy = cell.cloneNode(true) as HTMLElement;
   for (const marks of all(copy, '.cites')) marks.remove();

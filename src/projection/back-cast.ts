@@ -1,26 +1,15 @@
-import type { Citation, Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
-import type { Quantity } from '../model/quantity.js';
 import { chosen } from './chosen.js';
 import { levelsOf } from './observations.js';
-import type { ProjectionRow } from './project.js';
-
-/** What was measured for a year that is projected, and how far it lies from the projection. */
-export interface MeasuredLevel {
-  readonly year: number;
-  /** As the document words it: 超 and 以上 give only a bound. */
-  readonly quantity: Quantity;
-  readonly cite: Citation;
-  /** The figure as stated over the projected level, less one; of a bound it is one as well. */
-  readonly difference: number;
-}
+import type { MeasuredLevel, ProjectionRow } from './projection.js';
 
 /**
  * The levels of a row's own metric that were measured for projected years, for the whole subject and the whole year; of
  * several the one that counts. Of the total, what the groups' programme states.
  */
-export function measuredLevels(
+export function backCast(
   dataset: Dataset,
   { id, level, metric, values }: Pick<ProjectionRow, 'id' | 'level' | 'metric' | 'values'>,
 ): readonly MeasuredLevel[] {

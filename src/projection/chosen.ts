@@ -1,4 +1,4 @@
-import type { Citation } from '../model/dataset.js';
+import type { Citation } from '../model/entities.js';
 
 /** What of a statement decides whether it counts. */
 interface Statement {

@@ -1,9 +1,10 @@
-import type { Dataset, EntityKind } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { EntityKind } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 import { outputMetrics } from './goal.js';
 import { isMeasuredLevel } from './measured.js';
-import { growthObservations, measuredLevels, statedLevels } from './ranges.js';
+import { growthObservations, measuredLevels, wholeLevels } from './ranges.js';
 import { orUndefined } from './result.js';
 import { type WordReadings, wordOf } from './uncertain.js';
 
@@ -33,7 +34,7 @@ export function startOf(
 ): CombinationStart | undefined {
   const measured = (metric: Metric) => members.map(({ kind, id }) => measuredLevels(dataset, kind, id, metric));
   const stated = (metric: Metric) =>
-    members.map(({ kind, id }) => statedLevels(dataset, kind, id, metric).filter(isOfScope));
+    members.map(({ kind, id }) => wholeLevels(dataset, kind, id, metric).filter(isOfScope));
   for (const levels of [measured, stated]) {
     const found = [...outputMetrics].flatMap((metric) => {
       const year = commonYear(levels(metric), to);

@@ -1,10 +1,10 @@
 import type { Dataset } from '../model/dataset.js';
 import { minus, over } from '../model/decimal.js';
 import { meanGrowth } from './mean-growth.js';
-import { type Projection, type ProjectionRequest, type ProjectionRow, project, type YearValue } from './project.js';
+import { project } from './project.js';
+import type { LevelBasis, Projection, ProjectionRequest, ProjectionRow, YearValue } from './projection.js';
 import { orUndefined } from './result.js';
 import type { PriceBasis } from './subject-growth.js';
-import type { LevelBasis } from './total-prices.js';
 
 export interface ComparisonRequest extends Omit<ProjectionRequest, 'scenario' | 'from'> {
   /** Ids of scenarios; the first is the one that the others are measured against. */

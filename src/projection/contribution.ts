@@ -1,7 +1,7 @@
 import type { Bilingual } from '../lang/lang.js';
 import type { Bands, Interval } from '../model/quantity.js';
 import { boundsOf, type CommonFactor, growingMovement, type Movement, type Pair, ratioOf } from './movement.js';
-import type { Projection, ProjectionRow } from './project.js';
+import type { Projection, ProjectionRow } from './projection.js';
 import { orUndefined } from './result.js';
 import type { YearGrowth } from './scenario.js';
 

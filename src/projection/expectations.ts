@@ -1,8 +1,10 @@
-import type { Dataset, Expectation } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Expectation } from '../model/entities.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { type Answer, answer } from './answers.js';
 import { cagr } from './growth.js';
-import { type ProjectionRow, project } from './project.js';
+import { project } from './project.js';
+import type { ProjectionRow } from './projection.js';
 import { ProjectionError } from './projection-error.js';
 import { assessTargets } from './promises/assess.js';
 import type { TargetStatus } from './promises/judge.js';

@@ -1,4 +1,5 @@
-import type { Dataset, Group, Scenario } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Group, Scenario } from '../model/entities.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import { geometricMean } from './growth.js';

@@ -1,7 +1,6 @@
 import { cagr } from './growth.js';
-import type { Projection } from './project.js';
+import type { PricedLevel, Projection } from './projection.js';
 import { notDefined, type Result } from './result.js';
-import type { PricedLevel } from './total-prices.js';
 
 /**
  * The yearly average, as a fraction, over the years of a row's values in which it may grow; years in which the base is only

@@ -1,4 +1,5 @@
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import { type DatedFigure, type Figure, levelsByMatter } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import { chosen } from './chosen.js';

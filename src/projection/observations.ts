@@ -1,5 +1,6 @@
-import type { Dataset, Group, Programme } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
+import type { Group, Programme } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval } from '../model/quantity.js';
 

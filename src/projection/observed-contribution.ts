@@ -1,5 +1,6 @@
 import type { Bilingual } from '../lang/lang.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import type { DatedFigure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 import type { Bands } from '../model/quantity.js';

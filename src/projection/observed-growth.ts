@@ -1,5 +1,6 @@
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
+import type { Entity } from '../model/entities.js';
 import type { DatedFigure, Figure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 import type { Bands, Comparator, Interval } from '../model/quantity.js';

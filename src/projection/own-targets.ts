@@ -1,6 +1,7 @@
-import type { Cluster, Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { over } from '../model/decimal.js';
+import type { Cluster } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';

@@ -4,7 +4,7 @@ import type { YearGrowth } from './scenario.js';
 import { meets, type Threshold } from './threshold.js';
 
 /** A level of a year. */
-export interface PathPoint extends Interval {
+interface PathPoint extends Interval {
   readonly year: number;
 }
 

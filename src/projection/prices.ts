@@ -1,5 +1,6 @@
 /** Prices: nominal growth from published levels, and the change of prices (平减指数) that follows from it and real growth. */
-import type { Citation, Dataset, Series } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Citation, Series } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { chosen, isExpected } from './chosen.js';

@@ -1,89 +1,18 @@
-import type { Bilingual } from '../lang/lang.js';
-import type { Citation, Cluster, Dataset, Group, Scenario } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
-import { floorOf, type Metric } from '../model/metrics.js';
-import type { Interval, Quantity } from '../model/quantity.js';
-import { type MeasuredLevel, measuredLevels } from './back-cast.js';
+import type { Group } from '../model/entities.js';
+import { floorOf } from '../model/metrics.js';
+import type { Interval } from '../model/quantity.js';
+import { backCast } from './back-cast.js';
 import { difference, sum } from './interval.js';
 import { yearsBetween } from './path.js';
+import type { Projection, ProjectionRequest, ProjectionRow } from './projection.js';
 import { ProjectionError } from './projection-error.js';
-import { type Reference, referencesOf } from './references.js';
+import { referencesOf } from './references.js';
 import { clusterRow, groupRow, type Span } from './rows.js';
-import type { YearGrowth } from './scenario.js';
 import { RatesByYear, type SetRate } from './set-rate.js';
-import { deflatorOf, type PriceBasis } from './subject-growth.js';
-import { type LevelBasis, levelBasis, type TotalPrices, totalPrices } from './total-prices.js';
-
-export interface ProjectionRequest {
-  /** Id of a scenario; the data set's default when absent. */
-  readonly scenario?: string;
-  /** First year to give; the base year when absent. */
-  readonly from?: number;
-  /** Last year to give; the data set's horizon when absent. */
-  readonly to?: number;
-  /** How many yearly growth steps lie between the base year and `to`; all of them when absent. */
-  readonly periods?: number;
-  readonly by?: 'group' | 'cluster';
-  /** Rates that replace the scenario's, in all years or in some, by id of group or cluster. */
-  readonly set?: ReadonlyMap<string, SetRate>;
-  /** Yearly change of prices, added to real growth; the scenario's when absent. */
-  readonly deflator?: Quantity;
-  /** Levels in the prices of the base year; nominal growth then needs a change of prices, given or published. */
-  readonly real?: boolean;
-  /** Growth as it is worded (real where a goal says so, the default), or in nominal terms as far as prices are known. */
-  readonly basis?: PriceBasis;
-}
-
-export type ValueStatus = 'stated' | 'observed' | 'projected';
-
-/** A level in 亿元, known to lie in [low, high). */
-export interface YearValue extends Interval {
-  readonly year: number;
-  readonly status: ValueStatus;
-}
-
-export interface ProjectionRow {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly level: 'group' | 'cluster' | 'remainder' | 'total';
-  /** Id of the group; of the sum, `total`. */
-  readonly group: string;
-  readonly metric: Metric;
-  /** The figure that the row starts from, and where it stands; absent for sums and remainders. */
-  readonly base?: Quantity;
-  readonly cite?: Citation;
-  /** Growth by year; empty for sums and remainders, whose growth is only a result. */
-  readonly growth: readonly YearGrowth[];
-  readonly values: readonly YearValue[];
-  /** On which prices its levels stand; absent for remainders. */
-  readonly prices?: LevelBasis;
-  /** What was measured for projected years. */
-  readonly measured?: readonly MeasuredLevel[];
-}
-
-export interface Projection {
-  readonly scenario: Scenario;
-  readonly baseYear: number;
-  readonly from: number;
-  readonly to: number;
-  readonly periods: number;
-  readonly by: 'group' | 'cluster';
-  readonly rows: readonly ProjectionRow[];
-  readonly set: ReadonlyMap<string, SetRate>;
-  /** Yearly change of prices, as a fraction, where one is given. */
-  readonly deflator?: Interval;
-  /** Whether levels are in the prices of the base year. */
-  readonly isReal: boolean;
-  readonly basis: PriceBasis;
-  /** Clusters whose own figure has another metric than their group's total: shown, never subtracted from it. */
-  readonly otherMetric: readonly ProjectionRow[];
-  /** Clusters without a figure of their own for the base year. */
-  readonly withoutFigure: readonly Cluster[];
-  /** The total on both price bases; absent where there is none. */
-  readonly totalPrices?: TotalPrices;
-  /** Where the default scenario and those marked as references lead, under the same request without rates set. */
-  readonly references: readonly Reference[];
-}
+import { deflatorOf } from './subject-growth.js';
+import { levelBasis, totalPrices } from './total-prices.js';
 
 /**
  * Levels of groups, of clusters with a figure of their own, of what remains, and of the whole, year by year. A group whose
@@ -229,6 +158,6 @@ function totalRow(groups: readonly ProjectionRow[], dataset: Dataset): Projectio
     growth: [],
     values,
     prices: levelBasis(groups.flatMap(({ growth }) => growth)),
-    measured: measuredLevels(dataset, { id: 'total', level: 'total', metric: first.metric, values }),
+    measured: backCast(dataset, { id: 'total', level: 'total', metric: first.metric, values }),
   };
 }

@@ -1,4 +1,5 @@
-import type { Dataset, EntityKind } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { EntityKind } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
@@ -20,7 +21,7 @@ export interface TooFewObservations {
 }
 
 /** Levels after some years, as past growth lets expect them. */
-export interface Range extends Interval {
+export interface ExpectedRange extends Interval {
   readonly years: number;
   /** envelope: the least and the greatest growth observed; band: the 80 % that Student's t gives, indicative. */
   readonly kind: 'envelope' | 'band';
@@ -28,7 +29,7 @@ export interface Range extends Interval {
 }
 
 export type RangeResult =
-  | { readonly ok: true; readonly value: Range }
+  | { readonly ok: true; readonly value: ExpectedRange }
   | ({ readonly ok: false; readonly notDefined: 'too-few-points' } & TooFewObservations);
 
 /**
@@ -143,11 +144,11 @@ export function growthObservations(
  * neither is a figure of another scope, which the data acknowledge as a jump.
  */
 export function measuredLevels(dataset: Dataset, kind: EntityKind, id: string, metric: Metric): readonly Figure[] {
-  return statedLevels(dataset, kind, id, metric).filter(isMeasuredLevel);
+  return wholeLevels(dataset, kind, id, metric).filter(isMeasuredLevel);
 }
 
 /** Everything that is stated of the level of a whole subject, bounds too, the earliest first. */
-export function statedLevels(dataset: Dataset, kind: EntityKind, id: string, metric: Metric): readonly Figure[] {
+export function wholeLevels(dataset: Dataset, kind: EntityKind, id: string, metric: Metric): readonly Figure[] {
   return levelsOf(dataset).filter(isWhole(kind, id, metric));
 }
 

@@ -1,17 +1,6 @@
-import type { Dataset, Scenario } from '../model/dataset.js';
-import type { Projection, ProjectionRequest } from './project.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Projection, ProjectionRequest, ReferenceTotal } from './projection.js';
 import { ProjectionError } from './projection-error.js';
-
-/** The last total under a scenario that every projection is read against. */
-export interface Reference {
-  readonly scenario: Scenario;
-  /** In 亿元. */
-  readonly level: number;
-  /** The projection's own last total less this one. */
-  readonly difference: number;
-  /** The difference as a share of the reference. */
-  readonly share: number;
-}
 
 /** A projection before it is read against others. */
 type Alone = Omit<Projection, 'references'>;
@@ -25,7 +14,7 @@ export function referencesOf(
   { set: _set, ...request }: ProjectionRequest,
   projection: Alone,
   project: (dataset: Dataset, request: ProjectionRequest) => Alone,
-): readonly Reference[] {
+): readonly ReferenceTotal[] {
   const own = lastTotal(projection);
   if (own === undefined || projection.periods === 0) return [];
   const ids = [

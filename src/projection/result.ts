@@ -53,7 +53,7 @@ export function orUndefined<T>(result: Result<T, string>): T | undefined {
 }
 
 /** What an argument of a formula is, and so which numbers it may be. */
-export type Role = 'base' | 'level' | 'target' | 'rate' | 'years';
+type Role = 'base' | 'level' | 'target' | 'rate' | 'years';
 
 type Scalars<Roles extends readonly Role[]> = { readonly [Index in keyof Roles]: number };
 type Estimates<Roles extends readonly Role[]> = { readonly [Index in keyof Roles]: Estimate };

@@ -1,15 +1,14 @@
-import { successorOf } from '../model/continuation.js';
-import type { Cluster, Group } from '../model/dataset.js';
+import type { Cluster, Group } from '../model/entities.js';
 import type { Interval } from '../model/quantity.js';
-import { measuredLevels } from './back-cast.js';
+import { backCast } from './back-cast.js';
 import { chosen } from './chosen.js';
 import { compound } from './growth.js';
 import { yearsBetween } from './path.js';
-import type { ProjectionRow, ValueStatus, YearValue } from './project.js';
+import type { ProjectionRow, ValueStatus, YearValue } from './projection.js';
 import { ProjectionError } from './projection-error.js';
 import { boundOf } from './promises/evidence.js';
 import type { YearGrowth } from './scenario.js';
-import { growthOf, type Outlook, type Subject } from './subject-growth.js';
+import { type GrowingSubject, growthOf, type Outlook } from './subject-growth.js';
 import { levelBasis } from './total-prices.js';
 
 /** Under what rows grow, and in which years. */
@@ -42,7 +41,7 @@ export function groupRow(group: Group, span: Span): ProjectionRow | undefined {
     growth,
     values,
     prices: levelBasis(growth),
-    measured: measuredLevels(span.dataset, { id: group.id, level: 'group', metric, values }),
+    measured: backCast(span.dataset, { id: group.id, level: 'group', metric, values }),
   };
 }
 
@@ -51,7 +50,7 @@ export function groupRow(group: Group, span: Span): ProjectionRow | undefined {
  * a later programme goes on with starts from that one's figure and grows as that one does.
  */
 export function clusterRow(cluster: Cluster, group: Group, span: Span): ProjectionRow | undefined {
-  const growing = successorOf(span.dataset, cluster)?.value ?? cluster;
+  const growing = span.dataset.successorOf(cluster)?.value ?? cluster;
   const figures = wholeYearLevels(growing, span.baseYear);
   const firstOfMoney = figures.find(({ amount }) => amount.dimension === 'money')?.metric;
   const figure =
@@ -74,7 +73,7 @@ export function clusterRow(cluster: Cluster, group: Group, span: Span): Projecti
     growth,
     values,
     prices: levelBasis(growth),
-    measured: measuredLevels(span.dataset, { id: growing.id, level: 'cluster', metric: figure.metric, values }),
+    measured: backCast(span.dataset, { id: growing.id, level: 'cluster', metric: figure.metric, values }),
   };
 }
 
@@ -93,7 +92,7 @@ function wholeYearLevels({ observations = [] }: Cluster, year: number) {
 }
 
 /** Growth of a subject in the years in which it may grow. */
-function growthIn(subject: Subject, span: Span): readonly YearGrowth[] {
+function growthIn(subject: GrowingSubject, span: Span): readonly YearGrowth[] {
   const growth = growthOf(subject, span, span.growthYears);
   if (growth.ok) return growth.value;
   const { id } = span.scenario;

@@ -1,6 +1,7 @@
-import type { Assumption, Citation, Dataset, Series } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { over } from '../model/decimal.js';
+import type { Assumption, Citation, Series } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { chosen, isExpected } from './chosen.js';

@@ -1,7 +1,8 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Interval } from '../model/quantity.js';
 import { levelAfter } from './growth.js';
-import { type Projection, type ProjectionRequest, type ProjectionRow, project } from './project.js';
+import { project } from './project.js';
+import type { Projection, ProjectionRequest, ProjectionRow } from './projection.js';
 import { ProjectionError } from './projection-error.js';
 import { defined, finite, formula, type NotDefined, notDefined, type Result } from './result.js';
 

@@ -1,8 +1,9 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { Quantity } from '../model/quantity.js';
-import type { CombinationRequest, MemberRecord } from './combination.js';
+import type { CombinationRequest } from './combination-request.js';
 import { geometricMean } from './growth.js';
+import type { MemberRecord } from './member-record.js';
 import type { SimulatedMember, UncertainRate } from './member-sampler.js';
 import { yearsBetween } from './path.js';
 import { defined, notDefined, orUndefined, type Result } from './result.js';

@@ -1,4 +1,5 @@
-import type { Cluster, Dataset, Scenario } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Cluster, Scenario } from '../model/entities.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { nominalRate, realRate } from './growth.js';
 import { ownRate, type StartingFigure } from './own-targets.js';
@@ -26,7 +27,7 @@ export interface Outlook {
 }
 
 /** Who grows: a group, or a cluster with the figure that its path starts from. */
-export interface Subject {
+export interface GrowingSubject {
   readonly group: string;
   readonly cluster?: Cluster;
   readonly start?: StartingFigure;
@@ -48,7 +49,7 @@ export function deflatorOf(dataset: Dataset, scenario: Scenario, own: Quantity |
 
 /** Growth of a subject in the years asked for, on the price basis of the outlook. */
 export function growthOf(
-  subject: Subject,
+  subject: GrowingSubject,
   outlook: Outlook,
   years: readonly number[],
 ): Result<readonly YearGrowth[], GrowthFault> {
@@ -67,7 +68,7 @@ export function growthOf(
 /** Growth as it is set, or else assumed, for the first of the ids that has either: the subject itself, then its group. */
 function wordedGrowth(
   [id, ...others]: readonly string[],
-  subject: Subject,
+  subject: GrowingSubject,
   outlook: Outlook,
   years: readonly number[],
 ): readonly YearGrowth[] | undefined {
@@ -97,7 +98,7 @@ function goalBasis(id: string, group: string, { dataset, scenario }: Outlook): P
 /** Growth as the scenario words it for an id, or as the cluster's own targets imply it. */
 function assumedFor(
   id: string,
-  { group, cluster, start }: Subject,
+  { group, cluster, start }: GrowingSubject,
   { dataset, scenario, basis, isReal = false }: Outlook,
   years: readonly number[],
 ): readonly YearGrowth[] | undefined {

@@ -1,26 +1,9 @@
 import type { Interval } from '../model/quantity.js';
 import { compound } from './growth.js';
 import { sum } from './interval.js';
-import type { ProjectionRow } from './project.js';
-import type { PriceChange, YearGrowth } from './scenario.js';
-import { growthOf, type Outlook, type PriceBasis, priceChangeOf, type Subject } from './subject-growth.js';
-
-/** On which prices a level stands: current ones, those of the base year, or a sum of both kinds. */
-export type LevelBasis = PriceBasis | 'mixed';
-
-/** A level of a year on one price basis. */
-export interface PricedLevel extends Interval {
-  readonly year: number;
-}
-
-/** The total on both price bases, each as far as the change of prices is known, and the changes of prices in use. */
-export interface TotalPrices {
-  /** On which prices the total itself stands. */
-  readonly basis: LevelBasis;
-  readonly nominal: readonly PricedLevel[];
-  readonly real: readonly PricedLevel[];
-  readonly changes: readonly PriceChange[];
-}
+import type { LevelBasis, PricedLevel, ProjectionRow, TotalPrices } from './projection.js';
+import type { YearGrowth } from './scenario.js';
+import { type GrowingSubject, growthOf, type Outlook, type PriceBasis, priceChangeOf } from './subject-growth.js';
 
 /** On which prices levels stand that grow by these steps; nominal where they do not grow. */
 export function levelBasis(steps: readonly Pick<YearGrowth, 'basis'>[]): LevelBasis {
@@ -60,7 +43,7 @@ export function totalPrices(
 /** Growth on one price basis, up to the first year that cannot be put on it. */
 function stepsOn(
   basis: PriceBasis,
-  subject: Subject,
+  subject: GrowingSubject,
   outlook: Outlook,
   years: readonly number[],
 ): readonly YearGrowth[] {

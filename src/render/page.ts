@@ -1,15 +1,16 @@
 import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
-import type { Source } from '../model/dataset.js';
 import type { Chart, Report } from '../report/blocks.js';
 import { script, scriptHash, style } from './generated/page.js';
-import { blocksMarkup, type Surroundings } from './page/blocks.js';
+import { blocksMarkup } from './page/blocks.js';
 import type { LiveData } from './page/live-data.js';
 import { attributes, markup, scriptJson } from './page/markup.js';
 
 export { liveFiles } from './page/live-data.js';
 
-import { type CitedSource, References } from './page/references.js';
+import type { Source } from '../model/entities.js';
+import { type CitedSource, PageReferences } from './page/references.js';
+import type { Surroundings } from './page/surroundings.js';
 
 export interface PageInput {
   /** One report, or the same in several languages. */
@@ -74,7 +75,7 @@ function editionMarkup(
   isHidden: boolean,
 ): string {
   const { lang, title, subtitle } = report;
-  const references = new References(lang, (id) => citedSource(sources, id, lang));
+  const references = new PageReferences(lang, (id) => citedSource(sources, id, lang));
   const around = (heading: string): Surroundings => ({
     lang,
     title: heading,

@@ -14,8 +14,8 @@ import type { Lang } from '../lang/lang.js';
 import type { Chart } from '../report/blocks.js';
 import type { Picture } from '../report/picture.js';
 import { bulletsKeys, drawBullets } from './pictures/bullets.js';
-import { type Area, type Drawing, type Key, type Look, sizes } from './pictures/drawing.js';
-import { type Block, legendBlock, margin, textBlock } from './pictures/frame.js';
+import { type Drawing, type DrawingArea, type Key, type Look, sizes } from './pictures/drawing.js';
+import { type FramePart, legendBlock, margin, textBlock } from './pictures/frame.js';
 import { outlineFeatures } from './pictures/guangdong.js';
 import { drawHeat, heatKeys } from './pictures/heat.js';
 import { drawMap, mapKeys, outlineName } from './pictures/map.js';
@@ -149,7 +149,7 @@ function keysOf(picture: Picture, look: Look): readonly Key[] {
   }
 }
 
-function draw(picture: Picture, area: Area): Drawing {
+function draw(picture: Picture, area: DrawingArea): Drawing {
   switch (picture.kind) {
     case 'paths':
       return drawPaths(picture, area);
@@ -171,8 +171,8 @@ function draw(picture: Picture, area: Area): Drawing {
 }
 
 /** Lines of text under the drawing. */
-function footBlock(lines: readonly string[], top: number, width: number, theme: Theme): Block {
-  const blocks: Block[] = [];
+function footBlock(lines: readonly string[], top: number, width: number, theme: Theme): FramePart {
+  const blocks: FramePart[] = [];
   let y = top;
   for (const line of lines) {
     const block = textBlock(line, y, width, sizes.small, theme.muted);

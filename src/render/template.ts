@@ -4,7 +4,16 @@ import { closest } from '../finding/closest.js';
 import type { Lang } from '../lang/lang.js';
 import { type Message, message, term } from '../lang/message.js';
 import { round } from '../lang/number.js';
-import { type Block, heading, lowered, notes, type Report, type Section, type Table, text } from '../report/blocks.js';
+import {
+  type Block,
+  heading,
+  lowered,
+  notes,
+  paragraph,
+  type Report,
+  type Section,
+  type Table,
+} from '../report/blocks.js';
 import { formatNumber, formatRate, moneyWords } from '../report/format.js';
 import type { TemplateValue } from '../report/template-values.js';
 
@@ -176,7 +185,7 @@ function blocksOf(token: Token, sections: readonly Section[]): readonly Block[] 
     case 'text': {
       const [, id] = markerPattern.exec(token.raw.trim()) ?? [];
       return id === undefined
-        ? [text(plain(token))]
+        ? [paragraph(plain(token))]
         : lowered(sections.find((section) => section.id === id)?.blocks ?? []);
     }
     case 'list':
@@ -188,7 +197,7 @@ function blocksOf(token: Token, sections: readonly Section[]): readonly Block[] 
     case 'table':
       return [tableOf(token as Tokens.Table)];
     case 'html':
-      return [text(token.raw.trim())];
+      return [paragraph(token.raw.trim())];
     default:
       return [];
   }

@@ -2,10 +2,10 @@ import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Para
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Lang } from '../lang/lang.js';
 import { term } from '../lang/message.js';
-import type { Source } from '../model/dataset.js';
+import type { Source } from '../model/entities.js';
 import type { Chart, Report } from '../report/blocks.js';
 import { BlockWriter, chineseNumber, type WordBlock, type WordPicture } from './word/blocks.js';
-import { References } from './word/reference.js';
+import { WordReferences } from './word/reference.js';
 import { face, page, paragraphStyles, substitutes } from './word/style.js';
 
 export interface WordInput {
@@ -41,7 +41,7 @@ function contentOf(
   picture: (chart: Chart) => WordPicture | undefined,
 ): readonly WordBlock[] {
   const { lang, title, subtitle, sections } = report;
-  const references = new References(sources);
+  const references = new WordReferences(sources);
   const writer = new BlockWriter(lang, references, picture);
   const blocks = sections.flatMap((section, index): readonly WordBlock[] => {
     writer.beginSection();

@@ -1,7 +1,7 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Lang } from '../lang/lang.js';
 import type { Quantity } from '../model/quantity.js';
-import type { Projection } from '../projection/project.js';
+import type { Projection } from '../projection/projection.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Report } from '../report/blocks.js';
 import type { WrittenData } from '../trace/data.js';
@@ -10,7 +10,8 @@ import { Inputs } from './workbook/inputs.js';
 import { projectionSheet } from './workbook/model.js';
 import { type RateContext, Rates } from './workbook/rates.js';
 import { reportSheets, sheetName } from './workbook/tables.js';
-import { type TargetRow, targetRow, targetSheet } from './workbook/targets.js';
+import { type TargetRow, targetRow } from './workbook/target-row.js';
+import { targetSheet } from './workbook/targets.js';
 
 export interface WorkbookInput {
   /** One report, or the same in several languages. */

@@ -1,14 +1,24 @@
 import { type AgencySpelling, agencySpellings } from '../evidence/spellings.js';
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import {
   countResponsibilities,
   type Responsibility,
   type ResponsibilityCounts,
   responsibilitiesOf,
 } from '../model/responsibilities.js';
-import { type Block, type Column, type Document, heading, notes, type Records, type Table, text } from './blocks.js';
+import {
+  type Block,
+  type Column,
+  type Document,
+  heading,
+  notes,
+  paragraph,
+  type Records,
+  type Table,
+} from './blocks.js';
 import { citation, columns } from './words.js';
 
 /** One agency with all that it answers for, and how documents write it. */
@@ -116,7 +126,8 @@ const marks = { lead: '●', support: '○', body: '◇' } as const satisfies Re
 export function matrixDocument(dataset: Dataset, records: readonly AgencyRecord[], lang: Lang): Document {
   const title = term(lang, 'agencies-matrix-title');
   const tasks = codedTasks(dataset, lang);
-  if (tasks.length === 0) return { title, blocks: [text(term(lang, 'agencies-no-tasks'))], records: matrixRecords([]) };
+  if (tasks.length === 0)
+    return { title, blocks: [paragraph(term(lang, 'agencies-no-tasks'))], records: matrixRecords([]) };
   const named = records.filter(({ held }) => held.some(isTask));
   const cell = (held: readonly Responsibility[], id: string): string =>
     held.filter((item) => isTask(item) && item.id === id).map(({ role }) => marks[role])[0] ?? '·';
@@ -199,7 +210,7 @@ export function agencyBlocks(dataset: Dataset, agency: Entity<'agency'>, lang: L
       ],
     },
     heading(term(lang, 'agencies-answers')),
-    held.length === 0 ? text(term(lang, 'agencies-nothing')) : heldTable(dataset, held, lang),
+    held.length === 0 ? paragraph(term(lang, 'agencies-nothing')) : heldTable(dataset, held, lang),
     heading(term(lang, 'agencies-spellings')),
     {
       kind: 'table',

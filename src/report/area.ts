@@ -1,6 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, message, say, term } from '../lang/message.js';
-import type { Cluster, Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Cluster, Entity } from '../model/entities.js';
 import {
   clustersAmong,
   countClusters,
@@ -12,7 +13,7 @@ import {
   rolesByWeight,
   rolesOf,
 } from '../model/layout.js';
-import { type Block, heading, notes, type Records, type Table, text } from './blocks.js';
+import { type Block, heading, notes, paragraph, type Records, type Table } from './blocks.js';
 import { documentBlocks, passageBlocks } from './city.js';
 import { roleColumns, roleOutput, roleRecord } from './roles.js';
 import { names } from './words.js';
@@ -95,7 +96,8 @@ function memberBlocks(dataset: Dataset, area: Area, lang: Lang, role?: Role): re
   const among = new Set([...clustersAmong(own), ...clustersAmong(members)]);
   const clusters = dataset.all('cluster').flatMap(({ value }) => (among.has(value) ? [value] : []));
   if (!area.value.cities) return [];
-  if (clusters.length === 0) return [heading(term(lang, 'areas-clusters')), text(term(lang, 'cities-none-in-role'))];
+  if (clusters.length === 0)
+    return [heading(term(lang, 'areas-clusters')), paragraph(term(lang, 'cities-none-in-role'))];
   const wholeRoles = (cluster: Cluster): string =>
     roleNames(
       own.filter((item) => item.cluster === cluster),

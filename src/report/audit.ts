@@ -1,13 +1,13 @@
 import type { Audit, CitationAudit, DocumentAudit } from '../evidence/audit.js';
 import { type Count, totalOf } from '../evidence/coverage.js';
-import type { Document as HeldDocument } from '../evidence/document.js';
+import type { SourceDocument } from '../evidence/document.js';
 import { type Mention, mentionKinds } from '../evidence/extract.js';
 import { countBySeverity } from '../finding/finding.js';
 import type { FindingsOutput } from '../finding/json.js';
 import type { Lang } from '../lang/lang.js';
 import { counted, header, message, say, term } from '../lang/message.js';
 import { toPointer } from '../yaml/pointer.js';
-import { type Document, notes, type Records, type Table, text } from './blocks.js';
+import { type Document, notes, paragraph, type Records, type Table } from './blocks.js';
 import { findingsDocument } from './findings.js';
 
 /** What is wanted beyond the summary. */
@@ -29,7 +29,7 @@ export function auditDocument(audit: Audit, view: AuditView, lang: Lang, finding
       ...(view.hasCitations ? audit.documents.map((document) => citationTable(document, lang)) : []),
       ...(view.hasUncovered ? audit.documents.flatMap((document) => uncoveredTable(document, lang)) : []),
       notes(auditNotes(audit, lang)),
-      text(verdict(audit, lang)),
+      paragraph(verdict(audit, lang)),
     ],
     records: view.hasUncovered ? uncoveredRecords(audit) : citationRecords(audit),
   };
@@ -137,7 +137,7 @@ function uncoveredTable({ source, read }: DocumentAudit, lang: Lang): readonly T
   ];
 }
 
-function lineAndColumn(document: HeldDocument, offset: number): string {
+function lineAndColumn(document: SourceDocument, offset: number): string {
   const { line, column } = document.position(offset);
   return `${line}:${column}`;
 }

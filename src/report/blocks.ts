@@ -1,5 +1,5 @@
 import type { Lang } from '../lang/lang.js';
-import type { Citation } from '../model/dataset.js';
+import type { Citation } from '../model/entities.js';
 import type { Picture } from './picture.js';
 
 /** A document to print: a title and blocks, in one language, not yet in any format. */
@@ -29,11 +29,11 @@ export interface Report {
 export function documentOf({ title, subtitle, sections }: Report): Document {
   return {
     title,
-    blocks: [text(subtitle), ...sections.flatMap((section) => [heading(section.title), ...section.blocks])],
+    blocks: [paragraph(subtitle), ...sections.flatMap((section) => [heading(section.title), ...section.blocks])],
   };
 }
 
-export type Block = Heading | Text | Code | Facts | List | Table | Bars | Lines | Spans | Chart | Tree | Notes;
+export type Block = Heading | Text | Code | Facts | List | Table | Bars | LineChart | Spans | Chart | TreeBlock | Notes;
 
 export interface Heading {
   readonly kind: 'heading';
@@ -114,7 +114,7 @@ export interface Bars {
 }
 
 /** Paths by year, a letter each; what is only assumed is drawn dashed. All of a chart's paths have a point for each label. */
-export interface Lines {
+export interface LineChart {
   readonly kind: 'lines';
   readonly title: string;
   readonly labels: readonly string[];
@@ -161,7 +161,7 @@ export interface Chart {
 }
 
 /** What follows from what, a text at each place. */
-export interface Tree {
+export interface TreeBlock {
   readonly kind: 'tree';
   readonly nodes: readonly TreeNode[];
 }
@@ -178,7 +178,7 @@ export interface Notes {
 }
 
 export const heading = (text: string, level: Heading['level'] = 2): Heading => ({ kind: 'heading', level, text });
-export const text = (words: string): Text => ({ kind: 'text', text: words });
+export const paragraph = (words: string): Text => ({ kind: 'text', text: words });
 export const notes = (items: readonly string[]): Notes => ({ kind: 'notes', items });
 
 /** Code in which tabs and characters without a shape can be seen. */

@@ -1,9 +1,10 @@
 import type { Lang } from '../lang/lang.js';
 import { header, type Message, message, say, term } from '../lang/message.js';
-import { type BoardFile, type PartOfCluster, partOf } from '../model/board.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import { type PartOfCluster, partOf } from '../model/board.js';
+import type { Dataset } from '../model/dataset.js';
+import type { BoardFile, Entity } from '../model/entities.js';
 import { type BoardPart, boardParts } from '../schema/kinds.js';
-import { type Block, heading, notes, type Records, text } from './blocks.js';
+import { type Block, heading, notes, paragraph, type Records } from './blocks.js';
 import { partSummary, systemOf } from './board.js';
 import { spellQuantity } from './format.js';
 import { citation } from './words.js';
@@ -33,9 +34,9 @@ function partBlocks(dataset: Dataset, part: PartOfCluster, samples: Samples, lan
   const { name, cite } = systemOf(dataset, part.part);
   return [
     heading(`${term(lang, `board-part-${part.part}`)}${term(lang, 'colon')}${stateWords(part, lang)}`),
-    ...(name && cite ? [text(say(lang, message('board-called', { name, cite: citation(cite, lang) })))] : []),
+    ...(name && cite ? [paragraph(say(lang, message('board-called', { name, cite: citation(cite, lang) })))] : []),
     ...itemBlocks(dataset, part, lang),
-    ...part.named.map(({ says, cite: named }) => text(`◐ ${says[lang]}  ${citation(named, lang)}`)),
+    ...part.named.map(({ says, cite: named }) => paragraph(`◐ ${says[lang]}  ${citation(named, lang)}`)),
     ...gapBlocks(part, samples, lang),
   ];
 }
@@ -72,7 +73,7 @@ function gapBlocks({ part, state, file }: PartOfCluster, samples: Samples, lang:
   const sample = samples.texts.get(part);
   if (sample === undefined) return [];
   const lead: Message = message(state === 'named' ? 'board-fill-more' : 'board-fill', { file });
-  return [text(say(lang, lead)), { kind: 'code', text: sample.trimEnd() }];
+  return [paragraph(say(lang, lead)), { kind: 'code', text: sample.trimEnd() }];
 }
 
 type Item<P extends BoardPart> = NonNullable<(BoardFile & { readonly part: P })['value']['items']>[number];

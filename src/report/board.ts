@@ -1,15 +1,16 @@
 import type { Lang } from '../lang/lang.js';
 import { header, message, say, term } from '../lang/message.js';
 import { type PartOfCluster, type PartState, partOf } from '../model/board.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import { type BoardPart, boardParts } from '../schema/kinds.js';
-import { type Block, notes, type Records, type Row, text } from './blocks.js';
+import { type Block, notes, paragraph, type Records, type Row } from './blocks.js';
 import { citation } from './words.js';
 
 /** Clusters and their five parts on one screen: what is held, what is only named, what is unknown. */
 export function boardBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
   const clusters = dataset.all('cluster');
-  if (clusters.length === 0) return [text(term(lang, 'board-none'))];
+  if (clusters.length === 0) return [paragraph(term(lang, 'board-none'))];
   const rows = clusters.map(
     ({ id, name }): Row => ({
       cells: [name[lang], ...boardParts.map((part) => markOf(partOf(dataset, id, part)))],

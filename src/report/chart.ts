@@ -1,7 +1,7 @@
 import { displayWidth } from '../lang/width.js';
-import type { Lines, Spans } from './blocks.js';
+import type { LineChart, Spans } from './blocks.js';
 import { gap, padEnd } from './layout.js';
-import type { TerminalOptions } from './terminal.js';
+import type { TerminalOptions } from './paint.js';
 import { wrap } from './wrap.js';
 
 /** Rows of a chart of lines. */
@@ -16,7 +16,7 @@ const strokes = { solid: { flat: '─', steep: '│' }, dashed: { flat: '╌', s
 
 /** Paths by year: a letter at each point, strokes between them, dashed where growth is assumed. */
 export function renderLines(
-  { title, labels, lines, ticks, solid, dashed }: Lines,
+  { title, labels, lines, ticks, solid, dashed }: LineChart,
   { width, paint }: TerminalOptions,
 ): string {
   const axis = Math.max(...ticks.map(({ text }) => displayWidth(text))) + 2;
@@ -71,7 +71,7 @@ function packed(items: readonly string[], width: number): readonly string[] {
 
 function drawPath(
   grid: string[][],
-  points: Lines['lines'][number]['points'],
+  points: LineChart['lines'][number]['points'],
   step: number,
   rowOf: (value: number) => number,
 ): void {

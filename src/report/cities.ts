@@ -1,6 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, message, say, term } from '../lang/message.js';
-import type { Cluster, Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Cluster, Entity } from '../model/entities.js';
 import {
   areasOf,
   countClusters,

@@ -1,6 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { header, message, say, term } from '../lang/message.js';
-import type { Cluster, Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Cluster } from '../model/entities.js';
 import { clustersAmong, countClusters, hasRole, type Role, rolesByWeight, rolesOf } from '../model/layout.js';
 import { type Standing, standings } from '../model/standings.js';
 import { type Block, type Column, notes, type Row } from './blocks.js';

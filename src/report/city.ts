@@ -1,6 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, message, say, term } from '../lang/message.js';
-import type { Citation, Cluster, Dataset, Entity, Source } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Citation, Cluster, Entity, Source } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import {
@@ -15,7 +16,7 @@ import {
   rolesOf,
 } from '../model/layout.js';
 import { standings } from '../model/standings.js';
-import { type Block, heading, notes, type Records, text } from './blocks.js';
+import { type Block, heading, notes, paragraph, type Records } from './blocks.js';
 import { figureTable } from './figures.js';
 import { spellQuantity } from './format.js';
 import { roleColumns, roleOutput, roleRecord, roleTable } from './roles.js';
@@ -75,7 +76,7 @@ export function passageBlocks(
   none: string,
   lang: Lang,
 ): readonly Block[] {
-  if (roles.length === 0) return [heading(term(lang, 'cities-roles')), text(none)];
+  if (roles.length === 0) return [heading(term(lang, 'cities-roles')), paragraph(none)];
   return [...groupBy(roles, ({ cluster }) => cluster.programme)].flatMap(([programme, own]) => [
     heading(say(lang, message('cities-roles-in', { programme: programmeName(dataset, programme, lang) }))),
     roleTable(own, 'layout', lang),

@@ -2,19 +2,24 @@ import type { ClaimItem, EvaluatedClaim } from '../evidence/claims.js';
 import { catalogue } from '../lang/catalogue.js';
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, type MessageKey, message, say, term } from '../lang/message.js';
-import type { Dataset, EntityKind } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { EntityKind } from '../model/entities.js';
 import { isInstrument } from '../model/schemes.js';
-import { type Block, type Document, heading, notes, type Table, text } from './blocks.js';
+import { type Block, type Document, heading, notes, paragraph, type Table } from './blocks.js';
 import { columns, join } from './words.js';
 
 /** Statements as short items of news: what the document says, what the data give, and the list behind it. */
 export function claimsDocument(dataset: Dataset, claims: readonly EvaluatedClaim[], lang: Lang): Document {
   const title = term(lang, 'claims-title');
   const records = { columns: recordColumns, rows: claims.map(record) };
-  if (claims.length === 0) return { title, blocks: [text(term(lang, 'claims-none'))], records };
+  if (claims.length === 0) return { title, blocks: [paragraph(term(lang, 'claims-none'))], records };
   const holds = claims.filter(isTrue).length;
   const count = say(lang, message('claims-count', { all: claims.length, holds, fails: claims.length - holds }));
-  return { title, blocks: [text(count), ...claims.flatMap((claim) => claimBlocks(dataset, claim, lang))], records };
+  return {
+    title,
+    blocks: [paragraph(count), ...claims.flatMap((claim) => claimBlocks(dataset, claim, lang))],
+    records,
+  };
 }
 
 export function isTrue({ evaluation }: EvaluatedClaim): boolean {

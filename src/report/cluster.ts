@@ -1,7 +1,8 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
-import type { Cluster, Dataset, Entity } from '../model/dataset.js';
-import { type Block, heading, text } from './blocks.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Cluster, Entity } from '../model/entities.js';
+import { type Block, heading, paragraph } from './blocks.js';
 import { bridgeBlocks, derivedBlocks } from './derivations.js';
 import { figureBlocks } from './figures.js';
 import { citation, columns, join, placeNames, roleName } from './words.js';
@@ -45,7 +46,7 @@ function industryBlocks(cluster: Cluster, lang: Lang): readonly Block[] {
     ['show-bottlenecks', cluster.bottlenecks],
   ];
   const named = others.flatMap(([key, items]): readonly Block[] =>
-    items.length === 0 ? [] : [heading(term(lang, key)), text(join(items, lang))],
+    items.length === 0 ? [] : [heading(term(lang, key)), paragraph(join(items, lang))],
   );
   const industries: readonly Block[] =
     rows.length === 0
@@ -58,7 +59,7 @@ function industryBlocks(cluster: Cluster, lang: Lang): readonly Block[] {
 function layoutBlocks(dataset: Dataset, { layout, other_layout: others = [] }: Cluster, lang: Lang): readonly Block[] {
   const own =
     layout.length === 0
-      ? [heading(term(lang, 'show-layout')), text(term(lang, 'show-no-places'))]
+      ? [heading(term(lang, 'show-layout')), paragraph(term(lang, 'show-no-places'))]
       : placeTable(dataset, 'show-layout', layout, lang);
   return [...own, ...(others.length === 0 ? [] : placeTable(dataset, 'show-other-layout', others, lang))];
 }

@@ -6,7 +6,7 @@ import type { ComparedValue, Comparison, ComparisonRow } from '../projection/com
 import { type Block, notes, type Records, type Row, type Table } from './blocks.js';
 import { chooseMoneyFormat, formatMoney, formatRate, type MoneyFormat, moneyUnitName } from './format.js';
 import { priceWords, rowName } from './price-notes.js';
-import { type Note, projectionNotes, sourceNote } from './projection-notes.js';
+import { type Note, projectionNotes, projectionSourcesNote } from './projection-notes.js';
 
 /** Scenarios side by side: levels, differences to the first, growth between the years shown. */
 export function comparisonBlocks(
@@ -204,5 +204,8 @@ function comparisonNotes(dataset: Dataset, { projections }: Comparison, money: M
     .flatMap((projection) => projectionNotes(dataset, projection, money))
     .filter(({ id }) => kept.has(id));
   const scenariosFirst = [...all.filter(({ id }) => id === 'scenario'), ...all.filter(({ id }) => id !== 'scenario')];
-  return [...new Map(scenariosFirst.map((note) => [note.en, note])).values(), sourceNote(dataset, projections)];
+  return [
+    ...new Map(scenariosFirst.map((note) => [note.en, note])).values(),
+    projectionSourcesNote(dataset, projections),
+  ];
 }

@@ -3,7 +3,7 @@ import type { Bilingual, Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
-import { type Block, type Document, heading, notes, type Records, type Table, text } from './blocks.js';
+import { type Block, type Document, heading, notes, paragraph, type Records, type Table } from './blocks.js';
 import { metricName, scopeName, timeOf, timeWords } from './figures.js';
 import { spellQuantity } from './format.js';
 import { columns } from './words.js';
@@ -12,11 +12,11 @@ import { columns } from './words.js';
 export function conflictsDocument(dataset: Dataset, conflicts: readonly Conflict[], lang: Lang): Document {
   const title = term(lang, 'conflicts-title');
   if (conflicts.length === 0)
-    return { title, blocks: [text(term(lang, 'conflicts-none'))], records: records(dataset, conflicts) };
+    return { title, blocks: [paragraph(term(lang, 'conflicts-none'))], records: records(dataset, conflicts) };
   return {
     title,
     blocks: [
-      text(countWords(conflicts, lang)),
+      paragraph(countWords(conflicts, lang)),
       ...conflicts.flatMap((conflict) => conflictBlocks(dataset, conflict, lang)),
     ],
     records: records(dataset, conflicts),

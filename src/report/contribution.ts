@@ -6,10 +6,10 @@ import type { Metric } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import type { MoneyUnit } from '../model/units.js';
 import type { Contributor } from '../projection/contribution.js';
-import type { Projection } from '../projection/project.js';
+import type { Projection } from '../projection/projection.js';
 import { type Block, type Column, notes, type Records, type Row, type Table } from './blocks.js';
 import { chooseMoneyFormat, formatMoney, formatNumber, formatRate, type MoneyFormat, moneyUnitName } from './format.js';
-import { type Note, projectionNotes, sourceNote, sourcesNote } from './projection-notes.js';
+import { citedSourcesNote, type Note, projectionNotes, projectionSourcesNote } from './projection-notes.js';
 
 /** Contributions and what they rest on: a projection, observed figures, or numbers as published. */
 export interface ContributionStudy {
@@ -229,10 +229,10 @@ function notesOfBasis(dataset: Dataset, basis: ContributionStudy['basis'], money
     case 'projection': {
       const { projection } = basis;
       const words = projectionNotes(dataset, projection, money).filter(({ id }) => kept.has(id));
-      return [...words, sourceNote(dataset, [projection])];
+      return [...words, projectionSourcesNote(dataset, [projection])];
     }
     case 'observed':
-      return [sourcesNote(basis.figures.map(({ cite }) => dataset.get('source', cite.source)))];
+      return [citedSourcesNote(dataset, basis.figures)];
     case 'published':
       return [];
     default:

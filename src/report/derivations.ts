@@ -1,7 +1,8 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, message, say, term } from '../lang/message.js';
-import type { Bridge, Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { type DeclaredFigure, declaredBy } from '../model/derived.js';
+import type { Bridge, Entity } from '../model/entities.js';
 import { figuresOf } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import { derivedLevel } from '../projection/derived-level.js';

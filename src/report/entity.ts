@@ -1,6 +1,15 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, message, say, term } from '../lang/message.js';
-import type { Assumption, Citation, Dataset, Entity, EntityKind, Task } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import {
+  type Assumption,
+  type Citation,
+  type Entity,
+  type EntityKind,
+  fileKinds,
+  type Task,
+} from '../model/entities.js';
+import { type Meaning, visit } from '../schema/visit.js';
 import { type Path, toPointer } from '../yaml/pointer.js';
 import { agencyBlocks } from './agencies.js';
 import { areaBlocks } from './area.js';
@@ -10,7 +19,7 @@ import { clusterBlocks } from './cluster.js';
 import { derivedBlocks } from './derivations.js';
 import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
-import { type Field, fieldsOf, fieldText } from './list.js';
+import { fieldsOf, fieldText, type ListField } from './list.js';
 import { programmeBlocks } from './programme.js';
 import { schemeBlocks, schemeRows } from './scheme.js';
 import { usesBlocks, usesOutput } from './sources.js';
@@ -18,45 +27,41 @@ import { citation, columns } from './words.js';
 
 /** One entity on one page, with its citations. */
 export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): readonly Block[] {
-  const { kind } = entity;
-  switch (kind) {
+  switch (entity.kind) {
     case 'cluster':
-      return clusterBlocks(dataset, entity as Entity<'cluster'>, lang);
+      return clusterBlocks(dataset, entity, lang);
     case 'programme':
-      return programmeBlocks(dataset, entity as Entity<'programme'>, lang);
+      return programmeBlocks(dataset, entity, lang);
     case 'city':
-      return cityBlocks(dataset, entity as Entity<'city'>, lang);
+      return cityBlocks(dataset, entity, lang);
     case 'series':
       return [
         generalFacts(dataset, entity, lang),
         ...figureBlocks(dataset, entity, lang),
-        ...derivedBlocks(dataset, entity as Entity<'series'>, lang),
+        ...derivedBlocks(dataset, entity, lang),
       ];
     case 'scheme':
-      return schemeBlocks(dataset, entity as Entity<'scheme'>, lang);
+      return schemeBlocks(dataset, entity, lang);
     case 'scenario':
-      return [
-        generalFacts(dataset, entity, lang),
-        assumptionTable((entity as Entity<'scenario'>).value.assumptions, lang),
-      ];
+      return [generalFacts(dataset, entity, lang), assumptionTable(entity.value.assumptions, lang)];
     case 'group':
       return [
         generalFacts(dataset, entity, lang),
         ...figureBlocks(dataset, entity, lang),
-        ...derivedBlocks(dataset, entity as Entity<'group'>, lang),
+        ...derivedBlocks(dataset, entity, lang),
       ];
     case 'area':
-      return areaBlocks(dataset, entity as Entity<'area'>, lang);
+      return areaBlocks(dataset, entity, lang);
     case 'task':
-      return [generalFacts(dataset, entity, lang), ...pointBlocks((entity as Entity<'task'>).value, lang)];
+      return [generalFacts(dataset, entity, lang), ...pointBlocks(entity.value, lang)];
     case 'agency':
-      return agencyBlocks(dataset, entity as Entity<'agency'>, lang);
+      return agencyBlocks(dataset, entity, lang);
     case 'region':
       return [generalFacts(dataset, entity, lang)];
     case 'source':
       return [generalFacts(dataset, entity, lang), ...usesBlocks(dataset, entity.id, lang)];
     default:
-      return kind satisfies never;
+      return entity satisfies never;
   }
 }
 
@@ -77,21 +82,18 @@ export function entityOutput(dataset: Dataset, { kind, id, file, value }: Entity
 }
 
 /** An entity as values, a row each with its JSON Pointer: for pages that are not one table. */
-export function entityRecords({ value }: Entity): Records {
+export function entityRecords({ kind, value, path: start }: Entity): Records {
   const rows: [string, string | number | null][] = [];
-  const walk = (part: unknown, path: Path): void => {
-    if (typeof part !== 'object' || part === null)
-      rows.push([toPointer(path), typeof part === 'number' ? part : String(part)]);
-    else if (Array.isArray(part)) for (const [index, item] of part.entries()) walk(item, [...path, index]);
-    else for (const [key, item] of Object.entries(part)) walk(item, [...path, key]);
+  const single = (part: unknown, _meaning: Meaning, path: Path): void => {
+    rows.push([toPointer(path.slice(start.length)), typeof part === 'number' ? part : String(part)]);
   };
-  walk(JSON.parse(JSON.stringify(value)), []);
+  visit(fileKinds[kind], JSON.parse(JSON.stringify(value)), { single }, start);
   return { columns: ['path', 'value'], rows };
 }
 
 function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
-  const fields = fieldsOf(entity.kind) as readonly Field<EntityKind>[];
+  const fields = fieldsOf(entity.kind) as readonly ListField<EntityKind>[];
   const rows: [string, string][] = [
     [term(lang, 'field-id'), entity.id],
     [term(lang, 'field-name'), bracketed(lang, entity.name[lang], entity.name[other])],

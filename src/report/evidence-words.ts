@@ -1,8 +1,9 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, type Message, message, say, term } from '../lang/message.js';
 import { round } from '../lang/number.js';
-import type { Bridge, Dataset, DerivedFigure } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { operandsOf } from '../model/derived.js';
+import type { Bridge, DerivedFigure } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import type { Quantity } from '../model/quantity.js';

@@ -2,15 +2,16 @@ import type { Finding } from '../finding/finding.js';
 import type { Spot } from '../finding/locate.js';
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, type Message, message, say, term } from '../lang/message.js';
-import type { Dataset, Expectation, Stated } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Expectation, Stated } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Outcome } from '../projection/expectations.js';
-import { type Document, notes, text } from './blocks.js';
+import { type Document, notes, paragraph } from './blocks.js';
 import { formatNumber } from './format.js';
 
 /** An expectation with what came of it. */
-export interface Checked {
+interface Checked {
   readonly stated: Stated<Expectation>;
   readonly outcome: Outcome;
 }
@@ -61,7 +62,7 @@ export function expectationsDocument(
     title: term(lang, 'expect-title'),
     blocks: [
       checked.length === 0
-        ? text(term(lang, 'expect-none'))
+        ? paragraph(term(lang, 'expect-none'))
         : {
             kind: 'table',
             columns: columns.map((key) => ({ id: key, header: header(lang, key) })),

@@ -1,7 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { header, message, say, term } from '../lang/message.js';
 import { isConfigurable, type RuleText } from '../rules/rule.js';
-import { type Block, heading, text } from './blocks.js';
+import { type Block, heading, paragraph } from './blocks.js';
 
 /** Every check with what it looks at. */
 export function catalogueBlocks(checks: readonly RuleText[], lang: Lang): readonly Block[] {
@@ -31,17 +31,17 @@ export function checkBlocks(check: RuleText, lang: Lang): readonly Block[] {
         { kind: 'code', text: example.bad },
         heading(term(lang, 'explain-good')),
         { kind: 'code', text: example.good },
-        text(`${term(lang, 'field-file')}${term(lang, 'colon')}${example.file}`),
+        paragraph(`${term(lang, 'field-file')}${term(lang, 'colon')}${example.file}`),
       ]
     : [];
   return [
     { kind: 'facts', rows: [[term(lang, 'validate-severity'), term(lang, `severity-${severity}`)]] },
-    text(what[lang]),
+    paragraph(what[lang]),
     heading(term(lang, 'explain-why')),
-    text(why[lang]),
+    paragraph(why[lang]),
     ...shown,
     heading(term(lang, 'explain-fix')),
-    text(fix[lang]),
+    paragraph(fix[lang]),
     ...settingBlocks(check, lang),
   ];
 }
@@ -59,14 +59,14 @@ function settingBlocks(check: RuleText, lang: Lang): readonly Block[] {
     heading(term(lang, 'explain-settings')),
     ...(limit
       ? [
-          text(
+          paragraph(
             say(lang, message('explain-limit', { what: limit.what, minimum: limit.minimum, maximum: limit.maximum })),
           ),
         ]
       : []),
     { kind: 'code', text: `# dataset.yaml\nrules:\n  ${id}: { ${settings.join(', ')} }` },
     ...(isConfigurable(check)
-      ? [text(term(lang, 'explain-acknowledge')), { kind: 'code' as const, text: excuse }]
+      ? [paragraph(term(lang, 'explain-acknowledge')), { kind: 'code' as const, text: excuse }]
       : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import { type Block, heading, type Table } from './blocks.js';

@@ -1,6 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, message, say, term } from '../lang/message.js';
-import type { Dataset, Group } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Group } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
 import type { Table } from './blocks.js';
 import { spellQuantity } from './format.js';

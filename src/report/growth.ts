@@ -1,13 +1,14 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, type Message, message, say, term } from '../lang/message.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import type { DatedFigure, Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import type { ObservedGrowth, ObservedGrowths, PublishedGrowth } from '../projection/observed-growth.js';
 import { type Block, type Column, notes, type Records, type Row } from './blocks.js';
 import { formatNumber, formatRate, spellQuantity } from './format.js';
-import { type Note, sourcesNote } from './projection-notes.js';
+import { citedSourcesNote, type Note } from './projection-notes.js';
 import { boundWords } from './solution.js';
 
 /** How far computed and published growth may lie apart before they are marked. */
@@ -189,5 +190,5 @@ function growthNotes(dataset: Dataset, { steps, leftOut }: ObservedGrowths): rea
   }
   const own = list.map(([id, text]): Note => ({ id, zh: say('zh', text), en: say('en', text) }));
   const cites = steps.flatMap(({ from, to, published }) => [from, to, ...(published?.figures ?? [])]);
-  return [...own, sourcesNote(cites.map(({ cite }) => dataset.get('source', cite.source)))];
+  return [...own, citedSourcesNote(dataset, cites)];
 }

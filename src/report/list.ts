@@ -1,7 +1,8 @@
 import { catalogue } from '../lang/catalogue.js';
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { header, type MessageKey, message, say, term } from '../lang/message.js';
-import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity, EntityKind } from '../model/entities.js';
 import { coreCities, countClusters, rolesOf } from '../model/layout.js';
 import { metrics } from '../model/metrics.js';
 import { Quantity } from '../model/quantity.js';
@@ -10,7 +11,7 @@ import type { Block, Table } from './blocks.js';
 import { spellQuantity } from './format.js';
 
 /** What a list says of each entity besides its id and name; the same fields appear in every format. */
-export interface Field<K extends EntityKind> {
+export interface ListField<K extends EntityKind> {
   readonly id: string;
   readonly header: MessageKey;
   readonly align?: 'right';
@@ -35,7 +36,7 @@ export type FieldValue =
   | readonly string[]
   | { readonly ids: readonly string[]; readonly names: readonly Bilingual[] };
 
-const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
+const fields: { readonly [K in EntityKind]: readonly ListField<K>[] } = {
   cluster: [
     { id: 'group', header: 'field-group', value: ({ value }) => value.group },
     { id: 'order', header: 'field-order', align: 'right', value: ({ value }) => value.order },
@@ -191,7 +192,7 @@ const fields: { readonly [K in EntityKind]: readonly Field<K>[] } = {
 };
 
 /** The fields of a kind. */
-export function fieldsOf<K extends EntityKind>(kind: K): readonly Field<K>[] {
+export function fieldsOf<K extends EntityKind>(kind: K): readonly ListField<K>[] {
   return fields[kind];
 }
 

@@ -1,6 +1,7 @@
 import { legible } from '../lang/legible.js';
 import { type Block, type Document, showInvisible, type Table, type TreeNode } from './blocks.js';
-import { plainPaint, renderTerminal } from './terminal.js';
+import { plainPaint } from './paint.js';
+import { renderTerminal } from './terminal.js';
 
 /** The document as GitHub-flavoured Markdown, ending in a line break. */
 export function renderMarkdown({ title, blocks }: Document): string {

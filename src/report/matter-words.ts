@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed } from '../lang/message.js';
-import type { Bridge, Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Bridge } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, string>>();

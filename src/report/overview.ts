@@ -1,6 +1,8 @@
 import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
-import { type Dataset, type EntityKind, entityKinds } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { EntityKind } from '../model/entities.js';
+import { entityKinds } from '../model/entities.js';
 import { project } from '../projection/project.js';
 import { type Block, notes, type Table } from './blocks.js';
 import { chooseMoneyFormat, formatMoney, moneyUnitName } from './format.js';

@@ -34,7 +34,7 @@ export interface PathsPicture {
 }
 
 /** A level of one year; `low` and `high` where both bounds are known. */
-export interface PathPoint {
+interface PathPoint {
   readonly year: number;
   readonly value: number;
   readonly low?: number;

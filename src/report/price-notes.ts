@@ -1,9 +1,8 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, type Message, message, say, term } from '../lang/message.js';
-import type { Projection, ProjectionRow } from '../projection/project.js';
+import type { LevelBasis, Projection, ProjectionRow } from '../projection/projection.js';
 import type { PriceChange } from '../projection/scenario.js';
 import type { PriceBasis } from '../projection/subject-growth.js';
-import type { LevelBasis } from '../projection/total-prices.js';
 import { formatRate } from './format.js';
 
 /** The name of a row; of a total that adds levels on different prices, or on those of the base year, with the words for it. */

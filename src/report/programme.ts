@@ -1,6 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
-import type { Dataset, Entity, EntityKind, Programme, Task } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity, EntityKind, Programme, Task } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
 import { responsibilitiesOf } from '../model/responsibilities.js';
 import { type Block, heading, type Table } from './blocks.js';

@@ -1,7 +1,7 @@
 import type { Lang } from '../lang/lang.js';
 import { message, say, term } from '../lang/message.js';
-import type { Projection, ProjectionRow } from '../projection/project.js';
-import type { Bars, Lines } from './blocks.js';
+import type { Projection, ProjectionRow } from '../projection/projection.js';
+import type { Bars, LineChart } from './blocks.js';
 import { formatMoney, type MoneyFormat, moneyUnitName } from './format.js';
 import { rowName } from './price-notes.js';
 
@@ -50,7 +50,7 @@ export function projectionLines(
   years: readonly number[],
   money: MoneyFormat,
   lang: Lang,
-): Lines {
+): LineChart {
   const clusters = rows.filter(({ level }) => level === 'cluster');
   const shown =
     by === 'cluster' && clusters.length > 0

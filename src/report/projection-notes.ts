@@ -1,8 +1,9 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, type Message, message, say, term } from '../lang/message.js';
-import type { Dataset, Source } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Citation, Source } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
-import type { Projection, ProjectionRow } from '../projection/project.js';
+import type { Projection, ProjectionRow } from '../projection/projection.js';
 import type { YearGrowth } from '../projection/scenario.js';
 import { RatesByYear, type SetRate } from '../projection/set-rate.js';
 import { formatRate, formatRounding, type MoneyFormat, moneyWords, spellQuantity } from './format.js';
@@ -49,11 +50,11 @@ export function projectionNotes(dataset: Dataset, projection: Projection, money:
   if (by === 'cluster')
     for (const [id, text] of [...clusterNotes(dataset, projection), ...overlapNotes(dataset, projection, money)])
       add(id, text);
-  return [...list, sourceNote(dataset, [projection])];
+  return [...list, projectionSourcesNote(dataset, [projection])];
 }
 
 /** The documents behind projections, once each. */
-export function sourceNote(dataset: Dataset, projections: readonly Projection[]): Note {
+export function projectionSourcesNote(dataset: Dataset, projections: readonly Projection[]): Note {
   return sourcesNote(projections.flatMap((projection) => sourcesOf(dataset, projection)));
 }
 
@@ -63,6 +64,11 @@ export function sourcesNote(sources: readonly Source[]): Note {
     [...new Set(sources)].map(({ title, date }) => bracketed(lang, title[lang], date)).join(term(lang, 'semicolon'));
   const text = message('note-source', { sources: { zh: titles('zh'), en: titles('en') } });
   return { id: 'source', zh: say('zh', text), en: say('en', text) };
+}
+
+/** The documents that figures cite, once each. */
+export function citedSourcesNote(dataset: Dataset, cited: readonly { readonly cite: Citation }[]): Note {
+  return sourcesNote(cited.map(({ cite }) => dataset.get('source', cite.source)));
 }
 
 /** Clusters that the rows leave out or cannot subtract, and groups that their clusters' figures exceed. */

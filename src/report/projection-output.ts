@@ -1,8 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Interval } from '../model/quantity.js';
-import type { Projection } from '../projection/project.js';
+import type { PricedLevel, Projection, TotalPrices } from '../projection/projection.js';
 import type { YearGrowth } from '../projection/scenario.js';
-import type { PricedLevel, TotalPrices } from '../projection/total-prices.js';
 import { chooseMoneyFormat } from './format.js';
 import { shownYears } from './projection.js';
 import { projectionNotes } from './projection-notes.js';

@@ -4,9 +4,8 @@ import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import type { MoneyUnit } from '../model/units.js';
 import { meanGrowth } from '../projection/mean-growth.js';
-import type { Projection, ProjectionRow, YearValue } from '../projection/project.js';
+import type { PricedLevel, Projection, ProjectionRow, YearValue } from '../projection/projection.js';
 import { orUndefined } from '../projection/result.js';
-import type { PricedLevel } from '../projection/total-prices.js';
 import { type Block, type Column, notes, type Records, type Row, type Table } from './blocks.js';
 import {
   amountIn,

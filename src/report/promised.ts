@@ -98,14 +98,6 @@ export function countWords(words: readonly (readonly [name: MessageKey, count: n
     .join(term(lang, 'comma'));
 }
 
-/** The documents behind figures, as the last note. */
-export function sourceNote(dataset: Dataset, figures: readonly Figure[]): Message {
-  const sources = [...new Set(figures.map(({ cite }) => cite.source))].map((id) => dataset.get('source', id));
-  const titles = (lang: Lang): string =>
-    sources.map(({ title, date }) => bracketed(lang, title[lang], date)).join(term(lang, 'semicolon'));
-  return message('note-source', { sources: { zh: titles('zh'), en: titles('en') } });
-}
-
 /** A note in both languages. */
 export function noteOf(id: string, words: Message): Note {
   return { id, zh: say('zh', words), en: say('en', words) };

@@ -1,6 +1,6 @@
 import type { Lang } from '../lang/lang.js';
 import { header, term } from '../lang/message.js';
-import type { Cluster, Place } from '../model/dataset.js';
+import type { Cluster, LayoutPlace } from '../model/entities.js';
 import { isCore, type LayoutList, type PlaceRole } from '../model/layout.js';
 import type { Records, Table } from './blocks.js';
 import { citation, roleName } from './words.js';
@@ -31,7 +31,7 @@ export function roleTable(held: readonly PlaceRole[], list: LayoutList, lang: La
 }
 
 /** The years of the edition that says so; a dash for another document. */
-function editionName({ plans = [] }: Cluster, { plan }: Place): string {
+function editionName({ plans = [] }: Cluster, { plan }: LayoutPlace): string {
   return plan === undefined ? '—' : (plans.find(({ id }) => id === plan)?.period ?? plan);
 }
 

@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
-import type { Citation, Dataset, Entity, Scheme } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Citation, Entity, Scheme } from '../model/entities.js';
 import { holdingOf, instruments } from '../model/schemes.js';
 import { type Block, type Facts, heading, notes, type Row, type Table } from './blocks.js';
 import { figureBlocks } from './figures.js';

@@ -1,14 +1,15 @@
 import type { Lang } from '../lang/lang.js';
 import { header, message, say, term } from '../lang/message.js';
-import type { Dataset, Scheme } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { firstDay, lastDay } from '../model/dates.js';
+import type { Scheme } from '../model/entities.js';
 import {
   countOf,
+  datesOfSchemes,
   holdingOf,
   instruments,
   type SchemeCounted,
   type SchemeDate,
-  schemeDates,
   schemesByLaunch,
 } from '../model/schemes.js';
 import {
@@ -17,10 +18,10 @@ import {
   type Document,
   heading,
   notes,
+  paragraph,
   type Records,
   type Row,
   type Table,
-  text,
 } from './blocks.js';
 import { spellQuantity } from './format.js';
 import { statements } from './scheme.js';
@@ -31,7 +32,7 @@ export function schemesDocument(dataset: Dataset, lang: Lang): Document {
   const title = term(lang, 'schemes-title');
   const schemes = schemesByLaunch(dataset);
   const records = schemeRecords(dataset, schemes, lang);
-  if (schemes.length === 0) return { title, blocks: [text(term(lang, 'schemes-none'))], records };
+  if (schemes.length === 0) return { title, blocks: [paragraph(term(lang, 'schemes-none'))], records };
   const drafts = schemes.filter(({ launch }) => launch.kind === 'draft').map(({ place }) => place[lang]);
   const blocks: readonly Block[] = [
     numberTable(schemes, lang),
@@ -40,7 +41,7 @@ export function schemesDocument(dataset: Dataset, lang: Lang): Document {
     matrix(schemes, lang),
     notes([say(lang, message('schemes-legend')), ...(lang === 'en' ? [codeWords(schemes, lang)] : [])]),
     heading(term(lang, 'schemes-times')),
-    timeTable(schemeDates(dataset), lang),
+    timeTable(datesOfSchemes(dataset), lang),
     notes([term(lang, 'schemes-times-note')]),
   ];
   return { title, blocks, records };
@@ -210,7 +211,7 @@ export function schemesOutput(dataset: Dataset) {
       name: { zh: term('zh', `instrument-${id}`), en: term('en', `instrument-${id}`) },
       places: Object.fromEntries(schemes.map((scheme) => [scheme.id, holdingOf(scheme, id)])),
     })),
-    dates: schemeDates(dataset).map(({ scheme, date, label, title, kind, isLaunch }) => ({
+    dates: datesOfSchemes(dataset).map(({ scheme, date, label, title, kind, isLaunch }) => ({
       scheme,
       date,
       label,

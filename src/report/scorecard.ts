@@ -4,10 +4,10 @@ import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import { isFinal, targetStatuses } from '../projection/promises/judge.js';
 import type { Scorecard, Tally } from '../projection/promises/scorecard.js';
-import { type Document, heading, notes, type Row, type Table, text } from './blocks.js';
+import { type Document, heading, notes, paragraph, type Row, type Table } from './blocks.js';
 import { figuresBehind, originNotes, rivalNotes } from './evidence-words.js';
 import { Marks } from './marks.js';
-import type { Note } from './projection-notes.js';
+import { citedSourcesNote, type Note } from './projection-notes.js';
 import {
   countWords,
   intervalOutput,
@@ -17,7 +17,6 @@ import {
   recordsOf,
   resultOutput,
   sourceColumns,
-  sourceNote,
   subjectCell,
   targetCell,
 } from './promised.js';
@@ -57,7 +56,7 @@ export function scorecardDocument(dataset: Dataset, card: Scorecard, lang: Lang)
   return {
     title: say(lang, message('scorecard-title', { title: dataset.whole.settings.title })),
     blocks: [
-      text(
+      paragraph(
         say(lang, message('scorecard-counts', { year: asOf, total: total.total, counts: countWords(counts, lang) })),
       ),
       heading(term(lang, 'scorecard-by-document')),
@@ -117,7 +116,7 @@ function scorecardNotes(dataset: Dataset, { due }: Scorecard): readonly Note[] {
     noteOf('gap', message('note-target-gap')),
     ...originNotes(dataset, settled).map(([id, words]) => noteOf(id, words)),
     ...rivalNotes(dataset, settled).map((words) => noteOf('other-statements', words)),
-    ...(settled.length === 0 ? [] : [noteOf('source', sourceNote(dataset, figuresBehind(settled)))]),
+    ...(settled.length === 0 ? [] : [citedSourcesNote(dataset, figuresBehind(settled))]),
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Interval } from '../model/quantity.js';
 import type { MoneyUnit } from '../model/units.js';
 import { cagr } from '../projection/growth.js';
 import { sum } from '../projection/interval.js';
-import type { Projection, ProjectionRow } from '../projection/project.js';
+import type { Projection, ProjectionRow } from '../projection/projection.js';
 import { orUndefined } from '../projection/result.js';
 import {
   type Axis,

@@ -1,7 +1,9 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { type Message, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Combination, CombinationRequest, MemberRecord } from '../projection/combination.js';
+import type { Combination } from '../projection/combination.js';
+import type { CombinationRequest } from '../projection/combination-request.js';
+import type { MemberRecord } from '../projection/member-record.js';
 import { leastForBand } from '../projection/ranges.js';
 import type { WordUse } from '../projection/simulated-member.js';
 import { type Distribution, defaultReadings, ninetyPercent, uncertainWords } from '../projection/uncertain.js';

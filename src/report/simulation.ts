@@ -3,10 +3,11 @@ import { bracketed, header, type Message, message, say, term } from '../lang/mes
 import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import type { MoneyUnit } from '../model/units.js';
-import type { CombinationFault, MemberRecord } from '../projection/combination.js';
+import type { CombinationFault } from '../projection/combination.js';
+import type { MemberRecord } from '../projection/member-record.js';
 import { leastForBand } from '../projection/ranges.js';
 import type { Simulated, Simulation } from '../projection/simulate.js';
-import { type Block, notes, type Records, type Table, text } from './blocks.js';
+import { type Block, notes, paragraph, type Records, type Table } from './blocks.js';
 import {
   chooseMoneyFormat,
   formatMoney,
@@ -29,7 +30,7 @@ export function simulationBlocks(
   const money = moneyOf(study, unit);
   const answer = result.ok
     ? [resultTable(result.runs, money, study, lang)]
-    : [text(say(lang, refusalOf(study, result)))];
+    : [paragraph(say(lang, refusalOf(study, result)))];
   const held = memberTable(study, money, lang, result.ok);
   return [...answer, held, notes(simulationNotes(dataset, study, money).map((note) => note[lang]))];
 }

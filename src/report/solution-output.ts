@@ -3,7 +3,7 @@ import type { Figure } from '../model/figures.js';
 import type { Answer, Question } from '../projection/answers.js';
 import type { Unknown } from '../projection/triangulate.js';
 import type { Records } from './blocks.js';
-import { answerWords, readingsOf } from './solution.js';
+import { answerWords, questionReadings } from './solution.js';
 
 /** Values of `solve --format csv`: a row a question. */
 export function solutionRecords(answers: readonly Answer[]): Records {
@@ -113,7 +113,7 @@ export function solutionOutput(dataset: Dataset, answers: readonly Answer[], id:
             }
           : { not_defined: result.notDefined }),
         words: { zh: answerWords(answer, 'zh'), en: answerWords(answer, 'en') },
-        readings: { zh: readingsOf(dataset, answer, 'zh'), en: readingsOf(dataset, answer, 'en') },
+        readings: { zh: questionReadings(dataset, answer, 'zh'), en: questionReadings(dataset, answer, 'en') },
       };
     }),
   };

@@ -19,7 +19,7 @@ export function solutionBlocks(dataset: Dataset, answers: readonly Answer[], lan
     ...(hasMany ? [heading(questionName(answer, lang), 3)] : []),
     { kind: 'facts', rows: factsOf(answer, lang) },
   ]);
-  const words = [...new Set(answers.flatMap((answer) => readingsOf(dataset, answer, lang)))];
+  const words = [...new Set(answers.flatMap((answer) => questionReadings(dataset, answer, lang)))];
   return [...parts, notes([...words, term(lang, 'note-solve')])];
 }
 
@@ -158,7 +158,7 @@ function whenWords({ unknown, year, interval }: Solution, { baseYear }: Question
 }
 
 /** How the words of the documents are read: a measured base keeps its rounding, a floor is open, a promise is a threshold. */
-export function readingsOf(dataset: Dataset, { question }: Answer, lang: Lang): readonly string[] {
+export function questionReadings(dataset: Dataset, { question }: Answer, lang: Lang): readonly string[] {
   const { base, target, rate, otherBases = [], otherMetrics = [] } = question;
   const list: Message[] = [];
   if (base) list.push(levelReading(base, dataset, lang));

@@ -4,7 +4,7 @@ import type { Lang } from '../lang/lang.js';
 import { header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { toPointer } from '../yaml/pointer.js';
-import { type Block, type Document, heading, notes, type Records, type Table, text } from './blocks.js';
+import { type Block, type Document, heading, notes, paragraph, type Records, type Table } from './blocks.js';
 import { formatRate } from './format.js';
 
 /** The register of sources, and what the data rest on. */
@@ -130,7 +130,7 @@ export function sourcesOutput({ latest, sources, quality }: Register) {
 export function usesBlocks(dataset: Dataset, id: string, lang: Lang): readonly Block[] {
   const uses = usesOf(dataset, id);
   const title = heading(say(lang, message('sources-rest', { count: uses.length })));
-  if (uses.length === 0) return [title, text(term(lang, 'sources-nothing-rests'))];
+  if (uses.length === 0) return [title, paragraph(term(lang, 'sources-nothing-rests'))];
   return [
     title,
     {

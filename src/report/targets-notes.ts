@@ -6,8 +6,8 @@ import type { PlanPromise, PromiseReading } from '../projection/promise.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import { figuresBehind, historyWords, inBoth, levelWords, originNotes, rivalNotes } from './evidence-words.js';
 import { formatRate, moneyWords, spellQuantity } from './format.js';
-import type { Note } from './projection-notes.js';
-import { noteOf, promiseLine, sourceNote } from './promised.js';
+import { citedSourcesNote, type Note } from './projection-notes.js';
+import { noteOf, promiseLine } from './promised.js';
 import { hasEvidence, type TargetsView } from './targets-view.js';
 
 /** What statuses and gaps mean, what was carried over and worked out, contradictions, revisions and sources. */
@@ -34,7 +34,7 @@ export function targetNotes(dataset: Dataset, view: TargetsView): readonly Note[
     ...targets.flatMap(({ figure, promise }) =>
       promise ? [noteOf('promise', promiseWords(promiseLine(dataset, figure), promise))] : [],
     ),
-    ...(figures.length === 0 ? [] : [noteOf('source', sourceNote(dataset, figures))]),
+    ...(figures.length === 0 ? [] : [citedSourcesNote(dataset, figures)]),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Scenario } from '../model/dataset.js';
+import type { Scenario } from '../model/entities.js';
 import type { Interval } from '../model/quantity.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { SetRate } from '../projection/set-rate.js';

@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import { targetStatuses } from '../projection/promises/judge.js';
 import { rungs } from '../projection/promises/rungs.js';
-import { type Document, notes, type Row, type Table, text } from './blocks.js';
+import { type Document, notes, paragraph, type Row, type Table } from './blocks.js';
 import { levelWords, thingsWords } from './evidence-words.js';
 import { formatRate, inUnit, type MoneyFormat, moneyUnitName } from './format.js';
 import { Marks } from './marks.js';
@@ -19,7 +19,7 @@ export function targetsDocument(dataset: Dataset, view: TargetsView, lang: Lang)
   const { targets, isEach } = view;
   const title = say(lang, message('targets-title', { title: dataset.title }));
   const records = targetRecords(dataset, view);
-  if (targets.length === 0) return { title, blocks: [text(term(lang, 'targets-none'))], records };
+  if (targets.length === 0) return { title, blocks: [paragraph(term(lang, 'targets-none'))], records };
   const known = targets.filter(hasEvidence);
   const marks = new Marks();
   const table = known.length === 0 ? [] : [targetsTable(dataset, known, marks, lang)];
@@ -48,8 +48,8 @@ export function countBlocks(targets: readonly TargetAssessment[], lang: Lang) {
   );
   const evidence = rungs.map((rung) => [`rung-${rung}`, targets.filter((item) => item.rung === rung).length] as const);
   return [
-    text(say(lang, message('targets-counts', { total: targets.length, counts: countWords(statuses, lang) }))),
-    text(say(lang, message('targets-rungs', { counts: countWords(evidence, lang) }))),
+    paragraph(say(lang, message('targets-counts', { total: targets.length, counts: countWords(statuses, lang) }))),
+    paragraph(say(lang, message('targets-rungs', { counts: countWords(evidence, lang) }))),
   ];
 }
 

@@ -1,9 +1,11 @@
 import type { Lang } from '../lang/lang.js';
 import { term } from '../lang/message.js';
-import type { Cluster, Dataset } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Cluster } from '../model/entities.js';
 import { coreCities, countClusters, rolesOf } from '../model/layout.js';
 import { meanGrowth } from '../projection/mean-growth.js';
-import { type Projection, type ProjectionRow, project } from '../projection/project.js';
+import { project } from '../projection/project.js';
+import type { Projection, ProjectionRow } from '../projection/projection.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import { targetStatuses } from '../projection/promises/judge.js';
 import { orUndefined } from '../projection/result.js';

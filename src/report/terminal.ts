@@ -4,23 +4,9 @@ import { displayWidth } from '../lang/width.js';
 import { type Bars, type Block, type Document, type Facts, type Row, showInvisible, type Table } from './blocks.js';
 import { renderLines, renderSpans } from './chart.js';
 import { gap, layOut, type Part, padEnd } from './layout.js';
+import type { Paint, TerminalOptions } from './paint.js';
 import { renderTree } from './tree.js';
 import { longestUnit, wrap } from './wrap.js';
-
-/** What colours mean; without colour every function returns its text as it is. */
-export interface Paint {
-  title(text: string): string;
-  strong(text: string): string;
-  faint(text: string): string;
-}
-
-export const plainPaint: Paint = { title: (text) => text, strong: (text) => text, faint: (text) => text };
-
-export interface TerminalOptions {
-  /** Columns to stay within; Infinity for a pipe, where nothing is wrapped. */
-  readonly width: number;
-  readonly paint: Paint;
-}
 
 /** A bar's parts, dense to light: told apart without colour. */
 const shades = ['█', '▒', '░'];

@@ -1,4 +1,3 @@
-import type { Entity } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { exact } from '../projection/interval.js';
@@ -12,7 +11,7 @@ import {
 } from '../trace/node.js';
 import type { Records } from './blocks.js';
 import { intervalOutput, unitOf } from './promised.js';
-import type { TraceList, TraceResult, TraceView } from './trace.js';
+import type { TraceList, TraceResult, TraceView } from './trace-view.js';
 
 /** A node for programs, with all that it rests on. */
 type NodeOutput = Readonly<Record<string, unknown>> & {
@@ -158,7 +157,7 @@ function figureOutput({ kind, subject, metric, isGrowth, year, period, part, sco
 }
 
 function sourceOutput({ address, source, cite: { find, at } }: SourceNode) {
-  const { title, publisher, date, kind, authority, confidence } = (source as Entity<'source'>).value;
+  const { title, publisher, date, kind, authority, confidence } = source.value;
   return { address, file: source.file, title, publisher, date, source_kind: kind, authority, confidence, find, at };
 }
 

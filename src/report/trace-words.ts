@@ -1,6 +1,5 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, type MessageKey, message, say, term } from '../lang/message.js';
-import type { Entity } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import type { Interval, Quantity } from '../model/quantity.js';
@@ -18,7 +17,7 @@ import type {
 import { kindName, timeWords } from './figures.js';
 import { formatMoneyInterval, formatNumber, formatRate, formatRounding, moneyWords, spellQuantity } from './format.js';
 import { faultKey, matterName, signed, signedRate } from './promised.js';
-import type { TraceView } from './trace.js';
+import type { TraceView } from './trace-view.js';
 import { citation } from './words.js';
 
 /** What of a node has been said above. */
@@ -189,7 +188,7 @@ function editionWords({ plan: { id, period, number, issued } }: EditionNode, lan
 function sourceWords({ source, cite }: SourceNode, isAgain: boolean, lang: Lang): string {
   const words = citation(cite, lang);
   if (isAgain) return say(lang, message('trace-source-again', { words }));
-  const { title, publisher, date, authority, confidence } = (source as Entity<'source'>).value;
+  const { title, publisher, date, authority, confidence } = source.value;
   const values = {
     title,
     publisher,

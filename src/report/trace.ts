@@ -1,43 +1,16 @@
-import type { Spot } from '../finding/locate.js';
-import type { Bilingual, Lang } from '../lang/lang.js';
+import type { Lang } from '../lang/lang.js';
 import { header, type Message, message, say, term } from '../lang/message.js';
-import type { Dataset, Scenario } from '../model/dataset.js';
-import type { Projection } from '../projection/project.js';
-import type { SetRate } from '../projection/set-rate.js';
+import type { Dataset } from '../model/dataset.js';
 import type { TraceEntry } from '../trace/entries.js';
 import { childrenOf, nodesOf, type TraceNode } from '../trace/node.js';
-import type { Path } from '../yaml/pointer.js';
-import { type Document, notes, type Records, type Table, type TreeNode, text } from './blocks.js';
+import { type Document, notes, paragraph, type Records, type Table, type TreeNode } from './blocks.js';
 import { kindName, timeWords } from './figures.js';
 import { formatRate, moneyWords, spellQuantity } from './format.js';
 import { matterName } from './promised.js';
 import { traceRecords } from './trace-output.js';
+import type { TraceList, TraceResult, TraceView } from './trace-view.js';
 import { nodeWords } from './trace-words.js';
 import { citation } from './words.js';
-
-/** What a trace is shown with. */
-export interface TraceView {
-  readonly dataset: Dataset;
-  readonly scenario: Scenario;
-  readonly set: ReadonlyMap<string, SetRate>;
-  /** Where a path stands in a file of the data. */
-  spotOf(file: string, path: Path): Spot;
-}
-
-/** The ways back that an address names. */
-export interface TraceResult extends TraceView {
-  readonly address: string;
-  readonly roots: readonly TraceNode[];
-  /** Of levels, the projection that they belong to. */
-  readonly projection: Projection;
-}
-
-/** What can be traced of one subject. */
-export interface TraceList extends TraceView {
-  readonly id: string;
-  readonly name: Bilingual;
-  readonly entries: readonly TraceEntry[];
-}
 
 /** The trees of an address, and how the years are counted. */
 export function traceDocument(result: TraceResult, lang: Lang): Document {
@@ -94,7 +67,7 @@ function remarks({ roots, scenario, projection }: TraceResult): readonly Message
 export function traceListDocument({ name, entries, dataset }: TraceList, lang: Lang): Document {
   return {
     title: say(lang, message('trace-list-title', { name })),
-    blocks: entries.length === 0 ? [text(term(lang, 'trace-nothing'))] : [entryTable(dataset, entries, lang)],
+    blocks: entries.length === 0 ? [paragraph(term(lang, 'trace-nothing'))] : [entryTable(dataset, entries, lang)],
     records: entryRecords(entries),
   };
 }

@@ -13,7 +13,7 @@ import {
   sourceColumns,
 } from './promised.js';
 import { countsOutput, editionsOutput, evidenceOutput } from './targets-output.js';
-import { type TrackView, trackNotes, worstOf } from './track.js';
+import { type TrackView, trackNotes, worstOf } from './track-view.js';
 
 /** Output of `track --format json`: the rows of `targets` with their lenses; shares and rates as fractions. */
 export function trackOutput(dataset: Dataset, view: TrackView) {

@@ -1,35 +1,27 @@
 import type { Lang } from '../lang/lang.js';
 import { header, type Message, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
-import { cutOffsOf, type Lenses, type ProgressMethod } from '../projection/progress.js';
+import type { Lenses } from '../projection/progress.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Evidence } from '../projection/promises/evidence.js';
-import { isFinal, statusByClass, targetStatuses } from '../projection/promises/judge.js';
+import { isFinal } from '../projection/promises/judge.js';
 import { orUndefined, type Result } from '../projection/result.js';
-import { type Document, notes, type Row, type Table, text } from './blocks.js';
-import { figuresBehind, inBoth, levelWords, originNotes, rivalNotes } from './evidence-words.js';
+import { type Document, notes, paragraph, type Row, type Table } from './blocks.js';
+import { figuresBehind, levelWords } from './evidence-words.js';
 import { formatRate } from './format.js';
 import { Marks } from './marks.js';
 import { openBlocks } from './open-targets.js';
-import type { Note } from './projection-notes.js';
-import { faultKey, noteOf, promiseLine, signed, signedRate, sourceNote, subjectCell, targetCell } from './promised.js';
+import { faultKey, promiseLine, signed, signedRate, subjectCell, targetCell } from './promised.js';
 import { countBlocks, datedStatus, statusMarks } from './targets.js';
 import { trackRecords } from './track-output.js';
-
-/** The targets listed, and whose cut-offs classify them. */
-export interface TrackView {
-  readonly method: ProgressMethod;
-  readonly targets: readonly TargetAssessment[];
-  /** Whether each target whose way cannot be measured has a row of its own. */
-  readonly isEach: boolean;
-}
+import { hasWay, type TrackView, trackNotes, worstOf } from './track-view.js';
 
 /** The targets of `targets` with the way that they have come, and the method. */
 export function trackDocument(dataset: Dataset, view: TrackView, lang: Lang): Document {
   const { targets, isEach } = view;
   const title = say(lang, message('track-title', { title: dataset.title }));
   const records = trackRecords(dataset, view);
-  if (targets.length === 0) return { title, blocks: [text(term(lang, 'targets-none'))], records };
+  if (targets.length === 0) return { title, blocks: [paragraph(term(lang, 'targets-none'))], records };
   const measured = targets.filter(hasWay);
   const marks = new Marks();
   const table = measured.length === 0 ? [] : [trackTable(dataset, measured, marks, lang)];
@@ -40,27 +32,13 @@ export function trackDocument(dataset: Dataset, view: TrackView, lang: Lang): Do
     title,
     blocks: [
       ...countBlocks(targets, lang),
-      ...(worst ? [text(say(lang, worst))] : []),
+      ...(worst ? [paragraph(say(lang, worst))] : []),
       ...table,
       ...openBlocks(dataset, open, isEach, lang),
       notes(remarks),
     ],
     records,
   };
-}
-
-function hasWay({ lenses }: TargetAssessment): boolean {
-  return lenses !== undefined;
-}
-
-/** The target in the worst class that is still on its way, the one furthest below its path first. */
-export function worstOf(targets: readonly TargetAssessment[]): TargetAssessment | undefined {
-  const rank = ({ status }: TargetAssessment): number => targetStatuses.indexOf(status);
-  const gap = ({ lenses, threshold }: TargetAssessment): number =>
-    ((lenses && orUndefined(lenses.pathGap)) ?? 0) * threshold.direction;
-  return targets
-    .filter(({ judgement }) => judgement.classification !== undefined)
-    .toSorted((a, b) => rank(b) - rank(a) || gap(a) - gap(b))[0];
 }
 
 function worstWords(dataset: Dataset, targets: readonly TargetAssessment[]): Message | undefined {
@@ -135,40 +113,4 @@ function valuesCell({ base, latest, figure, year, measure }: TargetAssessment, m
     ...(base ? [words(base)] : []),
     ...(latest ? [marks.on(words(latest), isLate ? ['mark-latest-late'] : [])] : []),
   ].join('\n');
-}
-
-/** Method and lenses, what was carried over, contradictions and sources: how the classes are to be read. */
-export function trackNotes(dataset: Dataset, { method, targets, isEach }: TrackView): readonly Note[] {
-  const measured = targets.filter(hasWay);
-  const figures = figuresBehind(isEach ? targets : measured);
-  const explanations = [
-    noteOf('method', methodWords(method)),
-    noteOf('lenses', message('note-lenses')),
-    noteOf('momentum', message('note-momentum')),
-    noteOf('status', message('note-target-status')),
-  ];
-  return [
-    ...(measured.length === 0 ? [] : explanations),
-    ...originNotes(dataset, measured).map(([id, words]) => noteOf(id, words)),
-    ...rivalNotes(dataset, measured).map((words) => noteOf('other-statements', words)),
-    ...(figures.length === 0 ? [] : [noteOf('source', sourceNote(dataset, figures))]),
-  ];
-}
-
-/** Whose cut-offs, on which lens. */
-function methodWords(method: ProgressMethod): Message {
-  const { lens, cutOffs, below } = cutOffsOf(method);
-  const status = (of: typeof below): Message => message(`status-${statusByClass[of] ?? 'open'}`);
-  const classes = (lang: Lang): string =>
-    [
-      ...cutOffs.map((cut) =>
-        say(lang, message('track-from', { share: formatRate(cut.from, 0), status: status(cut.status) })),
-      ),
-      say(lang, message('track-below', { status: status(below) })),
-    ].join(term(lang, 'comma'));
-  return message('note-method', {
-    method: message(`method-${method}`),
-    lens: message(`lens-${lens}`),
-    classes: inBoth(classes),
-  });
 }

@@ -1,11 +1,11 @@
-import type { Tree, TreeNode } from './blocks.js';
+import type { TreeBlock, TreeNode } from './blocks.js';
 import { wrap } from './wrap.js';
 
 /** What an outline needs at least for its words, however deep it goes. */
 const narrowest = 24;
 
 /** A tree drawn with lines; texts that are too long go on beneath themselves. */
-export function renderTree({ nodes }: Tree, width: number): string {
+export function renderTree({ nodes }: TreeBlock, width: number): string {
   return nodes.map((node) => drawNode(node, '', '', width)).join('\n');
 }
 

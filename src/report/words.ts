@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, header, type MessageKey, term } from '../lang/message.js';
-import type { Citation, Dataset, Place } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Citation, LayoutPlace } from '../model/entities.js';
 import type { Column } from './blocks.js';
 
 /** A citation as a reader can follow it: source, token, place in the document. */
@@ -25,13 +26,13 @@ export function names(items: readonly { readonly name: Bilingual }[], lang: Lang
 }
 
 /** The role of a layout entry, with its core where it is one: innovation network (core). */
-export function roleName({ role, core }: Place, lang: Lang): string {
+export function roleName({ role, core }: LayoutPlace, lang: Lang): string {
   const name = term(lang, `role-${role}`);
   return core ? bracketed(lang, name, term(lang, 'role-core')) : name;
 }
 
 /** The places of one layout entry, in words. */
-export function placeNames({ cities, areas, elsewhere, open }: Place, dataset: Dataset, lang: Lang): string {
+export function placeNames({ cities, areas, elsewhere, open }: LayoutPlace, dataset: Dataset, lang: Lang): string {
   const names = [
     ...(cities ?? []).map((id) => dataset.find('city', id)?.name[lang] ?? id),
     ...(areas ?? []).map((id) => dataset.find('area', id)?.name[lang] ?? id),

@@ -4,6 +4,7 @@ import type { Bilingual } from '../lang/lang.js';
 import { message } from '../lang/message.js';
 import type { CheckedFile } from '../model/build.js';
 import { groupBy } from '../model/group-by.js';
+import { visit } from '../schema/visit.js';
 import type { Path } from '../yaml/pointer.js';
 import { isConfigurable } from './rule.js';
 import { rules } from './run.js';
@@ -39,7 +40,7 @@ export function applyAcknowledgements(
   files: readonly CheckedFile[],
   isJudged: (rule: string) => boolean,
 ): Sorted {
-  const all = files.flatMap(({ file, value }) => acknowledgementsIn(file, value));
+  const all = files.flatMap(acknowledgementsIn);
   if (all.length === 0) return { open: findings, acknowledged: [] };
   const byFile = groupBy(all, ({ file }) => file);
   const used = new Set<Acknowledgement>();
@@ -65,22 +66,17 @@ export function applyAcknowledgements(
 }
 
 /** Every `acknowledge` of a file, with the datum that it stands beside. */
-function acknowledgementsIn(file: string, root: unknown): readonly Acknowledgement[] {
+function acknowledgementsIn({ kind, file, value }: CheckedFile): readonly Acknowledgement[] {
   const found: Acknowledgement[] = [];
-  const path: (string | number)[] = [];
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const [key, item] of Object.entries(value)) {
-      path.push(Array.isArray(value) ? Number(key) : key);
-      if (key === 'acknowledge') {
-        const owner = path.slice(0, -1);
-        for (const [index, entry] of (item as readonly Written[]).entries())
-          found.push({ ...entry, file, owner, path: [...path, index] });
-      } else walk(item);
-      path.pop();
-    }
-  };
-  walk(root);
+  visit(kind, value, {
+    holder: (part, { is }, path) => {
+      if (is !== 'acknowledgements') return true;
+      const owner = path.slice(0, -1);
+      for (const [index, entry] of (part as readonly Written[]).entries())
+        found.push({ ...entry, file, owner, path: [...path, index] });
+      return false;
+    },
+  });
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { type LayoutEntry, layoutsOf } from './layouts.js';
-import type { Report, Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 
 export const areaAndMembers: Rule = {
   id: 'area-and-members',
@@ -29,7 +29,10 @@ export const areaAndMembers: Rule = {
   },
 };
 
-function* check(dataset: Dataset, { place: { areas = [], cities = [] }, file, path }: LayoutEntry): Iterable<Report> {
+function* check(
+  dataset: Dataset,
+  { place: { areas = [], cities = [] }, file, path }: LayoutEntry,
+): Iterable<RuleFinding> {
   for (const [index, id] of areas.entries()) {
     const area = dataset.find('area', id);
     const members = cities.filter((city) => area?.value.cities?.includes(city));

@@ -1,5 +1,5 @@
 import { message } from '../lang/message.js';
-import type { BoardFile } from '../model/board.js';
+import type { BoardFile } from '../model/entities.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Path } from '../yaml/pointer.js';
 import type { Rule } from './rule.js';

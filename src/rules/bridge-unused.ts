@@ -1,9 +1,10 @@
 import { closest } from '../finding/closest.js';
 import { type Message, message } from '../lang/message.js';
-import type { Bridge, Dataset, Stated } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Bridge, Stated } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
 import { type KnownMatters, knownMatters } from './known-matters.js';
-import type { Report, Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 import { matterWords } from './words.js';
 
 type End = 'from' | 'to';
@@ -41,7 +42,7 @@ export const bridgeUnused: Rule = {
 };
 
 /** A bridge that could carry nothing, whatever the data hold. */
-function impossibleBridge({ value: { from, to }, file, path }: Stated<Bridge>): Report | undefined {
+function impossibleBridge({ value: { from, to }, file, path }: Stated<Bridge>): RuleFinding | undefined {
   const place = { file, path: [...path, 'to'] };
   const suggestion = message('fix-bridge-unused');
   if (from.metric === to.metric && from.scope === to.scope)
@@ -58,7 +59,7 @@ function impossibleBridge({ value: { from, to }, file, path }: Stated<Bridge>): 
 }
 
 /** Where a bridge leads nowhere: at its end that nothing fits, or at the subjects that it does nothing for. */
-function* nowhere(stated: Stated<Bridge>, known: KnownMatters, dataset: Dataset): Iterable<Report> {
+function* nowhere(stated: Stated<Bridge>, known: KnownMatters, dataset: Dataset): Iterable<RuleFinding> {
   const { value: bridge, file, path } = stated;
   const subjects = bridge.for?.filter((id) => isWhole(dataset, id)) ?? [...known.subjects];
   const idle = new Set(subjects.filter((id) => !leadsFor(bridge, known, id)));
@@ -115,7 +116,7 @@ function fault(
   ids: readonly string[],
   known: KnownMatters,
   dataset: Dataset,
-): Report {
+): RuleFinding {
   const end = missingEnd(bridge, known, ids);
   const [only] = ids;
   const scope = end && bridge[end].scope;

@@ -1,9 +1,10 @@
 import { message } from '../lang/message.js';
-import type { Cluster, Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Cluster, Entity } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import type { Path } from '../yaml/pointer.js';
-import type { Report, Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 
 export const cityOutsideRegion: Rule = {
   id: 'city-outside-region',
@@ -57,7 +58,7 @@ function* strangers(
   cluster: Entity<'cluster'>,
   file: string,
   cities: readonly NamedCity[],
-): Iterable<Report> {
+): Iterable<RuleFinding> {
   const region = dataset.find('region', dataset.find('programme', cluster.value.programme)?.value.region ?? '');
   if (!region) return;
   for (const [id, [first, ...others]] of groupBy(cities, ({ city }) => city)) {

@@ -1,4 +1,5 @@
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, readonly Entity<'cluster'>[]>>();

@@ -1,6 +1,6 @@
 import { message } from '../lang/message.js';
-import type { Entity } from '../model/dataset.js';
-import type { Report, Rule } from './rule.js';
+import type { Entity } from '../model/entities.js';
+import type { Rule, RuleFinding } from './rule.js';
 
 /** A cluster is carried on by clusters of another programme, and is the same as one of them at most. */
 export const continuation: Rule = {
@@ -38,7 +38,7 @@ export const continuation: Rule = {
   },
 };
 
-function* twice({ value, file }: Entity<'cluster'>): Iterable<Report> {
+function* twice({ value, file }: Entity<'cluster'>): Iterable<RuleFinding> {
   const same = (value.continued_by ?? []).flatMap(({ cluster, as }, index) =>
     as === 'same' ? [{ cluster, path: ['continued_by', index, 'as'] }] : [],
   );

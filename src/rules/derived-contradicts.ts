@@ -3,7 +3,7 @@ import type { Dataset } from '../model/dataset.js';
 import { type DeclaredFigure, declaredFigures } from '../model/derived.js';
 import { derivedLevel } from '../projection/derived-level.js';
 import { type Evidence, statedLevels } from '../projection/promises/evidence.js';
-import type { Report, Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 import { relatedFigure, shortNumber } from './words.js';
 
 /** What follows from figures agrees with what documents state of the same. */
@@ -46,7 +46,11 @@ function meet({ level: one }: Evidence, { level: other }: Evidence): boolean {
   return one.low <= other.high && other.low <= one.high;
 }
 
-function contradiction({ file, path }: DeclaredFigure, derived: Evidence, { figures: [figure] }: Evidence): Report {
+function contradiction(
+  { file, path }: DeclaredFigure,
+  derived: Evidence,
+  { figures: [figure] }: Evidence,
+): RuleFinding {
   const { text, dimension, unit } = figure?.quantity ?? {};
   const symbol = dimension === 'money' ? '亿元' : dimension === 'rate' ? '%' : (unit?.counter ?? '');
   return {

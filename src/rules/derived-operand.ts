@@ -1,11 +1,12 @@
 import type { Place } from '../finding/finding.js';
 import { message } from '../lang/message.js';
-import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { type DeclaredFigure, declaredFigures, operandsOf } from '../model/derived.js';
+import type { Entity, EntityKind } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import { type Evidence, statedLevels } from '../projection/promises/evidence.js';
-import type { Report, Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 import { figureWords, matterWords, relatedFigure } from './words.js';
 
 const kinds = ['cluster', 'group', 'programme', 'series'] as const satisfies readonly EntityKind[];
@@ -42,7 +43,7 @@ export const derivedOperand: Rule = {
 };
 
 /** Operands whose unit the operation cannot take. */
-function unitFaults({ value, file, path }: DeclaredFigure): readonly Report[] {
+function unitFaults({ value, file, path }: DeclaredFigure): readonly RuleFinding[] {
   const { operation, operands } = operandsOf(value);
   const own = metrics[value.metric].dimension;
   const suggestion = message('fix-derived-units');
@@ -69,7 +70,7 @@ function unitFaults({ value, file, path }: DeclaredFigure): readonly Report[] {
 }
 
 /** Operands that nothing is measured of, or whose level says nothing here. */
-function* operandFaults({ subject, value, file, path }: DeclaredFigure, dataset: Dataset): Iterable<Report> {
+function* operandFaults({ subject, value, file, path }: DeclaredFigure, dataset: Dataset): Iterable<RuleFinding> {
   const { operation, operands } = operandsOf(value);
   let first: Figure | undefined;
   for (const [index, operand] of operands.entries()) {
@@ -98,7 +99,7 @@ function* levelFaults(
   first: Figure,
   operation: 'ratio' | 'sum' | 'difference',
   place: Place,
-): Iterable<Report> {
+): Iterable<RuleFinding> {
   const found = { place, related: [relatedFigure(figure)] };
   const isUseless = bound !== undefined && (operation !== 'sum' || bound === 'at-most');
   if (isUseless)

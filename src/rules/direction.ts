@@ -1,5 +1,5 @@
 /** Which side of a number is meant: at least it, or at most. */
-export type Direction = 'up' | 'down';
+type Direction = 'up' | 'down';
 
 /** Words for both sides, the opposites beside each other; a longer one stands before one that it holds. */
 const opposites: readonly (readonly [up: string, down: string])[] = [

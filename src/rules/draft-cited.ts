@@ -1,5 +1,5 @@
 import { message } from '../lang/message.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { Rule } from './rule.js';
 
@@ -46,7 +46,7 @@ export const draftCited: Rule = {
 function policyOf({ subject }: Figure, dataset: Dataset) {
   const isDraft = (source: string): boolean => dataset.find('source', source)?.value.kind === 'draft';
   if (subject.kind === 'cluster') {
-    const { plans = [] } = (subject as Entity<'cluster'>).value;
+    const { plans = [] } = subject.value;
     const index = plans.findIndex(({ cite }) => !isDraft(cite.source));
     return index === -1 ? undefined : { file: subject.file, path: ['plans', index, 'id'] };
   }

@@ -1,4 +1,5 @@
-import type { Cluster, Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Cluster, Entity } from '../model/entities.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 

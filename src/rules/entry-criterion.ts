@@ -1,12 +1,13 @@
 import type { Bilingual } from '../lang/lang.js';
 import { message } from '../lang/message.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import { type DatedFigure, type Figure, figuresOf, isSizeMetric } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import { contradictsDirection } from './citation-direction.js';
 import { clustersByGroup } from './clusters-by-group.js';
 import { turned } from './direction.js';
-import type { Report, Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 import { figureWords, placeOf, relatedFigure } from './words.js';
 
 /** A cluster had the size that its group asks for when it was chosen. */
@@ -46,7 +47,7 @@ function isOutside({ quantity }: Figure, { quantity: entry }: Figure, dataset: D
   return entry.comparator.startsWith('<') ? low > entry.value : high < entry.value;
 }
 
-function oddCluster(figure: Figure, entry: Figure, group: Bilingual): Report {
+function oddCluster(figure: Figure, entry: Figure, group: Bilingual): RuleFinding {
   const values = { group, metric: metrics[entry.metric].name, entry: entry.quantity.text };
   return {
     message: message('entry-criterion', { figure: figureWords(figure), ...values }),
@@ -57,7 +58,7 @@ function oddCluster(figure: Figure, entry: Figure, group: Bilingual): Report {
 }
 
 /** Where every cluster with a known size is outside, the criterion is wrong and not the clusters. */
-function turnedEntry(entry: Figure, outside: readonly Figure[]): Report {
+function turnedEntry(entry: Figure, outside: readonly Figure[]): RuleFinding {
   return {
     message: message('entry-criterion-turned', { entry: entry.quantity.text, count: outside.length }),
     place: placeOf(entry),

@@ -1,5 +1,5 @@
 import { message } from '../lang/message.js';
-import type { EntityKind } from '../model/dataset.js';
+import type { EntityKind } from '../model/entities.js';
 import type { Rule } from './rule.js';
 
 export const fileName: Rule = {

@@ -1,5 +1,5 @@
 import { message } from '../lang/message.js';
-import type { Entity } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import { clustersByGroup } from './clusters-by-group.js';
 import type { Rule } from './rule.js';
 

@@ -4,7 +4,7 @@ import { type DatedFigure, type Figure, levelsByMatter, matterOf } from '../mode
 import type { Bands } from '../model/quantity.js';
 import { contradictsCitation } from './citation-figure.js';
 import { isMeasured } from './history.js';
-import type { Report, Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
 
 /** A growth rate that a document reports is the one that follows from the levels that documents report. */
@@ -76,7 +76,7 @@ function comparisons(rate: Figure, levels: readonly DatedFigure[], bands: Bands)
     );
 }
 
-function report(rate: Figure, { from, to, computed }: Comparison): Report {
+function report(rate: Figure, { from, to, computed }: Comparison): RuleFinding {
   return {
     message: message('growth-reported', {
       figure: figureWords(rate),

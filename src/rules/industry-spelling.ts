@@ -6,7 +6,7 @@ import type { CheckedFile } from '../model/build.js';
 import type { Dataset } from '../model/dataset.js';
 import { groupBy } from '../model/group-by.js';
 import type { Path } from '../yaml/pointer.js';
-import type { Report, Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 import { wordingsOf } from './texts.js';
 
 export const industrySpelling: Rule = {
@@ -71,7 +71,7 @@ function* disagreements(
   same: Lang,
   other: Lang,
   commonest: () => Frequencies,
-): Iterable<Report> {
+): Iterable<RuleFinding> {
   for (const group of groupBy(names, (name) => fold(name[same])).values()) {
     const spellings = [...groupBy(group, (name) => name[other]).values()];
     if (spellings.length < 2 || !group.some(({ list }) => list === 'industries')) continue;

@@ -1,4 +1,3 @@
-import { inheritedFigures } from '../model/continuation.js';
 import type { Dataset } from '../model/dataset.js';
 import { declaredFigures } from '../model/derived.js';
 import type { Metric } from '../model/metrics.js';
@@ -37,7 +36,7 @@ export function knownMatters(dataset: Dataset): KnownMatters {
     note('figures', subject, metric, scope, city);
   };
   const { whole } = dataset;
-  const inherited = whole.settings.programmes.flatMap((id) => inheritedFigures(whole.ofProgramme(id)));
+  const inherited = whole.settings.programmes.flatMap((id) => whole.ofProgramme(id).inheritedFigures);
   for (const { kind, subject, metric, scope, city, part, isGrowth } of [...whole.figures, ...inherited]) {
     const isLevel = (kind === 'observation' || kind === 'total') && part === undefined && !isGrowth;
     if (isLevel) noteBoth(subject.id, metric, scope?.zh, city);

@@ -1,5 +1,5 @@
 import { type Message, message } from '../lang/message.js';
-import type { Report, Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 import { hasHan, type Wording, wordingsOf } from './texts.js';
 
 export const languageMixed: Rule = {
@@ -44,7 +44,7 @@ function isAbbreviation(text: string): boolean {
   return /[A-Z0-9]\w*[A-Z]|[A-Z]\w*[0-9]/.test(text) && !/(?<!\w)[a-z]{2,}(?!\w)/.test(text);
 }
 
-function report({ lang, text, other, file, path }: Wording, wordings: readonly Wording[]): Report {
+function report({ lang, text, other, file, path }: Wording, wordings: readonly Wording[]): RuleFinding {
   const beside = { file, path: [...path.slice(0, -1), lang === 'en' ? 'zh' : 'en'] };
   return {
     message: lang === 'en' ? message('language-mixed-en', { text }) : message('language-mixed-zh', { text }),

@@ -1,9 +1,10 @@
-import type { Dataset, Place } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { LayoutPlace } from '../model/entities.js';
 import type { Path } from '../yaml/pointer.js';
 
 /** One entry of a cluster's layout, or of what other documents say of it. */
 export interface LayoutEntry {
-  readonly place: Place;
+  readonly place: LayoutPlace;
   readonly file: string;
   readonly path: Path;
 }

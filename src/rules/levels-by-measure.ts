@@ -6,26 +6,26 @@ import { contradictsCitation } from './citation-figure.js';
 import { suspectTotals } from './suspect-totals.js';
 
 /** What one subject is said to measure: the figures of one metric and time, and what all of them allow together. */
-export interface Measure {
+export interface StatedSize {
   readonly subject: Figure['subject'];
   readonly figures: readonly Figure[];
   readonly low: number;
   readonly high: number;
 }
 
-const known = new WeakMap<Dataset, ReadonlyMap<string, ReadonlyMap<string, Measure>>>();
+const known = new WeakMap<Dataset, ReadonlyMap<string, ReadonlyMap<string, StatedSize>>>();
 
 /**
  * Levels of whole programmes, groups and clusters: by metric and time, and within that by kind and id of the subject. What
  * another rule shows to be wrong is left out.
  */
-export function levelsByMeasure(dataset: Dataset): ReadonlyMap<string, ReadonlyMap<string, Measure>> {
+export function levelsByMeasure(dataset: Dataset): ReadonlyMap<string, ReadonlyMap<string, StatedSize>> {
   const measures = known.get(dataset) ?? collectMeasures(dataset);
   known.set(dataset, measures);
   return measures;
 }
 
-function collectMeasures(dataset: Dataset): ReadonlyMap<string, ReadonlyMap<string, Measure>> {
+function collectMeasures(dataset: Dataset): ReadonlyMap<string, ReadonlyMap<string, StatedSize>> {
   const suspects = suspectTotals(dataset);
   const levels = (['programme', 'group', 'cluster'] as const)
     .flatMap((kind) => dataset.all(kind).flatMap(figuresOf))
@@ -36,10 +36,10 @@ function collectMeasures(dataset: Dataset): ReadonlyMap<string, ReadonlyMap<stri
   return new Map([...byMeasure].map(([key, figures]) => [key, measuresOf(figures, dataset)]));
 }
 
-function measuresOf(figures: readonly Figure[], dataset: Dataset): ReadonlyMap<string, Measure> {
+function measuresOf(figures: readonly Figure[], dataset: Dataset): ReadonlyMap<string, StatedSize> {
   const bySubject = groupBy(figures, ({ subject }) => `${subject.kind} ${subject.id}`);
   return new Map(
-    [...bySubject].flatMap(([key, own]): readonly [string, Measure][] => {
+    [...bySubject].flatMap(([key, own]): readonly [string, StatedSize][] => {
       const [first] = own;
       if (!first) return [];
       const intervals = own.map(({ quantity }): Interval => quantity.interval(dataset.bands));

@@ -4,7 +4,7 @@ import { groupBy } from '../model/group-by.js';
 import { symbolAt } from '../model/units.js';
 import { contradictsCitation } from './citation-figure.js';
 import { citedSize } from './cited-size.js';
-import type { Report, Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 import { suspectTotals } from './suspect-totals.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
 
@@ -60,7 +60,7 @@ export const magnitudeSlip: Rule = {
 };
 
 /** Figures that are far from every neighbour; one that slipped is no neighbour of the others, which it would make look far. */
-function* farFromAll(levels: readonly DatedFigure[], limit: number): Iterable<Report> {
+function* farFromAll(levels: readonly DatedFigure[], limit: number): Iterable<RuleFinding> {
   for (let rest = levels; rest.length > 1; ) {
     const neighboursOf = (level: DatedFigure): readonly DatedFigure[] => {
       const index = rest.indexOf(level);
@@ -124,7 +124,7 @@ function factorBetween({ quantity: a }: Figure, { quantity: b }: Figure): number
   return a.value > 0 && b.value > 0 ? b.value / a.value : 1;
 }
 
-function againstCitation(figure: Figure, text: string): Report {
+function againstCitation(figure: Figure, text: string): RuleFinding {
   const { file, path, cite } = figure;
   return {
     message: message('magnitude-cited', { figure: figureWords(figure), find: cite.find }),
@@ -134,7 +134,7 @@ function againstCitation(figure: Figure, text: string): Report {
   };
 }
 
-function againstNeighbours(level: DatedFigure, neighbours: readonly DatedFigure[]): Report {
+function againstNeighbours(level: DatedFigure, neighbours: readonly DatedFigure[]): RuleFinding {
   const [neighbour] = neighbours;
   const factor = neighbour ? factorBetween(neighbour, level) : 1;
   return {

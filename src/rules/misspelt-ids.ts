@@ -1,7 +1,8 @@
 import { typoOf } from '../finding/closest.js';
 import type { Place } from '../finding/finding.js';
 import { buildDataset, type CheckedFile } from '../model/build.js';
-import type { Dataset, EntityKind } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { EntityKind } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
 import { toPointer } from '../yaml/pointer.js';
 import { type Known, type NamedKind, type UnknownName, unknownNames } from './unknown-names.js';

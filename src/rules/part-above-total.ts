@@ -1,11 +1,11 @@
 import { message } from '../lang/message.js';
-import type { BoardFile } from '../model/board.js';
 import type { Dataset } from '../model/dataset.js';
 import { plus } from '../model/decimal.js';
+import type { BoardFile } from '../model/entities.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import { citedSize } from './cited-size.js';
-import type { Report, Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 import { type Excess, excesses, isWholeLevel } from './suspect-totals.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
 
@@ -35,7 +35,7 @@ export const partAboveTotal: Rule = {
   },
 };
 
-function oddPart(figure: Figure, total: Figure): Report {
+function oddPart(figure: Figure, total: Figure): RuleFinding {
   return {
     message: message('part-above-total', { figure: figureWords(figure), total: total.quantity.text }),
     place: placeOf(figure),
@@ -45,7 +45,7 @@ function oddPart(figure: Figure, total: Figure): Report {
 }
 
 /** Where several clusters exceed it, the total is wrong and not the clusters. */
-function suspectTotal({ total, above, clusters }: Excess): Report {
+function suspectTotal({ total, above, clusters }: Excess): RuleFinding {
   const text = citedSize(total);
   return {
     message: message('total-below-parts', { figure: figureWords(total), count: above.length, clusters }),
@@ -66,7 +66,7 @@ function suspectTotal({ total, above, clusters }: Excess): Report {
 function* sumOfEnterprises(
   { value, file }: BoardFile & { readonly part: 'enterprises' },
   dataset: Dataset,
-): Iterable<Report> {
+): Iterable<RuleFinding> {
   const cluster = dataset.find('cluster', value.cluster);
   const stated = (value.items ?? []).flatMap(({ revenue }, index) =>
     revenue?.amount?.dimension === 'money' ? [{ revenue, index }] : [],

@@ -1,8 +1,10 @@
 import type { Bilingual } from '../lang/lang.js';
 import { message } from '../lang/message.js';
+import type { CheckedFile } from '../model/build.js';
 import { groupBy } from '../model/group-by.js';
+import { visit } from '../schema/visit.js';
 import type { Path } from '../yaml/pointer.js';
-import type { Report, Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 
 export const repeatedItem: Rule = {
   id: 'repeated-item',
@@ -25,12 +27,12 @@ export const repeatedItem: Rule = {
     bad: 'cities: [guangzhou, shenzhen, guangzhou]',
   },
   *check({ files }) {
-    for (const { file, value } of files)
-      for (const { path, items } of listsIn(value)) yield* repeated(file, path, items);
+    for (const checked of files)
+      for (const { path, items } of listsIn(checked)) yield* repeated(checked.file, path, items);
   },
 };
 
-function* repeated(file: string, path: Path, items: readonly unknown[]): Iterable<Report> {
+function* repeated(file: string, path: Path, items: readonly unknown[]): Iterable<RuleFinding> {
   const named = items.flatMap((item, index) => {
     const name = nameOf(item);
     return name === undefined ? [] : [{ name, index, spot: [...path, index, ...keyOf(item)] }];
@@ -52,20 +54,15 @@ function* repeated(file: string, path: Path, items: readonly unknown[]): Iterabl
 }
 
 /** Every list of a file that names something twice, with its path; lists of acknowledgements name rules, which may well recur. */
-function listsIn(root: object): readonly { readonly path: Path; readonly items: readonly unknown[] }[] {
+function listsIn({ kind, value }: CheckedFile): readonly { readonly path: Path; readonly items: readonly unknown[] }[] {
   const found: { path: Path; items: readonly unknown[] }[] = [];
-  const path: (string | number)[] = [];
-  const walk = (value: object): void => {
-    if (Array.isArray(value) && hasRepeated(value)) found.push({ path: [...path], items: value });
-    for (const key of Object.keys(value)) {
-      const item = (value as Readonly<Record<string, unknown>>)[key];
-      if (typeof item !== 'object' || item === null || key === 'acknowledge') continue;
-      path.push(Array.isArray(value) ? Number(key) : key);
-      walk(item);
-      path.pop();
-    }
-  };
-  walk(root);
+  visit(kind, value, {
+    holder: (part, { is }, path) => {
+      if (is === 'acknowledgements') return false;
+      if (Array.isArray(part) && hasRepeated(part)) found.push({ path: [...path], items: part });
+      return true;
+    },
+  });
   return found;
 }
 

@@ -1,7 +1,7 @@
 import { message } from '../lang/message.js';
 import { isCore } from '../model/layout.js';
 import { type LayoutEntry, layoutsOf } from './layouts.js';
-import type { Report, Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 
 /** Roles that say of a place that it is less than a core: the schema describes them so. */
 const lesserRoles: ReadonlySet<string> = new Set(['key', 'support']);
@@ -44,7 +44,7 @@ function* conflicts(
   { place, file, path }: LayoutEntry,
   cores: readonly LayoutEntry[],
   list: 'cities' | 'areas',
-): Iterable<Report> {
+): Iterable<RuleFinding> {
   const both = (place[list] ?? []).flatMap((id, index) => {
     const asCore = cores
       .filter((core) => core.place[list]?.includes(id))

@@ -1,6 +1,6 @@
 import { suggestWord } from '../finding/closest.js';
 import { message } from '../lang/message.js';
-import { isConfigurable, type Report, type Rule, type RuleText } from './rule.js';
+import { isConfigurable, type Rule, type RuleFinding, type RuleText } from './rule.js';
 
 /** Settings in dataset.yaml name rules that exist and stay within what a rule allows. */
 export const ruleSetting: Rule = {
@@ -52,7 +52,7 @@ export const ruleSetting: Rule = {
   },
 };
 
-function unknown(id: string, rules: readonly RuleText[]): Report {
+function unknown(id: string, rules: readonly RuleText[]): RuleFinding {
   const ids = rules.filter((rule) => isConfigurable(rule) || rule.limit).map((rule) => rule.id);
   return {
     message: message('rule-setting-unknown', { check: id }),

@@ -2,7 +2,8 @@ import type { EvaluatedClaim } from '../evidence/claims.js';
 import type { Finding, Severity } from '../finding/finding.js';
 import type { Bilingual } from '../lang/lang.js';
 import type { CheckedFile } from '../model/build.js';
-import type { Dataset, EntityKind } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { EntityKind } from '../model/entities.js';
 import type { MisspeltId } from './misspelt-ids.js';
 
 /** What a rule may look at. */
@@ -21,7 +22,7 @@ export interface RuleContext {
 }
 
 /** A finding before its rule has put its name to it. */
-export type Report = Omit<Finding, 'rule' | 'severity' | 'related'> & {
+export type RuleFinding = Omit<Finding, 'rule' | 'severity' | 'related'> & {
   readonly related?: Finding['related'];
   /** Ids of rules whose acknowledgements say nothing until this is put right: what they hold the data against is wrong. */
   readonly unsettles?: readonly string[];
@@ -66,7 +67,7 @@ export interface RuleText {
 export interface Rule extends RuleText {
   readonly example: Example;
   /** `limit` is the rule's own, as set for this data set. */
-  check(context: RuleContext, limit: number): Iterable<Report>;
+  check(context: RuleContext, limit: number): Iterable<RuleFinding>;
 }
 
 /**

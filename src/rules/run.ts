@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '../finding/finding.js';
 import { message } from '../lang/message.js';
-import type { Settings } from '../model/dataset.js';
+import type { Settings } from '../model/entities.js';
 import { list } from './list.js';
 import { isConfigurable, type Rule, type RuleContext } from './rule.js';
 

@@ -1,7 +1,8 @@
 import { message } from '../lang/message.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
 import { firstDay, lastDay } from '../model/dates.js';
-import type { Report, Rule } from './rule.js';
+import type { Entity } from '../model/entities.js';
+import type { Rule, RuleFinding } from './rule.js';
 
 export const schemeDates: Rule = {
   id: 'scheme-dates',
@@ -27,7 +28,7 @@ export const schemeDates: Rule = {
   },
 };
 
-function* laterThanSource(dataset: Dataset, { value, file }: Entity<'scheme'>): Iterable<Report> {
+function* laterThanSource(dataset: Dataset, { value, file }: Entity<'scheme'>): Iterable<RuleFinding> {
   const { launch, events = [] } = value;
   const placed = [
     { event: launch, path: ['launch', 'date'] },
@@ -45,7 +46,7 @@ function* laterThanSource(dataset: Dataset, { value, file }: Entity<'scheme'>): 
   }
 }
 
-function* outOfOrder({ value, file }: Entity<'scheme'>): Iterable<Report> {
+function* outOfOrder({ value, file }: Entity<'scheme'>): Iterable<RuleFinding> {
   const { events = [] } = value;
   for (const [index, { date }] of events.entries()) {
     const before = events[index - 1];

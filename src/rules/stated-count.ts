@@ -1,5 +1,5 @@
 import { message } from '../lang/message.js';
-import type { Entity } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import type { Quantity } from '../model/quantity.js';
 import { countOf } from '../model/schemes.js';
 import type { Path } from '../yaml/pointer.js';

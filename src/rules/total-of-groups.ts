@@ -1,7 +1,7 @@
 import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
-import { levelsByMeasure, type Measure } from './levels-by-measure.js';
-import type { Report, Rule } from './rule.js';
+import { levelsByMeasure, type StatedSize } from './levels-by-measure.js';
+import type { Rule, RuleFinding } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
 
 /** What a programme states of the whole is the sum of what its groups state, within the digits of each. */
@@ -42,16 +42,16 @@ export const totalOfGroups: Rule = {
 
 /** What the groups of a programme give for the same metric and time, and whether all of them do. */
 function groupsOf(
-  { subject }: Measure,
-  measures: ReadonlyMap<string, Measure>,
+  { subject }: StatedSize,
+  measures: ReadonlyMap<string, StatedSize>,
   dataset: Dataset,
-): { readonly known: readonly Measure[]; readonly isComplete: boolean } {
+): { readonly known: readonly StatedSize[]; readonly isComplete: boolean } {
   const groups = dataset.find('programme', subject.id)?.value.groups ?? [];
   const known = groups.flatMap(({ id }) => measures.get(`group ${id}`) ?? []);
   return { known, isComplete: known.length === groups.length };
 }
 
-function* mismatch({ figures }: Measure, parts: readonly Measure[]): Iterable<Report> {
+function* mismatch({ figures }: StatedSize, parts: readonly StatedSize[]): Iterable<RuleFinding> {
   const [total] = figures;
   if (!total) return;
   const stated = parts.flatMap((part) => part.figures[0] ?? []);

@@ -1,10 +1,11 @@
 import { message } from '../lang/message.js';
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
 import { clustersByGroup } from './clusters-by-group.js';
-import { levelsByMeasure, type Measure } from './levels-by-measure.js';
+import { levelsByMeasure, type StatedSize } from './levels-by-measure.js';
 import { overlapsOf } from './overlaps.js';
-import type { Report, Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
 
 /**
@@ -47,7 +48,7 @@ export const unionBounds: Rule = {
 };
 
 /** Groups, and programmes of which no group gives the same measure: of those the groups are the parts. */
-function wholesIn(measures: ReadonlyMap<string, Measure>, dataset: Dataset): readonly Measure[] {
+function wholesIn(measures: ReadonlyMap<string, StatedSize>, dataset: Dataset): readonly StatedSize[] {
   return [...measures.values()].filter(({ subject: { kind, id } }) => {
     const groups = kind === 'programme' ? (dataset.find('programme', id)?.value.groups ?? []) : [];
     return kind !== 'cluster' && !groups.some((group) => measures.has(`group ${group.id}`));
@@ -91,11 +92,11 @@ function neighboursOf(dataset: Dataset): Neighbours {
 }
 
 function* outOfBounds(
-  { figures, low, high }: Measure,
-  parts: readonly Measure[],
+  { figures, low, high }: StatedSize,
+  parts: readonly StatedSize[],
   isComplete: boolean,
   overlaps: Neighbours,
-): Iterable<Report> {
+): Iterable<RuleFinding> {
   const [stated] = figures;
   const heads = separate(parts, overlaps);
   const least = heads.reduce((sum, part) => sum + part.low, 0);
@@ -115,7 +116,7 @@ function* outOfBounds(
 }
 
 /** The largest of each set of clusters that overlap with one another, directly or through others. */
-function separate(parts: readonly Measure[], overlaps: Neighbours): readonly Measure[] {
+function separate(parts: readonly StatedSize[], overlaps: Neighbours): readonly StatedSize[] {
   const byId = new Map(parts.map((part) => [part.subject.id, part]));
   const seen = new Set<string>();
   return parts.flatMap((part) => {

@@ -1,8 +1,10 @@
 import type { Place } from '../finding/finding.js';
 import type { Bilingual } from '../lang/lang.js';
 import type { CheckedFile } from '../model/build.js';
-import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
-import { type OwnKind, type OwnNames, ownNamesOf, referencesIn } from './references.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity, EntityKind } from '../model/entities.js';
+import type { OwnKind } from '../schema/visit.js';
+import { type OwnNames, ownNamesOf, referencesIn } from './references.js';
 
 /** A kind of things that others refer to by id, across the data or within one file. */
 export type NamedKind = EntityKind | OwnKind;
@@ -41,8 +43,8 @@ export function unknownNames(
   const shared = new Map<string, { readonly kinds: readonly EntityKind[]; id: string; readonly places: Place[] }>();
   const own: UnknownName[] = [];
   for (const checked of files) {
-    const { file, value } = checked;
-    for (const { id, kinds, path, at } of referencesIn(value)) {
+    const { file } = checked;
+    for (const { id, kinds, path, at } of referencesIn(checked)) {
       if (kinds.some((kind) => incomplete.has(kind) || dataset.find(kind, id))) continue;
       const key = `${kinds.join('|')} ${id}`;
       const entry = shared.get(key) ?? { kinds, id, places: [] };
@@ -87,8 +89,9 @@ function placesOf(uses: OwnNames['uses'], file: string, id: string): readonly Pl
 /** The entries of a kind with the places that refer to them, collected once for all unknown names. */
 function entriesByKind(dataset: Dataset, files: readonly CheckedFile[]): (kind: EntityKind) => readonly Known[] {
   const references = new Map<string, Place[]>();
-  for (const { file, value } of files) {
-    for (const { id, kinds, path, at } of referencesIn(value)) {
+  for (const checked of files) {
+    const { file } = checked;
+    for (const { id, kinds, path, at } of referencesIn(checked)) {
       for (const kind of kinds) {
         const key = `${kind} ${id}`;
         const places = references.get(key) ?? [];
@@ -108,7 +111,7 @@ function entriesByKind(dataset: Dataset, files: readonly CheckedFile[]): (kind: 
 }
 
 function knownEntity({ kind, id, name, value, file, path }: Entity, references: readonly Place[]): Known {
-  const also = 'also' in value && Array.isArray(value.also) ? (value.also as readonly string[]) : [];
+  const also = 'also' in value ? (value.also ?? []) : [];
   const fileName = path.length === 0 ? file.slice(file.lastIndexOf('/') + 1).replace(/\.yaml$/, '') : undefined;
   const words = name.en.toLowerCase().replace(/[^a-z\d]+/g, '-');
   return {

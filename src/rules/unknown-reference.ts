@@ -3,7 +3,7 @@ import type { Fix } from '../finding/finding.js';
 import { type Message, message } from '../lang/message.js';
 import { mendReference } from './mend-reference.js';
 import type { MisspeltId } from './misspelt-ids.js';
-import type { Report, Rule } from './rule.js';
+import type { Rule, RuleFinding } from './rule.js';
 import { type NamedKind, type UnknownName, unknownNames } from './unknown-names.js';
 
 export const unknownReference: Rule = {
@@ -44,7 +44,7 @@ export const unknownReference: Rule = {
 };
 
 /** The entry that deviates is shown, and beside it what refers to it by the right id. */
-function misspeltReport(misspelt: MisspeltId): Report {
+function misspeltReport(misspelt: MisspeltId): RuleFinding {
   const { kind, written, meant, place, references, followers } = misspelt;
   const values = { kind: message(`kind-${kind}`), written, meant, count: references.length };
   const related = [

@@ -1,6 +1,7 @@
 import { message } from '../lang/message.js';
 import type { CheckedFile } from '../model/build.js';
-import type { Dataset, Entity, EntityKind } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity, EntityKind } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
 import { clustersByGroup } from './clusters-by-group.js';
 import { referencesIn } from './references.js';
@@ -64,8 +65,8 @@ function candidates(dataset: Dataset): readonly Entity[] {
 /** The ids of each kind that something refers to. */
 function referredTo(files: readonly CheckedFile[]): ReadonlyMap<EntityKind, ReadonlySet<string>> {
   const used = new Map<EntityKind, Set<string>>();
-  for (const { value } of files) {
-    for (const { id, kinds } of referencesIn(value)) {
+  for (const file of files) {
+    for (const { id, kinds } of referencesIn(file)) {
       for (const kind of kinds) {
         const ids = used.get(kind) ?? new Set();
         used.set(kind, ids.add(id));

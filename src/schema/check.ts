@@ -1,5 +1,4 @@
 import type { Finding } from '../finding/finding.js';
-import type { Path } from '../yaml/pointer.js';
 import type { DataFiles } from './generated/types.js';
 import validator from './generated/validator.js';
 import type { Kind } from './kinds.js';
@@ -13,7 +12,7 @@ export interface SchemaError {
   readonly propertyName?: string;
 }
 
-export type Checked<K extends Kind> =
+type Checked<K extends Kind> =
   | { readonly ok: true; readonly value: DataFiles[K] }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
@@ -26,11 +25,4 @@ export async function checkSchema<K extends Kind>(kind: K, file: string, value: 
   }));
   const { explainErrors } = await import('./explain.js');
   return { ok: false, findings: explainErrors(kind, file, value, errors) };
-}
-
-/** The value that stands at a path. */
-export function valueAt(root: unknown, path: Path): unknown {
-  let value = root;
-  for (const step of path) value = (value as Record<string | number, unknown> | undefined)?.[step];
-  return value;
 }

@@ -1,11 +1,12 @@
 import { closest, suggestWord } from '../finding/closest.js';
 import type { Finding } from '../finding/finding.js';
 import { type Message, type MessageKey, message } from '../lang/message.js';
-import { fromPointer, type Path } from '../yaml/pointer.js';
-import { type SchemaError, valueAt } from './check.js';
+import { fromPointer, type Path, valueAt } from '../yaml/pointer.js';
+import type { SchemaError } from './check.js';
 import { type Schema, schemaFor } from './files.js';
 import type { Kind } from './kinds.js';
 import { type Fault, mendFault } from './mend.js';
+import { meaningAt } from './visit.js';
 
 /** Turns the faults that a compiled validator found into findings: one a mistake, the cause rather than its echoes. */
 export function explainErrors(
@@ -126,14 +127,15 @@ function explainKey({ kind, keyword, params, path, value, schema }: Fault): Expl
   }
 }
 
-function explainValue({ keyword, params, path, value, schema }: Fault): Explanation {
+function explainValue(fault: Fault): Explanation {
+  const { keyword, params, value, schema } = fault;
   const written = typeof value === 'string' ? value : JSON.stringify(value);
   const limit = String(params['limit']);
   switch (keyword) {
     case 'type': {
       const expected = String(params['type']);
       const text = message('schema-type', { expected: typeName(expected), actual: typeName(typeOf(value)) });
-      return { rule: 'type', message: text, suggestion: suggestValue(expected, value, schema, path) };
+      return { rule: 'type', message: text, suggestion: suggestValue(expected, fault) };
     }
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
@@ -203,14 +205,12 @@ function suggestAdding(kind: Kind, path: Path, key: string): Message {
 }
 
 /** What to write where a value has the wrong type. */
-function suggestValue(expected: string, value: unknown, schema: Schema, path: Path): Message | undefined {
+function suggestValue(expected: string, { kind, path, value, schema }: Fault): Message | undefined {
   if (value === null) return message('fix-fill-in');
-  const key = path.at(-1);
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
-    if (key === 'amount') return message('fix-quantity');
-    return key === 'rate' || key === 'then' || path.at(-2) === 'rates'
-      ? message('fix-rate')
-      : message('fix-quote', { value: String(value) });
+    const { is } = meaningAt(kind, path);
+    if (is === 'amount') return message('fix-quantity');
+    return is === 'rate' ? message('fix-rate') : message('fix-quote', { value: String(value) });
   }
   if (expected === 'boolean') return message('fix-boolean');
   if (expected === 'array' && typeof value === 'string') return message('fix-list', { value });

@@ -3,6 +3,7 @@ import type { Edit } from '../yaml/edit.js';
 import type { Path } from '../yaml/pointer.js';
 import { type Schema, schemaFor } from './files.js';
 import { filePatterns, type Kind } from './kinds.js';
+import { isQuantity, meaningAt } from './visit.js';
 
 /** A fault that a validator found, with what it is about. */
 export interface Fault {
@@ -71,8 +72,10 @@ const truthValues: Readonly<Record<string, boolean>> = {
 function changeType(fault: Fault, expected: string): readonly Edit[] | undefined {
   const { kind, path, value } = fault;
   if (value === null) return removeEmpty(fault);
-  const isQuantity = ['amount', 'rate', 'then'].includes(String(path.at(-1))) || path.at(-2) === 'rates';
-  if (expected === 'string') return typeof value === 'object' || isQuantity ? undefined : [{ do: 'quote', path }];
+  if (expected === 'string') {
+    const isWritable = typeof value !== 'object' && !isQuantity(meaningAt(kind, path));
+    return isWritable ? [{ do: 'quote', path }] : undefined;
+  }
   if (typeof value !== 'string') return undefined;
   const truth = expected === 'boolean' ? truthValues[value.toLowerCase()] : undefined;
   if (truth !== undefined) return [{ do: 'set', path, value: truth }];

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../lang/lang.js';
-import type { Cluster, Entity } from '../model/dataset.js';
+import type { Cluster, Entity } from '../model/entities.js';
 import { bilingual, citationColumns, placeColumns, text, whole } from './columns.js';
 import { defineTable, type FilePlace } from './table.js';
 
@@ -78,7 +78,7 @@ function pointsOf(entity: ClusterEntity): readonly Point[] {
 
 type Overlap = NonNullable<Cluster['overlaps']>[number];
 
-export const overlaps = defineTable<Listed<Overlap>>({
+export const clusterOverlaps = defineTable<Listed<Overlap>>({
   name: 'overlaps',
   key: ['cluster', 'other_cluster'],
   items: ({ dataset }) => dataset.all('cluster').flatMap((entity) => listed(entity, 'overlaps', entity.value.overlaps)),

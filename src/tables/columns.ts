@@ -1,14 +1,14 @@
 import type { Bilingual } from '../lang/lang.js';
-import type { Citation } from '../model/dataset.js';
+import type { Citation } from '../model/entities.js';
 import type { Comparator, Quantity } from '../model/quantity.js';
 import { toPointer } from '../yaml/pointer.js';
-import type { Column, ColumnName, Field, FilePlace, TableInput, Value } from './table.js';
+import type { ColumnName, Field, FilePlace, TableInput, TidyColumn, Value } from './table.js';
 
 type More = Partial<Pick<Field, 'about' | 'unit' | 'values' | 'refersTo'>>;
 type Read<Item, T extends Value | undefined> = (item: Item, input: TableInput) => T;
 
 function column<Item>(type: Field['type'], isRequired: boolean) {
-  return <T extends Value | undefined>(name: ColumnName, value: Read<Item, T>, more: More = {}): Column<Item> => ({
+  return <T extends Value | undefined>(name: ColumnName, value: Read<Item, T>, more: More = {}): TidyColumn<Item> => ({
     name,
     type,
     isRequired,
@@ -18,15 +18,19 @@ function column<Item>(type: Field['type'], isRequired: boolean) {
   });
 }
 
-export function text<Item>(name: ColumnName, value: Read<Item, string>, more?: More): Column<Item> {
+export function text<Item>(name: ColumnName, value: Read<Item, string>, more?: More): TidyColumn<Item> {
   return column<Item>('string', true)(name, value, more);
 }
 
-export function optionalText<Item>(name: ColumnName, value: Read<Item, string | undefined>, more?: More): Column<Item> {
+export function optionalText<Item>(
+  name: ColumnName,
+  value: Read<Item, string | undefined>,
+  more?: More,
+): TidyColumn<Item> {
   return column<Item>('string', false)(name, value, more);
 }
 
-export function whole<Item>(name: ColumnName, value: Read<Item, number>, more?: More): Column<Item> {
+export function whole<Item>(name: ColumnName, value: Read<Item, number>, more?: More): TidyColumn<Item> {
   return column<Item>('integer', true)(name, value, more);
 }
 
@@ -34,11 +38,11 @@ export function optionalWhole<Item>(
   name: ColumnName,
   value: Read<Item, number | undefined>,
   more?: More,
-): Column<Item> {
+): TidyColumn<Item> {
   return column<Item>('integer', false)(name, value, more);
 }
 
-export function decimal<Item>(name: ColumnName, value: Read<Item, number>, more?: More): Column<Item> {
+export function decimal<Item>(name: ColumnName, value: Read<Item, number>, more?: More): TidyColumn<Item> {
   return column<Item>('number', true)(name, value, more);
 }
 
@@ -47,7 +51,7 @@ export function optionalDecimal<Item>(
   name: ColumnName,
   value: Read<Item, number | undefined>,
   more?: More,
-): Column<Item> {
+): TidyColumn<Item> {
   const finite = (item: Item, input: TableInput): number | undefined => {
     const number = value(item, input);
     return number !== undefined && Number.isFinite(number) ? number : undefined;
@@ -55,7 +59,7 @@ export function optionalDecimal<Item>(
   return column<Item>('number', false)(name, finite, more);
 }
 
-export function flag<Item>(name: ColumnName, value: Read<Item, boolean>, more?: More): Column<Item> {
+export function flag<Item>(name: ColumnName, value: Read<Item, boolean>, more?: More): TidyColumn<Item> {
   return column<Item>('boolean', true)(name, value, more);
 }
 
@@ -64,7 +68,7 @@ export function bilingual<Item>(
   zh: ColumnName,
   en: ColumnName,
   of: (item: Item) => Bilingual,
-): readonly Column<Item>[] {
+): readonly TidyColumn<Item>[] {
   return [text(zh, (item) => of(item).zh), text(en, (item) => of(item).en)];
 }
 
@@ -72,16 +76,16 @@ export function optionalBilingual<Item>(
   zh: ColumnName,
   en: ColumnName,
   of: (item: Item) => Bilingual | undefined,
-): readonly Column<Item>[] {
+): readonly TidyColumn<Item>[] {
   return [optionalText(zh, (item) => of(item)?.zh), optionalText(en, (item) => of(item)?.en)];
 }
 
 /** The document that a row rests on. */
-export function citationColumns<Item>(of: (item: Item) => Citation): readonly Column<Item>[] {
+export function citationColumns<Item>(of: (item: Item) => Citation): readonly TidyColumn<Item>[] {
   return required(optionalCitationColumns(of), 'source', 'find');
 }
 
-export function optionalCitationColumns<Item>(of: (item: Item) => Citation | undefined): readonly Column<Item>[] {
+export function optionalCitationColumns<Item>(of: (item: Item) => Citation | undefined): readonly TidyColumn<Item>[] {
   return [
     optionalText('source', (item) => of(item)?.source, { refersTo: 'sources' }),
     optionalText('find', (item) => of(item)?.find),
@@ -90,7 +94,7 @@ export function optionalCitationColumns<Item>(of: (item: Item) => Citation | und
 }
 
 /** Where the datum stands in the data. */
-export function placeColumns<Item>(of: (item: Item) => FilePlace): readonly Column<Item>[] {
+export function placeColumns<Item>(of: (item: Item) => FilePlace): readonly TidyColumn<Item>[] {
   return [text('file', (item) => of(item).file), whole('line', (item, { lineOf }) => lineOf(of(item)))];
 }
 
@@ -102,11 +106,11 @@ export function placeId({ file, path }: FilePlace): string {
 const comparators: readonly Comparator[] = ['=', '>=', '>', '<=', '<', '~', '<~'];
 
 /** A number with what the document says of its exactness: money in 亿元, rates in per cent, counts in ones. */
-export function quantityColumns<Item>(of: (item: Item) => Quantity): readonly Column<Item>[] {
+export function quantityColumns<Item>(of: (item: Item) => Quantity): readonly TidyColumn<Item>[] {
   return required(optionalQuantityColumns(of), 'value', 'comparator', 'unit', 'text');
 }
 
-export function optionalQuantityColumns<Item>(of: (item: Item) => Quantity | undefined): readonly Column<Item>[] {
+export function optionalQuantityColumns<Item>(of: (item: Item) => Quantity | undefined): readonly TidyColumn<Item>[] {
   const interval = (item: Item, { dataset }: TableInput) => of(item)?.interval(dataset.bands);
   return [
     optionalDecimal('value', (item, input) => interval(item, input)?.value),
@@ -118,7 +122,10 @@ export function optionalQuantityColumns<Item>(of: (item: Item) => Quantity | und
   ];
 }
 
-function required<Item>(columns: readonly Column<Item>[], ...names: readonly ColumnName[]): readonly Column<Item>[] {
+function required<Item>(
+  columns: readonly TidyColumn<Item>[],
+  ...names: readonly ColumnName[]
+): readonly TidyColumn<Item>[] {
   return columns.map((item) => (names.includes(item.name) ? { ...item, isRequired: true } : item));
 }
 

@@ -11,7 +11,7 @@ import {
   whole,
 } from './columns.js';
 import { figureId, measureColumns, planId } from './figures.js';
-import { type Column, defineTable } from './table.js';
+import { defineTable, type TidyColumn } from './table.js';
 
 /** One of the figures that do not say the same. */
 interface Side {
@@ -21,7 +21,7 @@ interface Side {
   readonly figure: DatedFigure;
 }
 
-const ofFigure = (column: Column<Figure>): Column<Side> => ({
+const ofFigure = (column: TidyColumn<Figure>): TidyColumn<Side> => ({
   ...column,
   value: ({ figure }, input) => column.value(figure, input),
 });

@@ -10,7 +10,7 @@ import {
   quantityColumns,
   text,
 } from './columns.js';
-import { type Column, defineTable, type Table, type TableName } from './table.js';
+import { defineTable, type TableName, type TidyColumn, type TidyTable } from './table.js';
 
 /** An id of a figure: an observation may hold an amount and a rate. */
 export function figureId({ file, path, key }: Figure): string {
@@ -23,7 +23,7 @@ export function planId(cluster: string, edition: string): string {
 }
 
 /** What a figure is about, measures and says. */
-export const measureColumns: readonly Column<Figure>[] = [
+export const measureColumns: readonly TidyColumn<Figure>[] = [
   text('subject_kind', ({ subject }) => subject.kind),
   text('subject', ({ subject }) => subject.id),
   optionalText('group', groupOf, { refersTo: 'groups' }),
@@ -38,27 +38,27 @@ export const measureColumns: readonly Column<Figure>[] = [
   ...quantityColumns<Figure>(({ quantity }) => quantity),
 ];
 
-const plan: Column<Figure> = optionalText(
+const plan: TidyColumn<Figure> = optionalText(
   'plan',
   ({ subject, plan: edition }) => edition && planId(subject.id, edition),
   { refersTo: 'plans' },
 );
-const kind: Column<Figure> = text('kind', ({ kind: sort }) => sort, {
+const kind: TidyColumn<Figure> = text('kind', ({ kind: sort }) => sort, {
   about: 'column-figure-kind',
   values: ['observation', 'total'],
 });
-const status: Column<Figure> = optionalText('status', (figure) => figure.status, {
+const status: TidyColumn<Figure> = optionalText('status', (figure) => figure.status, {
   about: 'column-observation-status',
 });
-const placeFrom: Column<Figure> = optionalText('place_from', ({ quantity }) => quantity.placeFrom);
-const aspiration: Column<Figure> = flag('aspiration', (figure) => figure.aspiration ?? false);
+const placeFrom: TidyColumn<Figure> = optionalText('place_from', ({ quantity }) => quantity.placeFrom);
+const aspiration: TidyColumn<Figure> = flag('aspiration', (figure) => figure.aspiration ?? false);
 
 export const observations = figureTable('observations', ['observation', 'total'], [kind, status, placeFrom]);
 export const targets = figureTable('targets', ['target'], [aspiration, plan]);
 export const growth = figureTable('growth', ['growth'], [plan]);
 export const entryCriteria = figureTable('entry_criteria', ['entry'], []);
 
-function figureTable(name: TableName, kinds: readonly Figure['kind'][], own: readonly Column<Figure>[]): Table {
+function figureTable(name: TableName, kinds: readonly Figure['kind'][], own: readonly TidyColumn<Figure>[]): TidyTable {
   return defineTable<Figure>({
     name,
     key: ['id'],

@@ -2,11 +2,11 @@ import type { Lang } from '../lang/lang.js';
 import { jsonText } from '../lang/legible.js';
 import { term } from '../lang/message.js';
 import { renderCsv } from '../report/csv.js';
-import type { Field, Table, Value } from './table.js';
+import type { Field, TidyTable, Value } from './table.js';
 
 /** A table with its rows. */
 export interface FilledTable {
-  readonly table: Table;
+  readonly table: TidyTable;
   /** Cells in the order of the table's fields. */
   readonly rows: readonly (readonly Value[])[];
 }

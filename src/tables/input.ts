@@ -2,7 +2,7 @@ import type { OpenedDataset } from '../dataset/open.js';
 import { locateAcknowledged, locateFindings } from '../finding/locate.js';
 import type { Dataset } from '../model/dataset.js';
 import { compareText, Lines } from '../yaml/text.js';
-import { Tree } from '../yaml/tree.js';
+import { SyntaxTree } from '../yaml/tree.js';
 import type { FilePlace, TableFinding, TableInput } from './table.js';
 
 /** What tables of a data set are made from; the syntax tree of a file is read when its first line is asked for. */
@@ -20,7 +20,7 @@ export async function tableInput(opened: OpenedDataset & { readonly dataset: Dat
 }
 
 function lineFinder(text: string): (place: FilePlace) => number {
-  const [tree, lines] = [new Tree(text), new Lines(text)];
+  const [tree, lines] = [new SyntaxTree(text), new Lines(text)];
   return ({ path }) => lines.position(tree.locate(path, 'value').start).line;
 }
 

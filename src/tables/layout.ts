@@ -1,5 +1,5 @@
 import type { Bilingual } from '../lang/lang.js';
-import type { Entity, Place } from '../model/dataset.js';
+import type { Entity, LayoutPlace } from '../model/entities.js';
 import { isCore, rolesByWeight } from '../model/layout.js';
 import { citationColumns, flag, optionalBilingual, optionalText, placeColumns, text, whole } from './columns.js';
 import { planId } from './figures.js';
@@ -11,7 +11,7 @@ interface PlacedRole extends FilePlace {
   readonly list: 'layout' | 'other_layout';
   readonly passage: number;
   readonly order: number;
-  readonly place: Place;
+  readonly place: LayoutPlace;
   readonly city?: string;
   readonly area?: string;
   readonly elsewhere?: Bilingual;

@@ -1,5 +1,5 @@
 import { agencies } from './agencies.js';
-import { clusterPoints, clusters, industries, overlaps } from './clusters.js';
+import { clusterOverlaps, clusterPoints, clusters, industries } from './clusters.js';
 import { conflicts } from './conflicts.js';
 import { entryCriteria, growth, observations, targets } from './figures.js';
 import { findings } from './findings.js';
@@ -11,17 +11,17 @@ import { areaCities, areas, cities, regions } from './regions.js';
 import { assumptions, scenarios } from './scenarios.js';
 import { series } from './series.js';
 import { citations, sources } from './sources.js';
-import type { Table } from './table.js';
+import type { TidyTable } from './table.js';
 
 /** Every table that can be exported, in the order in which a package lists them. */
-export const tables: readonly Table[] = [
+export const tables: readonly TidyTable[] = [
   programmes,
   groups,
   clusters,
   industries,
   layout,
   clusterPoints,
-  overlaps,
+  clusterOverlaps,
   plans,
   planAgencies,
   observations,

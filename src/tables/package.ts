@@ -2,7 +2,7 @@ import type { Lang } from '../lang/lang.js';
 import { term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { fieldOutput } from './formats.js';
-import type { Field, Table, TableName } from './table.js';
+import type { Field, TableName, TidyTable } from './table.js';
 
 export type TableFormat = 'csv' | 'json' | 'ndjson' | 'parquet';
 
@@ -29,7 +29,7 @@ export function packageDescription(dataset: Dataset, lang: Lang) {
 }
 
 /** The Data Resource of a table: where it stands, its format, and its Table Schema. References to tables that are not `present` are left out. */
-export function tableResource(table: Table, format: TableFormat, present: ReadonlySet<TableName>, lang: Lang) {
+export function tableResource(table: TidyTable, format: TableFormat, present: ReadonlySet<TableName>, lang: Lang) {
   return {
     name: table.name,
     type: 'table',
@@ -48,7 +48,7 @@ export function tableResource(table: Table, format: TableFormat, present: Readon
   };
 }
 
-function constraintsOf({ name, isRequired, values }: Field, { key }: Table) {
+function constraintsOf({ name, isRequired, values }: Field, { key }: TidyTable) {
   const isUnique = key.length === 1 && key[0] === name;
   if (!isRequired && !values) return {};
   return {
@@ -60,7 +60,7 @@ function constraintsOf({ name, isRequired, values }: Field, { key }: Table) {
   };
 }
 
-function foreignKeys(table: Table, present: ReadonlySet<TableName>) {
+function foreignKeys(table: TidyTable, present: ReadonlySet<TableName>) {
   const keys = table.fields.flatMap(({ name, refersTo }) => {
     if (refersTo === undefined || !present.has(refersTo)) return [];
     return [{ fields: [name], reference: { ...(refersTo !== table.name && { resource: refersTo }), fields: ['id'] } }];

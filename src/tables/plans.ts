@@ -1,5 +1,5 @@
-import type { Cluster } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
+import type { Cluster } from '../model/entities.js';
 import { citationColumns, optionalBilingual, optionalText, placeColumns, text, whole } from './columns.js';
 import { planId } from './figures.js';
 import { defineTable, type FilePlace, type TableInput } from './table.js';

@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
-import { type Projection, type ProjectionRow, project, type YearValue } from '../projection/project.js';
+import { project } from '../projection/project.js';
+import type { Projection, ProjectionRow, YearValue } from '../projection/projection.js';
 import type { YearGrowth } from '../projection/scenario.js';
 import { bilingual, decimal, optionalDecimal, optionalText, text, whole } from './columns.js';
 import { defineTable } from './table.js';

@@ -1,4 +1,4 @@
-import type { Assumption, Entity } from '../model/dataset.js';
+import type { Assumption, Entity } from '../model/entities.js';
 import type { Quantity } from '../model/quantity.js';
 import {
   bilingual,

@@ -1,4 +1,4 @@
-import type { Entity } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import { bilingual, optionalText, placeColumns, text } from './columns.js';
 import { defineTable } from './table.js';
 

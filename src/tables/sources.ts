@@ -1,5 +1,5 @@
 import { type CitedDatum, citationsOf } from '../evidence/citations.js';
-import type { Entity } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import { toPointer } from '../yaml/pointer.js';
 import { bilingual, citationColumns, flag, optionalText, placeColumns, placeId, text } from './columns.js';
 import { defineTable } from './table.js';

@@ -36,7 +36,7 @@ export interface Field {
 }
 
 /** A field, and where its value comes from. */
-export interface Column<Item> extends Field {
+export interface TidyColumn<Item> extends Field {
   value(item: Item, input: TableInput): Value | undefined;
 }
 
@@ -59,7 +59,7 @@ export interface FilePlace {
 }
 
 /** A tidy table: a row a thing, a column a property, a value a cell. Every format is made from this. */
-export interface Table {
+export interface TidyTable {
   readonly name: TableName;
   readonly fields: readonly Field[];
   /** Names of the columns that together tell one row from all others. */
@@ -72,11 +72,11 @@ export interface Table {
 export interface TableDefinition<Item> {
   readonly name: TableName;
   readonly key: readonly ColumnName[];
-  readonly columns: readonly Column<Item>[];
+  readonly columns: readonly TidyColumn<Item>[];
   items(input: TableInput): readonly Item[];
 }
 
-export function defineTable<Item>({ name, key, columns, items }: TableDefinition<Item>): Table {
+export function defineTable<Item>({ name, key, columns, items }: TableDefinition<Item>): TidyTable {
   return {
     name,
     key,

@@ -1,10 +1,13 @@
 import { type CitedDatum, citationsOf } from '../evidence/citations.js';
 import type { Bilingual } from '../lang/lang.js';
-import { type Citation, type Dataset, type Entity, type EntityKind, entityKinds } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Citation, Entity, EntityKind, Stated } from '../model/entities.js';
+import { entityKinds, fileKinds } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import { Quantity } from '../model/quantity.js';
-import type { Path } from '../yaml/pointer.js';
+import { visit } from '../schema/visit.js';
+import { type Path, valueAt } from '../yaml/pointer.js';
 import type { DatumNode, EditionNode, SourceNode, TraceNode } from './node.js';
 
 /** A value that is written in the data, and the innermost entity that it belongs to. */
@@ -27,7 +30,7 @@ export class WrittenData {
     this.#figures = new Map(dataset.figures.map((figure) => [figure.quantity, figure]));
     this.#byFile = groupBy(allEntities(dataset), ({ file }) => file);
     for (const entity of allEntities(dataset))
-      for (const [quantity, path] of quantitiesOf(entity)) this.#places.set(quantity, { entity, path });
+      for (const [quantity, path] of quantitiesOf(entity.kind, entity)) this.#places.set(quantity, { entity, path });
   }
 
   /** The datum that a quantity is, with its source; undefined for one that is not written in the data. */
@@ -40,7 +43,7 @@ export class WrittenData {
   at(entity: Entity, steps: Path): readonly DatumNode[] {
     const value = valueAt(entity.value, steps);
     if (value === undefined) return [];
-    const own = quantitiesOf({ ...entity, value: value as Entity['value'], path: [...entity.path, ...steps] }).flatMap(
+    const own = quantitiesOf(entity.kind, { value, path: [...entity.path, ...steps] }).flatMap(
       ([quantity]) => this.datum(quantity) ?? [],
     );
     if (own.length > 0) return own;
@@ -127,30 +130,25 @@ function nameOf(dataset: Dataset, { kind, id }: Entity): string {
   return isShared ? `${kind}/${id}` : id;
 }
 
-/** The quantities of an entity with their paths in its file, without those of the entities within it. */
-export function quantitiesOf({ kind, value, path }: Entity): readonly (readonly [Quantity, Path])[] {
+/** The quantities of an entity, or of a part of it, with their paths in its file, without those of the entities within it. */
+export function quantitiesOf(
+  kind: EntityKind,
+  { value, path: start }: Pick<Stated<unknown>, 'value' | 'path'>,
+): readonly (readonly [Quantity, Path])[] {
   const found: (readonly [Quantity, Path])[] = [];
-  const walk = (part: unknown, at: Path): void => {
-    if (part instanceof Quantity) found.push([part, at]);
-    else if (typeof part === 'object' && part !== null)
-      for (const [key, item] of Object.entries(part))
-        if (!isWithin(kind, at.slice(path.length), key)) walk(item, [...at, Array.isArray(part) ? Number(key) : key]);
-  };
-  walk(value, path);
-  return found;
-}
-
-/** Whether a key of an entity holds entities of their own. */
-function isWithin(kind: EntityKind, steps: Path, key: string): boolean {
-  return kind === 'programme' && steps.length === 0 && key === 'groups';
-}
-
-export function valueAt(value: unknown, steps: Path): unknown {
-  return steps.reduce<unknown>(
-    (part, step) =>
-      typeof part === 'object' && part !== null ? (part as Record<string | number, unknown>)[step] : undefined,
+  visit(
+    fileKinds[kind],
     value,
+    {
+      holder: (_part, { defines }, path) =>
+        !entityKinds.some((other) => other === defines) || path.length === start.length,
+      single: (part, _meaning, path) => {
+        if (part instanceof Quantity) found.push([part, [...path]]);
+      },
+    },
+    start,
   );
+  return found;
 }
 
 /** The objects on the way to a value, the outermost first. */

@@ -1,9 +1,9 @@
-import type { Citation, Entity } from '../model/dataset.js';
+import type { Citation, Entity } from '../model/entities.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { knownGrowth } from '../projection/scenario.js';
 import { allEntities, quantitiesOf } from './data.js';
 import type { DatumNode } from './node.js';
-import type { Subject, Tracer } from './resolve.js';
+import type { Tracer, TraceSubject } from './resolve.js';
 
 /** Something that can be traced: its address, and what it is. */
 export interface TraceEntry {
@@ -16,11 +16,11 @@ export interface TraceEntry {
 }
 
 /** All that can be traced of a subject: what is computed of it, and what the data state; of a source, what rests on it. */
-export function entriesOf(subject: Subject, tracer: Tracer): readonly TraceEntry[] {
+export function entriesOf(subject: TraceSubject, tracer: Tracer): readonly TraceEntry[] {
   if (subject.kind === 'row') return rowEntries(subject.id, tracer);
   if (subject.kind === 'source') return restingOn(subject.id, tracer);
   const rows = subject.kind === 'group' || subject.kind === 'cluster' ? rowEntries(subject.id, tracer) : [];
-  const derived = subject.kind === 'series' ? derivedEntries(subject as Entity<'series'>, tracer) : [];
+  const derived = subject.kind === 'series' ? derivedEntries(subject, tracer) : [];
   return [...rows, ...derived, ...writtenEntries(subject, tracer)];
 }
 
@@ -58,7 +58,7 @@ function derivedEntries({ id, value }: Entity<'series'>, { data }: Tracer): read
 
 /** What the file states of an entity: its quantities, and what else cites a document. */
 function writtenEntries(entity: Entity, { data }: Tracer): readonly TraceEntry[] {
-  const quantities = quantitiesOf(entity).flatMap(([quantity]): readonly TraceEntry[] => {
+  const quantities = quantitiesOf(entity.kind, entity).flatMap(([quantity]): readonly TraceEntry[] => {
     const datum = data.datum(quantity);
     return datum ? [{ address: datum.address, datum, quantity, ...citeOf(datum) }] : [];
   });

@@ -1,5 +1,5 @@
-import type { Entity, Scenario } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
+import type { Scenario } from '../model/entities.js';
 import type { Quantity } from '../model/quantity.js';
 import { knownGrowth, type PriceChange, type YearGrowth } from '../projection/scenario.js';
 import { writtenDeflator } from '../projection/subject-growth.js';
@@ -114,7 +114,7 @@ function averageAndOthers(
   const { data } = context;
   const datum = data.datum(average);
   if (datum?.entity.kind !== 'series') return [];
-  const { value, id } = datum.entity as Entity<'series'>;
+  const { value, id } = datum.entity;
   const known = knownGrowth(value, data.dataset);
   const { first, last } = yearsOfPeriod(datum.figure?.period ?? '');
   const others = [...known.values()].filter((step) => step.year >= first && step.year <= last && step.year !== year);

@@ -1,6 +1,6 @@
 import { exact } from '../projection/interval.js';
 import { growthSteps, meanGrowth } from '../projection/mean-growth.js';
-import type { Projection, ProjectionRow, YearValue } from '../projection/project.js';
+import type { Projection, ProjectionRow, YearValue } from '../projection/projection.js';
 import { followed, type GrowthContext, growthNode } from './growth.js';
 import type { GrowthNode, LevelNode } from './node.js';
 

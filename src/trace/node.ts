@@ -1,8 +1,8 @@
 import type { Bilingual } from '../lang/lang.js';
-import type { Citation, Cluster, Entity } from '../model/dataset.js';
+import type { Citation, Cluster, Entity } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
-import type { ProjectionRow, ValueStatus } from '../projection/project.js';
+import type { ProjectionRow, ValueStatus } from '../projection/projection.js';
 import type { TargetFault } from '../projection/promises/assess.js';
 import type { TargetStatus } from '../projection/promises/judge.js';
 import type { Result } from '../projection/result.js';
@@ -140,6 +140,7 @@ export interface OptionNode {
 
 /** What is computed of a promise, by the words that ask for it. */
 export const resultNames = [
+  'start',
   'threshold',
   'base',
   'latest',

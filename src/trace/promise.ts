@@ -135,12 +135,8 @@ function yearsOf(origin: Origin, [first]: readonly Figure[], year: number): read
 function outlookNodes(target: TargetAssessment, ends: Ends, make: Make, trace: GrowthContext): readonly ResultNode[] {
   const { figure, year, needed, outlook, gap } = target;
   const start = orUndefined(needed)?.from;
-  const from =
-    start === target.latest
-      ? ends.latest
-      : start === target.base
-        ? ends.base
-        : (start?.figures ?? []).flatMap((item) => datumOf(item, trace));
+  const others = start ? levelNodes('start', start, [], make, trace) : [];
+  const from = start === target.latest ? ends.latest : start === target.base ? ends.base : others;
   const years = start && year !== undefined ? { years: [start.year, year] as const } : {};
   const growth = orUndefined(outlook.growth);
   const grower = { id: figure.subject.id, ...(start?.figures[0] && { start: start.figures[0].quantity }) };

@@ -1,7 +1,9 @@
-import type { Dataset, Entity } from '../model/dataset.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Entity } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { ProgressMethod } from '../projection/progress.js';
-import { type Projection, type ProjectionRequest, project } from '../projection/project.js';
+import { project } from '../projection/project.js';
+import type { Projection, ProjectionRequest } from '../projection/projection.js';
 import { assessTargets, type TargetAssessment } from '../projection/promises/assess.js';
 import { knownGrowth } from '../projection/scenario.js';
 import type { Path } from '../yaml/pointer.js';
@@ -17,7 +19,7 @@ export interface TraceRequest extends Omit<ProjectionRequest, 'from' | 'by'> {
 }
 
 /** What an address is about: an entity, or a row of the projection that is none: the total, or what is not broken down. */
-export type Subject = Entity | { readonly kind: 'row'; readonly id: string };
+export type TraceSubject = Entity | { readonly kind: 'row'; readonly id: string };
 
 /** Traces of one data set under one request; the projection and the assessments are made once, when first needed. */
 export class Tracer {
@@ -49,7 +51,7 @@ export class Tracer {
   }
 
   /** The ways back that an address names, within its entity; none where it names nothing. Throws `ProjectionError` as of `project`. */
-  trace(subject: Subject, steps: Path): readonly TraceNode[] {
+  trace(subject: TraceSubject, steps: Path): readonly TraceNode[] {
     const computed = this.#computed(subject, steps);
     if (computed.length > 0 || subject.kind === 'row') return computed;
     const dated = this.#dated(subject, steps);
@@ -65,13 +67,11 @@ export class Tracer {
   }
 
   /** Levels and growth of a row, or the growth that a series knows. */
-  #computed({ kind, id, ...subject }: Subject, steps: Path): readonly TraceNode[] {
+  #computed(subject: TraceSubject, steps: Path): readonly TraceNode[] {
     const [first, second] = steps;
     const year = yearOf(first);
-    if (kind === 'series')
-      return steps.length === 1 && year !== undefined
-        ? this.#derived({ kind, id, ...subject } as Entity<'series'>, year)
-        : [];
+    if (subject.kind === 'series') return steps.length === 1 && year !== undefined ? this.#derived(subject, year) : [];
+    const { kind, id } = subject;
     if (kind !== 'group' && kind !== 'cluster' && kind !== 'row') return [];
     if (steps.length === 1 && year !== undefined) return some(levelNode(id, year, this.#trace(year)));
     if (steps.length !== 2 || first !== 'growth') return [];

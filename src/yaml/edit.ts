@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Path } from './pointer.js';
-import { type Setting, writeKey, writeQuoted, writeScalar } from './scalar.js';
+import { type ScalarContext, writeKey, writeQuoted, writeScalar } from './scalar.js';
 import { commentsIn } from './syntax.js';
 import type { Range } from './text.js';
 import { parseDocuments } from './tree.js';
@@ -80,7 +80,7 @@ interface Found {
   /** Of a map. */
   readonly pair?: Pair;
   readonly value: unknown;
-  readonly setting: Setting;
+  readonly setting: ScalarContext;
 }
 
 function find(root: unknown, path: Path): Found | undefined {
@@ -89,7 +89,7 @@ function find(root: unknown, path: Path): Found | undefined {
   for (const step of path) {
     if (!isMap(node) && !isSeq(node)) return undefined;
     const parent = node;
-    const setting: Setting = found?.setting === 'flow' || parent.flow ? 'flow' : 'block';
+    const setting: ScalarContext = found?.setting === 'flow' || parent.flow ? 'flow' : 'block';
     const index = isSeq(parent)
       ? Number(step)
       : parent.items.findIndex(({ key }) => isScalar(key) && String(key.value) === String(step));
@@ -112,7 +112,7 @@ function rangeOf(node: unknown): Range | undefined {
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
-function writeValue(value: EditValue, setting: Setting): string {
+function writeValue(value: EditValue, setting: ScalarContext): string {
   return typeof value === 'object'
     ? `[${value.map((item) => writeScalar(item, 'flow')).join(', ')}]`
     : writeScalar(value, setting);
@@ -122,7 +122,7 @@ function writeValue(value: EditValue, setting: Setting): string {
 function replaceValue(
   text: string,
   found: Found | undefined,
-  write: (setting: Setting, written: string) => string,
+  write: (setting: ScalarContext, written: string) => string,
 ): readonly Replacement[] | undefined {
   const range = rangeOf(found?.value);
   if (!found || !range || !isScalar(found.value)) return undefined;
@@ -148,7 +148,7 @@ function keepingComments(
 
 function insertEntry(text: string, map: unknown, key: string, value: EditValue): readonly Replacement[] | undefined {
   if (!isMap(map)) return undefined;
-  const setting: Setting = map.flow ? 'flow' : 'block';
+  const setting: ScalarContext = map.flow ? 'flow' : 'block';
   const written = `${writeKey(key)}: ${writeValue(value, setting)}`;
   const first = rangeOf(map.items[0]?.key)?.start;
   if (first === undefined) {

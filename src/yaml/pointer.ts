@@ -1,6 +1,15 @@
 /** Steps from the root of a document to a value: keys of maps and indexes of lists. */
 export type Path = readonly (string | number)[];
 
+/** The value at a path of plain objects and lists; undefined where the path leaves them. */
+export function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (part, step) =>
+      typeof part === 'object' && part !== null ? (part as Record<string | number, unknown>)[step] : undefined,
+    root,
+  );
+}
+
 /** The JSON Pointer (RFC 6901) of a path; the empty text for the root. */
 export function toPointer(path: Path): string {
   return path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

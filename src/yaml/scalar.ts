@@ -1,9 +1,9 @@
 import { plain, plainInFlow, key as plainKey } from './read.js';
 
 /** Where a value stands: behind a key or a dash, or inside brackets or braces. */
-export type Setting = 'block' | 'flow';
+export type ScalarContext = 'block' | 'flow';
 
-const plainText: Readonly<Record<Setting, RegExp>> = {
+const plainText: Readonly<Record<ScalarContext, RegExp>> = {
   block: new RegExp(`^${plain}$`),
   flow: new RegExp(`^${plainInFlow}$`),
 };
@@ -14,7 +14,7 @@ const notText =
   /^(?:~|null|true|false|[-+]?(?:\d[\d_]*|0[box][\da-f_]+|(?:\.\d+|\d[\d_]*(?:\.[\d_]*)?)(?:e[-+]?\d+)?)|[-+]?\.inf|\.nan|<<|=)$/i;
 
 /** A text, number or truth value as YAML, in quotes only where it would be read as something else without them. */
-export function writeScalar(value: string | number | boolean, setting: Setting): string {
+export function writeScalar(value: string | number | boolean, setting: ScalarContext): string {
   if (typeof value !== 'string') return String(value);
   const isPlain = plainText[setting].test(value) && !notText.test(value) && !hasUnseen(value);
   return isPlain ? value : writeQuoted(value);

@@ -20,7 +20,7 @@ import type { Range } from './text.js';
 const deepest = 64;
 
 /** A parsed document that knows where each value stands. */
-export class Tree {
+export class SyntaxTree {
   readonly #document: Document.Parsed<ParsedNode>;
 
   constructor(text: string) {

@@ -1,6 +1,6 @@
 /** Precision and recall of a draft against the shipped clusters: npx tsx tests/bench/draft.ts TEXT SOURCE */
 import { readFileSync } from 'node:fs';
-import { Document } from '../../src/evidence/document.js';
+import { SourceDocument } from '../../src/evidence/document.js';
 import { draftOf } from '../../src/evidence/draft/draft.js';
 import { measureDraft, precision, recall, type Score } from '../evidence/draft/measure.js';
 import { shippedDataset } from '../model/example.js';
@@ -8,7 +8,7 @@ import { shippedDataset } from '../model/example.js';
 const [file = '', source = ''] = process.argv.slice(2);
 const dataset = await shippedDataset();
 const { wrong, missed, ...scores } = measureDraft(
-  draftOf(dataset, new Document({ text: readFileSync(file, 'utf8'), sha256: '', file }), source),
+  draftOf(dataset, new SourceDocument({ text: readFileSync(file, 'utf8'), sha256: '', file }), source),
   dataset,
 );
 const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;

@@ -4,7 +4,7 @@ import type { OpenedDataset } from '../../src/dataset/open.js';
 import type { FileEdit, Finding } from '../../src/finding/finding.js';
 import { message } from '../../src/lang/message.js';
 
-const file = 'a.yaml';
+const file = 'clusters/small/a.yaml';
 
 /** What comes of a text whose findings, read from the text itself, have these fixes. */
 async function mended(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { Document } from '../../src/evidence/document.js';
+import { SourceDocument } from '../../src/evidence/document.js';
 import { fold, unfold } from '../../src/evidence/fold.js';
 
-const document = (text: string): Document => new Document({ text, sha256: '', file: 'text.txt' });
+const document = (text: string): SourceDocument => new SourceDocument({ text, sha256: '', file: 'text.txt' });
 const found = (text: string, token: string): readonly string[] =>
   document(text)
     .find(token)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { findingsOutput } from '../../src/finding/json.js';
 import type { LocatedFinding } from '../../src/finding/locate.js';
-import { plainPaint, renderPretty } from '../../src/finding/pretty.js';
+import { plainFindingPaint, renderPretty } from '../../src/finding/pretty.js';
 import { compact } from '../../src/finding/reporters/compact.js';
 import { github } from '../../src/finding/reporters/github.js';
 import { gitlab } from '../../src/finding/reporters/gitlab.js';
@@ -14,7 +14,7 @@ import { sarif } from '../../src/finding/reporters/sarif.js';
 import { jsonText } from '../../src/lang/legible.js';
 import { message } from '../../src/lang/message.js';
 import type { Document } from '../../src/report/blocks.js';
-import { recordsOf, renderCsv } from '../../src/report/csv.js';
+import { documentRecords, renderCsv } from '../../src/report/csv.js';
 import { findingsDocument } from '../../src/report/findings.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { allChecks } from '../../src/rules/catalogue.js';
@@ -161,7 +161,7 @@ describe('what a terminal or a log would obey', () => {
   const hostile = [located('error', file, 1, '\r\n::stop-commands::t \u001b[2J \u007f \u009b31m\n::x\r')];
   const whole = { ...context, files: [file] };
   const pretty: Reporter = (found, { lang, display, textOf }) =>
-    renderPretty(found, { lang, display, textOf, paint: plainPaint, width: 100 });
+    renderPretty(found, { lang, display, textOf, paint: plainFindingPaint, width: 100 });
   const json: Reporter = (found, { lang, display, files }) =>
     jsonText(findingsOutput({ located: found }, files.length, lang, display), 2);
   const asDocument =
@@ -169,7 +169,7 @@ describe('what a terminal or a log would obey', () => {
     (found, { lang, display, files }) =>
       print(findingsDocument(findingsOutput({ located: found }, files.length, lang, display), lang));
   const markdown = asDocument(renderMarkdown);
-  const csv = asDocument((document) => renderCsv(recordsOf(document) ?? { columns: [], rows: [] }));
+  const csv = asDocument((document) => renderCsv(documentRecords(document) ?? { columns: [], rows: [] }));
 
   test.each(Object.entries({ pretty, compact, ndjson, github, gitlab, junit, sarif, html, json, markdown, csv }))(
     'is in no report: %s',

@@ -14,7 +14,7 @@ describe('the facts of a file stay the same', () => {
     ['when a cited number is quoted', { cite: { source: 'a', find: 11875 } }, { cite: { source: 'a', find: '11875' } }],
     ['when zeros of a cited number are kept', { cite: { find: 4.8 } }, { cite: { find: '4.80' } }],
   ])('%s', (_what, before, after) => {
-    expect(hasSameFacts(before, after)).toBe(true);
+    expect(hasSameFacts('cluster', before, after)).toBe(true);
   });
 
   it.each<[string, unknown, unknown]>([
@@ -40,6 +40,6 @@ describe('the facts of a file stay the same', () => {
     ['how many numbers there are', { year: 2019 }, {}],
     ['that a number stands there', { year: 0 }, { year: '' }],
   ])('and not when another is %s', (_what, before, after) => {
-    expect(hasSameFacts(before, after)).toBe(false);
+    expect(hasSameFacts('cluster', before, after)).toBe(false);
   });
 });

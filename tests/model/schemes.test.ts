@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openDataset } from '../../src/dataset/open.js';
-import type { Dataset, Scheme } from '../../src/model/dataset.js';
-import { countOf, holdingOf, instruments, schemeDates, schemesByLaunch } from '../../src/model/schemes.js';
+import type { Dataset } from '../../src/model/dataset.js';
+import type { Scheme } from '../../src/model/entities.js';
+import { countOf, datesOfSchemes, holdingOf, instruments, schemesByLaunch } from '../../src/model/schemes.js';
 import { root } from '../cases/case.js';
 import { shippedFolder } from './example.js';
 
@@ -48,13 +49,13 @@ describe('the numbers of a scheme', () => {
 
 describe('the dates of the schemes', () => {
   it('stand in the order of time, the vague one before the days that it covers', () => {
-    const dates = schemeDates(dataset).map(({ date }) => date);
+    const dates = datesOfSchemes(dataset).map(({ date }) => date);
     expect(dates.slice(0, 5)).toEqual(['2017-11-23', '2019-08', '2020-04-28', '2020-07', '2020-07-02']);
     expect(dates.slice(-5)).toEqual(['2021', '2021', '2021-01', '2021-04-02', '2021-04-03']);
   });
 
   it('have one launch a scheme', () => {
-    const launches = schemeDates(dataset).filter(({ isLaunch }) => isLaunch);
+    const launches = datesOfSchemes(dataset).filter(({ isLaunch }) => isLaunch);
     expect(launches.map(({ scheme }) => scheme)).toEqual(schemesByLaunch(dataset).map(({ id }) => id));
     expect(launches).toHaveLength(8);
   });

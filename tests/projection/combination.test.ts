@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { combine, type MemberId, memberRecord } from '../../src/projection/combination.js';
+import { combine } from '../../src/projection/combination.js';
+import type { MemberId } from '../../src/projection/combination-request.js';
 import { levelAfter } from '../../src/projection/growth.js';
+import { memberRecord } from '../../src/projection/member-record.js';
 import { orUndefined } from '../../src/projection/result.js';
 import { shippedDataset } from '../model/example.js';
 

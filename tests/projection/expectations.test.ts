@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset, Expectation } from '../../src/model/dataset.js';
+import type { Dataset } from '../../src/model/dataset.js';
+import type { Expectation } from '../../src/model/entities.js';
 import { evaluate } from '../../src/projection/expectations.js';
 import { exampleDataset, quantity, shippedDataset } from '../model/example.js';
 

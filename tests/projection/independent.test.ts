@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Projection, type ProjectionRequest, project } from '../../src/projection/project.js';
+import { project } from '../../src/projection/project.js';
+import type { Projection, ProjectionRequest } from '../../src/projection/projection.js';
 import { RatesByYear } from '../../src/projection/set-rate.js';
 import { quantity, shippedDataset } from '../model/example.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ProjectionRequest, type ProjectionRow, project } from '../../src/projection/project.js';
+import { project } from '../../src/projection/project.js';
+import type { ProjectionRequest, ProjectionRow } from '../../src/projection/projection.js';
 import { type Edits, exampleDataset, exampleTexts, quantity, shippedDataset } from '../model/example.js';
 import { type Figures, withLasers } from './promises.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { measuredLevels } from '../../src/projection/back-cast.js';
+import { backCast } from '../../src/projection/back-cast.js';
 import { impliedPrices, nominalGrowth } from '../../src/projection/prices.js';
 import { project } from '../../src/projection/project.js';
 import { knownGrowth } from '../../src/projection/scenario.js';
@@ -120,7 +120,7 @@ describe('what was measured', () => {
     const dataset = await shippedDataset();
     const { rows } = project(dataset, { by: 'cluster' });
     expect(rows.filter(({ measured = [] }) => measured.length > 0).map(({ level }) => level)).not.toContain('group');
-    for (const row of rows) if (row.measured) expect(measuredLevels(dataset, row)).toEqual(row.measured);
+    for (const row of rows) if (row.measured) expect(backCast(dataset, row)).toEqual(row.measured);
   });
 });
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkAmounts } from '../../src/evidence/amounts.js';
-import { Document } from '../../src/evidence/document.js';
+import { SourceDocument } from '../../src/evidence/document.js';
 import { draftOf } from '../../src/evidence/draft/draft.js';
 import type { DraftItem } from '../../src/evidence/draft/item.js';
 import { extractMentions } from '../../src/evidence/extract.js';
 import { Lexicon } from '../../src/evidence/lexicon.js';
 import { locateCitation } from '../../src/evidence/locate.js';
 import { checkPlaces } from '../../src/evidence/places.js';
-import type { Entity } from '../../src/model/dataset.js';
+import type { Entity } from '../../src/model/entities.js';
 import { parseQuantity } from '../../src/model/quantity.js';
 import { shippedDataset } from '../model/example.js';
 
@@ -85,10 +85,14 @@ describe('a drafted citation', () => {
   it('stands once in the document, as an audit looks for it, and is its item’s', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom(undefined, 'software'), (text, cluster) => {
-        const document = new Document({ text, sha256: '', file: '' });
+        const document = new SourceDocument({ text, sha256: '', file: '' });
         for (const { cite, start, end } of draftOf(dataset, document, 'made-up', cluster).items) {
           if (!cite) continue;
-          const { status, hits } = locateCitation(document, { ...datumOf({ cite }), entity: bearer });
+          const { status, hits } = locateCitation(document, {
+            ...datumOf({ cite }),
+            entity: bearer,
+            fileKind: 'cluster',
+          });
           expect([status, [...cite.find].length <= 24]).toEqual(['found', true]);
           expect(hits[0] && hits[0].start < end && start < hits[0].end).toBe(true);
         }
@@ -100,12 +104,12 @@ describe('a drafted citation', () => {
   it('of what stands as data leads to the very figure or list', () => {
     fc.assert(
       fc.property(texts, (text) => {
-        const document = new Document({ text, sha256: '', file: '' });
+        const document = new SourceDocument({ text, sha256: '', file: '' });
         const mentions = extractMentions(text, lexicon);
         for (const item of draftOf(dataset, document, 'made-up', 'software').items.filter(({ isOpen }) => !isOpen)) {
           if (!item.cite) continue;
           const datum = datumOf({ cite: item.cite, item });
-          const [token] = locateCitation(document, { ...datum, entity: bearer }).hits;
+          const [token] = locateCitation(document, { ...datum, entity: bearer, fileKind: 'cluster' }).hits;
           if (!token) throw new Error(item.cite.find);
           expect(checkAmounts(document, mentions, datum, token).findings).toEqual([]);
           expect(checkPlaces(dataset, document, mentions, datum, token).findings).toEqual([]);

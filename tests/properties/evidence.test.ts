@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Document } from '../../src/evidence/document.js';
+import { SourceDocument } from '../../src/evidence/document.js';
 import { extractMentions } from '../../src/evidence/extract.js';
 import { fold } from '../../src/evidence/fold.js';
 import { Lexicon } from '../../src/evidence/lexicon.js';
@@ -40,7 +40,7 @@ describe('a token', () => {
         (before, [a = '', b = '', c = '', d = '', e = ''], after) => {
           const spaced = `规${a}模${b}达${c}甲${d}级${e}`;
           const text = `${before}${spaced}${after}`;
-          const hits = new Document({ text, sha256: '', file: '' }).find('规模达甲级');
+          const hits = new SourceDocument({ text, sha256: '', file: '' }).find('规模达甲级');
           expect(hits).toEqual([{ start: before.length, end: before.length + spaced.length - e.length }]);
         },
       ),

@@ -16,7 +16,7 @@ export async function shippedCharts(): Promise<readonly ShippedChart[]> {
   const asked = [
     ...chartKinds.map((kind) => [kind, {}] as const),
     ['projection', { cluster: 'software' }],
-    ['sensitivity', { cluster: 'laser-additive' }],
+    ['sensitivity', { cluster: 'safety-environment' }],
     ['map', { map: 'grid' }],
   ] as const;
   return languages.flatMap((lang) =>

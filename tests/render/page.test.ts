@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Lang } from '../../src/lang/lang.js';
-import type { Source } from '../../src/model/dataset.js';
+import type { Source } from '../../src/model/entities.js';
 import { renderPage } from '../../src/render/page.js';
 import type { Block, Chart, Report } from '../../src/report/blocks.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProjectionRequest } from '../../src/projection/project.js';
+import type { ProjectionRequest } from '../../src/projection/projection.js';
 import { meets } from '../../src/projection/threshold.js';
 import { type Edits, exampleDataset, exampleTexts, quantity } from '../model/example.js';
 import { changed, type ModelCase, modelCase, shippedTexts, type Texts, typed } from './assumptions.js';
@@ -140,11 +140,17 @@ describe('the model of the shipped data', () => {
     async (scenario) => {
       const before = await modelCase(shipped, { scenario });
       expect(differences(new Spreadsheet(before.model.sheets), before)).toEqual([]);
+      let settled = 0;
       for (const place of before.model.quantities.keys()) {
         const after = await changed(before, [place]);
-        const found = differences(new Spreadsheet(before.model.sheets, typed(after, [place])), after);
-        expect(found, before.model.quantities[place]?.text).toEqual([]);
+        // A level that meets its target is projected no more: then the model has other rows, and nothing to compare.
+        if (after.model.quantities.length !== before.model.quantities.length) settled += 1;
+        else {
+          const found = differences(new Spreadsheet(before.model.sheets, typed(after, [place])), after);
+          expect(found, before.model.quantities[place]?.text).toEqual([]);
+        }
       }
+      expect(settled).toBeLessThan(before.model.quantities.length / 4);
     },
     120_000,
   );

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { project } from '../../src/projection/project.js';
 import type { Document, Records } from '../../src/report/blocks.js';
-import { recordsOf, renderCsv } from '../../src/report/csv.js';
+import { documentRecords, renderCsv } from '../../src/report/csv.js';
 import { listBlocks } from '../../src/report/list.js';
 import { projectionBlocks } from '../../src/report/projection.js';
 import { shippedDataset } from '../model/example.js';
 import { readCsv } from '../tables/csv.js';
 
-const csv = (document: Document): string => renderCsv(recordsOf(document) ?? { columns: [], rows: [] });
+const csv = (document: Document): string => renderCsv(documentRecords(document) ?? { columns: [], rows: [] });
 
 const render = (rows: Records['rows']): string =>
   csv({ title: '', blocks: [{ kind: 'table', columns: [], rows: [], records: { columns: ['a', 'b'], rows } }] });
@@ -59,7 +59,7 @@ describe('CSV', () => {
   });
 
   it('is empty where there is no table', () => {
-    expect(recordsOf({ title: '', blocks: [{ kind: 'text', text: 'x' }] })).toBeUndefined();
+    expect(documentRecords({ title: '', blocks: [{ kind: 'text', text: 'x' }] })).toBeUndefined();
   });
 
   it('has a cell for every column in every row of the projection, unrounded', async () => {

@@ -3,7 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { generateTypes } from '../../src/build/generate.js';
+import { generateTypes, valueWords } from '../../src/build/generate.js';
+import { generateMeanings } from '../../src/build/meanings.js';
 import { listFiles } from '../../src/dataset/read.js';
 import { parseQuantity } from '../../src/model/quantity.js';
 import { commonSchema, type Schema, schemaFor, schemas } from '../../src/schema/files.js';
@@ -20,6 +21,7 @@ const all: readonly (readonly [name: string, schema: Schema])[] = [
 /** A validator made from the schemas as they are, apart from the compiled one that the tool uses. */
 function referenceValidator(): Ajv2020 {
   const ajv = new Ajv2020({ strictTypes: false, strictRequired: false });
+  ajv.addVocabulary(valueWords);
   for (const [name, schema] of all) ajv.addSchema(schema, `${name}.schema.json`);
   return ajv;
 }
@@ -99,6 +101,22 @@ describe('the schemas', () => {
 
   it('are what the generated types were made from', async () => {
     expect(readFileSync(join(root, 'src/schema/generated/types.ts'), 'utf8')).toBe(await generateTypes());
+  });
+
+  it('are what the table of meanings was made from', () => {
+    expect(readFileSync(join(root, 'src/schema/generated/meanings.ts'), 'utf8')).toBe(generateMeanings());
+  });
+
+  it('say of every reference what it leads to', () => {
+    const silent: string[] = [];
+    const search = (part: unknown, pointer: string): void => {
+      if (typeof part !== 'object' || part === null) return;
+      const { $ref: reference, 'x-refers-to': to, 'x-own': own } = part as Schema;
+      if (String(reference).endsWith('/reference') && to === undefined && own === undefined) silent.push(pointer);
+      for (const [key, item] of Object.entries(part)) if (key !== 'examples') search(item, `${pointer}/${key}`);
+    };
+    for (const [name, schema] of all) search(schema, name);
+    expect(silent).toEqual([]);
   });
 
   it('can be asked about the value at a path', () => {

@@ -9,7 +9,7 @@ import { renderParquet } from '../../src/render/parquet.js';
 import { columnsOf, type FilledTable, objectsOf, tableCsv, tableJson, tableNdjson } from '../../src/tables/formats.js';
 import { tableInput } from '../../src/tables/input.js';
 import { tables } from '../../src/tables/list.js';
-import type { Field, Table, TableInput, Value } from '../../src/tables/table.js';
+import type { Field, TableInput, TidyTable, Value } from '../../src/tables/table.js';
 import { runCommand } from '../cases/case.js';
 import { shippedData, shippedFolder } from '../model/example.js';
 import { readCsv } from './csv.js';
@@ -25,7 +25,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const names = tables.map(({ name }) => name);
-const get = (name: string): FilledTable => filled.get(name) ?? { table: tables[0] as Table, rows: [] };
+const get = (name: string): FilledTable => filled.get(name) ?? { table: tables[0] as TidyTable, rows: [] };
 
 /** A cell of a CSV file as its field reads it, as Table Schema says. */
 function readCell(text: string, { type }: Field): Value {

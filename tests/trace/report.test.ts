@@ -6,7 +6,7 @@ import { promisedTargets } from '../../src/projection/promises/targets-list.js';
 import { allEntities } from '../../src/trace/data.js';
 import { entriesOf } from '../../src/trace/entries.js';
 import { nodesOf, type TraceNode } from '../../src/trace/node.js';
-import { type Subject, stepsOf, Tracer } from '../../src/trace/resolve.js';
+import { stepsOf, Tracer, type TraceSubject } from '../../src/trace/resolve.js';
 import { root, runCommand } from '../cases/case.js';
 
 interface Table {
@@ -49,7 +49,7 @@ async function output<T>(command: string): Promise<T> {
 function traced(tracer: Tracer, address: string): readonly TraceNode[] {
   const end = address.search(/[.[]/);
   const id = address.slice(0, end);
-  const subject: Subject = allEntities(dataset).find((entity) => entity.id === id) ?? { kind: 'row', id };
+  const subject: TraceSubject = allEntities(dataset).find((entity) => entity.id === id) ?? { kind: 'row', id };
   return tracer.trace(subject, stepsOf(address.slice(end)) ?? []);
 }
 

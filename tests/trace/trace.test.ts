@@ -3,13 +3,14 @@ import { shippedData } from '../../src/dataset/locate.js';
 import { openDataset } from '../../src/dataset/open.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { parseQuantity, type Quantity } from '../../src/model/quantity.js';
-import { type ProjectionRequest, project } from '../../src/projection/project.js';
+import { project } from '../../src/projection/project.js';
+import type { ProjectionRequest } from '../../src/projection/projection.js';
 import { assessTargets } from '../../src/projection/promises/assess.js';
 import { RatesByYear } from '../../src/projection/set-rate.js';
 import { allEntities } from '../../src/trace/data.js';
 import { entriesOf, rowIds } from '../../src/trace/entries.js';
 import { type GrowthNode, type LevelNode, nodesOf, type ResultNode, type TraceNode } from '../../src/trace/node.js';
-import { type Subject, stepsOf, Tracer } from '../../src/trace/resolve.js';
+import { stepsOf, Tracer, type TraceSubject } from '../../src/trace/resolve.js';
 
 let dataset: Dataset;
 
@@ -118,7 +119,7 @@ function expectToFollow(roots: readonly TraceNode[]): void {
   }
 }
 
-function subjectOf(id: string): Subject {
+function subjectOf(id: string): TraceSubject {
   return allEntities(dataset).find((entity) => entity.id === id) ?? { kind: 'row', id };
 }
 
@@ -213,7 +214,9 @@ describe('what can be traced', () => {
 
   it('of a source is every datum that cites it', () => {
     const addresses = entriesOf(subjectOf('people-2024-01-23'), new Tracer(dataset)).map(({ address }) => address);
-    expect(addresses).toContain('gd-gdp-growth.observations[9]');
+    const growth = dataset.get('series', 'gd-gdp-growth').observations ?? [];
+    const index = growth.findIndex(({ cite }) => cite.source === 'people-2024-01-23');
+    expect(addresses).toContain(`gd-gdp-growth.observations[${index}]`);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Path } from '../../src/yaml/pointer.js';
-import { Tree } from '../../src/yaml/tree.js';
+import { SyntaxTree } from '../../src/yaml/tree.js';
 
 const text = `# head
 id: chips
@@ -17,7 +17,7 @@ block: |
 `;
 
 function marked(path: Path, at: 'key' | 'value' = 'value'): string {
-  const { start, end } = new Tree(text).locate(path, at);
+  const { start, end } = new SyntaxTree(text).locate(path, at);
   return text.slice(start, end);
 }
 
@@ -63,6 +63,6 @@ describe('the place of a value', () => {
   });
 
   it('cannot be asked of an empty text', () => {
-    expect(() => new Tree('')).toThrow(RangeError);
+    expect(() => new SyntaxTree('')).toThrow(RangeError);
   });
 });

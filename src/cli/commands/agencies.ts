@@ -1,4 +1,3 @@
-import type { Entity } from '../../model/dataset.js';
 import type { Command } from '../command.js';
 import { findEntity } from '../lookup.js';
 import { programmeOption } from './project.js';
@@ -24,7 +23,7 @@ export const agenciesCommand: Command<Options> = {
         output: () => report.agenciesOutput(dataset, records),
       });
     }
-    const agency = findEntity(dataset, written, ['agency']) as Entity<'agency'>;
+    const agency = findEntity(dataset, written, ['agency']);
     return context.print({
       document: () => ({
         title: `${agency.name[context.lang]}  ${agency.id}`,

@@ -3,7 +3,8 @@ import type { OpenedDataset } from '../../dataset/open.js';
 import type { Audit } from '../../evidence/audit.js';
 import type { TextReading } from '../../evidence/document.js';
 import { message, say } from '../../lang/message.js';
-import type { Dataset, Entity } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Entity } from '../../model/entities.js';
 import type { AuditView } from '../../report/audit.js';
 import type { Command } from '../command.js';
 import { type Context, formatOfFile } from '../context.js';
@@ -63,7 +64,7 @@ export const auditCommand: Command<Options> = {
 
 /** The source that is asked for; one without a text cannot be audited. */
 function sourceWithText(dataset: Dataset, written: string): Entity<'source'> {
-  const source = findEntity(dataset, written, ['source']) as Entity<'source'>;
+  const source = findEntity(dataset, written, ['source']);
   if (source.value.text) return source;
   const sources = dataset.all('source').flatMap(({ id, value }) => (value.text ? [id] : []));
   throw usageError(

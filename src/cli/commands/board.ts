@@ -1,6 +1,6 @@
 import { message, say, term } from '../../lang/message.js';
 import { partOf } from '../../model/board.js';
-import type { Dataset, Entity } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
 import type { Samples } from '../../report/board-cluster.js';
 import { type BoardPart, boardParts } from '../../schema/kinds.js';
 import type { Command } from '../command.js';
@@ -22,7 +22,7 @@ export const boardCommand: Command<object> = {
         output: () => boardOutput(dataset),
       });
     }
-    const cluster = findEntity(dataset, written, ['cluster']) as Entity<'cluster'>;
+    const cluster = findEntity(dataset, written, ['cluster']);
     const [{ boardClusterBlocks, boardClusterOutput, boardClusterRecords }, samples] = await Promise.all([
       import('../../report/board-cluster.js'),
       samplesFor(dataset, folder, cluster.id).then(

@@ -35,9 +35,7 @@ export const citiesCommand: Command<Options> = {
       throw usageError(message('error-cities-place-options', { option: excess }), message('fix-cities-options'));
     const dataset = await context.dataset();
     if (written !== undefined)
-      return context.print(
-        await placePage(context, dataset, findEntity(dataset, written, ['city', 'area']) as PlaceEntity, role),
-      );
+      return context.print(await placePage(context, dataset, findEntity(dataset, written, ['city', 'area']), role));
     if (rank || role) return context.print(await ranking(context, dataset, role));
     const { citiesOutput, cityMatrixBlocks } = await import('../../report/cities.js');
     return context.print({

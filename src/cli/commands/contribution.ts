@@ -34,7 +34,7 @@ export const contributionCommand: Command<Options> = {
     ...scenarioOptions,
     ...priceOptions,
     byOption,
-    { flags: '--observed', description: 'option-observed' },
+    { flags: '--observed', description: 'option-contribution-observed' },
     { flags: '--parts <ids>', description: 'option-parts' },
     { flags: '--metric <metric>', description: 'option-metric', parse: choice('--metric', metricNames) },
     { flags: '--city <id>', description: 'option-quotient-city' },
@@ -150,7 +150,7 @@ async function observed(
 }
 
 async function published(dataset: Dataset, { part = [], whole }: Options): Promise<ContributionStudy> {
-  const [{ partReadings, readParts, readWhole }, { publishedContributions }] = await Promise.all([
+  const [{ roundingOfGiven: readingsOf, readParts, readWhole }, { publishedContributions }] = await Promise.all([
     import('../contribution-options.js'),
     import('../../projection/published-contribution.js'),
   ]);
@@ -164,7 +164,7 @@ async function published(dataset: Dataset, { part = [], whole }: Options): Promi
     );
   const [first] = parts;
   const counter = first?.kind === 'levels' ? first.start.unit.counter : undefined;
-  const readings = partReadings(parts, change, dataset.bands);
+  const readings = readingsOf(parts, change, dataset.bands);
   return { contributors: found.value, basis: { kind: 'published', readings }, counter };
 }
 

@@ -48,9 +48,9 @@ export const draftCommand: Command<Options> = {
     const request = requestOf(options);
     const text = await readDocument(context, path);
     const opened = await context.sound();
-    const { Document } = await import('../../evidence/document.js');
+    const { SourceDocument } = await import('../../evidence/document.js');
     const { draftOf } = await import('../../evidence/draft/draft.js');
-    const document = new Document(text);
+    const document = new SourceDocument(text);
     const wanted = wantedOf(opened.dataset, request);
     const draft = draftOf(opened.dataset, document, request.source, wanted.cluster);
     const view: DraftView = { dataset: opened.dataset, draft, lang: context.lang, lineOf: await linesOf(opened) };
@@ -120,13 +120,13 @@ async function readDocument(context: Context, path: string) {
 
 /** Finds the lines of values in the data files, reading each file's syntax tree once. */
 async function linesOf({ text }: OpenedDataset): Promise<DraftView['lineOf']> {
-  const [{ Tree }, { Lines }] = await Promise.all([import('../../yaml/tree.js'), import('../../yaml/text.js')]);
+  const [{ SyntaxTree }, { Lines }] = await Promise.all([import('../../yaml/tree.js'), import('../../yaml/text.js')]);
   const known = new Map<
     string,
-    { readonly tree: InstanceType<typeof Tree>; readonly lines: InstanceType<typeof Lines> }
+    { readonly tree: InstanceType<typeof SyntaxTree>; readonly lines: InstanceType<typeof Lines> }
   >();
   return (file: string, path: Path): number => {
-    const found = known.get(file) ?? { tree: new Tree(text(file) ?? '{}'), lines: new Lines(text(file) ?? '') };
+    const found = known.get(file) ?? { tree: new SyntaxTree(text(file) ?? '{}'), lines: new Lines(text(file) ?? '') };
     known.set(file, found);
     return found.lines.position(found.tree.locate(path, 'value').start).line;
   };

@@ -1,5 +1,6 @@
 import { message, say, term } from '../../lang/message.js';
-import type { Dataset, EntityKind } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { EntityKind } from '../../model/entities.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import { findKind, pluralOfKind } from '../lookup.js';

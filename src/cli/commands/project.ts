@@ -1,6 +1,6 @@
 import { type Message, message, say } from '../../lang/message.js';
 import type { MoneyUnit } from '../../model/units.js';
-import type { Projection } from '../../projection/project.js';
+import type { Projection } from '../../projection/projection.js';
 import type { Command, OptionSpec } from '../command.js';
 import type { GrowthOptions } from '../growth-options.js';
 import { type CommonOptions, choice, wholeNumber, year } from '../options.js';

@@ -9,7 +9,7 @@ import { usageError } from '../errors.js';
 import type { GrowthOptions } from '../growth-options.js';
 import { findEntity } from '../lookup.js';
 import { choice, type Format } from '../options.js';
-import { Progress } from '../progress.js';
+import { ProgressLine } from '../progress.js';
 import { fileFormats, renderReportFile } from '../report-files.js';
 import { priceOptions, scenarioOptions } from './project.js';
 
@@ -66,7 +66,7 @@ export const reportCommand: Command<Options> = {
         import('../../report/report.js'),
         import('../../report/blocks.js'),
       ]);
-    const progress = new Progress(context);
+    const progress = new ProgressLine(context);
     const { title, sections } = options;
     const focus = focusOf(dataset, options);
     if (sections) requireKnown(sections, report.sectionsOf(focus));
@@ -103,8 +103,8 @@ export const reportCommand: Command<Options> = {
 function focusOf(dataset: Dataset, { cluster, city }: Options): Focus | undefined {
   if (cluster !== undefined && city !== undefined)
     throw usageError(message('error-cluster-and-city'), message('fix-cluster-and-city'));
-  if (cluster !== undefined) return findEntity(dataset, cluster, ['cluster']) as Focus;
-  return city === undefined ? undefined : (findEntity(dataset, city, ['city']) as Focus);
+  if (cluster !== undefined) return findEntity(dataset, cluster, ['cluster']);
+  return city === undefined ? undefined : findEntity(dataset, city, ['city']);
 }
 
 function requireKnown(sections: readonly string[], known: readonly string[]): void {

@@ -1,4 +1,5 @@
-import type { Dataset, Entity } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Entity } from '../../model/entities.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../errors.js';
@@ -20,7 +21,7 @@ export const showCommand: Command<object> = {
 function viewFor(main: Dataset, entity: Entity): Dataset {
   switch (entity.kind) {
     case 'cluster':
-      return main.whole.ofProgramme((entity as Entity<'cluster'>).value.programme);
+      return main.whole.ofProgramme(entity.value.programme);
     case 'group':
       return main.whole.ofProgramme(entity.parent);
     case 'programme':

@@ -1,7 +1,7 @@
 import { message, say, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { MoneyUnit } from '../../model/units.js';
-import type { CombinationRequest, MemberId } from '../../projection/combination.js';
+import type { CombinationRequest, MemberId } from '../../projection/combination-request.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import { undefinedError, usageError } from '../errors.js';
@@ -61,9 +61,10 @@ export const simulateCommand: Command<Options> = {
     unitOption,
   ],
   async run(context, options) {
-    const [dataset, { combine, memberRecord }, report] = await Promise.all([
+    const [dataset, { combine }, { memberRecord }, report] = await Promise.all([
       context.dataset(),
       import('../../projection/combination.js'),
+      import('../../projection/member-record.js'),
       import('../../report/simulation.js'),
     ]);
     const request = await readRequest(context, dataset, options);

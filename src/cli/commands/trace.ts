@@ -2,9 +2,9 @@ import type { Bilingual, Lang } from '../../lang/lang.js';
 import { bracketed } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { ProgressMethod } from '../../projection/progress.js';
-import type { Projection } from '../../projection/project.js';
-import type { TraceView } from '../../report/trace.js';
-import type { Subject } from '../../trace/resolve.js';
+import type { Projection } from '../../projection/projection.js';
+import type { TraceView } from '../../report/trace-view.js';
+import type { TraceSubject } from '../../trace/resolve.js';
 import type { Command } from '../command.js';
 import type { GrowthOptions } from '../growth-options.js';
 import { assumptionOptions, scenarioOption } from './project.js';
@@ -75,7 +75,7 @@ function programmeNamed(whole: Dataset, address: string): Dataset {
   );
 }
 
-function nameOf(subject: Subject, { rows }: Projection): Bilingual {
+function nameOf(subject: TraceSubject, { rows }: Projection): Bilingual {
   if (subject.kind !== 'row') return subject.name;
   const row = rows.find(({ id }) => id === subject.id);
   const whole = rows.find(({ id }) => id === row?.group && id !== row?.id);

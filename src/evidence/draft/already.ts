@@ -8,7 +8,7 @@ import { contains } from '../document.js';
 import { locateCitation } from '../locate.js';
 import { checkPlaces } from '../places.js';
 import type { DraftItem } from './item.js';
-import type { Reading } from './reading.js';
+import type { DocumentReading } from './reading.js';
 
 /** A datum that cites the document, with the places of it that it stands for. */
 interface Standing {
@@ -17,7 +17,7 @@ interface Standing {
 }
 
 /** Marks the items that the data set holds: those that cite the document, and figures that it has from another one. */
-export function markKnown(reading: Reading, items: readonly DraftItem[]): readonly DraftItem[] {
+export function markKnown(reading: DocumentReading, items: readonly DraftItem[]): readonly DraftItem[] {
   const standings = standingsOf(reading);
   return items.map((item) => {
     const already = namedAlready(reading.dataset, item) ?? citedAlready(standings, item);
@@ -27,7 +27,7 @@ export function markKnown(reading: Reading, items: readonly DraftItem[]): readon
   });
 }
 
-function standingsOf({ dataset, document, source, mentions }: Reading): readonly Standing[] {
+function standingsOf({ dataset, document, source, mentions }: DocumentReading): readonly Standing[] {
   return (citationsBySource(dataset).get(source) ?? []).flatMap((datum) => {
     const { status, hits } = locateCitation(document, datum);
     const [token] = hits;
@@ -88,7 +88,7 @@ function ledAlready(dataset: Dataset, { agency }: DraftItem['value']): DraftItem
 
 /** A figure of the same subject, metric, year and size that rests on another document. */
 function statedElsewhere(
-  { dataset, source }: Reading,
+  { dataset, source }: DocumentReading,
   { subject, value }: DraftItem,
 ): { readonly file: string; readonly source: string } | undefined {
   const written = value['amount'] ?? value['rate'];

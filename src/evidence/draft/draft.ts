@@ -1,5 +1,6 @@
-import type { Citation, Dataset } from '../../model/dataset.js';
-import type { Document } from '../document.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Citation } from '../../model/entities.js';
+import type { SourceDocument } from '../document.js';
 import { markKnown } from './already.js';
 import { figureItems } from './figures.js';
 import { agencyItems, ambitionItems, editionItems, policyItems, unknownAgencies } from './frame.js';
@@ -7,13 +8,13 @@ import type { DocumentHeader } from './header.js';
 import { industryItems } from './industries.js';
 import type { DraftItem } from './item.js';
 import { placeItems } from './places.js';
-import { type Reading, readDocument } from './reading.js';
+import { type DocumentReading, readDocument } from './reading.js';
 import { type ClusterPassage, Subjects } from './subjects.js';
 import { citationOf } from './token.js';
 
 /** What an editor could take from a document into the data, none of it judged yet. */
 export interface Draft {
-  readonly document: Document;
+  readonly document: SourceDocument;
   readonly source: string;
   readonly header: DocumentHeader;
   /** In the order of the document. */
@@ -30,7 +31,7 @@ export interface Draft {
  * @param source id of the source, whether the data set has it or not
  * @param wanted id of the cluster that the document is read for, known or new; the whole of it where it has no passage of its own
  */
-export function draftOf(dataset: Dataset, document: Document, source: string, wanted?: string): Draft {
+export function draftOf(dataset: Dataset, document: SourceDocument, source: string, wanted?: string): Draft {
   const reading = readDocument(dataset, document, source);
   const subjects = new Subjects(reading, wanted);
   const agencies = agencyItems(reading);
@@ -57,7 +58,7 @@ export function draftOf(dataset: Dataset, document: Document, source: string, wa
 }
 
 /** The whole of a document about one cluster, under its title. */
-function wholePassage({ document, header }: Reading, { whole }: Subjects): readonly ClusterPassage[] {
+function wholePassage({ document, header }: DocumentReading, { whole }: Subjects): readonly ClusterPassage[] {
   return whole === undefined || !header.title
     ? []
     : [{ cluster: whole, heading: header.title, start: 0, end: document.text.length }];

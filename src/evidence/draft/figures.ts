@@ -1,5 +1,5 @@
 import { type Message, message } from '../../lang/message.js';
-import type { Citation } from '../../model/dataset.js';
+import type { Citation } from '../../model/entities.js';
 import { type Metric, metrics } from '../../model/metrics.js';
 import { parseQuantity, type Quantity } from '../../model/quantity.js';
 import { checkAmounts } from '../amounts.js';
@@ -7,14 +7,14 @@ import { contains, overlaps } from '../document.js';
 import type { Mention } from '../extract.js';
 import type { DraftItem, DraftSubject, DraftValue } from './item.js';
 import { metricAfter, metricBefore } from './metric-words.js';
-import { clauseOf, proposedDatum, type Reading } from './reading.js';
+import { clauseOf, type DocumentReading, proposedDatum } from './reading.js';
 import { type FigureContext, growthShape, levelShape, type Shape } from './shapes.js';
 import type { Subjects } from './subjects.js';
-import { timeOf } from './times.js';
+import { nearestTime } from './times.js';
 import { citationOf } from './token.js';
 
 /** Figures that the model can hold, as observations, targets and promised growth; what is said several times is proposed once. */
-export function figureItems(reading: Reading, subjects: Subjects): readonly DraftItem[] {
+export function figureItems(reading: DocumentReading, subjects: Subjects): readonly DraftItem[] {
   const items = reading.mentions.flatMap((mention) => figureItem(reading, subjects, mention) ?? []);
   const first = new Map<string, DraftItem>();
   for (const item of items) {
@@ -24,7 +24,7 @@ export function figureItems(reading: Reading, subjects: Subjects): readonly Draf
   return [...first.values()];
 }
 
-function figureItem(reading: Reading, subjects: Subjects, mention: Mention): DraftItem | undefined {
+function figureItem(reading: DocumentReading, subjects: Subjects, mention: Mention): DraftItem | undefined {
   const quantity = mention.figure?.inList ?? mention.figure?.quantity;
   if (!quantity) return undefined;
   const context = contextOf(reading, mention, quantity);
@@ -53,14 +53,18 @@ function figureItem(reading: Reading, subjects: Subjects, mention: Mention): Dra
   return { kind: shape.kind, start, end, value, review, isOpen, ...(subject && { subject }), ...(cite && { cite }) };
 }
 
-function contextOf({ document, header, ...reading }: Reading, mention: Mention, quantity: Quantity): FigureContext {
+function contextOf(
+  { document, header, ...reading }: DocumentReading,
+  mention: Mention,
+  quantity: Quantity,
+): FigureContext {
   const upTo = (start: number): string => document.text.slice(start, mention.start);
   return {
     quantity,
     sentence: upTo(document.sentence(mention).start),
     clause: upTo(clauseOf(document, mention).start),
     after: document.text.slice(mention.end, mention.end + 20),
-    time: timeOf({ document, header, ...reading }, mention),
+    time: nearestTime({ document, header, ...reading }, mention),
     documentYear: header.year,
   };
 }
@@ -78,7 +82,7 @@ function isUnclear(
 
 /** Whether an audit would find nothing wrong with the figure at its token. */
 function isSound(
-  { document, mentions }: Reading,
+  { document, mentions }: DocumentReading,
   { figure, ...mention }: Mention,
   cite: Citation,
   value: DraftItem['value'],
@@ -116,7 +120,7 @@ function measureOf({ quantity, sentence, clause, after }: FigureContext, isGrowt
 
 /** The one city of the region that stands before a figure in its clause. */
 function cityOf(
-  { document, mentions }: Reading,
+  { document, mentions }: DocumentReading,
   mention: Mention,
 ): { readonly value: { readonly city?: string }; readonly review: readonly Message[] } {
   const before = { start: clauseOf(document, mention).start, end: mention.start };

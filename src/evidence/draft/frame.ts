@@ -3,7 +3,7 @@ import type { Range } from '../../yaml/text.js';
 import { contains } from '../document.js';
 import type { Mention } from '../extract.js';
 import type { DraftItem, DraftValue } from './item.js';
-import { clauseOf, type Reading } from './reading.js';
+import { clauseOf, type DocumentReading } from './reading.js';
 import type { Subjects } from './subjects.js';
 import { citationOf } from './token.js';
 
@@ -16,7 +16,7 @@ const standings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The standing that each cluster's passage wants of it, by the word that claims most. */
-export function ambitionItems(reading: Reading, { passages }: Subjects): readonly DraftItem[] {
+export function ambitionItems(reading: DocumentReading, { passages }: Subjects): readonly DraftItem[] {
   return passages.flatMap((passage) => {
     const text = reading.document.text.slice(passage.start, passage.end);
     const found = standings.flatMap(([form, level]) => {
@@ -45,7 +45,7 @@ export function ambitionItems(reading: Reading, { passages }: Subjects): readonl
 }
 
 /** Agencies, each once: where it leads, or else where it is first named. */
-export function agencyItems(reading: Reading): readonly DraftItem[] {
+export function agencyItems(reading: DocumentReading): readonly DraftItem[] {
   const named = reading.mentions.filter(({ kind }) => kind === 'agency');
   const ids = [...new Set(named.flatMap(({ id }) => id ?? []))];
   return ids.flatMap((id) => {
@@ -56,7 +56,7 @@ export function agencyItems(reading: Reading): readonly DraftItem[] {
   });
 }
 
-function agencyItem(reading: Reading, { start, end }: Mention, agency: string, isLead: boolean): DraftItem {
+function agencyItem(reading: DocumentReading, { start, end }: Mention, agency: string, isLead: boolean): DraftItem {
   const cite = citationOf(reading, { start, end });
   const review = [
     message(isLead ? 'draft-agency-leads' : 'draft-agency-named'),
@@ -74,7 +74,7 @@ function agencyItem(reading: Reading, { start, end }: Mention, agency: string, i
 }
 
 /** 省工业和信息化厅牵头 and 牵头单位：省工业和信息化厅. */
-function isLeading({ document }: Reading, mention: Mention): boolean {
+function isLeading({ document }: DocumentReading, mention: Mention): boolean {
   const before = document.text.slice(Math.max(0, mention.start - 6), mention.start);
   return (
     /^\s*(?:牵头|负责牵头|会同)/.test(document.text.slice(mention.end)) ||
@@ -83,7 +83,10 @@ function isLeading({ document }: Reading, mention: Mention): boolean {
 }
 
 /** Names that look like departments of a government and that no agency of the data set has. */
-export function unknownAgencies({ document, mentions }: Reading): readonly (Range & { readonly words: string })[] {
+export function unknownAgencies({
+  document,
+  mentions,
+}: DocumentReading): readonly (Range & { readonly words: string })[] {
   const known = mentions.filter(({ kind }) => kind === 'agency');
   const found = [
     ...document.text.matchAll(
@@ -97,7 +100,11 @@ export function unknownAgencies({ document, mentions }: Reading): readonly (Rang
 }
 
 /** The edition of a cluster's action plan that the document is, where its title gives its years; agencies named above its first part issue it. */
-export function editionItems(reading: Reading, cluster: string, agencies: readonly DraftItem[]): readonly DraftItem[] {
+export function editionItems(
+  reading: DocumentReading,
+  cluster: string,
+  agencies: readonly DraftItem[],
+): readonly DraftItem[] {
   const { title, period, number, date } = reading.header;
   if (!title || !period) return [];
   const cite = citationOf(reading, period);
@@ -128,7 +135,7 @@ export function editionItems(reading: Reading, cluster: string, agencies: readon
 }
 
 /** The policy document that a programme rests on: the one whose number the document gives, with the name before it in 《》. */
-export function policyItems(reading: Reading): readonly DraftItem[] {
+export function policyItems(reading: DocumentReading): readonly DraftItem[] {
   const { document, header } = reading;
   const { number, title, date } = header;
   if (!number) return [];

@@ -1,9 +1,9 @@
-import type { Entity } from '../../model/dataset.js';
+import type { Entity } from '../../model/entities.js';
 import type { Range } from '../../yaml/text.js';
-import type { Document } from '../document.js';
+import type { SourceDocument } from '../document.js';
 
 /** A piece of a document and what it is read as. */
-export interface Found<T> extends Range {
+interface Found<T> extends Range {
   readonly value: T;
 }
 
@@ -32,7 +32,7 @@ const dateAtEnd = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日\s*$/;
 const periodForm = /((?:19|20)\d{2})\s*年?\s*[-—–－~～至]+\s*((?:19|20)\d{2})\s*年/;
 
 /** Title, number, date and plan period as the document writes them; the date of a known source is the source's. */
-export function headerOf(document: Document, known?: Entity<'source'>): DocumentHeader {
+export function headerOf(document: SourceDocument, known?: Entity<'source'>): DocumentHeader {
   const title = titleOf(document.text);
   const number = foundBy(document.text, numberForm, ([written]) => written.replace(/\s/g, ''));
   const date = dateOf(document.text);

@@ -3,7 +3,7 @@ import type { Range } from '../../yaml/text.js';
 import { overlaps } from '../document.js';
 import type { MentionKind } from '../extract.js';
 import type { DraftItem } from './item.js';
-import type { Reading } from './reading.js';
+import type { DocumentReading } from './reading.js';
 import type { ClusterPassage, Subjects } from './subjects.js';
 import { citationOf } from './token.js';
 
@@ -46,7 +46,7 @@ const notAlone =
   /[为在以其与]|集群|企业|体系|能力|水平|机制|政策|品牌|市场|建设|发展|创新|合作|转型|升级|优势|规模|作用|影响|要素|质量|人才|资金|环境|地区|产业链|世界|国内|全国|全球|国家|模式|布局|格局|高地|载体/;
 
 /** Industries that the passages of clusters list behind 重点发展, 突破 and the like, and what they say is to be broken through. */
-export function industryItems(reading: Reading, subjects: Subjects): readonly DraftItem[] {
+export function industryItems(reading: DocumentReading, subjects: Subjects): readonly DraftItem[] {
   const { passages } = subjects;
   const whole: readonly ClusterPassage[] =
     passages.length === 0 && subjects.whole !== undefined ? [wholeOf(reading, subjects.whole)] : [];
@@ -56,7 +56,7 @@ export function industryItems(reading: Reading, subjects: Subjects): readonly Dr
   });
 }
 
-function wholeOf({ document }: Reading, cluster: string): ClusterPassage {
+function wholeOf({ document }: DocumentReading, cluster: string): ClusterPassage {
   const range = { start: 0, end: document.text.length };
   return { ...range, cluster, heading: range };
 }
@@ -68,7 +68,7 @@ interface Listed {
   readonly trigger: Trigger;
 }
 
-function itemsIn(reading: Reading, passage: ClusterPassage): readonly DraftItem[] {
+function itemsIn(reading: DocumentReading, passage: ClusterPassage): readonly DraftItem[] {
   const text = reading.document.text.slice(passage.start, passage.end);
   return [...text.matchAll(trigger)].flatMap((match) => {
     const end = match.index + match[0].length;
@@ -78,7 +78,7 @@ function itemsIn(reading: Reading, passage: ClusterPassage): readonly DraftItem[
   });
 }
 
-function itemsOf(reading: Reading, { cluster }: ClusterPassage, listed: Listed): readonly DraftItem[] {
+function itemsOf(reading: DocumentReading, { cluster }: ClusterPassage, listed: Listed): readonly DraftItem[] {
   const { start, phrase } = listed;
   const names = namesIn(listed).map((name) => ({ start: start + name.start, end: start + name.end }));
   const last = names.at(-1);

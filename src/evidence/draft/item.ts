@@ -1,5 +1,5 @@
 import type { Message } from '../../lang/message.js';
-import type { Citation } from '../../model/dataset.js';
+import type { Citation } from '../../model/entities.js';
 import type { Path } from '../../yaml/pointer.js';
 import type { Range } from '../../yaml/text.js';
 

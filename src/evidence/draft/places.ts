@@ -4,12 +4,12 @@ import { contains } from '../document.js';
 import type { Mention } from '../extract.js';
 import { checkPlaces, isListJoint } from '../places.js';
 import type { DraftItem, DraftValue } from './item.js';
-import { clauseOf, proposedDatum, type Reading } from './reading.js';
+import { clauseOf, type DocumentReading, proposedDatum } from './reading.js';
 import type { Subjects } from './subjects.js';
 import { citationOf } from './token.js';
 
 /** Lists of cities and areas with the role that the words beside them give, and the cities that 其他各市 stands for. */
-export function placeItems(reading: Reading, subjects: Subjects): readonly DraftItem[] {
+export function placeItems(reading: DocumentReading, subjects: Subjects): readonly DraftItem[] {
   return [
     ...listsOf(reading).flatMap((list) => placeItem(reading, subjects, list) ?? []),
     ...othersIn(reading, subjects),
@@ -19,7 +19,7 @@ export function placeItems(reading: Reading, subjects: Subjects): readonly Draft
 }
 
 /** Names of cities and areas that 、 and 和 join. */
-function listsOf({ document, mentions }: Reading): readonly (readonly Mention[])[] {
+function listsOf({ document, mentions }: DocumentReading): readonly (readonly Mention[])[] {
   const lists: Mention[][] = [];
   for (const mention of mentions.filter(({ kind }) => kind === 'city' || kind === 'area')) {
     const last = lists.at(-1)?.at(-1);
@@ -34,7 +34,7 @@ function isOrigin(before: string): boolean {
   return /承接[^，,。；;]{0,2}$/.test(before);
 }
 
-function placeItem(reading: Reading, subjects: Subjects, list: readonly Mention[]): DraftItem | undefined {
+function placeItem(reading: DocumentReading, subjects: Subjects, list: readonly Mention[]): DraftItem | undefined {
   const range = { start: list[0]?.start ?? 0, end: list.at(-1)?.end ?? 0 };
   const words = wordsAround(reading, range);
   const role = roleOf(words);
@@ -77,7 +77,7 @@ function placeItem(reading: Reading, subjects: Subjects, list: readonly Mention[
 }
 
 /** 佛山产值300亿元: the place is whose the figure is. */
-function hasFigureBehind({ document, mentions }: Reading, range: Range): boolean {
+function hasFigureBehind({ document, mentions }: DocumentReading, range: Range): boolean {
   const clause = clauseOf(document, range);
   return mentions.some(
     (mention) =>
@@ -89,7 +89,7 @@ function hasFigureBehind({ document, mentions }: Reading, range: Range): boolean
 }
 
 /** 其它各地市 and 其余各市. */
-function othersIn(reading: Reading, subjects: Subjects): readonly DraftItem[] {
+function othersIn(reading: DocumentReading, subjects: Subjects): readonly DraftItem[] {
   return [...reading.document.text.matchAll(/其[他它余]各?(?:地级?)?市(?!场)/g)].map((match): DraftItem => {
     const range = { start: match.index, end: match.index + match[0].length };
     const role = roleOf(wordsAround(reading, range));
@@ -120,7 +120,7 @@ interface Words {
   readonly after: string;
 }
 
-function wordsAround({ document, mentions }: Reading, range: Range): Words {
+function wordsAround({ document, mentions }: DocumentReading, range: Range): Words {
   const clause = clauseOf(document, range);
   const isPlace = ({ kind }: Mention): boolean => kind === 'city' || kind === 'area';
   const next = mentions.find((mention) => isPlace(mention) && mention.start >= range.end && contains(clause, mention));

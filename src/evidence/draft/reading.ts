@@ -1,16 +1,17 @@
-import type { Citation, Dataset } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Citation } from '../../model/entities.js';
 import type { Range } from '../../yaml/text.js';
 import type { ProposedDatum } from '../citations.js';
-import { contains, type Document } from '../document.js';
+import { contains, type SourceDocument } from '../document.js';
 import { extractMentions, type Mention } from '../extract.js';
 import { type Fence, fencesOf } from '../fences.js';
 import { Lexicon } from '../lexicon.js';
 import { type DocumentHeader, headerOf } from './header.js';
 
 /** A document with what was recognised in it, as every part of a draft reads it. */
-export interface Reading {
+export interface DocumentReading {
   readonly dataset: Dataset;
-  readonly document: Document;
+  readonly document: SourceDocument;
   /** Id of the source, whether the data set has it or not. */
   readonly source: string;
   readonly header: DocumentHeader;
@@ -19,7 +20,7 @@ export interface Reading {
   readonly fences: readonly Fence[];
 }
 
-export function readDocument(dataset: Dataset, document: Document, source: string): Reading {
+export function readDocument(dataset: Dataset, document: SourceDocument, source: string): DocumentReading {
   const known = dataset.find('source', source);
   const fences: readonly Fence[] = known ? fencesOf(document, known).fences : [];
   const mentions = extractMentions(document.text, new Lexicon(dataset)).filter(
@@ -29,7 +30,7 @@ export function readDocument(dataset: Dataset, document: Document, source: strin
 }
 
 /** The part of a sentence between commas, colons and brackets in which a range lies. */
-export function clauseOf({ text }: Document, { start, end }: Range): Range {
+export function clauseOf({ text }: SourceDocument, { start, end }: Range): Range {
   const isBreak = (at: number): boolean =>
     /[，,：:（）()。！？；;!?\n]/.test(text[at] ?? '\n') && !isThousands(text, at);
   let first = start;

@@ -4,7 +4,7 @@ import { contains } from '../document.js';
 import { numberedParts } from '../passages.js';
 import { isListJoint } from '../places.js';
 import type { DraftSubject } from './item.js';
-import type { Reading } from './reading.js';
+import type { DocumentReading } from './reading.js';
 
 /** A part of the document that is about one cluster. */
 export interface ClusterPassage extends Range {
@@ -26,12 +26,12 @@ const longestHeading = 40;
 /** Which cluster or group of clusters each part of a document is about. */
 export class Subjects {
   readonly passages: readonly ClusterPassage[];
-  readonly #reading: Reading;
+  readonly #reading: DocumentReading;
   readonly #whole: DraftSubject | undefined;
   readonly #groups: readonly (Range & { readonly id: string })[];
 
   /** @param wanted the cluster that the document is read for: the whole of it where no passage is about that cluster */
-  constructor(reading: Reading, wanted?: string) {
+  constructor(reading: DocumentReading, wanted?: string) {
     this.#reading = reading;
     this.passages = passagesIn(reading);
     const isInPassage = this.passages.some(({ cluster }) => cluster === wanted);
@@ -85,7 +85,7 @@ export class Subjects {
 }
 
 /** Headed parts whose heading begins with the name of a cluster, and short lines that are such a name. */
-function passagesIn({ document, mentions, fences }: Reading): readonly ClusterPassage[] {
+function passagesIn({ document, mentions, fences }: DocumentReading): readonly ClusterPassage[] {
   const parts = numberedParts(document.outline);
   const opened = mentions.flatMap((mention, index): readonly ClusterPassage[] => {
     const line = document.wholeLines(mention);
@@ -111,7 +111,7 @@ function passagesIn({ document, mentions, fences }: Reading): readonly ClusterPa
 }
 
 /** The one cluster that the title of a document names. */
-function clusterOfTitle({ mentions, header }: Reading): string | undefined {
+function clusterOfTitle({ mentions, header }: DocumentReading): string | undefined {
   const { title } = header;
   const named = title
     ? mentions.flatMap((mention) => (mention.kind === 'cluster' && contains(title, mention) ? (mention.id ?? []) : []))

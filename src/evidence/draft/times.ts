@@ -3,7 +3,7 @@ import type { Range } from '../../yaml/text.js';
 import { contains } from '../document.js';
 import type { Mention } from '../extract.js';
 import { fold } from '../fold.js';
-import type { Reading } from './reading.js';
+import type { DocumentReading } from './reading.js';
 
 /** The year or years that something is for. */
 export interface TimeReading {
@@ -29,7 +29,7 @@ const parts: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The time nearest before a place in its sentence; or else the last one of its paragraph before that; or 今年 and 去年. */
-export function timeOf(reading: Reading, place: Range): TimeReading | undefined {
+export function nearestTime(reading: DocumentReading, place: Range): TimeReading | undefined {
   const { document, mentions } = reading;
   const sentence = document.sentence(place);
   const yearly = mentions.filter((mention) => mention.kind === 'time' && spanOf(mention) !== undefined);
@@ -43,7 +43,7 @@ export function timeOf(reading: Reading, place: Range): TimeReading | undefined 
 }
 
 function readTime(
-  { document, mentions }: Reading,
+  { document, mentions }: DocumentReading,
   mention: Mention,
   place: Range,
   isInferred: boolean,
@@ -67,7 +67,7 @@ function readTime(
   };
 }
 
-function relativeYear({ document, header }: Reading, range: Range): TimeReading | undefined {
+function relativeYear({ document, header }: DocumentReading, range: Range): TimeReading | undefined {
   const words = document.text.slice(range.start, range.end);
   const match = [...words.matchAll(/今年|本年|去年|上年(?!同期)/g)]
     .filter(({ index }) => !/比$|较$/.test(words.slice(0, index)))

@@ -1,8 +1,8 @@
-import type { Citation } from '../../model/dataset.js';
+import type { Citation } from '../../model/entities.js';
 import type { Range } from '../../yaml/text.js';
-import type { Document } from '../document.js';
+import type { SourceDocument } from '../document.js';
 import { locatorsAt } from '../passages.js';
-import type { Reading } from './reading.js';
+import type { DocumentReading } from './reading.js';
 
 /** As `find` and `at` allow. */
 const longestToken = 24;
@@ -14,7 +14,7 @@ const longestLocator = 40;
  * @param isSound what else the citation must satisfy
  */
 export function citationOf(
-  { document, source }: Reading,
+  { document, source }: DocumentReading,
   range: Range,
   isSound: (cite: Citation) => boolean = () => true,
 ): Citation | undefined {
@@ -38,7 +38,7 @@ export function citationOf(
 }
 
 /** Whether a citation's token stands in the document once, at a place. */
-function standsOnce(document: Document, { find, at }: Citation, { start, end }: Range): boolean {
+function standsOnce(document: SourceDocument, { find, at }: Citation, { start, end }: Range): boolean {
   const parts = at === undefined ? [{ start: 0, end: document.text.length }] : document.passages(at);
   const hits = document
     .find(find)
@@ -50,7 +50,7 @@ function standsOnce(document: Document, { find, at }: Citation, { start, end }: 
  * The range, then longer and longer around it within its sentence: first to the right, then to the left, then to both
  * sides. Of a range that is too long its first characters, down to half of what a token may have.
  */
-function* tokensOf(document: Document, { start, end }: Range): Generator<Range> {
+function* tokensOf(document: SourceDocument, { start, end }: Range): Generator<Range> {
   if (end - start > longestToken) {
     for (let length = longestToken; length >= longestToken / 2; length--) {
       const words = document.text.slice(start, start + length);

@@ -2,7 +2,7 @@ import { legible } from '../../lang/legible.js';
 import { say, term } from '../../lang/message.js';
 import { countBySeverity } from '../finding.js';
 import type { LocatedFinding, Spot } from '../locate.js';
-import { codeFrame, plainPaint } from '../pretty.js';
+import { codeFrame, plainFindingPaint } from '../pretty.js';
 import type { ReportContext, Reporter } from './reporter.js';
 
 const style = `:root{color-scheme:light dark;--error:#b3261e;--warning:#8a5a00;--note:#1f5f99}
@@ -58,7 +58,7 @@ function article({ finding, spot, related }: LocatedFinding, context: ReportCont
 }
 
 function frame(spot: Spot, { textOf }: ReportContext): string {
-  const lines = codeFrame(spot, { paint: plainPaint, textOf, width: Number.POSITIVE_INFINITY });
+  const lines = codeFrame(spot, { paint: plainFindingPaint, textOf, width: Number.POSITIVE_INFINITY });
   return lines.length === 0 ? '' : `<pre>${markup(lines.join('\n'))}</pre>`;
 }
 

@@ -12,7 +12,7 @@ import type { SetRate } from '../set-rate.js';
 import { deflatorOf, type Outlook } from '../subject-growth.js';
 import { meets, type Threshold } from '../threshold.js';
 import { type KnownCase, knownCase } from './cases.js';
-import { type Evidence, isMeasured } from './evidence.js';
+import { type Evidence, isUndisputedMeasurement } from './evidence.js';
 import { gapOf, type TargetGap } from './gap.js';
 import {
   baseAmong,
@@ -224,7 +224,7 @@ function pathOf(target: PromisedTarget, start: Evidence, threshold: Threshold, o
 }
 
 function momentumOf({ evidence, threshold: { direction } }: KnownCase): Momentum | undefined {
-  const measured = new Map(evidence.filter(isMeasured).map((item) => [item.year, item]));
+  const measured = new Map(evidence.filter(isUndisputedMeasurement).map((item) => [item.year, item]));
   const step = stepRates([...measured.values()].map(({ year, level }) => ({ year, level }))).at(-1);
   const rate = step && orUndefined(step.rate);
   const [from, to] = [step && measured.get(step.from), step && measured.get(step.year)];

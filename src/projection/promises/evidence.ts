@@ -1,4 +1,5 @@
-import type { Bridge, Dataset, DerivedFigure } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Bridge, DerivedFigure } from '../../model/entities.js';
 import type { Figure } from '../../model/figures.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Metric } from '../../model/metrics.js';
@@ -190,6 +191,6 @@ export function decides({ level, isExclusive }: Evidence, threshold: Threshold):
 }
 
 /** Whether it is a measurement of the matter itself: stated, at both ends, and undisputed. */
-export function isMeasured({ origin, bound, isDisputed }: Evidence): boolean {
+export function isUndisputedMeasurement({ origin, bound, isDisputed }: Evidence): boolean {
   return origin === 'stated' && bound === undefined && !isDisputed;
 }

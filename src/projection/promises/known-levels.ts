@@ -1,5 +1,6 @@
-import type { Bridge, Dataset, DerivedFigure } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
 import { type DerivedOperation, operandsOf } from '../../model/derived.js';
+import type { Bridge, DerivedFigure } from '../../model/entities.js';
 import type { Metric } from '../../model/metrics.js';
 import type { Interval, Quantity } from '../../model/quantity.js';
 import { groupOf } from '../observations.js';

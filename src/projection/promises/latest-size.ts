@@ -1,4 +1,5 @@
-import type { Dataset, Entity } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Entity } from '../../model/entities.js';
 import { sizeMetrics } from '../../model/figures.js';
 import { type Evidence, statedLevels } from './evidence.js';
 

@@ -6,7 +6,7 @@ import { groupOf } from '../observations.js';
 import { firstYearAt, pathFrom, yearsBetween } from '../path.js';
 import { defined, notDefined, type Result } from '../result.js';
 import type { YearGrowth } from '../scenario.js';
-import { type GrowthFault, growthOf, type Outlook, type Subject } from '../subject-growth.js';
+import { type GrowingSubject, type GrowthFault, growthOf, type Outlook } from '../subject-growth.js';
 import type { Threshold } from '../threshold.js';
 import type { Evidence } from './evidence.js';
 
@@ -78,11 +78,18 @@ function growthBetween(
   return subject ? growthOf(subject, outlook, yearsBetween(start.year + 1, last)) : notDefined('no-assumption');
 }
 
-function grower({ subject: { kind, id }, metric }: Figure, start: Evidence, dataset: Dataset): Subject | undefined {
+/** Who grows: a part of a cluster grows as its group does, not at the rate that the whole has to keep. */
+function grower(
+  { subject: { kind, id }, metric, scope, city }: Figure,
+  start: Evidence,
+  dataset: Dataset,
+): GrowingSubject | undefined {
   if (kind === 'group') return { group: id };
   if (kind !== 'cluster') return undefined;
   const cluster = dataset.get('cluster', id);
-  return { group: cluster.group, cluster, start: { metric, year: start.year, value: start.level.value } };
+  const isWhole = scope === undefined && city === undefined;
+  const from = isWhole ? { start: { metric, year: start.year, value: start.level.value } } : {};
+  return { group: cluster.group, cluster, ...from };
 }
 
 /** What the group's goal asks for over the years of the promise. */

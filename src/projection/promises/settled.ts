@@ -1,5 +1,6 @@
-import type { Dataset, Entity } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
 import { firstDay } from '../../model/dates.js';
+import type { Entity } from '../../model/entities.js';
 import type { Figure } from '../../model/figures.js';
 import type { PromisedTarget } from './targets-list.js';
 

@@ -4,7 +4,7 @@ import type { Figure } from '../../model/figures.js';
 import { groupBy } from '../../model/group-by.js';
 
 /** What a promise is a promise of: a level, the growth of one year, or average growth over several. */
-export type Measure = 'level' | 'yearly-growth' | 'average-growth';
+type Measure = 'level' | 'yearly-growth' | 'average-growth';
 
 /** One promise: the same subject, metric, scope, city and year, however many editions and documents state it. */
 export interface PromisedTarget {

@@ -1,23 +1,9 @@
-import type { Lang } from '../../lang/lang.js';
 import { term } from '../../lang/message.js';
-import type { Citation } from '../../model/dataset.js';
 import { type Block, type Chart, type Facts, showInvisible, type TreeNode } from '../../report/blocks.js';
 import { barsFigure, linesFigure, spansFigure } from './figures.js';
 import { attributes, markup } from './markup.js';
+import type { Surroundings } from './surroundings.js';
 import { tableMarkup } from './table.js';
-
-/** Where blocks are rendered: the language, and what differs between the page and what it draws anew. */
-export interface Surroundings {
-  readonly lang: Lang;
-  /** Name of the part that the blocks stand in, for tables without a title of their own. */
-  readonly title: string;
-  /** Level of the heading above the blocks. */
-  readonly level: number;
-  /** The picture of a chart as SVG; where there is none, what stands in its place. */
-  picture(chart: Chart): string | undefined;
-  /** Marks that lead to what is cited, as HTML. */
-  citationMarks(cites: readonly Citation[]): string;
-}
 
 export function blocksMarkup(blocks: readonly Block[], around: Surroundings): string {
   const headings = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? block.level : [])))].sort();

@@ -1,4 +1,4 @@
-import type { Bars, Lines, Spans } from '../../report/blocks.js';
+import type { Bars, LineChart, Spans } from '../../report/blocks.js';
 import { attributes, markup } from './markup.js';
 
 /** Share of a whole as SVG and CSS write it: 12.34%. */
@@ -43,7 +43,7 @@ function partClass(index: number): string {
 const plotHeight = 280;
 
 /** Lines over years; what is assumed is dashed, and a letter at its end names each line. */
-export function linesFigure({ title, labels, lines, ticks, solid, dashed }: Lines): string {
+export function linesFigure({ title, labels, lines, ticks, solid, dashed }: LineChart): string {
   const top = Math.max(...ticks.map(({ value }) => value)) || 1;
   const x = (index: number): number => (labels.length < 2 ? 0 : index / (labels.length - 1));
   const y = (value: number): number => plotHeight * (1 - value / top);

@@ -1,4 +1,6 @@
-import type { Cluster, Dataset, Entity, Programme, Source } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Cluster, Entity, Programme, Source } from '../../model/entities.js';
+import { visit } from '../../schema/visit.js';
 
 /** A file of the data set with no more than projections are made from; quantities as documents write them. */
 export interface LiveFile {
@@ -40,7 +42,12 @@ export function liveFiles(dataset: Dataset): readonly LiveFile[] {
     ...dataset.all('scenario').map(whole),
   ];
   const cited = new Set<string>();
-  collectSources(JSON.parse(JSON.stringify(files)), cited);
+  for (const { kind, value } of files)
+    visit(kind, value, {
+      single: (id, { to }) => {
+        if (to?.includes('source')) cited.add(String(id));
+      },
+    });
   const sources = dataset.all('source').filter(({ id }) => cited.has(id));
   return [
     ...files,
@@ -68,11 +75,4 @@ function clusterPart({ id, name, programme, group, order, plans, observations, t
 
 function sourcePart({ id, title, publisher, date }: Source) {
   return { id, title, publisher, date };
-}
-
-/** Ids of the documents that citations anywhere in a value name. */
-function collectSources(value: unknown, found: Set<string>): void {
-  if (typeof value !== 'object' || value === null) return;
-  if ('source' in value && typeof value.source === 'string') found.add(value.source);
-  for (const part of Object.values(value)) collectSources(part, found);
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../../lang/lang.js';
 import { message, say, term } from '../../lang/message.js';
-import type { Citation } from '../../model/dataset.js';
+import type { Citation } from '../../model/entities.js';
 import { attributes, markup } from './markup.js';
 
 /** What the page says of a document. */
@@ -20,7 +20,7 @@ interface Reference {
 }
 
 /** The documents that a page cites, numbered in the order in which it first does, with the ways there and back. */
-export class References {
+export class PageReferences {
   readonly #lang: Lang;
   readonly #find: (id: string) => CitedSource;
   readonly #references = new Map<string, Reference>();

@@ -1,7 +1,7 @@
 import { displayWidth } from '../../lang/width.js';
 import type { Column, Row, Table } from '../../report/blocks.js';
-import type { Surroundings } from './blocks.js';
 import { attributes, markup } from './markup.js';
+import type { Surroundings } from './surroundings.js';
 
 /** A table in a region of its own that scrolls sideways where it is wider than the page. */
 export function tableMarkup(table: Table, around: Surroundings): string {

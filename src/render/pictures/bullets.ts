@@ -1,6 +1,6 @@
 import { formatRate } from '../../report/format.js';
 import type { BulletsPicture } from '../../report/picture.js';
-import { type Area, type Drawing, type Key, type Look, sizes, still } from './drawing.js';
+import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } from './drawing.js';
 import { barStyle, itemStyle, layRows, widest } from './rows.js';
 
 const axisHeight = 28;
@@ -23,7 +23,7 @@ export function bulletsKeys({ rows, words }: BulletsPicture, look: Look): readon
 const verdictStyle = (isReached: boolean, look: Look) => barStyle(isReached ? 0 : 1, !isReached, look);
 
 /** A bar a target: how far projection and measurement lead on the way from nothing to the target, which is one line for all. */
-export function drawBullets({ rows }: BulletsPicture, area: Area): Drawing {
+export function drawBullets({ rows }: BulletsPicture, area: DrawingArea): Drawing {
   const { theme, top, width } = area;
   const { axis, left, height } = layRows(
     rows.map(({ label }) => label),

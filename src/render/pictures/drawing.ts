@@ -8,7 +8,7 @@ export interface Look {
 }
 
 /** What every drawing is told: its look, and the part of the picture that is left for it, in pixels; `left` is free at both sides. */
-export interface Area extends Look {
+export interface DrawingArea extends Look {
   readonly left: number;
   readonly top: number;
   readonly width: number;

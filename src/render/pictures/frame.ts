@@ -6,7 +6,7 @@ import type { Theme } from './theme.js';
 export type GraphicElement = { readonly type: string } & { readonly [name: string]: unknown };
 
 /** Elements and the height that they take. */
-export interface Block {
+export interface FramePart {
   readonly elements: readonly GraphicElement[];
   readonly height: number;
 }
@@ -24,7 +24,7 @@ export function textBlock(
   size: number,
   colour: string,
   isBold = false,
-): Block {
+): FramePart {
   const lineHeight = Math.round(size * 1.45);
   const lines = wrapText(text, size, width - 2 * margin, isBold);
   return {
@@ -62,7 +62,7 @@ export function textElement(
 }
 
 /** The legend, in as many rows as it needs. */
-export function legendBlock(keys: readonly Key[], top: number, width: number, theme: Theme): Block {
+export function legendBlock(keys: readonly Key[], top: number, width: number, theme: Theme): FramePart {
   const elements: GraphicElement[] = [];
   let x = margin;
   let y = top + rowHeight / 2;

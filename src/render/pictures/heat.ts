@@ -1,5 +1,5 @@
 import type { HeatPicture } from '../../report/picture.js';
-import { type Area, type Drawing, type Key, type Look, sizes, still } from './drawing.js';
+import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } from './drawing.js';
 import { layRows, widest } from './rows.js';
 import type { Theme } from './theme.js';
 
@@ -22,7 +22,7 @@ function field(level: number, count: number, theme: Theme) {
 }
 
 /** A field of cells with the mark of each level, names at the left and at the top, and a number under each column. */
-export function drawHeat({ rows, columns, levels, cells, foot }: HeatPicture, area: Area): Drawing {
+export function drawHeat({ rows, columns, levels, cells, foot }: HeatPicture, area: DrawingArea): Drawing {
   const { theme, top, width } = area;
   const isFirst = rows.map(({ group }, index) => group !== rows[index - 1]?.group);
   const lines = [...rows.flatMap(({ label, group }, index) => [...(isFirst[index] ? [group] : []), label]), foot];

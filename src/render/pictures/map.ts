@@ -1,5 +1,5 @@
 import type { MapPicture } from '../../report/picture.js';
-import { type Area, type Drawing, type Key, type Look, sizes, still } from './drawing.js';
+import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } from './drawing.js';
 import { namePlaces, tiles } from './guangdong.js';
 import type { Theme } from './theme.js';
 
@@ -39,11 +39,11 @@ export function mapKeys({ places }: MapPicture, { theme }: Look): readonly Key[]
 }
 
 /** Each city in the colour of its number, which stands under its name. */
-export function drawMap(picture: MapPicture, area: Area): Drawing {
+export function drawMap(picture: MapPicture, area: DrawingArea): Drawing {
   return picture.style === 'outline' ? drawOutline(picture, area) : drawTiles(picture, area);
 }
 
-function drawOutline({ places }: MapPicture, { theme, left, top, width }: Area): Drawing {
+function drawOutline({ places }: MapPicture, { theme, left, top, width }: DrawingArea): Drawing {
   const room = width - 2 * left;
   const height = Math.round(((bounds.north - bounds.south) / (bounds.east - bounds.west) / aspect) * room);
   const named = places.flatMap((place) => {
@@ -110,7 +110,7 @@ function drawOutline({ places }: MapPicture, { theme, left, top, width }: Area):
   };
 }
 
-function drawTiles({ places }: MapPicture, { theme, left, top, width }: Area): Drawing {
+function drawTiles({ places }: MapPicture, { theme, left, top, width }: DrawingArea): Drawing {
   const [rows, columns] = [
     1 + Math.max(...Object.values(tiles).map(([row]) => row)),
     1 + Math.max(...Object.values(tiles).map(([, column]) => column)),

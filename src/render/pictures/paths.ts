@@ -1,6 +1,6 @@
 import { formatNumber } from '../../lang/number.js';
 import type { PathsPicture } from '../../report/picture.js';
-import { type Area, type Drawing, type Key, type Look, sizes, still } from './drawing.js';
+import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } from './drawing.js';
 import { widest } from './rows.js';
 import type { Theme } from './theme.js';
 
@@ -27,7 +27,7 @@ export function pathsKeys(
 }
 
 /** Lines by year from the first to the last, each named at its end; dashes where growth is assumed. */
-export function drawPaths(picture: PathsPicture, { theme, left, top }: Area): Drawing {
+export function drawPaths(picture: PathsPicture, { theme, left, top }: DrawingArea): Drawing {
   const { paths, years, observations, targets } = picture;
   // A path alone is what the title names.
   const endText = ({ name, points }: Path): string =>

@@ -1,5 +1,5 @@
 import type { RankedPicture } from '../../report/picture.js';
-import { type Area, type Drawing, type Key, type Look, sizes, still } from './drawing.js';
+import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } from './drawing.js';
 import { barStyle, itemStyle, labelStyle, layRows, widest } from './rows.js';
 
 /** Length of the end that is left open, in pixels. */
@@ -13,7 +13,7 @@ export function rankedKeys({ groups, bars, open }: RankedPicture, look: Look): r
 }
 
 /** Bars with their names at the left and their values at their ends; one whose level is at least the value has an open end. */
-export function drawRanked({ bars }: RankedPicture, area: Area): Drawing {
+export function drawRanked({ bars }: RankedPicture, area: DrawingArea): Drawing {
   const { theme, top, width } = area;
   const { axis, left, height } = layRows(
     bars.map(({ label }) => label),

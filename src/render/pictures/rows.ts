@@ -1,4 +1,4 @@
-import { type Area, type Pattern, sizes, still, stripes } from './drawing.js';
+import { type DrawingArea, type Pattern, sizes, still, stripes } from './drawing.js';
 import { textWidth, wrapText } from './measure.js';
 import type { Theme } from './theme.js';
 
@@ -15,7 +15,7 @@ const gap = 12;
 /** Lays out rows of one height, at least `least`; a name takes at most so much of the width. */
 export function layRows(
   names: readonly string[],
-  { theme, left, width }: Area,
+  { theme, left, width }: DrawingArea,
   least: number,
   share = 0.34,
   size: number = sizes.text,
@@ -44,7 +44,7 @@ export function layRows(
 export function barStyle(
   index: number,
   hasStripes: boolean,
-  { theme, isPatterned }: Pick<Area, 'theme' | 'isPatterned'>,
+  { theme, isPatterned }: Pick<DrawingArea, 'theme' | 'isPatterned'>,
 ): { readonly colour: string; readonly pattern?: Pattern } {
   const colour = theme.series[index % theme.series.length] ?? theme.text;
   return { colour, ...(isPatterned && hasStripes && { pattern: stripes(theme.background) }) };

@@ -1,5 +1,5 @@
 import type { TimelinePicture } from '../../report/picture.js';
-import { type Area, type Drawing, type Key, type Look, sizes, still } from './drawing.js';
+import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } from './drawing.js';
 import { textElement } from './frame.js';
 import { balanceText, wrapText } from './measure.js';
 import { widest } from './rows.js';
@@ -29,7 +29,10 @@ export function timelineKeys({ events, words }: TimelinePicture, { theme }: Look
 }
 
 /** Lanes over one axis of years; labels of a lane that would overlap stand below one another. */
-export function drawTimeline({ lanes, events }: TimelinePicture, { theme, left: edge, top, width }: Area): Drawing {
+export function drawTimeline(
+  { lanes, events }: TimelinePicture,
+  { theme, left: edge, top, width }: DrawingArea,
+): Drawing {
   const laneWidth = Math.min(widest(lanes, sizes.text) * 1.06, width * 0.24);
   const left = edge + laneWidth + 20;
   const right = width - edge - 8;

@@ -1,5 +1,5 @@
 import type { TornadoPicture } from '../../report/picture.js';
-import { type Area, type Drawing, type Key, type Look, sizes, still } from './drawing.js';
+import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } from './drawing.js';
 import { barStyle, itemStyle, labelStyle, layRows, widest } from './rows.js';
 
 const headHeight = 26;
@@ -15,7 +15,7 @@ export function tornadoKeys({ words }: TornadoPicture, look: Look): readonly Key
 }
 
 /** Bars to both sides of the level that is projected, with the levels that they reach at their ends. */
-export function drawTornado({ middle, spans }: TornadoPicture, area: Area): Drawing {
+export function drawTornado({ middle, spans }: TornadoPicture, area: DrawingArea): Drawing {
   const { theme, top } = area;
   const { axis, left, height } = layRows(
     spans.map(({ label }) => label),

@@ -11,7 +11,7 @@ import {
 import type { Lang } from '../../lang/lang.js';
 import { term } from '../../lang/message.js';
 import { type Block, type Chart, showInvisible, type Table, type TreeNode } from '../../report/blocks.js';
-import type { References } from './reference.js';
+import type { WordReferences } from './reference.js';
 import { captionStyle, face, textPixels } from './style.js';
 import { wordTable } from './table.js';
 
@@ -30,11 +30,11 @@ export interface WordPicture {
 /** Writes blocks one after the other, with tables, pictures and headings numbered through. */
 export class BlockWriter {
   readonly #lang: Lang;
-  readonly #references: References;
+  readonly #references: WordReferences;
   readonly #picture: (chart: Chart) => WordPicture | undefined;
   readonly #counts = { table: 0, figure: 0, heading: 0 };
 
-  constructor(lang: Lang, references: References, picture: (chart: Chart) => WordPicture | undefined) {
+  constructor(lang: Lang, references: WordReferences, picture: (chart: Chart) => WordPicture | undefined) {
     this.#lang = lang;
     this.#references = references;
     this.#picture = picture;

@@ -1,10 +1,10 @@
 import { TextRun } from 'docx';
 import type { Lang } from '../../lang/lang.js';
 import { bracketed, term } from '../../lang/message.js';
-import type { Citation, Source } from '../../model/dataset.js';
+import type { Citation, Source } from '../../model/entities.js';
 
 /** The documents that a text cites, numbered in the order in which it comes to them. */
-export class References {
+export class WordReferences {
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #numbers = new Map<string, number>();
 

@@ -14,7 +14,7 @@ import {
 import type { Lang } from '../../lang/lang.js';
 import { displayWidth } from '../../lang/width.js';
 import type { Row, Table as TableBlock } from '../../report/blocks.js';
-import type { References } from './reference.js';
+import type { WordReferences } from './reference.js';
 import { face } from './style.js';
 
 /** Width of the text in twips: 156 mm. */
@@ -25,7 +25,7 @@ const thick = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
 
 /** A table over the width of the text with its header repeated on every page; rows are not torn apart. */
-export function wordTable({ columns, rows }: TableBlock, references: References, lang: Lang): Table {
+export function wordTable({ columns, rows }: TableBlock, references: WordReferences, lang: Lang): Table {
   const size = columns.length > 12 ? 12 : columns.length > 7 ? 15 : (face(lang, 'table').size as number);
   const margin = columns.length > 12 ? 20 : 60;
   const widths = columnWidths([columns.map(({ header }) => header), ...rows.map(({ cells }) => cells)], size, margin);

@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import { displayWidth } from '../../lang/width.js';
-import type { Citation } from '../../model/dataset.js';
+import type { Citation } from '../../model/entities.js';
 import type { Interval } from '../../model/quantity.js';
 
 /** What a cell of a sheet holds: words, a number, or a formula with the value that we give it ourselves. */
@@ -14,10 +14,13 @@ export interface SheetCell {
 type DefinedName = NonNullable<WriteOptions['namedRanges']>[number];
 
 /** One end of an interval, or the value itself. */
-export type Reading = keyof Interval;
+export type IntervalPart = keyof Interval;
 
-export const readings: readonly Reading[] = ['value', 'low', 'high'];
-export const opposite = { value: 'value', low: 'high', high: 'low' } as const satisfies Record<Reading, Reading>;
+export const intervalParts: readonly IntervalPart[] = ['value', 'low', 'high'];
+export const opposite = { value: 'value', low: 'high', high: 'low' } as const satisfies Record<
+  IntervalPart,
+  IntervalPart
+>;
 
 export const amountFormat = '#,##0.0';
 export const rateFormat = '0.00%';
@@ -59,7 +62,7 @@ export const number = (value: number | null, numFmt: string, style: CellStyle = 
   value,
   style: { ...style, numFmt },
 });
-export const formula = (
+export const formulaCell = (
   text: string,
   value: number | string,
   numFmt: string,

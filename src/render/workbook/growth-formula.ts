@@ -2,7 +2,7 @@ import type { Bands, Interval, Quantity } from '../../model/quantity.js';
 import { exact } from '../../projection/interval.js';
 import { fraction } from '../../projection/scenario.js';
 import type { GrowthNode, TraceNode } from '../../trace/node.js';
-import { opposite, type Reading } from './grid.js';
+import { type IntervalPart, opposite } from './grid.js';
 import type { Inputs } from './inputs.js';
 
 /** What a formula of growth is written with. */
@@ -14,7 +14,7 @@ interface Outlook {
 }
 
 /** One end of a year's growth as a spreadsheet's formula of written figures; undefined where one of these is open. */
-export function growthFormula(node: GrowthNode, end: Reading, outlook: Outlook): string | undefined {
+export function growthFormula(node: GrowthNode, end: IntervalPart, outlook: Outlook): string | undefined {
   switch (node.formula) {
     case undefined:
       return writtenRate(node, end, outlook);
@@ -31,7 +31,7 @@ export function growthFormula(node: GrowthNode, end: Reading, outlook: Outlook):
   }
 }
 
-function writtenRate({ inputs: [input], value, year }: GrowthNode, end: Reading, { inputs }: Outlook) {
+function writtenRate({ inputs: [input], value, year }: GrowthNode, end: IntervalPart, { inputs }: Outlook) {
   const quantity = quantityOf(input);
   const of = input?.kind === 'option' ? input.of : undefined;
   return quantity && inputs.cell({ quantity, estimate: value, of, year }, end);
@@ -40,8 +40,8 @@ function writtenRate({ inputs: [input], value, year }: GrowthNode, end: Reading,
 /** (1 + growth) with the change of prices added to it or taken out of it. */
 function converted(
   { inputs: [growth, prices], year }: GrowthNode,
-  end: Reading,
-  priceEnd: Reading,
+  end: IntervalPart,
+  priceEnd: IntervalPart,
   sign: '*' | '/',
   outlook: Outlook,
 ): string | undefined {
@@ -54,7 +54,11 @@ function converted(
 }
 
 /** The one year that an average leaves open: least where the known years are greatest. */
-function remaining({ inputs: [first, ...others] }: GrowthNode, end: Reading, outlook: Outlook): string | undefined {
+function remaining(
+  { inputs: [first, ...others] }: GrowthNode,
+  end: IntervalPart,
+  outlook: Outlook,
+): string | undefined {
   const quantity = quantityOf(first);
   const mean = quantity && {
     quantity,
@@ -76,7 +80,7 @@ function towardsTarget(node: GrowthNode, { inputs, bands }: Outlook): string | u
   return base && target && root(`${target}/${base}`, yearsOf(node));
 }
 
-function betweenLevels(node: GrowthNode, end: Reading, { inputs, bands }: Outlook): string | undefined {
+function betweenLevels(node: GrowthNode, end: IntervalPart, { inputs, bands }: Outlook): string | undefined {
   const [from, to] = node.inputs.map(quantityOf);
   const base = from && inputs.cell({ quantity: from, estimate: from.interval(bands) }, opposite[end]);
   const level = to && inputs.cell({ quantity: to, estimate: to.interval(bands) }, end);

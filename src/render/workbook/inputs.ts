@@ -10,10 +10,10 @@ import {
   absolute,
   address,
   amountFormat,
-  formula,
+  formulaCell,
+  type IntervalPart,
   none,
   number,
-  type Reading,
   rateFormat,
   type SheetCell,
   sheetOf,
@@ -63,7 +63,7 @@ export class Inputs {
   /**
    * Refers to one end of a figure, which gets its line when it is first asked for; undefined where that end is open.
    */
-  cell(written: Written, end: Reading): string | undefined {
+  cell(written: Written, end: IntervalPart): string | undefined {
     if (written.quantity.dimension === 'money' && !this.#data.datum(written.quantity))
       throw new RangeError(`${written.quantity.text} stands nowhere in the data`);
     const row = top + this.#inputs.size;
@@ -79,7 +79,7 @@ export class Inputs {
     return input && this.#refer(input, 'value');
   }
 
-  #refer({ row }: Input, end: Reading): string {
+  #refer({ row }: Input, end: IntervalPart): string {
     return absolute(term(this.#lang, 'sheet-assumptions'), row, column[end]);
   }
 
@@ -158,7 +158,7 @@ function distance({ quantity, estimate, row }: Input, side: 'low' | 'high', form
   if (!Number.isFinite(apart)) return none;
   const isShare = quantity.comparator === '<~' && apart > 0;
   return isShare
-    ? formula(`${local(row, 'value')}*${tidy(apart / estimate.value)}`, apart, format)
+    ? formulaCell(`${local(row, 'value')}*${tidy(apart / estimate.value)}`, apart, format)
     : number(tidy(apart), format, styles.input);
 }
 
@@ -167,7 +167,7 @@ function end({ estimate, row }: Input, side: 'low' | 'high', format: string): Sh
   if (!Number.isFinite(ours)) return none;
   const text =
     side === 'low' ? `${local(row, 'value')}-${local(row, 'below')}` : `${local(row, 'value')}+${local(row, 'above')}`;
-  return formula(text, ours, format);
+  return formulaCell(text, ours, format);
 }
 
 function local(row: number, name: keyof typeof column): string {

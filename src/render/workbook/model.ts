@@ -5,20 +5,20 @@ import { floorOf } from '../../model/metrics.js';
 import { cagr } from '../../projection/growth.js';
 import { growthSteps } from '../../projection/mean-growth.js';
 import { yearsBetween } from '../../projection/path.js';
-import type { Projection, ProjectionRow } from '../../projection/project.js';
+import type { Projection, ProjectionRow } from '../../projection/projection.js';
 import { moneyUnitName } from '../../report/format.js';
 import { rowName } from '../../report/price-notes.js';
 import {
   absolute,
   address,
   amountFormat,
-  formula,
+  formulaCell,
+  type IntervalPart,
+  intervalParts,
   none,
   number,
   opposite,
-  type Reading,
   rateFormat,
-  readings,
   type SheetCell,
   sheetOf,
   styles,
@@ -64,7 +64,7 @@ export function projectionSheet(
   const lines = projection.rows.map((row, index): Line => {
     const { id, name, base, growth, values } = row;
     const [first] = values;
-    const at = top + index * readings.length;
+    const at = top + index * intervalParts.length;
     if (!base || !first) return { row, at };
     inputs.cell({ quantity: base, estimate: first }, 'value');
     return { row, at, rates: rates.add(name[lang], { id, start: base }, growth, context) };
@@ -77,7 +77,7 @@ export function projectionSheet(
     ...years.map((year) => yearName(projection, year)),
     term(lang, 'project-growth'),
   ];
-  const rows = lines.flatMap((line) => readings.map((reading) => levelRow(line, reading, frame)));
+  const rows = lines.flatMap((line) => intervalParts.map((reading) => levelRow(line, reading, frame)));
   const sheet = sheetOf(
     term(lang, 'sheet-projection'),
     [heads.map((text) => words(text, styles.header)), ...rows],
@@ -93,7 +93,7 @@ function yearName({ rows }: Projection, year: number): string {
     : String(year);
 }
 
-function levelRow(line: Line, reading: Reading, frame: Frame): readonly SheetCell[] {
+function levelRow(line: Line, reading: IntervalPart, frame: Frame): readonly SheetCell[] {
   const { years, projection, lang } = frame;
   const { row, at } = line;
   const isMain = reading === 'value';
@@ -105,7 +105,7 @@ function levelRow(line: Line, reading: Reading, frame: Frame): readonly SheetCel
     words(isMain ? nameOf(row, frame) : '', style),
     words(term(lang, `sheet-${reading}`), isMain ? styles.words : styles.faint),
     ...years.map((_year, index) => levelCell(line, reading, index, frame)),
-    isMain && growth.ok ? formula(mean, growth.value, rateFormat) : words('', styles.faint),
+    isMain && growth.ok ? formulaCell(mean, growth.value, rateFormat) : words('', styles.faint),
   ];
 }
 
@@ -119,7 +119,7 @@ function nameOf(whose: ProjectionRow, { lines, projection, lang }: Frame): strin
 }
 
 /** One level: from the assumptions and the year before, or from other rows; our own number where neither gives it. */
-function levelCell(line: Line, reading: Reading, index: number, frame: Frame): SheetCell {
+function levelCell(line: Line, reading: IntervalPart, index: number, frame: Frame): SheetCell {
   const { row } = line;
   const ours = row.values[index]?.[reading];
   if (ours === undefined || !Number.isFinite(ours)) return none;
@@ -128,21 +128,21 @@ function levelCell(line: Line, reading: Reading, index: number, frame: Frame): S
   const text = line.rates
     ? grownFormula(line, line.rates, reading, index, frame)
     : sumFormula(row, reading, index, frame);
-  return text === undefined ? number(ours, amountFormat, style) : formula(text, ours, amountFormat, style);
+  return text === undefined ? number(ours, amountFormat, style) : formulaCell(text, ours, amountFormat, style);
 }
 
 /** The figure of the base year, or the level of the year before with its growth; held where nothing grows yet. */
 function grownFormula(
   { row, at }: Line,
   line: RateLine,
-  reading: Reading,
+  reading: IntervalPart,
   index: number,
   { years, inputs, rates }: Frame,
 ): string | undefined {
   const [first] = row.values;
   const year = years[index];
   if (index === 0) return row.base && first && inputs.cell({ quantity: row.base, estimate: first }, reading);
-  const last = address(at + readings.indexOf(reading), index + before - 1);
+  const last = address(at + intervalParts.indexOf(reading), index + before - 1);
   if (year === undefined || !line.steps.has(year)) return last;
   const rate = rates.cell(line, year, reading);
   return rate && `${last}*(1+${rate})`;
@@ -154,12 +154,12 @@ function grownFormula(
  */
 function sumFormula(
   { level, group, metric }: ProjectionRow,
-  reading: Reading,
+  reading: IntervalPart,
   index: number,
   { lines }: Frame,
 ): string | undefined {
-  const cell = ({ row, at }: Line, end: Reading): readonly string[] =>
-    Number.isFinite(row.values[index]?.[end]) ? [address(at + readings.indexOf(end), index + before)] : [];
+  const cell = ({ row, at }: Line, end: IntervalPart): readonly string[] =>
+    Number.isFinite(row.values[index]?.[end]) ? [address(at + intervalParts.indexOf(end), index + before)] : [];
   const groups = lines.filter(({ row }) => row.level === 'group');
   const whole = groups.find(({ row }) => row.group === group);
   const parts = lines.filter(({ row }) => row.level === 'cluster' && row.group === group && row.metric === metric);

@@ -7,12 +7,12 @@ import type { YearGrowth } from '../../projection/scenario.js';
 import { type Grower, type GrowthContext, growthNode } from '../../trace/growth.js';
 import {
   absolute,
-  formula,
+  formulaCell,
+  type IntervalPart,
+  intervalParts,
   none,
   number,
-  type Reading,
   rateFormat,
-  readings,
   type SheetCell,
   sheetOf,
   styles,
@@ -55,7 +55,7 @@ export class Rates {
 
   add(name: string, grower: Grower, steps: readonly YearGrowth[], context: RateContext): RateLine {
     const line = { name, grower, steps: new Map(steps.map((step) => [step.year, step])), row: top + this.#rows.length };
-    this.#rows.push(...readings.map((end) => this.#readingRow(line, end, context)), this.#statusRow(line));
+    this.#rows.push(...intervalParts.map((end) => this.#readingRow(line, end, context)), this.#statusRow(line));
     this.#lines.push(line);
     return line;
   }
@@ -68,10 +68,10 @@ export class Rates {
   }
 
   /** Refers to one end of the growth of a year; undefined where there is none. */
-  cell(line: RateLine, year: number, end: Reading): string | undefined {
+  cell(line: RateLine, year: number, end: IntervalPart): string | undefined {
     const rate = line.steps.get(year)?.rate[end];
     if (rate === undefined || !Number.isFinite(rate)) return undefined;
-    const place = line.row + readings.indexOf(end);
+    const place = line.row + intervalParts.indexOf(end);
     return absolute(term(this.#lang, 'sheet-rates'), place, before + this.#years.indexOf(year));
   }
 
@@ -86,7 +86,7 @@ export class Rates {
     );
   }
 
-  #readingRow(line: RateLine, end: Reading, context: RateContext): readonly SheetCell[] {
+  #readingRow(line: RateLine, end: IntervalPart, context: RateContext): readonly SheetCell[] {
     const isMain = end === 'value';
     return [
       words(isMain ? line.name : '', isMain ? styles.strong : styles.faint),
@@ -95,21 +95,21 @@ export class Rates {
     ];
   }
 
-  #rateCell(line: RateLine, year: number, end: Reading, context: RateContext): SheetCell {
+  #rateCell(line: RateLine, year: number, end: IntervalPart, context: RateContext): SheetCell {
     const step = line.steps.get(year);
     const ours = step?.rate[end];
     if (!step || ours === undefined || !Number.isFinite(ours)) return none;
     const text = this.#linked(line, step, end) ?? this.#computed(line, step, end, context);
-    return text === undefined ? number(ours, rateFormat) : formula(text, ours, rateFormat);
+    return text === undefined ? number(ours, rateFormat) : formulaCell(text, ours, rateFormat);
   }
 
   /** The same growth on an earlier line: of the group that a cluster grows as, or of the subject itself. */
-  #linked(line: RateLine, step: YearGrowth, end: Reading): string | undefined {
+  #linked(line: RateLine, step: YearGrowth, end: IntervalPart): string | undefined {
     const other = this.find(step.of ?? '', [step]) ?? this.find(line.grower.id, [step]);
     return other && this.cell(other, step.year, end);
   }
 
-  #computed({ grower }: RateLine, step: YearGrowth, end: Reading, context: RateContext): string | undefined {
+  #computed({ grower }: RateLine, step: YearGrowth, end: IntervalPart, context: RateContext): string | undefined {
     const { bands } = context.data.dataset;
     return growthFormula(growthNode(step, grower, context), end, {
       inputs: this.#inputs,
@@ -133,6 +133,6 @@ function isSame(a: YearGrowth | undefined, b: YearGrowth): boolean {
     a !== undefined &&
     a.status === b.status &&
     a.from[0] === b.from[0] &&
-    readings.every((end) => a.rate[end] === b.rate[end])
+    intervalParts.every((end) => a.rate[end] === b.rate[end])
   );
 }

@@ -5,7 +5,7 @@ import { groupBy } from '../../model/group-by.js';
 import type { YearGrowth } from '../../projection/scenario.js';
 import type { Grower } from '../../trace/growth.js';
 import type { RateLine } from './rates.js';
-import type { TargetFrame, TargetRow } from './targets.js';
+import type { TargetFrame, TargetRow } from './target-row.js';
 
 /** Who grows towards a target: the group or cluster whose rate it is, or a cluster that keeps its own promise. */
 interface TargetGrower extends Grower {
@@ -44,14 +44,12 @@ function growerOf({ figure, base, projected }: TargetRow, dataset: Dataset): Tar
   const { subject } = figure;
   const { growth: steps } = projected;
   const [first] = steps;
-  if (first?.status === 'planned')
-    return {
-      id: subject.id,
-      name: subject.name,
-      key: [subject.id, figure.metric, base.year].join(' '),
-      steps,
-      ...(base.quantity && { start: base.quantity }),
-    };
+  if (first?.status === 'planned') {
+    // A path that starts from a level which no document states has no cell to start from.
+    if (!base.quantity) return undefined;
+    const key = [subject.id, figure.metric, base.year].join(' ');
+    return { id: subject.id, name: subject.name, key, steps, start: base.quantity };
+  }
   const id = first?.of ?? subject.id;
   return { id, name: dataset.find('group', id)?.name ?? subject.name, key: id, steps };
 }

@@ -1,20 +1,14 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Lang } from '../../lang/lang.js';
 import { header, term } from '../../lang/message.js';
-import type { Dataset } from '../../model/dataset.js';
-import type { Figure } from '../../model/figures.js';
 import type { Quantity } from '../../model/quantity.js';
-import type { TargetAssessment } from '../../projection/promises/assess.js';
-import { orUndefined } from '../../projection/result.js';
-import type { YearGrowth } from '../../projection/scenario.js';
-import { meets, type Threshold, thresholdOf } from '../../projection/threshold.js';
-import { statusWords } from '../../report/evidence-words.js';
+import { meets, type Threshold } from '../../projection/threshold.js';
 import { metricName, scopeName } from '../../report/figures.js';
 import { baseUnitName, spellQuantity } from '../../report/format.js';
 import {
   address,
   amountFormat,
-  formula,
+  formulaCell,
   none,
   number,
   rateFormat,
@@ -23,53 +17,9 @@ import {
   styles,
   words,
 } from './grid.js';
-import type { Inputs } from './inputs.js';
-import type { RateContext, RateLine, Rates } from './rates.js';
+import type { RateLine } from './rates.js';
 import { targetRates } from './target-rates.js';
-
-/** What the sheet says of a target: everything else in its row is computed from these. */
-export interface TargetRow {
-  readonly figure: Figure;
-  readonly threshold: Threshold;
-  /** Status and rung of evidence in words. */
-  readonly status: string;
-  /** The latest level before the target's year, with the figure that states it, where one does. */
-  readonly base?:
-    | { readonly quantity?: Quantity | undefined; readonly level: number; readonly year: number }
-    | undefined;
-  /** Yearly growth that leads from there to the target, as a fraction. */
-  readonly needed?: number | undefined;
-  /** Where the scenario leads in the target's year, and how it grows until then. */
-  readonly projected?: { readonly level: number; readonly growth: readonly YearGrowth[] } | undefined;
-}
-
-/** The row of an assessed target; average growth has the rate as its level, and no base. */
-export function targetRow(target: TargetAssessment, lang: Lang): TargetRow {
-  const { figure, threshold, measure, outlook } = target;
-  const row = { figure, status: statusWords(target, lang) };
-  if (measure !== 'level') return { ...row, threshold: thresholdOf(figure.quantity) };
-  const needed = orUndefined(target.needed);
-  const [level, growth] = [orUndefined(outlook.projected), orUndefined(outlook.growth)];
-  const { from } = needed ?? {};
-  const [stated] = from?.origin === 'stated' ? from.figures : [];
-  return {
-    ...row,
-    threshold,
-    base: from && { quantity: stated?.quantity, level: from.level.value, year: from.year },
-    needed: needed?.rate.value,
-    projected: level && growth && { level: level.value, growth },
-  };
-}
-
-/** What the targets' formulas are written with. */
-export interface TargetFrame {
-  readonly dataset: Dataset;
-  readonly inputs: Inputs;
-  readonly rates: Rates;
-  /** Under what targets are assessed. */
-  readonly context: RateContext;
-  readonly lang: Lang;
-}
+import type { TargetFrame, TargetRow } from './target-row.js';
 
 const column = {
   target: 4,
@@ -146,7 +96,7 @@ function rowCells(
 function levelCell(quantity: Quantity | undefined, level: number, { dataset, inputs }: TargetFrame): SheetCell {
   const format = levelFormat(level);
   const assumed = quantity && level === quantity.interval(dataset.bands).value ? inputs.find(quantity) : undefined;
-  return assumed === undefined ? number(level, format, styles.input) : formula(assumed, level, format);
+  return assumed === undefined ? number(level, format, styles.input) : formulaCell(assumed, level, format);
 }
 
 /**
@@ -162,8 +112,8 @@ function computedCells(
   const periods = base && figure.year !== undefined ? figure.year - base.year : undefined;
   const growth = `(${at('target')}/${at('base')})^(1/${at('periods')})-1`;
   const cells = [
-    periods === undefined ? none : formula(`${at('year')}-${at('baseYear')}`, periods, '0'),
-    needed === undefined ? none : formula(growth, needed, rateFormat),
+    periods === undefined ? none : formulaCell(`${at('year')}-${at('baseYear')}`, periods, '0'),
+    needed === undefined ? none : formulaCell(growth, needed, rateFormat),
   ];
   if (!projected || !line) return [...cells, none, none, none, none];
   const gap = projected.level - threshold.level;
@@ -171,10 +121,10 @@ function computedCells(
   const isMet = meets(projected.level, threshold);
   return [
     ...cells,
-    formula([at('base'), ...factors].join('*'), projected.level, amountFormat),
-    formula(`${at('projected')}-${at('target')}`, gap, amountFormat),
-    formula(`${at('projected')}/${at('target')}-1`, gap / threshold.level, rateFormat),
-    formula(
+    formulaCell([at('base'), ...factors].join('*'), projected.level, amountFormat),
+    formulaCell(`${at('projected')}-${at('target')}`, gap, amountFormat),
+    formulaCell(`${at('projected')}/${at('target')}-1`, gap / threshold.level, rateFormat),
+    formulaCell(
       metFormula(at('projected'), at('target'), threshold, lang),
       term(lang, isMet ? 'yes' : 'no'),
       '@',

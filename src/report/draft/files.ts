@@ -5,7 +5,7 @@ import { message, say, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Kind } from '../../schema/kinds.js';
 import type { Path } from '../../yaml/pointer.js';
-import { entryLines, flow, type Row, type Section, sectionLines } from './yaml.js';
+import { type DraftEntry, type DraftList, entryLines, flow, sectionLines } from './yaml.js';
 
 /** What a draft's files are made from. */
 export interface DraftView {
@@ -34,7 +34,7 @@ export function clusterFile(view: DraftView, id: string): DraftFile {
   const { dataset, draft } = view;
   const known = dataset.find('cluster', id);
   const own = draft.items.filter(({ subject }) => subject?.kind === 'cluster' && subject.id === id);
-  const rows = (...kinds: readonly DraftItemKind[]): readonly Row[] =>
+  const rows = (...kinds: readonly DraftItemKind[]): readonly DraftEntry[] =>
     rowsOf(
       view,
       own.filter(({ kind }) => kinds.includes(kind)),
@@ -42,7 +42,7 @@ export function clusterFile(view: DraftView, id: string): DraftFile {
   const isNew = known === undefined;
   const passage = draft.passages.find(({ cluster }) => cluster === id);
   const places = known && known.value.cite.source !== draft.source ? 'other_layout' : 'layout';
-  const sections: readonly Section[] = [
+  const sections: readonly DraftList[] = [
     { key: 'industries', rows: rows('industry'), isRequired: isNew },
     { key: places, rows: rows('place'), isRequired: isNew },
     { key: 'bottlenecks', rows: rows('bottleneck'), isRequired: isNew },
@@ -80,7 +80,7 @@ export function programmeFile(view: DraftView, id: string): DraftFile {
   const { dataset, draft } = view;
   const known = dataset.find('programme', id);
   const own = draft.items.filter(({ subject }) => subject?.kind !== 'cluster');
-  const rows = (items: readonly DraftItem[], ...kinds: readonly DraftItemKind[]): readonly Row[] =>
+  const rows = (items: readonly DraftItem[], ...kinds: readonly DraftItemKind[]): readonly DraftEntry[] =>
     rowsOf(
       view,
       items.filter(({ kind }) => kinds.includes(kind)),
@@ -101,7 +101,7 @@ export function programmeFile(view: DraftView, id: string): DraftFile {
   return { kind: 'programme', file: known?.file ?? `programmes/${id}.yaml`, text: textOf(lines) };
 }
 
-function policyLines([row]: readonly Row[], isNew: boolean): readonly string[] {
+function policyLines([row]: readonly DraftEntry[], isNew: boolean): readonly string[] {
   if (row) return entryLines('policy', row);
   return isNew ? [`policy: ${flow({ title: openText, issued: null, agency: null, cite: null })}`] : [];
 }
@@ -112,7 +112,7 @@ function groupLines(view: DraftView, own: readonly DraftItem[], isNew: boolean):
   if (groups.length === 0) return isNew ? ['groups: []'] : [];
   const lines = groups.flatMap(({ id, name }) => {
     const items = own.filter(({ subject }) => subject?.id === id);
-    const rows = (kind: DraftItemKind): readonly Row[] =>
+    const rows = (kind: DraftItemKind): readonly DraftEntry[] =>
       rowsOf(
         view,
         items.filter((item) => item.kind === kind),
@@ -176,8 +176,8 @@ function heading({ draft, lang }: DraftView, known: string | undefined): readonl
 }
 
 /** A row for each item: a proposal; a proposal as a comment where too little is known; the place where the data have it. */
-function rowsOf(view: DraftView, items: readonly DraftItem[]): readonly Row[] {
-  return items.map((item): Row => {
+function rowsOf(view: DraftView, items: readonly DraftItem[]): readonly DraftEntry[] {
+  return items.map((item): DraftEntry => {
     const { already, isOpen } = item;
     const where = positionOf(view, item);
     if (already)

@@ -15,21 +15,21 @@ function isList(value: object): value is readonly DraftValue[] {
 }
 
 /** A list of a file: proposals, and comments on lines of their own before the one that they precede. */
-export interface Section {
+export interface DraftList {
   readonly key: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly DraftEntry[];
   /** Whether the schema asks for the key, so that it stands there without proposals too. */
   readonly isRequired?: boolean;
 }
 
 /** A proposal with its comment, or with no value only a comment. */
-export interface Row {
+export interface DraftEntry {
   readonly comments: readonly string[];
   readonly value?: DraftValue;
 }
 
 /** The lines of a list under its key; the key is a comment as well where nothing but comments belongs to it. */
-export function sectionLines({ key, rows, isRequired = false }: Section): readonly string[] {
+export function sectionLines({ key, rows, isRequired = false }: DraftList): readonly string[] {
   const hasValues = rows.some(({ value }) => value !== undefined);
   const comments = (indent: string): readonly string[] =>
     rows.flatMap((row) => row.comments.map((comment) => `${indent}# ${comment}`));
@@ -45,7 +45,7 @@ export function sectionLines({ key, rows, isRequired = false }: Section): readon
 }
 
 /** The lines of a key with one proposal; the key is a comment as well where there are only comments. */
-export function entryLines(key: string, { comments, value }: Row): readonly string[] {
+export function entryLines(key: string, { comments, value }: DraftEntry): readonly string[] {
   const lines = comments.map((comment) => `# ${comment}`);
   return value === undefined ? [`# ${key}:`, ...lines] : [...lines, `${key}: ${flow(value)}`];
 }

@@ -1,6 +1,7 @@
 import type { Lang } from '../../lang/lang.js';
 import { message, say, term } from '../../lang/message.js';
-import type { Dataset, Entity } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Entity } from '../../model/entities.js';
 import { countClusters, isCore, type PlaceRole, rolesByWeight, rolesOf } from '../../model/layout.js';
 import type { Chart } from '../blocks.js';
 import { cityMatrixBlocks } from '../cities.js';

@@ -1,6 +1,7 @@
 import type { Lang } from '../../lang/lang.js';
 import { message, say } from '../../lang/message.js';
-import type { Dataset, Scenario } from '../../model/dataset.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Scenario } from '../../model/entities.js';
 
 /** The scenario of projected values, and what marks them. */
 export function scenarioLine({ name }: Scenario, lang: Lang): string {

@@ -5,7 +5,7 @@ import type { Figure } from '../../model/figures.js';
 import { metrics } from '../../model/metrics.js';
 import type { MoneyUnit } from '../../model/units.js';
 import { levelsOf } from '../../projection/observations.js';
-import type { Projection, ProjectionRow } from '../../projection/project.js';
+import type { Projection, ProjectionRow } from '../../projection/projection.js';
 import type { Chart } from '../blocks.js';
 import { chooseMoneyFormat, formatMoney, inUnit, type MoneyFormat, moneyUnitName } from '../format.js';
 import type { Level, PathsPicture } from '../picture.js';

@@ -1,7 +1,7 @@
 import type { Lang } from '../../lang/lang.js';
 import { message, say, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
-import { schemeDates, schemesByLaunch } from '../../model/schemes.js';
+import { datesOfSchemes, schemesByLaunch } from '../../model/schemes.js';
 import type { Chart } from '../blocks.js';
 import type { TimelinePicture } from '../picture.js';
 import { timeTable } from '../schemes.js';
@@ -11,7 +11,7 @@ import { sourceLine } from './footnotes.js';
 export function schemesChart(dataset: Dataset, lang: Lang): Chart | undefined {
   const schemes = schemesByLaunch(dataset);
   if (schemes.length === 0) return undefined;
-  const dates = schemeDates(dataset);
+  const dates = datesOfSchemes(dataset);
   const picture: TimelinePicture = {
     kind: 'timeline',
     lanes: schemes.map(({ place }) => place[lang]),

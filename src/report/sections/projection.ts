@@ -1,5 +1,5 @@
 import { message, say } from '../../lang/message.js';
-import { text } from '../blocks.js';
+import { paragraph } from '../blocks.js';
 import { projectionChart } from '../pictures/projection.js';
 import { projectionBlocks } from '../projection.js';
 import { clusterOf, type SectionSpec } from './section.js';
@@ -20,6 +20,8 @@ export const projectionSection: SectionSpec = {
     if (rows.length > 0)
       return [...drawn, ...projectionBlocks(dataset, { ...projection, rows }, { intervals: true, chart: false }, lang)];
     const group = dataset.find('group', cluster.value.group)?.name ?? cluster.value.group;
-    return [text(say(lang, message('brief-no-figure', { cluster: cluster.name, group, year: projection.baseYear })))];
+    return [
+      paragraph(say(lang, message('brief-no-figure', { cluster: cluster.name, group, year: projection.baseYear }))),
+    ];
   },
 };

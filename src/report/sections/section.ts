@@ -1,8 +1,9 @@
 import type { EvaluatedClaim } from '../../evidence/claims.js';
 import type { Lang } from '../../lang/lang.js';
 import type { MessageKey } from '../../lang/message.js';
-import type { Dataset, Entity } from '../../model/dataset.js';
-import type { Projection, ProjectionRequest } from '../../projection/project.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Entity } from '../../model/entities.js';
+import type { Projection, ProjectionRequest } from '../../projection/projection.js';
 import { assessTargets, type TargetAssessment } from '../../projection/promises/assess.js';
 import type { Block } from '../blocks.js';
 
@@ -43,10 +44,10 @@ export function assessedTargets({ dataset, request, projection }: ReportView): r
 
 /** The cluster that the report is about. */
 export function clusterOf({ focus }: ReportView): Entity<'cluster'> | undefined {
-  return focus?.kind === 'cluster' ? (focus as Entity<'cluster'>) : undefined;
+  return focus?.kind === 'cluster' ? focus : undefined;
 }
 
 /** The city that the report is about. */
 export function cityOf({ focus }: ReportView): Entity<'city'> | undefined {
-  return focus?.kind === 'city' ? (focus as Entity<'city'>) : undefined;
+  return focus?.kind === 'city' ? focus : undefined;
 }

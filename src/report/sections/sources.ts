@@ -2,7 +2,7 @@ import { conflictsAbout } from '../../evidence/conflicts.js';
 import { registerOf } from '../../evidence/register.js';
 import type { Lang } from '../../lang/lang.js';
 import { header, message, say, term } from '../../lang/message.js';
-import type { Entity } from '../../model/dataset.js';
+import type { Entity } from '../../model/entities.js';
 import { notes, type Table } from '../blocks.js';
 import { cityCitations } from '../city.js';
 import { cityOf, clusterOf, type ReportView, type SectionSpec } from './section.js';

@@ -1,7 +1,7 @@
 import { conflictsAbout, conflictsOf } from '../../evidence/conflicts.js';
 import type { Bilingual, Lang } from '../../lang/lang.js';
 import { bracketed, type Message, message, say, term } from '../../lang/message.js';
-import type { Entity } from '../../model/dataset.js';
+import type { Entity } from '../../model/entities.js';
 import { coreCities, countClusters, rolesOf } from '../../model/layout.js';
 import type { TargetAssessment } from '../../projection/promises/assess.js';
 import { targetStatuses } from '../../projection/promises/judge.js';

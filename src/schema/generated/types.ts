@@ -1,4 +1,5 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
+import type { QuantityText } from '../visit.js';
 
 /**
  * The id of something that is defined elsewhere in the data.
@@ -29,11 +30,11 @@ export type YearPart = ("Q1" | "H1" | "Q1-Q3" | "M1-M2" | "M1-M4" | "M1-M5" | "M
 /**
  * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
-export type Amount = string
+export type Amount = QuantityText
 /**
  * A yearly rate in per cent as the document writes it.
  */
-export type Rate = string
+export type Rate = QuantityText
 /**
  * SDMX observation status: A normal, E estimated, F forecast, I imputed, P provisional, U low reliability, B break in the series, D definition differs.
  */
@@ -367,7 +368,7 @@ says: Text
 /**
  * The number that the document gives.
  */
-amount?: string
+amount?: QuantityText
 /**
  * The text that the document gives, such as a date, where it is no number.
  */
@@ -573,7 +574,7 @@ year: number
 /**
  * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
-amount: string
+amount: QuantityText
 cite: Citation
 }
 /**
@@ -584,7 +585,7 @@ metric: Metric
 /**
  * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
-amount: string
+amount: QuantityText
 cite: Citation
 }
 /**
@@ -599,7 +600,7 @@ until: number
 /**
  * A yearly rate in per cent as the document writes it.
  */
-rate?: string
+rate?: QuantityText
 /**
  * Id of the series to keep step with.
  */
@@ -1043,11 +1044,11 @@ period?: string
 /**
  * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
-amount?: string
+amount?: QuantityText
 /**
  * A yearly rate in per cent as the document writes it.
  */
-rate?: string
+rate?: QuantityText
 status?: ObservationStatus
 cite: Citation
 acknowledge?: Acknowledge
@@ -1065,11 +1066,11 @@ period?: string
 /**
  * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
-amount?: string
+amount?: QuantityText
 /**
  * A yearly rate in per cent as the document writes it.
  */
-rate?: string
+rate?: QuantityText
 cite: Citation
 acknowledge?: Acknowledge
 prefer?: Preference
@@ -1193,7 +1194,7 @@ of: SchemeCounted
 /**
  * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
-amount: string
+amount: QuantityText
 cite: Citation
 }
 /**
@@ -1224,7 +1225,7 @@ name: Text
 /**
  * How many instruments it has by the document's own count. Absent where the document gives no number or does not name them all.
  */
-amount?: string
+amount?: QuantityText
 cite: Citation
 }
 export interface SchemeInstrument {
@@ -1260,7 +1261,7 @@ metric?: Metric
 /**
  * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
-amount?: string
+amount?: QuantityText
 cite: Citation
 }
 /**
@@ -1280,7 +1281,7 @@ reference?: boolean
 /**
  * Yearly change of prices, added to growth whose basis is real: (1 + growth) × (1 + deflator) − 1. Absent, real rates are taken as they are.
  */
-deflator?: string
+deflator?: QuantityText
 /**
  * @minItems 1
  */
@@ -1298,7 +1299,7 @@ for: string
 /**
  * The same rate in every year.
  */
-rate?: string
+rate?: QuantityText
 /**
  * Rates by year; the last one holds on.
  */
@@ -1306,7 +1307,7 @@ rates?: {
 /**
  * A yearly rate in per cent as the document writes it.
  */
-[k: string]: string
+[k: string]: QuantityText
 }
 /**
  * Id of the growth series to follow as far as it is observed.
@@ -1315,7 +1316,7 @@ track?: string
 /**
  * Rate in the years that the series does not cover.
  */
-then?: string
+then?: QuantityText
 /**
  * Of a group: how its clusters grow where the scenario gives them no assumption of their own. group (the default): as the group. own-targets: at the rate that the cluster's own targets imply; a cluster without any grows as the group.
  */
@@ -1355,7 +1356,7 @@ relation: ("same" | "at-least" | "at-most" | "proxy")
 /**
  * Of a proxy: how far the two may lie apart, as a share of what was measured.
  */
-error?: string
+error?: QuantityText
 reason: Text
 cite?: Citation
 }
@@ -1405,12 +1406,12 @@ set?: {
 /**
  * A yearly rate in per cent as the document writes it.
  */
-[k: string]: string
+[k: string]: QuantityText
 }
 /**
  * Yearly change of prices.
  */
-deflator?: string
+deflator?: QuantityText
 /**
  * Levels in prices of the base year.
  */
@@ -1433,11 +1434,11 @@ kind?: ("programme" | "group" | "cluster" | "region" | "city" | "area" | "agency
 /**
  * Expected level. Without a tolerance the result must round to it; 超, 以上 and the like are bounds.
  */
-amount?: string
+amount?: QuantityText
 /**
  * Expected average yearly growth.
  */
-rate?: string
+rate?: QuantityText
 /**
  * Expected status of a target of `what`.
  */
@@ -1458,15 +1459,15 @@ export interface SolveQuestion {
 /**
  * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
-base?: string
+base?: QuantityText
 /**
  * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
-target?: string
+target?: QuantityText
 /**
  * A yearly rate in per cent as the document writes it.
  */
-rate?: string
+rate?: QuantityText
 /**
  * Elapsed years.
  */
@@ -1560,7 +1561,7 @@ year: number
 /**
  * A quantity as the document writes it: comparator, number (or range) and unit. Money in 万元, 亿元 or 万亿元; counts in 家, 个, 项, 万辆 and so on. A rounded figure covers half a unit of its last place to both sides: 15万亿元 is [14.5, 15.5)万亿元. Trailing zeros of money do not count as places, unless the same document gives a finer figure of the same subject, metric and scope. A count of whole things written out, such as 10个, is exact; 16.12万个 is rounded. 近3万亿元 is [2.85, 3.0)万亿元 with its middle as the point; 5000亿元以上, 超4000亿元 and 万亿级 are thresholds.
  */
-amount: string
+amount: QuantityText
 cite: Citation
 }
 /**
@@ -1595,7 +1596,7 @@ city?: string
 /**
  * Investment in money.
  */
-amount?: string
+amount?: QuantityText
 /**
  * Years of construction.
  */

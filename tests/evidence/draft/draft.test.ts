@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Document } from '../../../src/evidence/document.js';
+import { SourceDocument } from '../../../src/evidence/document.js';
 import { type Draft, draftOf } from '../../../src/evidence/draft/draft.js';
 import type { DraftItem, DraftItemKind } from '../../../src/evidence/draft/item.js';
 import { exampleDataset, shippedDataset } from '../../model/example.js';
@@ -18,8 +18,8 @@ function draftOfAll(text: string): Draft {
   return draftOf(dataset, documentOfText(text), 'decree');
 }
 
-function documentOfText(text: string): Document {
-  return new Document({ text, sha256: '', file: 'plan.txt' });
+function documentOfText(text: string): SourceDocument {
+  return new SourceDocument({ text, sha256: '', file: 'plan.txt' });
 }
 
 const only = ({ items }: Draft, ...kinds: readonly DraftItemKind[]): readonly DraftItem[] =>
@@ -150,7 +150,7 @@ describe('the layout of the shipped clusters, told in other words', async () => 
     industries,
     wrong,
     missed,
-  } = measureDraft(draftOf(shipped, new Document(documentOf(shipped, source)), source), shipped);
+  } = measureDraft(draftOf(shipped, new SourceDocument(documentOf(shipped, source)), source), shipped);
 
   it('is proposed with few errors', () => {
     const words = [...wrong, ...missed].join('\n');

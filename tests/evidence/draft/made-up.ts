@@ -1,8 +1,9 @@
 import type { HeldText } from '../../../src/evidence/document.js';
-import type { Cluster, Dataset, Place } from '../../../src/model/dataset.js';
+import type { Dataset } from '../../../src/model/dataset.js';
+import type { Cluster, LayoutPlace } from '../../../src/model/entities.js';
 
 /** Sentences of our own for each role, in the manner of action plans; @ is the list of places. */
-const sentences: Readonly<Record<Place['role'], readonly string[]>> = {
+const sentences: Readonly<Record<LayoutPlace['role'], readonly string[]>> = {
   core: ['以@为核心布局主要环节', '形成以@为核心的发展格局'],
   key: ['以@为重点安排项目', '支持@引进一批企业'],
   'innovation-network': ['构建以@为核心的创新网络'],
@@ -54,7 +55,7 @@ function passageOf(dataset: Dataset, { layout, industries }: Cluster, number: nu
   return [...named, ...located, ...elsewhere, aside].map((sentence) => `${sentence}。`).join('');
 }
 
-function placesOf(dataset: Dataset, { cities = [], areas = [], open = false }: Place): string {
+function placesOf(dataset: Dataset, { cities = [], areas = [], open = false }: LayoutPlace): string {
   const names = [
     ...cities.map((id) => dataset.find('city', id)?.name.zh ?? ''),
     ...areas.map((id) => dataset.find('area', id)?.name.zh ?? ''),

@@ -1,0 +1,55 @@
+import type { Lang } from '../../lang/lang.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Figure } from '../../model/figures.js';
+import type { Quantity } from '../../model/quantity.js';
+import type { TargetAssessment } from '../../projection/promises/assess.js';
+import { orUndefined } from '../../projection/result.js';
+import type { YearGrowth } from '../../projection/scenario.js';
+import { type Threshold, thresholdOf } from '../../projection/threshold.js';
+import { statusWords } from '../../report/evidence-words.js';
+import type { Inputs } from './inputs.js';
+import type { RateContext, Rates } from './rates.js';
+
+/** What the sheet says of a target: everything else in its row is computed from these. */
+export interface TargetRow {
+  readonly figure: Figure;
+  readonly threshold: Threshold;
+  /** Status and rung of evidence in words. */
+  readonly status: string;
+  /** The latest level before the target's year, with the figure that states it, where one does. */
+  readonly base?:
+    | { readonly quantity?: Quantity | undefined; readonly level: number; readonly year: number }
+    | undefined;
+  /** Yearly growth that leads from there to the target, as a fraction. */
+  readonly needed?: number | undefined;
+  /** Where the scenario leads in the target's year, and how it grows until then. */
+  readonly projected?: { readonly level: number; readonly growth: readonly YearGrowth[] } | undefined;
+}
+
+/** The row of an assessed target; average growth has the rate as its level, and no base. */
+export function targetRow(target: TargetAssessment, lang: Lang): TargetRow {
+  const { figure, threshold, measure, outlook } = target;
+  const row = { figure, status: statusWords(target, lang) };
+  if (measure !== 'level') return { ...row, threshold: thresholdOf(figure.quantity) };
+  const needed = orUndefined(target.needed);
+  const [level, growth] = [orUndefined(outlook.projected), orUndefined(outlook.growth)];
+  const { from } = needed ?? {};
+  const [stated] = from?.figures.length === 1 ? from.figures : [];
+  return {
+    ...row,
+    threshold,
+    base: from && { quantity: stated?.quantity, level: from.level.value, year: from.year },
+    needed: needed?.rate.value,
+    projected: level && growth && { level: level.value, growth },
+  };
+}
+
+/** What the targets' formulas are written with. */
+export interface TargetFrame {
+  readonly dataset: Dataset;
+  readonly inputs: Inputs;
+  readonly rates: Rates;
+  /** Under what targets are assessed. */
+  readonly context: RateContext;
+  readonly lang: Lang;
+}
