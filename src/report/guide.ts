@@ -1,4 +1,4 @@
-import { type Block, type Document, heading, text } from './blocks.js';
+import { type Block, type Document, heading, paragraph } from './blocks.js';
 
 /** A page of the guide, which is Markdown of headings, paragraphs, lists, code and pictures, as a document. */
 export function guideDocument(markdown: string): Document {
@@ -21,7 +21,7 @@ function blockOf(part: string): Block {
   if (part.startsWith('```')) return { kind: 'code', text: part.split('\n').slice(1, -1).join('\n') };
   if (part.startsWith('## ')) return heading(plain(part.slice(3)));
   if (part.startsWith('- ')) return { kind: 'list', items: part.slice(2).split(/\n- /).map(plain) };
-  return text(plain(part));
+  return paragraph(plain(part));
 }
 
 /** Words without marks of emphasis; of a link within the guide the words, of any other also where it leads. */
