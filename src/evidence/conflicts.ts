@@ -16,8 +16,8 @@ import { intersects } from '../projection/interval.js';
 import { isSameOrder, plausibleChange, yearlyGrowth } from './levels.js';
 
 /**
- * revision: a later edition or document replaces the figure; rounding: the figures meet within their digits; scope: metric
- * or scope differ, or must; contradiction: the same thing is said to be two things.
+ * revision: a later edition or document replaces the figure; rounding: the figures meet within their digits; scope:
+ * metric or scope differ, or must; contradiction: the same thing is said to be two things.
  */
 export type ConflictVerdict = 'contradiction' | 'scope' | 'revision' | 'rounding';
 
@@ -37,8 +37,8 @@ export interface Conflict {
 
 /**
  * Every pair or group of figures that disagree, the gravest first, each in the order of the data. What an earlier
- * programme promised for a cluster of this one stands beside this one's figures; seen from the earlier programme only what
- * concerns its own figures is a conflict.
+ * programme promised for a cluster of this one stands beside this one's figures; seen from the earlier programme only
+ * what concerns its own figures is a conflict.
  */
 export function conflictsOf(dataset: Dataset): readonly Conflict[] {
   const conflicts = known.get(dataset) ?? findConflicts(dataset);
@@ -135,7 +135,9 @@ function otherScope(figures: readonly Figure[], dataset: Dataset): readonly Conf
   });
 }
 
-/** Whether two of the levels cannot both be rounded from one: they do not meet, or are the same kind of bound far apart. */
+/**
+ * Whether two of the levels cannot both be rounded from one: they do not meet, or are the same kind of bound far apart.
+ */
 function areApart(figures: readonly DatedFigure[], dataset: Dataset): boolean {
   const isFar = (a: DatedFigure, b: DatedFigure): boolean =>
     a.quantity.comparator === b.quantity.comparator && b.quantity.value > a.quantity.value * 1.05;

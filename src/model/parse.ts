@@ -34,7 +34,10 @@ export type Parsing<T> = { readonly value: Parsed<T>; readonly findings: readonl
 
 const known = new WeakMap<object, Parsing<unknown>>();
 
-/** Reads the quantities of a file's value and checks its dates against the calendar; once, however often the data set is built from it. */
+/**
+ * Reads the quantities of a file's value and checks its dates against the calendar; once, however often the data set is
+ * built from it.
+ */
 export function parseValue<T extends object>(file: string, value: T): Parsing<T> {
   const parsing = (known.get(value) as Parsing<T> | undefined) ?? readValue(file, value);
   known.set(value, parsing);

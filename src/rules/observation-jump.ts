@@ -24,7 +24,10 @@ export const observationJump: Rule = {
   example: {
     file: 'clusters/pillar/software.yaml',
     good: 'observations:\n',
-    bad: 'observations:\n  - { metric: software_revenue, year: 2018, amount: 6800亿元, cite: { source: gd-software-explained-2020, find: 6800亿元 } }\n',
+    bad:
+      'observations:\n  - ' +
+      '{ metric: software_revenue, year: 2018, amount: 6800亿元, cite: { source: gd-software-explained-2020, find: ' +
+      '6800亿元 } }\n',
   },
   limit: {
     default: plausibleChange,
