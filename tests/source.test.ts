@@ -17,9 +17,9 @@ const sources = ['src', 'tests', 'bin']
 const textOf = new Map(sources.map((file) => [file, readFileSync(join(root, file), 'utf8')]));
 const modules = sources.filter((file) => file.startsWith('src/') && file.endsWith('.ts'));
 
-/** The files of src/ that a file imports or exports from, types and imports on demand among them. */
+/** The files of src/ that a file imports or exports from, types among them; what is loaded only on demand is not. */
 function importsOf(file: string, text: string): readonly string[] {
-  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']+)'/g)]
+  return [...text.matchAll(/\bfrom\s*'(\.[^']+)'/g)]
     .map(([, target = '']) => join(dirname(file), target).replace(/\.js$/, '.ts'))
     .filter((target) => modules.includes(target));
 }
