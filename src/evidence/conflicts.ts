@@ -13,7 +13,8 @@ import {
 } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import { intersects } from '../projection/interval.js';
-import { isSameOrder, plausibleChange, yearlyGrowth } from './levels.js';
+import { jumpLimitOf, jumpsAmong } from './jumps.js';
+import { isSameOrder } from './levels.js';
 
 /**
  * revision: a later edition or document replaces the figure; rounding: the figures meet within their digits; scope:
@@ -166,20 +167,14 @@ function fallingTargets(figures: readonly Figure[], dataset: Dataset): readonly 
 }
 
 /** Neighbouring measurements of one matter between which no growth is plausible. */
-function jumps(figures: readonly Figure[]): readonly Conflict[] {
-  return [...levelsByMatter(figures.filter((figure) => figure.subject.kind === 'cluster')).values()].flatMap(
-    (levels) => {
-      const measured = levels.filter((figure) => !isPromise(figure) && isSizeMetric(figure.metric));
-      return measured.flatMap((level, index): readonly Conflict[] => {
-        const before = measured[index - 1];
-        if (!before || before.year === level.year || !isSameOrder(before, level)) return [];
-        const change = yearlyGrowth(before.quantity.value, level.quantity.value, level.year - before.year);
-        return change !== undefined && Math.abs(change) > plausibleChange
-          ? [{ verdict: 'scope', sides: [before, level] }]
-          : [];
-      });
-    },
-  );
+function jumps(figures: readonly Figure[], dataset: Dataset): readonly Conflict[] {
+  const ofClusters = levelsByMatter(figures.filter(({ subject }) => subject.kind === 'cluster'));
+  return [...ofClusters.values()].flatMap((levels) => {
+    const measured = levels.filter((figure) => !isPromise(figure) && isSizeMetric(figure.metric));
+    return jumpsAmong(measured, jumpLimitOf(dataset)).map(
+      ({ before, level }): Conflict => ({ verdict: 'scope', sides: [before, level] }),
+    );
+  });
 }
 
 /** Money that measures a cluster's size, measured or promised. */
