@@ -1,4 +1,7 @@
-/** Bundles the sources into dist/: the command line, its words, the renderers, the library, and the licences of what is inside. */
+/**
+ * Bundles the sources into dist/: the command line, its words, the renderers, the library, and the licences of what is
+ * inside.
+ */
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +16,10 @@ const target = join(root, 'dist');
 /** Built aside and moved into place at the end, so that nobody meets half a build. */
 const aside = join(root, `dist.${process.pid}.tmp`);
 
-/** Parts of packages that jiqun never runs and that cost time at every start, and its own quicker count of columns for tables. */
+/**
+ * Parts of packages that jiqun never runs and that cost time at every start, and its own quicker count of columns for
+ * tables.
+ */
 const leaveOut: Plugin = {
   name: 'leave-out',
   setup({ onResolve, onLoad }) {
@@ -64,7 +70,10 @@ function leaveToRenderers(renderers: Map<string, string>): Plugin {
   };
 }
 
-/** Words go to a file that all bundles of the command line share: reading it is quicker than running the modules that hold them. */
+/**
+ * Words go to a file that all bundles of the command line share: reading it is quicker than running the modules that
+ * hold them.
+ */
 const leaveWords: Plugin = {
   name: 'leave-words',
   setup({ onResolve }) {

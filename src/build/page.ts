@@ -1,4 +1,7 @@
-/** Makes the style and the script of the HTML page, which run in a browser, into a module that the page's renderer embeds. */
+/**
+ * Makes the style and the script of the HTML page, which run in a browser, into a module that the page's renderer
+ * embeds.
+ */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

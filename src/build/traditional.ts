@@ -1,10 +1,16 @@
-/** Makes the table of traditional characters from OpenCC's dictionaries: kept in git, and a few kilobytes instead of a megabyte at every start. */
+/**
+ * Makes the table of traditional characters from OpenCC's dictionaries: kept in git, and a few kilobytes instead of a
+ * megabyte at every start.
+ */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const traditionalFile = fileURLToPath(new URL('../rules/generated/traditional.ts', import.meta.url));
 
-/** GB 2312 holds some characters for the sake of names; this one is no simplified character all the same (通用规范汉字表, 2013). */
+/**
+ * GB 2312 holds some characters for the sake of names; this one is no simplified character all the same (通用规范汉字表,
+ * 2013).
+ */
 const traditionalInGb2312 = '後';
 
 /** The text of a module with two strings: character by character, traditional and simplified. */
@@ -23,8 +29,9 @@ export const simplified =
 }
 
 /**
- * Traditional characters with their first simplified form. Left out is what may be right in simplified text: a character
- * that OpenCC also maps to itself (乾, 瞭), that simplifies another (苧), that has traditional forms of its own, or that GB 2312 has (摺, 捱).
+ * Traditional characters with their first simplified form. Left out is what may be right in simplified text: a
+ * character that OpenCC also maps to itself (乾, 瞭), that simplifies another (苧), that has traditional forms of its own,
+ * or that GB 2312 has (摺, 捱).
  */
 function onlyTraditional(): readonly (readonly [traditional: string, simplified: string])[] {
   const characters = [...dictionary('TSCharacters')];

@@ -19,7 +19,9 @@ export interface OptionSpec {
   readonly isList?: boolean;
 }
 
-/** One command: what it is called, what it takes, what it does. Modules that only it needs are imported when it runs. */
+/**
+ * One command: what it is called, what it takes, what it does. Modules that only it needs are imported when it runs.
+ */
 export interface Command<Options> {
   readonly name: string;
   readonly description: MessageKey;

@@ -79,7 +79,10 @@ export class Context {
     );
   }
 
-  /** What a programme sees of a data set without errors, the main one where none is named; or the errors on stderr and an end. */
+  /**
+   * What a programme sees of a data set without errors, the main one where none is named; or the errors on stderr and
+   * an end.
+   */
   async dataset(programme?: string): Promise<Dataset> {
     const { dataset } = await this.sound();
     if (programme === undefined) return dataset.ofProgramme();

@@ -63,7 +63,10 @@ export function drawingProgram(): Uint8Array {
   );
 }
 
-/** A font file and its faces; one of the machine's that cannot be read is passed over, one that the user names is an error. */
+/**
+ * A font file and its faces; one of the machine's that cannot be read is passed over, one that the user names is an
+ * error.
+ */
 function readFont(path: string, readFaces: ReadFontFaces, isNamed: boolean): Font | undefined {
   let bytes: Uint8Array;
   try {

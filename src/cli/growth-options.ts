@@ -48,7 +48,10 @@ export function requestFrom(dataset: Dataset, options: GrowthOptions): Projectio
   };
 }
 
-/** A projection that is made now: why it cannot be made is an error of the command line, and so are one without rows and numbers out of range. */
+/**
+ * A projection that is made now: why it cannot be made is an error of the command line, and so are one without rows and
+ * numbers out of range.
+ */
 export function projected(make: () => Projection): Projection {
   const projection = withinRange(orUsageError(make));
   if (projection.rows.length === 0)

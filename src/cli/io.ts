@@ -24,8 +24,8 @@ export interface Io {
 }
 
 /**
- * Writes a file whole or not at all: into a temporary file beside it, then renamed over it, with the permissions that it
- * had. A link is followed; a device or pipe is written to, never replaced.
+ * Writes a file whole or not at all: into a temporary file beside it, then renamed over it, with the permissions that
+ * it had. A link is followed; a device or pipe is written to, never replaced.
  */
 export function writeAtomically(path: string, content: string | Uint8Array): void {
   const stats = statSync(path, { throwIfNoEntry: false });

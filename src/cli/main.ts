@@ -30,9 +30,9 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     ];
     if (known.exitCode === exitCodes.usage) {
       const command = commandIn(program, argv)?.name();
-      lines.push(
-        `  ${say(lang, message('error-help', { command: ['jiqun', ...(command === undefined || command === 'help' ? [] : [command]), '--help'].join(' ') }))}`,
-      );
+      const named = command === undefined || command === 'help' ? [] : [command];
+      const help = ['jiqun', ...named, '--help'].join(' ');
+      lines.push(`  ${say(lang, message('error-help', { command: help }))}`);
     }
     io.stderr.write(`${lines.join('\n')}\n`);
     return known.exitCode;
@@ -55,7 +55,8 @@ function readVersion(): string {
 function reportBug(error: unknown, io: Io, lang: Lang, version: string): ExitCode {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   io.stderr.write(
-    `${term(lang, 'error-prefix')}${say(lang, message('error-bug', { reason }))}\n  ${say(lang, message('error-report', { version }))}\n`,
+    `${term(lang, 'error-prefix')}${say(lang, message('error-bug', { reason }))}\n  ` +
+      `${say(lang, message('error-report', { version }))}\n`,
   );
   if (io.env['JIQUN_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack}\n`);
   return exitCodes.bug;

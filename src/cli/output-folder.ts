@@ -23,8 +23,8 @@ interface Manifest {
 /**
  * Writes files and a datapackage.json (Data Package 2.0) with `description` into a folder, which is made where it is
  * missing. Nothing changes unless all of it can be written; a file that jiqun has not written there itself, or that has
- * been changed since, is an error and stays as it is unless `isForced`. Files of the last writing that are not among the
- * new ones are removed; all others are left alone.
+ * been changed since, is an error and stays as it is unless `isForced`. Files of the last writing that are not among
+ * the new ones are removed; all others are left alone.
  */
 export function writeOutputFolder(
   context: Context,
@@ -124,7 +124,8 @@ function manifestOf(files: readonly OutputFile[], description: object, version: 
     hash: `sha256:${digest(content)}`,
   }));
   const rest = { $schema: 'https://datapackage.org/profiles/2.0/datapackage.json', ...description, resources };
-  return `${JSON.stringify({ ...rest, generator: { name: 'jiqun', version, sha256: digest(JSON.stringify(rest)) } }, null, 2)}\n`;
+  const generator = { name: 'jiqun', version, sha256: digest(JSON.stringify(rest)) };
+  return `${JSON.stringify({ ...rest, generator }, null, 2)}\n`;
 }
 
 function digestOfFile(file: string): string | undefined {

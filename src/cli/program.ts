@@ -206,7 +206,9 @@ function completeCommand(sub: Program, command: Command<object>, { io, lang, ver
   });
 }
 
-/** The options of every command, listed after its own; an option of its own goes before a common one of the same name. */
+/**
+ * The options of every command, listed after its own; an option of its own goes before a common one of the same name.
+ */
 function addCommonOptions(program: Program, lang: Lang, own: readonly OptionSpec[] = []): void {
   const name = ({ flags }: OptionSpec): string | undefined => flags.split(' ')[0];
   for (const option of commonOptions.filter((common) => !own.some((item) => name(item) === name(common))))

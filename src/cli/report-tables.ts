@@ -7,7 +7,10 @@ import type { Context } from './context.js';
 import { type ExitCode, exitCodes, usageError } from './errors.js';
 import { type OutputFile, writeOutputFolder } from './output-folder.js';
 
-/** Writes the tables of reports into a folder: a CSV file each, as values for programs where the table has them and else as it is shown. */
+/**
+ * Writes the tables of reports into a folder: a CSV file each, as values for programs where the table has them and else
+ * as it is shown.
+ */
 export function writeReportTables(
   context: Context,
   dataset: Dataset,

@@ -22,7 +22,9 @@ const others = [
 
 type Asked = { readonly [Option in (typeof others)[number]]?: unknown } & { readonly evidence?: Rung };
 
-/** Prints what became of every promise that has fallen due; another choice beside it is an error of the command line. */
+/**
+ * Prints what became of every promise that has fallen due; another choice beside it is an error of the command line.
+ */
 export function printScorecard(context: Context, dataset: Dataset, options: Asked): ReturnType<Context['print']> {
   const other = others.find((name) => options[name] !== undefined);
   if (other) throw usageError(message('error-scorecard-option', { option: `--${other}` }));

@@ -13,13 +13,15 @@ export async function run(): Promise<void> {
     if (error.code === 'EPIPE') process.exit();
     const lang = langOfLocale(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
     stderr.write(
-      `${term(lang, 'error-prefix')}${say(lang, message('error-write', { path: 'stdout', reason: reasonOf(error) }))}\n`,
+      `${term(lang, 'error-prefix')}` +
+        `${say(lang, message('error-write', { path: 'stdout', reason: reasonOf(error) }))}\n`,
     );
     process.exit(exitCodes.usage);
   });
   process.exitCode = await main(process.argv.slice(2), { stdout, stderr, env, cwd: process.cwd(), stdin: readStdin });
   await new Promise((resolve) => stdout.write('', resolve));
-  // Waiting for V8's background work would take longer than most commands; what is not yet written keeps the process alive.
+  // Waiting for V8's background work would take longer than most commands; what is not yet written keeps the process
+  // alive.
   if (stdout.writableLength === 0 && stderr.writableLength === 0) process.exit();
 }
 

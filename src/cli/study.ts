@@ -6,7 +6,10 @@ import type { Study } from '../report/sensitivity.js';
 import { type CliError, undefinedError, usageError } from './errors.js';
 import { type GrowthOptions, orUsageError, projected, requestFrom } from './growth-options.js';
 
-/** What the last level of a subject depends on, `points` as a fraction; a subject without a figure to start from is an error of the command line. */
+/**
+ * What the last level of a subject depends on, `points` as a fraction; a subject without a figure to start from is an
+ * error of the command line.
+ */
 export function studyOf(dataset: Dataset, id: string, options: GrowthOptions, points: number): Study {
   const request = { ...requestFrom(dataset, options), by: 'cluster' as const };
   const projection = projected(() => project(dataset, request));

@@ -55,8 +55,8 @@ export async function formatFile(
 }
 
 /**
- * The canonical layout of a data file: keys in the order of its schema, short maps in braces, quotes only where they are
- * needed, comparators in words, comments kept. What is read from it stays the same, or nothing is done.
+ * The canonical layout of a data file: keys in the order of its schema, short maps in braces, quotes only where they
+ * are needed, comparators in words, comments kept. What is read from it stays the same, or nothing is done.
  */
 async function formatText(
   kind: Kind,

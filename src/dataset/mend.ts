@@ -21,7 +21,10 @@ export interface Mending {
   readonly files: readonly MendedFile[];
 }
 
-/** One mending makes room for the next, such as of two on the same line; more rounds than this would be going in circles. */
+/**
+ * One mending makes room for the next, such as of two on the same line; more rounds than this would be going in
+ * circles.
+ */
 const mostRounds = 10;
 
 /**

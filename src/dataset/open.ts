@@ -67,8 +67,8 @@ const entitiesOfKind: Readonly<Record<Kind, readonly EntityKind[]>> = {
 };
 
 /**
- * Reads, checks and joins every file of a data set. One bad file never hides the others. Numbers are shown from then on as
- * its `rounding` says.
+ * Reads, checks and joins every file of a data set. One bad file never hides the others. Numbers are shown from then on
+ * as its `rounding` says.
  */
 export async function openDataset(folder: string, options: OpenOptions = {}): Promise<OpenedDataset> {
   const files = [...new Set([...listFiles(folder), ...(options.texts?.keys() ?? [])])].sort();

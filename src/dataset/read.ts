@@ -13,7 +13,10 @@ export type FileReading =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly finding: Finding };
 
-/** The YAML files below a folder, sorted, relative to it. Hidden folders, links to folders and node_modules are passed over. */
+/**
+ * The YAML files below a folder, sorted, relative to it. Hidden folders, links to folders and node_modules are passed
+ * over.
+ */
 export function listFiles(folder: string): readonly string[] {
   const files: string[] = [];
   const walk = (relative: string): void => {

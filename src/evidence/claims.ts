@@ -12,7 +12,10 @@ export type ClaimItem = string | Bilingual;
 
 /** What a claim's expression gives over the data. */
 export type Evaluation =
-  /** `found` is the number or text found; of a list its length, with the list itself: ids, texts, or words in both languages. */
+  /**
+   * `found` is the number or text found; of a list its length, with the list itself: ids, texts, or words in both
+   * languages.
+   */
   | {
       readonly ok: true;
       readonly found: number | string;
@@ -31,10 +34,10 @@ export interface EvaluatedClaim {
 }
 
 /**
- * Every claim of every source, with what its expression (JSONata) finds over the data of its programme, the main one where
- * it names none. Entities stand in lists named clusters, groups, programmes, tasks, series, sources, agencies, cities,
- * areas, schemes and scenarios; a quantity is an object with its
- * text, its value in the base unit (亿元, %, ones) and, of a range, its upper end.
+ * Every claim of every source, with what its expression (JSONata) finds over the data of its programme, the main one
+ * where it names none. Entities stand in lists named clusters, groups, programmes, tasks, series, sources, agencies,
+ * cities, areas, schemes and scenarios; a quantity is an object with its text, its value in the base unit (亿元, %, ones)
+ * and, of a range, its upper end.
  */
 export async function evaluateClaims(dataset: Dataset): Promise<readonly EvaluatedClaim[]> {
   const all = dataset

@@ -13,11 +13,12 @@ import {
 } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import { intersects } from '../projection/interval.js';
-import { isSameOrder, plausibleChange, yearlyGrowth } from './levels.js';
+import { jumpLimitOf, jumpsAmong } from './jumps.js';
+import { isSameOrder } from './levels.js';
 
 /**
- * revision: a later edition or document replaces the figure; rounding: the figures meet within their digits; scope: metric
- * or scope differ, or must; contradiction: the same thing is said to be two things.
+ * revision: a later edition or document replaces the figure; rounding: the figures meet within their digits; scope:
+ * metric or scope differ, or must; contradiction: the same thing is said to be two things.
  */
 export type ConflictVerdict = 'contradiction' | 'scope' | 'revision' | 'rounding';
 
@@ -37,8 +38,8 @@ export interface Conflict {
 
 /**
  * Every pair or group of figures that disagree, the gravest first, each in the order of the data. What an earlier
- * programme promised for a cluster of this one stands beside this one's figures; seen from the earlier programme only what
- * concerns its own figures is a conflict.
+ * programme promised for a cluster of this one stands beside this one's figures; seen from the earlier programme only
+ * what concerns its own figures is a conflict.
  */
 export function conflictsOf(dataset: Dataset): readonly Conflict[] {
   const conflicts = known.get(dataset) ?? findConflicts(dataset);
@@ -135,7 +136,9 @@ function otherScope(figures: readonly Figure[], dataset: Dataset): readonly Conf
   });
 }
 
-/** Whether two of the levels cannot both be rounded from one: they do not meet, or are the same kind of bound far apart. */
+/**
+ * Whether two of the levels cannot both be rounded from one: they do not meet, or are the same kind of bound far apart.
+ */
 function areApart(figures: readonly DatedFigure[], dataset: Dataset): boolean {
   const isFar = (a: DatedFigure, b: DatedFigure): boolean =>
     a.quantity.comparator === b.quantity.comparator && b.quantity.value > a.quantity.value * 1.05;
@@ -164,20 +167,14 @@ function fallingTargets(figures: readonly Figure[], dataset: Dataset): readonly 
 }
 
 /** Neighbouring measurements of one matter between which no growth is plausible. */
-function jumps(figures: readonly Figure[]): readonly Conflict[] {
-  return [...levelsByMatter(figures.filter((figure) => figure.subject.kind === 'cluster')).values()].flatMap(
-    (levels) => {
-      const measured = levels.filter((figure) => !isPromise(figure) && isSizeMetric(figure.metric));
-      return measured.flatMap((level, index): readonly Conflict[] => {
-        const before = measured[index - 1];
-        if (!before || before.year === level.year || !isSameOrder(before, level)) return [];
-        const change = yearlyGrowth(before.quantity.value, level.quantity.value, level.year - before.year);
-        return change !== undefined && Math.abs(change) > plausibleChange
-          ? [{ verdict: 'scope', sides: [before, level] }]
-          : [];
-      });
-    },
-  );
+function jumps(figures: readonly Figure[], dataset: Dataset): readonly Conflict[] {
+  const ofClusters = levelsByMatter(figures.filter(({ subject }) => subject.kind === 'cluster'));
+  return [...ofClusters.values()].flatMap((levels) => {
+    const measured = levels.filter((figure) => !isPromise(figure) && isSizeMetric(figure.metric));
+    return jumpsAmong(measured, jumpLimitOf(dataset)).map(
+      ({ before, level }): Conflict => ({ verdict: 'scope', sides: [before, level] }),
+    );
+  });
 }
 
 /** Money that measures a cluster's size, measured or promised. */

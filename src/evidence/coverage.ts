@@ -28,9 +28,9 @@ export interface Coverage {
 
 /**
  * A mention is covered when it lies in the token of a datum of which nothing was found wrong (of a figure: its digits);
- * when it is the figure, or a name of the list, against which that datum was held; and a time also when it stands in the token's
- * sentence and is the datum's own year, period or date, or when it is the day of the document itself. Nothing else covers:
- * a name that is repeated in a sentence without a citation is uncovered.
+ * when it is the figure, or a name of the list, against which that datum was held; and a time also when it stands in
+ * the token's sentence and is the datum's own year, period or date, or when it is the day of the document itself.
+ * Nothing else covers: a name that is repeated in a sentence without a citation is uncovered.
  * @param date of the document, as its source has it
  */
 export function coverageOf(

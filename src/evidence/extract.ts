@@ -8,7 +8,9 @@ export type MentionKind = 'figure' | 'time' | LexiconKind;
 
 export const mentionKinds: readonly MentionKind[] = ['figure', 'time', 'city', 'area', 'cluster', 'agency'];
 
-/** Something that a document says and data can hold: a figure, a time, a name. Ranges are offsets of the original text. */
+/**
+ * Something that a document says and data can hold: a figure, a time, a name. Ranges are offsets of the original text.
+ */
 export interface Mention extends Range {
   readonly kind: MentionKind;
   /** As the document has it, without line breaks and blanks. */

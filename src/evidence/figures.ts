@@ -51,15 +51,27 @@ const counters = [
 ].join('|');
 const unit = `%|(?:${magnitudes})?[多余]?(?:元|${counters})|(?:万亿|亿)级?`;
 const figure = new RegExp(
-  `(?<lead>${leads})?(?<number>${number})(?:(?<lower>${unit})?(?:-|至|到)(?<upper>${digits}|${numeralPattern}))?(?<more>[多余])?(?<unit>${unit})(?<trail>${trails})?`,
+  `(?<lead>${leads})?(?<number>${number})` +
+    `(?:(?<lower>${unit})?(?:-|至|到)(?<upper>${digits}|${numeralPattern}))?` +
+    `(?<more>[多余])?(?<unit>${unit})(?<trail>${trails})?`,
   'dg',
 );
 /** 近万家: a magnitude without a digit is a number only behind a comparator. */
 const bare = new RegExp(`(?<lead>${leads})(?<number>万亿|万|亿)(?<unit>元|${counters})(?<trail>${trails})?`, 'dg');
 const percent = new RegExp(`(?<lead>${leads})?百分之(?<number>${digits}|${numeralPattern})(?<trail>${trails})?`, 'dg');
 
-const times =
-  /(?:19|20)\d{2}年?(?:-|至|到)(?:19|20)\d{2}年?|(?:19|20)\d{2}年(?:\d{1,2}月(?:\d{1,2}日)?)?|(?:19|20)\d{2}-\d{2}-\d{2}|[〇零一二三四五六七八九]{4}年|(?<!\d)\d{1,2}月(?:\d{1,2}日)?/g;
+const year = String.raw`(?:19|20)\d{2}`;
+const month = String.raw`\d{1,2}月(?:\d{1,2}日)?`;
+const times = new RegExp(
+  [
+    `${year}年?(?:-|至|到)${year}年?`,
+    `${year}年(?:${month})?`,
+    String.raw`${year}-\d{2}-\d{2}`,
+    '[〇零一二三四五六七八九]{4}年',
+    String.raw`(?<!\d)${month}`,
+  ].join('|'),
+  'g',
+);
 
 /** Years, spans of years and dates in a folded text. */
 export function timesIn(text: string): readonly Range[] {

@@ -7,9 +7,6 @@ export function yearlyGrowth(from: number, to: number, years: number): number | 
   return rate.ok ? rate.value * 100 : undefined;
 }
 
-/** A yearly change of measured levels above this, in per cent, is hardly growth: another scope is likely. */
-export const plausibleChange = 30;
-
 /** Levels that differ by more than this factor are a matter of units and digits, which magnitude-slip reports. */
 const sameOrderFactor = 8;
 

@@ -93,7 +93,10 @@ export function passagesOf({ length, lines, headings }: Outline, locator: string
   return parts;
 }
 
-/** What names the part that an offset lies in, the narrowest first: 5, (一)5, 三(一)5. None before the first numbered heading. */
+/**
+ * What names the part that an offset lies in, the narrowest first: 5, (一)5, 三(一)5. None before the first numbered
+ * heading.
+ */
 export function locatorsAt({ headings }: Outline, offset: number): readonly string[] {
   const open: Heading[] = [];
   for (const heading of headings.filter(({ start }) => start <= offset)) {

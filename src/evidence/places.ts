@@ -28,9 +28,9 @@ interface Comparison {
 }
 
 /**
- * Holds the cities and areas of a datum against the list that its token belongs to: names joined by 、 or 和, of which the
- * token holds at least one; a token without a name belongs to the nearest list of its sentence. Every name of the data
- * must stand in the sentence, every name of the list in the data, in the same order.
+ * Holds the cities and areas of a datum against the list that its token belongs to: names joined by 、 or 和, of which
+ * the token holds at least one; a token without a name belongs to the nearest list of its sentence. Every name of the
+ * data must stand in the sentence, every name of the list in the data, in the same order.
  */
 export function checkPlaces(
   dataset: Dataset,

@@ -2,9 +2,9 @@ import { distance } from 'fastest-levenshtein';
 import { type Message, message } from '../lang/message.js';
 
 /**
- * The known word closest to what was written, if it is close enough to be what was meant: at most a third of its letters
- * differ, or it goes on from what was written. A zero missing before a number counts less than any letter, and of words
- * that go on the shortest is the closest.
+ * The known word closest to what was written, if it is close enough to be what was meant: at most a third of its
+ * letters differ, or it goes on from what was written. A zero missing before a number counts less than any letter, and
+ * of words that go on the shortest is the closest.
  */
 export function closest(written: string, known: Iterable<string>): string | undefined {
   const wanted = fold(written);
@@ -62,7 +62,10 @@ function isOneSlip(a: string, b: string): boolean {
   return a.length === b.length && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
 }
 
-/** A third of the letters, at least one; two letters must share the first, or every short name would be close to every other. */
+/**
+ * A third of the letters, at least one; two letters must share the first, or every short name would be close to every
+ * other.
+ */
 function tolerance(wanted: string, candidate: string): number {
   const length = Math.max(wanted.length, candidate.length);
   if (length < 3) return wanted[0] === candidate[0] ? 1 : 0;

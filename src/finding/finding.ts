@@ -24,7 +24,10 @@ export interface Related {
   readonly place: Place;
 }
 
-/** Edits that put a finding right; they are made together or not at all, and never change a number, a date or a citation. */
+/**
+ * Edits that put a finding right; they are made together or not at all, and never change a number, a date or a
+ * citation.
+ */
 export interface Fix {
   readonly edits: readonly FileEdit[];
 }

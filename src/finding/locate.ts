@@ -50,7 +50,9 @@ export async function locateAcknowledged(
   });
 }
 
-/** Works out lines and columns, reading each file's syntax tree once, and puts findings in the order of their places. */
+/**
+ * Works out lines and columns, reading each file's syntax tree once, and puts findings in the order of their places.
+ */
 export async function locateFindings(
   findings: readonly Finding[],
   textOf: (file: string) => string | undefined,

@@ -50,7 +50,10 @@ export function renderAcknowledged(findings: readonly LocatedAcknowledgement[], 
   return findings
     .map((located) => {
       const { suggestion: _advice, ...finding } = located.finding;
-      return `${renderFinding({ ...located, finding }, options)}  ${paint.strong('=')} ${say(lang, message('validate-acknowledged', { reason: located.reason }))}\n`;
+      return (
+        `${renderFinding({ ...located, finding }, options)}  ${paint.strong('=')} ` +
+        `${say(lang, message('validate-acknowledged', { reason: located.reason }))}\n`
+      );
     })
     .join('\n');
 }
@@ -149,7 +152,8 @@ export function codeFrame(
     frame.push(`${lead} ${window(line, shift, room)}`.trimEnd());
     if (isHere)
       frame.push(
-        `    ${' '.repeat(gutter)} ${paint.faint('│')} ${' '.repeat(before - shift)}${paint.mark('^'.repeat(Math.min(length, Math.max(1, room - before + shift))))}`,
+        `    ${' '.repeat(gutter)} ${paint.faint('│')} ${' '.repeat(before - shift)}` +
+          `${paint.mark('^'.repeat(Math.min(length, Math.max(1, room - before + shift))))}`,
       );
   }
   return frame;

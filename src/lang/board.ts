@@ -1,4 +1,4 @@
-import type { Bilingual } from './lang.js';
+import { type Bilingual, joined } from './lang.js';
 
 /** The five parts that every cluster is to have (五个一): the board, its pages and its rules. */
 export const boardMessages = {
@@ -43,7 +43,9 @@ export const boardMessages = {
   'board-items': { zh: '项数', en: 'Items' },
   'board-note-marks': {
     zh: '●已有数据，后面是项数，+表示没有文件说这就是全部；◐文件提到其存在，数据中没有内容；?没有文件说到，不等于没有',
-    en: '● held, with the number of items, + where no document says that they are all; ◐ a document speaks of it as existing, its content is not held; ? no document held says anything, which is not a no',
+    en:
+      '● held, with the number of items, + where no document says that they are all; ◐ a document speaks of it as ' +
+      'existing, its content is not held; ? no document held says anything, which is not a no',
   },
   'board-note-plans': {
     zh: '各集群自己的行动计划不算政策工具包，见jiqun show CLUSTER',
@@ -63,7 +65,10 @@ export const boardMessages = {
   'board-add': { zh: '文件：{file}', en: 'File: {file}' },
   'board-note-example': {
     zh: '路径在数据文件夹{folder}之内；样例能通过validate，但其中的名称、日期和出处都要换成真的；新的来源先在sources/登记',
-    en: 'Paths are within the data folder {folder}; the samples pass validate, but every name, date and citation in them is to be replaced; register a new document in sources/ first',
+    en: joined(
+      'Paths are within the data folder {folder}; the samples pass validate, but every name, date and citation in ',
+      'them is to be replaced; register a new document in sources/ first',
+    ),
   },
   'board-none': { zh: '数据集里没有集群。', en: 'The data set has no clusters.' },
   'board-details': { zh: '内容', en: 'Details' },

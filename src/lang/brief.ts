@@ -1,4 +1,4 @@
-import type { Bilingual } from './lang.js';
+import { type Bilingual, joined } from './lang.js';
 
 /** Words of reports: titles of sections, the summary, the methods, and what can be wrong with a request for one. */
 export const briefMessages = {
@@ -92,34 +92,51 @@ export const briefMessages = {
   },
   'brief-no-figure': {
     zh: '来源没有给出“{cluster}”{year}年自己的数字，因此只随“{group}”合计推算',
-    en: 'No source gives a figure of {year} for "{cluster}" alone, so it is projected only within the total of "{group}"',
+    en: joined(
+      'No source gives a figure of {year} for "{cluster}" alone, so it is projected only within the total of ',
+      '"{group}"',
+    ),
   },
   'brief-method-growth': {
     zh: '推算：基年水平乘以逐年增速的连乘积；已公布的增速用实际数，其余用情景的假定',
-    en: 'Projection: the level of the base year times the product of yearly growth; published growth where known, the assumption of the scenario after that',
+    en:
+      'Projection: the level of the base year times the product of yearly growth; published growth where known, ' +
+      'the assumption of the scenario after that',
   },
   'brief-method-periods': {
     zh: '年数：基年不计入期间，2019年到2025年是六期；可改用--periods 5',
-    en: 'Periods: the base year is outside the span, so 2019 to 2025 is six periods; --periods 5 gives the other reading',
+    en:
+      'Periods: the base year is outside the span, so 2019 to 2025 is six periods; --periods 5 gives the other ' +
+      'reading',
   },
   'brief-method-interval': {
     zh: '区间：由基年数字的四舍五入和“左右”之类的字样传递而来，不是预测误差',
-    en: 'Intervals: carried from the rounding of the base figure and from words such as "about"; they are not forecast errors',
+    en:
+      'Intervals: carried from the rounding of the base figure and from words such as "about"; they are not ' +
+      'forecast errors',
   },
   'brief-method-targets': {
     zh: '目标：与情景推算的水平相比；缺少同一指标、同一口径的基数时不作判断',
-    en: 'Targets: compared with the level that the scenario leads to; not assessed where no base of the same metric and scope is known',
+    en:
+      'Targets: compared with the level that the scenario leads to; not assessed where no base of the same metric ' +
+      'and scope is known',
   },
   'brief-method-tracking': {
     zh: '进度：实际年均增速与所需年均增速之比，0.95以上为正常，0.60以上为略慢，0以上为明显落后，负数为背离',
-    en: 'Progress: growth so far over the growth required; from 0.95 on track, from 0.60 slightly behind, above 0 far behind, below 0 moving away',
+    en:
+      'Progress: growth so far over the growth required; from 0.95 on track, from 0.60 slightly behind, above 0 ' +
+      'far behind, below 0 moving away',
   },
   'brief-method-sums': {
     zh: '合计：集群之间有重叠，合计未剔除重复；没有自己数字的集群留在“未分解”一行',
-    en: 'Sums: clusters overlap, so sums are gross; clusters without a figure of their own stay in the row not broken down',
+    en:
+      'Sums: clusters overlap, so sums are gross; clusters without a figure of their own stay in the row not ' +
+      'broken down',
   },
   'brief-method-evidence': {
     zh: '依据：每个数字都注明文件和文件中的字样；文件之间不一致的，并列保留并说明以哪个为准',
-    en: 'Evidence: every figure names its document and the token in it; where documents disagree both stay, with which of them counts and why',
+    en:
+      'Evidence: every figure names its document and the token in it; where documents disagree both stay, with ' +
+      'which of them counts and why',
   },
 } as const satisfies Record<string, Bilingual>;

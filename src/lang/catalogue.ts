@@ -10,6 +10,7 @@ import { contributionMessages } from './contribution.js';
 import { draftMessages } from './draft.js';
 import { editingMessages } from './editing.js';
 import { evidenceMessages } from './evidence.js';
+import { expectationMessages } from './expectations.js';
 import { exportMessages } from './export.js';
 import { findingMessages } from './findings.js';
 import { officeMessages } from './office.js';
@@ -21,6 +22,7 @@ import { reportMessages } from './report.js';
 import { ruleMessages } from './rules.js';
 import { schemeMessages } from './schemes.js';
 import { simulationMessages } from './simulation.js';
+import { solvingMessages } from './solving.js';
 import { tableMessages } from './tables.js';
 import { termMessages } from './terms.js';
 import { textRuleMessages } from './text-rules.js';
@@ -56,6 +58,8 @@ export const catalogue = {
   ...trackingMessages,
   ...whatIfMessages,
   ...simulationMessages,
+  ...solvingMessages,
+  ...expectationMessages,
   ...traceMessages,
   ...tableMessages,
   ...unitMessages,

@@ -67,7 +67,9 @@ export const cityMessages = {
   'cities-note-network': { zh: '某一网络或产业带的核心计入核心', en: 'The core of a network or belt counts as core' },
   'cities-note-by-area': {
     zh: '每个区域之下是所辖城市；区域一行只是文件整体点名该区域的角色，不摊到城市，也不由城市相加',
-    en: 'Below each area stand its cities; the row of the area holds the roles given to it as a whole, neither passed on to its cities nor added up from them',
+    en:
+      'Below each area stand its cities; the row of the area holds the roles given to it as a whole, neither ' +
+      'passed on to its cities nor added up from them',
   },
   'cities-note-unlisted': {
     zh: '没有文件列出所辖城市的区域：{areas}',
@@ -87,7 +89,9 @@ export const cityMessages = {
   'areas-clusters': { zh: '各集群，据规划原文', en: "Cluster by cluster, in the clusters' own passages" },
   'areas-note': {
     zh: '整体点名与点名城市分开计；“所辖城市”指至少一座城市有此角色',
-    en: 'What names the area as a whole and what names its cities are counted apart; a cluster counts for the cities when at least one of them has the role',
+    en:
+      'What names the area as a whole and what names its cities are counted apart; a cluster counts for the ' +
+      'cities when at least one of them has the role',
   },
   'areas-note-unlisted': {
     zh: '所辖城市不明，只计整体点名',

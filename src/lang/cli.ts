@@ -76,7 +76,9 @@ export const cliMessages = {
   'option-scenario': { zh: '情景的id', en: 'id of a scenario' },
   'option-set': {
     zh: '以此增速取代情景的假设，可重复，如pillar=5.5%，或逐年pillar=2024:3.5%,2025:4%',
-    en: 'use this growth instead of the scenario, such as pillar=5.5%, or by year, pillar=2024:3.5%,2025:4%; may be repeated',
+    en:
+      'use this growth instead of the scenario, such as pillar=5.5%, or by year, pillar=2024:3.5%,2025:4%; may be ' +
+      'repeated',
   },
   'option-from': { zh: '起始年份（默认为基年）', en: 'first year to show (default: the base year)' },
   'option-to': { zh: '末尾年份（默认为数据的目标年）', en: 'last year (default: the horizon of the data)' },

@@ -1,4 +1,4 @@
-import type { Bilingual } from './lang.js';
+import { type Bilingual, joined } from './lang.js';
 
 /** What contributions to growth, location quotients and growth between observations say. */
 export const contributionMessages = {
@@ -8,7 +8,9 @@ export const contributionMessages = {
   },
   'argument-contribution': {
     zh: '整体的id：推算的分组（默认合计），或与--observed同用的分组、规划、序列、集群',
-    en: 'id of the whole: a group of the projection (default: the total), or with --observed a group, programme, series or cluster',
+    en:
+      'id of the whole: a group of the projection (default: the total), or with --observed a group, programme, ' +
+      'series or cluster',
   },
   'option-contribution-observed': {
     zh: '用已观测的数字，而不是推算',
@@ -28,7 +30,9 @@ export const contributionMessages = {
   },
   'option-part': {
     zh: '公布的部分：名称=贡献率（4.2%）、拉动（0.3个百分点）、增速@基期比重（7.9%@4.3%）或两年水平（4770:5004亿元）',
-    en: 'a part as published: name=contribution rate (4.2%), points (0.3个百分点), growth@share at the start (7.9%@4.3%) or two levels (4770:5004亿元)',
+    en:
+      'a part as published: name=contribution rate (4.2%), points (0.3个百分点), growth@share at the start ' +
+      '(7.9%@4.3%) or two levels (4770:5004亿元)',
   },
   'error-options-apart': { zh: '{option}不能与{other}同用', en: '{option} does not go with {other}.' },
   'error-part': { zh: '--part“{value}”读不懂', en: '--part "{value}" cannot be read.' },
@@ -70,7 +74,13 @@ export const contributionMessages = {
   'held-nothing': { zh: '没有水平', en: 'no levels' },
   'error-no-quotient': {
     zh: '算不出{city}的区位商：同一指标、同一年须有四个水平，数据里{city}的集群水平{here}个、{city}的整体水平{wholeHere}个、全省的集群水平{parts}个、全省的整体水平{whole}个',
-    en: 'No location quotient of {city}: it takes four levels of one metric and year, and the data hold {here} of clusters in {city}, {wholeHere} of the whole in {city}, {parts} of clusters in the whole region, {whole} of the whole there.',
+    en: joined(
+      joined(
+        'No location quotient of {city}: it takes four levels of one metric and year, and the data hold {here} of ',
+        'clusters in {city}, {wholeHere} of the whole in {city}, {parts} of clusters in the whole region, {whole} ',
+      ),
+      'of the whole there.',
+    ),
   },
   'fix-no-quotient': {
     zh: '补上带city的观测，再查；份额未知时不作推算',
@@ -96,7 +106,9 @@ export const contributionMessages = {
   'contribution-pull': { zh: '拉动（百分点）', en: 'Points of growth' },
   'note-contribution': {
     zh: '贡献率=部分的增量÷整体的增量；拉动=部分的增长×其基期比重，单位为百分点',
-    en: "Contribution rate: change of the part over change of the whole; points of growth: the part's growth times its share at the start",
+    en:
+      "Contribution rate: change of the part over change of the whole; points of growth: the part's growth times " +
+      'its share at the start',
   },
   'note-contribution-span': {
     zh: '增长与拉动是{from}—{to}年{years}年累计，不是年均',
@@ -132,7 +144,9 @@ export const contributionMessages = {
   'quotient-value': { zh: '区位商', en: 'Location quotient' },
   'note-quotient': {
     zh: '区位商=该市占集群的份额÷该市占整体的份额；大于1为相对集中',
-    en: "Location quotient: the city's share of the cluster over its share of the whole; above 1 the city is specialised in it",
+    en:
+      "Location quotient: the city's share of the cluster over its share of the whole; above 1 the city is " +
+      'specialised in it',
   },
   'command-growth': {
     zh: '两次观测之间的年均增速、对数增速、翻番年数，并列公布的增速',
@@ -166,11 +180,15 @@ export const contributionMessages = {
   },
   'note-growth-levels': {
     zh: '年均增速=(末期÷基期)^(1/年数)−1，按相隔年数计；括号内为四舍五入留下的范围；对数增速=ln(末期÷基期)÷年数',
-    en: 'Growth per year is (last / first)^(1/years) − 1 over the years that elapse, with the range that rounding leaves; log growth is ln(last / first) / years',
+    en:
+      'Growth per year is (last / first)^(1/years) − 1 over the years that elapse, with the range that rounding ' +
+      'leaves; log growth is ln(last / first) / years',
   },
   'note-growth-published': {
     zh: '公布的增速常按可比口径或不变价计算，与两个公布水平之比不同；相差超过0.5个百分点的标≠，两者都不改动',
-    en: 'Published rates often rest on a comparable base or constant prices and differ from the ratio of two published levels; more than 0.5 points apart is marked ≠, and neither is changed',
+    en:
+      'Published rates often rest on a comparable base or constant prices and differ from the ratio of two ' +
+      'published levels; more than 0.5 points apart is marked ≠, and neither is changed',
   },
   'note-growth-left-out': {
     zh: '未用（只是上下限，或口径不同）：{figures}；用--from、--to指定其年份则单边计算',

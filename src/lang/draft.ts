@@ -79,7 +79,9 @@ export const draftMessages = {
   'error-draft-id': { zh: '{option}的“{value}”不是id', en: '"{value}" of {option} is not an id.' },
   'fix-draft-id': {
     zh: 'id用小写字母、数字和单个连字符，字母开头，至多48个字符',
-    en: 'An id is lower-case letters and digits joined by single hyphens, begins with a letter and has at most 48 characters.',
+    en:
+      'An id is lower-case letters and digits joined by single hyphens, begins with a letter and has at most 48 ' +
+      'characters.',
   },
   'error-draft-id-of-source': { zh: '--kind source不用--id', en: '--kind source takes no --id.' },
   'fix-draft-id-of-source': { zh: '来源的id写在--source', en: 'The id of the source is that of --source.' },

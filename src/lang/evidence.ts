@@ -144,7 +144,9 @@ export const evidenceMessages = {
   'audit-in-data': { zh: '数据', en: 'Datum' },
   'audit-note-coverage': {
     zh: '“3/10”：原文10处中有3处落在某条数据的引证里；原文讲的并不都该入数据',
-    en: '"3/10": of 10 mentions in the text 3 lie in the citation of some datum; not all that a document says belongs in the data',
+    en:
+      '"3/10": of 10 mentions in the text 3 lie in the citation of some datum; not all that a document says ' +
+      'belongs in the data',
   },
   'audit-note-fenced': {
     zh: '{source}：无关的行里有{count}处，不计（{reasons}）',

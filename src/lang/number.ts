@@ -12,8 +12,8 @@ export function showRounded(rounding: Rounding): void {
 }
 
 /**
- * A number with so many decimals (of −2 in hundreds), for display; never −0. What counts are the decimals that the number
- * is written with, and a computed number that misses a half only by the dust of its computation is that half.
+ * A number with so many decimals (of −2 in hundreds), for display; never −0. What counts are the decimals that the
+ * number is written with, and a computed number that misses a half only by the dust of its computation is that half.
  */
 export function round(value: number, digits: number, rounding: Rounding = shown): number {
   return toPlace(value, digits, (whole, rest, dust) => {

@@ -9,7 +9,10 @@ export const officeMessages = {
   'sheet-targets': { zh: '目标（公式）', en: 'Targets (formulas)' },
   'sheet-legend': {
     zh: '蓝字浅黄底的单元格是可改的假设，同一数字只写一处；增速、推算与目标三表由此用公式算出，下限与上限随之变动。金额单位为亿元',
-    en: 'Cells in blue on pale yellow are assumptions that can be changed, each figure in one place; the sheets of growth rates, projection and targets follow by formula, low and high ends included. Amounts in CNY 100 million (亿元)',
+    en:
+      'Cells in blue on pale yellow are assumptions that can be changed, each figure in one place; the sheets of ' +
+      'growth rates, projection and targets follow by formula, low and high ends included. Amounts in CNY 100 ' +
+      'million (亿元)',
   },
   'sheet-row': { zh: '对象', en: 'Subject' },
   'sheet-reading': { zh: '读数', en: 'Reading' },

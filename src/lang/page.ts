@@ -33,7 +33,9 @@ export const pageMessages = {
   'page-live': { zh: '改动假设', en: 'Change the assumptions' },
   'page-live-about': {
     zh: '以下由页内的程序按同样的公式即时推算；末尾的命令得出同一张表',
-    en: 'What follows is computed in the page as you move a slider, by the same formulas; the command at the end prints the same table',
+    en:
+      'What follows is computed in the page as you move a slider, by the same formulas; the command at the end ' +
+      'prints the same table',
   },
   'page-live-growth': { zh: '年增速', en: 'Growth per year' },
   'page-live-rate': { zh: '{name}，年增速（%）', en: '{name}, growth per year (%)' },

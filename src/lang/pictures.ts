@@ -136,7 +136,9 @@ export const pictureMessages = {
   },
   'fix-font': {
     zh: '安装含中文的字体（如Noto Sans CJK，Debian与Ubuntu的包名为fonts-noto-cjk），或用--font FILE指定；SVG不需要字体',
-    en: 'Install a font with Chinese characters, such as Noto Sans CJK (package fonts-noto-cjk in Debian and Ubuntu), or name one with --font FILE. SVG needs none.',
+    en:
+      'Install a font with Chinese characters, such as Noto Sans CJK (package fonts-noto-cjk in Debian and ' +
+      'Ubuntu), or name one with --font FILE. SVG needs none.',
   },
   'error-font-unreadable': { zh: '无法读取字体{path}：{reason}', en: 'The font {path} cannot be read: {reason}.' },
   'error-font-format': { zh: '{path}不是TrueType或OpenType字体', en: '{path} is no TrueType or OpenType font.' },

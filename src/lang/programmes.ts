@@ -1,4 +1,4 @@
-import type { Bilingual } from './lang.js';
+import { type Bilingual, joined } from './lang.js';
 
 /** Programmes with their tasks, and who answers for what. */
 export const programmeMessages = {
@@ -17,7 +17,10 @@ export const programmeMessages = {
   },
   'error-nothing-to-project': {
     zh: '没有可供推算的基数：文件没有公布各组总量，各集群也没有{base}年的整体数字',
-    en: 'There is nothing to project from: no document states a total of a group, and no cluster has a figure of its own for {base}.',
+    en: joined(
+      'There is nothing to project from: no document states a total of a group, and no cluster has a figure of ',
+      'its own for {base}.',
+    ),
   },
 
   'unknown-continuation': { zh: '{cluster}是同一规划的集群', en: '{cluster} is a cluster of the same programme.' },
@@ -40,7 +43,9 @@ export const programmeMessages = {
 
   'note-no-total': {
     zh: '文件没有公布总量：各行从后续集群的数字起算，随其分组增长，不相加',
-    en: 'No total is stated: each row starts from the figure of the cluster that carries it on, grows as that one does, and is not added up',
+    en:
+      'No total is stated: each row starts from the figure of the cluster that carries it on, grows as that one ' +
+      'does, and is not added up',
   },
 
   'status-in-force': { zh: '现行', en: 'in force' },

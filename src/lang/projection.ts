@@ -1,4 +1,4 @@
-import type { Bilingual } from './lang.js';
+import { type Bilingual, joined } from './lang.js';
 
 /** What projections say beyond their tables. */
 export const projectionMessages = {
@@ -9,7 +9,10 @@ export const projectionMessages = {
   },
   'error-no-deflator': {
     zh: '“{id}”{year}年的增速为名义增速，该年没有价格变动率，不能换算为基年价格；可用--deflator给出',
-    en: 'The growth of {id} in {year} is nominal and the change of prices of that year is not known, so its levels cannot be put into prices of the base year. Give one with --deflator.',
+    en: joined(
+      'The growth of {id} in {year} is nominal and the change of prices of that year is not known, so its levels ',
+      'cannot be put into prices of the base year. Give one with --deflator.',
+    ),
   },
   'error-set-year-outside': {
     zh: '--set {id}所写的{year}年不在增长年份（{first}—{last}年）之内，不起作用',
@@ -38,7 +41,10 @@ export const projectionMessages = {
   },
   'note-mixed-within': {
     zh: '价格：{names}在{years}年没有可用的价格变动率，这些年份仍为实际增速，其余为名义增速',
-    en: 'Prices: for {names} no change of prices is known in {years}: growth is real in these years, nominal in the others',
+    en: joined(
+      'Prices: for {names} no change of prices is known in {years}: growth is real in these years, nominal in the ',
+      'others',
+    ),
   },
   'note-price-changes': {
     zh: '价格变动：{changes}，由已公布的总量与实际增速得出',
@@ -71,7 +77,9 @@ export const projectionMessages = {
   },
   'note-measured': {
     zh: '实际公布：同一指标、全年、全口径的数字，括号内为与推算值之差；≥、>为下限',
-    en: 'Measured: figures of the same metric for the whole year and subject, with their difference to the projection; ≥ and > are lower bounds',
+    en:
+      'Measured: figures of the same metric for the whole year and subject, with their difference to the ' +
+      'projection; ≥ and > are lower bounds',
   },
   'note-measured-none': {
     zh: '实际公布：所列各行在推算年份没有同一指标的数字',

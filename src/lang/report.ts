@@ -1,4 +1,4 @@
-import type { Bilingual } from './lang.js';
+import { type Bilingual, joined } from './lang.js';
 
 /** Words of tables, pages, notes and reports. */
 export const reportMessages = {
@@ -80,7 +80,9 @@ export const reportMessages = {
   },
   'cities-note-open': {
     zh: '名单以“等”结尾的，只计点名城市；同一集群有多个角色的，显示最重的一个；*表示该网络以其为核心，计入核心',
-    en: 'Lists that end in 等 count the cities they name; of several roles in a cluster the weightiest is shown; * marks the core of a network, which counts as core',
+    en:
+      'Lists that end in 等 count the cities they name; of several roles in a cluster the weightiest is shown; * ' +
+      'marks the core of a network, which counts as core',
   },
   'cities-count': { zh: '{clusters}个，其中{core}个以其为核心', en: '{clusters}, of which {core} name it as core' },
   'cities-roles': { zh: '集群与角色', en: 'Clusters and roles' },
@@ -118,7 +120,10 @@ export const reportMessages = {
   'note-base-only': { zh: '{base}年为文件公布总量', en: '{base} gives the stated totals' },
   'note-periods': {
     zh: '时期：{base}—{to}年计{periods}个年度增长（{first}年起）；若读作“年均”不含{first}年，用--periods {other}',
-    en: 'Periods: {base} to {to} is read as {periods} yearly steps, the first in {first}; --periods {other} reads one step less',
+    en: joined(
+      'Periods: {base} to {to} is read as {periods} yearly steps, the first in {first}; --periods {other} reads ',
+      'one step less',
+    ),
   },
   'note-periods-fewer': {
     zh: '时期：按{periods}个年度增长计，首个增长年为{first}年；{base}年总量沿用至{held}年',
@@ -147,7 +152,10 @@ export const reportMessages = {
   },
   'note-negative': {
     zh: '{group}各集群自身数字之和在{years}年超过该组总量，“未分解”为负：增速或数字不相容',
-    en: '{group}: in {years} the figures of its clusters exceed the total of the group, so "Not broken down" is negative; the rates or figures do not go together',
+    en: joined(
+      '{group}: in {years} the figures of its clusters exceed the total of the group, so "Not broken down" is ',
+      'negative; the rates or figures do not go together',
+    ),
   },
   'note-set-unused': {
     zh: '{id}没有自身的{year}年数字，所设增速不起作用',

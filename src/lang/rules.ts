@@ -1,4 +1,4 @@
-import type { Bilingual } from './lang.js';
+import { type Bilingual, joined } from './lang.js';
 
 /** What the rules across the data find, and what to do about it. */
 export const ruleMessages = {
@@ -20,7 +20,9 @@ export const ruleMessages = {
   'related-stale': { zh: '此处也没有了', en: 'nor here' },
   'fix-acknowledgement-stale': {
     zh: '先看这条规则对照的数据有没有改错，改错了就改回去；数据无误，再删去这条确认',
-    en: 'See first whether one of the data that the rule compares was changed by mistake, and put it back; if they are right, remove the acknowledgement.',
+    en:
+      'See first whether one of the data that the rule compares was changed by mistake, and put it back; if they ' +
+      'are right, remove the acknowledgement.',
   },
   'acknowledgement-unknown': {
     zh: '没有名为“{check}”的可确认的规则',
@@ -251,7 +253,10 @@ export const ruleMessages = {
   },
   'period-reading': {
     zh: '按{rate}，{target}与{base}年的数字只在{periods}期下相符，而{base}年到{year}年是{years}期',
-    en: 'At {rate}, {target} agrees with the figure of {base} over {periods} periods only, and from {base} to {year} there are {years}.',
+    en: joined(
+      'At {rate}, {target} agrees with the figure of {base} over {periods} periods only, and from {base} to ',
+      '{year} there are {years}.',
+    ),
   },
   'fix-period-reading': {
     zh: '查对增速从哪一年算起；推算时用--periods选定读法',

@@ -69,7 +69,9 @@ export const tableMessages = {
   'table-projections': { zh: '推算', en: 'Projections' },
   'table-projections-about': {
     zh: '各情景下逐年水平；合计、分组、集群与未分解部分都在内，不可相加',
-    en: 'Levels by year under every scenario; total, groups, clusters and remainders are all rows: choose a level before adding up',
+    en:
+      'Levels by year under every scenario; total, groups, clusters and remainders are all rows: choose a level ' +
+      'before adding up',
   },
   'table-conflicts': { zh: '冲突', en: 'Conflicts' },
   'table-conflicts-about': { zh: '说法不一的数值，每行一方', en: 'Figures that do not say the same, a row a side' },
@@ -245,7 +247,9 @@ export const tableMessages = {
   'column-assumption-subject': { zh: '分组或集群', en: 'Group or cluster' },
   'column-assumption-kind': {
     zh: 'constant为不变增速，by-year为逐年增速（末值沿用），track为跟随序列（其后用value），own-targets为按集群自己的目标',
-    en: "constant: one rate; by-year: a rate for the year, the last one holds on; track: follows a series, then value; own-targets: a group's clusters by their own targets",
+    en:
+      'constant: one rate; by-year: a rate for the year, the last one holds on; track: follows a series, then ' +
+      "value; own-targets: a group's clusters by their own targets",
   },
   'column-assumption-year': { zh: '逐年增速的年份', en: 'Year of a rate by year' },
   'column-track': { zh: '所跟随的序列', en: 'Series that is followed' },

@@ -7,8 +7,13 @@ export const traceMessages = {
     en: 'how a figure was computed, and the data and documents that it rests on',
   },
   'argument-address': {
-    zh: 'id，后接年份、文件中的路径或结果：pillar.2025、pillar.growth.2020、semiconductors.targets.2025、semiconductors.targets[0].needed；只写id则列出可溯源的数字；total为合计',
-    en: 'an id, then a year, a path as it stands in the file, or a result: pillar.2025, pillar.growth.2020, semiconductors.targets.2025, semiconductors.targets[0].needed; an id alone lists what can be traced of it; total is the sum',
+    zh:
+      'id，后接年份、文件中的路径或结果：pillar.2025、pillar.growth.2020、semiconductors.targets.2025、' +
+      'semiconductors.targets[0].needed；只写id则列出可溯源的数字；total为合计',
+    en:
+      'an id, then a year, a path as it stands in the file, or a result: pillar.2025, pillar.growth.2020, ' +
+      'semiconductors.targets.2025, semiconductors.targets[0].needed; an id alone lists what can be traced of it; ' +
+      'total is the sum',
   },
   'trace-title': { zh: '溯源：{address}', en: 'Trace of {address}' },
   'trace-list-title': { zh: '{name}：可溯源的数字', en: '{name}: what can be traced' },
@@ -116,7 +121,9 @@ export const traceMessages = {
   },
   'trace-formula-shared-prices': {
     zh: '＝两总量之间的名义增长，价格变动逐年均摊，各年保留自身实际增速',
-    en: '= nominal growth between the two levels, the change of prices shared out evenly, each year keeping its real growth',
+    en:
+      '= nominal growth between the two levels, the change of prices shared out evenly, each year keeping its ' +
+      'real growth',
   },
   'trace-formula-geometric-mean': { zh: '＝各年增速的几何平均', en: '= geometric mean of the years' },
   'trace-formula-difference': { zh: '＝前−后', en: '= first − second' },

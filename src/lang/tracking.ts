@@ -178,11 +178,15 @@ export const trackingMessages = {
 
   'note-target-status': {
     zh: '状态只看公布的数据，与情景无关；目标年有数据的以当年为准',
-    en: "The status rests on published figures alone, not on the scenario; where the target's own year was published, that year decides",
+    en:
+      "The status rests on published figures alone, not on the scenario; where the target's own year was " +
+      'published, that year decides',
   },
   'note-target-gap': {
     zh: '差距：有定论的为当年数值减目标，其余为推算（E）减目标；“约”“近”的目标以其下沿计',
-    en: 'Gap: the level of the deciding year less the target where it is settled, else the projection (E) less the target; a target with 约 or 近 counts from the near end of its band',
+    en:
+      'Gap: the level of the deciding year less the target where it is settled, else the projection (E) less the ' +
+      'target; a target with 约 or 近 counts from the near end of its band',
   },
   'note-bridge': { zh: '口径换算：{from}→{to}，{reason}', en: 'Bridge: {from} for {to}: {reason}' },
   'note-derived': {
@@ -206,7 +210,9 @@ export const trackingMessages = {
   'note-method': { zh: '方法：{method}，按{lens}判定：{classes}', en: 'Method: {method}, by {lens}: {classes}' },
   'note-lenses': {
     zh: '进度比为实际年均除以计划年均；达成度为按现速到目标年走完的路程；路径差为最新值比计划路径；追赶为此后所需年均减实际年均，单位百分点',
-    en: 'Pace: growth so far over planned growth; attained: share of the way done by the target year at this pace; path gap: latest value against the path; catch-up: required less so far, in percentage points',
+    en:
+      'Pace: growth so far over planned growth; attained: share of the way done by the target year at this pace; ' +
+      'path gap: latest value against the path; catch-up: required less so far, in percentage points',
   },
   'note-momentum': {
     zh: '动向为最近两个有数据的年份之间的年均增速，与状态分开',
@@ -227,6 +233,8 @@ export const trackingMessages = {
   'scorecard-column-result': { zh: '结果\n年份', en: 'Result\nyear' },
   'note-kept': {
     zh: '按期达到＝已达到的项数/有定论的项数；到期而目标年无公布数据的为待定。项数少，各目标难易不一，不可据此比较优劣',
-    en: 'Met in time: of those that are settled; a target that is due but whose year was not published is open. Few are settled and targets differ in difficulty, so this ranks nobody',
+    en:
+      'Met in time: of those that are settled; a target that is due but whose year was not published is open. Few ' +
+      'are settled and targets differ in difficulty, so this ranks nobody',
   },
 } as const satisfies Record<string, Bilingual>;

@@ -1,6 +1,8 @@
 import type { Bilingual } from './lang.js';
 
-/** Words of measure that English keeps; those that only count (个, 家, 项) are dropped, as the metric says what is counted. */
+/**
+ * Words of measure that English keeps; those that only count (个, 家, 项) are dropped, as the metric says what is counted.
+ */
 export const unitMessages = {
   'counter-vehicles': { zh: '辆', en: 'vehicles' },
   'counter-tonnes': { zh: '吨', en: 'tonnes' },

@@ -1,6 +1,6 @@
-import type { Bilingual } from './lang.js';
+import { type Bilingual, joined } from './lang.js';
 
-/** What the commands that ask "what if" say: projections under other prices, comparisons, sensitivity, simulation, solving, expectations. */
+/** Words of projections under other prices, of comparisons and of sensitivity. */
 export const whatIfMessages = {
   'option-deflator': {
     zh: '每年的价格变动，如2%：实际增速据此换算为名义增速，与--real并用则相反',
@@ -89,7 +89,10 @@ export const whatIfMessages = {
   'elasticity-periods': { zh: '次数∂lnV/∂n', en: '∂lnV/∂n' },
   'note-elasticities': {
     zh: '弹性：V为水平，B为基期，g为每年增速，n为增长次数；∂lnV/∂lnB为1，即基期多1%，水平也多1%；每年多1个百分点，水平约多∂lnV/∂g个百分之一；多一次增长，lnV多ln(1+g)',
-    en: 'Elasticities of the level V to base B, yearly growth g and number of periods n: 1% more base is 1% more level; one percentage point (pp) more growth a year is about ∂lnV/∂g per cent more; one period more adds ln(1+g) to lnV',
+    en:
+      'Elasticities of the level V to base B, yearly growth g and number of periods n: 1% more base is 1% more ' +
+      'level; one percentage point (pp) more growth a year is about ∂lnV/∂g per cent more; one period more adds ' +
+      'ln(1+g) to lnV',
   },
   'note-bars-apart': {
     zh: '各项分别变动，不是概率区间，也不能相加',
@@ -105,7 +108,9 @@ export const whatIfMessages = {
   },
   'note-grid-growth': {
     zh: '双向表的增速为年均；每一行把各年增速同样加减，少算一次的去掉首年，多算一次的重复末年',
-    en: 'Growth in the two-way table is the yearly average: each line moves every year alike; fewer periods leave out the first years, more repeat the last',
+    en:
+      'Growth in the two-way table is the yearly average: each line moves every year alike; fewer periods leave ' +
+      'out the first years, more repeat the last',
   },
   'axis-growth': { zh: '每年增速', en: 'growth per year' },
   'axis-periods': { zh: '增长次数', en: 'periods' },
@@ -141,258 +146,12 @@ export const whatIfMessages = {
     zh: '基数、目标、增速、年数须恰好给出三个',
     en: 'of base, target, rate and years exactly three must be given',
   },
-  'command-simulate': {
-    zh: '各组或集群之和的概率区间，数据不够则说明',
-    en: 'ranges of the sum of groups or clusters, or why the data allow none',
-  },
-  'option-members': {
-    zh: '加总哪些分组或集群，用逗号隔开（默认：全部分组）',
-    en: 'groups or clusters to add up, with commas between (default: all groups)',
-  },
-  'option-draws': { zh: '模拟次数', en: 'number of draws' },
-  'option-seed': { zh: '随机种子', en: 'seed of the random numbers' },
-  'option-correlation': { zh: '同年各增速之间的相关系数', en: "correlation of the members' growth in a year" },
-  'option-simulated-target': {
-    zh: '另问达到这一金额的可能性，如2.5万亿元',
-    en: 'also how likely this amount is, such as 2.5万亿元',
-  },
-  'option-spread': {
-    zh: '自定增速的标准差（如3%，或pillar=2%只给一个成员），均值取情景的平均增速；这是假设，不是估计',
-    en: "own standard deviation of growth, such as 3%, or pillar=2% for one member, around the scenario's average rate: an assumption, not an estimate",
-  },
-  'error-amount': {
-    zh: '{option}的金额“{value}”读不懂，或不大于零',
-    en: 'The amount "{value}" of {option} cannot be read, or is not above zero.',
-  },
-  'fix-option-amount': { zh: '写法如：{option} 4000亿元', en: 'Write it like {option} 4000亿元.' },
-  'error-member-inside': {
-    zh: '{id}已包含在{group}里，不能再加一次',
-    en: '{id} is part of {group} and cannot be added to it.',
-  },
-  'simulation-title': { zh: '{members}之和：{to}年模拟', en: 'Sum of {members}: simulated for {to}' },
-  'simulation-sum': {
-    zh: '{to}年合计，{unit}，±为蒙特卡洛误差',
-    en: 'Sum in {to}, {unit}, with ± the Monte Carlo error',
-  },
-  'simulation-correlation': { zh: '相关系数', en: 'correlation' },
-  'simulation-low': { zh: '10%分位', en: '10% below' },
-  'simulation-median': { zh: '中位数', en: 'Median' },
-  'simulation-high': { zh: '90%分位', en: '90% below' },
-  'simulation-probability': { zh: '达标概率', en: 'Probability' },
-  'simulation-held': { zh: '数据里有什么；{to}年区间，{unit}', en: 'What the data hold; ranges for {to}, {unit}' },
-  'simulation-member': { zh: '成员', en: 'member' },
-  'simulation-observations': { zh: '增速观测', en: 'growth observations' },
-  'simulation-base': { zh: '最近水平', en: 'latest level' },
-  'simulation-range': { zh: '可给的区间', en: 'what may be shown' },
-  'range-none': { zh: '只有路径与情景', en: 'path and scenarios only' },
-  'range-envelope': { zh: '观测的最小至最大', en: 'observed minimum to maximum' },
-  'range-band': { zh: '80%区间，参考', en: '80% band, indicative' },
-  'refused-too-few-points': {
-    zh: '不作模拟：每个成员至少要有{needed}个年度增速观测，这里有：{members}。观测这么少，均值和波动都估不出来。可看政策路径与情景（jiqun project、jiqun compare）、下表中观测到的最小至最大区间，或用--spread自定波动。',
-    en: 'No simulation: it takes at least {needed} observations of yearly growth of each member, and the data hold: {members}. With so few neither mean nor spread can be estimated. What may be shown instead: the path of the plan and the scenarios (jiqun project, jiqun compare), the observed ranges below, or a spread of your own (--spread).',
-  },
-  'refused-nothing-to-combine': {
-    zh: '不作模拟：只有一个成员，没有可加总的；它自己的区间见下表。',
-    en: 'No simulation: there is only one member and nothing to add up; its own range is in the table below.',
-  },
-  'refused-mixed-metrics': {
-    zh: '不作模拟：各成员在{to}年以前没有同一指标、同一年份的水平，不同指标不能相加：{members}。',
-    en: 'No simulation: before {to} the members have no level of the same metric and year, and different metrics are not added: {members}.',
-  },
-  'refused-no-common-year': {
-    zh: '不作模拟：{to}年以前没有可作起点的水平。',
-    en: 'No simulation: before {to} there is no level to start from.',
-  },
-  'refused-member': { zh: '不作模拟：{members}：{reason}。', en: 'No simulation: {members}: {reason}.' },
-  'refused-not-finite': {
-    zh: '不作模拟：结果超出可表示的范围。',
-    en: 'No simulation: the result runs out of the range of numbers.',
-  },
-  'note-run': {
-    zh: '种子{seed}，模拟{draws}次；同一种子得同样的数',
-    en: 'Seed {seed}, {draws} draws; the same seed gives the same numbers',
-  },
-  'note-quantiles': {
-    zh: '自{from}年起逐年增长；80%的模拟结果在10%与90%分位之间',
-    en: 'Growth runs year by year from {from}; 80% of the draws lie between the two outer columns',
-  },
-  'note-correlation': {
-    zh: '相关系数是假设，决定合计区间的宽窄：0为互不相干，1为同涨同落',
-    en: 'The correlation is an assumption and decides how wide the range is: 0 is apart, 1 is all together',
-  },
-  'note-probability': {
-    zh: '达标概率：{to}年合计不低于{target}的模拟所占比例',
-    en: 'Probability: the share of the draws in which the sum of {to} is at least {target}',
-  },
-  'note-assumed-spread': {
-    zh: '假设：平均增速取情景“{scenario}”（{rates}），ln(1+g)的标准差取{spread}；不是由观测估计的',
-    en: 'Assumed: average growth as in the scenario "{scenario}" ({rates}), and a standard deviation of ln(1+g) of {spread}; not estimated from observations',
-  },
-  'note-estimated': {
-    zh: '均值与波动由观测估计，连同其自身的不确定性一起抽取',
-    en: 'Mean and spread are estimated from the observations and drawn with their own uncertainty',
-  },
-  'note-ranges': {
-    zh: '区间：2至3个观测只给观测到的最小至最大，不是概率；{needed}个以上才给80%区间',
-    en: 'Ranges: from 2 or 3 observations only the observed minimum to maximum, which is no probability; from {needed} on an 80% band',
-  },
-  'note-gross-members': {
-    zh: '口径：集群之间有重叠，合计未剔除重复计算',
-    en: 'Scope: clusters overlap, so their sum is gross',
-  },
-  'command-solve': {
-    zh: '基数、目标、增速、年数四缺一，求所缺',
-    en: 'the missing one of base, target, growth and years',
-  },
-  'argument-solve': {
-    zh: '分组或集群的id，缺的基数和目标取自数据',
-    en: 'id of a group or a cluster: its data give the base and the targets that the question does not',
-  },
-  'option-base': { zh: '基数，如超2700亿元', en: 'level to start from, such as 超2700亿元' },
-  'option-base-year': { zh: '基数的年份', en: 'year of the base' },
-  'option-target': { zh: '目标，如4000亿元', en: 'level to reach, such as 4000亿元' },
-  'option-target-year': { zh: '目标的年份', en: 'year of the target' },
-  'option-rate': { zh: '每年增速，如22%', en: 'yearly growth, such as 22%' },
-  'option-elapsed': { zh: '从基数到目标的年数', en: 'years from the base to the target' },
-  'option-metric': { zh: '只看这个指标，如revenue', en: 'only figures of this metric, such as revenue' },
-  'error-not-three': {
-    zh: '基数、目标、增速、年数须恰好给出三个',
-    en: 'Of base, target, growth and years exactly three must be given.',
-  },
-  'fix-not-three': {
-    zh: '写法如：jiqun solve --base 超2700亿元 --base-year 2023 --target 4000亿元 --year 2025',
-    en: 'Write it like: jiqun solve --base 超2700亿元 --base-year 2023 --target 4000亿元 --year 2025',
-  },
-  'error-year-order': {
-    zh: '--year {year}不在--base-year {base}之后',
-    en: '--year {year} is not after --base-year {base}.',
-  },
-  'error-years-differ': {
-    zh: '--years {years}与{base}年至{year}年不符',
-    en: '--years {years} is not the time from {base} to {year}.',
-  },
-  'error-no-base': { zh: '{id}没有可作基数的水平', en: '{id} has no level to start from.' },
-  'fix-no-base': {
-    zh: '用--base给出基数，或换--base-year、--metric；已有数字见jiqun show {id}',
-    en: 'Give one with --base, or another --base-year or --metric; jiqun show {id} lists the figures.',
-  },
-  'error-no-target': { zh: '{id}没有写明年份的目标', en: '{id} has no target with a year.' },
-  'fix-no-target': {
-    zh: '用--target给出目标，或给出--rate与--year；已有数字见jiqun show {id}',
-    en: 'Give one with --target, or give --rate and --year; jiqun show {id} lists the figures.',
-  },
-  'solve-title': { zh: '求解', en: 'Solution' },
-  'solve-title-of': { zh: '求解：{name}', en: 'Solution: {name}' },
-  'solve-base': { zh: '基数', en: 'base' },
-  'solve-target': { zh: '目标', en: 'target' },
-  'solve-rate': { zh: '每年增速', en: 'growth per year' },
-  'solve-periods': { zh: '年数', en: 'years' },
-  'solve-answer': { zh: '答案', en: 'answer' },
-  'solve-measured': { zh: '该年实际', en: 'measured then' },
-  'solve-plan': { zh: '{plan}版', en: 'edition {plan}' },
-  'solve-span': { zh: '{from}—{to}年', en: '{from} to {to}' },
-  'solve-implied': {
-    zh: '{target}：计划自身增速隐含的基数',
-    en: "{target}: the base that the plan's own growth implies",
-  },
-  'solved-rate': { zh: '所需年均增速{value}', en: 'needed growth is {value} a year' },
-  'solved-rate-at-most': { zh: '所需年均增速不超过{value}', en: 'needed growth is at most {value} a year' },
-  'solved-rate-at-least': { zh: '所需年均增速不低于{value}', en: 'needed growth is at least {value} a year' },
-  'solved-periods': { zh: '{value}{when}', en: '{value}{when}' },
-  'solved-base': { zh: '基数为{value}{when}', en: 'a base of {value}{when}' },
-  'solved-target': { zh: '达到{value}{when}', en: 'a level of {value}{when}' },
-  'solved-already': { zh: '基数已不低于目标', en: 'the base is no less than the target already' },
-  'solved-years': { zh: '{count}年', en: '{count} years' },
-  'solved-in': { zh: '，{year}年达到', en: ', reached in {year}' },
-  'solved-in-between': { zh: '，{year}年达到（{first}至{last}年）', en: ', reached in {year} ({first} to {last})' },
-  'solved-in-from': { zh: '，最早{first}年达到', en: ', reached in {first} at the earliest' },
-  'solved-between': { zh: '{value}（{low}至{high}）', en: '{value} ({low} to {high})' },
-  'solved-open': { zh: '{value}上下，两头不定', en: '{value}, more or less: open to both sides' },
-  'solved-middle': { zh: '按字面数为{value}', en: '{value} for the numbers as written' },
-  'reading-rounded': {
-    zh: '基数{text}是四舍五入数，读作{interval}',
-    en: 'The base, {text}, is rounded and read as {interval}',
-  },
-  'reading-exact': {
-    zh: '基数{text}是确切的个数，不含舍入',
-    en: 'The base, {text}, is a count and exact',
-  },
-  'reading-band': {
-    zh: '基数{text}读作{interval}，取其中点',
-    en: 'The base, {text}, is read as {interval} and its middle',
-  },
-  'reading-threshold': {
-    zh: '目标{text}是门槛，按字面数计',
-    en: 'The target, {text}, is a threshold and taken as it stands',
-  },
-  'reading-floor': { zh: '{text}是下限，向上不定', en: 'The floor, {text}, is open upwards' },
-  'reading-ceiling': { zh: '{text}是上限，向下不定', en: 'The ceiling, {text}, is open downwards' },
-  'reading-wide': { zh: '{text}是一个范围，两端都算过', en: 'Of the range, {text}, both ends are used' },
-  'note-other-levels': {
-    zh: '没有同一指标的水平可作基数；另有其他指标：{others}',
-    en: 'No level of the same metric was measured to start from; there are other metrics: {others}',
-  },
-  'note-other-bases': { zh: '{year}年另有：{others}', en: 'Other statements for {year}: {others}' },
-  'note-solve': {
-    zh: '目标=基数×(1+增速)^年数；年数从基数所在年算起',
-    en: 'Target = base × (1 + growth)^years; years count from the year of the base',
-  },
-  'command-test': {
-    zh: '数据是否仍得出expect/里写明的结果',
-    en: 'whether the data still lead to the results stated in expect/',
-  },
-  'argument-expect-path': { zh: '只看这些文件或文件夹', en: 'only these files or folders' },
-  'expect-title': { zh: '期望的结果', en: 'Expected results' },
-  'expect-none': {
-    zh: '没有期望：写在数据文件夹的expect/里，写法见schemas/expectation.schema.json。',
-    en: 'There are no expectations: write them in expect/ of the data, as schemas/expectation.schema.json says.',
-  },
-  'expect-summary': { zh: '{all}项期望，{met}项符合', en: '{met} of {all} expectations are met' },
-  'expect-result': { zh: '结果', en: 'result' },
-  'expect-met': { zh: '符合', en: 'met' },
-  'expect-failed': { zh: '不符', en: 'FAILED' },
-  'expect-what': { zh: '期望', en: 'expectation' },
-  'expect-expected': { zh: '应为', en: 'expected' },
-  'expect-actual': { zh: '实为', en: 'actual' },
-  'expect-real': { zh: '基年价格', en: 'prices of the base year' },
-  'expect-level': { zh: '{name}{year}年水平', en: '{name}, level of {year}' },
-  'expect-growth': { zh: '{name}{from}—{year}年年均增速', en: '{name}, growth per year {from} to {year}' },
-  'expect-target': { zh: '{name}{year}年{metric}目标', en: '{name}, target for {metric} in {year}' },
-  'expect-count': { zh: '{kind}数', en: 'Number of: {kind}' },
-  'expect-count-of': { zh: '{name}：{kind}数', en: '{name}, number of: {kind}' },
-  'expect-solve': { zh: '由{given}求得', en: 'What follows from {given}' },
-  quoted: { zh: '{value}', en: '{value}' },
-  'expectation-failed': {
-    zh: '{what}应为{expected}，实为{actual}',
-    en: '{what}: expected {expected}, and it is {actual}',
-  },
-  'expectation-unknown': {
-    zh: '{what}应为{expected}，但算不出：{reason}',
-    en: '{what}: expected {expected}, and it cannot be computed: {reason}',
-  },
-  'fix-expectation': {
-    zh: '查对改动过的数据；结果确应改变的，改正期望',
-    en: 'Check the data that changed; where the result is meant to change, correct the expectation',
-  },
-  'undefined-from-before-base': { zh: '起始年早于基年', en: 'its first year is before the base year' },
-  'undefined-to-before-from': { zh: '末年早于起始年', en: 'its last year is before the first' },
-  'undefined-too-many-periods': { zh: '增长次数多于年数', en: 'there are more periods than years' },
-  'undefined-set-year-outside': {
-    zh: '所设增速的年份不在增长年份之内',
-    en: 'a rate is set for a year outside those that grow',
-  },
-  'undefined-mixed-metrics': { zh: '各组总量的指标不同', en: "the groups' totals have different metrics" },
-  'undefined-no-deflator': {
-    zh: '名义增速没有价格变动率，不能换算',
-    en: 'nominal growth without a change of prices cannot be converted',
-  },
-  'undefined-no-row': { zh: '没有自身的基年数字', en: 'there is no figure of its own for the base year' },
-  'undefined-no-level': { zh: '该年没有水平', en: 'there is no level for that year' },
-  'undefined-no-such-target': { zh: '没有这个目标', en: 'there is no such target' },
-  'undefined-not-that-unknown': { zh: 'solve所求的不是这个量', en: 'the solve question asks for another quantity' },
   'note-gross-sum': {
     zh: '毛总和：{count}个集群自身的数字在{to}年共{sum}；重叠份额未知，去重后在{largest}与{sum}之间',
-    en: 'Gross sum: the own figures of {count} clusters add up to {sum} in {to}; what they share is not known, so without double counting it lies between {largest} and {sum}',
+    en: joined(
+      'Gross sum: the own figures of {count} clusters add up to {sum} in {to}; what they share is not known, so ',
+      'without double counting it lies between {largest} and {sum}',
+    ),
   },
   'note-overlap': { zh: '重叠：{pairs}', en: 'Overlap: {pairs}' },
   'note-overlap-pair': { zh: '{one}与{other}（{reason}）', en: '{one} and {other} ({reason})' },

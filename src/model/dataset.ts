@@ -118,12 +118,18 @@ export class Dataset {
     return entity.value;
   }
 
-  /** All of a kind: clusters in the order of their programmes' groups, other kinds in the order of their files; of programmes every one. */
+  /**
+   * All of a kind: clusters in the order of their programmes' groups, other kinds in the order of their files; of
+   * programmes every one.
+   */
   all<K extends EntityKind>(kind: K): readonly Entity<K>[] {
     return [...this.#tables[kind].values()];
   }
 
-  /** Every number of programmes, groups, clusters and series; those of schemes speak of other places too, and stand on their pages only. */
+  /**
+   * Every number of programmes, groups, clusters and series; those of schemes speak of other places too, and stand on
+   * their pages only.
+   */
   get figures(): readonly Figure[] {
     this.#figures ??= [...this.#ownFigures(), ...(this.programme === undefined ? [] : this.inheritedFigures)];
     return this.#figures;

@@ -168,7 +168,10 @@ export function matterOf({ subject, metric, isGrowth, scope, city, part }: Figur
   return [subject.kind, subject.id, metric, isGrowth, scope?.zh ?? '', city ?? '', part ?? ''].join('|');
 }
 
-/** Levels that were measured and targets of each matter, in the order of their years; figures without a year are left out. */
+/**
+ * Levels that were measured and targets of each matter, in the order of their years; figures without a year are left
+ * out.
+ */
 export function levelsByMatter(figures: readonly Figure[]): ReadonlyMap<string, readonly DatedFigure[]> {
   const matters = grouped.get(figures) ?? groupLevels(figures);
   grouped.set(figures, matters);

@@ -136,7 +136,9 @@ export class Quantity {
     return isWholeThing(this.unit) ? Math.max(this.resolution / 2, 1.5) : this.resolution / 2;
   }
 
-  /** 近 x lies below x, and so does its point: the middle of the band. Of a few things counted at least one is missing. */
+  /**
+   * 近 x lies below x, and so does its point: the middle of the band. Of a few things counted at least one is missing.
+   */
   #nearBand({ nearShare }: Bands): Interval {
     const { value } = this;
     const share = Number((value * nearShare).toPrecision(15));

@@ -3,8 +3,8 @@ import type { Dataset } from './dataset.js';
 import type { Citation, Cluster, Entity, Programme } from './entities.js';
 
 /**
- * What an agency answers for: a task, a safeguard, an edition of a cluster's action plan, the document that sets a programme
- * up, or the drawing up of its plans.
+ * What an agency answers for: a task, a safeguard, an edition of a cluster's action plan, the document that sets a
+ * programme up, or the drawing up of its plans.
  */
 export type ResponsibilityKind = 'task' | 'safeguard' | 'plan' | 'programme' | 'drafting';
 
@@ -25,7 +25,10 @@ export interface Responsibility {
   readonly cite: Citation;
 }
 
-/** Everything that agencies answer for in the programme seen, of a whole data set in all of them, in the order of the data. */
+/**
+ * Everything that agencies answer for in the programme seen, of a whole data set in all of them, in the order of the
+ * data.
+ */
 export function responsibilitiesOf(dataset: Dataset): readonly Responsibility[] {
   const all = [
     ...dataset.all('programme').flatMap(ofProgramme),

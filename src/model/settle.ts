@@ -12,7 +12,9 @@ interface StatedLevel {
   readonly cite: Citation;
 }
 
-/** What states levels: a cluster, a group, a programme, a series (whose metric is that of all its levels) or a scheme. */
+/**
+ * What states levels: a cluster, a group, a programme, a series (whose metric is that of all its levels) or a scheme.
+ */
 interface Holder {
   readonly metric?: Metric;
   readonly total?: StatedLevel;

@@ -100,7 +100,9 @@ export class Controls {
     this.#choose({ ...rest, ...(readYearlyRate(written) && { deflator: written }) });
   }
 
-  /** Clusters by group, as far as a rate of their own changes anything: those with a figure of their own to start from. */
+  /**
+   * Clusters by group, as far as a rate of their own changes anything: those with a figure of their own to start from.
+   */
   #clusterSelect(): HTMLSelectElement {
     const lang = this.#lang;
     const rows = project(this.#dataset, { by: 'cluster' }).rows.filter(({ level }) => level === 'cluster');

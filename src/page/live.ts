@@ -118,7 +118,11 @@ export class LivePanel {
       const against = say(lang, message('page-live-against', { change: `${sign}${formatRate(change)}` }));
       const label = say(lang, message('page-live-in', { name: rowName(row, baseYear, lang), year: to }));
       const isChanged = formatNumber(Math.abs(change) * 100, 1) !== '0.0';
-      return `<span class="${row.level}"><span class="label">${markup(label)}</span> <b>${markup(moneyWords(lastLevel(row), money)[lang])}</b> <span class="about">${isChanged ? markup(against) : ''}</span></span>`;
+      return (
+        `<span class="${row.level}"><span class="label">${markup(label)}</span> <b>` +
+        `${markup(moneyWords(lastLevel(row), money)[lang])}</b> <span class="about">` +
+        `${isChanged ? markup(against) : ''}</span></span>`
+      );
     });
     return items.join(' ');
   }

@@ -34,7 +34,10 @@ export function isMoreOfRowAbove(row: HTMLTableRowElement): boolean {
   return row.classList.contains('faint') && row.querySelector('.below') !== null;
 }
 
-/** Rows that can change places, and those at the end that cannot, such as sums; no table with such rows amid the others is sorted. */
+/**
+ * Rows that can change places, and those at the end that cannot, such as sums; no table with such rows amid the others
+ * is sorted.
+ */
 function bundlesOf(rows: readonly HTMLTableRowElement[]): {
   readonly movable: readonly Bundle[];
   readonly fixed?: Bundle;

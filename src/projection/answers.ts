@@ -21,7 +21,9 @@ export interface Asked {
 
 export interface Question extends SolveRequest {
   readonly year?: number;
-  /** Where the data give what was not asked: the level to start from, the target, the rate of growth of the same plan. */
+  /**
+   * Where the data give what was not asked: the level to start from, the target, the rate of growth of the same plan.
+   */
   readonly baseFigure?: Figure;
   readonly targetFigure?: Figure;
   readonly rateFigure?: Figure;
@@ -48,8 +50,8 @@ export function answer(dataset: Dataset, asked: Asked): Answer {
 
 /**
  * Questions about a group or a cluster: the base is its latest level (or that of `baseYear`), the targets are its own,
- * where the question gives none. With a rate and years but no target, the level to come is asked for; with all three, the base.
- * Beside its own targets stands the base that the plan's own rate of growth implies.
+ * where the question gives none. With a rate and years but no target, the level to come is asked for; with all three,
+ * the base. Beside its own targets stands the base that the plan's own rate of growth implies.
  */
 export function answersFromData(
   dataset: Dataset,

@@ -12,7 +12,10 @@ export function isExpected({ status }: Pick<Statement, 'status'>): boolean {
   return status === 'E' || status === 'F';
 }
 
-/** Of several statements of one thing the one that counts: the preferred one, else the first that is no estimate, else the first. */
+/**
+ * Of several statements of one thing the one that counts: the preferred one, else the first that is no estimate, else
+ * the first.
+ */
 export function chosen<T extends Statement>(statements: readonly T[]): T | undefined {
   return (
     statements.find(({ prefer }) => prefer !== undefined) ??

@@ -19,7 +19,10 @@ export interface ComparedValue extends YearValue {
   readonly difference: number;
   /** The difference as a share of the first scenario's level, where that is above zero. */
   readonly share?: number;
-  /** Average yearly growth since the year before it among those given, as a fraction; years in which the base is only held do not count. */
+  /**
+   * Average yearly growth since the year before it among those given, as a fraction; years in which the base is only
+   * held do not count.
+   */
   readonly growth?: number;
 }
 
@@ -40,7 +43,9 @@ export interface Comparison {
   readonly rows: readonly ComparisonRow[];
 }
 
-/** Scenarios side by side, each projected alike: levels, differences to the first and growth between the years given. */
+/**
+ * Scenarios side by side, each projected alike: levels, differences to the first and growth between the years given.
+ */
 export function compare(dataset: Dataset, { scenarios, years: asked, ...request }: ComparisonRequest): Comparison {
   const projections = scenarios.map((scenario) => project(dataset, { ...request, scenario }));
   const [first] = projections;

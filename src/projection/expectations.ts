@@ -121,7 +121,10 @@ function solved(dataset: Dataset, { solve, rate }: Expectation): Result<number, 
     : notDefined('not-that-unknown');
 }
 
-/** Whether a result is what is expected: within the tolerance, or else such that it rounds to it, or on the side that 超 and 以上 say. */
+/**
+ * Whether a result is what is expected: within the tolerance, or else such that it rounds to it, or on the side that 超
+ * and 以上 say.
+ */
 function fits(actual: number, expected: Quantity, tolerance: number | undefined, dataset: Dataset): boolean {
   const { comparator, value, unit } = expected;
   if (tolerance !== undefined && comparator === '=')

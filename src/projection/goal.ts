@@ -7,7 +7,10 @@ import { yearsBetween } from './path.js';
 import type { Result } from './result.js';
 import { assumedGrowth, constantGrowth, knownGrowth, type YearGrowth } from './scenario.js';
 
-/** Metrics of what a cluster turns out in a year: a goal or an assumption about growth speaks of these, not of counts or shares. */
+/**
+ * Metrics of what a cluster turns out in a year: a goal or an assumption about growth speaks of these, not of counts or
+ * shares.
+ */
 export const outputMetrics: ReadonlySet<Metric> = new Set<Metric>([
   'revenue',
   'main_business_revenue',
@@ -29,8 +32,8 @@ export interface GoalGrowth {
 }
 
 /**
- * What the group's goal asks for in the years `first` to `last`: its own rate, or the series that it keeps step with as far
- * as that is known, and after that what the scenario assumes for the group.
+ * What the group's goal asks for in the years `first` to `last`: its own rate, or the series that it keeps step with as
+ * far as that is known, and after that what the scenario assumes for the group.
  */
 export function goalGrowth(
   dataset: Dataset,

@@ -88,7 +88,10 @@ export interface Step {
   readonly rate: Result<Interval>;
 }
 
-/** Yearly growth from each point to the next one, in the order of years. Not defined: years-repeat, base-not-positive, level-not-positive. */
+/**
+ * Yearly growth from each point to the next one, in the order of years. Not defined: years-repeat, base-not-positive,
+ * level-not-positive.
+ */
 export function stepRates(points: readonly Point[]): readonly Step[] {
   const sorted = [...points].sort((a, b) => a.year - b.year);
   return sorted.slice(1).flatMap(({ year, level }, index) => {

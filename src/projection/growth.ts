@@ -1,6 +1,6 @@
 /**
- * Rates of growth and what follows from them. A rate is a yearly one as a fraction (0.1 is 10 %) above −1; a level is in
- * any unit and above zero; years are elapsed years, never the count of observations. Every function takes numbers or
+ * Rates of growth and what follows from them. A rate is a yearly one as a fraction (0.1 is 10 %) above −1; a level is
+ * in any unit and above zero; years are elapsed years, never the count of observations. Every function takes numbers or
  * intervals `{ low, value, high }` and returns a value or the reason why there is none (`NotDefined`).
  */
 import { minus, over, plus, times } from '../model/decimal.js';
@@ -23,13 +23,19 @@ export const logGrowth: Formula<['base', 'level', 'years']> = formula(
   ([base, level, years]) => logRatio(level, base) / years,
 );
 
-/** The level after years of growth at one rate: B(1+g)^n. Not defined: base-not-positive, rate-too-low, no-years, not-finite. */
+/**
+ * The level after years of growth at one rate: B(1+g)^n. Not defined: base-not-positive, rate-too-low, no-years,
+ * not-finite.
+ */
 export const levelAfter: Formula<['base', 'rate', 'years']> = formula(
   ['base', 'rate', 'years'],
   ([base, rate, years]) => base * Math.exp(years * Math.log1p(rate)),
 );
 
-/** The base that a target, a rate and years imply: T/(1+g)^n. Not defined: target-not-positive, rate-too-low, no-years, not-finite. */
+/**
+ * The base that a target, a rate and years imply: T/(1+g)^n. Not defined: target-not-positive, rate-too-low, no-years,
+ * not-finite.
+ */
 export const impliedBase: Formula<['target', 'rate', 'years']> = formula(
   ['target', 'rate', 'years'],
   ([target, rate, years]) => target * Math.exp(-years * Math.log1p(rate)),
@@ -38,7 +44,8 @@ export const impliedBase: Formula<['target', 'rate', 'years']> = formula(
 /**
  * The rate that still leads to the target: (T/V)^(1/(tT−t)) − 1.
  *
- * Roles: latest level, target, years that remain. Not defined: level-not-positive, target-not-positive, no-years, not-finite.
+ * Roles: latest level, target, years that remain. Not defined: level-not-positive, target-not-positive, no-years,
+ * not-finite.
  */
 export const requiredRate: Formula<['level', 'target', 'years']> = formula(
   ['level', 'target', 'years'],
@@ -49,7 +56,8 @@ export const requiredRate: Formula<['level', 'target', 'years']> = formula(
  * Years until a level is reached at a rate: ln(T/V)/ln(1+g); 0 where both are equal. Of an interval a high end of
  * Infinity says that at its slow end the target is never reached.
  *
- * Not defined: no-growth (the rate is 0), moving-away (the rate leads away), level-not-positive, target-not-positive, rate-too-low.
+ * Not defined: no-growth (the rate is 0), moving-away (the rate leads away), level-not-positive, target-not-positive,
+ * rate-too-low.
  */
 export const yearsToTarget: Formula<['level', 'target', 'rate']> = formula(
   ['level', 'target', 'rate'],
@@ -64,7 +72,10 @@ export const yearsToTarget: Formula<['level', 'target', 'rate']> = formula(
   },
 );
 
-/** Years in which a level doubles: ln 2/ln(1+g). Not defined: no-growth (g is 0), moving-away (g is below 0), rate-too-low. */
+/**
+ * Years in which a level doubles: ln 2/ln(1+g). Not defined: no-growth (g is 0), moving-away (g is below 0),
+ * rate-too-low.
+ */
 export const doublingTime: Formula<['rate']> = formula(['rate'], ([rate], [middle]) => {
   if (middle <= 0) return middle === 0 ? 'no-growth' : 'moving-away';
   return rate <= 0 ? Number.POSITIVE_INFINITY : Math.LN2 / Math.log1p(rate);
@@ -93,7 +104,10 @@ export function compound(base: Interval, rates: readonly Interval[]): Interval {
   );
 }
 
-/** Value after compound growth, B·Π(1+gᵢ); the base itself for no rates. Not defined: base-not-positive, rate-too-low, not-finite. */
+/**
+ * Value after compound growth, B·Π(1+gᵢ); the base itself for no rates. Not defined: base-not-positive, rate-too-low,
+ * not-finite.
+ */
 export function chain(base: number, rates: readonly number[]): Result<number>;
 export function chain(base: Estimate, rates: readonly Estimate[]): Result<Interval>;
 export function chain(base: Estimate, rates: readonly Estimate[]): Result<number | Interval> {

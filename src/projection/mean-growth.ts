@@ -3,8 +3,8 @@ import type { PricedLevel, Projection } from './projection.js';
 import { notDefined, type Result } from './result.js';
 
 /**
- * The yearly average, as a fraction, over the years of a row's values in which it may grow; years in which the base is only
- * held do not count. Not defined: no-years, and as of `cagr`.
+ * The yearly average, as a fraction, over the years of a row's values in which it may grow; years in which the base is
+ * only held do not count. Not defined: no-years, and as of `cagr`.
  */
 export function meanGrowth(
   { values }: { readonly values: readonly PricedLevel[] },

@@ -11,8 +11,9 @@ const heights = new Float64Array(layers);
 fillTables();
 
 /**
- * Fills an array with independent standard normal numbers by the ziggurat of Marsaglia and Tsang, The Ziggurat Method for
- * Generating Random Variables (2000), with 128 layers. Nearly always a number costs one draw, one look-up and one product.
+ * Fills an array with independent standard normal numbers by the ziggurat of Marsaglia and Tsang, The Ziggurat Method
+ * for Generating Random Variables (2000), with 128 layers. Nearly always a number costs one draw, one look-up and one
+ * product.
  */
 export function fillNormals(target: Float64Array, generator: RandomGenerator): void {
   for (let index = 0; index < target.length; index++) {

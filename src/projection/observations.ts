@@ -20,7 +20,10 @@ export interface Base {
   readonly others: readonly Figure[];
 }
 
-/** Whether two figures are about the same thing, so that their levels may be compared: subject, metric, scope, city and unit. */
+/**
+ * Whether two figures are about the same thing, so that their levels may be compared: subject, metric, scope, city and
+ * unit.
+ */
 export function isComparable(a: Figure, b: Figure): boolean {
   const isSameMatter = isSameSubject(a, b) && a.metric === b.metric && a.isGrowth === b.isGrowth && a.part === b.part;
   return (
@@ -80,8 +83,8 @@ export function groupOf(dataset: Dataset, { kind, id }: Figure['subject']): Grou
 
 /**
  * The observation that a target is measured from: that of the data set's base year, else the latest before the plan
- * begins, else the latest before the target's year. To `track`, the last resort is the earliest one instead, so that there
- * is a way to look back on; `latest` takes the latest before the target's year at once.
+ * begins, else the latest before the target's year. To `track`, the last resort is the earliest one instead, so that
+ * there is a way to look back on; `latest` takes the latest before the target's year at once.
  */
 export function baseOf(
   dataset: Dataset,

@@ -27,8 +27,8 @@ export interface OwnRate {
 
 /**
  * The rate at which a cluster keeps its own promise: from its starting figure to the target of the same metric for the
- * whole cluster, of the edition in force and there of the last year; without such a target the rate that its plan names.
- * It is exact: where the base is known only roughly, so is the level that it leads to.
+ * whole cluster, of the edition in force and there of the last year; without such a target the rate that its plan
+ * names. It is exact: where the base is known only roughly, so is the level that it leads to.
  */
 export function ownRate(dataset: Dataset, cluster: Cluster, start: StartingFigure): OwnRate | undefined {
   const promises = figuresInForce(dataset, cluster);
@@ -44,7 +44,10 @@ export function ownRate(dataset: Dataset, cluster: Cluster, start: StartingFigur
   return promised && { rate: exact(over(promised.quantity.value, 100)), figure: promised };
 }
 
-/** What a cluster promises as a whole, the latest edition and the last year first, without what a later edition supersedes. */
+/**
+ * What a cluster promises as a whole, the latest edition and the last year first, without what a later edition
+ * supersedes.
+ */
 function figuresInForce(dataset: Dataset, { id, plans = [] }: Cluster): readonly Figure[] {
   const superseded = new Set(plans.flatMap(({ supersedes }) => supersedes ?? []));
   const lastYear = ({ year, period }: Figure): number => year ?? yearsOfPeriod(period ?? '').last;

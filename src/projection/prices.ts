@@ -1,4 +1,6 @@
-/** Prices: nominal growth from published levels, and the change of prices (平减指数) that follows from it and real growth. */
+/**
+ * Prices: nominal growth from published levels, and the change of prices (平减指数) that follows from it and real growth.
+ */
 import type { Dataset } from '../model/dataset.js';
 import type { Citation, Series } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
@@ -34,8 +36,8 @@ export function nominalGrowth(series: Series, dataset: Dataset): ReadonlyMap<num
 }
 
 /**
- * The change of prices by year that follows from published levels and real rates, (1 + nominal) / (1 + real) − 1: of what
- * the first goal that keeps step with real growth follows. Empty where no goal does, or no levels are published.
+ * The change of prices by year that follows from published levels and real rates, (1 + nominal) / (1 + real) − 1: of
+ * what the first goal that keeps step with real growth follows. Empty where no goal does, or no levels are published.
  */
 export function impliedPrices(dataset: Dataset): ReadonlyMap<number, PriceChange> {
   const known = implied.get(dataset) ?? findImpliedPrices(dataset);

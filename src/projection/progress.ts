@@ -1,6 +1,6 @@
 /**
- * How an indicator moves from a base to a target, seen through four lenses, and the class that a named method puts it in.
- * The lenses agree at 100 % only, so one method's cut-offs are never used on another's number.
+ * How an indicator moves from a base to a target, seen through four lenses, and the class that a named method puts it
+ * in. The lenses agree at 100 % only, so one method's cut-offs are never used on another's number.
  */
 import type { Interval } from '../model/quantity.js';
 import { cagr, requiredRate } from './growth.js';
@@ -29,7 +29,9 @@ export interface Progress<T = number> {
 export interface Lenses {
   /** d·CAGR(t0→t) / |CAGR(t0→tT)|: the speed so far against the speed of the plan. */
   readonly paceRatio: Result<number>;
-  /** (V(1+CAGR)^(tT−t) − B)/(T − B): the share of the way that will be behind at the target's year if the pace holds. */
+  /**
+   * (V(1+CAGR)^(tT−t) − B)/(T − B): the share of the way that will be behind at the target's year if the pace holds.
+   */
   readonly attainment: Result<number>;
   /** V/(B(T/B)^((t−t0)/n)) − 1: above or below the plan's path today. */
   readonly pathGap: Result<number>;
@@ -83,7 +85,9 @@ interface Method {
   readonly least?: number;
 }
 
-/** Where the plan asks for less than this a year, the pace ratio divides by almost nothing: then the level is judged. */
+/**
+ * Where the plan asks for less than this a year, the pace ratio divides by almost nothing: then the level is judged.
+ */
 const leastPlannedRate = 0.005;
 
 const paceCutOffs: Method = {
@@ -104,8 +108,8 @@ const paceCutOffs: Method = {
  *   (docs/progress-methodology.md of open-sdg/open-sdg, sdg-build's progress measure).
  * - `eurostat`: the same ratio and cut-offs, which Statistics Canada took from Eurostat's monitoring of quantitative
  *   targets ("significant", "moderate", "insufficient progress", "movement away").
- * - `un`: 95 % and 10 % of attainment ("target met or on track", "fair progress but acceleration needed", "stagnation or
- *   regression"): Sustainable Development Goals Progress Chart 2023, Technical Note.
+ * - `un`: 95 % and 10 % of attainment ("target met or on track", "fair progress but acceleration needed", "stagnation
+ *   or regression"): Sustainable Development Goals Progress Chart 2023, Technical Note.
  *
  * Under all three a level that meets its target is achieved whatever the trend; momentum tells the trend apart.
  * Statistics Canada puts 0.001 for a base or target of zero; here nothing is put for zero, and it is not assessable.
@@ -166,8 +170,9 @@ function both(a: Result<number>, b: Result<number>, compute: (a: number, b: numb
 }
 
 /**
- * The class of an indicator by a method: achieved where the level meets the target; else by the cut-offs of the method's
- * lens. Eurostat's ratio explodes where the plan asks for less than 0.5 % a year: there the level is held against the path.
+ * The class of an indicator by a method: achieved where the level meets the target; else by the cut-offs of the
+ * method's lens. Eurostat's ratio explodes where the plan asks for less than 0.5 % a year: there the level is held
+ * against the path.
  */
 export function classify(progress: Progress, method: ProgressMethod): Classification {
   const direction = directionOf(progress);

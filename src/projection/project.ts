@@ -15,9 +15,9 @@ import { deflatorOf } from './subject-growth.js';
 import { levelBasis, totalPrices } from './total-prices.js';
 
 /**
- * Levels of groups, of clusters with a figure of their own, of what remains, and of the whole, year by year. A group whose
- * total no document states has only the rows of its clusters, and then there is no sum either; without any of these there
- * are no rows.
+ * Levels of groups, of clusters with a figure of their own, of what remains, and of the whole, year by year. A group
+ * whose total no document states has only the rows of its clusters, and then there is no sum either; without any of
+ * these there are no rows.
  */
 export function project(dataset: Dataset, request: ProjectionRequest = {}): Projection {
   const projection = projectAlone(dataset, request);
@@ -87,7 +87,9 @@ function spanOf(dataset: Dataset, request: ProjectionRequest): Span {
   };
 }
 
-/** The rows of a group's clusters, with what is left of its total, and the clusters that cannot be subtracted or shown. */
+/**
+ * The rows of a group's clusters, with what is left of its total, and the clusters that cannot be subtracted or shown.
+ */
 function partsOf(group: Group, whole: ProjectionRow | undefined, span: Span) {
   const clusters = span.dataset
     .clustersOf(group.id)

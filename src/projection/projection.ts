@@ -22,7 +22,9 @@ export interface ProjectionRequest {
   readonly deflator?: Quantity;
   /** Levels in the prices of the base year; nominal growth then needs a change of prices, given or published. */
   readonly real?: boolean;
-  /** Growth as it is worded (real where a goal says so, the default), or in nominal terms as far as prices are known. */
+  /**
+   * Growth as it is worded (real where a goal says so, the default), or in nominal terms as far as prices are known.
+   */
   readonly basis?: PriceBasis;
 }
 

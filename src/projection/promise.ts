@@ -26,8 +26,9 @@ export interface PromiseReading {
 }
 
 /**
- * The base that a plan's level and rate imply: T/(1+g)^n. In Chinese statistics the base year lies before the period that
- * is quoted (2023–2025 is three periods from 2022); a plan may have counted from the period's first year all the same.
+ * The base that a plan's level and rate imply: T/(1+g)^n. In Chinese statistics the base year lies before the period
+ * that is quoted (2023–2025 is three periods from 2022); a plan may have counted from the period's first year all the
+ * same.
  */
 export function promiseOf(dataset: Dataset, target: Figure): PlanPromise | undefined {
   const growth = figuresOf(target.subject).find(

@@ -10,7 +10,10 @@ import { defined, notDefined, type Result } from './result.js';
 import { fraction, knownGrowth } from './scenario.js';
 import { studentQuantile } from './student.js';
 
-/** Growth observations that an envelope and that a band need; below, only the plan's path and named scenarios may be shown. */
+/**
+ * Growth observations that an envelope and that a band need; below, only the plan's path and named scenarios may be
+ * shown.
+ */
 export const leastForEnvelope = 2;
 export const leastForBand = 4;
 
@@ -33,8 +36,8 @@ export type RangeResult =
   | ({ readonly ok: false; readonly notDefined: 'too-few-points' } & TooFewObservations);
 
 /**
- * The observed envelope: what the least and the greatest yearly growth of the past lead to; in the middle their geometric
- * mean. It is a range, not a probability.
+ * The observed envelope: what the least and the greatest yearly growth of the past lead to; in the middle their
+ * geometric mean. It is a range, not a probability.
  *
  * @param base level with its rounding, above zero
  * @param rates observed yearly growth, at least two
@@ -59,8 +62,9 @@ export function envelope(base: Interval, rates: readonly number[], years: number
 }
 
 /**
- * The 80 % band for the level after h years of growth drawn like the m observed: exp(hμ ± t(m−1; 0.90)·s·√(h(1 + h/m))) times
- * the base, where μ and s are mean and standard deviation of ln(1+g). The h/m is what the mean itself is uncertain by.
+ * The 80 % band for the level after h years of growth drawn like the m observed: exp(hμ ± t(m−1; 0.90)·s·√(h(1 + h/m)))
+ * times the base, where μ and s are mean and standard deviation of ln(1+g). The h/m is what the mean itself is
+ * uncertain by.
  *
  * @param rates observed yearly growth, at least four
  */
@@ -140,8 +144,8 @@ export function growthObservations(
 }
 
 /**
- * Levels of a whole subject that growth can be measured between, the earliest first: a floor such as 超14万亿元 is none, and
- * neither is a figure of another scope, which the data acknowledge as a jump.
+ * Levels of a whole subject that growth can be measured between, the earliest first: a floor such as 超14万亿元 is none,
+ * and neither is a figure of another scope, which the data acknowledge as a jump.
  */
 export function measuredLevels(dataset: Dataset, kind: EntityKind, id: string, metric: Metric): readonly Figure[] {
   return wholeLevels(dataset, kind, id, metric).filter(isMeasuredLevel);

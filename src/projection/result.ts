@@ -66,8 +66,8 @@ export interface Formula<Roles extends readonly Role[]> {
 
 /**
  * Makes a formula for numbers and intervals from one for numbers. It must rise or fall with each argument while the
- * others stand still: then its least and its greatest value over intervals lie at their corners. `compute` also gets the
- * arguments in the middle, for a formula whose direction they decide.
+ * others stand still: then its least and its greatest value over intervals lie at their corners. `compute` also gets
+ * the arguments in the middle, for a formula whose direction they decide.
  */
 export function formula<const Roles extends readonly Role[]>(
   roles: Roles,

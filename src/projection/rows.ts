@@ -46,8 +46,8 @@ export function groupRow(group: Group, span: Span): ProjectionRow | undefined {
 }
 
 /**
- * A cluster's own path, from its figure for the base year: of the group's metric if there is one, else of another. One that
- * a later programme goes on with starts from that one's figure and grows as that one does.
+ * A cluster's own path, from its figure for the base year: of the group's metric if there is one, else of another. One
+ * that a later programme goes on with starts from that one's figure and grows as that one does.
  */
 export function clusterRow(cluster: Cluster, group: Group, span: Span): ProjectionRow | undefined {
   const growing = span.dataset.successorOf(cluster)?.value ?? cluster;

@@ -34,7 +34,9 @@ export interface YearGrowth {
   readonly status: GrowthStatus;
   /** Where a known rate stands; absent of one that is assumed or set. */
   readonly cites?: readonly Citation[];
-  /** The quantities that it is read from, as they stand in the data or were set; of a derived rate the average first. */
+  /**
+   * The quantities that it is read from, as they stand in the data or were set; of a derived rate the average first.
+   */
   readonly from: readonly Quantity[];
   /** The price basis of the rate, where it is named; without one it is nominal. */
   readonly basis?: 'nominal' | 'real';
@@ -132,7 +134,10 @@ export function assumedGrowth(
   return years.map((year) => ({ ...(known?.get(year) ?? assume(year)), ...(basis && { basis }) }));
 }
 
-/** The rate that an assumption states for a year: the same in all, the last one stated so far, or the one after a series. */
+/**
+ * The rate that an assumption states for a year: the same in all, the last one stated so far, or the one after a
+ * series.
+ */
 function rateOfYear({ rate, rates, then }: Assumption, year: number): Quantity | undefined {
   if (!rates) return rate ?? then;
   const stated = Object.entries(rates);
@@ -149,7 +154,10 @@ export function constantGrowth(
   return years.map((year) => ({ year, rate: assumedRate(rate, dataset), status, from: [rate] }));
 }
 
-/** An assumption is exact where it names one number (10% and the floor of 10%以上 alike); 约, 近 and ranges keep their width. */
+/**
+ * An assumption is exact where it names one number (10% and the floor of 10%以上 alike); 约, 近 and ranges keep their
+ * width.
+ */
 export function assumedRate(rate: Quantity | undefined, dataset: Dataset): Interval {
   if (!rate) throw new RangeError('an assumption without a rate');
   const isWide = rate.isRange || rate.comparator === '~' || rate.comparator === '<~';

@@ -27,8 +27,9 @@ export function elasticities(rate: number, periods: number): Result<Elasticities
 }
 
 /**
- * Elasticities of a path whose rates differ from year to year: by the rate for the same change in every year, Σ 1/(1+gᵢ); by
- * one more period at the last rate. At one rate they are those of `elasticities`. Not defined: rate-too-low, no-years, not-finite.
+ * Elasticities of a path whose rates differ from year to year: by the rate for the same change in every year, Σ
+ * 1/(1+gᵢ); by one more period at the last rate. At one rate they are those of `elasticities`. Not defined:
+ * rate-too-low, no-years, not-finite.
  */
 export function pathElasticities(rates: readonly number[]): Result<Elasticities> {
   const steps = rates.map((rate) => elasticities(rate, 1));
@@ -58,7 +59,9 @@ export interface SensitivityInput {
   readonly rates: readonly number[];
   /** Change of every rate to both sides; one percentage point when absent. */
   readonly points?: number;
-  /** Levels on the other price basis, where one is known: what the end would be without, or with, the change of prices. */
+  /**
+   * Levels on the other price basis, where one is known: what the end would be without, or with, the change of prices.
+   */
   readonly otherBasis?: number;
 }
 
@@ -69,8 +72,9 @@ export interface Sensitivity {
 }
 
 /**
- * Bars of a tornado: the rounding of the base, ±1 percentage point on every rate, one period more (at the last rate) and one
- * fewer (without the first), and the price basis. A bar with nothing to change is left out. Not defined: base-not-positive, rate-too-low, no-years, not-finite.
+ * Bars of a tornado: the rounding of the base, ±1 percentage point on every rate, one period more (at the last rate)
+ * and one fewer (without the first), and the price basis. A bar with nothing to change is left out. Not defined:
+ * base-not-positive, rate-too-low, no-years, not-finite.
  */
 export function tornado({ base, rates, points = 0.01, otherBasis }: SensitivityInput): Result<Sensitivity> {
   const end = (start: number, steps: readonly number[]): number =>
@@ -115,7 +119,10 @@ export interface SensitivityRequest extends ProjectionRequest {
   readonly points?: number;
 }
 
-/** What the last level of a row of the projection depends on; of the total, all groups at once. Not defined also: no-row. */
+/**
+ * What the last level of a row of the projection depends on; of the total, all groups at once. Not defined also:
+ * no-row.
+ */
 export function sensitivityOf(
   dataset: Dataset,
   { id, points, ...request }: SensitivityRequest,
@@ -206,8 +213,8 @@ export function twoWayGrid(
 }
 
 /**
- * The sum of paths when every yearly rate moves by the same points and there are fewer periods (without the first years) or
- * more (at the last rate), as the bars have it. `end` says from which end of the bases' rounding they start.
+ * The sum of paths when every yearly rate moves by the same points and there are fewer periods (without the first
+ * years) or more (at the last rate), as the bars have it. `end` says from which end of the bases' rounding they start.
  */
 export function movedLevel(
   rows: readonly Pick<ProjectionRow, 'values' | 'growth'>[],

@@ -20,9 +20,9 @@ export interface SimulationRequest {
    */
   readonly matrix?: Matrix | undefined;
   /**
-   * φ, from 0 up to 1: a year's deviation from the mean is φ times that of the year before plus a fresh shock of variance
-   * 1 − φ², a stationary first-order autoregression, AR(1). The spread of a single year stays as given; with φ above 0
-   * deviations last, so that the sum of many years spreads more. An assumption, never estimated.
+   * φ, from 0 up to 1: a year's deviation from the mean is φ times that of the year before plus a fresh shock of
+   * variance 1 − φ², a stationary first-order autoregression, AR(1). The spread of a single year stays as given; with φ
+   * above 0 deviations last, so that the sum of many years spreads more. An assumption, never estimated.
    */
   readonly reversion?: number;
   /** A level of the sum in the last year whose probability is asked for. */
@@ -35,7 +35,9 @@ export interface Simulated {
   readonly error: number;
 }
 
-/** The sum after so many years: an 80 % range and its middle, and its mean; estimated from few observations it has none. */
+/**
+ * The sum after so many years: an 80 % range and its middle, and its mean; estimated from few observations it has none.
+ */
 export interface SimulatedYear {
   readonly years: number;
   readonly low: Simulated;
@@ -78,13 +80,13 @@ export const mostDrawnYears = 50_000_000;
 
 /**
  * The sum of several clusters after years of uncertain growth, by Monte Carlo. ln(1+g) of a member in a year is
- * μ + σ·x, where x = √ρ·Z + √(1−ρ)·ε: Z is the same for all members in a year, ε each one's own. With observations, σ² is
- * drawn as s²(m−1)/χ²(m−1) and μ as mean + σ·N/√m, so that one member alone has the band of `band` (ranges.ts). The order of
- * members does not matter; the same seed gives the same numbers.
+ * μ + σ·x, where x = √ρ·Z + √(1−ρ)·ε: Z is the same for all members in a year, ε each one's own. With observations, σ²
+ * is drawn as s²(m−1)/χ²(m−1) and μ as mean + σ·N/√m, so that one member alone has the band of `band` (ranges.ts). The
+ * order of members does not matter; the same seed gives the same numbers.
  *
- * With a matrix of correlations x is what its triangle makes of the ε. What words leave open of μ is drawn once a datum.
- * Refused: fewer than two members, fewer than four observations of one without an assumption, a base of which only a
- * bound is known, inputs out of their range.
+ * With a matrix of correlations x is what its triangle makes of the ε. What words leave open of μ is drawn once a
+ * datum. Refused: fewer than two members, fewer than four observations of one without an assumption, a base of which
+ * only a bound is known, inputs out of their range.
  */
 export function simulate(
   request: SimulationRequest,

@@ -20,8 +20,8 @@ export interface Outlook {
   /** Whether levels are in the prices of the base year. */
   readonly isReal?: boolean;
   /**
-   * Whether growth stands as it is worded (real where a goal speaks of real growth, the default) or in nominal terms: as
-   * published levels give it, or with the change of prices that follows from them, as far as that is known.
+   * Whether growth stands as it is worded (real where a goal speaks of real growth, the default) or in nominal terms:
+   * as published levels give it, or with the change of prices that follows from them, as far as that is known.
    */
   readonly basis?: PriceBasis;
 }
@@ -65,7 +65,9 @@ export function growthOf(
   return defined(steps);
 }
 
-/** Growth as it is set, or else assumed, for the first of the ids that has either: the subject itself, then its group. */
+/**
+ * Growth as it is set, or else assumed, for the first of the ids that has either: the subject itself, then its group.
+ */
 function wordedGrowth(
   [id, ...others]: readonly string[],
   subject: GrowingSubject,

@@ -28,13 +28,18 @@ export function thresholdOf(quantity: Quantity, bands: Bands = defaultBands): Th
   return { level: isBand ? bandEnd(quantity, bands) : value, direction, isStrict };
 }
 
-/** The near end of the band of 约 and 近; of an amount never further from it than 近 may lie, however round the number is. */
+/**
+ * The near end of the band of 约 and 近; of an amount never further from it than 近 may lie, however round the number is.
+ */
 function bandEnd(quantity: Quantity, bands: Bands): number {
   const { low } = quantity.interval(bands);
   return quantity.dimension === 'rate' ? low : Math.max(low, quantity.value * bands.nearShare);
 }
 
-/** Levels that differ by less than this share are equal: the dust of compounding a rate that leads exactly to the threshold. */
+/**
+ * Levels that differ by less than this share are equal: the dust of compounding a rate that leads exactly to the
+ * threshold.
+ */
 const dust = 1e-9;
 
 /** Whether a level meets a threshold. */

@@ -34,7 +34,9 @@ export function renderPage(input: PageInput): string {
   const live = reports.some(({ sections }) => sections.some(({ id }) => id === 'projection')) ? input.live : undefined;
   const [first] = reports;
   if (!first) throw new RangeError('a page needs a report');
-  const policy = `default-src 'none'; script-src '${scriptHash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'`;
+  const policy =
+    `default-src 'none'; script-src '${scriptHash}'; style-src 'unsafe-inline'; base-uri 'none'; form-action ` +
+    `'none'`;
   const editions = reports.map((report, index) => editionMarkup(report, input, index > 0));
   return `<!doctype html>
 <html lang="${langTag(first.lang)}">
@@ -99,10 +101,13 @@ function editionMarkup(
     .join('');
   const sections = parts.map(
     ({ id, title: name, content, isLive }) =>
-      `<section${attributes({ id, class: isLive && 'live', 'aria-labelledby': `${id}-title`, hidden: isLive })}><h2 id="${id}-title" tabindex="-1">${markup(name)}</h2>\n${content}\n</section>`,
+      `<section${attributes({ id, class: isLive && 'live', 'aria-labelledby': `${id}-title`, hidden: isLive })}>` +
+      `<h2 id="${id}-title" tabindex="-1">${markup(name)}</h2>\n${content}\n</section>`,
   );
+  const skip = `<a class="skip" href="#${lang}-main">${markup(term(lang, 'page-skip'))}</a>`;
+  const heading = `<h1>${markup(title)}</h1><p class="subtitle">${markup(subtitle)}</p>`;
   return `<div${attributes({ class: 'edition', id: lang, lang: langTag(lang), 'data-title': title, hidden: isHidden })}>
-<header><a class="skip" href="#${lang}-main">${markup(term(lang, 'page-skip'))}</a><div><h1>${markup(title)}</h1><p class="subtitle">${markup(subtitle)}</p></div>${languageSwitch(lang, reports)}</header>
+<header>${skip}<div>${heading}</div>${languageSwitch(lang, reports)}</header>
 <div class="columns">
 <nav${attributes({ 'aria-label': term(lang, 'page-contents') })}><ol>${contents}</ol></nav>
 <main id="${lang}-main" tabindex="-1">
@@ -126,8 +131,14 @@ function livePart(lang: Lang): PagePart {
 function languageSwitch(lang: Lang, reports: readonly Report[]): string {
   if (reports.length < 2) return '';
   const links = reports.map(({ lang: other }) => {
-    const current = other === lang ? 'true' : undefined;
-    return `<li><a${attributes({ href: `#${other}`, lang: langTag(other), hreflang: langTag(other), 'aria-current': current, 'data-language': other })}>${markup(term(other, 'page-language'))}</a></li>`;
+    const link = attributes({
+      href: `#${other}`,
+      lang: langTag(other),
+      hreflang: langTag(other),
+      'aria-current': other === lang ? 'true' : undefined,
+      'data-language': other,
+    });
+    return `<li><a${link}>${markup(term(other, 'page-language'))}</a></li>`;
   });
   return `<ul${attributes({ class: 'languages', 'aria-label': term(lang, 'page-languages') })}>${links.join('')}</ul>`;
 }

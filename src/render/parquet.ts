@@ -34,8 +34,8 @@ export function renderParquet(columns: readonly ParquetColumn[], version: string
 
 /**
  * A file without rows in which the list of row groups says that it is one of structs: the library leaves an empty list
- * without a type, and Arrow refuses that. In Thrift's compact protocol the footer holds no rows (0x16 0x00), the list of
- * row groups (0x19 0x00) and, in the field after the next, the name of the writer.
+ * without a type, and Arrow refuses that. In Thrift's compact protocol the footer holds no rows (0x16 0x00), the list
+ * of row groups (0x19 0x00) and, in the field after the next, the name of the writer.
  */
 function withTypedRowGroups(bytes: Uint8Array, createdBy: string): Uint8Array {
   const writer = Buffer.from(createdBy);

@@ -27,7 +27,10 @@ export interface TemplateInput {
   readonly lang: Lang;
 }
 
-/** The report that the template makes, or what is wrong with it: line and column from 1, and the closest thing that is known. */
+/**
+ * The report that the template makes, or what is wrong with it: line and column from 1, and the closest thing that is
+ * known.
+ */
 export type Filled =
   | { readonly ok: true; readonly report: Report }
   | {
@@ -38,7 +41,9 @@ export type Filled =
       readonly suggestion?: Message;
     };
 
-/** Filters that look at the clock, at chance or at the machine have no place in a report that is the same every time. */
+/**
+ * Filters that look at the clock, at chance or at the machine have no place in a report that is the same every time.
+ */
 const leftOutFilters = [
   'date',
   'date_to_xmlschema',

@@ -18,7 +18,10 @@ export interface WordInput {
   readonly date: Date;
 }
 
-/** A Word document laid out like an official document (GB/T 9704), documents cited at the end. The same input gives the same bytes. */
+/**
+ * A Word document laid out like an official document (GB/T 9704), documents cited at the end. The same input gives the
+ * same bytes.
+ */
 export async function renderWord({ reports, sources, picture, date }: WordInput): Promise<Uint8Array> {
   const [first] = reports;
   const lang = first?.lang ?? 'zh';
@@ -98,7 +101,10 @@ function pageNumber(lang: Lang): Footer {
   });
 }
 
-/** The archive with the date of the data in the place of the clock's, with fonts named that may stand in for missing ones, and with fixed times. */
+/**
+ * The archive with the date of the data in the place of the clock's, with fonts named that may stand in for missing
+ * ones, and with fixed times.
+ */
 function settled(archive: Uint8Array, date: Date): Uint8Array {
   const files = unzipSync(archive);
   const stamp = date.toISOString().replace(/\.\d+Z$/, 'Z');
@@ -117,5 +123,8 @@ function fontTable(): string {
       `<w:font w:name="${name}"><w:altName w:val="${others.join(',')}"/><w:charset w:val="86"/></w:font>`,
   );
   const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="${namespace}">${fonts.join('')}</w:fonts>`;
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="${namespace}">${fonts.join('')}` +
+    '</w:fonts>'
+  );
 }

@@ -29,7 +29,9 @@ export interface AgencyRecord {
   readonly spellings: readonly AgencySpelling[];
 }
 
-/** Every agency of a data set, or of one programme those that answer for something in it; who leads most stands first. */
+/**
+ * Every agency of a data set, or of one programme those that answer for something in it; who leads most stands first.
+ */
 export function agencyRecords(dataset: Dataset): readonly AgencyRecord[] {
   const all = responsibilitiesOf(dataset);
   const spellings = agencySpellings(dataset);

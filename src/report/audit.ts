@@ -18,7 +18,10 @@ export interface AuditView {
   readonly hasCitations: boolean;
 }
 
-/** The audit as a document: the summary, and what is asked for besides; findings are printed before it, or in `findings`. */
+/**
+ * The audit as a document: the summary, and what is asked for besides; findings are printed before it, or in
+ * `findings`.
+ */
 export function auditDocument(audit: Audit, view: AuditView, lang: Lang, findings?: FindingsOutput): Document {
   const shown = findings && findings.findings.length > 0 ? findingsDocument(findings, lang).blocks.slice(0, 1) : [];
   return {

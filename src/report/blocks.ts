@@ -113,7 +113,10 @@ export interface Bars {
   readonly bars: readonly { readonly label: string; readonly values: readonly number[]; readonly text: string }[];
 }
 
-/** Paths by year, a letter each; what is only assumed is drawn dashed. All of a chart's paths have a point for each label. */
+/**
+ * Paths by year, a letter each; what is only assumed is drawn dashed. All of a chart's paths have a point for each
+ * label.
+ */
 export interface LineChart {
   readonly kind: 'lines';
   readonly title: string;

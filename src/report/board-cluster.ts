@@ -16,7 +16,9 @@ export interface Samples {
   readonly folder: string;
 }
 
-/** One cluster's five parts: items with their citations, what is only named, and for each gap the file that fills it. */
+/**
+ * One cluster's five parts: items with their citations, what is only named, and for each gap the file that fills it.
+ */
 export function boardClusterBlocks(
   dataset: Dataset,
   cluster: Entity<'cluster'>,

@@ -119,8 +119,12 @@ export function renderSpans({ title, middle, spans }: Spans, { width, paint }: T
     const below = '▒'.repeat(cells(middle.value - span.low)).padStart(half);
     const above = '█'.repeat(cells(span.high - middle.value)).padEnd(half);
     const name = isBeside ? padEnd(span.label, label) : `${wrap(span.label, width)}\n${' '.repeat(gap)}`;
-    return `${name}${' '.repeat(before - displayWidth(span.lowText))}${span.lowText} ${below}│${above} ${span.highText}`.trimEnd();
+    return (
+      `${name}${' '.repeat(before - displayWidth(span.lowText))}${span.lowText} ${below}│${above} ` + `${span.highText}`
+    ).trimEnd();
   });
-  const centre = `${' '.repeat(Math.max(0, lead + before + 1 + half - Math.floor(displayWidth(middle.text) / 2)))}${middle.text}`;
+  const centre =
+    `${' '.repeat(Math.max(0, lead + before + 1 + half - Math.floor(displayWidth(middle.text) / 2)))}` +
+    `${middle.text}`;
   return [paint.strong(wrap(title, width)), centre, ...lines].join('\n');
 }

@@ -25,7 +25,9 @@ import { names, roleName } from './words.js';
 
 type City = Entity<'city'>;
 
-/** One city's page: how many clusters call it core by whose count, every cluster that names it, its areas, its figures. */
+/**
+ * One city's page: how many clusters call it core by whose count, every cluster that names it, its areas, its figures.
+ */
 export function cityBlocks(dataset: Dataset, city: City, lang: Lang, role?: Role): readonly Block[] {
   const figures = figuresAbout(dataset, city.id);
   return [
@@ -95,7 +97,9 @@ function programmeName(dataset: Dataset, id: string, lang: Lang): string {
   return label === undefined ? name[lang] : bracketed(lang, name[lang], label);
 }
 
-/** How many clusters call the city core: as a document counts them, by the programmes' passages, and with all documents. */
+/**
+ * How many clusters call the city core: as a document counts them, by the programmes' passages, and with all documents.
+ */
 function coreBlocks(dataset: Dataset, city: City, lang: Lang): readonly Block[] {
   const { statements, passages, documents } = coreCounts(dataset, city);
   if (documents.length === 0 && statements.length === 0) return [];

@@ -1,7 +1,10 @@
 import { legible } from '../lang/legible.js';
 import type { Document, Records } from './blocks.js';
 
-/** What the document says as values: its own records, or those of its only table with any; undefined where there are several or none. */
+/**
+ * What the document says as values: its own records, or those of its only table with any; undefined where there are
+ * several or none.
+ */
 export function documentRecords({ records, blocks }: Document): Records | undefined {
   const tables = blocks.flatMap((block) => (block.kind === 'table' && block.records ? [block.records] : []));
   return records ?? (tables.length === 1 ? tables[0] : undefined);

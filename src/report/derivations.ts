@@ -43,7 +43,10 @@ function derivedCells(dataset: Dataset, declared: DeclaredFigure, lang: Lang): r
   ];
 }
 
-/** What may stand in for what of a cluster: the bridges for it, and of the general ones those between metrics that it has. */
+/**
+ * What may stand in for what of a cluster: the bridges for it, and of the general ones those between metrics that it
+ * has.
+ */
 export function bridgeBlocks(dataset: Dataset, cluster: Entity<'cluster'>, lang: Lang): readonly Block[] {
   const known = new Set(figuresOf(cluster).map(({ metric }) => metric));
   const holds = ({ for: only, from, to }: Bridge): boolean =>

@@ -66,8 +66,8 @@ export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): read
 }
 
 /**
- * Output of `show ID --format json`: the entity as its file writes it, with its kind and file. The kind of document that
- * a source is stands under `source_kind`, and what rests on it under `cited_by`.
+ * Output of `show ID --format json`: the entity as its file writes it, with its kind and file. The kind of document
+ * that a source is stands under `source_kind`, and what rests on it under `cited_by`.
  */
 export function entityOutput(dataset: Dataset, { kind, id, file, value }: Entity) {
   const own = 'kind' in value ? { source_kind: value.kind } : {};

@@ -49,8 +49,8 @@ export function formatMoneyInterval(
 }
 
 /**
- * What a quantity covers, in its own unit and with one digit more than it is written with, or as many as its ends have up
- * to two more: [14.5, 15.5), of 近3万亿元 [2.85, 3.0). An exact number is itself: [10, 10].
+ * What a quantity covers, in its own unit and with one digit more than it is written with, or as many as its ends have
+ * up to two more: [14.5, 15.5), of 近3万亿元 [2.85, 3.0). An exact number is itself: [10, 10].
  */
 export function formatRounding(quantity: Quantity, bands: Bands): string {
   const { low, high } = quantity.interval(bands);

@@ -129,7 +129,10 @@ export interface HeatPicture {
 export interface TimelinePicture {
   readonly kind: 'timeline';
   readonly lanes: readonly string[];
-  /** `date` as YYYY, YYYY-MM or YYYY-MM-DD; `lane` by its place in the list above; `isFirst` where what the lane shows begins. */
+  /**
+   * `date` as YYYY, YYYY-MM or YYYY-MM-DD; `lane` by its place in the list above; `isFirst` where what the lane shows
+   * begins.
+   */
   readonly events: readonly {
     readonly date: string;
     readonly lane: number;

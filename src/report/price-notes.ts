@@ -5,7 +5,10 @@ import type { PriceChange } from '../projection/scenario.js';
 import type { PriceBasis } from '../projection/subject-growth.js';
 import { formatRate } from './format.js';
 
-/** The name of a row; of a total that adds levels on different prices, or on those of the base year, with the words for it. */
+/**
+ * The name of a row; of a total that adds levels on different prices, or on those of the base year, with the words for
+ * it.
+ */
 export function rowName(
   {
     name,

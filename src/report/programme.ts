@@ -13,7 +13,10 @@ import { citation, columns } from './words.js';
 
 type Item = NonNullable<Programme['goals']>[number];
 
-/** A programme as a one-page brief: its document, goals, principles, lines of action, tasks, groups and clusters, and how much of it the data hold. */
+/**
+ * A programme as a one-page brief: its document, goals, principles, lines of action, tasks, groups and clusters, and
+ * how much of it the data hold.
+ */
 export function programmeBlocks(whole: Dataset, programme: Entity<'programme'>, lang: Lang): readonly Block[] {
   const { groups, goals, principles, action_lines: lines, tasks, safeguards } = programme.value;
   const dataset = whole.whole.ofProgramme(programme.id);

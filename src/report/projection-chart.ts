@@ -44,7 +44,10 @@ export function projectionBars(
   };
 }
 
-/** Paths of the groups and their total, or of the clusters, dashed in the years in which growth is not known but assumed. */
+/**
+ * Paths of the groups and their total, or of the clusters, dashed in the years in which growth is not known but
+ * assumed.
+ */
 export function projectionLines(
   { rows, by, baseYear }: Projection,
   years: readonly number[],

@@ -126,7 +126,9 @@ function growthNotes(dataset: Dataset, projection: Projection): readonly (readon
   });
 }
 
-/** What clusters' own figures add up to, between which bounds their union lies, and which of them the data say overlap. */
+/**
+ * What clusters' own figures add up to, between which bounds their union lies, and which of them the data say overlap.
+ */
 function overlapNotes(dataset: Dataset, { rows, to }: Projection, money: MoneyFormat): (readonly [string, Message])[] {
   const metric = rows.at(-1)?.metric;
   const clusters = rows.filter((row) => row.level === 'cluster' && row.metric === metric);
@@ -160,7 +162,10 @@ function isSetThroughout(rate: SetRate | undefined): boolean {
   return rate !== undefined && !(rate instanceof RatesByYear);
 }
 
-/** The documents behind the stated totals, the assumptions in use, the known rates that these follow and changes of prices. */
+/**
+ * The documents behind the stated totals, the assumptions in use, the known rates that these follow and changes of
+ * prices.
+ */
 export function sourcesOf(dataset: Dataset, { scenario, set, rows, totalPrices }: Projection): readonly Source[] {
   const assumptions = scenario.assumptions.filter((item) => !isSetThroughout(set.get(item.for)));
   const known = rows.flatMap(({ growth }) => growth.flatMap(({ cites = [] }) => cites));
@@ -177,7 +182,10 @@ export function sourcesOf(dataset: Dataset, { scenario, set, rows, totalPrices }
   return [...new Set(cites.map(({ source }) => source))].map((id) => dataset.get('source', id));
 }
 
-/** Runs of years with the same rate and origin: 2020 2.3% (observed), 2024–2025 5.0% (assumed; in current prices 5.9%, 4.0%). */
+/**
+ * Runs of years with the same rate and origin: 2020 2.3% (observed), 2024–2025 5.0% (assumed; in current prices 5.9%,
+ * 4.0%).
+ */
 function growthSteps(growth: ProjectionRow['growth'], { isReal, baseYear }: Projection): Bilingual {
   const runs: (readonly [YearGrowth, ...YearGrowth[]])[] = [];
   for (const step of growth) {

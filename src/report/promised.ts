@@ -35,7 +35,10 @@ export function targetCell(figure: Figure, lang: Lang): string {
 
 /** Subject, metric and promise with its year on a line each. */
 export function promiseCell(dataset: Dataset, figure: Figure, lang: Lang): string {
-  return `${subjectCell(dataset, figure, lang)}\n${promiseWords(figure, lang)}${term(lang, 'comma')}${dueWords(figure, lang)}`;
+  return (
+    `${subjectCell(dataset, figure, lang)}\n${promiseWords(figure, lang)}${term(lang, 'comma')}` +
+    `${dueWords(figure, lang)}`
+  );
 }
 
 /** Subject, promise and year on one line, for notes. */

@@ -17,7 +17,10 @@ export interface ReportOptions {
   readonly title?: string;
 }
 
-/** What a report is made from: the whole data set, or one cluster or city of it; claims as `evaluateClaims` gives them. Throws `ProjectionError`. */
+/**
+ * What a report is made from: the whole data set, or one cluster or city of it; claims as `evaluateClaims` gives them.
+ * Throws `ProjectionError`.
+ */
 export function reportView(
   dataset: Dataset,
   request: ProjectionRequest,
@@ -53,7 +56,10 @@ export function sectionsOf(focus?: Focus): readonly string[] {
   return sections.filter(({ scopes }) => scopes.includes(focus?.kind ?? 'whole')).map(({ id }) => id);
 }
 
-/** Output of `report --format json`: the blocks themselves, for programs that lay them out in their own way; a report a language. */
+/**
+ * Output of `report --format json`: the blocks themselves, for programs that lay them out in their own way; a report a
+ * language.
+ */
 export function reportOutput(reports: readonly Report[]) {
   return { schema: 'jiqun.report/1', reports };
 }

@@ -123,7 +123,10 @@ const marks = { none: '·', event: '█', perhaps: '▒' } as const;
 /** The quarter of a day, counted from the year 0. */
 const quarterOf = (day: string): number => Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
 
-/** Dates from top to bottom, and each at its quarter from left to right; of a year without a month all its quarters may be meant. */
+/**
+ * Dates from top to bottom, and each at its quarter from left to right; of a year without a month all its quarters may
+ * be meant.
+ */
 export function timeTable(dates: readonly SchemeDate[], lang: Lang): Table {
   const spans = dates.map(({ date }) => ({ from: quarterOf(firstDay(date)), to: quarterOf(lastDay(date)) }));
   const first = Math.min(...spans.map(({ from }) => from));
@@ -153,7 +156,9 @@ export function timeTable(dates: readonly SchemeDate[], lang: Lang): Table {
   };
 }
 
-/** Every fact and every instrument of every scheme, a row each; an instrument of which nothing is said has no source. */
+/**
+ * Every fact and every instrument of every scheme, a row each; an instrument of which nothing is said has no source.
+ */
 function schemeRecords(dataset: Dataset, schemes: readonly Scheme[], lang: Lang): Records {
   return {
     columns: ['scheme', 'part', 'item', 'holding', 'number', 'text', 'source', 'find'],

@@ -57,7 +57,10 @@ const trackKeys = {
 
 export type TrackOrder = keyof typeof trackKeys;
 
-/** Targets by a field: years from the earliest, rates and levels from the greatest, gaps from the largest shortfall, statuses from the worst. */
+/**
+ * Targets by a field: years from the earliest, rates and levels from the greatest, gaps from the largest shortfall,
+ * statuses from the worst.
+ */
 export function inTargetOrder(
   targets: readonly TargetAssessment[],
   order: TargetOrder | undefined,

@@ -189,7 +189,10 @@ function meanRate(rates: readonly number[]): number {
   return Math.expm1(rates.reduce((total, rate) => total + Math.log1p(rate), 0) / Math.max(1, rates.length));
 }
 
-/** Five average rates, as the moved paths have them, periods around the number in use, and the base with the ends of its rounding. */
+/**
+ * Five average rates, as the moved paths have them, periods around the number in use, and the base with the ends of its
+ * rounding.
+ */
 function axisValues(study: Study): AxisValues {
   const { periods } = study.projection;
   const base = baseOf(study);

@@ -82,7 +82,9 @@ function givenCells({
   ];
 }
 
-/** Output of `solve --format json`; levels in the base unit of their dimension, rates as fractions, an open end as null. */
+/**
+ * Output of `solve --format json`; levels in the base unit of their dimension, rates as fractions, an open end as null.
+ */
 export function solutionOutput(dataset: Dataset, answers: readonly Answer[], id: string | undefined) {
   return {
     schema: 'jiqun.solution/1',

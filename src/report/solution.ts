@@ -23,7 +23,9 @@ export function solutionBlocks(dataset: Dataset, answers: readonly Answer[], lan
   return [...parts, notes([...words, term(lang, 'note-solve')])];
 }
 
-/** What a question is about where there are several: the target, its year and the plan, or the base that a plan implies. */
+/**
+ * What a question is about where there are several: the target, its year and the plan, or the base that a plan implies.
+ */
 function questionName({ question, result }: Answer, lang: Lang): string {
   const { targetFigure, year, target } = question;
   const metric = targetFigure ? metrics[targetFigure.metric].name[lang] : '';
@@ -157,7 +159,10 @@ function whenWords({ unknown, year, interval }: Solution, { baseYear }: Question
     : message('solved-in-from', { first });
 }
 
-/** How the words of the documents are read: a measured base keeps its rounding, a floor is open, a promise is a threshold. */
+/**
+ * How the words of the documents are read: a measured base keeps its rounding, a floor is open, a promise is a
+ * threshold.
+ */
 export function questionReadings(dataset: Dataset, { question }: Answer, lang: Lang): readonly string[] {
   const { base, target, rate, otherBases = [], otherMetrics = [] } = question;
   const list: Message[] = [];

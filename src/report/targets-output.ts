@@ -19,7 +19,10 @@ import {
 import { targetNotes } from './targets-notes.js';
 import type { TargetsView } from './targets-view.js';
 
-/** Output of `targets --format json`: levels in the base unit of the target, rates as fractions, what is missing as the code of its reason. */
+/**
+ * Output of `targets --format json`: levels in the base unit of the target, rates as fractions, what is missing as the
+ * code of its reason.
+ */
 export function targetsOutput(dataset: Dataset, view: TargetsView) {
   const { scenario, set, deflator, targets } = view;
   return {

@@ -19,7 +19,10 @@ type NodeOutput = Readonly<Record<string, unknown>> & {
   readonly inputs: readonly NodeOutput[];
 };
 
-/** Output of `trace ADDRESS --format json`: levels in 亿元, promised and measured values in the unit given, rates as fractions. */
+/**
+ * Output of `trace ADDRESS --format json`: levels in 亿元, promised and measured values in the unit given, rates as
+ * fractions.
+ */
 export function traceOutput(result: TraceResult) {
   const { address, scenario, set, roots } = result;
   return {

@@ -158,7 +158,10 @@ function plainText({ text }: DatumNode, lang: Lang): string {
   return typeof text === 'string' ? text : text[lang];
 }
 
-/** A quantity as it is written, in English also in words, and of one that was measured or promised what its rounding leaves open. */
+/**
+ * A quantity as it is written, in English also in words, and of one that was measured or promised what its rounding
+ * leaves open.
+ */
 function writtenWords(quantity: Quantity, { dataset }: TraceView, lang: Lang, isRounded: boolean): string {
   const [quoted, spelled] = [
     say(lang, message('trace-quoted', { text: quantity.text })),

@@ -1,8 +1,8 @@
 import { displayWidth } from '../lang/width.js';
 
 /** What stays whole: a run of anything but spaces and East Asian characters, or one such character. */
-const piece =
-  /[^\s\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}]+|[\u2E80-\uFFEF\u{20000}-\u{3FFFF}]|\s+/gu;
+const eastAsian = String.raw`\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}`;
+const piece = new RegExp(String.raw`[^\s${eastAsian}]+|[\u2E80-\uFFEF\u{20000}-\u{3FFFF}]|\s+`, 'gu');
 /** No line starts with these (避头). */
 const closing = /^[，。、；：？！）」』》】”’…%)\]}"]/u;
 /** No line ends with these (避尾). */

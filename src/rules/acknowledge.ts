@@ -30,10 +30,10 @@ export interface Sorted {
 }
 
 /**
- * Takes out the findings that the data acknowledge: those of the named rule at the datum beside which the acknowledgement
- * stands, or below it. An acknowledgement that matches nothing, or names what cannot be acknowledged, is a finding itself;
- * nothing can be said of a rule that was not run to its end on data without errors (`isJudged` is false), nor of one whose
- * datum is wrong in another way.
+ * Takes out the findings that the data acknowledge: those of the named rule at the datum beside which the
+ * acknowledgement stands, or below it. An acknowledgement that matches nothing, or names what cannot be acknowledged,
+ * is a finding itself; nothing can be said of a rule that was not run to its end on data without errors (`isJudged` is
+ * false), nor of one whose datum is wrong in another way.
  */
 export function applyAcknowledgements(
   findings: readonly Finding[],

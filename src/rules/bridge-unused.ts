@@ -85,7 +85,10 @@ function isWhole(dataset: Dataset, id: string): boolean {
   return (cluster.value.continued_by ?? []).every((later) => dataset.find('cluster', later.cluster) !== undefined);
 }
 
-/** Whether it carries anything of a subject: a level at one end, a figure at the other, of one city and, where it carries over, one scope. */
+/**
+ * Whether it carries anything of a subject: a level at one end, a figure at the other, of one city and, where it
+ * carries over, one scope.
+ */
 function leadsFor({ from, to, relation }: Bridge, known: KnownMatters, id: string): boolean {
   const carries = from.scope === undefined && to.scope === undefined;
   const leads = (start: Bridge['from'], end: Bridge['to']): boolean => {

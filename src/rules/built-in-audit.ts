@@ -70,7 +70,9 @@ export const auditingCitations: readonly RuleText[] = [
     severity: 'error',
     what: {
       zh: '引证的词在原文里，空格、全角半角与引号写法不计。',
-      en: 'The token of a citation stands in its document; white space, width and kinds of quotation marks do not matter.',
+      en:
+        'The token of a citation stands in its document; white space, width and kinds of quotation marks do not ' +
+        'matter.',
     },
     why: {
       zh: '查不到的词说明抄错了，或引错了文件。',
@@ -133,7 +135,9 @@ export const auditingCitations: readonly RuleText[] = [
     },
     why: {
       zh: '“超4000亿元”与“4000亿元”不是一回事，抄错一位，推算就错十倍。',
-      en: 'A figure "over 400 billion" is not "400 billion", and a digit copied wrongly makes a projection ten times too large.',
+      en:
+        'A figure "over 400 billion" is not "400 billion", and a digit copied wrongly makes a projection ten ' +
+        'times too large.',
     },
     fix: {
       zh: '查对原文，改正数量或引证。',

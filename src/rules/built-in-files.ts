@@ -11,7 +11,9 @@ export const readingFiles: readonly RuleText[] = [
     },
     why: {
       zh: '一个说明基年和情景，一个登记部门；缺了它们就无从推算和核对。',
-      en: 'One gives the base year and the scenario, the other the agencies; without them nothing can be projected or checked.',
+      en:
+        'One gives the base year and the scenario, the other the agencies; without them nothing can be projected ' +
+        'or checked.',
     },
     fix: {
       zh: '补上缺少的文件；可照随附数据里的同名文件写。',

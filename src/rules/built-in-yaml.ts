@@ -63,11 +63,15 @@ export const readingYaml: readonly RuleText[] = [
     severity: 'error',
     what: {
       zh: '文件里没有控制字符（如U+001B或单独的回车），写成转义的也没有。',
-      en: 'A file contains no control characters such as U+001B or a lone carriage return, nor escapes that stand for them.',
+      en:
+        'A file contains no control characters such as U+001B or a lone carriage return, nor escapes that stand ' +
+        'for them.',
     },
     why: {
       zh: '终端和日志不显示控制字符，而是照它行事；含有它的Word和Excel文件打不开。',
-      en: 'A terminal or a log obeys a control character instead of showing it, and Word and Excel open no file that has one.',
+      en:
+        'A terminal or a log obeys a control character instead of showing it, and Word and Excel open no file ' +
+        'that has one.',
     },
     fix: {
       zh: '删去它。',

@@ -11,11 +11,15 @@ export const cityOutsideRegion: Rule = {
   severity: 'error',
   what: {
     zh: '集群的城市属于其规划所在的地区，地区里的城市代码与地区代码同头。',
-    en: "A cluster's cities belong to the region of its programme, and the codes of a region's cities begin as the region's own.",
+    en:
+      "A cluster's cities belong to the region of its programme, and the codes of a region's cities begin as the " +
+      "region's own.",
   },
   why: {
     zh: '别处的城市会被算进本地区的布局；代码错了，与别的统计就对不上。',
-    en: 'A city from elsewhere would count in this layout; with a wrong code it cannot be matched with other statistics.',
+    en:
+      'A city from elsewhere would count in this layout; with a wrong code it cannot be matched with other ' +
+      'statistics.',
   },
   fix: {
     zh: '改正城市或代码；原文确实提到外地的，写在elsewhere里。',

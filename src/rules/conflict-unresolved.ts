@@ -19,12 +19,16 @@ export const conflictUnresolved: Rule = {
   },
   fix: {
     zh: '在选用的数字旁写prefer，注明依据和原因；口径不同的写明scope。',
-    en: 'Write prefer beside the figure that counts, with the ground and the reason; give a scope where they count different things.',
+    en:
+      'Write prefer beside the figure that counts, with the ground and the reason; give a scope where they count ' +
+      'different things.',
   },
   example: {
     file: 'series/gd-gdp.yaml',
     good: '  - { year: 2018, amount: 9.73万亿元, cite: { source: chinanews-2019-01-28, find: 9.73万亿元 } }\n',
-    bad: '  - { year: 2018, amount: 9.73万亿元, cite: { source: chinanews-2019-01-28, find: 9.73万亿元 } }\n  - { year: 2018, amount: 9.99万亿元, cite: { source: yicai-2020-01-14, find: 9.99万亿元 } }\n',
+    bad:
+      '  - { year: 2018, amount: 9.73万亿元, cite: { source: chinanews-2019-01-28, find: 9.73万亿元 } }\n  - ' +
+      '{ year: 2018, amount: 9.99万亿元, cite: { source: yicai-2020-01-14, find: 9.99万亿元 } }\n',
   },
   *check({ dataset }) {
     const suspects = suspectTotals(dataset);

@@ -15,7 +15,9 @@ export const editionDate: Rule = {
   },
   why: {
     zh: '印发日期错一位，事后印发的计划就像是事先定的，目标也就像是预先作出的承诺。',
-    en: 'With one wrong digit a plan issued after the fact seems to have been made in advance, and what was known a promise.',
+    en:
+      'With one wrong digit a plan issued after the fact seems to have been made in advance, and what was known a ' +
+      'promise.',
   },
   fix: {
     zh: '查对文件，改正印发日期。',

@@ -24,7 +24,10 @@ export const growthImplausible: Rule = {
   example: {
     file: 'clusters/emerging/digital-creative.yaml',
     good: '\ntargets:\n',
-    bad: '\ntargets:\n  - { metric: revenue, year: 2025, amount: 2万亿元, cite: { source: gd-digital-creative-explained-2024, find: 2万亿元 } }\n',
+    bad:
+      '\ntargets:\n  - ' +
+      '{ metric: revenue, year: 2025, amount: 2万亿元, cite: { source: gd-digital-creative-explained-2024, find: ' +
+      '2万亿元 } }\n',
   },
   limit: {
     default: 15,

@@ -13,20 +13,30 @@ export const growthReported: Rule = {
   severity: 'note',
   what: {
     zh: '公布的增速与由公布的水平算出的增速相符，误差在各数的末位之内。',
-    en: 'A growth rate that is published agrees with the one that follows from published levels, within the last digits of each.',
+    en:
+      'A growth rate that is published agrees with the one that follows from published levels, within the last ' +
+      'digits of each.',
   },
   why: {
     zh: '统计部门常按同口径重算基数，价格也可能不变，但也可能是抄错；两者不可混用。',
-    en: 'Offices restate the base to the current set of enterprises or keep prices constant; or a figure was copied wrongly. The two must not be mixed.',
+    en:
+      'Offices restate the base to the current set of enterprises or keep prices constant; or a figure was copied ' +
+      'wrongly. The two must not be mixed.',
   },
   fix: {
     zh: '查对两年的数字与增速；口径或价格不同的写明basis或scope，或用acknowledge说明。',
-    en: 'Check both levels and the rate; give the basis or the scope where they differ, or acknowledge it with a reason.',
+    en:
+      'Check both levels and the rate; give the basis or the scope where they differ, or acknowledge it with a ' +
+      'reason.',
   },
   example: {
     file: 'clusters/pillar/biomedicine-health.yaml',
-    good: 'rate: 5.57%\n    scope: { zh: 医疗器械生产企业, en: makers of medical devices }\n    cite: { source: reporthb-2025-02-11, find: 5.57% }',
-    bad: 'rate: 25.57%\n    scope: { zh: 医疗器械生产企业, en: makers of medical devices }\n    cite: { source: reporthb-2025-02-11, find: 25.57% }',
+    good:
+      'rate: 5.57%\n    scope: { zh: 医疗器械生产企业, en: makers of medical devices }\n    cite: ' +
+      '{ source: reporthb-2025-02-11, find: 5.57% }',
+    bad:
+      'rate: 25.57%\n    scope: { zh: 医疗器械生产企业, en: makers of medical devices }\n    cite: ' +
+      '{ source: reporthb-2025-02-11, find: 25.57% }',
   },
   limit: {
     default: 0.5,
@@ -45,7 +55,9 @@ export const growthReported: Rule = {
   },
 };
 
-/** Two levels with the growth that follows from them, and how many percentage points the reported rate is outside it. */
+/**
+ * Two levels with the growth that follows from them, and how many percentage points the reported rate is outside it.
+ */
 interface Comparison {
   readonly from: DatedFigure;
   readonly to: DatedFigure;

@@ -25,7 +25,11 @@ export const growthTriangulation: Rule = {
   example: {
     file: 'clusters/pillar/software.yaml',
     good: '\ntargets:\n',
-    bad: '\ngrowth:\n  - { metric: software_revenue, period: 2020-2025, rate: 20%, plan: "2021", cite: { source: gd-software-explained-2020, find: 20% } }\n\ntargets:\n',
+    bad:
+      '\ngrowth:\n  - ' +
+      '{ metric: software_revenue, period: 2020-2025, rate: 20%, plan: "2021", cite: { source: ' +
+      'gd-software-explained-2020, find: 20% } }\n' +
+      '\ntargets:\n',
   },
   limit: { default: 10, minimum: 1, maximum: 100, what: { zh: '相差的百分数', en: 'difference in per cent' } },
   *check({ dataset }, limit) {

@@ -8,7 +8,9 @@ export function isMeasured({ kind }: DatedFigure): boolean {
   return kind === 'observation' || kind === 'total';
 }
 
-/** The measured levels of one matter that were known when a target was issued, the latest last; slips of units left out. */
+/**
+ * The measured levels of one matter that were known when a target was issued, the latest last; slips of units left out.
+ */
 export function knownBefore(
   target: DatedFigure,
   levels: readonly DatedFigure[],

@@ -63,8 +63,8 @@ function namesIn(dataset: Dataset): readonly Named[] {
 }
 
 /**
- * Names that agree in one language and not in the other; those of one list are repeated items, and not shown here. The most
- * frequent spelling is right; of equals the one whose words are more common.
+ * Names that agree in one language and not in the other; those of one list are repeated items, and not shown here. The
+ * most frequent spelling is right; of equals the one whose words are more common.
  */
 function* disagreements(
   names: readonly Named[],
@@ -112,7 +112,10 @@ function relatedName({ file, path }: Named, lang: Lang, key: 'related-spelling' 
   return { message: message(key), place: { file, path: [...path, lang] } };
 }
 
-/** How often the pieces of a spelling stand in the data: a slip makes a word, or letters side by side, that stand nowhere else. */
+/**
+ * How often the pieces of a spelling stand in the data: a slip makes a word, or letters side by side, that stand
+ * nowhere else.
+ */
 interface Frequencies {
   /** Of the rarest piece of a spelling, outside the places that are spelt so. */
   of(spelling: readonly Named[], lang: Lang): { readonly words: number; readonly letters: number };

@@ -2,7 +2,9 @@ import type { Dataset } from '../model/dataset.js';
 import { declaredFigures } from '../model/derived.js';
 import type { Metric } from '../model/metrics.js';
 
-/** Scopes by their Chinese words (the whole is ''), each with the cities that figures are for (the whole region is ''). */
+/**
+ * Scopes by their Chinese words (the whole is ''), each with the cities that figures are for (the whole region is '').
+ */
 export type Scopes = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** What figures speak of, by subject and metric. */

@@ -7,7 +7,9 @@ export const languageMixed: Rule = {
   severity: 'warning',
   what: {
     zh: 'en里没有汉字；zh里有汉字，除非是CAD、5G、OLED一类通用的缩写。',
-    en: 'No text under "en" has Chinese characters, and every text under "zh" has some, unless it is an abbreviation such as CAD, 5G or OLED.',
+    en:
+      'No text under "en" has Chinese characters, and every text under "zh" has some, unless it is an ' +
+      'abbreviation such as CAD, 5G or OLED.',
   },
   why: {
     zh: '两种语言写反或漏译，报告里就会混入另一种语言。',
@@ -39,7 +41,10 @@ function isUntranslated(text: string): boolean {
   return !hasHan(text) && /[A-Za-z]/.test(text) && !isAbbreviation(text);
 }
 
-/** What stays in Latin letters in Chinese too: it has capitals or digits like EDA, mRNA or 5G, and no plain English word. */
+/**
+ * What stays in Latin letters in Chinese too: it has capitals or digits like EDA, mRNA or 5G, and no plain English
+ * word.
+ */
 function isAbbreviation(text: string): boolean {
   return /[A-Z0-9]\w*[A-Z]|[A-Z]\w*[0-9]/.test(text) && !/(?<!\w)[a-z]{2,}(?!\w)/.test(text);
 }

@@ -16,8 +16,8 @@ export interface StatedSize {
 const known = new WeakMap<Dataset, ReadonlyMap<string, ReadonlyMap<string, StatedSize>>>();
 
 /**
- * Levels of whole programmes, groups and clusters: by metric and time, and within that by kind and id of the subject. What
- * another rule shows to be wrong is left out.
+ * Levels of whole programmes, groups and clusters: by metric and time, and within that by kind and id of the subject.
+ * What another rule shows to be wrong is left out.
  */
 export function levelsByMeasure(dataset: Dataset): ReadonlyMap<string, ReadonlyMap<string, StatedSize>> {
   const measures = known.get(dataset) ?? collectMeasures(dataset);

@@ -14,7 +14,9 @@ export const magnitudeSlip: Rule = {
   severity: 'warning',
   what: {
     zh: '数字与其引证、同一指标的相邻数字都不相差一个数量级。',
-    en: 'A figure does not differ by an order of magnitude from its citation, nor from its neighbours of the same metric.',
+    en:
+      'A figure does not differ by an order of magnitude from its citation, nor from its neighbours of the same ' +
+      'metric.',
   },
   why: {
     zh: '亿元与万亿元、小数点错一位，是抄录数字最常见的错误。',
@@ -74,7 +76,10 @@ function* farFromAll(levels: readonly DatedFigure[], limit: number): Iterable<Ru
   }
 }
 
-/** Of two that are far from each other the one that slipped, and the other: the later, unless something speaks against the earlier. */
+/**
+ * Of two that are far from each other the one that slipped, and the other: the later, unless something speaks against
+ * the earlier.
+ */
 function slippedOf(
   earlier: DatedFigure,
   later: DatedFigure,

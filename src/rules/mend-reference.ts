@@ -24,7 +24,10 @@ function named(name: string, known: readonly Known[]): Known | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-/** The entry that is a slip away, if its id stands in more places than what was written; one of one each may be the wrong one. */
+/**
+ * The entry that is a slip away, if its id stands in more places than what was written; one of one each may be the
+ * wrong one.
+ */
 function outvoting(written: string, count: number, known: readonly Known[]): Known | undefined {
   const near = typoOf(
     written,

@@ -1,4 +1,4 @@
-import { isSameOrder, plausibleChange, yearlyGrowth } from '../evidence/levels.js';
+import { jumpLimit, jumpRule, jumpsAmong } from '../evidence/jumps.js';
 import { message } from '../lang/message.js';
 import { levelsByMatter } from '../model/figures.js';
 import { isMeasured } from './history.js';
@@ -7,7 +7,7 @@ import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
 
 /** Observations of one thing do not jump. */
 export const observationJump: Rule = {
-  id: 'observation-jump',
+  id: jumpRule,
   severity: 'warning',
   what: {
     zh: '同一口径的实际数逐年变动不过大。',
@@ -24,22 +24,19 @@ export const observationJump: Rule = {
   example: {
     file: 'clusters/pillar/software.yaml',
     good: 'observations:\n',
-    bad: 'observations:\n  - { metric: software_revenue, year: 2018, amount: 6800亿元, cite: { source: gd-software-explained-2020, find: 6800亿元 } }\n',
+    bad:
+      'observations:\n  - ' +
+      '{ metric: software_revenue, year: 2018, amount: 6800亿元, cite: { source: gd-software-explained-2020, find: ' +
+      '6800亿元 } }\n',
   },
   limit: {
-    default: plausibleChange,
-    minimum: 5,
-    maximum: 500,
+    ...jumpLimit,
     what: { zh: '每年变动的百分数', en: 'change in per cent a year' },
   },
   *check({ dataset }, limit) {
     for (const levels of levelsByMatter(dataset.figures).values()) {
       const measured = levels.filter((level) => isMeasured(level) && level.quantity.value > 0);
-      for (const [index, level] of measured.entries()) {
-        const before = measured[index - 1];
-        if (!before || before.year === level.year || !isSameOrder(before, level)) continue;
-        const change = yearlyGrowth(before.quantity.value, level.quantity.value, level.year - before.year);
-        if (change === undefined || Math.abs(change) <= limit) continue;
+      for (const { before, level, change } of jumpsAmong(measured, limit)) {
         yield {
           message: message('observation-jump', {
             figure: figureWords(level),

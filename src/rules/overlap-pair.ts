@@ -21,7 +21,9 @@ export const overlapPair: Rule = {
   example: {
     file: 'clusters/emerging/semiconductors.yaml',
     good: 'bottlenecks:',
-    bad: 'overlaps:\n  - { with: electronics, reason: { zh: 芯片, en: chips } }\n  - { with: electronics, reason: { zh: 元器件, en: components } }\n\nbottlenecks:',
+    bad:
+      'overlaps:\n  - { with: electronics, reason: { zh: 芯片, en: chips } }\n  - ' +
+      '{ with: electronics, reason: { zh: 元器件, en: components } }\n\nbottlenecks:',
   },
   *check({ dataset }) {
     const pairs = overlapsOf(dataset).filter(({ cluster, other }) => cluster !== other);

@@ -15,7 +15,9 @@ export const partAboveTotal: Rule = {
   severity: 'warning',
   what: {
     zh: '一个集群不大于整组的合计；一个集群所列企业的营业收入之和不大于集群的营业收入。',
-    en: "No cluster is larger than the total of its group, nor is the revenue of a cluster's enterprises larger than its own.",
+    en:
+      "No cluster is larger than the total of its group, nor is the revenue of a cluster's enterprises larger " +
+      'than its own.',
   },
   why: {
     zh: '部分大于整体，必有一个数字的单位、年份或口径错了。',
@@ -62,7 +64,10 @@ function suspectTotal({ total, above, clusters }: Excess): RuleFinding {
   };
 }
 
-/** The revenue of the enterprises listed, year by year, against the largest revenue that a document gives for the whole cluster. */
+/**
+ * The revenue of the enterprises listed, year by year, against the largest revenue that a document gives for the whole
+ * cluster.
+ */
 function* sumOfEnterprises(
   { value, file }: BoardFile & { readonly part: 'enterprises' },
   dataset: Dataset,

@@ -28,7 +28,11 @@ export const periodReading: Rule = {
   example: {
     file: 'clusters/pillar/software.yaml',
     good: '\ntargets:\n',
-    bad: '\ngrowth:\n  - { metric: software_revenue, period: 2021-2025, rate: 11%, plan: "2021", cite: { source: gd-software-explained-2020, find: 11% } }\n\ntargets:\n',
+    bad:
+      '\ngrowth:\n  - ' +
+      '{ metric: software_revenue, period: 2021-2025, rate: 11%, plan: "2021", cite: { source: ' +
+      'gd-software-explained-2020, find: 11% } }\n' +
+      '\ntargets:\n',
   },
   *check({ dataset }) {
     const matters = levelsByMatter(dataset.figures);

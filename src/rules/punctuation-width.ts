@@ -8,7 +8,9 @@ export const punctuationWidth: Rule = {
   severity: 'warning',
   what: {
     zh: '汉字旁用全角标点，字母和数字用半角，英文里没有全角标点。',
-    en: 'Chinese text has full-width punctuation beside its characters and half-width letters and digits; English text has nothing in full width.',
+    en:
+      'Chinese text has full-width punctuation beside its characters and half-width letters and digits; English ' +
+      'text has nothing in full width.',
   },
   why: {
     zh: '全角半角混用，同一个词就有两种写法，搜索和比对都会漏掉。',
@@ -45,7 +47,10 @@ export const punctuationWidth: Rule = {
 /** Characters that may be in the wrong width. */
 const suspect: Readonly<Record<Lang, RegExp>> = { zh: /[,;:?!()Ａ-Ｚａ-ｚ０-９％]/, en: /[\uFF01-\uFF5E、。【】《》]/ };
 
-/** The text with the width of its characters as its language wants it; English with Chinese characters in it is left to its own rule. */
+/**
+ * The text with the width of its characters as its language wants it; English with Chinese characters in it is left to
+ * its own rule.
+ */
 export function inRightWidth(lang: Lang, text: string): string {
   if (lang === 'zh') return withChineseMarks(halfWidth(text, /[Ａ-Ｚａ-ｚ０-９％]/g));
   return hasHan(text) || !suspect.en.test(text) ? text : withEnglishMarks(text);

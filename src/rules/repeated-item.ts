@@ -11,7 +11,9 @@ export const repeatedItem: Rule = {
   severity: 'error',
   what: {
     zh: '一个列表里，同一城市、部门、产业、应用、举措、工具、企业、项目、平台或文件只出现一次。',
-    en: 'A list names a city, an agency, an industry, an application, an initiative, an instrument, an enterprise, a project, a platform or a document once.',
+    en:
+      'A list names a city, an agency, an industry, an application, an initiative, an instrument, an enterprise, ' +
+      'a project, a platform or a document once.',
   },
   why: {
     zh: '重复的一项会被数两次，也可能盖住了本该写的另一项。',
@@ -53,7 +55,10 @@ function* repeated(file: string, path: Path, items: readonly unknown[]): Iterabl
   }
 }
 
-/** Every list of a file that names something twice, with its path; lists of acknowledgements name rules, which may well recur. */
+/**
+ * Every list of a file that names something twice, with its path; lists of acknowledgements name rules, which may well
+ * recur.
+ */
 function listsIn({ kind, value }: CheckedFile): readonly { readonly path: Path; readonly items: readonly unknown[] }[] {
   const found: { path: Path; items: readonly unknown[] }[] = [];
   visit(kind, value, {
@@ -74,7 +79,10 @@ function hasRepeated(items: readonly unknown[]): boolean {
 /** Under what an item says what it is: the instrument, what it counts, or its Chinese words. */
 const nameKeys = ['instrument', 'of', 'zh'] as const;
 
-/** What an item of a list stands for: itself, the agency that it gives a role, or what stands under the first of those keys, or its name. */
+/**
+ * What an item of a list stands for: itself, the agency that it gives a role, or what stands under the first of those
+ * keys, or its name.
+ */
 function nameOf(item: unknown): string | undefined {
   if (typeof item === 'string') return item;
   const { name } = item as { readonly name?: Partial<Bilingual> };

@@ -22,7 +22,10 @@ export const repeatedObservation: Rule = {
   example: {
     file: 'clusters/pillar/software.yaml',
     good: 'observations:\n',
-    bad: 'observations:\n  - { metric: software_revenue, year: 2019, amount: 11875亿元, cite: { source: gd-software-explained-2020, find: "11875" } }\n',
+    bad:
+      'observations:\n  - ' +
+      '{ metric: software_revenue, year: 2019, amount: 11875亿元, cite: { source: gd-software-explained-2020, ' +
+      'find: "11875" } }\n',
   },
   *check({ dataset }) {
     const seen = new Map<string, Figure>();

@@ -21,7 +21,10 @@ export const repeatedPlace: Rule = {
   example: {
     file: 'clusters/emerging/semiconductors.yaml',
     good: '    cities: [shenzhen, zhuhai, dongguan]\n    open: true',
-    bad: '    cities: [shenzhen, zhuhai, dongguan]\n    open: true\n    cite: { source: gd-chain-leader-2021, find: 东莞 }\n  - role: key\n    for: { zh: 第三代半导体, en: third-generation semiconductors }\n    cities: [zhuhai, dongguan, shenzhen]',
+    bad:
+      '    cities: [shenzhen, zhuhai, dongguan]\n    open: true\n    cite: ' +
+      '{ source: gd-chain-leader-2021, find: 东莞 }\n  - role: key\n    for: ' +
+      '{ zh: 第三代半导体, en: third-generation semiconductors }\n    cities: [zhuhai, dongguan, shenzhen]',
   },
   *check({ dataset }) {
     for (const { own, others } of layoutsOf(dataset)) {

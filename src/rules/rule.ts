@@ -24,7 +24,9 @@ export interface RuleContext {
 /** A finding before its rule has put its name to it. */
 export type RuleFinding = Omit<Finding, 'rule' | 'severity' | 'related'> & {
   readonly related?: Finding['related'];
-  /** Ids of rules whose acknowledgements say nothing until this is put right: what they hold the data against is wrong. */
+  /**
+   * Ids of rules whose acknowledgements say nothing until this is put right: what they hold the data against is wrong.
+   */
   readonly unsettles?: readonly string[];
 };
 

@@ -21,7 +21,10 @@ export const shareAboveHundred: Rule = {
   example: {
     file: 'clusters/pillar/software.yaml',
     good: 'observations:\n',
-    bad: 'observations:\n  - { metric: share, year: 2019, amount: 143%, scope: { zh: 占全国, en: of the country }, cite: { source: gd-software-explained-2020, find: 143% } }\n',
+    bad:
+      'observations:\n  - ' +
+      '{ metric: share, year: 2019, amount: 143%, scope: { zh: 占全国, en: of the country }, cite: { source: ' +
+      'gd-software-explained-2020, find: 143% } }\n',
   },
   *check({ dataset }) {
     for (const figure of dataset.figures) {

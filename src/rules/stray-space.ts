@@ -7,7 +7,9 @@ export const straySpace: Rule = {
   severity: 'warning',
   what: {
     zh: '文字首尾没有空格，中间没有连续的空格、汉字之间的空格和看不见的字符。',
-    en: 'Texts have no space at their ends, no doubled space, no space between Chinese characters, and no invisible characters.',
+    en:
+      'Texts have no space at their ends, no doubled space, no space between Chinese characters, and no invisible ' +
+      'characters.',
   },
   why: {
     zh: '看不见的差别会让相同的词不再相同。',
@@ -36,7 +38,10 @@ export const straySpace: Rule = {
   },
 };
 
-/** Takes no column and stands for nothing: zero-width spaces and joiners, soft hyphens, direction marks, byte order marks. */
+/**
+ * Takes no column and stands for nothing: zero-width spaces and joiners, soft hyphens, direction marks, byte order
+ * marks.
+ */
 const invisible = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
 /** Most texts have neither, and are told by one look. */

@@ -18,7 +18,9 @@ export const supersededEdition: Rule = {
   },
   fix: {
     zh: '查对新版；沿用的补上，已放弃的用acknowledge说明。',
-    en: 'Look at the later edition; add what it repeats, and acknowledge with a reason what it drops or what cannot be seen.',
+    en:
+      'Look at the later edition; add what it repeats, and acknowledge with a reason what it drops or what cannot ' +
+      'be seen.',
   },
   example: {
     file: 'clusters/pillar/automobiles.yaml',

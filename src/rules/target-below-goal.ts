@@ -25,7 +25,9 @@ export const targetBelowGoal: Rule = {
   example: {
     file: 'clusters/emerging/safety-environment.yaml',
     good: 'targets:\n',
-    bad: 'targets:\n  - { metric: scale, year: 2025, amount: 3000亿元, cite: { source: gd-safety-plan-2020, find: 3000亿元 } }\n',
+    bad:
+      'targets:\n  - ' +
+      '{ metric: scale, year: 2025, amount: 3000亿元, cite: { source: gd-safety-plan-2020, find: 3000亿元 } }\n',
   },
   *check({ dataset }) {
     for (const levels of levelsByMatter(dataset.figures).values()) {

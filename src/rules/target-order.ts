@@ -23,7 +23,10 @@ export const targetOrder: Rule = {
   example: {
     file: 'clusters/pillar/software.yaml',
     good: 'targets:\n',
-    bad: 'targets:\n  - { metric: software_revenue, year: 2022, amount: 3万亿元, cite: { source: gd-software-explained-2020, find: 3万亿元 } }\n',
+    bad:
+      'targets:\n  - ' +
+      '{ metric: software_revenue, year: 2022, amount: 3万亿元, cite: { source: gd-software-explained-2020, find: ' +
+      '3万亿元 } }\n',
   },
   *check({ dataset }) {
     for (const levels of levelsByMatter(dataset.figures).values()) {

@@ -15,7 +15,9 @@ export const taskWithoutLead: Rule = {
   },
   fix: {
     zh: '把文件排在第一的部门写进lead；文件确实没有写的，用acknowledge说明。',
-    en: 'Write the agency that the document names first under lead; where it names none, acknowledge that with a reason.',
+    en:
+      'Write the agency that the document names first under lead; where it names none, acknowledge that with a ' +
+      'reason.',
   },
   example: {
     file: 'programmes/world-class-clusters.yaml',

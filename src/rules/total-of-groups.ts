@@ -10,7 +10,9 @@ export const totalOfGroups: Rule = {
   severity: 'warning',
   what: {
     zh: '规划的合计等于各分组同年同指标的合计之和，误差不超过各数的末位。',
-    en: 'The total that a programme states is the sum of the totals of its groups in the same year and metric, within the last digits of each.',
+    en:
+      'The total that a programme states is the sum of the totals of its groups in the same year and metric, ' +
+      'within the last digits of each.',
   },
   why: {
     zh: '合计与分项对不上，不是抄错一个数字，就是有一项口径不同。',

@@ -12,11 +12,15 @@ export const traditionalCharacter: Rule = {
   },
   why: {
     zh: '繁简混用，同一个词就有两种写法，搜索和比对都会漏掉。',
-    en: 'With traditional characters among them a word has two spellings, and searches and comparisons miss one of them.',
+    en:
+      'With traditional characters among them a word has two spellings, and searches and comparisons miss one of ' +
+      'them.',
   },
   fix: {
     zh: '照建议改成简化字；须保留的专名用acknowledge说明。',
-    en: 'Write the simplified form that is suggested; a name that must keep its character is acknowledged with a reason.',
+    en:
+      'Write the simplified form that is suggested; a name that must keep its character is acknowledged with a ' +
+      'reason.',
   },
   example: {
     file: 'clusters/emerging/semiconductors.yaml',

@@ -9,15 +9,17 @@ import type { Rule, RuleFinding } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
 
 /**
- * What is stated of a whole lies between what its clusters must make together and what they can make at most. Clusters that
- * overlap may count the same twice: the largest of them is the least that they make, their sum the most.
+ * What is stated of a whole lies between what its clusters must make together and what they can make at most. Clusters
+ * that overlap may count the same twice: the largest of them is the least that they make, their sum the most.
  */
 export const unionBounds: Rule = {
   id: 'union-bounds',
   severity: 'warning',
   what: {
     zh: '分组或规划的数字不小于互不重叠的集群之和（重叠的只计最大者），集群齐全时也不大于全部集群之和。',
-    en: 'What is stated of a group or a programme is no less than its clusters, of overlapping ones only the largest counted, and no more than the sum of all where each has a figure.',
+    en:
+      'What is stated of a group or a programme is no less than its clusters, of overlapping ones only the ' +
+      'largest counted, and no more than the sum of all where each has a figure.',
   },
   why: {
     zh: '超出这两个界限，无论怎样重叠都说不通，必有一个数字的单位、年份或口径错了。',
@@ -25,7 +27,9 @@ export const unionBounds: Rule = {
   },
   fix: {
     zh: '查对单位、年份和口径；确有重叠的写进overlaps，文件本身如此的用acknowledge说明。',
-    en: 'Check the unit, the year and the scope; write overlaps where clusters share something, or acknowledge it with a reason.',
+    en:
+      'Check the unit, the year and the scope; write overlaps where clusters share something, or acknowledge it ' +
+      'with a reason.',
   },
   example: {
     file: 'programmes/strategic-clusters.yaml',

@@ -18,7 +18,9 @@ export interface Known {
   readonly name?: Bilingual;
   /** Other names that documents give it. */
   readonly also: readonly string[];
-  /** Ids that follow from the rest of the entry: its English name, the name of its file, the first year of its period. */
+  /**
+   * Ids that follow from the rest of the entry: its English name, the name of its file, the first year of its period.
+   */
   readonly expected: readonly string[];
   /** Whether a file of its own is named after it. */
   readonly hasOwnFile: boolean;
@@ -34,7 +36,10 @@ export interface UnknownName {
   readonly known: readonly Known[];
 }
 
-/** Every id of the files that is referred to and that nothing has, with what it may mean; of kinds that are not `incomplete`. */
+/**
+ * Every id of the files that is referred to and that nothing has, with what it may mean; of kinds that are not
+ * `incomplete`.
+ */
 export function unknownNames(
   dataset: Dataset,
   files: readonly CheckedFile[],

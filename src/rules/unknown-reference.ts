@@ -11,7 +11,9 @@ export const unknownReference: Rule = {
   severity: 'error',
   what: {
     zh: '被引用的城市、区域、部门、来源、规划、分组、集群、数列、情景、计划版本和工具组合都存在。',
-    en: 'Every city, area, agency, source, programme, group, cluster, series, scenario, plan edition and bundle of instruments that is referred to exists.',
+    en:
+      'Every city, area, agency, source, programme, group, cluster, series, scenario, plan edition and bundle of ' +
+      'instruments that is referred to exists.',
   },
   why: {
     zh: '引用落空，地图会缺城市，推算会缺增速，数字会没有出处。',

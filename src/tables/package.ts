@@ -28,7 +28,10 @@ export function packageDescription(dataset: Dataset, lang: Lang) {
   };
 }
 
-/** The Data Resource of a table: where it stands, its format, and its Table Schema. References to tables that are not `present` are left out. */
+/**
+ * The Data Resource of a table: where it stands, its format, and its Table Schema. References to tables that are not
+ * `present` are left out.
+ */
 export function tableResource(table: TidyTable, format: TableFormat, present: ReadonlySet<TableName>, lang: Lang) {
   return {
     name: table.name,

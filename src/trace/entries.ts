@@ -15,7 +15,9 @@ export interface TraceEntry {
   readonly cite?: Citation;
 }
 
-/** All that can be traced of a subject: what is computed of it, and what the data state; of a source, what rests on it. */
+/**
+ * All that can be traced of a subject: what is computed of it, and what the data state; of a source, what rests on it.
+ */
 export function entriesOf(subject: TraceSubject, tracer: Tracer): readonly TraceEntry[] {
   if (subject.kind === 'row') return rowEntries(subject.id, tracer);
   if (subject.kind === 'source') return restingOn(subject.id, tracer);

@@ -18,7 +18,10 @@ export type FormulaName =
   | 'remainder'
   /** The one year that an average over several leaves open: the average first, then the known years. */
   | 'remaining-rate'
-  /** Nominal growth of a year between two levels, the change of prices shared out evenly: the levels, then real growth of the years between. */
+  /**
+   * Nominal growth of a year between two levels, the change of prices shared out evenly: the levels, then real growth
+   * of the years between.
+   */
   | 'shared-prices'
   /** The yearly change of prices between two levels: the levels, then real growth of the years between. */
   | 'price-change'

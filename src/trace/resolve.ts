@@ -18,7 +18,9 @@ export interface TraceRequest extends Omit<ProjectionRequest, 'from' | 'by'> {
   readonly method?: ProgressMethod;
 }
 
-/** What an address is about: an entity, or a row of the projection that is none: the total, or what is not broken down. */
+/**
+ * What an address is about: an entity, or a row of the projection that is none: the total, or what is not broken down.
+ */
 export type TraceSubject = Entity | { readonly kind: 'row'; readonly id: string };
 
 /** Traces of one data set under one request; the projection and the assessments are made once, when first needed. */
@@ -50,7 +52,10 @@ export class Tracer {
     );
   }
 
-  /** The ways back that an address names, within its entity; none where it names nothing. Throws `ProjectionError` as of `project`. */
+  /**
+   * The ways back that an address names, within its entity; none where it names nothing. Throws `ProjectionError` as of
+   * `project`.
+   */
   trace(subject: TraceSubject, steps: Path): readonly TraceNode[] {
     const computed = this.#computed(subject, steps);
     if (computed.length > 0 || subject.kind === 'row') return computed;
@@ -140,7 +145,10 @@ export class Tracer {
   }
 }
 
-/** The steps of an address after its id: keys and years between points, indexes in brackets or as numbers; undefined where it is not one. */
+/**
+ * The steps of an address after its id: keys and years between points, indexes in brackets or as numbers; undefined
+ * where it is not one.
+ */
 export function stepsOf(written: string): Path | undefined {
   if (!/^(?:\.[^.[\]]+|\[\d+\])*$/.test(written)) return undefined;
   return [...written.matchAll(/\.([^.[\]]+)|\[(\d+)\]/g)].map(([, key, index]) => {

@@ -9,7 +9,9 @@ export interface PrintOptions {
   readonly heading: string;
   /** The columns that a map or list in braces or brackets may fill. */
   readonly width: number;
-  /** The keys of the map at a path in their order; keys that it does not name follow in the order in which they stand. */
+  /**
+   * The keys of the map at a path in their order; keys that it does not name follow in the order in which they stand.
+   */
   keys(path: Path): readonly string[];
   /** The writing of a text. */
   rewrite(path: Path, text: string): string;
@@ -53,8 +55,9 @@ class Printer {
   }
 
   /**
-   * Finds the lists of rows: none of their items holds more than one short map or list, so that one does not look unlike
-   * the next. Comments before the first entry of an item go before the item: behind its dash there is no room for them.
+   * Finds the lists of rows: none of their items holds more than one short map or list, so that one does not look
+   * unlike the next. Comments before the first entry of an item go before the item: behind its dash there is no room
+   * for them.
    */
   #prepare({ value }: Entry, path: Path): void {
     if (value.kind === 'scalar') return;

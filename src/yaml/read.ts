@@ -27,7 +27,9 @@ export interface YamlProblem {
   /** Of a syntax error. */
   readonly fault?: SyntaxFault;
   readonly range: Range;
-  /** What stands there: the key, the anchor, the tag, the code of a character; `comments` for a file of nothing else. */
+  /**
+   * What stands there: the key, the anchor, the tag, the code of a character; `comments` for a file of nothing else.
+   */
   readonly detail: string;
 }
 
@@ -45,14 +47,18 @@ export const key = String.raw`(?!(?:[Nn]ull|NULL|[Tt]rue|TRUE|[Ff]alse|FALSE)\b)
 const quoted = String.raw`"[^"\\\n]*"|'(?:[^'\n]|'')*'`;
 const decimal = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?`;
 /** What some reader takes for a number: only plain decimals are the same number to all. */
-const number = String.raw`[-+]?(?:0[box][\da-fA-F_]*|(?=[._]*\d)[\d_]*\.?[\d_]*(?:[eE][-+]?\d*)?|\.(?:inf|Inf|INF|nan|NaN|NAN))`;
+const digits = String.raw`0[box][\da-fA-F_]*|(?=[._]*\d)[\d_]*\.?[\d_]*(?:[eE][-+]?\d*)?`;
+const number = String.raw`[-+]?(?:${digits}|\.(?:inf|Inf|INF|nan|NaN|NAN))`;
 /** Only one of both ways can hold: two would double the time with every value of a line that does not fit. */
 const notOdd = (end: string): string => `(?:(?=${decimal}${end})|(?!${number}${end}))`;
 const start = String.raw`(?:[^\s?:,[\]{}#&*!|>'"%@${'`'}~-]|-(?=[1-9]|0\.\d*[1-9]))`;
 /** A value without quotes, behind a key or a dash. */
-export const plain = String.raw`${notOdd(String.raw`(?= *(?:\n|$| #))`)}${start}(?:[^\s:#]|:(?=\S)|(?<=\S)#| +(?=[^\s#]))*`;
+export const plain =
+  notOdd(String.raw`(?= *(?:\n|$| #))`) + String.raw`${start}(?:[^\s:#]|:(?=\S)|(?<=\S)#| +(?=[^\s#]))*`;
 /** A value without quotes, inside brackets or braces. */
-export const plainInFlow = String.raw`${notOdd(String.raw`(?= *(?:[,\]}]|$))`)}${start}(?:[^\s:#,[\]{}]|:(?=[^\s,[\]{}])|(?<=\S)#| +(?=[^\s#,[\]{}]))*`;
+export const plainInFlow =
+  notOdd(String.raw`(?= *(?:[,\]}]|$))`) +
+  String.raw`${start}(?:[^\s:#,[\]{}]|:(?=[^\s,[\]{}])|(?<=\S)#| +(?=[^\s#,[\]{}]))*`;
 const simple = `(?:${quoted}|${plainInFlow})`;
 const map = (value: string): string => String.raw`\{ *${key}: +${value}(?: *, *${key}: +${value})* *\}`;
 const list = (value: string): string => String.raw`\[ *(?:${value}(?: *, *${value})*)? *\]`;

@@ -10,8 +10,8 @@ const plainText: Readonly<Record<ScalarContext, RegExp>> = {
 const plainKeyText = new RegExp(`^${plainKey}$`);
 
 /** What some reader of YAML takes for null, a truth value or a number when it is not quoted. */
-const notText =
-  /^(?:~|null|true|false|[-+]?(?:\d[\d_]*|0[box][\da-f_]+|(?:\.\d+|\d[\d_]*(?:\.[\d_]*)?)(?:e[-+]?\d+)?)|[-+]?\.inf|\.nan|<<|=)$/i;
+const number = String.raw`[-+]?(?:\d[\d_]*|0[box][\da-f_]+|(?:\.\d+|\d[\d_]*(?:\.[\d_]*)?)(?:e[-+]?\d+)?)`;
+const notText = new RegExp(String.raw`^(?:~|null|true|false|${number}|[-+]?\.inf|\.nan|<<|=)$`, 'i');
 
 /** A text, number or truth value as YAML, in quotes only where it would be read as something else without them. */
 export function writeScalar(value: string | number | boolean, setting: ScalarContext): string {

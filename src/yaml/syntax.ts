@@ -45,7 +45,9 @@ interface Comment {
   readonly isBlankBehind: boolean;
 }
 
-/** Reads one document that the parser accepts, with each comment at the entry that it stands before, beside or behind. */
+/**
+ * Reads one document that the parser accepts, with each comment at the entry that it stands before, beside or behind.
+ */
 export function readSyntax(text: string): Entry {
   const contents = parseDocuments(text)[0]?.contents;
   const root: Entry = { start: 0, end: text.length, leading: [], value: readNode(contents, text) };
@@ -193,7 +195,10 @@ function lastLeaf(entry: Entry): Entry {
   return last ? lastLeaf(last) : entry;
 }
 
-/** The deepest collection at the end of a value whose entries stand no further right than a comment, which then belongs to it. */
+/**
+ * The deepest collection at the end of a value whose entries stand no further right than a comment, which then belongs
+ * to it.
+ */
 function innermostAt(value: Syntax, column: number, outer: number): CollectionSyntax | undefined {
   if (value.kind === 'scalar' || value.isFlow || value.column <= outer || column < value.column) return undefined;
   const last = value.entries.at(-1);

@@ -85,13 +85,18 @@ export function parseDocuments(text: string): Document.Parsed<ParsedNode>[] {
   ] as Document.Parsed<ParsedNode>[];
 }
 
-/** What a parser makes of a text that our readers refuse for a tab or the like; undefined where it is not YAML either. */
+/**
+ * What a parser makes of a text that our readers refuse for a tab or the like; undefined where it is not YAML either.
+ */
 export function readLeniently(text: string): { readonly value: unknown } | undefined {
   const [document, ...others] = parseDocuments(text);
   return document && others.length === 0 && document.errors.length === 0 ? { value: document.toJS() } : undefined;
 }
 
-/** What is wrong before anything is parsed: a byte order mark, no content, a control character, a directive, deep nesting. */
+/**
+ * What is wrong before anything is parsed: a byte order mark, no content, a control character, a directive, deep
+ * nesting.
+ */
 function textProblem(text: string): YamlReading | undefined {
   const mark = text.indexOf('\uFEFF');
   if (mark !== -1) return failed('bom', mark, mark + 1, 'U+FEFF');
@@ -139,7 +144,9 @@ function syntaxFault({ code, message }: YAMLParseError): SyntaxFault {
   return /\bflow (?:map|sequence)\b/i.test(message) ? (/map/i.test(message) ? 'brace' : 'bracket') : 'other';
 }
 
-/** Where the bracket, brace or quotation mark stands that nothing closes: the last one before the fault that is open. */
+/**
+ * Where the bracket, brace or quotation mark stands that nothing closes: the last one before the fault that is open.
+ */
 function openedAt(text: string, before: number, fault: SyntaxFault): number | undefined {
   if (fault === 'quote') {
     const line = text.slice(0, before).search(/["'][^"'\n]*\n?[^"']*$/);
@@ -176,7 +183,9 @@ function deepestNesting(text: string): number | undefined {
   return deep?.index;
 }
 
-/** Aliases, anchors, tags, merge and complex keys, escaped control characters, and numbers that are not plain decimals. */
+/**
+ * Aliases, anchors, tags, merge and complex keys, escaped control characters, and numbers that are not plain decimals.
+ */
 function nodeProblem(document: Document.Parsed<ParsedNode>, text: string): YamlReading | undefined {
   let found: YamlReading | undefined;
   const report = (kind: YamlProblemKind, node: unknown, detail: string): symbol => {

@@ -14,7 +14,8 @@ const { wrong, missed, ...scores } = measureDraft(
 const percent = (share: number): string => `${(share * 100).toFixed(0)} %`;
 for (const [name, score] of Object.entries(scores) as [string, Score][]) {
   console.log(
-    `${name.padEnd(12)} precision ${percent(precision(score))}, recall ${percent(recall(score))} (${score.right} of ${score.proposed} proposed, ${score.expected} expected)`,
+    `${name.padEnd(12)} precision ${percent(precision(score))}, recall ${percent(recall(score))} (${score.right}` +
+      ` of ${score.proposed} proposed, ${score.expected} expected)`,
   );
 }
 console.log('not in the data:', ...wrong.map((word) => `\n  ${word}`));

@@ -1,7 +1,7 @@
 /**
- * Times the Monte Carlo simulation of 20 clusters over 11 years, a million draws, against the same in numpy: processor time,
- * because machines are shared. Both must find the same quantiles. Without python3 and numpy there is nothing to compare
- * with, and the benchmark says so. `--smoke` draws ten thousand times.
+ * Times the Monte Carlo simulation of 20 clusters over 11 years, a million draws, against the same in numpy: processor
+ * time, because machines are shared. Both must find the same quantiles. Without python3 and numpy there is nothing to
+ * compare with, and the benchmark says so. `--smoke` draws ten thousand times.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -33,7 +33,8 @@ const numpy = spawnSync('python3', [script, ...[draws, years, clusters, correlat
 if (numpy.status === 0) compare(numpy.stdout);
 else
   console.warn(
-    `NOT COMPARED with numpy: python3 with numpy is missing (Debian: python3-numpy). ${numpy.stderr?.trim().split('\n').at(-1) ?? numpy.error?.message}`,
+    'NOT COMPARED with numpy: python3 with numpy is missing (Debian: python3-numpy). ' +
+      `${numpy.stderr?.trim().split('\n').at(-1) ?? numpy.error?.message}`,
   );
 
 function compare(output: string): void {

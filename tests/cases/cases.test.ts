@@ -29,7 +29,9 @@ describe('whole commands', () => {
   });
 });
 
-/** Writes what a command prints now into its case, to be read before it is kept; {n} stays where only numbers changed. */
+/**
+ * Writes what a command prints now into its case, to be read before it is kept; {n} stays where only numbers changed.
+ */
 function rewrite(file: string, sections: ReadonlyMap<string, string>, run: Run): void {
   let text = readFileSync(file, 'utf8');
   for (const stream of ['stdout', 'stderr'] as const) {

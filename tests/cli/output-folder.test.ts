@@ -108,7 +108,8 @@ describe('a folder of outputs', () => {
     mkdirSync(join(cwd, 'out'));
     writeFileSync(join(cwd, 'out/a.csv'), 'mine');
     expect(write(two)).toBe(
-      'In out there are files that jiqun did not write, or that were changed since: a.csv. Use another folder, or replace them with --force.',
+      'In out there are files that jiqun did not write, or that were changed since: a.csv. Use another folder, ' +
+        'or replace them with --force.',
     );
     expect(contents()).toEqual({ 'a.csv': 'mine' });
   });
@@ -167,7 +168,8 @@ describe('a folder of outputs', () => {
   test('below a file, or where nothing may be written, is an error', () => {
     writeFileSync(join(cwd, 'plain'), '');
     expect(write(two, { to: 'plain/out' })).toBe(
-      'plain/out cannot be written: a part of its path is not a folder. Check that the folder exists and may be written to.',
+      'plain/out cannot be written: a part of its path is not a folder. Check that the folder exists and may be ' +
+        'written to.',
     );
     expect(write(two, { to: '/proc/jiqun' })).toContain('/proc/jiqun cannot be written');
   });

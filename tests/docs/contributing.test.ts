@@ -74,7 +74,8 @@ describe('the contributing guide', () => {
     const added = withoutPlans.replace('id: semiconductors', 'id: photonics').replace('order: 1', 'order: 11');
     const copied = `write clusters/emerging/photonics.yaml :: ${inOneLine(added)}`;
     const raised =
-      'replace programmes/strategic-clusters.yaml :: { zh: 进, en: advance }\\n    size: 10 :: { zh: 进, en: advance }\\n    size: 11';
+      'replace programmes/strategic-clusters.yaml :: { zh: 进, en: advance }\\n    size: 10 :: ' +
+      '{ zh: 进, en: advance }\\n    size: 11';
     expect((await run('jiqun validate', [copied])).exit).toBe(1);
     const { exit, stdout } = await run('jiqun validate --format json', [copied, raised]);
     expect(exit).toBe(0);
@@ -124,7 +125,9 @@ describe('the contributing guide', () => {
 
   test('a scenario is added as it says, and is projected', async () => {
     const reason = 'reason: { zh: 试算, en: trial }';
-    const text = `id: slow\nname: { zh: 缓慢, en: Slow }\nsummary: { zh: 试算, en: trial }\nassumptions:\n  - { for: pillar, rate: 3%, ${reason} }\n  - { for: emerging, rate: 8%, ${reason} }\n`;
+    const text =
+      `id: slow\nname: { zh: 缓慢, en: Slow }\nsummary: { zh: 试算, en: trial }\nassumptions:\n  - ` +
+      `{ for: pillar, rate: 3%, ${reason} }\n  - { for: emerging, rate: 8%, ${reason} }\n`;
     const { exit, stdout } = await run('jiqun project --scenario slow --lang en --no-chart', [
       `write scenarios/slow.yaml :: ${inOneLine(text)}`,
     ]);
@@ -135,7 +138,9 @@ describe('the contributing guide', () => {
   test('a scheme is added with the keys it names, and stands among the others with what is unknown', async () => {
     const cite = 'cite: { source: gd-chain-leader-2021, find: 总链长 }';
     const launch = `launch: { date: 2020-05, kind: document, title: { zh: 方案, en: plan }, ${cite} }`;
-    const text = `# yaml-language-server: $schema=../../schemas/scheme.schema.json\nid: hunan\nname: { zh: 湖南链长制, en: Hunan scheme }\nplace: { zh: 湖南, en: Hunan }\nletters: HN\nlevel: province\n\n${launch}\n`;
+    const text =
+      `# yaml-language-server: $schema=../../schemas/scheme.schema.json\nid: hunan\nname: ` +
+      `{ zh: 湖南链长制, en: Hunan scheme }\nplace: { zh: 湖南, en: Hunan }\nletters: HN\nlevel: province\n\n${launch}\n`;
     const added = [`write schemes/hunan.yaml :: ${inOneLine(text)}`];
     expect(await run('jiqun validate --lang en', added)).toMatchObject({
       exit: 0,

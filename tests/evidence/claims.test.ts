@@ -6,7 +6,9 @@ const source = 'sources/decree.yaml';
 
 async function evaluated(claim: string) {
   const dataset = await exampleDataset({
-    [source]: `${exampleTexts[source]}claims:\n  - { id: a, says: { zh: 甲, en: a }, ${claim}, cite: { source: decree, find: 甲 } }\n`,
+    [source]:
+      `${exampleTexts[source]}claims:\n  - { id: a, says: { zh: 甲, en: a }, ${claim}, cite: ` +
+      `{ source: decree, find: 甲 } }\n`,
   });
   const [first] = await evaluateClaims(dataset);
   return first?.evaluation;

@@ -35,6 +35,18 @@ describe('figures of one thing', () => {
     expect(await conflicts(observation('超3000亿元')), 'a bound that the other keeps').toEqual([]);
   });
 
+  it('jump above the limit that the data set gives the rule', async () => {
+    const grown = observation('5600亿元').replace('2019', '2020');
+    const jumpsUnder = async (limit: number) => {
+      const settings = `${exampleTexts['dataset.yaml']}rules: { observation-jump: { limit: ${limit} } }\n`;
+      const all = conflictsOf(await exampleDataset({ ...edits(grown), 'dataset.yaml': settings }));
+      return all.map(({ verdict, sides }) => [verdict, sides.map(({ quantity }) => quantity.text).join(' ')]);
+    };
+    expect(await conflicts(grown)).toEqual([['scope', '4000亿元 5600亿元', undefined, undefined]]);
+    expect(await jumpsUnder(39)).toEqual([['scope', '4000亿元 5600亿元']]);
+    expect(await jumpsUnder(41)).toEqual([]);
+  });
+
   it('that lie apart contradict each other, until a choice is written down', async () => {
     expect(await conflicts(observation('9000亿元'))).toEqual([
       ['contradiction', '4000亿元 9000亿元', undefined, undefined],

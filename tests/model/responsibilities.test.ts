@@ -11,7 +11,12 @@ const withTasks = {
   'programmes/plan.yaml': `${plan}fields:
   - { id: work, name: { zh: 工作, en: Work }, cite: { source: decree, find: 工作 } }
 tasks:
-  - { id: build, field: work, name: { zh: 建设, en: Build }, lead: [ministry], support: [treasury], cite: { source: decree, find: 工业厅、财政厅 } }
+  - id: build
+    field: work
+    name: { zh: 建设, en: Build }
+    lead: [ministry]
+    support: [treasury]
+    cite: { source: decree, find: 工业厅、财政厅 }
 safeguards:
   - { id: money, name: { zh: 资金, en: Money }, lead: [treasury], cite: { source: decree, find: 财政厅 } }
 `,

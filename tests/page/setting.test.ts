@@ -108,7 +108,8 @@ describe('the command of a setting', () => {
       isReal: true,
     };
     expect(commandOf(setting, 'en')).toBe(
-      "jiqun project --scenario plans --set pillar=5.5% --set emerging='约10%' --to 2030 --periods 5 --basis nominal --deflator 2.5% --real --lang en",
+      "jiqun project --scenario plans --set pillar=5.5% --set emerging='约10%' --to 2030 --periods 5 --basis " +
+        'nominal --deflator 2.5% --real --lang en',
     );
     expect(commandOf(policy, 'zh')).toBe('jiqun project --scenario policy --to 2025 --lang zh');
   });

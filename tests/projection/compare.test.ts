@@ -4,22 +4,25 @@ import { project } from '../../src/projection/project.js';
 import { shippedDataset } from '../model/example.js';
 
 describe('scenarios side by side', () => {
-  it('have the levels of each projection, their difference to the first, and the growth between the years given', async () => {
-    const dataset = await shippedDataset();
-    const { rows, years } = compare(dataset, { scenarios: ['in-step', 'policy'], years: [2025, 2021, 2021] });
-    expect(years).toEqual([2021, 2025]);
-    const level = (scenario: string, year: number) =>
-      project(dataset, { scenario }).rows[0]?.values.find((value) => value.year === year)?.value ?? 0;
-    const [first, second] = rows[0]?.paths ?? [];
-    expect(first?.values.map(({ value, difference, share }) => [value, difference, share])).toEqual([
-      [level('in-step', 2021), 0, 0],
-      [level('in-step', 2025), 0, 0],
-    ]);
-    const last = second?.values.at(-1);
-    expect(last?.difference).toBeCloseTo(level('policy', 2025) - level('in-step', 2025), 9);
-    expect(last?.share).toBeCloseTo(level('policy', 2025) / level('in-step', 2025) - 1, 12);
-    expect(last?.growth).toBeCloseTo(0.05, 12);
-  });
+  it(
+    'have the levels of each projection, their difference to the first, and the growth between the years ' + 'given',
+    async () => {
+      const dataset = await shippedDataset();
+      const { rows, years } = compare(dataset, { scenarios: ['in-step', 'policy'], years: [2025, 2021, 2021] });
+      expect(years).toEqual([2021, 2025]);
+      const level = (scenario: string, year: number) =>
+        project(dataset, { scenario }).rows[0]?.values.find((value) => value.year === year)?.value ?? 0;
+      const [first, second] = rows[0]?.paths ?? [];
+      expect(first?.values.map(({ value, difference, share }) => [value, difference, share])).toEqual([
+        [level('in-step', 2021), 0, 0],
+        [level('in-step', 2025), 0, 0],
+      ]);
+      const last = second?.values.at(-1);
+      expect(last?.difference).toBeCloseTo(level('policy', 2025) - level('in-step', 2025), 9);
+      expect(last?.share).toBeCloseTo(level('policy', 2025) / level('in-step', 2025) - 1, 12);
+      expect(last?.growth).toBeCloseTo(0.05, 12);
+    },
+  );
 
   it('leave years in which the base is only held out of the average, as the projection does', async () => {
     const dataset = await shippedDataset();

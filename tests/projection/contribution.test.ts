@@ -212,7 +212,8 @@ describe('contributions in a projection', () => {
 
 describe('observed contributions', () => {
   const observed = (texts: readonly string[]): string =>
-    `observations:\n${texts.map((text) => `  - { metric: revenue, ${text}, cite: { source: decree, find: 数 } }\n`).join('')}`;
+    `observations:\n` +
+    `${texts.map((text) => `  - { metric: revenue, ${text}, cite: { source: decree, find: 数 } }\n`).join('')}`;
   const levels = ['year: 2019, amount: 4000.0亿元', 'year: 2021, amount: 5000.0亿元'];
   const chips = {
     'clusters/small/chips.yaml': [
@@ -223,7 +224,9 @@ describe('observed contributions', () => {
   const group = {
     'programmes/plan.yaml': [
       'cite: { source: decree, find: 10%以上 } }\n',
-      `cite: { source: decree, find: 10%以上 } }\n    observations:\n      - { metric: revenue, year: 2021, amount: 18000亿元, cite: { source: decree, find: 数 } }\n      - { metric: revenue, year: 2021, city: north-town, amount: 9000亿元, cite: { source: decree, find: 数 } }\n`,
+      `cite: { source: decree, find: 10%以上 } }\n    observations:\n      - { metric: revenue, year: 2021, ` +
+        `amount: 18000亿元, cite: { source: decree, find: 数 } }\n      - { metric: revenue, year: 2021, city: ` +
+        `north-town, amount: 9000亿元, cite: { source: decree, find: 数 } }\n`,
     ],
   } as const;
 

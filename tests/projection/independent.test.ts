@@ -4,8 +4,8 @@ import type { Projection, ProjectionRequest } from '../../src/projection/project
 import { RatesByYear } from '../../src/projection/set-rate.js';
 import { quantity, shippedDataset } from '../model/example.js';
 
-// The projection worked out a second time, in plain arithmetic: the figures below are copied by hand from the documents,
-// and no formula of the tool is used. Levels in 亿元.
+// The projection worked out a second time, in plain arithmetic: the figures below are copied by hand from the
+// documents, and no formula of the tool is used. Levels in 亿元.
 
 const base = { pillar: 150_000, emerging: 15_000 };
 const real: Readonly<Record<number, number>> = {
@@ -64,7 +64,9 @@ interface Run {
   readonly isReal: boolean;
 }
 
-/** Growth factor of a group in a year, and whether it is in real terms; undefined where it cannot be put on that basis. */
+/**
+ * Growth factor of a group in a year, and whether it is in real terms; undefined where it cannot be put on that basis.
+ */
 function factor(group: Assumed, year: number, run: Run): readonly [number, boolean] | undefined {
   const growth = 1 + ((group.isTracked ? real[year] : undefined) ?? group.rate);
   const prices = run.isNominal && !run.isReal ? (implied[year] ?? run.deflator) : run.deflator;

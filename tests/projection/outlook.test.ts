@@ -21,7 +21,10 @@ describe('a change of prices', () => {
   });
 
   it('may stand in the scenario, and the run replaces it', async () => {
-    const text = `${(exampleTexts['scenarios/policy.yaml'] ?? '').replace('rate: 5%', 'rate: 5%, basis: real')}deflator: 1%\n`;
+    const text =
+      `${(exampleTexts['scenarios/policy.yaml'] ?? '').replace('rate: 5%', 'rate: 5%, basis: real')}` +
+      'deflator: ' +
+      `1%\n`;
     const dataset = await exampleDataset({ 'scenarios/policy.yaml': text });
     expect(end(row(project(dataset).rows, 'large'))).toBeCloseTo(150_000 * (1.05 * 1.01) ** 6, 4);
     expect(end(row(project(dataset, { deflator: quantity('3%') }).rows, 'large'))).toBeCloseTo(
@@ -105,16 +108,19 @@ describe("the clusters' own plans", () => {
     expect(await growthOfLasers({ ...figures, targets: figures.targets.slice(0, 1) })).toEqual(['10.00 assumed']);
   });
 
-  it('take the rate that a plan names where it names no level of the metric, and else the goal of the group', async () => {
-    const growth = ['metric: main_business_revenue, period: 2021-2025, rate: 超22%'];
-    expect(await growthOfLasers({ growth })).toEqual(['22.00 planned']);
-    expect(await growthOfLasers({ targets: ['metric: gross_output, year: 2025, amount: 2000亿元'] })).toEqual([
-      '10.00 assumed',
-    ]);
-    expect(
-      await growthOfLasers({ targets: ['metric: revenue, year: 2025, amount: 2000亿元, city: north-town'] }),
-    ).toEqual(['10.00 assumed']);
-  });
+  it(
+    'take the rate that a plan names where it names no level of the metric, and else the goal of the ' + 'group',
+    async () => {
+      const growth = ['metric: main_business_revenue, period: 2021-2025, rate: 超22%'];
+      expect(await growthOfLasers({ growth })).toEqual(['22.00 planned']);
+      expect(await growthOfLasers({ targets: ['metric: gross_output, year: 2025, amount: 2000亿元'] })).toEqual([
+        '10.00 assumed',
+      ]);
+      expect(
+        await growthOfLasers({ targets: ['metric: revenue, year: 2025, amount: 2000亿元, city: north-town'] }),
+      ).toEqual(['10.00 assumed']);
+    },
+  );
 
   it('are kept under the reading of periods that is asked for: fewer steps, faster each', async () => {
     const observations = ['metric: revenue, year: 2019, amount: 1000亿元'];

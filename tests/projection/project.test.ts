@@ -217,7 +217,8 @@ describe('a projection', () => {
     const lines = [
       '{ metric: revenue, year: 2019, amount: 100亿元, status: E, cite: { source: decree, find: 甲 } }',
       '{ metric: revenue, year: 2019, amount: 200亿元, cite: { source: decree, find: 乙 } }',
-      '{ metric: revenue, year: 2019, amount: 300亿元, cite: { source: decree, find: 丙 }, prefer: { by: scope, reason: { zh: 甲, en: a } } }',
+      '{ metric: revenue, year: 2019, amount: 300亿元, cite: { source: decree, find: 丙 }, prefer: { by: scope, ' +
+        'reason: { zh: 甲, en: a } } }',
     ];
     const baseOf = async (count: number) => {
       const observations = lines.slice(0, count).map((line) => `  - ${line}\n`);
@@ -233,7 +234,8 @@ describe('a projection', () => {
     const { rows } = project(dataset, { by: 'cluster', set: new Map([['chips', quantity('22%')]]) });
     expect(last(row(rows, 'chips')).value).toBeCloseTo(4_000 * 1.22 ** 6, 6);
     expect(last(row(rows, 'small')).value).toBeCloseTo(15_000 * 1.1 ** 6, 6);
-    const scenario = `${exampleTexts['scenarios/policy.yaml']}  - { for: chips, rate: 20%, reason: { zh: 甲, en: a } }\n`;
+    const assumption = '{ for: chips, rate: 20%, reason: { zh: 甲, en: a } }';
+    const scenario = `${exampleTexts['scenarios/policy.yaml']}  - ${assumption}\n`;
     const own = project(await exampleDataset({ 'scenarios/policy.yaml': scenario }), { by: 'cluster' });
     expect(last(row(own.rows, 'chips')).value).toBeCloseTo(4_000 * 1.2 ** 6, 6);
     const group = project(dataset, { by: 'cluster', set: new Map([['small', quantity('0%')]]) });

@@ -28,14 +28,18 @@ describe('worked examples that others published', () => {
     expect(percent(orUndefined(cagr(200, 400, 10)), 3)).toBe('7.177');
   });
 
-  it('Microsoft Excel, LOGEST of six months of sales = 1.463275628 (help page of LOGEST), in any order of the months', () => {
-    const sales = [33_100, 47_300, 69_000, 102_000, 150_000, 220_000].map((level, index) => ({
-      year: 11 + index,
-      level,
-    }));
-    expect(1 + (orUndefined(leastSquaresRate(sales)) ?? 0)).toBeCloseTo(1.463275628, 9);
-    expect(1 + (orUndefined(leastSquaresRate([...sales].reverse())) ?? 0)).toBeCloseTo(1.463275628, 9);
-  });
+  it(
+    'Microsoft Excel, LOGEST of six months of sales = 1.463275628 (help page of LOGEST), in any order of the ' +
+      'months',
+    () => {
+      const sales = [33_100, 47_300, 69_000, 102_000, 150_000, 220_000].map((level, index) => ({
+        year: 11 + index,
+        level,
+      }));
+      expect(1 + (orUndefined(leastSquaresRate(sales)) ?? 0)).toBeCloseTo(1.463275628, 9);
+      expect(1 + (orUndefined(leastSquaresRate([...sales].reverse())) ?? 0)).toBeCloseTo(1.463275628, 9);
+    },
+  );
 
   it('Univer, LOGEST of the same without years = 1.463275628116175', () => {
     const sales = [33_100, 47_300, 69_000, 102_000, 150_000, 220_000].map((level, index) => ({
@@ -45,10 +49,14 @@ describe('worked examples that others published', () => {
     expect(1 + (orUndefined(leastSquaresRate(sales)) ?? 0)).toBeCloseTo(1.463275628116175, 12);
   });
 
-  it('pyam, tests/test_feature_growth_rate.py: Primary Energy from 1 to 6 and from 2 to 7 in five years grows 0.430969 and 0.284735', () => {
-    expect(orUndefined(cagr(1, 6, 5))).toBeCloseTo(0.430969, 6);
-    expect(orUndefined(cagr(2, 7, 5))).toBeCloseTo(0.284735, 6);
-  });
+  it(
+    'pyam, tests/test_feature_growth_rate.py: Primary Energy from 1 to 6 and from 2 to 7 in five years grows ' +
+      '0.430969 and 0.284735',
+    () => {
+      expect(orUndefined(cagr(1, 6, 5))).toBeCloseTo(0.430969, 6);
+      expect(orUndefined(cagr(2, 7, 5))).toBeCloseTo(0.284735, 6);
+    },
+  );
 
   it.each([
     [1, [0.05, 1.25]],
@@ -103,10 +111,14 @@ describe('worked examples that others published', () => {
     expect(percent(orUndefined(remainingRate(0.051, 2, [0.08])))).toBe('2.3');
   });
 
-  it("Guangdong, outline of the 14th five-year plan: 110760.94亿元 at 5% over five periods is the outline's 14万亿元, over six it is not", () => {
-    expect(((orUndefined(levelAfter(110_760.94, 0.05, 5)) ?? 0) / 10_000).toFixed(0)).toBe('14');
-    expect(((orUndefined(levelAfter(110_760.94, 0.05, 6)) ?? 0) / 10_000).toFixed(0)).toBe('15');
-  });
+  it(
+    "Guangdong, outline of the 14th five-year plan: 110760.94亿元 at 5% over five periods is the outline's 14万亿元, " +
+      'over six it is not',
+    () => {
+      expect(((orUndefined(levelAfter(110_760.94, 0.05, 5)) ?? 0) / 10_000).toFixed(0)).toBe('14');
+      expect(((orUndefined(levelAfter(110_760.94, 0.05, 6)) ?? 0) / 10_000).toFixed(0)).toBe('15');
+    },
+  );
 
   it('the issue: 4000亿元 at 22% implies about 2203亿元 over three periods and 1480亿元 over five', () => {
     const base = (periods: number) => orUndefined(triangulate({ target: 4000, rate: 0.22, periods }).result);

@@ -38,15 +38,19 @@ describe('elasticities', () => {
 });
 
 describe('a tornado', () => {
-  it("of 1.5万亿元 at 10% over six periods has the design's shares: a period 9.1%, a percentage point 5.6%, rounding 3.3%", () => {
-    const bars = valueOfBars(tornado({ base: quantity('1.5万亿元').interval(), rates: Array(6).fill(0.1) }));
-    expect(bars.bars.map(({ driver }) => driver)).toEqual(['periods', 'rate', 'base-rounding']);
-    expect(shares(bars)).toEqual({
-      periods: ['-9.1', '10.0'],
-      rate: ['-5.3', '5.6'],
-      'base-rounding': ['-3.3', '3.3'],
-    });
-  });
+  it(
+    "of 1.5万亿元 at 10% over six periods has the design's shares: a period 9.1%, a percentage point 5.6%, rounding " +
+      '3.3%',
+    () => {
+      const bars = valueOfBars(tornado({ base: quantity('1.5万亿元').interval(), rates: Array(6).fill(0.1) }));
+      expect(bars.bars.map(({ driver }) => driver)).toEqual(['periods', 'rate', 'base-rounding']);
+      expect(shares(bars)).toEqual({
+        periods: ['-9.1', '10.0'],
+        rate: ['-5.3', '5.6'],
+        'base-rounding': ['-3.3', '3.3'],
+      });
+    },
+  );
 
   it('leaves out what cannot change, and shows the price basis where one is known', () => {
     const bars = valueOfBars(

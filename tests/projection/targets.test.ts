@@ -155,14 +155,18 @@ describe('a target whose own year was not measured', () => {
     expect(percent(orUndefined(found.needed)?.rate.value)).toBe(percent(2 ** (1 / 6) - 1));
   });
 
-  it('is open where figures of its year exclude each other and nothing decides, and the chosen one counts where the data choose', async () => {
-    const two = [revenue(2019, '1000亿元'), revenue(2023, '4112.83亿元'), revenue(2023, '6455亿元')];
-    expect(await statusOf(two, revenue(2025, '1万亿元'))).toBe('open path');
-    const file = 'prefer: { by: scope, reason: { zh: 全口径, en: the whole } }';
-    const chosen = [two[0] ?? '', two[1] ?? '', `${two[2]}, ${file}`];
-    const found = await assessed({ observations: chosen, targets: [revenue(2025, '1万亿元')] });
-    expect(found.latest).toMatchObject({ year: 2023, level: { value: 6455 }, isDisputed: false });
-  });
+  it(
+    'is open where figures of its year exclude each other and nothing decides, and the chosen one counts where ' +
+      'the data choose',
+    async () => {
+      const two = [revenue(2019, '1000亿元'), revenue(2023, '4112.83亿元'), revenue(2023, '6455亿元')];
+      expect(await statusOf(two, revenue(2025, '1万亿元'))).toBe('open path');
+      const file = 'prefer: { by: scope, reason: { zh: 全口径, en: the whole } }';
+      const chosen = [two[0] ?? '', two[1] ?? '', `${two[2]}, ${file}`];
+      const found = await assessed({ observations: chosen, targets: [revenue(2025, '1万亿元')] });
+      expect(found.latest).toMatchObject({ year: 2023, level: { value: 6455 }, isDisputed: false });
+    },
+  );
 });
 
 describe('a threshold in an observation', () => {
@@ -344,7 +348,9 @@ describe('one promise', () => {
   it('of average growth is the level that the growth leads to', async () => {
     const total =
       'total: { metric: revenue, year: 2019, amount: 1.5万亿元, cite: { source: decree, find: 1.5万亿元 } }';
-    const observed = `${total}\n    observations:\n      - { metric: revenue, year: 2023, amount: 2.2万亿元, cite: { source: decree, find: 甲 } }`;
+    const observed =
+      `${total}\n    observations:\n      - ` +
+      '{ metric: revenue, year: 2023, amount: 2.2万亿元, cite: { source: decree, find: 甲 } }';
     const dataset = await exampleDataset({ 'programmes/plan.yaml': [total, observed] });
     const [goal] = assessTargets(dataset, { method: 'statcan' });
     expect(goal?.figure).toMatchObject({ kind: 'growth', subject: { id: 'small' } });

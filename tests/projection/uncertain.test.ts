@@ -265,7 +265,8 @@ describe('words of the data in a combination', () => {
     'clusters/small/chips.yaml': ['year: 2019, amount: 4000亿元', `year: 2019, amount: ${amount}`],
     'clusters/small/lasers.yaml': [
       'bottlenecks: []\n',
-      'bottlenecks: []\nobservations:\n  - { metric: revenue, year: 2019, amount: 约300亿元, cite: { source: decree, find: 约300亿元 } }\n',
+      'bottlenecks: []\nobservations:\n  - ' +
+        '{ metric: revenue, year: 2019, amount: 约300亿元, cite: { source: decree, find: 约300亿元 } }\n',
     ],
   });
   const request = {

@@ -17,7 +17,9 @@ const lexicon = new Lexicon(dataset);
 /** An audit looks at data of some entity. */
 const bearer = dataset.all('cluster')[0] as Entity;
 
-/** Pieces of plans, in any order: repeated figures, lists within lists, numbered parts, blanks and full-width digits. */
+/**
+ * Pieces of plans, in any order: repeated figures, lists within lists, numbered parts, blanks and full-width digits.
+ */
 const pieces = fc.constantFrom(
   ...[
     '2019年',

@@ -15,7 +15,10 @@ export interface Scattering {
   readonly seed: number;
 }
 
-/** A value as YAML in a layout of no order at all: keys shuffled, flow and block mixed, any quotes, blank lines, comments. */
+/**
+ * A value as YAML in a layout of no order at all: keys shuffled, flow and block mixed, any quotes, blank lines,
+ * comments.
+ */
 export function scatter(value: unknown, { comments, seed }: Scattering): string {
   return new Scatterer(randomOf(seed), comments).document(value);
 }

@@ -172,10 +172,12 @@ describe('a table of the page', () => {
     ];
     const html = page([{ kind: 'table', columns, rows }], [source('reply', 'https://example.org/a?b&c')]);
     expect(html).toContain(
-      '<a id="en-cite-1" href="#en-source-1" aria-label="Source 1: Reply" data-passages="en-source-1-1 en-source-1-2">1</a>',
+      '<a id="en-cite-1" href="#en-source-1" aria-label="Source 1: Reply" data-passages="en-source-1-1 ' +
+        'en-source-1-2">1</a>',
     );
-    expect(html).toMatch(
-      /<li id="en-source-1"><p class="document"><cite><a href="https:\/\/example.org\/a\?b&amp;c" rel="noreferrer">Reply<\/a>/,
+    expect(html).toContain(
+      '<li id="en-source-1"><p class="document">' +
+        '<cite><a href="https://example.org/a?b&amp;c" rel="noreferrer">Reply</a>',
     );
     expect(html).toMatch(/<li id="en-source-1-1">.*15万亿元.*一\(一\).*href="#en-cite-1".*href="#en-cite-3"/);
     const targets = [...html.matchAll(/href="#([^"]*)"/g)].map((match) => match[1] ?? '');

@@ -47,9 +47,8 @@ describe.each(charts)('the picture of $name', ({ chart, lang }) => {
   });
 
   it('has a title and a description for those who do not see it', () => {
-    expect(svg).toMatch(
-      /^<svg [^>]*role="img" aria-labelledby="(\S+) (\S+)"[^>]*>\n<title id="\1">[^<]+<\/title>\n<desc id="\2">[^<]+<\/desc>/,
-    );
+    const [, title, description] = /^<svg [^>]*role="img" aria-labelledby="(\S+) (\S+)"[^>]*>\n/.exec(svg) ?? [];
+    expect(svg).toMatch(new RegExp(`>\n<title id="${title}">[^<]+</title>\n<desc id="${description}">[^<]+</desc>`));
     expect(svg).toContain(lang === 'zh' ? 'lang="zh-CN"' : 'lang="en"');
   });
 
@@ -123,7 +122,9 @@ describe('pictures', () => {
 
   it('let the process end', () => {
     const address = fileURLToPath(new URL('../../src/render/pictures.ts', import.meta.url));
-    const script = `import(${JSON.stringify(address)}).then(({ renderPicture }) => console.log(renderPicture(${JSON.stringify(timeline)}, { lang: 'en' }).length))`;
+    const script =
+      `import(${JSON.stringify(address)}).then(({ renderPicture }) => console.log(renderPicture(` +
+      `${JSON.stringify(timeline)}, { lang: 'en' }).length))`;
     expect(
       Number(execFileSync(process.execPath, ['--import', 'tsx', '-e', script], { encoding: 'utf8', timeout: 60_000 })),
     ).toBeGreaterThan(1000);

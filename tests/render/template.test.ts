@@ -54,7 +54,8 @@ describe('a template', () => {
     expect(last).toBeCloseTo(26573.415, 3);
     expect(
       blocks(
-        '{{ projection.emerging.projected | money }}, {{ projection.emerging.growth | percent }}, {{ projection.emerging.projected | number: 2 }}',
+        '{{ projection.emerging.projected | money }}, {{ projection.emerging.growth | percent }}, ' +
+          '{{ projection.emerging.projected | number: 2 }}',
       ),
     ).toEqual([{ kind: 'text', text: 'CNY 2.657 trillion, 10.0%, 26,573.42' }]);
   });
@@ -79,7 +80,8 @@ describe('a template', () => {
 
   it('reads tables that a loop makes', () => {
     const template =
-      '| City | Core |\n|---|---:|\n{%- for city in cities limit: 2 %}\n| {{ city.name }} | {{ city.core }} |\n{%- endfor %}\n';
+      '| City | Core |\n|---|---:|\n{%- for city in cities limit: 2 %}\n| {{ city.name }} | {{ city.core }} |\n' +
+      '{%- endfor %}\n';
     expect(blocks(template)).toMatchObject([
       {
         kind: 'table',

@@ -32,30 +32,36 @@ function write(file: string, text: string): void {
 }
 
 describe('the board of one cluster', () => {
-  it('prints files that fill the gaps: copied, they are valid, in canonical layout, and the gaps are gone', async () => {
-    const gaps = (await board()).filter(({ sample }) => sample !== undefined);
-    expect(gaps.map(({ part, state }) => `${part} ${state}`)).toEqual([
-      'enterprises unknown',
-      'projects named',
-      'innovation unknown',
-      'policies unknown',
-      'adviser unknown',
-    ]);
-    for (const { file, sample = '' } of gaps) write(file, sample);
-    expect((await openDataset(data)).findings).toEqual([]);
-    expect((await runCommand(['jiqun', 'fmt', '--check'], folder)).exit).toBe(0);
-    expect((await board()).map(({ state }) => state)).toEqual(['held', 'held', 'held', 'held', 'held']);
-  });
+  it(
+    'prints files that fill the gaps: copied, they are valid, in canonical layout, and the gaps are ' + 'gone',
+    async () => {
+      const gaps = (await board()).filter(({ sample }) => sample !== undefined);
+      expect(gaps.map(({ part, state }) => `${part} ${state}`)).toEqual([
+        'enterprises unknown',
+        'projects named',
+        'innovation unknown',
+        'policies unknown',
+        'adviser unknown',
+      ]);
+      for (const { file, sample = '' } of gaps) write(file, sample);
+      expect((await openDataset(data)).findings).toEqual([]);
+      expect((await runCommand(['jiqun', 'fmt', '--check'], folder)).exit).toBe(0);
+      expect((await board()).map(({ state }) => state)).toEqual(['held', 'held', 'held', 'held', 'held']);
+    },
+  );
 
   it('does not let the revenue of enterprises pass that of their cluster', async () => {
     const cite = 'cite: { source: gd-chain-leader-2021, find: 半导体 }';
     const enterprise = (name: string, amount: string): string =>
-      `  - name: { zh: 企业${name}, en: Enterprise ${name} }\n    role: leading\n    revenue: { year: 2024, amount: ${amount}, ${cite} }\n    ${cite}\n`;
+      `  - name: { zh: 企业${name}, en: Enterprise ${name} }\n    role: leading\n    revenue: { year: 2024, ` +
+      `amount: ${amount}, ${cite} }\n    ${cite}\n`;
     const file = 'five-ones/modern-light-industry-textiles/enterprises.yaml';
     const rules = async (amount: string): Promise<readonly string[]> => {
       write(
         file,
-        `cluster: modern-light-industry-textiles\nitems:\n${enterprise('甲', amount).replace('en: Enterprise 甲', 'en: Enterprise A')}${enterprise('乙', amount).replace('en: Enterprise 乙', 'en: Enterprise B')}`,
+        `cluster: modern-light-industry-textiles\nitems:\n` +
+          `${enterprise('甲', amount).replace('en: Enterprise 甲', 'en: Enterprise A')}` +
+          `${enterprise('乙', amount).replace('en: Enterprise 乙', 'en: Enterprise B')}`,
       );
       return (await openDataset(data)).findings.map(({ rule }) => rule);
     };

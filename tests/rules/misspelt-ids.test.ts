@@ -11,7 +11,9 @@ const steel = 'clusters/large/steel.yaml';
 const lasers = 'clusters/small/lasers.yaml';
 const chips = 'clusters/small/chips.yaml';
 
-/** What is found of ids in the example with these changes: place, number of related places, and what a fix would write. */
+/**
+ * What is found of ids in the example with these changes: place, number of related places, and what a fix would write.
+ */
 async function found(edits: Edits) {
   const files = await exampleFiles(edits);
   const { dataset } = buildDataset(files);

@@ -114,7 +114,8 @@ describe('area-and-members', () => {
         words: [
           '沿海已包括south-town、north-town，却与之并列',
           'Coast is named as a whole, and beside it its own south-town, north-town.',
-          'Keep coast under "areas", or south-town, north-town under "cities"; where their roles differ, make two entries.',
+          'Keep coast under "areas", or south-town, north-town under "cities"; where their roles differ, make ' +
+            'two entries.',
         ],
       },
     ]);
@@ -155,7 +156,9 @@ areas: []
   it("finds another region's city wherever a cluster names it", async () => {
     const { [chips]: edited } = withLayout('role: core, cities: [north-town, white-city]');
     const [old, text] = edited as readonly [string, string];
-    const observed = `${exampleTexts[chips]?.replace(old, text)}targets: [{ metric: revenue, amount: 超5000亿元, city: white-city, ${cite} }]\n`;
+    const observed =
+      `${exampleTexts[chips]?.replace(old, text)}targets: [{ metric: revenue, amount: 超5000亿元, city: white-city, ` +
+      `${cite} }]\n`;
     expect(await found('city-outside-region', { 'regions/gondor.yaml': gondor, [chips]: observed })).toEqual([
       {
         place: `${chips} layout/0/cities/1`,
@@ -348,7 +351,9 @@ describe('overlaps', () => {
 
 describe('unused-definition', () => {
   it('gathers what nothing refers to, one note a file', async () => {
-    const more = `  - { id: board, name: { zh: 委员会, en: Board }, ${cite} }\n  - { id: bureau, name: { zh: 局, en: Bureau }, ${cite} }\n`;
+    const more =
+      `  - { id: board, name: { zh: 委员会, en: Board }, ${cite} }\n  - { id: bureau, name: { zh: 局, en: Bureau }, ` +
+      `${cite} }\n`;
     expect(await found('unused-definition', { 'agencies.yaml': `${exampleTexts['agencies.yaml']}${more}` })).toEqual([
       {
         place: 'agencies.yaml agencies/1/id',

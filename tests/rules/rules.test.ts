@@ -80,7 +80,9 @@ describe('unknown-reference', () => {
   });
 
   it('in an assumption for what is neither a group nor a cluster', async () => {
-    const more = `${exampleTexts[policy]}  - { for: chips, rate: 1%, reason: { zh: 甲, en: a } }\n  - { for: ships, rate: 1%, reason: { zh: 甲, en: a } }\n`;
+    const more =
+      `${exampleTexts[policy]}  - { for: chips, rate: 1%, reason: { zh: 甲, en: a } }\n  - ` +
+      `{ for: ships, rate: 1%, reason: { zh: 甲, en: a } }\n`;
     expect(await found({ [policy]: more })).toEqual([`unknown-reference ${policy} assumptions/3/for`]);
     expect(await words({ [policy]: more })).toEqual([
       'There is no group or cluster with the id "ships".',
@@ -250,7 +252,8 @@ describe('metric-unit', () => {
   });
 
   it('looks at targets too, and says what was written', async () => {
-    const more = `${exampleTexts[chips]}targets: [{ metric: revenue, amount: 30万辆, cite: { source: decree, find: 甲 } }]\n`;
+    const target = '{ metric: revenue, amount: 30万辆, cite: { source: decree, find: 甲 } }';
+    const more = `${exampleTexts[chips]}targets: [${target}]\n`;
     expect(await found({ [chips]: more })).toEqual([`metric-unit ${chips} targets/0/amount`]);
     expect((await words({ [chips]: more }))[0]).toBe('The metric revenue is measured in money, and "30万辆" is not.');
   });

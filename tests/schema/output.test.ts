@@ -28,7 +28,8 @@ const kinds = [
 const commands: readonly string[] = [
   'jiqun',
   'jiqun audit --data tests/fixtures/evidence/demo/data --texts tests/fixtures/evidence/demo/texts',
-  'jiqun audit --data tests/fixtures/evidence/demo/data --texts tests/fixtures/evidence/demo/texts --source decree --coverage',
+  'jiqun audit --data tests/fixtures/evidence/demo/data --texts tests/fixtures/evidence/demo/texts --source ' +
+    'decree --coverage',
   'jiqun draft tests/fixtures/draft/plan.txt --source made-up-plan --id made-up',
   'jiqun draft tests/fixtures/evidence/demo/texts/decree.txt --source decree --data tests/fixtures/evidence/demo/data',
   'jiqun board',
@@ -134,7 +135,8 @@ describe('JSON output', () => {
 
   test('of an audit with findings fits, texts missing and changed', async () => {
     const change =
-      'remove ../texts/bulletin.txt\nappend ../texts/decree.txt :: 后记\nreplace clusters/large/steel.yaml :: east-port :: west-hill';
+      'remove ../texts/bulletin.txt\nappend ../texts/decree.txt :: 后记\nreplace clusters/large/steel.yaml :: ' +
+      'east-port :: west-hill';
     const sections = new Map([
       ['command', 'jiqun audit --texts texts --format json --coverage'],
       ['fixture', 'evidence/demo'],

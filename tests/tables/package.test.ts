@@ -167,15 +167,21 @@ describe('CSV for a spreadsheet', () => {
 
 describe('Parquet files', () => {
   test('answer what the commands answer', async () => {
-    const sum = `SELECT scenario, sum(value) AS value FROM 'out/projections.parquet' WHERE level = 'group' AND year = 2025 GROUP BY scenario ORDER BY scenario`;
-    const total = `SELECT scenario, value FROM 'out/projections.parquet' WHERE level = 'total' AND year = 2025 ORDER BY scenario`;
+    const sum =
+      `SELECT scenario, sum(value) AS value FROM 'out/projections.parquet' WHERE level = 'group' AND year = 2025 ` +
+      'GROUP BY scenario ORDER BY scenario';
+    const total =
+      `SELECT scenario, value FROM 'out/projections.parquet' WHERE level = 'total' AND year = 2025 ORDER BY ` +
+      'scenario';
     const sums = await runQuery(sum, join(folder, 'parquet'));
     expect(sums.length).toBeGreaterThan(3);
     expect(sums).toEqual(await runQuery(total, join(folder, 'parquet')));
   });
 
   test('count the core clusters of a city as its list does', async () => {
-    const sql = `SELECT city AS id, count(DISTINCT cluster)::INTEGER AS core FROM 'out/layout.parquet' WHERE list = 'layout' AND is_core AND city IS NOT NULL GROUP BY city ORDER BY city`;
+    const sql =
+      `SELECT city AS id, count(DISTINCT cluster)::INTEGER AS core FROM 'out/layout.parquet' WHERE list = ` +
+      `'layout' AND is_core AND city IS NOT NULL GROUP BY city ORDER BY city`;
     const { stdout } = await runCommand(['jiqun', 'list', 'cities', '--format', 'json'], folder);
     const { items } = JSON.parse(stdout) as {
       readonly items: readonly { readonly id: string; readonly core: number }[];

@@ -101,7 +101,8 @@ describe('every figure of the report can be traced', () => {
 
   it('whose row cites a document is among what rests on it', async () => {
     const tracer = new Tracer(dataset);
-    // Statements of documents rest on nothing but themselves, and figures of other programmes are traced in their own view.
+    // Statements of documents rest on nothing but themselves, and figures of other programmes are traced in their own
+    // view.
     const { reports } = await output<Report>('jiqun report');
     const own = reports.flatMap(({ sections }) =>
       sections.filter(({ id }) => !['claims', 'programmes', 'conflicts'].includes(id)),

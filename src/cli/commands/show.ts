@@ -17,7 +17,10 @@ export const showCommand: Command<object> = {
   },
 };
 
-/** What a page is made from: a cluster's or group's own programme; for what belongs to no programme all of them; for places the main one. */
+/**
+ * What a page is made from: a cluster's or group's own programme; for what belongs to no programme all of them; for
+ * places the main one.
+ */
 function viewFor(main: Dataset, entity: Entity): Dataset {
   switch (entity.kind) {
     case 'cluster':

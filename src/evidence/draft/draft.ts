@@ -29,7 +29,8 @@ export interface Draft {
  * Reads a document into proposed data. Every citation of an item stands once in the document, and its figure or list of
  * places there is the item's, as an audit would find.
  * @param source id of the source, whether the data set has it or not
- * @param wanted id of the cluster that the document is read for, known or new; the whole of it where it has no passage of its own
+ * @param wanted id of the cluster that the document is read for, known or new; the whole of it where it has no passage
+ *   of its own
  */
 export function draftOf(dataset: Dataset, document: SourceDocument, source: string, wanted?: string): Draft {
   const reading = readDocument(dataset, document, source);

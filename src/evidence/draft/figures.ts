@@ -13,7 +13,10 @@ import type { Subjects } from './subjects.js';
 import { nearestTime } from './times.js';
 import { citationOf } from './token.js';
 
-/** Figures that the model can hold, as observations, targets and promised growth; what is said several times is proposed once. */
+/**
+ * Figures that the model can hold, as observations, targets and promised growth; what is said several times is proposed
+ * once.
+ */
 export function figureItems(reading: DocumentReading, subjects: Subjects): readonly DraftItem[] {
   const items = reading.mentions.flatMap((mention) => figureItem(reading, subjects, mention) ?? []);
   const first = new Map<string, DraftItem>();

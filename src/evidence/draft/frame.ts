@@ -99,7 +99,10 @@ export function unknownAgencies({
   return found.filter(({ words }, index) => found.findIndex((other) => other.words === words) === index);
 }
 
-/** The edition of a cluster's action plan that the document is, where its title gives its years; agencies named above its first part issue it. */
+/**
+ * The edition of a cluster's action plan that the document is, where its title gives its years; agencies named above
+ * its first part issue it.
+ */
 export function editionItems(
   reading: DocumentReading,
   cluster: string,
@@ -134,7 +137,10 @@ export function editionItems(
   ];
 }
 
-/** The policy document that a programme rests on: the one whose number the document gives, with the name before it in 《》. */
+/**
+ * The policy document that a programme rests on: the one whose number the document gives, with the name before it in
+ * 《》.
+ */
 export function policyItems(reading: DocumentReading): readonly DraftItem[] {
   const { document, header } = reading;
   const { number, title, date } = header;

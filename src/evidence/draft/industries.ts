@@ -42,10 +42,16 @@ const closing =
 const tail = /产业|行业|领域|技术|环节|协同|转型|升级|取得|实现|等/;
 /** Words that no name of an industry holds. */
 const never = /[的了将使]|若干|一批|^[等把]|[”“]|[委厅局]$/;
-const notAlone =
-  /[为在以其与]|集群|企业|体系|能力|水平|机制|政策|品牌|市场|建设|发展|创新|合作|转型|升级|优势|规模|作用|影响|要素|质量|人才|资金|环境|地区|产业链|世界|国内|全国|全球|国家|模式|布局|格局|高地|载体/;
+const notAlone = new RegExp(
+  '[为在以其与]|' +
+    '集群|企业|体系|能力|水平|机制|政策|品牌|市场|建设|发展|创新|合作|转型|升级|优势|规模|作用|影响|要素|质量|人才|资金|环境|' +
+    '地区|产业链|世界|国内|全国|全球|国家|模式|布局|格局|高地|载体',
+);
 
-/** Industries that the passages of clusters list behind 重点发展, 突破 and the like, and what they say is to be broken through. */
+/**
+ * Industries that the passages of clusters list behind 重点发展, 突破 and the like, and what they say is to be broken
+ * through.
+ */
 export function industryItems(reading: DocumentReading, subjects: Subjects): readonly DraftItem[] {
   const { passages } = subjects;
   const whole: readonly ClusterPassage[] =
@@ -110,7 +116,9 @@ function itemsOf(reading: DocumentReading, { cluster }: ClusterPassage, listed: 
   });
 }
 
-/** What is wanted of a list; undefined where 推动 or 在 is followed by something else than industries, or by uses of them. */
+/**
+ * What is wanted of a list; undefined where 推动 or 在 is followed by something else than industries, or by uses of them.
+ */
 function aimOf({ aim }: Trigger, behind: string, count: number): Aim | undefined {
   if (aim !== 'upgrade') return aim;
   if (count < longList || !behind.startsWith('等')) return undefined;

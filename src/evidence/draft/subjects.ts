@@ -54,7 +54,10 @@ export class Subjects {
     return this.#whole?.id;
   }
 
-  /** The passage's cluster; or the cluster or group named before it in its sentence, or else in its paragraph; or the document's. */
+  /**
+   * The passage's cluster; or the cluster or group named before it in its sentence, or else in its paragraph; or the
+   * document's.
+   */
   of(range: Range): SubjectReading {
     const passage = this.passages.find((part) => contains(part, range));
     if (passage) return { subject: { kind: 'cluster', id: passage.cluster }, review: [] };

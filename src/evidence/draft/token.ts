@@ -9,8 +9,8 @@ const longestToken = 24;
 const longestLocator = 40;
 
 /**
- * The shortest citation that leads to a range and nowhere else, found as an audit finds it: its words, or their first 24
- * characters; with the number of the passage; with the characters behind or before them.
+ * The shortest citation that leads to a range and nowhere else, found as an audit finds it: its words, or their first
+ * 24 characters; with the number of the passage; with the characters behind or before them.
  * @param isSound what else the citation must satisfy
  */
 export function citationOf(

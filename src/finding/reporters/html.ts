@@ -21,7 +21,10 @@ export const html: Reporter = (findings, context) => {
   const files = [...new Set(findings.map(({ spot }) => spot.file))];
   const sections = files.map((file) => {
     const own = findings.filter(({ spot }) => spot.file === file);
-    return `<section aria-label="${markup(context.display(file))}"><h2>${markup(context.display(file))}</h2>\n${own.map((located) => article(located, context)).join('\n')}</section>`;
+    return (
+      `<section aria-label="${markup(context.display(file))}"><h2>${markup(context.display(file))}</h2>\n` +
+      `${own.map((located) => article(located, context)).join('\n')}</section>`
+    );
   });
   const counts = [
     [term(lang, 'severity-error'), error],
@@ -29,9 +32,10 @@ export const html: Reporter = (findings, context) => {
     [term(lang, 'severity-note'), note],
   ] as const;
   const title = term(lang, 'validate-title');
+  const generator = `<meta name="generator" content="jiqun ${markup(version)}">`;
   return `<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="generator" content="jiqun ${markup(version)}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">${generator}
 <title>${markup(title)}</title><style>${style}</style></head>
 <body><main><h1>${markup(title)}</h1>
 <p>${counts.map(([name, count]) => `${markup(name)} ${count}`).join(' · ')}</p>
@@ -49,7 +53,8 @@ function article({ finding, spot, related }: LocatedFinding, context: ReportCont
   });
   const advice = finding.suggestion ? [`<p>→ ${markup(say(lang, finding.suggestion))}</p>`] : [];
   return [
-    `<article class="${finding.severity}"><p><b>${markup(term(lang, `severity-${finding.severity}`))}</b> ${markup(place(spot))} <code>${markup(finding.rule)}</code></p>`,
+    `<article class="${finding.severity}"><p><b>${markup(term(lang, `severity-${finding.severity}`))}</b> ` +
+      `${markup(place(spot))} <code>${markup(finding.rule)}</code></p>`,
     `<p>${markup(say(lang, finding.message))}</p>${frame(spot, context)}`,
     ...others,
     ...advice,

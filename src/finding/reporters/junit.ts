@@ -2,7 +2,9 @@ import { legible } from '../../lang/legible.js';
 import type { LocatedFinding } from '../locate.js';
 import { type Reporter, sentence } from './reporter.js';
 
-/** JUnit XML: a suite a file; a test case a finding, or one that passes for a file without findings. Notes do not fail. */
+/**
+ * JUnit XML: a suite a file; a test case a finding, or one that passes for a file without findings. Notes do not fail.
+ */
 export const junit: Reporter = (findings, { lang, files, display }) => {
   const checked = [...new Set([...files, ...findings.map(({ spot }) => spot.file)])];
   const suites = checked.map((file) => {
@@ -30,14 +32,18 @@ function testCase(located: LocatedFinding, file: string, lang: 'zh' | 'en'): str
   const { finding, spot } = located;
   const place = `${file}:${spot.start.line}:${spot.start.column}`;
   const words = sentence(located, lang, '\n');
-  const open = `    <testcase classname="${xml(file)}" name="${xml(`${finding.rule} ${spot.start.line}:${spot.start.column}`)}">`;
+  const open =
+    `    <testcase classname="${xml(file)}" name="` +
+    `${xml(`${finding.rule} ${spot.start.line}:${spot.start.column}`)}">`;
   const inner = fails(located)
     ? `      <failure type="${finding.severity}" message="${xml(words)}">${xml(`${place}\n${words}`)}</failure>`
     : `      <system-out>${xml(`${place}\n${words}`)}</system-out>`;
   return [open, inner, '    </testcase>'].join('\n');
 }
 
-/** Text as XML 1.0 may hold it: reserved signs escaped, control characters legible, characters that it forbids replaced. */
+/**
+ * Text as XML 1.0 may hold it: reserved signs escaped, control characters legible, characters that it forbids replaced.
+ */
 function xml(text: string): string {
   return legible(text)
     .replace(/[^\t\n\x20-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '�')

@@ -13,11 +13,15 @@ import type { Case } from './judge.js';
 import { knownLevels } from './known-levels.js';
 import type { PromisedTarget } from './targets-list.js';
 
-/** What a promise asks for and all that is known of it, as levels: average growth becomes the level that it leads to. */
+/**
+ * What a promise asks for and all that is known of it, as levels: average growth becomes the level that it leads to.
+ */
 export interface KnownCase extends Pick<Case, 'threshold' | 'evidence' | 'impliedBase' | 'firstPlanYear'> {
   /** What the plan's own rate of growth implies, where it names one beside the level. */
   readonly promise?: PlanPromise | undefined;
-  /** Of average growth: the level that it starts from, over how many years, and the yearly rate to reach in per cent. */
+  /**
+   * Of average growth: the level that it starts from, over how many years, and the yearly rate to reach in per cent.
+   */
   readonly growth?: { readonly base: Evidence; readonly years: number; readonly goal: number } | undefined;
 }
 
@@ -100,8 +104,8 @@ function percent({ low, value, high }: Interval): Interval {
 }
 
 /**
- * Average growth as a level to reach: that of the year before the period times (1 + rate) for each year; where no level of
- * that year may be used, an index that starts at 1 and grows by the published rates.
+ * Average growth as a level to reach: that of the year before the period times (1 + rate) for each year; where no level
+ * of that year may be used, an index that starts at 1 and grows by the published rates.
  */
 function averageCase(dataset: Dataset, figure: Figure): KnownCase {
   const { first, last } = spanOf(dataset, figure);

@@ -9,7 +9,10 @@ import { isExpected } from '../chosen.js';
 import { meets, type Threshold } from '../threshold.js';
 import type { Rung } from './rungs.js';
 
-/** How a level follows from figures: stated, level × growth (or ÷, a year back), the year that an average leaves, a formula that the data declare, a bridge, a plan's own level and rate, a group's entry criterion. */
+/**
+ * How a level follows from figures: stated, level × growth (or ÷, a year back), the year that an average leaves, a
+ * formula that the data declare, a bridge, a plan's own level and rate, a group's entry criterion.
+ */
 export type Origin =
   | 'stated'
   | 'grown'
@@ -125,7 +128,8 @@ function byYear(figures: readonly Figure[], dataset: Dataset): readonly Evidence
 
 /**
  * What the statements of a year come to: the preferred one where the data choose; else, final figures before expected
- * ones, the most precise of those that can all be true; where they exclude each other all that any of them allows, marked as disputed.
+ * ones, the most precise of those that can all be true; where they exclude each other all that any of them allows,
+ * marked as disputed.
  */
 function statedEvidence(year: number, statements: readonly Figure[], dataset: Dataset): Evidence {
   const interval = ({ quantity }: Figure): Interval => quantity.interval(dataset.bands);

@@ -4,8 +4,8 @@ import { decides, type Evidence } from './evidence.js';
 import { lowestRung, type Rung, rungRank } from './rungs.js';
 
 /**
- * What became of a promise, or how it stands, the best first. `met`, `met-late` and `missed` are final; the next four say
- * how a promise that is still open moves; `open` means that nothing published settles it.
+ * What became of a promise, or how it stands, the best first. `met`, `met-late` and `missed` are final; the next four
+ * say how a promise that is still open moves; `open` means that nothing published settles it.
  */
 export const targetStatuses = [
   'met',
@@ -22,9 +22,10 @@ export type TargetStatus = (typeof targetStatuses)[number];
 
 /**
  * Why a promise is open. `no-year`: no document says when; `no-figure`: nothing of the kind was published before the
- * target's year; `other-metric`: only another metric was, and no bridge leads from it; `one-figure`: a base alone tells no
- * pace; `bound-only`: only one end is known, and it does not decide; `disputed`: figures exclude each other; `own-year`: a
- * later figure falls short, and the target's own year was not published; `evidence-refused`: judged only by a lower rung.
+ * target's year; `other-metric`: only another metric was, and no bridge leads from it; `one-figure`: a base alone tells
+ * no pace; `bound-only`: only one end is known, and it does not decide; `disputed`: figures exclude each other;
+ * `own-year`: a later figure falls short, and the target's own year was not published; `evidence-refused`: judged only
+ * by a lower rung.
  */
 export type OpenReason =
   | 'no-year'

@@ -7,7 +7,10 @@ import { groupOf } from '../observations.js';
 import { boundOf, type Evidence, type Matter, statedLevels, statedRates, statementsOf } from './evidence.js';
 import { lowestRung } from './rungs.js';
 
-/** Everything that is known of a matter, by year and then from the surest: stated, grown, derived, bridged, entry criterion. */
+/**
+ * Everything that is known of a matter, by year and then from the surest: stated, grown, derived, bridged, entry
+ * criterion.
+ */
 export function knownLevels(dataset: Dataset, matter: Matter, like: Quantity): readonly Evidence[] {
   const all = [...ownLevels(dataset, matter, like), ...bridgedLevels(dataset, matter, like)];
   return all.toSorted((a, b) => a.year - b.year);
@@ -20,10 +23,15 @@ function ownLevels(dataset: Dataset, matter: Matter, like: Quantity): readonly E
   return [...levels, ...entryLevel(dataset, matter, levels)];
 }
 
-/** Metrics whose published growth is in constant prices unless a figure says otherwise: it does not lead from level to level. */
+/**
+ * Metrics whose published growth is in constant prices unless a figure says otherwise: it does not lead from level to
+ * level.
+ */
 const constantPriceGrowth: ReadonlySet<Metric> = new Set<Metric>(['value_added', 'gross_output', 'gdp']);
 
-/** Levels of years without a measurement of their own, from a neighbouring year's and the published growth between them. */
+/**
+ * Levels of years without a measurement of their own, from a neighbouring year's and the published growth between them.
+ */
 function grownLevels(dataset: Dataset, matter: Matter, stated: readonly Evidence[]): readonly Evidence[] {
   const rates = statedRates(dataset, matter).filter(({ figures: [figure], isDisputed, bound }) => {
     const isNominal =

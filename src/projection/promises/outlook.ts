@@ -11,8 +11,8 @@ import type { Threshold } from '../threshold.js';
 import type { Evidence } from './evidence.js';
 
 /**
- * Why there is no projection of a promise. `final`: it is judged and nothing is left to project; `no-level`: no level to
- * start from; `growth-of-other-metric`: scenarios and goals speak of output, not of counts, shares or profits;
+ * Why there is no projection of a promise. `final`: it is judged and nothing is left to project; `no-level`: no level
+ * to start from; `growth-of-other-metric`: scenarios and goals speak of output, not of counts, shares or profits;
  * `no-goal`: no group's goal applies; `beyond-horizon`: not within the years tried.
  */
 export type OutlookFault =

@@ -17,7 +17,9 @@ export interface PromisedTarget {
   readonly year?: number | undefined;
 }
 
-/** Every promise of a data set, in the order of the data: levels and growth of programmes, groups, clusters and series. */
+/**
+ * Every promise of a data set, in the order of the data: levels and growth of programmes, groups, clusters and series.
+ */
 export function promisedTargets(dataset: Dataset): readonly PromisedTarget[] {
   const stated = dataset.figures.filter(
     ({ kind, subject }) => (kind === 'target' || kind === 'growth') && subject.kind !== 'scheme',

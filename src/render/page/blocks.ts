@@ -49,7 +49,10 @@ function blockMarkup(block: Block, around: Place): string {
 }
 
 function factsMarkup({ rows }: Facts): string {
-  return `<dl class="facts">${rows.map(([label, text]) => `<div><dt>${markup(label)}</dt><dd>${markup(text)}</dd></div>`).join('')}</dl>`;
+  return (
+    '<dl class="facts">' +
+    `${rows.map(([label, text]) => `<div><dt>${markup(label)}</dt><dd>${markup(text)}</dd></div>`).join('')}</dl>`
+  );
 }
 
 function listMarkup(name: string, items: readonly string[]): string {
@@ -73,5 +76,8 @@ function chartMarkup(chart: Chart, around: Surroundings): string {
     instead === ''
       ? ''
       : `<details><summary>${markup(term(around.lang, 'page-instead'))}</summary>${instead}</details>`;
-  return `<figure class="chart"><figcaption>${markup(chart.title)}</figcaption><div${region}>${picture}</div>${more}</figure>`;
+  return (
+    `<figure class="chart"><figcaption>${markup(chart.title)}</figcaption><div${region}>${picture}</div>${more}` +
+    '</figure>'
+  );
 }

@@ -22,11 +22,16 @@ export function barsFigure({ title, parts, bars }: Bars): string {
   const items = bars.map(({ label, values, text }) => {
     let from = 0;
     const rects = values.map((value, index) => {
-      const rect = `<rect class="${partClass(index)}" x="${percent(from / most)}" width="${percent(Math.max(0, value) / most)}" height="100%"/>`;
+      const rect =
+        `<rect class="${partClass(index)}" x="${percent(from / most)}" width="` +
+        `${percent(Math.max(0, value) / most)}" height="100%"/>`;
       from += Math.max(0, value);
       return rect;
     });
-    return `<li><span class="label">${markup(label)}</span><svg class="bar" aria-hidden="true">${rects.join('')}</svg><span class="amount">${markup(text)}</span></li>`;
+    return (
+      `<li><span class="label">${markup(label)}</span><svg class="bar" aria-hidden="true">${rects.join('')}</svg>` +
+      `<span class="amount">${markup(text)}</span></li>`
+    );
   });
   return figure(
     'bars',
@@ -59,7 +64,8 @@ export function linesFigure({ title, labels, lines, ticks, solid, dashed }: Line
       `${(x(index) * 1000).toFixed(1)} ${y(points[index]?.value ?? 0).toFixed(2)}`;
     return runsOf(points.map(({ isAssumed }) => isAssumed)).map(({ first, last, isAssumed }) => {
       const steps = Array.from({ length: last - first + 1 }, (_step, index) => place(first + index));
-      return `<path${attributes({ class: `line line-${line % 6}${isAssumed ? ' assumed' : ''}`, d: `M${steps.join('L')}`, 'vector-effect': 'non-scaling-stroke' })}/>`;
+      const style = `line line-${line % 6}${isAssumed ? ' assumed' : ''}`;
+      return `<path${attributes({ class: style, d: `M${steps.join('L')}`, 'vector-effect': 'non-scaling-stroke' })}/>`;
     });
   });
   const ends = spread(lines.map(({ points }) => y(points.at(-1)?.value ?? 0)));
@@ -71,20 +77,29 @@ export function linesFigure({ title, labels, lines, ticks, solid, dashed }: Line
   const axis = labels.flatMap((label, index) => {
     if ((labels.length - 1 - index) % skip !== 0) return [];
     const anchor = index === 0 ? 'start' : index === labels.length - 1 ? 'end' : 'middle';
-    return `<text class="year" x="${percent(x(index))}" y="${plotHeight + 20}" text-anchor="${anchor}">${markup(label)}</text>`;
+    return (
+      `<text class="year" x="${percent(x(index))}" y="${plotHeight + 20}" text-anchor="${anchor}">${markup(label)}` +
+      '</text>'
+    );
   });
   const key = (index: number): string => `<b class="line-${index % 6}">${letterOf(index)}</b>`;
-  const styles = `<li><svg class="stroke" aria-hidden="true"><line x2="100%" y1="50%" y2="50%"/></svg>${markup(solid)}</li><li><svg class="stroke" aria-hidden="true"><line class="assumed" x2="100%" y1="50%" y2="50%"/></svg>${markup(dashed)}</li>`;
+  const styles =
+    `<li><svg class="stroke" aria-hidden="true"><line x2="100%" y1="50%" y2="50%"/></svg>${markup(solid)}</li><li>` +
+    '<svg class="stroke" aria-hidden="true"><line class="assumed" x2="100%" y1="50%" y2="50%"/></svg>' +
+    `${markup(dashed)}</li>`;
   const names = legend(
     lines.map(({ name }) => name),
     key,
   ).replace(/<\/ul>$/, `${styles}</ul>`);
-  const plot = `<svg class="plot" height="${plotHeight}" viewBox="0 0 1000 ${plotHeight}" preserveAspectRatio="none">${paths.flat().join('')}</svg>`;
+  const plot =
+    `<svg class="plot" height="${plotHeight}" viewBox="0 0 1000 ${plotHeight}" preserveAspectRatio="none">` +
+    `${paths.flat().join('')}</svg>`;
   const described = attributes({ class: 'drawing', role: 'img', 'aria-label': title, height: plotHeight + 28 });
   return figure(
     'lines',
     title,
-    `${names}<svg${described}>${grid.map(({ line }) => line).join('')}${plot}${grid.map(({ text }) => text).join('')}${letters.join('')}${axis.join('')}</svg>`,
+    `${names}<svg${described}>${grid.map(({ line }) => line).join('')}${plot}` +
+      `${grid.map(({ text }) => text).join('')}${letters.join('')}${axis.join('')}</svg>`,
   );
 }
 
@@ -92,7 +107,10 @@ function letterOf(line: number): string {
   return String.fromCharCode(65 + (line % 26));
 }
 
-/** Stretches of points of one kind; each begins where the one before ends. The kind of a stretch is that of its later points. */
+/**
+ * Stretches of points of one kind; each begins where the one before ends. The kind of a stretch is that of its later
+ * points.
+ */
 function runsOf(
   kinds: readonly boolean[],
 ): readonly { readonly first: number; readonly last: number; readonly isAssumed: boolean }[] {
@@ -126,9 +144,15 @@ export function spansFigure({ title, middle, spans }: Spans): string {
   const items = spans.map((span) => {
     const rect = (from: number, to: number, part: number): string =>
       `<rect class="part-${part}" x="${percent(x(from))}" width="${percent(x(to) - x(from))}" height="100%"/>`;
-    const bar = `${rect(span.low, Math.min(span.high, middle.value), 1)}${rect(Math.max(span.low, middle.value), span.high, 0)}`;
+    const bar =
+      `${rect(span.low, Math.min(span.high, middle.value), 1)}` +
+      `${rect(Math.max(span.low, middle.value), span.high, 0)}`;
     const at = percent(x(middle.value));
-    return `<li><span class="label">${markup(span.label)}</span><span class="amount">${markup(span.lowText)}</span><svg class="bar" aria-hidden="true">${bar}<line class="middle" x1="${at}" x2="${at}" y2="100%"/></svg><span class="amount">${markup(span.highText)}</span></li>`;
+    return (
+      `<li><span class="label">${markup(span.label)}</span><span class="amount">${markup(span.lowText)}</span>` +
+      `<svg class="bar" aria-hidden="true">${bar}<line class="middle" x1="${at}" x2="${at}" y2="100%"/></svg>` +
+      `<span class="amount">${markup(span.highText)}</span></li>`
+    );
   });
   return figure('spans', title, `<p class="middle">${markup(middle.text)}</p><ul class="rows">${items.join('')}</ul>`);
 }

@@ -1,4 +1,6 @@
-/** Text as it stands between tags and in quoted attributes; what a page must not hold becomes a replacement character. */
+/**
+ * Text as it stands between tags and in quoted attributes; what a page must not hold becomes a replacement character.
+ */
 export function markup(text: string): string {
   return text
     .replaceAll('&', '&amp;')

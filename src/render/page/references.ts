@@ -95,9 +95,15 @@ export class PageReferences {
           : `<a${attributes({ href: url, rel: 'noreferrer' })}>${markup(title)}</a>`;
       const about = [publisher, date].filter((part) => part !== '').map(markup);
       const words = [...passages.values()].map((passage) => this.#passageItem(number, passage));
-      return `<li id="${this.#id(number)}"><p class="document"><cite>${name}</cite> <span class="about">${about.join(' · ')}</span></p><ul>${words.join('')}</ul></li>`;
+      return (
+        `<li id="${this.#id(number)}"><p class="document"><cite>${name}</cite> <span class="about">` +
+        `${about.join(' · ')}</span></p><ul>${words.join('')}</ul></li>`
+      );
     });
-    return `<p class="about">${markup(term(this.#lang, 'page-references-about'))}</p><ol class="references">${items.join('\n')}</ol>`;
+    return (
+      `<p class="about">${markup(term(this.#lang, 'page-references-about'))}</p><ol class="references">` +
+      `${items.join('\n')}</ol>`
+    );
   }
 
   #passageItem(
@@ -108,8 +114,14 @@ export class PageReferences {
     const place = cite.at === undefined ? '' : ` <span class="about">${markup(cite.at)}</span>`;
     const back = marks.map((mark, index) => {
       const label = say(this.#lang, message('page-cited-back', { number: index + 1 }));
-      return `<a${attributes({ class: 'back', href: `#${this.#markId(mark)}`, 'aria-label': label })}>↑${marks.length > 1 ? index + 1 : ''}</a>`;
+      return (
+        `<a${attributes({ class: 'back', href: `#${this.#markId(mark)}`, 'aria-label': label })}>↑` +
+        `${marks.length > 1 ? index + 1 : ''}</a>`
+      );
     });
-    return `<li id="${this.#id(reference, number)}"><span class="passage"><q>${markup(token)}</q>${place}</span> ${back.join(' ')}</li>`;
+    return (
+      `<li id="${this.#id(reference, number)}"><span class="passage"><q>${markup(token)}</q>${place}</span> ` +
+      `${back.join(' ')}</li>`
+    );
   }
 }

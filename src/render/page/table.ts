@@ -20,9 +20,12 @@ export function tableMarkup(table: Table, around: Surroundings): string {
     .join('');
   const body = rows.map((row) => rowMarkup(row, { classes, lastKey }, around)).join('\n');
   const region = attributes({ class: 'scroll', role: 'group', tabindex: 0, 'aria-label': title ?? around.title });
-  return `<div class="table"><div${region}><table${attributes({ class: density(table) })}>${caption}<thead><tr>${head}</tr></thead><tbody>
+  return (
+    `<div class="table"><div${region}><table${attributes({ class: density(table) })}>${caption}<thead><tr>${head}` +
+    `</tr></thead><tbody>
 ${body}
-</tbody></table></div></div>`;
+</tbody></table></div></div>`
+  );
 }
 
 interface ColumnMarkup {
@@ -45,7 +48,10 @@ function rowMarkup(
     return index === lastKey ? `<th scope="row"${more}>${content}</th>` : `<td${more}>${content}</td>`;
   });
   const isCarried = cells.length > 1 && cells[0]?.trim() === '';
-  return `<tr${attributes({ class: [tone, isCarried && 'carried'].filter(Boolean).join(' ') || undefined })}>${items.join('')}</tr>`;
+  return (
+    `<tr${attributes({ class: [tone, isCarried && 'carried'].filter(Boolean).join(' ') || undefined })}>` +
+    `${items.join('')}</tr>`
+  );
 }
 
 /** Spaces before the words of a first cell stand for a level below the row above. */

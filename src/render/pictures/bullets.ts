@@ -22,7 +22,10 @@ export function bulletsKeys({ rows, words }: BulletsPicture, look: Look): readon
 
 const verdictStyle = (isReached: boolean, look: Look) => barStyle(isReached ? 0 : 1, !isReached, look);
 
-/** A bar a target: how far projection and measurement lead on the way from nothing to the target, which is one line for all. */
+/**
+ * A bar a target: how far projection and measurement lead on the way from nothing to the target, which is one line for
+ * all.
+ */
 export function drawBullets({ rows }: BulletsPicture, area: DrawingArea): Drawing {
   const { theme, top, width } = area;
   const { axis, left, height } = layRows(

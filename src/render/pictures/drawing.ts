@@ -7,7 +7,10 @@ export interface Look {
   readonly isPatterned: boolean;
 }
 
-/** What every drawing is told: its look, and the part of the picture that is left for it, in pixels; `left` is free at both sides. */
+/**
+ * What every drawing is told: its look, and the part of the picture that is left for it, in pixels; `left` is free at
+ * both sides.
+ */
 export interface DrawingArea extends Look {
   readonly left: number;
   readonly top: number;

@@ -20,7 +20,9 @@ export function textWidth(text: string, size: number, isBold = false): number {
   return width * size * (isBold ? 1.06 : 1);
 }
 
-/** What is not broken: a Chinese character or a word, with opening signs before it, closing signs and spaces behind it. */
+/**
+ * What is not broken: a Chinese character or a word, with opening signs before it, closing signs and spaces behind it.
+ */
 const unit =
   /[“‘（《「]*(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef“‘（《「]+)?[，。、；：！？）》」”’…％%]*\s*/gu;
 
@@ -39,7 +41,10 @@ export function wrapText(text: string, size: number, width: number, isBold = fal
   return [...lines, line.trimEnd()].filter((words) => words !== '');
 }
 
-/** The same number of lines as `wrapText` gives, as narrow as they can be, so that none holds a single word or character. */
+/**
+ * The same number of lines as `wrapText` gives, as narrow as they can be, so that none holds a single word or
+ * character.
+ */
 export function balanceText(text: string, size: number, width: number): readonly string[] {
   const lines = wrapText(text, size, width);
   let balanced = lines;

@@ -82,7 +82,10 @@ function levelsIn({ paths, observations, targets }: PathsPicture): readonly numb
   ];
 }
 
-/** Where there is room for a number of a path: above it, or below where another path runs close above, or beside it near the axis. */
+/**
+ * Where there is room for a number of a path: above it, or below where another path runs close above, or beside it near
+ * the axis.
+ */
 function sideOf(picture: PathsPicture, { id }: Path): (year: number, value: number) => 'top' | 'bottom' | 'right' {
   const most = Math.max(...levelsIn(picture));
   const [near, floor] = [most * 0.15, most * 0.08];

@@ -12,7 +12,10 @@ export function rankedKeys({ groups, bars, open }: RankedPicture, look: Look): r
   ];
 }
 
-/** Bars with their names at the left and their values at their ends; one whose level is at least the value has an open end. */
+/**
+ * Bars with their names at the left and their values at their ends; one whose level is at least the value has an open
+ * end.
+ */
 export function drawRanked({ bars }: RankedPicture, area: DrawingArea): Drawing {
   const { theme, top, width } = area;
   const { axis, left, height } = layRows(

@@ -2,8 +2,12 @@ import type { Lang } from '../../lang/lang.js';
 
 /** Families by which a reader's machine has Latin letters and Chinese characters that go together. */
 const families: Readonly<Record<Lang, string>> = {
-  zh: "'Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC','PingFang SC','Hiragino Sans GB','Microsoft YaHei','WenQuanYi Micro Hei',sans-serif",
-  en: "'Helvetica Neue',Arial,'Liberation Sans','Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC','PingFang SC','Hiragino Sans GB','Microsoft YaHei',sans-serif",
+  zh:
+    "'Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC','PingFang SC','Hiragino Sans GB','Microsoft " +
+    "YaHei','WenQuanYi Micro Hei',sans-serif",
+  en:
+    "'Helvetica Neue',Arial,'Liberation Sans','Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC','PingFang " +
+    "SC','Hiragino Sans GB','Microsoft YaHei',sans-serif",
 };
 
 export interface SvgHead {
@@ -36,7 +40,9 @@ export function finishSvg(written: string, { id, lang, title, description, backg
     )
     .replace(/<defs ?>\s*<\/defs>\n?/, '');
   const lines = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc" lang="${lang === 'zh' ? 'zh-CN' : 'en'}" font-family="${families[lang]}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}` +
+      `" role="img" aria-labelledby="${id}-title ${id}-desc" lang="${lang === 'zh' ? 'zh-CN' : 'en'}" ` +
+      `font-family="${families[lang]}">`,
     `<title id="${id}-title">${escapeXml(title)}</title>`,
     `<desc id="${id}-desc">${escapeXml(description)}</desc>`,
     ...(style === '' ? [] : [`<style>${style}</style>`]),

@@ -12,7 +12,10 @@ export interface Theme {
   readonly onStrong: string;
 }
 
-/** After Okabe and Ito's palette for every kind of colour vision. No colour stands for two roles, so that one theme can be exchanged for another. */
+/**
+ * After Okabe and Ito's palette for every kind of colour vision. No colour stands for two roles, so that one theme can
+ * be exchanged for another.
+ */
 const light: Theme = {
   background: '#ffffff',
   text: '#1f2328',
@@ -55,7 +58,10 @@ export function themeOf(name: ThemeName): Theme {
   return name === 'auto' ? themes.light : themes[name];
 }
 
-/** Rules that exchange the light colours of the element with an id for the dark ones, where a page or the system asks for them. */
+/**
+ * Rules that exchange the light colours of the element with an id for the dark ones, where a page or the system asks
+ * for them.
+ */
 export function darkRules(id: string): string {
   const pairs = coloursOf(light).map((colour, index) => [colour, coloursOf(dark)[index] ?? colour] as const);
   const rules = (scope: string): string =>
@@ -64,7 +70,10 @@ export function darkRules(id: string): string {
         (['fill', 'stroke'] as const).map((property) => `${scope}#${id} [${property}="${from}"]{${property}:${to}}`),
       )
       .join('');
-  return `@media (prefers-color-scheme:dark){${rules(':root:not([data-theme="light"]) ')}}${rules(':root[data-theme="dark"] ')}`;
+  return (
+    `@media (prefers-color-scheme:dark){${rules(':root:not([data-theme="light"]) ')}}` +
+    `${rules(':root[data-theme="dark"] ')}`
+  );
 }
 
 export function coloursOf({

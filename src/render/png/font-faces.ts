@@ -4,7 +4,10 @@ export interface FontFace {
   has(codePoint: number): boolean;
 }
 
-/** The faces of a TrueType or OpenType file or collection; undefined where the bytes are none, such as those of a WOFF file. */
+/**
+ * The faces of a TrueType or OpenType file or collection; undefined where the bytes are none, such as those of a WOFF
+ * file.
+ */
 export function readFontFaces(bytes: Uint8Array): readonly FontFace[] | undefined {
   try {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -62,7 +65,9 @@ function familiesOf(view: DataView, table: number): readonly string[] {
   return [...new Set(found.sort(([a], [b]) => a - b).map(([, name]) => name))];
 }
 
-/** Whether a face has a glyph, by its table of the whole of Unicode (format 12) or else of its first plane (format 4). */
+/**
+ * Whether a face has a glyph, by its table of the whole of Unicode (format 12) or else of its first plane (format 4).
+ */
 function charactersOf(view: DataView, table: number): FontFace['has'] {
   const formats = new Map<number, number>();
   for (let index = 0; index < view.getUint16(table + 2); index++) {

@@ -2,9 +2,9 @@ import { AlignmentType, convertMillimetersToTwip, type IRunOptions, type IStyles
 import type { Lang } from '../../lang/lang.js';
 
 /**
- * Page, fonts and sizes. Chinese as GB/T 9704 lays out official documents: A4, 37 mm above and 28 mm at the binding edge,
- * 225 by 156 mm of text, body in 仿宋 3号 (16 pt) at 28 pt a line, headings in 黑体 and 楷体. Word stands in for a font that
- * the machine lacks with the next name of `substitutes`.
+ * Page, fonts and sizes. Chinese as GB/T 9704 lays out official documents: A4, 37 mm above and 28 mm at the binding
+ * edge, 225 by 156 mm of text, body in 仿宋 3号 (16 pt) at 28 pt a line, headings in 黑体 and 楷体. Word stands in for a font
+ * that the machine lacks with the next name of `substitutes`.
  */
 export const page = {
   width: convertMillimetersToTwip(210),

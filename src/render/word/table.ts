@@ -104,8 +104,8 @@ function firstWords(cells: readonly string[]): number {
 }
 
 /**
- * Every column wide enough for its longest word, and the rest of the text's width by the square root of what stands in a
- * column, so that long texts do not take it all. `size` in half points.
+ * Every column wide enough for its longest word, and the rest of the text's width by the square root of what stands in
+ * a column, so that long texts do not take it all. `size` in half points.
  */
 function columnWidths(rows: readonly (readonly string[])[], size: number, margin: number): readonly number[] {
   const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, index) => rows.map((row) => row[index] ?? ''));
@@ -121,7 +121,10 @@ function columnWidths(rows: readonly (readonly string[])[], size: number, margin
 /** Width of a letter in twips, for each half point of its size. */
 const twipsOfLetter = 5.7;
 
-/** Columns of the longest part that should not be broken: words are, at hyphens; dates hold together; of Chinese, two signs. */
+/**
+ * Columns of the longest part that should not be broken: words are, at hyphens; dates hold together; of Chinese, two
+ * signs.
+ */
 function longestWord(cell: string): number {
   const parts = cell.split(/[\s\u2E80-\uFFFF]+|(?<=\p{L})-|-(?=\p{L})/u).map((word) => word.length);
   return Math.max(Math.min(4, displayWidth(cell)), ...parts);

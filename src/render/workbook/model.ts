@@ -109,7 +109,9 @@ function levelRow(line: Line, reading: IntervalPart, frame: Frame): readonly She
   ];
 }
 
-/** The name of a row; of what is not broken down with that of its group, of a total with the prices that it stands on. */
+/**
+ * The name of a row; of what is not broken down with that of its group, of a total with the prices that it stands on.
+ */
 function nameOf(whose: ProjectionRow, { lines, projection, lang }: Frame): string {
   const { level, group, name } = whose;
   const whole = lines.find(({ row }) => row.level === 'group' && row.group === group)?.row;
@@ -149,8 +151,8 @@ function grownFormula(
 }
 
 /**
- * The whole as the sum of the groups; what is not broken down as its group less the group's clusters, not below what its
- * metric can be. Nothing where a cluster has no such end.
+ * The whole as the sum of the groups; what is not broken down as its group less the group's clusters, not below what
+ * its metric can be. Nothing where a cluster has no such end.
  */
 function sumFormula(
   { level, group, metric }: ProjectionRow,

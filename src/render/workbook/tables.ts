@@ -159,7 +159,10 @@ function linesOf(text: string): readonly string[] {
   return text.split('\n');
 }
 
-/** How a program shows a number. It rounds a half up; where the data set has it otherwise, the code is the number as shown. */
+/**
+ * How a program shows a number. It rounds a half up; where the data set has it otherwise, the code is the number as
+ * shown.
+ */
 function formatCode(value: number, { digits, isPercent = false }: NumberStyle): string {
   const shown = isPercent ? value * 100 : value;
   if (round(shown, digits) !== round(shown, digits, 'half-up'))

@@ -29,7 +29,10 @@ const openGroup = 'group';
 /** Where a text in both languages or a citation is to be written. */
 const openText = { zh: null, en: null };
 
-/** A file for one cluster: all that its schema asks for where the cluster is new, only the lists with proposals where the data set has it. */
+/**
+ * A file for one cluster: all that its schema asks for where the cluster is new, only the lists with proposals where
+ * the data set has it.
+ */
 export function clusterFile(view: DraftView, id: string): DraftFile {
   const { dataset, draft } = view;
   const known = dataset.find('cluster', id);
@@ -175,7 +178,9 @@ function heading({ draft, lang }: DraftView, known: string | undefined): readonl
   ];
 }
 
-/** A row for each item: a proposal; a proposal as a comment where too little is known; the place where the data have it. */
+/**
+ * A row for each item: a proposal; a proposal as a comment where too little is known; the place where the data have it.
+ */
 function rowsOf(view: DraftView, items: readonly DraftItem[]): readonly DraftEntry[] {
   return items.map((item): DraftEntry => {
     const { already, isOpen } = item;

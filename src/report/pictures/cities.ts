@@ -15,7 +15,10 @@ interface City {
   readonly count: number;
 }
 
-/** Which cluster names which city in which role, the cities from the one named most often; undefined without clusters or cities. */
+/**
+ * Which cluster names which city in which role, the cities from the one named most often; undefined without clusters or
+ * cities.
+ */
 export function citiesChart(dataset: Dataset, lang: Lang): Chart | undefined {
   const cities = citiesByCount(dataset);
   const clusters = dataset.groups.flatMap((group) =>

@@ -9,7 +9,9 @@ import { isOpen } from '../promised.js';
 import { sourceLine } from './footnotes.js';
 import { shortMoney } from './money.js';
 
-/** The clusters by their size as documents last stated it, each with its metric and year; undefined where none has one. */
+/**
+ * The clusters by their size as documents last stated it, each with its metric and year; undefined where none has one.
+ */
 export function clustersChart(dataset: Dataset, lang: Lang): Chart | undefined {
   const sized = dataset.groups.flatMap(({ id }, group) =>
     dataset.clustersOf(id).map((cluster) => {

@@ -10,7 +10,9 @@ import { sourceLine } from './footnotes.js';
 /** What codes of Guangdong's cities begin with in GB/T 2260: the one province whose outlines can be drawn. */
 const province = '44';
 
-/** How many clusters name each city of Guangdong, on a schematic map; undefined where the data have none of its cities. */
+/**
+ * How many clusters name each city of Guangdong, on a schematic map; undefined where the data have none of its cities.
+ */
 export function mapChart(dataset: Dataset, style: MapPicture['style'], lang: Lang): Chart | undefined {
   const cities = citiesByCount(dataset).filter(({ city }) => city.value.code.startsWith(province));
   if (cities.length === 0) return undefined;

@@ -21,7 +21,10 @@ export interface ProjectionChartView {
   readonly unit?: MoneyUnit;
 }
 
-/** Levels by year with their ranges, what documents state for these years, and the targets of a cluster; undefined where the cluster has no row. */
+/**
+ * Levels by year with their ranges, what documents state for these years, and the targets of a cluster; undefined where
+ * the cluster has no row.
+ */
 export function projectionChart(
   dataset: Dataset,
   projection: Projection,

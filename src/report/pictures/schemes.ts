@@ -7,7 +7,10 @@ import type { TimelinePicture } from '../picture.js';
 import { timeTable } from '../schemes.js';
 import { sourceLine } from './footnotes.js';
 
-/** When chain-leader schemes began and what followed, a lane each in the order in which they began; undefined where the data have none. */
+/**
+ * When chain-leader schemes began and what followed, a lane each in the order in which they began; undefined where the
+ * data have none.
+ */
 export function schemesChart(dataset: Dataset, lang: Lang): Chart | undefined {
   const schemes = schemesByLaunch(dataset);
   if (schemes.length === 0) return undefined;

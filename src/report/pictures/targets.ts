@@ -12,7 +12,10 @@ import { signedRate, subjectCell, yearWords } from '../promised.js';
 import type { TargetsView } from '../targets-view.js';
 import { scenarioLine, sourceLine } from './footnotes.js';
 
-/** A target above zero with a level that was measured or can be projected, so that it can be shown as a share of the target. */
+/**
+ * A target above zero with a level that was measured or can be projected, so that it can be shown as a share of the
+ * target.
+ */
 interface Row {
   readonly target: TargetAssessment;
   /** The level that the bar shows, as a share of the target: what decides, or where the scenario leads. */
@@ -21,7 +24,10 @@ interface Row {
   readonly measured: number;
 }
 
-/** Targets as bars towards one line: settled ones by the level that decided, others by the projection; undefined where there is none. */
+/**
+ * Targets as bars towards one line: settled ones by the level that decided, others by the projection; undefined where
+ * there is none.
+ */
 export function targetsChart(
   dataset: Dataset,
   { targets, scenario }: Pick<TargetsView, 'targets' | 'scenario'>,

@@ -23,7 +23,10 @@ export type Focus = Entity<'cluster'> | Entity<'city'>;
 /** What a report can be about. */
 export type Scope = 'whole' | Focus['kind'];
 
-/** One section: its id on the command line, its title, and what stands in it; nothing where the data have nothing for it. */
+/**
+ * One section: its id on the command line, its title, and what stands in it; nothing where the data have nothing for
+ * it.
+ */
 export interface SectionSpec {
   readonly id: string;
   readonly title: MessageKey;

@@ -18,7 +18,10 @@ export const sourcesSection: SectionSpec = {
   },
 };
 
-/** Every source that a datum of the whole, of the cluster or about the city cites, with those of figures that the cluster's do not agree with. */
+/**
+ * Every source that a datum of the whole, of the cluster or about the city cites, with those of figures that the
+ * cluster's do not agree with.
+ */
 function sourcesOf(view: ReportView): readonly Entity<'source'>[] {
   const [cluster, city] = [clusterOf(view), cityOf(view)];
   const { sources } = registerOf(view.dataset.whole);

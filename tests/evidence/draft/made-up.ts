@@ -24,7 +24,10 @@ const verbs: Readonly<Record<string, string>> = {
   upgrade: '推动#等产业转型升级',
 };
 
-/** A made-up document in which each cluster of a source has its passage: its places and industries are the data's, the sentences are ours. */
+/**
+ * A made-up document in which each cluster of a source has its passage: its places and industries are the data's, the
+ * sentences are ours.
+ */
 export function documentOf(dataset: Dataset, source: string): HeldText {
   const clusters = dataset.all('cluster').filter(({ value }) => value.cite.source === source);
   const passages = clusters.map(
