@@ -191,7 +191,7 @@ export const contributionMessages = {
       'published levels; more than 0.5 points apart is marked ≠, and neither is changed',
   },
   'note-growth-left-out': {
-    zh: '未用（只是上下限，或口径不同）：{figures}；用--from、--to指定其年份则单边计算',
-    en: 'Left out, as bounds or of another scope: {figures}; with --from or --to their years can be asked for',
+    zh: '未用（只是上下限，或为预计数）：{figures}；用--from、--to指定其年份则单边计算',
+    en: 'Left out, as bounds or estimates: {figures}; with --from or --to their years can be asked for',
   },
 } as const satisfies Record<string, Bilingual>;

@@ -33,8 +33,7 @@ export function startOf(
   readings: WordReadings,
 ): CombinationStart | undefined {
   const measured = (metric: Metric) => members.map(({ kind, id }) => measuredLevels(dataset, kind, id, metric));
-  const stated = (metric: Metric) =>
-    members.map(({ kind, id }) => wholeLevels(dataset, kind, id, metric).filter(isOfScope));
+  const stated = (metric: Metric) => members.map(({ kind, id }) => wholeLevels(dataset, kind, id, metric));
   for (const levels of [measured, stated]) {
     const found = [...outputMetrics].flatMap((metric) => {
       const year = commonYear(levels(metric), to);
@@ -49,10 +48,6 @@ export function startOf(
     return { metric, year, figures, unread };
   }
   return undefined;
-}
-
-function isOfScope({ acknowledge = [] }: Figure): boolean {
-  return !acknowledge.some(({ rule }) => rule === 'observation-jump');
 }
 
 /** A measurement of a year, else a bound. */

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
 import { type DatedFigure, type Figure, levelsByMatter } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
-import { chosen } from './chosen.js';
+import { chosen, isExpected } from './chosen.js';
 
 /** A matter of which levels were measured, and of whom. */
 export interface MeasuredMatter {
@@ -11,11 +11,11 @@ export interface MeasuredMatter {
 }
 
 /**
- * Whether growth can be measured from or to a figure: not a floor such as 超14万亿元, nor of another scope, which the data
- * acknowledge as a jump.
+ * Whether growth can be measured from or to a figure: not a floor such as 超14万亿元, nor an estimate published before the
+ * year's final figure. A jump that the data acknowledge is one that did happen.
  */
-export function isMeasuredLevel({ quantity, acknowledge = [] }: Figure): boolean {
-  return ['=', '~', '<~'].includes(quantity.comparator) && !acknowledge.some(({ rule }) => rule === 'observation-jump');
+export function isMeasuredLevel(figure: Figure): boolean {
+  return ['=', '~', '<~'].includes(figure.quantity.comparator) && !isExpected(figure);
 }
 
 /**

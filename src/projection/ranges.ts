@@ -143,10 +143,7 @@ export function growthObservations(
   return all.length === 0 ? notDefined('too-few-points') : defined(all);
 }
 
-/**
- * Levels of a whole subject that growth can be measured between, the earliest first: a floor such as 超14万亿元 is none,
- * and neither is a figure of another scope, which the data acknowledge as a jump.
- */
+/** Levels of a whole subject that growth can be measured between, the earliest first: no bound, no estimate. */
 export function measuredLevels(dataset: Dataset, kind: EntityKind, id: string, metric: Metric): readonly Figure[] {
   return wholeLevels(dataset, kind, id, metric).filter(isMeasuredLevel);
 }

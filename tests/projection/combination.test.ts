@@ -34,7 +34,7 @@ describe('the sum of groups', () => {
 });
 
 describe('what the data hold of a member', () => {
-  it('is no growth between floors, nor across a jump that the data acknowledge', async () => {
+  it('is no growth from a floor or an estimate', async () => {
     const dataset = await shippedDataset();
     expect(memberRecord(dataset, { kind: 'cluster', id: 'automobiles' }, 2025).observations).toEqual([]);
     const years = memberRecord(dataset, { kind: 'cluster', id: 'biomedicine-health' }, 2025).observations.map(

@@ -88,6 +88,17 @@ describe('growth observations', () => {
     ]);
   });
 
+  it('reach across a jump that is acknowledged, and not from an estimate', async () => {
+    const known = 'acknowledge: [{ rule: observation-jump, reason: { zh: 投产, en: a new plant } }]';
+    const between = async (first: string) => {
+      const observations = [first, `metric: revenue, year: 2023, amount: 150亿元, ${known}`];
+      const found = growthObservations(await withLasers({ observations }), 'cluster', 'lasers', 'revenue');
+      return orUndefined(found)?.map(({ rate }) => rate.value);
+    };
+    expect(await between('metric: revenue, year: 2022, amount: 100亿元')).toEqual([expect.closeTo(0.5, 12)]);
+    expect(await between('metric: revenue, year: 2022, amount: 100亿元, status: E')).toBeUndefined();
+  });
+
   it('of a series are its rates, and of what was never measured there are none', async () => {
     const dataset = await exampleDataset();
     expect(orUndefined(growthObservations(dataset, 'series', 'gdp-growth', 'gdp'))).toHaveLength(1);
