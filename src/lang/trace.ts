@@ -69,6 +69,7 @@ export const traceMessages = {
   'trace-option-set': { zh: '命令行给出：--set {of}={rate}', en: 'Given on the command line: --set {of}={rate}' },
   'trace-option-deflator': { zh: '命令行给出：--deflator {rate}', en: 'Given on the command line: --deflator {rate}' },
   'trace-result': { zh: '{name}：{value}', en: '{name}: {value}' },
+  'trace-result-year': { zh: '{name}（{year}年）：{value}', en: '{name}, {year}: {value}' },
   'trace-result-span': { zh: '{name}（{from}—{to}年）：{value}', en: '{name}, {from} to {to}: {value}' },
   'trace-none': { zh: '无：{reason}', en: 'none: {reason}' },
   'trace-points': { zh: '{points}个百分点', en: '{points} percentage points' },

@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../lang/lang.js';
-import { bracketed, type MessageKey, message, say, term } from '../lang/message.js';
+import { bracketed, type Message, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import type { Interval, Quantity } from '../model/quantity.js';
@@ -211,10 +211,15 @@ function optionWords({ option, of = '', quantity }: OptionNode, lang: Lang): str
 function resultWords(node: ResultNode, lang: Lang): string {
   const name = message(`trace-name-${node.name}`);
   const value = valueWords(node, lang);
-  const words = node.years
-    ? message('trace-result-span', { name, from: node.years[0], to: node.years[1], value })
-    : message('trace-result', { name, value });
-  return say(lang, words) + (node.result.ok ? formulaWords(node.formula, node, lang) : '');
+  return say(lang, spanned(name, node.years, value)) + (node.result.ok ? formulaWords(node.formula, node, lang) : '');
+}
+
+function spanned(name: Message, years: ResultNode['years'], value: string): Message {
+  if (!years) return message('trace-result', { name, value });
+  const [from, to] = years;
+  return from === to
+    ? message('trace-result-year', { name, year: from, value })
+    : message('trace-result-span', { name, from, to, value });
 }
 
 function valueWords({ result, measure, word, name, figure: { quantity } }: ResultNode, lang: Lang): string {
