@@ -17,7 +17,8 @@ export function generateMeanings(): string {
   const definitions = [...written].flatMap(([name, text]) =>
     text === undefined ? [] : [`const ${name}: Meaning = ${text};\n\n`],
   );
-  return `${head}\n${definitions.join('')}export const meanings: Readonly<Record<Kind, Meaning>> = {\n${entries.join('\n')}\n};\n`;
+  const table = `export const meanings: Readonly<Record<Kind, Meaning>> = {\n${entries.join('\n')}\n};\n`;
+  return `${head}\n${definitions.join('')}${table}`;
 }
 
 interface Writing {

@@ -10,7 +10,7 @@ interface Fact {
 }
 
 /**
- * Whether two readings of a file of a kind hold the same facts in the same order: every number, date, quantity and citation. A
+ * Whether two readings of a file hold the same facts in the same order: every number, date, quantity and citation. A
  * quantity or a date may be written otherwise, a citation may not.
  */
 export function hasSameFacts(kind: Kind, before: unknown, after: unknown): boolean {

@@ -20,7 +20,7 @@ export type Referent =
   | 'scheme'
   | 'scenario';
 
-/** What the schemas say of a value, in their keywords `x-value`, `x-refers-to`, `x-own` and `x-defines`, and of what it holds. */
+/** What the schemas say of a value (`x-value`, `x-refers-to`, `x-own`, `x-defines`) and of what it holds. */
 export interface Meaning {
   /** `zh`, `en`: words in one language; `text`: the same words in both; `token`, `locator`: parts of a citation. */
   readonly is?:
@@ -85,7 +85,10 @@ export interface Visitor {
   readonly name?: (name: string, meaning: Meaning, path: Path) => void;
 }
 
-/** Goes through every part of a value in its own order, each with what the schema says that it is; `start` is where the value stands in a file of the kind. */
+/**
+ * Goes through every part of a value in its own order, each with what the schema says that it is; `start` is where the
+ * value stands in a file of the kind.
+ */
 export function visit(kind: Kind, root: unknown, visitor: Visitor, start: Path = []): void {
   const path = [...start];
   const walk = (value: unknown, meaning: Meaning, holder: unknown): void => {
@@ -95,13 +98,14 @@ export function visit(kind: Kind, root: unknown, visitor: Visitor, start: Path =
     }
     if (visitor.holder?.(value, meaning, path) === false) return;
     const isList = Array.isArray(value);
+    const depth = path.length;
     for (const key of Object.keys(value)) {
       const step = isList ? Number(key) : key;
-      path.push(step);
+      path[depth] = step;
       if (meaning.names) visitor.name?.(key, meaning.names, path);
       walk((value as Record<string, unknown>)[key], meaningUnder(meaning, step), value);
-      path.pop();
     }
+    path.length = depth;
   };
   walk(root, meaningAt(kind, start), undefined);
 }
@@ -116,15 +120,22 @@ export function copyOf(
   const path = [...start];
   const copied = (value: unknown, meaning: Meaning): unknown => {
     if (!isHolder(value)) return read(value, meaning, path);
-    const step = (key: string | number, item: unknown): unknown => {
-      path.push(key);
-      const copy = copied(item, meaningUnder(meaning, key));
-      path.pop();
-      return copy;
-    };
-    if (Array.isArray(value)) return Object.freeze(value.map((item, index) => step(index, item)));
+    const depth = path.length;
+    if (Array.isArray(value)) {
+      const items = meaning.items ?? nothing;
+      const copy = value.map((item, index) => {
+        path[depth] = index;
+        return copied(item, items);
+      });
+      path.length = depth;
+      return Object.freeze(copy);
+    }
     const copy: Record<string, unknown> = {};
-    for (const key of Object.keys(value)) copy[key] = step(key, (value as Record<string, unknown>)[key]);
+    for (const key of Object.keys(value)) {
+      path[depth] = key;
+      copy[key] = copied((value as Record<string, unknown>)[key], meaningUnder(meaning, key));
+    }
+    path.length = depth;
     return Object.freeze(copy);
   };
   return copied(root, meaningAt(kind, start));
