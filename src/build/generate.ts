@@ -1,6 +1,7 @@
 /**
  * Makes what is never written by hand: from the schemas TypeScript types and the table of what values are (kept in git,
- * so that a change can be read) and a compiled validator (not kept), from OpenCC the table of traditional characters (kept).
+ * so that a change can be read) and a compiled validator (not kept), from OpenCC the table of traditional characters
+ * (kept).
  * `--check` only compares what is kept.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';

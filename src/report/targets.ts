@@ -157,7 +157,7 @@ export function neededWords({ needed }: TargetAssessment): string {
   return bound === 'at-most' ? `≤${rate}` : `≥${rate}`;
 }
 
-/** The gap in the target's unit and as a share of it; of a projection with E. */
+/** The gap in the target's unit and as a share of it: with E of a projection, a limit where only one end is known. */
 export function gapWords(
   { gap, figure, measure }: TargetAssessment,
   money: MoneyFormat,
@@ -167,12 +167,15 @@ export function gapWords(
   if (!gap.ok) return silentFaults.has(gap.notDefined) ? '—' : marks.on('—', [faultKey(gap.notDefined)]);
   const { amount, share, of } = gap.value;
   const { dimension } = figure.quantity;
-  if (measure !== 'level' || dimension === 'rate') return marks.on(signed(amount.value, 1), ['mark-growth-points']);
+  const limit = amount.high === Number.POSITIVE_INFINITY ? '≥' : amount.low === Number.NEGATIVE_INFINITY ? '≤' : '';
+  if (measure !== 'level' || dimension === 'rate')
+    return marks.on(`${limit}${signed(amount.value, 1)}`, ['mark-growth-points']);
   const inMoney = signed(inUnit(amount.value, money.unit), money.digits);
-  const words =
+  const size =
     dimension === 'money' ? inMoney : withSign(amount.value, thingsWords(amount.value, figure.quantity, lang));
+  const words = `${limit}${size}`;
   const first = of === 'projected' ? marks.on(`${words}E`, ['mark-projected']) : words;
-  return share ? `${first}\n${signedRate(share.value)}` : first;
+  return share ? `${first}\n${limit}${signedRate(share.value)}` : first;
 }
 
 function withSign(value: number, words: string): string {

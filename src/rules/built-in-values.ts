@@ -6,7 +6,7 @@ export const readingValues: readonly RuleText[] = [
     id: 'quantity-syntax',
     severity: 'error',
     what: {
-      zh: '数量由确切的数字和单位组成，最多带一个比较词，例如“超”或“以上”。两三家读作2–3家；十几家、数十家、百余家不是确切的数。',
+      zh: '数量由确切的数字和单位组成，最多带一个比较词，例如“超”或“以上”；两三家读作2–3家，十几家、数十家、百余家不是确切的数。',
       en:
         'A quantity is a definite number with a unit and at most one comparator, such as 超 or 以上. 两三家 is 2–3家; ' +
         '十几家, 数十家 and 百余家 are no definite numbers.',

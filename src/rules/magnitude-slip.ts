@@ -61,7 +61,7 @@ export const magnitudeSlip: Rule = {
   },
 };
 
-/** Figures that are far from every neighbour; one that slipped is no neighbour of the others, which it would make look far. */
+/** Figures that are far from every neighbour; one that slipped is no neighbour, as the others would then look far. */
 function* farFromAll(levels: readonly DatedFigure[], limit: number): Iterable<RuleFinding> {
   for (let rest = levels; rest.length > 1; ) {
     const neighboursOf = (level: DatedFigure): readonly DatedFigure[] => {

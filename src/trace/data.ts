@@ -130,7 +130,7 @@ function nameOf(dataset: Dataset, { kind, id }: Entity): string {
   return isShared ? `${kind}/${id}` : id;
 }
 
-/** The quantities of an entity, or of a part of it, with their paths in its file; without those of entities within it. */
+/** The quantities of an entity, or of a part of it, with their paths in its file; not those of entities within it. */
 export function quantitiesOf(
   kind: EntityKind,
   { value, path: start }: Pick<Stated<unknown>, 'value' | 'path'>,

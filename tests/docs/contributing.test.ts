@@ -86,8 +86,15 @@ describe('the contributing guide', () => {
   });
 
   test('a bridge is added as it says, and a target goes over it', async () => {
-    const text =
-      'bridges:\n  - from: { metric: software_revenue }\n    to: { metric: software_revenue, scope: 软件和信息技术服务业 }\n    for: [software]\n    relation: same\n    reason: { zh: 试用, en: on trial }\n';
+    const text = [
+      'bridges:',
+      '  - from: { metric: software_revenue }',
+      '    to: { metric: software_revenue, scope: 软件和信息技术服务业 }',
+      '    for: [software]',
+      '    relation: same',
+      '    reason: { zh: 试用, en: on trial }',
+      '',
+    ].join('\n');
     const without = 'remove bridges/scopes.yaml';
     const added = [without, `write bridges/trial.yaml :: ${inOneLine(text)}`];
     expect((await run('jiqun targets --cluster software --lang en', [without])).stdout).not.toContain('bridged');
@@ -98,8 +105,17 @@ describe('the contributing guide', () => {
   });
 
   test('a derived figure is added as it says, and is shown', async () => {
-    const text =
-      '\nderived:\n  - metric: share\n    year: 2025\n    scope: { zh: 占地区生产总值, en: of GDP }\n    ratio:\n      - { metric: value_added }\n      - { of: gd-gdp, metric: gdp }\n    reason: { zh: 均为现价, en: both in current prices }';
+    const text = [
+      '',
+      'derived:',
+      '  - metric: share',
+      '    year: 2025',
+      '    scope: { zh: 占地区生产总值, en: of GDP }',
+      '    ratio:',
+      '      - { metric: value_added }',
+      '      - { of: gd-gdp, metric: gdp }',
+      '    reason: { zh: 均为现价, en: both in current prices }',
+    ].join('\n');
     const added = [`append series/gd-services-value-added.yaml :: ${inOneLine(text)}`];
     expect((await run('jiqun validate --lang en', added)).stdout).toMatch(/no findings/);
     expect((await run('jiqun show gd-services-value-added --lang en', added)).stdout).toMatch(

@@ -50,7 +50,10 @@ async function outputOf(page: string, line: string): Promise<string> {
   return filter === undefined ? lines : filtered(lines, filter);
 }
 
-/** The lines that `head -N` or `sed -n 'A,Bp;…'` lets through, or those before the first that begins as `sed '/^WORDS/,$d'` says. */
+/**
+ * The lines that `head -N` or `sed -n 'A,Bp;…'` lets through, or those before the first that begins as
+ * `sed '/^WORDS/,$d'` says.
+ */
 function filtered(text: string, filter: string): string {
   const [, words] = /^sed '\/\^([^/]*)\/,\$d'$/.exec(filter) ?? [];
   if (words !== undefined) {

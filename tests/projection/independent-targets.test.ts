@@ -6,8 +6,8 @@ import { runCommand } from '../cases/case.js';
 import { shippedFolder } from '../model/example.js';
 
 /*
- * The assessment of every shipped target worked out a second time, from the files themselves and in plain arithmetic. It
- * shares no code with the tool: it reads the YAML, the words of quantities and the output of the commands by itself.
+ * The assessment of every shipped target worked out a second time, from the files themselves and in plain arithmetic.
+ * It shares no code with the tool: it reads the YAML, the words of quantities and the output of the commands by itself.
  */
 
 interface Known {
@@ -80,7 +80,7 @@ for (const file of readdirSync(shippedFolder, { recursive: true, encoding: 'utf8
 
 const scales: Readonly<Record<string, number>> = { 万亿元: 1e4, 亿元: 1, 万元: 1e-4, 百亿: 100, 千亿: 1000, 万亿: 1e4 };
 
-/** A quantity: the word before or after it, its number or both ends of a range, and what the number is multiplied by. */
+/** A quantity: the word before or after it, its number or both ends of a range, and the factor of its unit. */
 function read(text: string): { readonly word: string; readonly numbers: readonly number[] } {
   const word = ['超过', '超', '突破', '不低于', '约', '接近', '近', '以上', '以内', '左右', '级', '达到', '达'].find(
     (item) => text.includes(item),

@@ -198,9 +198,10 @@ function wayOf(
   const own = judgement.latest ?? judgement.deciding;
   const latest =
     own ?? bySureness(sound.filter(({ bound }) => bound === undefined)).toSorted((a, b) => b.year - a.year)[0];
-  // From a base that meets the target already there is no way to measure along.
-  const isThere = base !== undefined && meets(base.level.value, threshold);
-  if (isThere || !base || !latest || latest.year <= base.year || year === undefined || measure === 'yearly-growth')
+  if (!base || !latest || latest.year <= base.year || year === undefined || measure === 'yearly-growth')
+    return { base, latest };
+  // From a base that meets the target already there is no way to measure along, and a bound is not a point of one.
+  if (meets(base.level.value, threshold) || base.bound !== undefined || latest.bound !== undefined)
     return { base, latest };
   const { level: target, direction, isStrict } = threshold;
   const progress = { baseYear: base.year, base: base.level.value, year: latest.year, level: latest.level.value };
