@@ -24,7 +24,6 @@ export const projectionMessages = {
   'project-measured': { zh: '实际公布', en: 'measured' },
   'note-references': { zh: '{to}年合计对照：{paths}{own}', en: 'Totals of {to} to compare with: {paths}{own}' },
   'reference-path': { zh: '“{name}”{amount}', en: '"{name}" {amount}' },
-  'reference-same': { zh: '；本结果即前者', en: '; this projection is the first of them' },
   'reference-below': {
     zh: '；本结果比“{name}”低{amount}（{share}）',
     en: '; this projection is {amount} ({share}) below "{name}"',

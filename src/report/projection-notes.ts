@@ -95,25 +95,22 @@ function clusterNotes(
   return list;
 }
 
-/** Where the scenarios lead that every projection is read against, and how far from the first of them this one ends. */
+/** Where the scenarios lead that a projection is read against, and how far from the first other one this one ends. */
 function referenceNote({ references, to }: Projection, money: MoneyFormat): readonly (readonly [string, Message])[] {
-  const [first] = references;
-  if (!first || (references.length === 1 && first.difference === 0)) return [];
+  const other = references.find(({ difference }) => difference !== 0);
+  if (!other) return [];
   const spell = (lang: Lang): string =>
     references
       .map(({ scenario, level }) =>
         say(lang, message('reference-path', { name: scenario.name, amount: moneyWords(level, money) })),
       )
       .join(term(lang, 'comma'));
-  const { difference, share, scenario } = first;
-  const own =
-    difference === 0
-      ? message('reference-same')
-      : message(difference < 0 ? 'reference-below' : 'reference-above', {
-          name: scenario.name,
-          amount: moneyWords(Math.abs(difference), money),
-          share: formatRate(Math.abs(share)),
-        });
+  const { difference, share, scenario } = other;
+  const own = message(difference < 0 ? 'reference-below' : 'reference-above', {
+    name: scenario.name,
+    amount: moneyWords(Math.abs(difference), money),
+    share: formatRate(Math.abs(share)),
+  });
   return [['references', message('note-references', { to, paths: { zh: spell('zh'), en: spell('en') }, own })]];
 }
 
