@@ -12,11 +12,12 @@ describe('whole commands', () => {
     const { sections, title } = readCase(join(folder, file));
     expect(title, 'a case starts with its title').not.toBe('');
     const run = await runCase({ sections, title });
-    if (process.env['UPDATE_CASES']) return rewrite(join(folder, file), sections, run);
+    const isRewritten = process.env['UPDATE_CASES'] !== undefined;
+    if (isRewritten) rewrite(join(folder, file), sections, run);
     const all = `${run.stdout}\n${run.stderr}`;
     for (const stream of ['stdout', 'stderr'] as const) {
       const whole = sections.get(stream);
-      if (whole !== undefined)
+      if (whole !== undefined && !isRewritten)
         expect(countless(run[stream].trimEnd(), whole.trimEnd()), `${title}: ${stream}`).toBe(whole.trimEnd());
       for (const line of lines(sections.get(`${stream} contains`))) expect(run[stream], all).toContain(line);
       for (const line of lines(sections.get(`${stream} lacks`))) expect(run[stream], all).not.toContain(line);
