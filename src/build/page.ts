@@ -26,8 +26,12 @@ const forBrowser = {
   metafile: true,
 } as const satisfies BuildOptions;
 
-/** Files of the message catalogue. */
-const catalogueFile = /[\\/]src[\\/]lang[\\/](?!lang\.|message\.|width\.)[\w-]+\.ts$/;
+const langFile = /[\\/]src[\\/]lang[\\/][\w-]+\.ts$/;
+
+/** Whether a file is one of the message catalogue: beside those, `src/lang` holds functions. */
+function isCatalogue(file: string): boolean {
+  return langFile.test(`/${file}`) && !/^export (?:async )?(?:function|class)\b/m.test(readFileSync(file, 'utf8'));
+}
 
 /** Keeps of the catalogue what some sources name, as a whole or by the beginning of a key that they complete. */
 function keepMessages(sources: string): Plugin {
@@ -37,8 +41,8 @@ function keepMessages(sources: string): Plugin {
   return {
     name: 'keep-messages',
     setup({ onLoad }) {
-      onLoad({ filter: /src[\\/]lang[\\/]/ }, async ({ path }) => {
-        if (!catalogueFile.test(path)) return undefined;
+      onLoad({ filter: langFile }, async ({ path }) => {
+        if (!isCatalogue(path)) return undefined;
         const module = (await import(pathToFileURL(path).href)) as Record<string, Record<string, unknown>>;
         const kept = Object.entries(module).map(([name, messages]) => {
           const used = Object.fromEntries(Object.entries(messages).filter(([key]) => isUsed(key)));
@@ -53,8 +57,8 @@ function keepMessages(sources: string): Plugin {
 async function bundleScript(): Promise<string> {
   const options = { ...forBrowser, entryPoints: ['src/page/main.ts'] };
   const { inputs } = (await build(options)).metafile;
-  const files = Object.keys(inputs).filter((file) => !catalogueFile.test(`/${file}`));
-  const sources = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+  const files = Object.keys(inputs).map((file) => join(root, file));
+  const sources = files.flatMap((file) => (isCatalogue(file) ? [] : readFileSync(file, 'utf8'))).join('\n');
   const { outputFiles } = await build({ ...options, plugins: [keepMessages(sources)] });
   return outputFiles[0]?.text.trim() ?? '';
 }
