@@ -78,7 +78,7 @@ inBrowser('the model in the page', ({ open }) => {
     await live.getByLabel('价格年涨幅').press('Tab');
     await live.getByLabel('另设一个集群的增速').selectOption('software');
     const command = await expectSameAsCommandLine(page, 'zh');
-    expect(command).toMatch(/^jiqun project --scenario slow --set pillar=4\.\d%/);
+    expect(command).toMatch(/^jiqun project --scenario slow --set pillar=5\.1%/);
     expect(command).toMatch(/--set emerging=11\.25% --set software=[\d.]+% --to 2035 --periods 15/);
     expect(command).toMatch(/--periods 15 --basis nominal --deflator 1\.5% --lang zh$/);
     await live.getByRole('button', { name: '改回情景' }).first().click();

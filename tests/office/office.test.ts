@@ -59,7 +59,7 @@ describe.skipIf(office === undefined)('LibreOffice', () => {
           .get('report.txt')
           ?.toString('utf8') ?? '';
       for (const { title } of report.sections) expect(text.includes(title), title).toBe(true);
-      expect(text.includes('22.184')).toBe(true);
+      expect(text.includes('22.759')).toBe(true);
       const pdf =
         convert(office ?? '', 'report.docx', bytes, 'pdf')
           .get('report.pdf')
