@@ -72,7 +72,7 @@ describe.skipIf(office === undefined)('LibreOffice', () => {
           ?.toString('latin1') ?? '';
       const pages = Math.max(...[...pdf.matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count)));
       expect(pages).toBeGreaterThan(10);
-      expect(pages).toBeLessThan(75);
+      expect(pages).toBeLessThan(60);
     },
     180_000,
   );
