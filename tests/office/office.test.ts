@@ -28,12 +28,14 @@ describe.skipIf(office === undefined)('LibreOffice', () => {
     async (scenario) => {
       const before = await modelCase(shipped, { scenario });
       const places: number[] = [];
-      for (const place of before.model.quantities.keys()) {
+      const apart: string[] = [];
+      for (const [place, { text }] of before.model.quantities.entries()) {
         const { quantities } = (await changed(before, [place])).model;
-        // Another statement of the same figure then contradicts it, and the data no longer lead to the same rows.
         if (quantities.length === before.model.quantities.length) places.push(place);
+        else apart.push(text);
       }
-      expect(before.model.quantities.filter((_, place) => !places.includes(place)).length).toBeLessThanOrEqual(1);
+      // Changed alone, this one takes its row out of the model, which no sheet can follow.
+      expect(apart).toEqual(scenario === 'plans' ? ['1.3万亿元'] : []);
       const after = await changed(before, places);
       const bytes = withoutResults(withTyped(await workbook(before), typed(after, places)));
       expect(await differences(await readXlsx(await workbook(after)), bytes)).toEqual([]);
