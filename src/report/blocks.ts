@@ -69,6 +69,8 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** Repeated at the left of every part when a table is too wide for the terminal. */
   readonly isKey?: boolean;
+  /** Ids of the data set: for those who work with the files, left out of what is handed on, such as Word. */
+  readonly isCode?: boolean;
   /** How numbers among the values of its rows are written where cells can hold numbers. */
   readonly number?: NumberStyle;
 }
@@ -187,6 +189,20 @@ export const notes = (items: readonly string[]): Notes => ({ kind: 'notes', item
 /** Code in which tabs and characters without a shape can be seen. */
 export function showInvisible(code: string): string {
   return code.replaceAll('\t', '⟨tab⟩').replaceAll('\uFEFF', '⟨U+FEFF⟩');
+}
+
+/** The table without its columns of ids. */
+export function withoutCodes(table: Table): Table {
+  const isShown = (_item: unknown, index: number): boolean => table.columns[index]?.isCode !== true;
+  return {
+    ...table,
+    columns: table.columns.filter(isShown),
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.filter(isShown),
+      ...(row.values && { values: row.values.filter(isShown) }),
+    })),
+  };
 }
 
 /** The tables among blocks, also those that stand in a picture's place. */

@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { Lang } from '../../lang/lang.js';
 import { term } from '../../lang/message.js';
-import { type Block, type Chart, showInvisible, type Table, type TreeNode } from '../../report/blocks.js';
+import { type Block, type Chart, showInvisible, type Table, type TreeNode, withoutCodes } from '../../report/blocks.js';
 import type { WordReferences } from './reference.js';
 import { captionStyle, face, textPixels } from './style.js';
 import { wordTable } from './table.js';
@@ -99,7 +99,7 @@ export class BlockWriter {
     this.#counts.table++;
     return [
       this.#caption('table', this.#counts.table, table.title ?? section, true),
-      wordTable(table, this.#references, this.#lang),
+      wordTable(withoutCodes(table), this.#references, this.#lang),
       new Paragraph({ spacing: { line: 160 } }),
     ];
   }

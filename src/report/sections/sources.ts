@@ -41,7 +41,7 @@ function sourceTable(sources: readonly Entity<'source'>[], lang: Lang): Table {
   return {
     kind: 'table',
     columns: [
-      { id: 'id', header: header(lang, 'kind-source'), isKey: true },
+      { id: 'id', header: header(lang, 'kind-source'), isKey: true, isCode: true },
       { id: 'title', header: term(lang, 'brief-title') },
       { id: 'publisher', header: term(lang, 'field-publisher') },
       { id: 'date', header: term(lang, 'field-date') },

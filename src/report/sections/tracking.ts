@@ -1,9 +1,10 @@
 import { assessTargets } from '../../projection/promises/assess.js';
 import { isListed } from '../selection.js';
 import { trackDocument } from '../track.js';
+import { hasWay } from '../track-view.js';
 import { clusterOf, type SectionSpec } from './section.js';
 
-/** The way that targets have come. */
+/** The way that targets have come; those without one stand among the targets. */
 export const trackingSection: SectionSpec = {
   id: 'tracking',
   title: 'brief-tracking',
@@ -11,8 +12,8 @@ export const trackingSection: SectionSpec = {
   blocks: (view, lang) => {
     const { dataset } = view;
     const cluster = clusterOf(view);
-    const all = assessTargets(dataset);
-    const targets = all.filter((target) => isListed(dataset, cluster ? { cluster: cluster.id } : {}, target));
+    const asked = cluster ? { cluster: cluster.id } : {};
+    const targets = assessTargets(dataset).filter((target) => hasWay(target) && isListed(dataset, asked, target));
     if (targets.length === 0) return [];
     return trackDocument(dataset, { method: 'eurostat', targets, isEach: cluster !== undefined }, lang).blocks;
   },
