@@ -1,5 +1,5 @@
-import type { Bilingual } from '../lang/lang.js';
 import type { Bands, Interval } from '../model/quantity.js';
+import type { Bilingual } from '../words/lang.js';
 import { boundsOf, type CommonFactor, growingMovement, type Movement, type Pair, ratioOf } from './movement.js';
 import type { Projection, ProjectionRow } from './projection.js';
 import { orUndefined } from './result.js';

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../lang/lang.js';
 import type { Bands, Interval, Quantity } from '../model/quantity.js';
+import type { Bilingual } from '../words/lang.js';
 import { type Component, type Contributor, contributionsTo, restName } from './contribution.js';
 import { sum } from './interval.js';
 import { type Movement, measuredMovement, ratioOf } from './movement.js';

@@ -1,4 +1,3 @@
-import type { Bilingual } from '../lang/lang.js';
 import type { Citation, Cluster, Entity } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
@@ -7,6 +6,7 @@ import type { TargetFault } from '../projection/promises/assess.js';
 import type { TargetStatus } from '../projection/promises/judge.js';
 import type { Result } from '../projection/result.js';
 import type { GrowthStatus } from '../projection/scenario.js';
+import type { Bilingual } from '../words/lang.js';
 import type { Path } from '../yaml/pointer.js';
 
 /** How a value follows from its inputs, taken in their order. */
