@@ -4,11 +4,11 @@ import { plainPaint } from './paint.js';
 import { renderTerminal } from './terminal.js';
 
 /** The document as GitHub-flavoured Markdown, ending in a line break. */
-export function renderMarkdown({ title, blocks }: Document): string {
+export function renderMarkdown({ title, blocks }: Document<string>): string {
   return `${[`# ${escapeMarkdown(title)}`, ...blocks.map(renderBlock)].join('\n\n')}\n`;
 }
 
-function renderBlock(block: Block): string {
+function renderBlock(block: Block<string>): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
@@ -40,7 +40,7 @@ function renderBlock(block: Block): string {
   }
 }
 
-function renderTree(nodes: readonly TreeNode[], depth: number): string {
+function renderTree(nodes: readonly TreeNode<string>[], depth: number): string {
   return nodes
     .map(({ text, children }) =>
       [
@@ -51,7 +51,7 @@ function renderTree(nodes: readonly TreeNode[], depth: number): string {
     .join('\n');
 }
 
-function renderTable({ columns, rows }: Table): string {
+function renderTable({ columns, rows }: Table<string>): string {
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('\n', '<br>')).join(' | ')} |`;
   const safe = (cells: readonly string[]): string[] => cells.map(escapeMarkdown);

@@ -1,3 +1,4 @@
+import { bracketed, inBoth, listed, type Message, message, together, type Words } from '../words/message.js';
 /** What targets and their tracking have in common: how a promise is named and measured. */
 
 import type { Dataset } from '../model/dataset.js';
@@ -6,8 +7,7 @@ import type { Interval, Quantity } from '../model/quantity.js';
 import { groupOf } from '../projection/observations.js';
 import type { TargetAssessment, TargetFault } from '../projection/promises/assess.js';
 import type { Result } from '../projection/result.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, type Message, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
 import { reportPhrases } from '../words/report.js';
 import { termPhrases } from '../words/terms.js';
 import { trackingPhrases } from '../words/tracking.js';
@@ -73,63 +73,55 @@ export function faultKey(fault: TargetFault): Bilingual {
 }
 
 /** The metric, with what it counts where that is not the whole. */
-export function matterName(dataset: Dataset, figure: Figure, lang: Lang): string {
-  const scope = scopeName(dataset, figure, lang);
-  return scope === '—' ? metricName(figure, lang) : bracketed(lang, metricName(figure, lang), scope);
+export function matterName(dataset: Dataset, figure: Figure): Words {
+  const scope = scopeName(dataset, figure);
+  return scope === '—' ? metricName(figure) : bracketed(metricName(figure), scope);
 }
 
 /** Subject and metric on a line each. */
-export function subjectCell(dataset: Dataset, figure: Figure, lang: Lang): string {
-  return `${figure.subject.name[lang]}\n${matterName(dataset, figure, lang)}`;
+export function subjectCell(dataset: Dataset, figure: Figure): Words {
+  return together`${figure.subject.name}\n${matterName(dataset, figure)}`;
 }
 
 /** The promise as the document writes it, and its year with edition and whether it is only aspired to. */
-export function targetCell(figure: Figure, lang: Lang): string {
-  return `${promiseWords(figure, lang)}\n${dueWords(figure, lang)}`;
+export function targetCell(figure: Figure): Words {
+  return together`${promiseWords(figure)}\n${dueWords(figure)}`;
 }
 
 /** Subject, metric and promise with its year on a line each. */
-export function promiseCell(dataset: Dataset, figure: Figure, lang: Lang): string {
-  return (
-    `${subjectCell(dataset, figure, lang)}\n${promiseWords(figure, lang)}${term(lang, termPhrases.comma)}` +
-    `${dueWords(figure, lang)}`
-  );
+export function promiseCell(dataset: Dataset, figure: Figure): Words {
+  return together`${subjectCell(dataset, figure)}\n${promiseWords(figure)}${termPhrases.comma}${dueWords(figure)}`;
 }
 
 /** Subject, promise and year on one line, for notes. */
-export function promiseLine(dataset: Dataset, figure: Figure): Bilingual {
-  const line = (lang: Lang): string =>
-    say(
-      lang,
-      message(phrases.trackingPromise, {
-        subject: figure.subject.name,
-        metric: matterName(dataset, figure, lang),
-        due: dueWords(figure, lang),
-        target: promiseWords(figure, lang),
-      }),
-    );
-  return { zh: line('zh'), en: line('en') };
+export function promiseLine(dataset: Dataset, figure: Figure): Message {
+  return message(phrases.trackingPromise, {
+    subject: figure.subject.name,
+    metric: matterName(dataset, figure),
+    due: dueWords(figure),
+    target: promiseWords(figure),
+  });
 }
 
-function promiseWords(figure: Figure, lang: Lang): string {
-  const words = spellQuantity(figure.quantity, lang);
+function promiseWords(figure: Figure): Words {
+  const words = spellQuantity(figure.quantity);
   if (!figure.isGrowth) return words;
   const isOneYear = figure.kind === 'target' && figure.period === undefined;
-  return say(lang, message(isOneYear ? phrases.trackingOneYear : phrases.trackingYearly, { quantity: words }));
+  return message(isOneYear ? phrases.trackingOneYear : phrases.trackingYearly, { quantity: words });
 }
 
-function dueWords({ year, period, plan, aspiration }: Figure, lang: Lang): string {
+function dueWords({ year, period, plan, aspiration }: Figure): Words {
   const span = period ?? year;
-  const due = span === undefined ? term(lang, phrases.trackingNoYear) : yearWords(span, lang);
+  const due = span === undefined ? phrases.trackingNoYear : yearWords(span);
   const details = [
-    ...(plan === undefined ? [] : [say(lang, message(trackingPhrases.trackingEdition, { id: plan }))]),
-    ...(aspiration ? [term(lang, reportPhrases.showAspiration)] : []),
+    ...(plan === undefined ? [] : [message(trackingPhrases.trackingEdition, { id: plan })]),
+    ...(aspiration ? [reportPhrases.showAspiration] : []),
   ];
-  return details.length === 0 ? due : bracketed(lang, due, details.join(term(lang, termPhrases.comma)));
+  return details.length === 0 ? due : bracketed(due, listed(details));
 }
 
-export function yearWords(year: number | string, lang: Lang): string {
-  return say(lang, message(phrases.trackingYear, { year }));
+export function yearWords(year: number | string): Words {
+  return message(phrases.trackingYear, { year });
 }
 
 /** A number with its sign, also where it is above zero. */
@@ -149,16 +141,15 @@ export function isOpen({ comparator }: Quantity): boolean {
 }
 
 /** How often each word occurs, in words: met 9, short 3. */
-export function countWords(words: readonly (readonly [name: Bilingual, count: number])[], lang: Lang): string {
-  return words
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => say(lang, message(phrases.trackingCount, { name: term(lang, name), count })))
-    .join(term(lang, termPhrases.comma));
+export function countWords(words: readonly (readonly [name: Bilingual, count: number])[]): Words {
+  return listed(
+    words.filter(([, count]) => count > 0).map(([name, count]) => message(phrases.trackingCount, { name, count })),
+  );
 }
 
 /** A note in both languages. */
 export function noteOf(id: string, words: Message): Note {
-  return { id, zh: say('zh', words), en: say('en', words) };
+  return { id, ...inBoth(words) };
 }
 
 /** The first fields of a target for programs: what is promised of whom, what became of it, and what that rests on. */

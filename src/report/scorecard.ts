@@ -2,8 +2,8 @@ import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import { isFinal, targetStatuses } from '../projection/promises/judge.js';
 import type { Scorecard, Tally } from '../projection/promises/scorecard.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { statusPhrases, trackingPhrases } from '../words/tracking.js';
 import { type Document, heading, notes, paragraph, type Row, type Table } from './blocks.js';
@@ -48,7 +48,7 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The promises that have fallen due: how many of each document and metric were kept, and each that is settled. */
-export function scorecardDocument(dataset: Dataset, card: Scorecard, lang: Lang): Document {
+export function scorecardDocument(dataset: Dataset, card: Scorecard): Document {
   const { asOf, due, total, byDocument, byMetric } = card;
   const marks = new Marks();
   const settled = due.filter(({ status }) => isFinal(status));
@@ -56,41 +56,36 @@ export function scorecardDocument(dataset: Dataset, card: Scorecard, lang: Lang)
   const counts = targetStatuses.map((status) => [statusPhrases[status], total.counts[status]] as const);
   const each: Table = {
     kind: 'table',
-    title: say(lang, message(phrases.scorecardEach, { count: settled.length })),
+    title: message(phrases.scorecardEach, { count: settled.length }),
     isSpaced: true,
     columns: [
-      { id: 'subject', header: header(lang, trackingPhrases.trackingColumnSubject), isKey: true },
-      { id: 'status', header: header(lang, trackingPhrases.targetsColumnStatus) },
-      { id: 'target', header: header(lang, trackingPhrases.trackingColumnTarget) },
-      { id: 'level', header: header(lang, phrases.scorecardColumnResult) },
-      { id: 'gap', header: header(lang, trackingPhrases.targetsColumnGap), align: 'right' },
+      { id: 'subject', header: capital(trackingPhrases.trackingColumnSubject), isKey: true },
+      { id: 'status', header: capital(trackingPhrases.targetsColumnStatus) },
+      { id: 'target', header: capital(trackingPhrases.trackingColumnTarget) },
+      { id: 'level', header: capital(phrases.scorecardColumnResult) },
+      { id: 'gap', header: capital(trackingPhrases.targetsColumnGap), align: 'right' },
     ],
     rows: settled.map((target) => ({
       cells: [
-        subjectCell(dataset, target.figure, lang),
-        statusCell(target, marks, lang),
-        targetCell(target.figure, lang),
-        levelCell(target, marks, lang),
-        gapWords(target, money, marks, lang),
+        subjectCell(dataset, target.figure),
+        statusCell(target, marks),
+        targetCell(target.figure),
+        levelCell(target, marks),
+        gapWords(target, money, marks),
       ],
       cites: figuresBehind([target]).map(({ cite }) => cite),
     })),
   };
   return {
-    title: say(lang, message(phrases.scorecardTitle, { title: dataset.whole.settings.title })),
+    title: message(phrases.scorecardTitle, { title: dataset.whole.settings.title }),
     blocks: [
-      paragraph(
-        say(
-          lang,
-          message(phrases.scorecardCounts, { year: asOf, total: total.total, counts: countWords(counts, lang) }),
-        ),
-      ),
-      heading(term(lang, phrases.scorecardByDocument)),
-      tallyTable(byDocument, (key) => key, phrases.scorecardColumnDocument, lang),
-      heading(term(lang, phrases.scorecardByMetric)),
-      tallyTable(byMetric, (key) => metrics[key].name[lang], reportPhrases.fieldMetric, lang),
+      paragraph(message(phrases.scorecardCounts, { year: asOf, total: total.total, counts: countWords(counts) })),
+      heading(phrases.scorecardByDocument),
+      tallyTable(byDocument, (key) => key, phrases.scorecardColumnDocument),
+      heading(phrases.scorecardByMetric),
+      tallyTable(byMetric, (key) => metrics[key].name, reportPhrases.fieldMetric),
       each,
-      notes([...marks.notes(lang), ...scorecardNotes(dataset, card).map((note) => note[lang])]),
+      notes([...marks.notes(), ...scorecardNotes(dataset, card)]),
     ],
     records: recordsOf(
       [
@@ -106,20 +101,15 @@ export function scorecardDocument(dataset: Dataset, card: Scorecard, lang: Lang)
   };
 }
 
-function tallyTable<Key>(
-  tallies: readonly Tally<Key>[],
-  nameOf: (key: Key) => string,
-  head: Bilingual,
-  lang: Lang,
-): Table {
+function tallyTable<Key>(tallies: readonly Tally<Key>[], nameOf: (key: Key) => Words, head: Bilingual): Table {
   const used = targetStatuses.filter((status) => tallies.some(({ counts }) => counts[status] > 0));
   return {
     kind: 'table',
     columns: [
-      { id: 'key', header: header(lang, head), isKey: true },
-      { id: 'total', header: header(lang, phrases.scorecardColumnTotal), align: 'right' },
-      ...used.map((status) => ({ id: status, header: header(lang, statusPhrases[status]), align: 'right' as const })),
-      { id: 'kept', header: header(lang, phrases.scorecardColumnKept), align: 'right' },
+      { id: 'key', header: capital(head), isKey: true },
+      { id: 'total', header: capital(phrases.scorecardColumnTotal), align: 'right' },
+      ...used.map((status) => ({ id: status, header: capital(statusPhrases[status]), align: 'right' as const })),
+      { id: 'kept', header: capital(phrases.scorecardColumnKept), align: 'right' },
     ],
     rows: tallies.map(
       ({ key, total, counts, settled }): Row => ({

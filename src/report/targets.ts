@@ -2,8 +2,8 @@ import type { Dataset } from '../model/dataset.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import { targetStatuses } from '../projection/promises/judge.js';
 import { rungs } from '../projection/promises/rungs.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, listed, message, together, type Words } from '../words/message.js';
 import { rungPhrases, statusPhrases, trackingPhrases } from '../words/tracking.js';
 import { type Document, notes, paragraph, type Row, type Table } from './blocks.js';
 import { levelWords, thingsWords } from './evidence-words.js';
@@ -50,25 +50,24 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The targets that something published speaks of, the others with the figure that they lack, and what all rests on. */
-export function targetsDocument(dataset: Dataset, view: TargetsView, lang: Lang): Document {
+export function targetsDocument(dataset: Dataset, view: TargetsView): Document {
   const { targets, isEach } = view;
-  const title = say(lang, message(phrases.targetsTitle, { title: dataset.title }));
+  const title = message(phrases.targetsTitle, { title: dataset.title });
   const records = targetRecords(dataset, view);
-  if (targets.length === 0) return { title, blocks: [paragraph(term(lang, trackingPhrases.targetsNone))], records };
+  if (targets.length === 0) return { title, blocks: [paragraph(trackingPhrases.targetsNone)], records };
   const known = targets.filter(hasEvidence);
   const marks = new Marks();
-  const table = known.length === 0 ? [] : [targetsTable(dataset, known, marks, lang)];
-  const remarks = [...marks.notes(lang), ...targetNotes(dataset, view).map((note) => note[lang])];
+  const table = known.length === 0 ? [] : [targetsTable(dataset, known, marks)];
+  const remarks = [...marks.notes(), ...targetNotes(dataset, view)];
   return {
     title,
     blocks: [
-      ...countBlocks(targets, lang),
+      ...countBlocks(targets),
       ...table,
       ...openBlocks(
         dataset,
         targets.filter((target) => !hasEvidence(target)),
         isEach,
-        lang,
       ),
       notes(remarks),
     ],
@@ -77,7 +76,7 @@ export function targetsDocument(dataset: Dataset, view: TargetsView, lang: Lang)
 }
 
 /** How many targets have each status, and how many each rung of evidence. */
-export function countBlocks(targets: readonly TargetAssessment[], lang: Lang) {
+export function countBlocks(targets: readonly TargetAssessment[]) {
   const statuses = targetStatuses.map(
     (status) => [statusPhrases[status], targets.filter((item) => item.status === status).length] as const,
   );
@@ -85,45 +84,46 @@ export function countBlocks(targets: readonly TargetAssessment[], lang: Lang) {
     (rung) => [rungPhrases[rung], targets.filter((item) => item.rung === rung).length] as const,
   );
   return [
-    paragraph(
-      say(lang, message(trackingPhrases.targetsCounts, { total: targets.length, counts: countWords(statuses, lang) })),
-    ),
-    paragraph(say(lang, message(phrases.targetsRungs, { counts: countWords(evidence, lang) }))),
+    paragraph(message(trackingPhrases.targetsCounts, { total: targets.length, counts: countWords(statuses) })),
+    paragraph(message(phrases.targetsRungs, { counts: countWords(evidence) })),
   ];
 }
 
-function targetsTable(dataset: Dataset, targets: readonly TargetAssessment[], marks: Marks, lang: Lang): Table {
+function targetsTable(dataset: Dataset, targets: readonly TargetAssessment[], marks: Marks): Table {
   const money = targetMoney(targets);
   return {
     kind: 'table',
-    title: say(lang, message(phrases.targetsJudged, { count: targets.length, unit: moneyUnitName(money.unit, lang) })),
+    title: message(phrases.targetsJudged, { count: targets.length, unit: moneyUnitName(money.unit) }),
     isSpaced: true,
     columns: [
-      { id: 'subject', header: header(lang, trackingPhrases.trackingColumnSubject), isKey: true },
-      { id: 'status', header: header(lang, trackingPhrases.targetsColumnStatus) },
-      { id: 'target', header: header(lang, trackingPhrases.trackingColumnTarget) },
-      { id: 'level', header: header(lang, phrases.targetsColumnLevel) },
-      { id: 'growth', header: header(lang, phrases.targetsColumnGrowth), align: 'right' },
-      { id: 'gap', header: header(lang, trackingPhrases.targetsColumnGap), align: 'right' },
+      { id: 'subject', header: capital(trackingPhrases.trackingColumnSubject), isKey: true },
+      { id: 'status', header: capital(trackingPhrases.targetsColumnStatus) },
+      { id: 'target', header: capital(trackingPhrases.trackingColumnTarget) },
+      { id: 'level', header: capital(phrases.targetsColumnLevel) },
+      { id: 'growth', header: capital(phrases.targetsColumnGrowth), align: 'right' },
+      { id: 'gap', header: capital(trackingPhrases.targetsColumnGap), align: 'right' },
     ],
-    rows: targets.map((target) => targetRow(dataset, target, money, marks, lang)),
+    rows: targets.map((target) => targetRow(dataset, target, money, marks)),
   };
 }
 
-function targetRow(dataset: Dataset, target: TargetAssessment, money: MoneyFormat, marks: Marks, lang: Lang): Row {
+function targetRow(dataset: Dataset, target: TargetAssessment, money: MoneyFormat, marks: Marks): Row {
   const { figure, needed, planned, goal } = target;
   return {
     cells: [
-      subjectCell(dataset, figure, lang),
-      statusCell(target, marks, lang),
-      marks.on(targetCell(figure, lang), isRevised(target) ? [phrases.markRevised] : []),
-      levelCell(target, marks, lang),
-      [
-        marks.on(neededWords(target), needed.ok && needed.value.points ? [phrases.markPoints] : []),
-        planned.ok ? formatRate(planned.value.value) : '—',
-        goal.ok ? formatRate(goal.value.rate.value) : '—',
-      ].join('\n'),
-      gapWords(target, money, marks, lang),
+      subjectCell(dataset, figure),
+      statusCell(target, marks),
+      marks.on(targetCell(figure), isRevised(target) ? [phrases.markRevised] : []),
+      levelCell(target, marks),
+      listed(
+        [
+          marks.on(neededWords(target), needed.ok && needed.value.points ? [phrases.markPoints] : []),
+          planned.ok ? formatRate(planned.value.value) : '—',
+          goal.ok ? formatRate(goal.value.rate.value) : '—',
+        ],
+        '\n',
+      ),
+      gapWords(target, money, marks),
     ],
     cites: [figure.cite, ...(levelOf(target)?.figures ?? []).map(({ cite }) => cite)],
   };
@@ -165,21 +165,21 @@ export function statusMarks(target: TargetAssessment): readonly Bilingual[] {
 }
 
 /** The status, and of a target that was met the year that is known to meet it. */
-export function datedStatus({ status, metIn }: TargetAssessment, lang: Lang): string {
-  const words = term(lang, statusPhrases[status]);
-  return metIn === undefined ? words : `${words} ${yearWords(metIn, lang)}`;
+export function datedStatus({ status, metIn }: TargetAssessment): Words {
+  const words = statusPhrases[status];
+  return metIn === undefined ? words : together`${words} ${yearWords(metIn)}`;
 }
 
-export function statusCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
-  return `${marks.on(datedStatus(target, lang), statusMarks(target))}\n${term(lang, rungPhrases[target.rung])}`;
+export function statusCell(target: TargetAssessment, marks: Marks): Words {
+  return together`${marks.on(datedStatus(target), statusMarks(target))}\n${rungPhrases[target.rung]}`;
 }
 
-export function levelCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
+export function levelCell(target: TargetAssessment, marks: Marks): Words {
   const level = levelOf(target);
   if (!level) return marks.on('—', target.reason === undefined ? [] : [faultKey(target.reason)]);
   const index = target.measure === 'average-growth';
-  const words = index ? averageWords(target) : levelWords(level, target.figure.quantity, lang);
-  return `${words}\n${yearWords(level.year, lang)}`;
+  const words = index ? averageWords(target) : levelWords(level, target.figure.quantity);
+  return together`${words}\n${yearWords(level.year)}`;
 }
 
 /** The average growth so far of a promise of average growth. */
@@ -197,12 +197,7 @@ export function neededWords({ needed }: TargetAssessment): string {
 }
 
 /** The gap in the target's unit and as a share of it: with E of a projection, a limit where only one end is known. */
-export function gapWords(
-  { gap, figure, measure }: TargetAssessment,
-  money: MoneyFormat,
-  marks: Marks,
-  lang: Lang,
-): string {
+export function gapWords({ gap, figure, measure }: TargetAssessment, money: MoneyFormat, marks: Marks): Words {
   if (!gap.ok) return silentFaults.has(gap.notDefined) ? '—' : marks.on('—', [faultKey(gap.notDefined)]);
   const { amount, share, of } = gap.value;
   const { dimension } = figure.quantity;
@@ -210,15 +205,14 @@ export function gapWords(
   if (measure !== 'level' || dimension === 'rate')
     return marks.on(`${limit}${signed(amount.value, 1)}`, [phrases.markGrowthPoints]);
   const inMoney = signed(inUnit(amount.value, money.unit), money.digits);
-  const size =
-    dimension === 'money' ? inMoney : withSign(amount.value, thingsWords(amount.value, figure.quantity, lang));
-  const words = `${limit}${size}`;
-  const first = of === 'projected' ? marks.on(`${words}E`, [phrases.markProjected]) : words;
-  return share ? `${first}\n${limit}${signedRate(share.value)}` : first;
+  const size = dimension === 'money' ? inMoney : withSign(amount.value, thingsWords(amount.value, figure.quantity));
+  const words = together`${limit}${size}`;
+  const first = of === 'projected' ? marks.on(together`${words}E`, [phrases.markProjected]) : words;
+  return share ? together`${first}\n${limit}${signedRate(share.value)}` : first;
 }
 
-function withSign(value: number, words: string): string {
-  return value > 0 ? `+${words}` : words;
+function withSign(value: number, words: Words): Words {
+  return value > 0 ? together`+${words}` : words;
 }
 
 /** Reasons that another cell of the row gives already. */

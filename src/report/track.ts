@@ -4,8 +4,8 @@ import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Evidence } from '../projection/promises/evidence.js';
 import { isFinal } from '../projection/promises/judge.js';
 import { orUndefined, type Result } from '../projection/result.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { header, type Message, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, listed, type Message, message, together, type Words } from '../words/message.js';
 import { rungPhrases, statusPhrases, trackingPhrases } from '../words/tracking.js';
 import { type Document, notes, paragraph, type Row, type Table } from './blocks.js';
 import { figuresBehind, levelWords } from './evidence-words.js';
@@ -45,24 +45,24 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The targets of `targets` with the way that they have come, and the method. */
-export function trackDocument(dataset: Dataset, view: TrackView, lang: Lang): Document {
+export function trackDocument(dataset: Dataset, view: TrackView): Document {
   const { targets, isEach } = view;
-  const title = say(lang, message(phrases.trackTitle, { title: dataset.title }));
+  const title = message(phrases.trackTitle, { title: dataset.title });
   const records = trackRecords(dataset, view);
-  if (targets.length === 0) return { title, blocks: [paragraph(term(lang, trackingPhrases.targetsNone))], records };
+  if (targets.length === 0) return { title, blocks: [paragraph(trackingPhrases.targetsNone)], records };
   const measured = targets.filter(hasWay);
   const marks = new Marks();
-  const table = measured.length === 0 ? [] : [trackTable(dataset, measured, marks, lang)];
+  const table = measured.length === 0 ? [] : [trackTable(dataset, measured, marks)];
   const worst = worstWords(dataset, targets);
-  const remarks = [...marks.notes(lang), ...trackNotes(dataset, view).map((note) => note[lang])];
+  const remarks = [...marks.notes(), ...trackNotes(dataset, view)];
   const open = targets.filter((target) => !hasWay(target) && target.rung === 'open');
   return {
     title,
     blocks: [
-      ...countBlocks(targets, lang),
-      ...(worst ? [paragraph(say(lang, worst))] : []),
+      ...countBlocks(targets),
+      ...(worst ? [paragraph(worst)] : []),
       ...table,
-      ...openBlocks(dataset, open, isEach, lang),
+      ...openBlocks(dataset, open, isEach),
       notes(remarks),
     ],
     records,
@@ -81,64 +81,67 @@ function worstWords(dataset: Dataset, targets: readonly TargetAssessment[]): Mes
   });
 }
 
-function trackTable(dataset: Dataset, targets: readonly TargetAssessment[], marks: Marks, lang: Lang): Table {
+function trackTable(dataset: Dataset, targets: readonly TargetAssessment[], marks: Marks): Table {
   return {
     kind: 'table',
-    title: say(lang, message(phrases.trackJudged, { count: targets.length })),
+    title: message(phrases.trackJudged, { count: targets.length }),
     isSpaced: true,
     columns: [
-      { id: 'subject', header: header(lang, trackingPhrases.trackingColumnSubject), isKey: true },
-      { id: 'status', header: header(lang, phrases.trackColumnStatus) },
-      { id: 'target', header: header(lang, trackingPhrases.trackingColumnTarget) },
-      { id: 'values', header: header(lang, phrases.trackColumnValues) },
-      { id: 'growth', header: header(lang, phrases.trackColumnGrowth), align: 'right' },
-      { id: 'ratios', header: header(lang, phrases.trackColumnRatios), align: 'right' },
-      { id: 'gap', header: header(lang, phrases.trackColumnGap), align: 'right' },
+      { id: 'subject', header: capital(trackingPhrases.trackingColumnSubject), isKey: true },
+      { id: 'status', header: capital(phrases.trackColumnStatus) },
+      { id: 'target', header: capital(trackingPhrases.trackingColumnTarget) },
+      { id: 'values', header: capital(phrases.trackColumnValues) },
+      { id: 'growth', header: capital(phrases.trackColumnGrowth), align: 'right' },
+      { id: 'ratios', header: capital(phrases.trackColumnRatios), align: 'right' },
+      { id: 'gap', header: capital(phrases.trackColumnGap), align: 'right' },
     ],
-    rows: targets.map((target) => trackRow(dataset, target, marks, lang)),
+    rows: targets.map((target) => trackRow(dataset, target, marks)),
   };
 }
 
-function trackRow(dataset: Dataset, target: TargetAssessment, marks: Marks, lang: Lang): Row {
+function trackRow(dataset: Dataset, target: TargetAssessment, marks: Marks): Row {
   const { figure, lenses } = target;
-  const lens = (name: keyof Lenses, format: (value: number) => string): string => {
+  const lens = (name: keyof Lenses, format: (value: number) => string): Words => {
     const result: Result<number> = lenses?.[name] ?? { ok: false, notDefined: 'too-few-points' };
     return result.ok ? format(result.value) : marks.on('—', [faultKey(result.notDefined)]);
   };
   // What is settled needs nothing any more.
-  const ahead = (name: keyof Lenses, format: (value: number) => string): string =>
+  const ahead = (name: keyof Lenses, format: (value: number) => string): Words =>
     isFinal(target.status) ? '—' : lens(name, format);
   const rate = (value: number): string => formatRate(value);
   return {
     cells: [
-      subjectCell(dataset, figure, lang),
-      statusCell(target, marks, lang),
-      targetCell(figure, lang),
-      valuesCell(target, marks, lang),
-      `${lens('planned', rate)}\n${lens('pace', rate)}\n${ahead('required', rate)}`,
-      `${lens('paceRatio', rate)}\n${lens('attainment', rate)}`,
-      `${lens('pathGap', signedRate)}\n${ahead('catchUp', (value) => signed(value * 100, 1))}`,
+      subjectCell(dataset, figure),
+      statusCell(target, marks),
+      targetCell(figure),
+      valuesCell(target, marks),
+      together`${lens('planned', rate)}\n${lens('pace', rate)}\n${ahead('required', rate)}`,
+      together`${lens('paceRatio', rate)}\n${lens('attainment', rate)}`,
+      together`${lens('pathGap', signedRate)}\n${ahead('catchUp', (value) => signed(value * 100, 1))}`,
     ],
     cites: figuresBehind([target]).map(({ cite }) => cite),
   };
 }
 
-function statusCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
+function statusCell(target: TargetAssessment, marks: Marks): Words {
   const { rung, judgement, momentum } = target;
   const remarks: readonly Bilingual[] = judgement.classification?.judgedBy === 'path-gap' ? [phrases.markPathGap] : [];
-  const words = marks.on(datedStatus(target, lang), [...statusMarks(target), ...remarks]);
+  const words = marks.on(datedStatus(target), [...statusMarks(target), ...remarks]);
   const moved = momentum
-    ? `${term(lang, momentumPhrases[momentum.kind])} ${signedRate(momentum.rate.value)}`
-    : term(lang, rungPhrases[rung]);
-  return `${words}\n${moved}`;
+    ? together`${momentumPhrases[momentum.kind]} ${signedRate(momentum.rate.value)}`
+    : rungPhrases[rung];
+  return together`${words}\n${moved}`;
 }
 
-function valuesCell({ base, latest, figure, year, measure }: TargetAssessment, marks: Marks, lang: Lang): string {
-  const words = (level: Evidence): string =>
-    measure === 'average-growth' ? String(level.year) : `${level.year} ${levelWords(level, figure.quantity, lang)}`;
+function valuesCell({ base, latest, figure, year, measure }: TargetAssessment, marks: Marks): Words {
+  const words = (level: Evidence): Words =>
+    measure === 'average-growth' ? String(level.year) : together`${level.year} ${levelWords(level, figure.quantity)}`;
   const isLate = latest !== undefined && year !== undefined && latest.year > year;
-  return [
-    ...(base ? [words(base)] : []),
-    ...(latest ? [marks.on(words(latest), isLate ? [phrases.markLatestLate] : [])] : []),
-  ].join('\n');
+  return listed(
+    [
+      ...(base ? [words(base)] : []),
+      ...(latest ? [marks.on(words(latest), isLate ? [phrases.markLatestLate] : [])] : []),
+    ],
+    '\n',
+  );
 }

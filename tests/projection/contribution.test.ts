@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Interval } from '../../src/model/quantity.js';
-import { defaultBands } from '../../src/model/quantity.js';
+import { defaultBands, type Interval } from '../../src/model/quantity.js';
 import { type Contributor, contributionsTo, projectedContributions } from '../../src/projection/contribution.js';
 import { exact } from '../../src/projection/interval.js';
 import { locationQuotients } from '../../src/projection/location-quotient.js';

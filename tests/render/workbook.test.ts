@@ -102,7 +102,7 @@ describe('the workbook', () => {
   });
 
   it('has one value a cell where a table has lines one over the other, and leaves prose whole', () => {
-    const table: Table = {
+    const table: Table<string> = {
       kind: 'table',
       columns: [
         { id: 'subject', header: 'Subject\nmetric' },

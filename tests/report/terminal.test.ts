@@ -8,7 +8,7 @@ import { languages } from '../../src/words/lang.js';
 import { shippedDataset } from '../model/example.js';
 
 const records = { columns: [], rows: [] };
-const table: Table = {
+const table: Table<string> = {
   kind: 'table',
   columns: [
     { id: 'name', header: '名称', isKey: true },
@@ -22,7 +22,7 @@ const table: Table = {
   ],
   records,
 };
-const render = (blocks: Document['blocks'], width: number): string =>
+const render = (blocks: Document<string>['blocks'], width: number): string =>
   renderTerminal({ title: '', blocks }, { width, paint: plainPaint });
 
 /** The display columns of a line that are blank. */
@@ -85,7 +85,7 @@ describe('a table on the terminal', () => {
 
   it('repeats its key column in every part', () => {
     const years = Array.from({ length: 8 }, (_, index) => String(2019 + index));
-    const wide: Table = {
+    const wide: Table<string> = {
       kind: 'table',
       columns: [
         { id: 'name', header: '名称', isKey: true },
@@ -105,7 +105,7 @@ describe('a table on the terminal', () => {
 
   it('keeps numbers flush right under their heads in every part', () => {
     const years = Array.from({ length: 8 }, (_, index) => String(2019 + index));
-    const wide: Table = {
+    const wide: Table<string> = {
       kind: 'table',
       columns: [
         { id: 'name', header: '名称', isKey: true },

@@ -7,6 +7,7 @@ import type { YearGrowth } from '../../projection/scenario.js';
 import { type Threshold, thresholdOf } from '../../projection/threshold.js';
 import { statusWords } from '../../report/evidence-words.js';
 import type { Lang } from '../../words/lang.js';
+import { say } from '../../words/message.js';
 import type { Inputs } from './inputs.js';
 import type { RateContext, Rates } from './rates.js';
 
@@ -29,7 +30,7 @@ export interface TargetRow {
 /** The row of an assessed target; average growth has the rate as its level, and no base. */
 export function targetRow(target: TargetAssessment, lang: Lang): TargetRow {
   const { figure, threshold, measure, outlook } = target;
-  const row = { figure, status: statusWords(target, lang) };
+  const row = { figure, status: say(lang, statusWords(target)) };
   if (measure !== 'level') return { ...row, threshold: thresholdOf(figure.quantity) };
   const needed = orUndefined(target.needed);
   const [level, growth] = [orUndefined(outlook.projected), orUndefined(outlook.growth)];

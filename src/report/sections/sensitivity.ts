@@ -16,7 +16,7 @@ export const sensitivitySection: SectionSpec = {
   id: 'sensitivity',
   title: phrases.briefSensitivity,
   scopes: ['whole', 'cluster'],
-  blocks: (view, lang) => {
+  blocks: (view) => {
     const { dataset } = view;
     const id = clusterOf(view)?.id ?? 'total';
     const { from: _first, ...rest } = view.request;
@@ -25,7 +25,7 @@ export const sensitivitySection: SectionSpec = {
     const rows = grownRows(projection, id);
     const sensitivity = rows.length === 0 ? undefined : sensitivityOf(dataset, { ...request, id, points });
     return sensitivity?.ok
-      ? [sensitivityChart(dataset, { id, projection, rows, points, sensitivity: sensitivity.value }, undefined, lang)]
+      ? [sensitivityChart(dataset, { id, projection, rows, points, sensitivity: sensitivity.value }, undefined)]
       : [];
   },
 };
