@@ -84,6 +84,8 @@ export interface Column<W = Words> {
   readonly isKey?: boolean;
   /** Ids of the data set: for those who work with the files, left out of what is handed on, such as Word. */
   readonly isCode?: boolean;
+  /** Where cells may stand on several lines, they stand below those of the column before. */
+  readonly isBelow?: boolean;
   /** How numbers among the values of its rows are written where cells can hold numbers. */
   readonly number?: NumberStyle;
 }
@@ -220,6 +222,32 @@ export function withoutCodes<W>(table: Table<W>): Table<W> {
       ...(row.values && { values: row.values.filter(isShown) }),
     })),
   };
+}
+
+/** The table for printers whose cells have several lines: columns that stand below another are put into it. */
+export function stacked({ columns, rows, ...table }: Table<string>): Table<string> {
+  const stacks = columns.flatMap((column, index) => (column.isBelow ? [] : [[index, ...below(columns, index)]]));
+  const inOne = (texts: readonly (string | undefined)[]): string =>
+    texts.filter((text) => text !== undefined && text !== '').join('\n');
+  return {
+    ...table,
+    columns: stacks.map((indices) => ({
+      ...(columns[indices[0] ?? 0] ?? { id: '', header: '' }),
+      header: inOne(indices.map((index) => columns[index]?.header)),
+    })),
+    rows: rows.map((row) => ({
+      ...row,
+      cells: stacks.map((indices) => inOne(indices.map((index) => row.cells[index]))),
+      ...(row.values && { values: stacks.map(([index = 0]) => row.values?.[index] ?? null) }),
+    })),
+  };
+}
+
+/** The columns after one that stand below it. */
+function below(columns: readonly Column<string>[], index: number): readonly number[] {
+  const next = columns.findIndex((column, other) => other > index && !column.isBelow);
+  const end = next === -1 ? columns.length : next;
+  return Array.from({ length: end - index - 1 }, (_, offset) => index + 1 + offset);
 }
 
 /** The tables among blocks, also those that stand in a picture's place. */

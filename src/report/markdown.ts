@@ -1,5 +1,5 @@
 import { legible } from '../words/legible.js';
-import { type Block, type Document, showInvisible, type Table, type TreeNode } from './blocks.js';
+import { type Block, type Document, showInvisible, stacked, type Table, type TreeNode } from './blocks.js';
 import { plainPaint } from './paint.js';
 import { renderTerminal } from './terminal.js';
 
@@ -51,7 +51,8 @@ function renderTree(nodes: readonly TreeNode<string>[], depth: number): string {
     .join('\n');
 }
 
-function renderTable({ columns, rows }: Table<string>): string {
+function renderTable(table: Table<string>): string {
+  const { columns, rows } = stacked(table);
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('\n', '<br>')).join(' | ')} |`;
   const safe = (cells: readonly string[]): string[] => cells.map(escapeMarkdown);

@@ -1,4 +1,5 @@
 import { bracketed, inBoth, listed, type Message, message, together, type Words } from '../words/message.js';
+import type { ResultColumn } from './columns.js';
 /** What targets and their tracking have in common: how a promise is named and measured. */
 
 import type { Dataset } from '../model/dataset.js';
@@ -11,7 +12,6 @@ import type { Bilingual } from '../words/lang.js';
 import { reportPhrases } from '../words/report.js';
 import { termPhrases } from '../words/terms.js';
 import { trackingPhrases } from '../words/tracking.js';
-import type { Records } from './blocks.js';
 import { metricName, scopeName } from './figures.js';
 import { formatNumber, spellQuantity } from './format.js';
 import type { Note } from './projection-notes.js';
@@ -59,6 +59,12 @@ const trackingFaultPhrases = {
 } as const satisfies Record<string, Bilingual>;
 
 const phrases = {
+  columnSubject: { zh: '对象', en: 'Subject' },
+  columnMetric: { zh: '指标', en: 'metric' },
+  columnTarget: { zh: '目标', en: 'Target' },
+  columnYear: { zh: '年份（版本）', en: 'year (edition)' },
+  columnStatus: { zh: '状态', en: 'Status' },
+  columnRung: { zh: '依据', en: 'evidence' },
   trackingCount: { zh: '{name}{count}', en: '{count} {name}' },
   trackingYear: { zh: '{year}年', en: '{year}' },
   trackingNoYear: { zh: '无年份', en: 'no year' },
@@ -103,7 +109,8 @@ export function promiseLine(dataset: Dataset, figure: Figure): Message {
   });
 }
 
-function promiseWords(figure: Figure): Words {
+/** What is promised, in words: a level, or growth. */
+export function promiseWords(figure: Figure): Words {
   const words = spellQuantity(figure.quantity);
   if (!figure.isGrowth) return words;
   const isOneYear = figure.kind === 'target' && figure.period === undefined;
@@ -213,43 +220,55 @@ export function resultOutput<T, Output extends object>(
   return result.ok ? print(result.value) : { not_defined: result.notDefined };
 }
 
-/** A column of records: its name, and its value of a row. */
-export type RecordColumn<Row> = readonly [name: string, value: (row: Row) => string | number | null | undefined];
-
-/** Rows in columns; what has no value is empty. */
-export function recordsOf<Row>(columns: readonly RecordColumn<Row>[], rows: readonly Row[]): Records {
-  return {
-    columns: columns.map(([name]) => name),
-    rows: rows.map((row) => columns.map(([, value]) => value(row) ?? null)),
-  };
+/** What a person sees of a target's status and promise in one table, besides the words. */
+export interface PromiseCells {
+  readonly status: (target: TargetAssessment) => Words;
+  readonly rung: (target: TargetAssessment) => Words;
+  readonly target?: ((target: TargetAssessment) => Words) | undefined;
 }
 
-/** The first columns of records: what is promised of whom, and what became of it. */
-export function promiseColumns(dataset: Dataset): readonly RecordColumn<TargetAssessment>[] {
+/** The first columns of every result about targets: what is promised of whom, and what became of it. */
+export function promiseColumns(dataset: Dataset, cells: PromiseCells): readonly ResultColumn<TargetAssessment>[] {
   return [
-    ['subject_kind', ({ figure }) => figure.subject.kind],
-    ['subject', ({ figure }) => figure.subject.id],
-    ['group', ({ figure }) => groupOf(dataset, figure.subject)?.id],
-    ['metric', ({ figure }) => figure.metric],
-    ['measure', ({ measure }) => measure],
-    ['scope_zh', ({ figure }) => figure.scope?.zh],
-    ['scope_en', ({ figure }) => figure.scope?.en],
-    ['city', ({ figure }) => figure.city],
-    ['year', ({ year }) => year],
-    ['edition', ({ figure }) => figure.plan],
-    ['aspiration', ({ figure }) => String(figure.aspiration ?? false)],
-    ['target', ({ figure }) => figure.quantity.text],
-    ['threshold', ({ threshold }) => threshold.level],
-    ['unit', ({ figure }) => unitOf(figure.quantity)],
-    ['status', ({ status }) => status],
-    ['rung', ({ rung }) => rung],
-    ['reason', ({ reason }) => reason],
-    ['met_in', ({ metIn }) => metIn],
+    { id: 'subject_kind', value: ({ figure }) => figure.subject.kind },
+    {
+      id: 'subject',
+      head: phrases.columnSubject,
+      isKey: true,
+      value: ({ figure }) => figure.subject.id,
+      screen: ({ figure }) => figure.subject.name,
+    },
+    { id: 'group', value: ({ figure }) => groupOf(dataset, figure.subject)?.id },
+    {
+      id: 'metric',
+      head: phrases.columnMetric,
+      value: ({ figure }) => figure.metric,
+      screen: ({ figure }) => matterName(dataset, figure),
+    },
+    { id: 'measure', value: ({ measure }) => measure },
+    { id: 'scope_zh', value: ({ figure }) => figure.scope?.zh },
+    { id: 'scope_en', value: ({ figure }) => figure.scope?.en },
+    { id: 'city', value: ({ figure }) => figure.city },
+    { id: 'year', head: phrases.columnYear, value: ({ year }) => year, screen: ({ figure }) => dueWords(figure) },
+    { id: 'edition', value: ({ figure }) => figure.plan },
+    { id: 'aspiration', value: ({ figure }) => String(figure.aspiration ?? false) },
+    {
+      id: 'target',
+      head: phrases.columnTarget,
+      value: ({ figure }) => figure.quantity.text,
+      screen: cells.target ?? (({ figure }) => promiseWords(figure)),
+    },
+    { id: 'threshold', value: ({ threshold }) => threshold.level },
+    { id: 'unit', value: ({ figure }) => unitOf(figure.quantity) },
+    { id: 'status', head: phrases.columnStatus, value: ({ status }) => status, screen: cells.status },
+    { id: 'rung', head: phrases.columnRung, value: ({ rung }) => rung, screen: cells.rung },
+    { id: 'reason', value: ({ reason }) => reason },
+    { id: 'met_in', value: ({ metIn }) => metIn },
   ];
 }
 
-/** The last columns of records: where the promise stands. */
-export const sourceColumns: readonly RecordColumn<TargetAssessment>[] = [
-  ['source', ({ figure }) => figure.cite.source],
-  ['find', ({ figure }) => figure.cite.find],
+/** The last columns: where the promise stands. */
+export const sourceColumns: readonly ResultColumn<TargetAssessment>[] = [
+  { id: 'source', value: ({ figure }) => figure.cite.source },
+  { id: 'find', value: ({ figure }) => figure.cite.find },
 ];

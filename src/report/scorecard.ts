@@ -1,5 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
+import type { TargetAssessment } from '../projection/promises/assess.js';
 import { isFinal, targetStatuses } from '../projection/promises/judge.js';
 import type { Scorecard, Tally } from '../projection/promises/scorecard.js';
 import type { Bilingual } from '../words/lang.js';
@@ -7,7 +8,9 @@ import { capital, message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { statusPhrases, trackingPhrases } from '../words/tracking.js';
 import { type Document, heading, notes, paragraph, type Row, type Table } from './blocks.js';
+import { type ResultColumn, recordsOf, tableOf } from './columns.js';
 import { figuresBehind, originNotes, rivalNotes } from './evidence-words.js';
+import type { MoneyFormat } from './format.js';
 import { Marks } from './marks.js';
 import { citedSourcesNote, type Note } from './projection-notes.js';
 import {
@@ -16,13 +19,10 @@ import {
   noteOf,
   promiseColumns,
   promiseOutput,
-  recordsOf,
   resultOutput,
   sourceColumns,
-  subjectCell,
-  targetCell,
 } from './promised.js';
-import { gapWords, levelCell, statusCell } from './targets.js';
+import { gapColumns, levelCell, levelYear, statusCells } from './targets.js';
 import { countsOutput, editionsOutput, evidenceOutput } from './targets-output.js';
 import { targetMoney } from './targets-view.js';
 
@@ -38,7 +38,8 @@ const phrases = {
   scorecardColumnDocument: { zh: '文件年份', en: 'Document' },
   scorecardColumnTotal: { zh: '到期', en: 'Due' },
   scorecardColumnKept: { zh: '按期达到', en: 'Met in time' },
-  scorecardColumnResult: { zh: '结果\n年份', en: 'Result\nyear' },
+  columnResult: { zh: '结果', en: 'Result' },
+  columnResultYear: { zh: '年份', en: 'year' },
   noteKept: {
     zh: '按期达到＝已达到的项数/有定论的项数；到期而目标年无公布数据的为待定。项数少，各目标难易不一，不可据此比较优劣',
     en:
@@ -54,28 +55,15 @@ export function scorecardDocument(dataset: Dataset, card: Scorecard): Document {
   const settled = due.filter(({ status }) => isFinal(status));
   const money = targetMoney(settled);
   const counts = targetStatuses.map((status) => [statusPhrases[status], total.counts[status]] as const);
-  const each: Table = {
-    kind: 'table',
+  const columns = scorecardColumns(dataset.whole, money, marks);
+  const each = tableOf({
+    columns,
+    items: settled,
+    shown,
     title: message(phrases.scorecardEach, { count: settled.length }),
     isSpaced: true,
-    columns: [
-      { id: 'subject', header: capital(trackingPhrases.trackingColumnSubject), isKey: true },
-      { id: 'status', header: capital(trackingPhrases.targetsColumnStatus) },
-      { id: 'target', header: capital(trackingPhrases.trackingColumnTarget) },
-      { id: 'level', header: capital(phrases.scorecardColumnResult) },
-      { id: 'gap', header: capital(trackingPhrases.targetsColumnGap), align: 'right' },
-    ],
-    rows: settled.map((target) => ({
-      cells: [
-        subjectCell(dataset, target.figure),
-        statusCell(target, marks),
-        targetCell(target.figure),
-        levelCell(target, marks),
-        gapWords(target, money, marks),
-      ],
-      cites: figuresBehind([target]).map(({ cite }) => cite),
-    })),
-  };
+    cites: (target) => figuresBehind([target]).map(({ cite }) => cite),
+  });
   return {
     title: message(phrases.scorecardTitle, { title: dataset.whole.settings.title }),
     blocks: [
@@ -87,19 +75,43 @@ export function scorecardDocument(dataset: Dataset, card: Scorecard): Document {
       each,
       notes([...marks.notes(), ...scorecardNotes(dataset, card)]),
     ],
-    records: recordsOf(
-      [
-        ...promiseColumns(dataset.whole),
-        ['level_year', ({ judgement }) => judgement.deciding?.year],
-        ['level_value', ({ judgement }) => judgement.deciding?.level.value],
-        ['gap', ({ gap }) => (gap.ok ? gap.value.amount.value : undefined)],
-        ['gap_share', ({ gap }) => (gap.ok ? gap.value.share?.value : undefined)],
-        ...sourceColumns,
-      ],
-      due,
-    ),
+    records: recordsOf(columns, due),
   };
 }
+
+/** What a promise that has fallen due has besides the promise itself. */
+function scorecardColumns(
+  dataset: Dataset,
+  money: MoneyFormat,
+  marks: Marks,
+): readonly ResultColumn<TargetAssessment>[] {
+  return [
+    ...promiseColumns(dataset, statusCells(marks)),
+    {
+      id: 'level_year',
+      head: phrases.columnResultYear,
+      value: ({ judgement }) => judgement.deciding?.year,
+      screen: levelYear,
+    },
+    {
+      id: 'level_value',
+      head: phrases.columnResult,
+      value: ({ judgement }) => judgement.deciding?.level.value,
+      screen: (target) => levelCell(target, marks),
+    },
+    ...gapColumns(money, marks),
+    ...sourceColumns,
+  ];
+}
+
+/** The columns that a person sees; what belongs together stands in one column. */
+const shown = [
+  ['subject', 'metric'],
+  ['status', 'rung'],
+  ['target', 'year'],
+  ['level_value', 'level_year'],
+  ['gap', 'gap_share'],
+];
 
 function tallyTable<Key>(tallies: readonly Tally<Key>[], nameOf: (key: Key) => Words, head: Bilingual): Table {
   const used = targetStatuses.filter((status) => tallies.some(({ counts }) => counts[status] > 0));

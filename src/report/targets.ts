@@ -1,18 +1,30 @@
 import type { Dataset } from '../model/dataset.js';
+import type { Interval } from '../model/quantity.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import { targetStatuses } from '../projection/promises/judge.js';
 import { rungs } from '../projection/promises/rungs.js';
+import { orUndefined } from '../projection/result.js';
 import type { Bilingual } from '../words/lang.js';
-import { capital, listed, message, together, type Words } from '../words/message.js';
+import { message, together, type Words } from '../words/message.js';
 import { rungPhrases, statusPhrases, trackingPhrases } from '../words/tracking.js';
-import { type Document, notes, paragraph, type Row, type Table } from './blocks.js';
+import { type Document, notes, paragraph } from './blocks.js';
+import { type ResultColumn, recordsOf, tableOf } from './columns.js';
 import { levelWords, thingsWords } from './evidence-words.js';
 import { formatRate, inUnit, type MoneyFormat, moneyUnitName } from './format.js';
 import { Marks } from './marks.js';
 import { openBlocks } from './open-targets.js';
-import { countWords, faultKey, signed, signedRate, subjectCell, targetCell, yearWords } from './promised.js';
+import {
+  countWords,
+  faultKey,
+  type PromiseCells,
+  promiseColumns,
+  promiseWords,
+  signed,
+  signedRate,
+  sourceColumns,
+  yearWords,
+} from './promised.js';
 import { targetNotes } from './targets-notes.js';
-import { targetRecords } from './targets-output.js';
 import { hasEvidence, type TargetsView, targetMoney } from './targets-view.js';
 
 const phrases = {
@@ -22,8 +34,13 @@ const phrases = {
     zh: '有依据的目标（{count}项，金额：{unit}）',
     en: 'Targets with evidence ({count}; amounts in {unit})',
   },
-  targetsColumnLevel: { zh: '数值\n年份', en: 'Level\nyear' },
-  targetsColumnGrowth: { zh: '此后所需\n计划年均\n分组目标', en: 'Needed\nplanned\ngroup goal' },
+  columnLevel: { zh: '数值', en: 'Level' },
+  columnLevelYear: { zh: '年份', en: 'year' },
+  columnNeeded: { zh: '此后所需', en: 'Needed' },
+  columnPlanned: { zh: '计划年均', en: 'planned' },
+  columnGoal: { zh: '分组目标', en: 'group goal' },
+  columnGap: { zh: '差距', en: 'Gap' },
+  columnGapShare: { zh: '差距率', en: 'gap, %' },
   markRounding: {
     zh: '数值在其精度或换算误差之内变动，状态会不同',
     en: 'within the precision of a figure, or the error of a bridge, the status would be another',
@@ -53,17 +70,26 @@ const phrases = {
 export function targetsDocument(dataset: Dataset, view: TargetsView): Document {
   const { targets, isEach } = view;
   const title = message(phrases.targetsTitle, { title: dataset.title });
-  const records = targetRecords(dataset, view);
-  if (targets.length === 0) return { title, blocks: [paragraph(trackingPhrases.targetsNone)], records };
   const known = targets.filter(hasEvidence);
   const marks = new Marks();
-  const table = known.length === 0 ? [] : [targetsTable(dataset, known, marks)];
+  const money = targetMoney(known);
+  const columns = targetColumns(dataset, money, marks);
+  const records = recordsOf(columns, targets);
+  if (targets.length === 0) return { title, blocks: [paragraph(trackingPhrases.targetsNone)], records };
+  const table = tableOf({
+    columns,
+    items: known,
+    shown,
+    title: message(phrases.targetsJudged, { count: known.length, unit: moneyUnitName(money.unit) }),
+    isSpaced: true,
+    cites: (target) => [target.figure.cite, ...(levelOf(target)?.figures ?? []).map(({ cite }) => cite)],
+  });
   const remarks = [...marks.notes(), ...targetNotes(dataset, view)];
   return {
     title,
     blocks: [
       ...countBlocks(targets),
-      ...table,
+      ...(known.length === 0 ? [] : [table]),
       ...openBlocks(
         dataset,
         targets.filter((target) => !hasEvidence(target)),
@@ -89,43 +115,97 @@ export function countBlocks(targets: readonly TargetAssessment[]) {
   ];
 }
 
-function targetsTable(dataset: Dataset, targets: readonly TargetAssessment[], marks: Marks): Table {
-  const money = targetMoney(targets);
-  return {
-    kind: 'table',
-    title: message(phrases.targetsJudged, { count: targets.length, unit: moneyUnitName(money.unit) }),
-    isSpaced: true,
-    columns: [
-      { id: 'subject', header: capital(trackingPhrases.trackingColumnSubject), isKey: true },
-      { id: 'status', header: capital(trackingPhrases.targetsColumnStatus) },
-      { id: 'target', header: capital(trackingPhrases.trackingColumnTarget) },
-      { id: 'level', header: capital(phrases.targetsColumnLevel) },
-      { id: 'growth', header: capital(phrases.targetsColumnGrowth), align: 'right' },
-      { id: 'gap', header: capital(trackingPhrases.targetsColumnGap), align: 'right' },
-    ],
-    rows: targets.map((target) => targetRow(dataset, target, money, marks)),
-  };
+/** What a target has besides the promise itself; rates as fractions, levels in the base unit of the target. */
+function targetColumns(dataset: Dataset, money: MoneyFormat, marks: Marks): readonly ResultColumn<TargetAssessment>[] {
+  return [
+    ...promiseColumns(dataset, {
+      ...statusCells(marks),
+      target: (target) => marks.on(promiseWords(target.figure), isRevised(target) ? [phrases.markRevised] : []),
+    }),
+    {
+      id: 'level_year',
+      head: phrases.columnLevelYear,
+      value: ({ judgement, latest }) => (judgement.deciding ?? latest)?.year,
+      screen: levelYear,
+    },
+    {
+      id: 'level_value',
+      head: phrases.columnLevel,
+      value: ({ judgement, latest }) => (judgement.deciding ?? latest)?.level.value,
+      screen: (target) => levelCell(target, marks),
+    },
+    { id: 'level_bound', value: ({ judgement, latest }) => (judgement.deciding ?? latest)?.bound },
+    { id: 'base_year', value: ({ base }) => base?.year },
+    { id: 'base_value', value: ({ base }) => base?.level.value },
+    {
+      id: 'needed',
+      head: phrases.columnNeeded,
+      align: 'right',
+      value: ({ needed }) => orUndefined(needed)?.rate.value,
+      screen: (target) => marks.on(neededWords(target), orUndefined(target.needed)?.points ? [phrases.markPoints] : []),
+    },
+    { id: 'needed_bound', value: ({ needed }) => orUndefined(needed)?.bound },
+    {
+      id: 'planned',
+      head: phrases.columnPlanned,
+      align: 'right',
+      value: ({ planned }) => orUndefined(planned)?.value,
+      screen: ({ planned }) => (planned.ok ? formatRate(planned.value.value) : '—'),
+    },
+    {
+      id: 'goal',
+      head: phrases.columnGoal,
+      align: 'right',
+      value: ({ goal }) => orUndefined(goal)?.rate.value,
+      screen: ({ goal }) => (goal.ok ? formatRate(goal.value.rate.value) : '—'),
+    },
+    { id: 'ambition', value: ({ ambition }) => orUndefined(ambition)?.value },
+    { id: 'projected', value: ({ outlook }) => orUndefined(outlook.projected)?.value },
+    { id: 'year_reached', value: ({ outlook }) => orUndefined(outlook.yearReached) },
+    { id: 'gap_of', value: ({ gap }) => orUndefined(gap)?.of },
+    ...gapColumns(money, marks),
+    { id: 'depends_on_rounding', value: ({ judgement }) => String(judgement.dependsOnRounding) },
+    { id: 'editions', value: ({ editions }) => editions.map(({ quantity }) => quantity.text).join(' → ') },
+    { id: 'settled_by_year', value: ({ settledBy }) => settledBy?.year },
+    ...sourceColumns,
+  ];
 }
 
-function targetRow(dataset: Dataset, target: TargetAssessment, money: MoneyFormat, marks: Marks): Row {
-  const { figure, needed, planned, goal } = target;
+/** The columns that a person sees; what belongs together stands in one column. */
+const shown = [
+  ['subject', 'metric'],
+  ['status', 'rung'],
+  ['target', 'year'],
+  ['level_value', 'level_year'],
+  ['needed', 'planned', 'goal'],
+  ['gap', 'gap_share'],
+];
+
+/** How far a target is from its level, in its unit and as a share of it. */
+export function gapColumns(money: MoneyFormat, marks: Marks): readonly ResultColumn<TargetAssessment>[] {
+  return [
+    {
+      id: 'gap',
+      head: phrases.columnGap,
+      align: 'right',
+      value: ({ gap }) => orUndefined(gap)?.amount.value,
+      screen: (target) => gapWords(target, money, marks),
+    },
+    {
+      id: 'gap_share',
+      head: phrases.columnGapShare,
+      align: 'right',
+      value: ({ gap }) => orUndefined(gap)?.share?.value,
+      screen: gapShareWords,
+    },
+  ];
+}
+
+/** Status and rung as a person sees them, with the letters of their remarks. */
+export function statusCells(marks: Marks): PromiseCells {
   return {
-    cells: [
-      subjectCell(dataset, figure),
-      statusCell(target, marks),
-      marks.on(targetCell(figure), isRevised(target) ? [phrases.markRevised] : []),
-      levelCell(target, marks),
-      listed(
-        [
-          marks.on(neededWords(target), needed.ok && needed.value.points ? [phrases.markPoints] : []),
-          planned.ok ? formatRate(planned.value.value) : '—',
-          goal.ok ? formatRate(goal.value.rate.value) : '—',
-        ],
-        '\n',
-      ),
-      gapWords(target, money, marks),
-    ],
-    cites: [figure.cite, ...(levelOf(target)?.figures ?? []).map(({ cite }) => cite)],
+    status: (target) => marks.on(datedStatus(target), statusMarks(target)),
+    rung: ({ rung }) => rungPhrases[rung],
   };
 }
 
@@ -170,16 +250,16 @@ export function datedStatus({ status, metIn }: TargetAssessment): Words {
   return metIn === undefined ? words : together`${words} ${yearWords(metIn)}`;
 }
 
-export function statusCell(target: TargetAssessment, marks: Marks): Words {
-  return together`${marks.on(datedStatus(target), statusMarks(target))}\n${rungPhrases[target.rung]}`;
-}
-
 export function levelCell(target: TargetAssessment, marks: Marks): Words {
   const level = levelOf(target);
   if (!level) return marks.on('—', target.reason === undefined ? [] : [faultKey(target.reason)]);
   const index = target.measure === 'average-growth';
-  const words = index ? averageWords(target) : levelWords(level, target.figure.quantity);
-  return together`${words}\n${yearWords(level.year)}`;
+  return index ? averageWords(target) : levelWords(level, target.figure.quantity);
+}
+
+export function levelYear(target: TargetAssessment): Words {
+  const level = levelOf(target);
+  return level ? yearWords(level.year) : '';
 }
 
 /** The average growth so far of a promise of average growth. */
@@ -196,19 +276,30 @@ export function neededWords({ needed }: TargetAssessment): string {
   return bound === 'at-most' ? `≤${rate}` : `≥${rate}`;
 }
 
-/** The gap in the target's unit and as a share of it: with E of a projection, a limit where only one end is known. */
+/** The gap in the target's unit: with E of a projection, a limit where only one end is known. */
 export function gapWords({ gap, figure, measure }: TargetAssessment, money: MoneyFormat, marks: Marks): Words {
   if (!gap.ok) return silentFaults.has(gap.notDefined) ? '—' : marks.on('—', [faultKey(gap.notDefined)]);
-  const { amount, share, of } = gap.value;
+  const { amount, of } = gap.value;
   const { dimension } = figure.quantity;
-  const limit = amount.high === Number.POSITIVE_INFINITY ? '≥' : amount.low === Number.NEGATIVE_INFINITY ? '≤' : '';
+  const limit = limitOf(amount);
   if (measure !== 'level' || dimension === 'rate')
     return marks.on(`${limit}${signed(amount.value, 1)}`, [phrases.markGrowthPoints]);
   const inMoney = signed(inUnit(amount.value, money.unit), money.digits);
   const size = dimension === 'money' ? inMoney : withSign(amount.value, thingsWords(amount.value, figure.quantity));
   const words = together`${limit}${size}`;
-  const first = of === 'projected' ? marks.on(together`${words}E`, [phrases.markProjected]) : words;
-  return share ? together`${first}\n${limit}${signedRate(share.value)}` : first;
+  return of === 'projected' ? marks.on(together`${words}E`, [phrases.markProjected]) : words;
+}
+
+/** The gap as a share of the target; nothing of what is a rate itself. */
+function gapShareWords({ gap, figure, measure }: TargetAssessment): Words {
+  if (!gap.ok || measure !== 'level' || figure.quantity.dimension === 'rate') return '';
+  const { amount, share } = gap.value;
+  return share ? `${limitOf(amount)}${signedRate(share.value)}` : '';
+}
+
+/** The sign of a gap of which only one end is known. */
+function limitOf({ low, high }: Interval): string {
+  return high === Number.POSITIVE_INFINITY ? '≥' : low === Number.NEGATIVE_INFINITY ? '≤' : '';
 }
 
 function withSign(value: number, words: Words): Words {

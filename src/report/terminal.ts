@@ -1,7 +1,16 @@
 import Table3 from 'cli-table3';
 import { eachText, legible } from '../words/legible.js';
 import { displayWidth } from '../words/width.js';
-import { type Bars, type Block, type Document, type Facts, type Row, showInvisible, type Table } from './blocks.js';
+import {
+  type Bars,
+  type Block,
+  type Document,
+  type Facts,
+  type Row,
+  showInvisible,
+  stacked,
+  type Table,
+} from './blocks.js';
 import { renderLines, renderSpans } from './chart.js';
 import { gap, layOut, type Part, padEnd } from './layout.js';
 import type { Paint, TerminalOptions } from './paint.js';
@@ -65,7 +74,8 @@ function drawBlock(block: Block<string>, options: TerminalOptions): string {
   }
 }
 
-function renderTable({ columns, rows, isSpaced = false }: Table<string>, { width, paint }: TerminalOptions): string {
+function renderTable(table: Table<string>, { width, paint }: TerminalOptions): string {
+  const { columns, rows, isSpaced = false } = stacked(table);
   const texts = columns.map((column, index) => [column.header, ...rows.map(({ cells }) => cells[index] ?? '')]);
   const parts = layOut(
     columns.map((column, index) => ({

@@ -8,7 +8,15 @@ import {
   TextRun,
   type Table as WordTable,
 } from 'docx';
-import { type Block, type Chart, showInvisible, type Table, type TreeNode, withoutCodes } from '../../report/blocks.js';
+import {
+  type Block,
+  type Chart,
+  showInvisible,
+  stacked,
+  type Table,
+  type TreeNode,
+  withoutCodes,
+} from '../../report/blocks.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
 import { say } from '../../words/message.js';
 import { termPhrases } from '../../words/terms.js';
@@ -105,7 +113,7 @@ export class BlockWriter {
     this.#counts.table++;
     return [
       this.#caption('table', this.#counts.table, table.title ?? section, true),
-      wordTable(withoutCodes(table), this.#references, this.#lang),
+      wordTable(stacked(withoutCodes(table)), this.#references, this.#lang),
       new Paragraph({ spacing: { line: 160 } }),
     ];
   }
