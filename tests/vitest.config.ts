@@ -7,6 +7,8 @@ export default defineConfig({
     exclude: ['tests/browser/**', 'tests/office/**'],
     // What modules keep depends on what they were given alone, so that files of tests can share them.
     isolate: false,
+    // vitest itself leaves a core free, which of two would be half of them.
+    maxWorkers: '100%',
     globalSetup: ['tests/setup.ts'],
     testTimeout: 60_000,
     coverage: {
