@@ -1,13 +1,28 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { lines, type Run, readCase, root, runCase } from './case.js';
 
 const folder = join(root, 'tests/cases');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.case'));
 const escapeCode = String.fromCharCode(27);
 
+const fixtures = join(root, 'tests/fixtures');
+const textsOfFixtures = (): readonly string[] =>
+  readdirSync(fixtures, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${parentPath}/${name}\n${readFileSync(join(parentPath, name), 'latin1')}`);
+
 describe('whole commands', () => {
+  const before = textsOfFixtures();
+  afterAll(() => expect(textsOfFixtures(), 'a case writes only into a copy').toEqual(before));
+
+  test('stand on fixtures, but for at most sixty on the shipped data', () => {
+    const onShipped = files.filter((file) => !readCase(join(folder, file)).sections.has('fixture'));
+    expect(onShipped.length).toBeLessThanOrEqual(60);
+    expect(onShipped.sort()).toEqual(files.filter((file) => file.startsWith('shipped/')).sort());
+  });
+
   test.each(files.sort())('%s', async (file) => {
     const { sections, title } = readCase(join(folder, file));
     expect(title, 'a case starts with its title').not.toBe('');

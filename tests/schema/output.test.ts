@@ -124,7 +124,7 @@ describe('JSON output', () => {
   });
 
   test('of findings fits, with places and suggestions', async () => {
-    const { sections, title } = readCase(join(root, 'tests/cases/unknown-city.case'));
+    const { sections, title } = readCase(join(root, 'tests/cases/shipped/unknown-city.case'));
     const changed = new Map([...sections, ['command', 'jiqun validate --format json']]);
     const { stdout } = await runCase({ title, sections: changed });
     expect(check(stdout)).toBe('findings');
