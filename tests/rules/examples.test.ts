@@ -1,9 +1,8 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
-import { openDataset } from '../../src/dataset/open.js';
+import { describe, expect, it } from 'vitest';
+import { type OpenedDataset, openDataset, type RememberedFile } from '../../src/dataset/open.js';
 import { auditCitations } from '../../src/evidence/audit.js';
 import type { TextReading } from '../../src/evidence/document.js';
 import { builtInChecks } from '../../src/rules/built-in.js';
@@ -34,41 +33,34 @@ const withoutExample = [
   'rule-crashed',
 ];
 
-const copies = mkdtempSync(join(tmpdir(), 'jiqun-examples-'));
-afterAll(() => rmSync(copies, { recursive: true }));
+const memory = new Map<string, RememberedFile>();
 
-/** What is found in a copy of the shipped data in which the example's mistake was made. */
-async function inCopyWith<Result>(
-  { file, good, bad }: Example,
-  find: (folder: string) => Promise<Result>,
-): Promise<Result> {
-  const folder = mkdtempSync(join(copies, 'data-'));
-  cpSync(shippedFolder, folder, { recursive: true });
-  const path = join(folder, file);
-  writeFileSync(
-    path,
-    readFileSync(path, 'utf8').replace(good, () => bad),
-  );
-  const found = await find(folder);
-  rmSync(folder, { recursive: true });
-  return found;
+/** The shipped data, with the example's mistake where one is given. */
+function openWith(example?: Example): Promise<OpenedDataset> {
+  if (!example) return openDataset(shippedFolder, { memory });
+  const { file, good, bad } = example;
+  const text = readFileSync(join(shippedFolder, file), 'utf8').replace(good, () => bad);
+  return openDataset(shippedFolder, { texts: new Map([[file, text]]), memory });
 }
 
+const found = new Map<Example, Promise<readonly string[]>>();
+
 /** The ids found with the example's mistake. */
-async function foundWith(example: Example): Promise<readonly string[]> {
-  const { findings } = await inCopyWith(example, openDataset);
-  return findings.map(({ rule }) => rule);
+function foundWith(example: Example): Promise<readonly string[]> {
+  const known = found.get(example) ?? openWith(example).then(({ findings }) => findings.map(({ rule }) => rule));
+  found.set(example, known);
+  return known;
 }
 
 const fixtures = fileURLToPath(new URL('../fixtures/evidence/shipped/', import.meta.url));
 
 /**
- * What an audit says of a data folder. The documents themselves are not shipped: short texts of our own stand for them,
+ * What an audit says of the shipped data, or of them with a mistake. The documents themselves are not shipped: short texts of our own stand for them,
  * with the tokens that the examples need, and under the digests that the shipped data register.
  */
-async function auditOf(folder: string): Promise<readonly { readonly rule: string; readonly place: string }[]> {
-  const [{ dataset: shipped }, { dataset }] = [await openDataset(shippedFolder), await openDataset(folder)];
-  if (!shipped || !dataset) throw new Error('the copy cannot be audited');
+async function auditOf(example?: Example): Promise<readonly { readonly rule: string; readonly place: string }[]> {
+  const [{ dataset: shipped }, { dataset }] = [await openWith(), await openWith(example)];
+  if (!shipped || !dataset) throw new Error('the data cannot be audited');
   const texts = readdirSync(fixtures).map((file): [string, TextReading] => {
     const sha256 = shipped.all('source').find(({ value }) => value.text?.file === file)?.value.text?.sha256 ?? '';
     return [file, { ok: true, held: { file, text: readFileSync(join(fixtures, file), 'utf8'), sha256 } }];
@@ -103,7 +95,7 @@ describe('every check', () => {
 
 describe('an example', () => {
   it('starts from data without any finding', async () => {
-    expect((await openDataset(shippedFolder)).findings).toEqual([]);
+    expect((await openWith()).findings).toEqual([]);
   });
 
   it.each(examples)('of $id is right as shipped, and its mistake is found', async ({ id, example }) => {
@@ -115,7 +107,7 @@ describe('an example', () => {
     'of $id is right as shipped, and an audit finds its mistake',
     async ({ id, example }) => {
       expect(readFileSync(join(shippedFolder, example.file), 'utf8')).toContain(example.good);
-      const [before, after] = [await auditOf(shippedFolder), await inCopyWith(example, auditOf)];
+      const [before, after] = [await auditOf(), await auditOf(example)];
       const isNew = ({ rule, place }: (typeof after)[number]): boolean =>
         !before.some((other) => other.rule === rule && other.place === place);
       expect(after.filter(isNew).map(({ rule }) => rule)).toEqual([id]);
