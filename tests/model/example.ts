@@ -7,13 +7,20 @@ import { parseQuantity, type Quantity } from '../../src/model/quantity.js';
 import { runRules } from '../../src/rules/run.js';
 import { checkSchema } from '../../src/schema/check.js';
 import { kindOfFile } from '../../src/schema/kinds.js';
+import { showRounded } from '../../src/words/number.js';
 import { readYaml } from '../../src/yaml/read.js';
 
 /** The data that the tool ships. */
 export const shippedFolder = fileURLToPath(new URL('../../data', import.meta.url));
 
-export function shippedData(): Promise<OpenedDataset> {
-  return openDataset(shippedFolder);
+let shipped: Promise<OpenedDataset> | undefined;
+
+/** The shipped data, read once for all tests that share a process; numbers are shown as they say. */
+export async function shippedData(): Promise<OpenedDataset> {
+  shipped ??= openDataset(shippedFolder);
+  const opened = await shipped;
+  if (opened.dataset) showRounded(opened.dataset.rounding);
+  return opened;
 }
 
 /** What the main programme sees of the shipped data. */
