@@ -1,7 +1,7 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** Where Linux keeps files in memory: hundreds of cases copy a data set, which on some disks takes longer than they run. */
+/** Where Linux keeps files in memory: hundreds of cases copy a data set, which some disks take long for. */
 const inMemory = '/dev/shm';
 
 function hasRoom(folder: string): boolean {
@@ -21,6 +21,7 @@ export default defineConfig({
     maxWorkers: '100%',
     env: hasRoom(inMemory) ? { TMPDIR: inMemory } : {},
     globalSetup: ['tests/setup.ts'],
+    setupFiles: ['tests/width.ts'],
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',

@@ -101,7 +101,7 @@ function filesAfterwards(sections: Case['sections'], folder: string): ReadonlyMa
 
 const memories = new Map<string, Map<string, RememberedFile>>();
 
-/** What was found in files of a fixture or of the shipped data: most cases have the same texts, and need reading once. */
+/** What was found in files of a fixture, or of the shipped data: the same texts stand in most cases. */
 function memoryOf(fixture = ''): Map<string, RememberedFile> {
   const memory = memories.get(fixture) ?? new Map<string, RememberedFile>();
   memories.set(fixture, memory);

@@ -55,8 +55,8 @@ function foundWith(example: Example): Promise<readonly string[]> {
 const fixtures = fileURLToPath(new URL('../fixtures/evidence/shipped/', import.meta.url));
 
 /**
- * What an audit says of the shipped data, or of them with a mistake. The documents themselves are not shipped: short texts of our own stand for them,
- * with the tokens that the examples need, and under the digests that the shipped data register.
+ * What an audit says of the shipped data, or of them with a mistake. The documents themselves are not shipped: short
+ * texts of our own stand for them, with the tokens that the examples need, and under the digests that the data have.
  */
 async function auditOf(example?: Example): Promise<readonly { readonly rule: string; readonly place: string }[]> {
   const [{ dataset: shipped }, { dataset }] = [await openWith(), await openWith(example)];
