@@ -4,46 +4,51 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { lines, type Run, readCase, root, runCase } from './case.js';
 
 const folder = join(root, 'tests/cases');
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.case'));
 const escapeCode = String.fromCharCode(27);
 
+/** Every case, by its path below the folder of cases. */
+export const caseFiles: readonly string[] = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.case'))
+  .sort();
+
 const fixtures = join(root, 'tests/fixtures');
-const textsOfFixtures = (): readonly string[] =>
-  readdirSync(fixtures, { recursive: true, withFileTypes: true })
+
+function textsOfFixtures(): readonly string[] {
+  return readdirSync(fixtures, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => `${parentPath}/${name}\n${readFileSync(join(parentPath, name), 'latin1')}`);
+}
 
-describe('whole commands', () => {
-  const before = textsOfFixtures();
-  afterAll(() => expect(textsOfFixtures(), 'a case writes only into a copy').toEqual(before));
+/** Tests the whole commands of a folder; with UPDATE_CASES they are written anew. */
+export function testCases(name: string): void {
+  describe(`whole commands: ${name}`, () => {
+    const before = textsOfFixtures();
+    afterAll(() => expect(textsOfFixtures(), 'a case writes only into a copy').toEqual(before));
 
-  test('stand on fixtures, but for at most sixty on the shipped data', () => {
-    const onShipped = files.filter((file) => !readCase(join(folder, file)).sections.has('fixture'));
-    expect(onShipped.length).toBeLessThanOrEqual(60);
-    expect(onShipped.sort()).toEqual(files.filter((file) => file.startsWith('shipped/')).sort());
+    test.each(caseFiles.filter((file) => file.startsWith(`${name}/`)))('%s', testCase);
   });
+}
 
-  test.each(files.sort())('%s', async (file) => {
-    const { sections, title } = readCase(join(folder, file));
-    expect(title, 'a case starts with its title').not.toBe('');
-    const run = await runCase({ sections, title });
-    const isRewritten = process.env['UPDATE_CASES'] !== undefined;
-    if (isRewritten) rewrite(join(folder, file), sections, run);
-    const all = `${run.stdout}\n${run.stderr}`;
-    for (const stream of ['stdout', 'stderr'] as const) {
-      const whole = sections.get(stream);
-      if (whole !== undefined && !isRewritten)
-        expect(countless(run[stream].trimEnd(), whole.trimEnd()), `${title}: ${stream}`).toBe(whole.trimEnd());
-      for (const line of lines(sections.get(`${stream} contains`))) expect(run[stream], all).toContain(line);
-      for (const line of lines(sections.get(`${stream} lacks`))) expect(run[stream], all).not.toContain(line);
-    }
-    for (const [file, text] of run.files ?? [])
-      expect(text.trimEnd(), `${title}: ${file}`).toBe(sections.get(`file ${file}`)?.trimEnd());
-    expect(run.exit, all).toBe(Number(sections.get('exit')?.trim() ?? 0));
-    if (!sections.has('env')) expect(all, 'a pipe gets no escape codes').not.toContain(escapeCode);
-    expect(all, 'a stack trace is a bug').not.toMatch(/^\s+at .*:\d+:\d+/m);
-  });
-});
+async function testCase(file: string): Promise<void> {
+  const { sections, title } = readCase(join(folder, file));
+  expect(title, 'a case starts with its title').not.toBe('');
+  const run = await runCase({ sections, title });
+  const isRewritten = process.env['UPDATE_CASES'] !== undefined;
+  if (isRewritten) rewrite(join(folder, file), sections, run);
+  const all = `${run.stdout}\n${run.stderr}`;
+  for (const stream of ['stdout', 'stderr'] as const) {
+    const whole = sections.get(stream);
+    if (whole !== undefined && !isRewritten)
+      expect(countless(run[stream].trimEnd(), whole.trimEnd()), `${title}: ${stream}`).toBe(whole.trimEnd());
+    for (const line of lines(sections.get(`${stream} contains`))) expect(run[stream], all).toContain(line);
+    for (const line of lines(sections.get(`${stream} lacks`))) expect(run[stream], all).not.toContain(line);
+  }
+  for (const [name, text] of run.files ?? [])
+    if (!isRewritten) expect(text.trimEnd(), `${title}: ${name}`).toBe(sections.get(`file ${name}`)?.trimEnd());
+  expect(run.exit, all).toBe(Number(sections.get('exit')?.trim() ?? 0));
+  if (!sections.has('env')) expect(all, 'a pipe gets no escape codes').not.toContain(escapeCode);
+  expect(all, 'a stack trace is a bug').not.toMatch(/^\s+at .*:\d+:\d+/m);
+}
 
 /**
  * Writes what a command prints now into its case, to be read before it is kept; {n} stays where only numbers changed.
