@@ -9,7 +9,7 @@ import { builtInChecks } from '../../src/rules/built-in.js';
 import { auditingCitations } from '../../src/rules/built-in-audit.js';
 import type { Example } from '../../src/rules/rule.js';
 import { rules } from '../../src/rules/run.js';
-import { planFolder, shippedFolder } from '../model/example.js';
+import { planFolder, shippedData, shippedFolder } from '../model/example.js';
 
 const checks = [...builtInChecks, ...rules, ...auditingCitations];
 const audits = new Set(auditingCitations.map(({ id }) => id));
@@ -43,12 +43,12 @@ function homesOf({ file, good }: Example): readonly string[] {
 }
 
 /** A folder's data, with the example's mistake where one is given. */
-function openWith(folder: string, example?: Example): Promise<OpenedDataset> {
+function openWith(folder: string, example?: Example, onlyErrors = false): Promise<OpenedDataset> {
   const memory = memories.get(folder) ?? new Map<string, RememberedFile>();
-  if (!example) return openDataset(folder, { memory });
+  if (!example) return openDataset(folder, { memory, onlyErrors });
   const { file, good, bad } = example;
   const text = readFileSync(join(folder, file), 'utf8').replace(good, () => bad);
-  return openDataset(folder, { texts: new Map([[file, text]]), memory });
+  return openDataset(folder, { texts: new Map([[file, text]]), memory, onlyErrors });
 }
 
 const found = new Map<string, Promise<readonly string[]>>();
@@ -76,7 +76,7 @@ const fixtures = fileURLToPath(new URL('../fixtures/evidence/shipped/', import.m
  * texts of our own stand for them, with the tokens that the examples need, and under the digests that the data have.
  */
 async function auditOf(example?: Example): Promise<readonly { readonly rule: string; readonly place: string }[]> {
-  const [{ dataset: shipped }, { dataset }] = [await openWith(shippedFolder), await openWith(shippedFolder, example)];
+  const [{ dataset: shipped }, { dataset }] = [await shippedData(), await openWith(shippedFolder, example, true)];
   if (!shipped || !dataset) throw new Error('the data cannot be audited');
   const texts = readdirSync(fixtures).map((file): [string, TextReading] => {
     const sha256 = shipped.all('source').find(({ value }) => value.text?.file === file)?.value.text?.sha256 ?? '';
