@@ -40,7 +40,7 @@ async function outputOf(page: string, line: string): Promise<string> {
   const [command = '', filter] = line.slice(2).trim().split(' | ');
   const env: { readonly [name: string]: string } = page.includes('/zh/') ? { LANG: 'zh_CN.UTF-8' } : {};
   if (command.startsWith('jiqun validate')) {
-    const { title, sections } = readCase(join(root, 'tests/cases/unknown-city.case'));
+    const { title, sections } = readCase(join(root, 'tests/cases/shipped/unknown-city.case'));
     const env = page.includes('/zh/') ? 'LANG=zh_CN.UTF-8' : '';
     return (await runCase({ title, sections: new Map([...sections, ['command', command], ['env', env]]) })).stdout;
   }

@@ -5,7 +5,7 @@ import { documentRecords, renderCsv } from '../../src/report/csv.js';
 import { listBlocks } from '../../src/report/list.js';
 import { projectionBlocks } from '../../src/report/projection.js';
 import { spoken } from '../../src/report/spoken.js';
-import { shippedDataset } from '../model/example.js';
+import { planDataset } from '../model/example.js';
 import { readCsv } from '../tables/csv.js';
 
 const csv = (document: Document<string>): string => renderCsv(documentRecords(document) ?? { columns: [], rows: [] });
@@ -64,7 +64,7 @@ describe('CSV', () => {
   });
 
   it('has a cell for every column in every row of the projection, unrounded', async () => {
-    const dataset = await shippedDataset();
+    const dataset = await planDataset();
     const projection = project(dataset, { by: 'cluster' });
     const [head = [], ...rows] = readCsv(
       csv({ title: '', blocks: spoken(projectionBlocks(dataset, projection, {}), 'en') }),
@@ -77,7 +77,7 @@ describe('CSV', () => {
   });
 
   it('lists ids, not names', async () => {
-    const rows = readCsv(csv({ title: '', blocks: spoken(listBlocks(await shippedDataset(), 'cluster'), 'en') }));
+    const rows = readCsv(csv({ title: '', blocks: spoken(listBlocks(await planDataset(), 'cluster'), 'en') }));
     const head = rows[0] ?? [];
     const chips = rows.find(([id]) => id === 'semiconductors') ?? [];
     expect(chips[head.indexOf('core_cities')]).toBe('guangzhou;shenzhen;zhuhai');
