@@ -19,6 +19,39 @@ export interface OptionSpec {
   readonly isList?: boolean;
 }
 
+type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
+  ? `${Head}${Capitalize<CamelCase<Tail>>}`
+  : Name;
+
+/** The key under which commander hands on an option: --dry-run is dryRun, --no-chart is chart. */
+type KeyOf<Flags extends string> = Flags extends `--no-${infer Name}`
+  ? CamelCase<Name>
+  : Flags extends `--${infer Name} ${string}`
+    ? CamelCase<Name>
+    : Flags extends `--${infer Name}`
+      ? CamelCase<Name>
+      : never;
+
+type Parsed<Spec extends OptionSpec> = Spec extends { readonly parse: (value: string) => infer Value }
+  ? Value
+  : Spec extends { readonly choices: readonly (infer Word)[] }
+    ? Word
+    : string;
+
+/** The value of an option; of two with one key, such as --chart and --no-chart, that of either. */
+type ValueOf<Spec extends OptionSpec> = Spec extends { readonly flags: `--no-${string}` }
+  ? false
+  : Spec extends { readonly flags: `${string} ${string}`; readonly isList: true }
+    ? readonly Parsed<Spec>[]
+    : Spec extends { readonly flags: `${string} ${string}` }
+      ? Parsed<Spec>
+      : boolean;
+
+/** What a command receives of its options, as their specs say. */
+export type OptionsOf<Specs extends readonly OptionSpec[]> = {
+  readonly [Spec in Specs[number] as KeyOf<Spec['flags']>]?: ValueOf<Spec>;
+};
+
 /**
  * One command: what it is called, what it takes, what it does. Modules that only it needs are imported when it runs.
  */

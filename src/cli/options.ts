@@ -36,10 +36,10 @@ export interface CommonOptions {
 }
 
 /** A reader of one of several words; the closest is suggested for an unknown one. */
-export function choice<Word extends string>(
+export function choice<const Word extends string>(
   option: string,
   words: readonly Word[],
-  aliases: { readonly [alias: string]: Word } = {},
+  aliases: { readonly [alias: string]: NoInfer<Word> } = {},
 ): (value: string) => Word {
   return (value) => {
     const word = words.find((candidate) => candidate === value) ?? aliases[value];

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../words/lang.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { findEntity } from '../lookup.js';
 import { programmeOption } from './project.js';
 
@@ -9,16 +9,18 @@ const phrases = {
   optionMatrix: { zh: '部门与任务的矩阵', en: 'agency by task matrix' },
 } as const satisfies Record<string, Bilingual>;
 
-interface Options {
-  readonly matrix?: boolean;
-  readonly programme?: string;
-}
+const optionSpecs = [
+  { flags: '--matrix', description: phrases.optionMatrix },
+  programmeOption,
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const agenciesCommand: Command<Options> = {
   name: 'agencies',
   description: phrases.commandAgencies,
   arguments: [{ name: '[agency]', description: phrases.argumentAgency }],
-  options: [{ flags: '--matrix', description: phrases.optionMatrix }, programmeOption],
+  options: optionSpecs,
   async run(context, { matrix = false, programme }, [written]) {
     const [view, report] = await Promise.all([context.dataset(programme), import('../../report/agencies.js')]);
     const dataset = programme === undefined ? view.whole : view;

@@ -8,7 +8,7 @@ import type { AuditView } from '../../report/audit.js';
 import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { type Context, formatOfFile } from '../context.js';
 import { CliError, exitCodes, usageError } from '../errors.js';
 import { findEntity } from '../lookup.js';
@@ -54,29 +54,26 @@ const phrases = {
 /** A paragraph of a document is one line, too long for a code frame. */
 const widestFrame = 100;
 
-interface Options {
-  readonly texts?: string;
-  readonly source?: string;
-  readonly coverage?: boolean;
-  readonly format?: FindingFormat;
-}
+const optionSpecs = [
+  { flags: '--texts <dir>', description: phrases.optionTexts },
+  { flags: '--source <id>', description: phrases.optionSource },
+  { flags: '--coverage', description: phrases.optionCoverage },
+  {
+    flags: '--format <format>',
+    description: cliPhrases.optionFormat,
+    choices: findingFormats,
+    defaultText: 'table',
+    parse: choice('--format', findingFormats, { pretty: 'table', markdown: 'md' }),
+  },
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const auditCommand: Command<Options> = {
   name: 'audit',
   description: phrases.commandAudit,
   arguments: [],
-  options: [
-    { flags: '--texts <dir>', description: phrases.optionTexts },
-    { flags: '--source <id>', description: phrases.optionSource },
-    { flags: '--coverage', description: phrases.optionCoverage },
-    {
-      flags: '--format <format>',
-      description: cliPhrases.optionFormat,
-      choices: findingFormats,
-      defaultText: 'table',
-      parse: choice('--format', findingFormats, { pretty: 'table', markdown: 'md' }),
-    },
-  ],
+  options: optionSpecs,
   async run(context, { texts: folder, source: written, coverage = false, format: asked }) {
     if (folder === undefined) throw usageError(message(phrases.errorTextsNeeded), message(phrases.fixTextsNeeded));
     const opened = await context.sound();

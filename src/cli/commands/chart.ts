@@ -4,7 +4,7 @@ import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
 import { picturesPhrases } from '../../words/pictures.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes, usageError } from '../errors.js';
 import type { GrowthOptions } from '../growth-options.js';
@@ -58,14 +58,6 @@ export interface ChartOptions extends Omit<GrowthOptions, 'by' | 'deflator' | 'r
   readonly map?: (typeof mapStyles)[number];
 }
 
-interface Options extends ChartOptions {
-  readonly format?: ChartFormat;
-  readonly width?: number;
-  readonly scale?: number;
-  readonly theme?: (typeof themes)[number];
-  readonly font?: readonly string[];
-}
-
 /** The options that say what a kind of chart shows; all take those that say how. */
 const optionsOfKind = {
   projection: ['cluster', 'scenario', 'set', 'from', 'to', 'periods'],
@@ -81,37 +73,41 @@ export type ChartKind = keyof typeof optionsOfKind;
 
 export const chartKinds = Object.keys(optionsOfKind) as readonly ChartKind[];
 
+const optionSpecs = [
+  { flags: '--cluster <id>', description: phrases.optionChartCluster },
+  ...scenarioOptions,
+  {
+    flags: '--map <style>',
+    description: phrases.optionMap,
+    choices: mapStyles,
+    defaultText: 'outline',
+    parse: choice('--map', mapStyles),
+  },
+  { flags: '--width <pixels>', description: phrases.optionWidth, parse: wholeNumber('--width', 720, 4000) },
+  { flags: '--scale <number>', description: phrases.optionScale, parse: numberWithin('--scale', 0.5, 8) },
+  {
+    flags: '--theme <theme>',
+    description: phrases.optionTheme,
+    choices: themes,
+    defaultText: 'light',
+    parse: choice('--theme', themes),
+  },
+  { flags: '--font <file>', description: phrases.optionFont, isList: true },
+  {
+    flags: '--format <format>',
+    description: cliPhrases.optionFormat,
+    choices: formats,
+    parse: choice('--format', formats, { markdown: 'md' }),
+  },
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
+
 export const chartCommand: Command<Options> = {
   name: 'chart',
   description: phrases.commandChart,
   arguments: [{ name: '<chart>', description: picturesPhrases.argumentChart }],
-  options: [
-    { flags: '--cluster <id>', description: phrases.optionChartCluster },
-    ...scenarioOptions,
-    {
-      flags: '--map <style>',
-      description: phrases.optionMap,
-      choices: mapStyles,
-      defaultText: 'outline',
-      parse: choice('--map', mapStyles),
-    },
-    { flags: '--width <pixels>', description: phrases.optionWidth, parse: wholeNumber('--width', 720, 4000) },
-    { flags: '--scale <number>', description: phrases.optionScale, parse: numberWithin('--scale', 0.5, 8) },
-    {
-      flags: '--theme <theme>',
-      description: phrases.optionTheme,
-      choices: themes,
-      defaultText: 'light',
-      parse: choice('--theme', themes),
-    },
-    { flags: '--font <file>', description: phrases.optionFont, isList: true },
-    {
-      flags: '--format <format>',
-      description: cliPhrases.optionFormat,
-      choices: formats,
-      parse: choice('--format', formats, { markdown: 'md' }),
-    },
-  ],
+  options: optionSpecs,
   async run(context, options, [written = '']) {
     const kind = findChart(written);
     const format = formatOf(context, options);
@@ -154,7 +150,7 @@ function formatOf({ options: { output }, io }: Context, { format }: Options): Ch
 
 function checkOptions(kind: ChartKind, options: Options): void {
   const taken: readonly string[] = optionsOfKind[kind];
-  const all = new Set<keyof ChartOptions>(Object.values(optionsOfKind).flat());
+  const all = new Set<keyof Options>(Object.values(optionsOfKind).flat());
   const wrong = [...all].find((name) => options[name] !== undefined && !taken.includes(name));
   if (wrong === undefined) return;
   const fix =

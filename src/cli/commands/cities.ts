@@ -4,7 +4,7 @@ import type { PlaceEntity } from '../../report/cities.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
 import { rolePhrases } from '../../words/terms.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import type { Context, Printable } from '../context.js';
 import { usageError } from '../errors.js';
 import { findEntity } from '../lookup.js';
@@ -33,26 +33,24 @@ const phrases = {
   citiesRoleTitle: { zh: '角色：{role}', en: 'Places by role: {role}' },
 } as const satisfies Record<string, Bilingual>;
 
-interface Options {
-  readonly rank?: boolean;
-  readonly role?: Role;
-  readonly by?: 'area';
-}
+const optionSpecs = [
+  { flags: '--rank', description: phrases.optionRank },
+  {
+    flags: '--role <role>',
+    description: phrases.optionRole,
+    choices: rolesByWeight,
+    parse: choice('--role', rolesByWeight, namesOfRoles()),
+  },
+  { flags: '--by <what>', description: phrases.optionByArea, choices: ['area'], parse: choice('--by', ['area']) },
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const citiesCommand: Command<Options> = {
   name: 'cities',
   description: phrases.commandCities,
   arguments: [{ name: '[place]', description: phrases.argumentCity }],
-  options: [
-    { flags: '--rank', description: phrases.optionRank },
-    {
-      flags: '--role <role>',
-      description: phrases.optionRole,
-      choices: rolesByWeight,
-      parse: choice('--role', rolesByWeight, namesOfRoles()),
-    },
-    { flags: '--by <what>', description: phrases.optionByArea, choices: ['area'], parse: choice('--by', ['area']) },
-  ],
+  options: optionSpecs,
   async run(context, { rank = false, role, by }, [written]) {
     if (by && (rank || role)) throw usageError(message(phrases.errorCitiesOptions), message(phrases.fixCitiesOptions));
     const excess = written === undefined ? undefined : by ? '--by' : rank ? '--rank' : undefined;

@@ -1,20 +1,20 @@
 import type { Bilingual } from '../../words/lang.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 
 const phrases = {
   commandClaims: { zh: '核对文件对全局的说法', en: 'hold what documents say of the whole against the data' },
   optionFails: { zh: '只看不符的', en: 'only those that do not hold' },
 } as const satisfies Record<string, Bilingual>;
 
-interface Options {
-  readonly fails?: boolean;
-}
+const optionSpecs = [{ flags: '--fails', description: phrases.optionFails }] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const claimsCommand: Command<Options> = {
   name: 'claims',
   description: phrases.commandClaims,
   arguments: [],
-  options: [{ flags: '--fails', description: phrases.optionFails }],
+  options: optionSpecs,
   async run(context, { fails = false }) {
     const [dataset, { evaluateClaims }, { claimsDocument, claimsOutput, isTrue }] = await Promise.all([
       context.dataset(),

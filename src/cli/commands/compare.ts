@@ -1,10 +1,8 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { MoneyUnit } from '../../model/units.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { usageError } from '../errors.js';
-import type { GrowthOptions } from '../growth-options.js';
 import { findEntity } from '../lookup.js';
 import { years } from '../options.js';
 import { assumptionOptions, byOption, unitOption } from './project.js';
@@ -31,21 +29,20 @@ const phrases = {
   compareTitleYear: { zh: '情景并列：{year}年', en: 'Scenarios side by side: {year}' },
 } as const satisfies Record<string, Bilingual>;
 
-interface Options extends Omit<GrowthOptions, 'scenario' | 'from'> {
-  readonly years?: readonly number[];
-  readonly unit?: MoneyUnit;
-}
+const optionSpecs = [
+  { flags: '--years <list>', description: phrases.optionYears, parse: years('--years') },
+  ...assumptionOptions,
+  byOption,
+  unitOption,
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const compareCommand: Command<Options> = {
   name: 'compare',
   description: phrases.commandCompare,
   arguments: [{ name: '[scenario...]', description: phrases.argumentScenarios }],
-  options: [
-    { flags: '--years <list>', description: phrases.optionYears, parse: years('--years') },
-    ...assumptionOptions,
-    byOption,
-    unitOption,
-  ],
+  options: optionSpecs,
   async run(context, options, written) {
     const [dataset, { orUsageError, projected, requestFrom }, { compare }, { comparisonBlocks, comparisonOutput }] =
       await Promise.all([

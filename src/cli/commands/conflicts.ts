@@ -1,6 +1,6 @@
 import type { ConflictVerdict } from '../../evidence/conflicts.js';
 import type { Bilingual } from '../../words/lang.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { choice } from '../options.js';
 import { programmeOption } from './project.js';
 
@@ -11,24 +11,23 @@ const phrases = {
 
 const verdicts = ['contradiction', 'scope', 'revision', 'rounding'] as const satisfies readonly ConflictVerdict[];
 
-interface Options {
-  readonly programme?: string;
-  readonly verdict?: (typeof verdicts)[number];
-}
+const optionSpecs = [
+  programmeOption,
+  {
+    flags: '--verdict <kind>',
+    description: phrases.optionVerdict,
+    choices: verdicts,
+    parse: choice('--verdict', verdicts),
+  },
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const conflictsCommand: Command<Options> = {
   name: 'conflicts',
   description: phrases.commandConflicts,
   arguments: [],
-  options: [
-    programmeOption,
-    {
-      flags: '--verdict <kind>',
-      description: phrases.optionVerdict,
-      choices: verdicts,
-      parse: choice('--verdict', verdicts),
-    },
-  ],
+  options: optionSpecs,
   async run(context, { verdict, programme }) {
     const [dataset, { conflictsOf }, { conflictsDocument, conflictsOutput }] = await Promise.all([
       context.dataset(programme),

@@ -1,6 +1,5 @@
 import type { Dataset } from '../../model/dataset.js';
 import { type Metric, metrics } from '../../model/metrics.js';
-import type { MoneyUnit } from '../../model/units.js';
 import type { ContributionStudy } from '../../report/contribution.js';
 import { cliPhrases } from '../../words/cli.js';
 import { contributionPhrases } from '../../words/contribution.js';
@@ -10,10 +9,9 @@ import { errorPhrases } from '../../words/projection.js';
 import { solvingPhrases } from '../../words/solving.js';
 import { validatePhrases } from '../../words/validate.js';
 import { undefinedPhrases, whatifPhrases } from '../../words/whatif.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import type { Context } from '../context.js';
 import { type ExitCode, usageError } from '../errors.js';
-import type { GrowthOptions } from '../growth-options.js';
 import { findEntity } from '../lookup.js';
 import { choice } from '../options.js';
 import { byOption, priceOptions, programmeOption, scenarioOptions, unitOption } from './project.js';
@@ -93,38 +91,30 @@ const phrases = {
   quotientTitle: { zh: '{city}的区位商：{whole}', en: 'Location quotients of {city}: {whole}' },
 } as const satisfies Record<string, Bilingual>;
 
-interface Options extends GrowthOptions {
-  readonly programme?: string;
-  readonly observed?: boolean;
-  readonly parts?: string;
-  readonly metric?: Metric;
-  readonly city?: string;
-  readonly whole?: string;
-  readonly part?: readonly string[];
-  readonly unit?: MoneyUnit;
-  readonly intervals?: boolean;
-}
-
 const metricNames = Object.keys(metrics) as Metric[];
+
+const optionSpecs = [
+  programmeOption,
+  ...scenarioOptions,
+  ...priceOptions,
+  byOption,
+  { flags: '--observed', description: phrases.optionContributionObserved },
+  { flags: '--parts <ids>', description: phrases.optionParts },
+  { flags: '--metric <metric>', description: solvingPhrases.optionMetric, parse: choice('--metric', metricNames) },
+  { flags: '--city <id>', description: phrases.optionQuotientCity },
+  { flags: '--whole <change>', description: phrases.optionWhole },
+  { flags: '--part <name=number>', description: phrases.optionPart, isList: true },
+  unitOption,
+  { flags: '--intervals', description: cliPhrases.optionIntervals },
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const contributionCommand: Command<Options> = {
   name: 'contribution',
   description: phrases.commandContribution,
   arguments: [{ name: '[id]', description: phrases.argumentContribution }],
-  options: [
-    programmeOption,
-    ...scenarioOptions,
-    ...priceOptions,
-    byOption,
-    { flags: '--observed', description: phrases.optionContributionObserved },
-    { flags: '--parts <ids>', description: phrases.optionParts },
-    { flags: '--metric <metric>', description: solvingPhrases.optionMetric, parse: choice('--metric', metricNames) },
-    { flags: '--city <id>', description: phrases.optionQuotientCity },
-    { flags: '--whole <change>', description: phrases.optionWhole },
-    { flags: '--part <name=number>', description: phrases.optionPart, isList: true },
-    unitOption,
-    { flags: '--intervals', description: cliPhrases.optionIntervals },
-  ],
+  options: optionSpecs,
   async run(context, options, [written]) {
     const dataset = await context.dataset(options.programme);
     await checkApart(options, written);

@@ -12,7 +12,7 @@ import { jsonText } from '../../words/legible.js';
 import { message, say } from '../../words/message.js';
 import { kindPhrases } from '../../words/terms.js';
 import type { Path } from '../../yaml/pointer.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import type { Context } from '../context.js';
 import { CliError, exitCodes, usageError } from '../errors.js';
 import { choice } from '../options.js';
@@ -126,30 +126,27 @@ type DraftKind = (typeof kinds)[number];
 /** The kinds of output: the files, or every item for programs. */
 const draftFormats = ['yaml', 'json'] as const;
 
-interface Options {
-  readonly source?: string;
-  readonly kind?: DraftKind;
-  readonly id?: string;
-  readonly format?: (typeof draftFormats)[number];
-}
+const optionSpecs = [
+  { flags: '--source <id>', description: phrases.optionDraftSource },
+  { flags: '--kind <kind>', description: phrases.optionDraftKind, choices: kinds, parse: choice('--kind', kinds) },
+  { flags: '--id <id>', description: phrases.optionDraftId },
+  { flags: '--output <path>', description: phrases.optionDraftOutput },
+  {
+    flags: '--format <format>',
+    description: cliPhrases.optionFormat,
+    choices: draftFormats,
+    defaultText: 'yaml',
+    parse: choice('--format', draftFormats, { table: 'yaml' }),
+  },
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const draftCommand: Command<Options> = {
   name: 'draft',
   description: phrases.commandDraft,
   arguments: [{ name: '<text>', description: phrases.argumentText }],
-  options: [
-    { flags: '--source <id>', description: phrases.optionDraftSource },
-    { flags: '--kind <kind>', description: phrases.optionDraftKind, choices: kinds, parse: choice('--kind', kinds) },
-    { flags: '--id <id>', description: phrases.optionDraftId },
-    { flags: '--output <path>', description: phrases.optionDraftOutput },
-    {
-      flags: '--format <format>',
-      description: cliPhrases.optionFormat,
-      choices: draftFormats,
-      defaultText: 'yaml',
-      parse: choice('--format', draftFormats, { table: 'yaml' }),
-    },
-  ],
+  options: optionSpecs,
   async run(context, options, [path = '']) {
     const request = requestOf(options);
     const text = await readDocument(context, path);

@@ -6,7 +6,7 @@ import { editingPhrases } from '../../words/editing.js';
 import type { Bilingual } from '../../words/lang.js';
 import { counted, message, say } from '../../words/message.js';
 import { validatePhrases } from '../../words/validate.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import type { Context } from '../context.js';
 import { CliError, type ExitCode, exitCodes, usageError } from '../errors.js';
 import { folderFor, insideOf, isAmong, requirePaths, requireStdinName } from '../selection.js';
@@ -44,23 +44,20 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-interface Options {
-  readonly check?: boolean;
-  readonly dryRun?: boolean;
-  readonly stdin?: boolean;
-  readonly stdinName?: string;
-}
+const optionSpecs = [
+  { flags: '--check', description: phrases.optionCheck },
+  { flags: '--dry-run', description: editingPhrases.optionDryRun },
+  { flags: '--stdin', description: phrases.optionFormatStdin },
+  { flags: '--stdin-name <file>', description: validatePhrases.optionStdinName },
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const fmtCommand: Command<Options> = {
   name: 'fmt',
   description: phrases.commandFmt,
   arguments: [{ name: '[path...]', description: phrases.argumentPathFormat }],
-  options: [
-    { flags: '--check', description: phrases.optionCheck },
-    { flags: '--dry-run', description: editingPhrases.optionDryRun },
-    { flags: '--stdin', description: phrases.optionFormatStdin },
-    { flags: '--stdin-name <file>', description: validatePhrases.optionStdinName },
-  ],
+  options: optionSpecs,
   async run(context, options, paths) {
     const { format = 'table' } = context.options;
     if (format !== 'table')

@@ -2,7 +2,7 @@ import { type Metric, metrics } from '../../model/metrics.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
 import { solvingPhrases } from '../../words/solving.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { usageError } from '../errors.js';
 import { findEntity } from '../lookup.js';
 import { choice, year } from '../options.js';
@@ -32,13 +32,15 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-interface Options {
-  readonly metric?: Metric;
-  readonly from?: number;
-  readonly to?: number;
-}
-
 const metricNames = Object.keys(metrics) as Metric[];
+
+const optionSpecs = [
+  { flags: '--metric <metric>', description: solvingPhrases.optionMetric, parse: choice('--metric', metricNames) },
+  { flags: '--from <year>', description: phrases.optionGrowthFrom, parse: year('--from') },
+  { flags: '--to <year>', description: phrases.optionGrowthTo, parse: year('--to') },
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 /**
  * Both levels are measurements with their rounding: `solve` reads its target as an exact threshold, and asks for one
@@ -48,11 +50,7 @@ export const growthCommand: Command<Options> = {
   name: 'growth',
   description: phrases.commandGrowth,
   arguments: [{ name: '<id>', description: phrases.argumentGrowth }],
-  options: [
-    { flags: '--metric <metric>', description: solvingPhrases.optionMetric, parse: choice('--metric', metricNames) },
-    { flags: '--from <year>', description: phrases.optionGrowthFrom, parse: year('--from') },
-    { flags: '--to <year>', description: phrases.optionGrowthTo, parse: year('--to') },
-  ],
+  options: optionSpecs,
   async run(context, { metric, from, to }, [written = '']) {
     const [dataset, { observedGrowth }, { growthBlocks, growthOutput }, { heldWords }] = await Promise.all([
       context.dataset(),

@@ -4,7 +4,7 @@ import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
 import { kindsPhrases } from '../../words/terms.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import type { Context } from '../context.js';
 import { findKind, pluralOfKind } from '../lookup.js';
 import { programmeOption } from './project.js';
@@ -18,15 +18,15 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-interface Options {
-  readonly programme?: string;
-}
+const optionSpecs = [programmeOption] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const listCommand: Command<Options> = {
   name: 'list',
   description: phrases.commandList,
   arguments: [{ name: '<kind>', description: cliPhrases.argumentKind }],
-  options: [programmeOption],
+  options: optionSpecs,
   async run(context, { programme }, [word = '']) {
     const kind = findKind(word);
     const [view, { listBlocks, listOutput }] = await Promise.all([

@@ -4,8 +4,7 @@ import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
 import { type Message, message, say } from '../../words/message.js';
 import { whatifPhrases } from '../../words/whatif.js';
-import type { Command, OptionSpec } from '../command.js';
-import type { GrowthOptions } from '../growth-options.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { type CommonOptions, choice, wholeNumber, year } from '../options.js';
 
 const phrases = {
@@ -41,24 +40,34 @@ const bases = ['nominal', 'real'] as const;
 const charts = ['bars', 'lines'] as const;
 
 /** Which programme a command looks at. */
-export const programmeOption: OptionSpec = { flags: '--programme <id>', description: phrases.optionProgramme };
+export const programmeOption = {
+  flags: '--programme <id>',
+  description: phrases.optionProgramme,
+} as const satisfies OptionSpec;
 
-export const scenarioOption: OptionSpec = { flags: '--scenario <id>', description: cliPhrases.optionScenario };
-export const setOption: OptionSpec = { flags: '--set <id=rate>', description: cliPhrases.optionSet, isList: true };
-const spanOptions: readonly OptionSpec[] = [
+export const scenarioOption = {
+  flags: '--scenario <id>',
+  description: cliPhrases.optionScenario,
+} as const satisfies OptionSpec;
+export const setOption = {
+  flags: '--set <id=rate>',
+  description: cliPhrases.optionSet,
+  isList: true,
+} as const satisfies OptionSpec;
+const spanOptions = [
   { flags: '--to <year>', description: cliPhrases.optionTo, parse: year('--to') },
   { flags: '--periods <number>', description: phrases.optionPeriods, parse: wholeNumber('--periods', 0) },
-];
+] as const satisfies readonly OptionSpec[];
 
-export const scenarioOptions: readonly OptionSpec[] = [
+export const scenarioOptions = [
   scenarioOption,
   setOption,
   { flags: '--from <year>', description: phrases.optionFrom, parse: year('--from') },
   ...spanOptions,
-];
+] as const satisfies readonly OptionSpec[];
 
 /** How prices enter a projection. */
-export const priceOptions: readonly OptionSpec[] = [
+export const priceOptions = [
   { flags: '--deflator <rate>', description: whatifPhrases.optionDeflator },
   { flags: '--real', description: phrases.optionReal },
   {
@@ -68,60 +77,55 @@ export const priceOptions: readonly OptionSpec[] = [
     defaultText: 'real',
     parse: choice('--basis', bases),
   },
-];
+] as const satisfies readonly OptionSpec[];
 
 const bys = ['group', 'cluster'] as const;
 const units: readonly MoneyUnit[] = ['亿元', '万亿元'];
 
-interface Options extends GrowthOptions {
-  readonly programme?: string;
-  readonly every?: number;
-  readonly unit?: MoneyUnit;
-  readonly intervals?: boolean;
-  readonly observed?: boolean;
-  readonly chart?: (typeof charts)[number] | false;
-}
-
 /** What a projection from the base year on assumes, apart from its scenario. */
-export const assumptionOptions: readonly OptionSpec[] = [setOption, ...spanOptions, ...priceOptions];
+export const assumptionOptions = [setOption, ...spanOptions, ...priceOptions] as const satisfies readonly OptionSpec[];
 
 /** How rows and amounts are shown. */
-export const byOption: OptionSpec = {
+export const byOption = {
   flags: '--by <rows>',
   description: phrases.optionBy,
   choices: bys,
   defaultText: 'group',
   parse: choice('--by', bys),
-};
-export const unitOption: OptionSpec = {
+} as const satisfies OptionSpec;
+export const unitOption = {
   flags: '--unit <unit>',
   description: phrases.optionUnit,
   choices: units,
   parse: choice('--unit', units, { 'CNY-trillion': '万亿元', 'CNY-100m': '亿元' }),
-};
+} as const satisfies OptionSpec;
+
+const optionSpecs = [
+  programmeOption,
+  ...scenarioOptions,
+  ...priceOptions,
+  { flags: '--every <years>', description: phrases.optionEvery, parse: wholeNumber('--every', 1) },
+  byOption,
+  unitOption,
+  { flags: '--intervals', description: cliPhrases.optionIntervals },
+  { flags: '--observed', description: phrases.optionObserved },
+  {
+    flags: '--chart <kind>',
+    description: phrases.optionChart,
+    choices: charts,
+    defaultText: 'bars',
+    parse: choice('--chart', charts),
+  },
+  { flags: '--no-chart', description: phrases.optionNoChart },
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const projectCommand: Command<Options> = {
   name: 'project',
   description: phrases.commandProject,
   arguments: [],
-  options: [
-    programmeOption,
-    ...scenarioOptions,
-    ...priceOptions,
-    { flags: '--every <years>', description: phrases.optionEvery, parse: wholeNumber('--every', 1) },
-    byOption,
-    unitOption,
-    { flags: '--intervals', description: cliPhrases.optionIntervals },
-    { flags: '--observed', description: phrases.optionObserved },
-    {
-      flags: '--chart <kind>',
-      description: phrases.optionChart,
-      choices: charts,
-      defaultText: 'bars',
-      parse: choice('--chart', charts),
-    },
-    { flags: '--no-chart', description: phrases.optionNoChart },
-  ],
+  options: optionSpecs,
   async run(context, options) {
     const [dataset, { projectFrom }, { projectionBlocks }, { projectionOutput }] = await Promise.all([
       context.dataset(options.programme),

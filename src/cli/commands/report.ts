@@ -5,10 +5,9 @@ import { cliPhrases } from '../../words/cli.js';
 import { exportPhrases } from '../../words/export.js';
 import { type Bilingual, type Lang, languages } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { formatOfFile } from '../context.js';
 import { usageError } from '../errors.js';
-import type { GrowthOptions } from '../growth-options.js';
 import { findEntity } from '../lookup.js';
 import { choice, type Format } from '../options.js';
 import { ProgressLine } from '../progress.js';
@@ -38,48 +37,41 @@ const textFormats = ['table', 'md', 'json'] as const satisfies readonly Format[]
 const reportFormats = [...textFormats, 'csv', ...fileFormats] as const;
 const editions = [...languages, 'both'] as const;
 
-interface Options extends GrowthOptions {
-  readonly sections?: readonly string[];
-  readonly cluster?: string;
-  readonly city?: string;
-  readonly title?: string;
-  readonly template?: string;
-  readonly force?: boolean;
-  readonly lang?: (typeof editions)[number];
-  readonly format?: (typeof reportFormats)[number];
-}
+const optionSpecs = [
+  {
+    flags: '--sections <list>',
+    description: phrases.optionSections,
+    parse: (value) => value.split(/[,，、]/).map((part) => part.trim()),
+  },
+  { flags: '--cluster <id>', description: phrases.optionReportCluster },
+  { flags: '--city <id>', description: phrases.optionReportCity },
+  { flags: '--title <text>', description: phrases.optionTitle },
+  { flags: '--template <file>', description: phrases.optionTemplate },
+  { flags: '--force', description: exportPhrases.optionForce },
+  ...scenarioOptions,
+  ...priceOptions,
+  {
+    flags: '--lang <lang>',
+    description: phrases.optionReportLang,
+    choices: editions,
+    parse: choice('--lang', editions),
+  },
+  {
+    flags: '--format <format>',
+    description: cliPhrases.optionFormat,
+    choices: reportFormats,
+    defaultText: 'table',
+    parse: choice('--format', reportFormats, { markdown: 'md' }),
+  },
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const reportCommand: Command<Options> = {
   name: 'report',
   description: phrases.commandReport,
   arguments: [],
-  options: [
-    {
-      flags: '--sections <list>',
-      description: phrases.optionSections,
-      parse: (value) => value.split(/[,，、]/).map((part) => part.trim()),
-    },
-    { flags: '--cluster <id>', description: phrases.optionReportCluster },
-    { flags: '--city <id>', description: phrases.optionReportCity },
-    { flags: '--title <text>', description: phrases.optionTitle },
-    { flags: '--template <file>', description: phrases.optionTemplate },
-    { flags: '--force', description: exportPhrases.optionForce },
-    ...scenarioOptions,
-    ...priceOptions,
-    {
-      flags: '--lang <lang>',
-      description: phrases.optionReportLang,
-      choices: editions,
-      parse: choice('--lang', editions),
-    },
-    {
-      flags: '--format <format>',
-      description: cliPhrases.optionFormat,
-      choices: reportFormats,
-      defaultText: 'table',
-      parse: choice('--format', reportFormats, { markdown: 'md' }),
-    },
-  ],
+  options: optionSpecs,
   async run(context, options) {
     const format = options.format ?? formatOfFile(context.options.output, reportFormats);
     const file = fileFormats.find((name) => name === format);

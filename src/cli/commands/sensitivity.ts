@@ -1,11 +1,9 @@
-import type { MoneyUnit } from '../../model/units.js';
 import type { Axis } from '../../projection/sensitivity.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
 import { whatifPhrases } from '../../words/whatif.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { usageError } from '../errors.js';
-import type { GrowthOptions } from '../growth-options.js';
 import { findEntity } from '../lookup.js';
 import { numberWithin } from '../options.js';
 import { assumptionOptions, scenarioOption, unitOption } from './project.js';
@@ -28,25 +26,23 @@ const phrases = {
   fixGrid: { zh: '写法如：--grid growth,periods', en: 'Write it like --grid growth,periods.' },
 } as const satisfies Record<string, Bilingual>;
 
-interface Options extends Omit<GrowthOptions, 'from' | 'by'> {
-  readonly points?: number;
-  readonly grid?: readonly [Axis, Axis];
-  readonly unit?: MoneyUnit;
-}
-
 const axes: readonly Axis[] = ['growth', 'periods', 'base'];
+
+const optionSpecs = [
+  scenarioOption,
+  ...assumptionOptions,
+  { flags: '--points <number>', description: phrases.optionPoints, parse: numberWithin('--points', 0.01, 99) },
+  { flags: '--grid <causes>', description: phrases.optionGrid, parse: readGrid },
+  unitOption,
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const sensitivityCommand: Command<Options> = {
   name: 'sensitivity',
   description: phrases.commandSensitivity,
   arguments: [{ name: '[id]', description: phrases.argumentSubject }],
-  options: [
-    scenarioOption,
-    ...assumptionOptions,
-    { flags: '--points <number>', description: phrases.optionPoints, parse: numberWithin('--points', 0.01, 99) },
-    { flags: '--grid <causes>', description: phrases.optionGrid, parse: readGrid },
-    unitOption,
-  ],
+  options: optionSpecs,
   async run(context, options, [written]) {
     const [dataset, { studyOf }, { sensitivityBlocks, sensitivityOutput, sensitivityRecords }] = await Promise.all([
       context.dataset(),

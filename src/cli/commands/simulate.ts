@@ -1,5 +1,4 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { MoneyUnit } from '../../model/units.js';
 import type { CombinationRequest, MemberId } from '../../projection/combination-request.js';
 import { cliPhrases } from '../../words/cli.js';
 import { contributionPhrases } from '../../words/contribution.js';
@@ -8,10 +7,9 @@ import { message, say } from '../../words/message.js';
 import { termPhrases } from '../../words/terms.js';
 import { validatePhrases } from '../../words/validate.js';
 import { whatifPhrases } from '../../words/whatif.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import type { Context } from '../context.js';
 import { undefinedError, usageError } from '../errors.js';
-import type { GrowthOptions } from '../growth-options.js';
 import { readInputFile } from '../input-file.js';
 import { findEntity } from '../lookup.js';
 import { numberWithin, wholeNumber, year } from '../options.js';
@@ -66,60 +64,51 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-interface Options extends Pick<GrowthOptions, 'scenario' | 'set' | 'to'> {
-  readonly members?: string;
-  readonly draws?: number;
-  readonly seed?: number;
-  readonly correlation?: number;
-  readonly matrix?: string;
-  readonly phi?: number;
-  readonly words?: readonly string[];
-  readonly spread?: readonly string[];
-  readonly target?: string;
-  readonly unit?: MoneyUnit;
-}
-
 const most = 1_000_000;
+
+const optionSpecs = [
+  { flags: '--members <ids>', description: phrases.optionMembers },
+  { flags: '--to <year>', description: cliPhrases.optionTo, parse: year('--to') },
+  {
+    flags: '--draws <number>',
+    description: phrases.optionDraws,
+    defaultText: '100000',
+    parse: wholeNumber('--draws', 100, most),
+  },
+  {
+    flags: '--seed <number>',
+    description: phrases.optionSeed,
+    defaultText: '1',
+    parse: wholeNumber('--seed', 0, 999_999_999),
+  },
+  {
+    flags: '--correlation <number>',
+    description: phrases.optionCorrelation,
+    defaultText: '0.5',
+    parse: numberWithin('--correlation', 0, 1),
+  },
+  { flags: '--matrix <file>', description: phrases.optionCorrelationMatrix },
+  {
+    flags: '--phi <number>',
+    description: phrases.optionPhi,
+    defaultText: '0',
+    parse: numberWithin('--phi', 0, 0.999),
+  },
+  { flags: '--words <word=shape>', description: phrases.optionWords, isList: true },
+  { flags: '--target <amount>', description: phrases.optionSimulatedTarget },
+  { flags: '--spread <rate>', description: phrases.optionSpread, isList: true },
+  scenarioOption,
+  setOption,
+  unitOption,
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const simulateCommand: Command<Options> = {
   name: 'simulate',
   description: phrases.commandSimulate,
   arguments: [],
-  options: [
-    { flags: '--members <ids>', description: phrases.optionMembers },
-    { flags: '--to <year>', description: cliPhrases.optionTo, parse: year('--to') },
-    {
-      flags: '--draws <number>',
-      description: phrases.optionDraws,
-      defaultText: '100000',
-      parse: wholeNumber('--draws', 100, most),
-    },
-    {
-      flags: '--seed <number>',
-      description: phrases.optionSeed,
-      defaultText: '1',
-      parse: wholeNumber('--seed', 0, 999_999_999),
-    },
-    {
-      flags: '--correlation <number>',
-      description: phrases.optionCorrelation,
-      defaultText: '0.5',
-      parse: numberWithin('--correlation', 0, 1),
-    },
-    { flags: '--matrix <file>', description: phrases.optionCorrelationMatrix },
-    {
-      flags: '--phi <number>',
-      description: phrases.optionPhi,
-      defaultText: '0',
-      parse: numberWithin('--phi', 0, 0.999),
-    },
-    { flags: '--words <word=shape>', description: phrases.optionWords, isList: true },
-    { flags: '--target <amount>', description: phrases.optionSimulatedTarget },
-    { flags: '--spread <rate>', description: phrases.optionSpread, isList: true },
-    scenarioOption,
-    setOption,
-    unitOption,
-  ],
+  options: optionSpecs,
   async run(context, options) {
     const [dataset, { combine }, { memberRecord }, report] = await Promise.all([
       context.dataset(),

@@ -8,7 +8,7 @@ import { message, say } from '../../words/message.js';
 import { simulationPhrases } from '../../words/simulation.js';
 import { solvingPhrases } from '../../words/solving.js';
 import { validatePhrases } from '../../words/validate.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { undefinedError, usageError } from '../errors.js';
 import { findEntity } from '../lookup.js';
 import { choice, wholeNumber, year } from '../options.js';
@@ -61,31 +61,25 @@ const phrases = {
   solveTitleOf: { zh: '求解：{name}', en: 'Solution: {name}' },
 } as const satisfies Record<string, Bilingual>;
 
-interface Options {
-  readonly base?: string;
-  readonly baseYear?: number;
-  readonly target?: string;
-  readonly year?: number;
-  readonly rate?: string;
-  readonly years?: number;
-  readonly metric?: Metric;
-}
-
 const metricNames = Object.keys(metrics) as Metric[];
+
+const optionSpecs = [
+  { flags: '--base <amount>', description: phrases.optionBase },
+  { flags: '--base-year <year>', description: phrases.optionBaseYear, parse: year('--base-year') },
+  { flags: '--target <amount>', description: phrases.optionTarget },
+  { flags: '--year <year>', description: phrases.optionTargetYear, parse: year('--year') },
+  { flags: '--rate <rate>', description: phrases.optionRate },
+  { flags: '--years <number>', description: phrases.optionElapsed, parse: wholeNumber('--years', 1) },
+  { flags: '--metric <metric>', description: solvingPhrases.optionMetric, parse: choice('--metric', metricNames) },
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const solveCommand: Command<Options> = {
   name: 'solve',
   description: phrases.commandSolve,
   arguments: [{ name: '[id]', description: phrases.argumentSolve }],
-  options: [
-    { flags: '--base <amount>', description: phrases.optionBase },
-    { flags: '--base-year <year>', description: phrases.optionBaseYear, parse: year('--base-year') },
-    { flags: '--target <amount>', description: phrases.optionTarget },
-    { flags: '--year <year>', description: phrases.optionTargetYear, parse: year('--year') },
-    { flags: '--rate <rate>', description: phrases.optionRate },
-    { flags: '--years <number>', description: phrases.optionElapsed, parse: wholeNumber('--years', 1) },
-    { flags: '--metric <metric>', description: solvingPhrases.optionMetric, parse: choice('--metric', metricNames) },
-  ],
+  options: optionSpecs,
   async run(context, options, [written]) {
     const [dataset, { readRate }, { parseQuantity }, report, output] = await Promise.all([
       context.dataset(),

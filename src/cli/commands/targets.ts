@@ -5,9 +5,8 @@ import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
 import { trackingPhrases } from '../../words/tracking.js';
 import { whatifPhrases } from '../../words/whatif.js';
-import type { Command, OptionSpec } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { choice, year } from '../options.js';
-import type { FilterOptions } from '../promise-options.js';
 import { programmeOption } from './project.js';
 
 const phrases = {
@@ -30,10 +29,10 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-export const subjectOptions: readonly OptionSpec[] = [
+export const subjectOptions = [
   { flags: '--cluster <id>', description: phrases.optionCluster },
   { flags: '--group <id>', description: phrases.optionGroup },
-];
+] as const satisfies readonly OptionSpec[];
 
 const statuses = [
   'met',
@@ -58,7 +57,7 @@ const orders = [
 ] as const satisfies readonly TargetOrder[];
 
 /** Which targets are seen, and on what evidence; `track` has them too. */
-export const evidenceOptions: readonly OptionSpec[] = [
+export const evidenceOptions = [
   {
     flags: '--status <status>',
     description: phrases.optionStatus,
@@ -71,43 +70,33 @@ export const evidenceOptions: readonly OptionSpec[] = [
     choices: accepted,
     parse: choice('--evidence', accepted),
   },
-];
+] as const satisfies readonly OptionSpec[];
 
-export interface EvidenceOptions extends FilterOptions {
-  readonly status?: TargetStatus;
-  readonly evidence?: Rung;
-}
+const optionSpecs = [
+  programmeOption,
+  ...subjectOptions,
+  { flags: '--year <year>', description: phrases.optionYear, parse: year('--year') },
+  ...evidenceOptions,
+  { flags: '--edition <id>', description: phrases.optionEdition },
+  { flags: '--scenario <id>', description: cliPhrases.optionScenario },
+  { flags: '--set <id=rate>', description: cliPhrases.optionSet, isList: true },
+  { flags: '--deflator <rate>', description: whatifPhrases.optionDeflator },
+  {
+    flags: '--sort <field>',
+    description: trackingPhrases.optionSort,
+    choices: orders,
+    parse: choice('--sort', orders),
+  },
+  { flags: '--scorecard', description: phrases.optionScorecard },
+] as const satisfies readonly OptionSpec[];
 
-interface Options extends EvidenceOptions {
-  readonly programme?: string;
-  readonly scenario?: string;
-  readonly set?: readonly string[];
-  readonly deflator?: string;
-  readonly scorecard?: boolean;
-  readonly sort?: TargetOrder;
-}
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const targetsCommand: Command<Options> = {
   name: 'targets',
   description: phrases.commandTargets,
   arguments: [],
-  options: [
-    programmeOption,
-    ...subjectOptions,
-    { flags: '--year <year>', description: phrases.optionYear, parse: year('--year') },
-    ...evidenceOptions,
-    { flags: '--edition <id>', description: phrases.optionEdition },
-    { flags: '--scenario <id>', description: cliPhrases.optionScenario },
-    { flags: '--set <id=rate>', description: cliPhrases.optionSet, isList: true },
-    { flags: '--deflator <rate>', description: whatifPhrases.optionDeflator },
-    {
-      flags: '--sort <field>',
-      description: trackingPhrases.optionSort,
-      choices: orders,
-      parse: choice('--sort', orders),
-    },
-    { flags: '--scorecard', description: phrases.optionScorecard },
-  ],
+  options: optionSpecs,
   async run(context, options) {
     const dataset = await context.dataset(options.programme);
     if (options.scorecard) {

@@ -1,12 +1,10 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { ProgressMethod } from '../../projection/progress.js';
 import type { Projection } from '../../projection/projection.js';
 import type { TraceView } from '../../report/trace-view.js';
 import type { TraceSubject } from '../../trace/resolve.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
 import { bracketed, say } from '../../words/message.js';
-import type { Command } from '../command.js';
-import type { GrowthOptions } from '../growth-options.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { assumptionOptions, scenarioOption } from './project.js';
 import { methodOption } from './track.js';
 
@@ -26,15 +24,15 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-interface Options extends GrowthOptions {
-  readonly method?: ProgressMethod;
-}
+const optionSpecs = [scenarioOption, ...assumptionOptions, methodOption] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const traceCommand: Command<Options> = {
   name: 'trace',
   description: phrases.commandTrace,
   arguments: [{ name: '<address>', description: phrases.argumentAddress }],
-  options: [scenarioOption, ...assumptionOptions, methodOption],
+  options: optionSpecs,
   async run(context, options, [written = '']) {
     const [
       { dataset: whole, text },

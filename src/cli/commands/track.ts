@@ -2,9 +2,9 @@ import type { ProgressMethod } from '../../projection/progress.js';
 import type { TrackOrder } from '../../report/selection.js';
 import type { Bilingual } from '../../words/lang.js';
 import { trackingPhrases } from '../../words/tracking.js';
-import type { Command, OptionSpec } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { choice } from '../options.js';
-import { type EvidenceOptions, evidenceOptions, subjectOptions } from './targets.js';
+import { evidenceOptions, subjectOptions } from './targets.js';
 
 const phrases = {
   commandTrack: {
@@ -24,34 +24,33 @@ const orders = [
   'status',
 ] as const satisfies readonly TrackOrder[];
 
-export const methodOption: OptionSpec = {
+export const methodOption = {
   flags: '--method <name>',
   description: phrases.optionMethod,
   choices: methods,
   defaultText: 'eurostat',
   parse: choice('--method', methods),
-};
+} as const satisfies OptionSpec;
 
-interface Options extends EvidenceOptions {
-  readonly method?: ProgressMethod;
-  readonly sort?: TrackOrder;
-}
+const optionSpecs = [
+  ...subjectOptions,
+  methodOption,
+  ...evidenceOptions,
+  {
+    flags: '--sort <field>',
+    description: trackingPhrases.optionSort,
+    choices: orders,
+    parse: choice('--sort', orders),
+  },
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const trackCommand: Command<Options> = {
   name: 'track',
   description: phrases.commandTrack,
   arguments: [],
-  options: [
-    ...subjectOptions,
-    methodOption,
-    ...evidenceOptions,
-    {
-      flags: '--sort <field>',
-      description: trackingPhrases.optionSort,
-      choices: orders,
-      parse: choice('--sort', orders),
-    },
-  ],
+  options: optionSpecs,
   async run(context, options) {
     const [
       dataset,

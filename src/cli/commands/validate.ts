@@ -6,7 +6,7 @@ import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
 import { validatePhrases } from '../../words/validate.js';
 import { baselineUpdates } from '../baseline.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes, usageError } from '../errors.js';
 import { findingTargets, type Target } from '../finding-targets.js';
@@ -46,60 +46,47 @@ const phrases = {
 
 const limits = ['error', 'warning', 'note', 'never'] as const;
 
-interface Options {
-  readonly failOn?: (typeof limits)[number];
-  /** One where it stands before the command, a list behind it. */
-  readonly format?: string | readonly string[];
-  readonly rule?: readonly string[];
-  readonly severity?: readonly string[];
-  readonly max?: number;
-  readonly showAcknowledged?: boolean;
-  readonly baseline?: string;
-  readonly updateBaseline?: readonly (typeof baselineUpdates)[number][];
-  readonly stdin?: boolean;
-  readonly stdinName?: string;
-  readonly watch?: boolean;
-  readonly fix?: boolean;
-  readonly dryRun?: boolean;
-}
+const optionSpecs = [
+  {
+    flags: '--fail-on <severity>',
+    description: phrases.optionFailOn,
+    choices: limits,
+    defaultText: 'error',
+    parse: choice('--fail-on', limits),
+  },
+  {
+    flags: '--format <format[=file]>',
+    description: phrases.optionFormats,
+    choices: findingFormats,
+    defaultText: 'table',
+    isList: true,
+  },
+  { flags: '--rule <id>', description: phrases.optionRule, isList: true },
+  { flags: '--severity <rule=level>', description: phrases.optionSeverity, isList: true },
+  { flags: '--max <count>', description: phrases.optionMax, parse: wholeNumber('--max', 0) },
+  { flags: '--show-acknowledged', description: phrases.optionShowAcknowledged },
+  { flags: '--baseline <file>', description: phrases.optionBaseline },
+  {
+    flags: '--update-baseline <how>',
+    description: phrases.optionUpdateBaseline,
+    choices: baselineUpdates,
+    parse: choice('--update-baseline', baselineUpdates),
+    isList: true,
+  },
+  { flags: '--stdin', description: phrases.optionStdin },
+  { flags: '--stdin-name <file>', description: validatePhrases.optionStdinName },
+  { flags: '--watch', description: phrases.optionWatch },
+  { flags: '--fix', description: phrases.optionFix },
+  { flags: '--dry-run', description: editingPhrases.optionDryRun },
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
 
 export const validateCommand: Command<Options> = {
   name: 'validate',
   description: phrases.commandValidate,
   arguments: [{ name: '[path...]', description: phrases.argumentPath }],
-  options: [
-    {
-      flags: '--fail-on <severity>',
-      description: phrases.optionFailOn,
-      choices: limits,
-      defaultText: 'error',
-      parse: choice('--fail-on', limits),
-    },
-    {
-      flags: '--format <format[=file]>',
-      description: phrases.optionFormats,
-      choices: findingFormats,
-      defaultText: 'table',
-      isList: true,
-    },
-    { flags: '--rule <id>', description: phrases.optionRule, isList: true },
-    { flags: '--severity <rule=level>', description: phrases.optionSeverity, isList: true },
-    { flags: '--max <count>', description: phrases.optionMax, parse: wholeNumber('--max', 0) },
-    { flags: '--show-acknowledged', description: phrases.optionShowAcknowledged },
-    { flags: '--baseline <file>', description: phrases.optionBaseline },
-    {
-      flags: '--update-baseline <how>',
-      description: phrases.optionUpdateBaseline,
-      choices: baselineUpdates,
-      parse: choice('--update-baseline', baselineUpdates),
-      isList: true,
-    },
-    { flags: '--stdin', description: phrases.optionStdin },
-    { flags: '--stdin-name <file>', description: validatePhrases.optionStdinName },
-    { flags: '--watch', description: phrases.optionWatch },
-    { flags: '--fix', description: phrases.optionFix },
-    { flags: '--dry-run', description: editingPhrases.optionDryRun },
-  ],
+  options: optionSpecs,
   async run(context, options, paths) {
     const request = await readRequest(context, options, paths);
     if (!options.watch) return check(context, options, request);
