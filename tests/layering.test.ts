@@ -12,6 +12,7 @@ const order = [
   'finding',
   'schema',
   'model',
+  'derive',
   'projection',
   'evidence',
   'trace',
@@ -56,9 +57,9 @@ describe('folders', () => {
       expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(importsAtStart);
   });
 
-  test('the model, the projection, the evidence, the rules and the renderers read and write no files', () => {
+  test('the model, derivations, the projection, the evidence, the rules and the renderers read and write no files', () => {
     const pure = files.filter((file) =>
-      /^(?:model|projection|evidence|rules|report|tables|render|page|finding|lang|yaml)\//.test(file),
+      /^(?:model|derive|projection|evidence|rules|report|tables|render|page|finding|lang|yaml)\//.test(file),
     );
     for (const file of pure) expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(/from 'node:/);
   });

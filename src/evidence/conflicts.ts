@@ -1,3 +1,4 @@
+import { intersects } from '../derive/interval.js';
 import type { Bilingual } from '../lang/lang.js';
 import type { Dataset } from '../model/dataset.js';
 import { firstDay } from '../model/dates.js';
@@ -12,7 +13,6 @@ import {
   matterOf,
 } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
-import { intersects } from '../projection/interval.js';
 import { jumpLimitOf, jumpsAmong } from './jumps.js';
 import { isSameOrder } from './levels.js';
 

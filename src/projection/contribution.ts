@@ -1,8 +1,8 @@
+import { orUndefined } from '../derive/result.js';
 import type { Bilingual } from '../lang/lang.js';
 import type { Bands, Interval } from '../model/quantity.js';
 import { boundsOf, type CommonFactor, growingMovement, type Movement, type Pair, ratioOf } from './movement.js';
 import type { Projection, ProjectionRow } from './projection.js';
-import { orUndefined } from './result.js';
 import type { YearGrowth } from './scenario.js';
 
 /** What a row of contributions is: a part, what the parts leave of the whole, or the whole. */

@@ -1,10 +1,10 @@
+import { geometricMean } from '../derive/growth.js';
+import type { Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Group, Scenario } from '../model/entities.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
-import { geometricMean } from './growth.js';
 import { yearsBetween } from './path.js';
-import type { Result } from './result.js';
 import { assumedGrowth, constantGrowth, knownGrowth, type YearGrowth } from './scenario.js';
 
 /**

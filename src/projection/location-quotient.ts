@@ -1,3 +1,4 @@
+import { corners } from '../derive/result.js';
 import type { Bilingual } from '../lang/lang.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
@@ -5,7 +6,6 @@ import type { DatedFigure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import { isMeasuredLevel, measuredByMatter } from './measured.js';
-import { corners } from './result.js';
 
 export interface LocationRequest {
   readonly city: string;

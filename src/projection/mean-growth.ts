@@ -1,6 +1,6 @@
-import { cagr } from './growth.js';
+import { cagr } from '../derive/growth.js';
+import { notDefined, type Result } from '../derive/result.js';
 import type { PricedLevel, Projection } from './projection.js';
-import { notDefined, type Result } from './result.js';
 
 /**
  * The yearly average, as a fraction, over the years of a row's values in which it may grow; years in which the base is

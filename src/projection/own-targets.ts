@@ -1,3 +1,5 @@
+import { cagr } from '../derive/growth.js';
+import { exact } from '../derive/interval.js';
 import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { over } from '../model/decimal.js';
@@ -5,8 +7,6 @@ import type { Cluster } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
-import { cagr } from './growth.js';
-import { exact } from './interval.js';
 
 /** The figure that a path starts from. */
 export interface StartingFigure {

@@ -1,5 +1,5 @@
+import { compound } from '../derive/growth.js';
 import type { Interval } from '../model/quantity.js';
-import { compound } from './growth.js';
 import type { YearGrowth } from './scenario.js';
 import { meets, type Threshold } from './threshold.js';
 

@@ -1,14 +1,15 @@
 /**
  * Prices: nominal growth from published levels, and the change of prices (平减指数) that follows from it and real growth.
  */
+
+import { cagr, realRate } from '../derive/growth.js';
+import { orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Citation, Series } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { chosen, isExpected } from './chosen.js';
-import { cagr, realRate } from './growth.js';
 import { yearsBetween } from './path.js';
-import { orUndefined } from './result.js';
 import { type GrowthStatus, knownGrowth, type PriceChange, weakest, type YearGrowth } from './scenario.js';
 
 /** A published level of a year. */

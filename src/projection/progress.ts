@@ -2,10 +2,11 @@
  * How an indicator moves from a base to a target, seen through four lenses, and the class that a named method puts it
  * in. The lenses agree at 100 % only, so one method's cut-offs are never used on another's number.
  */
+
+import { cagr, requiredRate } from '../derive/growth.js';
+import { finiteEnds } from '../derive/interval.js';
+import { finite, type NotDefined, notDefined, type Result } from '../derive/result.js';
 import type { Interval } from '../model/quantity.js';
-import { cagr, requiredRate } from './growth.js';
-import { finiteEnds } from './interval.js';
-import { finite, type NotDefined, notDefined, type Result } from './result.js';
 import type { Direction } from './threshold.js';
 
 /** Whose cut-offs classify: Eurostat's SDG monitoring, the UN progress chart, Statistics Canada (and Open SDG). */

@@ -1,10 +1,10 @@
+import { difference, sum } from '../derive/interval.js';
 import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import type { Group } from '../model/entities.js';
 import { floorOf } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import { backCast } from './back-cast.js';
-import { difference, sum } from './interval.js';
 import { yearsBetween } from './path.js';
 import type { Projection, ProjectionRequest, ProjectionRow } from './projection.js';
 import { ProjectionError } from './projection-error.js';

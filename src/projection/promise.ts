@@ -1,11 +1,11 @@
+import { impliedBase } from '../derive/growth.js';
+import { orUndefined, type Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { over } from '../model/decimal.js';
 import { type Figure, figuresOf } from '../model/figures.js';
-import { impliedBase } from './growth.js';
 import { isSameSubject } from './observations.js';
 import { type Evidence, matterOfFigure, statedLevels } from './promises/evidence.js';
-import { orUndefined, type Result } from './result.js';
 
 /** A plan's rate of growth beside its level, and the base that both together imply. */
 export interface PlanPromise {

@@ -1,8 +1,8 @@
+import { compound } from '../derive/growth.js';
 import type { Cluster, Group } from '../model/entities.js';
 import type { Interval } from '../model/quantity.js';
 import { backCast } from './back-cast.js';
 import { chosen } from './chosen.js';
-import { compound } from './growth.js';
 import { yearsBetween } from './path.js';
 import type { ProjectionRow, ValueStatus, YearValue } from './projection.js';
 import { ProjectionError } from './projection-error.js';

@@ -1,3 +1,6 @@
+import { remainingRate } from '../derive/growth.js';
+import { exact } from '../derive/interval.js';
+import { orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { over } from '../model/decimal.js';
@@ -5,9 +8,6 @@ import type { Assumption, Citation, Series } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { chosen, isExpected } from './chosen.js';
-import { remainingRate } from './growth.js';
-import { exact } from './interval.js';
-import { orUndefined } from './result.js';
 
 /**
  * Where a year's growth comes from: observed and expected (published before the year's final figure)

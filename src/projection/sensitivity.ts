@@ -1,10 +1,10 @@
+import { levelAfter } from '../derive/growth.js';
+import { defined, finite, formula, type NotDefined, notDefined, type Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Interval } from '../model/quantity.js';
-import { levelAfter } from './growth.js';
 import { project } from './project.js';
 import type { Projection, ProjectionRequest, ProjectionRow } from './projection.js';
 import { ProjectionError } from './projection-error.js';
-import { defined, finite, formula, type NotDefined, notDefined, type Result } from './result.js';
 
 /** How a level answers to its causes, exactly: in V = B(1+g)^n. */
 export interface Elasticities {

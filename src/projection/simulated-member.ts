@@ -1,12 +1,12 @@
+import { geometricMean } from '../derive/growth.js';
+import { defined, notDefined, orUndefined, type Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { Quantity } from '../model/quantity.js';
 import type { CombinationRequest } from './combination-request.js';
-import { geometricMean } from './growth.js';
 import type { MemberRecord } from './member-record.js';
 import type { SimulatedMember, UncertainRate } from './member-sampler.js';
 import { yearsBetween } from './path.js';
-import { defined, notDefined, orUndefined, type Result } from './result.js';
 import type { YearGrowth } from './scenario.js';
 import { growthOf } from './subject-growth.js';
 import {

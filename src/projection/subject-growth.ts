@@ -1,10 +1,10 @@
+import { nominalRate, realRate } from '../derive/growth.js';
+import { defined, notDefined, type Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Cluster, Scenario } from '../model/entities.js';
 import type { Interval, Quantity } from '../model/quantity.js';
-import { nominalRate, realRate } from './growth.js';
 import { ownRate, type StartingFigure } from './own-targets.js';
 import { impliedPrices, nominalGrowth } from './prices.js';
-import { defined, notDefined, type Result } from './result.js';
 import { assumedGrowth, assumedRate, constantGrowth, type PriceChange, weakest, type YearGrowth } from './scenario.js';
 import { RatesByYear, type SetRate } from './set-rate.js';
 

@@ -1,6 +1,6 @@
+import { compound } from '../derive/growth.js';
+import { sum } from '../derive/interval.js';
 import type { Interval } from '../model/quantity.js';
-import { compound } from './growth.js';
-import { sum } from './interval.js';
 import type { LevelBasis, PricedLevel, ProjectionRow, TotalPrices } from './projection.js';
 import type { YearGrowth } from './scenario.js';
 import { type GrowingSubject, growthOf, type Outlook, type PriceBasis, priceChangeOf } from './subject-growth.js';

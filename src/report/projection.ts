@@ -1,3 +1,4 @@
+import { orUndefined } from '../derive/result.js';
 import type { Lang } from '../lang/lang.js';
 import { bracketed, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
@@ -5,7 +6,6 @@ import { metrics } from '../model/metrics.js';
 import type { MoneyUnit } from '../model/units.js';
 import { meanGrowth } from '../projection/mean-growth.js';
 import type { PricedLevel, Projection, ProjectionRow, YearValue } from '../projection/projection.js';
-import { orUndefined } from '../projection/result.js';
 import { type Block, type Column, notes, type Records, type Row, type Table } from './blocks.js';
 import {
   amountIn,

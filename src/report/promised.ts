@@ -1,4 +1,6 @@
 /** What targets and their tracking have in common: how a promise is named and measured. */
+
+import type { Result } from '../derive/result.js';
 import type { Bilingual, Lang } from '../lang/lang.js';
 import { bracketed, type Message, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
@@ -6,7 +8,6 @@ import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { groupOf } from '../projection/observations.js';
 import type { TargetAssessment, TargetFault } from '../projection/promises/assess.js';
-import type { Result } from '../projection/result.js';
 import type { Records } from './blocks.js';
 import { metricName, scopeName } from './figures.js';
 import { formatNumber, spellQuantity } from './format.js';

@@ -1,12 +1,12 @@
+import { cagr } from '../derive/growth.js';
+import { sum } from '../derive/interval.js';
+import { orUndefined } from '../derive/result.js';
 import type { Lang } from '../lang/lang.js';
 import { header, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Interval } from '../model/quantity.js';
 import type { MoneyUnit } from '../model/units.js';
-import { cagr } from '../projection/growth.js';
-import { sum } from '../projection/interval.js';
 import type { Projection, ProjectionRow } from '../projection/projection.js';
-import { orUndefined } from '../projection/result.js';
 import {
   type Axis,
   type AxisValues,

@@ -1,3 +1,4 @@
+import { orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { PlanPromise } from '../projection/promise.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
@@ -5,7 +6,6 @@ import type { Evidence } from '../projection/promises/evidence.js';
 import { targetStatuses } from '../projection/promises/judge.js';
 import type { NeededGrowth } from '../projection/promises/needed.js';
 import { rungs } from '../projection/promises/rungs.js';
-import { orUndefined } from '../projection/result.js';
 import type { Records } from './blocks.js';
 import {
   finiteOrNull,

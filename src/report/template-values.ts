@@ -1,3 +1,4 @@
+import { orUndefined } from '../derive/result.js';
 import type { Lang } from '../lang/lang.js';
 import { term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
@@ -8,7 +9,6 @@ import { project } from '../projection/project.js';
 import type { Projection, ProjectionRow } from '../projection/projection.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import { targetStatuses } from '../projection/promises/judge.js';
-import { orUndefined } from '../projection/result.js';
 import { metricName, scopeName, timeWords } from './figures.js';
 import { spellQuantity } from './format.js';
 import { assessedTargets, type ReportView } from './sections/section.js';

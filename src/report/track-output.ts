@@ -1,7 +1,7 @@
+import { orUndefined, type Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Lenses } from '../projection/progress.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
-import { orUndefined, type Result } from '../projection/result.js';
 import type { Records } from './blocks.js';
 import {
   intervalOutput,

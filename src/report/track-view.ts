@@ -1,10 +1,10 @@
+import { orUndefined } from '../derive/result.js';
 import type { Lang } from '../lang/lang.js';
 import { type Message, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { cutOffsOf, type ProgressMethod } from '../projection/progress.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import { statusByClass, targetStatuses } from '../projection/promises/judge.js';
-import { orUndefined } from '../projection/result.js';
 import { figuresBehind, inBoth, originNotes, rivalNotes } from './evidence-words.js';
 import { formatRate } from './format.js';
 import { citedSourcesNote, type Note } from './projection-notes.js';

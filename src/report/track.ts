@@ -1,3 +1,4 @@
+import { orUndefined, type Result } from '../derive/result.js';
 import type { Lang } from '../lang/lang.js';
 import { header, type Message, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
@@ -5,7 +6,6 @@ import type { Lenses } from '../projection/progress.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Evidence } from '../projection/promises/evidence.js';
 import { isFinal } from '../projection/promises/judge.js';
-import { orUndefined, type Result } from '../projection/result.js';
 import { type Document, notes, paragraph, type Row, type Table } from './blocks.js';
 import { figuresBehind, levelWords } from './evidence-words.js';
 import { formatRate } from './format.js';

@@ -1,7 +1,7 @@
+import { impliedBase } from '../derive/growth.js';
 import { message } from '../lang/message.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { type Figure, levelsByMatter, matterOf } from '../model/figures.js';
-import { impliedBase } from '../projection/growth.js';
 import { isMeasured } from './history.js';
 import type { Rule } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';

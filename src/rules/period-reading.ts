@@ -1,7 +1,7 @@
+import { levelAfter } from '../derive/growth.js';
 import { message } from '../lang/message.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { levelsByMatter, matterOf } from '../model/figures.js';
-import { levelAfter } from '../projection/growth.js';
 import { isMeasured } from './history.js';
 import type { Rule } from './rule.js';
 import { figureWords, placeOf, relatedFigure } from './words.js';

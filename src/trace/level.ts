@@ -1,4 +1,4 @@
-import { exact } from '../projection/interval.js';
+import { exact } from '../derive/interval.js';
 import { growthSteps, meanGrowth } from '../projection/mean-growth.js';
 import type { Projection, ProjectionRow, YearValue } from '../projection/projection.js';
 import { followed, type GrowthContext, growthNode } from './growth.js';

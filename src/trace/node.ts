@@ -1,3 +1,4 @@
+import type { Result } from '../derive/result.js';
 import type { Bilingual } from '../lang/lang.js';
 import type { Citation, Cluster, Entity } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
@@ -5,7 +6,6 @@ import type { Interval, Quantity } from '../model/quantity.js';
 import type { ProjectionRow, ValueStatus } from '../projection/projection.js';
 import type { TargetFault } from '../projection/promises/assess.js';
 import type { TargetStatus } from '../projection/promises/judge.js';
-import type { Result } from '../projection/result.js';
 import type { GrowthStatus } from '../projection/scenario.js';
 import type { Path } from '../yaml/pointer.js';
 

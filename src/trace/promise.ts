@@ -1,11 +1,11 @@
+import { exact } from '../derive/interval.js';
+import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../derive/result.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval } from '../model/quantity.js';
-import { exact } from '../projection/interval.js';
 import type { Lenses } from '../projection/progress.js';
 import type { PlanPromise } from '../projection/promise.js';
 import type { TargetAssessment, TargetFault } from '../projection/promises/assess.js';
 import type { Evidence, Origin } from '../projection/promises/evidence.js';
-import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../projection/result.js';
 import { thresholdOf } from '../projection/threshold.js';
 import { followed, type GrowthContext, growthNode } from './growth.js';
 import type { FormulaName, ResultName, ResultNode, TraceNode } from './node.js';

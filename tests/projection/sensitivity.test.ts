@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { orUndefined, type Result } from '../../src/projection/result.js';
+import { orUndefined, type Result } from '../../src/derive/result.js';
 import {
   elasticities,
   growthGrid,

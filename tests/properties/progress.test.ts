@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact } from '../../src/projection/interval.js';
+import { exact } from '../../src/derive/interval.js';
+import { orUndefined } from '../../src/derive/result.js';
 import {
   classify,
   classifyRounded,
@@ -9,7 +10,6 @@ import {
   type ProgressMethod,
   progressClasses,
 } from '../../src/projection/progress.js';
-import { orUndefined } from '../../src/projection/result.js';
 import { tornado } from '../../src/projection/sensitivity.js';
 import { simulate } from '../../src/projection/simulate.js';
 import { solve } from '../../src/projection/solve.js';

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, it } from 'vitest';
+import { orUndefined } from '../../src/derive/result.js';
 import { languages } from '../../src/lang/lang.js';
 import { showRounded } from '../../src/lang/number.js';
 import { parseQuantity } from '../../src/model/quantity.js';
@@ -8,7 +9,6 @@ import { meanGrowth } from '../../src/projection/mean-growth.js';
 import { project } from '../../src/projection/project.js';
 import type { ProjectionRequest } from '../../src/projection/projection.js';
 import { assessTargets } from '../../src/projection/promises/assess.js';
-import { orUndefined } from '../../src/projection/result.js';
 import { quoted } from '../../src/render/workbook/grid.js';
 import { reportSheets, sheetName } from '../../src/render/workbook/tables.js';
 import { renderWorkbook } from '../../src/render/workbook.js';

@@ -1,13 +1,13 @@
+import { difference } from '../../derive/interval.js';
+import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../../derive/result.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Figure } from '../../model/figures.js';
 import type { Interval, Quantity } from '../../model/quantity.js';
 import type { GoalGrowth } from '../goal.js';
 import { stepRates } from '../growth-fits.js';
-import { difference } from '../interval.js';
 import { isSameSubject } from '../observations.js';
 import { type Lenses, lensesOf, type ProgressMethod } from '../progress.js';
 import type { PlanPromise } from '../promise.js';
-import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../result.js';
 import type { SetRate } from '../set-rate.js';
 import { deflatorOf, type Outlook } from '../subject-growth.js';
 import { meets, type Threshold } from '../threshold.js';

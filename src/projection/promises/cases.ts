@@ -1,11 +1,11 @@
+import { exact, multiply } from '../../derive/interval.js';
+import { orUndefined } from '../../derive/result.js';
 import type { Dataset } from '../../model/dataset.js';
 import { yearsOfPeriod } from '../../model/dates.js';
 import { type Figure, figuresOf } from '../../model/figures.js';
 import type { Interval } from '../../model/quantity.js';
-import { exact, multiply } from '../interval.js';
 import { firstPlanYear } from '../observations.js';
 import { type PlanPromise, promiseOf } from '../promise.js';
-import { orUndefined } from '../result.js';
 import { knownGrowth } from '../scenario.js';
 import { type Threshold, thresholdOf } from '../threshold.js';
 import { type Evidence, isSameUnit, matterKey, matterOfFigure, statedRates, statementsOf } from './evidence.js';

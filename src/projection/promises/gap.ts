@@ -1,7 +1,7 @@
+import { cagr } from '../../derive/growth.js';
+import { difference, exact } from '../../derive/interval.js';
+import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../../derive/result.js';
 import type { Interval } from '../../model/quantity.js';
-import { cagr } from '../growth.js';
-import { difference, exact } from '../interval.js';
-import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../result.js';
 import type { KnownCase } from './cases.js';
 import { isFinal, type Judgement } from './judge.js';
 import type { OutlookFault, TargetOutlook } from './outlook.js';

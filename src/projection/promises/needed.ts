@@ -1,7 +1,7 @@
+import { cagr } from '../../derive/growth.js';
+import { exact } from '../../derive/interval.js';
+import { defined, type NotDefined, notDefined, type Result } from '../../derive/result.js';
 import type { Interval } from '../../model/quantity.js';
-import { cagr } from '../growth.js';
-import { exact } from '../interval.js';
-import { defined, type NotDefined, notDefined, type Result } from '../result.js';
 import { meets, type Threshold } from '../threshold.js';
 import type { Evidence } from './evidence.js';
 import { bySureness, type Judgement } from './judge.js';

@@ -1,10 +1,10 @@
+import { defined, notDefined, type Result } from '../../derive/result.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Figure } from '../../model/figures.js';
 import type { Interval } from '../../model/quantity.js';
 import { type GoalGrowth, goalGrowth, outputMetrics } from '../goal.js';
 import { groupOf } from '../observations.js';
 import { firstYearAt, pathFrom, yearsBetween } from '../path.js';
-import { defined, notDefined, type Result } from '../result.js';
 import type { YearGrowth } from '../scenario.js';
 import { type GrowingSubject, type GrowthFault, growthOf, type Outlook } from '../subject-growth.js';
 import type { Threshold } from '../threshold.js';

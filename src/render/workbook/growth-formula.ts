@@ -1,5 +1,5 @@
+import { exact } from '../../derive/interval.js';
 import type { Bands, Interval, Quantity } from '../../model/quantity.js';
-import { exact } from '../../projection/interval.js';
 import { fraction } from '../../projection/scenario.js';
 import type { GrowthNode, TraceNode } from '../../trace/node.js';
 import { type IntervalPart, opposite } from './grid.js';

@@ -1,8 +1,8 @@
 import type { WriteSheet } from 'hucre/xlsx';
+import { cagr } from '../../derive/growth.js';
 import type { Lang } from '../../lang/lang.js';
 import { message, say, term } from '../../lang/message.js';
 import { floorOf } from '../../model/metrics.js';
-import { cagr } from '../../projection/growth.js';
 import { growthSteps } from '../../projection/mean-growth.js';
 import { yearsBetween } from '../../projection/path.js';
 import type { Projection, ProjectionRow } from '../../projection/projection.js';

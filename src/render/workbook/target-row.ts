@@ -1,9 +1,9 @@
+import { orUndefined } from '../../derive/result.js';
 import type { Lang } from '../../lang/lang.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Figure } from '../../model/figures.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { TargetAssessment } from '../../projection/promises/assess.js';
-import { orUndefined } from '../../projection/result.js';
 import type { YearGrowth } from '../../projection/scenario.js';
 import { type Threshold, thresholdOf } from '../../projection/threshold.js';
 import { statusWords } from '../../report/evidence-words.js';

@@ -1,9 +1,9 @@
+import { orUndefined } from '../../derive/result.js';
 import type { Lang } from '../../lang/lang.js';
 import { bracketed, message, say, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { TargetAssessment } from '../../projection/promises/assess.js';
 import { isFinal } from '../../projection/promises/judge.js';
-import { orUndefined } from '../../projection/result.js';
 import type { Chart } from '../blocks.js';
 import { figuresBehind, levelWords, numberWords } from '../evidence-words.js';
 import { formatRate } from '../format.js';
