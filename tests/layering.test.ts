@@ -57,7 +57,7 @@ describe('folders', () => {
       expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(importsAtStart);
   });
 
-  test('the model, derivations, the projection, the evidence, the rules and the renderers read and write no files', () => {
+  test('the model, derivations, studies, the evidence, the rules and the renderers read and write no files', () => {
     const pure = files.filter((file) =>
       /^(?:model|derive|projection|evidence|rules|report|tables|render|page|finding|lang|yaml)\//.test(file),
     );
