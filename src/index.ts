@@ -1,6 +1,7 @@
 /** The library: what a script may import from jiqun. */
 export { locateDataset, NotADataset } from './dataset/locate.js';
 export { type OpenedDataset, openDataset } from './dataset/open.js';
+export type { Computed, Derived, GrowthStatus } from './derive/derived.js';
 export {
   cagr,
   chain,
@@ -156,7 +157,7 @@ export {
   type TooFewObservations,
 } from './projection/ranges.js';
 export { type CorrelationFault, faultOfCorrelations, type Matrix } from './projection/rank-correlation.js';
-export type { GrowthStatus, YearGrowth } from './projection/scenario.js';
+export type { YearGrowth } from './projection/scenario.js';
 export {
   type Axis,
   type AxisValues,

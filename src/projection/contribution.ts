@@ -1,3 +1,4 @@
+import { isSameDerivation } from '../derive/derived.js';
 import { orUndefined } from '../derive/result.js';
 import type { Bilingual } from '../lang/lang.js';
 import type { Bands, Interval } from '../model/quantity.js';
@@ -162,14 +163,7 @@ function movementsOf({ rows, from }: Projection, bands: Bands): ReadonlyMap<Proj
 
 /** Whether the growth of a year is read from the same data in the same way. */
 function isSameDatum(a: YearGrowth, b: YearGrowth): boolean {
-  return (
-    a.year === b.year &&
-    a.from.length > 0 &&
-    a.from.length === b.from.length &&
-    a.from.every((quantity, index) => quantity === b.from[index]) &&
-    a.rate.low === b.rate.low &&
-    a.rate.high === b.rate.high
-  );
+  return a.year === b.year && isSameDerivation(a.derivation, b.derivation);
 }
 
 /** What no part covers. */

@@ -5,7 +5,7 @@ import type { Group, Scenario } from '../model/entities.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import { yearsBetween } from './path.js';
-import { assumedGrowth, constantGrowth, knownGrowth, type YearGrowth } from './scenario.js';
+import { assumedGrowth, assumedLeaf, constantGrowth, knownGrowth, type YearGrowth } from './scenario.js';
 
 /**
  * Metrics of what a cluster turns out in a year: a goal or an assumption about growth speaks of these, not of counts or
@@ -46,7 +46,7 @@ export function goalGrowth(
   const { rate, track, basis } = group.growth;
   const span = yearsBetween(first, last);
   const years = rate
-    ? constantGrowth(rate, span, 'assumed', dataset)
+    ? constantGrowth(assumedLeaf(rate, dataset), span, 'assumed')
     : trackedGrowth(dataset, group, scenario, track, span);
   const mean = years && geometricMean(years.map((step) => step.rate));
   if (!years || !mean?.ok) return { ok: false, notDefined: 'no-goal' };

@@ -1,3 +1,4 @@
+import type { Computed } from '../derive/derived.js';
 import type { Bilingual } from '../lang/lang.js';
 import type { Citation, Cluster, Scenario } from '../model/entities.js';
 import type { Metric } from '../model/metrics.js';
@@ -30,10 +31,11 @@ export interface ProjectionRequest {
 
 export type ValueStatus = 'stated' | 'observed' | 'projected';
 
-/** A level in 亿元, known to lie in [low, high). */
+/** A level in 亿元, known to lie in [low, high), and how it follows from data and assumptions. */
 export interface YearValue extends Interval {
   readonly year: number;
   readonly status: ValueStatus;
+  readonly derivation: Computed;
 }
 
 export interface ProjectionRow {
@@ -106,6 +108,7 @@ export type LevelBasis = PriceBasis | 'mixed';
 /** A level of a year on one price basis. */
 export interface PricedLevel extends Interval {
   readonly year: number;
+  readonly derivation: Computed;
 }
 
 /** The total on both price bases, each as far as the change of prices is known, and the changes of prices in use. */

@@ -1,6 +1,6 @@
-import { compound } from '../derive/growth.js';
-import { sum } from '../derive/interval.js';
-import type { Interval } from '../model/quantity.js';
+import { type Derived, derived, leafOf } from '../derive/derived.js';
+import { estimateOf } from '../derive/estimate.js';
+import { grow, total } from '../derive/operations.js';
 import type { LevelBasis, PricedLevel, ProjectionRow, TotalPrices } from './projection.js';
 import type { YearGrowth } from './scenario.js';
 import { type GrowingSubject, growthOf, type Outlook, type PriceBasis, priceChangeOf } from './subject-growth.js';
@@ -15,10 +15,11 @@ export function levelBasis(steps: readonly Pick<YearGrowth, 'basis'>[]): LevelBa
 /** The sum of groups on both price bases, from their levels of the base year on. */
 export function totalPrices(
   groups: readonly ProjectionRow[],
-  bases: readonly Interval[],
   outlook: Outlook,
   { years, growthYears }: { readonly years: readonly number[]; readonly growthYears: readonly number[] },
 ): TotalPrices {
+  const { bands } = outlook.dataset;
+  const bases = groups.flatMap(({ base }) => (base ? leafOf(base, 'amount', base.interval(bands)) : []));
   const on = (basis: PriceBasis): readonly PricedLevel[] => {
     const grown = groups.map(({ id }) => stepsOn(basis, { group: id }, outlook, growthYears));
     const known = Math.min(
@@ -27,10 +28,11 @@ export function totalPrices(
     const isComplete = grown.every((steps) => steps.length === growthYears.length);
     return years
       .filter((year) => isComplete || year <= known)
-      .map((year) => ({
-        year,
-        ...sum(bases.map((base, index) => compound(base, ratesUntil(grown[index] ?? [], year)))),
-      }));
+      .map((year) => {
+        const levels = bases.map((base, index) => grownUntil(base, grown[index] ?? [], year));
+        const derivation = derived(total, levels);
+        return { year, ...estimateOf(derivation), derivation };
+      });
   };
   return {
     basis: levelBasis(groups.flatMap(({ growth }) => growth)),
@@ -60,6 +62,8 @@ function stepsOn(
   return steps;
 }
 
-function ratesUntil(steps: readonly YearGrowth[], last: number): readonly Interval[] {
-  return steps.filter(({ year }) => year <= last).map(({ rate }) => rate);
+function grownUntil(base: Derived, steps: readonly YearGrowth[], last: number): Derived {
+  return steps
+    .filter(({ year }) => year <= last)
+    .reduce<Derived>((level, { derivation }) => derived(grow, [level, derivation]), base);
 }

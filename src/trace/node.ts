@@ -1,3 +1,5 @@
+import type { GrowthStatus } from '../derive/derived.js';
+import type { OperationName } from '../derive/operations.js';
 import type { Result } from '../derive/result.js';
 import type { Bilingual } from '../lang/lang.js';
 import type { Citation, Cluster, Entity } from '../model/entities.js';
@@ -6,31 +8,11 @@ import type { Interval, Quantity } from '../model/quantity.js';
 import type { ProjectionRow, ValueStatus } from '../projection/projection.js';
 import type { TargetFault } from '../projection/promises/assess.js';
 import type { TargetStatus } from '../projection/promises/judge.js';
-import type { GrowthStatus } from '../projection/scenario.js';
 import type { Path } from '../yaml/pointer.js';
 
-/** How a value follows from its inputs, taken in their order. */
+/** How a value follows from its inputs, taken in their order: an operation of derived values, or of promises. */
 export type FormulaName =
-  /** The first times (1 + growth) of the others. */
-  | 'chain'
-  | 'sum'
-  /** The first less the others. */
-  | 'remainder'
-  /** The one year that an average over several leaves open: the average first, then the known years. */
-  | 'remaining-rate'
-  /**
-   * Nominal growth of a year between two levels, the change of prices shared out evenly: the levels, then real growth
-   * of the years between.
-   */
-  | 'shared-prices'
-  /** The yearly change of prices between two levels: the levels, then real growth of the years between. */
-  | 'price-change'
-  /** The yearly growth from the first level to the second. */
-  | 'cagr'
-  /** (1 + growth)(1 + change of prices) − 1. */
-  | 'nominal-rate'
-  /** (1 + growth) / (1 + change of prices) − 1. */
-  | 'real-rate'
+  | Exclude<OperationName, 'stated'>
   | 'geometric-mean'
   | 'difference'
   /** The first as a share of the second, less one. */

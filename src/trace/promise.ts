@@ -7,7 +7,7 @@ import type { PlanPromise } from '../projection/promise.js';
 import type { TargetAssessment, TargetFault } from '../projection/promises/assess.js';
 import type { Evidence, Origin } from '../projection/promises/evidence.js';
 import { thresholdOf } from '../projection/threshold.js';
-import { followed, type GrowthContext, growthNode } from './growth.js';
+import { followed, type GrowthContext, growthNode, leafNodes } from './growth.js';
 import type { FormulaName, ResultName, ResultNode, TraceNode } from './node.js';
 
 type Details = Pick<ResultNode, 'measure' | 'inputs'> &
@@ -139,7 +139,6 @@ function outlookNodes(target: TargetAssessment, ends: Ends, make: Make, trace: G
   const from = start === target.latest ? ends.latest : start === target.base ? ends.base : others;
   const years = start && year !== undefined ? { years: [start.year, year] as const } : {};
   const growth = orUndefined(outlook.growth);
-  const grower = { id: figure.subject.id, ...(start?.figures[0] && { start: start.figures[0].quantity }) };
   const planned = make('planned', target.planned, {
     measure: 'rate',
     formula: 'cagr',
@@ -152,7 +151,7 @@ function outlookNodes(target: TargetAssessment, ends: Ends, make: Make, trace: G
     formula: 'chain',
     ...years,
     ...(growth && followed(growth, trace)),
-    inputs: [...from, ...(growth ?? []).map((step) => growthNode(step, grower, trace))],
+    inputs: [...from, ...(growth ?? []).map((step) => growthNode(step.derivation, figure.subject.id, trace))],
   });
   const known = orUndefined(gap);
   const against = known?.of === 'measured' ? (target.judgement.latest ? ends.latest : ends.deciding) : [projected];
@@ -213,11 +212,11 @@ function impliedBases(
 function goalRests({ goal, figure }: TargetAssessment, trace: GrowthContext): Pick<Details, 'formula' | 'inputs'> {
   const known = orUndefined(goal);
   if (!known) return { inputs: [] };
-  const [first] = known.years[0]?.from ?? [];
-  if (known.isOwnRate) return { inputs: first ? [trace.data.datum(first)].flatMap((node) => node ?? []) : [] };
+  const [rate] = known.years[0]?.derivation.inputs ?? [];
+  if (known.isOwnRate) return { inputs: rate && rate.kind !== 'operation' ? leafNodes(rate, trace) : [] };
   return {
     formula: 'geometric-mean',
-    inputs: known.years.map((step) => growthNode(step, { id: figure.subject.id }, trace)),
+    inputs: known.years.map((step) => growthNode(step.derivation, figure.subject.id, trace)),
   };
 }
 

@@ -88,7 +88,9 @@ export class Tracer {
   /** The growth of a year that no statement of the series gives by itself. */
   #derived({ id, value }: Entity<'series'>, year: number): readonly TraceNode[] {
     const step = value.measure === 'growth' ? knownGrowth(value, this.#dataset).get(year) : undefined;
-    return step?.formula === 'remaining-rate' ? [growthNode(step, { id }, this.#trace(), `${id}.${year}`)] : [];
+    return step?.derivation.operation.name === 'remaining-rate'
+      ? [growthNode(step.derivation, id, this.#trace(), `${id}.${year}`)]
+      : [];
   }
 
   /** What the data state for a year: all of it, or of one list; there of one edition. */
@@ -118,7 +120,7 @@ export class Tracer {
     const { method, scenario, set, deflator } = this.#request;
     this.#assessed ??= assessTargets(this.#dataset, { scenario, set, deflator, method });
     const target = this.#assessed.find(({ editions }) => editions.includes(figure));
-    return target ? resultNodes(target, address, { ...this.#context(), isReal: false }) : [];
+    return target ? resultNodes(target, address, this.#context()) : [];
   }
 
   #trace(year = this.#dataset.settings.horizon): ProjectionTrace {
@@ -134,14 +136,8 @@ export class Tracer {
   }
 
   #context(): Omit<ProjectionTrace, 'projection'> {
-    const { scenario, deflator, real = false } = this.#request;
     const { default_scenario: usual } = this.#dataset.settings;
-    return {
-      data: this.data,
-      scenario: this.#dataset.get('scenario', scenario ?? usual),
-      isReal: real,
-      ...(deflator && { deflator }),
-    };
+    return { data: this.data, scenario: this.#dataset.get('scenario', this.#request.scenario ?? usual) };
   }
 }
 

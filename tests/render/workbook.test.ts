@@ -28,7 +28,6 @@ async function workbook(lang: 'zh' | 'en' = 'en', request: ProjectionRequest = {
     data,
     projection,
     targets: assessTargets(dataset),
-    deflator: request.deflator,
     date,
   });
 }

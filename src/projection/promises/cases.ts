@@ -1,3 +1,4 @@
+import { leavesOf } from '../../derive/derived.js';
 import { exact, multiply } from '../../derive/interval.js';
 import { orUndefined } from '../../derive/result.js';
 import type { Dataset } from '../../model/dataset.js';
@@ -91,10 +92,12 @@ function yearlyRates(dataset: Dataset, figure: Figure): readonly Evidence[] {
   const derived = [...known.values()].filter(({ year }) => !stated.some((rate) => rate.year === year));
   return [
     ...stated,
-    ...derived.map(({ year, rate, from }) => ({
+    ...derived.map(({ year, rate, derivation }) => ({
       ...plainEvidence(year, percent(rate)),
       origin: 'remaining' as const,
-      figures: from.flatMap((quantity) => figuresOf(subject).find((item) => item.quantity === quantity) ?? []),
+      figures: [...leavesOf(derivation)].flatMap(
+        (leaf) => figuresOf(subject).find((item) => 'quantity' in leaf && item.quantity === leaf.quantity) ?? [],
+      ),
     })),
   ].toSorted((a, b) => a.year - b.year);
 }

@@ -1,3 +1,4 @@
+import { type Leaf, leafOf } from '../../derive/derived.js';
 import { defined, notDefined, type Result } from '../../derive/result.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Figure } from '../../model/figures.js';
@@ -88,8 +89,17 @@ function grower(
   if (kind !== 'cluster') return undefined;
   const cluster = dataset.get('cluster', id);
   const isWhole = scope === undefined && city === undefined;
-  const from = isWhole ? { start: { metric, year: start.year, value: start.level.value } } : {};
+  const from = isWhole ? { start: { metric, year: start.year, level: levelOf(start, dataset) } } : {};
   return { group: cluster.group, cluster, ...from };
+}
+
+/** A level as the figure that states it, or as a number that was worked out of several. */
+function levelOf({ figures, level }: Evidence, { bands }: Dataset): Leaf {
+  const [figure] = figures;
+  const isStated = figure?.quantity.interval(bands).value === level.value;
+  return figure && isStated
+    ? leafOf(figure.quantity, 'amount', level)
+    : { kind: 'given', gives: 'amount', estimate: level };
 }
 
 /** What the group's goal asks for over the years of the promise. */

@@ -8,7 +8,7 @@ import type { YearGrowth } from '../../projection/scenario.js';
 import { type Threshold, thresholdOf } from '../../projection/threshold.js';
 import { statusWords } from '../../report/evidence-words.js';
 import type { Inputs } from './inputs.js';
-import type { RateContext, Rates } from './rates.js';
+import type { Rates } from './rates.js';
 
 /** What the sheet says of a target: everything else in its row is computed from these. */
 export interface TargetRow {
@@ -49,7 +49,5 @@ export interface TargetFrame {
   readonly dataset: Dataset;
   readonly inputs: Inputs;
   readonly rates: Rates;
-  /** Under what targets are assessed. */
-  readonly context: RateContext;
   readonly lang: Lang;
 }
