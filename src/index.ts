@@ -27,8 +27,6 @@ export { type Register, registerOf } from './evidence/register.js';
 export type { Finding, Place, Related, Severity } from './finding/finding.js';
 export { type FindingsOutput, findingsOutput } from './finding/json.js';
 export { type LocatedFinding, locateFindings, type Spot } from './finding/locate.js';
-export { type Bilingual, type Lang, langOfLocale } from './lang/lang.js';
-export { type Message, say } from './lang/message.js';
 export * from './model/dataset.js';
 export { type Metric, metrics } from './model/metrics.js';
 export {
@@ -214,3 +212,5 @@ export type {
 } from './tables/table.js';
 export type { TraceNode } from './trace/node.js';
 export { stepsOf as traceSteps, type TraceRequest, Tracer, type TraceSubject } from './trace/resolve.js';
+export { type Bilingual, type Lang, langOfLocale } from './words/lang.js';
+export { type Message, say } from './words/message.js';

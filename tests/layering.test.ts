@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 
-/** Folders from the ground up. One may import from those before it, and from lang, which knows no other. */
+/** Folders from the ground up. One may import from those before it, and from words, which knows no other. */
 const order = [
-  'lang',
+  'words',
   'yaml',
   'finding',
   'schema',
@@ -59,14 +59,18 @@ describe('folders', () => {
 
   test('the model, derivations, studies, the evidence, the rules and the renderers read and write no files', () => {
     const pure = files.filter((file) =>
-      /^(?:model|derive|projection|evidence|rules|report|tables|render|page|finding|lang|yaml)\//.test(file),
+      /^(?:model|derive|projection|evidence|rules|report|tables|render|page|finding|words|yaml)\//.test(file),
     );
     for (const file of pure) expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(/from 'node:/);
   });
 
-  test('no file is longer than 320 lines', () => {
+  test('no file is longer than 320 lines beside its phrases', () => {
+    const phrases = /^(?:export )?const \w*[pP]hrases = \{\n[\s\S]*?^\} as const satisfies .*;\n/gm;
     for (const file of files.filter((name) => !name.includes('generated/'))) {
-      expect(readFileSync(join(source, file), 'utf8').split('\n').length, file).toBeLessThanOrEqual(320);
+      expect(
+        readFileSync(join(source, file), 'utf8').replace(phrases, '').split('\n').length,
+        file,
+      ).toBeLessThanOrEqual(320);
     }
   });
 });

@@ -1,12 +1,11 @@
 /**
- * Bundles the sources into dist/: the command line, its words, the renderers, the library, and the licences of what is
+ * Bundles the sources into dist/: the command line, the renderers, the library, and the licences of what is
  * inside.
  */
 import { copyFileSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { catalogue } from '../lang/catalogue.js';
 import { writeValidator } from './generate.js';
 import { licencesOf } from './licences.js';
 import { writePage } from './page.js';
@@ -30,7 +29,7 @@ const leaveOut: Plugin = {
       importer.includes('node_modules/cli-table3/') ? { path: 'width', namespace: 'left-out' } : undefined,
     );
     onLoad({ filter: /^width$/, namespace: 'left-out' }, () => ({
-      contents: "module.exports = require('./src/lang/width.ts').displayWidth;",
+      contents: "module.exports = require('./src/words/width.ts').displayWidth;",
       resolveDir: root,
     }));
     onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'no-colour-detection', namespace: 'left-out' }));
@@ -70,19 +69,6 @@ function leaveToRenderers(renderers: Map<string, string>): Plugin {
   };
 }
 
-/**
- * Words go to a file that all bundles of the command line share: reading it is quicker than running the modules that
- * hold them.
- */
-const leaveWords: Plugin = {
-  name: 'leave-words',
-  setup({ onResolve }) {
-    onResolve({ filter: /\/catalogue\.js$/ }, ({ path, resolveDir }) =>
-      join(resolveDir, path).endsWith('/src/lang/catalogue.js') ? { path: './words.json', external: true } : undefined,
-    );
-  },
-};
-
 /** The address that `import.meta.url` stands for in a module, in a bundle that is a script. */
 const moduleUrl = "const __moduleUrl=require('node:url').pathToFileURL(__filename).href;";
 
@@ -116,21 +102,21 @@ try {
     entryPoints: { cli: 'src/cli/start.ts' },
     outdir: aside,
     outExtension: { '.js': '.cjs' },
-    plugins: [leaveOut, leaveWords, leaveToRenderers(renderers), leaveToEngine(lazy)],
+    plugins: [leaveOut, leaveToRenderers(renderers), leaveToEngine(lazy)],
   });
   const exports = [...lazy].sort().map((path) => `export * from ${JSON.stringify(path)};`);
   const engine = await build({
     ...bundled,
     stdin: { contents: exports.join('\n'), resolveDir: root },
     outfile: join(aside, 'engine.cjs'),
-    plugins: [leaveOut, leaveWords, leaveToRenderers(renderers)],
+    plugins: [leaveOut, leaveToRenderers(renderers)],
   });
   const rendering = await build({
     ...bundled,
     entryPoints: Object.fromEntries(renderers),
     outdir: aside,
     outExtension: { '.js': '.cjs' },
-    plugins: [leaveOut, leaveWords],
+    plugins: [leaveOut],
   });
   const library = await build({
     ...shared,
@@ -145,7 +131,6 @@ try {
   });
   const inputs = [commandLine, engine, rendering, library].flatMap(({ metafile }) => Object.keys(metafile.inputs));
   copyFileSync(join(root, 'node_modules/@resvg/resvg-wasm/index_bg.wasm'), join(aside, 'resvg.wasm'));
-  writeFileSync(join(aside, 'words.json'), JSON.stringify({ catalogue }));
   writeFileSync(join(aside, 'THIRD-PARTY-LICENSES.txt'), licencesOf(inputs));
   rmSync(target, { recursive: true, force: true });
   renameSync(aside, target);

@@ -11,10 +11,30 @@ import {
 import type { Finding } from '../finding/finding.js';
 import { type LocatedFinding, locateFindings } from '../finding/locate.js';
 import { fingerprints } from '../finding/reporters/reporter.js';
-import { message, reasonOf, say } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message, reasonOf, say } from '../words/message.js';
 import type { Context } from './context.js';
 import { CliError, exitCodes } from './errors.js';
 import { sha256 } from './findings.js';
+
+const phrases = {
+  errorBaselineUnreadable: {
+    zh: '无法读取基线文件{path}：{reason}',
+    en: 'The baseline {path} cannot be read: {reason}.',
+  },
+  fixBaselineMissing: { zh: '用--update-baseline merge建立它', en: 'Make it with --update-baseline merge.' },
+  errorBaselineNot: { zh: '{path}不是基线文件', en: '{path} is not a baseline.' },
+  fixBaselineNot: {
+    zh: '另选文件名；已有的文件不会被覆盖',
+    en: 'Give another file; an existing one is never overwritten.',
+  },
+  baselineStale: {
+    zh: '基线里{file}#{path}处“{check}”的发现已不存在',
+    en: 'The finding of "{check}" at {file}#{path}, which the baseline lists, is gone.',
+  },
+  fixBaselineStale: { zh: '用--update-baseline prune删去它', en: 'Drop it with --update-baseline prune.' },
+  hintBaseline: { zh: '基线：补入{added}条，删去{removed}条', en: 'Baseline: {added} added, {removed} removed' },
+} as const satisfies Record<string, Bilingual>;
 
 export const baselineUpdates = ['merge', 'prune'] as const;
 
@@ -40,7 +60,10 @@ export async function applyBaseline(context: Context, located: readonly LocatedF
     context.write(file, `${JSON.stringify(after, null, 2)}\n`);
     const added = after.findings.length - pruned.findings.length;
     context.hint(
-      say(context.lang, message('hint-baseline', { added, removed: before.findings.length - pruned.findings.length })),
+      say(
+        context.lang,
+        message(phrases.hintBaseline, { added, removed: before.findings.length - pruned.findings.length }),
+      ),
     );
   }
   const { fresh, known, stale } = compareBaseline(located, marks, after, covers);
@@ -59,13 +82,17 @@ function load(path: string, file: string, mayBeMissing: boolean): Baseline {
     if (mayBeMissing && (error as NodeJS.ErrnoException).code === 'ENOENT') return emptyBaseline;
     throw new CliError(
       exitCodes.input,
-      message('error-baseline-unreadable', { path: file, reason: reasonOf(error) }),
-      message('fix-baseline-missing'),
+      message(phrases.errorBaselineUnreadable, { path: file, reason: reasonOf(error) }),
+      message(phrases.fixBaselineMissing),
     );
   }
   const baseline = readBaseline(text);
   if (!baseline)
-    throw new CliError(exitCodes.input, message('error-baseline-not', { path: file }), message('fix-baseline-not'));
+    throw new CliError(
+      exitCodes.input,
+      message(phrases.errorBaselineNot, { path: file }),
+      message(phrases.fixBaselineNot),
+    );
   return baseline;
 }
 
@@ -73,9 +100,9 @@ function staleFinding(file: string, entry: Baseline['findings'][number]): Findin
   return {
     rule: 'baseline-stale',
     severity: 'warning',
-    message: message('baseline-stale', { check: entry.rule, file: entry.file, path: entry.path }),
+    message: message(phrases.baselineStale, { check: entry.rule, file: entry.file, path: entry.path }),
     place: { file },
     related: [],
-    suggestion: message('fix-baseline-stale'),
+    suggestion: message(phrases.fixBaselineStale),
   };
 }

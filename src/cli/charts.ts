@@ -1,4 +1,3 @@
-import type { Lang } from '../lang/lang.js';
 import type { Dataset } from '../model/dataset.js';
 import { project } from '../projection/project.js';
 import { assessTargets } from '../projection/promises/assess.js';
@@ -10,6 +9,7 @@ import { projectionChart } from '../report/pictures/projection.js';
 import { schemesChart } from '../report/pictures/schemes.js';
 import { sensitivityChart } from '../report/pictures/sensitivity.js';
 import { targetsChart } from '../report/pictures/targets.js';
+import type { Lang } from '../words/lang.js';
 import type { ChartKind, ChartOptions } from './commands/chart.js';
 import { projected, requestFrom } from './growth-options.js';
 import { findEntity } from './lookup.js';

@@ -1,17 +1,17 @@
-import type { MessageKey } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
 import type { Context } from './context.js';
 import type { ExitCode } from './errors.js';
 
 export interface ArgumentSpec {
   /** As commander writes it: <id>, [city], [path...]. */
   readonly name: string;
-  readonly description: MessageKey;
+  readonly description: Bilingual;
 }
 
 export interface OptionSpec {
   /** As commander writes it: --to <year>. */
   readonly flags: string;
-  readonly description: MessageKey;
+  readonly description: Bilingual;
   readonly choices?: readonly string[];
   readonly defaultText?: string;
   readonly parse?: (value: string) => unknown;
@@ -24,7 +24,7 @@ export interface OptionSpec {
  */
 export interface Command<Options> {
   readonly name: string;
-  readonly description: MessageKey;
+  readonly description: Bilingual;
   readonly arguments: readonly ArgumentSpec[];
   readonly options: readonly OptionSpec[];
   run(context: Context, options: Options, args: readonly string[]): Promise<ExitCode>;

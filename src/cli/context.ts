@@ -2,15 +2,46 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { locateDataset, NotADataset } from '../dataset/locate.js';
 import type { OpenedDataset, OpenOptions } from '../dataset/open.js';
 import { reaches } from '../finding/finding.js';
-import type { Lang } from '../lang/lang.js';
-import { jsonText } from '../lang/legible.js';
-import { counted, message, reasonOf, say } from '../lang/message.js';
-import { type Rounding, showRounded } from '../lang/number.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Document } from '../report/blocks.js';
+import { cliPhrases } from '../words/cli.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { jsonText } from '../words/legible.js';
+import { counted, message, reasonOf, say } from '../words/message.js';
+import { type Rounding, showRounded } from '../words/number.js';
 import { CliError, type ExitCode, exitCodes, usageError } from './errors.js';
 import { type Io, writeAtomically } from './io.js';
 import { type CommonOptions, type Format, formats } from './options.js';
+
+const errorDataPhrases = {
+  missing: { zh: '找不到文件夹{path}', en: 'There is no folder {path}.' },
+  'not-a-folder': { zh: '{path}不是文件夹', en: '{path} is not a folder.' },
+  'no-dataset-file': {
+    zh: '{path}不是数据集：其中没有dataset.yaml',
+    en: '{path} is not a data set: it holds no dataset.yaml.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  fixData: {
+    zh: '用--data指定含dataset.yaml的文件夹；不指定则用随附数据',
+    en: 'Give --data a folder that holds a dataset.yaml, or leave it out for the shipped data.',
+  },
+  errorDataUnreadable: { zh: '无法读取{path}：{reason}', en: '{path} cannot be read: {reason}.' },
+  errorDataInvalid: {
+    zh: '数据有{errors}，不能继续；先运行{command}',
+    en: 'The data have {errors} and cannot be used. Run: {command}',
+  },
+  hintWritten: { zh: '已写入{path}', en: 'Written to {path}.' },
+  errorBytesOnTerminal: {
+    zh: '{format}不是文字，不能显示在终端上',
+    en: '{format} is not text and cannot be shown on a terminal',
+  },
+  fixBytesOnTerminal: {
+    zh: '用--output report.{format}写入文件',
+    en: 'write it to a file with --output report.{format}',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** What a command has to print, in whatever format is asked for; only that format is made. */
 export interface Printable {
@@ -46,8 +77,8 @@ export class Context {
       if (!(error instanceof NotADataset)) throw this.unreadable(data ?? from, error);
       throw new CliError(
         exitCodes.input,
-        message(`error-data-${error.reason}`, { path: this.displayPath(error.path) }),
-        message('fix-data'),
+        message(errorDataPhrases[error.reason], { path: this.displayPath(error.path) }),
+        message(phrases.fixData),
       );
     }
   }
@@ -75,7 +106,10 @@ export class Context {
     if ((error as NodeJS.ErrnoException).code === undefined) return error;
     return new CliError(
       exitCodes.input,
-      message('error-data-unreadable', { path: this.displayPath(resolve(this.io.cwd, path)), reason: reasonOf(error) }),
+      message(phrases.errorDataUnreadable, {
+        path: this.displayPath(resolve(this.io.cwd, path)),
+        reason: reasonOf(error),
+      }),
     );
   }
 
@@ -103,7 +137,7 @@ export class Context {
     );
     throw new CliError(
       exitCodes.findings,
-      message('error-data-invalid', { errors: counted(errors.length, 'error'), command }),
+      message(phrases.errorDataInvalid, { errors: counted(errors.length, 'error'), command }),
     );
   }
 
@@ -132,7 +166,10 @@ export class Context {
   /** Ends where bytes that are no text would go to a terminal: asked before the work of making them. */
   refuseBytesOnTerminal(format: string): void {
     if (this.options.output === undefined && this.io.stdout.isTTY)
-      throw usageError(message('error-bytes-on-terminal', { format }), message('fix-bytes-on-terminal', { format }));
+      throw usageError(
+        message(phrases.errorBytesOnTerminal, { format }),
+        message(phrases.fixBytesOnTerminal, { format }),
+      );
   }
 
   /** Writes bytes that are no text to the file of --output, or to stdout where that is no terminal. */
@@ -147,7 +184,7 @@ export class Context {
   /** Writes a file and says so. */
   write(file: string, content: string | Uint8Array): void {
     this.save(file, content);
-    this.hint(say(this.lang, message('hint-written', { path: file })));
+    this.hint(say(this.lang, message(phrases.hintWritten, { path: file })));
   }
 
   /** Writes a file. */
@@ -155,7 +192,10 @@ export class Context {
     try {
       writeAtomically(resolve(this.io.cwd, file), content);
     } catch (error) {
-      throw usageError(message('error-write', { path: file, reason: reasonOf(error) }), message('fix-write'));
+      throw usageError(
+        message(cliPhrases.errorWrite, { path: file, reason: reasonOf(error) }),
+        message(cliPhrases.fixWrite),
+      );
     }
   }
 
@@ -185,8 +225,8 @@ export class Context {
 
   #cannotPrint(format: Format, possible: readonly Format[]): CliError {
     return usageError(
-      message('error-format-tables', { command: `jiqun ${this.command}`, format }),
-      message('fix-formats', { formats: possible.join(', ') }),
+      message(cliPhrases.errorFormatTables, { command: `jiqun ${this.command}`, format }),
+      message(cliPhrases.fixFormats, { formats: possible.join(', ') }),
     );
   }
 
@@ -231,5 +271,8 @@ export function formatOfFile(file: string | undefined, known: readonly string[] 
   if (extension === undefined || extension === 'txt') return 'table';
   const name = extension === 'htm' ? 'html' : extension;
   if (known.includes(name)) return name;
-  throw usageError(message('error-extension', { extension }), message('fix-extension', { formats: known.join(', ') }));
+  throw usageError(
+    message(cliPhrases.errorExtension, { extension }),
+    message(cliPhrases.fixExtension, { formats: known.join(', ') }),
+  );
 }

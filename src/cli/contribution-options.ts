@@ -1,8 +1,20 @@
-import { message } from '../lang/message.js';
 import { type Bands, parseQuantity, type Quantity } from '../model/quantity.js';
 import type { PublishedChange, PublishedPart } from '../projection/published-contribution.js';
 import { formatRounding } from '../report/format.js';
+import { contributionPhrases } from '../words/contribution.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { usageError } from './errors.js';
+
+const phrases = {
+  errorPart: { zh: '--part“{value}”读不懂', en: '--part "{value}" cannot be read.' },
+  errorWhole: { zh: '--whole“{value}”读不懂', en: '--whole "{value}" cannot be read.' },
+  fixPart: {
+    zh: '写法如：--part 第一产业=4.2%、=0.3个百分点、=7.9%@4.3%或=4770:5004亿元',
+    en: 'Write it like --part primary=4.2%, =0.3个百分点, =7.9%@4.3% or =4770:5004亿元.',
+  },
+  errorPartTwice: { zh: '--part里“{name}”出现两次', en: '--part names "{name}" twice.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** The whole of a communiqué, as --whole gives it: growth, or two levels. */
 export function readWhole(written: string): PublishedChange {
@@ -10,7 +22,7 @@ export function readWhole(written: string): PublishedChange {
   if (levels) return levels;
   const rate = read(written, 'rate');
   if (rate) return { kind: 'growth', rate };
-  throw usageError(message('error-whole', { value: written }), message('fix-whole'));
+  throw usageError(message(phrases.errorWhole, { value: written }), message(contributionPhrases.fixWhole));
 }
 
 /** The parts of a communiqué, as each --part gives one: name=number. */
@@ -18,7 +30,7 @@ export function readParts(written: readonly string[]): readonly PublishedPart[] 
   const parts = written.map(readPart);
   const names = parts.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) < index);
-  if (twice !== undefined) throw usageError(message('error-part-twice', { name: twice }));
+  if (twice !== undefined) throw usageError(message(phrases.errorPartTwice, { name: twice }));
   return parts;
 }
 
@@ -27,7 +39,7 @@ function readPart(written: string): PublishedPart {
   const [name, number] = [written.slice(0, Math.max(0, at)).trim(), written.slice(at + 1).trim()];
   const change = name === '' ? undefined : changeOf(number);
   if (change) return { name, ...change };
-  throw usageError(message('error-part', { value: written }), message('fix-part'));
+  throw usageError(message(phrases.errorPart, { value: written }), message(phrases.fixPart));
 }
 
 type WithoutName<T> = T extends { readonly name: string } ? Omit<T, 'name'> : never;
@@ -92,5 +104,5 @@ export function roundingOfGiven(
 /** Options that belong to another kind of question than the one that an option asks. */
 export function refuseBeside(option: string, others: Readonly<Record<string, unknown>>): void {
   const [other] = Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-  if (other !== undefined) throw usageError(message('error-options-apart', { option, other }));
+  if (other !== undefined) throw usageError(message(contributionPhrases.errorOptionsApart, { option, other }));
 }

@@ -1,5 +1,6 @@
-import { type Message, message } from '../lang/message.js';
 import type { SolveFault } from '../projection/solve.js';
+import { type Message, message, say } from '../words/message.js';
+import { undefinedPhrases, whatifPhrases } from '../words/whatif.js';
 
 export const exitCodes = { ok: 0, findings: 1, usage: 2, input: 3, bug: 70 } as const;
 
@@ -13,7 +14,7 @@ export class CliError extends Error {
   readonly exitCode: ExitCode;
 
   constructor(exitCode: ExitCode, what: Message, suggestion?: Message) {
-    super(what.key);
+    super(say('en', what));
     this.exitCode = exitCode;
     this.what = what;
     this.suggestion = suggestion;
@@ -32,5 +33,5 @@ export function usageError(what: Message, suggestion?: Message): CliError {
 
 /** The command line asks for a number that does not exist; `reason` is why. */
 export function undefinedError(reason: SolveFault): CliError {
-  return usageError(message('error-undefined', { reason: message(`undefined-${reason}`) }));
+  return usageError(message(whatifPhrases.errorUndefined, { reason: message(undefinedPhrases[reason]) }));
 }

@@ -1,16 +1,28 @@
 import { extname, resolve } from 'node:path';
 import { suggestWord } from '../finding/closest.js';
-import { message } from '../lang/message.js';
 import { columnsOf, type FilledTable, tableCsv, tableJson, tableNdjson } from '../tables/formats.js';
 import { tableInput } from '../tables/input.js';
 import { tables as allTables } from '../tables/list.js';
 import { packageDescription, type TableFormat, tableResource } from '../tables/package.js';
 import type { TableInput, TidyTable } from '../tables/table.js';
+import { cliPhrases } from '../words/cli.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { validatePhrases } from '../words/validate.js';
 import type { Context } from './context.js';
 import { type ExitCode, exitCodes, usageError } from './errors.js';
 import { orUsageError } from './growth-options.js';
 import { choice, tableFormats } from './options.js';
 import { placeAt, writeOutputFolder } from './output-folder.js';
+
+const phrases = {
+  errorUnknownTable: { zh: '没有“{name}”这个表', en: 'There is no table "{name}".' },
+  errorTablesNeedFolder: { zh: '多个表要写入文件夹', en: 'Several tables go to a folder.' },
+  fixTablesNeedFolder: {
+    zh: '用--output指定文件夹，或只给一个表：{tables}',
+    en: 'Give --output a folder, or name one table: {tables}.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 export interface ExportOptions {
   readonly format?: TableFormat;
@@ -52,24 +64,24 @@ function readRequest(context: Context, options: ExportOptions, names: readonly s
   const format = formatFor(options, destination);
   const { bom: isForSpreadsheet = false, force: isForced = false } = options;
   if (isForSpreadsheet && format !== 'csv')
-    throw usageError(message('error-option-needs', { option: '--bom', other: '--format csv' }));
+    throw usageError(message(validatePhrases.errorOptionNeeds, { option: '--bom', other: '--format csv' }));
   if (isForced && destination.to !== 'folder')
-    throw usageError(message('error-option-needs', { option: '--force', other: '--output DIR' }));
+    throw usageError(message(validatePhrases.errorOptionNeeds, { option: '--force', other: '--output DIR' }));
   return { tables, destination, format, isForSpreadsheet, isForced };
 }
 
 function chooseTables(names: readonly string[]): readonly TidyTable[] {
   const unknown = names.find((name) => !tableNames.includes(name));
   if (unknown !== undefined)
-    throw usageError(message('error-unknown-table', { name: unknown }), suggestWord(unknown, tableNames));
+    throw usageError(message(phrases.errorUnknownTable, { name: unknown }), suggestWord(unknown, tableNames));
   return names.length === 0 ? allTables : allTables.filter(({ name }) => names.includes(name));
 }
 
 /** One table goes to a file where the name of --output has an extension and is no folder. */
 function destinationOf(context: Context, path: string | undefined, tables: readonly TidyTable[]): Destination {
   const needsFolder = usageError(
-    message('error-tables-need-folder'),
-    message('fix-tables-need-folder', { tables: tableNames }),
+    message(phrases.errorTablesNeedFolder),
+    message(phrases.fixTablesNeedFolder, { tables: tableNames }),
   );
   if (path === undefined) {
     if (tables.length > 1) throw needsFolder;
@@ -90,8 +102,8 @@ function formatFor({ format }: ExportOptions, destination: Destination): TableFo
   const named = tableFormats.find((name) => name === extension);
   if (named) return named;
   throw usageError(
-    message('error-extension', { extension }),
-    message('fix-extension', { formats: tableFormats.join(', ') }),
+    message(cliPhrases.errorExtension, { extension }),
+    message(cliPhrases.fixExtension, { formats: tableFormats.join(', ') }),
   );
 }
 
@@ -105,7 +117,7 @@ async function readInput(context: Context, tables: readonly TidyTable[]): Promis
 function fill(table: TidyTable, input: TableInput): FilledTable {
   const rows = orUsageError(() => table.rows(input));
   if (rows.some((cells) => cells.some((cell) => typeof cell === 'number' && !Number.isFinite(cell))))
-    throw usageError(message('error-overflow'), message('fix-overflow'));
+    throw usageError(message(cliPhrases.errorOverflow), message(cliPhrases.fixOverflow));
   return { table, rows };
 }
 

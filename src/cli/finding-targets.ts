@@ -1,7 +1,20 @@
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { type Context, formatOfFile } from './context.js';
 import { usageError } from './errors.js';
 import { choice, type FindingFormat, findingFormats } from './options.js';
+
+const phrases = {
+  placeScreen: { zh: '屏幕', en: 'the screen' },
+  errorTwoInOnePlace: {
+    zh: '只能有一种格式输出到{place}：{formats}',
+    en: 'Only one format can go to {place}: {formats}.',
+  },
+  fixTwoInOnePlace: {
+    zh: '其余的写成“格式=文件”，各用一个文件',
+    en: 'Write the others as FORMAT=FILE, each with a file of its own.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** Where findings go, in which format. */
 export interface Target {
@@ -21,11 +34,11 @@ export function findingTargets({ options }: Context, asked: string | readonly st
   });
   for (const { file } of targets) {
     const same = targets.filter((target) => target.file === file);
-    const place = file ?? message('place-screen');
+    const place = file ?? message(phrases.placeScreen);
     if (same.length > 1)
       throw usageError(
-        message('error-two-in-one-place', { place, formats: same.map(({ format }) => format) }),
-        message('fix-two-in-one-place'),
+        message(phrases.errorTwoInOnePlace, { place, formats: same.map(({ format }) => format) }),
+        message(phrases.fixTwoInOnePlace),
       );
   }
   return targets;

@@ -6,7 +6,7 @@ import type { FindingsOutput } from '../finding/json.js';
 import { type LocatedAcknowledgement, type LocatedFinding, locateFindings } from '../finding/locate.js';
 import { type Aside, type PrettyOptions, renderAcknowledged, renderPretty, renderSummary } from '../finding/pretty.js';
 import type { Reporter } from '../finding/reporters/reporter.js';
-import { jsonText } from '../lang/legible.js';
+import { jsonText } from '../words/legible.js';
 import type { Context } from './context.js';
 import type { Output } from './io.js';
 import type { FindingFormat, Format } from './options.js';

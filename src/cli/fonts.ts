@@ -2,10 +2,27 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { message, reasonOf } from '../lang/message.js';
 import type { FontFace } from '../render/png.js';
+import type { Bilingual } from '../words/lang.js';
+import { message, reasonOf } from '../words/message.js';
 import type { Context } from './context.js';
 import { CliError, exitCodes } from './errors.js';
+
+const phrases = {
+  errorFontGlyphs: {
+    zh: '没有字体含有这些字（共{count}个）：{characters}',
+    en: 'No font has these characters ({count} in all): {characters}',
+  },
+  fixFont: {
+    zh: '安装含中文的字体（如Noto Sans CJK，Debian与Ubuntu的包名为fonts-noto-cjk），或用--font FILE指定；SVG不需要字体',
+    en:
+      'Install a font with Chinese characters, such as Noto Sans CJK (package fonts-noto-cjk in Debian and ' +
+      'Ubuntu), or name one with --font FILE. SVG needs none.',
+  },
+  errorFontUnreadable: { zh: '无法读取字体{path}：{reason}', en: 'The font {path} cannot be read: {reason}.' },
+  errorFontFormat: { zh: '{path}不是TrueType或OpenType字体', en: '{path} is no TrueType or OpenType font.' },
+  fixFontFormat: { zh: '请给出.ttf、.otf、.ttc或.otc文件', en: 'Give a .ttf, .otf, .ttc or .otc file.' },
+} as const satisfies Record<string, Bilingual>;
 
 interface Font {
   readonly path: string;
@@ -50,8 +67,8 @@ export function chooseFonts(
   const shown = [...missing].slice(0, 20).join(' ') + (missing.size > 20 ? ' …' : '');
   throw new CliError(
     exitCodes.input,
-    message('error-font-glyphs', { characters: shown, count: missing.size }),
-    message('fix-font'),
+    message(phrases.errorFontGlyphs, { characters: shown, count: missing.size }),
+    message(phrases.fixFont),
   );
 }
 
@@ -73,11 +90,11 @@ function readFont(path: string, readFaces: ReadFontFaces, isNamed: boolean): Fon
     bytes = readFileSync(path);
   } catch (error) {
     if (!isNamed) return undefined;
-    throw new CliError(exitCodes.input, message('error-font-unreadable', { path, reason: reasonOf(error) }));
+    throw new CliError(exitCodes.input, message(phrases.errorFontUnreadable, { path, reason: reasonOf(error) }));
   }
   const faces = readFaces(bytes);
   if (!faces && isNamed)
-    throw new CliError(exitCodes.input, message('error-font-format', { path }), message('fix-font-format'));
+    throw new CliError(exitCodes.input, message(phrases.errorFontFormat, { path }), message(phrases.fixFontFormat));
   return faces && { path, bytes, faces };
 }
 

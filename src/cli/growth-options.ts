@@ -1,4 +1,3 @@
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EntityKind } from '../model/entities.js';
 import { parseQuantity, type Quantity } from '../model/quantity.js';
@@ -7,8 +6,33 @@ import type { Projection, ProjectionRequest } from '../projection/projection.js'
 import { ProjectionError } from '../projection/projection-error.js';
 import { readSetRate, readYearlyRate, type SetRate } from '../projection/set-rate.js';
 import type { PriceBasis } from '../projection/subject-growth.js';
+import { cliPhrases } from '../words/cli.js';
+import { type Bilingual, joined } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { errorPhrases } from '../words/projection.js';
+import { simulationPhrases } from '../words/simulation.js';
+import { whatifPhrases } from '../words/whatif.js';
 import { usageError } from './errors.js';
 import { findEntity } from './lookup.js';
+
+const phrases = {
+  errorSet: {
+    zh: '--set应写作“id=增速”，或逐年写作“id=2024:增速”，而不是“{value}”',
+    en: '--set is written id=rate or id=year:rate,year:rate, not "{value}".',
+  },
+  errorSetRate: { zh: '--set {id}的增速“{value}”读不懂', en: 'The rate "{value}" of --set {id} cannot be read.' },
+  fixSet: {
+    zh: '写法如：--set pillar=5.5%，或--set pillar=2024:3.5%,2025:4%',
+    en: 'Write it like --set pillar=5.5%, or --set pillar=2024:3.5%,2025:4%.',
+  },
+  errorNothingToProject: {
+    zh: '没有可供推算的基数：文件没有公布各组总量，各集群也没有{base}年的整体数字',
+    en: joined(
+      'There is nothing to project from: no document states a total of a group, and no cluster has a figure of ',
+      'its own for {base}.',
+    ),
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** Options of every command that projects. */
 export interface GrowthOptions {
@@ -55,14 +79,14 @@ export function requestFrom(dataset: Dataset, options: GrowthOptions): Projectio
 export function projected(make: () => Projection): Projection {
   const projection = withinRange(orUsageError(make));
   if (projection.rows.length === 0)
-    throw usageError(message('error-nothing-to-project', { base: projection.baseYear }));
+    throw usageError(message(phrases.errorNothingToProject, { base: projection.baseYear }));
   return projection;
 }
 
 /** The projection itself; numbers out of range are an error of the command line. */
 export function withinRange(projection: Projection): Projection {
   if (projection.rows.some(({ values }) => values.some(({ value }) => !Number.isFinite(value))))
-    throw usageError(message('error-overflow'), message('fix-overflow'));
+    throw usageError(message(cliPhrases.errorOverflow), message(cliPhrases.fixOverflow));
   return projection;
 }
 
@@ -71,7 +95,7 @@ export function orUsageError<T>(compute: () => T): T {
   try {
     return compute();
   } catch (error) {
-    if (error instanceof ProjectionError) throw usageError({ key: `error-${error.code}`, values: error.values });
+    if (error instanceof ProjectionError) throw usageError({ phrase: errorPhrases[error.code], values: error.values });
     throw error;
   }
 }
@@ -80,23 +104,29 @@ export function orUsageError<T>(compute: () => T): T {
 export function readRate(option: string, written: string): Quantity {
   const rate = readYearlyRate(written);
   if (rate) return rate;
-  throw usageError(message('error-rate', { option, value: written }), message('fix-option-rate', { option }));
+  throw usageError(
+    message(whatifPhrases.errorRate, { option, value: written }),
+    message(whatifPhrases.fixOptionRate, { option }),
+  );
 }
 
 /** An amount of money above zero, as an option gives it. */
 export function readAmount(option: string, written: string): Quantity {
   const reading = parseQuantity(written);
   if (reading.ok && reading.quantity.dimension === 'money' && reading.quantity.value > 0) return reading.quantity;
-  throw usageError(message('error-amount', { option, value: written }), message('fix-option-amount', { option }));
+  throw usageError(
+    message(simulationPhrases.errorAmount, { option, value: written }),
+    message(simulationPhrases.fixOptionAmount, { option }),
+  );
 }
 
 /** A rate set on the command line: id=rate, or id=year:rate,year:rate. */
 export function readAssignment(dataset: Dataset, assignment: string): readonly [string, SetRate] {
   const at = assignment.indexOf('=');
-  if (at < 1) throw usageError(message('error-set', { value: assignment }), message('fix-set'));
+  if (at < 1) throw usageError(message(phrases.errorSet, { value: assignment }), message(phrases.fixSet));
   const { id } = findEntity(dataset, assignment.slice(0, at).trim(), settable);
   const written = assignment.slice(at + 1).trim();
   const rate = readSetRate(written);
-  if (!rate) throw usageError(message('error-set-rate', { id, value: written }), message('fix-set'));
+  if (!rate) throw usageError(message(phrases.errorSetRate, { id, value: written }), message(phrases.fixSet));
   return [id, rate];
 }

@@ -1,6 +1,7 @@
 import { basename, dirname, resolve } from 'node:path';
 import { readText } from '../dataset/read.js';
-import { message } from '../lang/message.js';
+import { briefPhrases } from '../words/brief.js';
+import { message } from '../words/message.js';
 import type { Context } from './context.js';
 import { CliError, exitCodes } from './errors.js';
 
@@ -10,5 +11,9 @@ export function readInputFile(context: Context, file: string): string {
   const reading = readText(dirname(path), basename(path));
   if (reading.ok) return reading.text;
   const { message: what, suggestion } = reading.finding;
-  throw new CliError(exitCodes.input, message('error-in-file', { path: context.displayPath(path), what }), suggestion);
+  throw new CliError(
+    exitCodes.input,
+    message(briefPhrases.errorInFile, { path: context.displayPath(path), what }),
+    suggestion,
+  );
 }

@@ -1,9 +1,28 @@
 import { closest, suggestWord } from '../finding/closest.js';
-import { type Message, message, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity, EntityKind } from '../model/entities.js';
 import { entityKinds } from '../model/entities.js';
+import { findingsPhrases } from '../words/findings.js';
+import type { Bilingual } from '../words/lang.js';
+import { type Message, message, term } from '../words/message.js';
+import { kindPhrases, termPhrases } from '../words/terms.js';
 import { type CliError, usageError } from './errors.js';
+
+const phrases = {
+  errorUnknownEntry: {
+    zh: '没有id或名称为“{name}”的{kind}',
+    en: 'There is no {kind} with the id or name "{name}".',
+  },
+  errorUnknownKind: { zh: '没有“{name}”这一类', en: 'There is no kind "{name}".' },
+  errorAmbiguous: { zh: '“{name}”可指多个条目', en: '"{name}" could be several entries.' },
+  fixAmbiguous: { zh: '请写其中之一：{choices}', en: 'Write one of: {choices}.' },
+  fixListKinds: {
+    zh: '用jiqun list KIND查看已有条目，如jiqun list {kind}',
+    en: 'See what there is with jiqun list KIND, such as jiqun list {kind}.',
+  },
+  kindAny: { zh: '条目', en: 'entry' },
+  kindCityOrArea: { zh: '城市或区域', en: 'city or area' },
+} as const satisfies Record<string, Bilingual>;
 
 /** The plural that the command line uses for each kind, the same in both languages. */
 export const pluralOfKind: Readonly<Record<EntityKind, string>> = {
@@ -25,12 +44,12 @@ export const pluralOfKind: Readonly<Record<EntityKind, string>> = {
 export function findKind(word: string): EntityKind {
   const words = new Map(
     entityKinds.flatMap((kind) =>
-      [pluralOfKind[kind], kind, term('zh', `kind-${kind}`)].map((name) => [name, kind] as const),
+      [pluralOfKind[kind], kind, term('zh', kindPhrases[kind])].map((name) => [name, kind] as const),
     ),
   );
   const kind = words.get(word.toLowerCase());
   if (kind) return kind;
-  throw usageError(message('error-unknown-kind', { name: word }), suggestWord(word, Object.values(pluralOfKind)));
+  throw usageError(message(phrases.errorUnknownKind, { name: word }), suggestWord(word, Object.values(pluralOfKind)));
 }
 
 /** The same in all programmes: a name that two of them use means what the main one has. */
@@ -65,7 +84,7 @@ export function findEntity(dataset: Dataset, written: string, kinds: readonly En
   if (first && others.length === 0) return first;
   if (first) {
     const choices = found.map((entity) => `${entity.kind}/${entity.id}`).join(', ');
-    throw usageError(message('error-ambiguous', { name: written }), message('fix-ambiguous', { choices }));
+    throw usageError(message(phrases.errorAmbiguous, { name: written }), message(phrases.fixAmbiguous, { choices }));
   }
   throw unknownEntry(wanted, entities, kind ? [kind] : kinds);
 }
@@ -76,14 +95,16 @@ function unknownEntry(written: string, entities: readonly Entity[], kinds: reado
     entities.flatMap((entity) => [entity.id, ...namesOf(entity)].map((name) => [name, entity] as const)),
   );
   const near = byName.get(closest(written, byName.keys()) ?? '');
-  const what = message('error-unknown-entry', { name: written, kind: wordFor(kinds) });
-  if (near) return usageError(what, message('try-named', { word: near.id, name: near.name }));
+  const what = message(phrases.errorUnknownEntry, { name: written, kind: wordFor(kinds) });
+  if (near) return usageError(what, message(findingsPhrases.tryNamed, { word: near.id, name: near.name }));
   const ids = entities.map(({ id }) => id);
   const [only = 'cluster', ...others] = kinds;
   const kind = pluralOfKind[others.length === 0 ? only : 'cluster'];
   return usageError(
     what,
-    ids.length <= 30 ? message('fix-reference-list', { ids: ids.join(', ') }) : message('fix-list-kinds', { kind }),
+    ids.length <= 30
+      ? message(findingsPhrases.fixReferenceList, { ids: ids.join(', ') })
+      : message(phrases.fixListKinds, { kind }),
   );
 }
 
@@ -96,9 +117,9 @@ function withoutNamesakes(entities: readonly Entity[]): readonly Entity[] {
 /** What one of the kinds is called. */
 function wordFor(kinds: readonly EntityKind[]): Message {
   const [kind, ...others] = kinds;
-  if (kind !== undefined && others.length === 0) return message(`kind-${kind}`);
-  if (others.length > 1) return message('kind-any');
-  return message(kinds.includes('area') ? 'kind-city-or-area' : 'kind-group-or-cluster');
+  if (kind !== undefined && others.length === 0) return message(kindPhrases[kind]);
+  if (others.length > 1) return message(phrases.kindAny);
+  return message(kinds.includes('area') ? phrases.kindCityOrArea : termPhrases.kindGroupOrCluster);
 }
 
 function namesOf(entity: Entity): readonly string[] {

@@ -2,11 +2,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import { packageFolder } from '../dataset/locate.js';
-import { type Lang, langOfLocale, languages } from '../lang/lang.js';
-import { message, say, term } from '../lang/message.js';
+import { cliPhrases } from '../words/cli.js';
+import { type Bilingual, type Lang, langOfLocale, languages } from '../words/lang.js';
+import { message, say, term } from '../words/message.js';
 import { type ExitCode, exitCodes, isCliError } from './errors.js';
 import type { Io } from './io.js';
 import { buildProgram, commandIn, explainCommanderError } from './program.js';
+
+const phrases = {
+  errorHelp: { zh: '用法见：{command}', en: 'See: {command}' },
+  errorBug: { zh: '程序缺陷：{reason}', en: 'This is a bug in jiqun: {reason}' },
+  errorReport: {
+    zh: '请附上命令与版本{version}报告此问题',
+    en: 'Please report it with the command and the version, {version}.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** Runs one command line and says with which code the process should end. Never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -25,14 +35,14 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const known = error instanceof CommanderError ? explainCommanderError(program, error, argv) : error;
     if (!isCliError(known)) return reportBug(known, io, lang, version);
     const lines = [
-      term(lang, 'error-prefix') + say(lang, known.what),
+      term(lang, cliPhrases.errorPrefix) + say(lang, known.what),
       ...(known.suggestion ? [`  → ${say(lang, known.suggestion)}`] : []),
     ];
     if (known.exitCode === exitCodes.usage) {
       const command = commandIn(program, argv)?.name();
       const named = command === undefined || command === 'help' ? [] : [command];
       const help = ['jiqun', ...named, '--help'].join(' ');
-      lines.push(`  ${say(lang, message('error-help', { command: help }))}`);
+      lines.push(`  ${say(lang, message(phrases.errorHelp, { command: help }))}`);
     }
     io.stderr.write(`${lines.join('\n')}\n`);
     return known.exitCode;
@@ -55,8 +65,8 @@ function readVersion(): string {
 function reportBug(error: unknown, io: Io, lang: Lang, version: string): ExitCode {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   io.stderr.write(
-    `${term(lang, 'error-prefix')}${say(lang, message('error-bug', { reason }))}\n  ` +
-      `${say(lang, message('error-report', { version }))}\n`,
+    `${term(lang, cliPhrases.errorPrefix)}${say(lang, message(phrases.errorBug, { reason }))}\n  ` +
+      `${say(lang, message(phrases.errorReport, { version }))}\n`,
   );
   if (io.env['JIQUN_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack}\n`);
   return exitCodes.bug;

@@ -2,10 +2,20 @@ import { join } from 'node:path';
 import { mendDataset } from '../dataset/mend.js';
 import type { OpenedDataset, OpenOptions } from '../dataset/open.js';
 import type { Finding } from '../finding/finding.js';
-import { type Message, message, say } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { type Message, message, say } from '../words/message.js';
 import type { Context } from './context.js';
 import { type MendedLine, mendedLines } from './mended-lines.js';
 import { unifiedPatch } from './patch.js';
+
+const phrases = {
+  fixChanged: { zh: '{file}:{line}: {before} → {after}', en: '{file}:{line}: {before} → {after}' },
+  fixRemoved: { zh: '{file}:{line}: 删去{before}', en: '{file}:{line}: removed {before}' },
+  fixAdded: { zh: '{file}:{line}: 添上{after}', en: '{file}:{line}: added {after}' },
+  fixMade: { zh: '{file}：改正{count}处', en: '{file}: {count} mended' },
+  fixWouldMake: { zh: '{file}：可改正{count}处', en: '{file}: {count} can be mended' },
+  fixNone: { zh: '没有可以放心改正的问题', en: 'Nothing that can be mended safely.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** What `--fix` is asked to do. */
 interface MendRequest {
@@ -37,14 +47,14 @@ export async function mendFiles(
     else context.save(path, after);
     for (const change of lines.filter((line) => line.file === file))
       if (!isDryRun) context.hint(say(context.lang, changeWords(path, change)));
-    context.hint(say(context.lang, message(isDryRun ? 'fix-would-make' : 'fix-made', { file: path, count })));
+    context.hint(say(context.lang, message(isDryRun ? phrases.fixWouldMake : phrases.fixMade, { file: path, count })));
   }
-  if (files.length === 0) context.hint(say(context.lang, message('fix-none')));
+  if (files.length === 0) context.hint(say(context.lang, message(phrases.fixNone)));
   return { opened, lines };
 }
 
 function changeWords(file: string, { line, before, after }: MendedLine): Message {
-  if (after.trim() === '') return message('fix-removed', { file, line, before });
-  if (before.trim() === '') return message('fix-added', { file, line, after });
-  return message('fix-changed', { file, line, before, after });
+  if (after.trim() === '') return message(phrases.fixRemoved, { file, line, before });
+  if (before.trim() === '') return message(phrases.fixAdded, { file, line, after });
+  return message(phrases.fixChanged, { file, line, before, after });
 }

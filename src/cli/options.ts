@@ -1,7 +1,20 @@
 import { suggestWord } from '../finding/closest.js';
-import { type Lang, languages } from '../lang/lang.js';
-import { message } from '../lang/message.js';
+import { cliPhrases } from '../words/cli.js';
+import { type Bilingual, type Lang, languages } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { usageError } from './errors.js';
+
+const phrases = {
+  errorWholeNumber: {
+    zh: '{option}应为不小于{least}的整数，而不是“{value}”',
+    en: '{option} must be a whole number of at least {least}, not "{value}".',
+  },
+  errorYear: { zh: '{option}应为年份，而不是“{value}”', en: '{option} must be a year, not "{value}".' },
+  errorNumberWithin: {
+    zh: '{option}应为{least}至{most}之间的数，而不是“{value}”',
+    en: '{option} must be a number from {least} to {most}, not "{value}".',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 export const formats = ['table', 'json', 'csv', 'md'] as const;
 export type Format = (typeof formats)[number];
@@ -31,7 +44,7 @@ export function choice<Word extends string>(
   return (value) => {
     const word = words.find((candidate) => candidate === value) ?? aliases[value];
     if (word !== undefined) return word;
-    throw usageError(message('error-choice', { option, value }), suggestWord(value, words));
+    throw usageError(message(cliPhrases.errorChoice, { option, value }), suggestWord(value, words));
   };
 }
 
@@ -39,16 +52,16 @@ export function wholeNumber(option: string, least: number, most = 9999): (value:
   return (value) => {
     const number = Number(value);
     if (/^\d{1,15}$/.test(value) && number > most)
-      throw usageError(message('error-number-within', { option, value, least, most }));
+      throw usageError(message(phrases.errorNumberWithin, { option, value, least, most }));
     if (!/^\d{1,15}$/.test(value) || number < least)
-      throw usageError(message('error-whole-number', { option, value, least }));
+      throw usageError(message(phrases.errorWholeNumber, { option, value, least }));
     return number;
   };
 }
 
 export function year(option: string): (value: string) => number {
   return (value) => {
-    if (!/^(?:19|20|21)\d\d$/.test(value)) throw usageError(message('error-year', { option, value }));
+    if (!/^(?:19|20|21)\d\d$/.test(value)) throw usageError(message(phrases.errorYear, { option, value }));
     return Number(value);
   };
 }
@@ -58,7 +71,7 @@ export function numberWithin(option: string, least: number, most: number): (valu
   return (value) => {
     const number = Number(value);
     if (!/^-?\d+(?:\.\d+)?$/.test(value) || number < least || number > most)
-      throw usageError(message('error-number-within', { option, value, least, most }));
+      throw usageError(message(phrases.errorNumberWithin, { option, value, least, most }));
     return number;
   };
 }

@@ -1,9 +1,25 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { message, reasonOf, say } from '../lang/message.js';
+import { cliPhrases } from '../words/cli.js';
+import type { Bilingual } from '../words/lang.js';
+import { message, reasonOf, say } from '../words/message.js';
 import type { Context } from './context.js';
 import { type CliError, usageError } from './errors.js';
+
+const phrases = {
+  errorFolderIsFile: { zh: '{path}是文件，不是文件夹', en: '{path} is a file, not a folder.' },
+  fixFolderIsFile: { zh: '换一个文件夹', en: 'Name another folder.' },
+  errorFolderForeign: {
+    zh: '{path}里有不是jiqun写的或后来改过的文件：{files}',
+    en: 'In {path} there are files that jiqun did not write, or that were changed since: {files}.',
+  },
+  fixFolderForeign: {
+    zh: '换一个文件夹，或用--force覆盖',
+    en: 'Use another folder, or replace them with --force.',
+  },
+  hintFolderWritten: { zh: '已写入{path}，{count}个文件', en: 'Written to {path}: {count} files.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A file for a folder of outputs, with what the folder's datapackage.json says of it. */
 export interface OutputFile {
@@ -35,7 +51,7 @@ export function writeOutputFolder(
 ): void {
   const target = resolve(context.io.cwd, folder);
   if (placeAt(target) === 'file')
-    throw usageError(message('error-folder-is-file', { path: folder }), message('fix-folder-is-file'));
+    throw usageError(message(phrases.errorFolderIsFile, { path: folder }), message(phrases.fixFolderIsFile));
   const manifest = { path: manifestName, content: manifestOf(files, description, context.version) };
   const contents = [...files.map(({ resource: { path }, content }) => ({ path, content })), manifest];
   const own = ownFiles(target);
@@ -45,9 +61,12 @@ export function writeOutputFolder(
     putInPlace(target, contents);
     for (const path of own) if (!contents.some((file) => file.path === path)) rmSync(join(target, path));
   } catch (error) {
-    throw usageError(message('error-write', { path: folder, reason: reasonOf(error) }), message('fix-write'));
+    throw usageError(
+      message(cliPhrases.errorWrite, { path: folder, reason: reasonOf(error) }),
+      message(cliPhrases.fixWrite),
+    );
   }
-  context.hint(say(context.lang, message('hint-folder-written', { path: folder, count: contents.length })));
+  context.hint(say(context.lang, message(phrases.hintFolderWritten, { path: folder, count: contents.length })));
 }
 
 /** What stands at a path, as far as that can be seen. */
@@ -60,7 +79,10 @@ export function placeAt(path: string): 'folder' | 'file' | 'nothing' {
 }
 
 function refusal(folder: string, foreign: readonly string[]): CliError {
-  return usageError(message('error-folder-foreign', { path: folder, files: foreign }), message('fix-folder-foreign'));
+  return usageError(
+    message(phrases.errorFolderForeign, { path: folder, files: foreign }),
+    message(phrases.fixFolderForeign),
+  );
 }
 
 /** Every file beside its place first, then all of them moved: what cannot be written leaves nothing behind. */

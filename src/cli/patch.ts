@@ -1,5 +1,5 @@
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
-import { legible } from '../lang/legible.js';
+import { legible } from '../words/legible.js';
 
 /** The change of a file as a unified diff, which `patch -p1` and `git apply` take. */
 export function unifiedPatch(path: string, before: string, after: string): string {

@@ -1,7 +1,11 @@
 import { type CommanderError, Help, type HelpConfiguration, Option, Command as Program } from 'commander';
 import { closest, suggestWord } from '../finding/closest.js';
-import type { Lang } from '../lang/lang.js';
-import { type MessageKey, message, say, term } from '../lang/message.js';
+import { cliPhrases } from '../words/cli.js';
+import { findingsPhrases } from '../words/findings.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { message, say, term } from '../words/message.js';
+import { picturesPhrases } from '../words/pictures.js';
+import { termPhrases } from '../words/terms.js';
 import type { Command, OptionSpec } from './command.js';
 import { agenciesCommand } from './commands/agencies.js';
 import { auditCommand } from './commands/audit.js';
@@ -17,7 +21,7 @@ import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { fmtCommand } from './commands/fmt.js';
 import { growthCommand } from './commands/growth.js';
-import { helpCommand, type Topic, topics } from './commands/help.js';
+import { helpCommand, type Topic, topicPhrases, topics } from './commands/help.js';
 import { listCommand } from './commands/list.js';
 import { overviewCommand } from './commands/overview.js';
 import { projectCommand } from './commands/project.js';
@@ -38,6 +42,40 @@ import { type CliError, type ExitCode, usageError } from './errors.js';
 import type { Io } from './io.js';
 import { pluralOfKind } from './lookup.js';
 import { type CommonOptions, choice, colorModes, formats, languageOption } from './options.js';
+
+const phrases = {
+  cliDescription: {
+    zh: '把产业集群政策规划当作数据：校验、推算、汇报',
+    en: 'Policy plans for industrial clusters as data: validate, project, report',
+  },
+  cliUsage: { zh: '用法:', en: 'Usage:' },
+  cliArguments: { zh: '参数:', en: 'Arguments:' },
+  cliOptions: { zh: '选项:', en: 'Options:' },
+  cliGuide: { zh: '说明:', en: 'Guide:' },
+  cliCommonOptions: { zh: '通用选项:', en: 'Common options:' },
+  cliHelp: { zh: '显示帮助', en: 'show this help' },
+  cliVersion: { zh: '显示版本', en: 'show the version' },
+  cliDetails: { zh: '{words}（{details}）', en: '{words} ({details})' },
+  cliChoices: { zh: '可选：{choices}', en: 'one of: {choices}' },
+  cliDefault: { zh: '默认：{value}', en: 'default: {value}' },
+  optionData: {
+    zh: '数据文件夹（默认：向上最近的dataset.yaml所在处，再则随附数据）',
+    en: 'data folder (default: the nearest dataset.yaml upward, else the shipped data)',
+  },
+  optionOutput: { zh: '写入文件而不是屏幕', en: 'write to a file instead of the screen' },
+  optionLang: {
+    zh: '语言（默认取自LC_ALL、LC_MESSAGES、LANG）',
+    en: 'language (default from LC_ALL, LC_MESSAGES, LANG)',
+  },
+  optionColor: { zh: '何时用颜色', en: 'when to use colour' },
+  optionQuiet: { zh: '不显示提示与进度', en: 'no hints and no progress' },
+  errorUnknownCommand: { zh: '没有命令“{name}”', en: 'There is no command "{name}".' },
+  errorUnknownOption: { zh: '没有选项“{name}”', en: 'There is no option "{name}".' },
+  errorMissingArgument: { zh: '缺少参数“{name}”', en: 'The argument "{name}" is missing.' },
+  errorMissingValue: { zh: '选项“{name}”需要一个值', en: 'The option "{name}" needs a value.' },
+  errorExcessArguments: { zh: '参数过多', en: 'There are too many arguments.' },
+  errorUsage: { zh: '命令行有误：{detail}', en: 'The command line is wrong: {detail}' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Commands in the groups and the order in which help lists them; each group has a page of the guide. */
 export const commandGroups = [
@@ -69,24 +107,24 @@ export const commandGroups = [
 export const commands: readonly Command<never>[] = commandGroups.flatMap((group) => group.commands);
 
 const commonOptions: readonly OptionSpec[] = [
-  { flags: '--data <dir>', description: 'option-data' },
+  { flags: '--data <dir>', description: phrases.optionData },
   {
     flags: '--format <format>',
-    description: 'option-format',
+    description: cliPhrases.optionFormat,
     choices: formats,
     defaultText: 'table',
     parse: choice('--format', formats, { markdown: 'md' }),
   },
-  { flags: '--output <file>', description: 'option-output' },
-  { flags: '--lang <lang>', description: 'option-lang', choices: ['zh', 'en'], parse: languageOption },
+  { flags: '--output <file>', description: phrases.optionOutput },
+  { flags: '--lang <lang>', description: phrases.optionLang, choices: ['zh', 'en'], parse: languageOption },
   {
     flags: '--color <when>',
-    description: 'option-color',
+    description: phrases.optionColor,
     choices: colorModes,
     defaultText: 'auto',
     parse: choice('--color', colorModes),
   },
-  { flags: '--quiet', description: 'option-quiet' },
+  { flags: '--quiet', description: phrases.optionQuiet },
 ];
 
 /**
@@ -97,8 +135,8 @@ export function buildProgram(setting: Setting, argv: readonly string[]): Program
   const { io, lang, version, done } = setting;
   const program = new Program('jiqun');
   prepare(program, io, lang)
-    .description(term(lang, 'cli-description'))
-    .version(version, '--version', term(lang, 'cli-version'))
+    .description(term(lang, phrases.cliDescription))
+    .version(version, '--version', term(lang, phrases.cliVersion))
     .helpCommand(false)
     .argument('[command]')
     .allowExcessArguments()
@@ -110,12 +148,12 @@ export function buildProgram(setting: Setting, argv: readonly string[]): Program
   addCommonOptions(program, lang);
   for (const group of commandGroups) {
     for (const command of group.commands) {
-      const sub = announceCommand(program, command, lang).helpGroup(term(lang, `topic-${group.topic}`));
+      const sub = announceCommand(program, command, lang).helpGroup(term(lang, topicPhrases[group.topic]));
       if (argv.includes(command.name)) completeCommand(sub, command as Command<object>, setting);
     }
   }
   const help = helpCommand(program);
-  const sub = announceCommand(program, help, lang).helpGroup(term(lang, 'cli-guide'));
+  const sub = announceCommand(program, help, lang).helpGroup(term(lang, phrases.cliGuide));
   if (argv.includes(help.name)) completeCommand(sub, help, setting);
   return program;
 }
@@ -133,20 +171,20 @@ export function explainCommanderError(
       const flags = [...active.options, ...program.options].flatMap(({ long }) => long ?? []);
       const near = closest(name, [...flags, '--help']);
       return usageError(
-        message('error-unknown-option', { name }),
-        near === undefined ? undefined : message('try-word', { word: near }),
+        message(phrases.errorUnknownOption, { name }),
+        near === undefined ? undefined : message(findingsPhrases.tryWord, { word: near }),
       );
     }
     case 'commander.unknownCommand':
       return unknownCommand(name);
     case 'commander.missingArgument':
-      return usageError(message('error-missing-argument', { name }), argumentHint(active.name(), name));
+      return usageError(message(phrases.errorMissingArgument, { name }), argumentHint(active.name(), name));
     case 'commander.optionMissingArgument':
-      return usageError(message('error-missing-value', { name }));
+      return usageError(message(phrases.errorMissingValue, { name }));
     case 'commander.excessArguments':
-      return usageError(message('error-excess-arguments'));
+      return usageError(message(phrases.errorExcessArguments));
     default:
-      return usageError(message('error-usage', { detail: text.replace(/^error: /, '') }));
+      return usageError(message(phrases.errorUsage, { detail: text.replace(/^error: /, '') }));
   }
 }
 
@@ -158,7 +196,7 @@ export function commandIn(program: Program, argv: readonly string[]): Program | 
 
 function unknownCommand(name: string): CliError {
   return usageError(
-    message('error-unknown-command', { name }),
+    message(phrases.errorUnknownCommand, { name }),
     suggestWord(name, [...commands.map((command) => command.name), 'help']),
   );
 }
@@ -166,16 +204,17 @@ function unknownCommand(name: string): CliError {
 function argumentHint(command: string, name: string) {
   const kinds =
     command === 'list' && name === 'kind' ? Object.values(pluralOfKind) : command === 'chart' ? chartKinds : undefined;
-  return kinds && message('fix-allowed-values', { values: kinds.join(', ') });
+  return kinds && message(findingsPhrases.fixAllowedValues, { values: kinds.join(', ') });
 }
 
 /** What a command or an argument is, with its kinds where it names one of several. */
-function helpWords(description: MessageKey, lang: Lang): string {
-  if (description === 'argument-kind')
-    return say(lang, message('argument-kind', { kinds: Object.values(pluralOfKind).join(', ') }));
-  if (description === 'command-help') return say(lang, message('command-help', { topics: topics.join(', ') }));
-  return description === 'argument-chart'
-    ? say(lang, message('argument-chart', { kinds: chartKinds.join(', ') }))
+function helpWords(description: Bilingual, lang: Lang): string {
+  if (description === cliPhrases.argumentKind)
+    return say(lang, message(cliPhrases.argumentKind, { kinds: Object.values(pluralOfKind).join(', ') }));
+  if (description === cliPhrases.commandHelp)
+    return say(lang, message(cliPhrases.commandHelp, { topics: topics.join(', ') }));
+  return description === picturesPhrases.argumentChart
+    ? say(lang, message(picturesPhrases.argumentChart, { kinds: chartKinds.join(', ') }))
     : term(lang, description);
 }
 
@@ -212,13 +251,13 @@ function completeCommand(sub: Program, command: Command<object>, { io, lang, ver
 function addCommonOptions(program: Program, lang: Lang, own: readonly OptionSpec[] = []): void {
   const name = ({ flags }: OptionSpec): string | undefined => flags.split(' ')[0];
   for (const option of commonOptions.filter((common) => !own.some((item) => name(item) === name(common))))
-    program.addOption(makeOption(option, lang).helpGroup(term(lang, 'cli-common-options')));
+    program.addOption(makeOption(option, lang).helpGroup(term(lang, phrases.cliCommonOptions)));
 }
 
 /** What every command shares: streams, help in the reader's language, errors that are thrown. */
 function prepare(program: Program, io: Io, lang: Lang): Program {
   return program
-    .helpOption('-h, --help', term(lang, 'cli-help'))
+    .helpOption('-h, --help', term(lang, phrases.cliHelp))
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({
@@ -231,18 +270,21 @@ function prepare(program: Program, io: Io, lang: Lang): Program {
 
 function makeOption({ flags, description, choices, defaultText, parse, isList }: OptionSpec, lang: Lang): Option {
   const details = [
-    ...(choices ? [say(lang, message('cli-choices', { choices: choices.join(', ') }))] : []),
-    ...(defaultText === undefined ? [] : [say(lang, message('cli-default', { value: defaultText }))]),
+    ...(choices ? [say(lang, message(phrases.cliChoices, { choices: choices.join(', ') }))] : []),
+    ...(defaultText === undefined ? [] : [say(lang, message(phrases.cliDefault, { value: defaultText }))]),
   ];
   const plain = term(lang, description);
   const words =
     details.length === 0
       ? plain
-      : say(lang, message('cli-details', { words: plain, details: details.join(term(lang, 'semicolon')) }));
+      : say(
+          lang,
+          message(phrases.cliDetails, { words: plain, details: details.join(term(lang, termPhrases.semicolon)) }),
+        );
   const option = new Option(flags, words);
   const name = flags.split(' ')[0] ?? flags;
   const read = (value: string): unknown => {
-    if (value === '' || value.startsWith('--')) throw usageError(message('error-missing-value', { name }));
+    if (value === '' || value.startsWith('--')) throw usageError(message(phrases.errorMissingValue, { name }));
     return parse ? parse(value) : value;
   };
   if (isList) option.argParser((value: string, previous: readonly unknown[] = []) => [...previous, read(value)]);
@@ -252,9 +294,9 @@ function makeOption({ flags, description, choices, defaultText, parse, isList }:
 
 function helpIn(lang: Lang): HelpConfiguration {
   const titles: { readonly [title: string]: string } = {
-    'Usage:': term(lang, 'cli-usage'),
-    'Arguments:': term(lang, 'cli-arguments'),
-    'Options:': term(lang, 'cli-options'),
+    'Usage:': term(lang, phrases.cliUsage),
+    'Arguments:': term(lang, phrases.cliArguments),
+    'Options:': term(lang, phrases.cliOptions),
   };
   return {
     // The command's own options, of which --help is listed last, stand before the common ones.

@@ -1,9 +1,17 @@
 import { suggestWord } from '../finding/closest.js';
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { PromiseFilter } from '../report/selection.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { usageError } from './errors.js';
 import { findEntity } from './lookup.js';
+
+const phrases = {
+  errorUnknownEdition: {
+    zh: '没有id为“{name}”的行动计划版本',
+    en: 'There is no plan edition with the id "{name}".',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** Options that choose among promises. */
 export interface FilterOptions {
@@ -28,5 +36,5 @@ function knownEdition(dataset: Dataset, written: string): string {
     ...new Set(dataset.all('cluster').flatMap(({ value }) => (value.plans ?? []).map(({ id }) => id))),
   ].sort();
   if (known.includes(written)) return written;
-  throw usageError(message('error-unknown-edition', { name: written }), suggestWord(written, known));
+  throw usageError(message(phrases.errorUnknownEdition, { name: written }), suggestWord(written, known));
 }

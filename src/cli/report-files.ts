@@ -1,9 +1,14 @@
-import { term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Report } from '../report/blocks.js';
 import type { ReportView } from '../report/report.js';
+import type { Bilingual } from '../words/lang.js';
+import { term } from '../words/message.js';
 import type { Context } from './context.js';
 import type { ProgressLine } from './progress.js';
+
+const phrases = {
+  progressPages: { zh: '正在排版……', en: 'Laying out pages …' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Formats of files that hold a whole report and that other programs open. */
 export const fileFormats = ['docx', 'xlsx', 'html'] as const;
@@ -39,7 +44,7 @@ async function word({ context, progress, view: { dataset }, reports }: ReportFil
     import('./report-pictures.js'),
   ]);
   const picture = await printPictures(context, reports, progress);
-  progress.step(term(context.lang, 'progress-pages'));
+  progress.step(term(context.lang, phrases.progressPages));
   const sources = dataset.all('source').map(({ value }) => value);
   return renderWord({ reports, sources, picture, date: dateOf(dataset) });
 }

@@ -1,9 +1,13 @@
-import type { Lang } from '../lang/lang.js';
-import { message, say } from '../lang/message.js';
 import type { WordPicture } from '../render/word/blocks.js';
 import type { Block, Chart, Report } from '../report/blocks.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { message, say } from '../words/message.js';
 import type { Context } from './context.js';
 import type { ProgressLine } from './progress.js';
+
+const phrases = {
+  progressPictures: { zh: '正在绘图（{index}/{count}）……', en: 'Drawing pictures ({index} of {count}) …' },
+} as const satisfies Record<string, Bilingual>;
 
 /** The charts of reports, each with its language. */
 interface ChartIn {
@@ -38,7 +42,7 @@ export async function printPictures(
   const characters = new Set(drawn.flatMap(({ svg }) => [...charactersOf(svg)]));
   const { files, family } = chooseFonts(context, [], characters, readFontFaces);
   for (const [index, { chart, lang, svg }] of drawn.entries()) {
-    progress.step(say(context.lang, message('progress-pictures', { index: index + 1, count: drawn.length })));
+    progress.step(say(context.lang, message(phrases.progressPictures, { index: index + 1, count: drawn.length })));
     const png = await renderPng(svg, { scale: 2, fonts: files, family, program: drawingProgram });
     made.set(`${lang} ${chart.id}`, { svg, png, ...sizeOf(svg) });
   }

@@ -1,11 +1,23 @@
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { type Records, type Report, type Table, tablesOf } from '../report/blocks.js';
 import { renderCsv } from '../report/csv.js';
 import { packageDescription } from '../tables/package.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Context } from './context.js';
 import { type ExitCode, exitCodes, usageError } from './errors.js';
 import { type OutputFile, writeOutputFolder } from './output-folder.js';
+
+const phrases = {
+  errorTablesTogether: {
+    zh: '报告有多张表，不能写成一份CSV',
+    en: 'A report has several tables, which cannot be one CSV.',
+  },
+  fixTablesTogether: {
+    zh: '用--format csv --output DIR写入一个文件夹，每张表一个文件',
+    en: 'Write them into a folder, a file each: --format csv --output DIR',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /**
  * Writes the tables of reports into a folder: a CSV file each, as values for programs where the table has them and else
@@ -19,7 +31,7 @@ export function writeReportTables(
 ): ExitCode {
   const { output } = context.options;
   if (output === undefined || /\.csv$/i.test(output))
-    throw usageError(message('error-tables-together'), message('fix-tables-together'));
+    throw usageError(message(phrases.errorTablesTogether), message(phrases.fixTablesTogether));
   const files = reports.flatMap((report) => filesOf(report, reports.length > 1));
   writeOutputFolder(context, output, files, packageDescription(dataset, context.lang), isForced);
   return exitCodes.ok;

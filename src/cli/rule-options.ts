@@ -1,6 +1,8 @@
 import { suggestWord } from '../finding/closest.js';
 import type { Severity } from '../finding/finding.js';
-import { message } from '../lang/message.js';
+import { cliPhrases } from '../words/cli.js';
+import { message } from '../words/message.js';
+import { rulesPhrases } from '../words/rules.js';
 import { usageError } from './errors.js';
 import { choice } from './options.js';
 
@@ -12,7 +14,7 @@ export async function knownChecks(asked: readonly string[]): Promise<readonly st
   const { validationChecks } = await import('../rules/catalogue.js');
   const ids = validationChecks.map(({ id }) => id);
   for (const id of asked)
-    if (!ids.includes(id)) throw usageError(message('error-unknown-check', { name: id }), suggestWord(id, ids));
+    if (!ids.includes(id)) throw usageError(message(cliPhrases.errorUnknownCheck, { name: id }), suggestWord(id, ids));
   return asked;
 }
 
@@ -27,13 +29,13 @@ export async function readSeverities(asked: readonly string[]): Promise<Readonly
     const rule = rules.find((candidate) => candidate.id === id);
     if (!rule)
       throw usageError(
-        message('error-unknown-check', { name: id }),
+        message(cliPhrases.errorUnknownCheck, { name: id }),
         suggestWord(
           id,
           rules.filter(isConfigurable).map((candidate) => candidate.id),
         ),
       );
-    if (!isConfigurable(rule)) throw usageError(message('rule-setting-error', { check: id }));
+    if (!isConfigurable(rule)) throw usageError(message(rulesPhrases.ruleSettingError, { check: id }));
     severities.set(id, readLevel(level));
   }
   return severities;

@@ -1,10 +1,18 @@
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Rung } from '../projection/promises/rungs.js';
 import { scorecard } from '../projection/promises/scorecard.js';
 import { scorecardDocument, scorecardOutput } from '../report/scorecard.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Context } from './context.js';
 import { usageError } from './errors.js';
+
+const phrases = {
+  errorScorecardOption: {
+    zh: '--scorecard看全部已到期的目标，不能与{option}同用；请去掉其中一个',
+    en: '--scorecard looks at every target that has fallen due and does not go with {option}; leave one of them out.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** Options of `targets` that choose among targets or move a projection: nothing that a look back could follow. */
 const others = [
@@ -27,7 +35,7 @@ type Asked = { readonly [Option in (typeof others)[number]]?: unknown } & { read
  */
 export function printScorecard(context: Context, dataset: Dataset, options: Asked): ReturnType<Context['print']> {
   const other = others.find((name) => options[name] !== undefined);
-  if (other) throw usageError(message('error-scorecard-option', { option: `--${other}` }));
+  if (other) throw usageError(message(phrases.errorScorecardOption, { option: `--${other}` }));
   const card = scorecard(dataset, { evidence: options.evidence });
   return context.print({
     document: () => scorecardDocument(dataset, card, context.lang),

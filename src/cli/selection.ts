@@ -1,14 +1,21 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { message } from '../lang/message.js';
+import { cliPhrases } from '../words/cli.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { validatePhrases } from '../words/validate.js';
 import type { Context } from './context.js';
 import { CliError, exitCodes, usageError } from './errors.js';
+
+const phrases = {
+  errorPathOutside: { zh: '{path}不在数据集{folder}里', en: '{path} is not in the data set {folder}.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Ends where a path on the command line is not there. */
 export function requirePaths(context: Context, paths: readonly string[]): void {
   for (const path of paths) {
     if (!existsSync(resolve(context.io.cwd, path)))
-      throw new CliError(exitCodes.input, message('error-path-missing', { path }));
+      throw new CliError(exitCodes.input, message(cliPhrases.errorPathMissing, { path }));
   }
 }
 
@@ -24,7 +31,7 @@ export function folderFor(context: Context, [first]: readonly string[]): string 
 export function insideOf(context: Context, folder: string, path: string): string {
   const inside = relative(folder, resolve(context.io.cwd, path)).split(sep).join('/');
   if (inside !== '..' && !inside.startsWith('../')) return inside;
-  throw new CliError(exitCodes.input, message('error-path-outside', { path, folder: context.displayPath(folder) }));
+  throw new CliError(exitCodes.input, message(phrases.errorPathOutside, { path, folder: context.displayPath(folder) }));
 }
 
 /** Whether a file is one of those that are wanted, or in a folder that is; all are where none is named. */
@@ -36,5 +43,5 @@ export function isAmong(wanted: readonly string[], file: string): boolean {
 export function requireStdinName(isStdin: boolean, name: string | undefined): void {
   if (isStdin === (name !== undefined)) return;
   const [option, other] = isStdin ? ['--stdin', '--stdin-name'] : ['--stdin-name', '--stdin'];
-  throw usageError(message('error-option-needs', { option, other }));
+  throw usageError(message(validatePhrases.errorOptionNeeds, { option, other }));
 }

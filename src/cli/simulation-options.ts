@@ -1,4 +1,3 @@
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { parseQuantity } from '../model/quantity.js';
 import { type CorrelationFault, faultOfCorrelations, type Matrix } from '../projection/rank-correlation.js';
@@ -11,8 +10,51 @@ import {
   type WordReading,
   type WordReadings,
 } from '../projection/uncertain.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { CliError, exitCodes, usageError } from './errors.js';
 import { findEntity } from './lookup.js';
+
+const phrases = {
+  errorWords: { zh: '--words“{value}”读不懂', en: '--words "{value}" cannot be read.' },
+  fixWords: {
+    zh: '写法如：--words 约=triangular,超=exponential:5%；{word}可用：{shapes}',
+    en: 'Write it like --words about=triangular,above=exponential:5%. Shapes for {word}: {shapes}.',
+  },
+  errorSpreadMember: {
+    zh: '--spread“{value}”里的“{id}”不是成员',
+    en: '--spread "{value}" names {id}, which is no member.',
+  },
+  errorMatrixRow: {
+    zh: '{path}第{line}行应有{count}个数，而不是“{text}”',
+    en: '{path}, line {line}, must hold {count} numbers, not "{text}".',
+  },
+  errorMatrixIds: {
+    zh: '{path}各行的id（{rows}）与首行的id（{columns}）不同',
+    en: '{path} has other ids in its rows ({rows}) than in its first row ({columns}).',
+  },
+  errorMatrixMissing: { zh: '{path}里没有成员{ids}', en: '{path} does not hold the members {ids}.' },
+  errorMatrixDiagonal: {
+    zh: '{path}里{a}与自身的相关系数不是1',
+    en: '{path}: the correlation of {a} with itself is not 1.',
+  },
+  errorMatrixOutside: {
+    zh: '{path}里{a}与{b}的相关系数不在-1至1之间',
+    en: '{path}: the correlation of {a} and {b} is not between -1 and 1.',
+  },
+  errorMatrixNotSymmetric: {
+    zh: '{path}不对称：{a}与{b}的相关系数和{b}与{a}的不同',
+    en: '{path} is not symmetric: {a} with {b} differs from {b} with {a}.',
+  },
+  errorMatrixNotPositive: {
+    zh: '{path}不是半正定矩阵：{ids}之间的相关系数互相矛盾',
+    en: '{path} is not positive semi-definite: the correlations among {ids} contradict each other.',
+  },
+  fixMatrix: {
+    zh: '写法如三行：“id,pillar,emerging”“pillar,1,0.6”“emerging,0.6,1”',
+    en: 'Write it in lines such as "id,pillar,emerging", "pillar,1,0.6", "emerging,0.6,1".',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** The words of documents, for those who write them. */
 const writtenWords: Readonly<Record<string, UncertainWord>> = {
@@ -41,8 +83,8 @@ function readWord(written: string): readonly [UncertainWord, WordReading] {
   if (reading) return [word, reading];
   const shapes = shapesFor(word ?? 'about').map((item) => (needsReach(word ?? 'about', item) ? `${item}:5%` : item));
   throw usageError(
-    message('error-words', { value: written }),
-    message('fix-words', { word: word ?? 'about', shapes: shapes.join(', ') }),
+    message(phrases.errorWords, { value: written }),
+    message(phrases.fixWords, { word: word ?? 'about', shapes: shapes.join(', ') }),
   );
 }
 
@@ -77,7 +119,7 @@ export function readSpreads(
     else {
       const { id } = findEntity(dataset, first, ['group', 'cluster']);
       if (!members.some((member) => member.id === id))
-        throw usageError(message('error-spread-member', { value: text, id }));
+        throw usageError(message(phrases.errorSpreadMember, { value: text, id }));
       spreads.set(id, readSpread(second));
     }
   }
@@ -103,17 +145,18 @@ export function readMatrix(
   const idOf = (name: string): string => findEntity(dataset, name, ['group', 'cluster']).id;
   const columns = head?.cells.slice(1).map(idOf) ?? [];
   const ids = body.map(({ cells }) => idOf(cells[0] ?? ''));
-  if (ids.join() !== columns.join()) throw inputError(message('error-matrix-ids', { path, rows: ids, columns }), true);
+  if (ids.join() !== columns.join())
+    throw inputError(message(phrases.errorMatrixIds, { path, rows: ids, columns }), true);
   const numbers = body.map(({ cells, line }) => {
     const values = cells.slice(1).map((cell) => (cell === '' ? Number.NaN : Number(cell)));
     if (values.length === columns.length && values.every(Number.isFinite)) return values;
     throw inputError(
-      message('error-matrix-row', { path, line, count: columns.length, text: cells.slice(1).join(',') }),
+      message(phrases.errorMatrixRow, { path, line, count: columns.length, text: cells.slice(1).join(',') }),
       true,
     );
   });
   const missing = members.filter(({ id }) => !columns.includes(id)).map(({ id }) => id);
-  if (missing.length > 0) throw inputError(message('error-matrix-missing', { path, ids: missing }), true);
+  if (missing.length > 0) throw inputError(message(phrases.errorMatrixMissing, { path, ids: missing }), true);
   const fault = faultOfCorrelations(numbers);
   if (fault) throw faultError(path, fault, columns);
   const places = members.map(({ id }) => columns.indexOf(id));
@@ -124,18 +167,18 @@ function faultError(path: string, { fault, rows }: CorrelationFault, columns: re
   const [a = '', b = ''] = rows.map((row) => columns[row] ?? '');
   switch (fault) {
     case 'diagonal':
-      return inputError(message('error-matrix-diagonal', { path, a }));
+      return inputError(message(phrases.errorMatrixDiagonal, { path, a }));
     case 'outside':
-      return inputError(message('error-matrix-outside', { path, a, b }));
+      return inputError(message(phrases.errorMatrixOutside, { path, a, b }));
     case 'not-symmetric':
-      return inputError(message('error-matrix-not-symmetric', { path, a, b }));
+      return inputError(message(phrases.errorMatrixNotSymmetric, { path, a, b }));
     case 'not-positive':
-      return inputError(message('error-matrix-not-positive', { path, ids: rows.map((row) => columns[row] ?? '') }));
+      return inputError(message(phrases.errorMatrixNotPositive, { path, ids: rows.map((row) => columns[row] ?? '') }));
     default:
       return fault satisfies never;
   }
 }
 
 function inputError(what: ReturnType<typeof message>, hasExample = false): CliError {
-  return new CliError(exitCodes.input, what, hasExample ? message('fix-matrix') : undefined);
+  return new CliError(exitCodes.input, what, hasExample ? message(phrases.fixMatrix) : undefined);
 }

@@ -1,5 +1,6 @@
-import { langOfLocale } from '../lang/lang.js';
-import { message, reasonOf, say, term } from '../lang/message.js';
+import { cliPhrases } from '../words/cli.js';
+import { langOfLocale } from '../words/lang.js';
+import { message, reasonOf, say, term } from '../words/message.js';
 import { exitCodes } from './errors.js';
 import { main } from './main.js';
 
@@ -13,8 +14,8 @@ export async function run(): Promise<void> {
     if (error.code === 'EPIPE') process.exit();
     const lang = langOfLocale(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
     stderr.write(
-      `${term(lang, 'error-prefix')}` +
-        `${say(lang, message('error-write', { path: 'stdout', reason: reasonOf(error) }))}\n`,
+      `${term(lang, cliPhrases.errorPrefix)}` +
+        `${say(lang, message(cliPhrases.errorWrite, { path: 'stdout', reason: reasonOf(error) }))}\n`,
     );
     process.exit(exitCodes.usage);
   });

@@ -1,10 +1,19 @@
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { project } from '../projection/project.js';
 import { grownRows, sensitivityOf } from '../projection/sensitivity.js';
 import type { Study } from '../report/sensitivity.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { type CliError, undefinedError, usageError } from './errors.js';
 import { type GrowthOptions, orUsageError, projected, requestFrom } from './growth-options.js';
+
+const phrases = {
+  errorNoRow: {
+    zh: '{id}没有自身的{year}年数字，无法推算',
+    en: '{id} has no figure of its own for {year} to project from.',
+  },
+  fixNoRow: { zh: '可用：{ids}', en: 'There is one for: {ids}.' },
+} as const satisfies Record<string, Bilingual>;
 
 /**
  * What the last level of a subject depends on, `points` as a fraction; a subject without a figure to start from is an
@@ -29,7 +38,7 @@ export function studyOf(dataset: Dataset, id: string, options: GrowthOptions, po
 export function withoutFigure(dataset: Dataset, id: string, known: readonly string[]): CliError {
   if (known.length === 0) return undefinedError('no-years');
   return usageError(
-    message('error-no-row', { id, year: dataset.settings.base_year }),
-    message('fix-no-row', { ids: ['total', ...known].join(', ') }),
+    message(phrases.errorNoRow, { id, year: dataset.settings.base_year }),
+    message(phrases.fixNoRow, { ids: ['total', ...known].join(', ') }),
   );
 }

@@ -3,12 +3,25 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { readText } from '../dataset/read.js';
 import { closest } from '../finding/closest.js';
 import { codeFrame, plainFindingPaint } from '../finding/pretty.js';
-import { message } from '../lang/message.js';
 import type { Report } from '../report/blocks.js';
 import type { ReportView } from '../report/report.js';
 import { templateValues } from '../report/template-values.js';
+import { briefPhrases } from '../words/brief.js';
+import { findingsPhrases } from '../words/findings.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Context } from './context.js';
 import { CliError, exitCodes } from './errors.js';
+
+const phrases = {
+  errorTemplate: { zh: '{path}:{line}:{column}：{what}\n{frame}', en: '{path}:{line}:{column}: {what}\n{frame}' },
+  errorTemplateMissing: { zh: '没有模板文件{path}', en: 'There is no template file {path}.' },
+  errorTemplateFolder: { zh: '{path}是文件夹，模板应是文件', en: '{path} is a folder; a template is a file.' },
+  fixTemplatePath: {
+    zh: '检查路径：相对路径从当前文件夹算起',
+    en: 'Check the path; a relative one counts from the current folder.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** The reports that a template makes of reports: the analyst's own prose with their figures and sections. */
 export async function fillReports(
@@ -32,7 +45,7 @@ export async function fillReports(
     }).join('\n');
     throw new CliError(
       exitCodes.input,
-      message('error-template', {
+      message(phrases.errorTemplate, {
         path: context.displayPath(resolve(context.io.cwd, file)),
         line,
         column,
@@ -51,13 +64,17 @@ function readTemplate(context: Context, file: string): string {
   if (stats.isDirectory())
     throw new CliError(
       exitCodes.input,
-      message('error-template-folder', { path: context.displayPath(path) }),
-      message('fix-template-path'),
+      message(phrases.errorTemplateFolder, { path: context.displayPath(path) }),
+      message(phrases.fixTemplatePath),
     );
   const reading = readText(dirname(path), basename(path));
   if (reading.ok) return reading.text;
   const { message: what, suggestion } = reading.finding;
-  throw new CliError(exitCodes.input, message('error-in-file', { path: context.displayPath(path), what }), suggestion);
+  throw new CliError(
+    exitCodes.input,
+    message(briefPhrases.errorInFile, { path: context.displayPath(path), what }),
+    suggestion,
+  );
 }
 
 /** The error for a template that is not there, with the file of its folder that has the closest name. */
@@ -67,9 +84,9 @@ function missingTemplate(context: Context, path: string): CliError {
   const near = closest(basename(path), files);
   return new CliError(
     exitCodes.input,
-    message('error-template-missing', { path: context.displayPath(path) }),
+    message(phrases.errorTemplateMissing, { path: context.displayPath(path) }),
     near === undefined
-      ? message('fix-template-path')
-      : message('try-word', { word: context.displayPath(join(folder, near)) }),
+      ? message(phrases.fixTemplatePath)
+      : message(findingsPhrases.tryWord, { word: context.displayPath(join(folder, near)) }),
   );
 }

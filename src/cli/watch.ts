@@ -1,6 +1,12 @@
-import { message, say, term } from '../lang/message.js';
+import { cliPhrases } from '../words/cli.js';
+import type { Bilingual } from '../words/lang.js';
+import { message, say, term } from '../words/message.js';
 import type { Context } from './context.js';
 import { type ExitCode, exitCodes } from './errors.js';
+
+const phrases = {
+  watchWaiting: { zh: '正在监视{folder}，按Ctrl-C结束', en: 'Watching {folder}; end with Ctrl-C' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Files saved in one go are checked once: the time to wait for more of them, in milliseconds. */
 const settleTime = 30;
@@ -12,7 +18,7 @@ export async function watchFolder(context: Context, folder: string, check: () =>
   const run = async (): Promise<void> => {
     if (stdout.isTTY) stdout.write('\u001b[2J\u001b[3J\u001b[H');
     await check();
-    context.hint(say(context.lang, message('watch-waiting', { folder: context.displayPath(folder) })));
+    context.hint(say(context.lang, message(phrases.watchWaiting, { folder: context.displayPath(folder) })));
   };
   await run();
   const watcher = watch(folder, {
@@ -26,7 +32,7 @@ export async function watchFolder(context: Context, folder: string, check: () =>
     timer = setTimeout(() => {
       running = running
         .then(run)
-        .catch((error: unknown) => context.hint(`${term(context.lang, 'error-prefix')}${String(error)}`));
+        .catch((error: unknown) => context.hint(`${term(context.lang, cliPhrases.errorPrefix)}${String(error)}`));
     }, settleTime);
   });
   await interrupted(interrupt);

@@ -1,6 +1,5 @@
 import type { EvaluatedClaim } from '../evidence/claims.js';
 import type { Acknowledged, Finding } from '../finding/finding.js';
-import { showRounded } from '../lang/number.js';
 import { buildDataset, type CheckedFile } from '../model/build.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EntityKind } from '../model/entities.js';
@@ -9,6 +8,7 @@ import { respell } from '../rules/misspelt-ids.js';
 import { type RunSettings, rules, runRules } from '../rules/run.js';
 import { checkSchema } from '../schema/check.js';
 import { filePatterns, type Kind, kindOfFile } from '../schema/kinds.js';
+import { showRounded } from '../words/number.js';
 import { readYaml } from '../yaml/read.js';
 import { compareText } from '../yaml/text.js';
 import { listFiles, missingFinding, readText, strayFinding, yamlName } from './read.js';

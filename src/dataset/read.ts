@@ -2,9 +2,37 @@ import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest } from '../finding/closest.js';
 import type { Finding } from '../finding/finding.js';
-import { type Message, message, reasonOf } from '../lang/message.js';
-import { formatNumber } from '../lang/number.js';
 import { filePatterns, kindOfFile, kinds } from '../schema/kinds.js';
+import { findingsPhrases } from '../words/findings.js';
+import type { Bilingual } from '../words/lang.js';
+import { type Message, message, reasonOf } from '../words/message.js';
+import { formatNumber } from '../words/number.js';
+import { reasonPhrases } from '../words/terms.js';
+
+const phrases = {
+  fileMissing: { zh: '找不到文件', en: 'The file does not exist.' },
+  fileIsFolder: { zh: '这里应是文件，却是一个文件夹', en: 'This is a folder, and a file is expected here.' },
+  fileUnreadable: { zh: '无法读取文件：{reason}', en: 'The file cannot be read: {reason}.' },
+  fileBinary: { zh: '文件不是文本（第{offset}个字节为零）', en: 'The file is not text: byte {offset} is zero.' },
+  fileEncoding: {
+    zh: '文件不是UTF-8编码（第{offset}个字节起无法解读）',
+    en: 'The file is not UTF-8: it cannot be decoded from byte {offset} on.',
+  },
+  fileTooLarge: {
+    zh: '文件过大（{size} MB，上限{limit} MB）',
+    en: 'The file is too large ({size} MB; the limit is {limit} MB).',
+  },
+  fileStray: { zh: '没有哪一类数据放在这个位置', en: 'No kind of data has its files here.' },
+  fileExtension: { zh: '扩展名应为.yaml', en: 'The name must end in .yaml.' },
+  fixFileLink: { zh: '修好或删去这个链接', en: 'Mend the link, or remove it.' },
+  fixFileMissing: { zh: '补上这个文件', en: 'Add the file.' },
+  fixFileIsFolder: { zh: '改名或移走这个文件夹', en: 'Rename the folder or move it away.' },
+  fixFileUnreadable: { zh: '检查文件权限与链接', en: 'Check its permissions and links.' },
+  fixFileText: { zh: '用UTF-8编码另存为文本', en: 'Save it as UTF-8 text.' },
+  fixFileTooLarge: { zh: '把内容拆成几个文件', en: 'Split it into several files.' },
+  fixFileStray: { zh: '移到下列之一：{folders}', en: 'Move it to one of: {folders}.' },
+  fixFileExtension: { zh: '改名为{name}', en: 'Rename it to {name}.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Larger files are refused: no plan is that long, and reading one would hang the terminal. */
 const largestBytes = 8 * 1024 * 1024;
@@ -40,28 +68,29 @@ export function readText(folder: string, file: string): FileReading {
   try {
     const path = join(folder, file);
     const stats = statSync(path);
-    if (stats.isDirectory()) return fail('is-folder', message('file-is-folder'), message('fix-file-is-folder'));
+    if (stats.isDirectory()) return fail('is-folder', message(phrases.fileIsFolder), message(phrases.fixFileIsFolder));
     if (!stats.isFile())
       return fail(
         'unreadable',
-        message('file-unreadable', { reason: message('reason-special') }),
-        message('fix-file-unreadable'),
+        message(phrases.fileUnreadable, { reason: message(reasonPhrases.special) }),
+        message(phrases.fixFileUnreadable),
       );
     if (stats.size > largestBytes) {
       const size = formatNumber(stats.size / 1024 / 1024, 1);
       return fail(
         'too-large',
-        message('file-too-large', { size, limit: largestBytes / 1024 / 1024 }),
-        message('fix-file-too-large'),
+        message(phrases.fileTooLarge, { size, limit: largestBytes / 1024 / 1024 }),
+        message(phrases.fixFileTooLarge),
       );
     }
     const bytes = readFileSync(path);
     const zero = bytes.indexOf(0);
-    if (zero !== -1) return fail('binary', message('file-binary', { offset: zero + 1 }), message('fix-file-text'));
+    if (zero !== -1)
+      return fail('binary', message(phrases.fileBinary, { offset: zero + 1 }), message(phrases.fixFileText));
     const text = bytes.toString('utf8');
     const offset = text.includes('\uFFFD') ? firstBadByte(bytes) : undefined;
     if (offset !== undefined)
-      return fail('encoding', message('file-encoding', { offset: offset + 1 }), message('fix-file-text'));
+      return fail('encoding', message(phrases.fileEncoding, { offset: offset + 1 }), message(phrases.fixFileText));
     return { ok: true, text };
   } catch (error) {
     const isDenied = (error as NodeJS.ErrnoException).code === 'EACCES';
@@ -69,8 +98,8 @@ export function readText(folder: string, file: string): FileReading {
       !isDenied && (lstatSync(join(folder, file), { throwIfNoEntry: false })?.isSymbolicLink() ?? false);
     return fail(
       'unreadable',
-      message('file-unreadable', { reason: reasonOf(error) }),
-      message(isDangling ? 'fix-file-link' : 'fix-file-unreadable'),
+      message(phrases.fileUnreadable, { reason: reasonOf(error) }),
+      message(isDangling ? phrases.fixFileLink : phrases.fixFileUnreadable),
     );
   }
 }
@@ -85,10 +114,10 @@ export function missingFinding(file: string): Finding {
   return {
     rule: 'file/missing',
     severity: 'error',
-    message: message('file-missing'),
+    message: message(phrases.fileMissing),
     place: { file },
     related: [],
-    suggestion: message('fix-file-missing'),
+    suggestion: message(phrases.fixFileMissing),
   };
 }
 
@@ -99,22 +128,22 @@ export function strayFinding(file: string): Finding {
     return {
       rule: 'file/extension',
       severity: 'error',
-      message: message('file-extension'),
+      message: message(phrases.fileExtension),
       place: { file },
       related: [],
-      suggestion: message('fix-file-extension', { name: renamed.slice(renamed.lastIndexOf('/') + 1) }),
+      suggestion: message(phrases.fixFileExtension, { name: renamed.slice(renamed.lastIndexOf('/') + 1) }),
     };
   }
   const patterns = kinds.map((kind) => filePatterns[kind]);
   const near = closest(file.split('/')[0] ?? '', new Set(patterns.map((pattern) => pattern.split('/')[0] ?? '')));
   const suggestion =
     near === undefined
-      ? message('fix-file-stray', { folders: patterns })
-      : message('try-word', { word: patterns.find((pattern) => pattern.startsWith(near)) ?? near });
+      ? message(phrases.fixFileStray, { folders: patterns })
+      : message(findingsPhrases.tryWord, { word: patterns.find((pattern) => pattern.startsWith(near)) ?? near });
   return {
     rule: 'file/stray',
     severity: 'error',
-    message: message('file-stray'),
+    message: message(phrases.fileStray),
     place: { file },
     related: [],
     suggestion,

@@ -1,11 +1,28 @@
 import type { Finding } from '../finding/finding.js';
-import { message } from '../lang/message.js';
 import { Quantity } from '../model/quantity.js';
+import { evidencePhrases } from '../words/evidence.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Range } from '../yaml/text.js';
 import type { ProposedDatum } from './citations.js';
 import { contains, overlaps, type SourceDocument } from './document.js';
 import type { FigureMention, Mention } from './extract.js';
 import { placeIn } from './locate.js';
+
+const phrases = {
+  auditFigureDiffers: {
+    zh: '数据写“{text}”，“{source}”写的是“{said}”',
+    en: 'The data say {text}, and "{source}" says {said}.',
+  },
+  auditFigureAbsent: {
+    zh: '“{source}”里“{token}”所在的句子没有“{text}”',
+    en: 'The sentence of "{source}" with "{token}" does not hold {text}.',
+  },
+  auditFixFigure: {
+    zh: '查对原文：数字、单位、比较词都要一致',
+    en: 'Check the document: number, unit and comparator must agree.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** The figure in the document that a datum's quantity is, and what does not agree. */
 export interface AmountCheck {
@@ -60,11 +77,11 @@ function checkAmount(
     rule: 'audit/figure',
     severity: 'error',
     message: said
-      ? message('audit-figure-differs', { text: quantity.text, said, source })
-      : message('audit-figure-absent', { text: quantity.text, token: find, source }),
+      ? message(phrases.auditFigureDiffers, { text: quantity.text, said, source })
+      : message(phrases.auditFigureAbsent, { text: quantity.text, token: find, source }),
     place: { file: datum.file, path: [...datum.path, key] },
-    related: [{ message: message('audit-document-says'), place: placeIn(document, inToken[0] ?? token) }],
-    suggestion: message('audit-fix-figure'),
+    related: [{ message: message(evidencePhrases.auditDocumentSays), place: placeIn(document, inToken[0] ?? token) }],
+    suggestion: message(phrases.auditFixFigure),
   };
   return { matched: [], findings: [finding] };
 }

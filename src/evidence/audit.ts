@@ -1,7 +1,8 @@
 import type { Finding } from '../finding/finding.js';
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { checkAmounts } from './amounts.js';
 import { type CitedDatum, citationsBySource } from './citations.js';
 import { type Anchor, type Coverage, coverageOf } from './coverage.js';
@@ -11,6 +12,22 @@ import { type Fence, fencedFindings, fencesOf } from './fences.js';
 import { Lexicon } from './lexicon.js';
 import { type LocatedCitation, locateCitation, locationFindings } from './locate.js';
 import { checkPlaces } from './places.js';
+
+const phrases = {
+  auditHash: {
+    zh: '“{source}”的原文已不是登记的那一份：SHA-256为{actual}',
+    en: 'The text of "{source}" is not the one that was registered: its SHA-256 is {actual}.',
+  },
+  auditFixHash: {
+    zh: '找回原来的文本；若换了文本，逐条核对引证后再更新sha256',
+    en: 'Get the old text back; or, if the text was renewed, check each citation and then renew sha256.',
+  },
+  auditTextMissing: {
+    zh: '文件夹里没有“{source}”的原文{name}，{count}条引证无从核对',
+    en: 'The folder does not hold {name}, the text of "{source}"; citations that cannot be checked: {count}.',
+  },
+  auditFixTextMissing: { zh: '补上原文，或改正文件名', en: 'Add the text, or correct the name of the file.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A citation with where its token stands and what is wrong with it. */
 export interface CitationAudit extends LocatedCitation {
@@ -118,10 +135,10 @@ function wrongHash({ id, file }: Entity<'source'>, document: SourceDocument): Fi
   return {
     rule: 'audit/hash',
     severity: 'error',
-    message: message('audit-hash', { source: id, actual: document.sha256 }),
+    message: message(phrases.auditHash, { source: id, actual: document.sha256 }),
     place: { file, path: ['text', 'sha256'] },
     related: [],
-    suggestion: message('audit-fix-hash'),
+    suggestion: message(phrases.auditFixHash),
   };
 }
 
@@ -129,9 +146,9 @@ function textMissing({ id, file }: Entity<'source'>, name: string, count: number
   return {
     rule: 'audit/text-missing',
     severity: 'error',
-    message: message('audit-text-missing', { source: id, name, count }),
+    message: message(phrases.auditTextMissing, { source: id, name, count }),
     place: { file, path: ['text', 'file'] },
     related: [],
-    suggestion: message('audit-fix-text-missing'),
+    suggestion: message(phrases.auditFixTextMissing),
   };
 }

@@ -1,9 +1,9 @@
 import jsonata from 'jsonata';
-import type { Bilingual } from '../lang/lang.js';
 import type { Dataset } from '../model/dataset.js';
 import { type Entity, type EntityKind, fileKinds, type Source } from '../model/entities.js';
 import { Quantity } from '../model/quantity.js';
 import { copyOf } from '../schema/visit.js';
+import type { Bilingual } from '../words/lang.js';
 import type { Path } from '../yaml/pointer.js';
 
 export type Claim = NonNullable<Source['claims']>[number];

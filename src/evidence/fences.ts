@@ -1,10 +1,24 @@
 import type { Finding, Place } from '../finding/finding.js';
-import type { Bilingual } from '../lang/lang.js';
-import { message } from '../lang/message.js';
 import type { Entity, Source } from '../model/entities.js';
+import { evidencePhrases } from '../words/evidence.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Range } from '../yaml/text.js';
 import { contains, type SourceDocument } from './document.js';
 import { citePlace, type LocatedCitation, placeIn } from './locate.js';
+
+const phrases = {
+  auditFenceAmbiguous: {
+    zh: '“{token}”在“{source}”里出现{count}次，不知从哪一处起',
+    en: '"{token}" stands {count} times in "{source}"; where the fence begins is open.',
+  },
+  auditFixFence: { zh: '换一个在原文里只有一处的词', en: 'Use words that stand once in the text.' },
+  auditFenced: {
+    zh: '“{token}”在“{source}”中被划为无关内容的行里：{reason}',
+    en: '"{token}" stands on lines of "{source}" that are fenced off: {reason}.',
+  },
+  auditFixFenced: { zh: '收窄fences，或改引别处', en: 'Narrow the fence, or cite another place.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Whole lines of a document that are no part of it, such as menus, and why. */
 export interface Fence extends Range {
@@ -52,11 +66,11 @@ function brokenFence(place: Place, token: string, source: string, count: number)
     severity: 'error',
     message:
       count > 1
-        ? message('audit-fence-ambiguous', { token, source, count })
-        : message('audit-token-missing', { token, source }),
+        ? message(phrases.auditFenceAmbiguous, { token, source, count })
+        : message(evidencePhrases.auditTokenMissing, { token, source }),
     place,
     related: [],
-    suggestion: message('audit-fix-fence'),
+    suggestion: message(phrases.auditFixFence),
   };
 }
 
@@ -73,10 +87,14 @@ export function fencedFindings(
     {
       rule: 'audit/fence',
       severity: 'error',
-      message: message('audit-fenced', { token: datum.cite.find, source: datum.cite.source, reason: fence.reason }),
+      message: message(phrases.auditFenced, {
+        token: datum.cite.find,
+        source: datum.cite.source,
+        reason: fence.reason,
+      }),
       place: citePlace(datum, 'find'),
-      related: [{ message: message('audit-stands-here'), place: placeIn(document, hit) }],
-      suggestion: message('audit-fix-fenced'),
+      related: [{ message: message(evidencePhrases.auditStandsHere), place: placeIn(document, hit) }],
+      suggestion: message(phrases.auditFixFenced),
     },
   ];
 }

@@ -1,9 +1,40 @@
 import type { Finding, Place } from '../finding/finding.js';
-import { type Message, message } from '../lang/message.js';
+import { evidencePhrases } from '../words/evidence.js';
+import { findingsPhrases } from '../words/findings.js';
+import type { Bilingual } from '../words/lang.js';
+import { type Message, message } from '../words/message.js';
 import type { Range } from '../yaml/text.js';
 import type { CitedDatum } from './citations.js';
 import { closestPassage } from './closest-passage.js';
 import { contains, type SourceDocument } from './document.js';
+
+const phrases = {
+  auditPartMissing: { zh: '“{source}”里没有“{at}”这一部分', en: '"{source}" has no part {at}.' },
+  auditFixPartMissing: {
+    zh: '查对at：写标题的编号，如(二)1；编号须在行首',
+    en: 'Check "at": it is the number of a heading such as (二)1, and a heading begins a line.',
+  },
+  auditTokenNotThere: {
+    zh: '“{source}”的“{at}”部分里没有“{token}”',
+    en: '"{token}" does not stand in part {at} of "{source}".',
+  },
+  auditFixTokenMissing: {
+    zh: '查对“{source}”，照原文写find',
+    en: 'Check "{source}"; write "find" as the document does.',
+  },
+  auditFixElsewhere: { zh: '它在别处；改正at', en: 'It stands elsewhere: correct "at".' },
+  auditClosest: { zh: '最接近的一段', en: 'the closest passage' },
+  auditTheDocument: { zh: '“{source}”里', en: '"{source}"' },
+  auditThePart: { zh: '“{source}”的“{at}”部分里', en: 'part {at} of "{source}"' },
+  auditTokenAmbiguous: {
+    zh: '“{token}”在{where}出现{count}次，不知引的是哪一处',
+    en: '"{token}" stands {count} times in {where}; which of them is meant is open.',
+  },
+  auditFixTokenAmbiguous: {
+    zh: '把find写长到只有一处，或用at指明部分',
+    en: 'Lengthen "find" until it stands once, or name the part in "at".',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 export type CitationStatus = 'found' | 'missing' | 'ambiguous' | 'no-such-part';
 
@@ -62,20 +93,25 @@ function tokenMissing(document: SourceDocument, datum: CitedDatum): Finding {
   const near = elsewhere ? undefined : closestPassage(document, find, partsOf(document, at));
   const shown = elsewhere ?? near;
   const suggestion = elsewhere
-    ? message('audit-fix-elsewhere')
+    ? message(phrases.auditFixElsewhere)
     : near
-      ? message('try-word', { word: wordsIn(document, near) })
-      : message('audit-fix-token-missing', { source });
+      ? message(findingsPhrases.tryWord, { word: wordsIn(document, near) })
+      : message(phrases.auditFixTokenMissing, { source });
   return {
     rule: 'audit/token-missing',
     severity: 'error',
     message:
       at === undefined
-        ? message('audit-token-missing', { token: find, source })
-        : message('audit-token-not-there', { token: find, source, at }),
+        ? message(evidencePhrases.auditTokenMissing, { token: find, source })
+        : message(phrases.auditTokenNotThere, { token: find, source, at }),
     place: citePlace(datum, 'find'),
     related: shown
-      ? [{ message: message(elsewhere ? 'audit-stands-here' : 'audit-closest'), place: placeIn(document, shown) }]
+      ? [
+          {
+            message: message(elsewhere ? evidencePhrases.auditStandsHere : phrases.auditClosest),
+            place: placeIn(document, shown),
+          },
+        ]
       : [],
     suggestion,
   };
@@ -87,16 +123,16 @@ const mostPlaces = 4;
 function tokenAmbiguous(document: SourceDocument, datum: CitedDatum, hits: readonly Range[]): Finding {
   const { find, at, source } = datum.cite;
   const where: Message =
-    at === undefined ? message('audit-the-document', { source }) : message('audit-the-part', { source, at });
+    at === undefined ? message(phrases.auditTheDocument, { source }) : message(phrases.auditThePart, { source, at });
   return {
     rule: 'audit/token-ambiguous',
     severity: 'warning',
-    message: message('audit-token-ambiguous', { token: find, count: hits.length, where }),
+    message: message(phrases.auditTokenAmbiguous, { token: find, count: hits.length, where }),
     place: citePlace(datum, 'find'),
     related: hits
       .slice(0, mostPlaces)
-      .map((hit) => ({ message: message('audit-stands-here'), place: placeIn(document, hit) })),
-    suggestion: message('audit-fix-token-ambiguous'),
+      .map((hit) => ({ message: message(evidencePhrases.auditStandsHere), place: placeIn(document, hit) })),
+    suggestion: message(phrases.auditFixTokenAmbiguous),
   };
 }
 
@@ -106,12 +142,12 @@ function partMissing(document: SourceDocument, datum: CitedDatum): Finding {
   return {
     rule: 'audit/part-missing',
     severity: 'error',
-    message: message('audit-part-missing', { at, source }),
+    message: message(phrases.auditPartMissing, { at, source }),
     place: citePlace(datum, 'at'),
     related: hits
       .slice(0, mostPlaces)
-      .map((hit) => ({ message: message('audit-stands-here'), place: placeIn(document, hit) })),
-    suggestion: message('audit-fix-part-missing'),
+      .map((hit) => ({ message: message(evidencePhrases.auditStandsHere), place: placeIn(document, hit) })),
+    suggestion: message(phrases.auditFixPartMissing),
   };
 }
 

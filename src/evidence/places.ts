@@ -1,11 +1,31 @@
 import type { Finding } from '../finding/finding.js';
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
+import { evidencePhrases } from '../words/evidence.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Range } from '../yaml/text.js';
 import type { ProposedDatum } from './citations.js';
 import { contains, overlaps, type SourceDocument } from './document.js';
 import type { Mention } from './extract.js';
 import { placeIn } from './locate.js';
+
+const phrases = {
+  auditPlaceAbsent: {
+    zh: '数据有{name}，“{source}”的这一句里没有',
+    en: 'The data name {name}, and this sentence of "{source}" does not.',
+  },
+  auditFixPlaceAbsent: {
+    zh: '查对原文；没有就从数据里删去',
+    en: 'Check the document; take it out of the data if it is not there.',
+  },
+  auditPlacesLeftOut: {
+    zh: '“{source}”的这份名单还有{names}，数据没有',
+    en: 'This list of "{source}" also has {names}, and the data do not.',
+  },
+  auditFixPlacesLeftOut: { zh: '补上：{ids}', en: 'Add: {ids}.' },
+  auditPlacesOrder: { zh: '次序与“{source}”的名单不同', en: 'The order is not that of the list in "{source}".' },
+  auditFixPlacesOrder: { zh: '照原文次序：{ids}', en: "Use the document's order: {ids}." },
+} as const satisfies Record<string, Bilingual>;
 
 /** Which key of a datum lists which kind of place. */
 const placeKeys = { cities: 'city', areas: 'area' } as const;
@@ -104,10 +124,10 @@ function placeAbsent(comparison: Comparison, list: readonly Mention[], id: strin
   return {
     rule: 'audit/cities',
     severity: 'error',
-    message: message('audit-place-absent', { name, source: datum.cite.source }),
+    message: message(phrases.auditPlaceAbsent, { name, source: datum.cite.source }),
     place: { file: datum.file, path: [...datum.path, key, wanted.indexOf(id)] },
     related: [inDocument(comparison, list)],
-    suggestion: message('audit-fix-place-absent'),
+    suggestion: message(phrases.auditFixPlaceAbsent),
   };
 }
 
@@ -117,10 +137,10 @@ function placesLeftOut(comparison: Comparison, list: readonly Mention[], ids: re
   return {
     rule: 'audit/cities',
     severity: 'error',
-    message: message('audit-places-left-out', { names: [...new Set(names)], source: datum.cite.source }),
+    message: message(phrases.auditPlacesLeftOut, { names: [...new Set(names)], source: datum.cite.source }),
     place: { file: datum.file, path: [...datum.path, key] },
     related: [inDocument(comparison, list)],
-    suggestion: message('audit-fix-places-left-out', { ids }),
+    suggestion: message(phrases.auditFixPlacesLeftOut, { ids }),
   };
 }
 
@@ -130,10 +150,10 @@ function otherOrder(comparison: Comparison, list: readonly Mention[]): Finding {
   return {
     rule: 'audit/cities',
     severity: 'error',
-    message: message('audit-places-order', { source: datum.cite.source }),
+    message: message(phrases.auditPlacesOrder, { source: datum.cite.source }),
     place: { file: datum.file, path: [...datum.path, key] },
     related: [inDocument(comparison, list)],
-    suggestion: message('audit-fix-places-order', { ids }),
+    suggestion: message(phrases.auditFixPlacesOrder, { ids }),
   };
 }
 
@@ -141,7 +161,7 @@ function inDocument({ document, token }: Comparison, list: readonly Mention[]): 
   const [first] = list;
   const last = list.at(-1);
   return {
-    message: message('audit-document-says'),
+    message: message(evidencePhrases.auditDocumentSays),
     place: placeIn(document, first && last ? { start: first.start, end: last.end } : token),
   };
 }

@@ -1,4 +1,4 @@
-import { say } from '../lang/message.js';
+import { say } from '../words/message.js';
 import type { LocatedFinding } from './locate.js';
 
 /** One finding that was there when the baseline was taken. Other keys that a person adds are kept. */

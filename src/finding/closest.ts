@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
-import { type Message, message } from '../lang/message.js';
+import { findingsPhrases } from '../words/findings.js';
+import { type Message, message } from '../words/message.js';
 
 /**
  * The known word closest to what was written, if it is close enough to be what was meant: at most a third of its
@@ -80,6 +81,6 @@ function fold(word: string): string {
 export function suggestWord(written: string, known: readonly string[]): Message {
   const near = closest(written, known);
   return near === undefined
-    ? message('fix-allowed-values', { values: known.join(', ') })
-    : message('try-word', { word: near });
+    ? message(findingsPhrases.fixAllowedValues, { values: known.join(', ') })
+    : message(findingsPhrases.tryWord, { word: near });
 }

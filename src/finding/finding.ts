@@ -1,5 +1,5 @@
-import type { Bilingual } from '../lang/lang.js';
-import type { Message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import type { Message } from '../words/message.js';
 import type { Edit } from '../yaml/edit.js';
 import type { Path } from '../yaml/pointer.js';
 import type { Range } from '../yaml/text.js';

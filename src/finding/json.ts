@@ -1,5 +1,5 @@
-import type { Lang } from '../lang/lang.js';
-import { say } from '../lang/message.js';
+import type { Lang } from '../words/lang.js';
+import { say } from '../words/message.js';
 import { countBySeverity, type Severity } from './finding.js';
 import type { LocatedAcknowledgement, LocatedFinding, Spot } from './locate.js';
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../lang/lang.js';
+import type { Bilingual } from '../words/lang.js';
 import { toPointer } from '../yaml/pointer.js';
 import { Lines, type Position, type Range } from '../yaml/text.js';
 import type { SyntaxTree } from '../yaml/tree.js';

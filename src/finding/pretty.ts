@@ -1,10 +1,21 @@
-import type { Lang } from '../lang/lang.js';
-import { legibleLine } from '../lang/legible.js';
-import { counted, message, say, term } from '../lang/message.js';
-import { displayWidth } from '../lang/width.js';
+import { cliPhrases } from '../words/cli.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { legibleLine } from '../words/legible.js';
+import { counted, message, say, term } from '../words/message.js';
+import { severityPhrases } from '../words/terms.js';
+import { displayWidth } from '../words/width.js';
 import { Lines } from '../yaml/text.js';
 import { countBySeverity, type Severity } from './finding.js';
 import type { LocatedAcknowledgement, LocatedFinding, Spot } from './locate.js';
+
+const phrases = {
+  relatedMore: { zh: '另有{count}处', en: 'and other places: {count}' },
+  validateClean: { zh: '{files}，没有发现问题', en: '{files}, no findings.' },
+  validateAcknowledged: { zh: '已确认：{reason}', en: 'acknowledged: {reason}' },
+  validateAsideAcknowledged: { zh: '；另有{count}处已确认', en: '{count} acknowledged.' },
+  validateAsideBaseline: { zh: '；另有{count}处在基线中', en: '{count} in the baseline.' },
+  validateFixable: { zh: '→ 其中{count}处可用--fix改正', en: '→ {count} can be mended with --fix' },
+} as const satisfies Record<string, Bilingual>;
 
 /** What colours mean in findings; without colour every function returns its text as it is. */
 export interface FindingPaint {
@@ -52,7 +63,7 @@ export function renderAcknowledged(findings: readonly LocatedAcknowledgement[], 
       const { suggestion: _advice, ...finding } = located.finding;
       return (
         `${renderFinding({ ...located, finding }, options)}  ${paint.strong('=')} ` +
-        `${say(lang, message('validate-acknowledged', { reason: located.reason }))}\n`
+        `${say(lang, message(phrases.validateAcknowledged, { reason: located.reason }))}\n`
       );
     })
     .join('\n');
@@ -74,14 +85,14 @@ export function renderSummary(
 ): string {
   const { lang } = options;
   const more = [
-    ...(aside.acknowledged > 0 ? [message('validate-aside-acknowledged', { count: aside.acknowledged })] : []),
-    ...(aside.known > 0 ? [message('validate-aside-baseline', { count: aside.known })] : []),
+    ...(aside.acknowledged > 0 ? [message(phrases.validateAsideAcknowledged, { count: aside.acknowledged })] : []),
+    ...(aside.known > 0 ? [message(phrases.validateAsideBaseline, { count: aside.known })] : []),
   ];
   const counts = [renderCounts(findings, files, options), ...more.map((part) => say(lang, part))].join(
     lang === 'zh' ? '' : ' ',
   );
   const fixable = findings.filter(({ fix }) => fix !== undefined).length;
-  return fixable === 0 ? counts : `${counts}\n${say(lang, message('validate-fixable', { count: fixable }))}`;
+  return fixable === 0 ? counts : `${counts}\n${say(lang, message(phrases.validateFixable, { count: fixable }))}`;
 }
 
 function renderCounts(
@@ -90,13 +101,13 @@ function renderCounts(
   { lang, paint }: Pick<PrettyOptions, 'lang' | 'paint'>,
 ): string {
   const { error, warning, note } = countBySeverity(findings.map(({ finding }) => finding));
-  if (error + warning + note === 0) return say(lang, message('validate-clean', { files: counted(files, 'file') }));
+  if (error + warning + note === 0) return say(lang, message(phrases.validateClean, { files: counted(files, 'file') }));
   const worst: Severity = error > 0 ? 'error' : warning > 0 ? 'warning' : 'note';
   return paint.severity(
     worst,
     say(
       lang,
-      message('validate-summary', {
+      message(cliPhrases.validateSummary, {
         files: counted(files, 'file'),
         errors: counted(error, 'error'),
         warnings: counted(warning, 'warning'),
@@ -110,7 +121,7 @@ function renderFinding({ finding, spot, related }: LocatedFinding, options: Pret
   const { lang, paint, display } = options;
   const placeOf = ({ file, start }: Spot): string => legibleLine(`${display(file)}:${start.line}:${start.column}`);
   const place = paint.strong(placeOf(spot));
-  const severity = paint.severity(finding.severity, term(lang, `severity-${finding.severity}`));
+  const severity = paint.severity(finding.severity, term(lang, severityPhrases[finding.severity]));
   const lines = [
     `${place}  ${severity}  ${paint.faint(finding.rule)}`,
     `  ${say(lang, finding.message)}`,
@@ -122,7 +133,7 @@ function renderFinding({ finding, spot, related }: LocatedFinding, options: Pret
     lines.push(`  ${placeOf(other)}  ${say(lang, words)}`, ...codeFrame(other, options));
   }
   const more = finding.related.length - mostRelated;
-  if (more > 0) lines.push(`  ${say(lang, message('related-more', { count: more }))}`);
+  if (more > 0) lines.push(`  ${say(lang, message(phrases.relatedMore, { count: more }))}`);
   if (finding.suggestion) lines.push(`  ${paint.strong('→')} ${say(lang, finding.suggestion)}`);
   return `${lines.join('\n')}\n`;
 }

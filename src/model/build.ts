@@ -1,14 +1,21 @@
 import type { Finding } from '../finding/finding.js';
-import type { Bilingual } from '../lang/lang.js';
-import { message } from '../lang/message.js';
 import type { DataFiles } from '../schema/generated/types.js';
 import type { Kind } from '../schema/kinds.js';
+import { findingsPhrases } from '../words/findings.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { kindPhrases } from '../words/terms.js';
 import type { Path } from '../yaml/pointer.js';
 import { Dataset } from './dataset.js';
 import type { Bridge, Entity, EntityKind, EntityOfKind, EntityTypes, Expectation } from './entities.js';
 import { type BoardFile, entityKinds, type FiveOnes, type Programme, type Stated, type Task } from './entities.js';
 import { type Parsed, parseValue } from './parse.js';
 import { settleLevels } from './settle.js';
+
+const phrases = {
+  duplicateId: { zh: 'id“{id}”已被另一{kind}使用', en: 'Another {kind} already has the id "{id}".' },
+  fixDuplicateId: { zh: '给其中一个换一个id', en: 'Give one of them another id.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A file that fits its schema. */
 export type CheckedFile = {
@@ -174,9 +181,11 @@ function duplicateId({ kind, id, file, path }: Standing, first: Standing): Findi
   return {
     rule: 'duplicate-id',
     severity: 'error',
-    message: message('duplicate-id', { id, kind: message(`kind-${kind}`) }),
+    message: message(phrases.duplicateId, { id, kind: message(kindPhrases[kind]) }),
     place: { file, path: [...path, 'id'] },
-    related: [{ message: message('related-first'), place: { file: first.file, path: [...first.path, 'id'] } }],
-    suggestion: message('fix-duplicate-id'),
+    related: [
+      { message: message(findingsPhrases.relatedFirst), place: { file: first.file, path: [...first.path, 'id'] } },
+    ],
+    suggestion: message(phrases.fixDuplicateId),
   };
 }

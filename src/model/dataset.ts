@@ -1,5 +1,5 @@
-import type { Bilingual } from '../lang/lang.js';
-import type { Rounding } from '../lang/number.js';
+import type { Bilingual } from '../words/lang.js';
+import type { Rounding } from '../words/number.js';
 import type {
   BoardFile,
   Bridge,

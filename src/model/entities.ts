@@ -1,6 +1,6 @@
-import type { Bilingual } from '../lang/lang.js';
 import type { DataFiles } from '../schema/generated/types.js';
 import type { BoardPart, Kind } from '../schema/kinds.js';
+import type { Bilingual } from '../words/lang.js';
 import type { Path } from '../yaml/pointer.js';
 import type { Parsed } from './parse.js';
 

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../lang/lang.js';
+import type { Bilingual } from '../words/lang.js';
 import type { Path } from '../yaml/pointer.js';
 import type { Citation, Entity } from './entities.js';
 import { groupBy } from './group-by.js';

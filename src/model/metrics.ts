@@ -1,5 +1,5 @@
-import type { Bilingual } from '../lang/lang.js';
 import type { DataFiles } from '../schema/generated/types.js';
+import type { Bilingual } from '../words/lang.js';
 import type { Dimension } from './units.js';
 
 export type Metric = NonNullable<DataFiles['series']>['metric'];

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../lang/lang.js';
+import type { Bilingual } from '../words/lang.js';
 import type { Dataset } from './dataset.js';
 import type { Citation, Cluster, Entity, Programme } from './entities.js';
 

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../lang/lang.js';
 import type { Instrument, SchemeCounted, SchemeEventKind } from '../schema/generated/types.js';
+import type { Bilingual } from '../words/lang.js';
 import { compareText } from '../yaml/text.js';
 import type { Dataset } from './dataset.js';
 import { firstDay } from './dates.js';

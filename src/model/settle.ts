@@ -1,4 +1,4 @@
-import type { Bilingual } from '../lang/lang.js';
+import type { Bilingual } from '../words/lang.js';
 import type { Citation } from './entities.js';
 import { groupBy } from './group-by.js';
 import { floorOf, type Metric } from './metrics.js';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../lang/lang.js';
+import type { Bilingual } from '../words/lang.js';
 
 /** What a unit measures. Quantities of different dimensions are never compared or added. */
 export type Dimension = 'money' | 'rate' | 'points' | 'count';

@@ -1,12 +1,31 @@
-import type { Lang } from '../lang/lang.js';
-import { header, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { project } from '../projection/project.js';
 import { readYearlyRate } from '../projection/set-rate.js';
 import { formatRate } from '../report/format.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { header, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases } from '../words/terms.js';
 import { element } from './element.js';
 import { RateControl } from './rate-control.js';
 import { lastYears, type Setting } from './setting.js';
+
+const pageLiveBasisPhrases = {
+  nominal: { zh: '已公布年份用名义增速', en: 'Nominal growth where it is published' },
+  real: { zh: '实际增速，如目标所述', en: 'Real growth, as the goals are worded' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  pageLiveGrowth: { zh: '年增速', en: 'Growth per year' },
+  pageLiveAdd: { zh: '另设一个集群的增速', en: 'Set the growth of a cluster' },
+  pageLiveChoose: { zh: '选择集群', en: 'Choose a cluster' },
+  pageLiveTo: { zh: '推算至', en: 'Project to' },
+  pageLivePeriods: { zh: '年度增长次数', en: 'Yearly steps of growth' },
+  pageLiveOf: { zh: '{count}（最多{most}）', en: '{count} of at most {most}' },
+  pageLiveDeflator: { zh: '价格年涨幅（%），可不填', en: 'Yearly change of prices (%), optional' },
+  pageLiveReal: { zh: '按{year}年价格', en: 'In prices of {year}' },
+  pageLiveRestart: { zh: '恢复报告的假设', en: 'Back to the assumptions of the report' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Fields for every assumption; what is chosen is told to `choose`, which decides what is shown. */
 export class Controls {
@@ -35,9 +54,9 @@ export class Controls {
     this.#scenario.addEventListener('change', () => this.#change({ scenario: this.#scenario.value }));
     this.#clusters = this.#clusterSelect();
     const { first, last } = lastYears(dataset);
-    this.#to = new Slider(`${lang}-live-to`, term(lang, 'page-live-to'), (to) => this.#change({ to }));
+    this.#to = new Slider(`${lang}-live-to`, term(lang, phrases.pageLiveTo), (to) => this.#change({ to }));
     this.#to.limit(first, last);
-    this.#periods = new Slider(`${lang}-live-periods`, term(lang, 'page-live-periods'), (periods) =>
+    this.#periods = new Slider(`${lang}-live-periods`, term(lang, phrases.pageLivePeriods), (periods) =>
       this.#change({ periods }),
     );
     this.#bases = (['real', 'nominal'] as const).map((basis) => {
@@ -52,25 +71,30 @@ export class Controls {
 
   #form(initial: Setting): HTMLElement {
     const lang = this.#lang;
-    const restart = element('button', { type: 'button' }, term(lang, 'page-live-restart'));
+    const restart = element('button', { type: 'button' }, term(lang, phrases.pageLiveRestart));
     restart.addEventListener('click', () => this.#choose(initial));
     const [real, nominal] = this.#bases.map((field) =>
-      element('label', {}, field, term(lang, `page-live-basis-${field.value as Setting['basis']}`)),
+      element('label', {}, field, term(lang, pageLiveBasisPhrases[field.value as Setting['basis']])),
     );
-    const growth = element('fieldset', {}, element('legend', {}, term(lang, 'page-live-growth')), this.#rateRows);
-    const add = element('label', { class: 'field' }, element('span', {}, term(lang, 'page-live-add')), this.#clusters);
+    const growth = element('fieldset', {}, element('legend', {}, term(lang, phrases.pageLiveGrowth)), this.#rateRows);
+    const add = element(
+      'label',
+      { class: 'field' },
+      element('span', {}, term(lang, phrases.pageLiveAdd)),
+      this.#clusters,
+    );
     if (this.#clusters.options.length > 1) growth.append(add);
     const basis = element(
       'fieldset',
       {},
-      element('legend', {}, term(lang, 'field-basis')),
+      element('legend', {}, term(lang, reportPhrases.fieldBasis)),
       ...[real, nominal].flatMap((label) => label ?? []),
       ...this.#priceFields(),
     );
     const scenario = element(
       'label',
       { class: 'field', for: this.#scenario.id },
-      element('span', {}, header(lang, 'kind-scenario')),
+      element('span', {}, header(lang, kindPhrases.scenario)),
       this.#scenario,
     );
     const form = element(
@@ -89,8 +113,8 @@ export class Controls {
 
   #priceFields(): readonly HTMLElement[] {
     const { base_year: year } = this.#dataset.settings;
-    const deflator = element('label', { class: 'beside' }, term(this.#lang, 'page-live-deflator'), this.#deflator);
-    return [deflator, element('label', {}, this.#isReal, say(this.#lang, message('page-live-real', { year })))];
+    const deflator = element('label', { class: 'beside' }, term(this.#lang, phrases.pageLiveDeflator), this.#deflator);
+    return [deflator, element('label', {}, this.#isReal, say(this.#lang, message(phrases.pageLiveReal, { year })))];
   }
 
   /** Without a number prices change as the scenario says, if it says so. */
@@ -112,7 +136,12 @@ export class Controls {
         .map(({ id, name }) => element('option', { value: id }, name[lang]));
       return options.length === 0 ? [] : [element('optgroup', { label: group.name[lang] }, ...options)];
     });
-    const select = element('select', {}, element('option', { value: '' }, term(lang, 'page-live-choose')), ...groups);
+    const select = element(
+      'select',
+      {},
+      element('option', { value: '' }, term(lang, phrases.pageLiveChoose)),
+      ...groups,
+    );
     select.addEventListener('change', () => {
       const id = select.value;
       if (id === '') return;
@@ -134,7 +163,7 @@ export class Controls {
     this.#clusters.value = '';
     this.#to.show(setting.to, String(setting.to));
     this.#periods.limit(0, most);
-    this.#periods.show(count, say(this.#lang, message('page-live-of', { count, most })));
+    this.#periods.show(count, say(this.#lang, message(phrases.pageLiveOf, { count, most })));
     for (const field of this.#bases) field.checked = field.value === setting.basis;
     this.#deflator.value = String(readYearlyRate(setting.deflator ?? '')?.value ?? '');
     this.#isReal.checked = setting.isReal;

@@ -1,17 +1,26 @@
-import type { Lang } from '../lang/lang.js';
-import { term } from '../lang/message.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { term } from '../words/message.js';
 import { element } from './element.js';
+
+const phrases = {
+  pageCopy: { zh: '复制', en: 'Copy' },
+  pageCopied: { zh: '已复制', en: 'Copied' },
+  pageNotCopied: {
+    zh: '浏览器不允许复制，请选取后自行复制',
+    en: 'The browser does not allow copying; select the text and copy it',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** A button that copies words and says whether it could. */
 export function copyButton(words: () => string, lang: Lang): HTMLElement {
   const status = element('output', { class: 'about' });
-  const button = element('button', { type: 'button' }, term(lang, 'page-copy'));
+  const button = element('button', { type: 'button' }, term(lang, phrases.pageCopy));
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(words());
-      status.textContent = term(lang, 'page-copied');
+      status.textContent = term(lang, phrases.pageCopied);
     } catch {
-      status.textContent = term(lang, 'page-not-copied');
+      status.textContent = term(lang, phrases.pageNotCopied);
     }
   });
   return element('span', { class: 'copy' }, button, status);

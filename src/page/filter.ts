@@ -1,7 +1,13 @@
-import type { Lang } from '../lang/lang.js';
-import { message, say, term } from '../lang/message.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { message, say, term } from '../words/message.js';
 import { element } from './element.js';
 import { hasCarriedNames, isMoreOfRowAbove } from './sort.js';
+
+const phrases = {
+  pageFilter: { zh: '筛选', en: 'Filter' },
+  pageFilterTable: { zh: '筛选表格：{title}', en: 'Filter the table: {title}' },
+  pageFiltered: { zh: '{all}行中的{count}行', en: '{count} of {all} rows' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Shorter tables are seen at a glance. */
 const fewestRows = 8;
@@ -12,10 +18,10 @@ export function makeFilterable(table: HTMLTableElement, lang: Lang): void {
   const rows = [...(body?.rows ?? [])];
   if (!body || rows.length < fewestRows || hasCarriedNames(body)) return;
   const title = table.caption?.textContent ?? '';
-  const label = say(lang, message('page-filter-table', { title }));
+  const label = say(lang, message(phrases.pageFilterTable, { title }));
   const field = element('input', {
     type: 'search',
-    placeholder: term(lang, 'page-filter'),
+    placeholder: term(lang, phrases.pageFilter),
     'aria-label': label,
     autocomplete: 'off',
   });
@@ -28,7 +34,7 @@ export function makeFilterable(table: HTMLTableElement, lang: Lang): void {
     for (const [index, row] of rows.entries()) row.hidden = !wanted.every((word) => words[index]?.includes(word));
     const shown = rows.filter(({ hidden }) => !hidden).length;
     count.textContent =
-      wanted.length === 0 ? '' : say(lang, message('page-filtered', { count: shown, all: rows.length }));
+      wanted.length === 0 ? '' : say(lang, message(phrases.pageFiltered, { count: shown, all: rows.length }));
   });
   table.closest('.table')?.prepend(element('div', { class: 'filter' }, field, count));
 }

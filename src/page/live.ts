@@ -1,6 +1,4 @@
 import { orUndefined } from '../derive/result.js';
-import type { Lang } from '../lang/lang.js';
-import { message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { meanGrowth } from '../projection/mean-growth.js';
 import { project } from '../projection/project.js';
@@ -13,11 +11,26 @@ import type { Block } from '../report/blocks.js';
 import { chooseMoneyFormat, formatNumber, formatRate, moneyWords } from '../report/format.js';
 import { rowName } from '../report/price-notes.js';
 import { projectionBlocks } from '../report/projection.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { message, say, term } from '../words/message.js';
+import { pagePhrases } from '../words/page.js';
 import { Controls } from './controls.js';
 import { copyButton } from './copy.js';
 import { element } from './element.js';
 import { markScrollable } from './regions.js';
 import { commandOf, requestOf, type Setting } from './setting.js';
+
+const phrases = {
+  pageLiveNoDeflator: {
+    zh: '按不变价推算要先填价格年涨幅',
+    en: 'Levels in the prices of the base year need the yearly change of prices',
+  },
+  pageLiveIn: { zh: '{name}，{year}年', en: '{name}, {year}' },
+  pageLiveAgainst: { zh: '较报告{change}', en: '{change} against the report' },
+  pageLiveCommand: { zh: '得出此表的命令', en: 'The command that prints this table' },
+  pageLiveNotes: { zh: '如何读这些数字', en: 'How to read these figures' },
+  pageLiveImpossible: { zh: '这组假设推算不出有限的数值', en: 'These assumptions lead to no finite figures' },
+} as const satisfies Record<string, Bilingual>;
 
 /** The model in one language: what can be chosen, and what follows from it. */
 export class LivePanel {
@@ -48,8 +61,8 @@ export class LivePanel {
       this.#command,
       copyButton(() => this.#command.textContent ?? '', lang),
     );
-    const title = element('h3', {}, term(lang, 'page-live-command'));
-    this.#notes.append(element('summary', {}, term(lang, 'page-live-notes')), element('div'));
+    const title = element('h3', {}, term(lang, phrases.pageLiveCommand));
+    this.#notes.append(element('summary', {}, term(lang, phrases.pageLiveNotes)), element('div'));
     const panel = element(
       'div',
       { class: 'panel' },
@@ -67,7 +80,10 @@ export class LivePanel {
     this.#command.textContent = commandOf(setting, this.#lang);
     this.#notes.hidden = typeof projection === 'string';
     if (typeof projection === 'string') {
-      const reason = term(this.#lang, projection === 'no-deflator' ? 'page-live-no-deflator' : 'page-live-impossible');
+      const reason = term(
+        this.#lang,
+        projection === 'no-deflator' ? phrases.pageLiveNoDeflator : phrases.pageLiveImpossible,
+      );
       this.#headline.replaceChildren();
       this.#chart.replaceChildren(element('p', { role: 'alert' }, reason));
       this.#table.replaceChildren();
@@ -82,7 +98,7 @@ export class LivePanel {
     const lang = this.#lang;
     const around: Surroundings = {
       lang,
-      title: term(lang, 'page-live'),
+      title: term(lang, pagePhrases.pageLive),
       level: 3,
       picture: () => undefined,
       citationMarks: () => '',
@@ -115,8 +131,8 @@ export class LivePanel {
       const old = before.find(({ id }) => id === row.id);
       const change = old && lastLevel(old) > 0 ? lastLevel(row) / lastLevel(old) - 1 : 0;
       const sign = change > 0 ? '+' : '';
-      const against = say(lang, message('page-live-against', { change: `${sign}${formatRate(change)}` }));
-      const label = say(lang, message('page-live-in', { name: rowName(row, baseYear, lang), year: to }));
+      const against = say(lang, message(phrases.pageLiveAgainst, { change: `${sign}${formatRate(change)}` }));
+      const label = say(lang, message(phrases.pageLiveIn, { name: rowName(row, baseYear, lang), year: to }));
       const isChanged = formatNumber(Math.abs(change) * 100, 1) !== '0.0';
       return (
         `<span class="${row.level}"><span class="label">${markup(label)}</span> <b>` +

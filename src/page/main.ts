@@ -1,10 +1,11 @@
 /** What scripts add to the page: sorting, filters, citations beside their marks, the switch of languages, the model. */
-import type { Lang } from '../lang/lang.js';
-import { term } from '../lang/message.js';
-import { showRounded } from '../lang/number.js';
+
 import { buildDataset, type CheckedFile } from '../model/build.js';
 import type { Dataset } from '../model/dataset.js';
 import type { LiveData } from '../render/page/live-data.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { term } from '../words/message.js';
+import { showRounded } from '../words/number.js';
 import { showCitations } from './citations.js';
 import { all, element } from './element.js';
 import { makeFilterable } from './filter.js';
@@ -13,6 +14,13 @@ import { followReading } from './navigation.js';
 import { watchRegions } from './regions.js';
 import { type Fragment, isSame, isState, readFragment, type Setting, settingOf, writeFragment } from './setting.js';
 import { makeSortable } from './sort.js';
+
+const phrases = {
+  pageFragmentIgnored: {
+    zh: '网址中#之后的设置与本页数据不符，未采用',
+    en: 'What stands behind # in the address does not fit the data of this page and is ignored',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 const editions = all(document, '.edition');
 const firstLang = langOf(editions[0]);
@@ -117,7 +125,11 @@ function followAddress(): void {
 
 function warn(): void {
   for (const edition of editions) {
-    const notice = element('p', { class: 'notice', role: 'status' }, term(langOf(edition), 'page-fragment-ignored'));
+    const notice = element(
+      'p',
+      { class: 'notice', role: 'status' },
+      term(langOf(edition), phrases.pageFragmentIgnored),
+    );
     edition.querySelector('header')?.after(notice);
   }
 }

@@ -1,9 +1,16 @@
-import type { Lang } from '../lang/lang.js';
-import { message, say, term } from '../lang/message.js';
-import { round } from '../lang/number.js';
 import { readYearlyRate } from '../projection/set-rate.js';
 import { formatRate } from '../report/format.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { message, say, term } from '../words/message.js';
+import { round } from '../words/number.js';
 import { element } from './element.js';
+
+const phrases = {
+  pageLiveRate: { zh: '{name}，年增速（%）', en: '{name}, growth per year (%)' },
+  pageLiveAsScenario: { zh: '随情景，年均{rate}', en: 'as in the scenario, {rate} a year' },
+  pageLiveSet: { zh: '自设', en: 'set here' },
+  pageLiveUndo: { zh: '改回情景', en: 'Back to the scenario' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Per cent that the slider reaches; the field beside it takes more. */
 const slowest = -5;
@@ -22,7 +29,7 @@ export class RateControl {
   constructor(id: string, name: string, lang: Lang, choose: (written: string | undefined) => void) {
     this.#lang = lang;
     this.#slider = element('input', { type: 'range', id, min: slowest, max: fastest, step: 0.1 });
-    const label = say(lang, message('page-live-rate', { name }));
+    const label = say(lang, message(phrases.pageLiveRate, { name }));
     this.#field = element('input', {
       type: 'number',
       min: -99,
@@ -31,7 +38,7 @@ export class RateControl {
       'aria-label': label,
       inputmode: 'decimal',
     });
-    this.#undo = element('button', { type: 'button', class: 'plain' }, term(lang, 'page-live-undo'));
+    this.#undo = element('button', { type: 'button', class: 'plain' }, term(lang, phrases.pageLiveUndo));
     this.#slider.addEventListener('input', () => choose(`${this.#slider.valueAsNumber}%`));
     this.#field.addEventListener('change', () => {
       const written = `${this.#field.value}%`;
@@ -58,9 +65,9 @@ export class RateControl {
   /** Shows a rate that is set, or that of the scenario, a fraction. */
   show(written: string | undefined, mean = 0): void {
     this.#written = written;
-    const words = written ?? say(this.#lang, message('page-live-as-scenario', { rate: formatRate(mean) }));
+    const words = written ?? say(this.#lang, message(phrases.pageLiveAsScenario, { rate: formatRate(mean) }));
     this.element.classList.toggle('set', written !== undefined);
-    this.#state.textContent = written === undefined ? words : term(this.#lang, 'page-live-set');
+    this.#state.textContent = written === undefined ? words : term(this.#lang, phrases.pageLiveSet);
     this.#undo.hidden = written === undefined;
     this.#slider.value = String(round(readYearlyRate(written ?? '')?.value ?? mean * 100, 1));
     this.#slider.setAttribute('aria-valuetext', words);

@@ -1,9 +1,9 @@
-import { type Lang, languages } from '../lang/lang.js';
 import type { Dataset } from '../model/dataset.js';
 import type { ProjectionRequest } from '../projection/projection.js';
 import { readSetRate, readYearlyRate, type SetRate } from '../projection/set-rate.js';
 import type { PriceBasis } from '../projection/subject-growth.js';
 import type { LiveSetting } from '../render/page/live-data.js';
+import { type Lang, languages } from '../words/lang.js';
 
 /** What the reader has chosen: an assumption of each kind that a projection takes. */
 export interface Setting {

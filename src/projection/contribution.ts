@@ -1,7 +1,7 @@
 import { isSameDerivation } from '../derive/derived.js';
 import { orUndefined } from '../derive/result.js';
-import type { Bilingual } from '../lang/lang.js';
 import type { Bands, Interval } from '../model/quantity.js';
+import type { Bilingual } from '../words/lang.js';
 import { boundsOf, type CommonFactor, growingMovement, type Movement, type Pair, ratioOf } from './movement.js';
 import type { Projection, ProjectionRow } from './projection.js';
 import type { YearGrowth } from './scenario.js';

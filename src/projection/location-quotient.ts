@@ -1,10 +1,10 @@
 import { corners } from '../derive/result.js';
-import type { Bilingual } from '../lang/lang.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
 import type { DatedFigure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
+import type { Bilingual } from '../words/lang.js';
 import { isMeasuredLevel, measuredByMatter } from './measured.js';
 
 export interface LocationRequest {

@@ -1,8 +1,8 @@
 import { orUndefined } from '../derive/result.js';
-import type { Bilingual } from '../lang/lang.js';
 import type { Dataset } from '../model/dataset.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
+import type { Bilingual } from '../words/lang.js';
 import type { MemberId } from './combination-request.js';
 import { outputMetrics } from './goal.js';
 import {

@@ -1,9 +1,9 @@
-import type { Bilingual } from '../lang/lang.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
 import type { DatedFigure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 import type { Bands } from '../model/quantity.js';
+import type { Bilingual } from '../words/lang.js';
 import { type Component, type Contributor, contributionsTo, restName } from './contribution.js';
 import { isMeasuredLevel, type MeasuredMatter, measuredByMatter } from './measured.js';
 import { measuredMovement } from './movement.js';

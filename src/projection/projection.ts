@@ -1,8 +1,8 @@
 import type { Computed } from '../derive/derived.js';
-import type { Bilingual } from '../lang/lang.js';
 import type { Citation, Cluster, Scenario } from '../model/entities.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval, Quantity } from '../model/quantity.js';
+import type { Bilingual } from '../words/lang.js';
 import type { PriceChange, YearGrowth } from './scenario.js';
 import type { SetRate } from './set-rate.js';
 import type { PriceBasis } from './subject-growth.js';

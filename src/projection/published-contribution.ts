@@ -1,7 +1,7 @@
 import { sum } from '../derive/interval.js';
 import { corners, defined, notDefined, orUndefined, type Result } from '../derive/result.js';
-import type { Bilingual } from '../lang/lang.js';
 import type { Bands, Interval, Quantity } from '../model/quantity.js';
+import type { Bilingual } from '../words/lang.js';
 import { type Component, type Contributor, contributionsTo, restName } from './contribution.js';
 import { type Movement, measuredMovement, ratioOf } from './movement.js';
 import { fraction } from './scenario.js';

@@ -1,6 +1,6 @@
-import type { Lang } from '../lang/lang.js';
-import { message, say, term } from '../lang/message.js';
 import type { Chart, Report } from '../report/blocks.js';
+import type { Lang } from '../words/lang.js';
+import { message, say, term } from '../words/message.js';
 import { script, scriptHash, style } from './generated/page.js';
 import { blocksMarkup } from './page/blocks.js';
 import type { LiveData } from './page/live-data.js';
@@ -9,8 +9,25 @@ import { attributes, markup, scriptJson } from './page/markup.js';
 export { liveFiles } from './page/live-data.js';
 
 import type { Source } from '../model/entities.js';
+import type { Bilingual } from '../words/lang.js';
+import { pagePhrases } from '../words/page.js';
 import { type CitedSource, PageReferences } from './page/references.js';
 import type { Surroundings } from './page/surroundings.js';
+
+const phrases = {
+  pageSkip: { zh: '跳到正文', en: 'Skip to content' },
+  pageLanguage: { zh: '中文', en: 'English' },
+  pageLanguages: { zh: '语言', en: 'Language' },
+  pageContents: { zh: '目录', en: 'Contents' },
+  pageMadeWith: { zh: '由jiqun {version}生成', en: 'Made with jiqun {version}' },
+  pageReferences: { zh: '引文出处', en: 'References' },
+  pageLiveAbout: {
+    zh: '以下由页内的程序按同样的公式即时推算；末尾的命令得出同一张表',
+    en:
+      'What follows is computed in the page as you move a slider, by the same formulas; the command at the end ' +
+      'prints the same table',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 export interface PageInput {
   /** One report, or the same in several languages. */
@@ -93,7 +110,7 @@ function editionMarkup(
   const projection = parts.findIndex(({ id }) => id === `${lang}-projection`);
   if (live && projection !== -1) parts.splice(projection + 1, 0, livePart(lang));
   if (!references.isEmpty)
-    parts.push({ id: `${lang}-references`, title: term(lang, 'page-references'), content: references.list() });
+    parts.push({ id: `${lang}-references`, title: term(lang, phrases.pageReferences), content: references.list() });
   const contents = parts
     .map(
       ({ id, title: name, isLive }) => `<li${attributes({ hidden: isLive })}><a href="#${id}">${markup(name)}</a></li>`,
@@ -104,17 +121,17 @@ function editionMarkup(
       `<section${attributes({ id, class: isLive && 'live', 'aria-labelledby': `${id}-title`, hidden: isLive })}>` +
       `<h2 id="${id}-title" tabindex="-1">${markup(name)}</h2>\n${content}\n</section>`,
   );
-  const skip = `<a class="skip" href="#${lang}-main">${markup(term(lang, 'page-skip'))}</a>`;
+  const skip = `<a class="skip" href="#${lang}-main">${markup(term(lang, phrases.pageSkip))}</a>`;
   const heading = `<h1>${markup(title)}</h1><p class="subtitle">${markup(subtitle)}</p>`;
   return `<div${attributes({ class: 'edition', id: lang, lang: langTag(lang), 'data-title': title, hidden: isHidden })}>
 <header>${skip}<div>${heading}</div>${languageSwitch(lang, reports)}</header>
 <div class="columns">
-<nav${attributes({ 'aria-label': term(lang, 'page-contents') })}><ol>${contents}</ol></nav>
+<nav${attributes({ 'aria-label': term(lang, phrases.pageContents) })}><ol>${contents}</ol></nav>
 <main id="${lang}-main" tabindex="-1">
 ${sections.join('\n')}
 </main>
 </div>
-<footer><p>${markup(say(lang, message('page-made-with', { version })))}</p></footer>
+<footer><p>${markup(say(lang, message(phrases.pageMadeWith, { version })))}</p></footer>
 </div>`;
 }
 
@@ -122,8 +139,8 @@ ${sections.join('\n')}
 function livePart(lang: Lang): PagePart {
   return {
     id: `${lang}-live`,
-    title: term(lang, 'page-live'),
-    content: `<p class="about">${markup(term(lang, 'page-live-about'))}</p>`,
+    title: term(lang, pagePhrases.pageLive),
+    content: `<p class="about">${markup(term(lang, phrases.pageLiveAbout))}</p>`,
     isLive: true,
   };
 }
@@ -138,9 +155,9 @@ function languageSwitch(lang: Lang, reports: readonly Report[]): string {
       'aria-current': other === lang ? 'true' : undefined,
       'data-language': other,
     });
-    return `<li><a${link}>${markup(term(other, 'page-language'))}</a></li>`;
+    return `<li><a${link}>${markup(term(other, phrases.pageLanguage))}</a></li>`;
   });
-  return `<ul${attributes({ class: 'languages', 'aria-label': term(lang, 'page-languages') })}>${links.join('')}</ul>`;
+  return `<ul${attributes({ class: 'languages', 'aria-label': term(lang, phrases.pageLanguages) })}>${links.join('')}</ul>`;
 }
 
 function citedSource(sources: readonly Source[], id: string, lang: Lang): CitedSource {

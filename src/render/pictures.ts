@@ -10,9 +10,9 @@ import {
 import { init, registerMap, setPlatformAPI, use } from 'echarts/core';
 import { LabelLayout } from 'echarts/features';
 import { SVGRenderer } from 'echarts/renderers';
-import type { Lang } from '../lang/lang.js';
 import type { Chart } from '../report/blocks.js';
 import type { Picture } from '../report/picture.js';
+import type { Lang } from '../words/lang.js';
 import { bulletsKeys, drawBullets } from './pictures/bullets.js';
 import { type Drawing, type DrawingArea, type Key, type Look, sizes } from './pictures/drawing.js';
 import { type FramePart, legendBlock, margin, textBlock } from './pictures/frame.js';

@@ -1,9 +1,6 @@
 import { Liquid, type LiquidError, Tag, type TagToken, type TopLevelToken } from 'liquidjs';
 import { lexer, type Token, type Tokens } from 'marked';
 import { closest } from '../finding/closest.js';
-import type { Lang } from '../lang/lang.js';
-import { type Message, message, term } from '../lang/message.js';
-import { round } from '../lang/number.js';
 import {
   type Block,
   heading,
@@ -16,6 +13,21 @@ import {
 } from '../report/blocks.js';
 import { formatNumber, formatRate, moneyWords } from '../report/format.js';
 import type { TemplateValue } from '../report/template-values.js';
+import { briefPhrases } from '../words/brief.js';
+import { findingsPhrases } from '../words/findings.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { type Message, message, term } from '../words/message.js';
+import { round } from '../words/number.js';
+
+const phrases = {
+  templateUnknownVariable: {
+    zh: '模板里没有“{name}”这个变量',
+    en: 'nothing is named "{name}" that a template can use',
+  },
+  templateUnknownFilter: { zh: '没有“{name}”这个过滤器', en: 'there is no filter "{name}"' },
+  templateUnknownSection: { zh: '报告没有“{name}”这一部分', en: 'the report has no section "{name}"' },
+  templateSyntax: { zh: '模板的写法不对：{reason}', en: 'the template cannot be read: {reason}' },
+} as const satisfies Record<string, Bilingual>;
 
 /** What a template is filled with. */
 export interface TemplateInput {
@@ -128,27 +140,34 @@ function faultOf(error: LiquidError, { values, report }: TemplateInput, filters:
   const cause = error.originalError as (Error & { variableName?: string }) | undefined;
   if (cause instanceof UnknownSection) {
     const ids = report.sections.map(({ id }) => id);
-    return { ...place, what: message('template-unknown-section', { name: cause.id }), suggestion: near(cause.id, ids) };
+    return {
+      ...place,
+      what: message(phrases.templateUnknownSection, { name: cause.id }),
+      suggestion: near(cause.id, ids),
+    };
   }
   if (cause?.variableName !== undefined) {
     const name = cause.variableName;
     return {
       ...place,
-      what: message('template-unknown-variable', { name }),
+      what: message(phrases.templateUnknownVariable, { name }),
       suggestion: near(name, pathsBeside(values, name)),
     };
   }
   const [, kind, word] = /^(?:undefined (filter): |(?:tag) ")([\w-]+)/.exec(error.message) ?? [];
   if (word !== undefined && kind !== undefined)
-    return { ...place, what: message('template-unknown-filter', { name: word }), suggestion: near(word, filters) };
-  return { ...place, what: message('template-syntax', { reason: error.message.replace(/, line:\d+, col:\d+$/, '') }) };
+    return { ...place, what: message(phrases.templateUnknownFilter, { name: word }), suggestion: near(word, filters) };
+  return {
+    ...place,
+    what: message(phrases.templateSyntax, { reason: error.message.replace(/, line:\d+, col:\d+$/, '') }),
+  };
 }
 
 function near(name: string, known: readonly string[]): Message {
   const word = closest(name, known);
   return word === undefined
-    ? message('fix-allowed-values', { values: known.slice(0, 40).join(', ') })
-    : message('try-word', { word });
+    ? message(findingsPhrases.fixAllowedValues, { values: known.slice(0, 40).join(', ') })
+    : message(findingsPhrases.tryWord, { word });
 }
 
 /** Names that could stand in the place of the last part of a path. */
@@ -175,7 +194,7 @@ function readReport(filled: string, { report, lang }: TemplateInput): Report {
     else if (token.type === 'heading' && token['depth'] === 2) begin(plain(token));
     else {
       const blocks = blocksOf(token, report.sections);
-      if (blocks.length > 0 && sections.length === 0) begin(term(lang, 'brief-summary'));
+      if (blocks.length > 0 && sections.length === 0) begin(term(lang, briefPhrases.briefSummary));
       sections.at(-1)?.blocks.push(...blocks);
     }
   }

@@ -1,12 +1,16 @@
 import { AlignmentType, Document, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } from 'docx';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import type { Lang } from '../lang/lang.js';
-import { term } from '../lang/message.js';
 import type { Source } from '../model/entities.js';
 import type { Chart, Report } from '../report/blocks.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { term } from '../words/message.js';
 import { BlockWriter, chineseNumber, type WordBlock, type WordPicture } from './word/blocks.js';
 import { WordReferences } from './word/reference.js';
 import { face, page, paragraphStyles, substitutes } from './word/style.js';
+
+const phrases = {
+  wordReferences: { zh: '引用文献', en: 'Documents cited' },
+} as const satisfies Record<string, Bilingual>;
 
 export interface WordInput {
   /** One report, or the same in several languages, one after the other. */
@@ -58,7 +62,7 @@ function contentOf(
     list.length === 0
       ? []
       : [
-          heading(term(lang, 'word-references'), sections.length + 1, lang),
+          heading(term(lang, phrases.wordReferences), sections.length + 1, lang),
           ...list.map((line) => reference(line, lang)),
         ];
   return [

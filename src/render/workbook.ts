@@ -1,10 +1,10 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { Lang } from '../lang/lang.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Projection } from '../projection/projection.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Report } from '../report/blocks.js';
 import type { WrittenData } from '../trace/data.js';
+import type { Lang } from '../words/lang.js';
 import { printTitle } from './workbook/grid.js';
 import { Inputs } from './workbook/inputs.js';
 import { projectionSheet } from './workbook/model.js';

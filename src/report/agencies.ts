@@ -1,6 +1,4 @@
 import { type AgencySpelling, agencySpellings } from '../evidence/spellings.js';
-import type { Lang } from '../lang/lang.js';
-import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
 import {
@@ -9,6 +7,10 @@ import {
   type ResponsibilityCounts,
   responsibilitiesOf,
 } from '../model/responsibilities.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, header, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases, termPhrases } from '../words/terms.js';
 import {
   type Block,
   type Column,
@@ -20,6 +22,55 @@ import {
   type Table,
 } from './blocks.js';
 import { citation, columns } from './words.js';
+
+const responsibilityPhrases = {
+  programme: { zh: '规划文件', en: 'programme document' },
+  task: { zh: '任务', en: 'task' },
+  safeguard: { zh: '保障措施', en: 'safeguard' },
+  plan: { zh: '行动计划', en: 'action plan' },
+  drafting: { zh: '起草计划', en: 'drawing up plans' },
+  support: { zh: '配合', en: 'support' },
+  lead: { zh: '牵头', en: 'lead' },
+  body: { zh: '机构', en: 'body' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  agenciesTitle: { zh: '部门分工', en: 'Who answers for what' },
+  agenciesMatrixTitle: { zh: '部门与任务', en: 'Agencies and tasks' },
+  agenciesTasksLed: { zh: '牵头任务', en: 'Tasks led' },
+  agenciesTasksSupported: { zh: '配合任务', en: 'Supported' },
+  agenciesSafeguards: { zh: '保障措施', en: 'Safeguards' },
+  agenciesClustersLed: { zh: '牵头集群', en: 'Clusters led' },
+  agenciesPlans: { zh: '印发计划', en: 'Plans' },
+  agenciesProgrammes: { zh: '规划', en: 'Programmes' },
+  agenciesBodies: { zh: '作为机构', en: 'Body' },
+  agenciesSpellingsCount: { zh: '写法', en: 'Spellings' },
+  agenciesAnswers: { zh: '分工', en: 'What it answers for' },
+  agenciesNothing: { zh: '数据里没有它的分工。', en: 'The data name nothing that it answers for.' },
+  agenciesSpellings: { zh: '各文件的写法', en: 'How documents write it' },
+  agenciesSpelling: { zh: '写法', en: 'Spelling' },
+  agenciesDocuments: { zh: '文件', en: 'Documents' },
+  agenciesWhat: { zh: '类别', en: 'Kind' },
+  agenciesOf: { zh: '对象', en: 'Of' },
+  agenciesTotal: { zh: '项数', en: 'Tasks' },
+  agenciesNoTasks: { zh: '这里没有任务。', en: 'There are no tasks here.' },
+  noteTaskDraft: {
+    zh: '任务和保障措施出自征求意见稿：{programmes}',
+    en: 'Tasks and safeguards of a draft for comment: {programmes}',
+  },
+  notePlanLead: {
+    zh: '计划以印发部门的第一个为牵头',
+    en: 'Of the agencies that issue a plan the first one counts as leading it',
+  },
+  noteAllLed: { zh: '{count}项任务和保障措施都有牵头部门', en: 'All {count} tasks and safeguards have a lead' },
+  noteWithoutLead: { zh: '没有牵头部门：{tasks}', en: 'Nobody leads: {tasks}' },
+  noteOneSpelling: { zh: '只登记一种写法：{agencies}', en: 'Known under one spelling only: {agencies}' },
+  noteSpellings: {
+    zh: '写法数为各文件被引文字里见到的不同写法；没有引到的写法不在内',
+    en: 'Spellings are those that stand in the cited words of documents; what no citation quotes is not counted',
+  },
+  noteMarks: { zh: '● 牵头  ○ 配合  ◇ 机构', en: '● lead  ○ support  ◇ body' },
+} as const satisfies Record<string, Bilingual>;
 
 /** One agency with all that it answers for, and how documents write it. */
 export interface AgencyRecord {
@@ -56,14 +107,14 @@ function compareDown(a: readonly number[], b: readonly number[]): number {
 }
 
 const countColumns = [
-  ['tasks_led', 'agencies-tasks-led'],
-  ['tasks_supported', 'agencies-tasks-supported'],
-  ['safeguards', 'agencies-safeguards'],
-  ['clusters_led', 'agencies-clusters-led'],
-  ['plans_issued', 'agencies-plans'],
-  ['programmes', 'agencies-programmes'],
-  ['bodies', 'agencies-bodies'],
-] as const satisfies readonly (readonly [keyof ResponsibilityCounts, MessageKey])[];
+  ['tasks_led', phrases.agenciesTasksLed],
+  ['tasks_supported', phrases.agenciesTasksSupported],
+  ['safeguards', phrases.agenciesSafeguards],
+  ['clusters_led', phrases.agenciesClustersLed],
+  ['plans_issued', phrases.agenciesPlans],
+  ['programmes', phrases.agenciesProgrammes],
+  ['bodies', phrases.agenciesBodies],
+] as const satisfies readonly (readonly [keyof ResponsibilityCounts, Bilingual])[];
 
 /** All agencies with how much they answer for. */
 export function agenciesDocument(dataset: Dataset, records: readonly AgencyRecord[], lang: Lang): Document {
@@ -71,9 +122,9 @@ export function agenciesDocument(dataset: Dataset, records: readonly AgencyRecor
   const table: Table = {
     kind: 'table',
     columns: [
-      { id: 'agency', header: header(lang, 'kind-agency'), isKey: true },
+      { id: 'agency', header: header(lang, kindPhrases.agency), isKey: true },
       ...countColumns.map(([id, key]): Column => ({ id, header: term(lang, key), align: 'right' })),
-      { id: 'spellings', header: term(lang, 'agencies-spellings-count'), align: 'right' },
+      { id: 'spellings', header: term(lang, phrases.agenciesSpellingsCount), align: 'right' },
     ],
     rows: records.map(({ agency, counts, spellings }) => ({
       cells: [agency.name[lang], ...countColumns.map(([id]) => number(counts[id])), number(spellings.length)],
@@ -89,7 +140,7 @@ export function agenciesDocument(dataset: Dataset, records: readonly AgencyRecor
       ]),
     },
   };
-  return { title: term(lang, 'agencies-title'), blocks: [table, notes(overviewNotes(dataset, records, lang))] };
+  return { title: term(lang, phrases.agenciesTitle), blocks: [table, notes(overviewNotes(dataset, records, lang))] };
 }
 
 function overviewNotes(dataset: Dataset, records: readonly AgencyRecord[], lang: Lang): readonly string[] {
@@ -100,14 +151,14 @@ function overviewNotes(dataset: Dataset, records: readonly AgencyRecord[], lang:
     .map(({ agency }) => agency.name[lang]);
   const led =
     unled.length === 0
-      ? message('note-all-led', { count: tasks.length })
-      : message('note-without-lead', { tasks: unled });
+      ? message(phrases.noteAllLed, { count: tasks.length })
+      : message(phrases.noteWithoutLead, { tasks: unled });
   return [
     ...(tasks.length === 0 ? [] : [say(lang, led)]),
     ...draftNotes(dataset, lang),
-    term(lang, 'note-plan-lead'),
-    ...(single.length === 0 ? [] : [say(lang, message('note-one-spelling', { agencies: single }))]),
-    term(lang, 'note-spellings'),
+    term(lang, phrases.notePlanLead),
+    ...(single.length === 0 ? [] : [say(lang, message(phrases.noteOneSpelling, { agencies: single }))]),
+    term(lang, phrases.noteSpellings),
   ];
 }
 
@@ -119,34 +170,34 @@ function draftNotes(dataset: Dataset, lang: Lang): readonly string[] {
     .filter(({ id, value }) => value.status === 'draft-for-comment' && withTasks.has(id));
   return drafts.length === 0
     ? []
-    : [say(lang, message('note-task-draft', { programmes: drafts.map(({ name }) => name[lang]) }))];
+    : [say(lang, message(phrases.noteTaskDraft, { programmes: drafts.map(({ name }) => name[lang]) }))];
 }
 
 const marks = { lead: '●', support: '○', body: '◇' } as const satisfies Record<Responsibility['role'], string>;
 
 /** Agencies by task: who leads, who supports. */
 export function matrixDocument(dataset: Dataset, records: readonly AgencyRecord[], lang: Lang): Document {
-  const title = term(lang, 'agencies-matrix-title');
+  const title = term(lang, phrases.agenciesMatrixTitle);
   const tasks = codedTasks(dataset, lang);
   if (tasks.length === 0)
-    return { title, blocks: [paragraph(term(lang, 'agencies-no-tasks'))], records: matrixRecords([]) };
+    return { title, blocks: [paragraph(term(lang, phrases.agenciesNoTasks))], records: matrixRecords([]) };
   const named = records.filter(({ held }) => held.some(isTask));
   const cell = (held: readonly Responsibility[], id: string): string =>
     held.filter((item) => isTask(item) && item.id === id).map(({ role }) => marks[role])[0] ?? '·';
   const table: Table = {
     kind: 'table',
     columns: [
-      { id: 'agency', header: header(lang, 'kind-agency'), isKey: true },
+      { id: 'agency', header: header(lang, kindPhrases.agency), isKey: true },
       ...tasks.map(({ id, code }): Column => ({ id, header: code, align: 'right' })),
-      { id: 'total', header: term(lang, 'agencies-total'), align: 'right' },
+      { id: 'total', header: term(lang, phrases.agenciesTotal), align: 'right' },
     ],
     rows: named.map(({ agency, held }) => ({
       cells: [shortName(agency, lang), ...tasks.map(({ id }) => cell(held, id)), String(held.filter(isTask).length)],
     })),
     records: matrixRecords(named),
   };
-  const legend = tasks.map(({ code, name }) => `${code} ${name[lang]}`).join(term(lang, 'semicolon'));
-  return { title, blocks: [table, notes([term(lang, 'note-marks'), legend, ...draftNotes(dataset, lang)])] };
+  const legend = tasks.map(({ code, name }) => `${code} ${name[lang]}`).join(term(lang, termPhrases.semicolon));
+  return { title, blocks: [table, notes([term(lang, phrases.noteMarks), legend, ...draftNotes(dataset, lang)])] };
 }
 
 /** Tasks by number, safeguards by number behind a letter. */
@@ -156,7 +207,7 @@ function codedTasks(dataset: Dataset, lang: Lang) {
     all.filter(({ value }) => value.field !== undefined),
     all.filter(({ value }) => value.field === undefined),
   ];
-  const letter = term(lang, 'agencies-safeguards').slice(0, 1);
+  const letter = term(lang, phrases.agenciesSafeguards).slice(0, 1);
   return [
     ...tasks.map(({ id, name }, index) => ({ id, name, code: String(index + 1) })),
     ...safeguards.map(({ id, name }, index) => ({ id, name, code: `${letter}${index + 1}` })),
@@ -203,21 +254,23 @@ export function agencyBlocks(dataset: Dataset, agency: Entity<'agency'>, lang: L
     {
       kind: 'facts',
       rows: [
-        [term(lang, 'field-id'), agency.id],
-        [term(lang, 'field-name'), bracketed(lang, name[lang], name[other])],
-        [term(lang, 'field-also'), (value.also ?? []).join(term(lang, 'comma')) || '—'],
+        [term(lang, reportPhrases.fieldId), agency.id],
+        [term(lang, reportPhrases.fieldName), bracketed(lang, name[lang], name[other])],
+        [term(lang, reportPhrases.fieldAlso), (value.also ?? []).join(term(lang, termPhrases.comma)) || '—'],
         ...(record ? countFacts(record, lang) : []),
-        [header(lang, 'kind-source'), citation(value.cite, lang)],
-        [term(lang, 'field-file'), file],
+        [header(lang, kindPhrases.source), citation(value.cite, lang)],
+        [term(lang, reportPhrases.fieldFile), file],
       ],
     },
-    heading(term(lang, 'agencies-answers')),
-    held.length === 0 ? paragraph(term(lang, 'agencies-nothing')) : heldTable(dataset, held, lang),
-    heading(term(lang, 'agencies-spellings')),
+    heading(term(lang, phrases.agenciesAnswers)),
+    held.length === 0 ? paragraph(term(lang, phrases.agenciesNothing)) : heldTable(dataset, held, lang),
+    heading(term(lang, phrases.agenciesSpellings)),
     {
       kind: 'table',
-      columns: columns(lang, ['agencies-spelling', 'agencies-documents']),
-      rows: spellings.map(({ spelling, sources }) => ({ cells: [spelling, sources.join(term(lang, 'comma'))] })),
+      columns: columns(lang, [phrases.agenciesSpelling, phrases.agenciesDocuments]),
+      rows: spellings.map(({ spelling, sources }) => ({
+        cells: [spelling, sources.join(term(lang, termPhrases.comma))],
+      })),
     },
     ...(held.some(isTask) ? [notes(draftNotes(dataset, lang))] : []),
   ];
@@ -235,11 +288,17 @@ function heldTable(dataset: Dataset, held: readonly Responsibility[], lang: Lang
     edition === undefined ? name[lang] : bracketed(lang, name[lang], edition);
   return {
     kind: 'table',
-    columns: columns(lang, ['agencies-what', 'field-role', 'agencies-of', 'kind-programme', 'kind-source']),
+    columns: columns(lang, [
+      phrases.agenciesWhat,
+      reportPhrases.fieldRole,
+      phrases.agenciesOf,
+      kindPhrases.programme,
+      kindPhrases.source,
+    ]),
     rows: held.map((item) => ({
       cells: [
-        term(lang, `responsibility-${item.kind}`),
-        term(lang, `responsibility-${item.role}`),
+        term(lang, responsibilityPhrases[item.kind]),
+        term(lang, responsibilityPhrases[item.role]),
         nameOf(item),
         whole.find('programme', item.programme)?.name[lang] ?? item.programme,
         citation(item.cite, lang),

@@ -1,5 +1,3 @@
-import type { Lang } from '../lang/lang.js';
-import { bracketed, header, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Cluster, Entity } from '../model/entities.js';
 import {
@@ -13,24 +11,56 @@ import {
   rolesByWeight,
   rolesOf,
 } from '../model/layout.js';
+import { citiesPhrases } from '../words/cities.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, header, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases, kindsPhrases, rolePhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, notes, paragraph, type Records, type Table } from './blocks.js';
 import { documentBlocks, passageBlocks } from './city.js';
 import { roleColumns, roleOutput, roleRecord } from './roles.js';
 import { names } from './words.js';
 
+const areasPhrases = {
+  area: { zh: '区域整体', en: 'As a whole' },
+  cities: { zh: '所辖城市', en: 'Its cities' },
+  areaDocuments: { zh: '区域整体，含其他文件', en: 'As a whole, all documents' },
+  citiesDocuments: { zh: '所辖城市，含其他文件', en: 'Its cities, all documents' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  areasNone: { zh: '没有集群整体点名这一区域。', en: 'No cluster names this area as a whole.' },
+  areasUnlisted: { zh: '没有文件列出所辖城市', en: 'not known: no document lists them' },
+  areasNamed: { zh: '整体点名的集群', en: 'Clusters naming it as a whole' },
+  areasNamedOrCities: { zh: '点名该区域或其城市的集群', en: 'Clusters naming it or its cities' },
+  areasByRole: { zh: '各角色的集群数', en: 'Clusters by role' },
+  areasCitiesNamed: { zh: '点名的城市', en: 'Cities named' },
+  areasClusters: { zh: '各集群，据规划原文', en: "Cluster by cluster, in the clusters' own passages" },
+  areasNote: {
+    zh: '整体点名与点名城市分开计；“所辖城市”指至少一座城市有此角色',
+    en:
+      'What names the area as a whole and what names its cities are counted apart; a cluster counts for the ' +
+      'cities when at least one of them has the role',
+  },
+  areasNoteUnlisted: {
+    zh: '所辖城市不明，只计整体点名',
+    en: 'Its cities are not known: only what names it as a whole is counted',
+  },
+} as const satisfies Record<string, Bilingual>;
+
 type Area = Entity<'area'>;
 
 /** An area's page: what it is given as a whole, and what its cities are given; neither is passed on to the other. */
 export function areaBlocks(dataset: Dataset, area: Area, lang: Lang, role?: Role): readonly Block[] {
-  const none = term(lang, role ? 'cities-none-in-role' : 'areas-none');
+  const none = term(lang, role ? citiesPhrases.citiesNoneInRole : phrases.areasNone);
   return [
     { kind: 'facts', rows: areaFacts(dataset, area, lang) },
     ...passageBlocks(dataset, held(dataset, area, 'layout', role), none, lang),
     ...documentBlocks(held(dataset, area, 'other_layout', role), lang),
-    heading(term(lang, 'areas-by-role')),
+    heading(term(lang, phrases.areasByRole)),
     countTable(dataset, area, lang, role),
     ...memberBlocks(dataset, area, lang, role),
-    notes([term(lang, area.value.cities ? 'areas-note' : 'areas-note-unlisted')]),
+    notes([term(lang, area.value.cities ? phrases.areasNote : phrases.areasNoteUnlisted)]),
   ];
 }
 
@@ -40,14 +70,19 @@ function areaFacts(dataset: Dataset, area: Area, lang: Lang): [string, string][]
   const { core, all } = countClusters(own);
   const members = memberNames(dataset, area.value.cities, lang);
   return [
-    [term(lang, 'field-name'), bracketed(lang, area.name[lang], area.name[other])],
+    [term(lang, reportPhrases.fieldName), bracketed(lang, area.name[lang], area.name[other])],
     ...(area.value.also
-      ? [[term(lang, 'field-also'), area.value.also.join(term(lang, 'comma'))] as [string, string]]
+      ? [[term(lang, reportPhrases.fieldAlso), area.value.also.join(term(lang, termPhrases.comma))] as [string, string]]
       : []),
-    [term(lang, 'kinds-city'), members ?? term(lang, 'areas-unlisted')],
-    [term(lang, 'areas-named'), say(lang, message('cities-count', { clusters: all, core }))],
+    [term(lang, kindsPhrases.city), members ?? term(lang, phrases.areasUnlisted)],
+    [term(lang, phrases.areasNamed), say(lang, message(reportPhrases.citiesCount, { clusters: all, core }))],
     ...(area.value.cities
-      ? [[term(lang, 'areas-named-or-cities'), String(clustersAmong([...own, ...cities]).length)] as [string, string]]
+      ? [
+          [term(lang, phrases.areasNamedOrCities), String(clustersAmong([...own, ...cities]).length)] as [
+            string,
+            string,
+          ],
+        ]
       : []),
   ];
 }
@@ -65,11 +100,11 @@ function countTable(dataset: Dataset, area: Area, lang: Lang, only?: Role): Tabl
   return {
     kind: 'table',
     columns: [
-      { id: 'role', header: header(lang, 'field-role'), isKey: true },
-      ...ids.map((id) => ({ id, header: term(lang, `areas-${id}`), align: 'right' as const })),
+      { id: 'role', header: header(lang, reportPhrases.fieldRole), isKey: true },
+      ...ids.map((id) => ({ id, header: term(lang, areasPhrases[id]), align: 'right' as const })),
     ],
     rows: roles.map((numbers) => ({
-      cells: [term(lang, `role-${numbers.role}`), ...ids.map((id) => String(numbers[id]))],
+      cells: [term(lang, rolePhrases[numbers.role]), ...ids.map((id) => String(numbers[id]))],
     })),
   };
 }
@@ -97,20 +132,20 @@ function memberBlocks(dataset: Dataset, area: Area, lang: Lang, role?: Role): re
   const clusters = dataset.all('cluster').flatMap(({ value }) => (among.has(value) ? [value] : []));
   if (!area.value.cities) return [];
   if (clusters.length === 0)
-    return [heading(term(lang, 'areas-clusters')), paragraph(term(lang, 'cities-none-in-role'))];
+    return [heading(term(lang, phrases.areasClusters)), paragraph(term(lang, citiesPhrases.citiesNoneInRole))];
   const wholeRoles = (cluster: Cluster): string =>
     roleNames(
       own.filter((item) => item.cluster === cluster),
       lang,
     );
   return [
-    heading(term(lang, 'areas-clusters')),
+    heading(term(lang, phrases.areasClusters)),
     {
       kind: 'table',
       columns: [
-        { id: 'cluster', header: header(lang, 'kind-cluster'), isKey: true },
-        { id: 'area', header: term(lang, 'areas-area') },
-        { id: 'cities', header: term(lang, 'areas-cities-named') },
+        { id: 'cluster', header: header(lang, kindPhrases.cluster), isKey: true },
+        { id: 'area', header: term(lang, areasPhrases.area) },
+        { id: 'cities', header: term(lang, phrases.areasCitiesNamed) },
       ],
       rows: clusters.map((cluster) => ({
         cells: [
@@ -129,7 +164,7 @@ function memberBlocks(dataset: Dataset, area: Area, lang: Lang, role?: Role): re
 
 function roleNames(roles: readonly PlaceRole[], lang: Lang): string {
   const named = rolesByWeight.filter((role) => roles.some(({ place }) => hasRole(place, role)));
-  return named.map((role) => term(lang, `role-${role}`)).join(term(lang, 'comma')) || '—';
+  return named.map((role) => term(lang, rolePhrases[role])).join(term(lang, termPhrases.comma)) || '—';
 }
 
 /** Cities under each role: core: Guangzhou, Shenzhen; base: Foshan. */
@@ -138,9 +173,9 @@ function citiesByRole(dataset: Dataset, roles: readonly MemberRole[], lang: Lang
     const ids = [...new Set(roles.filter(({ place }) => hasRole(place, role)).map(({ city }) => city))];
     return ids.length === 0
       ? []
-      : [`${term(lang, `role-${role}`)}${term(lang, 'colon')}${memberNames(dataset, ids, lang)}`];
+      : [`${term(lang, rolePhrases[role])}${term(lang, termPhrases.colon)}${memberNames(dataset, ids, lang)}`];
   });
-  return parts.join(term(lang, 'semicolon')) || '—';
+  return parts.join(term(lang, termPhrases.semicolon)) || '—';
 }
 
 function memberNames(dataset: Dataset, ids: readonly string[] | undefined, lang: Lang): string | undefined {

@@ -4,11 +4,66 @@ import type { SourceDocument } from '../evidence/document.js';
 import { type Mention, mentionKinds } from '../evidence/extract.js';
 import { countBySeverity } from '../finding/finding.js';
 import type { FindingsOutput } from '../finding/json.js';
-import type { Lang } from '../lang/lang.js';
-import { counted, header, message, say, term } from '../lang/message.js';
+import { evidencePhrases } from '../words/evidence.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { counted, header, message, say, term } from '../words/message.js';
+import { kindPhrases, termPhrases } from '../words/terms.js';
 import { toPointer } from '../yaml/pointer.js';
 import { type Document, notes, paragraph, type Records, type Table } from './blocks.js';
 import { findingsDocument } from './findings.js';
+
+const auditHashPhrases = {
+  missing: { zh: '缺', en: 'missing' },
+  right: { zh: '一致', en: 'same' },
+  wrong: { zh: '不一致', en: 'changed' },
+} as const satisfies Record<string, Bilingual>;
+
+const mentionPhrases = {
+  cluster: { zh: '集群', en: 'clusters' },
+  city: { zh: '城市', en: 'cities' },
+  area: { zh: '区域', en: 'areas' },
+  agency: { zh: '部门', en: 'agencies' },
+  figure: { zh: '数字', en: 'figures' },
+  time: { zh: '时间', en: 'times' },
+} as const satisfies Record<string, Bilingual>;
+
+const auditStatusPhrases = {
+  missing: { zh: '没有', en: 'missing' },
+  found: { zh: '查到', en: 'found' },
+  ambiguous: { zh: '多处', en: 'ambiguous' },
+  'no-such-part': { zh: '无此部分', en: 'no such part' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  auditTitle: { zh: '引证核对', en: 'Audit of citations' },
+  auditCitations: { zh: '引证', en: 'Citations' },
+  auditHashColumn: { zh: '原文', en: 'Text' },
+  auditCitationsOf: { zh: '“{source}”的引证（{count}条）', en: 'Citations of "{source}" ({count})' },
+  auditUncovered: { zh: '{source}：没有引到的（{count}处）', en: '{source}: not cited ({count})' },
+  auditPlace: { zh: '位置', en: 'Place' },
+  auditStatus: { zh: '结果', en: 'Result' },
+  auditMention: { zh: '内容', en: 'Mention' },
+  auditInData: { zh: '数据', en: 'Datum' },
+  auditNoteCoverage: {
+    zh: '“3/10”：原文10处中有3处落在某条数据的引证里；原文讲的并不都该入数据',
+    en:
+      '"3/10": of 10 mentions in the text 3 lie in the citation of some datum; not all that a document says ' +
+      'belongs in the data',
+  },
+  auditNoteFenced: {
+    zh: '{source}：无关的行里有{count}处，不计（{reasons}）',
+    en: '{source}: mentions on fenced lines, not counted: {count} ({reasons})',
+  },
+  auditNoteWithoutText: {
+    zh: '没有原文、无从核对的引证：{citations}条（{sources}个来源）',
+    en: 'Citations that cannot be audited, as no text is held of their sources: {citations} (sources: {sources})',
+  },
+  auditClean: { zh: '引证全部成立：{found}条', en: 'Every citation holds: {found}.' },
+  auditSummary: {
+    zh: '{citations}条引证，查到{found}条：{errors}、{warnings}',
+    en: 'Citations found: {found} of {citations}; {errors}, {warnings}.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** What is wanted beyond the summary. */
 export interface AuditView {
@@ -25,7 +80,7 @@ export interface AuditView {
 export function auditDocument(audit: Audit, view: AuditView, lang: Lang, findings?: FindingsOutput): Document {
   const shown = findings && findings.findings.length > 0 ? findingsDocument(findings, lang).blocks.slice(0, 1) : [];
   return {
-    title: term(lang, 'audit-title'),
+    title: term(lang, phrases.auditTitle),
     blocks: [
       ...shown,
       ...(audit.documents.length === 0 ? [] : [summaryTable(audit, lang)]),
@@ -49,7 +104,7 @@ function summaryTable({ documents }: Audit, lang: Lang): Table {
     cells: [name, state, share(citations), ...mentionKinds.map((kind) => (counts ? share(counts[kind]) : '—'))],
     ...(isSum && { tone: 'strong' as const }),
   });
-  const states = documents.map((document) => term(lang, `audit-hash-${stateOf(document)}`));
+  const states = documents.map((document) => term(lang, auditHashPhrases[stateOf(document)]));
   const rows = documents.map((document, index) =>
     row(document.source.id, states[index] ?? '', citationCount([document]), document.read?.coverage.counts),
   );
@@ -57,12 +112,19 @@ function summaryTable({ documents }: Audit, lang: Lang): Table {
   return {
     kind: 'table',
     columns: [
-      { id: 'source', header: header(lang, 'kind-source'), isKey: true },
-      { id: 'text', header: term(lang, 'audit-hash-column') },
-      { id: 'citations', header: term(lang, 'audit-citations'), align: 'right' },
-      ...mentionKinds.map((kind) => ({ id: kind, header: header(lang, `mention-${kind}`), align: 'right' as const })),
+      { id: 'source', header: header(lang, kindPhrases.source), isKey: true },
+      { id: 'text', header: term(lang, phrases.auditHashColumn) },
+      { id: 'citations', header: term(lang, phrases.auditCitations), align: 'right' },
+      ...mentionKinds.map((kind) => ({
+        id: kind,
+        header: header(lang, mentionPhrases[kind]),
+        align: 'right' as const,
+      })),
     ],
-    rows: documents.length > 1 ? [...rows, row(term(lang, 'total'), '', citationCount(documents), all, true)] : rows,
+    rows:
+      documents.length > 1
+        ? [...rows, row(term(lang, termPhrases.total), '', citationCount(documents), all, true)]
+        : rows,
   };
 }
 
@@ -86,20 +148,20 @@ function citationTable({ source, citations, read }: DocumentAudit, lang: Lang): 
     status === 'found' && hits[0] && read ? lineAndColumn(read.document, hits[0].start) : '—';
   return {
     kind: 'table',
-    title: say(lang, message('audit-citations-of', { source: source.id, count: citations.length })),
+    title: say(lang, message(phrases.auditCitationsOf, { source: source.id, count: citations.length })),
     columns: [
-      { id: 'place', header: term(lang, 'audit-place'), isKey: true },
-      { id: 'status', header: term(lang, 'audit-status') },
-      { id: 'token', header: term(lang, 'audit-token') },
-      { id: 'part', header: term(lang, 'audit-part') },
-      { id: 'datum', header: term(lang, 'audit-in-data') },
+      { id: 'place', header: term(lang, phrases.auditPlace), isKey: true },
+      { id: 'status', header: term(lang, phrases.auditStatus) },
+      { id: 'token', header: term(lang, evidencePhrases.auditToken) },
+      { id: 'part', header: term(lang, evidencePhrases.auditPart) },
+      { id: 'datum', header: term(lang, phrases.auditInData) },
     ],
     rows: (read?.located ?? []).map((citation) => {
       const { cite, file, path } = citation.datum;
       return {
         cells: [
           place(citation),
-          term(lang, `audit-status-${citation.status}`),
+          term(lang, auditStatusPhrases[citation.status]),
           cite.find,
           cite.at ?? '—',
           `${file} ${toPointer(path)}`.trim(),
@@ -123,15 +185,15 @@ function uncoveredTable({ source, read }: DocumentAudit, lang: Lang): readonly T
   return [
     {
       kind: 'table',
-      title: say(lang, message('audit-uncovered', { source: source.id, count: read.coverage.uncovered.length })),
+      title: say(lang, message(phrases.auditUncovered, { source: source.id, count: read.coverage.uncovered.length })),
       columns: [
-        { id: 'kind', header: term(lang, 'audit-mention'), isKey: true },
-        { id: 'words', header: term(lang, 'audit-token'), isKey: true },
-        { id: 'places', header: term(lang, 'audit-place') },
+        { id: 'kind', header: term(lang, phrases.auditMention), isKey: true },
+        { id: 'words', header: term(lang, evidencePhrases.auditToken), isKey: true },
+        { id: 'places', header: term(lang, phrases.auditPlace) },
       ],
       rows: rows.map((mentions) => ({
         cells: [
-          header(lang, `mention-${mentions[0]?.kind ?? 'figure'}`),
+          header(lang, mentionPhrases[mentions[0]?.kind ?? 'figure']),
           mentions[0]?.words ?? '',
           mentions.map(({ start }) => lineAndColumn(read.document, start)).join(', '),
         ],
@@ -152,15 +214,15 @@ function auditNotes({ documents, withoutText }: Audit, lang: Lang): readonly str
       : [],
   );
   return [
-    say(lang, message('audit-note-coverage')),
-    ...fenced.map((values) => say(lang, message('audit-note-fenced', values))),
-    ...(withoutText.sources > 0 ? [say(lang, message('audit-note-without-text', withoutText))] : []),
+    say(lang, message(phrases.auditNoteCoverage)),
+    ...fenced.map((values) => say(lang, message(phrases.auditNoteFenced, values))),
+    ...(withoutText.sources > 0 ? [say(lang, message(phrases.auditNoteWithoutText, withoutText))] : []),
   ];
 }
 
 function verdict({ documents, findings }: Audit, lang: Lang): string {
   const { covered, total } = citationCount(documents);
-  if (findings.length === 0) return say(lang, message('audit-clean', { found: covered }));
+  if (findings.length === 0) return say(lang, message(phrases.auditClean, { found: covered }));
   const { error, warning } = countBySeverity(findings);
   const values = {
     citations: total,
@@ -168,7 +230,7 @@ function verdict({ documents, findings }: Audit, lang: Lang): string {
     errors: counted(error, 'error'),
     warnings: counted(warning, 'warning'),
   };
-  return say(lang, message('audit-summary', values));
+  return say(lang, message(phrases.auditSummary, values));
 }
 
 function citationRecords({ documents }: Audit): Records {

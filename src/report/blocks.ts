@@ -1,5 +1,5 @@
-import type { Lang } from '../lang/lang.js';
 import type { Citation } from '../model/entities.js';
+import type { Lang } from '../words/lang.js';
 import type { Picture } from './picture.js';
 
 /** A document to print: a title and blocks, in one language, not yet in any format. */

@@ -1,13 +1,79 @@
-import type { Lang } from '../lang/lang.js';
-import { header, type Message, message, say, term } from '../lang/message.js';
 import { type PartOfCluster, partOf } from '../model/board.js';
 import type { Dataset } from '../model/dataset.js';
 import type { BoardFile, Entity } from '../model/entities.js';
 import { type BoardPart, boardParts } from '../schema/kinds.js';
+import { boardPartPhrases, boardStatePhrases } from '../words/board.js';
+import type { Lang } from '../words/lang.js';
+import { type Bilingual, joined } from '../words/lang.js';
+import { header, type Message, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, notes, paragraph, type Records } from './blocks.js';
 import { partSummary, systemOf } from './board.js';
 import { spellQuantity } from './format.js';
 import { citation } from './words.js';
+
+const enterpriseRolePhrases = {
+  leading: { zh: '龙头', en: 'leading' },
+  backbone: { zh: '骨干', en: 'backbone' },
+  'chain-owner': { zh: '链主', en: 'chain owner' },
+  'hidden-champion': { zh: '隐形冠军', en: 'hidden champion' },
+} as const satisfies Record<string, Bilingual>;
+
+const projectStatusPhrases = {
+  planned: { zh: '拟建', en: 'planned' },
+  completed: { zh: '建成', en: 'completed' },
+  stopped: { zh: '停建', en: 'stopped' },
+  'under-way': { zh: '在建', en: 'under way' },
+} as const satisfies Record<string, Bilingual>;
+
+const platformLevelPhrases = {
+  national: { zh: '国家级', en: 'national' },
+  provincial: { zh: '省级', en: 'provincial' },
+  municipal: { zh: '市级', en: 'municipal' },
+} as const satisfies Record<string, Bilingual>;
+
+const platformTypePhrases = {
+  laboratory: { zh: '实验室', en: 'laboratory' },
+  incubator: { zh: '孵化基地', en: 'incubator' },
+  'manufacturing-innovation-centre': { zh: '制造业创新中心', en: 'manufacturing innovation centre' },
+  'engineering-centre': { zh: '工程研究中心', en: 'engineering centre' },
+  'technology-centre': { zh: '企业技术中心', en: 'technology centre' },
+  'research-institute': { zh: '研究院', en: 'research institute' },
+  'science-facility': { zh: '重大科技基础设施', en: 'science facility' },
+  'service-platform': { zh: '公共服务平台', en: 'service platform' },
+} as const satisfies Record<string, Bilingual>;
+
+const adviserTypePhrases = {
+  university: { zh: '高校', en: 'university' },
+  association: { zh: '行业协会', en: 'association' },
+  consultancy: { zh: '咨询公司', en: 'consultancy' },
+  committee: { zh: '专家委员会', en: 'committee' },
+  'research-institute': { zh: '研究院所', en: 'research institute' },
+  'think-tank': { zh: '智库', en: 'think tank' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  boardCalled: { zh: '文件原称：{name}（{cite}）', en: 'The documents call it: {name} ({cite})' },
+  boardMore: {
+    zh: '至少{count}项，没有文件说这就是全部',
+    en: 'at least {count}: no document says that these are all',
+  },
+  boardWhole: { zh: '{count}项，文件列出了全部', en: '{count}, the whole list of a document' },
+  boardFill: { zh: '补上这一项：新建{file}，如', en: 'To fill the gap create {file}, such as' },
+  boardFillMore: { zh: '已有文件{file}，在其中加items', en: 'To fill the gap add "items" to {file}, such as' },
+  boardAdd: { zh: '文件：{file}', en: 'File: {file}' },
+  boardNoteExample: {
+    zh: '路径在数据文件夹{folder}之内；样例能通过validate，但其中的名称、日期和出处都要换成真的；新的来源先在sources/登记',
+    en: joined(
+      'Paths are within the data folder {folder}; the samples pass validate, but every name, date and citation in ',
+      'them is to be replaced; register a new document in sources/ first',
+    ),
+  },
+  boardDetails: { zh: '内容', en: 'Details' },
+  boardPlanned: { zh: '规划中', en: 'planned' },
+  enterpriseRevenue: { zh: '{year}年营业收入{amount}', en: 'revenue of {year}: {amount}' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Files that fill the gaps: they pass validation as they are, with words that are to be replaced. */
 export interface Samples {
@@ -28,15 +94,17 @@ export function boardClusterBlocks(
   const parts = boardParts.map((part) => partOf(dataset, cluster.id, part));
   return [
     ...parts.flatMap((part) => partBlocks(dataset, part, samples, lang)),
-    ...(samples.texts.size > 0 ? [notes([say(lang, message('board-note-example', { folder: samples.folder }))])] : []),
+    ...(samples.texts.size > 0
+      ? [notes([say(lang, message(phrases.boardNoteExample, { folder: samples.folder }))])]
+      : []),
   ];
 }
 
 function partBlocks(dataset: Dataset, part: PartOfCluster, samples: Samples, lang: Lang): readonly Block[] {
   const { name, cite } = systemOf(dataset, part.part);
   return [
-    heading(`${term(lang, `board-part-${part.part}`)}${term(lang, 'colon')}${stateWords(part, lang)}`),
-    ...(name && cite ? [paragraph(say(lang, message('board-called', { name, cite: citation(cite, lang) })))] : []),
+    heading(`${term(lang, boardPartPhrases[part.part])}${term(lang, termPhrases.colon)}${stateWords(part, lang)}`),
+    ...(name && cite ? [paragraph(say(lang, message(phrases.boardCalled, { name, cite: citation(cite, lang) })))] : []),
     ...itemBlocks(dataset, part, lang),
     ...part.named.map(({ says, cite: named }) => paragraph(`◐ ${says[lang]}  ${citation(named, lang)}`)),
     ...gapBlocks(part, samples, lang),
@@ -44,8 +112,8 @@ function partBlocks(dataset: Dataset, part: PartOfCluster, samples: Samples, lan
 }
 
 function stateWords({ state, items, isComplete }: PartOfCluster, lang: Lang): string {
-  if (state !== 'held') return term(lang, `board-${state}`);
-  return say(lang, message(isComplete ? 'board-whole' : 'board-more', { count: items.length }));
+  if (state !== 'held') return term(lang, boardStatePhrases[state]);
+  return say(lang, message(isComplete ? phrases.boardWhole : phrases.boardMore, { count: items.length }));
 }
 
 function itemBlocks(dataset: Dataset, part: PartOfCluster, lang: Lang): readonly Block[] {
@@ -54,27 +122,27 @@ function itemBlocks(dataset: Dataset, part: PartOfCluster, lang: Lang): readonly
     {
       kind: 'table',
       columns: [
-        { id: 'name', header: term(lang, 'field-name'), isKey: true },
-        { id: 'details', header: term(lang, 'board-details') },
-        { id: 'source', header: header(lang, 'kind-source') },
+        { id: 'name', header: term(lang, reportPhrases.fieldName), isKey: true },
+        { id: 'details', header: term(lang, phrases.boardDetails) },
+        { id: 'source', header: header(lang, kindPhrases.source) },
       ],
       rows: part.items.map((item) => ({
         cells: [
           item.name[lang],
-          detailsOf(dataset, { part: part.part, item } as TypedItem, lang).join(term(lang, 'comma')) || '—',
+          detailsOf(dataset, { part: part.part, item } as TypedItem, lang).join(term(lang, termPhrases.comma)) || '—',
           citation(item.cite, lang),
         ],
         cites: [item.cite],
       })),
     },
-    notes([say(lang, message('board-add', { file: part.file }))]),
+    notes([say(lang, message(phrases.boardAdd, { file: part.file }))]),
   ];
 }
 
 function gapBlocks({ part, state, file }: PartOfCluster, samples: Samples, lang: Lang): readonly Block[] {
   const sample = samples.texts.get(part);
   if (sample === undefined) return [];
-  const lead: Message = message(state === 'named' ? 'board-fill-more' : 'board-fill', { file });
+  const lead: Message = message(state === 'named' ? phrases.boardFillMore : phrases.boardFill, { file });
   return [paragraph(say(lang, lead)), { kind: 'code', text: sample.trimEnd() }];
 }
 
@@ -92,16 +160,16 @@ function detailsOf(dataset: Dataset, typed: TypedItem, lang: Lang): readonly str
         ? [
             say(
               lang,
-              message('enterprise-revenue', { year: revenue.year, amount: spellQuantity(revenue.amount, lang) }),
+              message(phrases.enterpriseRevenue, { year: revenue.year, amount: spellQuantity(revenue.amount, lang) }),
             ),
           ]
         : [];
-      return [term(lang, `enterprise-role-${role}`), ...place, ...words];
+      return [term(lang, enterpriseRolePhrases[role]), ...place, ...words];
     }
     case 'projects': {
       const { status, amount, period } = typed.item;
       return [
-        term(lang, `project-status-${status}`),
+        term(lang, projectStatusPhrases[status]),
         ...place,
         ...(amount ? [spellQuantity(amount, lang)] : []),
         ...(period === undefined ? [] : [period]),
@@ -109,12 +177,12 @@ function detailsOf(dataset: Dataset, typed: TypedItem, lang: Lang): readonly str
     }
     case 'innovation': {
       const { type, level, planned } = typed.item;
-      const words = level === undefined ? [] : [term(lang, `platform-level-${level}`)];
+      const words = level === undefined ? [] : [term(lang, platformLevelPhrases[level])];
       return [
         ...words,
-        term(lang, `platform-type-${type}`),
+        term(lang, platformTypePhrases[type]),
         ...place,
-        ...(planned ? [term(lang, 'board-planned')] : []),
+        ...(planned ? [term(lang, phrases.boardPlanned)] : []),
       ];
     }
     case 'policies': {
@@ -128,7 +196,7 @@ function detailsOf(dataset: Dataset, typed: TypedItem, lang: Lang): readonly str
       ];
     }
     case 'adviser':
-      return [term(lang, `adviser-type-${typed.item.type}`), ...place];
+      return [term(lang, adviserTypePhrases[typed.item.type]), ...place];
     default:
       return typed satisfies never;
   }

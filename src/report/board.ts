@@ -1,16 +1,35 @@
-import type { Lang } from '../lang/lang.js';
-import { header, message, say, term } from '../lang/message.js';
 import { type PartOfCluster, type PartState, partOf } from '../model/board.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
 import { type BoardPart, boardParts } from '../schema/kinds.js';
+import { boardPartPhrases, boardStatePhrases } from '../words/board.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { header, message, say, term } from '../words/message.js';
+import { kindPhrases } from '../words/terms.js';
 import { type Block, notes, paragraph, type Records, type Row } from './blocks.js';
 import { citation } from './words.js';
+
+const phrases = {
+  boardItems: { zh: '项数', en: 'Items' },
+  boardNoteMarks: {
+    zh: '●已有数据，后面是项数，+表示没有文件说这就是全部；◐文件提到其存在，数据中没有内容；?没有文件说到，不等于没有',
+    en:
+      '● held, with the number of items, + where no document says that they are all; ◐ a document speaks of it as ' +
+      'existing, its content is not held; ? no document held says anything, which is not a no',
+  },
+  boardNotePlans: {
+    zh: '各集群自己的行动计划不算政策工具包，见jiqun show CLUSTER',
+    en: "A cluster's own action plan is not counted as its policy kit; see jiqun show CLUSTER",
+  },
+  boardNoteStatement: { zh: '{part}：{says}（{cite}）', en: '{part}: {says} ({cite})' },
+  boardNoteAll: { zh: '五项合称：{says}（{cite}）', en: 'All five: {says} ({cite})' },
+  boardNone: { zh: '数据集里没有集群。', en: 'The data set has no clusters.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Clusters and their five parts on one screen: what is held, what is only named, what is unknown. */
 export function boardBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
   const clusters = dataset.all('cluster');
-  if (clusters.length === 0) return [paragraph(term(lang, 'board-none'))];
+  if (clusters.length === 0) return [paragraph(term(lang, phrases.boardNone))];
   const rows = clusters.map(
     ({ id, name }): Row => ({
       cells: [name[lang], ...boardParts.map((part) => markOf(partOf(dataset, id, part)))],
@@ -21,13 +40,13 @@ export function boardBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
     {
       kind: 'table',
       columns: [
-        { id: 'cluster', header: header(lang, 'kind-cluster'), isKey: true },
-        ...boardParts.map((part) => ({ id: part, header: term(lang, `board-part-${part}`) })),
+        { id: 'cluster', header: header(lang, kindPhrases.cluster), isKey: true },
+        ...boardParts.map((part) => ({ id: part, header: term(lang, boardPartPhrases[part]) })),
       ],
       rows: [...rows, ...totalRows(dataset, lang)],
       records: boardRecords(dataset),
     },
-    notes([term(lang, 'board-note-marks'), term(lang, 'board-note-plans'), ...statementNotes(dataset, lang)]),
+    notes([term(lang, phrases.boardNoteMarks), term(lang, phrases.boardNotePlans), ...statementNotes(dataset, lang)]),
   ];
 }
 
@@ -55,11 +74,11 @@ function totalRows(dataset: Dataset, lang: Lang): readonly Row[] {
   return [
     ...states.map(
       (state): Row => ({
-        cells: [`${marks[state]} ${term(lang, `board-${state}`)}`, ...cells((part) => totals[part][state])],
+        cells: [`${marks[state]} ${term(lang, boardStatePhrases[state])}`, ...cells((part) => totals[part][state])],
         tone: 'strong',
       }),
     ),
-    { cells: [term(lang, 'board-items'), ...cells((part) => totals[part].items)], tone: 'strong' },
+    { cells: [term(lang, phrases.boardItems), ...cells((part) => totals[part].items)], tone: 'strong' },
   ];
 }
 
@@ -82,12 +101,18 @@ function boardTotals(dataset: Dataset): Totals {
 /** What documents say of the parts of all clusters at once. */
 function statementNotes(dataset: Dataset, lang: Lang): readonly string[] {
   return dataset.fiveOnes.flatMap(({ value: { parts, statements = [] } }) => [
-    ...statements.map(({ says, cite }) => say(lang, message('board-note-all', { says, cite: citation(cite, lang) }))),
+    ...statements.map(({ says, cite }) =>
+      say(lang, message(phrases.boardNoteAll, { says, cite: citation(cite, lang) })),
+    ),
     ...parts.flatMap(({ part, statements: own = [] }) =>
       own.map(({ says, cite }) =>
         say(
           lang,
-          message('board-note-statement', { part: message(`board-part-${part}`), says, cite: citation(cite, lang) }),
+          message(phrases.boardNoteStatement, {
+            part: message(boardPartPhrases[part]),
+            says,
+            cite: citation(cite, lang),
+          }),
         ),
       ),
     ),

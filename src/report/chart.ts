@@ -1,4 +1,4 @@
-import { displayWidth } from '../lang/width.js';
+import { displayWidth } from '../words/width.js';
 import type { LineChart, Spans } from './blocks.js';
 import { gap, padEnd } from './layout.js';
 import type { TerminalOptions } from './paint.js';

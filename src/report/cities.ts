@@ -1,5 +1,3 @@
-import type { Lang } from '../lang/lang.js';
-import { bracketed, header, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Cluster, Entity } from '../model/entities.js';
 import {
@@ -12,8 +10,31 @@ import {
   rolesByWeight,
   rolesOf,
 } from '../model/layout.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, header, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases, markPhrases, rolePhrases, termPhrases } from '../words/terms.js';
 import { type Block, type Column, notes, type Records, type Row } from './blocks.js';
 import { roleColumns, roleOutput, roleRecord } from './roles.js';
+
+const phrases = {
+  citiesNoteOpen: {
+    zh: '名单以“等”结尾的，只计点名城市；同一集群有多个角色的，显示最重的一个；*表示该网络以其为核心，计入核心',
+    en:
+      'Lists that end in 等 count the cities they name; of several roles in a cluster the weightiest is shown; * ' +
+      'marks the core of a network, which counts as core',
+  },
+  citiesNoteByArea: {
+    zh: '每个区域之下是所辖城市；区域一行只是文件整体点名该区域的角色，不摊到城市，也不由城市相加',
+    en:
+      'Below each area stand its cities; the row of the area holds the roles given to it as a whole, neither ' +
+      'passed on to its cities nor added up from them',
+  },
+  citiesNoteUnlisted: {
+    zh: '没有文件列出所辖城市的区域：{areas}',
+    en: 'Areas whose cities no document lists: {areas}',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** A city, or an area named as a whole. */
 export type PlaceEntity = Entity<'city'> | Entity<'area'>;
@@ -23,12 +44,14 @@ export function cityMatrixBlocks(dataset: Dataset, lang: Lang, by: 'region' | 'a
   const clusters = dataset.all('cluster').map(({ value }) => value);
   const codes = new Map(clusters.map((cluster) => [cluster.id, clusterCode(dataset, cluster, lang)]));
   const columns: readonly Column[] = [
-    { id: 'place', header: header(lang, 'kind-city'), isKey: true },
+    { id: 'place', header: header(lang, kindPhrases.city), isKey: true },
     ...clusters.map(({ id }): Column => ({ id, header: codes.get(id) ?? id, align: 'right' })),
-    { id: 'core', header: header(lang, 'role-core'), align: 'right' },
-    { id: 'all', header: header(lang, 'total'), align: 'right' },
+    { id: 'core', header: header(lang, rolePhrases.core), align: 'right' },
+    { id: 'all', header: header(lang, termPhrases.total), align: 'right' },
   ];
-  const list = clusters.map(({ id, name }) => `${codes.get(id) ?? id} ${name[lang]}`).join(term(lang, 'semicolon'));
+  const list = clusters
+    .map(({ id, name }) => `${codes.get(id) ?? id} ${name[lang]}`)
+    .join(term(lang, termPhrases.semicolon));
   return [
     {
       kind: 'table',
@@ -36,13 +59,13 @@ export function cityMatrixBlocks(dataset: Dataset, lang: Lang, by: 'region' | 'a
       rows: by === 'area' ? rowsByArea(dataset, lang) : rowsByRegion(dataset, lang),
       records: placeRecords(dataset),
     },
-    notes([roleLegend(lang), list, ...areaNotes(dataset, by, lang), term(lang, 'cities-note-open')]),
+    notes([roleLegend(lang), list, ...areaNotes(dataset, by, lang), term(lang, phrases.citiesNoteOpen)]),
   ];
 }
 
 /** What the letters of the roles stand for. */
 export function roleLegend(lang: Lang, roles: readonly Role[] = rolesByWeight): string {
-  return roles.map((role) => `${term(lang, `mark-${role}`)} ${term(lang, `role-${role}`)}`).join('  ');
+  return roles.map((role) => `${term(lang, markPhrases[role])} ${term(lang, rolePhrases[role])}`).join('  ');
 }
 
 /** Output of `cities --format json`: every role of every city and area, and beside them what other documents say. */
@@ -107,19 +130,19 @@ function matrixRow(dataset: Dataset, { kind, id }: PlaceEntity, title: string, l
     const own = held.filter((item) => item.cluster === cluster);
     const role = rolesByWeight.find((candidate) => own.some(({ place }) => place.role === candidate));
     const star = role !== 'core' && own.some(({ place }) => isCore(place)) ? '*' : '';
-    return role ? term(lang, `mark-${role}`) + star : '·';
+    return role ? term(lang, markPhrases[role]) + star : '·';
   });
   const { core, all } = countClusters(held);
   return { cells: [title, ...cells, String(core), String(all)], ...(tone && { tone }) };
 }
 
 function areaNotes(dataset: Dataset, by: 'region' | 'area', lang: Lang): readonly string[] {
-  if (by === 'region') return [term(lang, 'cities-note-areas')];
+  if (by === 'region') return [term(lang, reportPhrases.citiesNoteAreas)];
   const unlisted = dataset.all('area').filter(({ value }) => !value.cities);
-  const names = unlisted.map(({ name }) => name[lang]).join(term(lang, 'comma'));
+  const names = unlisted.map(({ name }) => name[lang]).join(term(lang, termPhrases.comma));
   return [
-    term(lang, 'cities-note-by-area'),
-    ...(names === '' ? [] : [say(lang, message('cities-note-unlisted', { areas: names }))]),
+    term(lang, phrases.citiesNoteByArea),
+    ...(names === '' ? [] : [say(lang, message(phrases.citiesNoteUnlisted, { areas: names }))]),
   ];
 }
 

@@ -1,25 +1,46 @@
-import type { Lang } from '../lang/lang.js';
-import { header, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Cluster } from '../model/entities.js';
 import { clustersAmong, countClusters, hasRole, type Role, rolesByWeight, rolesOf } from '../model/layout.js';
 import { type Standing, standings } from '../model/standings.js';
+import { citiesPhrases } from '../words/cities.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { header, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases, markPhrases, rolePhrases, termPhrases } from '../words/terms.js';
 import { type Block, type Column, notes, type Row } from './blocks.js';
 import { roleLegend } from './cities.js';
 import { names } from './words.js';
+
+const phrases = {
+  citiesPlusDocuments: { zh: '其他文件另加', en: 'Others add' },
+  citiesElsewhereOnly: { zh: '仅见于其他文件', en: 'Only in other documents' },
+  citiesWithoutRole: {
+    zh: '没有这一角色的{count}市：{cities}',
+    en: 'Cities without this role ({count}): {cities}',
+  },
+  citiesNoteRank: {
+    zh: '名次只看各集群的规划原文，并列同名次',
+    en: "Ranks count the clusters' own passages alone; equal counts share a rank",
+  },
+  citiesNotePlus: {
+    zh: '+表示只有其他文件才提到的集群',
+    en: 'A plus is for clusters that only other documents add',
+  },
+  citiesNoteNetwork: { zh: '某一网络或产业带的核心计入核心', en: 'The core of a network or belt counts as core' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Cities by the number of clusters that call them core, with how many give them each of the other roles. */
 export function rankingBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
   const roles = rolesByWeight.filter((role) => role !== 'core');
   const number = (id: string, text: string): Column => ({ id, header: text, align: 'right' });
   const columns: readonly Column[] = [
-    number('rank', term(lang, 'cities-rank')),
-    { id: 'place', header: header(lang, 'kind-city'), isKey: true },
-    number('core', header(lang, 'role-core')),
-    number('core_documents', term(lang, 'cities-plus-documents')),
-    ...roles.map((role) => number(role, term(lang, `mark-${role}`))),
-    number('all', header(lang, 'total')),
-    number('all_documents', term(lang, 'cities-plus-documents')),
+    number('rank', term(lang, citiesPhrases.citiesRank)),
+    { id: 'place', header: header(lang, kindPhrases.city), isKey: true },
+    number('core', header(lang, rolePhrases.core)),
+    number('core_documents', term(lang, phrases.citiesPlusDocuments)),
+    ...roles.map((role) => number(role, term(lang, markPhrases[role]))),
+    number('all', header(lang, termPhrases.total)),
+    number('all_documents', term(lang, phrases.citiesPlusDocuments)),
   ];
   const rows = standings(dataset, 'core').map((standing): Row => {
     const { counts, all, allElsewhere } = numbersOf(dataset, standing);
@@ -38,9 +59,9 @@ export function rankingBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
   });
   const legend = [
     roleLegend(lang, roles),
-    term(lang, 'cities-note-rank'),
-    term(lang, 'cities-note-plus'),
-    term(lang, 'cities-note-areas'),
+    term(lang, phrases.citiesNoteRank),
+    term(lang, phrases.citiesNotePlus),
+    term(lang, reportPhrases.citiesNoteAreas),
   ];
   return [{ kind: 'table', columns, rows, records: rankingRecords(dataset, 'core') }, notes(legend)];
 }
@@ -56,12 +77,12 @@ export function roleBlocks(dataset: Dataset, role: Role, lang: Lang): readonly B
     {
       kind: 'table',
       columns: [
-        { id: 'rank', header: term(lang, 'cities-rank'), align: 'right' },
-        { id: 'place', header: header(lang, 'kind-city'), isKey: true },
-        { id: 'count', header: term(lang, 'field-clusters-count'), align: 'right' },
-        { id: 'own', header: term(lang, 'cities-which') },
-        { id: 'plus', header: term(lang, 'cities-plus-documents'), align: 'right' },
-        { id: 'elsewhere', header: term(lang, 'cities-elsewhere-only') },
+        { id: 'rank', header: term(lang, citiesPhrases.citiesRank), align: 'right' },
+        { id: 'place', header: header(lang, kindPhrases.city), isKey: true },
+        { id: 'count', header: term(lang, reportPhrases.fieldClustersCount), align: 'right' },
+        { id: 'own', header: term(lang, citiesPhrases.citiesWhich) },
+        { id: 'plus', header: term(lang, phrases.citiesPlusDocuments), align: 'right' },
+        { id: 'elsewhere', header: term(lang, phrases.citiesElsewhereOnly) },
       ],
       rows: shown.map((standing) => ({
         cells: [
@@ -83,7 +104,7 @@ export function roleBlocks(dataset: Dataset, role: Role, lang: Lang): readonly B
         : [
             say(
               lang,
-              message('cities-without-role', {
+              message(phrases.citiesWithoutRole, {
                 count: without.length,
                 cities: names(
                   without.map(({ place }) => place),
@@ -92,9 +113,9 @@ export function roleBlocks(dataset: Dataset, role: Role, lang: Lang): readonly B
               }),
             ),
           ]),
-      ...(role === 'core' ? [term(lang, 'cities-note-network')] : []),
-      term(lang, 'cities-note-rank'),
-      term(lang, 'cities-note-areas'),
+      ...(role === 'core' ? [term(lang, phrases.citiesNoteNetwork)] : []),
+      term(lang, phrases.citiesNoteRank),
+      term(lang, reportPhrases.citiesNoteAreas),
     ]),
   ];
 }

@@ -1,5 +1,3 @@
-import type { Lang } from '../lang/lang.js';
-import { bracketed, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Citation, Cluster, Entity, Source } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
@@ -16,12 +14,53 @@ import {
   rolesOf,
 } from '../model/layout.js';
 import { standings } from '../model/standings.js';
+import { citiesPhrases } from '../words/cities.js';
+import { claimsPhrases } from '../words/claims.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindsPhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, notes, paragraph, type Records } from './blocks.js';
 import { figureTable } from './figures.js';
 import { spellQuantity } from './format.js';
 import { roleColumns, roleOutput, roleRecord, roleTable } from './roles.js';
 import { schemeRows } from './scheme.js';
 import { names, roleName } from './words.js';
+
+const phrases = {
+  citiesRoles: { zh: '集群与角色', en: 'Clusters and roles' },
+  citiesNone: { zh: '没有集群点名这座城市。', en: 'No cluster names this city.' },
+  citiesViaAreas: { zh: '所在区域的角色', en: 'Roles of its areas' },
+  citiesRankOf: {
+    zh: '按核心集群数，{cities}市中第{rank}',
+    en: '{rank} of {cities} cities, by the clusters whose passages name it as core',
+  },
+  citiesWithDocuments: { zh: '含其他文件', en: 'With other documents' },
+  citiesRolesIn: {
+    zh: '集群与角色，据规划原文：{programme}',
+    en: 'Clusters and roles, in the passages of: {programme}',
+  },
+  citiesRolesElsewhere: { zh: '集群与角色，据其他文件', en: 'Clusters and roles, in other documents' },
+  citiesElsewhere: { zh: '其他文件', en: 'other documents' },
+  citiesFigures: { zh: '该市的数字', en: 'Figures for the city' },
+  citiesCoreCounts: { zh: '列为核心的集群数：三种口径', en: 'Clusters that name it as core, by who counts' },
+  citiesCountedBy: { zh: '口径', en: 'Counted by' },
+  citiesCoreStated: { zh: '文件自称：{source}', en: 'Stated: {source}' },
+  citiesCorePassages: { zh: '各集群的规划原文', en: "The clusters' own passages" },
+  citiesCoreDocuments: { zh: '原文加其他文件', en: 'Passages and other documents' },
+  citiesCoreRead: {
+    zh: '“文件自称”一行列的是数据中引用{source}的集群',
+    en: 'Beside the stated number stand the clusters for which the data cite {source}',
+  },
+  citiesCoreBeyond: {
+    zh: '该文件列为核心而规划原文没有的：{clusters}',
+    en: 'Core by that document but not by the own passages: {clusters}',
+  },
+  citiesCoreMissing: {
+    zh: '别的文件列为核心而该文件没有的：{clusters}',
+    en: 'Core by another document but not by that one: {clusters}',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 type City = Entity<'city'>;
 
@@ -36,14 +75,14 @@ export function cityBlocks(dataset: Dataset, city: City, lang: Lang, role?: Role
     ...passageBlocks(
       dataset,
       held(dataset, city, 'layout', role),
-      term(lang, role ? 'cities-none-in-role' : 'cities-none'),
+      term(lang, role ? citiesPhrases.citiesNoneInRole : phrases.citiesNone),
       lang,
     ),
     ...documentBlocks(held(dataset, city, 'other_layout', role), lang),
     ...areaRoleBlocks(dataset, city, lang, role),
     ...(figures.length === 0 || role
       ? []
-      : [heading(term(lang, 'cities-figures')), figureTable(dataset, figures, lang, 'with-subject')]),
+      : [heading(term(lang, phrases.citiesFigures)), figureTable(dataset, figures, lang, 'with-subject')]),
   ];
 }
 
@@ -53,19 +92,19 @@ function cityFacts(dataset: Dataset, city: City, lang: Lang): [string, string][]
   const [own, documents] = [held(dataset, city, 'layout'), held(dataset, city, 'other_layout')];
   const count = (roles: readonly PlaceRole[]): string => {
     const { core, all } = countClusters(roles);
-    return say(lang, message('cities-count', { clusters: all, core }));
+    return say(lang, message(reportPhrases.citiesCount, { clusters: all, core }));
   };
   const standing = standings(dataset, 'core').find(({ place }) => place === city);
   const cities = dataset.all('city').length;
   return [
-    [term(lang, 'field-name'), bracketed(lang, city.name[lang], city.name[other])],
-    [term(lang, 'field-code'), city.value.code],
-    [term(lang, 'kinds-area'), names(areas, lang) || '—'],
-    [term(lang, 'kinds-cluster'), count(own)],
-    [term(lang, 'cities-with-documents'), count([...own, ...documents])],
+    [term(lang, reportPhrases.fieldName), bracketed(lang, city.name[lang], city.name[other])],
+    [term(lang, reportPhrases.fieldCode), city.value.code],
+    [term(lang, kindsPhrases.area), names(areas, lang) || '—'],
+    [term(lang, kindsPhrases.cluster), count(own)],
+    [term(lang, phrases.citiesWithDocuments), count([...own, ...documents])],
     [
-      term(lang, 'cities-rank'),
-      standing?.rank === undefined ? '—' : say(lang, message('cities-rank-of', { rank: standing.rank, cities })),
+      term(lang, citiesPhrases.citiesRank),
+      standing?.rank === undefined ? '—' : say(lang, message(phrases.citiesRankOf, { rank: standing.rank, cities })),
     ],
     ...schemeRows(dataset, city, lang),
   ];
@@ -78,9 +117,9 @@ export function passageBlocks(
   none: string,
   lang: Lang,
 ): readonly Block[] {
-  if (roles.length === 0) return [heading(term(lang, 'cities-roles')), paragraph(none)];
+  if (roles.length === 0) return [heading(term(lang, phrases.citiesRoles)), paragraph(none)];
   return [...groupBy(roles, ({ cluster }) => cluster.programme)].flatMap(([programme, own]) => [
-    heading(say(lang, message('cities-roles-in', { programme: programmeName(dataset, programme, lang) }))),
+    heading(say(lang, message(phrases.citiesRolesIn, { programme: programmeName(dataset, programme, lang) }))),
     roleTable(own, 'layout', lang),
   ]);
 }
@@ -89,7 +128,7 @@ export function passageBlocks(
 export function documentBlocks(roles: readonly PlaceRole[], lang: Lang): readonly Block[] {
   return roles.length === 0
     ? []
-    : [heading(term(lang, 'cities-roles-elsewhere')), roleTable(roles, 'other_layout', lang)];
+    : [heading(term(lang, phrases.citiesRolesElsewhere)), roleTable(roles, 'other_layout', lang)];
 }
 
 function programmeName(dataset: Dataset, id: string, lang: Lang): string {
@@ -108,25 +147,25 @@ function coreBlocks(dataset: Dataset, city: City, lang: Lang): readonly Block[] 
     cites,
   });
   return [
-    heading(term(lang, 'cities-core-counts')),
+    heading(term(lang, phrases.citiesCoreCounts)),
     {
       kind: 'table',
       columns: [
-        { id: 'counter', header: term(lang, 'cities-counted-by'), isKey: true },
-        { id: 'count', header: term(lang, 'field-clusters-count'), align: 'right' },
-        { id: 'which', header: term(lang, 'cities-which') },
+        { id: 'counter', header: term(lang, phrases.citiesCountedBy), isKey: true },
+        { id: 'count', header: term(lang, reportPhrases.fieldClustersCount), align: 'right' },
+        { id: 'which', header: term(lang, citiesPhrases.citiesWhich) },
       ],
       rows: [
         ...statements.map(({ source, claim, named }) =>
           row(
-            say(lang, message('cities-core-stated', { source: source.name })),
+            say(lang, message(phrases.citiesCoreStated, { source: source.name })),
             claim.amount ? spellQuantity(claim.amount, lang) : '—',
             named,
             [claim.cite],
           ),
         ),
-        row(term(lang, 'cities-core-passages'), String(passages.length), passages),
-        row(term(lang, 'cities-core-documents'), String(documents.length), documents),
+        row(term(lang, phrases.citiesCorePassages), String(passages.length), passages),
+        row(term(lang, phrases.citiesCoreDocuments), String(documents.length), documents),
       ],
       isSpaced: true,
     },
@@ -145,10 +184,12 @@ function statementNotes(
   const beyond = named.filter((cluster) => !passages.includes(cluster));
   const missing = documents.filter((cluster) => !named.includes(cluster));
   return [
-    say(lang, message('cities-core-read', { source: source.id })),
-    ...(beyond.length === 0 ? [] : [say(lang, message('cities-core-beyond', { clusters: names(beyond, lang) }))]),
-    ...(missing.length === 0 ? [] : [say(lang, message('cities-core-missing', { clusters: names(missing, lang) }))]),
-    ...(claim.acknowledge ?? []).map(({ reason }) => say(lang, message('claim-reason', { reason }))),
+    say(lang, message(phrases.citiesCoreRead, { source: source.id })),
+    ...(beyond.length === 0 ? [] : [say(lang, message(phrases.citiesCoreBeyond, { clusters: names(beyond, lang) }))]),
+    ...(missing.length === 0
+      ? []
+      : [say(lang, message(phrases.citiesCoreMissing, { clusters: names(missing, lang) }))]),
+    ...(claim.acknowledge ?? []).map(({ reason }) => say(lang, message(claimsPhrases.claimReason, { reason }))),
   ];
 }
 
@@ -191,12 +232,12 @@ function inOrder(dataset: Dataset, roles: readonly PlaceRole[]): readonly Cluste
 
 function areaRoleBlocks(dataset: Dataset, city: City, lang: Lang, only?: Role): readonly Block[] {
   const items = areaRoles(dataset, city, only).map(({ area, list, cluster, place }) => {
-    const role = [roleName(place, lang), ...(list === 'layout' ? [] : [term(lang, 'cities-elsewhere')])].join(
-      term(lang, 'comma'),
+    const role = [roleName(place, lang), ...(list === 'layout' ? [] : [term(lang, phrases.citiesElsewhere)])].join(
+      term(lang, termPhrases.comma),
     );
-    return bracketed(lang, `${cluster.name[lang]}${term(lang, 'colon')}${area.name[lang]}`, role);
+    return bracketed(lang, `${cluster.name[lang]}${term(lang, termPhrases.colon)}${area.name[lang]}`, role);
   });
-  return items.length === 0 ? [] : [heading(term(lang, 'cities-via-areas')), { kind: 'list', items }];
+  return items.length === 0 ? [] : [heading(term(lang, phrases.citiesViaAreas)), { kind: 'list', items }];
 }
 
 function areaRoles(dataset: Dataset, city: City, role?: Role) {

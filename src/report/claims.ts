@@ -1,20 +1,39 @@
 import type { ClaimItem, EvaluatedClaim } from '../evidence/claims.js';
-import { catalogue } from '../lang/catalogue.js';
-import type { Bilingual, Lang } from '../lang/lang.js';
-import { bracketed, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EntityKind } from '../model/entities.js';
 import { isInstrument } from '../model/schemes.js';
+import { claimsPhrases } from '../words/claims.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, message, say, term } from '../words/message.js';
+import { instrumentPhrases } from '../words/schemes.js';
+import { authorityPhrases, kindPhrases } from '../words/terms.js';
 import { type Block, type Document, heading, notes, paragraph, type Table } from './blocks.js';
 import { columns, join } from './words.js';
 
+const phrases = {
+  claimsNone: { zh: '没有可核对的说法', en: 'There is nothing to check.' },
+  claimsCount: {
+    zh: '{all}条说法，{holds}条相符，{fails}条不符',
+    en: 'Statements {all}: {holds} hold, {fails} do not.',
+  },
+  claimsStatement: { zh: '说法', en: 'statement' },
+  claimsRemark: { zh: '说明', en: 'remark' },
+  claimHolds: { zh: '相符', en: 'holds' },
+  claimFails: { zh: '不符', en: 'does not hold' },
+  claimInvalid: { zh: '不能求值', en: 'cannot be evaluated' },
+  claimStated: { zh: '文件', en: 'Document' },
+  claimFound: { zh: '数据', en: 'Data' },
+  claimList: { zh: '数据所列：{items}', en: 'The data count: {items}.' },
+  claimCited: { zh: '出处：{source}，{date}，{authority}', en: 'Source: {source}, {date}, {authority}.' },
+} as const satisfies Record<string, Bilingual>;
+
 /** Statements as short items of news: what the document says, what the data give, and the list behind it. */
 export function claimsDocument(dataset: Dataset, claims: readonly EvaluatedClaim[], lang: Lang): Document {
-  const title = term(lang, 'claims-title');
+  const title = term(lang, claimsPhrases.claimsTitle);
   const records = { columns: recordColumns, rows: claims.map(record) };
-  if (claims.length === 0) return { title, blocks: [paragraph(term(lang, 'claims-none'))], records };
+  if (claims.length === 0) return { title, blocks: [paragraph(term(lang, phrases.claimsNone))], records };
   const holds = claims.filter(isTrue).length;
-  const count = say(lang, message('claims-count', { all: claims.length, holds, fails: claims.length - holds }));
+  const count = say(lang, message(phrases.claimsCount, { all: claims.length, holds, fails: claims.length - holds }));
   return {
     title,
     blocks: [paragraph(count), ...claims.flatMap((claim) => claimBlocks(dataset, claim, lang))],
@@ -31,14 +50,14 @@ export function claimsTable(dataset: Dataset, claims: readonly EvaluatedClaim[],
   const holds = claims.filter(isTrue).length;
   return {
     kind: 'table',
-    title: say(lang, message('claims-count', { all: claims.length, holds, fails: claims.length - holds })),
+    title: say(lang, message(phrases.claimsCount, { all: claims.length, holds, fails: claims.length - holds })),
     columns: columns(lang, [
-      'claims-statement',
-      'claim-stated',
-      'claim-found',
-      'claim-verdict',
-      'kind-source',
-      'claims-remark',
+      phrases.claimsStatement,
+      phrases.claimStated,
+      phrases.claimFound,
+      claimsPhrases.claimVerdict,
+      kindPhrases.source,
+      phrases.claimsRemark,
     ]),
     rows: claims.map(({ claim, source, evaluation }) => ({
       cells: [
@@ -57,36 +76,38 @@ export function claimsTable(dataset: Dataset, claims: readonly EvaluatedClaim[],
   };
 }
 
-function verdictOf(evaluation: EvaluatedClaim['evaluation']): MessageKey {
-  if (!evaluation.ok) return 'claim-invalid';
-  return evaluation.holds ? 'claim-holds' : 'claim-fails';
+function verdictOf(evaluation: EvaluatedClaim['evaluation']): Bilingual {
+  if (!evaluation.ok) return phrases.claimInvalid;
+  return evaluation.holds ? phrases.claimHolds : phrases.claimFails;
 }
 
 /** What the data count, by name. */
 function itemWords(dataset: Dataset, evaluation: EvaluatedClaim['evaluation'], lang: Lang): readonly string[] {
   if (!evaluation.ok || evaluation.items.length === 0) return [];
   const names = evaluation.items.map((id) => nameOf(dataset, id));
-  return [say(lang, message('claim-list', { items: join(names, lang) }))];
+  return [say(lang, message(phrases.claimList, { items: join(names, lang) }))];
 }
 
 function claimBlocks(dataset: Dataset, { claim, source, evaluation }: EvaluatedClaim, lang: Lang): readonly Block[] {
   const items = itemWords(dataset, evaluation, lang);
-  const reasons = (claim.acknowledge ?? []).map(({ reason }) => say(lang, message('claim-reason', { reason })));
+  const reasons = (claim.acknowledge ?? []).map(({ reason }) =>
+    say(lang, message(claimsPhrases.claimReason, { reason })),
+  );
   const { title, date, authority } = source.value;
   return [
     heading(claim.says[lang]),
     {
       kind: 'facts',
       rows: [
-        [term(lang, 'claim-stated'), claim.amount?.text ?? claim.value ?? ''],
-        [term(lang, 'claim-found'), evaluation.ok ? String(evaluation.found) : evaluation.reason],
-        [term(lang, 'claim-verdict'), term(lang, verdictOf(evaluation))],
+        [term(lang, phrases.claimStated), claim.amount?.text ?? claim.value ?? ''],
+        [term(lang, phrases.claimFound), evaluation.ok ? String(evaluation.found) : evaluation.reason],
+        [term(lang, claimsPhrases.claimVerdict), term(lang, verdictOf(evaluation))],
       ],
     },
     notes([
       ...items,
       ...reasons,
-      say(lang, message('claim-cited', { source: title, date, authority: message(`authority-${authority}`) })),
+      say(lang, message(phrases.claimCited, { source: title, date, authority: message(authorityPhrases[authority]) })),
     ]),
   ];
 }
@@ -97,7 +118,7 @@ const namedKinds: readonly EntityKind[] = ['cluster', 'city', 'agency', 'group',
 function nameOf(dataset: Dataset, item: ClaimItem): Bilingual {
   if (typeof item !== 'string') return item;
   const known = namedKinds.map((kind) => dataset.find(kind, item)?.name).find((name) => name !== undefined);
-  return known ?? (isInstrument(item) ? catalogue[`instrument-${item}`] : { zh: item, en: item });
+  return known ?? (isInstrument(item) ? instrumentPhrases[item] : { zh: item, en: item });
 }
 
 const recordColumns = ['id', 'source', 'stated', 'found', 'holds', 'items'];

@@ -1,11 +1,43 @@
-import type { Bilingual, Lang } from '../lang/lang.js';
-import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Cluster, Entity } from '../model/entities.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, header, message, say, term } from '../words/message.js';
+import { programmesPhrases } from '../words/programmes.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases, levelPhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, paragraph } from './blocks.js';
 import { bridgeBlocks, derivedBlocks } from './derivations.js';
 import { figureBlocks } from './figures.js';
 import { citation, columns, join, placeNames, roleName } from './words.js';
+
+const aimPhrases = {
+  develop: { zh: '重点发展', en: 'develop' },
+  consolidate: { zh: '巩固提升', en: 'consolidate' },
+  upgrade: { zh: '转型升级', en: 'upgrade' },
+  cultivate: { zh: '加快培育', en: 'cultivate' },
+  breakthrough: { zh: '突破', en: 'break through' },
+} as const satisfies Record<string, Bilingual>;
+
+const continuedPhrases = {
+  same: { zh: '同一对象', en: 'the same subject' },
+  part: { zh: '其中一部分', en: 'a part of it' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  fieldPlacesNamed: { zh: '地点', en: 'Places' },
+  showGroup: { zh: '{group}第{order}个', en: '{group}, no. {order}' },
+  showIndustries: { zh: '重点产业（{count}项）', en: 'Key industries ({count})' },
+  showApplications: { zh: '应用领域', en: 'Applications' },
+  showInitiatives: { zh: '举措与载体', en: 'Initiatives' },
+  showBottlenecks: { zh: '短板', en: 'Bottlenecks' },
+  showLayout: { zh: '空间布局', en: 'Layout' },
+  showOtherLayout: { zh: '其他文件中的布局', en: 'Layout in other documents' },
+  showNoPlaces: { zh: '原文没有点名城市或区域。', en: 'The passage names no city or area.' },
+  showOverlaps: { zh: '与其他集群重叠', en: 'Overlaps' },
+  showContinues: { zh: '前身', en: 'Carries on' },
+  continuationItem: { zh: '{cluster}（{as}）：{reason}', en: '{cluster} ({as}): {reason}' },
+  continuesItem: { zh: '{cluster}（{programme}，{as}）：{reason}', en: '{cluster} ({programme}, {as}): {reason}' },
+} as const satisfies Record<string, Bilingual>;
 
 /** One cluster on one page: industries, layout, plans, figures. */
 export function clusterBlocks(dataset: Dataset, entity: Entity<'cluster'>, lang: Lang): readonly Block[] {
@@ -13,14 +45,17 @@ export function clusterBlocks(dataset: Dataset, entity: Entity<'cluster'>, lang:
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
   const group = dataset.find('group', value.group);
   const facts: [string, string][] = [
-    [term(lang, 'field-name'), bracketed(lang, name[lang], name[other])],
+    [term(lang, reportPhrases.fieldName), bracketed(lang, name[lang], name[other])],
     [
-      term(lang, 'field-group'),
-      say(lang, message('show-group', { group: group?.name ?? value.group, order: value.order })),
+      term(lang, reportPhrases.fieldGroup),
+      say(lang, message(phrases.showGroup, { group: group?.name ?? value.group, order: value.order })),
     ],
-    [term(lang, 'field-ambition'), bracketed(lang, value.ambition[lang], term(lang, `level-${value.ambition.level}`))],
-    [header(lang, 'kind-source'), citation(value.cite, lang)],
-    [term(lang, 'field-file'), file],
+    [
+      term(lang, reportPhrases.fieldAmbition),
+      bracketed(lang, value.ambition[lang], term(lang, levelPhrases[value.ambition.level])),
+    ],
+    [header(lang, kindPhrases.source), citation(value.cite, lang)],
+    [term(lang, reportPhrases.fieldFile), file],
   ];
   return [
     { kind: 'facts', rows: facts },
@@ -38,12 +73,12 @@ function industryBlocks(cluster: Cluster, lang: Lang): readonly Block[] {
   const aims = ['develop', 'consolidate', 'upgrade', 'cultivate', 'breakthrough'] as const;
   const rows = aims.flatMap((aim): [string, string][] => {
     const items = cluster.industries.filter((industry) => (industry.aim ?? 'develop') === aim);
-    return items.length === 0 ? [] : [[term(lang, `aim-${aim}`), join(items, lang)]];
+    return items.length === 0 ? [] : [[term(lang, aimPhrases[aim]), join(items, lang)]];
   });
-  const others: [MessageKey, readonly Bilingual[]][] = [
-    ['show-applications', cluster.applications ?? []],
-    ['show-initiatives', cluster.initiatives ?? []],
-    ['show-bottlenecks', cluster.bottlenecks],
+  const others: [Bilingual, readonly Bilingual[]][] = [
+    [phrases.showApplications, cluster.applications ?? []],
+    [phrases.showInitiatives, cluster.initiatives ?? []],
+    [phrases.showBottlenecks, cluster.bottlenecks],
   ];
   const named = others.flatMap(([key, items]): readonly Block[] =>
     items.length === 0 ? [] : [heading(term(lang, key)), paragraph(join(items, lang))],
@@ -51,7 +86,10 @@ function industryBlocks(cluster: Cluster, lang: Lang): readonly Block[] {
   const industries: readonly Block[] =
     rows.length === 0
       ? []
-      : [heading(say(lang, message('show-industries', { count: cluster.industries.length }))), { kind: 'facts', rows }];
+      : [
+          heading(say(lang, message(phrases.showIndustries, { count: cluster.industries.length }))),
+          { kind: 'facts', rows },
+        ];
   return [...industries, ...named];
 }
 
@@ -59,12 +97,12 @@ function industryBlocks(cluster: Cluster, lang: Lang): readonly Block[] {
 function layoutBlocks(dataset: Dataset, { layout, other_layout: others = [] }: Cluster, lang: Lang): readonly Block[] {
   const own =
     layout.length === 0
-      ? [heading(term(lang, 'show-layout')), paragraph(term(lang, 'show-no-places'))]
-      : placeTable(dataset, 'show-layout', layout, lang);
-  return [...own, ...(others.length === 0 ? [] : placeTable(dataset, 'show-other-layout', others, lang))];
+      ? [heading(term(lang, phrases.showLayout)), paragraph(term(lang, phrases.showNoPlaces))]
+      : placeTable(dataset, phrases.showLayout, layout, lang);
+  return [...own, ...(others.length === 0 ? [] : placeTable(dataset, phrases.showOtherLayout, others, lang))];
 }
 
-function placeTable(dataset: Dataset, title: MessageKey, places: Cluster['layout'], lang: Lang): readonly Block[] {
+function placeTable(dataset: Dataset, title: Bilingual, places: Cluster['layout'], lang: Lang): readonly Block[] {
   const rows = places.map((place) => ({
     cells: [
       roleName(place, lang),
@@ -89,7 +127,12 @@ function placeTable(dataset: Dataset, title: MessageKey, places: Cluster['layout
     heading(term(lang, title)),
     {
       kind: 'table',
-      columns: columns(lang, ['field-role', 'field-activity', 'field-places-named', 'kind-source']),
+      columns: columns(lang, [
+        reportPhrases.fieldRole,
+        reportPhrases.fieldActivity,
+        phrases.fieldPlacesNamed,
+        kindPhrases.source,
+      ]),
       rows,
       records: {
         columns: ['role', 'core', 'for', 'cities', 'areas', 'elsewhere', 'open', 'plan', 'source', 'find'],
@@ -107,7 +150,10 @@ function continuationBlocks(
 ): readonly Block[] {
   const nameOf = (cluster: string): Bilingual => whole.find('cluster', cluster)?.name ?? { zh: cluster, en: cluster };
   const carried = later.map(({ cluster, as, reason }) =>
-    say(lang, message('continuation-item', { cluster: nameOf(cluster), as: message(`continued-${as}`), reason })),
+    say(
+      lang,
+      message(phrases.continuationItem, { cluster: nameOf(cluster), as: message(continuedPhrases[as]), reason }),
+    ),
   );
   const carries = whole.all('cluster').flatMap(({ value }) =>
     (value.continued_by ?? [])
@@ -116,45 +162,48 @@ function continuationBlocks(
         const programme = whole.find('programme', value.programme)?.name ?? value.programme;
         return say(
           lang,
-          message('continues-item', {
+          message(phrases.continuesItem, {
             cluster: bracketed(lang, value.name[lang], value.id),
             programme,
-            as: message(`continued-${as}`),
+            as: message(continuedPhrases[as]),
             reason,
           }),
         );
       }),
   );
-  const list = (title: MessageKey, items: readonly string[]): readonly Block[] =>
+  const list = (title: Bilingual, items: readonly string[]): readonly Block[] =>
     items.length === 0 ? [] : [heading(term(lang, title)), { kind: 'list', items }];
-  return [...list('show-continued-by', carried), ...list('show-continues', carries)];
+  return [...list(programmesPhrases.showContinuedBy, carried), ...list(phrases.showContinues, carries)];
 }
 
 /** Editions of the action plan, and the clusters that count part of the same. */
 function planBlocks(dataset: Dataset, { plans = [], overlaps = [] }: Cluster, lang: Lang): readonly Block[] {
   const shared = overlaps.map(
-    ({ with: id, reason }) => `${dataset.find('cluster', id)?.name[lang] ?? id}${term(lang, 'colon')}${reason[lang]}`,
+    ({ with: id, reason }) =>
+      `${dataset.find('cluster', id)?.name[lang] ?? id}${term(lang, termPhrases.colon)}${reason[lang]}`,
   );
   return [
-    ...(plans.length === 0 ? [] : [heading(term(lang, 'field-plans')), editionTable(dataset, plans, lang)]),
-    ...(shared.length === 0 ? [] : [heading(term(lang, 'show-overlaps')), { kind: 'list' as const, items: shared }]),
+    ...(plans.length === 0 ? [] : [heading(term(lang, reportPhrases.fieldPlans)), editionTable(dataset, plans, lang)]),
+    ...(shared.length === 0
+      ? []
+      : [heading(term(lang, phrases.showOverlaps)), { kind: 'list' as const, items: shared }]),
   ];
 }
 
 function editionTable(dataset: Dataset, plans: NonNullable<Cluster['plans']>, lang: Lang): Block {
   const names = (ids: readonly string[]): string =>
-    ids.map((id) => dataset.find('agency', id)?.name[lang] ?? id).join(term(lang, 'comma'));
+    ids.map((id) => dataset.find('agency', id)?.name[lang] ?? id).join(term(lang, termPhrases.comma));
   const isPart = plans.some(({ scope }) => scope !== undefined);
   return {
     kind: 'table',
     columns: columns(lang, [
-      'field-edition',
-      'field-period',
-      ...(isPart ? (['field-scope'] as const) : []),
-      'field-number',
-      'field-issued',
-      'kind-agency',
-      'kind-source',
+      reportPhrases.fieldEdition,
+      reportPhrases.fieldPeriod,
+      ...(isPart ? ([reportPhrases.fieldScope] as const) : []),
+      reportPhrases.fieldNumber,
+      reportPhrases.fieldIssued,
+      kindPhrases.agency,
+      kindPhrases.source,
     ]),
     rows: plans.map(({ id, period, scope, number = '—', issued = '—', agencies = [], cite }) => ({
       cells: [

@@ -1,12 +1,20 @@
-import type { Lang } from '../lang/lang.js';
-import { bracketed, header, message, say } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { MoneyUnit } from '../model/units.js';
 import type { ComparedValue, Comparison, ComparisonRow } from '../projection/compare.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, header, message, say } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases } from '../words/terms.js';
 import { type Block, notes, type Records, type Row, type Table } from './blocks.js';
 import { chooseMoneyFormat, formatMoney, formatRate, type MoneyFormat, moneyUnitName } from './format.js';
 import { priceWords, rowName } from './price-notes.js';
 import { type Note, projectionNotes, projectionSourcesNote } from './projection-notes.js';
+
+const phrases = {
+  compareLevels: { zh: '总量，{unit}', en: 'Levels, {unit}' },
+  compareDifferences: { zh: '与“{name}”之差，{unit}与%', en: 'Difference to "{name}", {unit} and %' },
+  compareGrowth: { zh: '自前一栏年份起的年均增速', en: 'Growth per year since the column before' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Scenarios side by side: levels, differences to the first, growth between the years shown. */
 export function comparisonBlocks(
@@ -32,14 +40,14 @@ export function comparisonBlocks(
   ];
   const [first] = comparison.projections;
   const titles = [
-    message('compare-levels', { unit: moneyUnitName(money.unit, lang) }),
-    message('compare-differences', { name: first?.scenario.name ?? '', unit: moneyUnitName(money.unit, lang) }),
-    message('compare-growth'),
+    message(phrases.compareLevels, { unit: moneyUnitName(money.unit, lang) }),
+    message(phrases.compareDifferences, { name: first?.scenario.name ?? '', unit: moneyUnitName(money.unit, lang) }),
+    message(phrases.compareGrowth),
   ];
   const shown = tables.flatMap((table, index) =>
     table.rows.length === 0 || table.columns.length < 3
       ? []
-      : [{ ...table, title: say(lang, titles[index] ?? message('compare-growth')) }],
+      : [{ ...table, title: say(lang, titles[index] ?? message(phrases.compareGrowth)) }],
   );
   return [...shown, notes(comparisonNotes(dataset, comparison, money).map((note) => note[lang]))];
 }
@@ -114,8 +122,8 @@ function comparedTable(
   return {
     kind: 'table',
     columns: [
-      { id: 'name', header: header(lang, 'field-for'), isKey: true },
-      { id: 'scenario', header: header(lang, 'kind-scenario'), isKey: true },
+      { id: 'name', header: header(lang, reportPhrases.fieldFor), isKey: true },
+      { id: 'scenario', header: header(lang, kindPhrases.scenario), isKey: true },
       ...years.map((year) => ({
         id: String(year),
         header: isProjected(year) ? `${year}E` : String(year),

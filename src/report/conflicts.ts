@@ -1,18 +1,54 @@
 import { type Conflict, type ConflictVerdict, conflictVerdicts, dateOf } from '../evidence/conflicts.js';
-import type { Bilingual, Lang } from '../lang/lang.js';
-import { message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
+import { claimsPhrases } from '../words/claims.js';
+import { conflictsPhrases } from '../words/conflicts.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { authorityPhrases, kindPhrases } from '../words/terms.js';
 import { type Block, type Document, heading, notes, paragraph, type Records, type Table } from './blocks.js';
 import { metricName, scopeName, timeOf, timeWords } from './figures.js';
 import { spellQuantity } from './format.js';
 import { columns } from './words.js';
 
+const conflictPhrases = {
+  contradiction: { zh: '矛盾', en: 'contradiction' },
+  revision: { zh: '修订', en: 'revision' },
+  rounding: { zh: '舍入差异', en: 'rounding' },
+  scope: { zh: '口径不同', en: 'other scope' },
+} as const satisfies Record<string, Bilingual>;
+
+const choicePhrases = {
+  scope: { zh: '口径相符者为准', en: 'the one with the right scope' },
+  'later-edition': { zh: '后一版为准', en: 'the later edition' },
+  'later-document': { zh: '后出的文件为准', en: 'the later document' },
+  'higher-authority': { zh: '层级高的文件为准', en: 'the higher authority' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  conflictsNone: { zh: '没有不一致之处', en: 'Nothing disagrees.' },
+  conflictsCount: {
+    zh: '{contradiction}处矛盾、{scope}处口径不同、{revision}处修订、{rounding}处舍入差异',
+    en: 'Contradictions {contradiction}, other scopes {scope}, revisions {revision}, roundings {rounding}.',
+  },
+  conflictSubject: { zh: '对象', en: 'subject' },
+  conflictOutcome: { zh: '处理', en: 'outcome' },
+  conflictHeading: { zh: '{subject}：{verdict}', en: '{subject}: {verdict}' },
+  conflictChoice: { zh: '采用{text}，{by}', en: '{text} counts: {by}.' },
+  conflictChoiceReason: { zh: '采用{text}，{by}：{reason}', en: '{text} counts, {by}: {reason}.' },
+  conflictOpen: {
+    zh: '未定：不同口径的数字各自保留，互不比较',
+    en: 'Open: figures of different scopes stand side by side and are not compared.',
+  },
+  conflictUndecided: { zh: '未定：数据没有写明用哪一个', en: 'Open: the data do not say which of them counts.' },
+} as const satisfies Record<string, Bilingual>;
+
 /** Conflicts as short items of news: what disagrees, both sides with their documents, and which of them counts. */
 export function conflictsDocument(dataset: Dataset, conflicts: readonly Conflict[], lang: Lang): Document {
-  const title = term(lang, 'conflicts-title');
+  const title = term(lang, conflictsPhrases.conflictsTitle);
   if (conflicts.length === 0)
-    return { title, blocks: [paragraph(term(lang, 'conflicts-none'))], records: records(dataset, conflicts) };
+    return { title, blocks: [paragraph(term(lang, phrases.conflictsNone))], records: records(dataset, conflicts) };
   return {
     title,
     blocks: [
@@ -28,7 +64,7 @@ function countWords(conflicts: readonly Conflict[], lang: Lang): string {
     conflicts.filter((conflict) => conflict.verdict === verdict).length;
   return say(
     lang,
-    message('conflicts-count', {
+    message(phrases.conflictsCount, {
       contradiction: count('contradiction'),
       scope: count('scope'),
       revision: count('revision'),
@@ -43,19 +79,22 @@ function conflictBlocks(dataset: Dataset, conflict: Conflict, lang: Lang): reado
     heading(
       say(
         lang,
-        message('conflict-heading', { subject: subjectName(conflict), verdict: message(`conflict-${verdict}`) }),
+        message(phrases.conflictHeading, {
+          subject: subjectName(conflict),
+          verdict: message(conflictPhrases[verdict]),
+        }),
       ),
     ),
     {
       kind: 'table',
       columns: columns(lang, [
-        'field-year',
-        'field-metric',
-        'field-amount',
-        'field-scope',
-        'kind-source',
-        'field-date',
-        'field-authority',
+        reportPhrases.fieldYear,
+        reportPhrases.fieldMetric,
+        reportPhrases.fieldAmount,
+        reportPhrases.fieldScope,
+        kindPhrases.source,
+        reportPhrases.fieldDate,
+        reportPhrases.fieldAuthority,
       ]),
       rows: sides.map((figure) => {
         const source = dataset.find('source', figure.cite.source)?.value;
@@ -67,7 +106,7 @@ function conflictBlocks(dataset: Dataset, conflict: Conflict, lang: Lang): reado
             scopeName(dataset, figure, lang),
             source?.title[lang] ?? figure.cite.source,
             dateOf(figure, dataset),
-            source ? term(lang, `authority-${source.authority}`) : '—',
+            source ? term(lang, authorityPhrases[source.authority]) : '—',
           ],
           ...(figure === choice?.figure && { tone: 'strong' as const }),
         };
@@ -83,20 +122,20 @@ export function conflictsTable(dataset: Dataset, conflicts: readonly Conflict[],
     kind: 'table',
     title: countWords(conflicts, lang),
     columns: columns(lang, [
-      'conflict-subject',
-      'claim-verdict',
-      'field-year',
-      'field-metric',
-      'field-amount',
-      'field-scope',
-      'kind-source',
-      'field-date',
-      'conflict-outcome',
+      phrases.conflictSubject,
+      claimsPhrases.claimVerdict,
+      reportPhrases.fieldYear,
+      reportPhrases.fieldMetric,
+      reportPhrases.fieldAmount,
+      reportPhrases.fieldScope,
+      kindPhrases.source,
+      reportPhrases.fieldDate,
+      phrases.conflictOutcome,
     ]),
     rows: conflicts.flatMap((conflict) =>
       conflict.sides.map((figure, index) => ({
         cells: [
-          ...(index === 0 ? [subjectName(conflict)[lang], term(lang, `conflict-${conflict.verdict}`)] : ['', '']),
+          ...(index === 0 ? [subjectName(conflict)[lang], term(lang, conflictPhrases[conflict.verdict])] : ['', '']),
           timeWords(figure, lang),
           metricName(figure, lang),
           spellQuantity(figure.quantity, lang),
@@ -118,13 +157,13 @@ function subjectName({ sides }: Conflict): Bilingual {
 }
 
 function choiceWords({ verdict, choice }: Conflict, lang: Lang): string {
-  if (!choice) return term(lang, verdict === 'scope' ? 'conflict-open' : 'conflict-undecided');
-  const values = { text: spellQuantity(choice.figure.quantity, lang), by: message(`choice-${choice.by}`) };
+  if (!choice) return term(lang, verdict === 'scope' ? phrases.conflictOpen : phrases.conflictUndecided);
+  const values = { text: spellQuantity(choice.figure.quantity, lang), by: message(choicePhrases[choice.by]) };
   return say(
     lang,
     choice.reason
-      ? message('conflict-choice-reason', { ...values, reason: choice.reason })
-      : message('conflict-choice', values),
+      ? message(phrases.conflictChoiceReason, { ...values, reason: choice.reason })
+      : message(phrases.conflictChoice, values),
   );
 }
 

@@ -1,5 +1,3 @@
-import type { Lang } from '../lang/lang.js';
-import { header, type Message, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { DatedFigure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
@@ -7,9 +5,59 @@ import type { Interval } from '../model/quantity.js';
 import type { MoneyUnit } from '../model/units.js';
 import type { Contributor } from '../projection/contribution.js';
 import type { Projection } from '../projection/projection.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { header, type Message, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
 import { type Block, type Column, notes, type Records, type Row, type Table } from './blocks.js';
 import { chooseMoneyFormat, formatMoney, formatNumber, formatRate, type MoneyFormat, moneyUnitName } from './format.js';
 import { citedSourcesNote, type Note, projectionNotes, projectionSourcesNote } from './projection-notes.js';
+
+const phrases = {
+  contributionName: { zh: '项目', en: 'part' },
+  contributionGrowth: { zh: '增长', en: 'Growth' },
+  contributionGrowthSpan: { zh: '累计增长', en: 'Growth in all' },
+  contributionShare: { zh: '{year}年比重', en: 'Share {year}' },
+  contributionShareStart: { zh: '基期比重', en: 'Share at the start' },
+  contributionShareEnd: { zh: '末期比重', en: 'Share at the end' },
+  contributionStart: { zh: '基期', en: 'Start' },
+  contributionEnd: { zh: '末期', en: 'End' },
+  contributionRate: { zh: '贡献率', en: 'Contribution rate' },
+  contributionPull: { zh: '拉动（百分点）', en: 'Points of growth' },
+  noteContribution: {
+    zh: '贡献率=部分的增量÷整体的增量；拉动=部分的增长×其基期比重，单位为百分点',
+    en:
+      "Contribution rate: change of the part over change of the whole; points of growth: the part's growth times " +
+      'its share at the start',
+  },
+  noteContributionSpan: {
+    zh: '增长与拉动是{from}—{to}年{years}年累计，不是年均',
+    en: 'Growth and points are those of the {years} years {from} to {to} together, not per year',
+  },
+  noteContributionRounded: {
+    zh: '各数分别四舍五入，合计可能与相加之和差末位；未舍入的数相加等于合计',
+    en: 'Figures are rounded one by one and may miss the total in the last place; unrounded they add up to it',
+  },
+  noteContributionBounds: {
+    zh: '区间：同一数字既在部分又在整体时只计一次',
+    en: 'Intervals: a figure that stands both in a part and in the whole counts once',
+  },
+  noteContributionZero: {
+    zh: '整体没有变化，贡献率无定义',
+    en: 'The whole does not change: contribution rates are not defined',
+  },
+  noteContributionNominal: {
+    zh: '按公布的水平计算，未剔除价格变动；与按不变价公布的贡献率会有出入',
+    en: 'From levels as published, prices not taken out: published contributions at constant prices differ',
+  },
+  noteContributionOverlap: {
+    zh: '“其余”为整体减去所列部分；所列部分之间如有重叠，未剔除',
+    en: '"Rest" is the whole less the parts listed; what the parts share with each other is not taken out',
+  },
+  noteContributionReadings: {
+    zh: '公布的数字按四舍五入数读：{readings}',
+    en: 'Published numbers are read as rounded: {readings}',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** Contributions and what they rest on: a projection, observed figures, or numbers as published. */
 export interface ContributionStudy {
@@ -114,7 +162,9 @@ function contributionTable(
   const hasLevels = shown.includes('start');
   const first: Column = {
     id: 'name',
-    header: hasLevels ? say(lang, message('project-unit', { unit })) : header(lang, 'contribution-name'),
+    header: hasLevels
+      ? say(lang, message(reportPhrases.projectUnit, { unit }))
+      : header(lang, phrases.contributionName),
     isKey: true,
   };
   const columns = shown.map((key): Column => ({ id: names[key], header: headOf(key, study, lang), align: 'right' }));
@@ -125,7 +175,9 @@ function contributionTable(
     const range = shown.map((key) => (row[key] ? rangeOf(key, row[key], money, counter) : ''));
     return [
       { cells: [row.name[lang], ...cells], values: [null, ...shown.map((key) => row[key]?.value ?? null)], ...tone },
-      ...(intervals ? [{ cells: [`  ${term(lang, 'project-interval')}`, ...range], tone: 'faint' as const }] : []),
+      ...(intervals
+        ? [{ cells: [`  ${term(lang, reportPhrases.projectInterval)}`, ...range], tone: 'faint' as const }]
+        : []),
     ];
   });
   return { kind: 'table', columns: [first, ...columns], rows, records: recordsOf(study) };
@@ -133,28 +185,28 @@ function contributionTable(
 
 function headOf(key: Measure, { from, to, basis }: ContributionStudy, lang: Lang): string {
   const isProjected = basis.kind === 'projection';
-  const year = (at: number | undefined, other: 'contribution-start' | 'contribution-end'): string =>
+  const year = (at: number | undefined, other: Bilingual): string =>
     at === undefined ? term(lang, other) : `${at}${isProjected && at > basis.projection.baseYear ? 'E' : ''}`;
   const isLong = from !== undefined && to !== undefined && to - from > 1;
   switch (key) {
     case 'start':
-      return year(from, 'contribution-start');
+      return year(from, phrases.contributionStart);
     case 'end':
-      return year(to, 'contribution-end');
+      return year(to, phrases.contributionEnd);
     case 'growth':
-      return term(lang, isLong ? 'contribution-growth-span' : 'contribution-growth');
+      return term(lang, isLong ? phrases.contributionGrowthSpan : phrases.contributionGrowth);
     case 'shareBefore':
       return from === undefined
-        ? term(lang, 'contribution-share-start')
-        : say(lang, message('contribution-share', { year: from }));
+        ? term(lang, phrases.contributionShareStart)
+        : say(lang, message(phrases.contributionShare, { year: from }));
     case 'shareAfter':
       return to === undefined
-        ? term(lang, 'contribution-share-end')
-        : say(lang, message('contribution-share', { year: to }));
+        ? term(lang, phrases.contributionShareEnd)
+        : say(lang, message(phrases.contributionShare, { year: to }));
     case 'contribution':
-      return term(lang, 'contribution-rate');
+      return term(lang, phrases.contributionRate);
     case 'pull':
-      return term(lang, 'contribution-pull');
+      return term(lang, phrases.contributionPull);
     default:
       return key satisfies never;
   }
@@ -210,16 +262,17 @@ function contributionNotes(
   hasIntervals: boolean,
 ): readonly Note[] {
   const { basis, contributors, from, to } = study;
-  const list: (readonly [string, Message])[] = [['method', message('note-contribution')]];
+  const list: (readonly [string, Message])[] = [['method', message(phrases.noteContribution)]];
   if (from !== undefined && to !== undefined && to - from > 1)
-    list.push(['span', message('note-contribution-span', { from, to, years: to - from })]);
-  list.push(['rounded', message('note-contribution-rounded')]);
-  if (hasIntervals) list.push(['bounds', message('note-contribution-bounds')]);
-  if (!contributors.some(({ contribution }) => contribution)) list.push(['zero', message('note-contribution-zero')]);
-  if (basis.kind === 'observed') list.push(['prices', message('note-contribution-nominal')]);
-  if (basis.kind === 'observed' && basis.hasResidue) list.push(['overlap', message('note-contribution-overlap')]);
+    list.push(['span', message(phrases.noteContributionSpan, { from, to, years: to - from })]);
+  list.push(['rounded', message(phrases.noteContributionRounded)]);
+  if (hasIntervals) list.push(['bounds', message(phrases.noteContributionBounds)]);
+  if (!contributors.some(({ contribution }) => contribution))
+    list.push(['zero', message(phrases.noteContributionZero)]);
+  if (basis.kind === 'observed') list.push(['prices', message(phrases.noteContributionNominal)]);
+  if (basis.kind === 'observed' && basis.hasResidue) list.push(['overlap', message(phrases.noteContributionOverlap)]);
   if (basis.kind === 'published')
-    list.push(['readings', message('note-contribution-readings', { readings: basis.readings })]);
+    list.push(['readings', message(phrases.noteContributionReadings, { readings: basis.readings })]);
   const own = list.map(([id, words]): Note => ({ id, zh: say('zh', words), en: say('en', words) }));
   return [...own, ...notesOfBasis(dataset, basis, money)];
 }

@@ -1,4 +1,4 @@
-import { legible } from '../lang/legible.js';
+import { legible } from '../words/legible.js';
 import type { Document, Records } from './blocks.js';
 
 /**

@@ -1,24 +1,49 @@
-import type { Lang } from '../lang/lang.js';
-import { bracketed, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { type DeclaredFigure, declaredBy } from '../model/derived.js';
 import type { Bridge, Entity } from '../model/entities.js';
 import { figuresOf } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import { derivedLevel } from '../projection/derived-level.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases } from '../words/terms.js';
 import { type Block, heading } from './blocks.js';
 import { levelWords, operationWords } from './evidence-words.js';
 import { formatRate, spellQuantity } from './format.js';
 import { matterInWords } from './matter-words.js';
 import { citation, columns } from './words.js';
 
+const relationPhrases = {
+  same: { zh: '同一口径', en: 'the same' },
+  'at-least': { zh: '后者不小于前者', en: 'the latter is no less' },
+  'at-most': { zh: '后者不大于前者', en: 'the latter is no more' },
+  proxy: { zh: '相近', en: 'close' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  showDerived: { zh: '推导数', en: 'Derived figures' },
+  showBridges: { zh: '口径换算', en: 'Bridges' },
+  fieldFollowsFrom: { zh: '由何推得', en: 'Follows from' },
+  fieldBridgeFrom: { zh: '已有', en: 'What is known of' },
+  fieldBridgeTo: { zh: '代替', en: 'stands in for' },
+  fieldRelation: { zh: '关系', en: 'Relation' },
+  relationWithin: { zh: '相近，误差±{error}', en: 'close, within {error}' },
+} as const satisfies Record<string, Bilingual>;
+
 /** Figures that follow from measured ones, with what they follow from. */
 export function derivedBlocks(dataset: Dataset, subject: DeclaredFigure['subject'], lang: Lang): readonly Block[] {
   const declared = declaredBy(subject);
   if (declared.length === 0) return [];
-  const heads = ['field-metric', 'field-year', 'field-amount', 'field-follows-from', 'field-reason'] as const;
+  const heads = [
+    reportPhrases.fieldMetric,
+    reportPhrases.fieldYear,
+    reportPhrases.fieldAmount,
+    phrases.fieldFollowsFrom,
+    reportPhrases.fieldReason,
+  ] as const;
   return [
-    heading(term(lang, 'show-derived')),
+    heading(term(lang, phrases.showDerived)),
     {
       kind: 'table',
       columns: columns(lang, heads),
@@ -53,9 +78,15 @@ export function bridgeBlocks(dataset: Dataset, cluster: Entity<'cluster'>, lang:
     only ? only.includes(cluster.id) : known.has(from.metric) && known.has(to.metric);
   const bridges = dataset.bridges.map(({ value }) => value).filter(holds);
   if (bridges.length === 0) return [];
-  const heads = ['field-bridge-from', 'field-bridge-to', 'field-relation', 'field-reason', 'kind-source'] as const;
+  const heads = [
+    phrases.fieldBridgeFrom,
+    phrases.fieldBridgeTo,
+    phrases.fieldRelation,
+    reportPhrases.fieldReason,
+    kindPhrases.source,
+  ] as const;
   return [
-    heading(term(lang, 'show-bridges')),
+    heading(term(lang, phrases.showBridges)),
     {
       kind: 'table',
       columns: columns(lang, heads),
@@ -73,6 +104,6 @@ export function bridgeBlocks(dataset: Dataset, cluster: Entity<'cluster'>, lang:
 }
 
 function relationWords({ relation, error }: Bridge, lang: Lang): string {
-  if (!error) return term(lang, `relation-${relation}`);
-  return say(lang, message('relation-within', { error: spellQuantity(error, lang) }));
+  if (!error) return term(lang, relationPhrases[relation]);
+  return say(lang, message(phrases.relationWithin, { error: spellQuantity(error, lang) }));
 }

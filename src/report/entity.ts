@@ -1,5 +1,3 @@
-import type { Lang } from '../lang/lang.js';
-import { bracketed, header, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import {
   type Assumption,
@@ -10,6 +8,11 @@ import {
   type Task,
 } from '../model/entities.js';
 import { type Meaning, visit } from '../schema/visit.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, header, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases, termPhrases } from '../words/terms.js';
+import { whatifPhrases } from '../words/whatif.js';
 import { type Path, toPointer } from '../yaml/pointer.js';
 import { agencyBlocks } from './agencies.js';
 import { areaBlocks } from './area.js';
@@ -24,6 +27,16 @@ import { programmeBlocks } from './programme.js';
 import { schemeBlocks, schemeRows } from './scheme.js';
 import { usesBlocks, usesOutput } from './sources.js';
 import { citation, columns } from './words.js';
+
+const phrases = {
+  fieldUrl: { zh: '网址', en: 'Address' },
+  fieldSha256: { zh: '原文SHA-256', en: 'SHA-256 of the text' },
+  showTrackThen: { zh: '随{track}，其余年份{rate}', en: 'follows {track}; {rate} in other years' },
+  fieldPoints: { zh: '内容', en: 'Points' },
+  fieldClustersGrow: { zh: '所属集群', en: 'Its clusters' },
+  clustersOwnTargets: { zh: '按自身目标', en: 'by their own targets' },
+  clustersGroup: { zh: '同所在组', en: 'as the group' },
+} as const satisfies Record<string, Bilingual>;
 
 /** One entity on one page, with its citations. */
 export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): readonly Block[] {
@@ -95,26 +108,26 @@ function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
   const other: Lang = lang === 'zh' ? 'en' : 'zh';
   const fields = fieldsOf(entity.kind) as readonly ListField<EntityKind>[];
   const rows: [string, string][] = [
-    [term(lang, 'field-id'), entity.id],
-    [term(lang, 'field-name'), bracketed(lang, entity.name[lang], entity.name[other])],
+    [term(lang, reportPhrases.fieldId), entity.id],
+    [term(lang, reportPhrases.fieldName), bracketed(lang, entity.name[lang], entity.name[other])],
     ...fields.map(({ header: key, value }): [string, string] => [
       header(lang, key),
       fieldText(value(entity, dataset), lang),
     ]),
   ];
   const { value } = entity;
-  if ('publisher' in value) rows.push([term(lang, 'field-publisher'), value.publisher[lang]]);
-  if ('url' in value && value.url) rows.push([term(lang, 'field-url'), value.url]);
-  if ('text' in value && value.text) rows.push([term(lang, 'field-sha256'), value.text.sha256]);
+  if ('publisher' in value) rows.push([term(lang, reportPhrases.fieldPublisher), value.publisher[lang]]);
+  if ('url' in value && value.url) rows.push([term(lang, phrases.fieldUrl), value.url]);
+  if ('text' in value && value.text) rows.push([term(lang, phrases.fieldSha256), value.text.sha256]);
   if ('deflator' in value && value.deflator)
-    rows.push([term(lang, 'field-deflator'), spellQuantity(value.deflator, lang)]);
-  if ('note' in value && value.note) rows.push([term(lang, 'field-note'), value.note[lang]]);
+    rows.push([term(lang, whatifPhrases.fieldDeflator), spellQuantity(value.deflator, lang)]);
+  if ('note' in value && value.note) rows.push([term(lang, reportPhrases.fieldNote), value.note[lang]]);
   for (const [key, part] of Object.entries(value)) {
-    if (key === 'cite') rows.push([header(lang, 'kind-source'), citation(part as Citation, lang)]);
+    if (key === 'cite') rows.push([header(lang, kindPhrases.source), citation(part as Citation, lang)]);
     else if (typeof part === 'object' && part !== null && 'cite' in part)
-      rows.push([header(lang, 'kind-source'), `${citation((part as { cite: Citation }).cite, lang)}`]);
+      rows.push([header(lang, kindPhrases.source), `${citation((part as { cite: Citation }).cite, lang)}`]);
   }
-  rows.push(...schemeRows(dataset, entity, lang), [term(lang, 'field-file'), entity.file]);
+  rows.push(...schemeRows(dataset, entity, lang), [term(lang, reportPhrases.fieldFile), entity.file]);
   return { kind: 'facts', rows };
 }
 
@@ -122,7 +135,7 @@ function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
 function pointBlocks({ points = [] }: Task, lang: Lang): readonly Block[] {
   return points.length === 0
     ? []
-    : [heading(term(lang, 'field-points')), { kind: 'list', items: points.map((point) => point[lang]) }];
+    : [heading(term(lang, phrases.fieldPoints)), { kind: 'list', items: points.map((point) => point[lang]) }];
 }
 
 function assumptionTable(assumptions: readonly Assumption[], lang: Lang): Table {
@@ -131,20 +144,23 @@ function assumptionTable(assumptions: readonly Assumption[], lang: Lang): Table 
     if (rates)
       return Object.entries(rates)
         .map(([year, item]) => `${year} ${spellQuantity(item, lang)}`)
-        .join(term(lang, 'comma'));
-    return say(lang, message('show-track-then', { track: track ?? '', rate: then ? spellQuantity(then, lang) : '' }));
+        .join(term(lang, termPhrases.comma));
+    return say(
+      lang,
+      message(phrases.showTrackThen, { track: track ?? '', rate: then ? spellQuantity(then, lang) : '' }),
+    );
   };
   const clusters = (item: Assumption): string =>
-    item.clusters === 'own-targets' ? term(lang, 'clusters-own-targets') : term(lang, 'clusters-group');
+    item.clusters === 'own-targets' ? term(lang, phrases.clustersOwnTargets) : term(lang, phrases.clustersGroup);
   const hasOwn = assumptions.some((item) => item.clusters !== undefined);
   return {
     kind: 'table',
     columns: columns(lang, [
-      'field-for',
-      'field-growth',
-      ...(hasOwn ? (['field-clusters-grow'] as const) : []),
-      'field-reason',
-      'kind-source',
+      reportPhrases.fieldFor,
+      reportPhrases.fieldGrowth,
+      ...(hasOwn ? ([phrases.fieldClustersGrow] as const) : []),
+      reportPhrases.fieldReason,
+      kindPhrases.source,
     ]),
     rows: assumptions.map((item) => ({
       cells: [

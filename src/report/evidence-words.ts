@@ -1,6 +1,3 @@
-import type { Bilingual, Lang } from '../lang/lang.js';
-import { bracketed, type Message, message, say, term } from '../lang/message.js';
-import { round } from '../lang/number.js';
 import type { Dataset } from '../model/dataset.js';
 import { operandsOf } from '../model/derived.js';
 import type { Bridge, DerivedFigure } from '../model/entities.js';
@@ -9,9 +6,28 @@ import { metrics } from '../model/metrics.js';
 import type { Quantity } from '../model/quantity.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Evidence } from '../projection/promises/evidence.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, type Message, message, say, term } from '../words/message.js';
+import { round } from '../words/number.js';
+import { termPhrases } from '../words/terms.js';
+import { rungPhrases, statusPhrases, trackingPhrases } from '../words/tracking.js';
 import { formatNumber, formatRate, moneyWords, spellQuantity } from './format.js';
 import { matterInBoth } from './matter-words.js';
 import { matterName } from './promised.js';
+
+const phrases = {
+  noteBridge: { zh: '口径换算：{from}→{to}，{reason}', en: 'Bridge: {from} for {to}: {reason}' },
+  noteDerived: {
+    zh: '推导：{year}年{metric}＝{formula}，{reason}',
+    en: 'Derived: {metric}, {year} = {formula}: {reason}',
+  },
+  noteOtherStatements: {
+    zh: '{name}{year}年取{chosen}，同年另有{others}',
+    en: '{name}: {chosen} counts for {year}; others for that year: {others}',
+  },
+  noteHistory: { zh: '{name}：{history}', en: '{name}: {history}' },
+  historyEdition: { zh: '{edition}{target}（{status}）', en: '{edition} {target} ({status})' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A level in words: as the document writes it, or as it was worked out, in the unit of `like`. */
 export function levelWords({ origin, figures: [figure], level, bound }: Evidence, like: Quantity, lang: Lang): string {
@@ -74,7 +90,7 @@ export function originNotes(
 }
 
 function bridgeWords(dataset: Dataset, { from, to, reason }: Bridge): Message {
-  return message('note-bridge', { from: matterInBoth(dataset, from), to: matterInBoth(dataset, to), reason });
+  return message(phrases.noteBridge, { from: matterInBoth(dataset, from), to: matterInBoth(dataset, to), reason });
 }
 
 const signs = { ratio: ' ÷ ', sum: ' + ', difference: ' − ' } as const;
@@ -96,7 +112,7 @@ function formulaWords(dataset: Dataset, formula: DerivedFigure, { figures, year 
     formula.scope === undefined
       ? metrics[formula.metric].name[lang]
       : bracketed(lang, metrics[formula.metric].name[lang], formula.scope[lang]);
-  return message('note-derived', {
+  return message(phrases.noteDerived, {
     year,
     metric: { zh: name('zh'), en: name('en') },
     formula: inBoth((lang) => operationWords(dataset, formula, figures, lang)),
@@ -114,8 +130,8 @@ export function rivalNotes(dataset: Dataset, targets: readonly TargetAssessment[
   return [...evidence].map(([figure, { year, rivals }]) => {
     const name = (lang: Lang): string => bracketed(lang, figure.subject.name[lang], matterName(dataset, figure, lang));
     const others = (lang: Lang): string =>
-      [...new Set(rivals.map(({ quantity }) => spellQuantity(quantity, lang)))].join(term(lang, 'comma'));
-    return message('note-other-statements', {
+      [...new Set(rivals.map(({ quantity }) => spellQuantity(quantity, lang)))].join(term(lang, termPhrases.comma));
+    return message(phrases.noteOtherStatements, {
       name: { zh: name('zh'), en: name('en') },
       year,
       chosen: { zh: spellQuantity(figure.quantity, 'zh'), en: spellQuantity(figure.quantity, 'en') },
@@ -126,7 +142,7 @@ export function rivalNotes(dataset: Dataset, targets: readonly TargetAssessment[
 
 /** A status in words with its rung: 已达到（当年数据）. */
 export function statusWords({ status, rung }: Pick<TargetAssessment, 'status' | 'rung'>, lang: Lang): string {
-  return bracketed(lang, term(lang, `status-${status}`), term(lang, `rung-${rung}`));
+  return bracketed(lang, term(lang, statusPhrases[status]), term(lang, rungPhrases[rung]));
 }
 
 /** Words in both languages. */
@@ -142,20 +158,20 @@ export function historyWords(dataset: Dataset, { history, figure }: TargetAssess
       .map(({ figure: statement, judgement }) =>
         say(
           lang,
-          message('history-edition', {
+          message(phrases.historyEdition, {
             edition: editionName(dataset, statement, lang),
             target: spellQuantity(statement.quantity, lang),
-            status: message(`status-${judgement.status}`),
+            status: message(statusPhrases[judgement.status]),
           }),
         ),
       )
       .join(' → ');
   const name = (lang: Lang): string =>
     bracketed(lang, figure.subject.name[lang], `${matterName(dataset, figure, lang)} ${figure.year ?? ''}`.trim());
-  return message('note-history', { name: inBoth(name), history: inBoth(editions) });
+  return message(phrases.noteHistory, { name: inBoth(name), history: inBoth(editions) });
 }
 
 function editionName(dataset: Dataset, { plan, cite }: Figure, lang: Lang): string {
   const source = dataset.find('source', cite.source)?.value;
-  return plan === undefined ? (source?.date ?? '') : say(lang, message('tracking-edition', { id: plan }));
+  return plan === undefined ? (source?.date ?? '') : say(lang, message(trackingPhrases.trackingEdition, { id: plan }));
 }

@@ -1,14 +1,54 @@
 import type { Finding } from '../finding/finding.js';
 import type { Spot } from '../finding/locate.js';
-import type { Lang } from '../lang/lang.js';
-import { bracketed, header, type Message, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Expectation, Stated } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Outcome } from '../projection/expectations.js';
+import { cliPhrases } from '../words/cli.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, header, type Message, message, say, term } from '../words/message.js';
+import { solvePhrases, solvingPhrases } from '../words/solving.js';
+import { basisPhrases, kindsPhrases, termPhrases } from '../words/terms.js';
+import { statusPhrases } from '../words/tracking.js';
+import { gridPhrases, undefinedPhrases, whatifPhrases } from '../words/whatif.js';
 import { type Document, notes, paragraph } from './blocks.js';
 import { formatNumber } from './format.js';
+
+const phrases = {
+  expectTitle: { zh: '期望的结果', en: 'Expected results' },
+  expectNone: {
+    zh: '没有期望：写在数据文件夹的expect/里，写法见schemas/expectation.schema.json。',
+    en: 'There are no expectations: write them in expect/ of the data, as schemas/expectation.schema.json says.',
+  },
+  expectSummary: { zh: '{all}项期望，{met}项符合', en: '{met} of {all} expectations are met' },
+  expectResult: { zh: '结果', en: 'result' },
+  expectMet: { zh: '符合', en: 'met' },
+  expectFailed: { zh: '不符', en: 'FAILED' },
+  expectWhat: { zh: '期望', en: 'expectation' },
+  expectExpected: { zh: '应为', en: 'expected' },
+  expectActual: { zh: '实为', en: 'actual' },
+  expectReal: { zh: '基年价格', en: 'prices of the base year' },
+  expectLevel: { zh: '{name}{year}年水平', en: '{name}, level of {year}' },
+  expectGrowth: { zh: '{name}{from}—{year}年年均增速', en: '{name}, growth per year {from} to {year}' },
+  expectTarget: { zh: '{name}{year}年{metric}目标', en: '{name}, target for {metric} in {year}' },
+  expectCount: { zh: '{kind}数', en: 'Number of: {kind}' },
+  expectCountOf: { zh: '{name}：{kind}数', en: '{name}, number of: {kind}' },
+  expectSolve: { zh: '由{given}求得', en: 'What follows from {given}' },
+  quoted: { zh: '{value}', en: '{value}' },
+  expectationFailed: {
+    zh: '{what}应为{expected}，实为{actual}',
+    en: '{what}: expected {expected}, and it is {actual}',
+  },
+  expectationUnknown: {
+    zh: '{what}应为{expected}，但算不出：{reason}',
+    en: '{what}: expected {expected}, and it cannot be computed: {reason}',
+  },
+  fixExpectation: {
+    zh: '查对改动过的数据；结果确应改变的，改正期望',
+    en: 'Check the data that changed; where the result is meant to change, correct the expectation',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** An expectation with what came of it. */
 interface Checked {
@@ -25,15 +65,15 @@ export function findingOf(dataset: Dataset, { stated, outcome }: Checked): Findi
     expected: expectedWords(stated.value, outcome),
   };
   const words = outcome.actual.ok
-    ? message('expectation-failed', { ...said, actual: actualWords(stated.value, outcome) })
-    : message('expectation-unknown', { ...said, reason: message(`undefined-${outcome.actual.notDefined}`) });
+    ? message(phrases.expectationFailed, { ...said, actual: actualWords(stated.value, outcome) })
+    : message(phrases.expectationUnknown, { ...said, reason: message(undefinedPhrases[outcome.actual.notDefined]) });
   return {
     rule: 'expectation-failed',
     severity: 'error',
     message: words,
     place: { file, path: [...path, outcome.expected] },
     related: [],
-    suggestion: message('fix-expectation'),
+    suggestion: message(phrases.fixExpectation),
   };
 }
 
@@ -48,24 +88,30 @@ export function expectationsDocument(
   const failed = checked.filter(({ outcome }) => !outcome.isMet).length;
   const place = (index: number): string =>
     spots[index] ? `${display(spots[index].file)}:${spots[index].start.line}` : '';
-  const columns = ['expect-result', 'validate-place', 'expect-what', 'expect-expected', 'expect-actual'] as const;
+  const columns = [
+    phrases.expectResult,
+    cliPhrases.validatePlace,
+    phrases.expectWhat,
+    phrases.expectExpected,
+    phrases.expectActual,
+  ] as const;
   const cells = ({ stated, outcome }: Checked, index: number): string[] => [
-    term(lang, outcome.isMet ? 'expect-met' : 'expect-failed'),
+    term(lang, outcome.isMet ? phrases.expectMet : phrases.expectFailed),
     place(index),
     whatWords(dataset, stated.value, lang),
-    say(lang, message('quoted', { value: expectedWords(stated.value, outcome) })),
+    say(lang, message(phrases.quoted, { value: expectedWords(stated.value, outcome) })),
     outcome.actual.ok
-      ? say(lang, message('quoted', { value: actualWords(stated.value, outcome) }))
-      : term(lang, `undefined-${outcome.actual.notDefined}`),
+      ? say(lang, message(phrases.quoted, { value: actualWords(stated.value, outcome) }))
+      : term(lang, undefinedPhrases[outcome.actual.notDefined]),
   ];
   return {
-    title: term(lang, 'expect-title'),
+    title: term(lang, phrases.expectTitle),
     blocks: [
       checked.length === 0
-        ? paragraph(term(lang, 'expect-none'))
+        ? paragraph(term(lang, phrases.expectNone))
         : {
             kind: 'table',
-            columns: columns.map((key) => ({ id: key, header: header(lang, key) })),
+            columns: columns.map((words, index) => ({ id: String(index), header: header(lang, words) })),
             rows: checked.map((item, index) => ({
               cells: cells(item, index),
               ...(!item.outcome.isMet && { tone: 'strong' as const }),
@@ -91,13 +137,13 @@ export function expectationsDocument(
                 stated.value.what ?? null,
                 stated.value.year ?? null,
                 stated.value.scenario ?? null,
-                say('en', message('quoted', { value: expectedWords(stated.value, outcome) })),
+                say('en', message(phrases.quoted, { value: expectedWords(stated.value, outcome) })),
                 outcome.actual.ok ? outcome.actual.value : null,
                 outcome.actual.ok ? null : outcome.actual.notDefined,
               ]),
             },
           },
-      notes([say(lang, message('expect-summary', { met: checked.length - failed, all: checked.length }))]),
+      notes([say(lang, message(phrases.expectSummary, { met: checked.length - failed, all: checked.length }))]),
     ],
   };
 }
@@ -127,45 +173,48 @@ function whatWords(dataset: Dataset, expectation: Expectation, lang: Lang): stri
   if (solve) {
     const { years } = solve;
     const named = (['base', 'target', 'rate'] as const).flatMap((key) =>
-      solve[key] ? [`${term(lang, `solve-${key}`)} ${solve[key].text}`] : [],
+      solve[key] ? [`${term(lang, solvePhrases[key])} ${solve[key].text}`] : [],
     );
-    const given = [...named, ...(years === undefined ? [] : [say(lang, message('solved-years', { count: years }))])];
-    return say(lang, message('expect-solve', { given: given.join(term(lang, 'comma')) }));
+    const given = [
+      ...named,
+      ...(years === undefined ? [] : [say(lang, message(solvingPhrases.solvedYears, { count: years }))]),
+    ];
+    return say(lang, message(phrases.expectSolve, { given: given.join(term(lang, termPhrases.comma)) }));
   }
   const { default_scenario: standard } = dataset.settings;
   const name = dataset.find('scenario', scenario ?? standard)?.name[lang] ?? standard;
   const conditions = [
     name,
     ...Object.entries(set ?? {}).map(([id, rate]) => `${id} = ${rate.text}`),
-    ...(periods === undefined ? [] : [say(lang, message('grid-periods', { value: periods }))]),
-    ...(deflator ? [`${term(lang, 'field-deflator')} ${deflator.text}`] : []),
-    ...(real ? [term(lang, 'expect-real')] : []),
-    ...(basis ? [term(lang, `basis-${basis}`)] : []),
+    ...(periods === undefined ? [] : [say(lang, message(gridPhrases.periods, { value: periods }))]),
+    ...(deflator ? [`${term(lang, whatifPhrases.fieldDeflator)} ${deflator.text}`] : []),
+    ...(real ? [term(lang, phrases.expectReal)] : []),
+    ...(basis ? [term(lang, basisPhrases[basis])] : []),
   ];
   const subject = say(lang, subjectOf(dataset, expectation));
   return count !== undefined && status === undefined
     ? subject
-    : bracketed(lang, subject, conditions.join(term(lang, 'comma')));
+    : bracketed(lang, subject, conditions.join(term(lang, termPhrases.comma)));
 }
 
 function subjectOf(dataset: Dataset, { what, from, year, metric, kind, count, rate, status }: Expectation): Message {
   const entity = what === undefined ? undefined : (dataset.find('group', what) ?? dataset.find('cluster', what));
-  const name = entity?.name ?? message('total');
+  const name = entity?.name ?? message(termPhrases.total);
   if (count !== undefined && kind !== undefined)
     return what === undefined
-      ? message('expect-count', { kind: message(`kinds-${kind}`) })
-      : message('expect-count-of', { name, kind: message(`kinds-${kind}`) });
+      ? message(phrases.expectCount, { kind: message(kindsPhrases[kind]) })
+      : message(phrases.expectCountOf, { name, kind: message(kindsPhrases[kind]) });
   if (status !== undefined)
-    return message('expect-target', { name, year: year ?? '', metric: metric ? metrics[metric].name : '' });
-  if (rate) return message('expect-growth', { name, from: from ?? dataset.settings.base_year, year: year ?? '' });
-  return message('expect-level', { name, year: year ?? '' });
+    return message(phrases.expectTarget, { name, year: year ?? '', metric: metric ? metrics[metric].name : '' });
+  if (rate) return message(phrases.expectGrowth, { name, from: from ?? dataset.settings.base_year, year: year ?? '' });
+  return message(phrases.expectLevel, { name, year: year ?? '' });
 }
 
 function expectedWords(
   { amount, rate, status, count, tolerance }: Expectation,
   { expected }: Outcome,
 ): Message | string {
-  if (expected === 'status' && status !== undefined) return message(`status-${status}`);
+  if (expected === 'status' && status !== undefined) return message(statusPhrases[status]);
   const written = expected === 'count' ? String(count) : (amount?.text ?? rate?.text ?? '');
   return tolerance === undefined ? written : `${written} ±${tolerance}`;
 }
@@ -173,7 +222,7 @@ function expectedWords(
 /** The result in the unit that is expected, with two places more. */
 function actualWords({ amount, rate }: Expectation, { actual }: Outcome): Message | string {
   if (!actual.ok) return '';
-  if (typeof actual.value === 'string') return message(`status-${actual.value}`);
+  if (typeof actual.value === 'string') return message(statusPhrases[actual.value]);
   if (amount) return inUnitOf(amount, actual.value);
   return rate ? inUnitOf(rate, actual.value * 100) : String(actual.value);
 }

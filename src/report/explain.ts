@@ -1,7 +1,25 @@
-import type { Lang } from '../lang/lang.js';
-import { header, message, say, term } from '../lang/message.js';
 import { isConfigurable, type RuleText } from '../rules/rule.js';
+import { cliPhrases } from '../words/cli.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { header, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { severityPhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, paragraph } from './blocks.js';
+
+const phrases = {
+  explainSettings: { zh: '设置', en: 'Settings' },
+  explainLimit: { zh: '界限：{what}（{minimum}至{maximum}）', en: 'Limit: {what} ({minimum} to {maximum}).' },
+  explainAcknowledge: {
+    zh: '确有其事的，在数据旁写明原因：',
+    en: 'What is meant is acknowledged beside the datum, with a reason:',
+  },
+  explainCheck: { zh: '检查项', en: 'Check' },
+  explainWhat: { zh: '检查什么', en: 'What it checks' },
+  explainWhy: { zh: '为什么', en: 'Why' },
+  explainBad: { zh: '错误的写法', en: 'Wrong' },
+  explainGood: { zh: '正确的写法', en: 'Right' },
+  explainFix: { zh: '怎么改', en: 'What to do' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Every check with what it looks at. */
 export function catalogueBlocks(checks: readonly RuleText[], lang: Lang): readonly Block[] {
@@ -9,11 +27,13 @@ export function catalogueBlocks(checks: readonly RuleText[], lang: Lang): readon
     {
       kind: 'table',
       columns: [
-        { id: 'id', header: header(lang, 'explain-check'), isKey: true },
-        { id: 'severity', header: header(lang, 'validate-severity') },
-        { id: 'what', header: header(lang, 'explain-what') },
+        { id: 'id', header: header(lang, phrases.explainCheck), isKey: true },
+        { id: 'severity', header: header(lang, cliPhrases.validateSeverity) },
+        { id: 'what', header: header(lang, phrases.explainWhat) },
       ],
-      rows: checks.map(({ id, severity, what }) => ({ cells: [id, term(lang, `severity-${severity}`), what[lang]] })),
+      rows: checks.map(({ id, severity, what }) => ({
+        cells: [id, term(lang, severityPhrases[severity]), what[lang]],
+      })),
       records: {
         columns: ['id', 'severity', 'what'],
         rows: checks.map(({ id, severity, what }) => [id, severity, what[lang]]),
@@ -27,20 +47,20 @@ export function checkBlocks(check: RuleText, lang: Lang): readonly Block[] {
   const { severity, what, why, fix, example } = check;
   const shown: readonly Block[] = example
     ? [
-        heading(term(lang, 'explain-bad')),
+        heading(term(lang, phrases.explainBad)),
         { kind: 'code', text: example.bad },
-        heading(term(lang, 'explain-good')),
+        heading(term(lang, phrases.explainGood)),
         { kind: 'code', text: example.good },
-        paragraph(`${term(lang, 'field-file')}${term(lang, 'colon')}${example.file}`),
+        paragraph(`${term(lang, reportPhrases.fieldFile)}${term(lang, termPhrases.colon)}${example.file}`),
       ]
     : [];
   return [
-    { kind: 'facts', rows: [[term(lang, 'validate-severity'), term(lang, `severity-${severity}`)]] },
+    { kind: 'facts', rows: [[term(lang, cliPhrases.validateSeverity), term(lang, severityPhrases[severity])]] },
     paragraph(what[lang]),
-    heading(term(lang, 'explain-why')),
+    heading(term(lang, phrases.explainWhy)),
     paragraph(why[lang]),
     ...shown,
-    heading(term(lang, 'explain-fix')),
+    heading(term(lang, phrases.explainFix)),
     paragraph(fix[lang]),
     ...settingBlocks(check, lang),
   ];
@@ -56,17 +76,20 @@ function settingBlocks(check: RuleText, lang: Lang): readonly Block[] {
   if (settings.length === 0) return [];
   const excuse = ['acknowledge:', `  - rule: ${id}`, '    reason: { zh: …, en: … }'].join('\n');
   return [
-    heading(term(lang, 'explain-settings')),
+    heading(term(lang, phrases.explainSettings)),
     ...(limit
       ? [
           paragraph(
-            say(lang, message('explain-limit', { what: limit.what, minimum: limit.minimum, maximum: limit.maximum })),
+            say(
+              lang,
+              message(phrases.explainLimit, { what: limit.what, minimum: limit.minimum, maximum: limit.maximum }),
+            ),
           ),
         ]
       : []),
     { kind: 'code', text: `# dataset.yaml\nrules:\n  ${id}: { ${settings.join(', ')} }` },
     ...(isConfigurable(check)
-      ? [paragraph(term(lang, 'explain-acknowledge')), { kind: 'code' as const, text: excuse }]
+      ? [paragraph(term(lang, phrases.explainAcknowledge)), { kind: 'code' as const, text: excuse }]
       : []),
   ];
 }

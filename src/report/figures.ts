@@ -1,20 +1,44 @@
-import type { Lang } from '../lang/lang.js';
-import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, header, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, type Table } from './blocks.js';
 import { spellQuantity } from './format.js';
 import { citation, columns } from './words.js';
 
+const observationStatusPhrases = {
+  A: { zh: '实际数', en: 'normal' },
+  E: { zh: '预计数', en: 'estimated' },
+  F: { zh: '预测数', en: 'forecast' },
+  I: { zh: '推算数', en: 'imputed' },
+  P: { zh: '初步数', en: 'provisional' },
+  U: { zh: '可靠性低', en: 'low reliability' },
+  B: { zh: '口径中断', en: 'break in the series' },
+  D: { zh: '定义不同', en: 'definition differs' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  showFigures: { zh: '数字', en: 'Figures' },
+  showObserved: { zh: '实际', en: 'observed' },
+  metricGrowth: { zh: '{metric}增速', en: 'growth of {metric}' },
+  showGrowth: { zh: '增速目标', en: 'growth goal' },
+  timeFirstQuarter: { zh: '{year}年一季度', en: '{year} Q1' },
+  timeFirstHalf: { zh: '{year}年上半年', en: '{year} H1' },
+  timeThreeQuarters: { zh: '{year}年前三季度', en: '{year} Q1-Q3' },
+  timeMonths: { zh: '{year}年1—{month}月', en: '{year} M1-M{month}' },
+} as const satisfies Record<string, Bilingual>;
+
 const kindTerms = {
-  observation: 'show-observed',
-  target: 'show-target',
-  growth: 'show-growth',
-  total: 'field-total',
-  entry: 'field-entry',
-} as const satisfies Record<Figure['kind'], MessageKey>;
+  observation: phrases.showObserved,
+  target: reportPhrases.showTarget,
+  growth: phrases.showGrowth,
+  total: reportPhrases.fieldTotal,
+  entry: reportPhrases.fieldEntry,
+} as const satisfies Record<Figure['kind'], Bilingual>;
 
 /** What was measured and what is promised of an entity, a row each. */
 export function figureBlocks(dataset: Dataset, entity: Entity, lang: Lang): readonly Block[] {
@@ -23,15 +47,22 @@ export function figureBlocks(dataset: Dataset, entity: Entity, lang: Lang): read
       subject.kind === 'cluster' || subject.kind === 'series' || kind === 'observation' || kind === 'target',
   );
   if (figures.length === 0) return [];
-  return [heading(term(lang, 'show-figures')), figureTable(dataset, figures, lang)];
+  return [heading(term(lang, phrases.showFigures)), figureTable(dataset, figures, lang)];
 }
 
 /** Figures, a row each; where they are of several things, with what each is of. */
 export function figureTable(dataset: Dataset, figures: readonly Figure[], lang: Lang, subject?: 'with-subject'): Table {
-  const heads = ['field-figure', 'field-metric', 'field-year', 'field-amount', 'field-scope', 'kind-source'] as const;
+  const heads = [
+    reportPhrases.fieldFigure,
+    reportPhrases.fieldMetric,
+    reportPhrases.fieldYear,
+    reportPhrases.fieldAmount,
+    reportPhrases.fieldScope,
+    kindPhrases.source,
+  ] as const;
   return {
     kind: 'table',
-    columns: columns(lang, subject ? ['field-for', ...heads] : heads),
+    columns: columns(lang, subject ? [reportPhrases.fieldFor, ...heads] : heads),
     rows: figures.map((figure) => ({
       cells: [
         ...(subject ? [figure.subject.name[lang]] : []),
@@ -66,13 +97,13 @@ function amountWords({ quantity }: Figure, lang: Lang): string {
   const words = spellQuantity(quantity, lang);
   return quantity.placeFrom === undefined
     ? words
-    : bracketed(lang, words, say(lang, message('quantity-place-from', { text: quantity.placeFrom })));
+    : bracketed(lang, words, say(lang, message(termPhrases.quantityPlaceFrom, { text: quantity.placeFrom })));
 }
 
 /** The metric in words; of a rate of growth, with that said. */
 export function metricName({ metric, isGrowth, kind }: Figure, lang: Lang): string {
   const { name } = metrics[metric];
-  return isGrowth && kind !== 'growth' ? say(lang, message('metric-growth', { metric: name })) : name[lang];
+  return isGrowth && kind !== 'growth' ? say(lang, message(phrases.metricGrowth, { metric: name })) : name[lang];
 }
 
 /** The year, part of a year or period that a figure is for. */
@@ -85,27 +116,34 @@ export function timeWords(figure: Figure, lang: Lang): string {
   const { year = '', part, period } = figure;
   if (period !== undefined || part === undefined) return timeOf(figure);
   const key = partTerms[part];
-  return say(lang, key ? message(key, { year }) : message('time-months', { year, month: part.slice('M1-M'.length) }));
+  return say(
+    lang,
+    key ? message(key, { year }) : message(phrases.timeMonths, { year, month: part.slice('M1-M'.length) }),
+  );
 }
 
-const partTerms: Readonly<Record<string, 'time-first-quarter' | 'time-first-half' | 'time-three-quarters'>> = {
-  Q1: 'time-first-quarter',
-  H1: 'time-first-half',
-  'Q1-Q3': 'time-three-quarters',
+const partTerms: Readonly<
+  Record<string, (typeof phrases)['timeFirstQuarter' | 'timeFirstHalf' | 'timeThreeQuarters']>
+> = {
+  Q1: phrases.timeFirstQuarter,
+  H1: phrases.timeFirstHalf,
+  'Q1-Q3': phrases.timeThreeQuarters,
 };
 
 /** What a figure counts where it is not the whole: a part, a city, or both. */
 export function scopeName(dataset: Dataset, { scope, city }: Figure, lang: Lang): string {
   const place = city === undefined ? undefined : (dataset.find('city', city)?.name[lang] ?? city);
-  return [place, scope?.[lang]].filter((part) => part !== undefined).join(term(lang, 'comma')) || '—';
+  return [place, scope?.[lang]].filter((part) => part !== undefined).join(term(lang, termPhrases.comma)) || '—';
 }
 
 /** What sort of figure it is: observed, expected, target; an edition's with its id. */
 export function kindName({ kind, plan, status, aspiration }: Figure, lang: Lang): string {
   const notes = [
     ...(plan === undefined ? [] : [plan]),
-    ...(aspiration ? [term(lang, 'show-aspiration')] : []),
-    ...(status === undefined || status === 'A' ? [] : [term(lang, `status-${status}` as MessageKey)]),
+    ...(aspiration ? [term(lang, reportPhrases.showAspiration)] : []),
+    ...(status === undefined || status === 'A'
+      ? []
+      : [term(lang, observationStatusPhrases[status as keyof typeof observationStatusPhrases])]),
   ];
   const name = header(lang, kindTerms[kind]);
   if (notes.length === 0) return name;

@@ -1,7 +1,15 @@
 import type { FindingsOutput } from '../finding/json.js';
-import type { Lang } from '../lang/lang.js';
-import { counted, message, say, term } from '../lang/message.js';
+import { cliPhrases } from '../words/cli.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { counted, message, say, term } from '../words/message.js';
+import { severityPhrases } from '../words/terms.js';
 import { type Document, notes } from './blocks.js';
+
+const phrases = {
+  validateRule: { zh: '规则', en: 'Rule' },
+  validateMessage: { zh: '说明', en: 'Message' },
+  validateSuggestion: { zh: '建议', en: 'Suggestion' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Findings as a table, for Markdown and CSV. */
 export function findingsDocument({ findings, summary }: FindingsOutput, lang: Lang): Document {
@@ -13,21 +21,21 @@ export function findingsDocument({ findings, summary }: FindingsOutput, lang: La
     notes: counted(summary.notes, 'note'),
   };
   const headers = [
-    'validate-severity',
-    'validate-place',
-    'validate-rule',
-    'validate-message',
-    'validate-suggestion',
+    cliPhrases.validateSeverity,
+    cliPhrases.validatePlace,
+    phrases.validateRule,
+    phrases.validateMessage,
+    phrases.validateSuggestion,
   ] as const;
   return {
-    title: term(lang, 'validate-title'),
+    title: term(lang, cliPhrases.validateTitle),
     blocks: [
       {
         kind: 'table',
-        columns: headers.map((key) => ({ id: key, header: term(lang, key) })),
+        columns: headers.map((words, index) => ({ id: String(index), header: term(lang, words) })),
         rows: findings.map((finding) => ({
           cells: [
-            term(lang, `severity-${finding.severity}`),
+            term(lang, severityPhrases[finding.severity]),
             place(finding),
             finding.rule,
             finding.message,
@@ -61,7 +69,7 @@ export function findingsDocument({ findings, summary }: FindingsOutput, lang: La
           ]),
         },
       },
-      notes([say(lang, message('validate-summary', count))]),
+      notes([say(lang, message(cliPhrases.validateSummary, count))]),
     ],
   };
 }

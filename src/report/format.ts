@@ -1,9 +1,20 @@
-import type { Bilingual, Lang } from '../lang/lang.js';
-import { type MessageKey, message, say, term } from '../lang/message.js';
-import { formatNumber, groupDigits, roundDown, roundUp } from '../lang/number.js';
 import { over } from '../model/decimal.js';
 import type { Bands, Comparator, Quantity } from '../model/quantity.js';
 import { type MoneyUnit, moneyUnits, type Unit } from '../model/units.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { message, say, term } from '../words/message.js';
+import { formatNumber, groupDigits, roundDown, roundUp } from '../words/number.js';
+import { dimensionPhrases, termPhrases } from '../words/terms.js';
+
+const phrases = {
+  quantityAbout: { zh: '约{quantity}', en: 'about {quantity}' },
+  quantityNearly: { zh: '近{quantity}', en: 'nearly {quantity}' },
+  counterVehicles: { zh: '辆', en: 'vehicles' },
+  counterTonnes: { zh: '吨', en: 'tonnes' },
+  counterTonnesAYear: { zh: '吨/年', en: 'tonnes a year' },
+  counterKilowatts: { zh: '千瓦', en: 'kW' },
+  counterMetres: { zh: '米', en: 'metres' },
+} as const satisfies Record<string, Bilingual>;
 
 export { formatNumber };
 
@@ -88,7 +99,7 @@ export function moneyUnitName(unit: MoneyUnit, lang: Lang): string {
 export function baseUnitName({ dimension, counter }: Unit, lang: Lang): string {
   if (dimension === 'money') return moneyUnitName('亿元', lang);
   if (dimension === 'rate') return '%';
-  if (dimension === 'points') return term(lang, 'dimension-points');
+  if (dimension === 'points') return term(lang, dimensionPhrases.points);
   return lang === 'zh' ? (counter ?? '') : englishCounter(counter);
 }
 
@@ -128,22 +139,22 @@ function englishCounter(counter: string | undefined): string {
   return key === undefined ? '' : term('en', key);
 }
 
-const counterTerms: Readonly<Record<string, MessageKey>> = {
-  辆: 'counter-vehicles',
-  吨: 'counter-tonnes',
-  '吨/年': 'counter-tonnes-a-year',
-  千瓦: 'counter-kilowatts',
-  米: 'counter-metres',
+const counterTerms: Readonly<Record<string, Bilingual>> = {
+  辆: phrases.counterVehicles,
+  吨: phrases.counterTonnes,
+  '吨/年': phrases.counterTonnesAYear,
+  千瓦: phrases.counterKilowatts,
+  米: phrases.counterMetres,
 };
 
 const comparatorWords = {
-  '>=': 'quantity-at-least',
-  '>': 'quantity-over',
-  '<=': 'quantity-at-most',
-  '<': 'quantity-below',
-  '~': 'quantity-about',
-  '<~': 'quantity-nearly',
-} as const satisfies Record<Exclude<Comparator, '='>, string>;
+  '>=': termPhrases.quantityAtLeast,
+  '>': termPhrases.quantityOver,
+  '<=': termPhrases.quantityAtMost,
+  '<': termPhrases.quantityBelow,
+  '~': phrases.quantityAbout,
+  '<~': phrases.quantityNearly,
+} as const satisfies Record<Exclude<Comparator, '='>, Bilingual>;
 
 /** How English counts an amount in 亿元, each of them 100 million. */
 function englishScale(amount: number): readonly [number, string] {

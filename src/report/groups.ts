@@ -1,8 +1,10 @@
-import type { Lang } from '../lang/lang.js';
-import { bracketed, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Group } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
+import type { Lang } from '../words/lang.js';
+import { bracketed, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases, termPhrases } from '../words/terms.js';
 import type { Table } from './blocks.js';
 import { spellQuantity } from './format.js';
 import { citation, columns } from './words.js';
@@ -12,12 +14,12 @@ export function groupTable(dataset: Dataset, groups: readonly Group[], lang: Lan
   return {
     kind: 'table',
     columns: columns(lang, [
-      'kind-group',
-      'field-clusters-count',
-      'field-total',
-      'field-entry',
-      'field-growth',
-      'kind-source',
+      kindPhrases.group,
+      reportPhrases.fieldClustersCount,
+      reportPhrases.fieldTotal,
+      reportPhrases.fieldEntry,
+      reportPhrases.fieldGrowth,
+      kindPhrases.source,
     ]),
     rows: groups.map((group) => ({
       cells: [
@@ -54,7 +56,7 @@ function totalWords({ total }: Group, lang: Lang): string {
   return bracketed(
     lang,
     spellQuantity(total.amount, lang),
-    [total.year, metrics[total.metric].name[lang]].join(term(lang, 'comma')),
+    [total.year, metrics[total.metric].name[lang]].join(term(lang, termPhrases.comma)),
   );
 }
 
@@ -62,5 +64,5 @@ function growthWords(dataset: Dataset, { growth }: Group, lang: Lang): string {
   if (!growth) return '—';
   if (growth.rate) return spellQuantity(growth.rate, lang);
   const name = dataset.find('series', growth.track ?? '')?.name[lang] ?? '';
-  return say(lang, message('show-in-step', { series: name }));
+  return say(lang, message(reportPhrases.showInStep, { series: name }));
 }

@@ -1,15 +1,45 @@
-import type { Lang } from '../lang/lang.js';
-import { bracketed, header, type Message, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
 import type { DatedFigure, Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import type { ObservedGrowth, ObservedGrowths, PublishedGrowth } from '../projection/observed-growth.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, header, type Message, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { basisPhrases, termPhrases } from '../words/terms.js';
+import { undefinedPhrases } from '../words/whatif.js';
 import { type Block, type Column, notes, type Records, type Row } from './blocks.js';
 import { formatNumber, formatRate, spellQuantity } from './format.js';
 import { citedSourcesNote, type Note } from './projection-notes.js';
 import { boundWords } from './solution.js';
+
+const phrases = {
+  growthLevels: { zh: '水平', en: 'levels' },
+  growthPerYear: { zh: '年均增速', en: 'growth per year' },
+  growthLog: { zh: '对数增速', en: 'log growth' },
+  growthDoubling: { zh: '翻番年数', en: 'Years to double' },
+  growthPublished: { zh: '公布的增速', en: 'published' },
+  growthDifference: { zh: '相差（百分点）', en: 'difference, points' },
+  growthPoints: { zh: '{points}个百分点', en: '{points} points' },
+  growthChained: { zh: '各年增速连乘', en: 'chain of yearly rates' },
+  noteGrowthLevels: {
+    zh: '年均增速=(末期÷基期)^(1/年数)−1，按相隔年数计；括号内为四舍五入留下的范围；对数增速=ln(末期÷基期)÷年数',
+    en:
+      'Growth per year is (last / first)^(1/years) − 1 over the years that elapse, with the range that rounding ' +
+      'leaves; log growth is ln(last / first) / years',
+  },
+  noteGrowthPublished: {
+    zh: '公布的增速常按可比口径或不变价计算，与两个公布水平之比不同；相差超过0.5个百分点的标≠，两者都不改动',
+    en:
+      'Published rates often rest on a comparable base or constant prices and differ from the ratio of two ' +
+      'published levels; more than 0.5 points apart is marked ≠, and neither is changed',
+  },
+  noteGrowthLeftOut: {
+    zh: '未用（只是上下限，或为预计数）：{figures}；用--from、--to指定其年份则单边计算',
+    en: 'Left out, as bounds or estimates: {figures}; with --from or --to their years can be asked for',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** How far computed and published growth may lie apart before they are marked. */
 const noted = 0.005;
@@ -20,16 +50,16 @@ export function growthBlocks(dataset: Dataset, growth: ObservedGrowths, lang: La
   const hasPublished = steps.some(({ published }) => published);
   const right = 'right' as const;
   const columns: readonly Column[] = [
-    { id: 'metric', header: header(lang, 'field-metric'), isKey: true },
-    { id: 'years', header: header(lang, 'field-year'), isKey: true },
-    { id: 'levels', header: header(lang, 'growth-levels') },
-    { id: 'rate', header: header(lang, 'growth-per-year'), align: right },
-    { id: 'log_rate', header: header(lang, 'growth-log'), align: right },
-    { id: 'doubling', header: header(lang, 'growth-doubling'), align: right },
+    { id: 'metric', header: header(lang, reportPhrases.fieldMetric), isKey: true },
+    { id: 'years', header: header(lang, reportPhrases.fieldYear), isKey: true },
+    { id: 'levels', header: header(lang, phrases.growthLevels) },
+    { id: 'rate', header: header(lang, phrases.growthPerYear), align: right },
+    { id: 'log_rate', header: header(lang, phrases.growthLog), align: right },
+    { id: 'doubling', header: header(lang, phrases.growthDoubling), align: right },
     ...(hasPublished
       ? [
-          { id: 'published', header: header(lang, 'growth-published'), align: right },
-          { id: 'difference', header: header(lang, 'growth-difference'), align: right },
+          { id: 'published', header: header(lang, phrases.growthPublished), align: right },
+          { id: 'difference', header: header(lang, phrases.growthDifference), align: right },
         ]
       : []),
   ];
@@ -109,18 +139,18 @@ function yearName({ year, part }: DatedFigure): string {
 }
 
 function rateWords({ rate, comparator, points, notDefined }: ObservedGrowth, lang: Lang): string {
-  if (points) return say(lang, message('growth-points', { points: formatNumber(points.value * 100, 1) }));
+  if (points) return say(lang, message(phrases.growthPoints, { points: formatNumber(points.value * 100, 1) }));
   if (rate) return boundWords({ interval: rate, ...(comparator && { comparator }) }, formatRate, lang);
-  return notDefined ? term(lang, `undefined-${notDefined}`) : '—';
+  return notDefined ? term(lang, undefinedPhrases[notDefined]) : '—';
 }
 
 function publishedWords({ rate, origin, basis }: PublishedGrowth, lang: Lang): string {
   const remarks = [
-    ...(basis ? [term(lang, `basis-${basis}`)] : []),
-    ...(origin === 'chained' ? [term(lang, 'growth-chained')] : []),
+    ...(basis ? [term(lang, basisPhrases[basis])] : []),
+    ...(origin === 'chained' ? [term(lang, phrases.growthChained)] : []),
   ];
   const words = formatRate(rate.value);
-  return remarks.length === 0 ? words : bracketed(lang, words, remarks.join(term(lang, 'comma')));
+  return remarks.length === 0 ? words : bracketed(lang, words, remarks.join(term(lang, termPhrases.comma)));
 }
 
 /** Computed less published growth, where the computed one is not open. */
@@ -179,14 +209,14 @@ function recordsOf(steps: readonly ObservedGrowth[]): Records {
 }
 
 function growthNotes(dataset: Dataset, { steps, leftOut }: ObservedGrowths): readonly Note[] {
-  const list: (readonly [string, Message])[] = [['method', message('note-growth-levels')]];
-  if (steps.some(({ published }) => published)) list.push(['published', message('note-growth-published')]);
+  const list: (readonly [string, Message])[] = [['method', message(phrases.noteGrowthLevels)]];
+  if (steps.some(({ published }) => published)) list.push(['published', message(phrases.noteGrowthPublished)]);
   if (leftOut.length > 0) {
     const words = (lang: Lang): string =>
       leftOut
         .map((figure) => `${matterName(figure, lang)} ${yearName(figure)} ${spellQuantity(figure.quantity, lang)}`)
-        .join(term(lang, 'semicolon'));
-    list.push(['left-out', message('note-growth-left-out', { figures: { zh: words('zh'), en: words('en') } })]);
+        .join(term(lang, termPhrases.semicolon));
+    list.push(['left-out', message(phrases.noteGrowthLeftOut, { figures: { zh: words('zh'), en: words('en') } })]);
   }
   const own = list.map(([id, text]): Note => ({ id, zh: say('zh', text), en: say('en', text) }));
   const cites = steps.flatMap(({ from, to, published }) => [from, to, ...(published?.figures ?? [])]);

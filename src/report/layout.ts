@@ -1,4 +1,4 @@
-import { displayWidth } from '../lang/width.js';
+import { displayWidth } from '../words/width.js';
 
 /** Space between two columns of a table, and the least of it where that spares a break inside a name. */
 export const gap = 2;

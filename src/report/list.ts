@@ -1,19 +1,49 @@
-import { catalogue } from '../lang/catalogue.js';
-import type { Bilingual, Lang } from '../lang/lang.js';
-import { header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity, EntityKind } from '../model/entities.js';
 import { coreCities, countClusters, rolesOf } from '../model/layout.js';
 import { metrics } from '../model/metrics.js';
 import { Quantity } from '../model/quantity.js';
 import { countOf } from '../model/schemes.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { header, message, say, term } from '../words/message.js';
+import { programmesPhrases } from '../words/programmes.js';
+import { reportPhrases } from '../words/report.js';
+import { countedPhrases, schemeLevelPhrases, schemesPhrases } from '../words/schemes.js';
+import {
+  authorityPhrases,
+  basisPhrases,
+  confidencePhrases,
+  kindPhrases,
+  kindsPhrases,
+  levelPhrases,
+  measurePhrases,
+  rolePhrases,
+  sourceKindPhrases,
+  termPhrases,
+} from '../words/terms.js';
+import { statusPhrases } from '../words/tracking.js';
 import type { Block, Table } from './blocks.js';
 import { spellQuantity } from './format.js';
+
+const phrases = {
+  fieldGroups: { zh: '分组', en: 'Groups' },
+  fieldOrder: { zh: '序号', en: 'Order' },
+  fieldIndustries: { zh: '产业数', en: 'Industries' },
+  fieldPlaces: { zh: '城市数', en: 'Cities' },
+  fieldSize: { zh: '集群数', en: 'Size' },
+  fieldLabel: { zh: '简称', en: 'Label' },
+  fieldMeasure: { zh: '计量', en: 'Measure' },
+  fieldYears: { zh: '年份', en: 'Years' },
+  fieldSummary: { zh: '概要', en: 'Summary' },
+  fieldField: { zh: '领域', en: 'Field' },
+  taskSafeguard: { zh: '保障措施', en: 'safeguard' },
+  fieldNamedInstruments: { zh: '工具数', en: 'Instruments' },
+} as const satisfies Record<string, Bilingual>;
 
 /** What a list says of each entity besides its id and name; the same fields appear in every format. */
 export interface ListField<K extends EntityKind> {
   readonly id: string;
-  readonly header: MessageKey;
+  readonly header: Bilingual;
   readonly align?: 'right';
   value(entity: Entity<K>, dataset: Dataset): FieldValue;
 }
@@ -38,157 +68,183 @@ export type FieldValue =
 
 const fields: { readonly [K in EntityKind]: readonly ListField<K>[] } = {
   cluster: [
-    { id: 'group', header: 'field-group', value: ({ value }) => value.group },
-    { id: 'order', header: 'field-order', align: 'right', value: ({ value }) => value.order },
-    { id: 'industries', header: 'field-industries', align: 'right', value: ({ value }) => value.industries.length },
+    { id: 'group', header: reportPhrases.fieldGroup, value: ({ value }) => value.group },
+    { id: 'order', header: phrases.fieldOrder, align: 'right', value: ({ value }) => value.order },
+    {
+      id: 'industries',
+      header: phrases.fieldIndustries,
+      align: 'right',
+      value: ({ value }) => value.industries.length,
+    },
     {
       id: 'places',
-      header: 'field-places',
+      header: phrases.fieldPlaces,
       align: 'right',
       value: ({ value }) => new Set(value.layout.flatMap(({ cities }) => cities ?? [])).size,
     },
     {
       id: 'core_cities',
-      header: 'field-core-cities',
+      header: reportPhrases.fieldCoreCities,
       value: ({ value }, dataset) => named(dataset, 'city', coreCities(value)),
     },
     {
       id: 'ambition',
-      header: 'field-ambition',
-      value: ({ value }) => coded(value.ambition.level, `level-${value.ambition.level}`),
+      header: reportPhrases.fieldAmbition,
+      value: ({ value }) => coded(value.ambition.level, levelPhrases[value.ambition.level]),
     },
   ],
   group: [
-    { id: 'programme', header: 'kind-programme', value: ({ parent }) => parent ?? null },
-    { id: 'size', header: 'field-size', align: 'right', value: ({ value }) => value.size },
-    { id: 'total', header: 'field-total', value: ({ value }) => value.total?.amount ?? null },
-    { id: 'entry', header: 'field-entry', value: ({ value }) => value.entry?.amount ?? null },
+    { id: 'programme', header: kindPhrases.programme, value: ({ parent }) => parent ?? null },
+    { id: 'size', header: phrases.fieldSize, align: 'right', value: ({ value }) => value.size },
+    { id: 'total', header: reportPhrases.fieldTotal, value: ({ value }) => value.total?.amount ?? null },
+    { id: 'entry', header: reportPhrases.fieldEntry, value: ({ value }) => value.entry?.amount ?? null },
     {
       id: 'growth',
-      header: 'field-growth',
+      header: reportPhrases.fieldGrowth,
       value: ({ value }, dataset) => value.growth?.rate ?? inStep(dataset, value.growth?.track),
     },
   ],
   programme: [
-    { id: 'label', header: 'field-label', value: ({ value }) => value.label ?? null },
+    { id: 'label', header: phrases.fieldLabel, value: ({ value }) => value.label ?? null },
     {
       id: 'status',
-      header: 'field-status',
-      value: ({ value }) => coded(value.status ?? 'in-force', `status-${value.status ?? 'in-force'}`),
+      header: programmesPhrases.fieldStatus,
+      value: ({ value }) => coded(value.status ?? 'in-force', statusPhrases[value.status ?? 'in-force']),
     },
-    { id: 'number', header: 'field-number', value: ({ value }) => value.policy.number ?? null },
-    { id: 'issued', header: 'field-issued', value: ({ value }) => value.policy.issued },
-    { id: 'groups', header: 'field-groups', value: ({ value }) => value.groups.map(({ id }) => id) },
+    { id: 'number', header: reportPhrases.fieldNumber, value: ({ value }) => value.policy.number ?? null },
+    { id: 'issued', header: reportPhrases.fieldIssued, value: ({ value }) => value.policy.issued },
+    { id: 'groups', header: phrases.fieldGroups, value: ({ value }) => value.groups.map(({ id }) => id) },
     {
       id: 'clusters',
-      header: 'kinds-cluster',
+      header: kindsPhrases.cluster,
       align: 'right',
       value: ({ id }, dataset) => dataset.whole.ofProgramme(id).all('cluster').length,
     },
     {
       id: 'tasks',
-      header: 'kinds-task',
+      header: kindsPhrases.task,
       align: 'right',
       value: ({ value }) => value.tasks?.length ?? 0,
     },
   ],
   task: [
-    { id: 'programme', header: 'kind-programme', value: ({ parent }) => parent ?? null },
-    { id: 'field', header: 'field-field', value: (task, dataset) => fieldOf(dataset, task) },
-    { id: 'lead', header: 'field-lead', value: ({ value }, dataset) => named(dataset, 'agency', value.lead) },
+    { id: 'programme', header: kindPhrases.programme, value: ({ parent }) => parent ?? null },
+    { id: 'field', header: phrases.fieldField, value: (task, dataset) => fieldOf(dataset, task) },
+    {
+      id: 'lead',
+      header: programmesPhrases.fieldLead,
+      value: ({ value }, dataset) => named(dataset, 'agency', value.lead),
+    },
     {
       id: 'support',
-      header: 'field-cooperating',
+      header: programmesPhrases.fieldCooperating,
       value: ({ value }, dataset) => named(dataset, 'agency', value.support ?? []),
     },
   ],
   region: [
-    { id: 'code', header: 'field-code', value: ({ value }) => value.code },
-    { id: 'cities', header: 'kinds-city', align: 'right', value: ({ value }) => value.cities.length },
-    { id: 'areas', header: 'kinds-area', align: 'right', value: ({ value }) => value.areas.length },
+    { id: 'code', header: reportPhrases.fieldCode, value: ({ value }) => value.code },
+    { id: 'cities', header: kindsPhrases.city, align: 'right', value: ({ value }) => value.cities.length },
+    { id: 'areas', header: kindsPhrases.area, align: 'right', value: ({ value }) => value.areas.length },
   ],
   city: [
-    { id: 'code', header: 'field-code', value: ({ value }) => value.code },
+    { id: 'code', header: reportPhrases.fieldCode, value: ({ value }) => value.code },
     {
       id: 'areas',
-      header: 'kinds-area',
+      header: kindsPhrases.area,
       value: ({ id }, dataset) =>
         dataset.all('area').flatMap((area) => (area.value.cities?.includes(id) ? [area.id] : [])),
     },
     {
       id: 'clusters',
-      header: 'kinds-cluster',
+      header: kindsPhrases.cluster,
       align: 'right',
       value: ({ id }, dataset) => countClusters(rolesOf(dataset, 'city', id)).all,
     },
     {
       id: 'core',
-      header: 'role-core',
+      header: rolePhrases.core,
       align: 'right',
       value: ({ id }, dataset) => countClusters(rolesOf(dataset, 'city', id)).core,
     },
   ],
   area: [
-    { id: 'also', header: 'field-also', value: ({ value }) => value.also ?? [] },
+    { id: 'also', header: reportPhrases.fieldAlso, value: ({ value }) => value.also ?? [] },
     {
       id: 'cities',
-      header: 'kinds-city',
+      header: kindsPhrases.city,
       value: ({ value }, dataset) => (value.cities ? named(dataset, 'city', value.cities) : null),
     },
   ],
-  agency: [{ id: 'also', header: 'field-also', value: ({ value }) => value.also ?? [] }],
+  agency: [{ id: 'also', header: reportPhrases.fieldAlso, value: ({ value }) => value.also ?? [] }],
   source: [
-    { id: 'kind', header: 'field-kind', value: ({ value }) => coded(value.kind, `source-kind-${value.kind}`) },
-    { id: 'date', header: 'field-date', value: ({ value }) => value.date },
+    {
+      id: 'kind',
+      header: reportPhrases.fieldKind,
+      value: ({ value }) => coded(value.kind, sourceKindPhrases[value.kind]),
+    },
+    { id: 'date', header: reportPhrases.fieldDate, value: ({ value }) => value.date },
     {
       id: 'authority',
-      header: 'field-authority',
-      value: ({ value }) => coded(value.authority, `authority-${value.authority}`),
+      header: reportPhrases.fieldAuthority,
+      value: ({ value }) => coded(value.authority, authorityPhrases[value.authority]),
     },
     {
       id: 'confidence',
-      header: 'field-confidence',
-      value: ({ value }) => coded(value.confidence, `confidence-${value.confidence}`),
+      header: reportPhrases.fieldConfidence,
+      value: ({ value }) => coded(value.confidence, confidencePhrases[value.confidence]),
     },
-    { id: 'text_held', header: 'field-text-held', value: ({ value }) => value.text !== undefined },
+    { id: 'text_held', header: reportPhrases.fieldTextHeld, value: ({ value }) => value.text !== undefined },
   ],
   series: [
     {
       id: 'metric',
-      header: 'field-metric',
+      header: reportPhrases.fieldMetric,
       value: ({ value }) => ({ code: value.metric, name: metrics[value.metric].name }),
     },
-    { id: 'measure', header: 'field-measure', value: ({ value }) => coded(value.measure, `measure-${value.measure}`) },
+    {
+      id: 'measure',
+      header: phrases.fieldMeasure,
+      value: ({ value }) => coded(value.measure, measurePhrases[value.measure]),
+    },
     {
       id: 'basis',
-      header: 'field-basis',
-      value: ({ value }) => (value.basis ? coded(value.basis, `basis-${value.basis}`) : null),
+      header: reportPhrases.fieldBasis,
+      value: ({ value }) => (value.basis ? coded(value.basis, basisPhrases[value.basis]) : null),
     },
     {
       id: 'years',
-      header: 'field-years',
+      header: phrases.fieldYears,
       value: ({ value: { observations = [], targets = [] } }) =>
         [...new Set([...observations, ...targets].map(({ year, period }) => String(year ?? period)))].sort(),
     },
   ],
   scheme: [
-    { id: 'level', header: 'field-level', value: ({ value }) => coded(value.level, `scheme-level-${value.level}`) },
-    { id: 'date', header: 'field-launched', value: ({ value }) => value.launch.date },
+    {
+      id: 'level',
+      header: schemesPhrases.fieldLevel,
+      value: ({ value }) => coded(value.level, schemeLevelPhrases[value.level]),
+    },
+    { id: 'date', header: schemesPhrases.fieldLaunched, value: ({ value }) => value.launch.date },
     {
       id: 'leaders',
-      header: 'counted-leaders',
+      header: countedPhrases.leaders,
       align: 'right',
       value: ({ value }) => countOf(value, 'leaders') ?? null,
     },
-    { id: 'chains', header: 'counted-chains', align: 'right', value: ({ value }) => countOf(value, 'chains') ?? null },
+    {
+      id: 'chains',
+      header: countedPhrases.chains,
+      align: 'right',
+      value: ({ value }) => countOf(value, 'chains') ?? null,
+    },
     {
       id: 'instruments',
-      header: 'field-named-instruments',
+      header: phrases.fieldNamedInstruments,
       align: 'right',
       value: ({ value }) => value.instruments?.length ?? 0,
     },
   ],
-  scenario: [{ id: 'summary', header: 'field-summary', value: ({ value }) => value.summary }],
+  scenario: [{ id: 'summary', header: phrases.fieldSummary, value: ({ value }) => value.summary }],
 };
 
 /** The fields of a kind. */
@@ -203,8 +259,8 @@ export function listBlocks(dataset: Dataset, kind: EntityKind, lang: Lang): read
   const table: Table = {
     kind: 'table',
     columns: [
-      { id: 'id', header: header(lang, 'field-id'), isKey: true },
-      { id: 'name', header: header(lang, 'field-name') },
+      { id: 'id', header: header(lang, reportPhrases.fieldId), isKey: true },
+      { id: 'name', header: header(lang, reportPhrases.fieldName) },
       ...columns.map(({ id, header: key, align }) => ({ id, header: header(lang, key), ...(align && { align }) })),
     ],
     rows: entities.map((entity) => ({
@@ -237,18 +293,18 @@ export function listOutput(dataset: Dataset, kind: EntityKind, plural: string) {
 /** A field as a person reads it. */
 export function fieldText(value: FieldValue, lang: Lang): string {
   if (value === null) return '—';
-  if (typeof value === 'boolean') return term(lang, value ? 'yes' : 'no');
+  if (typeof value === 'boolean') return term(lang, value ? termPhrases.yes : termPhrases.no);
   if (typeof value === 'string' || typeof value === 'number') return String(value);
   if (value instanceof Quantity) return spellQuantity(value, lang);
   if ('code' in value) return value.name[lang];
   if ('zh' in value) return value[lang];
   const parts = 'ids' in value ? value.names.map((name) => name[lang]) : value;
-  return parts.length === 0 ? '—' : parts.join(term(lang, 'comma'));
+  return parts.length === 0 ? '—' : parts.join(term(lang, termPhrases.comma));
 }
 
 /** The field of a task; a safeguard stands in none. */
 function fieldOf(dataset: Dataset, { parent, value }: Entity<'task'>): Coded {
-  if (value.field === undefined) return coded('safeguard', 'task-safeguard');
+  if (value.field === undefined) return coded('safeguard', phrases.taskSafeguard);
   const field = dataset.find('programme', parent ?? '')?.value.fields?.find(({ id }) => id === value.field);
   return { code: value.field, name: field?.name ?? { zh: value.field, en: value.field } };
 }
@@ -261,12 +317,12 @@ function named(dataset: Dataset, kind: 'city' | 'agency', ids: readonly string[]
 function inStep(dataset: Dataset, id: string | undefined): FieldValue {
   if (id === undefined) return null;
   const series = dataset.get('series', id).name;
-  const words = (lang: Lang): string => say(lang, message('show-in-step', { series }));
+  const words = (lang: Lang): string => say(lang, message(reportPhrases.showInStep, { series }));
   return { code: id, name: { zh: words('zh'), en: words('en') } };
 }
 
-function coded(code: string, key: MessageKey): Coded {
-  return { code, name: catalogue[key] };
+function coded(code: string, name: Bilingual): Coded {
+  return { code, name };
 }
 
 function plain(value: FieldValue): unknown {

@@ -1,12 +1,26 @@
-import type { Lang } from '../lang/lang.js';
-import { header, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import type { LocationQuotient } from '../projection/location-quotient.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { header, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases } from '../words/terms.js';
 import { type Block, notes, type Records } from './blocks.js';
 import { formatNumber, formatRate } from './format.js';
 import { type Note, sourcesNote } from './projection-notes.js';
+
+const phrases = {
+  quotientSharePart: { zh: '占该集群', en: 'Share of the cluster' },
+  quotientShareWhole: { zh: '占整体', en: 'Share of the whole' },
+  quotientValue: { zh: '区位商', en: 'Location quotient' },
+  noteQuotient: {
+    zh: '区位商=该市占集群的份额÷该市占整体的份额；大于1为相对集中',
+    en:
+      "Location quotient: the city's share of the cluster over its share of the whole; above 1 the city is " +
+      'specialised in it',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** A city's location quotients as a table. */
 export function locationBlocks(dataset: Dataset, rows: readonly LocationQuotient[], lang: Lang): readonly Block[] {
@@ -15,13 +29,13 @@ export function locationBlocks(dataset: Dataset, rows: readonly LocationQuotient
     {
       kind: 'table',
       columns: [
-        { id: 'name', header: header(lang, 'kind-cluster'), isKey: true },
-        { id: 'metric', header: header(lang, 'field-metric') },
-        { id: 'year', header: header(lang, 'field-year'), align: right },
-        { id: 'share_of_part', header: term(lang, 'quotient-share-part'), align: right },
-        { id: 'share_of_whole', header: term(lang, 'quotient-share-whole'), align: right },
-        { id: 'quotient', header: term(lang, 'quotient-value'), align: right },
-        { id: 'interval', header: header(lang, 'project-interval'), align: right },
+        { id: 'name', header: header(lang, kindPhrases.cluster), isKey: true },
+        { id: 'metric', header: header(lang, reportPhrases.fieldMetric) },
+        { id: 'year', header: header(lang, reportPhrases.fieldYear), align: right },
+        { id: 'share_of_part', header: term(lang, phrases.quotientSharePart), align: right },
+        { id: 'share_of_whole', header: term(lang, phrases.quotientShareWhole), align: right },
+        { id: 'quotient', header: term(lang, phrases.quotientValue), align: right },
+        { id: 'interval', header: header(lang, reportPhrases.projectInterval), align: right },
       ],
       rows: rows.map(({ name, metric, year, shareOfPart, shareOfWhole, quotient }) => ({
         cells: [
@@ -78,7 +92,7 @@ function recordsOf(rows: readonly LocationQuotient[]): Records {
 }
 
 function notesOf(dataset: Dataset, rows: readonly LocationQuotient[]): readonly Note[] {
-  const words = message('note-quotient');
+  const words = message(phrases.noteQuotient);
   const cited = rows.flatMap(({ figures }) => figures.map(({ cite }) => dataset.get('source', cite.source)));
   return [{ id: 'method', zh: say('zh', words), en: say('en', words) }, sourcesNote(cited)];
 }

@@ -1,4 +1,4 @@
-import { legible } from '../lang/legible.js';
+import { legible } from '../words/legible.js';
 import { type Block, type Document, showInvisible, type Table, type TreeNode } from './blocks.js';
 import { plainPaint } from './paint.js';
 import { renderTerminal } from './terminal.js';

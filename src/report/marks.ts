@@ -1,14 +1,14 @@
-import type { Lang } from '../lang/lang.js';
-import { type MessageKey, term } from '../lang/message.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { term } from '../words/message.js';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
 /** Letters that point from a cell to a remark below the table, given out in the order of their first use. */
 export class Marks {
-  readonly #remarks: MessageKey[] = [];
+  readonly #remarks: Bilingual[] = [];
 
   /** Words with the letters of their remarks behind them. */
-  on(words: string, remarks: readonly MessageKey[]): string {
+  on(words: string, remarks: readonly Bilingual[]): string {
     return [words, ...remarks.map((remark) => this.#letter(remark))].join(' ');
   }
 
@@ -17,7 +17,7 @@ export class Marks {
     return this.#remarks.map((remark, index) => `${letters[index] ?? ''} ${term(lang, remark)}`);
   }
 
-  #letter(remark: MessageKey): string {
+  #letter(remark: Bilingual): string {
     if (!this.#remarks.includes(remark)) this.#remarks.push(remark);
     return letters[this.#remarks.indexOf(remark)] ?? '';
   }

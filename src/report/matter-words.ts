@@ -1,8 +1,8 @@
-import type { Bilingual, Lang } from '../lang/lang.js';
-import { bracketed } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Bridge } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed } from '../words/message.js';
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, string>>();
 

@@ -1,13 +1,20 @@
-import type { Lang } from '../lang/lang.js';
-import { message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EntityKind } from '../model/entities.js';
 import { entityKinds } from '../model/entities.js';
 import { project } from '../projection/project.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindsPhrases } from '../words/terms.js';
 import { type Block, notes, type Table } from './blocks.js';
 import { chooseMoneyFormat, formatMoney, moneyUnitName } from './format.js';
 import { groupTable } from './groups.js';
 import { rowName } from './price-notes.js';
+
+const phrases = {
+  overviewVersion: { zh: '数据版本', en: 'Data version' },
+  overviewScenario: { zh: '推算按情景“{scenario}”', en: 'Projected under the scenario "{scenario}"' },
+} as const satisfies Record<string, Bilingual>;
 
 /** The data set at a glance. */
 export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
@@ -15,7 +22,7 @@ export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
   const { total, format } = endTotals(dataset);
   const scenario = dataset.get('scenario', settings.default_scenario).name;
   const facts = entityKinds.map((kind): [string, string] => [
-    term(lang, `kinds-${kind}`),
+    term(lang, kindsPhrases[kind]),
     String(listedOf(dataset, kind).length),
   ]);
   const outlook: Table = {
@@ -23,7 +30,7 @@ export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
     columns: [
       {
         id: 'row',
-        header: say(lang, message('project-unit', { unit: moneyUnitName(format.unit, lang) })),
+        header: say(lang, message(reportPhrases.projectUnit, { unit: moneyUnitName(format.unit, lang) })),
         isKey: true,
       },
       { id: 'base', header: String(settings.base_year), align: 'right' },
@@ -39,9 +46,9 @@ export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
     })),
   };
   return [
-    { kind: 'facts', rows: [[term(lang, 'overview-version'), settings.version], ...facts] },
+    { kind: 'facts', rows: [[term(lang, phrases.overviewVersion), settings.version], ...facts] },
     groupTable(dataset, dataset.groups, lang),
-    ...(total.length === 0 ? [] : [outlook, notes([say(lang, message('overview-scenario', { scenario }))])]),
+    ...(total.length === 0 ? [] : [outlook, notes([say(lang, message(phrases.overviewScenario, { scenario }))])]),
   ];
 }
 

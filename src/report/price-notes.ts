@@ -1,9 +1,55 @@
-import type { Bilingual, Lang } from '../lang/lang.js';
-import { bracketed, type Message, message, say, term } from '../lang/message.js';
 import type { LevelBasis, Projection, ProjectionRow } from '../projection/projection.js';
 import type { PriceChange } from '../projection/scenario.js';
 import type { PriceBasis } from '../projection/subject-growth.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { joined } from '../words/lang.js';
+import { bracketed, type Message, message, say, term } from '../words/message.js';
+import { growthPhrases } from '../words/report.js';
+import { termPhrases } from '../words/terms.js';
 import { formatRate } from './format.js';
+
+const phrases = {
+  projectTotalMixed: { zh: '价格口径不一', en: 'mixed prices' },
+  projectNominal: { zh: '按现价', en: 'in current prices' },
+  projectReal: { zh: '按{base}年价格', en: 'in prices of {base}' },
+  notePriceBasisAll: { zh: '价格：各行均{prices}', en: 'Prices: all levels are {prices}' },
+  notePriceBasisOne: { zh: '价格：{name}{prices}', en: 'Prices: {name} {prices}' },
+  noteMixed: {
+    zh: '价格：{real}按{base}年价格，{nominal}按现价，合计直接相加，未作换算',
+    en: 'Prices: {real} in prices of {base}, {nominal} in current prices; the total adds both, nothing converted',
+  },
+  noteMixedWithin: {
+    zh: '价格：{names}在{years}年没有可用的价格变动率，这些年份仍为实际增速，其余为名义增速',
+    en: joined(
+      'Prices: for {names} no change of prices is known in {years}: growth is real in these years, nominal in the ',
+      'others',
+    ),
+  },
+  notePriceChanges: {
+    zh: '价格变动：{changes}，由已公布的总量与实际增速得出',
+    en: 'Change of prices: {changes}, as published levels and real rates imply',
+  },
+  notePriceGiven: { zh: '价格变动：每年{rate}（给定）', en: 'Change of prices: {rate} a year, as given' },
+  noteOneBasisUnknown: {
+    zh: '价格：没有已知的价格变动率，不能换算到同一价格',
+    en: 'Prices: no change of prices is known, so the total cannot be put on one basis',
+  },
+  noteOneBasisUntil: {
+    zh: '价格：价格变动率只到{year}年，此后不能换算到同一价格',
+    en: 'Prices: changes of prices are known until {year}; after that the total cannot be put on one basis',
+  },
+  noteBasisUnused: {
+    zh: '名义口径未起作用：{reason}',
+    en: 'The nominal basis changes nothing: {reason}',
+  },
+  basisUnusedReal: { zh: '按基年价格计时用实际增速', en: 'levels in prices of the base year follow real growth' },
+  basisUnusedNominal: { zh: '各增速本来就是名义增速', en: 'all growth is nominal already' },
+  basisUnusedUnknown: { zh: '没有已知的价格变动率', en: 'no change of prices is known' },
+  noteDeflatorUnused: {
+    zh: '每年{rate}的价格变动未起作用：各增速本来就是名义增速',
+    en: 'The change of prices of {rate} a year changes nothing: all growth is nominal already',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /**
  * The name of a row; of a total that adds levels on different prices, or on those of the base year, with the words for
@@ -19,13 +65,13 @@ export function rowName(
   lang: Lang,
 ): string {
   if (level !== 'total' || prices === undefined || prices === 'nominal') return name[lang];
-  const words = prices === 'mixed' ? message('project-total-mixed') : priceWords(prices, baseYear);
+  const words = prices === 'mixed' ? message(phrases.projectTotalMixed) : priceWords(prices, baseYear);
   return bracketed(lang, name[lang], say(lang, words));
 }
 
 /** On which prices levels stand, in words. */
 export function priceWords(basis: PriceBasis, baseYear: number): Message {
-  return basis === 'nominal' ? message('project-nominal') : message('project-real', { base: baseYear });
+  return basis === 'nominal' ? message(phrases.projectNominal) : message(phrases.projectReal, { base: baseYear });
 }
 
 /** On which prices the rows stand, which changes of prices are in use, and what of the request has no effect. */
@@ -49,14 +95,14 @@ function standing({ baseYear, basis }: Projection, grown: readonly ProjectionRow
   const one = real.length === 0 ? 'nominal' : 'real';
   const list: Message[] = [];
   if (real.length > 0 && nominal.length > 0)
-    list.push(message('note-mixed', { real: namesOf(real), nominal: namesOf(nominal), base: baseYear }));
-  else if (within.length === 0) list.push(message('note-price-basis-all', { prices: priceWords(one, baseYear) }));
+    list.push(message(phrases.noteMixed, { real: namesOf(real), nominal: namesOf(nominal), base: baseYear }));
+  else if (within.length === 0) list.push(message(phrases.notePriceBasisAll, { prices: priceWords(one, baseYear) }));
   else if (real.length + nominal.length > 0)
     list.push(
-      message('note-price-basis-one', { name: namesOf([...real, ...nominal]), prices: priceWords(one, baseYear) }),
+      message(phrases.notePriceBasisOne, { name: namesOf([...real, ...nominal]), prices: priceWords(one, baseYear) }),
     );
   if (basis === 'nominal' && within.length > 0)
-    list.push(message('note-mixed-within', { names: namesOf(within), years: yearsOf(within) }));
+    list.push(message(phrases.noteMixedWithin, { names: namesOf(within), years: yearsOf(within) }));
   return list;
 }
 
@@ -68,9 +114,9 @@ function changeNotes({ deflator, totalPrices }: Projection, grown: readonly Proj
   );
   const list: Message[] = [];
   if (deflator && used.length > implied.length)
-    list.push(message('note-price-given', { rate: formatRate(deflator.value) }));
+    list.push(message(phrases.notePriceGiven, { rate: formatRate(deflator.value) }));
   if (implied.length > 0)
-    list.push(message('note-price-changes', { changes: { zh: runsOf(implied, 'zh'), en: runsOf(implied, 'en') } }));
+    list.push(message(phrases.notePriceChanges, { changes: { zh: runsOf(implied, 'zh'), en: runsOf(implied, 'en') } }));
   return list;
 }
 
@@ -81,7 +127,7 @@ function reachNotes({ totalPrices, to, from }: Projection): readonly Message[] {
   const last = Math.min(...[nominal, real].map((levels) => levels.at(-1)?.year ?? from));
   const isNeeded = basis === 'mixed' || last > from;
   if (last >= to || !isNeeded) return [];
-  return [last > from ? message('note-one-basis-until', { year: last }) : message('note-one-basis-unknown')];
+  return [last > from ? message(phrases.noteOneBasisUntil, { year: last }) : message(phrases.noteOneBasisUnknown)];
 }
 
 /** What was asked for and changes nothing. */
@@ -98,16 +144,16 @@ function unusedNotes(
   const list: Message[] = [];
   if (basis === 'nominal' && (isReal || !isNominal)) {
     const hasReal = steps.some((step) => step.basis === 'real');
-    const reason = isReal ? 'basis-unused-real' : hasReal ? 'basis-unused-unknown' : 'basis-unused-nominal';
-    list.push(message('note-basis-unused', { reason: message(reason) }));
+    const reason = isReal ? phrases.basisUnusedReal : hasReal ? phrases.basisUnusedUnknown : phrases.basisUnusedNominal;
+    list.push(message(phrases.noteBasisUnused, { reason: message(reason) }));
   }
   if (deflator && !totalPrices && steps.every(({ prices }) => prices === undefined))
-    list.push(message('note-deflator-unused', { rate: formatRate(deflator.value) }));
+    list.push(message(phrases.noteDeflatorUnused, { rate: formatRate(deflator.value) }));
   return list;
 }
 
 function namesOf(rows: readonly ProjectionRow[]) {
-  const spell = (lang: Lang): string => rows.map(({ name }) => name[lang]).join(term(lang, 'comma'));
+  const spell = (lang: Lang): string => rows.map(({ name }) => name[lang]).join(term(lang, termPhrases.comma));
   return { zh: spell('zh'), en: spell('en') };
 }
 
@@ -138,8 +184,8 @@ function runsOf(changes: readonly PriceChange[], lang: Lang): string {
       bracketed(
         lang,
         `${first === last ? first : `${first}–${last}`} ${formatRate(change.rate.value)}`,
-        term(lang, `growth-${change.status}`),
+        term(lang, growthPhrases[change.status]),
       ),
     )
-    .join(term(lang, 'comma'));
+    .join(term(lang, termPhrases.comma));
 }

@@ -1,15 +1,42 @@
-import type { Lang } from '../lang/lang.js';
-import { bracketed, header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity, EntityKind, Programme, Task } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
 import { responsibilitiesOf } from '../model/responsibilities.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, header, message, say, term } from '../words/message.js';
+import { programmesPhrases } from '../words/programmes.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases, termPhrases } from '../words/terms.js';
+import { statusPhrases } from '../words/tracking.js';
 import { type Block, heading, type Table } from './blocks.js';
 import { derivedBlocks } from './derivations.js';
 import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
 import { groupTable } from './groups.js';
 import { citation, columns } from './words.js';
+
+const phrases = {
+  fieldPolicy: { zh: '依据文件', en: 'Policy document' },
+  fieldDrawnUpBy: { zh: '起草部门', en: 'Drawn up by' },
+  showPlans: { zh: '{period}年，{published}公布', en: '{period}, published {published}' },
+  showGoals: { zh: '发展目标', en: 'Development goals' },
+  showPrinciples: { zh: '基本原则', en: 'Principles' },
+  showActionLines: { zh: '重点举措', en: 'Lines of action' },
+  fieldProgrammeCounts: { zh: '数据', en: 'In the data' },
+  programmeCounts: {
+    zh: '集群{clusters}个、计划版本{plans}个、目标{targets}项、任务{tasks}项、部门{agencies}个',
+    en: 'clusters {clusters}, plan editions {plans}, targets {targets}, tasks {tasks}, agencies {agencies}',
+  },
+  showGroups: { zh: '分组、总量与增长目标', en: 'Groups, totals and growth goals' },
+  showClusters: { zh: '集群', en: 'Clusters' },
+  showTasks: { zh: '重点任务', en: 'Tasks' },
+  showSafeguards: { zh: '保障措施', en: 'Safeguards' },
+  programmeTask: { zh: '任务', en: 'Task' },
+  fieldNo: { zh: '序号', en: 'No.' },
+  fieldTargetSize: { zh: '规模目标', en: 'Size promised' },
+  itemClusters: { zh: '所指：{names}', en: 'of: {names}' },
+  itemTasks: { zh: '任务：{names}', en: 'tasks: {names}' },
+} as const satisfies Record<string, Bilingual>;
 
 type Item = NonNullable<Programme['goals']>[number];
 
@@ -22,13 +49,13 @@ export function programmeBlocks(whole: Dataset, programme: Entity<'programme'>, 
   const dataset = whole.whole.ofProgramme(programme.id);
   return [
     { kind: 'facts', rows: factRows(dataset, programme.value, lang) },
-    ...itemBlocks(dataset, 'show-goals', goals, lang),
-    ...itemBlocks(dataset, 'show-principles', principles, lang),
-    ...itemBlocks(dataset, 'show-action-lines', lines, lang),
+    ...itemBlocks(dataset, phrases.showGoals, goals, lang),
+    ...itemBlocks(dataset, phrases.showPrinciples, principles, lang),
+    ...itemBlocks(dataset, phrases.showActionLines, lines, lang),
     ...groupBlocks(dataset, groups, lang),
     ...clusterBlocks(dataset, groups, lang),
-    ...taskBlocks(dataset, 'show-tasks', programme.value, tasks, lang),
-    ...taskBlocks(dataset, 'show-safeguards', programme.value, safeguards, lang),
+    ...taskBlocks(dataset, phrases.showTasks, programme.value, tasks, lang),
+    ...taskBlocks(dataset, phrases.showSafeguards, programme.value, safeguards, lang),
     ...figureBlocks(dataset, programme, lang),
     ...derivedBlocks(dataset, programme, lang),
   ];
@@ -42,30 +69,32 @@ function factRows(
   const name = (id: string): string => dataset.find('agency', id)?.name[lang] ?? id;
   return [
     [
-      term(lang, 'field-policy'),
-      [policy.title[lang], policy.number, policy.issued].filter((part) => part !== undefined).join(term(lang, 'comma')),
+      term(lang, phrases.fieldPolicy),
+      [policy.title[lang], policy.number, policy.issued]
+        .filter((part) => part !== undefined)
+        .join(term(lang, termPhrases.comma)),
     ],
-    [header(lang, 'kind-agency'), name(policy.agency)],
-    [term(lang, 'field-status'), term(lang, `status-${status}`)],
-    ...(period === undefined ? [] : [[term(lang, 'field-period'), period] as [string, string]]),
+    [header(lang, kindPhrases.agency), name(policy.agency)],
+    [term(lang, programmesPhrases.fieldStatus), term(lang, statusPhrases[status])],
+    ...(period === undefined ? [] : [[term(lang, reportPhrases.fieldPeriod), period] as [string, string]]),
     ...(plans
       ? [
           [
-            term(lang, 'field-plans'),
-            say(lang, message('show-plans', { period: plans.period, published: plans.published })),
+            term(lang, reportPhrases.fieldPlans),
+            say(lang, message(phrases.showPlans, { period: plans.period, published: plans.published })),
           ] as [string, string],
         ]
       : []),
     ...(agencies.length > 0
       ? [
-          [term(lang, 'field-drawn-up-by'), agencies.map(({ agency }) => name(agency)).join(term(lang, 'comma'))] as [
-            string,
-            string,
-          ],
+          [
+            term(lang, phrases.fieldDrawnUpBy),
+            agencies.map(({ agency }) => name(agency)).join(term(lang, termPhrases.comma)),
+          ] as [string, string],
         ]
       : []),
-    [term(lang, 'field-programme-counts'), countWords(dataset, lang)],
-    [header(lang, 'kind-source'), citation(policy.cite, lang)],
+    [term(lang, phrases.fieldProgrammeCounts), countWords(dataset, lang)],
+    [header(lang, kindPhrases.source), citation(policy.cite, lang)],
   ];
 }
 
@@ -75,7 +104,7 @@ function countWords(dataset: Dataset, lang: Lang): string {
   const tasks = dataset.all('task').map(({ value }) => value);
   return say(
     lang,
-    message('programme-counts', {
+    message(phrases.programmeCounts, {
       clusters: clusters.length,
       plans: clusters.reduce((count, { plans = [] }) => count + plans.length, 0),
       targets: dataset.figures.filter(({ kind, subject }) => kind === 'target' && subject.kind !== 'series').length,
@@ -87,7 +116,7 @@ function countWords(dataset: Dataset, lang: Lang): string {
 
 function itemBlocks(
   dataset: Dataset,
-  title: MessageKey,
+  title: Bilingual,
   items: readonly Item[] | undefined,
   lang: Lang,
 ): readonly Block[] {
@@ -104,19 +133,20 @@ function itemWords(
     ids.map((id) => dataset.whole.find(kind, id)?.name[lang] ?? id);
   const links = [
     ...(groups.length + clusters.length > 0
-      ? [message('item-clusters', { names: [...names('group', groups), ...names('cluster', clusters)] })]
+      ? [message(phrases.itemClusters, { names: [...names('group', groups), ...names('cluster', clusters)] })]
       : []),
-    ...(tasks.length > 0 ? [message('item-tasks', { names: names('task', tasks) })] : []),
+    ...(tasks.length > 0 ? [message(phrases.itemTasks, { names: names('task', tasks) })] : []),
   ].map((link) => say(lang, link));
-  const list = term(lang, 'semicolon');
-  const words = name[lang] + (points ? `${term(lang, 'colon')}${points.map((point) => point[lang]).join(list)}` : '');
+  const list = term(lang, termPhrases.semicolon);
+  const words =
+    name[lang] + (points ? `${term(lang, termPhrases.colon)}${points.map((point) => point[lang]).join(list)}` : '');
   return links.length === 0 ? words : bracketed(lang, words, links.join(list));
 }
 
 /** Groups with what is stated of them; nothing where that is only their clusters. */
 function groupBlocks(dataset: Dataset, groups: Programme['groups'], lang: Lang): readonly Block[] {
   const isStated = groups.some(({ total, entry, growth }) => total ?? entry ?? growth);
-  return isStated ? [heading(term(lang, 'show-groups')), groupTable(dataset, groups, lang)] : [];
+  return isStated ? [heading(term(lang, phrases.showGroups)), groupTable(dataset, groups, lang)] : [];
 }
 
 /** Clusters with the level that each is promised to reach, where no group has a total that says more. */
@@ -127,12 +157,17 @@ function clusterBlocks(dataset: Dataset, groups: Programme['groups'], lang: Lang
   const later = ({ continued_by: continuations = [] }: (typeof clusters)[number]): string =>
     continuations
       .map(({ cluster }) => dataset.whole.find('cluster', cluster)?.name[lang] ?? cluster)
-      .join(term(lang, 'comma')) || '—';
+      .join(term(lang, termPhrases.comma)) || '—';
   return [
-    heading(term(lang, 'show-clusters')),
+    heading(term(lang, phrases.showClusters)),
     {
       kind: 'table',
-      columns: columns(lang, ['kind-cluster', 'field-target-size', 'field-year', 'show-continued-by']),
+      columns: columns(lang, [
+        kindPhrases.cluster,
+        phrases.fieldTargetSize,
+        reportPhrases.fieldYear,
+        programmesPhrases.showContinuedBy,
+      ]),
       rows: clusters.map((cluster) => {
         const promised = target(cluster);
         const year = promised?.year === undefined ? '—' : String(promised.year);
@@ -147,7 +182,7 @@ function clusterBlocks(dataset: Dataset, groups: Programme['groups'], lang: Lang
 /** Tasks field by field, or safeguards, with who leads and who supports. */
 function taskBlocks(
   dataset: Dataset,
-  title: MessageKey,
+  title: Bilingual,
   { fields = [] }: Programme,
   tasks: readonly Task[] | undefined,
   lang: Lang,
@@ -167,10 +202,15 @@ function taskTable(
   lang: Lang,
 ): Table {
   const names = (ids: readonly string[] = []): string =>
-    ids.map((id) => dataset.find('agency', id)?.name[lang] ?? id).join(term(lang, 'comma')) || '—';
+    ids.map((id) => dataset.find('agency', id)?.name[lang] ?? id).join(term(lang, termPhrases.comma)) || '—';
   return {
     kind: 'table',
-    columns: columns(lang, ['field-no', 'programme-task', 'field-lead', 'field-cooperating']),
+    columns: columns(lang, [
+      phrases.fieldNo,
+      phrases.programmeTask,
+      programmesPhrases.fieldLead,
+      programmesPhrases.fieldCooperating,
+    ]),
     rows: items.map(({ task, number }) => ({
       cells: [String(number), task.name[lang], names(task.lead), names(task.support)],
     })),

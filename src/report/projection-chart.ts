@@ -1,9 +1,20 @@
-import type { Lang } from '../lang/lang.js';
-import { message, say, term } from '../lang/message.js';
 import type { Projection, ProjectionRow } from '../projection/projection.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases } from '../words/terms.js';
 import type { Bars, LineChart } from './blocks.js';
 import { formatMoney, type MoneyFormat, moneyUnitName } from './format.js';
 import { rowName } from './price-notes.js';
+
+const phrases = {
+  projectChartClusters: {
+    zh: '有自身数字的集群，{year}年，{unit}',
+    en: 'Clusters with a figure of their own in {year}, {unit}',
+  },
+  chartKnown: { zh: '增速已公布', en: 'growth is published' },
+  chartAssumed: { zh: '增速为假设', en: 'growth is assumed' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Bars of the groups by year, or of the clusters at the last year. */
 export function projectionBars(
@@ -21,8 +32,8 @@ export function projectionBars(
     });
     return {
       kind: 'bars',
-      title: say(lang, message('project-chart-clusters', { year: to, unit: moneyUnitName(money.unit, lang) })),
-      parts: [term(lang, 'kind-cluster')],
+      title: say(lang, message(phrases.projectChartClusters, { year: to, unit: moneyUnitName(money.unit, lang) })),
+      parts: [term(lang, kindPhrases.cluster)],
       bars,
     };
   }
@@ -38,7 +49,7 @@ export function projectionBars(
   });
   return {
     kind: 'bars',
-    title: say(lang, message('project-chart', { unit: moneyUnitName(money.unit, lang) })),
+    title: say(lang, message(reportPhrases.projectChart, { unit: moneyUnitName(money.unit, lang) })),
     parts: groups.map(({ name }) => name[lang]),
     bars,
   };
@@ -69,15 +80,15 @@ export function projectionLines(
   const statusOf = (year: number) => rows.at(-1)?.values.find((value) => value.year === year)?.status;
   return {
     kind: 'lines',
-    title: say(lang, message('project-chart', { unit: moneyUnitName(money.unit, lang) })),
+    title: say(lang, message(reportPhrases.projectChart, { unit: moneyUnitName(money.unit, lang) })),
     labels: years.map((year) => (statusOf(year) === 'projected' ? `${year}E` : String(year))),
     lines,
     ticks: ticksTo(Math.max(...lines.flatMap(({ points }) => points.map(({ value }) => value)))).map((value) => ({
       value,
       text: formatMoney(value, money),
     })),
-    solid: term(lang, 'chart-known'),
-    dashed: term(lang, 'chart-assumed'),
+    solid: term(lang, phrases.chartKnown),
+    dashed: term(lang, phrases.chartAssumed),
   };
 }
 

@@ -1,13 +1,79 @@
-import type { Bilingual, Lang } from '../lang/lang.js';
-import { bracketed, type Message, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Citation, Source } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
 import type { Projection, ProjectionRow } from '../projection/projection.js';
 import type { YearGrowth } from '../projection/scenario.js';
 import { RatesByYear, type SetRate } from '../projection/set-rate.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { joined } from '../words/lang.js';
+import { bracketed, type Message, message, say, term } from '../words/message.js';
+import { growthPhrases, reportPhrases } from '../words/report.js';
+import { termPhrases } from '../words/terms.js';
 import { formatRate, formatRounding, type MoneyFormat, moneyWords, spellQuantity } from './format.js';
 import { priceNotes, priceWords } from './price-notes.js';
+
+const phrases = {
+  noteSetYears: {
+    zh: '本次设定：{id} = {rate}，取代情景中这些年份的假设，其余年份不变',
+    en: 'Set for this run: {id} = {rate}, in place of the assumption of the scenario in these years; the others stand',
+  },
+  noteBaseOnly: { zh: '{base}年为文件公布总量', en: '{base} gives the stated totals' },
+  noteGrowth: { zh: '{group}增速：{steps}', en: '{group}, growth: {steps}' },
+  noteInterval: {
+    zh: '基期为四舍五入数，读作区间：{figures}',
+    en: 'Base figures are rounded and read as intervals: {figures}',
+  },
+  noteGross: {
+    zh: '口径：{metric}；集群之间有重叠，合计未剔除重复计算',
+    en: 'Scope: {metric}; clusters overlap, so sums are gross',
+  },
+  noteOtherMetric: {
+    zh: '指标不同、不从总量中扣除：{clusters}',
+    en: 'Other metrics, not subtracted from the totals: {clusters}',
+  },
+  noteWithoutFigure: {
+    zh: '“未分解”含{count}个没有同口径{year}年数字的集群',
+    en: '"Not broken down" holds the {count} clusters without a {year} figure of the same metric',
+  },
+  noteNegative: {
+    zh: '{group}各集群自身数字之和在{years}年超过该组总量，“未分解”为负：增速或数字不相容',
+    en: joined(
+      '{group}: in {years} the figures of its clusters exceed the total of the group, so "Not broken down" is ',
+      'negative; the rates or figures do not go together',
+    ),
+  },
+  noteSetUnused: {
+    zh: '{id}没有自身的{year}年数字，所设增速不起作用',
+    en: '{id} has no figure of its own for {year}: the rate set for it changes nothing',
+  },
+  noteSource: { zh: '来源：{sources}', en: 'Source: {sources}' },
+  noteNoTotal: {
+    zh: '文件没有公布总量：各行从后续集群的数字起算，随其分组增长，不相加',
+    en:
+      'No total is stated: each row starts from the figure of the cluster that carries it on, grows as that one ' +
+      'does, and is not added up',
+  },
+  noteReferences: { zh: '{to}年合计对照：{paths}{own}', en: 'Totals of {to} to compare with: {paths}{own}' },
+  referencePath: { zh: '“{name}”{amount}', en: '"{name}" {amount}' },
+  referenceBelow: {
+    zh: '；本结果比“{name}”低{amount}（{share}）',
+    en: '; this projection is {amount} ({share}) below "{name}"',
+  },
+  referenceAbove: {
+    zh: '；本结果比“{name}”高{amount}（{share}）',
+    en: '; this projection is {amount} ({share}) above "{name}"',
+  },
+  growthConverted: { zh: '{worded}（{status}；{prices}{rates}）', en: '{worded} ({status}; {prices} {rates})' },
+  noteGrossSum: {
+    zh: '毛总和：{count}个集群自身的数字在{to}年共{sum}；重叠份额未知，去重后在{largest}与{sum}之间',
+    en: joined(
+      'Gross sum: the own figures of {count} clusters add up to {sum} in {to}; what they share is not known, so ',
+      'without double counting it lies between {largest} and {sum}',
+    ),
+  },
+  noteOverlap: { zh: '重叠：{pairs}', en: 'Overlap: {pairs}' },
+  noteOverlapPair: { zh: '{one}与{other}（{reason}）', en: '{one} and {other} ({reason})' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A remark in both languages, under a name that programs can rely on. */
 export interface Note extends Bilingual {
@@ -21,32 +87,41 @@ export function projectionNotes(dataset: Dataset, projection: Projection, money:
   const add = (id: string, text: Message): void => {
     list.push({ id, zh: say('zh', text), en: say('en', text) });
   };
-  add('scenario', message('note-scenario', { name: scenario.name, summary: scenario.summary }));
+  add('scenario', message(reportPhrases.noteScenario, { name: scenario.name, summary: scenario.summary }));
   for (const [id, rate] of set)
-    add('set', message(rate instanceof RatesByYear ? 'note-set-years' : 'note-set', { id, rate: rate.text }));
+    add(
+      'set',
+      message(rate instanceof RatesByYear ? phrases.noteSetYears : reportPhrases.noteSet, { id, rate: rate.text }),
+    );
   const all = to - baseYear;
-  if (all === 0) add('periods', message('note-base-only', { base: baseYear }));
+  if (all === 0) add('periods', message(phrases.noteBaseOnly, { base: baseYear }));
   else if (periods === all)
     add(
       'periods',
-      message('note-periods', { base: baseYear, to, periods, first: baseYear + 1, other: Math.max(1, periods - 1) }),
+      message(reportPhrases.notePeriods, {
+        base: baseYear,
+        to,
+        periods,
+        first: baseYear + 1,
+        other: Math.max(1, periods - 1),
+      }),
     );
   else
     add(
       'periods',
-      message('note-periods-fewer', { base: baseYear, periods, held: to - periods, first: to - periods + 1 }),
+      message(reportPhrases.notePeriodsFewer, { base: baseYear, periods, held: to - periods, first: to - periods + 1 }),
     );
   const paths = [...referenceNote(projection, money), ...growthNotes(dataset, projection), ...priceNotes(projection)];
   for (const [id, text] of paths) add(id, text);
   add(
     'interval',
-    message('note-interval', {
+    message(phrases.noteInterval, {
       figures: { zh: baseFigures(dataset, projection, 'zh'), en: baseFigures(dataset, projection, 'en') },
     }),
   );
   const total = rows.find(({ level }) => level === 'total');
-  if (total) add('gross', message('note-gross', { metric: metrics[total.metric].name }));
-  else add('no-total', message('note-no-total'));
+  if (total) add('gross', message(phrases.noteGross, { metric: metrics[total.metric].name }));
+  else add('no-total', message(phrases.noteNoTotal));
   if (by === 'cluster')
     for (const [id, text] of [...clusterNotes(dataset, projection), ...overlapNotes(dataset, projection, money)])
       add(id, text);
@@ -61,8 +136,10 @@ export function projectionSourcesNote(dataset: Dataset, projections: readonly Pr
 /** Documents with their dates, once each. */
 export function sourcesNote(sources: readonly Source[]): Note {
   const titles = (lang: Lang): string =>
-    [...new Set(sources)].map(({ title, date }) => bracketed(lang, title[lang], date)).join(term(lang, 'semicolon'));
-  const text = message('note-source', { sources: { zh: titles('zh'), en: titles('en') } });
+    [...new Set(sources)]
+      .map(({ title, date }) => bracketed(lang, title[lang], date))
+      .join(term(lang, termPhrases.semicolon));
+  const text = message(phrases.noteSource, { sources: { zh: titles('zh'), en: titles('en') } });
   return { id: 'source', zh: say('zh', text), en: say('en', text) };
 }
 
@@ -79,19 +156,19 @@ function clusterNotes(
   const names = (lang: Lang): string =>
     otherMetric
       .map(({ name, metric }) => bracketed(lang, name[lang], metrics[metric].name[lang]))
-      .join(term(lang, 'comma'));
+      .join(term(lang, termPhrases.comma));
   const list: (readonly [string, Message])[] = [];
   if (otherMetric.length > 0)
-    list.push(['other-metric', message('note-other-metric', { clusters: { zh: names('zh'), en: names('en') } })]);
+    list.push(['other-metric', message(phrases.noteOtherMetric, { clusters: { zh: names('zh'), en: names('en') } })]);
   const count = withoutFigure.length + otherMetric.length;
-  if (count > 0) list.push(['without-figure', message('note-without-figure', { count, year: baseYear })]);
+  if (count > 0) list.push(['without-figure', message(phrases.noteWithoutFigure, { count, year: baseYear })]);
   for (const { group, values } of rows.filter(({ level }) => level === 'remainder')) {
     const years = values.filter(({ value }) => value < 0).map(({ year }) => String(year));
     if (years.length > 0)
-      list.push(['negative', message('note-negative', { group: dataset.get('group', group).name, years })]);
+      list.push(['negative', message(phrases.noteNegative, { group: dataset.get('group', group).name, years })]);
   }
   for (const { id, name } of withoutFigure)
-    if (set.has(id)) list.push(['set-unused', message('note-set-unused', { id: name, year: baseYear })]);
+    if (set.has(id)) list.push(['set-unused', message(phrases.noteSetUnused, { id: name, year: baseYear })]);
   return list;
 }
 
@@ -102,16 +179,16 @@ function referenceNote({ references, to }: Projection, money: MoneyFormat): read
   const spell = (lang: Lang): string =>
     references
       .map(({ scenario, level }) =>
-        say(lang, message('reference-path', { name: scenario.name, amount: moneyWords(level, money) })),
+        say(lang, message(phrases.referencePath, { name: scenario.name, amount: moneyWords(level, money) })),
       )
-      .join(term(lang, 'comma'));
+      .join(term(lang, termPhrases.comma));
   const { difference, share, scenario } = other;
-  const own = message(difference < 0 ? 'reference-below' : 'reference-above', {
+  const own = message(difference < 0 ? phrases.referenceBelow : phrases.referenceAbove, {
     name: scenario.name,
     amount: moneyWords(Math.abs(difference), money),
     share: formatRate(Math.abs(share)),
   });
-  return [['references', message('note-references', { to, paths: { zh: spell('zh'), en: spell('en') }, own })]];
+  return [['references', message(phrases.noteReferences, { to, paths: { zh: spell('zh'), en: spell('en') }, own })]];
 }
 
 /** How the groups grow. */
@@ -119,7 +196,9 @@ function growthNotes(dataset: Dataset, projection: Projection): readonly (readon
   return dataset.groups.flatMap((group) => {
     const growth = projection.rows.find(({ id }) => id === group.id)?.growth ?? [];
     if (growth.length === 0) return [];
-    return [['growth', message('note-growth', { group: group.name, steps: growthSteps(growth, projection) })] as const];
+    return [
+      ['growth', message(phrases.noteGrowth, { group: group.name, steps: growthSteps(growth, projection) })] as const,
+    ];
   });
 }
 
@@ -135,7 +214,7 @@ function overlapNotes(dataset: Dataset, { rows, to }: Projection, money: MoneyFo
   const list: (readonly [string, Message])[] = [
     [
       'gross-sum',
-      message('note-gross-sum', {
+      message(phrases.noteGrossSum, {
         count: levels.length,
         to,
         sum: moneyWords(sum, money),
@@ -145,12 +224,12 @@ function overlapNotes(dataset: Dataset, { rows, to }: Projection, money: MoneyFo
   ];
   const pairs = clusters.flatMap(({ id, name }) =>
     (dataset.get('cluster', id).overlaps ?? []).map(({ with: other, reason }) =>
-      message('note-overlap-pair', { one: name, other: dataset.whole.get('cluster', other).name, reason }),
+      message(phrases.noteOverlapPair, { one: name, other: dataset.whole.get('cluster', other).name, reason }),
     ),
   );
-  const spell = (lang: Lang): string => pairs.map((pair) => say(lang, pair)).join(term(lang, 'semicolon'));
+  const spell = (lang: Lang): string => pairs.map((pair) => say(lang, pair)).join(term(lang, termPhrases.semicolon));
   if (pairs.length > 0)
-    list.push(['overlap', message('note-overlap', { pairs: { zh: spell('zh'), en: spell('en') } })]);
+    list.push(['overlap', message(phrases.noteOverlap, { pairs: { zh: spell('zh'), en: spell('en') } })]);
   return list;
 }
 
@@ -191,7 +270,8 @@ function growthSteps(growth: ProjectionRow['growth'], { isReal, baseYear }: Proj
     else runs.push([step]);
   }
   const prices = priceWords(isReal ? 'real' : 'nominal', baseYear);
-  const words = (lang: Lang): string => runs.map((run) => runWords(run, prices, lang)).join(term(lang, 'comma'));
+  const words = (lang: Lang): string =>
+    runs.map((run) => runWords(run, prices, lang)).join(term(lang, termPhrases.comma));
   return { zh: words('zh'), en: words('en') };
 }
 
@@ -199,16 +279,16 @@ function runWords(run: readonly [YearGrowth, ...YearGrowth[]], prices: Message, 
   const [{ year, rate, status, worded }] = run;
   const last = run.at(-1)?.year ?? year;
   const years = last === year ? String(year) : `${year}–${last}`;
-  if (!worded) return bracketed(lang, `${years} ${formatRate(rate.value)}`, term(lang, `growth-${status}`));
+  if (!worded) return bracketed(lang, `${years} ${formatRate(rate.value)}`, term(lang, growthPhrases[status]));
   const converted = run.map((step) => formatRate(step.rate.value));
   const isConstant = run.every((step) => Math.abs(step.rate.value - rate.value) < 1e-12);
   const values = {
     worded: formatRate(worded.rate.value),
-    status: message(`growth-${worded.status}`),
+    status: message(growthPhrases[worded.status]),
     prices,
-    rates: isConstant ? formatRate(rate.value) : converted.join(term(lang, 'comma')),
+    rates: isConstant ? formatRate(rate.value) : converted.join(term(lang, termPhrases.comma)),
   };
-  return `${years} ${say(lang, message('growth-converted', values))}`;
+  return `${years} ${say(lang, message(phrases.growthConverted, values))}`;
 }
 
 /** Whether two years grow alike, apart from what a change of prices does to them. */
@@ -223,5 +303,5 @@ function baseFigures(dataset: Dataset, { rows }: Projection, lang: Lang): string
   return rows
     .flatMap(({ base }) => base ?? [])
     .map((amount) => `${spellQuantity(amount, lang)} ${formatRounding(amount, dataset.bands)}`)
-    .join(term(lang, 'comma'));
+    .join(term(lang, termPhrases.comma));
 }

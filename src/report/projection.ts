@@ -1,11 +1,12 @@
 import { orUndefined } from '../derive/result.js';
-import type { Lang } from '../lang/lang.js';
-import { bracketed, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import type { MoneyUnit } from '../model/units.js';
 import { meanGrowth } from '../projection/mean-growth.js';
 import type { PricedLevel, Projection, ProjectionRow, YearValue } from '../projection/projection.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
 import { type Block, type Column, notes, type Records, type Row, type Table } from './blocks.js';
 import {
   amountIn,
@@ -19,6 +20,20 @@ import {
 import { priceWords, rowName } from './price-notes.js';
 import { projectionBars, projectionLines } from './projection-chart.js';
 import { projectionNotes } from './projection-notes.js';
+
+const phrases = {
+  projectMeasured: { zh: '实际公布', en: 'measured' },
+  noteMeasured: {
+    zh: '实际公布：同一指标、全年、全口径的数字，括号内为与推算值之差；≥、>为下限',
+    en:
+      'Measured: figures of the same metric for the whole year and subject, with their difference to the ' +
+      'projection; ≥ and > are lower bounds',
+  },
+  noteMeasuredNone: {
+    zh: '实际公布：所列各行在推算年份没有同一指标的数字',
+    en: 'Measured: of these rows no figure of the same metric was published for a projected year',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 export interface ProjectionView {
   readonly unit?: MoneyUnit;
@@ -66,7 +81,7 @@ function projectionTable(
   const isProjected = (year: number): boolean =>
     rows.some(({ values }) => values.some((value) => value.year === year && value.status === 'projected'));
   const columns: Column[] = [
-    { id: 'name', header: say(lang, message('project-unit', { unit })), isKey: true },
+    { id: 'name', header: say(lang, message(reportPhrases.projectUnit, { unit })), isKey: true },
     ...years.map(
       (year): Column => ({
         id: String(year),
@@ -75,7 +90,12 @@ function projectionTable(
         number: { digits: money.digits },
       }),
     ),
-    { id: 'growth', header: term(lang, 'project-growth'), align: 'right', number: { digits: 1, isPercent: true } },
+    {
+      id: 'growth',
+      header: term(lang, reportPhrases.projectGrowth),
+      align: 'right',
+      number: { digits: 1, isPercent: true },
+    },
   ];
   const totalMetric = rows.find(({ level }) => level === 'total')?.metric;
   const label = (row: ProjectionRow): string =>
@@ -89,7 +109,7 @@ function projectionTable(
     const amounts = years.map((year) => cell(at(year), (value) => formatMoney(value.value, money)));
     const cells = [label(row), ...amounts, mean === null ? '—' : formatRate(mean)];
     const range = [
-      `  ${term(lang, 'project-interval')}`,
+      `  ${term(lang, reportPhrases.projectInterval)}`,
       ...years.map((year) => cell(at(year), (value) => formatMoneyInterval(value, money))),
       '',
     ];
@@ -147,11 +167,11 @@ function measuredRows(
     const change = `${isBound ? sign : ''}${difference > 0 ? '+' : ''}${formatRate(difference)}`;
     return bracketed(lang, `${sign}${formatMoney(quantity.value, money)}`, change);
   };
-  return [{ cells: [`  ${term(lang, 'project-measured')}`, ...years.map(words), ''], tone: 'faint' }];
+  return [{ cells: [`  ${term(lang, phrases.projectMeasured)}`, ...years.map(words), ''], tone: 'faint' }];
 }
 
-function measuredNote({ rows }: Projection): 'note-measured' | 'note-measured-none' {
-  return rows.some(({ measured = [] }) => measured.length > 0) ? 'note-measured' : 'note-measured-none';
+function measuredNote({ rows }: Projection): Bilingual {
+  return rows.some(({ measured = [] }) => measured.length > 0) ? phrases.noteMeasured : phrases.noteMeasuredNone;
 }
 
 /** Values of CSV: levels of the rows, then the total on its other price bases as `total-nominal` and `total-real`. */

@@ -1,21 +1,74 @@
 /** What targets and their tracking have in common: how a promise is named and measured. */
-
 import type { Result } from '../derive/result.js';
-import type { Bilingual, Lang } from '../lang/lang.js';
-import { bracketed, type Message, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { groupOf } from '../projection/observations.js';
 import type { TargetAssessment, TargetFault } from '../projection/promises/assess.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, type Message, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { termPhrases } from '../words/terms.js';
+import { trackingPhrases } from '../words/tracking.js';
 import type { Records } from './blocks.js';
 import { metricName, scopeName } from './figures.js';
 import { formatNumber, spellQuantity } from './format.js';
 import type { Note } from './projection-notes.js';
 
+const trackingFaultPhrases = {
+  'not-finite': { zh: '数值过大', en: 'too large to compute' },
+  'base-not-positive': { zh: '基数不大于零', en: 'the base is not above zero' },
+  'level-not-positive': { zh: '最新值不大于零', en: 'the latest value is not above zero' },
+  'target-not-positive': { zh: '目标不大于零', en: 'the target is not above zero' },
+  'rate-too-low': { zh: '增速不高于-100%', en: 'growth of -100% or less' },
+  'no-years': { zh: '目标年已到，没有余下年份', en: "the target's year has come: no years remain" },
+  'no-growth': { zh: '没有增长', en: 'no growth' },
+  'moving-away': { zh: '增速背离目标', en: 'growth leads away from the target' },
+  'too-few-points': { zh: '至今仅一个年份有数据', en: 'figures for one year only' },
+  'years-repeat': { zh: '同一年有两个数值', en: 'two figures for one year' },
+  'no-period-remains': { zh: '没有余下的时期', en: 'no period remains' },
+  'zero-distance': {
+    zh: '基数已等于目标，无路程可量',
+    en: 'base and target are equal: there is no way to measure along',
+  },
+  'no-assumption': { zh: '情景没有涉及', en: 'the scenario does not speak of it' },
+  'no-deflator': { zh: '没有价格变动率', en: 'no change of prices is known' },
+  'no-level': { zh: '没有可起算的数值', en: 'no level to start from' },
+  'no-goal': { zh: '没有适用的分组目标', en: 'no goal of a group applies' },
+  'other-metric': { zh: '仅公布其他指标', en: 'only other metrics were published' },
+  'no-year': { zh: '文件没有给出目标年', en: 'the document gives no year' },
+  'no-figure': { zh: '目标年前无公布数据', en: 'no figure before the target year' },
+  'one-figure': { zh: '至今仅一个年份有数据', en: 'figures for one year only' },
+  'bound-only': { zh: '只知一端，不足以判断', en: 'only one end is known, which does not decide' },
+  disputed: { zh: '文件说法不一', en: 'documents contradict each other' },
+  'own-year': {
+    zh: '目标年无公布数据，其后年份低于目标',
+    en: "no figure for the target's year; a later year falls short",
+  },
+  'evidence-refused': {
+    zh: '只有更低一级的依据（--evidence）',
+    en: 'only lower rungs of evidence (--evidence)',
+  },
+  final: { zh: '已有定论', en: 'settled' },
+  'growth-of-other-metric': {
+    zh: '情景只讲产出的增速，不适用于此指标',
+    en: 'scenarios speak of the growth of output, not of this metric',
+  },
+  'beyond-horizon': { zh: '年限内达不到', en: 'not reached within the years tried' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  trackingCount: { zh: '{name}{count}', en: '{count} {name}' },
+  trackingYear: { zh: '{year}年', en: '{year}' },
+  trackingNoYear: { zh: '无年份', en: 'no year' },
+  trackingPromise: { zh: '{subject}{metric}{due}{target}', en: '{subject}, {metric}, {due}, {target}' },
+  trackingOneYear: { zh: '增长{quantity}', en: 'growth of {quantity}' },
+  trackingYearly: { zh: '年均{quantity}', en: '{quantity} a year' },
+} as const satisfies Record<string, Bilingual>;
+
 /** The words for the reason why something is missing. */
-export function faultKey(fault: TargetFault): MessageKey {
-  return `tracking-fault-${fault}`;
+export function faultKey(fault: TargetFault): Bilingual {
+  return trackingFaultPhrases[fault];
 }
 
 /** The metric, with what it counts where that is not the whole. */
@@ -37,7 +90,7 @@ export function targetCell(figure: Figure, lang: Lang): string {
 /** Subject, metric and promise with its year on a line each. */
 export function promiseCell(dataset: Dataset, figure: Figure, lang: Lang): string {
   return (
-    `${subjectCell(dataset, figure, lang)}\n${promiseWords(figure, lang)}${term(lang, 'comma')}` +
+    `${subjectCell(dataset, figure, lang)}\n${promiseWords(figure, lang)}${term(lang, termPhrases.comma)}` +
     `${dueWords(figure, lang)}`
   );
 }
@@ -47,7 +100,7 @@ export function promiseLine(dataset: Dataset, figure: Figure): Bilingual {
   const line = (lang: Lang): string =>
     say(
       lang,
-      message('tracking-promise', {
+      message(phrases.trackingPromise, {
         subject: figure.subject.name,
         metric: matterName(dataset, figure, lang),
         due: dueWords(figure, lang),
@@ -61,21 +114,21 @@ function promiseWords(figure: Figure, lang: Lang): string {
   const words = spellQuantity(figure.quantity, lang);
   if (!figure.isGrowth) return words;
   const isOneYear = figure.kind === 'target' && figure.period === undefined;
-  return say(lang, message(isOneYear ? 'tracking-one-year' : 'tracking-yearly', { quantity: words }));
+  return say(lang, message(isOneYear ? phrases.trackingOneYear : phrases.trackingYearly, { quantity: words }));
 }
 
 function dueWords({ year, period, plan, aspiration }: Figure, lang: Lang): string {
   const span = period ?? year;
-  const due = span === undefined ? term(lang, 'tracking-no-year') : yearWords(span, lang);
+  const due = span === undefined ? term(lang, phrases.trackingNoYear) : yearWords(span, lang);
   const details = [
-    ...(plan === undefined ? [] : [say(lang, message('tracking-edition', { id: plan }))]),
-    ...(aspiration ? [term(lang, 'show-aspiration')] : []),
+    ...(plan === undefined ? [] : [say(lang, message(trackingPhrases.trackingEdition, { id: plan }))]),
+    ...(aspiration ? [term(lang, reportPhrases.showAspiration)] : []),
   ];
-  return details.length === 0 ? due : bracketed(lang, due, details.join(term(lang, 'comma')));
+  return details.length === 0 ? due : bracketed(lang, due, details.join(term(lang, termPhrases.comma)));
 }
 
 export function yearWords(year: number | string, lang: Lang): string {
-  return say(lang, message('tracking-year', { year }));
+  return say(lang, message(phrases.trackingYear, { year }));
 }
 
 /** A number with its sign, also where it is above zero. */
@@ -95,11 +148,11 @@ export function isOpen({ comparator }: Quantity): boolean {
 }
 
 /** How often each word occurs, in words: met 9, short 3. */
-export function countWords(words: readonly (readonly [name: MessageKey, count: number])[], lang: Lang): string {
+export function countWords(words: readonly (readonly [name: Bilingual, count: number])[], lang: Lang): string {
   return words
     .filter(([, count]) => count > 0)
-    .map(([name, count]) => say(lang, message('tracking-count', { name: term(lang, name), count })))
-    .join(term(lang, 'comma'));
+    .map(([name, count]) => say(lang, message(phrases.trackingCount, { name: term(lang, name), count })))
+    .join(term(lang, termPhrases.comma));
 }
 
 /** A note in both languages. */

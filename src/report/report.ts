@@ -1,12 +1,16 @@
 import type { EvaluatedClaim } from '../evidence/claims.js';
-import type { Bilingual, Lang } from '../lang/lang.js';
-import { message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { project } from '../projection/project.js';
 import type { ProjectionRequest } from '../projection/projection.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { message, say, term } from '../words/message.js';
 import type { Report } from './blocks.js';
 import { sections } from './sections/list.js';
 import type { Focus, ReportView } from './sections/section.js';
+
+const phrases = {
+  briefSubtitle: { zh: '情景“{scenario}”，{from}—{to}年', en: 'Scenario "{scenario}", {from} to {to}' },
+} as const satisfies Record<string, Bilingual>;
 
 export type { Focus, ReportView } from './sections/section.js';
 
@@ -43,7 +47,7 @@ export function reportOf(view: ReportView, lang: Lang, options: ReportOptions = 
     subtitle:
       focus?.kind === 'city'
         ? dataset.settings.title[lang]
-        : say(lang, message('brief-subtitle', { scenario: scenario.name, from, to })),
+        : say(lang, message(phrases.briefSubtitle, { scenario: scenario.name, from, to })),
     sections: wanted
       .filter(({ scopes }) => scopes.includes(focus?.kind ?? 'whole'))
       .map(({ id, title, blocks }) => ({ id, title: term(lang, title), blocks: blocks(view, lang) }))

@@ -1,7 +1,9 @@
-import type { Lang } from '../lang/lang.js';
-import { header, term } from '../lang/message.js';
 import type { Cluster, LayoutPlace } from '../model/entities.js';
 import { isCore, type LayoutList, type PlaceRole } from '../model/layout.js';
+import type { Lang } from '../words/lang.js';
+import { header, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases } from '../words/terms.js';
 import type { Records, Table } from './blocks.js';
 import { citation, roleName } from './words.js';
 
@@ -11,11 +13,11 @@ export function roleTable(held: readonly PlaceRole[], list: LayoutList, lang: La
   return {
     kind: 'table',
     columns: [
-      { id: 'cluster', header: header(lang, 'kind-cluster'), isKey: true },
-      { id: 'role', header: header(lang, 'field-role') },
-      { id: 'for', header: header(lang, 'field-activity') },
-      ...(isOther ? [{ id: 'plan', header: term(lang, 'field-edition') }] : []),
-      { id: 'source', header: header(lang, 'kind-source') },
+      { id: 'cluster', header: header(lang, kindPhrases.cluster), isKey: true },
+      { id: 'role', header: header(lang, reportPhrases.fieldRole) },
+      { id: 'for', header: header(lang, reportPhrases.fieldActivity) },
+      ...(isOther ? [{ id: 'plan', header: term(lang, reportPhrases.fieldEdition) }] : []),
+      { id: 'source', header: header(lang, kindPhrases.source) },
     ],
     rows: held.map(({ cluster, place }) => ({
       cells: [

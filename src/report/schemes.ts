@@ -1,5 +1,3 @@
-import type { Lang } from '../lang/lang.js';
-import { header, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { firstDay, lastDay } from '../model/dates.js';
 import type { Scheme } from '../model/entities.js';
@@ -12,6 +10,18 @@ import {
   type SchemeDate,
   schemesByLaunch,
 } from '../model/schemes.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { header, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import {
+  countedPhrases,
+  eventPhrases,
+  instrumentPhrases,
+  schemeLevelPhrases,
+  schemePhrases,
+  schemesPhrases,
+} from '../words/schemes.js';
+import { termPhrases } from '../words/terms.js';
 import {
   type Block,
   type Column,
@@ -27,22 +37,39 @@ import { spellQuantity } from './format.js';
 import { statements } from './scheme.js';
 import { columns } from './words.js';
 
+const phrases = {
+  schemesTitle: { zh: '各地链长制', en: 'Chain-leader schemes side by side' },
+  schemesNone: { zh: '数据中没有链长制。', en: 'There is no chain-leader scheme in the data.' },
+  schemesMatrix: { zh: '工具：谁有什么', en: 'Instruments: who has what' },
+  schemesTimes: { zh: '时间线（一格一季度）', en: 'Time line (a cell is a quarter)' },
+  schemesTimesNote: { zh: '█ 所在季度；▒ 只知年份', en: '█ the quarter; ▒ only the year is known' },
+  schemesHaving: { zh: '有', en: 'Have' },
+  schemesLegend: {
+    zh: '有：文件写明；无：文件写明没有；?：未载，不等于没有',
+    en: 'yes: a document says so; no: a document says that it does not; ?: no document says, which is not a no',
+  },
+  schemesNoteDraft: { zh: '{places}：所据为征求意见稿', en: '{places}: from a draft for comment' },
+  schemeUnknownFact: { zh: '未载', en: '?' },
+  schemeClusters: { zh: '{count}（集群）', en: '{count} (clusters)' },
+  fieldPlace: { zh: '地方', en: 'Place' },
+} as const satisfies Record<string, Bilingual>;
+
 /** Chain-leader schemes side by side: their numbers, who has which instrument, and when each began. */
 export function schemesDocument(dataset: Dataset, lang: Lang): Document {
-  const title = term(lang, 'schemes-title');
+  const title = term(lang, phrases.schemesTitle);
   const schemes = schemesByLaunch(dataset);
   const records = schemeRecords(dataset, schemes, lang);
-  if (schemes.length === 0) return { title, blocks: [paragraph(term(lang, 'schemes-none'))], records };
+  if (schemes.length === 0) return { title, blocks: [paragraph(term(lang, phrases.schemesNone))], records };
   const drafts = schemes.filter(({ launch }) => launch.kind === 'draft').map(({ place }) => place[lang]);
   const blocks: readonly Block[] = [
     numberTable(schemes, lang),
-    ...(drafts.length > 0 ? [notes([say(lang, message('schemes-note-draft', { places: drafts }))])] : []),
-    heading(term(lang, 'schemes-matrix')),
+    ...(drafts.length > 0 ? [notes([say(lang, message(phrases.schemesNoteDraft, { places: drafts }))])] : []),
+    heading(term(lang, phrases.schemesMatrix)),
     matrix(schemes, lang),
-    notes([say(lang, message('schemes-legend')), ...(lang === 'en' ? [codeWords(schemes, lang)] : [])]),
-    heading(term(lang, 'schemes-times')),
+    notes([say(lang, message(phrases.schemesLegend)), ...(lang === 'en' ? [codeWords(schemes, lang)] : [])]),
+    heading(term(lang, phrases.schemesTimes)),
     timeTable(datesOfSchemes(dataset), lang),
-    notes([term(lang, 'schemes-times-note')]),
+    notes([term(lang, phrases.schemesTimesNote)]),
   ];
   return { title, blocks, records };
 }
@@ -57,24 +84,30 @@ const countedColumns = [
 ] as const satisfies readonly SchemeCounted[];
 
 function numberTable(schemes: readonly Scheme[], lang: Lang): Table {
-  const unknown = term(lang, 'scheme-unknown-fact');
+  const unknown = term(lang, phrases.schemeUnknownFact);
   const count = (scheme: Scheme, of: SchemeCounted): string => {
     const amount = countOf(scheme, of);
     if (amount) return spellQuantity(amount, lang);
     const clusters = of === 'chains' ? countOf(scheme, 'clusters') : undefined;
-    return clusters ? say(lang, message('scheme-clusters', { count: spellQuantity(clusters, lang) })) : unknown;
+    return clusters ? say(lang, message(phrases.schemeClusters, { count: spellQuantity(clusters, lang) })) : unknown;
   };
   return {
     kind: 'table',
     columns: [
-      ...columns(lang, ['field-place', 'field-launched', 'field-level', 'field-head', 'field-leaders']),
-      ...countedColumns.map((of): Column => ({ id: of, header: header(lang, `counted-${of}`), align: 'right' })),
+      ...columns(lang, [
+        phrases.fieldPlace,
+        schemesPhrases.fieldLaunched,
+        schemesPhrases.fieldLevel,
+        schemesPhrases.fieldHead,
+        schemesPhrases.fieldLeaders,
+      ]),
+      ...countedColumns.map((of): Column => ({ id: of, header: header(lang, countedPhrases[of]), align: 'right' })),
     ],
     rows: schemes.map((scheme) => ({
       cells: [
         scheme.place[lang],
         scheme.launch.date,
-        term(lang, `scheme-level-${scheme.level}`),
+        term(lang, schemeLevelPhrases[scheme.level]),
         scheme.head?.[lang] ?? unknown,
         scheme.leaders?.[lang] ?? unknown,
         ...countedColumns.map((of) => count(scheme, of)),
@@ -94,8 +127,8 @@ function matrix(schemes: readonly Scheme[], lang: Lang): Table {
     const having = holdings.filter((holding) => holding === 'yes').length;
     return {
       cells: [
-        term(lang, `instrument-${instrument}`),
-        ...holdings.map((holding) => term(lang, `scheme-${holding}`)),
+        term(lang, instrumentPhrases[instrument]),
+        ...holdings.map((holding) => term(lang, schemePhrases[holding])),
         String(having),
       ],
     };
@@ -104,18 +137,18 @@ function matrix(schemes: readonly Scheme[], lang: Lang): Table {
   return {
     kind: 'table',
     columns: [
-      { id: 'instrument', header: header(lang, 'field-instrument'), isKey: true },
+      { id: 'instrument', header: header(lang, schemesPhrases.fieldInstrument), isKey: true },
       ...schemes.map(
         ({ id, place, letters }): Column => ({ id, header: lang === 'zh' ? place.zh : letters, align: 'right' }),
       ),
-      { id: 'total', header: term(lang, 'schemes-having'), align: 'right' },
+      { id: 'total', header: term(lang, phrases.schemesHaving), align: 'right' },
     ],
-    rows: [...rows, { cells: [term(lang, 'total'), ...total, String(sum)], tone: 'strong' }],
+    rows: [...rows, { cells: [term(lang, termPhrases.total), ...total, String(sum)], tone: 'strong' }],
   };
 }
 
 function codeWords(schemes: readonly Scheme[], lang: Lang): string {
-  return schemes.map(({ letters, place }) => `${letters} ${place[lang]}`).join(term(lang, 'semicolon'));
+  return schemes.map(({ letters, place }) => `${letters} ${place[lang]}`).join(term(lang, termPhrases.semicolon));
 }
 
 const marks = { none: '·', event: '█', perhaps: '▒' } as const;
@@ -139,17 +172,17 @@ export function timeTable(dates: readonly SchemeDate[], lang: Lang): Table {
   return {
     kind: 'table',
     columns: [
-      { id: 'date', header: header(lang, 'field-date'), isKey: true },
-      { id: 'place', header: header(lang, 'field-place'), isKey: true },
+      { id: 'date', header: header(lang, reportPhrases.fieldDate), isKey: true },
+      { id: 'place', header: header(lang, phrases.fieldPlace), isKey: true },
       { id: 'line', header: `${name(first)}–${name(last)}`, align: 'right' },
-      { id: 'event', header: header(lang, 'field-event') },
+      { id: 'event', header: header(lang, schemesPhrases.fieldEvent) },
     ],
     rows: dates.map(({ date, label, title, kind, isLaunch }, index) => ({
       cells: [
         date,
         label[lang],
         drawn(spans[index] ?? { from: first, to: last }),
-        `${term(lang, `event-${kind}`)}${term(lang, 'colon')}${title[lang]}`,
+        `${term(lang, eventPhrases[kind])}${term(lang, termPhrases.colon)}${title[lang]}`,
       ],
       ...(isLaunch && { tone: 'strong' as const }),
     })),
@@ -163,19 +196,16 @@ function schemeRecords(dataset: Dataset, schemes: readonly Scheme[], lang: Lang)
   return {
     columns: ['scheme', 'part', 'item', 'holding', 'number', 'text', 'source', 'find'],
     rows: schemes.flatMap((scheme) => [
-      ...statements(dataset, scheme, lang).map(({ key, words, number, cite }) => {
-        const [, part, item = ''] = /^(field|counted)-(.*)$/.exec(key) ?? [];
-        return [
-          scheme.id,
-          part === 'counted' ? 'count' : 'fact',
-          item,
-          null,
-          number ?? null,
-          words,
-          cite.source,
-          cite.find,
-        ];
-      }),
+      ...statements(dataset, scheme, lang).map(({ item, words, number, cite }) => [
+        scheme.id,
+        number === undefined ? 'fact' : 'count',
+        item,
+        null,
+        number ?? null,
+        words,
+        cite.source,
+        cite.find,
+      ]),
       ...instruments.map((instrument) => {
         const holding = holdingOf(scheme, instrument);
         const held = scheme.instruments?.find((item) => item.instrument === instrument);
@@ -213,7 +243,7 @@ export function schemesOutput(dataset: Dataset) {
     })),
     instruments: instruments.map((id) => ({
       id,
-      name: { zh: term('zh', `instrument-${id}`), en: term('en', `instrument-${id}`) },
+      name: { zh: term('zh', instrumentPhrases[id]), en: term('en', instrumentPhrases[id]) },
       places: Object.fromEntries(schemes.map((scheme) => [scheme.id, holdingOf(scheme, id)])),
     })),
     dates: datesOfSchemes(dataset).map(({ scheme, date, label, title, kind, isLaunch }) => ({

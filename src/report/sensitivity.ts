@@ -1,8 +1,6 @@
 import { cagr } from '../derive/growth.js';
 import { sum } from '../derive/interval.js';
 import { orUndefined } from '../derive/result.js';
-import type { Lang } from '../lang/lang.js';
-import { header, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Interval } from '../model/quantity.js';
 import type { MoneyUnit } from '../model/units.js';
@@ -16,6 +14,11 @@ import {
   type Sensitivity,
   twoWayGrid,
 } from '../projection/sensitivity.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { header, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { termPhrases } from '../words/terms.js';
+import { gridPhrases } from '../words/whatif.js';
 import { type Block, notes, type Records, type Spans, type Table } from './blocks.js';
 import {
   chooseMoneyFormat,
@@ -27,6 +30,56 @@ import {
   moneyWords,
 } from './format.js';
 import { type Note, projectionNotes } from './projection-notes.js';
+
+const driverPhrases = {
+  periods: { zh: '增长次数±1', en: 'One period more or less' },
+  'base-rounding': { zh: '基期的四舍五入', en: 'Rounding of the base' },
+  'price-basis': { zh: '名义与实际', en: 'Nominal or real' },
+} as const satisfies Record<string, Bilingual>;
+
+const axisPhrases = {
+  base: { zh: '基期', en: 'base' },
+  growth: { zh: '每年增速', en: 'growth per year' },
+  periods: { zh: '增长次数', en: 'periods' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  sensitivityChart: {
+    zh: '其他条件不变、只改一项时的{to}年水平，{unit}；▒低于、█高于推算值',
+    en: 'Level of {to} when one cause changes and the others stand still, {unit}; ▒ below, █ above the projection',
+  },
+  driverRate: { zh: '每年增速±{points}个百分点', en: 'Growth ±{points} pp a year' },
+  sensitivityElasticities: { zh: '弹性（精确）', en: 'Elasticities, exact' },
+  elasticityGrowth: { zh: '年均增速g', en: 'Growth g' },
+  elasticityBase: { zh: '基期∂lnV/∂lnB', en: '∂lnV/∂lnB' },
+  elasticityRate: { zh: '增速∂lnV/∂g', en: '∂lnV/∂g' },
+  elasticityPeriods: { zh: '次数∂lnV/∂n', en: '∂lnV/∂n' },
+  noteElasticities: {
+    zh: '弹性：V为水平，B为基期，g为每年增速，n为增长次数；∂lnV/∂lnB为1，即基期多1%，水平也多1%；每年多1个百分点，水平约多∂lnV/∂g个百分之一；多一次增长，lnV多ln(1+g)',
+    en:
+      'Elasticities of the level V to base B, yearly growth g and number of periods n: 1% more base is 1% more ' +
+      'level; one percentage point (pp) more growth a year is about ∂lnV/∂g per cent more; one period more adds ' +
+      'ln(1+g) to lnV',
+  },
+  noteBarsApart: {
+    zh: '各项分别变动，不是概率区间，也不能相加',
+    en: 'Each cause is changed by itself: the bars are no probabilities and do not add up',
+  },
+  noteNoDeflator: {
+    zh: '没有价格变动率，价格基础一项未列；可用--deflator',
+    en: 'Without a change of prices there is no bar for the price basis; --deflator gives one',
+  },
+  gridTitle: {
+    zh: '双向表：{rows}（行）×{columns}（列），{unit}；{others}',
+    en: 'Two-way table: {rows} (rows) by {columns} (columns), {unit}; {others}',
+  },
+  noteGridGrowth: {
+    zh: '双向表的增速为年均；每一行把各年增速同样加减，少算一次的去掉首年，多算一次的重复末年',
+    en:
+      'Growth in the two-way table is the yearly average: each line moves every year alike; fewer periods leave ' +
+      'out the first years, more repeat the last',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** What the last level of a subject depends on: `rows` are those whose growth is assumed, of the total its groups. */
 export interface Study {
@@ -124,7 +177,7 @@ export function tornadoSpans(
   const spell = (value: number): string => `${formatMoney(value, money)} ${signedRate(value / level - 1)}`;
   return {
     kind: 'spans',
-    title: say(lang, message('sensitivity-chart', { to: projection.to, unit: moneyUnitName(money.unit, lang) })),
+    title: say(lang, message(phrases.sensitivityChart, { to: projection.to, unit: moneyUnitName(money.unit, lang) })),
     middle: { value: level, text: formatMoney(level, money) },
     spans: bars.map(({ driver, low, high }) => ({
       label: driverName(driver, points, lang),
@@ -137,8 +190,8 @@ export function tornadoSpans(
 }
 
 function driverName(driver: Bar['driver'], points: number, lang: Lang): string {
-  if (driver === 'rate') return say(lang, message('driver-rate', { points: formatPoints(points) }));
-  return term(lang, `driver-${driver}`);
+  if (driver === 'rate') return say(lang, message(phrases.driverRate, { points: formatPoints(points) }));
+  return term(lang, driverPhrases[driver]);
 }
 
 function formatPoints(points: number): string {
@@ -153,12 +206,14 @@ function signedRate(share: number): string {
 function elasticityTable({ rows }: Study, lang: Lang): Table {
   return {
     kind: 'table',
-    title: term(lang, 'sensitivity-elasticities'),
+    title: term(lang, phrases.sensitivityElasticities),
     columns: [
-      { id: 'name', header: header(lang, 'field-for'), isKey: true },
-      ...(['elasticity-growth', 'elasticity-base', 'elasticity-rate', 'elasticity-periods'] as const).map((key) => ({
-        id: key,
-        header: term(lang, key),
+      { id: 'name', header: header(lang, reportPhrases.fieldFor), isKey: true },
+      ...(
+        [phrases.elasticityGrowth, phrases.elasticityBase, phrases.elasticityRate, phrases.elasticityPeriods] as const
+      ).map((words, index) => ({
+        id: String(index),
+        header: term(lang, words),
         align: 'right' as const,
       })),
     ],
@@ -249,7 +304,7 @@ function gridTable(study: Study, [rows, columns]: readonly [Axis, Axis], money: 
   const fixed = others.map((axis) =>
     say(
       lang,
-      message(`grid-${axis}`, {
+      message(gridPhrases[axis], {
         value: axis === 'base' ? moneyWords(middle(axis), money)[lang] : spell[axis](middle(axis)),
       }),
     ),
@@ -259,15 +314,15 @@ function gridTable(study: Study, [rows, columns]: readonly [Axis, Axis], money: 
     kind: 'table',
     title: say(
       lang,
-      message('grid-title', {
-        rows: message(`axis-${rows}`),
-        columns: message(`axis-${columns}`),
+      message(phrases.gridTitle, {
+        rows: message(axisPhrases[rows]),
+        columns: message(axisPhrases[columns]),
         unit: moneyUnitName(money.unit, lang),
-        others: fixed.join(term(lang, 'comma')),
+        others: fixed.join(term(lang, termPhrases.comma)),
       }),
     ),
     columns: [
-      { id: rows, header: header(lang, `axis-${rows}`), isKey: true, align: 'right' },
+      { id: rows, header: header(lang, axisPhrases[rows]), isKey: true, align: 'right' },
       ...values[columns].map((value) => ({
         id: String(value),
         header: spell[columns](value),
@@ -295,10 +350,10 @@ const kept: ReadonlySet<string> = new Set([
 
 function sensitivityNotes(dataset: Dataset, study: Study, money: MoneyFormat): readonly Note[] {
   const own = [
-    ['bars', message('note-bars-apart')],
-    ['elasticities', message('note-elasticities')],
-    ...(study.grid?.includes('growth') ? [['grid', message('note-grid-growth')] as const] : []),
-    ...(lacksPrices(study) ? [['no-deflator', message('note-no-deflator')] as const] : []),
+    ['bars', message(phrases.noteBarsApart)],
+    ['elasticities', message(phrases.noteElasticities)],
+    ...(study.grid?.includes('growth') ? [['grid', message(phrases.noteGridGrowth)] as const] : []),
+    ...(lacksPrices(study) ? [['no-deflator', message(phrases.noteNoDeflator)] as const] : []),
   ] as const;
   const rest = projectionNotes(dataset, { ...study.projection, by: 'group', rows: notedRows(study) }, money).filter(
     ({ id }) => kept.has(id),

@@ -1,5 +1,3 @@
-import type { Bilingual, Lang } from '../lang/lang.js';
-import { bracketed, header, type Message, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import type { MoneyUnit } from '../model/units.js';
@@ -7,6 +5,12 @@ import type { CombinationFault } from '../projection/combination.js';
 import type { MemberRecord } from '../projection/member-record.js';
 import { leastForBand } from '../projection/ranges.js';
 import type { Simulated, Simulation } from '../projection/simulate.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { joined } from '../words/lang.js';
+import { bracketed, header, type Message, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { termPhrases } from '../words/terms.js';
+import { undefinedPhrases } from '../words/whatif.js';
 import { type Block, notes, paragraph, type Records, type Table } from './blocks.js';
 import {
   chooseMoneyFormat,
@@ -18,6 +22,78 @@ import {
   spellQuantity,
 } from './format.js';
 import { type SimulationStudy, simulationNotes } from './simulation-notes.js';
+
+const rangePhrases = {
+  envelope: { zh: '观测的最小至最大', en: 'observed minimum to maximum' },
+  band: { zh: '80%区间，参考', en: '80% band, indicative' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  simulationSum: {
+    zh: '{to}年合计，{unit}，±为蒙特卡洛误差',
+    en: 'Sum in {to}, {unit}, with ± the Monte Carlo error',
+  },
+  simulationCorrelation: { zh: '相关系数', en: 'correlation' },
+  simulationLow: { zh: '10%分位', en: '10% below' },
+  simulationMedian: { zh: '中位数', en: 'Median' },
+  simulationHigh: { zh: '90%分位', en: '90% below' },
+  simulationProbability: { zh: '达标概率', en: 'Probability' },
+  simulationHeld: { zh: '数据里有什么；{to}年区间，{unit}', en: 'What the data hold; ranges for {to}, {unit}' },
+  simulationMember: { zh: '成员', en: 'member' },
+  simulationObservations: { zh: '增速观测', en: 'growth observations' },
+  simulationBase: { zh: '最近水平', en: 'latest level' },
+  simulationRange: { zh: '可给的区间', en: 'what may be shown' },
+  rangeNone: { zh: '只有路径与情景', en: 'path and scenarios only' },
+  refusedTooFewPoints: {
+    zh:
+      '不作模拟：每个成员至少要有{needed}个年度增速观测，这里有：{members}。观测这么少，均值和波动都估不出来。可看政策路径与情景（jiqun project、jiqun compare）、' +
+      '下表中观测到的最小至最大区间，或用--spread自定波动。',
+    en: joined(
+      joined(
+        joined(
+          'No simulation: it takes at least {needed} observations of yearly growth of each member, and the data hold: ',
+          '{members}. With so few neither mean nor spread can be estimated. What may be shown instead: the path of ',
+        ),
+        'the plan and the scenarios (jiqun project, jiqun compare), the observed ranges below, or a spread of your ',
+      ),
+      'own (--spread).',
+    ),
+  },
+  refusedNothingToCombine: {
+    zh: '不作模拟：只有一个成员，没有可加总的；它自己的区间见下表。',
+    en: 'No simulation: there is only one member and nothing to add up; its own range is in the table below.',
+  },
+  refusedMixedMetrics: {
+    zh: '不作模拟：各成员在{to}年以前没有同一指标、同一年份的水平，不同指标不能相加：{members}。',
+    en: joined(
+      'No simulation: before {to} the members have no level of the same metric and year, and different metrics ',
+      'are not added: {members}.',
+    ),
+  },
+  refusedNoCommonYear: {
+    zh: '不作模拟：{to}年以前没有可作起点的水平。',
+    en: 'No simulation: before {to} there is no level to start from.',
+  },
+  refusedMember: { zh: '不作模拟：{members}：{reason}。', en: 'No simulation: {members}: {reason}.' },
+  refusedNotFinite: {
+    zh: '不作模拟：结果超出可表示的范围。',
+    en: 'No simulation: the result runs out of the range of numbers.',
+  },
+  simulationMean: { zh: '均值', en: 'Mean' },
+  simulationMatrix: { zh: '矩阵', en: 'matrix' },
+  refusedOpenBound: {
+    zh:
+      '不作模拟：{members}只有上下限（超、以上、以内等），没有哪种分布能代表它；若愿作假设，用--words写明，如--words above=exponential:5%（水平平均超出5%，' +
+      '增速平均超出5个百分点）。',
+    en: joined(
+      joined(
+        'No simulation: of {members} only a bound is known (over, at least, at most), and no distribution stands ',
+        'for that. To assume one, say so: --words above=exponential:5% puts a level 5%, and a rate 5 points, above ',
+      ),
+      'its bound on average.',
+    ),
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** The simulated sum at each correlation, or why there is none; and what the data hold of each member. */
 export function simulationBlocks(
@@ -118,19 +194,19 @@ function resultTable(
     `${formatMoney(value, money)} ±${formatMoney(error, { ...money, digits: money.digits + 1 })}`;
   const hasTarget = request.target !== undefined;
   const hasMean = runs.some(({ years }) => years.at(-1)?.mean);
-  const headings = ['simulation-low', 'simulation-median', 'simulation-high'] as const;
+  const headings = [phrases.simulationLow, phrases.simulationMedian, phrases.simulationHigh] as const;
   return {
     kind: 'table',
-    title: say(lang, message('simulation-sum', { to: request.to, unit: moneyUnitName(money.unit, lang) })),
+    title: say(lang, message(phrases.simulationSum, { to: request.to, unit: moneyUnitName(money.unit, lang) })),
     columns: [
-      { id: 'correlation', header: header(lang, 'simulation-correlation'), isKey: true, align: 'right' },
-      ...[...headings, ...(hasMean ? (['simulation-mean'] as const) : [])].map((key) => ({
-        id: key,
-        header: term(lang, key),
+      { id: 'correlation', header: header(lang, phrases.simulationCorrelation), isKey: true, align: 'right' },
+      ...[...headings, ...(hasMean ? ([phrases.simulationMean] as const) : [])].map((words, index) => ({
+        id: String(index),
+        header: term(lang, words),
         align: 'right' as const,
       })),
       ...(hasTarget
-        ? [{ id: 'probability', header: term(lang, 'simulation-probability'), align: 'right' as const }]
+        ? [{ id: 'probability', header: term(lang, phrases.simulationProbability), align: 'right' as const }]
         : []),
     ],
     rows: runs.map(({ correlation, years, probability }) => {
@@ -140,7 +216,11 @@ function resultTable(
         ? [`${formatRate(probability.value)} ±${formatNumber(probability.error * 100, 2)}`]
         : [];
       return {
-        cells: [correlation === 'matrix' ? term(lang, 'simulation-matrix') : String(correlation), ...cells, ...chance],
+        cells: [
+          correlation === 'matrix' ? term(lang, phrases.simulationMatrix) : String(correlation),
+          ...cells,
+          ...chance,
+        ],
         ...(correlation === (request.matrix ? 'matrix' : request.correlation) && { tone: 'strong' as const }),
       };
     }),
@@ -170,9 +250,9 @@ function memberTable(
 ): Table {
   const members = [...combination.members, ...others];
   const range = ({ range: found }: MemberRecord): string => {
-    if (!found.ok) return term(lang, 'range-none');
+    if (!found.ok) return term(lang, phrases.rangeNone);
     const { low, high, kind } = found.value;
-    return bracketed(lang, `${formatMoney(low, money)}–${formatMoney(high, money)}`, term(lang, `range-${kind}`));
+    return bracketed(lang, `${formatMoney(low, money)}–${formatMoney(high, money)}`, term(lang, rangePhrases[kind]));
   };
   const base = ({ levels, from }: MemberRecord): string => {
     const figure = levels.find(({ year }) => year === from);
@@ -180,13 +260,13 @@ function memberTable(
   };
   return {
     kind: 'table',
-    title: say(lang, message('simulation-held', { to: request.to, unit: moneyUnitName(money.unit, lang) })),
+    title: say(lang, message(phrases.simulationHeld, { to: request.to, unit: moneyUnitName(money.unit, lang) })),
     columns: [
-      { id: 'name', header: header(lang, 'simulation-member'), isKey: true },
-      { id: 'metric', header: header(lang, 'field-metric') },
-      { id: 'observations', header: header(lang, 'simulation-observations') },
-      { id: 'base', header: header(lang, 'simulation-base') },
-      { id: 'range', header: header(lang, 'simulation-range') },
+      { id: 'name', header: header(lang, phrases.simulationMember), isKey: true },
+      { id: 'metric', header: header(lang, reportPhrases.fieldMetric) },
+      { id: 'observations', header: header(lang, phrases.simulationObservations) },
+      { id: 'base', header: header(lang, phrases.simulationBase) },
+      { id: 'range', header: header(lang, phrases.simulationRange) },
     ],
     rows: members.map((member) => ({
       cells: [
@@ -195,7 +275,7 @@ function memberTable(
         [
           String(member.observations.length),
           ...(member.observations.length > 0 ? [observationWords(member)] : []),
-        ].join(term(lang, 'colon')),
+        ].join(term(lang, termPhrases.colon)),
         base(member),
         range(member),
       ],
@@ -234,38 +314,38 @@ function refusalOf(
   const counts = (lang: Lang): string =>
     named
       .map(({ name, observations }) => bracketed(lang, name[lang], String(observations.length)))
-      .join(term(lang, 'comma'));
+      .join(term(lang, termPhrases.comma));
   const inMetrics = (lang: Lang): string =>
     combination.members
       .map(({ name, metric }) => bracketed(lang, name[lang], metrics[metric].name[lang]))
-      .join(term(lang, 'comma'));
+      .join(term(lang, termPhrases.comma));
   const names: Bilingual = {
     zh: named.map(({ name }) => name.zh).join('、'),
     en: named.map(({ name }) => name.en).join(', '),
   };
   switch (notDefined) {
     case 'too-few-points':
-      return message('refused-too-few-points', {
+      return message(phrases.refusedTooFewPoints, {
         needed: leastForBand,
         members: { zh: counts('zh'), en: counts('en') },
       });
     case 'nothing-to-combine':
-      return message('refused-nothing-to-combine');
+      return message(phrases.refusedNothingToCombine);
     case 'mixed-metrics':
-      return message('refused-mixed-metrics', {
+      return message(phrases.refusedMixedMetrics, {
         members: { zh: inMetrics('zh'), en: inMetrics('en') },
         to: request.to,
       });
     case 'no-common-year':
-      return message('refused-no-common-year', { to: request.to });
+      return message(phrases.refusedNoCommonYear, { to: request.to });
     case 'open-bound':
-      return message('refused-open-bound', { members: names });
+      return message(phrases.refusedOpenBound, { members: names });
     case 'base-not-positive':
     case 'rate-too-low':
-      return message('refused-member', { members: names, reason: message(`undefined-${notDefined}`) });
+      return message(phrases.refusedMember, { members: names, reason: message(undefinedPhrases[notDefined]) });
     case 'not-finite':
     case 'out-of-range':
-      return message('refused-not-finite');
+      return message(phrases.refusedNotFinite);
     default:
       return notDefined satisfies never;
   }

@@ -1,5 +1,3 @@
-import type { Lang } from '../lang/lang.js';
-import { bracketed, header, type Message, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
@@ -8,9 +6,70 @@ import type { Unit } from '../model/units.js';
 import type { Answer, Question } from '../projection/answers.js';
 import type { Solution } from '../projection/solve.js';
 import type { Unknown } from '../projection/triangulate.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, header, type Message, message, say, term } from '../words/message.js';
+import { solvePhrases, solvingPhrases } from '../words/solving.js';
+import { termPhrases } from '../words/terms.js';
+import { undefinedPhrases, whatifPhrases } from '../words/whatif.js';
 import { type Block, heading, notes } from './blocks.js';
 import { chooseMoneyFormat, formatNumber, formatRate, formatRounding, moneyWords, spellQuantity } from './format.js';
 import { citation } from './words.js';
+
+const solvedPhrases = {
+  target: { zh: '达到{value}{when}', en: 'a level of {value}{when}' },
+  base: { zh: '基数为{value}{when}', en: 'a base of {value}{when}' },
+  periods: { zh: '{value}{when}', en: '{value}{when}' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  solvePeriods: { zh: '年数', en: 'years' },
+  solveAnswer: { zh: '答案', en: 'answer' },
+  solveMeasured: { zh: '该年实际', en: 'measured then' },
+  solvePlan: { zh: '{plan}版', en: 'edition {plan}' },
+  solveSpan: { zh: '{from}—{to}年', en: '{from} to {to}' },
+  solveImplied: {
+    zh: '{target}：计划自身增速隐含的基数',
+    en: "{target}: the base that the plan's own growth implies",
+  },
+  solvedRate: { zh: '所需年均增速{value}', en: 'needed growth is {value} a year' },
+  solvedRateAtMost: { zh: '所需年均增速不超过{value}', en: 'needed growth is at most {value} a year' },
+  solvedRateAtLeast: { zh: '所需年均增速不低于{value}', en: 'needed growth is at least {value} a year' },
+  solvedAlready: { zh: '基数已不低于目标', en: 'the base is no less than the target already' },
+  solvedIn: { zh: '，{year}年达到', en: ', reached in {year}' },
+  solvedInBetween: { zh: '，{year}年达到（{first}至{last}年）', en: ', reached in {year} ({first} to {last})' },
+  solvedInFrom: { zh: '，最早{first}年达到', en: ', reached in {first} at the earliest' },
+  solvedBetween: { zh: '{value}（{low}至{high}）', en: '{value} ({low} to {high})' },
+  solvedOpen: { zh: '{value}上下，两头不定', en: '{value}, more or less: open to both sides' },
+  solvedMiddle: { zh: '按字面数为{value}', en: '{value} for the numbers as written' },
+  readingRounded: {
+    zh: '基数{text}是四舍五入数，读作{interval}',
+    en: 'The base, {text}, is rounded and read as {interval}',
+  },
+  readingExact: {
+    zh: '基数{text}是确切的个数，不含舍入',
+    en: 'The base, {text}, is a count and exact',
+  },
+  readingBand: {
+    zh: '基数{text}读作{interval}，取其中点',
+    en: 'The base, {text}, is read as {interval} and its middle',
+  },
+  readingThreshold: {
+    zh: '目标{text}是门槛，按字面数计',
+    en: 'The target, {text}, is a threshold and taken as it stands',
+  },
+  readingFloor: { zh: '{text}是下限，向上不定', en: 'The floor, {text}, is open upwards' },
+  readingCeiling: { zh: '{text}是上限，向下不定', en: 'The ceiling, {text}, is open downwards' },
+  readingWide: { zh: '{text}是一个范围，两端都算过', en: 'Of the range, {text}, both ends are used' },
+  noteOtherLevels: {
+    zh: '没有同一指标的水平可作基数；另有其他指标：{others}',
+    en: 'No level of the same metric was measured to start from; there are other metrics: {others}',
+  },
+  noteOtherBases: { zh: '{year}年另有：{others}', en: 'Other statements for {year}: {others}' },
+  noteSolve: {
+    zh: '目标=基数×(1+增速)^年数；年数从基数所在年算起',
+    en: 'Target = base × (1 + growth)^years; years count from the year of the base',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** What is given and what follows, one page part a question. */
 export function solutionBlocks(dataset: Dataset, answers: readonly Answer[], lang: Lang): readonly Block[] {
@@ -20,7 +79,7 @@ export function solutionBlocks(dataset: Dataset, answers: readonly Answer[], lan
     { kind: 'facts', rows: factsOf(answer, lang) },
   ]);
   const words = [...new Set(answers.flatMap((answer) => questionReadings(dataset, answer, lang)))];
-  return [...parts, notes([...words, term(lang, 'note-solve')])];
+  return [...parts, notes([...words, term(lang, phrases.noteSolve)])];
 }
 
 /**
@@ -36,8 +95,10 @@ function questionName({ question, result }: Answer, lang: Lang): string {
   const plan =
     targetFigure?.plan === undefined
       ? goal
-      : bracketed(lang, goal, say(lang, message('solve-plan', { plan: targetFigure.plan })));
-  return result.ok && result.value.unknown === 'base' ? say(lang, message('solve-implied', { target: plan })) : plan;
+      : bracketed(lang, goal, say(lang, message(phrases.solvePlan, { plan: targetFigure.plan })));
+  return result.ok && result.value.unknown === 'base'
+    ? say(lang, message(phrases.solveImplied, { target: plan }))
+    : plan;
 }
 
 function factsOf(answer: Answer, lang: Lang): readonly (readonly [string, string])[] {
@@ -46,17 +107,17 @@ function factsOf(answer: Answer, lang: Lang): readonly (readonly [string, string
   const dated = (quantity: Quantity, at: number | undefined): string =>
     at === undefined ? spellQuantity(quantity, lang) : bracketed(lang, spellQuantity(quantity, lang), String(at));
   const rows: [string, string][] = [];
-  const add = (key: 'solve-base' | 'solve-target' | 'solve-rate', words: string, figure?: Figure): void => {
+  const add = (key: Bilingual, words: string, figure?: Figure): void => {
     rows.push([header(lang, key), figure ? `${words}  ${citation(figure.cite, lang)}` : words]);
   };
-  if (base) add('solve-base', dated(base, baseYear), baseFigure);
-  if (target) add('solve-target', dated(target, year), targetFigure);
-  if (rate) add('solve-rate', spellQuantity(rate, lang), rateFigure);
-  if (periods !== undefined) rows.push([header(lang, 'solve-periods'), periodWords(question, lang)]);
-  rows.push([header(lang, 'solve-answer'), answerWords(answer, lang)]);
+  if (base) add(solvePhrases.base, dated(base, baseYear), baseFigure);
+  if (target) add(solvePhrases.target, dated(target, year), targetFigure);
+  if (rate) add(solvePhrases.rate, spellQuantity(rate, lang), rateFigure);
+  if (periods !== undefined) rows.push([header(lang, phrases.solvePeriods), periodWords(question, lang)]);
+  rows.push([header(lang, phrases.solveAnswer), answerWords(answer, lang)]);
   if (measured)
     rows.push([
-      header(lang, 'solve-measured'),
+      header(lang, phrases.solveMeasured),
       `${dated(measured.quantity, measured.year)}  ${citation(measured.cite, lang)}`,
     ]);
   return rows;
@@ -65,15 +126,15 @@ function factsOf(answer: Answer, lang: Lang): readonly (readonly [string, string
 function periodWords({ periods, baseYear, year }: Question, lang: Lang): string {
   return baseYear === undefined || year === undefined
     ? String(periods)
-    : bracketed(lang, String(periods), say(lang, message('solve-span', { from: baseYear, to: year })));
+    : bracketed(lang, String(periods), say(lang, message(phrases.solveSpan, { from: baseYear, to: year })));
 }
 
 /** The answer in words: growth of so much a year, so many years and the year in which they end, a level. */
 export function answerWords({ question, result }: Answer, lang: Lang): string {
   const words = solvedWords({ question, result }, lang);
   if (!isMet(question)) return words;
-  if (result.ok && result.value.unknown === 'rate') return bracketed(lang, words, term(lang, 'solved-already'));
-  return result.ok && result.value.interval.value > 0 ? words : term(lang, 'solved-already');
+  if (result.ok && result.value.unknown === 'rate') return bracketed(lang, words, term(lang, phrases.solvedAlready));
+  return result.ok && result.value.interval.value > 0 ? words : term(lang, phrases.solvedAlready);
 }
 
 /** Whether the base is no less than what is to be reached. */
@@ -87,24 +148,25 @@ function isMet({ base, target }: Question): boolean {
 }
 
 function solvedWords({ question, result }: Answer, lang: Lang): string {
-  if (!result.ok) return say(lang, message('error-undefined', { reason: message(`undefined-${result.notDefined}`) }));
+  if (!result.ok)
+    return say(lang, message(whatifPhrases.errorUndefined, { reason: message(undefinedPhrases[result.notDefined]) }));
   const { unknown } = result.value;
   const spell = (value: number): string => spellValue(value, unknown, question, lang);
   if (unknown === 'rate') return neededWords(result.value, spell, lang);
   const words = boundWords(result.value, spell, lang);
-  return say(lang, message(`solved-${unknown}`, { value: words, when: whenWords(result.value, question) }));
+  return say(lang, message(solvedPhrases[unknown], { value: words, when: whenWords(result.value, question) }));
 }
 
 /** The growth that is needed: so much, or at most or at least so much where the base or the target is only a bound. */
 function neededWords(solution: Solution, spell: (value: number) => string, lang: Lang): string {
   const { interval, comparator } = solution;
   if (comparator === undefined || !['>=', '>', '<=', '<'].includes(comparator))
-    return say(lang, message('solved-rate', { value: boundWords(solution, spell, lang) }));
+    return say(lang, message(phrases.solvedRate, { value: boundWords(solution, spell, lang) }));
   const isLeast = comparator.startsWith('>');
   const value = spell(isLeast ? interval.low : interval.high);
-  const words = say(lang, message(isLeast ? 'solved-rate-at-least' : 'solved-rate-at-most', { value }));
+  const words = say(lang, message(isLeast ? phrases.solvedRateAtLeast : phrases.solvedRateAtMost, { value }));
   const middle = spell(interval.value);
-  return middle === value ? words : bracketed(lang, words, say(lang, message('solved-middle', { value: middle })));
+  return middle === value ? words : bracketed(lang, words, say(lang, message(phrases.solvedMiddle, { value: middle })));
 }
 
 /** A value with its interval, or the end that it cannot pass. */
@@ -114,30 +176,30 @@ export function boundWords(
   lang: Lang,
 ): string {
   const middle = spell(value);
-  if (comparator === undefined) return say(lang, message('solved-open', { value: middle }));
+  if (comparator === undefined) return say(lang, message(phrases.solvedOpen, { value: middle }));
   if (comparator === '=' || comparator === '~' || comparator === '<~') {
     const ends = [spell(low), spell(high)];
     return ends[0] === ends[1]
       ? middle
-      : say(lang, message('solved-between', { value: middle, low: ends[0] ?? '', high: ends[1] ?? '' }));
+      : say(lang, message(phrases.solvedBetween, { value: middle, low: ends[0] ?? '', high: ends[1] ?? '' }));
   }
   const bound = comparator.startsWith('>') ? low : high;
   const words = say(lang, message(boundKeys[comparator], { quantity: spell(bound) }));
   return spell(bound) === middle
     ? words
-    : bracketed(lang, words, say(lang, message('solved-middle', { value: middle })));
+    : bracketed(lang, words, say(lang, message(phrases.solvedMiddle, { value: middle })));
 }
 
 const boundKeys = {
-  '>=': 'quantity-at-least',
-  '>': 'quantity-over',
-  '<=': 'quantity-at-most',
-  '<': 'quantity-below',
+  '>=': termPhrases.quantityAtLeast,
+  '>': termPhrases.quantityOver,
+  '<=': termPhrases.quantityAtMost,
+  '<': termPhrases.quantityBelow,
 } as const;
 
 function spellValue(value: number, unknown: Unknown, { base, target }: Question, lang: Lang): string {
   if (unknown === 'rate') return formatRate(value);
-  if (unknown === 'periods') return say(lang, message('solved-years', { count: formatNumber(value, 1) }));
+  if (unknown === 'periods') return say(lang, message(solvingPhrases.solvedYears, { count: formatNumber(value, 1) }));
   const unit = (target ?? base)?.unit;
   return unit ? spellLevel(value, unit, lang) : formatNumber(value, 1);
 }
@@ -153,10 +215,10 @@ function whenWords({ unknown, year, interval }: Solution, { baseYear }: Question
   if (unknown !== 'periods' || year === undefined || baseYear === undefined) return '';
   const [first, last] = [interval.low, interval.high].map((end) => baseYear + Math.ceil(end - 1e-9));
   const isKnown = first === undefined || last === undefined || (first === year && last === year);
-  if (isKnown) return message('solved-in', { year });
+  if (isKnown) return message(phrases.solvedIn, { year });
   return Number.isFinite(last)
-    ? message('solved-in-between', { year, first, last })
-    : message('solved-in-from', { first });
+    ? message(phrases.solvedInBetween, { year, first, last })
+    : message(phrases.solvedInFrom, { first });
 }
 
 /**
@@ -170,18 +232,18 @@ export function questionReadings(dataset: Dataset, { question }: Answer, lang: L
   if (target)
     list.push(
       ['=', '~', '<~'].includes(target.comparator) && !target.isRange
-        ? message('reading-threshold', { text: spellQuantity(target, lang) })
+        ? message(phrases.readingThreshold, { text: spellQuantity(target, lang) })
         : openReading(target, lang),
     );
   if (rate && rate.comparator !== '=')
     list.push(
       rate.comparator === '~' || rate.isRange
-        ? message('reading-wide', { text: spellQuantity(rate, lang) })
+        ? message(phrases.readingWide, { text: spellQuantity(rate, lang) })
         : openReading(rate, lang),
     );
   if (otherMetrics.length > 0)
     list.push(
-      message('note-other-levels', {
+      message(phrases.noteOtherLevels, {
         others: otherMetrics.map(({ metric, year, quantity }) =>
           [metrics[metric].name[lang], year, spellQuantity(quantity, lang)].join(' '),
         ),
@@ -190,7 +252,7 @@ export function questionReadings(dataset: Dataset, { question }: Answer, lang: L
   const others = otherBases.filter(({ quantity }) => quantity.text !== base?.text);
   if (others.length > 0)
     list.push(
-      message('note-other-bases', {
+      message(phrases.noteOtherBases, {
         year: question.baseYear ?? '',
         others: others.map(({ quantity }) => spellQuantity(quantity, lang)),
       }),
@@ -201,9 +263,9 @@ export function questionReadings(dataset: Dataset, { question }: Answer, lang: L
 function levelReading(base: Quantity, dataset: Dataset, lang: Lang): Message {
   if (['>=', '>', '<=', '<'].includes(base.comparator)) return openReading(base, lang);
   const text = spellQuantity(base, lang);
-  if (base.isExact) return message('reading-exact', { text });
+  if (base.isExact) return message(phrases.readingExact, { text });
   const isRounded = base.comparator === '=' && !base.isRange;
-  return message(isRounded ? 'reading-rounded' : 'reading-band', {
+  return message(isRounded ? phrases.readingRounded : phrases.readingBand, {
     text,
     interval: formatRounding(base, dataset.bands),
   });
@@ -211,8 +273,8 @@ function levelReading(base: Quantity, dataset: Dataset, lang: Lang): Message {
 
 function openReading(quantity: Quantity, lang: Lang): Message {
   const text = spellQuantity(quantity, lang);
-  if (quantity.isRange) return message('reading-wide', { text });
+  if (quantity.isRange) return message(phrases.readingWide, { text });
   return quantity.comparator.startsWith('<')
-    ? message('reading-ceiling', { text })
-    : message('reading-floor', { text });
+    ? message(phrases.readingCeiling, { text })
+    : message(phrases.readingFloor, { text });
 }

@@ -1,22 +1,48 @@
 import type { CitedDatum } from '../evidence/citations.js';
 import { type Age, type QualityRow, type Register, registerOf } from '../evidence/register.js';
-import type { Lang } from '../lang/lang.js';
-import { header, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
+import { evidencePhrases } from '../words/evidence.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { header, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { authorityPhrases, confidencePhrases, kindPhrases, sourceKindPhrases, termPhrases } from '../words/terms.js';
 import { toPointer } from '../yaml/pointer.js';
 import { type Block, type Document, heading, notes, paragraph, type Records, type Table } from './blocks.js';
 import { formatRate } from './format.js';
 
+const phrases = {
+  sourcesTitle: { zh: '来源登记', en: 'Register of sources' },
+  sourcesUses: { zh: '引用数', en: 'Uses' },
+  sourcesAge: { zh: '距今', en: 'Age' },
+  sourcesBy: { zh: '按', en: 'By' },
+  sourcesValue: { zh: '取值', en: 'Value' },
+  sourcesCount: { zh: '来源数', en: 'Sources' },
+  sourcesData: { zh: '数据条数', en: 'Data' },
+  sourcesShare: { zh: '占比', en: 'Share' },
+  sourcesText: { zh: '原文', en: 'text' },
+  sourcesWithText: { zh: '有原文', en: 'held' },
+  sourcesWithoutText: { zh: '无原文', en: 'not held' },
+  sourcesAgeMonths: { zh: '{years}年{months}个月', en: '{years} y {months} m' },
+  sourcesAgeYears: { zh: '约{years}年', en: 'about {years} y' },
+  sourcesNoteLatest: {
+    zh: '“距今”指到数据中最晚的来源日期{date}',
+    en: 'Age is counted to the latest date of any source, {date}',
+  },
+  sourcesRest: { zh: '以此为据的数据（{count}条）', en: 'Data that rest on it ({count})' },
+  sourcesNothingRests: { zh: '没有数据以此为据。', en: 'No datum rests on it.' },
+  sourcesPath: { zh: '路径', en: 'Path' },
+} as const satisfies Record<string, Bilingual>;
+
 /** The register of sources, and what the data rest on. */
 export function sourcesDocument(register: Register, lang: Lang): Document {
-  const latest = say(lang, message('sources-note-latest', { date: register.latest }));
+  const latest = say(lang, message(phrases.sourcesNoteLatest, { date: register.latest }));
   return {
-    title: term(lang, 'sources-title'),
+    title: term(lang, phrases.sourcesTitle),
     blocks: [
       registerTable(register, lang),
-      heading(term(lang, 'sources-quality')),
+      heading(term(lang, evidencePhrases.sourcesQuality)),
       qualityTable(register, lang),
-      notes([latest, term(lang, 'sources-note-data')]),
+      notes([latest, term(lang, evidencePhrases.sourcesNoteData)]),
     ],
     records: registerRecords(register),
   };
@@ -26,24 +52,24 @@ function registerTable({ sources }: Register, lang: Lang): Table {
   return {
     kind: 'table',
     columns: [
-      { id: 'id', header: header(lang, 'kind-source'), isKey: true },
-      { id: 'kind', header: term(lang, 'field-kind') },
-      { id: 'date', header: term(lang, 'field-date') },
-      { id: 'age', header: term(lang, 'sources-age') },
-      { id: 'authority', header: term(lang, 'field-authority') },
-      { id: 'confidence', header: term(lang, 'field-confidence') },
-      { id: 'text', header: term(lang, 'field-text-held') },
-      { id: 'uses', header: term(lang, 'sources-uses'), align: 'right' },
+      { id: 'id', header: header(lang, kindPhrases.source), isKey: true },
+      { id: 'kind', header: term(lang, reportPhrases.fieldKind) },
+      { id: 'date', header: term(lang, reportPhrases.fieldDate) },
+      { id: 'age', header: term(lang, phrases.sourcesAge) },
+      { id: 'authority', header: term(lang, reportPhrases.fieldAuthority) },
+      { id: 'confidence', header: term(lang, reportPhrases.fieldConfidence) },
+      { id: 'text', header: term(lang, reportPhrases.fieldTextHeld) },
+      { id: 'uses', header: term(lang, phrases.sourcesUses), align: 'right' },
     ],
     rows: sources.map(({ source: { id, value }, uses, age }) => ({
       cells: [
         id,
-        term(lang, `source-kind-${value.kind}`),
+        term(lang, sourceKindPhrases[value.kind]),
         value.date,
         ageWords(age, lang),
-        term(lang, `authority-${value.authority}`),
-        term(lang, `confidence-${value.confidence}`),
-        term(lang, value.text ? 'yes' : 'no'),
+        term(lang, authorityPhrases[value.authority]),
+        term(lang, confidencePhrases[value.confidence]),
+        term(lang, value.text ? termPhrases.yes : termPhrases.no),
         String(uses.length),
       ],
     })),
@@ -52,25 +78,26 @@ function registerTable({ sources }: Register, lang: Lang): Table {
 
 function ageWords({ years, months }: Age, lang: Lang): string {
   return months === undefined
-    ? say(lang, message('sources-age-years', { years }))
-    : say(lang, message('sources-age-months', { years, months }));
+    ? say(lang, message(phrases.sourcesAgeYears, { years }))
+    : say(lang, message(phrases.sourcesAgeMonths, { years, months }));
 }
 
-const sorts = { confidence: 'field-confidence', kind: 'field-kind', text: 'sources-text' } as const satisfies Record<
-  QualityRow['by'],
-  MessageKey
->;
+const sorts = {
+  confidence: reportPhrases.fieldConfidence,
+  kind: reportPhrases.fieldKind,
+  text: phrases.sourcesText,
+} as const satisfies Record<QualityRow['by'], Bilingual>;
 
 /** What share of the data rests on which sort of source. */
 export function qualityTable({ quality }: Register, lang: Lang): Table {
   return {
     kind: 'table',
     columns: [
-      { id: 'by', header: term(lang, 'sources-by'), isKey: true },
-      { id: 'value', header: term(lang, 'sources-value'), isKey: true },
-      { id: 'sources', header: term(lang, 'sources-count'), align: 'right' },
-      { id: 'data', header: term(lang, 'sources-data'), align: 'right' },
-      { id: 'share', header: term(lang, 'sources-share'), align: 'right' },
+      { id: 'by', header: term(lang, phrases.sourcesBy), isKey: true },
+      { id: 'value', header: term(lang, phrases.sourcesValue), isKey: true },
+      { id: 'sources', header: term(lang, phrases.sourcesCount), align: 'right' },
+      { id: 'data', header: term(lang, phrases.sourcesData), align: 'right' },
+      { id: 'share', header: term(lang, phrases.sourcesShare), align: 'right' },
     ],
     rows: quality.map((row) => ({
       cells: [
@@ -85,8 +112,9 @@ export function qualityTable({ quality }: Register, lang: Lang): Table {
 }
 
 function valueName({ by, value }: QualityRow, lang: Lang): string {
-  if (by === 'text') return term(lang, value === 'held' ? 'sources-with-text' : 'sources-without-text');
-  return term(lang, `${by === 'kind' ? 'source-kind' : by}-${value}` as MessageKey);
+  if (by === 'text') return term(lang, value === 'held' ? phrases.sourcesWithText : phrases.sourcesWithoutText);
+  const names: Readonly<Record<string, Bilingual>> = by === 'kind' ? sourceKindPhrases : confidencePhrases;
+  return names[value]?.[lang] ?? value;
 }
 
 function registerRecords({ sources }: Register): Records {
@@ -129,17 +157,17 @@ export function sourcesOutput({ latest, sources, quality }: Register) {
 /** Every datum that rests on a source: on its page. */
 export function usesBlocks(dataset: Dataset, id: string, lang: Lang): readonly Block[] {
   const uses = usesOf(dataset, id);
-  const title = heading(say(lang, message('sources-rest', { count: uses.length })));
-  if (uses.length === 0) return [title, paragraph(term(lang, 'sources-nothing-rests'))];
+  const title = heading(say(lang, message(phrases.sourcesRest, { count: uses.length })));
+  if (uses.length === 0) return [title, paragraph(term(lang, phrases.sourcesNothingRests))];
   return [
     title,
     {
       kind: 'table',
       columns: [
-        { id: 'file', header: term(lang, 'field-file'), isKey: true },
-        { id: 'path', header: term(lang, 'sources-path') },
-        { id: 'find', header: term(lang, 'audit-token') },
-        { id: 'at', header: term(lang, 'audit-part') },
+        { id: 'file', header: term(lang, reportPhrases.fieldFile), isKey: true },
+        { id: 'path', header: term(lang, phrases.sourcesPath) },
+        { id: 'find', header: term(lang, evidencePhrases.auditToken) },
+        { id: 'at', header: term(lang, evidencePhrases.auditPart) },
       ],
       rows: uses.map(({ file, path, cite }) => ({ cells: [file, toPointer(path) || '/', cite.find, cite.at ?? '—'] })),
       records: {

@@ -1,14 +1,35 @@
-import type { Bilingual, Lang } from '../lang/lang.js';
-import { bracketed, type Message, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { groupOf } from '../projection/observations.js';
 import type { PlanPromise, PromiseReading } from '../projection/promise.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, type Message, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { termPhrases } from '../words/terms.js';
+import { trackingPhrases } from '../words/tracking.js';
 import { figuresBehind, historyWords, inBoth, levelWords, originNotes, rivalNotes } from './evidence-words.js';
 import { formatRate, moneyWords, spellQuantity } from './format.js';
 import { citedSourcesNote, type Note } from './projection-notes.js';
 import { noteOf, promiseLine } from './promised.js';
 import { hasEvidence, type TargetsView } from './targets-view.js';
+
+const phrases = {
+  notePriceBasis: {
+    zh: '价格基础：{group}沿用实际增速（不变价），营业收入为现价；未作价格平减',
+    en: 'Price basis: {group} follow real growth while revenue is nominal; no deflator is applied',
+  },
+  noteDeflator: {
+    zh: '价格：{group}的目标为实际增速，已加上每年{rate}的价格变动',
+    en: 'Price basis: {group} follow real growth; a yearly change of prices of {rate} is added',
+  },
+  notePromise: {
+    zh: '{target}，另写年均{rate}，隐含基数：{bases}',
+    en: '{target}, together with {rate} a year, implies a base of {bases}',
+  },
+  promiseBase: { zh: '{year}年{amount}（{periods}次增长）', en: '{amount} in {year} ({periods} steps)' },
+  promiseObserved: { zh: '{base}，公布数为{observed}', en: '{base}, where {observed} was published' },
+  noteSetUnlisted: { zh: '--set {id}没有改变列出的任何一项', en: '--set {id} changes none of the targets listed' },
+} as const satisfies Record<string, Bilingual>;
 
 /** What statuses and gaps mean, what was carried over and worked out, contradictions, revisions and sources. */
 export function targetNotes(dataset: Dataset, view: TargetsView): readonly Note[] {
@@ -18,18 +39,21 @@ export function targetNotes(dataset: Dataset, view: TargetsView): readonly Note[
   const explained =
     known.length === 0
       ? []
-      : [noteOf('status', message('note-target-status')), noteOf('gap', message('note-target-gap'))];
+      : [
+          noteOf('status', message(trackingPhrases.noteTargetStatus)),
+          noteOf('gap', message(trackingPhrases.noteTargetGap)),
+        ];
   const figures = figuresBehind(isEach ? targets : known);
   return [
     ...explained,
     ...(isProjected
-      ? [noteOf('scenario', message('note-scenario', { name: scenario.name, summary: scenario.summary }))]
+      ? [noteOf('scenario', message(reportPhrases.noteScenario, { name: scenario.name, summary: scenario.summary }))]
       : []),
     ...(isProjected ? priceBasis(dataset, view) : []),
     ...originNotes(dataset, known).map(([id, words]) => noteOf(id, words)),
     ...rivalNotes(dataset, known).map((words) => noteOf('other-statements', words)),
     ...targets.flatMap((target) => historyWords(dataset, target) ?? []).map((words) => noteOf('history', words)),
-    ...[...set].map(([id, rate]) => noteOf('set', message('note-set', { id, rate: rate.text }))),
+    ...[...set].map(([id, rate]) => noteOf('set', message(reportPhrases.noteSet, { id, rate: rate.text }))),
     ...unusedSettings(dataset, view),
     ...targets.flatMap(({ figure, promise }) =>
       promise ? [noteOf('promise', promiseWords(promiseLine(dataset, figure), promise))] : [],
@@ -44,7 +68,7 @@ function unusedSettings(dataset: Dataset, { set, targets }: TargetsView): readon
   const used = new Set(moved.flatMap(({ figure: { subject } }) => [subject.id, groupOf(dataset, subject)?.id]));
   return [...set.keys()]
     .filter((id) => !used.has(id))
-    .map((id) => noteOf('set-unlisted', message('note-set-unlisted', { id })));
+    .map((id) => noteOf('set-unlisted', message(phrases.noteSetUnlisted, { id })));
 }
 
 /** On which price basis the groups of the projected targets grow. */
@@ -57,16 +81,16 @@ function priceBasis(dataset: Dataset, { scenario, set, deflator, targets }: Targ
     .filter(({ id }) => ids.has(id) && !set.has(id) && isReal(id))
     .map(({ name }) => {
       const words = deflator
-        ? message('note-deflator', { group: name, rate: formatRate(deflator.value) })
-        : message('note-price-basis', { group: name });
+        ? message(phrases.noteDeflator, { group: name, rate: formatRate(deflator.value) })
+        : message(phrases.notePriceBasis, { group: name });
       return noteOf('price-basis', words);
     });
 }
 
 function promiseWords(target: Bilingual, { growth, readings }: PlanPromise): Message {
   const bases = (lang: Lang): string =>
-    readings.flatMap((reading) => impliedBase(reading, growth.quantity, lang)).join(term(lang, 'semicolon'));
-  return message('note-promise', {
+    readings.flatMap((reading) => impliedBase(reading, growth.quantity, lang)).join(term(lang, termPhrases.semicolon));
+  return message(phrases.notePromise, {
     target,
     rate: inBoth((lang) => spellQuantity(growth.quantity, lang)),
     bases: inBoth(bases),
@@ -80,9 +104,9 @@ function impliedBase(
 ): readonly string[] {
   if (!base.ok) return [];
   const amount = moneyWords(base.value, { unit: '亿元', digits: 0 });
-  const words = say(lang, message('promise-base', { year: baseYear, periods, amount }));
+  const words = say(lang, message(phrases.promiseBase, { year: baseYear, periods, amount }));
   if (!observed) return [words];
   const measured = levelWords(observed, like, lang);
   const share = distance === undefined ? measured : bracketed(lang, measured, formatRate(distance));
-  return [say(lang, message('promise-observed', { base: words, observed: share }))];
+  return [say(lang, message(phrases.promiseObserved, { base: words, observed: share }))];
 }

@@ -1,6 +1,4 @@
 import { orUndefined } from '../derive/result.js';
-import type { Lang } from '../lang/lang.js';
-import { term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Cluster } from '../model/entities.js';
 import { coreCities, countClusters, rolesOf } from '../model/layout.js';
@@ -9,6 +7,9 @@ import { project } from '../projection/project.js';
 import type { Projection, ProjectionRow } from '../projection/projection.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import { targetStatuses } from '../projection/promises/judge.js';
+import type { Lang } from '../words/lang.js';
+import { term } from '../words/message.js';
+import { rungPhrases, statusPhrases } from '../words/tracking.js';
 import { metricName, scopeName, timeWords } from './figures.js';
 import { spellQuantity } from './format.js';
 import { assessedTargets, type ReportView } from './sections/section.js';
@@ -116,9 +117,9 @@ function targetValues(dataset: Dataset, { figure, status, rung }: TargetAssessme
     year: figure.year ?? null,
     amount: spellQuantity(figure.quantity, lang),
     status,
-    status_words: term(lang, `status-${status}`),
+    status_words: term(lang, statusPhrases[status]),
     evidence: rung,
-    evidence_words: term(lang, `rung-${rung}`),
+    evidence_words: term(lang, rungPhrases[rung]),
     source: figure.cite.source,
   };
 }

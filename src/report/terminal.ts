@@ -1,6 +1,6 @@
 import Table3 from 'cli-table3';
-import { eachText, legible } from '../lang/legible.js';
-import { displayWidth } from '../lang/width.js';
+import { eachText, legible } from '../words/legible.js';
+import { displayWidth } from '../words/width.js';
 import { type Bars, type Block, type Document, type Facts, type Row, showInvisible, type Table } from './blocks.js';
 import { renderLines, renderSpans } from './chart.js';
 import { gap, layOut, type Part, padEnd } from './layout.js';

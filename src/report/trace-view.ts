@@ -1,11 +1,11 @@
 import type { Spot } from '../finding/locate.js';
-import type { Bilingual } from '../lang/lang.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Scenario } from '../model/entities.js';
 import type { Projection } from '../projection/projection.js';
 import type { SetRate } from '../projection/set-rate.js';
 import type { TraceEntry } from '../trace/entries.js';
 import type { TraceNode } from '../trace/node.js';
+import type { Bilingual } from '../words/lang.js';
 import type { Path } from '../yaml/pointer.js';
 
 /** What a trace is shown with. */

@@ -1,8 +1,10 @@
-import type { Lang } from '../lang/lang.js';
-import { header, type Message, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { TraceEntry } from '../trace/entries.js';
 import { childrenOf, nodesOf, type TraceNode } from '../trace/node.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { header, type Message, message, say, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases, measurePhrases, termPhrases } from '../words/terms.js';
 import { type Document, notes, paragraph, type Records, type Table, type TreeNode } from './blocks.js';
 import { kindName, timeWords } from './figures.js';
 import { formatRate, moneyWords, spellQuantity } from './format.js';
@@ -12,15 +14,26 @@ import type { TraceList, TraceResult, TraceView } from './trace-view.js';
 import { nodeWords } from './trace-words.js';
 import { citation } from './words.js';
 
+const phrases = {
+  traceTitle: { zh: '溯源：{address}', en: 'Trace of {address}' },
+  traceListTitle: { zh: '{name}：可溯源的数字', en: '{name}: what can be traced' },
+  traceColumnAddress: { zh: '地址', en: 'Address' },
+  traceNothing: { zh: '没有可溯源的数字。', en: 'Nothing can be traced.' },
+  noteTracePlaces: {
+    zh: '文件的位置相对于数据文件夹；“见上”即同一项已在上面展开',
+    en: 'Places of files are relative to the folder of the data; "as above" has been traced already',
+  },
+} as const satisfies Record<string, Bilingual>;
+
 /** The trees of an address, and how the years are counted. */
 export function traceDocument(result: TraceResult, lang: Lang): Document {
   const seen = new Set<string>();
   const tree = result.roots.map((root) => treeNode(root, result, seen, lang));
   return {
-    title: say(lang, message('trace-title', { address: result.address })),
+    title: say(lang, message(phrases.traceTitle, { address: result.address })),
     blocks: [
       { kind: 'tree', nodes: tree },
-      notes([...remarks(result).map((words) => say(lang, words)), term(lang, 'note-trace-places')]),
+      notes([...remarks(result).map((words) => say(lang, words)), term(lang, phrases.noteTracePlaces)]),
     ],
     records: traceRecords(result),
   };
@@ -55,10 +68,21 @@ function remarks({ roots, scenario, projection }: TraceResult): readonly Message
   const all = to - baseYear;
   const reading =
     periods === all
-      ? message('note-periods', { base: baseYear, to, periods, first: baseYear + 1, other: Math.max(1, periods - 1) })
-      : message('note-periods-fewer', { base: baseYear, periods, held: to - periods, first: to - periods + 1 });
+      ? message(reportPhrases.notePeriods, {
+          base: baseYear,
+          to,
+          periods,
+          first: baseYear + 1,
+          other: Math.max(1, periods - 1),
+        })
+      : message(reportPhrases.notePeriodsFewer, {
+          base: baseYear,
+          periods,
+          held: to - periods,
+          first: to - periods + 1,
+        });
   return [
-    message('note-scenario', { name: scenario.name, summary: scenario.summary }),
+    message(reportPhrases.noteScenario, { name: scenario.name, summary: scenario.summary }),
     ...(kinds.has('level') && all > 0 ? [reading] : []),
   ];
 }
@@ -66,8 +90,8 @@ function remarks({ roots, scenario, projection }: TraceResult): readonly Message
 /** What can be traced, a row each. */
 export function traceListDocument({ name, entries, dataset }: TraceList, lang: Lang): Document {
   return {
-    title: say(lang, message('trace-list-title', { name })),
-    blocks: entries.length === 0 ? [paragraph(term(lang, 'trace-nothing'))] : [entryTable(dataset, entries, lang)],
+    title: say(lang, message(phrases.traceListTitle, { name })),
+    blocks: entries.length === 0 ? [paragraph(term(lang, phrases.traceNothing))] : [entryTable(dataset, entries, lang)],
     records: entryRecords(entries),
   };
 }
@@ -76,10 +100,10 @@ function entryTable(dataset: Dataset, entries: readonly TraceEntry[], lang: Lang
   return {
     kind: 'table',
     columns: [
-      { id: 'address', header: term(lang, 'trace-column-address'), isKey: true },
-      { id: 'figure', header: header(lang, 'field-figure') },
-      { id: 'value', header: term(lang, 'field-amount'), align: 'right' },
-      { id: 'source', header: header(lang, 'kind-source') },
+      { id: 'address', header: term(lang, phrases.traceColumnAddress), isKey: true },
+      { id: 'figure', header: header(lang, reportPhrases.fieldFigure) },
+      { id: 'value', header: term(lang, reportPhrases.fieldAmount), align: 'right' },
+      { id: 'source', header: header(lang, kindPhrases.source) },
     ],
     rows: entries.map((entry) => ({
       cells: [
@@ -98,12 +122,13 @@ function figureCell(dataset: Dataset, { computed, datum }: TraceEntry, lang: Lan
   const time = figure ? timeWords(figure, lang) : '';
   if (figure)
     return [kindName(figure, lang), matterName(dataset, figure, lang), ...(time === '—' ? [] : [time])].join(
-      term(lang, 'comma'),
+      term(lang, termPhrases.comma),
     );
   if (!computed) return datum?.of ?? '—';
-  return [header(lang, computed.measure === 'level' ? 'measure-level' : 'measure-growth'), String(computed.year)].join(
-    term(lang, 'comma'),
-  );
+  return [
+    header(lang, computed.measure === 'level' ? measurePhrases.level : measurePhrases.growth),
+    String(computed.year),
+  ].join(term(lang, termPhrases.comma));
 }
 
 function valueCell({ computed, quantity }: TraceEntry, lang: Lang): string {

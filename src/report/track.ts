@@ -1,11 +1,12 @@
 import { orUndefined, type Result } from '../derive/result.js';
-import type { Lang } from '../lang/lang.js';
-import { header, type Message, type MessageKey, message, say, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Lenses } from '../projection/progress.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Evidence } from '../projection/promises/evidence.js';
 import { isFinal } from '../projection/promises/judge.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { header, type Message, message, say, term } from '../words/message.js';
+import { rungPhrases, statusPhrases, trackingPhrases } from '../words/tracking.js';
 import { type Document, notes, paragraph, type Row, type Table } from './blocks.js';
 import { figuresBehind, levelWords } from './evidence-words.js';
 import { formatRate } from './format.js';
@@ -16,12 +17,39 @@ import { countBlocks, datedStatus, statusMarks } from './targets.js';
 import { trackRecords } from './track-output.js';
 import { hasWay, type TrackView, trackNotes, worstOf } from './track-view.js';
 
+const momentumPhrases = {
+  improving: { zh: '向好', en: 'improving' },
+  worsening: { zh: '转差', en: 'worsening' },
+  unclear: { zh: '不明', en: 'unclear' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  trackTitle: { zh: '{title}：进度', en: '{title}: tracking' },
+  trackWorst: {
+    zh: '落后最多：{target}，{status}；{distance}',
+    en: 'Furthest behind: {target}: {status}; {distance}',
+  },
+  trackBelowPath: { zh: '最新值比计划路径低{share}', en: 'the latest value is {share} below the path' },
+  trackAbovePath: { zh: '最新值比计划路径高{share}', en: 'the latest value is {share} above the path' },
+  trackJudged: { zh: '可量进度的目标（{count}项）', en: 'Targets whose way can be measured ({count})' },
+  trackColumnStatus: { zh: '状态\n动向', en: 'Status\nmomentum' },
+  trackColumnValues: { zh: '基数\n最新', en: 'Base\nlatest' },
+  trackColumnGrowth: { zh: '计划年均\n实际年均\n此后所需', en: 'Planned\nso far\nrequired' },
+  trackColumnRatios: { zh: '进度比\n达成度', en: 'Pace\nattained' },
+  trackColumnGap: { zh: '路径差\n追赶', en: 'Path gap\ncatch-up' },
+  markPathGap: {
+    zh: '计划增速不足每年0.5%，进度比失真，按与路径之差判定',
+    en: 'the plan asks for less than 0.5% a year, where the pace ratio explodes: judged by the gap to the path',
+  },
+  markLatestLate: { zh: '最新值晚于目标年', en: "the latest value is from after the target's year" },
+} as const satisfies Record<string, Bilingual>;
+
 /** The targets of `targets` with the way that they have come, and the method. */
 export function trackDocument(dataset: Dataset, view: TrackView, lang: Lang): Document {
   const { targets, isEach } = view;
-  const title = say(lang, message('track-title', { title: dataset.title }));
+  const title = say(lang, message(phrases.trackTitle, { title: dataset.title }));
   const records = trackRecords(dataset, view);
-  if (targets.length === 0) return { title, blocks: [paragraph(term(lang, 'targets-none'))], records };
+  if (targets.length === 0) return { title, blocks: [paragraph(term(lang, trackingPhrases.targetsNone))], records };
   const measured = targets.filter(hasWay);
   const marks = new Marks();
   const table = measured.length === 0 ? [] : [trackTable(dataset, measured, marks, lang)];
@@ -46,26 +74,26 @@ function worstWords(dataset: Dataset, targets: readonly TargetAssessment[]): Mes
   const gap = worst?.lenses && orUndefined(worst.lenses.pathGap);
   if (!worst || gap === undefined) return undefined;
   const share = formatRate(Math.abs(gap));
-  return message('track-worst', {
+  return message(phrases.trackWorst, {
     target: promiseLine(dataset, worst.figure),
-    status: message(`status-${worst.status}`),
-    distance: gap < 0 ? message('track-below-path', { share }) : message('track-above-path', { share }),
+    status: message(statusPhrases[worst.status]),
+    distance: gap < 0 ? message(phrases.trackBelowPath, { share }) : message(phrases.trackAbovePath, { share }),
   });
 }
 
 function trackTable(dataset: Dataset, targets: readonly TargetAssessment[], marks: Marks, lang: Lang): Table {
   return {
     kind: 'table',
-    title: say(lang, message('track-judged', { count: targets.length })),
+    title: say(lang, message(phrases.trackJudged, { count: targets.length })),
     isSpaced: true,
     columns: [
-      { id: 'subject', header: header(lang, 'tracking-column-subject'), isKey: true },
-      { id: 'status', header: header(lang, 'track-column-status') },
-      { id: 'target', header: header(lang, 'tracking-column-target') },
-      { id: 'values', header: header(lang, 'track-column-values') },
-      { id: 'growth', header: header(lang, 'track-column-growth'), align: 'right' },
-      { id: 'ratios', header: header(lang, 'track-column-ratios'), align: 'right' },
-      { id: 'gap', header: header(lang, 'track-column-gap'), align: 'right' },
+      { id: 'subject', header: header(lang, trackingPhrases.trackingColumnSubject), isKey: true },
+      { id: 'status', header: header(lang, phrases.trackColumnStatus) },
+      { id: 'target', header: header(lang, trackingPhrases.trackingColumnTarget) },
+      { id: 'values', header: header(lang, phrases.trackColumnValues) },
+      { id: 'growth', header: header(lang, phrases.trackColumnGrowth), align: 'right' },
+      { id: 'ratios', header: header(lang, phrases.trackColumnRatios), align: 'right' },
+      { id: 'gap', header: header(lang, phrases.trackColumnGap), align: 'right' },
     ],
     rows: targets.map((target) => trackRow(dataset, target, marks, lang)),
   };
@@ -97,11 +125,11 @@ function trackRow(dataset: Dataset, target: TargetAssessment, marks: Marks, lang
 
 function statusCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
   const { rung, judgement, momentum } = target;
-  const remarks: readonly MessageKey[] = judgement.classification?.judgedBy === 'path-gap' ? ['mark-path-gap'] : [];
+  const remarks: readonly Bilingual[] = judgement.classification?.judgedBy === 'path-gap' ? [phrases.markPathGap] : [];
   const words = marks.on(datedStatus(target, lang), [...statusMarks(target), ...remarks]);
   const moved = momentum
-    ? `${term(lang, `momentum-${momentum.kind}`)} ${signedRate(momentum.rate.value)}`
-    : term(lang, `rung-${rung}`);
+    ? `${term(lang, momentumPhrases[momentum.kind])} ${signedRate(momentum.rate.value)}`
+    : term(lang, rungPhrases[rung]);
   return `${words}\n${moved}`;
 }
 
@@ -111,6 +139,6 @@ function valuesCell({ base, latest, figure, year, measure }: TargetAssessment, m
   const isLate = latest !== undefined && year !== undefined && latest.year > year;
   return [
     ...(base ? [words(base)] : []),
-    ...(latest ? [marks.on(words(latest), isLate ? ['mark-latest-late'] : [])] : []),
+    ...(latest ? [marks.on(words(latest), isLate ? [phrases.markLatestLate] : [])] : []),
   ].join('\n');
 }

@@ -1,8 +1,14 @@
-import type { Bilingual, Lang } from '../lang/lang.js';
-import { bracketed, header, type MessageKey, term } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Citation, LayoutPlace } from '../model/entities.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { bracketed, header, term } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { rolePhrases, termPhrases } from '../words/terms.js';
 import type { Column } from './blocks.js';
+
+const phrases = {
+  openList: { zh: '等', en: ' and others' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A citation as a reader can follow it: source, token, place in the document. */
 export function citation({ source, find, at }: Citation, lang: Lang): string {
@@ -13,8 +19,8 @@ export function citation({ source, find, at }: Citation, lang: Lang): string {
 /** Words of several items in a row. */
 export function join(items: readonly Bilingual[], lang: Lang): string {
   const words = items.map((item) => item[lang]);
-  const comma = term(lang, 'comma');
-  return words.join(words.some((word) => word.includes(comma.trim())) ? term(lang, 'semicolon') : comma);
+  const comma = term(lang, termPhrases.comma);
+  return words.join(words.some((word) => word.includes(comma.trim())) ? term(lang, termPhrases.semicolon) : comma);
 }
 
 /** The names of entities in a row. */
@@ -27,8 +33,8 @@ export function names(items: readonly { readonly name: Bilingual }[], lang: Lang
 
 /** The role of a layout entry, with its core where it is one: innovation network (core). */
 export function roleName({ role, core }: LayoutPlace, lang: Lang): string {
-  const name = term(lang, `role-${role}`);
-  return core ? bracketed(lang, name, term(lang, 'role-core')) : name;
+  const name = term(lang, rolePhrases[role]);
+  return core ? bracketed(lang, name, term(lang, rolePhrases.core)) : name;
 }
 
 /** The places of one layout entry, in words. */
@@ -38,17 +44,17 @@ export function placeNames({ cities, areas, elsewhere, open }: LayoutPlace, data
     ...(areas ?? []).map((id) => dataset.find('area', id)?.name[lang] ?? id),
     ...(elsewhere ? [elsewhere[lang]] : []),
   ];
-  return names.join(term(lang, 'comma')) + (open ? term(lang, 'open-list') : '');
+  return names.join(term(lang, termPhrases.comma)) + (open ? term(lang, phrases.openList) : '');
 }
 
-const numericHeaders: ReadonlySet<MessageKey> = new Set(['field-clusters-count']);
+const numericHeaders: ReadonlySet<Bilingual> = new Set([reportPhrases.fieldClustersCount]);
 
 /** Columns under the words of the catalogue; the first stays at the left of every part of a wide table. */
-export function columns(lang: Lang, headers: readonly MessageKey[]): readonly Column[] {
-  return headers.map((key, index) => ({
-    id: key,
-    header: header(lang, key),
+export function columns(lang: Lang, headers: readonly Bilingual[]): readonly Column[] {
+  return headers.map((words, index) => ({
+    id: String(index),
+    header: header(lang, words),
     ...(index === 0 && { isKey: true }),
-    ...(numericHeaders.has(key) && { align: 'right' as const }),
+    ...(numericHeaders.has(words) && { align: 'right' as const }),
   }));
 }

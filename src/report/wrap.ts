@@ -1,4 +1,4 @@
-import { displayWidth } from '../lang/width.js';
+import { displayWidth } from '../words/width.js';
 
 /** What stays whole: a run of anything but spaces and East Asian characters, or one such character. */
 const eastAsian = String.raw`\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}`;

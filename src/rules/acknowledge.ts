@@ -1,13 +1,36 @@
 import { suggestWord } from '../finding/closest.js';
 import type { Acknowledged, Finding, Place } from '../finding/finding.js';
-import type { Bilingual } from '../lang/lang.js';
-import { message } from '../lang/message.js';
 import type { CheckedFile } from '../model/build.js';
 import { groupBy } from '../model/group-by.js';
 import { visit } from '../schema/visit.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Path } from '../yaml/pointer.js';
 import { isConfigurable } from './rule.js';
 import { rules } from './run.js';
+
+const phrases = {
+  acknowledgementStale: {
+    zh: '这里已没有“{check}”的发现，该规则检查的是：{what}',
+    en: 'Nothing is found here by "{check}" any more, which checks: {what}',
+  },
+  relatedStale: { zh: '此处也没有了', en: 'nor here' },
+  fixAcknowledgementStale: {
+    zh: '先看这条规则对照的数据有没有改错，改错了就改回去；数据无误，再删去这条确认',
+    en:
+      'See first whether one of the data that the rule compares was changed by mistake, and put it back; if they ' +
+      'are right, remove the acknowledgement.',
+  },
+  acknowledgementUnknown: {
+    zh: '没有名为“{check}”的可确认的规则',
+    en: 'There is no rule "{check}" that could be acknowledged.',
+  },
+  acknowledgementRefused: {
+    zh: '“{check}”是错误，不能确认了事',
+    en: '"{check}" is an error and cannot be acknowledged.',
+  },
+  fixAcknowledgementRefused: { zh: '改正数据，删去这条确认', en: 'Mend the data and remove the acknowledgement.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** What a file writes. */
 interface Written {
@@ -99,10 +122,10 @@ function staleComplaint([first, ...others]: readonly Acknowledgement[]): readonl
     {
       rule: 'acknowledgement-stale',
       severity: 'warning',
-      message: message('acknowledgement-stale', { check: rule, what }),
+      message: message(phrases.acknowledgementStale, { check: rule, what }),
       place: placeOfRule(first),
-      related: others.map((other) => ({ message: message('related-stale'), place: placeOfRule(other) })),
-      suggestion: message('fix-acknowledgement-stale'),
+      related: others.map((other) => ({ message: message(phrases.relatedStale), place: placeOfRule(other) })),
+      suggestion: message(phrases.fixAcknowledgementStale),
     },
   ];
 }
@@ -118,12 +141,12 @@ function unknownComplaint(item: Acknowledgement): Finding {
     rule: 'acknowledgement-unknown',
     severity: 'error',
     message: isKnown
-      ? message('acknowledgement-refused', { check: rule })
-      : message('acknowledgement-unknown', { check: rule }),
+      ? message(phrases.acknowledgementRefused, { check: rule })
+      : message(phrases.acknowledgementUnknown, { check: rule }),
     place: placeOfRule(item),
     related: [],
     suggestion: isKnown
-      ? message('fix-acknowledgement-refused')
+      ? message(phrases.fixAcknowledgementRefused)
       : suggestWord(
           rule,
           rules.filter(isConfigurable).map(({ id }) => id),

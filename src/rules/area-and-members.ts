@@ -1,7 +1,20 @@
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { type LayoutEntry, layoutsOf } from './layouts.js';
 import type { Rule, RuleFinding } from './rule.js';
+
+const phrases = {
+  areaAndMembers: {
+    zh: '{area}已包括{cities}，却与之并列',
+    en: '{area} is named as a whole, and beside it its own {cities}.',
+  },
+  fixAreaAndMembers: {
+    zh: '只留areas里的{area}，或只留cities里的{cities}；角色不同的分成两条',
+    en: 'Keep {area} under "areas", or {cities} under "cities"; where their roles differ, make two entries.',
+  },
+  relatedMember: { zh: '它的城市', en: 'its city' },
+} as const satisfies Record<string, Bilingual>;
 
 export const areaAndMembers: Rule = {
   id: 'area-and-members',
@@ -38,13 +51,13 @@ function* check(
     const members = cities.filter((city) => area?.value.cities?.includes(city));
     if (!area || members.length === 0) continue;
     yield {
-      message: message('area-and-members', { area: area.name, cities: members }),
+      message: message(phrases.areaAndMembers, { area: area.name, cities: members }),
       place: { file, path: [...path, 'areas', index] },
       related: members.map((city) => ({
-        message: message('related-member'),
+        message: message(phrases.relatedMember),
         place: { file, path: [...path, 'cities', cities.indexOf(city)] },
       })),
-      suggestion: message('fix-area-and-members', { area: id, cities: members }),
+      suggestion: message(phrases.fixAreaAndMembers, { area: id, cities: members }),
     };
   }
 }

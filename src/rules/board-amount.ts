@@ -1,8 +1,17 @@
-import { message } from '../lang/message.js';
 import type { BoardFile } from '../model/entities.js';
 import type { Quantity } from '../model/quantity.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Path } from '../yaml/pointer.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  boardAmount: { zh: '“{text}”不是大于零的金额', en: '"{text}" is no amount of money above zero.' },
+  fixBoardAmount: {
+    zh: '写成如100亿元；文件没写金额的，删去',
+    en: 'Write it like 100亿元; leave it out where the document gives none.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 export const boardAmount: Rule = {
   id: 'board-amount',
@@ -29,9 +38,9 @@ export const boardAmount: Rule = {
       for (const { amount, path } of amountsOf(stated)) {
         if (amount.dimension === 'money' && amount.value > 0) continue;
         yield {
-          message: message('board-amount', { text: amount.text }),
+          message: message(phrases.boardAmount, { text: amount.text }),
           place: { file: stated.file, path },
-          suggestion: message('fix-board-amount'),
+          suggestion: message(phrases.fixBoardAmount),
         };
       }
     }

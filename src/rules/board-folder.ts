@@ -1,6 +1,15 @@
-import { message } from '../lang/message.js';
 import { fileOfPart } from '../model/board.js';
+import { findingsPhrases } from '../words/findings.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  boardFolder: {
+    zh: '文件在{folder}文件夹里，cluster却是{cluster}',
+    en: 'The file stands in the folder {folder} but is for the cluster {cluster}.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 export const boardFolder: Rule = {
   id: 'board-folder',
@@ -24,9 +33,9 @@ export const boardFolder: Rule = {
       if (file === right || !dataset.find('cluster', value.cluster)) continue;
       const [, folder = ''] = file.split('/');
       yield {
-        message: message('board-folder', { folder, cluster: value.cluster }),
+        message: message(phrases.boardFolder, { folder, cluster: value.cluster }),
         place: { file, path: ['cluster'] },
-        suggestion: message('fix-group-folder', { path: right }),
+        suggestion: message(findingsPhrases.fixGroupFolder, { path: right }),
       };
     }
   },

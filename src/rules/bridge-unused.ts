@@ -1,11 +1,37 @@
 import { closest } from '../finding/closest.js';
-import { type Message, message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Bridge, Stated } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
+import type { Bilingual } from '../words/lang.js';
+import { type Message, message } from '../words/message.js';
+import { dimensionPhrases } from '../words/terms.js';
 import { type KnownMatters, knownMatters } from './known-matters.js';
 import type { Rule, RuleFinding } from './rule.js';
 import { matterWords } from './words.js';
+
+const phrases = {
+  bridgeNoFigure: { zh: '没有“{matter}”的数字', en: 'There is no figure of {matter}.' },
+  bridgeNoFigureOf: { zh: '{subject}没有“{matter}”的数字', en: '{subject} has no figure of {matter}.' },
+  bridgeNothingMeasured: {
+    zh: '{subject}没有“{matter}”的实际数，无可换算',
+    en: '{subject} has nothing measured of {matter}, so that nothing crosses.',
+  },
+  bridgeNoWay: {
+    zh: '没有一个对象同时有“{from}”的实际数和“{to}”的数字',
+    en: 'Nothing has both something measured of {from} and a figure of {to}.',
+  },
+  bridgeToItself: { zh: '两端是同一口径', en: 'Both ends are the same.' },
+  bridgeUnits: {
+    zh: '“{from}”用{one}，“{to}”用{other}，不能换算',
+    en: '{from} is in {one} and {to} in {other}; nothing crosses.',
+  },
+  fixBridgeScope: { zh: '是否想写“{scope}”？', en: 'Did you mean {scope}?' },
+  fixBridgeUnused: {
+    zh: '改正指标或口径的写法，或删去这条换算',
+    en: 'Correct the metric or the scope, or remove the bridge.',
+  },
+  fixBridgeSubject: { zh: '从for中删去，或补上数字', en: 'Remove it from for, or add the figure.' },
+} as const satisfies Record<string, Bilingual>;
 
 type End = 'from' | 'to';
 
@@ -44,18 +70,18 @@ export const bridgeUnused: Rule = {
 /** A bridge that could carry nothing, whatever the data hold. */
 function impossibleBridge({ value: { from, to }, file, path }: Stated<Bridge>): RuleFinding | undefined {
   const place = { file, path: [...path, 'to'] };
-  const suggestion = message('fix-bridge-unused');
+  const suggestion = message(phrases.fixBridgeUnused);
   if (from.metric === to.metric && from.scope === to.scope)
-    return { message: message('bridge-to-itself'), place, suggestion };
+    return { message: message(phrases.bridgeToItself), place, suggestion };
   const [one, other] = [metrics[from.metric].dimension, metrics[to.metric].dimension];
   if (one === other) return undefined;
   const values = {
     from: metrics[from.metric].name,
     to: metrics[to.metric].name,
-    one: message(`dimension-${one}`),
-    other: message(`dimension-${other}`),
+    one: message(dimensionPhrases[one]),
+    other: message(dimensionPhrases[other]),
   };
-  return { message: message('bridge-units', values), place, suggestion };
+  return { message: message(phrases.bridgeUnits, values), place, suggestion };
 }
 
 /** Where a bridge leads nowhere: at its end that nothing fits, or at the subjects that it does nothing for. */
@@ -73,7 +99,7 @@ function* nowhere(stated: Stated<Bridge>, known: KnownMatters, dataset: Dataset)
     yield {
       message: faultOf(bridge, missingEnd(bridge, known, [id]), nameOf(dataset, id)),
       place: { file, path: [...path, 'for', index] },
-      suggestion: message('fix-bridge-subject'),
+      suggestion: message(phrases.fixBridgeSubject),
     };
   }
 }
@@ -130,18 +156,19 @@ function fault(
   return {
     message: faultOf(bridge, end, ids.length === 1 && only !== undefined ? nameOf(dataset, only) : undefined),
     place,
-    suggestion: near === undefined ? message('fix-bridge-unused') : message('fix-bridge-scope', { scope: near }),
+    suggestion:
+      near === undefined ? message(phrases.fixBridgeUnused) : message(phrases.fixBridgeScope, { scope: near }),
   };
 }
 
 function faultOf(bridge: Bridge, end: End | undefined, subject: ReturnType<typeof nameOf> | undefined): Message {
   if (end === undefined)
-    return message('bridge-no-way', { from: matterWords(bridge.from), to: matterWords(bridge.to) });
+    return message(phrases.bridgeNoWay, { from: matterWords(bridge.from), to: matterWords(bridge.to) });
   const matter = matterWords(bridge[end]);
-  if (!subject) return message('bridge-no-figure', { matter });
+  if (!subject) return message(phrases.bridgeNoFigure, { matter });
   return end === 'from' && bridge.relation !== 'same'
-    ? message('bridge-nothing-measured', { subject, matter })
-    : message('bridge-no-figure-of', { subject, matter });
+    ? message(phrases.bridgeNothingMeasured, { subject, matter })
+    : message(phrases.bridgeNoFigureOf, { subject, matter });
 }
 
 function nameOf(dataset: Dataset, id: string) {

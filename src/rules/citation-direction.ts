@@ -1,8 +1,21 @@
-import { message } from '../lang/message.js';
 import type { Figure } from '../model/figures.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { rulesPhrases } from '../words/rules.js';
 import { directionOf, turned } from './direction.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './words.js';
+
+const phrases = {
+  citationDirection: {
+    zh: '写作“{text}”，引证“{find}”却是另一个方向',
+    en: '"{text}" is bounded on one side, and its citation "{find}" on the other.',
+  },
+  fixCitationDirection: {
+    zh: '若引证无误，写成“{text}”',
+    en: 'If the citation is right, write "{text}".',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** The token of a figure's citation does not bound it on the other side. */
 export const citationDirection: Rule = {
@@ -26,10 +39,10 @@ export const citationDirection: Rule = {
       if (!contradictsDirection(figure)) continue;
       const { quantity, cite, file, path, kind } = figure;
       yield {
-        message: message('citation-direction', { text: quantity.text, find: cite.find }),
+        message: message(phrases.citationDirection, { text: quantity.text, find: cite.find }),
         place: placeOf(figure),
-        related: [{ message: message('related-citation'), place: { file, path: [...path, 'cite', 'find'] } }],
-        suggestion: message('fix-citation-direction', { text: turned(quantity.text) }),
+        related: [{ message: message(rulesPhrases.relatedCitation), place: { file, path: [...path, 'cite', 'find'] } }],
+        suggestion: message(phrases.fixCitationDirection, { text: turned(quantity.text) }),
         ...(kind === 'entry' && { unsettles: ['entry-criterion'] }),
       };
     }

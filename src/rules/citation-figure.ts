@@ -1,10 +1,23 @@
-import { message } from '../lang/message.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import { numeralPattern, parseNumeral, parseNumeralRange } from '../model/numerals.js';
 import { amountsOf } from '../model/schemes.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { rulesPhrases } from '../words/rules.js';
 import type { Rule } from './rule.js';
 import { suspectTotals } from './suspect-totals.js';
 import { placeOf } from './words.js';
+
+const phrases = {
+  citationFigure: {
+    zh: '数字是“{text}”，引证却是“{find}”',
+    en: 'The figure is "{text}", and the citation is "{find}".',
+  },
+  fixCitationFigure: {
+    zh: '查对原文，让引证含有这个数字',
+    en: 'Check the document; let the citation hold the figure.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** The token of a figure's citation holds the figure. */
 export const citationFigure: Rule = {
@@ -32,10 +45,10 @@ export const citationFigure: Rule = {
       const { quantity, cite, file, path } = figure;
       if (!contradictsCitation(figure) || suspects.has(figure)) continue;
       yield {
-        message: message('citation-figure', { text: quantity.text, find: cite.find }),
+        message: message(phrases.citationFigure, { text: quantity.text, find: cite.find }),
         place: placeOf(figure),
-        related: [{ message: message('related-citation'), place: { file, path: [...path, 'cite', 'find'] } }],
-        suggestion: message('fix-citation-figure'),
+        related: [{ message: message(rulesPhrases.relatedCitation), place: { file, path: [...path, 'cite', 'find'] } }],
+        suggestion: message(phrases.fixCitationFigure),
       };
     }
   },

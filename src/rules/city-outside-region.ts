@@ -1,10 +1,33 @@
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Cluster, Entity } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
+import { findingsPhrases } from '../words/findings.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Path } from '../yaml/pointer.js';
 import type { Rule, RuleFinding } from './rule.js';
+
+const phrases = {
+  cityOutsideRegion: {
+    zh: '{city}属于{home}，规划所在的地区却是{region}',
+    en: '{city} belongs to {home}, and the programme is of {region}.',
+  },
+  fixCityOutsideRegion: {
+    zh: '改成本地区的城市，或写在elsewhere里',
+    en: 'Use a city of the region, or write it under "elsewhere".',
+  },
+  relatedCity: { zh: '这一城市登记于此', en: 'the city is defined here' },
+  cityCodeOutside: {
+    zh: '{city}的代码{code}不在{region}（{regionCode}）之内',
+    en: 'The code {code} of {city} is not one of {region} ({regionCode}).',
+  },
+  fixCityCodeOutside: {
+    zh: '查对GB/T 2260；这里的代码以{head}开头',
+    en: 'Look it up in GB/T 2260; codes here begin with {head}.',
+  },
+  relatedRegionCode: { zh: '地区代码', en: 'the code of the region' },
+} as const satisfies Record<string, Bilingual>;
 
 export const cityOutsideRegion: Rule = {
   id: 'city-outside-region',
@@ -46,10 +69,10 @@ export const cityOutsideRegion: Rule = {
       for (const [index, { code, name }] of value.cities.entries()) {
         if (code.startsWith(head)) continue;
         yield {
-          message: message('city-code-outside', { city: name, code, region: value.name, regionCode: value.code }),
+          message: message(phrases.cityCodeOutside, { city: name, code, region: value.name, regionCode: value.code }),
           place: { file, path: ['cities', index, 'code'] },
-          related: [{ message: message('related-region-code'), place: { file, path: ['code'] } }],
-          suggestion: message('fix-city-code-outside', { head }),
+          related: [{ message: message(phrases.relatedRegionCode), place: { file, path: ['code'] } }],
+          suggestion: message(phrases.fixCityCodeOutside, { head }),
         };
       }
     }
@@ -70,13 +93,13 @@ function* strangers(
     const home = dataset.find('region', city?.parent ?? '');
     if (!first || !city || !home || home.id === region.id) continue;
     yield {
-      message: message('city-outside-region', { city: city.name, home: home.name, region: region.name }),
+      message: message(phrases.cityOutsideRegion, { city: city.name, home: home.name, region: region.name }),
       place: { file, path: first.path },
       related: [
-        ...others.map(({ path }) => ({ message: message('related-also'), place: { file, path } })),
-        { message: message('related-city'), place: { file: city.file, path: [...city.path, 'id'] } },
+        ...others.map(({ path }) => ({ message: message(findingsPhrases.relatedAlso), place: { file, path } })),
+        { message: message(phrases.relatedCity), place: { file: city.file, path: [...city.path, 'id'] } },
       ],
-      suggestion: message('fix-city-outside-region'),
+      suggestion: message(phrases.fixCityOutsideRegion),
     };
   }
 }

@@ -1,5 +1,11 @@
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  claimExpression: { zh: '表达式不能求值：{reason}', en: 'The expression cannot be evaluated: {reason}' },
+  fixClaimExpression: { zh: '按JSONata改正', en: 'Correct it; it is written in JSONata.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** The expression of a claim can be evaluated. */
 export const claimExpression: Rule = {
@@ -23,9 +29,9 @@ export const claimExpression: Rule = {
     for (const { file, path, evaluation } of claims) {
       if (evaluation.ok) continue;
       yield {
-        message: message('claim-expression', { reason: evaluation.reason }),
+        message: message(phrases.claimExpression, { reason: evaluation.reason }),
         place: { file, path: [...path, 'expression'] },
-        suggestion: message('fix-claim-expression'),
+        suggestion: message(phrases.fixClaimExpression),
       };
     }
   },

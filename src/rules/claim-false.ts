@@ -1,5 +1,14 @@
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  claimFalse: {
+    zh: '{says}：文件说{stated}，数据得{found}',
+    en: '{says}: the document says {stated}, and the data give {found}.',
+  },
+  fixClaimFalse: { zh: '用claims看数据得出的清单', en: 'See with claims which entries the data count.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** What a document says of the whole holds over the data. */
 export const claimFalse: Rule = {
@@ -23,13 +32,13 @@ export const claimFalse: Rule = {
     for (const { claim, file, path, evaluation } of claims) {
       if (!evaluation.ok || evaluation.holds) continue;
       yield {
-        message: message('claim-false', {
+        message: message(phrases.claimFalse, {
           says: claim.says,
           stated: claim.amount?.text ?? claim.value ?? '',
           found: String(evaluation.found),
         }),
         place: { file, path: [...path, claim.amount ? 'amount' : 'value'] },
-        suggestion: message('fix-claim-false'),
+        suggestion: message(phrases.fixClaimFalse),
       };
     }
   },

@@ -1,9 +1,21 @@
 import { conflictsOf } from '../evidence/conflicts.js';
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { contradictsCitation } from './citation-figure.js';
 import type { Rule } from './rule.js';
 import { suspectTotals } from './suspect-totals.js';
 import { figureWords, placeOf, relatedFigure } from './words.js';
+
+const phrases = {
+  conflictUnresolved: {
+    zh: '{figure}，与别的文件矛盾，没有写明用哪一个',
+    en: '{figure}: another document contradicts it, and it is not said which of them counts.',
+  },
+  fixConflictUnresolved: {
+    zh: '在选用的数字旁写prefer，或写明各自的scope',
+    en: 'Write prefer beside the figure that counts, or give each its scope.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** Where documents contradict each other, the data say which figure counts. */
 export const conflictUnresolved: Rule = {
@@ -42,10 +54,10 @@ export const conflictUnresolved: Rule = {
       )
         continue;
       yield {
-        message: message('conflict-unresolved', { figure: figureWords(figure) }),
+        message: message(phrases.conflictUnresolved, { figure: figureWords(figure) }),
         place: placeOf(figure),
         related: sides.slice(0, -1).map(relatedFigure),
-        suggestion: message('fix-conflict-unresolved'),
+        suggestion: message(phrases.fixConflictUnresolved),
       };
     }
   },

@@ -1,6 +1,24 @@
-import { message } from '../lang/message.js';
 import type { Entity } from '../model/entities.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { textRulesPhrases } from '../words/text-rules.js';
 import type { Rule, RuleFinding } from './rule.js';
+
+const phrases = {
+  unknownContinuation: { zh: '{cluster}是同一规划的集群', en: '{cluster} is a cluster of the same programme.' },
+  fixUnknownContinuation: {
+    zh: '改成后来规划的集群；同一规划内的重叠写在overlaps',
+    en: 'Name a cluster of a later programme; an overlap within one programme stands under overlaps.',
+  },
+  continuationTwice: {
+    zh: '同一个集群不能既是{first}又是{second}',
+    en: 'One cluster cannot be the same as both {first} and {second}.',
+  },
+  fixContinuationTwice: {
+    zh: '只留一个same，其余的as写part',
+    en: 'Leave same on one of them and write part under as of the others.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** A cluster is carried on by clusters of another programme, and is the same as one of them at most. */
 export const continuation: Rule = {
@@ -29,9 +47,9 @@ export const continuation: Rule = {
       for (const [index, { cluster: id }] of (cluster.value.continued_by ?? []).entries()) {
         if (dataset.find('cluster', id)?.value.programme !== cluster.value.programme) continue;
         yield {
-          message: message('unknown-continuation', { cluster: id }),
+          message: message(phrases.unknownContinuation, { cluster: id }),
           place: { file: cluster.file, path: ['continued_by', index, 'cluster'] },
-          suggestion: message('fix-unknown-continuation'),
+          suggestion: message(phrases.fixUnknownContinuation),
         };
       }
     }
@@ -45,10 +63,10 @@ function* twice({ value, file }: Entity<'cluster'>): Iterable<RuleFinding> {
   const [first, ...others] = same;
   for (const { cluster, path } of others) {
     yield {
-      message: message('continuation-twice', { first: first?.cluster ?? '', second: cluster }),
+      message: message(phrases.continuationTwice, { first: first?.cluster ?? '', second: cluster }),
       place: { file, path },
-      related: first ? [{ message: message('related-same'), place: { file, path: first.path } }] : [],
-      suggestion: message('fix-continuation-twice'),
+      related: first ? [{ message: message(textRulesPhrases.relatedSame), place: { file, path: first.path } }] : [],
+      suggestion: message(phrases.fixContinuationTwice),
     };
   }
 }

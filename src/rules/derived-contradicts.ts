@@ -1,10 +1,22 @@
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { type DeclaredFigure, declaredFigures } from '../model/derived.js';
 import { derivedLevel } from '../projection/derived-level.js';
 import { type Evidence, statedLevels } from '../projection/promises/evidence.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Rule, RuleFinding } from './rule.js';
 import { relatedFigure, shortNumber } from './words.js';
+
+const phrases = {
+  derivedContradicts: {
+    zh: '推导得{derived}，与文件所写的{stated}不能同时成立',
+    en: 'It follows that it is {derived}; the document says {stated}, and both cannot be true.',
+  },
+  fixDerivedContradicts: {
+    zh: '查对各分项的口径；口径不同的写明scope，或删去这一推导',
+    en: 'Compare what the parts count; give a scope where they differ, or remove the derived figure.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** What follows from figures agrees with what documents state of the same. */
 export const derivedContradicts: Rule = {
@@ -54,12 +66,12 @@ function contradiction(
   const { text, dimension, unit } = figure?.quantity ?? {};
   const symbol = dimension === 'money' ? '亿元' : dimension === 'rate' ? '%' : (unit?.counter ?? '');
   return {
-    message: message('derived-contradicts', {
+    message: message(phrases.derivedContradicts, {
       derived: `${shortNumber(derived.level.value, 2)}${symbol}`,
       stated: text ?? '',
     }),
     place: { file, path },
     related: figure ? [relatedFigure(figure)] : [],
-    suggestion: message('fix-derived-contradicts'),
+    suggestion: message(phrases.fixDerivedContradicts),
   };
 }

@@ -1,13 +1,51 @@
 import type { Place } from '../finding/finding.js';
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { type DeclaredFigure, declaredFigures, operandsOf } from '../model/derived.js';
 import type { Entity, EntityKind } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import { type Evidence, statedLevels } from '../projection/promises/evidence.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { dimensionPhrases } from '../words/terms.js';
 import type { Rule, RuleFinding } from './rule.js';
 import { figureWords, matterWords, relatedFigure } from './words.js';
+
+const phrases = {
+  derivedNoOperand: {
+    zh: '没有{subject}{year}年“{matter}”的全年实际数',
+    en: '{subject}: nothing is measured of {matter} for the whole of {year}.',
+  },
+  derivedBound: {
+    zh: '{figure}只给出一端，由此推不出数值',
+    en: '{figure}: only one end is known, and nothing follows from it.',
+  },
+  derivedNotAShare: {
+    zh: '两数之比是百分数，{metric}不是',
+    en: 'A ratio is in per cent, and {metric} is not.',
+  },
+  derivedUnits: {
+    zh: '“{matter}”用{one}，与{other}不能相加减',
+    en: '{matter} is in {one} and cannot be added to or taken from what is in {other}.',
+  },
+  derivedRatioUnits: {
+    zh: '“{matter}”用{one}，与{other}之比不是比重',
+    en: '{matter} is in {one}; its ratio to what is in {other} is no share.',
+  },
+  derivedCounters: {
+    zh: '{figure}的计数单位与第一项不同',
+    en: '{figure}: it is counted in another unit than the first part.',
+  },
+  fixDerivedOperand: {
+    zh: '改正指标、口径或年份，或补上该数字',
+    en: 'Correct the metric, the scope or the year, or add the figure.',
+  },
+  fixDerivedBound: {
+    zh: '换用有确数的口径，或删去这一推导',
+    en: 'Use a figure that is known at both ends, or remove the derived figure.',
+  },
+  fixDerivedUnits: { zh: '改正指标，或删去这一推导', en: 'Correct the metric, or remove the derived figure.' },
+} as const satisfies Record<string, Bilingual>;
 
 const kinds = ['cluster', 'group', 'programme', 'series'] as const satisfies readonly EntityKind[];
 
@@ -46,9 +84,9 @@ export const derivedOperand: Rule = {
 function unitFaults({ value, file, path }: DeclaredFigure): readonly RuleFinding[] {
   const { operation, operands } = operandsOf(value);
   const own = metrics[value.metric].dimension;
-  const suggestion = message('fix-derived-units');
+  const suggestion = message(phrases.fixDerivedUnits);
   if (operation === 'ratio' && own !== 'rate') {
-    const words = message('derived-not-a-share', { metric: metrics[value.metric].name });
+    const words = message(phrases.derivedNotAShare, { metric: metrics[value.metric].name });
     return [{ message: words, place: { file, path: [...path, 'metric'] }, suggestion }];
   }
   const [first] = operands;
@@ -58,11 +96,11 @@ function unitFaults({ value, file, path }: DeclaredFigure): readonly RuleFinding
     if (dimension === wanted) return [];
     const values = {
       matter: matterWords(operand),
-      one: message(`dimension-${dimension}`),
-      other: message(`dimension-${wanted}`),
+      one: message(dimensionPhrases[dimension]),
+      other: message(dimensionPhrases[wanted]),
     };
     return {
-      message: message(operation === 'ratio' ? 'derived-ratio-units' : 'derived-units', values),
+      message: message(operation === 'ratio' ? phrases.derivedRatioUnits : phrases.derivedUnits, values),
       place: { file, path: [...path, operation, index, 'metric'] },
       suggestion,
     };
@@ -85,9 +123,9 @@ function* operandFaults({ subject, value, file, path }: DeclaredFigure, dataset:
       if (figure && first) yield* levelFaults(level, figure, first, operation, place);
     } else
       yield {
-        message: message('derived-no-operand', { subject: of.name, year, matter: matterWords(operand) }),
+        message: message(phrases.derivedNoOperand, { subject: of.name, year, matter: matterWords(operand) }),
         place,
-        suggestion: message('fix-derived-operand'),
+        suggestion: message(phrases.fixDerivedOperand),
       };
   }
 }
@@ -105,14 +143,14 @@ function* levelFaults(
   if (isUseless)
     yield {
       ...found,
-      message: message('derived-bound', { figure: figureWords(figure) }),
-      suggestion: message('fix-derived-bound'),
+      message: message(phrases.derivedBound, { figure: figureWords(figure) }),
+      suggestion: message(phrases.fixDerivedBound),
     };
   if (figure.quantity.unit.counter !== first.quantity.unit.counter)
     yield {
       ...found,
-      message: message('derived-counters', { figure: figureWords(figure) }),
-      suggestion: message('fix-derived-units'),
+      message: message(phrases.derivedCounters, { figure: figureWords(figure) }),
+      suggestion: message(phrases.fixDerivedUnits),
     };
 }
 

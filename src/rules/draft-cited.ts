@@ -1,7 +1,21 @@
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  draftCited: {
+    zh: '引用的是征求意见稿，而正式文件已有',
+    en: 'It cites a draft for comment, and there is a document in force.',
+  },
+  fixDraftCited: {
+    zh: '改引正式文件；只有草案载有的数字，用acknowledge说明',
+    en: 'Cite the document in force; a figure that only the draft has is acknowledged with a reason.',
+  },
+  relatedPolicy: { zh: '正式文件', en: 'the document in force' },
+  relatedDraft: { zh: '征求意见稿', en: 'the draft' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A draft is not the last word where a document in force exists. */
 export const draftCited: Rule = {
@@ -30,13 +44,13 @@ export const draftCited: Rule = {
       const policy = source?.value.kind === 'draft' ? policyOf(figure, dataset) : undefined;
       if (!source || !policy) continue;
       yield {
-        message: message('draft-cited'),
+        message: message(phrases.draftCited),
         place: { file: figure.file, path: [...figure.path, 'cite', 'source'] },
         related: [
-          { message: message('related-draft'), place: { file: source.file, path: ['kind'] } },
-          { message: message('related-policy'), place: policy },
+          { message: message(phrases.relatedDraft), place: { file: source.file, path: ['kind'] } },
+          { message: message(phrases.relatedPolicy), place: policy },
         ],
-        suggestion: message('fix-draft-cited'),
+        suggestion: message(phrases.fixDraftCited),
       };
     }
   },

@@ -1,6 +1,16 @@
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { rulesPhrases } from '../words/rules.js';
 import { editionsByCluster, editionsOf } from './editions.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  editionCitation: {
+    zh: '标为{plan}版，引用的却是{other}版的文件',
+    en: 'It belongs to the edition {plan} and cites the document of the edition {other}.',
+  },
+  fixEditionCitation: { zh: '改正plan或引证', en: 'Correct the plan or the citation.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A figure of one edition does not rest on the document of another. */
 export const editionCitation: Rule = {
@@ -33,15 +43,15 @@ export const editionCitation: Rule = {
           ?.find(({ edition }) => edition !== own.edition && edition.cite.source === figure.cite.source);
         if (!other) continue;
         yield {
-          message: message('edition-citation', { plan: own.edition.id, other: other.edition.id }),
+          message: message(phrases.editionCitation, { plan: own.edition.id, other: other.edition.id }),
           place: { file: figure.file, path: [...figure.path, 'cite', 'source'] },
           related: [
             {
-              message: message('related-edition'),
+              message: message(rulesPhrases.relatedEdition),
               place: { file: other.file, path: [...other.path, 'cite', 'source'] },
             },
           ],
-          suggestion: message('fix-edition-citation'),
+          suggestion: message(phrases.fixEditionCitation),
         };
       }
     }

@@ -1,9 +1,19 @@
 import type { Related } from '../finding/finding.js';
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { firstDay, isInCalendar, lastDay, yearsOfPeriod } from '../model/dates.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { rulesPhrases } from '../words/rules.js';
 import { editionsOf, type PlacedEdition } from './editions.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  editionDate: {
+    zh: '{plan}版的印发日期写作{issued}，文件给出的是{date}',
+    en: 'The edition {plan} is dated {issued}, and its document says {date}.',
+  },
+  relatedNumber: { zh: '文号', en: 'the document number' },
+} as const satisfies Record<string, Bilingual>;
 
 /** An edition's date of issue is the one that its own document gives. */
 export const editionDate: Rule = {
@@ -35,10 +45,10 @@ export const editionDate: Rule = {
       const [first, ...others] = contradictions(placed, dataset);
       if (issued === undefined || !first || isReportedLate(placed)) continue;
       yield {
-        message: message('edition-date', { plan, issued, date: first.date }),
+        message: message(phrases.editionDate, { plan, issued, date: first.date }),
         place: { file, path: [...path, 'issued'] },
         related: [first, ...others].map(({ related }) => related),
-        suggestion: message('fix-edition-date', { date: first.date }),
+        suggestion: message(rulesPhrases.fixEditionDate, { date: first.date }),
       };
     }
   },
@@ -63,7 +73,7 @@ export function contradictions({ edition, file, path }: PlacedEdition, dataset: 
       ? [
           {
             date: source.value.date,
-            related: { message: message('related-document'), place: { file: source.file, path: ['date'] } },
+            related: { message: message(rulesPhrases.relatedDocument), place: { file: source.file, path: ['date'] } },
           },
         ]
       : []),
@@ -72,12 +82,20 @@ export function contradictions({ edition, file, path }: PlacedEdition, dataset: 
       : [
           {
             date: cited,
-            related: { message: message('related-citation'), place: { file, path: [...path, 'cite', 'find'] } },
+            related: {
+              message: message(rulesPhrases.relatedCitation),
+              place: { file, path: [...path, 'cite', 'find'] },
+            },
           },
         ]),
     ...(year === undefined
       ? []
-      : [{ date: year, related: { message: message('related-number'), place: { file, path: [...path, 'number'] } } }]),
+      : [
+          {
+            date: year,
+            related: { message: message(phrases.relatedNumber), place: { file, path: [...path, 'number'] } },
+          },
+        ]),
   ];
   return given.filter(({ date }) => lastDay(date) < firstDay(issued) || lastDay(issued) < firstDay(date));
 }

@@ -1,8 +1,18 @@
-import { message } from '../lang/message.js';
 import { yearsOfPeriod } from '../model/dates.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { rulesPhrases } from '../words/rules.js';
 import { contradictions, isLate } from './edition-date.js';
 import { editionsOf } from './editions.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  editionLate: {
+    zh: '{plan}版的规划期自{first}年起，却于{issued}印发',
+    en: 'The edition {plan} covers {first} onwards and was issued on {issued}.',
+  },
+  fixEditionLate: { zh: '查对印发日期与规划期', en: 'Check the date of issue and the period.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A plan is issued before the time that it plans. */
 export const editionLate: Rule = {
@@ -33,13 +43,15 @@ export const editionLate: Rule = {
       if (issued === undefined || !isLate(issued, edition.period)) continue;
       const [other] = contradictions(placed, dataset);
       yield {
-        message: message('edition-late', { plan, first, issued }),
+        message: message(phrases.editionLate, { plan, first, issued }),
         place: { file, path: [...path, 'issued'] },
         related: [
-          { message: message('related-edition'), place: { file, path: [...path, 'period'] } },
+          { message: message(rulesPhrases.relatedEdition), place: { file, path: [...path, 'period'] } },
           ...(other ? [other.related] : []),
         ],
-        suggestion: other ? message('fix-edition-date', { date: other.date }) : message('fix-edition-late'),
+        suggestion: other
+          ? message(rulesPhrases.fixEditionDate, { date: other.date })
+          : message(phrases.fixEditionLate),
       };
     }
   },

@@ -1,9 +1,21 @@
-import type { Message } from '../lang/message.js';
-import { message } from '../lang/message.js';
 import { firstDay, lastDay } from '../model/dates.js';
+import type { Bilingual } from '../words/lang.js';
+import type { Message } from '../words/message.js';
+import { message } from '../words/message.js';
+import { rulesPhrases } from '../words/rules.js';
 import { contradictions } from './edition-date.js';
 import { editionsByCluster, editionsOf, type PlacedEdition } from './editions.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  editionSelf: { zh: '{plan}版取代的是它自己', en: 'The edition {plan} supersedes itself.' },
+  editionOrder: {
+    zh: '{plan}版取代{other}版，却印发得更早（{issued}，{earlier}）',
+    en: 'The edition {plan} supersedes {other} and was issued before it ({issued}, {earlier}).',
+  },
+  editionCycle: { zh: '{plan}版与{other}版互相取代', en: 'The editions {plan} and {other} supersede each other.' },
+  fixEditionOrder: { zh: '取代者写在较新的版本里', en: 'Let the later edition supersede the earlier one.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Editions supersede each other in the order of time. */
 export const editionOrder: Rule = {
@@ -39,8 +51,13 @@ export const editionOrder: Rule = {
         related:
           other === later
             ? []
-            : [{ message: message('related-edition'), place: { file: other.file, path: [...other.path, 'id'] } }],
-        suggestion: message('fix-edition-order'),
+            : [
+                {
+                  message: message(rulesPhrases.relatedEdition),
+                  place: { file: other.file, path: [...other.path, 'id'] },
+                },
+              ],
+        suggestion: message(phrases.fixEditionOrder),
       };
     }
   },
@@ -53,9 +70,9 @@ function faultOf(
   isInDoubt: boolean,
 ): Message | undefined {
   const { id: plan, issued } = edition;
-  if (earlier.id === plan) return message('edition-self', { plan });
-  if (earlier.supersedes === plan) return message('edition-cycle', { plan, other: earlier.id });
+  if (earlier.id === plan) return message(phrases.editionSelf, { plan });
+  if (earlier.supersedes === plan) return message(phrases.editionCycle, { plan, other: earlier.id });
   if (isInDoubt || issued === undefined || earlier.issued === undefined || lastDay(issued) >= firstDay(earlier.issued))
     return undefined;
-  return message('edition-order', { plan, other: earlier.id, issued, earlier: earlier.issued });
+  return message(phrases.editionOrder, { plan, other: earlier.id, issued, earlier: earlier.issued });
 }

@@ -1,8 +1,21 @@
-import { message } from '../lang/message.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import type { Figure } from '../model/figures.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { rulesPhrases } from '../words/rules.js';
 import { editionsOf } from './editions.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  editionPeriod: {
+    zh: '“{time}”不在{plan}版的规划期{period}之内',
+    en: '{time} is outside the period {period} of the edition {plan}.',
+  },
+  fixEditionPeriod: {
+    zh: '改正年份或版本；别的文件的目标不写plan',
+    en: "Correct the year or the edition; another document's target has no plan.",
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** What an edition promises, it promises for its own period. */
 export const editionPeriod: Rule = {
@@ -32,10 +45,10 @@ export const editionPeriod: Rule = {
         const span = spanOf(figure);
         if (!span || (span.first >= first && span.last <= last)) continue;
         yield {
-          message: message('edition-period', { time: span.words, plan: edition.id, period: edition.period }),
+          message: message(phrases.editionPeriod, { time: span.words, plan: edition.id, period: edition.period }),
           place: { file: figure.file, path: [...figure.path, figure.period === undefined ? 'year' : 'period'] },
-          related: [{ message: message('related-edition'), place: { file, path: [...path, 'period'] } }],
-          suggestion: message('fix-edition-period'),
+          related: [{ message: message(rulesPhrases.relatedEdition), place: { file, path: [...path, 'period'] } }],
+          suggestion: message(phrases.fixEditionPeriod),
         };
       }
     }

@@ -1,14 +1,34 @@
-import type { Bilingual } from '../lang/lang.js';
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
 import { type DatedFigure, type Figure, figuresOf, isSizeMetric } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { contradictsDirection } from './citation-direction.js';
 import { clustersByGroup } from './clusters-by-group.js';
 import { turned } from './direction.js';
 import type { Rule, RuleFinding } from './rule.js';
 import { figureWords, placeOf, relatedFigure } from './words.js';
+
+const phrases = {
+  entryCriterion: {
+    zh: '{figure}，不符合“{group}”的入选标准（{metric}{entry}）',
+    en: '{figure}: outside the entry criterion of {group} ({metric} {entry}).',
+  },
+  fixEntryCriterion: {
+    zh: '查对数字与指标；文件本身如此的，用acknowledge说明',
+    en: 'Check the figure and the metric; if the documents are so, acknowledge it with a reason.',
+  },
+  entryCriterionTurned: {
+    zh: '已知规模的集群（{count}个）都不符合入选标准“{entry}”',
+    en: 'Every cluster whose size is known ({count}) is outside the entry criterion {entry}.',
+  },
+  fixEntryCriterionTurned: {
+    zh: '查对方向与数字：原文是否为“{text}”',
+    en: 'Check the direction and the figure: does the document say {text}?',
+  },
+  relatedEntry: { zh: '入选标准', en: 'the entry criterion' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A cluster had the size that its group asks for when it was chosen. */
 export const entryCriterion: Rule = {
@@ -50,20 +70,20 @@ function isOutside({ quantity }: Figure, { quantity: entry }: Figure, dataset: D
 function oddCluster(figure: Figure, entry: Figure, group: Bilingual): RuleFinding {
   const values = { group, metric: metrics[entry.metric].name, entry: entry.quantity.text };
   return {
-    message: message('entry-criterion', { figure: figureWords(figure), ...values }),
+    message: message(phrases.entryCriterion, { figure: figureWords(figure), ...values }),
     place: placeOf(figure),
-    related: [{ message: message('related-entry'), place: placeOf(entry) }],
-    suggestion: message('fix-entry-criterion'),
+    related: [{ message: message(phrases.relatedEntry), place: placeOf(entry) }],
+    suggestion: message(phrases.fixEntryCriterion),
   };
 }
 
 /** Where every cluster with a known size is outside, the criterion is wrong and not the clusters. */
 function turnedEntry(entry: Figure, outside: readonly Figure[]): RuleFinding {
   return {
-    message: message('entry-criterion-turned', { entry: entry.quantity.text, count: outside.length }),
+    message: message(phrases.entryCriterionTurned, { entry: entry.quantity.text, count: outside.length }),
     place: placeOf(entry),
     related: outside.map(relatedFigure),
-    suggestion: message('fix-entry-criterion-turned', { text: turned(entry.quantity.text) }),
+    suggestion: message(phrases.fixEntryCriterionTurned, { text: turned(entry.quantity.text) }),
     unsettles: [entryCriterion.id],
   };
 }

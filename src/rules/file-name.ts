@@ -1,6 +1,12 @@
-import { message } from '../lang/message.js';
 import type { EntityKind } from '../model/entities.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  fileName: { zh: '文件名“{name}”与id“{id}”不一致', en: 'The file is named "{name}", and its id is "{id}".' },
+  fixFileName: { zh: '把文件改名为{name}，或改正id', en: 'Rename the file to {name}, or correct the id.' },
+} as const satisfies Record<string, Bilingual>;
 
 export const fileName: Rule = {
   id: 'file-name',
@@ -29,9 +35,9 @@ export const fileName: Rule = {
       const right = `${value.id}.yaml`;
       if (name === right || dataset.find(kind as EntityKind, value.id)?.file !== file) continue;
       yield {
-        message: message('file-name', { name, id: value.id }),
+        message: message(phrases.fileName, { name, id: value.id }),
         place: { file, path: ['id'] },
-        suggestion: message('fix-file-name', { name: right }),
+        suggestion: message(phrases.fixFileName, { name: right }),
       };
     }
   },

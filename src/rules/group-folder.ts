@@ -1,5 +1,14 @@
-import { message } from '../lang/message.js';
+import { findingsPhrases } from '../words/findings.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  groupFolder: {
+    zh: '文件在“{folder}”文件夹，分组却是“{group}”',
+    en: 'The file is in the folder "{folder}", and its group is "{group}".',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 export const groupFolder: Rule = {
   id: 'group-folder',
@@ -23,9 +32,9 @@ export const groupFolder: Rule = {
       const [, folder = '', name = ''] = file.split('/');
       if (folder === value.group) continue;
       yield {
-        message: message('group-folder', { folder, group: value.group }),
+        message: message(phrases.groupFolder, { folder, group: value.group }),
         place: { file, path: ['group'] },
-        suggestion: message('fix-group-folder', { path: `clusters/${value.group}/${name}` }),
+        suggestion: message(findingsPhrases.fixGroupFolder, { path: `clusters/${value.group}/${name}` }),
       };
     }
   },

@@ -1,6 +1,15 @@
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { clustersByGroup } from './clusters-by-group.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  groupSize: {
+    zh: '“{group}”组应有{size}个集群，数据里有{count}个',
+    en: 'The group "{group}" has {size} clusters, and the data hold {count}.',
+  },
+  fixGroupSize: { zh: '补上缺少的集群文件，或改正size', en: 'Add the missing cluster files, or correct the size.' },
+} as const satisfies Record<string, Bilingual>;
 
 export const groupSize: Rule = {
   id: 'group-size',
@@ -30,9 +39,9 @@ export const groupSize: Rule = {
       const clusters = byGroup.get(group.id) ?? [];
       if (clusters.length === group.size) continue;
       yield {
-        message: message('group-size', { group: group.id, size: group.size, count: clusters.length }),
+        message: message(phrases.groupSize, { group: group.id, size: group.size, count: clusters.length }),
         place: { file, path: [...path, 'size'] },
-        suggestion: message('fix-group-size'),
+        suggestion: message(phrases.fixGroupSize),
       };
     }
   },

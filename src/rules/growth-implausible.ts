@@ -1,9 +1,18 @@
 import { yearlyGrowth } from '../evidence/levels.js';
-import { message } from '../lang/message.js';
 import { levelsByMatter } from '../model/figures.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { isUpward, knownBefore } from './history.js';
 import type { Rule } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
+
+const phrases = {
+  growthImplausible: {
+    zh: '{figure}，每年须增长{needed}%，而{base}至{latest}年每年只增长{past}%',
+    en: '{figure}: it needs {needed}% a year, after {past}% a year from {base} to {latest}.',
+  },
+  fixGrowthImplausible: { zh: '查对数字、年份与口径', en: 'Check the figures, the years and the scopes.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** What a target needs, against what the cluster has ever done. */
 export const growthImplausible: Rule = {
@@ -46,7 +55,7 @@ export const growthImplausible: Rule = {
         const needed = yearlyGrowth(latest.quantity.value, target.quantity.value, target.year - latest.year);
         if (past === undefined || needed === undefined || needed - past <= limit) continue;
         yield {
-          message: message('growth-implausible', {
+          message: message(phrases.growthImplausible, {
             figure: figureWords(target),
             needed: shortNumber(needed),
             past: shortNumber(past),
@@ -55,7 +64,7 @@ export const growthImplausible: Rule = {
           }),
           place: placeOf(target),
           related: [relatedFigure(first), relatedFigure(latest)],
-          suggestion: message('fix-growth-implausible'),
+          suggestion: message(phrases.fixGrowthImplausible),
         };
       }
     }

@@ -1,11 +1,23 @@
-import { message } from '../lang/message.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { type DatedFigure, type Figure, levelsByMatter, matterOf } from '../model/figures.js';
 import type { Bands } from '../model/quantity.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { contradictsCitation } from './citation-figure.js';
 import { isMeasured } from './history.js';
 import type { Rule, RuleFinding } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
+
+const phrases = {
+  growthReported: {
+    zh: '{figure}，由{base}年和{latest}年的水平算得{computed}%',
+    en: '{figure}: the levels of {base} and {latest} give {computed}%.',
+  },
+  fixGrowthReported: {
+    zh: '查对两年的数字与增速；口径或价格不同的写明basis或scope',
+    en: 'Check both levels and the rate; give the basis or the scope where they differ.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** A growth rate that a document reports is the one that follows from the levels that documents report. */
 export const growthReported: Rule = {
@@ -90,7 +102,7 @@ function comparisons(rate: Figure, levels: readonly DatedFigure[], bands: Bands)
 
 function report(rate: Figure, { from, to, computed }: Comparison): RuleFinding {
   return {
-    message: message('growth-reported', {
+    message: message(phrases.growthReported, {
       figure: figureWords(rate),
       computed: shortNumber(computed),
       base: from.year,
@@ -98,6 +110,6 @@ function report(rate: Figure, { from, to, computed }: Comparison): RuleFinding {
     }),
     place: placeOf(rate),
     related: [relatedFigure(from), relatedFigure(to)],
-    suggestion: message('fix-growth-reported'),
+    suggestion: message(phrases.fixGrowthReported),
   };
 }

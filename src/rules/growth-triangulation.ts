@@ -1,10 +1,22 @@
 import { impliedBase } from '../derive/growth.js';
-import { message } from '../lang/message.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { type Figure, levelsByMatter, matterOf } from '../model/figures.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { isMeasured } from './history.js';
 import type { Rule } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
+
+const phrases = {
+  growthTriangulation: {
+    zh: '按{rate}增长，{target}要求{year}年为{implied}亿元，数据却是{observed}',
+    en: 'At {rate} a year, {target} needs {implied} 亿元 in {year}, and the data hold {observed}.',
+  },
+  fixGrowthTriangulation: {
+    zh: '查对基年、增速与目标；三者有一个口径不同',
+    en: 'Check base year, rate and target: one of the three has another scope.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** Base, target, rate and years of one promise agree: from any three follows the fourth. */
 export const growthTriangulation: Rule = {
@@ -44,7 +56,7 @@ export const growthTriangulation: Rule = {
       const implied = impliedBase(target.quantity.value, promise.quantity.value / 100, last - observed.year);
       if (!implied.ok || Math.abs(implied.value / observed.quantity.value - 1) * 100 <= limit) continue;
       yield {
-        message: message('growth-triangulation', {
+        message: message(phrases.growthTriangulation, {
           rate: promise.quantity.text,
           target: target.quantity.text,
           year: observed.year,
@@ -53,7 +65,7 @@ export const growthTriangulation: Rule = {
         }),
         place: placeOf(promise),
         related: [relatedFigure(target), relatedFigure(observed)],
-        suggestion: message('fix-growth-triangulation'),
+        suggestion: message(phrases.fixGrowthTriangulation),
       };
     }
   },

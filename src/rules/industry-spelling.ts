@@ -1,13 +1,26 @@
 import { closest } from '../finding/closest.js';
 import type { Related } from '../finding/finding.js';
-import type { Lang } from '../lang/lang.js';
-import { message } from '../lang/message.js';
 import type { CheckedFile } from '../model/build.js';
 import type { Dataset } from '../model/dataset.js';
 import { groupBy } from '../model/group-by.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { textRulesPhrases } from '../words/text-rules.js';
 import type { Path } from '../yaml/pointer.js';
 import type { Rule, RuleFinding } from './rule.js';
 import { wordingsOf } from './texts.js';
+
+const phrases = {
+  industrySpelling: {
+    zh: '“{same}”在这里写作“{here}”，在别处写作“{there}”',
+    en: '"{same}" is "{here}" here and "{there}" elsewhere.',
+  },
+  fixIndustrySpelling: {
+    zh: '统一为“{here}”或“{there}”；确是两个产业的，用更具体的名称区分',
+    en: 'Settle on "{here}" or "{there}"; if they are two industries, tell them apart by fuller names.',
+  },
+  relatedSpelling: { zh: '别处的写法', en: 'the other spelling' },
+} as const satisfies Record<string, Bilingual>;
 
 export const industrySpelling: Rule = {
   id: 'industry-spelling',
@@ -86,15 +99,15 @@ function* disagreements(
       if (other === 'en' && [first, model].some(({ en }) => /\p{Script=Han}/u.test(en))) continue;
       const isDecided = precedence(usual, variant, other, commonest) < 0;
       yield {
-        message: message('industry-spelling', { same: first[same], here: first[other], there: model[other] }),
+        message: message(phrases.industrySpelling, { same: first[same], here: first[other], there: model[other] }),
         place: { file: first.file, path: [...first.path, other] },
         related: [
-          ...usual.map((name) => relatedName(name, other, 'related-spelling')),
-          ...repeats.map((name) => relatedName(name, other, 'related-same')),
+          ...usual.map((name) => relatedName(name, other, phrases.relatedSpelling)),
+          ...repeats.map((name) => relatedName(name, other, textRulesPhrases.relatedSame)),
         ],
         suggestion: isDecided
-          ? message('fix-text', { text: model[other] })
-          : message('fix-industry-spelling', { here: first[other], there: model[other] }),
+          ? message(textRulesPhrases.fixText, { text: model[other] })
+          : message(phrases.fixIndustrySpelling, { here: first[other], there: model[other] }),
       };
     }
   }
@@ -108,8 +121,8 @@ function precedence(a: readonly Named[], b: readonly Named[], lang: Lang, common
   return ofB.words - ofA.words || ofB.letters - ofA.letters;
 }
 
-function relatedName({ file, path }: Named, lang: Lang, key: 'related-spelling' | 'related-same'): Related {
-  return { message: message(key), place: { file, path: [...path, lang] } };
+function relatedName({ file, path }: Named, lang: Lang, words: Bilingual): Related {
+  return { message: message(words), place: { file, path: [...path, lang] } };
 }
 
 /**

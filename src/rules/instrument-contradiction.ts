@@ -1,5 +1,13 @@
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { instrumentPhrases } from '../words/schemes.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  instrumentContradiction: { zh: '“{instrument}”既写有又写无', en: '"{instrument}" is both there and not there.' },
+  fixInstrumentContradiction: { zh: '删去其中一条', en: 'Remove one of the two.' },
+  relatedHeld: { zh: '此处写有', en: 'it is there' },
+} as const satisfies Record<string, Bilingual>;
 
 export const instrumentContradiction: Rule = {
   id: 'instrument-contradiction',
@@ -28,10 +36,12 @@ export const instrumentContradiction: Rule = {
         const held = instruments.findIndex((item) => item.instrument === instrument);
         if (held === -1) continue;
         yield {
-          message: message('instrument-contradiction', { instrument: message(`instrument-${instrument}`) }),
+          message: message(phrases.instrumentContradiction, { instrument: message(instrumentPhrases[instrument]) }),
           place: { file, path: ['without', index, 'instrument'] },
-          related: [{ message: message('related-held'), place: { file, path: ['instruments', held, 'instrument'] } }],
-          suggestion: message('fix-instrument-contradiction'),
+          related: [
+            { message: message(phrases.relatedHeld), place: { file, path: ['instruments', held, 'instrument'] } },
+          ],
+          suggestion: message(phrases.fixInstrumentContradiction),
         };
       }
     }

@@ -1,6 +1,19 @@
-import { type Message, message } from '../lang/message.js';
+import { findingsPhrases } from '../words/findings.js';
+import type { Bilingual } from '../words/lang.js';
+import { type Message, message } from '../words/message.js';
 import type { Rule, RuleFinding } from './rule.js';
 import { hasHan, type Wording, wordingsOf } from './texts.js';
+
+const phrases = {
+  languageMixedEn: { zh: 'en里有汉字：“{text}”', en: 'The English text "{text}" has Chinese characters.' },
+  languageMixedZh: { zh: 'zh里没有汉字：“{text}”', en: 'The Chinese text "{text}" has no Chinese character.' },
+  fixLanguageSwapped: {
+    zh: '两种语言写反了：zh写“{zh}”，en写“{en}”',
+    en: 'The two are swapped: zh is "{zh}", en is "{en}".',
+  },
+  fixLanguageMixed: { zh: '补上译文', en: 'Translate it.' },
+  relatedOtherLanguage: { zh: '另一种语言', en: 'the other language' },
+} as const satisfies Record<string, Bilingual>;
 
 export const languageMixed: Rule = {
   id: 'language-mixed',
@@ -52,12 +65,12 @@ function isAbbreviation(text: string): boolean {
 function report({ lang, text, other, file, path }: Wording, wordings: readonly Wording[]): RuleFinding {
   const beside = { file, path: [...path.slice(0, -1), lang === 'en' ? 'zh' : 'en'] };
   return {
-    message: lang === 'en' ? message('language-mixed-en', { text }) : message('language-mixed-zh', { text }),
+    message: lang === 'en' ? message(phrases.languageMixedEn, { text }) : message(phrases.languageMixedZh, { text }),
     place: { file, path },
-    related: other === undefined ? [] : [{ message: message('related-other-language'), place: beside }],
+    related: other === undefined ? [] : [{ message: message(phrases.relatedOtherLanguage), place: beside }],
     suggestion:
       lang === 'en' && other !== undefined && isUntranslated(other)
-        ? message('fix-language-swapped', { zh: text, en: other })
+        ? message(phrases.fixLanguageSwapped, { zh: text, en: other })
         : translate(text, wordings),
   };
 }
@@ -66,8 +79,8 @@ function report({ lang, text, other, file, path }: Wording, wordings: readonly W
 function translate(text: string, wordings: readonly Wording[]): Message {
   for (const { lang, text: zh, other: en = '' } of wordings) {
     if (lang !== 'zh' || !hasHan(zh) || en === '' || hasHan(en)) continue;
-    if (zh === text) return message('try-word', { word: en });
-    if (en.toLowerCase() === text.toLowerCase()) return message('try-word', { word: zh });
+    if (zh === text) return message(findingsPhrases.tryWord, { word: en });
+    if (en.toLowerCase() === text.toLowerCase()) return message(findingsPhrases.tryWord, { word: zh });
   }
-  return message('fix-language-mixed');
+  return message(phrases.fixLanguageMixed);
 }

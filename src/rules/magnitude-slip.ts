@@ -1,12 +1,28 @@
-import { type Message, message } from '../lang/message.js';
 import { type DatedFigure, type Figure, levelsByMatter } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import { symbolAt } from '../model/units.js';
+import type { Bilingual } from '../words/lang.js';
+import { type Message, message } from '../words/message.js';
+import { rulesPhrases } from '../words/rules.js';
 import { contradictsCitation } from './citation-figure.js';
 import { citedSize } from './cited-size.js';
 import type { Rule, RuleFinding } from './rule.js';
 import { suspectTotals } from './suspect-totals.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
+
+const phrases = {
+  magnitudeSlip: { zh: '{figure}，是相邻数字的{factor}倍', en: '{figure}: {factor} times its neighbour.' },
+  magnitudeSlipSmall: { zh: '{figure}，是相邻数字的1/{factor}', en: '{figure}: 1/{factor} of its neighbour.' },
+  magnitudeCited: {
+    zh: '{figure}，与引证“{find}”数字相同，数量级不同',
+    en: '{figure}: the digits of its citation "{find}" with another magnitude.',
+  },
+  fixMagnitudeUnit: {
+    zh: '查对单位：是{unit}，还是{other}',
+    en: 'Check the unit: {unit}, or {other}?',
+  },
+  fixMagnitudeDigits: { zh: '查对小数点与位数', en: 'Check the decimal point and the number of digits.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A level that is out of line by a factor of ten or ten thousand with its citation, or with its neighbours in time. */
 export const magnitudeSlip: Rule = {
@@ -132,10 +148,10 @@ function factorBetween({ quantity: a }: Figure, { quantity: b }: Figure): number
 function againstCitation(figure: Figure, text: string): RuleFinding {
   const { file, path, cite } = figure;
   return {
-    message: message('magnitude-cited', { figure: figureWords(figure), find: cite.find }),
+    message: message(phrases.magnitudeCited, { figure: figureWords(figure), find: cite.find }),
     place: placeOf(figure),
-    related: [{ message: message('related-citation'), place: { file, path: [...path, 'cite', 'find'] } }],
-    suggestion: message('fix-size-as-cited', { text, find: cite.find }),
+    related: [{ message: message(rulesPhrases.relatedCitation), place: { file, path: [...path, 'cite', 'find'] } }],
+    suggestion: message(rulesPhrases.fixSizeAsCited, { text, find: cite.find }),
   };
 }
 
@@ -145,8 +161,8 @@ function againstNeighbours(level: DatedFigure, neighbours: readonly DatedFigure[
   return {
     message:
       factor < 1
-        ? message('magnitude-slip-small', { figure: figureWords(level), factor: shortNumber(1 / factor) })
-        : message('magnitude-slip', { figure: figureWords(level), factor: shortNumber(factor) }),
+        ? message(phrases.magnitudeSlipSmall, { figure: figureWords(level), factor: shortNumber(1 / factor) })
+        : message(phrases.magnitudeSlip, { figure: figureWords(level), factor: shortNumber(factor) }),
     place: placeOf(level),
     related: neighbours.map(relatedFigure),
     suggestion: adviceFor(level, neighbour, factor),
@@ -159,6 +175,6 @@ function adviceFor({ quantity: { unit } }: DatedFigure, neighbour: DatedFigure |
   const meant = neighbour?.quantity.unit.exponent === unit.exponent ? undefined : neighbour?.quantity.unit.symbol;
   const symbol = meant ?? symbolAt(unit, unit.exponent - 4 * Math.sign(power));
   return Math.abs(power) < 3 || symbol === undefined
-    ? message('fix-magnitude-digits')
-    : message('fix-magnitude-unit', { unit: unit.symbol, other: symbol });
+    ? message(phrases.fixMagnitudeDigits)
+    : message(phrases.fixMagnitudeUnit, { unit: unit.symbol, other: symbol });
 }

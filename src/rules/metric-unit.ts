@@ -1,6 +1,16 @@
-import { message } from '../lang/message.js';
 import { metrics } from '../model/metrics.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { dimensionPhrases } from '../words/terms.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  metricUnit: {
+    zh: '指标“{metric}”以{expected}计，“{text}”不是',
+    en: 'The metric {metric} is measured in {expected}, and "{text}" is not.',
+  },
+  fixMetricUnit: { zh: '改正单位或指标', en: 'Correct the unit or the metric.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A metric is measured in its own kind of unit: revenue in money, never in 家 or %. */
 export const metricUnit: Rule = {
@@ -24,13 +34,13 @@ export const metricUnit: Rule = {
       const { name, dimension } = metrics[metric];
       if (isGrowth || quantity.dimension === dimension) continue;
       yield {
-        message: message('metric-unit', {
+        message: message(phrases.metricUnit, {
           metric: name,
           text: quantity.text,
-          expected: message(`dimension-${dimension}`),
+          expected: message(dimensionPhrases[dimension]),
         }),
         place: { file, path: [...path, key] },
-        suggestion: message('fix-metric-unit'),
+        suggestion: message(phrases.fixMetricUnit),
       };
     }
   },

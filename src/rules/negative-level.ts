@@ -1,7 +1,16 @@
-import { message } from '../lang/message.js';
 import { floorOf, metrics } from '../model/metrics.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './words.js';
+
+const phrases = {
+  negativeLevel: { zh: '{metric}“{text}”为负', en: 'The {metric} "{text}" is below zero.' },
+  fixNegativeLevel: {
+    zh: '去掉负号；若是下降的幅度，写成rate',
+    en: 'Remove the sign; if it is a fall, give it as a rate.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** Revenue, output, counts and shares are not below zero; profit may be, and so may growth and a change of a share. */
 export const negativeLevel: Rule = {
@@ -29,9 +38,9 @@ export const negativeLevel: Rule = {
       const { metric, isGrowth, quantity } = figure;
       if (isGrowth || quantity.dimension === 'points' || quantity.value >= floorOf(metric)) continue;
       yield {
-        message: message('negative-level', { metric: metrics[metric].name, text: quantity.text }),
+        message: message(phrases.negativeLevel, { metric: metrics[metric].name, text: quantity.text }),
         place: placeOf(figure),
-        suggestion: message('fix-negative-level'),
+        suggestion: message(phrases.fixNegativeLevel),
       };
     }
   },

@@ -1,9 +1,22 @@
-import { message } from '../lang/message.js';
 import { endOfYear, lastDay, yearsOfPeriod } from '../model/dates.js';
 import type { Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { rulesPhrases } from '../words/rules.js';
 import type { Rule } from './rule.js';
 import { figureWords, placeOf } from './words.js';
+
+const phrases = {
+  observationAfterSource: {
+    zh: '{figure}，文件却发表于{date}，当时这段时间尚未结束',
+    en: '{figure}: but the document is dated {date}, before that time was over.',
+  },
+  fixObservationAfterSource: {
+    zh: '查对年份与文件日期；预计数标注status: E',
+    en: 'Check the year and the date of the document; mark an expected figure with status: E.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** A measured figure cannot be older than what it measures. */
 export const observationAfterSource: Rule = {
@@ -33,10 +46,10 @@ export const observationAfterSource: Rule = {
       const end = metrics[figure.metric].isStock ? startOf(figure) : endOf(figure);
       if (!source || end === undefined || isExpected(figure) || end <= lastDay(source.value.date)) continue;
       yield {
-        message: message('observation-after-source', { figure: figureWords(figure), date: source.value.date }),
+        message: message(phrases.observationAfterSource, { figure: figureWords(figure), date: source.value.date }),
         place: figure.year === undefined ? placeOf(figure) : { file: figure.file, path: [...figure.path, 'year'] },
-        related: [{ message: message('related-document'), place: { file: source.file, path: ['date'] } }],
-        suggestion: message('fix-observation-after-source'),
+        related: [{ message: message(rulesPhrases.relatedDocument), place: { file: source.file, path: ['date'] } }],
+        suggestion: message(phrases.fixObservationAfterSource),
       };
     }
   },

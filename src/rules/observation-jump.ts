@@ -1,9 +1,21 @@
 import { jumpLimit, jumpRule, jumpsAmong } from '../evidence/jumps.js';
-import { message } from '../lang/message.js';
 import { levelsByMatter } from '../model/figures.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { isMeasured } from './history.js';
 import type { Rule } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
+
+const phrases = {
+  observationJump: {
+    zh: '{figure}，与{earlier}年相比每年变动{change}%',
+    en: '{figure}: a change of {change}% a year since {earlier}.',
+  },
+  fixObservationJump: {
+    zh: '查对两处口径是否一致；不一致的写明scope',
+    en: 'See whether both count the same; where they do not, give the scope.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** Observations of one thing do not jump. */
 export const observationJump: Rule = {
@@ -38,14 +50,14 @@ export const observationJump: Rule = {
       const measured = levels.filter((level) => isMeasured(level) && level.quantity.value > 0);
       for (const { before, level, change } of jumpsAmong(measured, limit)) {
         yield {
-          message: message('observation-jump', {
+          message: message(phrases.observationJump, {
             figure: figureWords(level),
             earlier: before.year,
             change: shortNumber(change),
           }),
           place: placeOf(level),
           related: [relatedFigure(before)],
-          suggestion: message('fix-observation-jump'),
+          suggestion: message(phrases.fixObservationJump),
         };
       }
     }

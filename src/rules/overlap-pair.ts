@@ -1,7 +1,17 @@
-import { message } from '../lang/message.js';
 import { groupBy } from '../model/group-by.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { textRulesPhrases } from '../words/text-rules.js';
 import { overlapsOf } from './overlaps.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  overlapPair: {
+    zh: '“{cluster}”与“{other}”的重叠已写过一次',
+    en: 'That "{cluster}" and "{other}" overlap is stated already.',
+  },
+  fixOverlapPair: { zh: '留下一条，合并理由', en: 'Keep one of them, with both reasons.' },
+} as const satisfies Record<string, Bilingual>;
 
 export const overlapPair: Rule = {
   id: 'overlap-pair',
@@ -33,13 +43,13 @@ export const overlapPair: Rule = {
       const [second, ...more] = others;
       if (!first || !second) continue;
       yield {
-        message: message('overlap-pair', { cluster: second.cluster, other: second.other }),
+        message: message(phrases.overlapPair, { cluster: second.cluster, other: second.other }),
         place: { file: second.file, path: second.path },
         related: [first, ...more].map(({ file, path }) => ({
-          message: message('related-same'),
+          message: message(textRulesPhrases.relatedSame),
           place: { file, path },
         })),
-        suggestion: message('fix-overlap-pair'),
+        suggestion: message(phrases.fixOverlapPair),
       };
     }
   },

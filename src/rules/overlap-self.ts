@@ -1,6 +1,18 @@
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { overlapsOf } from './overlaps.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  overlapSelf: {
+    zh: '“{cluster}”写成与自己重叠（理由：{reason}）',
+    en: '"{cluster}" is said to overlap with itself (reason: {reason}).',
+  },
+  fixOverlapSelf: {
+    zh: '改成另一集群的id，或删去这一条',
+    en: 'Use the id of the other cluster, or remove the entry.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 export const overlapSelf: Rule = {
   id: 'overlap-self',
@@ -26,9 +38,9 @@ export const overlapSelf: Rule = {
     for (const { cluster, other, reason, file, path } of overlapsOf(dataset)) {
       if (cluster !== other) continue;
       yield {
-        message: message('overlap-self', { cluster, reason }),
+        message: message(phrases.overlapSelf, { cluster, reason }),
         place: { file, path },
-        suggestion: message('fix-overlap-self'),
+        suggestion: message(phrases.fixOverlapSelf),
       };
     }
   },

@@ -1,5 +1,5 @@
-import type { Bilingual } from '../lang/lang.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Bilingual } from '../words/lang.js';
 import type { Path } from '../yaml/pointer.js';
 
 /** That a cluster overlaps with another, as one of the two files states it. */

@@ -1,13 +1,37 @@
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { plus } from '../model/decimal.js';
 import type { BoardFile } from '../model/entities.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { rulesPhrases } from '../words/rules.js';
 import { citedSize } from './cited-size.js';
 import type { Rule, RuleFinding } from './rule.js';
 import { type Excess, excesses, isWholeLevel } from './suspect-totals.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
+
+const phrases = {
+  relatedTotal: { zh: '所在组的合计', en: 'the total of its group' },
+  partAboveTotal: { zh: '{figure}，超过整组的{total}', en: '{figure}: more than the whole group, {total}.' },
+  totalBelowParts: {
+    zh: '整组合计（{figure}）小于其{clusters}个集群的{count}个数字',
+    en: 'The total of the group ({figure}) is less than {count} figures of {clusters} of its clusters.',
+  },
+  fixTotalBelowParts: {
+    zh: '查对合计的单位、小数点和位数',
+    en: 'Check the unit, the decimal point and the number of digits of the total.',
+  },
+  fixPartAboveTotal: { zh: '查对单位、年份与口径', en: 'Check the unit, the year and the scope.' },
+  enterprisesAboveCluster: {
+    zh: '所列企业{year}年营业收入之和{sum}亿元，大于整个集群的{total}',
+    en: "The enterprises' revenue of {year} adds up to {sum}亿元, more than the cluster's {total}.",
+  },
+  fixEnterprisesAboveCluster: {
+    zh: '查对单位和年份；企业收入含集群之外业务的，去掉revenue',
+    en: 'Check units and years; where an enterprise earns outside the cluster, leave its revenue out.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** No part is larger than its whole: a cluster than its group, the enterprises of a cluster than the cluster. */
 export const partAboveTotal: Rule = {
@@ -39,10 +63,10 @@ export const partAboveTotal: Rule = {
 
 function oddPart(figure: Figure, total: Figure): RuleFinding {
   return {
-    message: message('part-above-total', { figure: figureWords(figure), total: total.quantity.text }),
+    message: message(phrases.partAboveTotal, { figure: figureWords(figure), total: total.quantity.text }),
     place: placeOf(figure),
-    related: [{ message: message('related-total'), place: placeOf(total) }],
-    suggestion: message('fix-part-above-total'),
+    related: [{ message: message(phrases.relatedTotal), place: placeOf(total) }],
+    suggestion: message(phrases.fixPartAboveTotal),
   };
 }
 
@@ -50,16 +74,19 @@ function oddPart(figure: Figure, total: Figure): RuleFinding {
 function suspectTotal({ total, above, clusters }: Excess): RuleFinding {
   const text = citedSize(total);
   return {
-    message: message('total-below-parts', { figure: figureWords(total), count: above.length, clusters }),
+    message: message(phrases.totalBelowParts, { figure: figureWords(total), count: above.length, clusters }),
     place: placeOf(total),
     related: [
-      { message: message('related-citation'), place: { file: total.file, path: [...total.path, 'cite', 'find'] } },
+      {
+        message: message(rulesPhrases.relatedCitation),
+        place: { file: total.file, path: [...total.path, 'cite', 'find'] },
+      },
       ...above.map(relatedFigure),
     ],
     suggestion:
       text === undefined
-        ? message('fix-total-below-parts')
-        : message('fix-size-as-cited', { text, find: total.cite.find }),
+        ? message(phrases.fixTotalBelowParts)
+        : message(rulesPhrases.fixSizeAsCited, { text, find: total.cite.find }),
     unsettles: [partAboveTotal.id],
   };
 }
@@ -85,10 +112,10 @@ function* sumOfEnterprises(
     const [first] = items;
     if (!largest || !first || sum <= largest.quantity.interval(dataset.bands).high) continue;
     yield {
-      message: message('enterprises-above-cluster', { year, sum: shortNumber(sum), total: largest.quantity.text }),
+      message: message(phrases.enterprisesAboveCluster, { year, sum: shortNumber(sum), total: largest.quantity.text }),
       place: { file, path: ['items', first.index, 'revenue', 'amount'] },
       related: [relatedFigure(largest)],
-      suggestion: message('fix-enterprises-above-cluster'),
+      suggestion: message(phrases.fixEnterprisesAboveCluster),
     };
   }
 }

@@ -1,10 +1,25 @@
 import { levelAfter } from '../derive/growth.js';
-import { message } from '../lang/message.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { levelsByMatter, matterOf } from '../model/figures.js';
+import { type Bilingual, joined } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { isMeasured } from './history.js';
 import type { Rule } from './rule.js';
 import { figureWords, placeOf, relatedFigure } from './words.js';
+
+const phrases = {
+  periodReading: {
+    zh: '按{rate}，{target}与{base}年的数字只在{periods}期下相符，而{base}年到{year}年是{years}期',
+    en: joined(
+      'At {rate}, {target} agrees with the figure of {base} over {periods} periods only, and from {base} to ',
+      '{year} there are {years}.',
+    ),
+  },
+  fixPeriodReading: {
+    zh: '查对增速从哪一年算起；推算时用--periods选定读法',
+    en: 'Check which year the rate starts from; choose the reading with --periods when projecting.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** How far implied and measured level may lie apart and still agree, as a share. */
 const closeness = 0.03;
@@ -50,7 +65,7 @@ export const periodReading: Rule = {
       };
       if (!fits(periods) || fits(periods + 1)) continue;
       yield {
-        message: message('period-reading', {
+        message: message(phrases.periodReading, {
           rate: promise.quantity.text,
           target: figureWords(target),
           base: base.year,
@@ -60,7 +75,7 @@ export const periodReading: Rule = {
         }),
         place: placeOf(promise),
         related: [relatedFigure(target), relatedFigure(base)],
-        suggestion: message('fix-period-reading'),
+        suggestion: message(phrases.fixPeriodReading),
       };
     }
   },

@@ -1,6 +1,16 @@
-import { message } from '../lang/message.js';
 import { firstDay, lastDay } from '../model/dates.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { rulesPhrases } from '../words/rules.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  policyAfterSource: {
+    zh: '{issued}印发，却引自{date}的文件',
+    en: 'It was issued {issued} but is cited from a document of {date}.',
+  },
+  fixPolicyAfterSource: { zh: '查对issued与来源的日期', en: 'Check "issued" and the date of the source.' },
+} as const satisfies Record<string, Bilingual>;
 
 export const policyAfterSource: Rule = {
   id: 'policy-after-source',
@@ -25,10 +35,10 @@ export const policyAfterSource: Rule = {
         const source = dataset.find('source', cite.source);
         if (issued === undefined || !source || firstDay(issued) <= lastDay(source.value.date)) continue;
         yield {
-          message: message('policy-after-source', { issued, date: source.value.date }),
+          message: message(phrases.policyAfterSource, { issued, date: source.value.date }),
           place: { file, path: ['items', index, 'issued'] },
-          related: [{ message: message('related-document'), place: { file: source.file, path: ['date'] } }],
-          suggestion: message('fix-policy-after-source'),
+          related: [{ message: message(rulesPhrases.relatedDocument), place: { file: source.file, path: ['date'] } }],
+          suggestion: message(phrases.fixPolicyAfterSource),
         };
       }
     }

@@ -1,7 +1,14 @@
 import { conflictsOf } from '../evidence/conflicts.js';
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Rule } from './rule.js';
 import { relatedFigure } from './words.js';
+
+const phrases = {
+  preferStale: { zh: '这里已没有冲突', en: 'There is no conflict here any more.' },
+  preferTwice: { zh: '同一冲突里已有另一个prefer', en: 'Another figure of the same conflict has a prefer already.' },
+  fixPreferStale: { zh: '删去prefer', en: 'Remove the prefer.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A recorded choice belongs to a conflict, and there is one choice a conflict. */
 export const preferStale: Rule = {
@@ -30,10 +37,10 @@ export const preferStale: Rule = {
       const chosen = conflicts.find(({ sides, choice }) => choice && sides.some((side) => side === figure))?.choice
         ?.figure;
       yield {
-        message: chosen ? message('prefer-twice') : message('prefer-stale'),
+        message: chosen ? message(phrases.preferTwice) : message(phrases.preferStale),
         place,
         related: chosen ? [relatedFigure(chosen)] : [],
-        suggestion: message('fix-prefer-stale'),
+        suggestion: message(phrases.fixPreferStale),
       };
     }
   },

@@ -1,7 +1,19 @@
-import type { Lang } from '../lang/lang.js';
-import { message } from '../lang/message.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { textRulesPhrases } from '../words/text-rules.js';
 import type { Rule } from './rule.js';
 import { hasHan, wordingsOf } from './texts.js';
+
+const phrases = {
+  punctuationWidthZh: {
+    zh: '“{text}”里“{characters}”的全角半角不对',
+    en: 'In "{text}" the width of "{characters}" is not that of Chinese text.',
+  },
+  punctuationWidthEn: {
+    zh: '英文“{text}”里有全角的“{characters}”',
+    en: 'The English text "{text}" has "{characters}" in full width.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 export const punctuationWidth: Rule = {
   id: 'punctuation-width',
@@ -35,10 +47,10 @@ export const punctuationWidth: Rule = {
       yield {
         message:
           lang === 'zh'
-            ? message('punctuation-width-zh', { text, characters })
-            : message('punctuation-width-en', { text, characters }),
+            ? message(phrases.punctuationWidthZh, { text, characters })
+            : message(phrases.punctuationWidthEn, { text, characters }),
         place: { file, path: wording.path },
-        suggestion: message('fix-text', { text: corrected }),
+        suggestion: message(textRulesPhrases.fixText, { text: corrected }),
       };
     }
   },

@@ -1,7 +1,19 @@
-import { message } from '../lang/message.js';
 import { metrics } from '../model/metrics.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Rule } from './rule.js';
 import { placeOf, shortNumber } from './words.js';
+
+const phrases = {
+  rateAsFraction: {
+    zh: '“{text}”不到{limit}%，像是把{percent}写成了小数',
+    en: '"{text}" is below {limit}%: it looks like {percent} given as a fraction.',
+  },
+  fixRateAsFraction: {
+    zh: '若原文是{percent}，写成{percent}',
+    en: 'If the document says {percent}, write {percent}.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** 0.1% written where 10% is meant. */
 export const rateAsFraction: Rule = {
@@ -33,9 +45,9 @@ export const rateAsFraction: Rule = {
       if (!isRate || quantity.value <= 0 || quantity.upper >= limit) continue;
       const percent = quantity.text.replace(/\d+(?:\.\d+)?/, shortNumber(quantity.value * 100, 4));
       yield {
-        message: message('rate-as-fraction', { text: quantity.text, limit, percent }),
+        message: message(phrases.rateAsFraction, { text: quantity.text, limit, percent }),
         place: placeOf(figure),
-        suggestion: message('fix-rate-as-fraction', { percent }),
+        suggestion: message(phrases.fixRateAsFraction, { percent }),
       };
     }
   },

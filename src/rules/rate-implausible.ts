@@ -1,9 +1,21 @@
 import type { Place } from '../finding/finding.js';
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Quantity } from '../model/quantity.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './words.js';
+
+const phrases = {
+  rateImplausible: {
+    zh: '“{text}”作为承诺或假设的年均增速过高（界限{limit}%）',
+    en: '"{text}" is very high for a promised or assumed yearly rate (limit {limit}%).',
+  },
+  fixRateImplausible: {
+    zh: '查对小数点，并确认是年均而不是累计',
+    en: 'Check the decimal point, and that it is yearly and not in total.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** Promised and assumed rates are yearly, not in total. */
 export const rateImplausible: Rule = {
@@ -32,9 +44,9 @@ export const rateImplausible: Rule = {
     for (const { rate, place } of promisedRates(dataset)) {
       if (Math.abs(rate.value) <= limit) continue;
       yield {
-        message: message('rate-implausible', { text: rate.text, limit }),
+        message: message(phrases.rateImplausible, { text: rate.text, limit }),
         place,
-        suggestion: message('fix-rate-implausible'),
+        suggestion: message(phrases.fixRateImplausible),
       };
     }
   },

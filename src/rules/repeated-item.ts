@@ -1,10 +1,22 @@
-import type { Bilingual } from '../lang/lang.js';
-import { message } from '../lang/message.js';
 import type { CheckedFile } from '../model/build.js';
 import { groupBy } from '../model/group-by.js';
 import { visit } from '../schema/visit.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { textRulesPhrases } from '../words/text-rules.js';
 import type { Path } from '../yaml/pointer.js';
 import type { Rule, RuleFinding } from './rule.js';
+
+const phrases = {
+  repeatedItem: {
+    zh: '“{name}”是第{number}项，也是第{first}项',
+    en: '"{name}" is item {number} of the list, and item {first} too.',
+  },
+  fixRepeatedItem: {
+    zh: '删去重复的“{name}”，或改成原文所写的另一项',
+    en: 'Remove the second "{name}", or write what the document has in its place.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 export const repeatedItem: Rule = {
   id: 'repeated-item',
@@ -43,13 +55,13 @@ function* repeated(file: string, path: Path, items: readonly unknown[]): Iterabl
     if (!first) continue;
     for (const { index, spot } of others) {
       yield {
-        message: message('repeated-item', { name, number: index + 1, first: first.index + 1 }),
+        message: message(phrases.repeatedItem, { name, number: index + 1, first: first.index + 1 }),
         place: { file, path: spot },
         related: [first, ...others.filter((other) => other.index !== index)].map((other) => ({
-          message: message('related-same'),
+          message: message(textRulesPhrases.relatedSame),
           place: { file, path: other.spot },
         })),
-        suggestion: message('fix-repeated-item', { name }),
+        suggestion: message(phrases.fixRepeatedItem, { name }),
       };
     }
   }

@@ -1,7 +1,19 @@
-import { message } from '../lang/message.js';
 import { type Figure, matterOf } from '../model/figures.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Rule } from './rule.js';
 import { placeOf, relatedFigure } from './words.js';
+
+const phrases = {
+  repeatedObservation: {
+    zh: '同一来源对同一指标和时间给了两个数字',
+    en: 'The same source gives two figures for the same metric and time.',
+  },
+  fixRepeatedObservation: {
+    zh: '删去重复的一条；口径不同的写明scope',
+    en: 'Remove one; where they count different things, give the scope.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** One source says one thing once. */
 export const repeatedObservation: Rule = {
@@ -37,10 +49,10 @@ export const repeatedObservation: Rule = {
       if (!first) seen.set(key, figure);
       else
         yield {
-          message: message('repeated-observation'),
+          message: message(phrases.repeatedObservation),
           place: placeOf(figure),
           related: [relatedFigure(first)],
-          suggestion: message('fix-repeated-observation'),
+          suggestion: message(phrases.fixRepeatedObservation),
         };
     }
   },

@@ -1,7 +1,21 @@
-import { message } from '../lang/message.js';
 import { groupBy } from '../model/group-by.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { rolePhrases } from '../words/terms.js';
+import { textRulesPhrases } from '../words/text-rules.js';
 import { type LayoutEntry, layoutsOf } from './layouts.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  repeatedPlace: {
+    zh: '角色为{role}、地方为{places}的条目重复',
+    en: 'The entry with the role {role} and the places {places} stands there already.',
+  },
+  fixRepeatedPlace: {
+    zh: '删去其中一条，或改正角色、环节或地方',
+    en: 'Remove one, or correct its role, activity or places.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 export const repeatedPlace: Rule = {
   id: 'repeated-place',
@@ -32,13 +46,16 @@ export const repeatedPlace: Rule = {
         for (const { place, file, path } of entries.slice(1)) {
           const others = entries.filter((entry) => entry.path !== path);
           yield {
-            message: message('repeated-place', {
-              role: message(`role-${place.role}`),
+            message: message(phrases.repeatedPlace, {
+              role: message(rolePhrases[place.role]),
               places: [...(place.cities ?? []), ...(place.areas ?? [])],
             }),
             place: { file, path },
-            related: others.map((other) => ({ message: message('related-same'), place: { file, path: other.path } })),
-            suggestion: message('fix-repeated-place'),
+            related: others.map((other) => ({
+              message: message(textRulesPhrases.relatedSame),
+              place: { file, path: other.path },
+            })),
+            suggestion: message(phrases.fixRepeatedPlace),
           };
         }
       }

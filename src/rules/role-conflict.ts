@@ -1,7 +1,23 @@
-import { message } from '../lang/message.js';
 import { isCore } from '../model/layout.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { rolePhrases } from '../words/terms.js';
 import { type LayoutEntry, layoutsOf } from './layouts.js';
 import type { Rule, RuleFinding } from './rule.js';
+
+const phrases = {
+  roleConflict: { zh: '既是核心，又是{role}：{places}', en: 'Both core and {role}: {places}.' },
+  roleConflictFor: {
+    zh: '在“{activity}”中既是核心，又是{role}：{places}',
+    en: 'Both core and {role} for {activity}: {places}.',
+  },
+  fixRoleConflict: {
+    zh: '对照原文，删去其中一处；环节不同的用for写明',
+    en: 'Look the passage up and remove one of the two; give different activities with "for".',
+  },
+  relatedAlsoLesser: { zh: '此处也是{role}', en: '{role} here too' },
+  relatedCore: { zh: '此处是核心', en: 'core here' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Roles that say of a place that it is less than a core: the schema describes them so. */
 const lesserRoles: ReadonlySet<string> = new Set(['key', 'support']);
@@ -54,21 +70,21 @@ function* conflicts(
   const [first, ...others] = both;
   if (!first) return;
   const places = both.map(({ id }) => id);
-  const role = message(`role-${place.role}`);
+  const role = message(rolePhrases[place.role]);
   yield {
     message: place.for
-      ? message('role-conflict-for', { places, role, activity: place.for })
-      : message('role-conflict', { places, role }),
+      ? message(phrases.roleConflictFor, { places, role, activity: place.for })
+      : message(phrases.roleConflict, { places, role }),
     place: { file, path: first.path },
     related: [
       ...others.map((other) => ({
-        message: message('related-also-lesser', { role }),
+        message: message(phrases.relatedAlsoLesser, { role }),
         place: { file, path: other.path },
       })),
       ...both.flatMap(({ asCore }) =>
-        asCore.map((core) => ({ message: message('related-core'), place: { file, path: core } })),
+        asCore.map((core) => ({ message: message(phrases.relatedCore), place: { file, path: core } })),
       ),
     ],
-    suggestion: message('fix-role-conflict'),
+    suggestion: message(phrases.fixRoleConflict),
   };
 }

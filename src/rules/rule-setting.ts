@@ -1,6 +1,19 @@
 import { suggestWord } from '../finding/closest.js';
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { rulesPhrases } from '../words/rules.js';
 import { isConfigurable, type Rule, type RuleFinding, type RuleText } from './rule.js';
+
+const phrases = {
+  ruleSettingUnknown: { zh: '没有名为“{check}”的可设置的规则', en: 'There is no rule "{check}" with settings.' },
+  ruleSettingNoLimit: { zh: '“{check}”没有界限可设', en: 'The rule "{check}" has no limit.' },
+  ruleSettingBounds: {
+    zh: '“{check}”的界限{limit}不在{minimum}至{maximum}之间',
+    en: 'The limit {limit} of "{check}" is outside {minimum} to {maximum}.',
+  },
+  fixRuleSettingRemove: { zh: '删去这一设置', en: 'Remove the setting.' },
+  fixRuleSettingBounds: { zh: '取{minimum}至{maximum}之间的数', en: 'Use a number from {minimum} to {maximum}.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Settings in dataset.yaml name rules that exist and stay within what a rule allows. */
 export const ruleSetting: Rule = {
@@ -30,22 +43,22 @@ export const ruleSetting: Rule = {
       if (!rule) yield unknown(id, rules);
       else if (severity !== undefined && !isConfigurable(rule))
         yield {
-          message: message('rule-setting-error', { check: id }),
+          message: message(rulesPhrases.ruleSettingError, { check: id }),
           place: at('severity'),
-          suggestion: message('fix-rule-setting-remove'),
+          suggestion: message(phrases.fixRuleSettingRemove),
         };
       else if (limit !== undefined && !rule.limit)
         yield {
-          message: message('rule-setting-no-limit', { check: id }),
+          message: message(phrases.ruleSettingNoLimit, { check: id }),
           place: at('limit'),
-          suggestion: message('fix-rule-setting-remove'),
+          suggestion: message(phrases.fixRuleSettingRemove),
         };
       else if (limit !== undefined && rule.limit && (limit < rule.limit.minimum || limit > rule.limit.maximum)) {
         const { minimum, maximum } = rule.limit;
         yield {
-          message: message('rule-setting-bounds', { check: id, limit, minimum, maximum }),
+          message: message(phrases.ruleSettingBounds, { check: id, limit, minimum, maximum }),
           place: at('limit'),
-          suggestion: message('fix-rule-setting-bounds', { minimum, maximum }),
+          suggestion: message(phrases.fixRuleSettingBounds, { minimum, maximum }),
         };
       }
     }
@@ -55,7 +68,7 @@ export const ruleSetting: Rule = {
 function unknown(id: string, rules: readonly RuleText[]): RuleFinding {
   const ids = rules.filter((rule) => isConfigurable(rule) || rule.limit).map((rule) => rule.id);
   return {
-    message: message('rule-setting-unknown', { check: id }),
+    message: message(phrases.ruleSettingUnknown, { check: id }),
     place: { file: 'dataset.yaml', path: ['rules', id], at: 'key' },
     suggestion: suggestWord(id, ids),
   };

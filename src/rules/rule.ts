@@ -1,9 +1,9 @@
 import type { EvaluatedClaim } from '../evidence/claims.js';
 import type { Finding, Severity } from '../finding/finding.js';
-import type { Bilingual } from '../lang/lang.js';
 import type { CheckedFile } from '../model/build.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EntityKind } from '../model/entities.js';
+import type { Bilingual } from '../words/lang.js';
 import type { MisspeltId } from './misspelt-ids.js';
 
 /** What a rule may look at. */

@@ -1,8 +1,17 @@
 import type { Finding, Severity } from '../finding/finding.js';
-import { message } from '../lang/message.js';
 import type { Settings } from '../model/entities.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { list } from './list.js';
 import { isConfigurable, type Rule, type RuleContext } from './rule.js';
+
+const phrases = {
+  ruleCrashed: { zh: '规则“{rule}”自身出错：{reason}', en: 'The rule "{rule}" itself failed: {reason}.' },
+  fixRuleCrashed: {
+    zh: '这是程序缺陷，请报告；其余规则已照常检查',
+    en: 'This is a bug; please report it. The other rules were checked.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** Settings of one run that stand above those of `dataset.yaml`. */
 export interface RunSettings {
@@ -66,9 +75,9 @@ function crash(rule: Rule, error: unknown): Finding {
   return {
     rule: 'rule-crashed',
     severity: 'error',
-    message: message('rule-crashed', { rule: rule.id, reason }),
+    message: message(phrases.ruleCrashed, { rule: rule.id, reason }),
     place: { file: 'dataset.yaml', path: [] },
     related: [],
-    suggestion: message('fix-rule-crashed'),
+    suggestion: message(phrases.fixRuleCrashed),
   };
 }

@@ -1,5 +1,14 @@
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  scenarioUncovered: {
+    zh: '没有给“{group}”组的增速假设',
+    en: 'There is no growth assumption for the group "{group}".',
+  },
+  fixScenarioUncovered: { zh: '在assumptions里加一条for: {group}', en: 'Add an assumption with for: {group}.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A scenario must say how every group grows, or there is nothing to project. */
 export const scenarioUncovered: Rule = {
@@ -24,9 +33,9 @@ export const scenarioUncovered: Rule = {
       for (const group of dataset.groups) {
         if (value.assumptions.some((assumption) => assumption.for === group.id)) continue;
         yield {
-          message: message('scenario-uncovered', { group: group.id }),
+          message: message(phrases.scenarioUncovered, { group: group.id }),
           place: { file, path: ['assumptions'], at: 'key' },
-          suggestion: message('fix-scenario-uncovered', { group: group.id }),
+          suggestion: message(phrases.fixScenarioUncovered, { group: group.id }),
         };
       }
     }

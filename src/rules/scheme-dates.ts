@@ -1,8 +1,22 @@
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { firstDay, lastDay } from '../model/dates.js';
 import type { Entity } from '../model/entities.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { rulesPhrases } from '../words/rules.js';
 import type { Rule, RuleFinding } from './rule.js';
+
+const phrases = {
+  schemeDateLate: {
+    zh: '日期{date}晚于所引文件（{source}）',
+    en: 'The date {date} is later than the document that is cited ({source}).',
+  },
+  schemeDateOrder: { zh: '{date}排在{before}之后', en: '{date} stands behind {before}.' },
+  fixSchemeDates: {
+    zh: '查对原文的日期；events按先后排列',
+    en: 'Check the date in the document; events stand in the order of time.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 export const schemeDates: Rule = {
   id: 'scheme-dates',
@@ -38,10 +52,10 @@ function* laterThanSource(dataset: Dataset, { value, file }: Entity<'scheme'>): 
     const source = dataset.find('source', event.cite.source);
     if (!source || firstDay(event.date) <= lastDay(source.value.date)) continue;
     yield {
-      message: message('scheme-date-late', { date: event.date, source: source.value.date }),
+      message: message(phrases.schemeDateLate, { date: event.date, source: source.value.date }),
       place: { file, path },
-      related: [{ message: message('related-document'), place: { file: source.file, path: ['date'] } }],
-      suggestion: message('fix-scheme-dates'),
+      related: [{ message: message(rulesPhrases.relatedDocument), place: { file: source.file, path: ['date'] } }],
+      suggestion: message(phrases.fixSchemeDates),
     };
   }
 }
@@ -52,9 +66,9 @@ function* outOfOrder({ value, file }: Entity<'scheme'>): Iterable<RuleFinding> {
     const before = events[index - 1];
     if (!before || lastDay(date) >= firstDay(before.date)) continue;
     yield {
-      message: message('scheme-date-order', { date, before: before.date }),
+      message: message(phrases.schemeDateOrder, { date, before: before.date }),
       place: { file, path: ['events', index, 'date'] },
-      suggestion: message('fix-scheme-dates'),
+      suggestion: message(phrases.fixSchemeDates),
     };
   }
 }

@@ -1,6 +1,12 @@
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './words.js';
+
+const phrases = {
+  shareAboveHundred: { zh: '“{text}”超过100%', en: '"{text}" is more than 100%.' },
+  fixShareAboveHundred: { zh: '查对数字', en: 'Check the figure.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A share is part of a whole. */
 export const shareAboveHundred: Rule = {
@@ -31,9 +37,9 @@ export const shareAboveHundred: Rule = {
       const { metric, isGrowth, quantity } = figure;
       if (isGrowth || (metric !== 'share' && metric !== 'rd_intensity') || quantity.upper <= 100) continue;
       yield {
-        message: message('share-above-hundred', { text: quantity.text }),
+        message: message(phrases.shareAboveHundred, { text: quantity.text }),
         place: placeOf(figure),
-        suggestion: message('fix-share-above-hundred'),
+        suggestion: message(phrases.fixShareAboveHundred),
       };
     }
   },

@@ -1,9 +1,18 @@
-import { message } from '../lang/message.js';
 import type { Entity } from '../model/entities.js';
 import type { Quantity } from '../model/quantity.js';
 import { countOf } from '../model/schemes.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Path } from '../yaml/pointer.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  statedCount: {
+    zh: '“{name}”：文件说{text}，数据有{count}',
+    en: '{name}: the document says {text}, the data have {count}.',
+  },
+  fixStatedCount: { zh: '补上漏录的一项，或改正数目', en: 'Add the one that was left out, or correct the number.' },
+} as const satisfies Record<string, Bilingual>;
 
 export const statedCount: Rule = {
   id: 'stated-count',
@@ -27,9 +36,9 @@ export const statedCount: Rule = {
         const { low, high } = amount.interval(dataset.bands);
         if (count >= low && count <= high) continue;
         yield {
-          message: message('stated-count', { name, text: amount.text, count }),
+          message: message(phrases.statedCount, { name, text: amount.text, count }),
           place: { file, path },
-          suggestion: message('fix-stated-count'),
+          suggestion: message(phrases.fixStatedCount),
         };
       }
     }

@@ -1,6 +1,15 @@
-import { type Message, message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { type Message, message } from '../words/message.js';
+import { textRulesPhrases } from '../words/text-rules.js';
 import type { Rule } from './rule.js';
 import { type Wording, wordingsOf } from './texts.js';
+
+const phrases = {
+  straySpaceEnd: { zh: '“{text}”首尾有空格', en: '"{text}" has a space at an end.' },
+  straySpaceDouble: { zh: '“{text}”里有连续的空格', en: '"{text}" has a doubled space.' },
+  straySpaceChinese: { zh: '“{text}”的汉字之间有空格', en: '"{text}" has a space between Chinese characters.' },
+  straySpaceCharacter: { zh: '“{text}”里有看不见的字符{code}', en: '"{text}" has the invisible character {code}.' },
+} as const satisfies Record<string, Bilingual>;
 
 export const straySpace: Rule = {
   id: 'stray-space',
@@ -32,7 +41,7 @@ export const straySpace: Rule = {
       yield {
         message: fault(text),
         place: { file, path: wording.path },
-        suggestion: message('fix-text', { text: corrected }),
+        suggestion: message(textRulesPhrases.fixText, { text: corrected }),
       };
     }
   },
@@ -66,10 +75,10 @@ export function withoutStraySpaces({ text, lang, owner }: Pick<Wording, 'text' |
 function fault(text: string): Message {
   const [odd] = text.match(invisible) ?? text.match(/[^\S ]/) ?? [];
   if (odd !== undefined)
-    return message('stray-space-character', {
+    return message(phrases.straySpaceCharacter, {
       text,
       code: `U+${odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
     });
-  if (text.trim() !== text) return message('stray-space-end', { text });
-  return / {2}/.test(text) ? message('stray-space-double', { text }) : message('stray-space-chinese', { text });
+  if (text.trim() !== text) return message(phrases.straySpaceEnd, { text });
+  return / {2}/.test(text) ? message(phrases.straySpaceDouble, { text }) : message(phrases.straySpaceChinese, { text });
 }

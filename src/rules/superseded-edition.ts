@@ -1,8 +1,21 @@
-import { message } from '../lang/message.js';
 import { matterOf } from '../model/figures.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { editionsByCluster, editionsOf } from './editions.js';
 import type { Rule } from './rule.js';
 import { placeOf } from './words.js';
+
+const phrases = {
+  supersededEdition: {
+    zh: '{plan}版已被{later}版取代，仍有{count}个目标只在旧版中',
+    en: 'The edition {plan} is superseded by {later}; targets that stand in the old edition only: {count}.',
+  },
+  fixSupersededEdition: {
+    zh: '查对新版是否沿用；沿用的补上新版的目标',
+    en: 'See whether the later edition repeats them; add those that it does.',
+  },
+  relatedTarget: { zh: '这一目标', en: 'this target' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Targets that stand in a superseded edition only: whether they still hold is open. */
 export const supersededEdition: Rule = {
@@ -40,10 +53,14 @@ export const supersededEdition: Rule = {
       );
       if (left.length === 0) continue;
       yield {
-        message: message('superseded-edition', { plan: old.edition.id, later: later.edition.id, count: left.length }),
+        message: message(phrases.supersededEdition, {
+          plan: old.edition.id,
+          later: later.edition.id,
+          count: left.length,
+        }),
         place: { file: old.file, path: [...old.path, 'id'] },
-        related: left.map((figure) => ({ message: message('related-target'), place: placeOf(figure) })),
-        suggestion: message('fix-superseded-edition'),
+        related: left.map((figure) => ({ message: message(phrases.relatedTarget), place: placeOf(figure) })),
+        suggestion: message(phrases.fixSupersededEdition),
       };
     }
   },

@@ -1,10 +1,23 @@
 import { yearlyGrowth } from '../evidence/levels.js';
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import { type DatedFigure, levelsByMatter } from '../model/figures.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { isUpward, knownBefore } from './history.js';
 import type { Rule } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
+
+const phrases = {
+  relatedGoal: { zh: '所在组的目标', en: 'the goal of its group' },
+  targetBelowGoal: {
+    zh: '{figure}，从{base}算起每年只需增长{needed}%，低于整组的目标{goal}',
+    en: '{figure}: from {base} it needs only {needed}% a year, less than the goal of its group, {goal}.',
+  },
+  fixTargetBelowGoal: {
+    zh: '查对基数、年份与口径；文件本身如此的，用acknowledge说明',
+    en: 'Check the base, the years and the scope; if the documents are so, acknowledge it with a reason.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** A cluster's own target asks for at least what its group promises. */
 export const targetBelowGoal: Rule = {
@@ -39,15 +52,15 @@ export const targetBelowGoal: Rule = {
         const needed = yearlyGrowth(low, target.quantity.upper, target.year - base.year);
         if (target.quantity.upper < low || needed === undefined || needed >= goal.rate.value) continue;
         yield {
-          message: message('target-below-goal', {
+          message: message(phrases.targetBelowGoal, {
             figure: figureWords(target),
             base: figureWords(base),
             needed: shortNumber(needed),
             goal: goal.rate.text,
           }),
           place: placeOf(target),
-          related: [relatedFigure(base), { message: message('related-goal'), place: goal.place }],
-          suggestion: message('fix-target-below-goal'),
+          related: [relatedFigure(base), { message: message(phrases.relatedGoal), place: goal.place }],
+          suggestion: message(phrases.fixTargetBelowGoal),
         };
       }
     }

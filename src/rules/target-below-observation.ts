@@ -1,8 +1,17 @@
-import { message } from '../lang/message.js';
 import { levelsByMatter } from '../model/figures.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { isUpward, knownBefore } from './history.js';
 import type { Rule } from './rule.js';
 import { figureWords, placeOf, relatedFigure } from './words.js';
+
+const phrases = {
+  targetBelowObservation: {
+    zh: '{figure}，低于文件发表时已达到的水平',
+    en: '{figure}: below what had been reached when the document was issued.',
+  },
+  fixTargetBelowObservation: { zh: '查对数字、指标与口径', en: 'Check the figures, the metrics and the scopes.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A target that was already met when it was set. */
 export const targetBelowObservation: Rule = {
@@ -31,10 +40,10 @@ export const targetBelowObservation: Rule = {
         const latest = knownBefore(target, levels, dataset).at(-1);
         if (!latest || target.quantity.upper >= latest.quantity.interval(dataset.bands).low) continue;
         yield {
-          message: message('target-below-observation', { figure: figureWords(target) }),
+          message: message(phrases.targetBelowObservation, { figure: figureWords(target) }),
           place: placeOf(target),
           related: [relatedFigure(latest)],
-          suggestion: message('fix-target-below-observation'),
+          suggestion: message(phrases.fixTargetBelowObservation),
         };
       }
     }

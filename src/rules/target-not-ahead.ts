@@ -1,5 +1,18 @@
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { rulesPhrases } from '../words/rules.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  targetNotAhead: {
+    zh: '目标年{year}早于文件年份{date}',
+    en: 'The target is for {year}, and the document is of {date}.',
+  },
+  fixTargetNotAhead: {
+    zh: '查对年份；已实现的数字属于observations',
+    en: 'Check the year; what has been reached belongs under observations.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** A target lies in the future of the document that sets it. */
 export const targetNotAhead: Rule = {
@@ -27,10 +40,10 @@ export const targetNotAhead: Rule = {
       const source = kind === 'target' && year !== undefined ? dataset.find('source', cite.source) : undefined;
       if (!source || year === undefined || year >= Number(source.value.date.slice(0, 4))) continue;
       yield {
-        message: message('target-not-ahead', { year, date: source.value.date }),
+        message: message(phrases.targetNotAhead, { year, date: source.value.date }),
         place: { file, path: [...path, 'year'] },
-        related: [{ message: message('related-document'), place: { file: source.file, path: ['date'] } }],
-        suggestion: message('fix-target-not-ahead'),
+        related: [{ message: message(rulesPhrases.relatedDocument), place: { file: source.file, path: ['date'] } }],
+        suggestion: message(phrases.fixTargetNotAhead),
       };
     }
   },

@@ -1,8 +1,17 @@
-import { message } from '../lang/message.js';
 import { levelsByMatter } from '../model/figures.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { isUpward } from './history.js';
 import type { Rule } from './rule.js';
 import { figureWords, placeOf, relatedFigure } from './words.js';
+
+const phrases = {
+  targetOrder: {
+    zh: '{figure}，却低于同一文件更早年份的目标',
+    en: "{figure}: below the same document's target for an earlier year.",
+  },
+  fixTargetOrder: { zh: '查对年份与数字', en: 'Check the years and the figures.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Targets of one document rise with the years. */
 export const targetOrder: Rule = {
@@ -37,10 +46,10 @@ export const targetOrder: Rule = {
           .findLast(({ cite, year }) => cite.source === target.cite.source && year < target.year);
         if (!before || target.quantity.upper >= before.quantity.value) continue;
         yield {
-          message: message('target-order', { figure: figureWords(target) }),
+          message: message(phrases.targetOrder, { figure: figureWords(target) }),
           place: placeOf(target),
           related: [relatedFigure(before)],
-          suggestion: message('fix-target-order'),
+          suggestion: message(phrases.fixTargetOrder),
         };
       }
     }

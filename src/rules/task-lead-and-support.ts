@@ -1,5 +1,12 @@
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { textRulesPhrases } from '../words/text-rules.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  taskLeadAndSupport: { zh: '{agency}既牵头又配合', en: '{agency} both leads and supports the task.' },
+  fixTaskLeadAndSupport: { zh: '只留文件所写的一种', en: 'Keep the role that the document gives it.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** An agency has one role in a task. */
 export const taskLeadAndSupport: Rule = {
@@ -28,10 +35,10 @@ export const taskLeadAndSupport: Rule = {
         const lead = value.lead.indexOf(id);
         if (lead === -1) continue;
         yield {
-          message: message('task-lead-and-support', { agency: dataset.find('agency', id)?.name ?? id }),
+          message: message(phrases.taskLeadAndSupport, { agency: dataset.find('agency', id)?.name ?? id }),
           place: { file, path: [...path, 'support', index] },
-          related: [{ message: message('related-same'), place: { file, path: [...path, 'lead', lead] } }],
-          suggestion: message('fix-task-lead-and-support'),
+          related: [{ message: message(textRulesPhrases.relatedSame), place: { file, path: [...path, 'lead', lead] } }],
+          suggestion: message(phrases.fixTaskLeadAndSupport),
         };
       }
     }

@@ -1,5 +1,11 @@
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  taskWithoutLead: { zh: '“{task}”没有牵头部门', en: 'Nobody leads the task "{task}".' },
+  fixTaskWithoutLead: { zh: '补上文件排在第一的部门', en: 'Add the agency that the document names first.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Somebody answers for every task. */
 export const taskWithoutLead: Rule = {
@@ -28,9 +34,9 @@ export const taskWithoutLead: Rule = {
     for (const { name, value, file, path } of dataset.all('task')) {
       if (value.lead.length > 0) continue;
       yield {
-        message: message('task-without-lead', { task: name }),
+        message: message(phrases.taskWithoutLead, { task: name }),
         place: { file, path: [...path, 'lead'] },
-        suggestion: message('fix-task-without-lead'),
+        suggestion: message(phrases.fixTaskWithoutLead),
       };
     }
   },

@@ -1,6 +1,6 @@
-import type { Bilingual, Lang } from '../lang/lang.js';
 import type { CheckedFile } from '../model/build.js';
 import { visit } from '../schema/visit.js';
+import type { Bilingual, Lang } from '../words/lang.js';
 import type { Path } from '../yaml/pointer.js';
 
 /** A text of the data in its place. */

@@ -1,8 +1,20 @@
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { levelsByMeasure, type StatedSize } from './levels-by-measure.js';
 import type { Rule, RuleFinding } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
+
+const phrases = {
+  totalOfGroups: {
+    zh: '合计（{figure}）与各分组之和{sum}不符',
+    en: 'The total ({figure}) is not what its groups add up to, {sum}.',
+  },
+  fixTotalOfGroups: {
+    zh: '查对合计与各分组的数字',
+    en: 'Check the total and the figures of the groups.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** What a programme states of the whole is the sum of what its groups state, within the digits of each. */
 export const totalOfGroups: Rule = {
@@ -59,12 +71,12 @@ function* mismatch({ figures }: StatedSize, parts: readonly StatedSize[]): Itera
   const stated = parts.flatMap((part) => part.figures[0] ?? []);
   const sum = stated.reduce((all, { quantity }) => all + quantity.value, 0) / 10 ** total.quantity.unit.exponent;
   yield {
-    message: message('total-of-groups', {
+    message: message(phrases.totalOfGroups, {
       figure: figureWords(total),
       sum: `${shortNumber(sum, 4)}${total.quantity.unit.symbol}`,
     }),
     place: placeOf(total),
     related: stated.map(relatedFigure),
-    suggestion: message('fix-total-of-groups'),
+    suggestion: message(phrases.fixTotalOfGroups),
   };
 }

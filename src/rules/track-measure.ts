@@ -1,5 +1,12 @@
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  trackMeasure: { zh: '“{series}”是水平，不是增速', en: '"{series}" gives levels, not growth.' },
+  relatedMeasure: { zh: '数列的计量', en: 'the measure of the series' },
+  fixTrackMeasure: { zh: '同一指标的增速数列：{ids}', en: 'Series of growth of the same metric: {ids}.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** What is to keep step with a series keeps step with its growth. */
 export const trackMeasure: Rule = {
@@ -33,10 +40,10 @@ export const trackMeasure: Rule = {
       const series = track === undefined ? undefined : dataset.find('series', track);
       if (!series || series.value.measure === 'growth') continue;
       yield {
-        message: message('track-measure', { series: series.name }),
+        message: message(phrases.trackMeasure, { series: series.name }),
         place,
-        related: [{ message: message('related-measure'), place: { file: series.file, path: ['measure'] } }],
-        suggestion: message('fix-track-measure', {
+        related: [{ message: message(phrases.relatedMeasure), place: { file: series.file, path: ['measure'] } }],
+        suggestion: message(phrases.fixTrackMeasure, {
           ids: dataset
             .all('series')
             .flatMap(({ id, value }) =>

@@ -1,7 +1,16 @@
-import { message } from '../lang/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { textRulesPhrases } from '../words/text-rules.js';
 import { simplified, traditional } from './generated/traditional.js';
 import type { Rule } from './rule.js';
 import { wordingsOf } from './texts.js';
+
+const phrases = {
+  traditionalCharacter: {
+    zh: '“{text}”里的{characters}是繁体字',
+    en: 'In "{text}" there are traditional characters: {characters}.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 export const traditionalCharacter: Rule = {
   id: 'traditional-character',
@@ -34,9 +43,9 @@ export const traditionalCharacter: Rule = {
       const found = [...new Set([...text].filter((character) => forms().has(character)))];
       if (found.length === 0) continue;
       yield {
-        message: message('traditional-character', { text, characters: found }),
+        message: message(phrases.traditionalCharacter, { text, characters: found }),
         place: { file, path: wording.path },
-        suggestion: message('fix-text', { text: inSimplified(text) }),
+        suggestion: message(textRulesPhrases.fixText, { text: inSimplified(text) }),
       };
     }
   },

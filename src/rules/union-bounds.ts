@@ -1,12 +1,28 @@
-import { message } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { clustersByGroup } from './clusters-by-group.js';
 import { levelsByMeasure, type StatedSize } from './levels-by-measure.js';
 import { overlapsOf } from './overlaps.js';
 import type { Rule, RuleFinding } from './rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from './words.js';
+
+const phrases = {
+  unionBelow: {
+    zh: '{figure}，各集群即使重叠也至少有{bound}',
+    en: '{figure}: its clusters make at least {bound} however much they overlap.',
+  },
+  unionAbove: {
+    zh: '{figure}，全部集群相加也至多{bound}',
+    en: '{figure}: all its clusters add up to {bound} at most.',
+  },
+  fixUnionBounds: {
+    zh: '查对单位、年份与口径',
+    en: 'Check the unit, the year and the scope.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /**
  * What is stated of a whole lies between what its clusters must make together and what they can make at most. Clusters
@@ -112,10 +128,10 @@ function* outOfBounds(
   const bound = high <= least ? least : most;
   const values = { figure: figureWords(stated), bound: `${shortNumber(bound / 10 ** unit.exponent, 4)}${unit.symbol}` };
   yield {
-    message: high <= least ? message('union-below', values) : message('union-above', values),
+    message: high <= least ? message(phrases.unionBelow, values) : message(phrases.unionAbove, values),
     place: placeOf(stated),
     related: (high <= least ? heads : parts).flatMap((part) => part.figures[0] ?? []).map(relatedFigure),
-    suggestion: message('fix-union-bounds'),
+    suggestion: message(phrases.fixUnionBounds),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Place } from '../finding/finding.js';
-import type { Bilingual } from '../lang/lang.js';
 import type { CheckedFile } from '../model/build.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity, EntityKind } from '../model/entities.js';
 import type { OwnKind } from '../schema/visit.js';
+import type { Bilingual } from '../words/lang.js';
 import { type OwnNames, ownNamesOf, referencesIn } from './references.js';
 
 /** A kind of things that others refer to by id, across the data or within one file. */

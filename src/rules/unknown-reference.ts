@@ -1,10 +1,33 @@
 import { closest } from '../finding/closest.js';
 import type { Fix } from '../finding/finding.js';
-import { type Message, message } from '../lang/message.js';
+import { findingsPhrases } from '../words/findings.js';
+import type { Bilingual } from '../words/lang.js';
+import { type Message, message } from '../words/message.js';
+import { kindPhrases, termPhrases } from '../words/terms.js';
 import { mendReference } from './mend-reference.js';
 import type { MisspeltId } from './misspelt-ids.js';
 import type { Rule, RuleFinding } from './rule.js';
 import { type NamedKind, type UnknownName, unknownNames } from './unknown-names.js';
+
+const phrases = {
+  kindOperand: { zh: '集群、分组、规划或数列', en: 'cluster, group, programme or series' },
+  unknownReference: { zh: '没有id为“{id}”的{kind}', en: 'There is no {kind} with the id "{id}".' },
+  idMisspelt: {
+    zh: '{kind}的id在这里写作“{written}”，引用它的{count}处都写作“{meant}”',
+    en: 'The {kind} has the id "{written}" here, and {count} references to it say "{meant}".',
+  },
+  idMisspeltOne: {
+    zh: '{kind}的id在这里写作“{written}”，引用它的一处写作“{meant}”',
+    en: 'The {kind} has the id "{written}" here, and the reference to it says "{meant}".',
+  },
+  relatedMeant: { zh: '此处写作“{meant}”', en: 'says "{meant}"' },
+  relatedMisspelt: { zh: '此处也写作“{written}”', en: 'says "{written}" as well' },
+  fixIdMisspelt: {
+    zh: '把这里的id写成{meant}；若二者不是一回事，另外定义{meant}',
+    en: 'Write the id {meant} here; if the two are different things, define {meant} as well.',
+  },
+  fixReferenceNone: { zh: '先添加这一条目，再引用它', en: 'Add the entry before referring to it.' },
+} as const satisfies Record<string, Bilingual>;
 
 export const unknownReference: Rule = {
   id: 'unknown-reference',
@@ -35,9 +58,9 @@ export const unknownReference: Rule = {
       if (!place) continue;
       const fix = mendReference(unknown);
       yield {
-        message: message('unknown-reference', { id: unknown.id, kind: kindWords(unknown.kinds) }),
+        message: message(phrases.unknownReference, { id: unknown.id, kind: kindWords(unknown.kinds) }),
         place,
-        related: others.map((other) => ({ message: message('related-also'), place: other })),
+        related: others.map((other) => ({ message: message(findingsPhrases.relatedAlso), place: other })),
         suggestion: suggest(unknown),
         ...(fix && { fix }),
       };
@@ -48,17 +71,17 @@ export const unknownReference: Rule = {
 /** The entry that deviates is shown, and beside it what refers to it by the right id. */
 function misspeltReport(misspelt: MisspeltId): RuleFinding {
   const { kind, written, meant, place, references, followers } = misspelt;
-  const values = { kind: message(`kind-${kind}`), written, meant, count: references.length };
+  const values = { kind: message(kindPhrases[kind]), written, meant, count: references.length };
   const related = [
-    ...references.map((other) => ({ message: message('related-meant', { meant }), place: other })),
-    ...followers.map((other) => ({ message: message('related-misspelt', { written }), place: other })),
+    ...references.map((other) => ({ message: message(phrases.relatedMeant, { meant }), place: other })),
+    ...followers.map((other) => ({ message: message(phrases.relatedMisspelt, { written }), place: other })),
   ];
   const fix = respelling(misspelt);
   return {
-    message: references.length === 1 ? message('id-misspelt-one', values) : message('id-misspelt', values),
+    message: references.length === 1 ? message(phrases.idMisspeltOne, values) : message(phrases.idMisspelt, values),
     place,
     related,
-    suggestion: message('fix-id-misspelt', { meant }),
+    suggestion: message(phrases.fixIdMisspelt, { meant }),
     ...(fix && { fix }),
   };
 }
@@ -75,18 +98,18 @@ function respelling({ written, meant, place, followers, isPlain }: MisspeltId): 
 
 function kindWords(kinds: readonly NamedKind[]): Message {
   const [kind] = kinds;
-  if (kinds.includes('series') && kinds.length > 1) return message('kind-operand');
-  return kinds.length > 1 || kind === undefined ? message('kind-group-or-cluster') : message(`kind-${kind}`);
+  if (kinds.includes('series') && kinds.length > 1) return message(phrases.kindOperand);
+  return kinds.length > 1 || kind === undefined ? message(termPhrases.kindGroupOrCluster) : message(kindPhrases[kind]);
 }
 
 /** The id that was probably meant, found by id, Chinese name or English name; otherwise what there is. */
 function suggest({ id: written, known }: UnknownName): Message {
-  if (known.length === 0) return message('fix-reference-none');
+  if (known.length === 0) return message(phrases.fixReferenceNone);
   const byWord = new Map(
     known.flatMap((entry) => (entry.name ? [entry.id, ...entry.also].map((word) => [word, entry] as const) : [])),
   );
   const near = byWord.get(closest(written, byWord.keys()) ?? '');
-  if (near?.name) return message('try-named', { word: near.id, name: near.name });
+  if (near?.name) return message(findingsPhrases.tryNamed, { word: near.id, name: near.name });
   const ids = known.slice(0, 24).map(({ id }) => id);
-  return message('fix-reference-list', { ids: ids.join(', ') + (known.length > ids.length ? ', …' : '') });
+  return message(findingsPhrases.fixReferenceList, { ids: ids.join(', ') + (known.length > ids.length ? ', …' : '') });
 }

@@ -1,11 +1,19 @@
-import { message } from '../lang/message.js';
 import type { CheckedFile } from '../model/build.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity, EntityKind } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { kindPhrases } from '../words/terms.js';
 import { clustersByGroup } from './clusters-by-group.js';
 import { referencesIn } from './references.js';
 import type { Rule } from './rule.js';
+
+const phrases = {
+  unusedDefinition: { zh: '没有引用的{kind}：{ids}', en: 'Nothing refers to {ids} ({kind}).' },
+  fixUnusedDefinition: { zh: '在该引用的地方引用，或删去', en: 'Refer to it where it belongs, or remove it.' },
+  relatedUnused: { zh: '此条也没有引用', en: 'not referred to either' },
+} as const satisfies Record<string, Bilingual>;
 
 export const unusedDefinition: Rule = {
   id: 'unused-definition',
@@ -36,13 +44,13 @@ export const unusedDefinition: Rule = {
       if (!first) continue;
       const ids = [first, ...others].map(({ id }) => id);
       yield {
-        message: message('unused-definition', { kind: message(`kind-${first.kind}`), ids }),
+        message: message(phrases.unusedDefinition, { kind: message(kindPhrases[first.kind]), ids }),
         place: { file: first.file, path: [...first.path, 'id'] },
         related: others.map(({ file, path }) => ({
-          message: message('related-unused'),
+          message: message(phrases.relatedUnused),
           place: { file, path: [...path, 'id'] },
         })),
-        suggestion: message('fix-unused-definition'),
+        suggestion: message(phrases.fixUnusedDefinition),
       };
     }
   },

@@ -1,9 +1,18 @@
 import type { Place, Related } from '../finding/finding.js';
-import type { Bilingual } from '../lang/lang.js';
-import { bracketed, type Message, message } from '../lang/message.js';
-import { round } from '../lang/number.js';
 import type { Figure } from '../model/figures.js';
 import { type Metric, metrics } from '../model/metrics.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, type Message, message } from '../words/message.js';
+import { round } from '../words/number.js';
+
+const phrases = {
+  figureLevel: { zh: '{time}{metric}{text}', en: '{metric} of {time}, {text}' },
+  figureTimeless: { zh: '{metric}{text}', en: '{metric}, {text}' },
+  figureGrowth: { zh: '{time}{metric}增长{text}', en: 'growth of {metric} in {time}, {text}' },
+  timeYear: { zh: '{year}年', en: '{year}' },
+  timePart: { zh: '{year}年{part}', en: '{part} of {year}' },
+  relatedFigure: { zh: '另一数字：{figure}', en: 'the other figure: {figure}' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A figure in words, as findings name it: 2023年营业收入超2700亿元. */
 export function figureWords({ metric, quantity: { text }, isGrowth, year, part, period }: Figure): Message {
@@ -13,12 +22,12 @@ export function figureWords({ metric, quantity: { text }, isGrowth, year, part, 
     (year === undefined
       ? undefined
       : part === undefined
-        ? message('time-year', { year })
-        : message('time-part', { year, part }));
-  if (time === undefined) return message('figure-timeless', { metric: name, text });
+        ? message(phrases.timeYear, { year })
+        : message(phrases.timePart, { year, part }));
+  if (time === undefined) return message(phrases.figureTimeless, { metric: name, text });
   return isGrowth
-    ? message('figure-growth', { time, metric: name, text })
-    : message('figure-level', { time, metric: name, text });
+    ? message(phrases.figureGrowth, { time, metric: name, text })
+    : message(phrases.figureLevel, { time, metric: name, text });
 }
 
 /** Where the number of a figure stands. */
@@ -28,7 +37,7 @@ export function placeOf({ file, path, key }: Pick<Figure, 'file' | 'path' | 'key
 
 /** Another figure that the reader must see. */
 export function relatedFigure(figure: Figure): Related {
-  return { message: message('related-figure', { figure: figureWords(figure) }), place: placeOf(figure) };
+  return { message: message(phrases.relatedFigure, { figure: figureWords(figure) }), place: placeOf(figure) };
 }
 
 /** A number for a sentence: at most `places` decimals, no trailing zeros. */

@@ -1,12 +1,67 @@
 import { closest, suggestWord } from '../finding/closest.js';
 import type { Finding } from '../finding/finding.js';
-import { type Message, type MessageKey, message } from '../lang/message.js';
+import { findingsPhrases } from '../words/findings.js';
+import type { Bilingual } from '../words/lang.js';
+import { type Message, message } from '../words/message.js';
 import { fromPointer, type Path, valueAt } from '../yaml/pointer.js';
 import type { SchemaError } from './check.js';
 import { type Schema, schemaFor } from './files.js';
 import type { Kind } from './kinds.js';
 import { type Fault, mendFault } from './mend.js';
 import { meaningAt } from './visit.js';
+
+const typePhrases = {
+  object: { zh: '键值对', en: 'a map' },
+  array: { zh: '列表', en: 'a list' },
+  string: { zh: '文字', en: 'text' },
+  integer: { zh: '整数', en: 'a whole number' },
+  number: { zh: '数字', en: 'a number' },
+  boolean: { zh: 'true或false', en: 'true or false' },
+  null: { zh: '空值', en: 'empty' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  schemaUnknownKey: { zh: '“{key}”不是这里可用的键', en: '"{key}" is not a key that may stand here.' },
+  schemaMissingKey: { zh: '缺少必需的键“{key}”', en: 'The required key "{key}" is missing.' },
+  schemaMissingOneOf: { zh: '至少要有其中一个键：{keys}', en: 'One of these keys is needed: {keys}.' },
+  schemaOnlyOneOf: { zh: '只能有其中一个键：{keys}', en: 'Only one of these keys may stand here: {keys}.' },
+  schemaMissingPartner: {
+    zh: '有“{key}”就必须有“{partner}”',
+    en: 'Where "{key}" stands, "{partner}" is needed too.',
+  },
+  schemaType: { zh: '应为{expected}，实为{actual}', en: 'This must be {expected}, and it is {actual}.' },
+  schemaEnum: { zh: '“{value}”不在允许的取值之内', en: '"{value}" is not one of the allowed values.' },
+  schemaPattern: { zh: '“{value}”不符合要求的写法', en: '"{value}" is not written as required.' },
+  schemaRange: { zh: '{value}超出允许范围（{limit}）', en: '{value} is outside the allowed range ({limit}).' },
+  schemaLength: {
+    zh: '“{value}”有{length}个字符，要求{limit}',
+    en: '"{value}" has {length} characters; the limit is {limit}.',
+  },
+  schemaItems: { zh: '条目数不符合要求（{limit}）', en: 'The number of entries is wrong ({limit}).' },
+  schemaOther: { zh: '不符合模式：{detail}', en: 'This does not fit the schema: {detail}.' },
+  fixComma: {
+    zh: '花括号里逗号会结束一个值；给整段文字加引号',
+    en: 'Inside braces a comma ends a value: quote the whole text.',
+  },
+  fixRemoveKey: { zh: '删去它', en: 'Remove it.' },
+  fixAllowedKeys: { zh: '可用的键：{keys}', en: 'Keys that may stand here: {keys}.' },
+  fixAddKey: { zh: '补上“{key}”{description}', en: 'Add "{key}"{description}' },
+  fixShorten: {
+    zh: '缩短到{limit}个字符以内；引证只取数字、名称或名单',
+    en: 'Shorten it to {limit} characters: a figure, a name or the head of a list.',
+  },
+  fixFillIn: { zh: '填入内容，或连键一起删去', en: 'Fill in a value, or remove the key with it.' },
+  fixUnquote: { zh: '去掉引号：{value}', en: 'Remove the quotes: {value}.' },
+  fixBoolean: { zh: '写true或false', en: 'Write true or false.' },
+  fixList: { zh: '写成列表：[{value}]', en: 'Write a list: [{value}].' },
+  fixType: { zh: '写成{expected}', en: 'Write {expected}.' },
+  fixAtLeastOne: { zh: '至少写一条，或连键一起删去', en: 'Give at least one entry, or remove the key with it.' },
+  fixRange: { zh: '写{limit}的数', en: 'Write a number {limit}.' },
+  fixAddOneOf: { zh: '补上其中一个：{keys}', en: 'Add one of: {keys}.' },
+  fixKeepOneOf: { zh: '只保留其中一个', en: 'Keep one of them.' },
+  fixWrittenAs: { zh: '写法如：{examples}', en: 'Write it like: {examples}.' },
+  fixQuote: { zh: '加上引号：“{value}”', en: 'Quote it: "{value}".' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Turns the faults that a compiled validator found into findings: one a mistake, the cause rather than its echoes. */
 export function explainErrors(
@@ -76,7 +131,7 @@ function explainKey({ kind, keyword, params, path, value, schema }: Fault): Expl
       const key = String(params['unevaluatedProperty'] ?? params['additionalProperty'] ?? params['propertyName']);
       return {
         rule: 'unknown-key',
-        message: message('schema-unknown-key', { key }),
+        message: message(phrases.schemaUnknownKey, { key }),
         suggestion: suggestKey(key, schema, value),
         key: [...path, key],
       };
@@ -85,7 +140,7 @@ function explainKey({ kind, keyword, params, path, value, schema }: Fault): Expl
       const key = String(params['missingProperty']);
       return {
         rule: 'missing-key',
-        message: message('schema-missing-key', { key }),
+        message: message(phrases.schemaMissingKey, { key }),
         suggestion: suggestAdding(kind, path, key),
         key: path,
       };
@@ -93,7 +148,7 @@ function explainKey({ kind, keyword, params, path, value, schema }: Fault): Expl
     case 'dependentRequired': {
       const key = String(params['property']);
       const partner = String(params['missingProperty']);
-      const text = message('schema-missing-partner', { key, partner });
+      const text = message(phrases.schemaMissingPartner, { key, partner });
       return {
         rule: 'missing-key',
         message: text,
@@ -107,18 +162,18 @@ function explainKey({ kind, keyword, params, path, value, schema }: Fault): Expl
       const present = possible.filter((key) => typeof value === 'object' && value !== null && key in value);
       const keys = possible.join(', ');
       if (keyword === 'oneOf' && present.length > 1) {
-        const text = message('schema-only-one-of', { keys: present.join(', ') });
+        const text = message(phrases.schemaOnlyOneOf, { keys: present.join(', ') });
         return {
           rule: 'only-one-of',
           message: text,
-          suggestion: message('fix-keep-one-of'),
+          suggestion: message(phrases.fixKeepOneOf),
           key: [...path, present[1] ?? ''],
         };
       }
       return {
         rule: 'missing-key',
-        message: message('schema-missing-one-of', { keys }),
-        suggestion: message('fix-add-one-of', { keys }),
+        message: message(phrases.schemaMissingOneOf, { keys }),
+        suggestion: message(phrases.fixAddOneOf, { keys }),
         key: path,
       };
     }
@@ -134,21 +189,21 @@ function explainValue(fault: Fault): Explanation {
   switch (keyword) {
     case 'type': {
       const expected = String(params['type']);
-      const text = message('schema-type', { expected: typeName(expected), actual: typeName(typeOf(value)) });
+      const text = message(phrases.schemaType, { expected: typeName(expected), actual: typeName(typeOf(value)) });
       return { rule: 'type', message: text, suggestion: suggestValue(expected, fault) };
     }
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
       return {
         rule: 'enum',
-        message: message('schema-enum', { value: written }),
+        message: message(phrases.schemaEnum, { value: written }),
         suggestion: suggestWord(written, allowed),
       };
     }
     case 'pattern':
       return {
         rule: 'pattern',
-        message: message('schema-pattern', { value: written }),
+        message: message(phrases.schemaPattern, { value: written }),
         suggestion: suggestExamples(schema),
       };
     case 'minimum':
@@ -158,32 +213,32 @@ function explainValue(fault: Fault): Explanation {
       const range = `${String(params['comparison']).replace('>=', '≥').replace('<=', '≤')} ${limit}`;
       return {
         rule: 'range',
-        message: message('schema-range', { value: written, limit: range }),
-        suggestion: message('fix-range', { limit: range }),
+        message: message(phrases.schemaRange, { value: written, limit: range }),
+        suggestion: message(phrases.fixRange, { limit: range }),
       };
     }
     case 'minLength':
-      return { rule: 'length', message: lengthMessage(written, `≥ ${limit}`), suggestion: message('fix-fill-in') };
+      return { rule: 'length', message: lengthMessage(written, `≥ ${limit}`), suggestion: message(phrases.fixFillIn) };
     case 'maxLength':
       return {
         rule: 'length',
         message: lengthMessage(written, `≤ ${limit}`),
-        suggestion: message('fix-shorten', { limit }),
+        suggestion: message(phrases.fixShorten, { limit }),
       };
     case 'minItems':
     case 'minProperties':
       return {
         rule: 'items',
-        message: message('schema-items', { limit: `≥ ${limit}` }),
-        suggestion: message('fix-at-least-one'),
+        message: message(phrases.schemaItems, { limit: `≥ ${limit}` }),
+        suggestion: message(phrases.fixAtLeastOne),
       };
     default:
-      return { rule: 'other', message: message('schema-other', { detail: keyword }) };
+      return { rule: 'other', message: message(phrases.schemaOther, { detail: keyword }) };
   }
 }
 
 function lengthMessage(value: string, limit: string): Message {
-  return message('schema-length', { value, length: [...value].length, limit });
+  return message(phrases.schemaLength, { value, length: [...value].length, limit });
 }
 
 function suggestKey(key: string, schema: Schema, value: unknown): Message {
@@ -191,14 +246,14 @@ function suggestKey(key: string, schema: Schema, value: unknown): Message {
   const present = new Set(Object.keys((value as object | null) ?? {}));
   const near = closest(key, known);
   const free = known.filter((name) => !present.has(name));
-  if (near) return message('try-word', { word: near });
-  if ((value as Schema)[key] === null) return message('fix-comma');
-  return free.length > 0 ? message('fix-allowed-keys', { keys: free.join(', ') }) : message('fix-remove-key');
+  if (near) return message(findingsPhrases.tryWord, { word: near });
+  if ((value as Schema)[key] === null) return message(phrases.fixComma);
+  return free.length > 0 ? message(phrases.fixAllowedKeys, { keys: free.join(', ') }) : message(phrases.fixRemoveKey);
 }
 
 function suggestAdding(kind: Kind, path: Path, key: string): Message {
   const description = schemaFor(kind, [...path, key])?.['description'];
-  return message('fix-add-key', {
+  return message(phrases.fixAddKey, {
     key,
     description: { zh: '', en: typeof description === 'string' ? `: ${description}` : '.' },
   });
@@ -206,18 +261,18 @@ function suggestAdding(kind: Kind, path: Path, key: string): Message {
 
 /** What to write where a value has the wrong type. */
 function suggestValue(expected: string, { kind, path, value, schema }: Fault): Message | undefined {
-  if (value === null) return message('fix-fill-in');
+  if (value === null) return message(phrases.fixFillIn);
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {
     const { is } = meaningAt(kind, path);
-    if (is === 'amount') return message('fix-quantity');
-    return is === 'rate' ? message('fix-rate') : message('fix-quote', { value: String(value) });
+    if (is === 'amount') return message(findingsPhrases.fixQuantity);
+    return is === 'rate' ? message(findingsPhrases.fixRate) : message(phrases.fixQuote, { value: String(value) });
   }
-  if (expected === 'boolean') return message('fix-boolean');
-  if (expected === 'array' && typeof value === 'string') return message('fix-list', { value });
+  if (expected === 'boolean') return message(phrases.fixBoolean);
+  if (expected === 'array' && typeof value === 'string') return message(phrases.fixList, { value });
   const number =
     expected === 'integer' ? /^-?(?:0|[1-9]\d*)$/ : expected === 'number' ? /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/ : undefined;
-  if (typeof value === 'string' && number?.test(value)) return message('fix-unquote', { value });
-  return suggestExamples(schema) ?? message('fix-type', { expected: typeName(expected) });
+  if (typeof value === 'string' && number?.test(value)) return message(phrases.fixUnquote, { value });
+  return suggestExamples(schema) ?? message(phrases.fixType, { expected: typeName(expected) });
 }
 
 function suggestExamples(schema: Schema): Message | undefined {
@@ -226,7 +281,7 @@ function suggestExamples(schema: Schema): Message | undefined {
   const written = examples
     .slice(0, 4)
     .map((example) => (typeof example === 'string' ? example : JSON.stringify(example)));
-  return message('fix-written-as', { examples: written.join(', ') });
+  return message(phrases.fixWrittenAs, { examples: written.join(', ') });
 }
 
 function branchKeys(schema: Schema, keyword: 'anyOf' | 'oneOf'): string[] {
@@ -235,8 +290,7 @@ function branchKeys(schema: Schema, keyword: 'anyOf' | 'oneOf'): string[] {
 }
 
 function typeName(type: string): Message {
-  const key = `type-${type}` as MessageKey & `type-${string}`;
-  return { key, values: {} };
+  return message(typePhrases[type as keyof typeof typePhrases]);
 }
 
 function typeOf(value: unknown): string {

@@ -1,5 +1,6 @@
-import type { Bilingual } from '../lang/lang.js';
 import type { Cluster, Entity } from '../model/entities.js';
+import type { Bilingual } from '../words/lang.js';
+import { columnPhrases } from '../words/tables.js';
 import { bilingual, citationColumns, placeColumns, text, whole } from './columns.js';
 import { defineTable, type FilePlace } from './table.js';
 
@@ -63,7 +64,7 @@ export const clusterPoints = defineTable<Point>({
   items: ({ dataset }) => dataset.all('cluster').flatMap(pointsOf),
   columns: [
     text('cluster', ({ cluster }) => cluster, { refersTo: 'clusters' }),
-    text('kind', ({ kind }) => kind, { about: 'column-point-kind', values: Object.values(pointLists) }),
+    text('kind', ({ kind }) => kind, { about: columnPhrases['point-kind'], values: Object.values(pointLists) }),
     whole('order', ({ order }) => order),
     ...bilingual<Point>('text_zh', 'text_en', ({ value }) => value),
     ...placeColumns<Point>((item) => item),

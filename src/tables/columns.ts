@@ -1,6 +1,7 @@
-import type { Bilingual } from '../lang/lang.js';
 import type { Citation } from '../model/entities.js';
 import type { Comparator, Quantity } from '../model/quantity.js';
+import type { Bilingual } from '../words/lang.js';
+import { columnPhrases } from '../words/tables.js';
 import { toPointer } from '../yaml/pointer.js';
 import type { ColumnName, Field, FilePlace, TableInput, TidyColumn, Value } from './table.js';
 
@@ -12,7 +13,7 @@ function column<Item>(type: Field['type'], isRequired: boolean) {
     name,
     type,
     isRequired,
-    about: `column-${name}`,
+    about: columnPhrases[name],
     value,
     ...more,
   });

@@ -1,4 +1,5 @@
 import type { Figure } from '../model/figures.js';
+import { columnPhrases } from '../words/tables.js';
 import {
   citationColumns,
   flag,
@@ -44,11 +45,11 @@ const plan: TidyColumn<Figure> = optionalText(
   { refersTo: 'plans' },
 );
 const kind: TidyColumn<Figure> = text('kind', ({ kind: sort }) => sort, {
-  about: 'column-figure-kind',
+  about: columnPhrases['figure-kind'],
   values: ['observation', 'total'],
 });
 const status: TidyColumn<Figure> = optionalText('status', (figure) => figure.status, {
-  about: 'column-observation-status',
+  about: columnPhrases['observation-status'],
 });
 const placeFrom: TidyColumn<Figure> = optionalText('place_from', ({ quantity }) => quantity.placeFrom);
 const aspiration: TidyColumn<Figure> = flag('aspiration', (figure) => figure.aspiration ?? false);
@@ -64,7 +65,7 @@ function figureTable(name: TableName, kinds: readonly Figure['kind'][], own: rea
     key: ['id'],
     items: ({ dataset }) => dataset.figures.filter((figure) => kinds.includes(figure.kind)),
     columns: [
-      text('id', figureId, { about: 'column-figure-id' }),
+      text('id', figureId, { about: columnPhrases['figure-id'] }),
       ...measureColumns,
       ...own,
       text('citation', placeId, { refersTo: 'citations' }),

@@ -1,4 +1,4 @@
-import { say } from '../lang/message.js';
+import { say } from '../words/message.js';
 import { flag, optionalBilingual, optionalText, text, whole } from './columns.js';
 import { defineTable, type TableFinding } from './table.js';
 

@@ -1,7 +1,8 @@
-import type { Lang } from '../lang/lang.js';
-import { jsonText } from '../lang/legible.js';
-import { term } from '../lang/message.js';
 import { renderCsv } from '../report/csv.js';
+import type { Lang } from '../words/lang.js';
+import { jsonText } from '../words/legible.js';
+import { term } from '../words/message.js';
+import { tablePhrases } from '../words/tables.js';
 import type { Field, TidyTable, Value } from './table.js';
 
 /** A table with its rows. */
@@ -26,7 +27,7 @@ export function tableJson(filled: FilledTable, lang: Lang): string {
   const output = {
     schema: 'jiqun.table/1',
     table: table.name,
-    title: term(lang, `table-${table.name}`),
+    title: term(lang, tablePhrases[table.name]),
     fields: table.fields.map((field) => fieldOutput(field, lang)),
     rows: objectsOf(filled),
   };

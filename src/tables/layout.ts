@@ -1,6 +1,7 @@
-import type { Bilingual } from '../lang/lang.js';
 import type { Entity, LayoutPlace } from '../model/entities.js';
 import { isCore, rolesByWeight } from '../model/layout.js';
+import type { Bilingual } from '../words/lang.js';
+import { columnPhrases } from '../words/tables.js';
 import { citationColumns, flag, optionalBilingual, optionalText, placeColumns, text, whole } from './columns.js';
 import { planId } from './figures.js';
 import { defineTable, type FilePlace } from './table.js';
@@ -26,10 +27,10 @@ export const layout = defineTable<PlacedRole>({
     text('cluster', ({ cluster }) => cluster, { refersTo: 'clusters' }),
     text('list', ({ list }) => list, { values: ['layout', 'other_layout'] }),
     whole('passage', ({ passage }) => passage),
-    whole('order', ({ order }) => order, { about: 'column-place-order' }),
+    whole('order', ({ order }) => order, { about: columnPhrases['place-order'] }),
     text('role', ({ place }) => place.role, { values: rolesByWeight }),
     flag('is_core', ({ place }) => isCore(place)),
-    optionalText('city', ({ city }) => city, { refersTo: 'cities', about: 'column-place-city' }),
+    optionalText('city', ({ city }) => city, { refersTo: 'cities', about: columnPhrases['place-city'] }),
     optionalText('area', ({ area }) => area, { refersTo: 'areas' }),
     ...optionalBilingual<PlacedRole>('elsewhere_zh', 'elsewhere_en', ({ elsewhere }) => elsewhere),
     ...optionalBilingual<PlacedRole>('activity_zh', 'activity_en', ({ place }) => place.for),

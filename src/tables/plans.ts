@@ -1,5 +1,6 @@
 import { yearsOfPeriod } from '../model/dates.js';
 import type { Cluster } from '../model/entities.js';
+import { columnPhrases } from '../words/tables.js';
 import { citationColumns, optionalBilingual, optionalText, placeColumns, text, whole } from './columns.js';
 import { planId } from './figures.js';
 import { defineTable, type FilePlace, type TableInput } from './table.js';
@@ -22,7 +23,7 @@ export const plans = defineTable<Edition>({
   key: ['id'],
   items: editions,
   columns: [
-    text('id', ({ cluster, value }) => planId(cluster, value.id), { about: 'column-plan-id' }),
+    text('id', ({ cluster, value }) => planId(cluster, value.id), { about: columnPhrases['plan-id'] }),
     text('cluster', ({ cluster }) => cluster, { refersTo: 'clusters' }),
     ...optionalBilingual<Edition>('title_zh', 'title_en', ({ value }) => value.title),
     ...optionalBilingual<Edition>('scope_zh', 'scope_en', ({ value }) => value.scope),

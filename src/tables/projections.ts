@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import { project } from '../projection/project.js';
 import type { Projection, ProjectionRow, YearValue } from '../projection/projection.js';
 import type { YearGrowth } from '../projection/scenario.js';
+import { columnPhrases } from '../words/tables.js';
 import { bilingual, decimal, optionalDecimal, optionalText, text, whole } from './columns.js';
 import { defineTable } from './table.js';
 
@@ -25,7 +26,7 @@ export const projections = defineTable<ProjectedYear>({
     optionalText('group', ({ row }) => (row.level === 'total' ? undefined : row.group), { refersTo: 'groups' }),
     text('metric', ({ row }) => row.metric),
     whole('year', ({ level }) => level.year),
-    decimal('value', ({ level }) => level.value, { unit: '亿元', about: 'column-projected-value' }),
+    decimal('value', ({ level }) => level.value, { unit: '亿元', about: columnPhrases['projected-value'] }),
     optionalDecimal('low', ({ level }) => level.low, { unit: '亿元' }),
     optionalDecimal('high', ({ level }) => level.high, { unit: '亿元' }),
     text('unit', () => '亿元', { values: ['亿元'] }),

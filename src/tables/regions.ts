@@ -1,4 +1,5 @@
 import type { Entity } from '../model/entities.js';
+import { columnPhrases } from '../words/tables.js';
 import { bilingual, citationColumns, optionalCitationColumns, optionalText, placeColumns, text } from './columns.js';
 import { defineTable } from './table.js';
 
@@ -56,6 +57,6 @@ export const areaCities = defineTable<{ readonly area: string; readonly city: st
     dataset.all('area').flatMap(({ id, value }) => (value.cities ?? []).map((city) => ({ area: id, city }))),
   columns: [
     text('area', ({ area }) => area, { refersTo: 'areas' }),
-    text('city', ({ city }) => city, { refersTo: 'cities', about: 'column-place-city' }),
+    text('city', ({ city }) => city, { refersTo: 'cities', about: columnPhrases['place-city'] }),
   ],
 });

@@ -1,5 +1,6 @@
 import type { Assumption, Entity } from '../model/entities.js';
 import type { Quantity } from '../model/quantity.js';
+import { columnPhrases } from '../words/tables.js';
 import {
   bilingual,
   flag,
@@ -45,11 +46,11 @@ export const assumptions = defineTable<AssumedRate>({
   key: ['id'],
   items: ({ dataset }) => dataset.all('scenario').flatMap(assumedRates),
   columns: [
-    text('id', placeId, { about: 'column-place-id' }),
+    text('id', placeId, { about: columnPhrases['place-id'] }),
     text('scenario', ({ scenario }) => scenario, { refersTo: 'scenarios' }),
-    text('subject', ({ assumption }) => assumption.for, { about: 'column-assumption-subject' }),
-    text('kind', ({ kind }) => kind, { about: 'column-assumption-kind', values: assumptionKinds }),
-    optionalWhole('year', ({ year }) => year, { about: 'column-assumption-year' }),
+    text('subject', ({ assumption }) => assumption.for, { about: columnPhrases['assumption-subject'] }),
+    text('kind', ({ kind }) => kind, { about: columnPhrases['assumption-kind'], values: assumptionKinds }),
+    optionalWhole('year', ({ year }) => year, { about: columnPhrases['assumption-year'] }),
     ...optionalQuantityColumns<AssumedRate>(({ rate }) => rate),
     optionalText('track', ({ assumption }) => assumption.track, { refersTo: 'series' }),
     optionalText('basis', ({ assumption }) => assumption.basis, { values: ['nominal', 'real'] }),

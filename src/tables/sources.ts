@@ -1,5 +1,6 @@
 import { type CitedDatum, citationsOf } from '../evidence/citations.js';
 import type { Entity } from '../model/entities.js';
+import { columnPhrases } from '../words/tables.js';
 import { toPointer } from '../yaml/pointer.js';
 import { bilingual, citationColumns, flag, optionalText, placeColumns, placeId, text } from './columns.js';
 import { defineTable } from './table.js';
@@ -32,7 +33,7 @@ export const citations = defineTable<CitedDatum>({
   key: ['id'],
   items: ({ dataset }) => citationsOf(dataset),
   columns: [
-    text('id', placeId, { about: 'column-place-id' }),
+    text('id', placeId, { about: columnPhrases['place-id'] }),
     text('entity_kind', ({ entity }) => entity.kind),
     text('entity', ({ entity }) => entity.id),
     optionalText('pointer', ({ path }) => toPointer(path) || undefined),

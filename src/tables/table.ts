@@ -1,7 +1,7 @@
 import type { LocatedFinding } from '../finding/locate.js';
-import type { Bilingual } from '../lang/lang.js';
-import type { MessageKey } from '../lang/message.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Bilingual } from '../words/lang.js';
+import type { columnPhrases, tablePhrases } from '../words/tables.js';
 import type { Path } from '../yaml/pointer.js';
 
 /** What a cell may hold; null where there is nothing to say. */
@@ -9,15 +9,11 @@ export type Value = string | number | boolean | null;
 
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean';
 
-type NamedBy<Prefix extends string, Suffix extends string, Key> = Key extends `${Prefix}${infer Name}${Suffix}`
-  ? Name
-  : never;
+/** Names of columns; `columnPhrases` says what each holds. */
+export type ColumnName = keyof typeof columnPhrases;
 
-/** Names of columns: the catalogue says what each holds, as `column-NAME`. */
-export type ColumnName = NamedBy<'column-', '', MessageKey>;
-
-/** Names of tables: the catalogue has a title `table-NAME` and a description `table-NAME-about` of each. */
-export type TableName = NamedBy<'table-', '-about', MessageKey>;
+/** Names of tables; `tablePhrases` is their titles, `tableAboutPhrases` what they are about. */
+export type TableName = keyof typeof tablePhrases;
 
 /** What a column holds. */
 export interface Field {
@@ -25,8 +21,8 @@ export interface Field {
   readonly type: FieldType;
   /** Whether every row has a value. */
   readonly isRequired: boolean;
-  /** Key of the description. */
-  readonly about: MessageKey;
+  /** What it holds, in words. */
+  readonly about: Bilingual;
   /** Unit of the numbers, where it is the same in all rows. */
   readonly unit?: '亿元' | '%';
   /** The only values there are. */

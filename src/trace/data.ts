@@ -1,5 +1,4 @@
 import { type CitedDatum, citationsOf } from '../evidence/citations.js';
-import type { Bilingual } from '../lang/lang.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Citation, Entity, EntityKind, Stated } from '../model/entities.js';
 import { entityKinds, fileKinds } from '../model/entities.js';
@@ -7,6 +6,7 @@ import type { Figure } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import { Quantity } from '../model/quantity.js';
 import { visit } from '../schema/visit.js';
+import type { Bilingual } from '../words/lang.js';
 import { type Path, valueAt } from '../yaml/pointer.js';
 import type { DatumNode, EditionNode, SourceNode, TraceNode } from './node.js';
 

@@ -1,13 +1,13 @@
 import type { GrowthStatus } from '../derive/derived.js';
 import type { OperationName } from '../derive/operations.js';
 import type { Result } from '../derive/result.js';
-import type { Bilingual } from '../lang/lang.js';
 import type { Citation, Cluster, Entity } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import type { ProjectionRow, ValueStatus } from '../projection/projection.js';
 import type { TargetFault } from '../projection/promises/assess.js';
 import type { TargetStatus } from '../projection/promises/judge.js';
+import type { Bilingual } from '../words/lang.js';
 import type { Path } from '../yaml/pointer.js';
 
 /** How a value follows from its inputs, taken in their order: an operation of derived values, or of promises. */

@@ -1,4 +1,4 @@
-import { displayWidth } from '../lang/width.js';
+import { displayWidth } from '../words/width.js';
 import type { Path } from './pointer.js';
 import { writeKey, writeScalar } from './scalar.js';
 import type { CollectionSyntax, Entry, ScalarSyntax, Syntax } from './syntax.js';

@@ -14,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Context } from '../../src/cli/context.js';
 import { isCliError } from '../../src/cli/errors.js';
 import { type OutputFile, writeOutputFolder } from '../../src/cli/output-folder.js';
-import { say } from '../../src/lang/message.js';
+import { say } from '../../src/words/message.js';
 
 let cwd: string;
 beforeEach(() => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mendDataset } from '../../src/dataset/mend.js';
 import type { OpenedDataset } from '../../src/dataset/open.js';
 import type { FileEdit, Finding } from '../../src/finding/finding.js';
-import { message } from '../../src/lang/message.js';
+import { message } from '../../src/words/message.js';
 
 const file = 'clusters/small/a.yaml';
 
@@ -18,7 +18,7 @@ async function mended(
       (edits): Finding => ({
         rule: 'x',
         severity: 'error',
-        message: message('yaml-tab'),
+        message: message({ zh: '出现制表符', en: 'There is a tab character.' }),
         place: { file },
         related: [],
         fix: { edits },

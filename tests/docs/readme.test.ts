@@ -3,10 +3,10 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, sta
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { topics } from '../../src/cli/commands/help.js';
+import { topicPhrases, topics } from '../../src/cli/commands/help.js';
 import { commands } from '../../src/cli/program.js';
-import { languages } from '../../src/lang/lang.js';
-import { term } from '../../src/lang/message.js';
+import { languages } from '../../src/words/lang.js';
+import { term } from '../../src/words/message.js';
 import { readCase, root, runCase, runCommand } from '../cases/case.js';
 import { runQuery } from '../tables/query.js';
 
@@ -158,7 +158,7 @@ describe('the guide', () => {
     expect(readdirSync(join(root, '.github/guide', lang)).sort()).toEqual(topics.map((topic) => `${topic}.md`).sort());
     for (const topic of topics) {
       const [title] = read(`.github/guide/${lang}/${topic}.md`).split('\n');
-      expect(title).toBe(`# ${topic === 'library' ? term(lang, 'topic-library') : term(lang, `topic-${topic}`)}`);
+      expect(title).toBe(`# ${term(lang, topicPhrases[topic])}`);
     }
   });
 

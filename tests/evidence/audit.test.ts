@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Audit, auditCitations } from '../../src/evidence/audit.js';
 import { totalOf } from '../../src/evidence/coverage.js';
-import { say } from '../../src/lang/message.js';
+import { say } from '../../src/words/message.js';
 import { type Edits, exampleDataset } from '../model/example.js';
 
 const source = `id: decree

@@ -3,7 +3,7 @@ import type { Finding, Place } from '../../src/finding/finding.js';
 import { countBySeverity, reaches } from '../../src/finding/finding.js';
 import { findingsOutput } from '../../src/finding/json.js';
 import { locateFindings } from '../../src/finding/locate.js';
-import { message } from '../../src/lang/message.js';
+import { message } from '../../src/words/message.js';
 
 const texts: Readonly<Record<string, string>> = {
   'b.yaml': 'x: 1\nname: { zh: 中, en: b }\n',
@@ -13,7 +13,10 @@ const textOf = (file: string): string | undefined => texts[file];
 const at = (place: Place): Finding => ({
   rule: 'r',
   severity: 'error',
-  message: message('fix-comma'),
+  message: message({
+    zh: '花括号里逗号会结束一个值；给整段文字加引号',
+    en: 'Inside braces a comma ends a value: quote the whole text.',
+  }),
   place,
   related: [],
 });
@@ -76,9 +79,20 @@ describe('findings with their places', () => {
   });
 
   it('go to programs with every place and a count', async () => {
-    const related = [{ message: message('related-first'), place: { file: 'a.yaml', path: ['z'] } }];
+    const related = [
+      { message: message({ zh: '先出现于此', en: 'first used here' }), place: { file: 'a.yaml', path: ['z'] } },
+    ];
     const located = await locateFindings(
-      [{ ...at({ file: 'b.yaml', path: ['x'] }), related, suggestion: message('fix-comma') }],
+      [
+        {
+          ...at({ file: 'b.yaml', path: ['x'] }),
+          related,
+          suggestion: message({
+            zh: '花括号里逗号会结束一个值；给整段文字加引号',
+            en: 'Inside braces a comma ends a value: quote the whole text.',
+          }),
+        },
+      ],
       textOf,
     );
     expect(findingsOutput({ located }, 2, 'en', (file) => `data/${file}`)).toEqual({

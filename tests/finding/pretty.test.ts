@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/finding/finding.js';
 import { locateFindings } from '../../src/finding/locate.js';
 import { type FindingPaint, renderPretty, renderSummary } from '../../src/finding/pretty.js';
-import type { Lang } from '../../src/lang/lang.js';
-import { message } from '../../src/lang/message.js';
+import type { Lang } from '../../src/words/lang.js';
+import { message } from '../../src/words/message.js';
 
 const plain: FindingPaint = {
   severity: (_severity, text) => text,
@@ -16,7 +16,10 @@ const plain: FindingPaint = {
 const base: Pick<Finding, 'rule' | 'severity' | 'message' | 'related'> = {
   rule: 'unknown-reference',
   severity: 'error',
-  message: message('unknown-reference', { id: 'x', kind: message('kind-city') }),
+  message: message(
+    { zh: '没有id为“{id}”的{kind}', en: 'There is no {kind} with the id "{id}".' },
+    { id: 'x', kind: message({ zh: '城市', en: 'city' }) },
+  ),
   related: [],
 };
 
@@ -61,7 +64,7 @@ describe('a finding on the terminal', () => {
     const finding: Finding = {
       ...base,
       place: { file: 'a.yaml', path: ['b'] },
-      suggestion: message('try-word', { word: 'y' }),
+      suggestion: message({ zh: '是否想写“{word}”？', en: 'Did you mean "{word}"?' }, { word: 'y' }),
     };
     expect(await render([finding], { 'a.yaml': 'a: 1\nb: xx\nc: 2\n' })).toBe(
       [
@@ -239,7 +242,9 @@ describe('a finding on the terminal', () => {
   });
 
   it('shows every other place that matters, with its own frame', async () => {
-    const related = [{ message: message('related-first'), place: { file: 'b.yaml', path: ['id'] } }];
+    const related = [
+      { message: message({ zh: '先出现于此', en: 'first used here' }), place: { file: 'b.yaml', path: ['id'] } },
+    ];
     const output = await render([{ ...base, related, place: { file: 'a.yaml', path: ['id'] } }], {
       'a.yaml': 'id: here\n',
       'b.yaml': '\nid: there\n',

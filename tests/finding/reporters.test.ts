@@ -11,13 +11,13 @@ import { junit } from '../../src/finding/reporters/junit.js';
 import { ndjson } from '../../src/finding/reporters/ndjson.js';
 import { fingerprints, type ReportContext, type Reporter } from '../../src/finding/reporters/reporter.js';
 import { sarif } from '../../src/finding/reporters/sarif.js';
-import { jsonText } from '../../src/lang/legible.js';
-import { message } from '../../src/lang/message.js';
 import type { Document } from '../../src/report/blocks.js';
 import { documentRecords, renderCsv } from '../../src/report/csv.js';
 import { findingsDocument } from '../../src/report/findings.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
 import { allChecks } from '../../src/rules/catalogue.js';
+import { jsonText } from '../../src/words/legible.js';
+import { message } from '../../src/words/message.js';
 
 const nasty = 'a,b:c%d\ne<f>&"g"\u0007';
 
@@ -27,10 +27,18 @@ function located(severity: 'error' | 'warning' | 'note', file: string, line: num
     finding: {
       rule: 'schema/enum',
       severity,
-      message: message('schema-enum', { value }),
+      message: message(
+        { zh: '“{value}”不在允许的取值之内', en: '"{value}" is not one of the allowed values.' },
+        { value },
+      ),
       place: { file, path: ['layout', 0] },
-      related: [{ message: message('related-first'), place: { file: 'sources/甲 乙.yaml', path: [] } }],
-      suggestion: message('try-word', { word: 'core' }),
+      related: [
+        {
+          message: message({ zh: '先出现于此', en: 'first used here' }),
+          place: { file: 'sources/甲 乙.yaml', path: [] },
+        },
+      ],
+      suggestion: message({ zh: '是否想写“{word}”？', en: 'Did you mean "{word}"?' }, { word: 'core' }),
     },
     spot,
     related: [{ ...spot, file: 'sources/甲 乙.yaml', pointer: '' }],

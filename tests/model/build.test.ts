@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../src/lang/message.js';
 import { buildDataset } from '../../src/model/build.js';
+import { say } from '../../src/words/message.js';
 import { buildExample, exampleDataset, exampleFiles, exampleTexts } from './example.js';
 
 describe('joining files into a data set', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../src/lang/message.js';
 import { parseValue } from '../../src/model/parse.js';
 import { Quantity } from '../../src/model/quantity.js';
 import type { Kind } from '../../src/schema/kinds.js';
+import { say } from '../../src/words/message.js';
 
 function faults(kind: Kind, value: object): readonly string[] {
   return parseValue(kind, 'f.yaml', value).findings.map(({ rule, place }) => `${rule} at ${place.path?.join('/')}`);

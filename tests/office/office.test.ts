@@ -1,11 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx, type Workbook } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/lang/lang.js';
 import { renderWord } from '../../src/render/word.js';
 import { address } from '../../src/render/workbook/grid.js';
 import { renderWorkbook } from '../../src/render/workbook.js';
 import { reportOf, reportView } from '../../src/report/report.js';
+import { languages } from '../../src/words/lang.js';
 import { shippedDataset } from '../model/example.js';
 import { changed, type ModelCase, modelCase, shippedTexts, typed } from '../render/assumptions.js';
 import { convert, findOffice } from './libreoffice.js';

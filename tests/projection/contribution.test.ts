@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/derive/interval.js';
-import { round } from '../../src/lang/number.js';
 import type { Interval } from '../../src/model/quantity.js';
 import { defaultBands } from '../../src/model/quantity.js';
 import { type Contributor, contributionsTo, projectedContributions } from '../../src/projection/contribution.js';
@@ -10,6 +9,7 @@ import { type CommonFactor, growingMovement, measuredMovement } from '../../src/
 import { observedContributions } from '../../src/projection/observed-contribution.js';
 import { project } from '../../src/projection/project.js';
 import { type PublishedPart, publishedContributions } from '../../src/projection/published-contribution.js';
+import { round } from '../../src/words/number.js';
 import { exampleDataset, quantity, shippedDataset } from '../model/example.js';
 
 const published = (name: string, share: string): PublishedPart => ({

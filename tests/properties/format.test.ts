@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closest } from '../../src/finding/closest.js';
-import { formatNumber, type Rounding, round, roundDown, roundUp } from '../../src/lang/number.js';
+import { formatNumber, type Rounding, round, roundDown, roundUp } from '../../src/words/number.js';
 import { fromPointer, toPointer } from '../../src/yaml/pointer.js';
 import { Lines } from '../../src/yaml/text.js';
 

@@ -1,8 +1,8 @@
 import { chartOf } from '../../src/cli/charts.js';
 import { chartKinds } from '../../src/cli/commands/chart.js';
-import { type Lang, languages } from '../../src/lang/lang.js';
 import type { Chart } from '../../src/report/blocks.js';
 import type { Picture } from '../../src/report/picture.js';
+import { type Lang, languages } from '../../src/words/lang.js';
 import { shippedDataset } from '../model/example.js';
 
 export interface ShippedChart {

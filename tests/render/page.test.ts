@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import type { Lang } from '../../src/lang/lang.js';
 import type { Source } from '../../src/model/entities.js';
 import { renderPage } from '../../src/render/page.js';
 import type { Block, Chart, Report } from '../../src/report/blocks.js';
+import type { Lang } from '../../src/words/lang.js';
 
 const material = { sources: [], version: '1.2.3', picture: () => undefined };
 

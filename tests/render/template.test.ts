@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/lang/lang.js';
-import { say } from '../../src/lang/message.js';
 import { type Filled, fillTemplate } from '../../src/render/template.js';
 import type { Block } from '../../src/report/blocks.js';
 import { reportOf, reportView } from '../../src/report/report.js';
 import { templateValues } from '../../src/report/template-values.js';
+import { languages } from '../../src/words/lang.js';
+import { say } from '../../src/words/message.js';
 import { shippedDataset } from '../model/example.js';
 
 const dataset = await shippedDataset();

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/lang/lang.js';
 import { chineseNumber } from '../../src/render/word/blocks.js';
 import { renderWord } from '../../src/render/word.js';
 import { reportOf, reportView } from '../../src/report/report.js';
+import { languages } from '../../src/words/lang.js';
 import { shippedDataset } from '../model/example.js';
 
 const dataset = await shippedDataset();

@@ -2,8 +2,6 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, it } from 'vitest';
 import { orUndefined } from '../../src/derive/result.js';
-import { languages } from '../../src/lang/lang.js';
-import { showRounded } from '../../src/lang/number.js';
 import { parseQuantity } from '../../src/model/quantity.js';
 import { meanGrowth } from '../../src/projection/mean-growth.js';
 import { project } from '../../src/projection/project.js';
@@ -15,6 +13,8 @@ import { renderWorkbook } from '../../src/render/workbook.js';
 import type { Report, Table } from '../../src/report/blocks.js';
 import { type Focus, reportOf, reportView } from '../../src/report/report.js';
 import { WrittenData } from '../../src/trace/data.js';
+import { languages } from '../../src/words/lang.js';
+import { showRounded } from '../../src/words/number.js';
 import { shippedDataset } from '../model/example.js';
 
 const dataset = await shippedDataset();

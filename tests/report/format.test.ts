@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { formatNumber, round } from '../../src/lang/number.js';
 import { defaultBands } from '../../src/model/quantity.js';
 import {
   chooseMoneyFormat,
@@ -11,6 +10,7 @@ import {
   moneyWords,
   spellQuantity,
 } from '../../src/report/format.js';
+import { formatNumber, round } from '../../src/words/number.js';
 import { quantity } from '../model/example.js';
 
 describe('rounding', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { displayWidth } from '../../src/lang/width.js';
 import { type ColumnWidth, gap, layOut, type Part, padEnd } from '../../src/report/layout.js';
+import { displayWidth } from '../../src/words/width.js';
 
 fc.configureGlobal({ seed: 20200518 });
 

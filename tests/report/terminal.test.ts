@@ -1,10 +1,10 @@
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../src/lang/lang.js';
 import { type Document, documentOf, notes, type Table } from '../../src/report/blocks.js';
 import { plainPaint } from '../../src/report/paint.js';
 import { reportOf, reportView } from '../../src/report/report.js';
 import { renderTerminal } from '../../src/report/terminal.js';
+import { languages } from '../../src/words/lang.js';
 import { shippedDataset } from '../model/example.js';
 
 const records = { columns: [], rows: [] };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../src/lang/message.js';
+import { say } from '../../src/words/message.js';
 import { type Edits, exampleTexts, findingsOfExample } from '../model/example.js';
 
 const chips = 'clusters/small/chips.yaml';

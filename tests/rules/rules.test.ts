@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../src/lang/message.js';
 import { buildDataset } from '../../src/model/build.js';
 import type { Rule } from '../../src/rules/rule.js';
 import { rules, runRules } from '../../src/rules/run.js';
+import { say } from '../../src/words/message.js';
 import { type Edits, exampleFiles, exampleTexts, findingsOfExample, shippedData } from '../model/example.js';
 
 /** Each finding in short: rule, file, path, and other places. */
@@ -53,7 +53,16 @@ describe('the rules', () => {
       id: 'late',
       severity: 'note',
       *check() {
-        yield { message: { key: 'fix-comma', values: {} }, place: { file: 'a.yaml' } };
+        yield {
+          message: {
+            phrase: {
+              zh: '花括号里逗号会结束一个值；给整段文字加引号',
+              en: 'Inside braces a comma ends a value: quote the whole text.',
+            },
+            values: {},
+          },
+          place: { file: 'a.yaml' },
+        };
         throw new TypeError('later');
       },
     };

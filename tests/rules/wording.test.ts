@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generateTraditional, traditionalFile } from '../../src/build/traditional.js';
-import { say } from '../../src/lang/message.js';
 import { inRightWidth } from '../../src/rules/punctuation-width.js';
 import { withoutStraySpaces } from '../../src/rules/stray-space.js';
 import { wordingsOf } from '../../src/rules/texts.js';
 import { inSimplified } from '../../src/rules/traditional-character.js';
+import { say } from '../../src/words/message.js';
 import { type Edits, exampleFiles, exampleTexts, findingsOfExample } from '../model/example.js';
 
 const chips = 'clusters/small/chips.yaml';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { say } from '../../src/lang/message.js';
 import { checkSchema } from '../../src/schema/check.js';
 import { kindOfFile } from '../../src/schema/kinds.js';
+import { say } from '../../src/words/message.js';
 import { toPointer } from '../../src/yaml/pointer.js';
 import { readYaml } from '../../src/yaml/read.js';
 import { exampleTexts } from '../model/example.js';

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { catalogue } from '../../src/lang/catalogue.js';
-
 import { renderParquet } from '../../src/render/parquet.js';
 import { columnsOf, type FilledTable, objectsOf, tableCsv, tableJson, tableNdjson } from '../../src/tables/formats.js';
 import { tableInput } from '../../src/tables/input.js';
 import { tables } from '../../src/tables/list.js';
 import type { Field, TableInput, TidyTable, Value } from '../../src/tables/table.js';
+import { columnPhrases } from '../../src/words/tables.js';
 import { runCommand } from '../cases/case.js';
 import { shippedData, shippedFolder } from '../model/example.js';
 import { readCsv } from './csv.js';
@@ -105,8 +104,8 @@ describe('every table', () => {
   });
 
   test('uses every description of a column', () => {
-    const used = new Set<string>(tables.flatMap(({ fields }) => fields.map(({ about }) => about)));
-    expect(Object.keys(catalogue).filter((key) => key.startsWith('column-') && !used.has(key))).toEqual([]);
+    const used = new Set(tables.flatMap(({ fields }) => fields.map(({ about }) => about)));
+    expect(Object.entries(columnPhrases).filter(([, about]) => !used.has(about))).toEqual([]);
   });
 });
 

@@ -1,6 +1,13 @@
+import type { Bilingual } from '../../words/lang.js';
 import type { Command } from '../command.js';
 import { findEntity } from '../lookup.js';
 import { programmeOption } from './project.js';
+
+const phrases = {
+  commandAgencies: { zh: '各部门的分工，或一个部门的页面', en: 'who answers for what, or the page of one agency' },
+  argumentAgency: { zh: '部门的id或名称', en: 'id or name of an agency' },
+  optionMatrix: { zh: '部门与任务的矩阵', en: 'agency by task matrix' },
+} as const satisfies Record<string, Bilingual>;
 
 interface Options {
   readonly matrix?: boolean;
@@ -9,9 +16,9 @@ interface Options {
 
 export const agenciesCommand: Command<Options> = {
   name: 'agencies',
-  description: 'command-agencies',
-  arguments: [{ name: '[agency]', description: 'argument-agency' }],
-  options: [{ flags: '--matrix', description: 'option-matrix' }, programmeOption],
+  description: phrases.commandAgencies,
+  arguments: [{ name: '[agency]', description: phrases.argumentAgency }],
+  options: [{ flags: '--matrix', description: phrases.optionMatrix }, programmeOption],
   async run(context, { matrix = false, programme }, [written]) {
     const [view, report] = await Promise.all([context.dataset(programme), import('../../report/agencies.js')]);
     const dataset = programme === undefined ? view.whole : view;

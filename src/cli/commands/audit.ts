@@ -2,15 +2,54 @@ import { resolve } from 'node:path';
 import type { OpenedDataset } from '../../dataset/open.js';
 import type { Audit } from '../../evidence/audit.js';
 import type { TextReading } from '../../evidence/document.js';
-import { message, say } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Entity } from '../../model/entities.js';
 import type { AuditView } from '../../report/audit.js';
+import { cliPhrases } from '../../words/cli.js';
+import type { Bilingual } from '../../words/lang.js';
+import { message, say } from '../../words/message.js';
 import type { Command } from '../command.js';
 import { type Context, formatOfFile } from '../context.js';
 import { CliError, exitCodes, usageError } from '../errors.js';
 import { findEntity } from '../lookup.js';
 import { choice, type FindingFormat, type Format, findingFormats, formats } from '../options.js';
+
+const errorTextsPhrases = {
+  empty: {
+    zh: '{path}里没有任何来源的原文',
+    en: '{path} holds none of the texts that the sources name.',
+  },
+  missing: { zh: '找不到文件夹{path}', en: 'There is no folder {path}.' },
+  'not-a-folder': { zh: '{path}不是文件夹', en: '{path} is not a folder.' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  commandAudit: {
+    zh: '逐条核对引证与原文，并查原文还有什么没有引到',
+    en: "hold every citation against its document's text, and see what of the text no datum cites",
+  },
+  optionTexts: { zh: '原文所在的文件夹（必需）', en: 'folder that holds the texts of the sources (required)' },
+  optionSource: {
+    zh: '只核对这一来源，并列出每条引证',
+    en: 'audit this source only, and list each of its citations',
+  },
+  optionCoverage: {
+    zh: '列出原文中没有数据引到的数字和名称',
+    en: 'list the figures and names of the texts that no datum cites',
+  },
+  errorTextsNeeded: { zh: '没有给出原文文件夹', en: 'The folder with the texts is not given.' },
+  fixTextsNeeded: { zh: '写法如：jiqun audit --texts texts', en: 'Write it like: jiqun audit --texts texts' },
+  fixTexts: {
+    zh: '--texts应指向存放这些文件的文件夹：{files}',
+    en: 'Give --texts the folder that holds these files: {files}.',
+  },
+  errorSourceWithoutText: {
+    zh: '来源“{source}”没有原文，无从核对',
+    en: 'No text is held of the source "{source}", so it cannot be audited.',
+  },
+  fixSourceWithoutText: { zh: '有原文的来源：{sources}', en: 'Sources with a text: {sources}.' },
+  hintCoverage: { zh: '没有引到的：加上--coverage', en: 'What no datum cites: add --coverage' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A paragraph of a document is one line, too long for a code frame. */
 const widestFrame = 100;
@@ -24,22 +63,22 @@ interface Options {
 
 export const auditCommand: Command<Options> = {
   name: 'audit',
-  description: 'command-audit',
+  description: phrases.commandAudit,
   arguments: [],
   options: [
-    { flags: '--texts <dir>', description: 'option-texts' },
-    { flags: '--source <id>', description: 'option-source' },
-    { flags: '--coverage', description: 'option-coverage' },
+    { flags: '--texts <dir>', description: phrases.optionTexts },
+    { flags: '--source <id>', description: phrases.optionSource },
+    { flags: '--coverage', description: phrases.optionCoverage },
     {
       flags: '--format <format>',
-      description: 'option-format',
+      description: cliPhrases.optionFormat,
       choices: findingFormats,
       defaultText: 'table',
       parse: choice('--format', findingFormats, { pretty: 'table', markdown: 'md' }),
     },
   ],
   async run(context, { texts: folder, source: written, coverage = false, format: asked }) {
-    if (folder === undefined) throw usageError(message('error-texts-needed'), message('fix-texts-needed'));
+    if (folder === undefined) throw usageError(message(phrases.errorTextsNeeded), message(phrases.fixTextsNeeded));
     const opened = await context.sound();
     const { dataset } = opened;
     const only = written === undefined ? undefined : sourceWithText(dataset, written);
@@ -57,7 +96,7 @@ export const auditCommand: Command<Options> = {
     const { output } = context.options;
     if (output === undefined) context.io.stdout.write(rendered);
     else context.write(output, rendered);
-    if (format === 'table' && !coverage) context.hint(say(context.lang, message('hint-coverage')));
+    if (format === 'table' && !coverage) context.hint(say(context.lang, message(phrases.hintCoverage)));
     return audit.findings.length > 0 ? exitCodes.findings : exitCodes.ok;
   },
 };
@@ -68,8 +107,8 @@ function sourceWithText(dataset: Dataset, written: string): Entity<'source'> {
   if (source.value.text) return source;
   const sources = dataset.all('source').flatMap(({ id, value }) => (value.text ? [id] : []));
   throw usageError(
-    message('error-source-without-text', { source: source.id }),
-    message('fix-source-without-text', { sources }),
+    message(phrases.errorSourceWithoutText, { source: source.id }),
+    message(phrases.fixSourceWithoutText, { sources }),
   );
 }
 
@@ -82,8 +121,8 @@ async function readFolder(context: Context, folder: string, sources: readonly En
     if (!(error instanceof NotATextFolder)) throw context.unreadable(folder, error);
     throw new CliError(
       exitCodes.input,
-      message(`error-texts-${error.reason}`, { path: folder }),
-      message('fix-texts', { files }),
+      message(errorTextsPhrases[error.reason], { path: folder }),
+      message(phrases.fixTexts, { files }),
     );
   }
 }

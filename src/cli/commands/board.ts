@@ -1,15 +1,26 @@
-import { message, say, term } from '../../lang/message.js';
 import { partOf } from '../../model/board.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Samples } from '../../report/board-cluster.js';
 import { type BoardPart, boardParts } from '../../schema/kinds.js';
+import { boardPhrases } from '../../words/board.js';
+import type { Bilingual } from '../../words/lang.js';
+import { message, say, term } from '../../words/message.js';
 import type { Command } from '../command.js';
 import { findEntity } from '../lookup.js';
 
+const phrases = {
+  commandBoard: {
+    zh: '各集群“五个一”的掌握情况；给出集群则显示明细与缺口',
+    en: "what is known of every cluster's five parts, or one cluster's details and gaps",
+  },
+  argumentCluster: { zh: '集群的id或名称', en: 'id or name of a cluster' },
+  boardDetailTitle: { zh: '{cluster}的“五个一”', en: 'The five parts of: {cluster}' },
+} as const satisfies Record<string, Bilingual>;
+
 export const boardCommand: Command<object> = {
   name: 'board',
-  description: 'command-board',
-  arguments: [{ name: '[cluster]', description: 'argument-cluster' }],
+  description: phrases.commandBoard,
+  arguments: [{ name: '[cluster]', description: phrases.argumentCluster }],
   options: [],
   async run(context, _options, [written]) {
     const { lang } = context;
@@ -18,7 +29,7 @@ export const boardCommand: Command<object> = {
     if (written === undefined) {
       const { boardBlocks, boardOutput } = await import('../../report/board.js');
       return context.print({
-        document: () => ({ title: term(lang, 'board-title'), blocks: boardBlocks(dataset, lang) }),
+        document: () => ({ title: term(lang, boardPhrases.boardTitle), blocks: boardBlocks(dataset, lang) }),
         output: () => boardOutput(dataset),
       });
     }
@@ -31,7 +42,7 @@ export const boardCommand: Command<object> = {
     ]);
     return context.print({
       document: () => ({
-        title: say(lang, message('board-detail-title', { cluster: cluster.name })),
+        title: say(lang, message(phrases.boardDetailTitle, { cluster: cluster.name })),
         blocks: boardClusterBlocks(dataset, cluster, samples, lang),
         records: boardClusterRecords(dataset, cluster),
       }),

@@ -1,12 +1,50 @@
 import { suggestWord } from '../../finding/closest.js';
-import { message, say } from '../../lang/message.js';
 import type { Chart } from '../../report/blocks.js';
+import { cliPhrases } from '../../words/cli.js';
+import type { Bilingual } from '../../words/lang.js';
+import { message, say } from '../../words/message.js';
+import { picturesPhrases } from '../../words/pictures.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes, usageError } from '../errors.js';
 import type { GrowthOptions } from '../growth-options.js';
 import { choice, numberWithin, wholeNumber } from '../options.js';
 import { scenarioOptions } from './project.js';
+
+const phrases = {
+  commandChart: { zh: '图：SVG、PNG或终端里的字符图', en: 'a picture as SVG or PNG, or drawn with characters' },
+  optionChartCluster: {
+    zh: '只看一个集群（projection、targets、sensitivity）',
+    en: 'only this cluster (projection, targets, sensitivity)',
+  },
+  optionWidth: { zh: '宽度，720至4000像素（默认：800）', en: 'width in pixels, 720 to 4000 (default: 800)' },
+  optionScale: {
+    zh: 'PNG每个图形像素的像素数（默认：2）',
+    en: 'pixels of a PNG for each pixel of width (default: 2)',
+  },
+  optionTheme: {
+    zh: '配色；auto随读者的系统明暗切换，print供黑白印刷',
+    en: "colours; auto follows the reader's system, print is for black and white",
+  },
+  optionMap: { zh: '地图的画法：轮廓或方格', en: 'map as outlines or as squares' },
+  optionFont: {
+    zh: 'PNG所用的字体文件，可多次给出（也可用JIQUN_FONT）',
+    en: 'font file for PNG; may be given several times (or JIQUN_FONT)',
+  },
+  errorUnknownChart: { zh: '没有“{name}”这种图', en: 'There is no chart "{name}".' },
+  errorChartOption: { zh: '{kind}图不用{option}', en: 'The chart {kind} does not take {option}.' },
+  fixChartOption: { zh: '可用：{options}', en: 'It takes {options}.' },
+  errorNoChart: {
+    zh: '数据中没有可画成{kind}图的内容',
+    en: 'The data hold nothing that the chart {kind} could show.',
+  },
+  errorPngStdout: { zh: 'PNG不能写到屏幕', en: 'PNG is not for the screen.' },
+  fixPngStdout: { zh: '写入文件：--output FILE.png', en: 'Write it to a file: --output FILE.png.' },
+  hintChart: {
+    zh: '写成图片：--output {kind}.svg 或 --output {kind}.png',
+    en: 'For a picture: --output {kind}.svg or --output {kind}.png',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 const formats = ['svg', 'png', 'table', 'md'] as const;
 type ChartFormat = (typeof formats)[number];
@@ -45,31 +83,31 @@ export const chartKinds = Object.keys(optionsOfKind) as readonly ChartKind[];
 
 export const chartCommand: Command<Options> = {
   name: 'chart',
-  description: 'command-chart',
-  arguments: [{ name: '<chart>', description: 'argument-chart' }],
+  description: phrases.commandChart,
+  arguments: [{ name: '<chart>', description: picturesPhrases.argumentChart }],
   options: [
-    { flags: '--cluster <id>', description: 'option-chart-cluster' },
+    { flags: '--cluster <id>', description: phrases.optionChartCluster },
     ...scenarioOptions,
     {
       flags: '--map <style>',
-      description: 'option-map',
+      description: phrases.optionMap,
       choices: mapStyles,
       defaultText: 'outline',
       parse: choice('--map', mapStyles),
     },
-    { flags: '--width <pixels>', description: 'option-width', parse: wholeNumber('--width', 720, 4000) },
-    { flags: '--scale <number>', description: 'option-scale', parse: numberWithin('--scale', 0.5, 8) },
+    { flags: '--width <pixels>', description: phrases.optionWidth, parse: wholeNumber('--width', 720, 4000) },
+    { flags: '--scale <number>', description: phrases.optionScale, parse: numberWithin('--scale', 0.5, 8) },
     {
       flags: '--theme <theme>',
-      description: 'option-theme',
+      description: phrases.optionTheme,
       choices: themes,
       defaultText: 'light',
       parse: choice('--theme', themes),
     },
-    { flags: '--font <file>', description: 'option-font', isList: true },
+    { flags: '--font <file>', description: phrases.optionFont, isList: true },
     {
       flags: '--format <format>',
-      description: 'option-format',
+      description: cliPhrases.optionFormat,
       choices: formats,
       parse: choice('--format', formats, { markdown: 'md' }),
     },
@@ -80,7 +118,7 @@ export const chartCommand: Command<Options> = {
     checkOptions(kind, options);
     const [dataset, { chartOf }] = await Promise.all([context.dataset(), import('../charts.js')]);
     const chart = chartOf(dataset, kind, options, context.lang);
-    if (!chart) throw usageError(message('error-no-chart', { kind }));
+    if (!chart) throw usageError(message(phrases.errorNoChart, { kind }));
     if (format === 'svg' || format === 'png') return draw(context, chart, options, format);
     const notes = { kind: 'notes' as const, items: chart.footnotes ?? [] };
     const text = await context.render(
@@ -88,7 +126,7 @@ export const chartCommand: Command<Options> = {
       format,
     );
     if (options.format === undefined && context.options.output === undefined)
-      context.hint(say(context.lang, message('hint-chart', { kind })));
+      context.hint(say(context.lang, message(phrases.hintChart, { kind })));
     return put(context, text);
   },
 };
@@ -96,21 +134,21 @@ export const chartCommand: Command<Options> = {
 function findChart(written: string): ChartKind {
   const kind = chartKinds.find((name) => name === written);
   if (kind) return kind;
-  throw usageError(message('error-unknown-chart', { name: written }), suggestWord(written, chartKinds));
+  throw usageError(message(phrases.errorUnknownChart, { name: written }), suggestWord(written, chartKinds));
 }
 
 /** As asked for, or as the file is named; else characters for a terminal and SVG for a pipe. */
 function formatOf({ options: { output }, io }: Context, { format }: Options): ChartFormat {
   if (format === 'png' && output === undefined)
-    throw usageError(message('error-png-stdout'), message('fix-png-stdout'));
+    throw usageError(message(phrases.errorPngStdout), message(phrases.fixPngStdout));
   if (format) return format;
   if (output === undefined) return io.stdout.isTTY ? 'table' : 'svg';
   const extension = /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase() ?? '';
   const known = extension === 'txt' ? 'table' : formats.find((name) => name === extension);
   if (known) return known;
   throw usageError(
-    message('error-extension', { extension }),
-    message('fix-extension', { formats: formats.join(', ') }),
+    message(cliPhrases.errorExtension, { extension }),
+    message(cliPhrases.fixExtension, { formats: formats.join(', ') }),
   );
 }
 
@@ -122,8 +160,8 @@ function checkOptions(kind: ChartKind, options: Options): void {
   const fix =
     taken.length === 0
       ? undefined
-      : message('fix-chart-option', { options: taken.map((name) => `--${name}`).join(', ') });
-  throw usageError(message('error-chart-option', { kind, option: `--${wrong}` }), fix);
+      : message(phrases.fixChartOption, { options: taken.map((name) => `--${name}`).join(', ') });
+  throw usageError(message(phrases.errorChartOption, { kind, option: `--${wrong}` }), fix);
 }
 
 async function draw(

@@ -1,12 +1,37 @@
-import { type MessageKey, message, say, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import { type Role, rolesByWeight } from '../../model/layout.js';
 import type { PlaceEntity } from '../../report/cities.js';
+import type { Bilingual } from '../../words/lang.js';
+import { message, say, term } from '../../words/message.js';
+import { rolePhrases } from '../../words/terms.js';
 import type { Command } from '../command.js';
 import type { Context, Printable } from '../context.js';
 import { usageError } from '../errors.js';
 import { findEntity } from '../lookup.js';
 import { choice } from '../options.js';
+
+const phrases = {
+  commandCities: {
+    zh: '集群与城市对照表；城市排名；一座城市或一个区域',
+    en: 'cluster by city matrix, a ranking, or one city or area',
+  },
+  argumentCity: { zh: '城市或区域的id或名称', en: 'id or name of a city or an area' },
+  citiesTitle: { zh: '集群与城市', en: 'Clusters and cities' },
+  optionRank: { zh: '城市按被列为核心的集群数排名', en: 'rank the cities by the clusters that name them as core' },
+  optionRole: { zh: '只看一种角色', en: 'only one role' },
+  optionByArea: { zh: '对照表的行按区域分组', en: 'group the rows of the matrix by area' },
+  errorCitiesPlaceOptions: {
+    zh: '{option}用于全部城市，不能与城市或区域同用',
+    en: '{option} is for all cities, not for one place.',
+  },
+  errorCitiesOptions: {
+    zh: '--by area与--rank、--role不能同用',
+    en: '--by area groups the matrix; it goes with neither --rank nor --role.',
+  },
+  fixCitiesOptions: { zh: '去掉其中一个', en: 'Leave one of them out.' },
+  citiesRankTitle: { zh: '城市排名：被列为核心的集群数', en: 'Cities by the clusters that name them as core' },
+  citiesRoleTitle: { zh: '角色：{role}', en: 'Places by role: {role}' },
+} as const satisfies Record<string, Bilingual>;
 
 interface Options {
   readonly rank?: boolean;
@@ -16,23 +41,23 @@ interface Options {
 
 export const citiesCommand: Command<Options> = {
   name: 'cities',
-  description: 'command-cities',
-  arguments: [{ name: '[place]', description: 'argument-city' }],
+  description: phrases.commandCities,
+  arguments: [{ name: '[place]', description: phrases.argumentCity }],
   options: [
-    { flags: '--rank', description: 'option-rank' },
+    { flags: '--rank', description: phrases.optionRank },
     {
       flags: '--role <role>',
-      description: 'option-role',
+      description: phrases.optionRole,
       choices: rolesByWeight,
       parse: choice('--role', rolesByWeight, namesOfRoles()),
     },
-    { flags: '--by <what>', description: 'option-by-area', choices: ['area'], parse: choice('--by', ['area']) },
+    { flags: '--by <what>', description: phrases.optionByArea, choices: ['area'], parse: choice('--by', ['area']) },
   ],
   async run(context, { rank = false, role, by }, [written]) {
-    if (by && (rank || role)) throw usageError(message('error-cities-options'), message('fix-cities-options'));
+    if (by && (rank || role)) throw usageError(message(phrases.errorCitiesOptions), message(phrases.fixCitiesOptions));
     const excess = written === undefined ? undefined : by ? '--by' : rank ? '--rank' : undefined;
     if (excess !== undefined)
-      throw usageError(message('error-cities-place-options', { option: excess }), message('fix-cities-options'));
+      throw usageError(message(phrases.errorCitiesPlaceOptions, { option: excess }), message(phrases.fixCitiesOptions));
     const dataset = await context.dataset();
     if (written !== undefined)
       return context.print(await placePage(context, dataset, findEntity(dataset, written, ['city', 'area']), role));
@@ -40,7 +65,7 @@ export const citiesCommand: Command<Options> = {
     const { citiesOutput, cityMatrixBlocks } = await import('../../report/cities.js');
     return context.print({
       document: () => ({
-        title: term(context.lang, 'cities-title'),
+        title: term(context.lang, phrases.citiesTitle),
         blocks: cityMatrixBlocks(dataset, context.lang, by),
       }),
       output: () => citiesOutput(dataset),
@@ -76,14 +101,14 @@ async function ranking({ lang }: Context, dataset: Dataset, role?: Role): Promis
   const { rankingBlocks, rankingOutput, roleBlocks } = await import('../../report/city-ranking.js');
   const document = role
     ? () => ({
-        title: say(lang, message('cities-role-title', { role: message(`role-${role}`) })),
+        title: say(lang, message(phrases.citiesRoleTitle, { role: message(rolePhrases[role]) })),
         blocks: roleBlocks(dataset, role, lang),
       })
-    : () => ({ title: term(lang, 'cities-rank-title'), blocks: rankingBlocks(dataset, lang) });
+    : () => ({ title: term(lang, phrases.citiesRankTitle), blocks: rankingBlocks(dataset, lang) });
   return { document, output: () => rankingOutput(dataset, role ?? 'core') };
 }
 
 /** The roles under their Chinese names: 核心 for core. */
 function namesOfRoles(): { readonly [name: string]: Role } {
-  return Object.fromEntries(rolesByWeight.map((role) => [term('zh', `role-${role}` satisfies MessageKey), role]));
+  return Object.fromEntries(rolesByWeight.map((role) => [term('zh', rolePhrases[role]), role]));
 }

@@ -1,4 +1,10 @@
+import type { Bilingual } from '../../words/lang.js';
 import type { Command } from '../command.js';
+
+const phrases = {
+  commandClaims: { zh: '核对文件对全局的说法', en: 'hold what documents say of the whole against the data' },
+  optionFails: { zh: '只看不符的', en: 'only those that do not hold' },
+} as const satisfies Record<string, Bilingual>;
 
 interface Options {
   readonly fails?: boolean;
@@ -6,9 +12,9 @@ interface Options {
 
 export const claimsCommand: Command<Options> = {
   name: 'claims',
-  description: 'command-claims',
+  description: phrases.commandClaims,
   arguments: [],
-  options: [{ flags: '--fails', description: 'option-fails' }],
+  options: [{ flags: '--fails', description: phrases.optionFails }],
   async run(context, { fails = false }) {
     const [dataset, { evaluateClaims }, { claimsDocument, claimsOutput, isTrue }] = await Promise.all([
       context.dataset(),

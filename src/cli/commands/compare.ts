@@ -1,12 +1,35 @@
-import { message, say } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { MoneyUnit } from '../../model/units.js';
+import type { Bilingual } from '../../words/lang.js';
+import { message, say } from '../../words/message.js';
 import type { Command } from '../command.js';
 import { usageError } from '../errors.js';
 import type { GrowthOptions } from '../growth-options.js';
 import { findEntity } from '../lookup.js';
 import { years } from '../options.js';
 import { assumptionOptions, byOption, unitOption } from './project.js';
+
+const phrases = {
+  commandCompare: {
+    zh: '多个情景并列：总量、差额、增速',
+    en: 'scenarios side by side: levels, differences, growth',
+  },
+  argumentScenarios: {
+    zh: '情景的id，第一个为基准；不给则比较全部',
+    en: 'ids of scenarios, the first to measure against; all of them without it',
+  },
+  optionYears: { zh: '只看这些年份，如2021,2023,2025', en: 'only these years, such as 2021,2023,2025' },
+  errorOneScenario: {
+    zh: '“{id}”没有可比较的另一个情景',
+    en: 'There is no other scenario to compare "{id}" with.',
+  },
+  errorYearOutside: {
+    zh: '--years里的{year}不在{base}年至{to}年之间',
+    en: '--years names {year}, which is not between {base} and {to}.',
+  },
+  compareTitle: { zh: '情景并列：{from}—{to}年', en: 'Scenarios side by side: {from} to {to}' },
+  compareTitleYear: { zh: '情景并列：{year}年', en: 'Scenarios side by side: {year}' },
+} as const satisfies Record<string, Bilingual>;
 
 interface Options extends Omit<GrowthOptions, 'scenario' | 'from'> {
   readonly years?: readonly number[];
@@ -15,10 +38,10 @@ interface Options extends Omit<GrowthOptions, 'scenario' | 'from'> {
 
 export const compareCommand: Command<Options> = {
   name: 'compare',
-  description: 'command-compare',
-  arguments: [{ name: '[scenario...]', description: 'argument-scenarios' }],
+  description: phrases.commandCompare,
+  arguments: [{ name: '[scenario...]', description: phrases.argumentScenarios }],
   options: [
-    { flags: '--years <list>', description: 'option-years', parse: years('--years') },
+    { flags: '--years <list>', description: phrases.optionYears, parse: years('--years') },
     ...assumptionOptions,
     byOption,
     unitOption,
@@ -35,7 +58,7 @@ export const compareCommand: Command<Options> = {
     const { base_year: base, horizon } = dataset.settings;
     const to = options.to ?? Math.max(horizon, ...(options.years ?? []));
     const outside = options.years?.find((year) => year < base || year > to);
-    if (outside !== undefined) throw usageError(message('error-year-outside', { year: outside, base, to }));
+    if (outside !== undefined) throw usageError(message(phrases.errorYearOutside, { year: outside, base, to }));
     const request = {
       ...requestFrom(dataset, { ...options, to }),
       scenarios,
@@ -48,7 +71,9 @@ export const compareCommand: Command<Options> = {
       document: () => ({
         title: say(
           context.lang,
-          from === last ? message('compare-title-year', { year: from }) : message('compare-title', { from, to: last }),
+          from === last
+            ? message(phrases.compareTitleYear, { year: from })
+            : message(phrases.compareTitle, { from, to: last }),
         ),
         blocks: comparisonBlocks(dataset, comparison, options.unit, context.lang),
       }),
@@ -67,6 +92,6 @@ function chosenScenarios(dataset: Dataset, written: readonly string[]): readonly
   const standard = dataset.settings.default_scenario;
   const all = only === undefined ? [standard, ...dataset.all('scenario').map(({ id }) => id)] : [standard, only];
   const chosen = [...new Set(all)];
-  if (chosen.length < 2) throw usageError(message('error-one-scenario', { id: standard }));
+  if (chosen.length < 2) throw usageError(message(phrases.errorOneScenario, { id: standard }));
   return chosen;
 }

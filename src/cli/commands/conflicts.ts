@@ -1,7 +1,13 @@
 import type { ConflictVerdict } from '../../evidence/conflicts.js';
+import type { Bilingual } from '../../words/lang.js';
 import type { Command } from '../command.js';
 import { choice } from '../options.js';
 import { programmeOption } from './project.js';
+
+const phrases = {
+  commandConflicts: { zh: '列出互相矛盾的文件', en: 'list where documents disagree' },
+  optionVerdict: { zh: '只看这一类', en: 'only this kind' },
+} as const satisfies Record<string, Bilingual>;
 
 const verdicts = ['contradiction', 'scope', 'revision', 'rounding'] as const satisfies readonly ConflictVerdict[];
 
@@ -12,13 +18,13 @@ interface Options {
 
 export const conflictsCommand: Command<Options> = {
   name: 'conflicts',
-  description: 'command-conflicts',
+  description: phrases.commandConflicts,
   arguments: [],
   options: [
     programmeOption,
     {
       flags: '--verdict <kind>',
-      description: 'option-verdict',
+      description: phrases.optionVerdict,
       choices: verdicts,
       parse: choice('--verdict', verdicts),
     },

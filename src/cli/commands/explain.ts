@@ -1,12 +1,22 @@
 import { closest } from '../../finding/closest.js';
-import { message, term } from '../../lang/message.js';
+import { cliPhrases } from '../../words/cli.js';
+import { findingsPhrases } from '../../words/findings.js';
+import type { Bilingual } from '../../words/lang.js';
+import { message, term } from '../../words/message.js';
 import type { Command } from '../command.js';
 import { usageError } from '../errors.js';
 
+const phrases = {
+  commandExplain: { zh: '说明检查了什么、为什么、怎么改', en: 'what a check looks at, why, and how to mend it' },
+  argumentCheck: { zh: '检查项的id；不给则列出全部', en: 'id of a check; all of them without it' },
+  fixListChecks: { zh: '用jiqun explain查看全部', en: 'See all of them with jiqun explain.' },
+  explainTitle: { zh: '全部检查项', en: 'All checks' },
+} as const satisfies Record<string, Bilingual>;
+
 export const explainCommand: Command<object> = {
   name: 'explain',
-  description: 'command-explain',
-  arguments: [{ name: '[check]', description: 'argument-check' }],
+  description: phrases.commandExplain,
+  arguments: [{ name: '[check]', description: phrases.argumentCheck }],
   options: [],
   async run(context, _options, [id]) {
     const [{ allChecks }, { catalogueBlocks, checkBlocks, explainOutput }] = await Promise.all([
@@ -16,7 +26,7 @@ export const explainCommand: Command<object> = {
     if (id === undefined) {
       return context.print({
         document: () => ({
-          title: term(context.lang, 'explain-title'),
+          title: term(context.lang, phrases.explainTitle),
           blocks: catalogueBlocks(allChecks, context.lang),
         }),
         output: () => explainOutput(allChecks),
@@ -29,8 +39,8 @@ export const explainCommand: Command<object> = {
         allChecks.map((item) => item.id),
       );
       throw usageError(
-        message('error-unknown-check', { name: id }),
-        near === undefined ? message('fix-list-checks') : message('try-word', { word: near }),
+        message(cliPhrases.errorUnknownCheck, { name: id }),
+        near === undefined ? message(phrases.fixListChecks) : message(findingsPhrases.tryWord, { word: near }),
       );
     }
     return context.print({

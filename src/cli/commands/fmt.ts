@@ -1,11 +1,48 @@
 import { join } from 'node:path';
 import type { FormattedFile } from '../../dataset/format.js';
-import { counted, message, say } from '../../lang/message.js';
 import { kindOfFile } from '../../schema/kinds.js';
+import { cliPhrases } from '../../words/cli.js';
+import { editingPhrases } from '../../words/editing.js';
+import type { Bilingual } from '../../words/lang.js';
+import { counted, message, say } from '../../words/message.js';
+import { validatePhrases } from '../../words/validate.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import { CliError, type ExitCode, exitCodes, usageError } from '../errors.js';
 import { folderFor, insideOf, isAmong, requirePaths, requireStdinName } from '../selection.js';
+
+const phrases = {
+  commandFmt: {
+    zh: '统一数据文件的版式，保留注释，不改任何数值',
+    en: 'canonical layout of data files; keeps comments, never changes a value',
+  },
+  argumentPathFormat: { zh: '只处理这些文件或文件夹', en: 'format these files or folders only' },
+  optionCheck: {
+    zh: '只列出版式不同的文件；有则退出码为1',
+    en: 'only list the files that differ; exit with 1 if any do',
+  },
+  optionFormatStdin: {
+    zh: '从标准输入读取，写到标准输出',
+    en: 'read from standard input, write to standard output',
+  },
+  formatClean: { zh: '{files}，版式都已统一', en: '{files}, all in canonical layout.' },
+  formatChanged: { zh: '{files}，改写{changed}个', en: '{files}, {changed} rewritten.' },
+  formatDiffer: {
+    zh: '{files}，{changed}个版式不同；用jiqun fmt统一',
+    en: '{files}, {changed} in another layout. Run: jiqun fmt',
+  },
+  formatWouldChange: { zh: '{files}，将改写{changed}个', en: '{files}, {changed} would be rewritten.' },
+  formatBroken: { zh: '未能解析，保持原样：{files}', en: 'Not parsed, and left as they are: {files}.' },
+  formatRefused: {
+    zh: '{file}未作改动：统一版式会改变内容或丢失注释',
+    en: '{file} stays as it is: formatting would change a value or lose a comment.',
+  },
+  errorStdinPath: { zh: '--stdin不能与路径同用', en: '--stdin takes no paths.' },
+  errorNotData: {
+    zh: '{path}不是数据文件：没有哪一类数据放在那里',
+    en: '{path} is not a data file: no kind of data has its files there.',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 interface Options {
   readonly check?: boolean;
@@ -16,20 +53,20 @@ interface Options {
 
 export const fmtCommand: Command<Options> = {
   name: 'fmt',
-  description: 'command-fmt',
-  arguments: [{ name: '[path...]', description: 'argument-path-format' }],
+  description: phrases.commandFmt,
+  arguments: [{ name: '[path...]', description: phrases.argumentPathFormat }],
   options: [
-    { flags: '--check', description: 'option-check' },
-    { flags: '--dry-run', description: 'option-dry-run' },
-    { flags: '--stdin', description: 'option-format-stdin' },
-    { flags: '--stdin-name <file>', description: 'option-stdin-name' },
+    { flags: '--check', description: phrases.optionCheck },
+    { flags: '--dry-run', description: editingPhrases.optionDryRun },
+    { flags: '--stdin', description: phrases.optionFormatStdin },
+    { flags: '--stdin-name <file>', description: validatePhrases.optionStdinName },
   ],
   async run(context, options, paths) {
     const { format = 'table' } = context.options;
     if (format !== 'table')
       throw usageError(
-        message('error-format-tables', { command: 'jiqun fmt', format }),
-        message('fix-formats', { formats: 'table' }),
+        message(cliPhrases.errorFormatTables, { command: 'jiqun fmt', format }),
+        message(cliPhrases.fixFormats, { formats: 'table' }),
       );
     const { stdin = false, stdinName } = options;
     requireStdinName(stdin, stdinName);
@@ -54,12 +91,12 @@ async function formatInPlace(context: Context, options: Options, paths: readonly
   const isWhole = await reportUnformatted(context, folder, files);
   const key =
     changed.length === 0
-      ? 'format-clean'
+      ? phrases.formatClean
       : isWriting
-        ? 'format-changed'
+        ? phrases.formatChanged
         : options.check
-          ? 'format-differ'
-          : 'format-would-change';
+          ? phrases.formatDiffer
+          : phrases.formatWouldChange;
   context.hint(
     say(
       context.lang,
@@ -79,11 +116,11 @@ async function formatInput(
   name: string,
   paths: readonly string[],
 ): Promise<ExitCode> {
-  if (paths.length > 0) throw usageError(message('error-stdin-path'));
+  if (paths.length > 0) throw usageError(message(phrases.errorStdinPath));
   const folder = folderFor(context, [name]);
   const file = insideOf(context, folder, name);
   const kind = kindOfFile(file);
-  if (!kind) throw new CliError(exitCodes.input, message('error-not-data', { path: name }));
+  if (!kind) throw new CliError(exitCodes.input, message(phrases.errorNotData, { path: name }));
   const { formatFile } = await import('../../dataset/format.js');
   const formatted = await formatFile(folder, kind, file, { ok: true, text: (await context.io.stdin?.()) ?? '' });
   const { formatting } = formatted;
@@ -125,11 +162,11 @@ async function reportUnformatted(context: Context, folder: string, files: readon
     const { printFindings } = await import('../findings.js');
     const texts = new Map(files.map(({ file, before }) => [file, before] as const));
     await printFindings(context, { folder, text: (file) => texts.get(file) }, broken, context.io.stderr);
-    context.hint(say(context.lang, message('format-broken', { files: counted(broken.length, 'file') })));
+    context.hint(say(context.lang, message(phrases.formatBroken, { files: counted(broken.length, 'file') })));
   }
   for (const { file } of refused)
     context.io.stderr.write(
-      `${say(context.lang, message('format-refused', { file: context.displayPath(join(folder, file)) }))}\n`,
+      `${say(context.lang, message(phrases.formatRefused, { file: context.displayPath(join(folder, file)) }))}\n`,
     );
   return broken.length === 0 && refused.length === 0;
 }

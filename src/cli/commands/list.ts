@@ -1,10 +1,22 @@
-import { message, say, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { EntityKind } from '../../model/entities.js';
+import { cliPhrases } from '../../words/cli.js';
+import type { Bilingual } from '../../words/lang.js';
+import { message, say, term } from '../../words/message.js';
+import { kindsPhrases } from '../../words/terms.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import { findKind, pluralOfKind } from '../lookup.js';
 import { programmeOption } from './project.js';
+
+const phrases = {
+  commandList: { zh: '列出某一类条目', en: 'list what is in the data' },
+  listTitle: { zh: '{kind}（{count}）', en: '{kind} ({count})' },
+  hintOtherProgrammes: {
+    zh: '另有其他规划的{kind}{count}个，用--programme查看：{programmes}',
+    en: '{kind} of other programmes: {count}, with --programme {programmes}',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 interface Options {
   readonly programme?: string;
@@ -12,8 +24,8 @@ interface Options {
 
 export const listCommand: Command<Options> = {
   name: 'list',
-  description: 'command-list',
-  arguments: [{ name: '<kind>', description: 'argument-kind' }],
+  description: phrases.commandList,
+  arguments: [{ name: '<kind>', description: cliPhrases.argumentKind }],
   options: [programmeOption],
   async run(context, { programme }, [word = '']) {
     const kind = findKind(word);
@@ -22,7 +34,10 @@ export const listCommand: Command<Options> = {
       import('../../report/list.js'),
     ]);
     const dataset = programme === undefined && kind === 'task' ? view.whole : view;
-    const title = message('list-title', { kind: term(context.lang, `kinds-${kind}`), count: dataset.all(kind).length });
+    const title = message(phrases.listTitle, {
+      kind: term(context.lang, kindsPhrases[kind]),
+      count: dataset.all(kind).length,
+    });
     const code = await context.print({
       document: () => ({ title: say(context.lang, title), blocks: listBlocks(dataset, kind, context.lang) }),
       output: () => listOutput(dataset, kind, pluralOfKind[kind]),
@@ -40,7 +55,7 @@ function hintOthers(context: Context, dataset: Dataset, kind: EntityKind): void 
   context.hint(
     say(
       context.lang,
-      message('hint-other-programmes', { kind: term(context.lang, `kinds-${kind}`), count, programmes }),
+      message(phrases.hintOtherProgrammes, { kind: term(context.lang, kindsPhrases[kind]), count, programmes }),
     ),
   );
 }

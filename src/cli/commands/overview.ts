@@ -1,23 +1,33 @@
-import { type MessageKey, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
+import type { Bilingual } from '../../words/lang.js';
+import { term } from '../../words/message.js';
 import type { Command } from '../command.js';
 
+const phrases = {
+  commandOverview: { zh: '数据集概览（不带命令时）', en: 'the data set at a glance (without a command)' },
+  hintNext: { zh: '接下来可运行：', en: 'Next:' },
+  hintValidate: { zh: '检查数据', en: 'check the data' },
+  hintProject: { zh: '推算到2030年', en: 'project to 2030' },
+  hintShow: { zh: '看一个集群', en: 'look at one cluster' },
+  hintReport: { zh: '生成简报', en: 'make the brief' },
+} as const satisfies Record<string, Bilingual>;
+
 /** What to do next; one of the data's own clusters, from the middle, stands for all. */
-function nextSteps(dataset: Dataset): readonly (readonly [string, MessageKey])[] {
+function nextSteps(dataset: Dataset): readonly (readonly [string, Bilingual])[] {
   const clusters = dataset.all('cluster');
   const { id } = clusters[Math.floor(clusters.length / 2)] ?? {};
   return [
-    ['jiqun validate', 'hint-validate'],
-    ['jiqun project --to 2030', 'hint-project'],
-    ...(id === undefined ? [] : [[`jiqun show ${id}`, 'hint-show'] as const]),
-    ['jiqun report --output brief.md', 'hint-report'],
+    ['jiqun validate', phrases.hintValidate],
+    ['jiqun project --to 2030', phrases.hintProject],
+    ...(id === undefined ? [] : [[`jiqun show ${id}`, phrases.hintShow] as const]),
+    ['jiqun report --output brief.md', phrases.hintReport],
   ];
 }
 
 /** What runs without a command. */
 export const overviewCommand: Command<object> = {
   name: 'overview',
-  description: 'command-overview',
+  description: phrases.commandOverview,
   arguments: [],
   options: [],
   async run(context) {
@@ -38,7 +48,7 @@ export const overviewCommand: Command<object> = {
       const next = nextSteps(dataset);
       const width = Math.max(...next.map(([command]) => command.length));
       const lines = next.map(([command, key]) => `  ${command.padEnd(width)}  ${term(context.lang, key)}`);
-      context.hint(['', term(context.lang, 'hint-next'), ...lines].join('\n'));
+      context.hint(['', term(context.lang, phrases.hintNext), ...lines].join('\n'));
     }
     return code;
   },

@@ -1,37 +1,69 @@
-import { type Message, message, say } from '../../lang/message.js';
 import type { MoneyUnit } from '../../model/units.js';
 import type { Projection } from '../../projection/projection.js';
+import { cliPhrases } from '../../words/cli.js';
+import type { Bilingual } from '../../words/lang.js';
+import { type Message, message, say } from '../../words/message.js';
+import { whatifPhrases } from '../../words/whatif.js';
 import type { Command, OptionSpec } from '../command.js';
 import type { GrowthOptions } from '../growth-options.js';
 import { type CommonOptions, choice, wholeNumber, year } from '../options.js';
+
+const phrases = {
+  commandProject: { zh: '按复合增长逐年推算', en: 'compound growth by year under a scenario' },
+  optionFrom: { zh: '起始年份（默认为基年）', en: 'first year to show (default: the base year)' },
+  optionPeriods: {
+    zh: '基年至末年之间的年度增长次数（默认：年数之差）',
+    en: 'yearly growth steps between the base year and the last (default: all of them)',
+  },
+  optionEvery: { zh: '每隔几年显示一次', en: 'show every so many years' },
+  optionBy: { zh: '按分组或按集群', en: 'rows by group or by cluster' },
+  optionUnit: { zh: '金额单位（默认自动）', en: 'unit of amounts (default: chosen by size)' },
+  optionNoChart: { zh: '不画图', en: 'no chart' },
+  projectTitle: { zh: '{title}：{from}—{to}年推算', en: '{title}: projection {from} to {to}' },
+  optionProgramme: { zh: '看哪一个规划（默认为主要规划）', en: 'the programme to look at (default: the main one)' },
+  optionObserved: {
+    zh: '在推算值下列出当年实际公布的数字及其与推算值之差',
+    en: 'beneath projected levels those that were measured, and how far they lie from the projection',
+  },
+  optionReal: {
+    zh: '按基年价格计；未给--deflator的，用已公布总量与实际增速隐含的平减指数',
+    en: 'levels in prices of the base year; without --deflator by the one that published levels and real rates imply',
+  },
+  optionBasis: {
+    zh: '增速口径：real为目标原文口径，nominal为名义（由已公布的总量得出，缺年用--deflator）',
+    en: 'growth as the goals are worded (real), or nominal as published levels give it, else by --deflator',
+  },
+  optionChart: { zh: '图的形式', en: 'kind of chart' },
+  hintTrace: { zh: '数字的由来：jiqun trace {address}', en: 'Where a figure comes from: jiqun trace {address}' },
+} as const satisfies Record<string, Bilingual>;
 
 const bases = ['nominal', 'real'] as const;
 const charts = ['bars', 'lines'] as const;
 
 /** Which programme a command looks at. */
-export const programmeOption: OptionSpec = { flags: '--programme <id>', description: 'option-programme' };
+export const programmeOption: OptionSpec = { flags: '--programme <id>', description: phrases.optionProgramme };
 
-export const scenarioOption: OptionSpec = { flags: '--scenario <id>', description: 'option-scenario' };
-export const setOption: OptionSpec = { flags: '--set <id=rate>', description: 'option-set', isList: true };
+export const scenarioOption: OptionSpec = { flags: '--scenario <id>', description: cliPhrases.optionScenario };
+export const setOption: OptionSpec = { flags: '--set <id=rate>', description: cliPhrases.optionSet, isList: true };
 const spanOptions: readonly OptionSpec[] = [
-  { flags: '--to <year>', description: 'option-to', parse: year('--to') },
-  { flags: '--periods <number>', description: 'option-periods', parse: wholeNumber('--periods', 0) },
+  { flags: '--to <year>', description: cliPhrases.optionTo, parse: year('--to') },
+  { flags: '--periods <number>', description: phrases.optionPeriods, parse: wholeNumber('--periods', 0) },
 ];
 
 export const scenarioOptions: readonly OptionSpec[] = [
   scenarioOption,
   setOption,
-  { flags: '--from <year>', description: 'option-from', parse: year('--from') },
+  { flags: '--from <year>', description: phrases.optionFrom, parse: year('--from') },
   ...spanOptions,
 ];
 
 /** How prices enter a projection. */
 export const priceOptions: readonly OptionSpec[] = [
-  { flags: '--deflator <rate>', description: 'option-deflator' },
-  { flags: '--real', description: 'option-real' },
+  { flags: '--deflator <rate>', description: whatifPhrases.optionDeflator },
+  { flags: '--real', description: phrases.optionReal },
   {
     flags: '--basis <basis>',
-    description: 'option-basis',
+    description: phrases.optionBasis,
     choices: bases,
     defaultText: 'real',
     parse: choice('--basis', bases),
@@ -56,39 +88,39 @@ export const assumptionOptions: readonly OptionSpec[] = [setOption, ...spanOptio
 /** How rows and amounts are shown. */
 export const byOption: OptionSpec = {
   flags: '--by <rows>',
-  description: 'option-by',
+  description: phrases.optionBy,
   choices: bys,
   defaultText: 'group',
   parse: choice('--by', bys),
 };
 export const unitOption: OptionSpec = {
   flags: '--unit <unit>',
-  description: 'option-unit',
+  description: phrases.optionUnit,
   choices: units,
   parse: choice('--unit', units, { 'CNY-trillion': '万亿元', 'CNY-100m': '亿元' }),
 };
 
 export const projectCommand: Command<Options> = {
   name: 'project',
-  description: 'command-project',
+  description: phrases.commandProject,
   arguments: [],
   options: [
     programmeOption,
     ...scenarioOptions,
     ...priceOptions,
-    { flags: '--every <years>', description: 'option-every', parse: wholeNumber('--every', 1) },
+    { flags: '--every <years>', description: phrases.optionEvery, parse: wholeNumber('--every', 1) },
     byOption,
     unitOption,
-    { flags: '--intervals', description: 'option-intervals' },
-    { flags: '--observed', description: 'option-observed' },
+    { flags: '--intervals', description: cliPhrases.optionIntervals },
+    { flags: '--observed', description: phrases.optionObserved },
     {
       flags: '--chart <kind>',
-      description: 'option-chart',
+      description: phrases.optionChart,
       choices: charts,
       defaultText: 'bars',
       parse: choice('--chart', charts),
     },
-    { flags: '--no-chart', description: 'option-no-chart' },
+    { flags: '--no-chart', description: phrases.optionNoChart },
   ],
   async run(context, options) {
     const [dataset, { projectFrom }, { projectionBlocks }, { projectionOutput }] = await Promise.all([
@@ -102,7 +134,7 @@ export const projectCommand: Command<Options> = {
       document: () => ({
         title: say(
           context.lang,
-          message('project-title', { title: dataset.title, from: projection.from, to: projection.to }),
+          message(phrases.projectTitle, { title: dataset.title, from: projection.from, to: projection.to }),
         ),
         blocks: projectionBlocks(dataset, projection, options, context.lang),
       }),
@@ -129,7 +161,7 @@ function traceHint(
     ['--basis', basis],
   ];
   const words = given.flatMap(([flag, value]) => (value === undefined ? [] : `${flag} ${value}`));
-  return message('hint-trace', {
+  return message(phrases.hintTrace, {
     address: [`${rows[0]?.id ?? ''}.${to}`, ...words, ...(real ? ['--real'] : [])].join(' '),
   });
 }

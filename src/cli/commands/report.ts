@@ -1,8 +1,10 @@
 import { suggestWord } from '../../finding/closest.js';
-import { type Lang, languages } from '../../lang/lang.js';
-import { message, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Focus } from '../../report/report.js';
+import { cliPhrases } from '../../words/cli.js';
+import { exportPhrases } from '../../words/export.js';
+import { type Bilingual, type Lang, languages } from '../../words/lang.js';
+import { message, term } from '../../words/message.js';
 import type { Command } from '../command.js';
 import { formatOfFile } from '../context.js';
 import { usageError } from '../errors.js';
@@ -12,6 +14,25 @@ import { choice, type Format } from '../options.js';
 import { ProgressLine } from '../progress.js';
 import { fileFormats, renderReportFile } from '../report-files.js';
 import { priceOptions, scenarioOptions } from './project.js';
+
+const phrases = {
+  commandReport: { zh: '完整简报', en: 'the whole brief' },
+  optionSections: { zh: '只要这些部分，用逗号分开', en: 'only these sections, separated by commas' },
+  optionReportCluster: { zh: '一个集群的简报', en: 'the brief of one cluster' },
+  optionReportCity: { zh: '一个城市的简报', en: 'the brief of one city' },
+  optionTitle: { zh: '报告的标题', en: 'title of the report' },
+  optionReportLang: { zh: '报告的语言；both为中英文各一份', en: 'language of the report; both gives one in each' },
+  errorClusterAndCity: {
+    zh: '--cluster与--city不能同时使用',
+    en: '--cluster and --city cannot be used together.',
+  },
+  fixClusterAndCity: { zh: '一份简报只写一个集群或一个城市', en: 'A brief is about one cluster or one city.' },
+  optionTemplate: {
+    zh: '以自己的文稿为模板（Markdown与Liquid），填入数据',
+    en: "one's own prose (Markdown with Liquid) to fill with the data",
+  },
+  progressSections: { zh: '正在编写各部分……', en: 'Writing the sections …' },
+} as const satisfies Record<string, Bilingual>;
 
 const textFormats = ['table', 'md', 'json'] as const satisfies readonly Format[];
 const reportFormats = [...textFormats, 'csv', ...fileFormats] as const;
@@ -30,25 +51,30 @@ interface Options extends GrowthOptions {
 
 export const reportCommand: Command<Options> = {
   name: 'report',
-  description: 'command-report',
+  description: phrases.commandReport,
   arguments: [],
   options: [
     {
       flags: '--sections <list>',
-      description: 'option-sections',
+      description: phrases.optionSections,
       parse: (value) => value.split(/[,，、]/).map((part) => part.trim()),
     },
-    { flags: '--cluster <id>', description: 'option-report-cluster' },
-    { flags: '--city <id>', description: 'option-report-city' },
-    { flags: '--title <text>', description: 'option-title' },
-    { flags: '--template <file>', description: 'option-template' },
-    { flags: '--force', description: 'option-force' },
+    { flags: '--cluster <id>', description: phrases.optionReportCluster },
+    { flags: '--city <id>', description: phrases.optionReportCity },
+    { flags: '--title <text>', description: phrases.optionTitle },
+    { flags: '--template <file>', description: phrases.optionTemplate },
+    { flags: '--force', description: exportPhrases.optionForce },
     ...scenarioOptions,
     ...priceOptions,
-    { flags: '--lang <lang>', description: 'option-report-lang', choices: editions, parse: choice('--lang', editions) },
+    {
+      flags: '--lang <lang>',
+      description: phrases.optionReportLang,
+      choices: editions,
+      parse: choice('--lang', editions),
+    },
     {
       flags: '--format <format>',
-      description: 'option-format',
+      description: cliPhrases.optionFormat,
       choices: reportFormats,
       defaultText: 'table',
       parse: choice('--format', reportFormats, { markdown: 'md' }),
@@ -75,7 +101,7 @@ export const reportCommand: Command<Options> = {
     withinRange(view.projection);
     const choices = { ...(sections && { sections }), ...(title !== undefined && { title }) };
     const chosen: readonly Lang[] = options.lang === 'both' ? languages : [options.lang ?? context.lang];
-    progress.step(term(context.lang, 'progress-sections'));
+    progress.step(term(context.lang, phrases.progressSections));
     const made = chosen.map((lang) => orUsageError(() => report.reportOf(view, lang, choices)));
     const reports =
       options.template === undefined
@@ -102,7 +128,7 @@ export const reportCommand: Command<Options> = {
 /** The cluster or city that the report is about. */
 function focusOf(dataset: Dataset, { cluster, city }: Options): Focus | undefined {
   if (cluster !== undefined && city !== undefined)
-    throw usageError(message('error-cluster-and-city'), message('fix-cluster-and-city'));
+    throw usageError(message(phrases.errorClusterAndCity), message(phrases.fixClusterAndCity));
   if (cluster !== undefined) return findEntity(dataset, cluster, ['cluster']);
   return city === undefined ? undefined : findEntity(dataset, city, ['city']);
 }
@@ -110,5 +136,8 @@ function focusOf(dataset: Dataset, { cluster, city }: Options): Focus | undefine
 function requireKnown(sections: readonly string[], known: readonly string[]): void {
   const unknown = sections.find((id) => !known.includes(id));
   if (unknown !== undefined)
-    throw usageError(message('error-choice', { option: '--sections', value: unknown }), suggestWord(unknown, known));
+    throw usageError(
+      message(cliPhrases.errorChoice, { option: '--sections', value: unknown }),
+      suggestWord(unknown, known),
+    );
 }

@@ -1,12 +1,32 @@
-import { message, say } from '../../lang/message.js';
 import type { MoneyUnit } from '../../model/units.js';
 import type { Axis } from '../../projection/sensitivity.js';
+import type { Bilingual } from '../../words/lang.js';
+import { message, say } from '../../words/message.js';
+import { whatifPhrases } from '../../words/whatif.js';
 import type { Command } from '../command.js';
 import { usageError } from '../errors.js';
 import type { GrowthOptions } from '../growth-options.js';
 import { findEntity } from '../lookup.js';
 import { numberWithin } from '../options.js';
 import { assumptionOptions, scenarioOption, unitOption } from './project.js';
+
+const phrases = {
+  commandSensitivity: { zh: '哪个假设最要紧', en: 'which assumption matters most' },
+  argumentSubject: { zh: '分组或集群的id；不给则为合计', en: 'id of a group or a cluster; the total without it' },
+  optionPoints: {
+    zh: '增速变动几个百分点（默认：1）',
+    en: 'percentage points by which growth is changed (default: 1)',
+  },
+  optionGrid: {
+    zh: '双向表，由growth、periods、base中两个组成',
+    en: 'two-way table of two of growth, periods and base, such as growth,periods',
+  },
+  errorGrid: {
+    zh: '--grid应为growth、periods、base中不同的两个，而不是“{value}”',
+    en: '--grid takes two different ones of growth, periods and base, not "{value}".',
+  },
+  fixGrid: { zh: '写法如：--grid growth,periods', en: 'Write it like --grid growth,periods.' },
+} as const satisfies Record<string, Bilingual>;
 
 interface Options extends Omit<GrowthOptions, 'from' | 'by'> {
   readonly points?: number;
@@ -18,13 +38,13 @@ const axes: readonly Axis[] = ['growth', 'periods', 'base'];
 
 export const sensitivityCommand: Command<Options> = {
   name: 'sensitivity',
-  description: 'command-sensitivity',
-  arguments: [{ name: '[id]', description: 'argument-subject' }],
+  description: phrases.commandSensitivity,
+  arguments: [{ name: '[id]', description: phrases.argumentSubject }],
   options: [
     scenarioOption,
     ...assumptionOptions,
-    { flags: '--points <number>', description: 'option-points', parse: numberWithin('--points', 0.01, 99) },
-    { flags: '--grid <causes>', description: 'option-grid', parse: readGrid },
+    { flags: '--points <number>', description: phrases.optionPoints, parse: numberWithin('--points', 0.01, 99) },
+    { flags: '--grid <causes>', description: phrases.optionGrid, parse: readGrid },
     unitOption,
   ],
   async run(context, options, [written]) {
@@ -43,7 +63,7 @@ export const sensitivityCommand: Command<Options> = {
       document: () => ({
         title: say(
           context.lang,
-          message('sensitivity-title', {
+          message(whatifPhrases.sensitivityTitle, {
             name: study.projection.rows.find((row) => row.id === id)?.name ?? id,
             to: study.projection.to,
           }),
@@ -60,6 +80,6 @@ export const sensitivityCommand: Command<Options> = {
 function readGrid(value: string): readonly [Axis, Axis] {
   const [rows, columns, ...rest] = value.split(/[,，×]/).map((word) => axes.find((axis) => axis === word.trim()));
   if (!rows || !columns || rows === columns || rest.length > 0)
-    throw usageError(message('error-grid', { value }), message('fix-grid'));
+    throw usageError(message(phrases.errorGrid, { value }), message(phrases.fixGrid));
   return [rows, columns];
 }

@@ -1,14 +1,23 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Entity } from '../../model/entities.js';
+import type { Bilingual } from '../../words/lang.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../errors.js';
 import { findAnywhere } from '../lookup.js';
 
+const phrases = {
+  commandShow: { zh: '一个条目的完整页面，附引证', en: 'one entry on one page, with its citations' },
+  argumentId: {
+    zh: '条目的id或名称；有歧义时写作“类别/id”',
+    en: 'id or name of an entry; write kind/id where an id is ambiguous',
+  },
+} as const satisfies Record<string, Bilingual>;
+
 export const showCommand: Command<object> = {
   name: 'show',
-  description: 'command-show',
-  arguments: [{ name: '<id>', description: 'argument-id' }],
+  description: phrases.commandShow,
+  arguments: [{ name: '<id>', description: phrases.argumentId }],
   options: [],
   async run(context, _options, [written = '']) {
     const main = await context.dataset();

@@ -1,12 +1,65 @@
-import { message, say } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import { type Metric, metrics } from '../../model/metrics.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { Answer, Asked } from '../../projection/answers.js';
+import { findingsPhrases } from '../../words/findings.js';
+import type { Bilingual } from '../../words/lang.js';
+import { message, say } from '../../words/message.js';
+import { simulationPhrases } from '../../words/simulation.js';
+import { solvingPhrases } from '../../words/solving.js';
+import { validatePhrases } from '../../words/validate.js';
 import type { Command } from '../command.js';
 import { undefinedError, usageError } from '../errors.js';
 import { findEntity } from '../lookup.js';
 import { choice, wholeNumber, year } from '../options.js';
+
+const fixPhrases = {
+  'no-base': {
+    zh: '用--base给出基数，或换--base-year、--metric；已有数字见jiqun show {id}',
+    en: 'Give one with --base, or another --base-year or --metric; jiqun show {id} lists the figures.',
+  },
+  'no-target': {
+    zh: '用--target给出目标，或给出--rate与--year；已有数字见jiqun show {id}',
+    en: 'Give one with --target, or give --rate and --year; jiqun show {id} lists the figures.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  commandSolve: {
+    zh: '基数、目标、增速、年数四缺一，求所缺',
+    en: 'the missing one of base, target, growth and years',
+  },
+  argumentSolve: {
+    zh: '分组或集群的id，缺的基数和目标取自数据',
+    en: 'id of a group or a cluster: its data give the base and the targets that the question does not',
+  },
+  optionBase: { zh: '基数，如超2700亿元', en: 'level to start from, such as 超2700亿元' },
+  optionBaseYear: { zh: '基数的年份', en: 'year of the base' },
+  optionTarget: { zh: '目标，如4000亿元', en: 'level to reach, such as 4000亿元' },
+  optionTargetYear: { zh: '目标的年份', en: 'year of the target' },
+  optionRate: { zh: '每年增速，如22%', en: 'yearly growth, such as 22%' },
+  optionElapsed: { zh: '从基数到目标的年数', en: 'years from the base to the target' },
+  errorNotThree: {
+    zh: '基数、目标、增速、年数须恰好给出三个',
+    en: 'Of base, target, growth and years exactly three must be given.',
+  },
+  fixNotThree: {
+    zh: '写法如：jiqun solve --base 超2700亿元 --base-year 2023 --target 4000亿元 --year 2025',
+    en: 'Write it like: jiqun solve --base 超2700亿元 --base-year 2023 --target 4000亿元 --year 2025',
+  },
+  errorYearOrder: {
+    zh: '--year {year}不在--base-year {base}之后',
+    en: '--year {year} is not after --base-year {base}.',
+  },
+  errorYearsDiffer: {
+    zh: '--years {years}与{base}年至{year}年不符',
+    en: '--years {years} is not the time from {base} to {year}.',
+  },
+  errorNoBase: { zh: '{id}没有可作基数的水平', en: '{id} has no level to start from.' },
+  errorNoTarget: { zh: '{id}没有写明年份的目标', en: '{id} has no target with a year.' },
+  solveTitle: { zh: '求解', en: 'Solution' },
+  solveTitleOf: { zh: '求解：{name}', en: 'Solution: {name}' },
+} as const satisfies Record<string, Bilingual>;
 
 interface Options {
   readonly base?: string;
@@ -22,16 +75,16 @@ const metricNames = Object.keys(metrics) as Metric[];
 
 export const solveCommand: Command<Options> = {
   name: 'solve',
-  description: 'command-solve',
-  arguments: [{ name: '[id]', description: 'argument-solve' }],
+  description: phrases.commandSolve,
+  arguments: [{ name: '[id]', description: phrases.argumentSolve }],
   options: [
-    { flags: '--base <amount>', description: 'option-base' },
-    { flags: '--base-year <year>', description: 'option-base-year', parse: year('--base-year') },
-    { flags: '--target <amount>', description: 'option-target' },
-    { flags: '--year <year>', description: 'option-target-year', parse: year('--year') },
-    { flags: '--rate <rate>', description: 'option-rate' },
-    { flags: '--years <number>', description: 'option-elapsed', parse: wholeNumber('--years', 1) },
-    { flags: '--metric <metric>', description: 'option-metric', parse: choice('--metric', metricNames) },
+    { flags: '--base <amount>', description: phrases.optionBase },
+    { flags: '--base-year <year>', description: phrases.optionBaseYear, parse: year('--base-year') },
+    { flags: '--target <amount>', description: phrases.optionTarget },
+    { flags: '--year <year>', description: phrases.optionTargetYear, parse: year('--year') },
+    { flags: '--rate <rate>', description: phrases.optionRate },
+    { flags: '--years <number>', description: phrases.optionElapsed, parse: wholeNumber('--years', 1) },
+    { flags: '--metric <metric>', description: solvingPhrases.optionMetric, parse: choice('--metric', metricNames) },
   ],
   async run(context, options, [written]) {
     const [dataset, { readRate }, { parseQuantity }, report, output] = await Promise.all([
@@ -50,10 +103,10 @@ export const solveCommand: Command<Options> = {
       )
         return reading.quantity;
       throw usageError(
-        message('error-amount', { option, value: text }),
+        message(simulationPhrases.errorAmount, { option, value: text }),
         !reading.ok && reading.fault === 'vague'
-          ? message('fix-vague', { text: reading.detail })
-          : message('fix-option-amount', { option }),
+          ? message(findingsPhrases.fixVague, { text: reading.detail })
+          : message(simulationPhrases.fixOptionAmount, { option }),
       );
     };
     const { base, baseYear, target, year: targetYear, rate, years } = options;
@@ -77,7 +130,10 @@ export const solveCommand: Command<Options> = {
     if (entity === undefined && only && !only.result.ok) throw undefinedError(only.result.notDefined);
     return context.print({
       document: () => ({
-        title: say(context.lang, entity ? message('solve-title-of', { name: entity.name }) : message('solve-title')),
+        title: say(
+          context.lang,
+          entity ? message(phrases.solveTitleOf, { name: entity.name }) : message(phrases.solveTitle),
+        ),
         blocks: report.solutionBlocks(dataset, answers, context.lang),
         records: output.solutionRecords(answers),
       }),
@@ -88,11 +144,11 @@ export const solveCommand: Command<Options> = {
 
 function checkYears({ periods, baseYear, year: targetYear }: Asked, hasSubject: boolean): void {
   if (baseYear !== undefined && targetYear !== undefined && targetYear <= baseYear)
-    throw usageError(message('error-year-order', { base: baseYear, year: targetYear }));
+    throw usageError(message(phrases.errorYearOrder, { base: baseYear, year: targetYear }));
   if (baseYear !== undefined && targetYear !== undefined && periods !== undefined && periods !== targetYear - baseYear)
-    throw usageError(message('error-years-differ', { years: periods, base: baseYear, year: targetYear }));
+    throw usageError(message(phrases.errorYearsDiffer, { years: periods, base: baseYear, year: targetYear }));
   if (targetYear !== undefined && baseYear === undefined && periods === undefined && !hasSubject)
-    throw usageError(message('error-option-needs', { option: '--year', other: '--base-year' }));
+    throw usageError(message(validatePhrases.errorOptionNeeds, { option: '--year', other: '--base-year' }));
 }
 
 async function findAnswers(
@@ -105,19 +161,21 @@ async function findAnswers(
   if (!subject) {
     const found = answer(dataset, asked);
     if (!found.result.ok && found.result.notDefined === 'not-three-given')
-      throw usageError(message('error-not-three'), message('fix-not-three'));
+      throw usageError(message(phrases.errorNotThree), message(phrases.fixNotThree));
     return [found];
   }
   const answers = answersFromData(dataset, subject, asked, metric);
   if (answers.ok) return answers.value;
   const { id } = subject;
   const reasons = {
-    'no-base': message('error-no-base', { id }),
-    'no-target': message('error-no-target', { id }),
-    'not-three-given': message('error-not-three'),
+    'no-base': message(phrases.errorNoBase, { id }),
+    'no-target': message(phrases.errorNoTarget, { id }),
+    'not-three-given': message(phrases.errorNotThree),
   };
   throw usageError(
     reasons[answers.notDefined],
-    answers.notDefined === 'not-three-given' ? message('fix-not-three') : message(`fix-${answers.notDefined}`, { id }),
+    answers.notDefined === 'not-three-given'
+      ? message(phrases.fixNotThree)
+      : message(fixPhrases[answers.notDefined], { id }),
   );
 }

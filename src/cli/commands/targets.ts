@@ -1,14 +1,38 @@
 import type { TargetStatus } from '../../projection/promises/judge.js';
 import type { Rung } from '../../projection/promises/rungs.js';
 import type { TargetOrder } from '../../report/selection.js';
+import { cliPhrases } from '../../words/cli.js';
+import type { Bilingual } from '../../words/lang.js';
+import { trackingPhrases } from '../../words/tracking.js';
+import { whatifPhrases } from '../../words/whatif.js';
 import type { Command, OptionSpec } from '../command.js';
 import { choice, year } from '../options.js';
 import type { FilterOptions } from '../promise-options.js';
 import { programmeOption } from './project.js';
 
+const phrases = {
+  commandTargets: {
+    zh: '逐项目标：状态、依据、所需增速、差距',
+    en: 'each target: status, evidence, needed growth, gap',
+  },
+  optionCluster: { zh: '只看一个集群', en: 'one cluster only' },
+  optionGroup: { zh: '只看一个分组及其集群', en: 'one group and its clusters only' },
+  optionYear: { zh: '只看这一年的目标', en: 'targets for this year only' },
+  optionStatus: { zh: '只看这一状态', en: 'one status only' },
+  optionEdition: { zh: '只看行动计划的这一版', en: 'one edition of the action plans only' },
+  optionEvidence: {
+    zh: '接受到哪一级依据为止（默认bound，即全部）',
+    en: 'the lowest rung of evidence to accept (default: bound, that is all)',
+  },
+  optionScorecard: {
+    zh: '回头看：已到期的目标逐项对账，按文件年份和指标汇总',
+    en: 'look back: every target that has fallen due, summed up by year of the document and by metric',
+  },
+} as const satisfies Record<string, Bilingual>;
+
 export const subjectOptions: readonly OptionSpec[] = [
-  { flags: '--cluster <id>', description: 'option-cluster' },
-  { flags: '--group <id>', description: 'option-group' },
+  { flags: '--cluster <id>', description: phrases.optionCluster },
+  { flags: '--group <id>', description: phrases.optionGroup },
 ];
 
 const statuses = [
@@ -37,13 +61,13 @@ const orders = [
 export const evidenceOptions: readonly OptionSpec[] = [
   {
     flags: '--status <status>',
-    description: 'option-status',
+    description: phrases.optionStatus,
     choices: statuses,
     parse: choice('--status', statuses),
   },
   {
     flags: '--evidence <rung>',
-    description: 'option-evidence',
+    description: phrases.optionEvidence,
     choices: accepted,
     parse: choice('--evidence', accepted),
   },
@@ -65,19 +89,24 @@ interface Options extends EvidenceOptions {
 
 export const targetsCommand: Command<Options> = {
   name: 'targets',
-  description: 'command-targets',
+  description: phrases.commandTargets,
   arguments: [],
   options: [
     programmeOption,
     ...subjectOptions,
-    { flags: '--year <year>', description: 'option-year', parse: year('--year') },
+    { flags: '--year <year>', description: phrases.optionYear, parse: year('--year') },
     ...evidenceOptions,
-    { flags: '--edition <id>', description: 'option-edition' },
-    { flags: '--scenario <id>', description: 'option-scenario' },
-    { flags: '--set <id=rate>', description: 'option-set', isList: true },
-    { flags: '--deflator <rate>', description: 'option-deflator' },
-    { flags: '--sort <field>', description: 'option-sort', choices: orders, parse: choice('--sort', orders) },
-    { flags: '--scorecard', description: 'option-scorecard' },
+    { flags: '--edition <id>', description: phrases.optionEdition },
+    { flags: '--scenario <id>', description: cliPhrases.optionScenario },
+    { flags: '--set <id=rate>', description: cliPhrases.optionSet, isList: true },
+    { flags: '--deflator <rate>', description: whatifPhrases.optionDeflator },
+    {
+      flags: '--sort <field>',
+      description: trackingPhrases.optionSort,
+      choices: orders,
+      parse: choice('--sort', orders),
+    },
+    { flags: '--scorecard', description: phrases.optionScorecard },
   ],
   async run(context, options) {
     const dataset = await context.dataset(options.programme);

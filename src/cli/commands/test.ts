@@ -1,12 +1,21 @@
 import { join } from 'node:path';
+import type { Bilingual } from '../../words/lang.js';
 import type { Command } from '../command.js';
 import { exitCodes } from '../errors.js';
 import { folderFor, insideOf, isAmong, requirePaths } from '../selection.js';
 
+const phrases = {
+  commandTest: {
+    zh: '数据是否仍得出expect/里写明的结果',
+    en: 'whether the data still lead to the results stated in expect/',
+  },
+  argumentExpectPath: { zh: '只看这些文件或文件夹', en: 'only these files or folders' },
+} as const satisfies Record<string, Bilingual>;
+
 export const testCommand: Command<object> = {
   name: 'test',
-  description: 'command-test',
-  arguments: [{ name: '[path...]', description: 'argument-expect-path' }],
+  description: phrases.commandTest,
+  arguments: [{ name: '[path...]', description: phrases.argumentExpectPath }],
   options: [],
   async run(context, _options, paths) {
     requirePaths(context, paths);

@@ -1,14 +1,30 @@
-import type { Bilingual, Lang } from '../../lang/lang.js';
-import { bracketed } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { ProgressMethod } from '../../projection/progress.js';
 import type { Projection } from '../../projection/projection.js';
 import type { TraceView } from '../../report/trace-view.js';
 import type { TraceSubject } from '../../trace/resolve.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { bracketed } from '../../words/message.js';
 import type { Command } from '../command.js';
 import type { GrowthOptions } from '../growth-options.js';
 import { assumptionOptions, scenarioOption } from './project.js';
 import { methodOption } from './track.js';
+
+const phrases = {
+  commandTrace: {
+    zh: '溯源：一个数字怎样算出，出自哪些数据和文件',
+    en: 'how a figure was computed, and the data and documents that it rests on',
+  },
+  argumentAddress: {
+    zh:
+      'id，后接年份、文件中的路径或结果：pillar.2025、pillar.growth.2020、semiconductors.targets.2025、' +
+      'semiconductors.targets[0].needed；只写id则列出可溯源的数字；total为合计',
+    en:
+      'an id, then a year, a path as it stands in the file, or a result: pillar.2025, pillar.growth.2020, ' +
+      'semiconductors.targets.2025, semiconductors.targets[0].needed; an id alone lists what can be traced of it; ' +
+      'total is the sum',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 interface Options extends GrowthOptions {
   readonly method?: ProgressMethod;
@@ -16,8 +32,8 @@ interface Options extends GrowthOptions {
 
 export const traceCommand: Command<Options> = {
   name: 'trace',
-  description: 'command-trace',
-  arguments: [{ name: '<address>', description: 'argument-address' }],
+  description: phrases.commandTrace,
+  arguments: [{ name: '<address>', description: phrases.argumentAddress }],
   options: [scenarioOption, ...assumptionOptions, methodOption],
   async run(context, options, [written = '']) {
     const [

@@ -1,8 +1,18 @@
 import type { ProgressMethod } from '../../projection/progress.js';
 import type { TrackOrder } from '../../report/selection.js';
+import type { Bilingual } from '../../words/lang.js';
+import { trackingPhrases } from '../../words/tracking.js';
 import type { Command, OptionSpec } from '../command.js';
 import { choice } from '../options.js';
 import { type EvidenceOptions, evidenceOptions, subjectOptions } from './targets.js';
+
+const phrases = {
+  commandTrack: {
+    zh: '同样的目标，看进度比、达成度、路径差、追赶',
+    en: 'the same targets by pace, attainment, path gap and catch-up',
+  },
+  optionMethod: { zh: '用谁的分界', en: 'whose cut-offs' },
+} as const satisfies Record<string, Bilingual>;
 
 const methods = ['eurostat', 'un', 'statcan'] as const satisfies readonly ProgressMethod[];
 const orders = [
@@ -16,7 +26,7 @@ const orders = [
 
 export const methodOption: OptionSpec = {
   flags: '--method <name>',
-  description: 'option-method',
+  description: phrases.optionMethod,
   choices: methods,
   defaultText: 'eurostat',
   parse: choice('--method', methods),
@@ -29,13 +39,18 @@ interface Options extends EvidenceOptions {
 
 export const trackCommand: Command<Options> = {
   name: 'track',
-  description: 'command-track',
+  description: phrases.commandTrack,
   arguments: [],
   options: [
     ...subjectOptions,
     methodOption,
     ...evidenceOptions,
-    { flags: '--sort <field>', description: 'option-sort', choices: orders, parse: choice('--sort', orders) },
+    {
+      flags: '--sort <field>',
+      description: trackingPhrases.optionSort,
+      choices: orders,
+      parse: choice('--sort', orders),
+    },
   ],
   async run(context, options) {
     const [

@@ -1,7 +1,10 @@
 import { shippedData } from '../../dataset/locate.js';
 import type { OpenedDataset, OpenOptions } from '../../dataset/open.js';
 import { type Finding, reaches, type Severity } from '../../finding/finding.js';
-import { message, say } from '../../lang/message.js';
+import { editingPhrases } from '../../words/editing.js';
+import type { Bilingual } from '../../words/lang.js';
+import { message, say } from '../../words/message.js';
+import { validatePhrases } from '../../words/validate.js';
 import { baselineUpdates } from '../baseline.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
@@ -10,6 +13,36 @@ import { findingTargets, type Target } from '../finding-targets.js';
 import { choice, findingFormats, wholeNumber } from '../options.js';
 import { knownChecks, readSeverities } from '../rule-options.js';
 import { folderFor, insideOf, isAmong, requirePaths, requireStdinName } from '../selection.js';
+
+const phrases = {
+  commandValidate: { zh: '检查数据是否有效、一致', en: 'check that the data are valid and consistent' },
+  argumentPath: { zh: '只报告这些文件或文件夹里的问题', en: 'report findings in these files or folders only' },
+  optionFormats: {
+    zh: '输出格式，可重复；“格式=文件”写入文件',
+    en: 'output format; may be repeated, and FORMAT=FILE writes to a file',
+  },
+  optionFailOn: { zh: '达到此级别的问题使退出码为1', en: 'exit with 1 on findings of this severity or graver' },
+  hintShipped: { zh: '检查的是随附数据：{path}', en: 'Checking the shipped data: {path}' },
+  hintExplain: { zh: '说明：jiqun explain {check}', en: 'More about it: jiqun explain {check}' },
+  optionRule: { zh: '只看这条检查的发现，可重复', en: 'only findings of this check; may be repeated' },
+  optionSeverity: {
+    zh: '本次运行改变一条规则的级别（error、warning、note、off），可重复',
+    en: 'severity of a rule in this run (error, warning, note, off); may be repeated',
+  },
+  optionMax: { zh: '最多显示几处发现', en: 'show at most so many findings' },
+  optionShowAcknowledged: { zh: '也显示数据里已确认的发现', en: 'also show what the data acknowledge' },
+  optionBaseline: { zh: '不计入这个文件里记下的旧发现', en: 'leave out the old findings that this file lists' },
+  optionUpdateBaseline: {
+    zh: '补入新发现，或删去过时的',
+    en: 'add what is new to the baseline, or drop what is gone',
+  },
+  optionStdin: { zh: '从标准输入读一个文件', en: 'read one file from standard input' },
+  optionWatch: { zh: '保存文件后重新检查', en: 'check again whenever a file is saved' },
+  errorStdinAlone: { zh: '--stdin不能与路径或--watch同用', en: '--stdin takes no paths and no --watch.' },
+  hintMoreFindings: { zh: '另有{count}处发现未显示（--max）', en: 'Findings not shown (--max): {count}' },
+  optionFix: { zh: '改正能放心改正的问题，写回文件', en: 'mend what can be mended safely, in the files' },
+  errorFixAlone: { zh: '--fix不能与--stdin或--watch同用', en: '--fix takes no --stdin and no --watch.' },
+} as const satisfies Record<string, Bilingual>;
 
 const limits = ['error', 'warning', 'note', 'never'] as const;
 
@@ -32,40 +65,40 @@ interface Options {
 
 export const validateCommand: Command<Options> = {
   name: 'validate',
-  description: 'command-validate',
-  arguments: [{ name: '[path...]', description: 'argument-path' }],
+  description: phrases.commandValidate,
+  arguments: [{ name: '[path...]', description: phrases.argumentPath }],
   options: [
     {
       flags: '--fail-on <severity>',
-      description: 'option-fail-on',
+      description: phrases.optionFailOn,
       choices: limits,
       defaultText: 'error',
       parse: choice('--fail-on', limits),
     },
     {
       flags: '--format <format[=file]>',
-      description: 'option-formats',
+      description: phrases.optionFormats,
       choices: findingFormats,
       defaultText: 'table',
       isList: true,
     },
-    { flags: '--rule <id>', description: 'option-rule', isList: true },
-    { flags: '--severity <rule=level>', description: 'option-severity', isList: true },
-    { flags: '--max <count>', description: 'option-max', parse: wholeNumber('--max', 0) },
-    { flags: '--show-acknowledged', description: 'option-show-acknowledged' },
-    { flags: '--baseline <file>', description: 'option-baseline' },
+    { flags: '--rule <id>', description: phrases.optionRule, isList: true },
+    { flags: '--severity <rule=level>', description: phrases.optionSeverity, isList: true },
+    { flags: '--max <count>', description: phrases.optionMax, parse: wholeNumber('--max', 0) },
+    { flags: '--show-acknowledged', description: phrases.optionShowAcknowledged },
+    { flags: '--baseline <file>', description: phrases.optionBaseline },
     {
       flags: '--update-baseline <how>',
-      description: 'option-update-baseline',
+      description: phrases.optionUpdateBaseline,
       choices: baselineUpdates,
       parse: choice('--update-baseline', baselineUpdates),
       isList: true,
     },
-    { flags: '--stdin', description: 'option-stdin' },
-    { flags: '--stdin-name <file>', description: 'option-stdin-name' },
-    { flags: '--watch', description: 'option-watch' },
-    { flags: '--fix', description: 'option-fix' },
-    { flags: '--dry-run', description: 'option-dry-run' },
+    { flags: '--stdin', description: phrases.optionStdin },
+    { flags: '--stdin-name <file>', description: validatePhrases.optionStdinName },
+    { flags: '--watch', description: phrases.optionWatch },
+    { flags: '--fix', description: phrases.optionFix },
+    { flags: '--dry-run', description: editingPhrases.optionDryRun },
   ],
   async run(context, options, paths) {
     const request = await readRequest(context, options, paths);
@@ -93,7 +126,7 @@ async function readRequest(context: Context, options: Options, paths: readonly s
   const asked = options.stdinName === undefined ? paths : [options.stdinName];
   const folder = folderFor(context, asked);
   if (folder === shippedData() && context.options.data === undefined)
-    context.hint(say(context.lang, message('hint-shipped', { path: context.displayPath(folder) })));
+    context.hint(say(context.lang, message(phrases.hintShipped, { path: context.displayPath(folder) })));
   const wanted = asked.map((path) => insideOf(context, folder, path)).filter((path) => path !== '');
   const severities = await readSeverities(options.severity ?? []);
   const texts = options.stdin ? { texts: new Map([[wanted[0] ?? '', (await context.io.stdin?.()) ?? '']]) } : {};
@@ -109,12 +142,12 @@ async function readRequest(context: Context, options: Options, paths: readonly s
 /** Ends where options are given that need or exclude one another. */
 function refuseClashes(options: Options, paths: readonly string[]): void {
   if (options.updateBaseline && options.baseline === undefined)
-    throw usageError(message('error-option-needs', { option: '--update-baseline', other: '--baseline' }));
+    throw usageError(message(validatePhrases.errorOptionNeeds, { option: '--update-baseline', other: '--baseline' }));
   requireStdinName(options.stdin ?? false, options.stdinName);
-  if (options.stdin && (options.watch || paths.length > 0)) throw usageError(message('error-stdin-alone'));
+  if (options.stdin && (options.watch || paths.length > 0)) throw usageError(message(phrases.errorStdinAlone));
   if (options.dryRun && !options.fix)
-    throw usageError(message('error-option-needs', { option: '--dry-run', other: '--fix' }));
-  if (options.fix && (options.stdin || options.watch)) throw usageError(message('error-fix-alone'));
+    throw usageError(message(validatePhrases.errorOptionNeeds, { option: '--dry-run', other: '--fix' }));
+  if (options.fix && (options.stdin || options.watch)) throw usageError(message(phrases.errorFixAlone));
 }
 
 /** One round: opens the data set, prints what is found in the files and by the checks that are asked for. */
@@ -184,9 +217,9 @@ async function print(
     else context.write(file, await renderFindings(context, { opened, ...found }, format));
   }
   const left = found.all.length - found.located.length;
-  if (left > 0) context.hint(say(context.lang, message('hint-more-findings', { count: left })));
+  if (left > 0) context.hint(say(context.lang, message(phrases.hintMoreFindings, { count: left })));
   const [first] = found.located;
   if (first && targets.some(({ format, file }) => format === 'table' && file === undefined)) {
-    context.hint(say(context.lang, message('hint-explain', { check: first.finding.rule })));
+    context.hint(say(context.lang, message(phrases.hintExplain, { check: first.finding.rule })));
   }
 }

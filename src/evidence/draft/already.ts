@@ -1,4 +1,3 @@
-import { message } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import { parseQuantity } from '../../model/quantity.js';
 import type { Range } from '../../yaml/text.js';
@@ -7,6 +6,7 @@ import { type CitedDatum, citationsBySource } from '../citations.js';
 import { contains } from '../document.js';
 import { locateCitation } from '../locate.js';
 import { checkPlaces } from '../places.js';
+import { doubt } from './doubts.js';
 import type { DraftItem } from './item.js';
 import type { DocumentReading } from './reading.js';
 
@@ -23,7 +23,7 @@ export function markKnown(reading: DocumentReading, items: readonly DraftItem[])
     const already = namedAlready(reading.dataset, item) ?? citedAlready(standings, item);
     if (already) return { ...item, already };
     const elsewhere = statedElsewhere(reading, item);
-    return elsewhere ? { ...item, review: [...item.review, message('draft-elsewhere', elsewhere)] } : item;
+    return elsewhere ? { ...item, review: [...item.review, doubt('elsewhere', elsewhere)] } : item;
   });
 }
 

@@ -1,10 +1,10 @@
-import { type Message, message } from '../../lang/message.js';
 import type { Citation } from '../../model/entities.js';
 import { type Metric, metrics } from '../../model/metrics.js';
 import { parseQuantity, type Quantity } from '../../model/quantity.js';
 import { checkAmounts } from '../amounts.js';
 import { contains, overlaps } from '../document.js';
 import type { Mention } from '../extract.js';
+import { type Doubt, doubt } from './doubts.js';
 import type { DraftItem, DraftSubject, DraftValue } from './item.js';
 import { metricAfter, metricBefore } from './metric-words.js';
 import { clauseOf, type DocumentReading, proposedDatum } from './reading.js';
@@ -49,7 +49,7 @@ function figureItem(reading: DocumentReading, subjects: Subjects, mention: Menti
     ...shape.review,
     ...place.review,
     ...doubts,
-    ...(cite ? [] : [message('draft-token-unclear')]),
+    ...(cite ? [] : [doubt('token-unclear')]),
   ];
   const isOpen = !cite || isUnclear(context, shape, measure.metric, subject);
   const { start, end } = mention;
@@ -106,7 +106,7 @@ function isSound(
 
 interface Measure {
   readonly metric: Metric | null;
-  readonly review: readonly Message[];
+  readonly review: readonly Doubt[];
 }
 
 /** The metric that the words name: before the figure in its clause, directly behind it, or earlier in the sentence. */
@@ -117,15 +117,15 @@ function measureOf({ quantity, sentence, clause, after }: FigureContext, isGrowt
   if (near) return { metric: near, review: [] };
   const far = metricBefore(sentence, quantity, isGrowth);
   return far
-    ? { metric: far, review: [message('draft-metric-far', { metric: metrics[far].name })] }
-    : { metric: null, review: [message('draft-metric-unknown')] };
+    ? { metric: far, review: [doubt('metric-far', { metric: metrics[far].name })] }
+    : { metric: null, review: [doubt('metric-unknown')] };
 }
 
 /** The one city of the region that stands before a figure in its clause. */
 function cityOf(
   { document, mentions }: DocumentReading,
   mention: Mention,
-): { readonly value: { readonly city?: string }; readonly review: readonly Message[] } {
+): { readonly value: { readonly city?: string }; readonly review: readonly Doubt[] } {
   const before = { start: clauseOf(document, mention).start, end: mention.start };
   const cities = [
     ...new Set(mentions.flatMap((other) => (other.kind === 'city' && contains(before, other) ? (other.id ?? []) : []))),
@@ -133,6 +133,6 @@ function cityOf(
   const [city] = cities;
   if (city === undefined) return { value: {}, review: [] };
   return cities.length > 1
-    ? { value: {}, review: [message('draft-cities-several')] }
-    : { value: { city }, review: [message('draft-city')] };
+    ? { value: {}, review: [doubt('cities-several')] }
+    : { value: { city }, review: [doubt('city')] };
 }

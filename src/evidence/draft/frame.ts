@@ -1,7 +1,7 @@
-import { type Message, message } from '../../lang/message.js';
 import type { Range } from '../../yaml/text.js';
 import { contains } from '../document.js';
 import type { Mention } from '../extract.js';
+import { type Doubt, doubt } from './doubts.js';
 import type { DraftItem, DraftValue } from './item.js';
 import { clauseOf, type DocumentReading } from './reading.js';
 import type { Subjects } from './subjects.js';
@@ -28,7 +28,7 @@ export function ambitionItems(reading: DocumentReading, { passages }: Subjects):
     if (!found) return [];
     const { level, ...range } = found;
     const cite = citationOf(reading, range);
-    const review = [message('draft-ambition'), ...(cite ? [] : [message('draft-token-unclear')])];
+    const review = [doubt('ambition'), ...(cite ? [] : [doubt('token-unclear')])];
     const value = { level, zh: null, en: null };
     return [
       {
@@ -58,10 +58,7 @@ export function agencyItems(reading: DocumentReading): readonly DraftItem[] {
 
 function agencyItem(reading: DocumentReading, { start, end }: Mention, agency: string, isLead: boolean): DraftItem {
   const cite = citationOf(reading, { start, end });
-  const review = [
-    message(isLead ? 'draft-agency-leads' : 'draft-agency-named'),
-    ...(cite ? [] : [message('draft-token-unclear')]),
-  ];
+  const review = [doubt(isLead ? 'agency-leads' : 'agency-named'), ...(cite ? [] : [doubt('token-unclear')])];
   return {
     kind: 'agency',
     start,
@@ -121,7 +118,7 @@ export function editionItems(
     ...(date && { issued: date.value }),
     ...(ids.length > 0 && { agencies: ids }),
   };
-  const review: Message[] = [message('draft-edition'), ...(cite ? [] : [message('draft-token-unclear')])];
+  const review: Doubt[] = [doubt('edition'), ...(cite ? [] : [doubt('token-unclear')])];
   const { start, end } = period;
   return [
     {
@@ -155,7 +152,7 @@ export function policyItems(reading: DocumentReading): readonly DraftItem[] {
       ?.id ?? null;
   const issued = named === undefined ? (date?.value ?? null) : null;
   const value = { title: { zh, en: null }, number: number.value, issued, agency };
-  const review = [message('draft-policy'), ...(cite ? [] : [message('draft-token-unclear')])];
+  const review = [doubt('policy'), ...(cite ? [] : [doubt('token-unclear')])];
   const { start, end } = number;
   return [{ kind: 'policy', start, end, value, review, isOpen: !cite, ...(cite && { cite }) }];
 }

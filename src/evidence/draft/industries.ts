@@ -1,7 +1,7 @@
-import { message } from '../../lang/message.js';
 import type { Range } from '../../yaml/text.js';
 import { overlaps } from '../document.js';
 import type { MentionKind } from '../extract.js';
+import { doubt } from './doubts.js';
 import type { DraftItem } from './item.js';
 import type { DocumentReading } from './reading.js';
 import type { ClusterPassage, Subjects } from './subjects.js';
@@ -109,7 +109,7 @@ function itemsOf(reading: DocumentReading, { cluster }: ClusterPassage, listed: 
       subject,
       ...range,
       value,
-      review: [message('draft-english')],
+      review: [doubt('english')],
       isOpen: false,
       ...(cite && { cite }),
     };

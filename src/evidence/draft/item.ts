@@ -1,7 +1,7 @@
-import type { Message } from '../../lang/message.js';
 import type { Citation } from '../../model/entities.js';
 import type { Path } from '../../yaml/pointer.js';
 import type { Range } from '../../yaml/text.js';
+import type { Doubt } from './doubts.js';
 
 /** What a document says that data can hold. */
 export type DraftItemKind =
@@ -54,7 +54,7 @@ export interface DraftItem extends Range {
   /** Absent where no token of it stands alone in the document. */
   readonly cite?: Citation;
   /** What an editor must decide or look at. */
-  readonly review: readonly Message[];
+  readonly review: readonly Doubt[];
   /** Whether too little is known of it to stand as data: it is proposed as a comment. */
   readonly isOpen: boolean;
   /** The datum of the data set that holds it and cites this document. */

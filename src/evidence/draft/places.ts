@@ -1,8 +1,8 @@
-import { message } from '../../lang/message.js';
 import type { Range } from '../../yaml/text.js';
 import { contains } from '../document.js';
 import type { Mention } from '../extract.js';
 import { checkPlaces, isListJoint } from '../places.js';
+import { doubt } from './doubts.js';
 import type { DraftItem, DraftValue } from './item.js';
 import { clauseOf, type DocumentReading, proposedDatum } from './reading.js';
 import type { Subjects } from './subjects.js';
@@ -60,11 +60,7 @@ function placeItem(reading: DocumentReading, subjects: Subjects, list: readonly 
     );
   });
   const { subject, review: doubts } = subjects.of(range);
-  const review = [
-    ...(role ? [] : [message('draft-role-unknown')]),
-    ...doubts,
-    ...(cite ? [] : [message('draft-token-unclear')]),
-  ];
+  const review = [...(role ? [] : [doubt('role-unknown')]), ...doubts, ...(cite ? [] : [doubt('token-unclear')])];
   return {
     kind: 'place',
     ...range,
@@ -96,7 +92,7 @@ function othersIn(reading: DocumentReading, subjects: Subjects): readonly DraftI
     const value = { role: role?.role ?? null, elsewhere: { zh: match[0], en: null }, ...planOf(subjects) };
     const cite = citationOf(reading, range);
     const { subject, review: doubts } = subjects.of(range);
-    const review = [...(role ? [] : [message('draft-role-unknown')]), message('draft-english'), ...doubts];
+    const review = [...(role ? [] : [doubt('role-unknown')]), doubt('english'), ...doubts];
     return {
       kind: 'place',
       ...range,

@@ -1,5 +1,5 @@
-import { type Message, message } from '../../lang/message.js';
 import type { Quantity } from '../../model/quantity.js';
+import { type Doubt, doubt } from './doubts.js';
 import type { DraftValue } from './item.js';
 import type { TimeReading } from './times.js';
 
@@ -19,7 +19,7 @@ export interface FigureContext {
 export interface Shape {
   readonly kind: 'observation' | 'target' | 'growth';
   readonly value: { readonly [key: string]: DraftValue };
-  readonly review: readonly Message[];
+  readonly review: readonly Doubt[];
   readonly isOpen: boolean;
 }
 
@@ -33,10 +33,9 @@ export function levelShape(context: FigureContext): Shape {
 function measuredLevel({ quantity, time, documentYear }: FigureContext): Shape {
   const isFuture = time !== undefined && documentYear !== undefined && time.year > documentYear;
   const isClear = time !== undefined && time.period === undefined && !isFuture;
-  const doubt =
-    time?.period === undefined ? message('draft-year-unknown') : message('draft-year-span', { period: time.period });
+  const unclear = time?.period === undefined ? doubt('year-unknown') : doubt('year-span', { period: time.period });
   const value = { year: isClear ? time.year : null, ...partOf(time), amount: quantity.text };
-  return { kind: 'observation', value, review: isClear ? farTime(time) : [doubt], isOpen: false };
+  return { kind: 'observation', value, review: isClear ? farTime(time) : [unclear], isOpen: false };
 }
 
 function promisedLevel(context: FigureContext): Shape {
@@ -45,8 +44,8 @@ function promisedLevel(context: FigureContext): Shape {
   const amount = isThreshold ? `达${quantity.text}` : quantity.text;
   const value = { ...(time && { year: time.year }), amount, ...(striving.test(sentence) && { aspiration: true }) };
   const doubts = [
-    ...(time ? farTime(time) : [message('draft-target-year-unknown')]),
-    ...(isSureGoal(context) ? [] : [message('draft-target-unclear')]),
+    ...(time ? farTime(time) : [doubt('target-year-unknown')]),
+    ...(isSureGoal(context) ? [] : [doubt('target-unclear')]),
   ];
   return { kind: 'target', value, review: doubts, isOpen: false };
 }
@@ -63,22 +62,21 @@ export function growthShape(context: FigureContext, period: string | undefined, 
   const isFall = /(?:下降|减少|降低|下滑|回落|负增长)[了约近超]*\s*$/.test(clause);
   const rate = isFall ? `-${quantity.text}` : quantity.text;
   if (isMeasured) return measuredGrowth(context, rate, isAverage);
-  const doubts = isAverage ? [] : [message('draft-growth-not-average')];
+  const doubts = isAverage ? [] : [doubt('growth-not-average')];
   if (isOfGroup)
     return { kind: 'growth', value: { until: time?.year ?? null, rate }, review: doubts, isOpen: !isAverage };
   const years = time?.period ?? period ?? null;
-  const source =
-    time?.period !== undefined ? [] : [message(years === null ? 'draft-period-unknown' : 'draft-period-title')];
+  const source = time?.period !== undefined ? [] : [doubt(years === null ? 'period-unknown' : 'period-title')];
   return { kind: 'growth', value: { period: years, rate }, review: [...source, ...doubts], isOpen: !isAverage };
 }
 
 function measuredGrowth({ time }: FigureContext, rate: string, isAverage: boolean): Shape {
-  const doubts = isAverage ? [message('draft-average-measured')] : [];
+  const doubts = isAverage ? [doubt('average-measured')] : [];
   const value = { year: time?.year ?? null, ...partOf(time), rate };
   return {
     kind: 'observation',
     value,
-    review: [...(time ? farTime(time) : [message('draft-year-unknown')]), ...doubts],
+    review: [...(time ? farTime(time) : [doubt('year-unknown')]), ...doubts],
     isOpen: isAverage,
   };
 }
@@ -87,9 +85,9 @@ function partOf(time: TimeReading | undefined): { readonly part?: string } {
   return time?.part === undefined ? {} : { part: time.part };
 }
 
-function farTime({ isInferred, isEarlier, year }: TimeReading): readonly Message[] {
-  if (isInferred) return [message('draft-year-far', { year })];
-  return isEarlier ? [message('draft-year-earlier', { year })] : [];
+function farTime({ isInferred, isEarlier, year }: TimeReading): readonly Doubt[] {
+  if (isInferred) return [doubt('year-far', { year })];
+  return isEarlier ? [doubt('year-earlier', { year })] : [];
 }
 
 function isPromise(context: FigureContext): boolean {

@@ -1,8 +1,8 @@
-import { type Message, message } from '../../lang/message.js';
 import type { Range } from '../../yaml/text.js';
 import { contains } from '../document.js';
 import { numberedParts } from '../passages.js';
 import { isListJoint } from '../places.js';
+import { type Doubt, doubt } from './doubts.js';
 import type { DraftSubject } from './item.js';
 import type { DocumentReading } from './reading.js';
 
@@ -16,7 +16,7 @@ export interface ClusterPassage extends Range {
 /** What something is about, and what is not certain of that. */
 export interface SubjectReading {
   readonly subject?: DraftSubject;
-  readonly review: readonly Message[];
+  readonly review: readonly Doubt[];
 }
 
 /** A cluster's name opens its passage this near to the start of its line. */
@@ -66,7 +66,7 @@ export class Subjects {
     return (
       this.#namedIn({ start: document.sentence(range).start, end: range.start }, false) ??
       this.#namedIn({ start: document.wholeLines(range).start, end: range.start }, true) ?? {
-        review: [message('draft-subject-unknown')],
+        review: [doubt('subject-unknown')],
       }
     );
   }
@@ -77,12 +77,12 @@ export class Subjects {
     );
     const cluster = clusters.at(-1);
     const group = this.#groups.filter((place) => contains(before, place)).at(-1);
-    const review = isFar ? [message('draft-subject-far')] : [];
+    const review = isFar ? [doubt('subject-far')] : [];
     if (group && (!cluster || group.start > cluster.start)) return { subject: { kind: 'group', id: group.id }, review };
     if (!cluster) return undefined;
     const previous = clusters.at(-2);
     const isInList = previous && isListJoint(this.#reading.document.text.slice(previous.end, cluster.start));
-    if (isInList) return { review: [message('draft-subject-several')] };
+    if (isInList) return { review: [doubt('subject-several')] };
     return { subject: { kind: 'cluster', id: cluster.id ?? '' }, review };
   }
 }

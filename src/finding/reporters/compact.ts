@@ -1,5 +1,6 @@
-import { legibleLine } from '../../lang/legible.js';
-import { term } from '../../lang/message.js';
+import { legibleLine } from '../../words/legible.js';
+import { term } from '../../words/message.js';
+import { severityPhrases } from '../../words/terms.js';
 import { type Reporter, sentence } from './reporter.js';
 
 /** A line a finding, as editors and grep read them: file:line:column: severity: message [check]. */
@@ -9,6 +10,6 @@ export const compact: Reporter = (findings, { lang, display }) =>
       const { finding, spot } = located;
       const words = sentence(located, lang).replace(/\s+/g, ' ');
       const place = legibleLine(`${display(spot.file)}:${spot.start.line}:${spot.start.column}`);
-      return `${place}: ${term(lang, `severity-${finding.severity}`)}: ${words} [${finding.rule}]\n`;
+      return `${place}: ${term(lang, severityPhrases[finding.severity])}: ${words} [${finding.rule}]\n`;
     })
     .join('');

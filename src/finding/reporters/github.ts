@@ -1,4 +1,4 @@
-import { legible } from '../../lang/legible.js';
+import { legible } from '../../words/legible.js';
 import { type Reporter, sentence } from './reporter.js';
 
 const commands = { error: 'error', warning: 'warning', note: 'notice' } as const;

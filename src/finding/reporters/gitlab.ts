@@ -1,4 +1,4 @@
-import { jsonText } from '../../lang/legible.js';
+import { jsonText } from '../../words/legible.js';
 import { fingerprints, type Reporter, sentence } from './reporter.js';
 
 const severities = { error: 'major', warning: 'minor', note: 'info' } as const;

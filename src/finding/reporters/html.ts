@@ -1,5 +1,7 @@
-import { legible } from '../../lang/legible.js';
-import { say, term } from '../../lang/message.js';
+import { cliPhrases } from '../../words/cli.js';
+import { legible } from '../../words/legible.js';
+import { say, term } from '../../words/message.js';
+import { severityPhrases } from '../../words/terms.js';
 import { countBySeverity } from '../finding.js';
 import type { LocatedFinding, Spot } from '../locate.js';
 import { codeFrame, plainFindingPaint } from '../pretty.js';
@@ -27,11 +29,11 @@ export const html: Reporter = (findings, context) => {
     );
   });
   const counts = [
-    [term(lang, 'severity-error'), error],
-    [term(lang, 'severity-warning'), warning],
-    [term(lang, 'severity-note'), note],
+    [term(lang, severityPhrases.error), error],
+    [term(lang, severityPhrases.warning), warning],
+    [term(lang, severityPhrases.note), note],
   ] as const;
-  const title = term(lang, 'validate-title');
+  const title = term(lang, cliPhrases.validateTitle);
   const generator = `<meta name="generator" content="jiqun ${markup(version)}">`;
   return `<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
@@ -53,7 +55,7 @@ function article({ finding, spot, related }: LocatedFinding, context: ReportCont
   });
   const advice = finding.suggestion ? [`<p>→ ${markup(say(lang, finding.suggestion))}</p>`] : [];
   return [
-    `<article class="${finding.severity}"><p><b>${markup(term(lang, `severity-${finding.severity}`))}</b> ` +
+    `<article class="${finding.severity}"><p><b>${markup(term(lang, severityPhrases[finding.severity]))}</b> ` +
       `${markup(place(spot))} <code>${markup(finding.rule)}</code></p>`,
     `<p>${markup(say(lang, finding.message))}</p>${frame(spot, context)}`,
     ...others,

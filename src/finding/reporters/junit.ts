@@ -1,4 +1,4 @@
-import { legible } from '../../lang/legible.js';
+import { legible } from '../../words/legible.js';
 import type { LocatedFinding } from '../locate.js';
 import { type Reporter, sentence } from './reporter.js';
 

@@ -1,4 +1,4 @@
-import { jsonText } from '../../lang/legible.js';
+import { jsonText } from '../../words/legible.js';
 import { findingsOutput } from '../json.js';
 import type { Reporter } from './reporter.js';
 

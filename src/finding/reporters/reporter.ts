@@ -1,5 +1,5 @@
-import type { Lang } from '../../lang/lang.js';
-import { type Message, say } from '../../lang/message.js';
+import type { Lang } from '../../words/lang.js';
+import { type Message, say } from '../../words/message.js';
 import type { Severity } from '../finding.js';
 import type { LocatedAcknowledgement, LocatedFinding } from '../locate.js';
 

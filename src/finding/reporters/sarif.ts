@@ -1,6 +1,6 @@
-import type { Bilingual } from '../../lang/lang.js';
-import { jsonText } from '../../lang/legible.js';
-import { say } from '../../lang/message.js';
+import type { Bilingual } from '../../words/lang.js';
+import { jsonText } from '../../words/legible.js';
+import { say } from '../../words/message.js';
 import type { Severity } from '../finding.js';
 import type { LocatedEdit, LocatedFinding, Spot } from '../locate.js';
 import { fingerprints, type ReportContext, type Reporter, sentence } from './reporter.js';

@@ -1,9 +1,14 @@
-import { term } from '../../lang/message.js';
 import { type Block, type Chart, type Facts, showInvisible, type TreeNode } from '../../report/blocks.js';
+import type { Bilingual } from '../../words/lang.js';
+import { term } from '../../words/message.js';
 import { barsFigure, linesFigure, spansFigure } from './figures.js';
 import { attributes, markup } from './markup.js';
 import type { Surroundings } from './surroundings.js';
 import { tableMarkup } from './table.js';
+
+const phrases = {
+  pageInstead: { zh: '以表格或文字查看', en: 'The same as a table or text' },
+} as const satisfies Record<string, Bilingual>;
 
 export function blocksMarkup(blocks: readonly Block[], around: Surroundings): string {
   const headings = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? block.level : [])))].sort();
@@ -75,7 +80,7 @@ function chartMarkup(chart: Chart, around: Surroundings): string {
   const more =
     instead === ''
       ? ''
-      : `<details><summary>${markup(term(around.lang, 'page-instead'))}</summary>${instead}</details>`;
+      : `<details><summary>${markup(term(around.lang, phrases.pageInstead))}</summary>${instead}</details>`;
   return (
     `<figure class="chart"><figcaption>${markup(chart.title)}</figcaption><div${region}>${picture}</div>${more}` +
     '</figure>'

@@ -1,7 +1,16 @@
-import type { Lang } from '../../lang/lang.js';
-import { message, say, term } from '../../lang/message.js';
 import type { Citation } from '../../model/entities.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { message, say, term } from '../../words/message.js';
 import { attributes, markup } from './markup.js';
+
+const phrases = {
+  pageReferencesAbout: {
+    zh: '表中行末的数字指向这里；引号内是原文字句',
+    en: 'The small numbers in the tables point here; in quotation marks are the words of the document',
+  },
+  pageCitedBack: { zh: '回到第{number}处引用', en: 'Back to citation {number}' },
+  pageCites: { zh: '出处{number}：{title}', en: 'Source {number}: {title}' },
+} as const satisfies Record<string, Bilingual>;
 
 /** What the page says of a document. */
 export interface CitedSource {
@@ -54,7 +63,7 @@ export class PageReferences {
     const link = attributes({
       id: this.#markId(mark),
       href: `#${this.#id(number)}`,
-      'aria-label': say(this.#lang, message('page-cites', { number, title: source.title })),
+      'aria-label': say(this.#lang, message(phrases.pageCites, { number, title: source.title })),
       'data-passages': cited.map((passage) => this.#id(number, passage)).join(' '),
     });
     return `<a${link}>${number}</a>`;
@@ -101,7 +110,7 @@ export class PageReferences {
       );
     });
     return (
-      `<p class="about">${markup(term(this.#lang, 'page-references-about'))}</p><ol class="references">` +
+      `<p class="about">${markup(term(this.#lang, phrases.pageReferencesAbout))}</p><ol class="references">` +
       `${items.join('\n')}</ol>`
     );
   }
@@ -113,7 +122,7 @@ export class PageReferences {
     const token = this.#lang === 'zh' ? `“${cite.find}”` : `"${cite.find}"`;
     const place = cite.at === undefined ? '' : ` <span class="about">${markup(cite.at)}</span>`;
     const back = marks.map((mark, index) => {
-      const label = say(this.#lang, message('page-cited-back', { number: index + 1 }));
+      const label = say(this.#lang, message(phrases.pageCitedBack, { number: index + 1 }));
       return (
         `<a${attributes({ class: 'back', href: `#${this.#markId(mark)}`, 'aria-label': label })}>↑` +
         `${marks.length > 1 ? index + 1 : ''}</a>`

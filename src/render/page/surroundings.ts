@@ -1,6 +1,6 @@
-import type { Lang } from '../../lang/lang.js';
 import type { Citation } from '../../model/entities.js';
 import type { Chart } from '../../report/blocks.js';
+import type { Lang } from '../../words/lang.js';
 
 /** Where blocks are rendered: the language, and what differs between the page and what it draws anew. */
 export interface Surroundings {

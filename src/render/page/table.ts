@@ -1,5 +1,5 @@
-import { displayWidth } from '../../lang/width.js';
 import type { Column, Row, Table } from '../../report/blocks.js';
+import { displayWidth } from '../../words/width.js';
 import { attributes, markup } from './markup.js';
 import type { Surroundings } from './surroundings.js';
 

@@ -1,4 +1,4 @@
-import { displayWidth } from '../../lang/width.js';
+import { displayWidth } from '../../words/width.js';
 
 /** Widths of letters in common sans-serif fonts, as parts of the font's size. */
 const widths: readonly (readonly [RegExp, number])[] = [

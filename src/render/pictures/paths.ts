@@ -1,5 +1,5 @@
-import { formatNumber } from '../../lang/number.js';
 import type { PathsPicture } from '../../report/picture.js';
+import { formatNumber } from '../../words/number.js';
 import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } from './drawing.js';
 import { widest } from './rows.js';
 import type { Theme } from './theme.js';

@@ -1,4 +1,4 @@
-import type { Lang } from '../../lang/lang.js';
+import type { Lang } from '../../words/lang.js';
 
 /** Families by which a reader's machine has Latin letters and Chinese characters that go together. */
 const families: Readonly<Record<Lang, string>> = {

@@ -8,12 +8,18 @@ import {
   TextRun,
   type Table as WordTable,
 } from 'docx';
-import type { Lang } from '../../lang/lang.js';
-import { term } from '../../lang/message.js';
 import { type Block, type Chart, showInvisible, type Table, type TreeNode, withoutCodes } from '../../report/blocks.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { term } from '../../words/message.js';
+import { termPhrases } from '../../words/terms.js';
 import type { WordReferences } from './reference.js';
 import { captionStyle, face, textPixels } from './style.js';
 import { wordTable } from './table.js';
+
+const wordPhrases = {
+  figure: { zh: '图', en: 'Figure ' },
+  table: { zh: '表', en: 'Table ' },
+} as const satisfies Record<string, Bilingual>;
 
 /** What stands in a document under its headings. */
 export type WordBlock = Paragraph | WordTable;
@@ -56,7 +62,7 @@ export class BlockWriter {
           .split('\n')
           .map((line) => new Paragraph({ children: [new TextRun({ text: line, font: 'Courier New', size: 18 })] }));
       case 'facts':
-        return block.rows.map(([label, text]) => this.#body(`${label}${term(this.#lang, 'colon')}${text}`));
+        return block.rows.map(([label, text]) => this.#body(`${label}${term(this.#lang, termPhrases.colon)}${text}`));
       case 'list':
         return block.items.map((item) => this.#body(item));
       case 'tree':
@@ -130,7 +136,7 @@ export class BlockWriter {
 
   /** 表1, 图2: a field, so that Word counts anew where something is put in between. */
   #caption(kind: 'table' | 'figure', number: number, title: string, isAbove: boolean): Paragraph {
-    const label = term(this.#lang, `word-${kind}`);
+    const label = term(this.#lang, wordPhrases[kind]);
     const field = new SimpleField(`SEQ ${label.trim()} \\* ARABIC`, String(number));
     const children: ParagraphChild[] = [new TextRun({ text: label }), field, new TextRun({ text: `  ${title}` })];
     return new Paragraph({

@@ -1,7 +1,8 @@
 import { TextRun } from 'docx';
-import type { Lang } from '../../lang/lang.js';
-import { bracketed, term } from '../../lang/message.js';
 import type { Citation, Source } from '../../model/entities.js';
+import type { Lang } from '../../words/lang.js';
+import { bracketed, term } from '../../words/message.js';
+import { termPhrases } from '../../words/terms.js';
 
 /** The documents that a text cites, numbered in the order in which it comes to them. */
 export class WordReferences {
@@ -33,7 +34,7 @@ export class WordReferences {
       if (!source) return `[${number}] ${id}`;
       const { title, publisher, date, url } = source;
       const words = [bracketed(lang, title[lang], date), publisher[lang], ...(url === undefined ? [] : [url])];
-      return `[${number}] ${words.join(term(lang, 'comma'))}`;
+      return `[${number}] ${words.join(term(lang, termPhrases.comma))}`;
     });
   }
 }

@@ -1,5 +1,5 @@
 import { AlignmentType, convertMillimetersToTwip, type IRunOptions, type IStylesOptions, LineRuleType } from 'docx';
-import type { Lang } from '../../lang/lang.js';
+import type { Lang } from '../../words/lang.js';
 
 /**
  * Page, fonts and sizes. Chinese as GB/T 9704 lays out official documents: A4, 37 mm above and 28 mm at the binding

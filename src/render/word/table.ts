@@ -11,9 +11,9 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import type { Lang } from '../../lang/lang.js';
-import { displayWidth } from '../../lang/width.js';
 import type { Row, Table as TableBlock } from '../../report/blocks.js';
+import type { Lang } from '../../words/lang.js';
+import { displayWidth } from '../../words/width.js';
 import type { WordReferences } from './reference.js';
 import { face } from './style.js';
 

@@ -1,7 +1,7 @@
 import type { Cell, CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
 import type { End } from '../../derive/interval.js';
-import { displayWidth } from '../../lang/width.js';
 import type { Citation } from '../../model/entities.js';
+import { displayWidth } from '../../words/width.js';
 
 /** What a cell of a sheet holds: words, a number, or a formula with the value that we give it ourselves. */
 export interface SheetCell {

@@ -1,13 +1,17 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { WrittenLeaf } from '../../derive/derived.js';
 import type { End } from '../../derive/interval.js';
-import type { Lang } from '../../lang/lang.js';
-import { header, term } from '../../lang/message.js';
 import type { Quantity } from '../../model/quantity.js';
 import { kindName, metricName, timeWords } from '../../report/figures.js';
 import { moneyUnitName } from '../../report/format.js';
 import type { WrittenData } from '../../trace/data.js';
 import type { DatumNode, SourceNode } from '../../trace/node.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { header, term } from '../../words/message.js';
+import { officePhrases, sheetPhrases } from '../../words/office.js';
+import { growthPhrases, reportPhrases } from '../../words/report.js';
+import { columnPhrases } from '../../words/tables.js';
+import { kindPhrases } from '../../words/terms.js';
 import {
   absolute,
   address,
@@ -21,6 +25,15 @@ import {
   styles,
   words,
 } from './grid.js';
+
+const phrases = {
+  sheetAssumptions: { zh: '假设', en: 'Assumptions' },
+  sheetKind: { zh: '性质', en: 'Kind' },
+  sheetFigure: { zh: '数字', en: 'Figure' },
+  sheetGrowth: { zh: '年增速', en: 'growth a year' },
+  sheetBelow: { zh: '下限距数值', en: 'Low end below value by' },
+  sheetAbove: { zh: '上限距数值', en: 'High end above value by' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A figure as it is written, and its line; an amount stands in 亿元, a rate as a fraction. */
 interface Input {
@@ -75,29 +88,29 @@ export class Inputs {
   }
 
   #refer({ row }: Input, end: End): string {
-    return absolute(term(this.#lang, 'sheet-assumptions'), row, column[end]);
+    return absolute(term(this.#lang, phrases.sheetAssumptions), row, column[end]);
   }
 
   sheet(): WriteSheet {
     const lang = this.#lang;
     const heads = [
-      term(lang, 'sheet-row'),
-      term(lang, 'sheet-figure'),
-      term(lang, 'field-year'),
-      header(lang, 'sheet-value'),
-      term(lang, 'sheet-unit'),
-      term(lang, 'sheet-below'),
-      term(lang, 'sheet-above'),
-      header(lang, 'sheet-low'),
-      header(lang, 'sheet-high'),
-      term(lang, 'sheet-kind'),
-      header(lang, 'kind-source'),
-      term(lang, 'sheet-token'),
-      term(lang, 'field-reason'),
+      term(lang, officePhrases.sheetRow),
+      term(lang, phrases.sheetFigure),
+      term(lang, reportPhrases.fieldYear),
+      header(lang, sheetPhrases.value),
+      term(lang, officePhrases.sheetUnit),
+      term(lang, phrases.sheetBelow),
+      term(lang, phrases.sheetAbove),
+      header(lang, sheetPhrases.low),
+      header(lang, sheetPhrases.high),
+      term(lang, phrases.sheetKind),
+      header(lang, kindPhrases.source),
+      term(lang, officePhrases.sheetToken),
+      term(lang, reportPhrases.fieldReason),
     ];
     const rows = [...this.#inputs.values()].map((input) => this.#line(input));
     return sheetOf(
-      term(lang, 'sheet-assumptions'),
+      term(lang, phrases.sheetAssumptions),
       [heads.map((text) => words(text, styles.header)), ...rows],
       widths,
       { rows: top, columns: 3 },
@@ -133,18 +146,18 @@ export class Inputs {
     const { dataset } = this.#data;
     const id = datum?.of ?? (leaf.kind === 'option' ? leaf.for : undefined) ?? '';
     const name = dataset.find('group', id)?.name ?? dataset.find('cluster', id)?.name;
-    return name?.[this.#lang] ?? term(this.#lang, 'column-deflator');
+    return name?.[this.#lang] ?? term(this.#lang, columnPhrases.deflator);
   }
 
   #figure(datum: DatumNode | undefined): string {
-    return datum?.figure ? metricName(datum.figure, this.#lang) : term(this.#lang, 'sheet-growth');
+    return datum?.figure ? metricName(datum.figure, this.#lang) : term(this.#lang, phrases.sheetGrowth);
   }
 }
 
 /** What sort of figure it is: one of the data, an assumption of the scenario, or one given for this run. */
 function status(datum: DatumNode | undefined, lang: Lang): string {
   if (datum?.figure) return kindName(datum.figure, lang);
-  return header(lang, datum ? 'growth-assumed' : 'growth-set');
+  return header(lang, datum ? growthPhrases.assumed : growthPhrases.set);
 }
 
 /** How far an end lies from the value: of 近 a share of it, else as far as the words and digits of the figure say. */

@@ -3,13 +3,16 @@ import type { Derived } from '../../derive/derived.js';
 import type { End } from '../../derive/interval.js';
 import { numberOf } from '../../derive/number.js';
 import { type CellOf, formulaOf } from '../../derive/spreadsheet.js';
-import type { Lang } from '../../lang/lang.js';
-import { message, say, term } from '../../lang/message.js';
 import { meanGrowthOf } from '../../projection/mean-growth.js';
 import { yearsBetween } from '../../projection/path.js';
 import type { Projection, ProjectionRow } from '../../projection/projection.js';
 import { moneyUnitName } from '../../report/format.js';
 import { rowName } from '../../report/price-notes.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { message, say, term } from '../../words/message.js';
+import { officePhrases, sheetPhrases } from '../../words/office.js';
+import { reportPhrases } from '../../words/report.js';
+import { termPhrases } from '../../words/terms.js';
 import {
   absolute,
   address,
@@ -26,6 +29,10 @@ import {
 } from './grid.js';
 import type { Inputs } from './inputs.js';
 import type { RateLine, Rates } from './rates.js';
+
+const phrases = {
+  sheetProjection: { zh: '推算（公式）', en: 'Projection (formulas)' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Rows of a sheet before its first line: the header. */
 const top = 1;
@@ -65,14 +72,14 @@ export function projectionSheet(projection: Projection, inputs: Inputs, rates: R
   const frame: Frame = { projection, lines, years, cellOf: cellsOf(lines, inputs, rates), lang };
   const unit = moneyUnitName('亿元', lang);
   const heads = [
-    say(lang, message('project-unit', { unit })),
-    term(lang, 'sheet-reading'),
+    say(lang, message(reportPhrases.projectUnit, { unit })),
+    term(lang, officePhrases.sheetReading),
     ...years.map((year) => yearName(projection, year)),
-    term(lang, 'project-growth'),
+    term(lang, reportPhrases.projectGrowth),
   ];
   const rows = lines.flatMap((line) => intervalParts.map((reading) => levelRow(line, reading, frame)));
   const sheet = sheetOf(
-    term(lang, 'sheet-projection'),
+    term(lang, phrases.sheetProjection),
     [heads.map((text) => words(text, styles.header)), ...rows],
     [34, 10, ...years.map(() => 13), 10],
     { rows: top, columns: before },
@@ -93,7 +100,7 @@ function levelRow(line: Line, reading: End, frame: Frame): readonly SheetCell[] 
   const style = isMain ? (row.level === 'cluster' ? styles.words : styles.strong) : styles.faint;
   return [
     words(isMain ? nameOf(row, frame) : '', style),
-    words(term(lang, `sheet-${reading}`), isMain ? styles.words : styles.faint),
+    words(term(lang, sheetPhrases[reading]), isMain ? styles.words : styles.faint),
     ...years.map((_year, index) => levelCell(line, reading, index, frame)),
     isMain ? meanCell(line, frame) : words('', styles.faint),
   ];
@@ -113,7 +120,7 @@ function nameOf(whose: ProjectionRow, { lines, projection, lang }: Frame): strin
   const { level, group, name } = whose;
   const whole = lines.find(({ row }) => row.level === 'group' && row.group === group)?.row;
   return level === 'remainder' && whole
-    ? `${whole.name[lang]}${term(lang, 'colon')}${name[lang]}`
+    ? `${whole.name[lang]}${term(lang, termPhrases.colon)}${name[lang]}`
     : rowName(whose, projection.baseYear, lang);
 }
 
@@ -147,7 +154,7 @@ function levelChart({ lines, years, lang }: Frame, rows: number, sheet: string) 
   const shown = lines.filter(({ row }) => row.level === 'group' || row.level === 'total');
   return {
     type: 'line' as const,
-    title: say(lang, message('project-chart', { unit: moneyUnitName('亿元', lang) })),
+    title: say(lang, message(reportPhrases.projectChart, { unit: moneyUnitName('亿元', lang) })),
     series: shown.map(({ row, at }) => ({ name: row.name[lang], values: range(at), categories: range(0) })),
     anchor: { from: { row: rows + top + 2, col: 0 }, to: { row: rows + top + 23, col: Math.min(years.length + 2, 9) } },
   };

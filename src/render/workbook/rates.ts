@@ -2,10 +2,12 @@ import type { WriteSheet } from 'hucre/xlsx';
 import { isSameDerivation } from '../../derive/derived.js';
 import type { End } from '../../derive/interval.js';
 import { formulaOf } from '../../derive/spreadsheet.js';
-import type { Lang } from '../../lang/lang.js';
-import { term } from '../../lang/message.js';
 import { yearsBetween } from '../../projection/path.js';
 import type { YearGrowth } from '../../projection/scenario.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { term } from '../../words/message.js';
+import { officePhrases, sheetPhrases } from '../../words/office.js';
+import { growthPhrases } from '../../words/report.js';
 import {
   absolute,
   formulaCell,
@@ -19,6 +21,11 @@ import {
   words,
 } from './grid.js';
 import type { Inputs } from './inputs.js';
+
+const phrases = {
+  sheetRates: { zh: '增速（公式）', en: 'Growth rates (formulas)' },
+  sheetStatus: { zh: '依据', en: 'status' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Growth of one subject, year by year. */
 export interface RateLine {
@@ -65,14 +72,18 @@ export class Rates {
     const rate = line.steps.get(year)?.rate[end];
     if (rate === undefined || !Number.isFinite(rate)) return undefined;
     const place = line.row + intervalParts.indexOf(end);
-    return absolute(term(this.#lang, 'sheet-rates'), place, before + this.#years.indexOf(year));
+    return absolute(term(this.#lang, phrases.sheetRates), place, before + this.#years.indexOf(year));
   }
 
   sheet(): WriteSheet {
     const lang = this.#lang;
-    const heads = [term(lang, 'sheet-row'), term(lang, 'sheet-reading'), ...this.#years.map(String)];
+    const heads = [
+      term(lang, officePhrases.sheetRow),
+      term(lang, officePhrases.sheetReading),
+      ...this.#years.map(String),
+    ];
     return sheetOf(
-      term(lang, 'sheet-rates'),
+      term(lang, phrases.sheetRates),
       [heads.map((text) => words(text, styles.header)), ...this.#rows],
       [34, 10, ...this.#years.map(() => 13)],
       { rows: top, columns: before },
@@ -83,7 +94,7 @@ export class Rates {
     const isMain = end === 'value';
     return [
       words(isMain ? line.name : '', isMain ? styles.strong : styles.faint),
-      words(term(this.#lang, `sheet-${end}`), isMain ? styles.words : styles.faint),
+      words(term(this.#lang, sheetPhrases[end]), isMain ? styles.words : styles.faint),
       ...this.#years.map((year) => this.#rateCell(line, year, end)),
     ];
   }
@@ -111,9 +122,9 @@ export class Rates {
   #statusRow({ steps }: RateLine): readonly SheetCell[] {
     const statuses = this.#years.map((year) => {
       const step = steps.get(year);
-      return step ? words(term(this.#lang, `growth-${step.status}`), styles.faint) : none;
+      return step ? words(term(this.#lang, growthPhrases[step.status]), styles.faint) : none;
     });
-    return [words('', styles.faint), words(term(this.#lang, 'sheet-status'), styles.faint), ...statuses];
+    return [words('', styles.faint), words(term(this.#lang, phrases.sheetStatus), styles.faint), ...statuses];
   }
 }
 

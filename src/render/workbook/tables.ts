@@ -1,10 +1,22 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import type { Lang } from '../../lang/lang.js';
-import { term } from '../../lang/message.js';
-import { formatNumber, round } from '../../lang/number.js';
-import { displayWidth } from '../../lang/width.js';
 import { type Block, type NumberStyle, type Report, type Table, tablesOf } from '../../report/blocks.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { term } from '../../words/message.js';
+import { formatNumber, round } from '../../words/number.js';
+import { displayWidth } from '../../words/width.js';
 import { citationWords, number, type SheetCell, sheetOf, styles, words } from './grid.js';
+
+const phrases = {
+  sheetCover: { zh: '说明', en: 'About' },
+  sheetLegend: {
+    zh: '蓝字浅黄底的单元格是可改的假设，同一数字只写一处；增速、推算与目标三表由此用公式算出，下限与上限随之变动。金额单位为亿元',
+    en:
+      'Cells in blue on pale yellow are assumptions that can be changed, each figure in one place; the sheets of ' +
+      'growth rates, projection and targets follow by formula, low and high ends included. Amounts in CNY 100 ' +
+      'million (亿元)',
+  },
+  sheetCites: { zh: '依据', en: 'Evidence' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Room for a source and its token on a line. */
 const citesWidth = 44;
@@ -40,10 +52,10 @@ function coverSheet(report: Report, taken: Set<string>): WriteSheet {
   const cover = [
     [words(report.title, styles.title)],
     [words(report.subtitle, styles.note)],
-    [words(term(report.lang, 'sheet-legend'), styles.note)],
+    [words(term(report.lang, phrases.sheetLegend), styles.note)],
     ...rows,
   ];
-  return sheetOf(sheetName(term(report.lang, 'sheet-cover'), 0, taken), cover, [110], { rows: 1 });
+  return sheetOf(sheetName(term(report.lang, phrases.sheetCover), 0, taken), cover, [110], { rows: 1 });
 }
 
 /**
@@ -89,7 +101,7 @@ function headedTables(blocks: readonly Block[]): readonly Table[] {
 function tableSheet(table: Table, remarks: readonly string[], name: string, lang: Lang): WriteSheet {
   const { columns, rows, title } = unstacked(table);
   const hasCites = rows.some(({ cites }) => cites !== undefined);
-  const headers = [...columns.map(({ header }) => header), ...(hasCites ? [term(lang, 'sheet-cites')] : [])];
+  const headers = [...columns.map(({ header }) => header), ...(hasCites ? [term(lang, phrases.sheetCites)] : [])];
   const body = rows.map(({ cells, values, tone, cites = [] }): readonly SheetCell[] => {
     const style = tone === undefined ? styles.words : styles[tone];
     const line = cells.map((cell, index) => {

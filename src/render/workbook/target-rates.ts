@@ -1,10 +1,14 @@
-import type { Bilingual } from '../../lang/lang.js';
-import { bracketed, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import { groupBy } from '../../model/group-by.js';
 import type { YearGrowth } from '../../projection/scenario.js';
+import type { Bilingual } from '../../words/lang.js';
+import { bracketed, term } from '../../words/message.js';
 import type { RateLine } from './rates.js';
 import type { TargetFrame, TargetRow } from './target-row.js';
+
+const phrases = {
+  sheetForTargets: { zh: '用于目标', en: 'for targets' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Who grows towards a target: the group or cluster whose rate it is, or a cluster that keeps its own promise. */
 interface TargetGrower {
@@ -32,7 +36,7 @@ export function targetRates(
     [...shared.values()].flatMap((members) =>
       members.map(({ target, grower }) => {
         const steps = yearByYear(members.map((member) => member.grower.steps));
-        const name = bracketed(lang, grower.name[lang], term(lang, 'sheet-for-targets'));
+        const name = bracketed(lang, grower.name[lang], term(lang, phrases.sheetForTargets));
         return [target, rates.find(grower.id, steps) ?? rates.add(name, grower.id, steps)] as const;
       }),
     ),

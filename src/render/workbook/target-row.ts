@@ -1,5 +1,4 @@
 import { orUndefined } from '../../derive/result.js';
-import type { Lang } from '../../lang/lang.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Figure } from '../../model/figures.js';
 import type { Quantity } from '../../model/quantity.js';
@@ -7,6 +6,7 @@ import type { TargetAssessment } from '../../projection/promises/assess.js';
 import type { YearGrowth } from '../../projection/scenario.js';
 import { type Threshold, thresholdOf } from '../../projection/threshold.js';
 import { statusWords } from '../../report/evidence-words.js';
+import type { Lang } from '../../words/lang.js';
 import type { Inputs } from './inputs.js';
 import type { Rates } from './rates.js';
 

@@ -1,10 +1,13 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import type { Lang } from '../../lang/lang.js';
-import { header, term } from '../../lang/message.js';
 import type { Quantity } from '../../model/quantity.js';
 import { meets, type Threshold } from '../../projection/threshold.js';
 import { metricName, scopeName } from '../../report/figures.js';
 import { baseUnitName, spellQuantity } from '../../report/format.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { header, term } from '../../words/message.js';
+import { officePhrases } from '../../words/office.js';
+import { reportPhrases } from '../../words/report.js';
+import { kindPhrases, termPhrases } from '../../words/terms.js';
 import {
   address,
   amountFormat,
@@ -20,6 +23,21 @@ import {
 import type { RateLine } from './rates.js';
 import { targetRates } from './target-rates.js';
 import type { TargetFrame, TargetRow } from './target-row.js';
+
+const phrases = {
+  sheetTargets: { zh: '目标（公式）', en: 'Targets (formulas)' },
+  sheetTargetLevel: { zh: '目标值', en: 'Target level' },
+  sheetTargetYear: { zh: '目标年', en: 'Target year' },
+  sheetBaseLevel: { zh: '基数', en: 'Base level' },
+  sheetBaseYear: { zh: '基年', en: 'Base year' },
+  sheetPeriods: { zh: '期数', en: 'Periods' },
+  sheetNeeded: { zh: '所需年均增速', en: 'Growth needed' },
+  sheetProjected: { zh: '推算值', en: 'Projected' },
+  sheetGap: { zh: '差额', en: 'Gap' },
+  sheetGapShare: { zh: '差额占目标', en: 'Gap, share of target' },
+  sheetMeets: { zh: '推算值达到目标', en: 'Projected meets target' },
+  sheetVerdict: { zh: '判定', en: 'Verdict' },
+} as const satisfies Record<string, Bilingual>;
 
 const column = {
   target: 4,
@@ -39,28 +57,28 @@ const widths = [24, 14, 20, 20, 13, 12, 8, 13, 8, 8, 10, 13, 13, 10, 10, 14, 34,
 export function targetSheet(targets: readonly TargetRow[], frame: TargetFrame): WriteSheet {
   const { lang } = frame;
   const heads = [
-    term(lang, 'sheet-row'),
-    term(lang, 'field-metric'),
-    term(lang, 'field-scope'),
-    header(lang, 'show-target'),
-    term(lang, 'sheet-target-level'),
-    term(lang, 'sheet-unit'),
-    term(lang, 'sheet-target-year'),
-    term(lang, 'sheet-base-level'),
-    term(lang, 'sheet-base-year'),
-    term(lang, 'sheet-periods'),
-    term(lang, 'sheet-needed'),
-    term(lang, 'sheet-projected'),
-    term(lang, 'sheet-gap'),
-    term(lang, 'sheet-gap-share'),
-    term(lang, 'sheet-meets'),
-    term(lang, 'sheet-verdict'),
-    header(lang, 'kind-source'),
-    term(lang, 'sheet-token'),
+    term(lang, officePhrases.sheetRow),
+    term(lang, reportPhrases.fieldMetric),
+    term(lang, reportPhrases.fieldScope),
+    header(lang, reportPhrases.showTarget),
+    term(lang, phrases.sheetTargetLevel),
+    term(lang, officePhrases.sheetUnit),
+    term(lang, phrases.sheetTargetYear),
+    term(lang, phrases.sheetBaseLevel),
+    term(lang, phrases.sheetBaseYear),
+    term(lang, phrases.sheetPeriods),
+    term(lang, phrases.sheetNeeded),
+    term(lang, phrases.sheetProjected),
+    term(lang, phrases.sheetGap),
+    term(lang, phrases.sheetGapShare),
+    term(lang, phrases.sheetMeets),
+    term(lang, phrases.sheetVerdict),
+    header(lang, kindPhrases.source),
+    term(lang, officePhrases.sheetToken),
   ];
   const lines = targetRates(targets, frame);
   const rows = targets.map((target, index) => rowCells(target, index + 1, lines.get(target), frame));
-  return sheetOf(term(lang, 'sheet-targets'), [heads.map((text) => words(text, styles.header)), ...rows], widths, {
+  return sheetOf(term(lang, phrases.sheetTargets), [heads.map((text) => words(text, styles.header)), ...rows], widths, {
     rows: 1,
     columns: 1,
   });
@@ -126,7 +144,7 @@ function computedCells(
     formulaCell(`${at('projected')}/${at('target')}-1`, gap / threshold.level, rateFormat),
     formulaCell(
       metFormula(at('projected'), at('target'), threshold, lang),
-      term(lang, isMet ? 'yes' : 'no'),
+      term(lang, isMet ? termPhrases.yes : termPhrases.no),
       '@',
       styles.answer,
     ),
@@ -138,7 +156,7 @@ function metFormula(level: string, target: string, { direction, isStrict }: Thre
   const distance = direction === 1 ? `${level}-${target}` : `${target}-${level}`;
   const dust = `ABS(${target})/1000000000`;
   const test = isStrict ? `${distance}>${dust}` : `${distance}>=-${dust}`;
-  return `IF(${test},"${term(lang, 'yes')}","${term(lang, 'no')}")`;
+  return `IF(${test},"${term(lang, termPhrases.yes)}","${term(lang, termPhrases.no)}")`;
 }
 
 function levelFormat(level: number): string {

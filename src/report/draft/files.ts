@@ -1,11 +1,23 @@
 import type { Draft } from '../../evidence/draft/draft.js';
 import type { DraftItem, DraftItemKind, DraftValue } from '../../evidence/draft/item.js';
-import type { Lang } from '../../lang/lang.js';
-import { message, say, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Kind } from '../../schema/kinds.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { message, say, term } from '../../words/message.js';
+import { termPhrases } from '../../words/terms.js';
 import type { Path } from '../../yaml/pointer.js';
 import { type DraftEntry, type DraftList, entryLines, flow, sectionLines } from './yaml.js';
+
+const phrases = {
+  draftHeading: {
+    zh: '据{file}起草，逐条核对后删去本行和各条注释',
+    en: 'drafted from {file}; check each item, then delete this line and the comments',
+  },
+  draftHeadingKnown: {
+    zh: '数据里已有{file}：把核过的条目移到那里',
+    en: 'the data have {file}: move the items there once checked',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** What a draft's files are made from. */
 export interface DraftView {
@@ -171,10 +183,10 @@ function kindOf(title: string): string | null {
 }
 
 function heading({ draft, lang }: DraftView, known: string | undefined): readonly string[] {
-  const from = say(lang, message('draft-heading', { file: draft.document.file }));
+  const from = say(lang, message(phrases.draftHeading, { file: draft.document.file }));
   return [
     `# review: ${from}`,
-    ...(known === undefined ? [] : [`# review: ${say(lang, message('draft-heading-known', { file: known }))}`]),
+    ...(known === undefined ? [] : [`# review: ${say(lang, message(phrases.draftHeadingKnown, { file: known }))}`]),
   ];
 }
 
@@ -189,7 +201,9 @@ function rowsOf(view: DraftView, items: readonly DraftItem[]): readonly DraftEnt
       return {
         comments: [`already: ${already.file}:${view.lineOf(already.file, already.path)} (${where}) ${labelOf(item)}`],
       };
-    const words = item.review.map((review) => say(view.lang, review)).join(term(view.lang, 'semicolon'));
+    const words = item.review
+      .map((review) => say(view.lang, review.words))
+      .join(term(view.lang, termPhrases.semicolon));
     const review = `review: ${where}${words === '' ? '' : ` ${words}`}`;
     const value = datumOf(item);
     return isOpen ? { comments: [review, `- ${flow(value)}`] } : { comments: [review], value };

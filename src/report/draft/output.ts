@@ -1,6 +1,6 @@
 import type { DraftItem, DraftItemKind } from '../../evidence/draft/item.js';
 import { draftItemKinds } from '../../evidence/draft/item.js';
-import { say } from '../../lang/message.js';
+import { say } from '../../words/message.js';
 import type { DraftView } from './files.js';
 
 /** `jiqun draft --format json`. */
@@ -26,9 +26,9 @@ export function draftOutput(view: DraftView, items: readonly DraftItem[]) {
         column,
         open: item.isOpen,
         review: item.review.map((review) => ({
-          id: review.key.replace(/^draft-/, ''),
-          zh: say('zh', review),
-          en: say('en', review),
+          id: review.id,
+          zh: say('zh', review.words),
+          en: say('en', review.words),
         })),
         ...(item.already && {
           already: { file: item.already.file, line: view.lineOf(item.already.file, item.already.path) },

@@ -1,12 +1,24 @@
-import type { Lang } from '../../lang/lang.js';
-import { message, say, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Entity } from '../../model/entities.js';
 import { countClusters, isCore, type PlaceRole, rolesByWeight, rolesOf } from '../../model/layout.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { message, say, term } from '../../words/message.js';
+import { picturesPhrases } from '../../words/pictures.js';
+import { markPhrases, rolePhrases } from '../../words/terms.js';
 import type { Chart } from '../blocks.js';
 import { cityMatrixBlocks } from '../cities.js';
 import type { HeatPicture } from '../picture.js';
 import { sourceLine } from './footnotes.js';
+
+const phrases = {
+  pictureCities: { zh: '各集群点名的城市及其角色', en: 'Cities that the clusters name, and their roles' },
+  pictureCitiesAlt: {
+    zh: '{rows}个集群与{columns}个城市的矩阵，字母为角色。点名最多的城市：{cities}。',
+    en: 'A field of {rows} clusters and {columns} cities with a letter for each role. Named most often: {cities}.',
+  },
+  pictureNetworkCore: { zh: '*为网络的核心', en: '* marks the core of a network' },
+  pictureClustersTotal: { zh: '点名的集群数', en: 'Clusters that name it' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A city with its roles, and how many clusters name it. */
 interface City {
@@ -39,22 +51,25 @@ export function citiesChart(dataset: Dataset, lang: Lang): Chart | undefined {
     kind: 'heat',
     rows: clusters.map(({ cluster, group }) => ({ label: cluster.name[lang], group: group.name[lang] })),
     columns: cities.map(({ city, count }) => ({ label: city.name[lang], text: String(count) })),
-    foot: term(lang, 'picture-clusters-total'),
-    levels: rolesByWeight.map((role) => ({ name: term(lang, `role-${role}`), mark: term(lang, `mark-${role}`) })),
+    foot: term(lang, phrases.pictureClustersTotal),
+    levels: rolesByWeight.map((role) => ({ name: term(lang, rolePhrases[role]), mark: term(lang, markPhrases[role]) })),
     cells,
   };
   const leading = cities
     .slice(0, 3)
-    .map(({ city, count }) => say(lang, message('picture-city-count', { name: city.name, count })));
+    .map(({ city, count }) => say(lang, message(picturesPhrases.pictureCityCount, { name: city.name, count })));
   return {
     kind: 'chart',
     id: 'cities',
-    title: term(lang, 'picture-cities'),
-    alt: say(lang, message('picture-cities-alt', { rows: clusters.length, columns: cities.length, cities: leading })),
+    title: term(lang, phrases.pictureCities),
+    alt: say(
+      lang,
+      message(phrases.pictureCitiesAlt, { rows: clusters.length, columns: cities.length, cities: leading }),
+    ),
     picture,
     footnotes: [
-      ...(cells.some(({ text }) => text.endsWith('*')) ? [term(lang, 'picture-network-core')] : []),
-      term(lang, 'picture-by-name'),
+      ...(cells.some(({ text }) => text.endsWith('*')) ? [term(lang, phrases.pictureNetworkCore)] : []),
+      term(lang, picturesPhrases.pictureByName),
       sourceLine(dataset, layoutSources(dataset), lang),
     ],
     instead: cityMatrixBlocks(dataset, lang),
@@ -82,5 +97,5 @@ function cellOf(own: readonly PlaceRole[], row: number, column: number, lang: La
   const role = rolesByWeight.find((candidate) => own.some(({ place }) => place.role === candidate));
   if (role === undefined) return [];
   const star = role !== 'core' && own.some(({ place }) => isCore(place)) ? '*' : '';
-  return [{ row, column, level: rolesByWeight.indexOf(role), text: term(lang, `mark-${role}`) + star }];
+  return [{ row, column, level: rolesByWeight.indexOf(role), text: term(lang, markPhrases[role]) + star }];
 }

@@ -1,13 +1,27 @@
-import type { Lang } from '../../lang/lang.js';
-import { message, say, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import { metrics } from '../../model/metrics.js';
 import { latestSize } from '../../projection/promises/latest-size.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { message, say, term } from '../../words/message.js';
+import { termPhrases } from '../../words/terms.js';
 import type { Chart } from '../blocks.js';
 import { chooseMoneyFormat, inUnit, moneyUnitName } from '../format.js';
 import { isOpen } from '../promised.js';
 import { sourceLine } from './footnotes.js';
 import { shortMoney } from './money.js';
+
+const phrases = {
+  pictureClusters: { zh: '各集群最近一次公布的规模', en: 'Size of the clusters as last published' },
+  pictureClustersAlt: { zh: '条形图，{unit}，从大到小：{bars}。', en: 'Bars from the largest, {unit}: {bars}.' },
+  pictureBar: { zh: '{name}{value}', en: '{name} {value}' },
+  pictureSize: { zh: '{value}（{metric}，{year}）', en: '{value} ({metric}, {year})' },
+  pictureOpen: { zh: '文件只写了下限', en: 'the document gives only a lower bound' },
+  pictureMetrics: {
+    zh: '各文件口径不同，不同指标的条形不能直接相比；集群之间有交叉',
+    en: 'The documents use different metrics: bars of different metrics do not compare; clusters overlap',
+  },
+  pictureWithoutSize: { zh: '没有整个集群的数字：{names}', en: 'No figure for the whole cluster: {names}' },
+} as const satisfies Record<string, Bilingual>;
 
 /**
  * The clusters by their size as documents last stated it, each with its metric and year; undefined where none has one.
@@ -38,7 +52,7 @@ export function clustersChart(dataset: Dataset, lang: Lang): Chart | undefined {
     value: inUnit(figure.quantity.value, money.unit),
     text: say(
       lang,
-      message('picture-size', {
+      message(phrases.pictureSize, {
         value: shortMoney(figure.quantity, money),
         metric: metrics[figure.metric].name,
         year: figure.year ?? '',
@@ -48,24 +62,24 @@ export function clustersChart(dataset: Dataset, lang: Lang): Chart | undefined {
   }));
   const without = sized.filter(({ figure }) => figure === undefined).map(({ cluster }) => cluster.name[lang]);
   const unit = moneyUnitName(money.unit, lang);
-  const title = term(lang, 'picture-clusters');
-  const words = bars.map(({ label, text }) => say(lang, message('picture-bar', { name: label, value: text })));
+  const title = term(lang, phrases.pictureClusters);
+  const words = bars.map(({ label, text }) => say(lang, message(phrases.pictureBar, { name: label, value: text })));
   return {
     kind: 'chart',
     id: 'clusters',
     title,
-    alt: say(lang, message('picture-clusters-alt', { unit, bars: words.join(term(lang, 'semicolon')) })),
+    alt: say(lang, message(phrases.pictureClustersAlt, { unit, bars: words.join(term(lang, termPhrases.semicolon)) })),
     picture: {
       kind: 'ranked',
       unit,
       groups: dataset.groups.map(({ name }) => name[lang]),
       bars,
-      open: term(lang, 'picture-open'),
+      open: term(lang, phrases.pictureOpen),
     },
     footnotes: [
-      term(lang, 'picture-metrics'),
+      term(lang, phrases.pictureMetrics),
       ...(without.length > 0
-        ? [say(lang, message('picture-without-size', { names: without.join(term(lang, 'semicolon')) }))]
+        ? [say(lang, message(phrases.pictureWithoutSize, { names: without.join(term(lang, termPhrases.semicolon)) }))]
         : []),
       sourceLine(
         dataset,

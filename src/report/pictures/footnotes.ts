@@ -1,15 +1,23 @@
-import type { Lang } from '../../lang/lang.js';
-import { message, say } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Scenario } from '../../model/entities.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { message, say } from '../../words/message.js';
+
+const phrases = {
+  pictureScenario: { zh: '情景“{name}”；E为推算值', en: 'Scenario "{name}"; E marks projected values' },
+  pictureSource: {
+    zh: '来源：{title}，数据{version}版，依据{count}份文件',
+    en: 'Source: {title}, data {version} (documents cited: {count})',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** The scenario of projected values, and what marks them. */
 export function scenarioLine({ name }: Scenario, lang: Lang): string {
-  return say(lang, message('picture-scenario', { name }));
+  return say(lang, message(phrases.pictureScenario, { name }));
 }
 
 /** The data set, and on how many of its documents a picture rests. */
 export function sourceLine({ settings }: Dataset, sources: Iterable<string>, lang: Lang): string {
   const { title, version } = settings;
-  return say(lang, message('picture-source', { title, version, count: new Set(sources).size }));
+  return say(lang, message(phrases.pictureSource, { title, version, count: new Set(sources).size }));
 }

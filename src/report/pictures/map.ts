@@ -1,11 +1,24 @@
-import type { Lang } from '../../lang/lang.js';
-import { message, say, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import { countClusters } from '../../model/layout.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { message, say, term } from '../../words/message.js';
+import { picturesPhrases } from '../../words/pictures.js';
 import type { Chart } from '../blocks.js';
 import type { MapPicture } from '../picture.js';
 import { citiesByCount, layoutSources } from './cities.js';
 import { sourceLine } from './footnotes.js';
+
+const phrases = {
+  pictureMap: { zh: '各市被多少个集群点名', en: 'How many clusters name each city' },
+  pictureMapAlt: {
+    zh: '广东省示意图，每市一数：{cities}。',
+    en: 'A schematic map of Guangdong with a number for each city: {cities}.',
+  },
+  pictureMapMeasure: { zh: '点名该市的集群数', en: 'Clusters that name the city' },
+  pictureMapCore: { zh: '列为核心', en: 'as core' },
+  pictureMapOther: { zh: '其他角色', en: 'in another role' },
+  pictureSchematic: { zh: '示意图，不表示准确边界', en: 'Schematic: borders are not exact' },
+} as const satisfies Record<string, Bilingual>;
 
 /** What codes of Guangdong's cities begin with in GB/T 2260: the one province whose outlines can be drawn. */
 const province = '44';
@@ -16,26 +29,28 @@ const province = '44';
 export function mapChart(dataset: Dataset, style: MapPicture['style'], lang: Lang): Chart | undefined {
   const cities = citiesByCount(dataset).filter(({ city }) => city.value.code.startsWith(province));
   if (cities.length === 0) return undefined;
-  const title = term(lang, 'picture-map');
-  const words = cities.map(({ city, count }) => say(lang, message('picture-city-count', { name: city.name, count })));
+  const title = term(lang, phrases.pictureMap);
+  const words = cities.map(({ city, count }) =>
+    say(lang, message(picturesPhrases.pictureCityCount, { name: city.name, count })),
+  );
   return {
     kind: 'chart',
     id: style === 'grid' ? 'map-grid' : 'map',
     title,
-    alt: say(lang, message('picture-map-alt', { cities: words })),
+    alt: say(lang, message(phrases.pictureMapAlt, { cities: words })),
     picture: {
       kind: 'map',
       style,
-      measure: term(lang, 'picture-map-measure'),
+      measure: term(lang, phrases.pictureMapMeasure),
       places: cities.map(({ city, count }) => ({ code: city.value.code, name: city.name[lang], value: count })),
-      caveat: term(lang, 'picture-schematic'),
+      caveat: term(lang, phrases.pictureSchematic),
     },
-    footnotes: [term(lang, 'picture-by-name'), sourceLine(dataset, layoutSources(dataset), lang)],
+    footnotes: [term(lang, picturesPhrases.pictureByName), sourceLine(dataset, layoutSources(dataset), lang)],
     instead: [
       {
         kind: 'bars',
-        title: term(lang, 'picture-map-measure'),
-        parts: [term(lang, 'picture-map-core'), term(lang, 'picture-map-other')],
+        title: term(lang, phrases.pictureMapMeasure),
+        parts: [term(lang, phrases.pictureMapCore), term(lang, phrases.pictureMapOther)],
         bars: cities.map(({ city, roles, count }) => {
           const { core } = countClusters(roles);
           return { label: city.name[lang], values: [core, count - core], text: String(count) };

@@ -1,11 +1,12 @@
-import type { Lang } from '../../lang/lang.js';
-import { message, say, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Figure } from '../../model/figures.js';
 import { metrics } from '../../model/metrics.js';
 import type { MoneyUnit } from '../../model/units.js';
 import { levelsOf } from '../../projection/observations.js';
 import type { Projection, ProjectionRow } from '../../projection/projection.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { message, say, term } from '../../words/message.js';
+import { termPhrases } from '../../words/terms.js';
 import type { Chart } from '../blocks.js';
 import { chooseMoneyFormat, formatMoney, inUnit, type MoneyFormat, moneyUnitName } from '../format.js';
 import type { Level, PathsPicture } from '../picture.js';
@@ -14,6 +15,17 @@ import { isAssumedStep, projectionLines } from '../projection-chart.js';
 import { sourcesOf } from '../projection-notes.js';
 import { scenarioLine, sourceLine } from './footnotes.js';
 import { shortMoney } from './money.js';
+
+const phrases = {
+  pictureProjection: { zh: '{name}{metric}，{from}—{to}年', en: '{name}: {metric}, {from} to {to}' },
+  pictureProjectionAlt: { zh: '折线图，{unit}。{paths}。', en: 'Lines by year, {unit}. {paths}.' },
+  picturePath: { zh: '{name}：{from}年{first}，{to}年{last}', en: '{name}: {first} in {from}, {last} in {to}' },
+  pictureKnown: { zh: '增速已公布', en: 'growth is published' },
+  pictureAssumed: { zh: '增速为假设', en: 'growth is assumed' },
+  pictureRange: { zh: '四舍五入留下的区间', en: 'range left by rounding' },
+  pictureObserved: { zh: '文件中的数字', en: 'stated in a document' },
+  pictureTarget: { zh: '目标', en: 'target' },
+} as const satisfies Record<string, Bilingual>;
 
 export interface ProjectionChartView {
   /** Id of the one cluster to draw, of a projection by cluster; the groups and their total when absent. */
@@ -54,11 +66,11 @@ export function projectionChart(
     observations: unrepeated(stated.map((item) => levelOf(item, money))),
     targets: unrepeated(promised.map((item) => levelOf(item, money))),
     words: {
-      known: term(lang, 'picture-known'),
-      assumed: term(lang, 'picture-assumed'),
-      range: term(lang, 'picture-range'),
-      observed: term(lang, 'picture-observed'),
-      target: term(lang, 'picture-target'),
+      known: term(lang, phrases.pictureKnown),
+      assumed: term(lang, phrases.pictureAssumed),
+      range: term(lang, phrases.pictureRange),
+      observed: term(lang, phrases.pictureObserved),
+      target: term(lang, phrases.pictureTarget),
     },
   };
   const sources = [
@@ -70,7 +82,7 @@ export function projectionChart(
     id: cluster === undefined ? 'projection' : `projection-${cluster}`,
     title: say(
       lang,
-      message('picture-projection', {
+      message(phrases.pictureProjection, {
         name: cluster === undefined ? name : row.name,
         metric: metrics[row.metric].name,
         ...span,
@@ -170,10 +182,13 @@ function altOf({ paths, unit }: PathsPicture, lang: Lang): string {
       ? [
           say(
             lang,
-            message('picture-path', { name, from: first.year, first: first.text, to: last.year, last: last.text }),
+            message(phrases.picturePath, { name, from: first.year, first: first.text, to: last.year, last: last.text }),
           ),
         ]
       : [];
   });
-  return say(lang, message('picture-projection-alt', { unit, paths: words.join(term(lang, 'semicolon')) }));
+  return say(
+    lang,
+    message(phrases.pictureProjectionAlt, { unit, paths: words.join(term(lang, termPhrases.semicolon)) }),
+  );
 }

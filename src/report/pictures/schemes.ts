@@ -1,11 +1,27 @@
-import type { Lang } from '../../lang/lang.js';
-import { message, say, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import { datesOfSchemes, schemesByLaunch } from '../../model/schemes.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { message, say, term } from '../../words/message.js';
+import { termPhrases } from '../../words/terms.js';
 import type { Chart } from '../blocks.js';
 import type { TimelinePicture } from '../picture.js';
 import { timeTable } from '../schemes.js';
 import { sourceLine } from './footnotes.js';
+
+const phrases = {
+  pictureSchemes: { zh: '各地何时建立链长制', en: 'When the chain-leader schemes began' },
+  pictureSchemesAlt: {
+    zh: '时间线，每地一行：{launches}。',
+    en: 'A time line with a lane for each place: {launches}.',
+  },
+  pictureSchemeBegins: { zh: '{place}{date}', en: '{place} {date}' },
+  pictureSchemeLaunch: { zh: '建立', en: 'scheme begins' },
+  pictureSchemeLater: { zh: '其他文件与会议', en: 'other documents and meetings' },
+  pictureSchemeDates: {
+    zh: '只知年份或月份的，标在其开始处',
+    en: 'A year or a month alone stands at its beginning',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /**
  * When chain-leader schemes began and what followed, a lane each in the order in which they began; undefined where the
@@ -24,19 +40,19 @@ export function schemesChart(dataset: Dataset, lang: Lang): Chart | undefined {
       label: title[lang],
       isFirst: isLaunch,
     })),
-    words: { first: term(lang, 'picture-scheme-launch'), later: term(lang, 'picture-scheme-later') },
+    words: { first: term(lang, phrases.pictureSchemeLaunch), later: term(lang, phrases.pictureSchemeLater) },
   };
   const launches = schemes.map(({ place, launch }) =>
-    say(lang, message('picture-scheme-begins', { place, date: launch.date })),
+    say(lang, message(phrases.pictureSchemeBegins, { place, date: launch.date })),
   );
   const sources = schemes.flatMap(({ launch, events = [] }) => [launch, ...events].map(({ cite }) => cite.source));
   return {
     kind: 'chart',
     id: 'schemes',
-    title: term(lang, 'picture-schemes'),
-    alt: say(lang, message('picture-schemes-alt', { launches: launches.join(term(lang, 'semicolon')) })),
+    title: term(lang, phrases.pictureSchemes),
+    alt: say(lang, message(phrases.pictureSchemesAlt, { launches: launches.join(term(lang, termPhrases.semicolon)) })),
     picture,
-    footnotes: [term(lang, 'picture-scheme-dates'), sourceLine(dataset, sources, lang)],
+    footnotes: [term(lang, phrases.pictureSchemeDates), sourceLine(dataset, sources, lang)],
     instead: [timeTable(dates, lang)],
   };
 }

@@ -1,12 +1,32 @@
-import type { Lang } from '../../lang/lang.js';
-import { message, say, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { MoneyUnit } from '../../model/units.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { message, say, term } from '../../words/message.js';
+import { termPhrases } from '../../words/terms.js';
+import { whatifPhrases } from '../../words/whatif.js';
 import type { Chart } from '../blocks.js';
 import { inUnit, moneyUnitName } from '../format.js';
 import { sourcesOf } from '../projection-notes.js';
 import { moneyOf, type Study, tornadoSpans } from '../sensitivity.js';
 import { scenarioLine, sourceLine } from './footnotes.js';
+
+const phrases = {
+  pictureSensitivity: {
+    zh: '其他条件不变、只改一项时的{to}年水平，{unit}',
+    en: 'Level of {to} when one cause changes and the others stand still, {unit}',
+  },
+  pictureSensitivityAlt: {
+    zh: '龙卷风图，推算值{middle}。{spans}。',
+    en: 'Spans around the projected {middle}. {spans}.',
+  },
+  pictureSpan: { zh: '{label}：{low}至{high}', en: '{label}: {low} to {high}' },
+  pictureBelow: { zh: '低于推算值', en: 'below the projection' },
+  pictureAbove: { zh: '高于推算值', en: 'above the projection' },
+  pictureOneCause: {
+    zh: '每次只改一项：条形不是概率，也不能相加',
+    en: 'Each cause is changed by itself: the bars are no probabilities and do not add up',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /** Between which levels each cause moves what a study projects. */
 export function sensitivityChart(dataset: Dataset, study: Study, unit: MoneyUnit | undefined, lang: Lang): Chart {
@@ -16,25 +36,31 @@ export function sensitivityChart(dataset: Dataset, study: Study, unit: MoneyUnit
   const { middle, spans } = drawn;
   const name = projection.rows.find((row) => row.id === id)?.name ?? id;
   const words = spans.map(({ label, lowText, highText }) =>
-    say(lang, message('picture-span', { label, low: lowText, high: highText })),
+    say(lang, message(phrases.pictureSpan, { label, low: lowText, high: highText })),
   );
   return {
     kind: 'chart',
     id: id === 'total' ? 'sensitivity' : `sensitivity-${id}`,
-    title: say(lang, message('sensitivity-title', { name, to: projection.to })),
+    title: say(lang, message(whatifPhrases.sensitivityTitle, { name, to: projection.to })),
     alt: say(
       lang,
-      message('picture-sensitivity-alt', { middle: middle.text, spans: words.join(term(lang, 'semicolon')) }),
+      message(phrases.pictureSensitivityAlt, {
+        middle: middle.text,
+        spans: words.join(term(lang, termPhrases.semicolon)),
+      }),
     ),
     picture: {
       kind: 'tornado',
-      unit: say(lang, message('picture-sensitivity', { to: projection.to, unit: moneyUnitName(money.unit, lang) })),
+      unit: say(
+        lang,
+        message(phrases.pictureSensitivity, { to: projection.to, unit: moneyUnitName(money.unit, lang) }),
+      ),
       middle: { value: inUnit(middle.value, money.unit), text: `${middle.text}E` },
       spans: spans.map((span) => ({ ...span, low: inUnit(span.low, money.unit), high: inUnit(span.high, money.unit) })),
-      words: { below: term(lang, 'picture-below'), above: term(lang, 'picture-above') },
+      words: { below: term(lang, phrases.pictureBelow), above: term(lang, phrases.pictureAbove) },
     },
     footnotes: [
-      term(lang, 'picture-one-cause'),
+      term(lang, phrases.pictureOneCause),
       scenarioLine(projection.scenario, lang),
       sourceLine(
         dataset,

@@ -1,9 +1,11 @@
 import { orUndefined } from '../../derive/result.js';
-import type { Lang } from '../../lang/lang.js';
-import { bracketed, message, say, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { TargetAssessment } from '../../projection/promises/assess.js';
 import { isFinal } from '../../projection/promises/judge.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { bracketed, message, say, term } from '../../words/message.js';
+import { termPhrases } from '../../words/terms.js';
+import { statusPhrases, trackingPhrases } from '../../words/tracking.js';
 import type { Chart } from '../blocks.js';
 import { figuresBehind, levelWords, numberWords } from '../evidence-words.js';
 import { formatRate } from '../format.js';
@@ -11,6 +13,25 @@ import type { BulletsPicture } from '../picture.js';
 import { signedRate, subjectCell, yearWords } from '../promised.js';
 import type { TargetsView } from '../targets-view.js';
 import { scenarioLine, sourceLine } from './footnotes.js';
+
+const phrases = {
+  pictureTargets: { zh: '推算值与目标', en: 'Projected levels against targets' },
+  pictureTargetsAlt: { zh: '子弹图，每行一个目标：{rows}。', en: 'A bar for each target: {rows}.' },
+  pictureTargetRow: {
+    zh: '{label}，推算为目标的{projected}，最近实测为{measured}，{verdict}',
+    en: '{label}: projected {projected} of the target, last measured {measured}, {verdict}',
+  },
+  pictureShareOfTarget: { zh: '占目标的百分比', en: 'Per cent of the target' },
+  pictureShareProjected: { zh: '推算值', en: 'projected level' },
+  pictureReached: { zh: '推算达到', en: 'projection reaches the target' },
+  pictureShort: { zh: '推算达不到', en: 'projection falls short' },
+  pictureMeasured: { zh: '最近一次实测', en: 'last measured' },
+  pictureTargetLine: { zh: '目标（100%）', en: 'target (100%)' },
+  pictureProjectable: {
+    zh: '图中为能推算的{shown}项，目标共{all}项',
+    en: 'Shown are the {shown} of {all} targets that can be projected',
+  },
+} as const satisfies Record<string, Bilingual>;
 
 /**
  * A target above zero with a level that was measured or can be projected, so that it can be shown as a share of the
@@ -39,7 +60,7 @@ export function targetsChart(
   const words = picture.rows.map(({ label, projected, measured, texts }) =>
     say(
       lang,
-      message('picture-target-row', {
+      message(phrases.pictureTargetRow, {
         label: label.replaceAll('\n', ' '),
         projected: formatRate(projected),
         measured: formatRate(measured),
@@ -52,19 +73,19 @@ export function targetsChart(
   return {
     kind: 'chart',
     id: 'targets',
-    title: term(lang, 'picture-targets'),
-    alt: say(lang, message('picture-targets-alt', { rows: words.join(term(lang, 'semicolon')) })),
+    title: term(lang, phrases.pictureTargets),
+    alt: say(lang, message(phrases.pictureTargetsAlt, { rows: words.join(term(lang, termPhrases.semicolon)) })),
     picture,
     footnotes: [
-      say(lang, message('picture-projectable', { shown: rows.length, all: targets.length })),
+      say(lang, message(phrases.pictureProjectable, { shown: rows.length, all: targets.length })),
       ...(isProjected ? [scenarioLine(scenario, lang)] : []),
       sourceLine(dataset, sources, lang),
     ],
     instead: [
       {
         kind: 'bars',
-        title: term(lang, 'picture-share-of-target'),
-        parts: [term(lang, 'picture-share-projected')],
+        title: term(lang, phrases.pictureShareOfTarget),
+        parts: [term(lang, phrases.pictureShareProjected)],
         bars: picture.rows.map(({ label, projected, texts }) => ({
           label: label.replaceAll('\n', ' '),
           values: [Math.max(0, projected)],
@@ -93,7 +114,7 @@ function pictureOf(dataset: Dataset, rows: readonly Row[], lang: Lang): BulletsP
   return {
     kind: 'bullets',
     rows: rows.map(({ target, shown, measured }) => ({
-      label: `${subjectCell(dataset, target.figure, lang).replace('\n', term(lang, 'comma'))}\n${dueOf(target, lang)}`,
+      label: `${subjectCell(dataset, target.figure, lang).replace('\n', term(lang, termPhrases.comma))}\n${dueOf(target, lang)}`,
       measured,
       projected: shown,
       texts: {
@@ -104,11 +125,11 @@ function pictureOf(dataset: Dataset, rows: readonly Row[], lang: Lang): BulletsP
       isReached: target.status === 'met' || (!isFinal(target.status) && shown >= 1),
     })),
     words: {
-      measured: term(lang, 'picture-measured'),
-      reached: term(lang, 'picture-reached'),
-      short: term(lang, 'picture-short'),
-      target: term(lang, 'picture-target-line'),
-      share: term(lang, 'picture-share-of-target'),
+      measured: term(lang, phrases.pictureMeasured),
+      reached: term(lang, phrases.pictureReached),
+      short: term(lang, phrases.pictureShort),
+      target: term(lang, phrases.pictureTargetLine),
+      share: term(lang, phrases.pictureShareOfTarget),
     },
   };
 }
@@ -122,11 +143,13 @@ function shownWords(target: TargetAssessment, lang: Lang): string {
 
 function dueOf({ year, figure: { plan } }: TargetAssessment, lang: Lang): string {
   const due = year === undefined ? '' : yearWords(year, lang);
-  return plan === undefined ? due : bracketed(lang, due, say(lang, message('tracking-edition', { id: plan })));
+  return plan === undefined
+    ? due
+    : bracketed(lang, due, say(lang, message(trackingPhrases.trackingEdition, { id: plan })));
 }
 
 /** The status with the year that reaches the target, or with how far the level shown lies from it. */
 function verdictOf({ status, metIn }: TargetAssessment, share: number, lang: Lang): string {
-  const words = term(lang, `status-${status}`);
+  const words = term(lang, statusPhrases[status]);
   return `${words} ${metIn === undefined ? signedRate(share - 1) : yearWords(metIn, lang)}`;
 }

@@ -1,11 +1,16 @@
+import type { Bilingual } from '../../words/lang.js';
 import { agenciesDocument, agencyRecords } from '../agencies.js';
 import { lowered } from '../blocks.js';
 import type { SectionSpec } from './section.js';
 
+const phrases = {
+  briefAgencies: { zh: '部门职责', en: 'Responsibilities' },
+} as const satisfies Record<string, Bilingual>;
+
 /** Who leads and supports what. */
 export const agenciesSection: SectionSpec = {
   id: 'agencies',
-  title: 'brief-agencies',
+  title: phrases.briefAgencies,
   scopes: ['whole'],
   blocks: ({ dataset: { whole } }, lang) => {
     const records = agencyRecords(whole);

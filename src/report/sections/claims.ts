@@ -1,10 +1,11 @@
+import { claimsPhrases } from '../../words/claims.js';
 import { claimsTable } from '../claims.js';
 import type { SectionSpec } from './section.js';
 
 /** What documents say about the whole, beside what the data hold. */
 export const claimsSection: SectionSpec = {
   id: 'claims',
-  title: 'claims-title',
+  title: claimsPhrases.claimsTitle,
   scopes: ['whole'],
   blocks: ({ dataset, claims }, lang) => (claims.length === 0 ? [] : [claimsTable(dataset, claims, lang)]),
 };

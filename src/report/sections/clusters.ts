@@ -1,17 +1,24 @@
-import type { Lang } from '../../lang/lang.js';
-import { header, term } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import { isCore } from '../../model/layout.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { header, term } from '../../words/message.js';
+import { reportPhrases } from '../../words/report.js';
+import { kindPhrases, termPhrases } from '../../words/terms.js';
 import { lowered, type Table } from '../blocks.js';
 import { clusterBlocks } from '../cluster.js';
 import { clustersChart } from '../pictures/clusters.js';
 import { join, placeNames } from '../words.js';
 import { clusterOf, type SectionSpec } from './section.js';
 
+const phrases = {
+  fieldIndustriesNamed: { zh: '重点产业', en: 'Key industries' },
+  briefClusters: { zh: '各集群', en: 'The clusters' },
+} as const satisfies Record<string, Bilingual>;
+
 /** Every cluster with its industries, core cities and ambition. */
 export const clustersSection: SectionSpec = {
   id: 'clusters',
-  title: 'brief-clusters',
+  title: phrases.briefClusters,
   scopes: ['whole', 'cluster'],
   blocks: (view, lang) => {
     const cluster = clusterOf(view);
@@ -27,16 +34,16 @@ function clusterTable(dataset: Dataset, group: Dataset['groups'][number], lang: 
     layout
       .filter(isCore)
       .map((place) => placeNames(place, dataset, lang))
-      .join(term(lang, 'semicolon')) || '—';
+      .join(term(lang, termPhrases.semicolon)) || '—';
   return {
     kind: 'table',
     title: group.name[lang],
     columns: [
       { id: 'order', header: '#', align: 'right', isKey: true },
-      { id: 'name', header: header(lang, 'kind-cluster'), isKey: true },
-      { id: 'industries', header: header(lang, 'field-industries-named') },
-      { id: 'core', header: header(lang, 'field-core-cities') },
-      { id: 'ambition', header: header(lang, 'field-ambition') },
+      { id: 'name', header: header(lang, kindPhrases.cluster), isKey: true },
+      { id: 'industries', header: header(lang, phrases.fieldIndustriesNamed) },
+      { id: 'core', header: header(lang, reportPhrases.fieldCoreCities) },
+      { id: 'ambition', header: header(lang, reportPhrases.fieldAmbition) },
     ],
     rows: clusters.map((cluster) => ({
       cells: [

@@ -1,11 +1,12 @@
 import { conflictsAbout, conflictsOf } from '../../evidence/conflicts.js';
+import { conflictsPhrases } from '../../words/conflicts.js';
 import { conflictsTable } from '../conflicts.js';
 import { clusterOf, type SectionSpec } from './section.js';
 
 /** Where documents disagree, and which of them counts. */
 export const conflictsSection: SectionSpec = {
   id: 'conflicts',
-  title: 'conflicts-title',
+  title: conflictsPhrases.conflictsTitle,
   scopes: ['whole', 'cluster'],
   blocks: (view, lang) => {
     const { dataset } = view;

@@ -1,10 +1,15 @@
+import type { Bilingual } from '../../words/lang.js';
 import { groupTable } from '../groups.js';
 import type { SectionSpec } from './section.js';
+
+const phrases = {
+  briefGroups: { zh: '两组集群', en: 'The groups' },
+} as const satisfies Record<string, Bilingual>;
 
 /** The groups with what the programme states of them. */
 export const groupsSection: SectionSpec = {
   id: 'groups',
-  title: 'brief-groups',
+  title: phrases.briefGroups,
   scopes: ['whole'],
   blocks: ({ dataset }, lang) => [groupTable(dataset, dataset.groups, lang)],
 };

@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../words/lang.js';
 import { lowered } from '../blocks.js';
 import { cityMatrixBlocks } from '../cities.js';
 import { cityBlocks } from '../city.js';
@@ -5,10 +6,14 @@ import { citiesChart } from '../pictures/cities.js';
 import { mapChart } from '../pictures/map.js';
 import { cityOf, type SectionSpec } from './section.js';
 
+const phrases = {
+  briefLayout: { zh: '城市布局', en: 'Layout by city' },
+} as const satisfies Record<string, Bilingual>;
+
 /** Which city has which role in which cluster. */
 export const layoutSection: SectionSpec = {
   id: 'layout',
-  title: 'brief-layout',
+  title: phrases.briefLayout,
   scopes: ['whole', 'city'],
   blocks: (view, lang) => {
     const { dataset } = view;

@@ -1,11 +1,16 @@
+import type { Bilingual } from '../../words/lang.js';
 import { heading, lowered } from '../blocks.js';
 import { programmeBlocks } from '../programme.js';
 import type { SectionSpec } from './section.js';
 
+const phrases = {
+  briefProgrammes: { zh: '其他规划', en: 'Other programmes' },
+} as const satisfies Record<string, Bilingual>;
+
 /** Programmes beside the main one. */
 export const programmesSection: SectionSpec = {
   id: 'programmes',
-  title: 'brief-programmes',
+  title: phrases.briefProgrammes,
   scopes: ['whole'],
   blocks: ({ dataset }, lang) => {
     const [main] = dataset.settings.programmes;

@@ -1,13 +1,25 @@
-import { message, say } from '../../lang/message.js';
+import { type Bilingual, joined } from '../../words/lang.js';
+import { message, say } from '../../words/message.js';
 import { paragraph } from '../blocks.js';
 import { projectionChart } from '../pictures/projection.js';
 import { projectionBlocks } from '../projection.js';
 import { clusterOf, type SectionSpec } from './section.js';
 
+const phrases = {
+  briefProjection: { zh: '增长推算', en: 'Projection' },
+  briefNoFigure: {
+    zh: '来源没有给出“{cluster}”{year}年自己的数字，因此只随“{group}”合计推算',
+    en: joined(
+      'No source gives a figure of {year} for "{cluster}" alone, so it is projected only within the total of ',
+      '"{group}"',
+    ),
+  },
+} as const satisfies Record<string, Bilingual>;
+
 /** Where growth leads under the scenario. */
 export const projectionSection: SectionSpec = {
   id: 'projection',
-  title: 'brief-projection',
+  title: phrases.briefProjection,
   scopes: ['whole', 'cluster'],
   blocks: (view, lang) => {
     const { dataset, projection } = view;
@@ -21,7 +33,7 @@ export const projectionSection: SectionSpec = {
       return [...drawn, ...projectionBlocks(dataset, { ...projection, rows }, { intervals: true, chart: false }, lang)];
     const group = dataset.find('group', cluster.value.group)?.name ?? cluster.value.group;
     return [
-      paragraph(say(lang, message('brief-no-figure', { cluster: cluster.name, group, year: projection.baseYear }))),
+      paragraph(say(lang, message(phrases.briefNoFigure, { cluster: cluster.name, group, year: projection.baseYear }))),
     ];
   },
 };

@@ -1,5 +1,6 @@
 import { registerOf } from '../../evidence/register.js';
-import { term } from '../../lang/message.js';
+import { evidencePhrases } from '../../words/evidence.js';
+import { term } from '../../words/message.js';
 import { notes } from '../blocks.js';
 import { qualityTable } from '../sources.js';
 import type { SectionSpec } from './section.js';
@@ -7,10 +8,10 @@ import type { SectionSpec } from './section.js';
 /** What sort of documents the data rest on. */
 export const qualitySection: SectionSpec = {
   id: 'quality',
-  title: 'sources-quality',
+  title: evidencePhrases.sourcesQuality,
   scopes: ['whole'],
   blocks: ({ dataset }, lang) => [
     qualityTable(registerOf(dataset.whole), lang),
-    notes([term(lang, 'sources-note-data')]),
+    notes([term(lang, evidencePhrases.sourcesNoteData)]),
   ],
 };

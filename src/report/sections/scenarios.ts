@@ -1,11 +1,12 @@
 import { compare } from '../../projection/compare.js';
+import { kindsPhrases } from '../../words/terms.js';
 import { comparisonBlocks } from '../compare.js';
 import type { SectionSpec } from './section.js';
 
 /** What the other scenarios make of the last year. */
 export const scenariosSection: SectionSpec = {
   id: 'scenarios',
-  title: 'kinds-scenario',
+  title: kindsPhrases.scenario,
   scopes: ['whole'],
   blocks: ({ dataset, request, projection }, lang) => {
     const others = dataset.all('scenario').map(({ id }) => id);

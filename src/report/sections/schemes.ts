@@ -1,3 +1,4 @@
+import { kindsPhrases } from '../../words/terms.js';
 import { lowered } from '../blocks.js';
 import { schemesChart } from '../pictures/schemes.js';
 import { schemesDocument } from '../schemes.js';
@@ -6,7 +7,7 @@ import type { SectionSpec } from './section.js';
 /** Chain-leader schemes of this and other places. */
 export const schemesSection: SectionSpec = {
   id: 'schemes',
-  title: 'kinds-scheme',
+  title: kindsPhrases.scheme,
   scopes: ['whole'],
   blocks: ({ dataset }, lang) => {
     if (dataset.all('scheme').length === 0) return [];

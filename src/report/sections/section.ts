@@ -1,10 +1,9 @@
 import type { EvaluatedClaim } from '../../evidence/claims.js';
-import type { Lang } from '../../lang/lang.js';
-import type { MessageKey } from '../../lang/message.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Entity } from '../../model/entities.js';
 import type { Projection, ProjectionRequest } from '../../projection/projection.js';
 import { assessTargets, type TargetAssessment } from '../../projection/promises/assess.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
 import type { Block } from '../blocks.js';
 
 /** What every section of a report is made from. */
@@ -29,7 +28,7 @@ export type Scope = 'whole' | Focus['kind'];
  */
 export interface SectionSpec {
   readonly id: string;
-  readonly title: MessageKey;
+  readonly title: Bilingual;
   /** In which reports it stands. */
   readonly scopes: readonly Scope[];
   blocks(view: ReportView, lang: Lang): readonly Block[];

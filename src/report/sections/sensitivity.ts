@@ -1,7 +1,12 @@
 import { project } from '../../projection/project.js';
 import { grownRows, sensitivityOf } from '../../projection/sensitivity.js';
+import type { Bilingual } from '../../words/lang.js';
 import { sensitivityChart } from '../pictures/sensitivity.js';
 import { clusterOf, type SectionSpec } from './section.js';
+
+const phrases = {
+  briefSensitivity: { zh: '假定的影响', en: 'Which assumption matters' },
+} as const satisfies Record<string, Bilingual>;
 
 /** Percentage points by which growth is moved, as a fraction. */
 const points = 0.01;
@@ -9,7 +14,7 @@ const points = 0.01;
 /** Which assumption matters most. */
 export const sensitivitySection: SectionSpec = {
   id: 'sensitivity',
-  title: 'brief-sensitivity',
+  title: phrases.briefSensitivity,
   scopes: ['whole', 'cluster'],
   blocks: (view, lang) => {
     const { dataset } = view;

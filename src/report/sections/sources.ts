@@ -1,20 +1,28 @@
 import { conflictsAbout } from '../../evidence/conflicts.js';
 import { registerOf } from '../../evidence/register.js';
-import type { Lang } from '../../lang/lang.js';
-import { header, message, say, term } from '../../lang/message.js';
 import type { Entity } from '../../model/entities.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { header, message, say, term } from '../../words/message.js';
+import { reportPhrases } from '../../words/report.js';
+import { authorityPhrases, confidencePhrases, kindPhrases } from '../../words/terms.js';
 import { notes, type Table } from '../blocks.js';
 import { cityCitations } from '../city.js';
 import { cityOf, clusterOf, type ReportView, type SectionSpec } from './section.js';
 
+const phrases = {
+  briefSources: { zh: '来源', en: 'Sources' },
+  briefMadeFrom: { zh: '据“{title}”数据{version}版生成', en: 'Made from "{title}", data version {version}' },
+  briefTitle: { zh: '标题', en: 'Title' },
+} as const satisfies Record<string, Bilingual>;
+
 /** The documents that the report rests on, and the data set that it was made from. */
 export const sourcesSection: SectionSpec = {
   id: 'sources',
-  title: 'brief-sources',
+  title: phrases.briefSources,
   scopes: ['whole', 'cluster', 'city'],
   blocks: (view, lang) => {
     const { title, version } = view.dataset.settings;
-    return [sourceTable(sourcesOf(view), lang), notes([say(lang, message('brief-made-from', { title, version }))])];
+    return [sourceTable(sourcesOf(view), lang), notes([say(lang, message(phrases.briefMadeFrom, { title, version }))])];
   },
 };
 
@@ -41,12 +49,12 @@ function sourceTable(sources: readonly Entity<'source'>[], lang: Lang): Table {
   return {
     kind: 'table',
     columns: [
-      { id: 'id', header: header(lang, 'kind-source'), isKey: true, isCode: true },
-      { id: 'title', header: term(lang, 'brief-title') },
-      { id: 'publisher', header: term(lang, 'field-publisher') },
-      { id: 'date', header: term(lang, 'field-date') },
-      { id: 'authority', header: term(lang, 'field-authority') },
-      { id: 'confidence', header: term(lang, 'field-confidence') },
+      { id: 'id', header: header(lang, kindPhrases.source), isKey: true, isCode: true },
+      { id: 'title', header: term(lang, phrases.briefTitle) },
+      { id: 'publisher', header: term(lang, reportPhrases.fieldPublisher) },
+      { id: 'date', header: term(lang, reportPhrases.fieldDate) },
+      { id: 'authority', header: term(lang, reportPhrases.fieldAuthority) },
+      { id: 'confidence', header: term(lang, reportPhrases.fieldConfidence) },
     ],
     rows: sources.map(({ id, value }) => ({
       cells: [
@@ -54,8 +62,8 @@ function sourceTable(sources: readonly Entity<'source'>[], lang: Lang): Table {
         value.title[lang],
         value.publisher[lang],
         value.date,
-        term(lang, `authority-${value.authority}`),
-        term(lang, `confidence-${value.confidence}`),
+        term(lang, authorityPhrases[value.authority]),
+        term(lang, confidencePhrases[value.confidence]),
       ],
     })),
     records: {

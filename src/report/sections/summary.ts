@@ -1,11 +1,14 @@
 import { conflictsAbout, conflictsOf } from '../../evidence/conflicts.js';
-import type { Bilingual, Lang } from '../../lang/lang.js';
-import { bracketed, type Message, message, say, term } from '../../lang/message.js';
 import type { Entity } from '../../model/entities.js';
 import { coreCities, countClusters, rolesOf } from '../../model/layout.js';
 import type { TargetAssessment } from '../../projection/promises/assess.js';
 import { targetStatuses } from '../../projection/promises/judge.js';
 import { latestSize } from '../../projection/promises/latest-size.js';
+import { briefPhrases } from '../../words/brief.js';
+import type { Bilingual, Lang } from '../../words/lang.js';
+import { bracketed, type Message, message, say, term } from '../../words/message.js';
+import { termPhrases } from '../../words/terms.js';
+import { statusPhrases, trackingPhrases } from '../../words/tracking.js';
 import { isTrue } from '../claims.js';
 import { metricName, timeOf } from '../figures.js';
 import { chooseMoneyFormat, moneyWords, spellQuantity } from '../format.js';
@@ -13,10 +16,38 @@ import { rowName } from '../price-notes.js';
 import { countWords } from '../promised.js';
 import { assessedTargets, cityOf, clusterOf, type ReportView, type SectionSpec } from './section.js';
 
+const phrases = {
+  briefGrowth: {
+    zh: '{name}：{from}年{first}，{to}年推算{last}',
+    en: '{name}: {first} in {from}, projected {last} in {to}',
+  },
+  briefCount: {
+    zh: '{clusters}个集群，点名{industries}项重点产业；全省{cities}个地级以上市',
+    en: '{clusters} clusters naming {industries} key industries; {cities} prefecture-level cities',
+  },
+  briefCore: { zh: '被列为核心最多的城市：{cities}', en: 'Cities most often named as core: {cities}' },
+  briefConflicts: { zh: '文件之间的不一致：{count}处', en: 'Places where documents disagree: {count}' },
+  briefClaims: {
+    zh: '文件的说法：{count}条，其中{holds}条与数据相符',
+    en: 'Statements of documents: {count}, of which {holds} agree with the data',
+  },
+  briefSourcesCount: { zh: '依据的来源：{count}份', en: 'Sources behind the data: {count}' },
+  briefCluster: {
+    zh: '{group}；{ambition}；点名{count}项重点产业',
+    en: '{group}; {ambition}; {count} key industries named',
+  },
+  briefClusterCore: { zh: '核心城市：{cities}', en: 'Core cities: {cities}' },
+  briefLatest: { zh: '最近一次观测（{year}）：{figure}', en: 'Latest observation ({year}): {figure}' },
+  briefCity: {
+    zh: '{clusters}个集群点名，其中{core}个列为核心',
+    en: 'Named by {clusters} clusters, {core} of them as a core',
+  },
+} as const satisfies Record<string, Bilingual>;
+
 /** The few figures that matter. */
 export const summarySection: SectionSpec = {
   id: 'summary',
-  title: 'brief-summary',
+  title: briefPhrases.briefSummary,
   scopes: ['whole', 'cluster', 'city'],
   blocks: (view, lang) => {
     const [cluster, city] = [clusterOf(view), cityOf(view)];
@@ -38,18 +69,18 @@ function wholeSummary(view: ReportView, lang: Lang): readonly Message[] {
       const spell = (language: Lang): string => rowName(row, projection.baseYear, language);
       const name = { zh: spell('zh'), en: spell('en') };
       const [first, last] = [moneyWords(values[0]?.value ?? 0, money), moneyWords(values.at(-1)?.value ?? 0, money)];
-      return message('brief-growth', { name, first, last, from: projection.from, to: projection.to });
+      return message(phrases.briefGrowth, { name, first, last, from: projection.from, to: projection.to });
     });
   const clusters = dataset.groups.flatMap(({ id }) => dataset.clustersOf(id));
   const industries = clusters.reduce((count, cluster) => count + cluster.industries.length, 0);
   return [
     ...growth,
-    message('brief-count', { clusters: clusters.length, industries, cities: dataset.all('city').length }),
-    message('brief-core', { cities: leadingCities(view) }),
+    message(phrases.briefCount, { clusters: clusters.length, industries, cities: dataset.all('city').length }),
+    message(phrases.briefCore, { cities: leadingCities(view) }),
     ...targetsLine(assessedTargets(view), lang),
-    message('brief-conflicts', { count: conflictsOf(dataset).length }),
-    message('brief-claims', { count: claims.length, holds: claims.filter(isTrue).length }),
-    message('brief-sources-count', { count: dataset.all('source').length }),
+    message(phrases.briefConflicts, { count: conflictsOf(dataset).length }),
+    message(phrases.briefClaims, { count: claims.length, holds: claims.filter(isTrue).length }),
+    message(phrases.briefSourcesCount, { count: dataset.all('source').length }),
   ];
 }
 
@@ -62,7 +93,7 @@ function clusterSummary(view: ReportView, cluster: Entity<'cluster'>, lang: Lang
   const measured = (at: Lang): string =>
     latest ? `${metricName(latest, at)} ${spellQuantity(latest.quantity, at)}` : '';
   return [
-    message('brief-cluster', {
+    message(phrases.briefCluster, {
       group: group?.name ?? value.group,
       ambition: value.ambition,
       count: value.industries.length,
@@ -70,30 +101,30 @@ function clusterSummary(view: ReportView, cluster: Entity<'cluster'>, lang: Lang
     ...(cities.length === 0
       ? []
       : [
-          message('brief-cluster-core', {
-            cities: bilingual((at) => cities.map((name) => name[at]).join(term(at, 'comma'))),
+          message(phrases.briefClusterCore, {
+            cities: bilingual((at) => cities.map((name) => name[at]).join(term(at, termPhrases.comma))),
           }),
         ]),
-    ...(latest ? [message('brief-latest', { figure: bilingual(measured), year: timeOf(latest) })] : []),
+    ...(latest ? [message(phrases.briefLatest, { figure: bilingual(measured), year: timeOf(latest) })] : []),
     ...targetsLine(
       assessedTargets(view).filter(({ figure }) => figure.subject.id === id),
       lang,
     ),
-    message('brief-conflicts', { count: conflictsAbout(dataset, id).length }),
+    message(phrases.briefConflicts, { count: conflictsAbout(dataset, id).length }),
   ];
 }
 
 function citySummary({ dataset }: ReportView, { id }: Entity<'city'>): readonly Message[] {
   const { core, all } = countClusters(rolesOf(dataset, 'city', id));
-  return [message('brief-city', { clusters: all, core })];
+  return [message(phrases.briefCity, { clusters: all, core })];
 }
 
 function targetsLine(targets: readonly TargetAssessment[], lang: Lang): readonly Message[] {
   if (targets.length === 0) return [];
   const counts = targetStatuses.map(
-    (status) => [`status-${status}`, targets.filter((item) => item.status === status).length] as const,
+    (status) => [statusPhrases[status], targets.filter((item) => item.status === status).length] as const,
   );
-  return [message('targets-counts', { total: targets.length, counts: countWords(counts, lang) })];
+  return [message(trackingPhrases.targetsCounts, { total: targets.length, counts: countWords(counts, lang) })];
 }
 
 /** The cities that most clusters call a core, and all that share the third place. */
@@ -106,7 +137,7 @@ function leadingCities({ dataset }: ReportView): Bilingual {
   const least = ranked[2]?.count ?? 1;
   const leading = ranked.filter(({ count }) => count >= least);
   return bilingual((at) =>
-    leading.map(({ name, count }) => bracketed(at, name[at], String(count))).join(term(at, 'comma')),
+    leading.map(({ name, count }) => bracketed(at, name[at], String(count))).join(term(at, termPhrases.comma)),
   );
 }
 

@@ -1,13 +1,18 @@
 import { deflatorOf } from '../../projection/subject-growth.js';
+import type { Bilingual } from '../../words/lang.js';
 import { targetsChart } from '../pictures/targets.js';
 import { isListed } from '../selection.js';
 import { targetsDocument } from '../targets.js';
 import { assessedTargets, clusterOf, type SectionSpec } from './section.js';
 
+const phrases = {
+  briefTargets: { zh: '目标', en: 'Targets' },
+} as const satisfies Record<string, Bilingual>;
+
 /** What is promised, and whether the scenario gets there. */
 export const targetsSection: SectionSpec = {
   id: 'targets',
-  title: 'brief-targets',
+  title: phrases.briefTargets,
   scopes: ['whole', 'cluster'],
   blocks: (view, lang) => {
     const { dataset, request, projection } = view;

@@ -1,13 +1,18 @@
 import { assessTargets } from '../../projection/promises/assess.js';
+import type { Bilingual } from '../../words/lang.js';
 import { isListed } from '../selection.js';
 import { trackDocument } from '../track.js';
 import { hasWay } from '../track-view.js';
 import { clusterOf, type SectionSpec } from './section.js';
 
+const phrases = {
+  briefTracking: { zh: '进度', en: 'Progress' },
+} as const satisfies Record<string, Bilingual>;
+
 /** The way that targets have come; those without one stand among the targets. */
 export const trackingSection: SectionSpec = {
   id: 'tracking',
-  title: 'brief-tracking',
+  title: phrases.briefTracking,
   scopes: ['whole', 'cluster'],
   blocks: (view, lang) => {
     const { dataset } = view;

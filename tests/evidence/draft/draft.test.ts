@@ -24,7 +24,7 @@ function documentOfText(text: string): SourceDocument {
 
 const only = ({ items }: Draft, ...kinds: readonly DraftItemKind[]): readonly DraftItem[] =>
   items.filter(({ kind }) => kinds.includes(kind));
-const doubts = ({ review }: DraftItem): readonly string[] => review.map(({ key }) => key.replace('draft-', ''));
+const doubts = ({ review }: DraftItem): readonly string[] => review.map(({ id }) => id);
 const figures = (text: string): readonly (readonly [string, DraftItem['value']])[] =>
   only(draft(text), 'observation', 'target', 'growth').map(({ kind, value }) => [kind, value]);
 const places = (text: string) => only(draft(text), 'place');

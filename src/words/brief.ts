@@ -1,0 +1,7 @@
+import type { Bilingual } from './lang.js';
+
+/** Words of reports: titles of sections, the summary, the methods, and what can be wrong with a request for one. */
+export const briefPhrases = {
+  briefSummary: { zh: '摘要', en: 'Summary' },
+  errorInFile: { zh: '{path}：{what}', en: '{path}: {what}' },
+} as const satisfies Record<string, Bilingual>;

@@ -1,0 +1,11 @@
+import type { Bilingual } from './lang.js';
+
+/** What pictures say, and the command that draws them. */
+export const picturesPhrases = {
+  pictureCityCount: { zh: '{name}{count}', en: '{name} {count}' },
+  pictureByName: {
+    zh: '只计直接点名；只点名区域（如珠三角）的不分摊到市',
+    en: 'Cities named one by one only: areas named as a whole are not passed on to their cities',
+  },
+  argumentChart: { zh: '图的种类：{kinds}', en: 'what to draw: {kinds}' },
+} as const satisfies Record<string, Bilingual>;
