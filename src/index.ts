@@ -157,21 +157,18 @@ export {
 export { type CorrelationFault, faultOfCorrelations, type Matrix } from './projection/rank-correlation.js';
 export type { YearGrowth } from './projection/scenario.js';
 export {
-  type Axis,
-  type AxisValues,
   type Bar,
   type Driver,
   type Elasticities,
   elasticities,
-  growthGrid,
   pathElasticities,
   type Sensitivity,
   type SensitivityInput,
   type SensitivityRequest,
   sensitivityOf,
   tornado,
-  twoWayGrid,
 } from './projection/sensitivity.js';
+export { type Axis, type AxisValues, growthGrid, twoWayGrid } from './projection/sensitivity-grid.js';
 export {
   mostDrawnYears,
   type Simulated,

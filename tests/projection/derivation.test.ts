@@ -34,7 +34,7 @@ const requests: Readonly<Record<string, ProjectionRequest>> = {
 /** A number worked out anew from its graph: of every leaf the middle of what its quantity says. */
 function again(value: Derived): number {
   return replay(value, (leaf) => {
-    if (leaf.kind === 'given') return leaf.estimate.value;
+    if (!('quantity' in leaf)) return undefined;
     const { value: written } = leaf.quantity.interval(dataset.bands);
     return leaf.quantity.dimension === 'rate' ? written / 100 : written;
   });
