@@ -25,15 +25,20 @@ export function estimateOf(value: Derived): Interval {
 }
 
 function openEstimate(value: Computed): Interval {
-  const middle = numberOf(value);
-  if (value.operation.isFirm) return { low: middle, value: middle, high: middle };
+  const middle = numberOf(value) + 0;
+  if (value.operation.isFirm || value.inputs.every(isExact)) return { low: middle, value: middle, high: middle };
   const [low, high] = (['low', 'high'] as const).map((end) => {
     const corners = cornersOf(value, end);
     if (!corners) return inputsAt(value, end);
     const ends = corners.map((corner) => numberAt(value, corner, new Map()));
     return end === 'low' ? Math.min(...ends) : Math.max(...ends);
   });
-  return { low: (low ?? middle) + 0, value: middle + 0, high: (high ?? middle) + 0 };
+  return { low: (low ?? middle) + 0, value: middle, high: (high ?? middle) + 0 };
+}
+
+function isExact(value: Derived): boolean {
+  const { low, high } = estimateOf(value);
+  return low === high;
 }
 
 /** The number of a value at a corner of its leaves; what is chosen by figures stands still. */
@@ -66,14 +71,13 @@ export function endOf(weight: number, end: End): End {
  * Undefined where no leaf enters both ways, so that each input can be read by itself, or where no corner is known.
  */
 export function cornersOf(value: Computed, end: End): readonly Corner[] | undefined {
-  const influences = influencesOf(value);
-  if (end === 'value' || !influences) return undefined;
-  const wide = [...influences].filter(([{ estimate }]) => estimate.low !== estimate.high);
-  if (!wide.some(([, { isBothWays }]) => isBothWays)) return undefined;
-  if (!wide.every(([{ estimate }]) => Number.isFinite(estimate.low) && Number.isFinite(estimate.high)))
+  const influences = end === 'value' ? undefined : influencesOf(value);
+  if (!influences || ![...influences.values()].some(({ isBothWays }) => isBothWays)) return undefined;
+  const leaves = [...influences];
+  if (!leaves.every(([{ estimate }]) => Number.isFinite(estimate.low) && Number.isFinite(estimate.high)))
     return undefined;
-  const corner = (factors: End): Corner => new Map(wide.map(([leaf, way]) => [leaf, endOfLeaf(way, end, factors)]));
-  return wide.some(([, { isFactor }]) => isFactor) ? [corner('low'), corner('high')] : [corner('low')];
+  const corner = (factors: End): Corner => new Map(leaves.map(([leaf, way]) => [leaf, endOfLeaf(way, end, factors)]));
+  return leaves.some(([, { isFactor }]) => isFactor) ? [corner('low'), corner('high')] : [corner('low')];
 }
 
 function endOfLeaf({ power, isFactor }: Influence, end: End, factors: End): End {

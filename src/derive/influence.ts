@@ -1,7 +1,7 @@
 /** How a derived value follows the leaves that it rests on: what its bounds and its formulas are read by. */
 import type { Computed, Derived, Leaf } from './derived.js';
 
-/** How a value follows a leaf. */
+/** How a value follows a leaf of which something is left open. */
 export interface Influence {
   /** Of a product its exact power, zero where the leaf cancels out; of a sum only the sign. */
   readonly power: number;
@@ -11,67 +11,103 @@ export interface Influence {
   readonly isFactor: boolean;
 }
 
+type OfLeaves = ReadonlyMap<Leaf, Influence>;
+
 interface Influences {
   readonly isProduct: boolean;
   /** Undefined where the direction of a leaf depends on the others. */
-  readonly of: ReadonlyMap<Leaf, Influence> | undefined;
+  readonly of: OfLeaves | undefined;
 }
 
-const known = new WeakMap<Computed, Influences>();
+const known = new WeakMap<Derived, Influences>();
+const none: Influences = { isProduct: true, of: new Map() };
 
-/** How a value follows each of its leaves; undefined where the direction of one depends on the others. */
-export function influencesOf(value: Derived): ReadonlyMap<Leaf, Influence> | undefined {
+/**
+ * How a value follows each of its leaves that are not exact; undefined where the direction of one depends on the others.
+ */
+export function influencesOf(value: Derived): OfLeaves | undefined {
   return read(value).of;
 }
 
 function read(value: Derived): Influences {
-  if (value.kind !== 'operation')
-    return { isProduct: true, of: new Map([[value, { power: 1, isBothWays: false, isFactor: false }]]) };
   const before = known.get(value);
   if (before) return before;
-  const influences = readComputed(value);
+  const influences = value.kind === 'operation' ? readComputed(value) : readLeaf(value);
   known.set(value, influences);
   return influences;
 }
 
+function readLeaf(leaf: Leaf): Influences {
+  if (leaf.estimate.low === leaf.estimate.high) return none;
+  return { isProduct: true, of: new Map([[leaf, { power: 1, isBothWays: false, isFactor: false }]]) };
+}
+
 function readComputed({ operation, inputs }: Computed): Influences {
-  if (operation.isFirm) return { isProduct: true, of: new Map() };
+  if (operation.isFirm) return none;
   const parts = inputs.map(read);
-  const weights = operation.weights(inputs.length);
-  const terms = parts.flatMap(({ of }, index) => (of ? { of, weight: weights[index] ?? 0 } : []));
   const isOfProducts = parts.every(({ isProduct }) => isProduct);
   const isProduct = isOfProducts && operation.form === 'product';
-  if (terms.length < parts.length) return { isProduct, of: undefined };
+  const ways = waysOf(parts, operation.weights(inputs.length));
+  if (!ways) return { isProduct, of: undefined };
   const found = new Map<Leaf, Influence>();
-  for (const leaf of new Set(terms.flatMap(({ of }) => [...of.keys()]))) {
-    const ways = terms.map(({ of, weight }) => ({ weight, ...of.get(leaf) }));
-    const influence = isProduct ? ofProduct(ways) : ofSum(ways, isOfProducts && operation.form === 'sum');
+  for (const [leaf, way] of ways) {
+    const isWhole = operation.form === 'sum' && isOfProducts && way.terms === inputs.length;
+    const influence = isProduct ? ofProduct(way) : ofSum(way, isWhole);
     if (!influence) return { isProduct, of: undefined };
     found.set(leaf, influence);
   }
   return { isProduct, of: found };
 }
 
-type Way = Partial<Influence> & { readonly weight: number };
+/** All ways from a value to a leaf through its inputs. */
+interface Ways {
+  /** The sum of the powers, each times the weight of its input. */
+  power: number;
+  rises: boolean;
+  falls: boolean;
+  isBothWays: boolean;
+  isFactor: boolean;
+  /** How many inputs have the leaf, and their power where it is the same in all. */
+  terms: number;
+  common: number | undefined;
+}
 
-function ofProduct(ways: readonly Way[]): Influence {
-  const powers = ways.map(({ weight, power = 0 }) => weight * power);
-  const sum = powers.reduce((all, power) => all + power, 0);
-  return { power: Math.abs(sum) < 1e-9 ? 0 : sum, isBothWays: isBothWays(ways, powers), isFactor: false };
+function waysOf(parts: readonly Influences[], weights: readonly number[]): ReadonlyMap<Leaf, Ways> | undefined {
+  const ways = new Map<Leaf, Ways>();
+  for (const [index, { of }] of parts.entries()) {
+    if (!of) return undefined;
+    for (const [leaf, influence] of of) ways.set(leaf, joined(ways.get(leaf), influence, weights[index] ?? 0));
+  }
+  return ways;
+}
+
+function joined(before: Ways | undefined, { power, isBothWays, isFactor }: Influence, weight: number): Ways {
+  const own = power * weight;
+  if (!before) return { power: own, rises: own > 0, falls: own < 0, isBothWays, isFactor, terms: 1, common: power };
+  before.power += own;
+  before.rises ||= own > 0;
+  before.falls ||= own < 0;
+  before.isBothWays ||= isBothWays;
+  before.isFactor ||= isFactor;
+  before.terms += 1;
+  if (before.common !== undefined && Math.abs(before.common - power) > dust) before.common = undefined;
+  return before;
+}
+
+/** Powers closer than this are equal: the dust of adding fractions. */
+const dust = 1e-9;
+
+function ofProduct({ power, rises, falls, isBothWays }: Ways): Influence {
+  return {
+    power: Math.abs(power) < dust ? 0 : power,
+    isBothWays: isBothWays || (rises && falls),
+    isFactor: false,
+  };
 }
 
 /** The sign of a leaf in a sum; undefined where its terms do not agree and do not share it as a factor. */
-function ofSum(ways: readonly Way[], isOfProducts: boolean): Influence | undefined {
-  if (ways.some(({ isFactor }) => isFactor)) return undefined;
-  const powers = ways.map(({ weight, power = 0 }) => weight * power);
-  const both = isBothWays(ways, powers);
-  const signs = new Set(powers.map(Math.sign).filter((sign) => sign !== 0));
-  if (signs.size < 2) return { power: [...signs][0] ?? 0, isBothWays: both, isFactor: false };
-  const [first = 0, ...others] = ways.map(({ power = 0 }) => power);
-  const isFactor = isOfProducts && others.every((power) => Math.abs(power - first) < 1e-9);
-  return isFactor ? { power: first, isBothWays: both, isFactor } : undefined;
-}
-
-function isBothWays(ways: readonly Way[], powers: readonly number[]): boolean {
-  return ways.some((way) => way.isBothWays) || (powers.some((power) => power > 0) && powers.some((power) => power < 0));
+function ofSum({ rises, falls, isBothWays, isFactor, common }: Ways, isWhole: boolean): Influence | undefined {
+  if (isFactor) return undefined;
+  if (!rises || !falls) return { power: Number(rises) - Number(falls), isBothWays, isFactor: false };
+  return isWhole && common !== undefined ? { power: common, isBothWays: true, isFactor: true } : undefined;
 }

@@ -68,10 +68,9 @@ function expanded(value: Computed, corner: Corner, cellOf: CellOf): Text | undef
 function isEndAt(value: Computed, end: End, corner: Corner): boolean {
   const influences = influencesOf(value);
   if (!influences || value.operation.floor !== undefined) return false;
-  return [...influences].every(([leaf, { power, isFactor }]) => {
-    const isExact = leaf.estimate.low === leaf.estimate.high;
-    return isExact || (!isFactor && (power === 0 || endOf(power, end) === (corner.get(leaf) ?? 'value')));
-  });
+  return [...influences].every(
+    ([leaf, { power, isFactor }]) => !isFactor && (power === 0 || endOf(power, end) === (corner.get(leaf) ?? 'value')),
+  );
 }
 
 function written({ operation, inputs }: Computed, read: Read): Text | undefined {
