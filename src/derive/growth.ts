@@ -177,3 +177,8 @@ export function byEnds(inputs: readonly Estimate[], compute: (end: End) => Resul
     high: Math.max(high.value, value.value),
   });
 }
+
+/** Whether all that an estimate leaves open is a rate of growth: what it leads to is not below nothing. */
+export function isRate({ low, value }: Interval): boolean {
+  return low >= -1 && value > -1;
+}

@@ -4,7 +4,7 @@
 
 import { type Derived, derived, type GrowthStatus, leafOf, type WrittenLeaf } from '../derive/derived.js';
 import { estimateOf } from '../derive/estimate.js';
-import { cagr, realRate } from '../derive/growth.js';
+import { cagr, isRate } from '../derive/growth.js';
 import { meanRateOver, priceChangeIn, sharedPricesIn } from '../derive/operations.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Citation, Series } from '../model/entities.js';
@@ -60,7 +60,7 @@ function findImpliedPrices(dataset: Dataset): ReadonlyMap<number, PriceChange> {
     const { operation, inputs } = nominal.derivation;
     const isShared = operation.name === 'shared-prices';
     if (!growth || (!isShared && nominal.status === 'derived')) return [];
-    if (!realRate(nominal.rate, growth.rate).ok) return [];
+    if (![nominal.rate, growth.rate].every(isRate)) return [];
     const status = weakest(nominal.status, growth.status);
     const derivation = priceChange(year, isShared ? inputs : [...inputs, growth.derivation], status);
     const cites = [...(nominal.cites ?? []), ...(isShared ? [] : (growth.cites ?? []))];

@@ -73,8 +73,18 @@ export function described(step: YearGrowth, said: Pick<YearGrowth, 'basis' | 'of
   };
 }
 
+const knownOf = new WeakMap<Dataset, Map<Series, ReadonlyMap<number, YearGrowth>>>();
+
 /** What a series of yearly rates knows: stated years, and the one missing year of a stated average. */
 export function knownGrowth(series: Series, dataset: Dataset): ReadonlyMap<number, YearGrowth> {
+  const bySeries = knownOf.get(dataset) ?? new Map<Series, ReadonlyMap<number, YearGrowth>>();
+  knownOf.set(dataset, bySeries);
+  const known = bySeries.get(series) ?? findKnownGrowth(series, dataset);
+  bySeries.set(series, known);
+  return known;
+}
+
+function findKnownGrowth(series: Series, dataset: Dataset): ReadonlyMap<number, YearGrowth> {
   const known = statedGrowth(series, dataset);
   for (const statement of series.observations ?? []) {
     const missing = missingYear(statement, series.id, known, dataset);

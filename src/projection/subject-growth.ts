@@ -1,5 +1,5 @@
 import type { WrittenLeaf } from '../derive/derived.js';
-import { nominalRate, realRate } from '../derive/growth.js';
+import { isRate } from '../derive/growth.js';
 import { withoutPrices, withPrices } from '../derive/operations.js';
 import { defined, notDefined, type Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
@@ -136,8 +136,7 @@ function onPriceBasis(step: YearGrowth, outlook: Outlook): Result<YearGrowth, Gr
   if (isReal === (basis === 'real')) return defined(step);
   const prices = priceChangeOf(year, outlook);
   if (!prices) return isReal ? notDefined('no-deflator') : defined(step);
-  const converted = isReal ? realRate(rate, prices.rate) : nominalRate(rate, prices.rate);
-  if (!converted.ok) return notDefined('rate-too-low');
+  if (![rate, prices.rate].every(isRate)) return notDefined('rate-too-low');
   const { derivation, of, cites } = step;
   const growth = yearGrowth(isReal ? withoutPrices : withPrices, [derivation, prices.derivation], {
     year,

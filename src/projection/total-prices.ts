@@ -26,11 +26,14 @@ export function totalPrices(
       ...grown.map((steps) => steps.at(-1)?.year ?? (growthYears[0] ?? Number.POSITIVE_INFINITY) - 1),
     );
     const isComplete = grown.every((steps) => steps.length === growthYears.length);
+    const paths = bases.map((base, index) => levelsByYear(base, grown[index] ?? []));
     return years
       .filter((year) => isComplete || year <= known)
       .map((year) => {
-        const levels = bases.map((base, index) => grownUntil(base, grown[index] ?? [], year));
-        const derivation = derived(total, levels);
+        const derivation = derived(
+          total,
+          paths.map((levelIn) => levelIn(year)),
+        );
         return { year, ...estimateOf(derivation), derivation };
       });
   };
@@ -62,8 +65,9 @@ function stepsOn(
   return steps;
 }
 
-function grownUntil(base: Derived, steps: readonly YearGrowth[], last: number): Derived {
-  return steps
-    .filter(({ year }) => year <= last)
-    .reduce<Derived>((level, { derivation }) => derived(grow, [level, derivation]), base);
+/** The level of a year, from a base that grows by steps; that of the last step before where none is of the year. */
+function levelsByYear(base: Derived, steps: readonly YearGrowth[]): (year: number) => Derived {
+  const levels: Derived[] = [base];
+  for (const { derivation } of steps) levels.push(derived(grow, [levels.at(-1) ?? base, derivation]));
+  return (year) => levels[steps.filter((step) => step.year <= year).length] ?? base;
 }
