@@ -77,6 +77,7 @@ export {
 export { type ExpectationFault, type Expected, evaluate, type Outcome } from './projection/expectations.js';
 export { type GoalGrowth, goalGrowth, outputMetrics } from './projection/goal.js';
 export { cumulativeRate, leastSquaresRate, type Point, type Step, stepRates } from './projection/growth-fits.js';
+export { type Lenses, lensesOf, type Progress } from './projection/lenses.js';
 export {
   type LocationGap,
   type LocationQuotient,
@@ -105,9 +106,6 @@ export {
   classify,
   classifyRounded,
   cutOffsOf,
-  type Lenses,
-  lensesOf,
-  type Progress,
   type ProgressClass,
   type ProgressFault,
   type ProgressMethod,

@@ -66,7 +66,9 @@ export type Label =
       /** Id of the series that knows it. */
       readonly series?: string | undefined;
     }
-  | { readonly of: 'prices'; readonly year: number; readonly status: GrowthStatus };
+  | { readonly of: 'prices'; readonly year: number; readonly status: GrowthStatus }
+  /** Something that is computed of a promise, and the years from and to which it counts. */
+  | { readonly of: 'result'; readonly name: string; readonly years?: readonly [from: number, to: number] | undefined };
 
 const leaves = new WeakMap<Quantity, WrittenLeaf[]>();
 
@@ -131,5 +133,5 @@ export function isSameDerivation(a: Derived, b: Derived): boolean {
 }
 
 function statusOf({ label }: Computed): GrowthStatus | undefined {
-  return label?.of === 'level' ? undefined : label?.status;
+  return label && 'status' in label ? label.status : undefined;
 }

@@ -4,6 +4,17 @@ import type { Computed, Derived, Leaf } from './derived.js';
 import { type Influence, influencesOf } from './influence.js';
 import { type End, opposite } from './interval.js';
 import { numberOf } from './number.js';
+import { corners } from './result.js';
+
+/** A value with its bounds, and how it follows. */
+export interface Worked extends Interval {
+  readonly derivation: Computed;
+}
+
+/** Reads a value with its bounds. */
+export function worked(derivation: Computed): Worked {
+  return { ...estimateOf(derivation), derivation };
+}
 
 /** At which end each leaf of a value is read. */
 export type Corner = ReadonlyMap<Leaf, End>;
@@ -56,6 +67,10 @@ function numberAt(value: Derived, corner: Corner, known: Map<Computed, number>):
 
 /** One end of a value from the ends of its inputs, each by itself. */
 function inputsAt({ operation, inputs }: Computed, end: End): number {
+  if (operation.form === 'general') {
+    const ends = corners(inputs.map(estimateOf)).map(operation.number);
+    return end === 'low' ? Math.min(...ends) : Math.max(...ends);
+  }
   const weights = operation.weights(inputs.length);
   return operation.number(inputs.map((input, index) => estimateOf(input)[endOf(weights[index] ?? 0, end)]));
 }

@@ -6,7 +6,15 @@
 import { plus, times } from '../model/decimal.js';
 import type { Interval } from '../model/quantity.js';
 import { type End, type Estimate, multiply, opposite } from './interval.js';
-import { logRatio, meanRate, remainingMean, withoutPrices, withPrices } from './operations.js';
+import {
+  levelBefore,
+  logRatio,
+  meanOfRates,
+  meanRate,
+  remainingMean,
+  withoutPrices,
+  withPrices,
+} from './operations.js';
 import { defined, type Formula, finite, formula, notDefined, type Result } from './result.js';
 
 /**
@@ -39,7 +47,7 @@ export const levelAfter: Formula<['base', 'rate', 'years']> = formula(
  */
 export const impliedBase: Formula<['target', 'rate', 'years']> = formula(
   ['target', 'rate', 'years'],
-  ([target, rate, years]) => target * Math.exp(-years * Math.log1p(rate)),
+  ([target, rate, years]) => levelBefore(target, rate, years),
 );
 
 /**
@@ -128,8 +136,7 @@ export function geometricMean(rates: readonly Estimate[]): Result<number | Inter
     if (rates.length === 0) return notDefined('too-few-points');
     const values = rates.map((rate) => at(rate, end));
     if (!values.every((rate) => rate > -1)) return notDefined('rate-too-low');
-    if (new Set(values).size === 1) return finite(values[0] ?? 0);
-    return finite(Math.expm1(values.reduce((total, rate) => total + Math.log1p(rate), 0) / values.length));
+    return finite(meanOfRates(values));
   });
 }
 

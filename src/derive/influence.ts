@@ -23,7 +23,8 @@ const known = new WeakMap<Derived, Influences>();
 const none: Influences = { isProduct: true, of: new Map() };
 
 /**
- * How a value follows each of its leaves that are not exact; undefined where the direction of one depends on the others.
+ * How a value follows each of its leaves that are not exact; undefined where the direction of one depends on the
+ * others.
  */
 export function influencesOf(value: Derived): OfLeaves | undefined {
   return read(value).of;
@@ -44,6 +45,7 @@ function readLeaf(leaf: Leaf): Influences {
 
 function readComputed({ operation, inputs }: Computed): Influences {
   if (operation.isFirm) return none;
+  if (operation.form === 'general') return { isProduct: false, of: undefined };
   const parts = inputs.map(read);
   const isOfProducts = parts.every(({ isProduct }) => isProduct);
   const isProduct = isOfProducts && operation.form === 'product';

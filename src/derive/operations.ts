@@ -19,15 +19,24 @@ export type OperationName =
   | 'nominal-rate'
   | 'real-rate'
   | 'shared-prices'
-  | 'price-change';
+  | 'price-change'
+  | 'geometric-mean'
+  | 'difference'
+  | 'share'
+  | 'ratio'
+  | 'attainment'
+  | 'path-gap'
+  | 'implied-base';
 
 export interface Operation {
   readonly name: OperationName;
   readonly gives: NumberKind;
-  /** What is put together: powers of the inputs as factors, or the inputs with their signs. */
-  readonly form: 'product' | 'sum';
+  /** What is put together: powers of the inputs as factors, the inputs with their signs, or neither. */
+  readonly form: 'product' | 'sum' | 'general';
   /** Powers, or signs, of so many inputs. */
   weights(count: number): readonly number[];
+  /** Partial derivatives at its inputs, where its weights do not give them. */
+  slopes?(inputs: readonly number[]): readonly number[];
   number(inputs: readonly number[]): number;
   /** From cells, or formulas in brackets; without the equals sign. */
   spreadsheet(cells: readonly string[]): string;
@@ -192,6 +201,17 @@ function root(ratio: string, years: number): string {
   return years === 1 ? `${ratio}-1` : `(${ratio})^(1/${years})-1`;
 }
 
+/** The level that grows to another in years at one rate. */
+export function levelBefore(level: number, rate: number, years: number): number {
+  return level * Math.exp(-years * Math.log1p(rate));
+}
+
+/** The equal rate that several amount to; where all are the same, that one. */
+export function meanOfRates(rates: readonly number[]): number {
+  if (new Set(rates).size === 1) return rates[0] ?? Number.NaN;
+  return Math.expm1(rates.reduce((sum, rate) => sum + Math.log1p(rate), 0) / rates.length);
+}
+
 /** The yearly rate from one level to another: of a single year their ratio itself. */
 export function meanRate(from: number, to: number, years: number): number {
   return years === 1 ? minus(over(to, from), 1) : Math.expm1(logRatio(to, from) / years);
@@ -210,7 +230,7 @@ export function logRatio(a: number, b: number): number {
 }
 
 /** An operation by a number that belongs to it, the same object for the same number. */
-function remembered(make: (number: number) => Operation): (number: number) => Operation {
+export function remembered(make: (number: number) => Operation): (number: number) => Operation {
   const known = new Map<number, Operation>();
   return (number) => {
     const operation = known.get(number) ?? make(number);

@@ -1,5 +1,5 @@
-import { type Estimate, intervalOf } from '../derive/interval.js';
 import type { Interval } from '../model/quantity.js';
+import { type Estimate, intervalOf } from './interval.js';
 
 /**
  * Why a quantity is not defined. Nothing is ever put in its place: no NaN, no Infinity, no small number for zero.

@@ -33,6 +33,7 @@ function slopeBy(node: Computed, index: number): number {
   const { operation, inputs } = node;
   const weight = operation.weights(inputs.length)[index] ?? 0;
   const input = inputs[index];
+  if (operation.slopes) return operation.slopes(inputs.map(numberOf))[index] ?? 0;
   if (operation.form === 'sum' || !input) return weight;
   return (weight * factorOf(node)) / factorOf(input);
 }

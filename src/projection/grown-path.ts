@@ -33,14 +33,14 @@ export function overPeriods({ base, growth }: GrownPath, periods: number): Grown
 }
 
 /** The level at the end of a path. */
-export function endOf({ base, growth }: GrownPath): Derived {
+export function levelAtEnd({ base, growth }: GrownPath): Derived {
   return growth.reduce((level, rate) => derived(grow, [level, rate]), base);
 }
 
 /** The number at the end when every yearly rate moves by the same points and the base stands at one end of its own. */
 export function movedEnd(path: GrownPath, points: number, end: End): number {
   const growth = new Set(path.growth);
-  return replay(endOf(path), (value) => {
+  return replay(levelAtEnd(path), (value) => {
     if (value === path.base) return estimateOf(value)[end];
     return growth.has(value) ? numberOf(value) + points : undefined;
   });

@@ -6,7 +6,7 @@ import { defined, finite, formula, type NotDefined, notDefined, type Result } fr
 import { slopesOf } from '../derive/slopes.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Interval } from '../model/quantity.js';
-import { endOf, type GrownPath, givenPath, movedEnd, overPeriods, pathOf } from './grown-path.js';
+import { type GrownPath, givenPath, levelAtEnd, movedEnd, overPeriods, pathOf } from './grown-path.js';
 import { project } from './project.js';
 import type { Projection, ProjectionRequest, ProjectionRow } from './projection.js';
 import { ProjectionError } from './projection-error.js';
@@ -47,7 +47,7 @@ export function elasticitiesOf(path: GrownPath): Result<Elasticities> {
   const last = rates.at(-1);
   if (last === undefined) return notDefined('no-years');
   if (!rates.every((rate) => rate > -1)) return notDefined('rate-too-low');
-  const end = endOf(path);
+  const end = levelAtEnd(path);
   const slopes = slopesOf(end);
   const gained = [...new Set(path.growth)].reduce((total, rate) => total + (slopes.get(rate) ?? 0), 0);
   const byRate = finite(gained / numberOf(end));
@@ -98,10 +98,10 @@ function barsOf(path: GrownPath, points = 0.01, otherBasis?: number): Result<Sen
   if (!(base.value > 0)) return notDefined('base-not-positive');
   if (periods === 0) return notDefined('no-years');
   if (!path.growth.every((rate) => numberOf(rate) - points > -1)) return notDefined('rate-too-low');
-  const level = finite(numberOf(endOf(path)));
+  const level = finite(numberOf(levelAtEnd(path)));
   if (!level.ok) return level;
   const from = (end: End): number => (Number.isFinite(base[end]) ? movedEnd(path, 0, end) : level.value);
-  const over = (count: number): number => numberOf(endOf(overPeriods(path, count)));
+  const over = (count: number): number => numberOf(levelAtEnd(overPeriods(path, count)));
   const bars = [
     bar('base-rounding', level.value, from('low'), from('high')),
     bar('rate', level.value, movedEnd(path, -points, 'value'), movedEnd(path, points, 'value')),

@@ -1,6 +1,6 @@
 import { orUndefined, type Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Lenses } from '../projection/progress.js';
+import type { Lenses } from '../projection/lenses.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Records } from './blocks.js';
 import {

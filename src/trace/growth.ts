@@ -19,7 +19,8 @@ export interface GrowthContext {
  */
 export function growthNode(value: Computed, grower: string, context: GrowthContext, address?: string): GrowthNode {
   const { label, operation } = value;
-  if (!label || label.of === 'level') throw new RangeError(`${operation.name} is no growth of a year`);
+  if (label?.of !== 'growth' && label?.of !== 'prices')
+    throw new RangeError(`${operation.name} is no growth of a year`);
   const { year, status } = label;
   return {
     kind: 'growth',
@@ -58,7 +59,8 @@ function nodesBelow(value: Derived, isNamed: boolean, grower: string, context: G
   if (value.kind !== 'operation') return leafNodes(value, context);
   const { label } = value;
   const series = isNamed && label?.of === 'growth' ? label.series : undefined;
-  return [growthNode(value, grower, context, series === undefined ? undefined : `${series}.${label?.year}`)];
+  const address = series === undefined || !label || !('year' in label) ? undefined : `${series}.${label.year}`;
+  return [growthNode(value, grower, context, address)];
 }
 
 /** A quantity as a datum, or else as what the command line gave; nothing of a number that no quantity states. */
@@ -70,6 +72,13 @@ export function leafNodes(leaf: Exclude<Derived, Computed>, { data }: GrowthCont
   if (leaf.kind === 'datum') return [];
   const { option, for: of } = leaf;
   return [{ kind: 'option', option, quantity, ...(of !== undefined && { of }), inputs: [] }];
+}
+
+/** What a level is a chain of: the level that it starts from, then growth of each year in which it grows. */
+export function linksOf(level: Derived): readonly Derived[] {
+  if (level.kind !== 'operation') return [level];
+  const [before, ...growth] = level.inputs;
+  return before ? [...linksOf(before), ...growth] : growth;
 }
 
 /** The series that the scenario has a subject keep step with, and why; a plain rate says that by itself. */

@@ -3,7 +3,7 @@ import { exact } from '../derive/interval.js';
 import { numberOf } from '../derive/number.js';
 import { meanGrowthOf } from '../projection/mean-growth.js';
 import type { Projection, ProjectionRow, YearValue } from '../projection/projection.js';
-import { followed, type GrowthContext, growthNode, leafNodes } from './growth.js';
+import { followed, type GrowthContext, growthNode, leafNodes, linksOf } from './growth.js';
 import type { GrowthNode, LevelNode } from './node.js';
 
 /** A projection, and what it was asked with. */
@@ -98,13 +98,9 @@ function chained(
   };
 }
 
-/** What a level is a chain of: the base figure, then growth of each year in which it grows. */
-function linksOf(level: Derived): readonly Derived[] {
-  if (level.kind !== 'operation') return [level];
-  const [before, ...growth] = level.inputs;
-  return before ? [...linksOf(before), ...growth] : growth;
-}
-
 function stepNode({ id }: ProjectionRow, step: Derived, trace: ProjectionTrace): readonly GrowthNode[] {
-  return step.kind === 'operation' ? [growthNode(step, id, trace, `${id}.growth.${step.label?.year}`)] : [];
+  const label = step.kind === 'operation' ? step.label : undefined;
+  return step.kind === 'operation' && label?.of === 'growth'
+    ? [growthNode(step, id, trace, `${id}.growth.${label.year}`)]
+    : [];
 }

@@ -13,15 +13,7 @@ import type { Path } from '../yaml/pointer.js';
 /** How a value follows from its inputs, taken in their order: an operation of derived values, or of promises. */
 export type FormulaName =
   | Exclude<OperationName, 'stated'>
-  | 'geometric-mean'
-  | 'difference'
-  /** The first as a share of the second, less one. */
-  | 'share'
-  /** The first divided by the amount of the second. */
-  | 'ratio'
   | 'quotient'
-  | 'attainment'
-  | 'path-gap'
   /** The first year whose level meets the target. */
   | 'first-year'
   /** The near end of the first where it is a range, or of the band that 约 or 近 opens around it. */
@@ -30,8 +22,6 @@ export type FormulaName =
   | 'compound'
   /** The first, of another metric or scope, by a bridge that the data state. */
   | 'bridge'
-  /** The first, a target, divided by (1 + growth) for each year. */
-  | 'implied-base'
   | 'status';
 
 /** One step of a way back: what was computed, and from what; or a datum, and the document that it rests on. */
@@ -124,7 +114,7 @@ export interface OptionNode {
 }
 
 /** What is computed of a promise, by the words that ask for it. */
-export const resultNames = [
+const resultNames = [
   'start',
   'threshold',
   'base',
@@ -149,6 +139,10 @@ export const resultNames = [
   'status',
 ] as const;
 export type ResultName = (typeof resultNames)[number];
+
+export function isResult(word: string): word is ResultName {
+  return resultNames.some((name) => name === word);
+}
 
 /** What is computed of a promise: growth that it needs, where the scenario leads, how far it has come. */
 export interface ResultNode {

@@ -1,14 +1,17 @@
+import type { Computed, Derived } from '../derive/derived.js';
+import type { Worked } from '../derive/estimate.js';
 import { exact } from '../derive/interval.js';
+import { numberOf } from '../derive/number.js';
 import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../derive/result.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval } from '../model/quantity.js';
-import type { Lenses } from '../projection/progress.js';
+import type { LensGraphs } from '../projection/lenses.js';
 import type { PlanPromise } from '../projection/promise.js';
 import type { TargetAssessment, TargetFault } from '../projection/promises/assess.js';
-import type { Evidence, Origin } from '../projection/promises/evidence.js';
-import { thresholdOf } from '../projection/threshold.js';
-import { followed, type GrowthContext, growthNode, leafNodes } from './growth.js';
-import type { FormulaName, ResultName, ResultNode, TraceNode } from './node.js';
+import { type Evidence, levelOf, type Origin } from '../projection/promises/evidence.js';
+import { levelOfThreshold, thresholdOf } from '../projection/threshold.js';
+import { followed, type GrowthContext, growthNode, leafNodes, linksOf } from './growth.js';
+import { type FormulaName, isResult, type ResultName, type ResultNode, type TraceNode } from './node.js';
 
 type Details = Pick<ResultNode, 'measure' | 'inputs'> &
   Partial<Pick<ResultNode, 'formula' | 'years' | 'word' | 'assumption'>>;
@@ -29,17 +32,20 @@ export function resultNodes(target: TargetAssessment, address: string, trace: Gr
   const isIndex = target.measure === 'average-growth' && target.base?.figures.length === 0;
   const level = (name: 'latest' | 'deciding', evidence: Evidence | undefined): readonly TraceNode[] =>
     evidence ? levelNodes(name, evidence, isIndex ? base : [], make, trace) : [];
-  const ends = {
+  const parts = {
     promise: thresholdNodes(target, base, make, trace),
     base,
     latest: level('latest', target.latest),
     deciding: level('deciding', target.judgement.deciding),
   };
+  const known = levelsAmong(target, parts);
+  const ends: Ends = { ...parts, of: known };
+  const reading: Reading = { figure, known, promise: ends.promise, make, trace };
   return [
     ...[ends.promise, ends.base, ends.latest, ends.deciding].flat().filter((node) => node.kind === 'result'),
     ...outlookNodes(target, ends, make, trace),
-    ...lensNodes(target, ends, make, trace),
-    ...(target.promise ? impliedBases(target.promise, datumOf(figure, trace), make, trace) : []),
+    ...lensNodes(target, reading),
+    ...(target.promise ? impliedBases(target.promise, reading) : []),
     make('status', exactly(defined(0)), {
       measure: 'word',
       word: target.status,
@@ -54,6 +60,22 @@ interface Ends {
   readonly base: readonly TraceNode[];
   readonly latest: readonly TraceNode[];
   readonly deciding: readonly TraceNode[];
+  /** The nodes by the values that they stand for. */
+  readonly of: ReadonlyMap<Derived, readonly TraceNode[]>;
+}
+
+/** The nodes of what a promise asks for and of the levels that are known, by the values that results rest on. */
+function levelsAmong(
+  { threshold, base, latest, judgement }: TargetAssessment,
+  ends: Omit<Ends, 'of'>,
+): ReadonlyMap<Derived, readonly TraceNode[]> {
+  const { deciding } = judgement;
+  return new Map([
+    ...(deciding ? [[levelOf(deciding), ends.deciding] as const] : []),
+    ...(base ? [[levelOf(base), ends.base] as const] : []),
+    ...(latest ? [[levelOf(latest), ends.latest] as const] : []),
+    [levelOfThreshold(threshold), ends.promise],
+  ]);
 }
 
 /** What a promise asks for: the number itself, the near end of its band, or the level that average growth leads to. */
@@ -132,141 +154,147 @@ function yearsOf(origin: Origin, [first]: readonly Figure[], year: number): read
   return [year, origin === 'implied' ? (first?.year ?? year) : year];
 }
 
+/** Reads a result, and says what it takes a level for where that has several names. */
+type Read = (
+  name: ResultName,
+  result: Result<Worked, TargetFault>,
+  more?: Partial<Details> & {
+    readonly as?: { readonly level: Evidence; readonly nodes: readonly TraceNode[] } | undefined;
+  },
+) => ResultNode;
+
+/** What the scenario and the group's goal make of a promise; the parts of gaps are the nodes that stand above them. */
 function outlookNodes(target: TargetAssessment, ends: Ends, make: Make, trace: GrowthContext): readonly ResultNode[] {
-  const { figure, year, needed, outlook, gap } = target;
+  const { figure, needed, outlook, planned, goal, ambition, base } = target;
   const start = orUndefined(needed)?.from;
   const others = start ? levelNodes('start', start, [], make, trace) : [];
-  const from = start === target.latest ? ends.latest : start === target.base ? ends.base : others;
-  const years = start && year !== undefined ? { years: [start.year, year] as const } : {};
+  const known = new Map<Derived, readonly TraceNode[]>(start ? [[levelOf(start), others], ...ends.of] : ends.of);
+  const read: Read = (name, result, { as, ...more } = {}) => {
+    // A level that is both the base and the latest is named as what the result takes it for.
+    const named = as ? new Map([...known, [levelOf(as.level), as.nodes]]) : known;
+    const node = computedNode(name, result, { figure, known: named, promise: ends.promise, make, trace }, more);
+    if (result.ok) known.set(result.value.derivation, [node]);
+    return node;
+  };
   const growth = orUndefined(outlook.growth);
-  const planned = make('planned', target.planned, {
-    measure: 'rate',
-    formula: 'cagr',
-    ...between(target.base?.year, year),
-    inputs: [...ends.base, ...ends.promise],
-  });
-  const goal = make('goal', rateOf(target.goal), { measure: 'rate', ...goalRests(target, trace) });
-  const projected = make('projected', outlook.projected, {
-    measure: 'amount',
-    formula: 'chain',
-    ...years,
-    ...(growth && followed(growth, trace)),
-    inputs: [...from, ...(growth ?? []).map((step) => growthNode(step.derivation, figure.subject.id, trace))],
-  });
-  const known = orUndefined(gap);
-  const against = known?.of === 'measured' ? (target.judgement.latest ? ends.latest : ends.deciding) : [projected];
+  const nodes = [
+    read('needed', needed.ok ? defined(needed.value.rate) : needed),
+    read('planned', planned, base && { as: { level: base, nodes: ends.base } }),
+    read('goal', goal.ok ? defined(goal.value.rate) : goal),
+    read('ambition', ambition),
+    read('projected', outlook.projected, growth && followed(growth, trace)),
+  ];
+  const projected = nodes.at(-1);
   return [
-    make('needed', needed.ok ? defined(needed.value.rate) : needed, {
-      measure: 'rate',
-      formula: 'cagr',
-      ...years,
-      inputs: [...from, ...ends.promise],
-    }),
-    planned,
-    goal,
-    make('ambition', target.ambition, { measure: 'points', formula: 'difference', inputs: [planned, goal] }),
-    projected,
-    make('gap', known ? defined(known.amount) : missing(gap), {
-      measure: target.measure === 'level' ? measureOf(figure) : 'percent',
-      // Average growth is compared as a rate, which no node above stands for.
-      ...(target.measure === 'average-growth'
-        ? { inputs: [] }
-        : { formula: 'difference', inputs: [...against, ...ends.promise] }),
-    }),
-    ...(known && !known.share
-      ? []
-      : [
-          make('gap-share', known?.share ? defined(known.share) : missing(gap), {
-            measure: 'share',
-            formula: 'share',
-            inputs: [...against, ...ends.promise],
-          }),
-        ]),
+    ...nodes,
+    ...gapNodes(target, ends, read, make),
     make('year-reached', exactly(outlook.yearReached), {
       measure: 'year',
       formula: 'first-year',
-      inputs: [projected, ...ends.promise],
+      inputs: [...(projected ? [projected] : []), ...ends.promise],
     }),
   ];
+}
+
+/** How far a level lies beyond its target; average growth is compared as a rate, which no node stands for. */
+function gapNodes(
+  { figure, measure, gap, judgement: { latest, deciding } }: TargetAssessment,
+  ends: Ends,
+  read: Read,
+  make: Make,
+): readonly ResultNode[] {
+  if (!gap.ok) return [read('gap', gap), read('gap-share', gap)];
+  const { amount, share } = gap.value;
+  const more = deciding && !latest ? { as: { level: deciding, nodes: ends.deciding } } : {};
+  const own =
+    'derivation' in amount
+      ? read('gap', defined(amount), more)
+      : make('gap', defined(amount), { measure: measure === 'level' ? measureOf(figure) : 'percent', inputs: [] });
+  return [own, ...(share ? [read('gap-share', defined(share), more)] : [])];
 }
 
 /** The bases that follow from a plan's target and its own rate of growth. */
-function impliedBases(
-  { growth, readings }: PlanPromise,
-  promise: readonly TraceNode[],
-  make: Make,
-  trace: GrowthContext,
-): readonly ResultNode[] {
-  const inputs = [...promise, ...datumOf(growth, trace)];
-  return readings.map(({ baseYear, periods, base }) =>
-    make('implied-base', exactly(base), {
-      measure: 'amount',
-      formula: 'implied-base',
-      years: [baseYear, baseYear + periods],
-      inputs,
-    }),
+function impliedBases({ readings }: PlanPromise, reading: Reading): readonly ResultNode[] {
+  return readings.map(({ base, derivation }) =>
+    computedNode('implied-base', base.ok ? defined({ ...exact(base.value), derivation }) : base, reading),
   );
 }
 
-/** The rate that a goal names itself, or the growth of each year that it asks for. */
-function goalRests({ goal, figure }: TargetAssessment, trace: GrowthContext): Pick<Details, 'formula' | 'inputs'> {
-  const known = orUndefined(goal);
-  if (!known) return { inputs: [] };
-  const [rate] = known.years[0]?.derivation.inputs ?? [];
-  if (known.isOwnRate) return { inputs: rate && rate.kind !== 'operation' ? leafNodes(rate, trace) : [] };
-  return {
-    formula: 'geometric-mean',
-    inputs: known.years.map((step) => growthNode(step.derivation, figure.subject.id, trace)),
-  };
+const lensNames = [
+  ['pace', 'pace'],
+  ['required', 'required'],
+  ['pace-ratio', 'paceRatio'],
+  ['attainment', 'attainment'],
+  ['path-gap', 'pathGap'],
+  ['catch-up', 'catchUp'],
+] as const satisfies readonly (readonly [ResultName, keyof LensGraphs])[];
+
+function lensNodes({ lensGraphs, momentum }: TargetAssessment, reading: Reading): readonly ResultNode[] {
+  const lenses = lensNames.map(([name, key]) => {
+    const graph: Result<Computed, TargetFault> = lensGraphs?.[key] ?? notDefined('one-figure');
+    return computedNode(name, graph.ok ? defined(inTheMiddle(graph.value)) : graph, reading);
+  });
+  return [...lenses, ...(momentum ? [computedNode('momentum', defined(momentum.rate), reading)] : [])];
 }
 
-function lensNodes(target: TargetAssessment, ends: Ends, make: Make, trace: GrowthContext): readonly ResultNode[] {
-  const { lenses, momentum, year } = target;
-  const [from, to] = [target.base?.year, target.latest?.year];
-  const lens = (name: keyof Lenses) => exactly<TargetFault>(lenses?.[name] ?? notDefined('one-figure'));
-  const { base, latest, promise } = ends;
-  const planned = make('planned', lens('planned'), {
-    measure: 'rate',
-    formula: 'cagr',
-    ...between(from, year),
-    inputs: [...base, ...promise],
+/** A lens looks at the middle of what its levels leave open. */
+function inTheMiddle(derivation: Computed): Worked {
+  return { ...exact(numberOf(derivation)), derivation };
+}
+
+/** What the graphs of a promise are read with. */
+interface Reading {
+  readonly figure: Figure;
+  /** What has nodes of its own. */
+  readonly known: ReadonlyMap<Derived, readonly TraceNode[]>;
+  /** What was promised. */
+  readonly promise: readonly TraceNode[];
+  readonly make: Make;
+  readonly trace: GrowthContext;
+}
+
+const measures: Readonly<Partial<Record<ResultName, ResultNode['measure']>>> = {
+  projected: 'amount',
+  'implied-base': 'amount',
+  ambition: 'points',
+  'catch-up': 'points',
+  'gap-share': 'share',
+  'pace-ratio': 'share',
+  attainment: 'share',
+  'path-gap': 'share',
+};
+
+/** A result as its graph gives it; one that is not defined rests on the promise alone. */
+function computedNode(
+  name: ResultName,
+  result: Result<Worked, TargetFault>,
+  reading: Reading,
+  more: Partial<Details> = {},
+): ResultNode {
+  const { figure, make } = reading;
+  const measure = name === 'gap' ? measureOf(figure) : (measures[name] ?? 'rate');
+  if (!result.ok) return make(name, result, { measure, inputs: reading.promise });
+  const { derivation, low, value, high } = result.value;
+  const { operation, inputs, label } = derivation;
+  const years = label?.of === 'result' ? label.years : undefined;
+  return make(name, defined({ low, value, high }), {
+    measure,
+    ...(operation.name !== 'stated' && { formula: operation.name }),
+    ...(years && { years }),
+    ...more,
+    inputs: (operation.name === 'chain' ? linksOf(derivation) : inputs).flatMap((input) => nodesBelow(input, reading)),
   });
-  const pace = make('pace', lens('pace'), {
-    measure: 'rate',
-    formula: 'cagr',
-    ...between(from, to),
-    inputs: [...base, ...latest],
-  });
-  const required = make('required', lens('required'), {
-    measure: 'rate',
-    formula: 'cagr',
-    ...between(to, year),
-    inputs: [...latest, ...promise],
-  });
-  return [
-    pace,
-    required,
-    make('pace-ratio', lens('paceRatio'), { measure: 'share', formula: 'ratio', inputs: [pace, planned] }),
-    make('attainment', lens('attainment'), {
-      measure: 'share',
-      formula: 'attainment',
-      inputs: [...base, ...latest, pace, ...promise],
-    }),
-    make('path-gap', lens('pathGap'), { measure: 'share', formula: 'path-gap', inputs: [...latest, ...base, planned] }),
-    make('catch-up', lens('catchUp'), { measure: 'points', formula: 'difference', inputs: [required, pace] }),
-    ...(momentum
-      ? [
-          make('momentum', defined(momentum.rate), {
-            measure: 'rate',
-            formula: 'cagr',
-            ...between(momentum.from.year, momentum.to.year),
-            inputs: [momentum.from, momentum.to].flatMap(({ figures }) =>
-              figures.flatMap((figure) => datumOf(figure, trace)),
-            ),
-          }),
-        ]
-      : []),
-  ];
+}
+
+function nodesBelow(value: Derived, reading: Reading): readonly TraceNode[] {
+  const own = reading.known.get(value);
+  if (own) return own;
+  if (value.kind !== 'operation') return leafNodes(value, reading.trace);
+  const { label } = value;
+  if (label?.of === 'growth') return [growthNode(value, reading.figure.subject.id, reading.trace)];
+  if (label?.of !== 'result' || !isResult(label.name))
+    return value.inputs.flatMap((input) => nodesBelow(input, reading));
+  return [computedNode(label.name, defined(inTheMiddle(value)), reading)];
 }
 
 /** Levels of shares are in per cent, all others in the base unit of their quantity. */
@@ -284,14 +312,6 @@ function datumOf(figure: Figure, { data }: GrowthContext): readonly TraceNode[] 
   return node ? [node] : [];
 }
 
-function rateOf(goal: TargetAssessment['goal']): Result<Interval, TargetFault> {
-  return goal.ok ? defined(goal.value.rate) : goal;
-}
-
 function exactly<Reason extends TargetFault | NotDefined>(result: Result<number, Reason>): Result<Interval, Reason> {
   return result.ok ? defined(exact(result.value)) : result;
-}
-
-function missing(result: Result<unknown, TargetFault>): Result<never, TargetFault> {
-  return result.ok ? notDefined('not-finite') : result;
 }

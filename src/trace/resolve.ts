@@ -10,7 +10,7 @@ import type { Path } from '../yaml/pointer.js';
 import { WrittenData } from './data.js';
 import { growthNode } from './growth.js';
 import { levelNode, meanGrowthNode, type ProjectionTrace, yearGrowthNode } from './level.js';
-import { type DatumNode, nodesOf, type ResultName, resultNames, type TraceNode } from './node.js';
+import { type DatumNode, isResult, nodesOf, type TraceNode } from './node.js';
 import { resultNodes } from './promise.js';
 
 /** Under what is traced: as of `project`, `targets` and `track`. */
@@ -160,10 +160,6 @@ function isPromise({ kind, subject }: Figure): boolean {
 function onlyPromise(found: readonly DatumNode[]): DatumNode | undefined {
   const promises = found.filter(({ figure }) => figure && isPromise(figure));
   return promises.length === 1 ? promises[0] : undefined;
-}
-
-function isResult(word: string): word is ResultName {
-  return resultNames.some((name) => name === word);
 }
 
 /** 2025, also as tables write it: 2025E. */

@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/derive/interval.js';
 import { orUndefined } from '../../src/derive/result.js';
-import {
-  classify,
-  classifyRounded,
-  lensesOf,
-  type Progress,
-  type ProgressMethod,
-  progressClasses,
-} from '../../src/projection/progress.js';
+import { lensesOf, type Progress } from '../../src/projection/lenses.js';
+import { classify, classifyRounded, type ProgressMethod, progressClasses } from '../../src/projection/progress.js';
 import { tornado } from '../../src/projection/sensitivity.js';
 import { simulate } from '../../src/projection/simulate.js';
 import { solve } from '../../src/projection/solve.js';
