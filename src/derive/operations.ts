@@ -38,8 +38,8 @@ export interface Operation {
   /** Partial derivatives at its inputs, where its weights do not give them. */
   slopes?(inputs: readonly number[]): readonly number[];
   number(inputs: readonly number[]): number;
-  /** From cells, or formulas in brackets; without the equals sign. */
-  spreadsheet(cells: readonly string[]): string;
+  /** From cells, or formulas in brackets; without the equals sign. `years` is the cell of its years, if it has one. */
+  spreadsheet(cells: readonly string[], years?: string): string;
   /** Years that a rate runs over, for its formula in words. */
   readonly years?: number;
   /** The least that the result can be known to be, where its value itself is not below. */
@@ -112,7 +112,7 @@ export const meanRateOver = remembered(
     form: 'product',
     weights: () => [-1 / years, 1 / years],
     number: ([base = Number.NaN, level = Number.NaN]) => meanRate(base, level, years),
-    spreadsheet: ([base, level]) => root(`${level}/${base}`, years),
+    spreadsheet: ([base, level], cell) => root(`${level}/${base}`, cell ?? years),
     years,
   }),
 );
@@ -197,7 +197,7 @@ function pricesFactor([base, level, ...real]: readonly string[]): string {
   return real.length === 1 ? `${level}/${base}${factors}` : `(${level}/${base}${factors})^(1/${real.length})`;
 }
 
-function root(ratio: string, years: number): string {
+function root(ratio: string, years: number | string): string {
   return years === 1 ? `${ratio}-1` : `(${ratio})^(1/${years})-1`;
 }
 

@@ -3,6 +3,7 @@ import type { Computed, Derived } from './derived.js';
 import { type Corner, cornersOf, endOf, estimateOf } from './estimate.js';
 import { influencesOf } from './influence.js';
 import type { End } from './interval.js';
+import { grow } from './operations.js';
 
 /** The cell that holds one end of a value; undefined of a value without cells. */
 export type CellOf = (value: Derived, end: End) => string | undefined;
@@ -19,10 +20,10 @@ interface Text {
 /**
  * One end of a value as a formula of cells, without the equals sign: of those of its inputs, or of what these are made
  * of where they have none. A leaf that enters twice is read at one end at a time, as `estimateOf` does. Undefined where
- * an end that it takes is open or stands in no cell.
+ * an end that it takes is open or stands in no cell. `years` is the cell of the years that it runs over, if it has one.
  */
-export function formulaOf(value: Computed, end: End, cellOf: CellOf): string | undefined {
-  const text = openFormula(value, end, cellOf)?.text;
+export function formulaOf(value: Computed, end: End, cellOf: CellOf, years?: string): string | undefined {
+  const text = openFormula(value, end, cellOf, years)?.text;
   const { floor } = value.operation;
   const isFloored = end === 'low' && floor !== undefined && Number.isFinite(floor);
   const own = isFloored ? cellOf(value, 'value') : undefined;
@@ -31,9 +32,9 @@ export function formulaOf(value: Computed, end: End, cellOf: CellOf): string | u
   return text === undefined ? least : `MAX(${text},${least})`;
 }
 
-function openFormula(value: Computed, end: End, cellOf: CellOf): Text | undefined {
+function openFormula(value: Computed, end: End, cellOf: CellOf, years?: string): Text | undefined {
   const corners = cornersOf(value, end);
-  if (!corners) return written(value, (input, weight) => inputAt(input, endOf(weight, end), cellOf));
+  if (!corners) return written(value, (input, weight) => inputAt(input, endOf(weight, end), cellOf), years);
   const texts = corners.flatMap((corner) => expanded(value, corner, cellOf) ?? []);
   const [first, second] = texts;
   if (!first || texts.length < corners.length) return undefined;
@@ -73,14 +74,18 @@ function isEndAt(value: Computed, end: End, corner: Corner): boolean {
   );
 }
 
-function written({ operation, inputs }: Computed, read: Read): Text | undefined {
+function written({ operation, inputs }: Computed, read: Read, years?: string): Text | undefined {
   const weights = operation.weights(inputs.length);
   const texts = inputs.flatMap((input, index) => read(input, operation.isFirm ? 0 : (weights[index] ?? 0)) ?? []);
   if (texts.length < inputs.length) return undefined;
   const [only] = texts;
   if (operation.name === 'stated' && only) return only;
-  return {
-    text: operation.spreadsheet(texts.map(({ text, isCell }) => (isCell ? text : `(${text})`))),
-    isCell: false,
-  };
+  // A chain of growth is one product.
+  const isLink = (index: number): boolean => operation === grow && index === 0 && isGrown(inputs[0]);
+  const cells = texts.map(({ text, isCell }, index) => (isCell || isLink(index) ? text : `(${text})`));
+  return { text: operation.spreadsheet(cells, years), isCell: false };
+}
+
+function isGrown(value: Derived | undefined): boolean {
+  return value?.kind === 'operation' && value.operation === grow;
 }

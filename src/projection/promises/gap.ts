@@ -1,11 +1,11 @@
 import { differenceOf, shareBeyond } from '../../derive/comparisons.js';
-import { derived } from '../../derive/derived.js';
+import { type Derived, derived } from '../../derive/derived.js';
 import { estimateOf, type Worked, worked } from '../../derive/estimate.js';
 import { cagr } from '../../derive/growth.js';
 import { difference, exact } from '../../derive/interval.js';
 import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../../derive/result.js';
 import type { Interval } from '../../model/quantity.js';
-import { levelOfThreshold } from '../threshold.js';
+import { levelOfThreshold, type Threshold } from '../threshold.js';
 import type { KnownCase } from './cases.js';
 import { levelOf } from './evidence.js';
 import { isFinal, type Judgement } from './judge.js';
@@ -39,10 +39,17 @@ export function gapOf(
     const goal = exact(growth.goal);
     return defined({ amount: difference({ low: low * 100, value: value * 100, high: high * 100 }, goal), of });
   }
-  const inputs = [level, levelOfThreshold(threshold)];
-  const amount = worked(derived(differenceOf, inputs, { of: 'result', name: 'gap' }));
+  const { amount, share } = distanceTo(threshold, level);
   if (measure === 'yearly-growth' || figure.quantity.dimension === 'rate') return defined({ amount, of });
   if (!(threshold.level > 0)) return notDefined('target-not-positive');
-  const share = worked(derived(shareBeyond, inputs, { of: 'result', name: 'gap-share' }));
   return defined({ amount, share, of });
+}
+
+/** How far a level lies beyond a threshold, and as a share of it. */
+export function distanceTo(threshold: Threshold, level: Derived): { readonly amount: Worked; readonly share: Worked } {
+  const inputs = [level, levelOfThreshold(threshold)];
+  return {
+    amount: worked(derived(differenceOf, inputs, { of: 'result', name: 'gap' })),
+    share: worked(derived(shareBeyond, inputs, { of: 'result', name: 'gap-share' })),
+  };
 }
