@@ -1,4 +1,4 @@
-import type { Computed } from '../derive/derived.js';
+import type { Worked } from '../derive/estimate.js';
 import type { Citation, Cluster, Scenario } from '../model/entities.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval, Quantity } from '../model/quantity.js';
@@ -32,10 +32,9 @@ export interface ProjectionRequest {
 export type ValueStatus = 'stated' | 'observed' | 'projected';
 
 /** A level in 亿元, known to lie in [low, high), and how it follows from data and assumptions. */
-export interface YearValue extends Interval {
+export interface YearValue extends Worked {
   readonly year: number;
   readonly status: ValueStatus;
-  readonly derivation: Computed;
 }
 
 export interface ProjectionRow {
@@ -106,9 +105,8 @@ export interface MeasuredLevel {
 export type LevelBasis = PriceBasis | 'mixed';
 
 /** A level of a year on one price basis. */
-export interface PricedLevel extends Interval {
+export interface PricedLevel extends Worked {
   readonly year: number;
-  readonly derivation: Computed;
 }
 
 /** The total on both price bases, each as far as the change of prices is known, and the changes of prices in use. */

@@ -1,5 +1,5 @@
 import { type Computed, type Derived, derived, leafOf } from '../derive/derived.js';
-import { estimateOf } from '../derive/estimate.js';
+import { worked } from '../derive/estimate.js';
 import { grow, held } from '../derive/operations.js';
 import type { Cluster, Group } from '../model/entities.js';
 import { backCast } from './back-cast.js';
@@ -122,5 +122,5 @@ function levels(
 
 /** A level of a year with its bounds. */
 export function yearValue(year: number, status: ValueStatus, derivation: Computed): YearValue {
-  return { year, ...estimateOf(derivation), status, derivation };
+  return { year, ...worked(derivation), status };
 }

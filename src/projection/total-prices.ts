@@ -1,5 +1,5 @@
 import { type Derived, derived, leafOf } from '../derive/derived.js';
-import { estimateOf } from '../derive/estimate.js';
+import { worked } from '../derive/estimate.js';
 import { grow, total } from '../derive/operations.js';
 import type { LevelBasis, PricedLevel, ProjectionRow, TotalPrices } from './projection.js';
 import type { YearGrowth } from './scenario.js';
@@ -30,11 +30,8 @@ export function totalPrices(
     return years
       .filter((year) => isComplete || year <= known)
       .map((year) => {
-        const derivation = derived(
-          total,
-          paths.map((levelIn) => levelIn(year)),
-        );
-        return { year, ...estimateOf(derivation), derivation };
+        const levels = paths.map((levelIn) => levelIn(year));
+        return { year, ...worked(derived(total, levels)) };
       });
   };
   return {
