@@ -57,6 +57,12 @@ describe('folders', () => {
       expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(importsAtStart);
   });
 
+  test('what a result looks like is described in no language: only what prints it knows one', () => {
+    const printers = /^report\/(?:report|spoken|template-values|draft\/\w+|blocks)\.ts$/;
+    const views = files.filter((file) => /^(?:projection|trace|report)\//.test(file) && !printers.test(file));
+    expect(views.filter((file) => /\blang: Lang\b/.test(readFileSync(join(source, file), 'utf8')))).toEqual([]);
+  });
+
   test('the model, derivations, studies, the evidence, the rules and the renderers read and write no files', () => {
     const pure = files.filter((file) =>
       /^(?:model|derive|projection|evidence|rules|report|tables|render|page|finding|words|yaml)\//.test(file),

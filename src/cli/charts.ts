@@ -9,50 +9,44 @@ import { projectionChart } from '../report/pictures/projection.js';
 import { schemesChart } from '../report/pictures/schemes.js';
 import { sensitivityChart } from '../report/pictures/sensitivity.js';
 import { targetsChart } from '../report/pictures/targets.js';
-import type { Lang } from '../words/lang.js';
 import type { ChartKind, ChartOptions } from './commands/chart.js';
 import { projected, requestFrom } from './growth-options.js';
 import { findEntity } from './lookup.js';
 import { studyOf, withoutFigure } from './study.js';
 
 /** The chart of a kind under the options; undefined where the data have nothing for it. */
-export function chartOf(dataset: Dataset, kind: ChartKind, options: ChartOptions, lang: Lang): Chart | undefined {
+export function chartOf(dataset: Dataset, kind: ChartKind, options: ChartOptions): Chart | undefined {
   const cluster = options.cluster === undefined ? undefined : findEntity(dataset, options.cluster, ['cluster']).id;
   switch (kind) {
     case 'projection':
-      return projectionOf(dataset, cluster, options, lang);
+      return projectionOf(dataset, cluster, options);
     case 'clusters':
-      return clustersChart(dataset, lang);
+      return clustersChart(dataset);
     case 'targets': {
       const { scenario = dataset.settings.default_scenario, set = new Map() } = requestFrom(dataset, options);
       const assessed = assessTargets(dataset, { scenario, set });
       const targets = assessed.filter(
         ({ figure: { subject } }) => cluster === undefined || (subject.kind === 'cluster' && subject.id === cluster),
       );
-      return targetsChart(dataset, { targets, scenario: dataset.get('scenario', scenario) }, lang);
+      return targetsChart(dataset, { targets, scenario: dataset.get('scenario', scenario) });
     }
     case 'sensitivity':
-      return sensitivityChart(dataset, studyOf(dataset, cluster ?? 'total', options, 0.01), undefined, lang);
+      return sensitivityChart(dataset, studyOf(dataset, cluster ?? 'total', options, 0.01), undefined);
     case 'cities':
-      return citiesChart(dataset, lang);
+      return citiesChart(dataset);
     case 'map':
-      return mapChart(dataset, options.map ?? 'outline', lang);
+      return mapChart(dataset, options.map ?? 'outline');
     case 'schemes':
-      return schemesChart(dataset, lang);
+      return schemesChart(dataset);
     default:
       return kind satisfies never;
   }
 }
 
-function projectionOf(
-  dataset: Dataset,
-  cluster: string | undefined,
-  options: ChartOptions,
-  lang: Lang,
-): Chart | undefined {
-  if (cluster === undefined) return projectionChart(dataset, projectedFrom(dataset, options), {}, lang);
+function projectionOf(dataset: Dataset, cluster: string | undefined, options: ChartOptions): Chart | undefined {
+  if (cluster === undefined) return projectionChart(dataset, projectedFrom(dataset, options), {});
   const projection = projectedFrom(dataset, { ...options, by: 'cluster' });
-  const chart = projectionChart(dataset, projection, { cluster }, lang);
+  const chart = projectionChart(dataset, projection, { cluster });
   if (chart) return chart;
   const known = projection.rows.filter(({ level }) => level === 'cluster').map(({ id }) => id);
   throw withoutFigure(dataset, cluster, known);

@@ -236,25 +236,35 @@ export class Context {
       case 'json':
         return `${jsonText(output(), 2)}\n`;
       case 'csv': {
-        const { documentRecords: recordsOf, renderCsv } = await import('../report/csv.js');
-        const [only, ...others] = [document()].flat();
+        const [{ documentRecords: recordsOf, renderCsv }, { spoken }] = await Promise.all([
+          import('../report/csv.js'),
+          import('../report/spoken.js'),
+        ]);
+        const [only, ...others] = [document()].flat().map((one) => spoken(one, this.lang));
         const records = only && others.length === 0 ? recordsOf(only) : undefined;
         if (!records) throw this.#cannotPrint(format, ['table', 'md', 'json']);
         return renderCsv(records);
       }
       case 'md': {
-        const { renderMarkdown } = await import('../report/markdown.js');
-        return [document()].flat().map(renderMarkdown).join('\n');
+        const [{ renderMarkdown }, { spoken }] = await Promise.all([
+          import('../report/markdown.js'),
+          import('../report/spoken.js'),
+        ]);
+        return [document()]
+          .flat()
+          .map((one) => renderMarkdown(spoken(one, this.lang)))
+          .join('\n');
       }
       case 'table': {
-        const [{ renderTerminal }, { documentPaint }] = await Promise.all([
+        const [{ renderTerminal }, { spoken }, { documentPaint }] = await Promise.all([
           import('../report/terminal.js'),
+          import('../report/spoken.js'),
           import('./paint.js'),
         ]);
         const options = { width: this.width(), paint: await documentPaint(this.hasColour()) };
         return [document()]
           .flat()
-          .map((one) => renderTerminal(one, options))
+          .map((one) => renderTerminal(spoken(one, this.lang), options))
           .join('\n');
       }
       default:

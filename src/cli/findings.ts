@@ -108,8 +108,11 @@ export async function renderFindings(
       display,
     );
     if (format === 'json') return `${jsonText(output, 2)}\n`;
-    const { findingsDocument } = await import('../report/findings.js');
-    const document = findingsDocument(output, context.lang);
+    const [{ findingsDocument }, { spoken }] = await Promise.all([
+      import('../report/findings.js'),
+      import('../report/spoken.js'),
+    ]);
+    const document = spoken(findingsDocument(output), context.lang);
     if (format === 'md') return (await import('../report/markdown.js')).renderMarkdown(document);
     const { documentRecords: recordsOf, renderCsv } = await import('../report/csv.js');
     return renderCsv(recordsOf(document) ?? { columns: [], rows: [] });

@@ -1,10 +1,9 @@
 import { closest, suggestWord } from '../finding/closest.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Entity, EntityKind } from '../model/entities.js';
-import { entityKinds } from '../model/entities.js';
+import { type Entity, type EntityKind, entityKinds } from '../model/entities.js';
 import { findingsPhrases } from '../words/findings.js';
 import type { Bilingual } from '../words/lang.js';
-import { type Message, message, term } from '../words/message.js';
+import { type Message, message, say } from '../words/message.js';
 import { kindPhrases, termPhrases } from '../words/terms.js';
 import { type CliError, usageError } from './errors.js';
 
@@ -44,7 +43,7 @@ export const pluralOfKind: Readonly<Record<EntityKind, string>> = {
 export function findKind(word: string): EntityKind {
   const words = new Map(
     entityKinds.flatMap((kind) =>
-      [pluralOfKind[kind], kind, term('zh', kindPhrases[kind])].map((name) => [name, kind] as const),
+      [pluralOfKind[kind], kind, say('zh', kindPhrases[kind])].map((name) => [name, kind] as const),
     ),
   );
   const kind = words.get(word.toLowerCase());

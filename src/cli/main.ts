@@ -4,7 +4,7 @@ import { CommanderError } from 'commander';
 import { packageFolder } from '../dataset/locate.js';
 import { cliPhrases } from '../words/cli.js';
 import { type Bilingual, type Lang, langOfLocale, languages } from '../words/lang.js';
-import { message, say, term } from '../words/message.js';
+import { message, say } from '../words/message.js';
 import { type ExitCode, exitCodes, isCliError } from './errors.js';
 import type { Io } from './io.js';
 import { buildProgram, commandIn, explainCommanderError } from './program.js';
@@ -35,7 +35,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
     const known = error instanceof CommanderError ? explainCommanderError(program, error, argv) : error;
     if (!isCliError(known)) return reportBug(known, io, lang, version);
     const lines = [
-      term(lang, cliPhrases.errorPrefix) + say(lang, known.what),
+      say(lang, cliPhrases.errorPrefix) + say(lang, known.what),
       ...(known.suggestion ? [`  → ${say(lang, known.suggestion)}`] : []),
     ];
     if (known.exitCode === exitCodes.usage) {
@@ -65,7 +65,7 @@ function readVersion(): string {
 function reportBug(error: unknown, io: Io, lang: Lang, version: string): ExitCode {
   const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   io.stderr.write(
-    `${term(lang, cliPhrases.errorPrefix)}${say(lang, message(phrases.errorBug, { reason }))}\n  ` +
+    `${say(lang, cliPhrases.errorPrefix)}${say(lang, message(phrases.errorBug, { reason }))}\n  ` +
       `${say(lang, message(phrases.errorReport, { version }))}\n`,
   );
   if (io.env['JIQUN_DEBUG'] && error instanceof Error) io.stderr.write(`${error.stack}\n`);

@@ -3,7 +3,7 @@ import { closest, suggestWord } from '../finding/closest.js';
 import { cliPhrases } from '../words/cli.js';
 import { findingsPhrases } from '../words/findings.js';
 import type { Bilingual, Lang } from '../words/lang.js';
-import { message, say, term } from '../words/message.js';
+import { message, say } from '../words/message.js';
 import { picturesPhrases } from '../words/pictures.js';
 import { termPhrases } from '../words/terms.js';
 import type { Command, OptionSpec } from './command.js';
@@ -135,8 +135,8 @@ export function buildProgram(setting: Setting, argv: readonly string[]): Program
   const { io, lang, version, done } = setting;
   const program = new Program('jiqun');
   prepare(program, io, lang)
-    .description(term(lang, phrases.cliDescription))
-    .version(version, '--version', term(lang, phrases.cliVersion))
+    .description(say(lang, phrases.cliDescription))
+    .version(version, '--version', say(lang, phrases.cliVersion))
     .helpCommand(false)
     .argument('[command]')
     .allowExcessArguments()
@@ -148,12 +148,12 @@ export function buildProgram(setting: Setting, argv: readonly string[]): Program
   addCommonOptions(program, lang);
   for (const group of commandGroups) {
     for (const command of group.commands) {
-      const sub = announceCommand(program, command, lang).helpGroup(term(lang, topicPhrases[group.topic]));
+      const sub = announceCommand(program, command, lang).helpGroup(say(lang, topicPhrases[group.topic]));
       if (argv.includes(command.name)) completeCommand(sub, command as Command<object>, setting);
     }
   }
   const help = helpCommand(program);
-  const sub = announceCommand(program, help, lang).helpGroup(term(lang, phrases.cliGuide));
+  const sub = announceCommand(program, help, lang).helpGroup(say(lang, phrases.cliGuide));
   if (argv.includes(help.name)) completeCommand(sub, help, setting);
   return program;
 }
@@ -215,7 +215,7 @@ function helpWords(description: Bilingual, lang: Lang): string {
     return say(lang, message(cliPhrases.commandHelp, { topics: topics.join(', ') }));
   return description === picturesPhrases.argumentChart
     ? say(lang, message(picturesPhrases.argumentChart, { kinds: chartKinds.join(', ') }))
-    : term(lang, description);
+    : say(lang, description);
 }
 
 /** What a command line works with. */
@@ -251,13 +251,13 @@ function completeCommand(sub: Program, command: Command<object>, { io, lang, ver
 function addCommonOptions(program: Program, lang: Lang, own: readonly OptionSpec[] = []): void {
   const name = ({ flags }: OptionSpec): string | undefined => flags.split(' ')[0];
   for (const option of commonOptions.filter((common) => !own.some((item) => name(item) === name(common))))
-    program.addOption(makeOption(option, lang).helpGroup(term(lang, phrases.cliCommonOptions)));
+    program.addOption(makeOption(option, lang).helpGroup(say(lang, phrases.cliCommonOptions)));
 }
 
 /** What every command shares: streams, help in the reader's language, errors that are thrown. */
 function prepare(program: Program, io: Io, lang: Lang): Program {
   return program
-    .helpOption('-h, --help', term(lang, phrases.cliHelp))
+    .helpOption('-h, --help', say(lang, phrases.cliHelp))
     .exitOverride()
     .showSuggestionAfterError(false)
     .configureOutput({
@@ -273,13 +273,13 @@ function makeOption({ flags, description, choices, defaultText, parse, isList }:
     ...(choices ? [say(lang, message(phrases.cliChoices, { choices: choices.join(', ') }))] : []),
     ...(defaultText === undefined ? [] : [say(lang, message(phrases.cliDefault, { value: defaultText }))]),
   ];
-  const plain = term(lang, description);
+  const plain = say(lang, description);
   const words =
     details.length === 0
       ? plain
       : say(
           lang,
-          message(phrases.cliDetails, { words: plain, details: details.join(term(lang, termPhrases.semicolon)) }),
+          message(phrases.cliDetails, { words: plain, details: details.join(say(lang, termPhrases.semicolon)) }),
         );
   const option = new Option(flags, words);
   const name = flags.split(' ')[0] ?? flags;
@@ -294,9 +294,9 @@ function makeOption({ flags, description, choices, defaultText, parse, isList }:
 
 function helpIn(lang: Lang): HelpConfiguration {
   const titles: { readonly [title: string]: string } = {
-    'Usage:': term(lang, phrases.cliUsage),
-    'Arguments:': term(lang, phrases.cliArguments),
-    'Options:': term(lang, phrases.cliOptions),
+    'Usage:': say(lang, phrases.cliUsage),
+    'Arguments:': say(lang, phrases.cliArguments),
+    'Options:': say(lang, phrases.cliOptions),
   };
   return {
     // The command's own options, of which --help is listed last, stand before the common ones.

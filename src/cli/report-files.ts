@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Report } from '../report/blocks.js';
 import type { ReportView } from '../report/report.js';
 import type { Bilingual } from '../words/lang.js';
-import { term } from '../words/message.js';
+import { say } from '../words/message.js';
 import type { Context } from './context.js';
 import type { ProgressLine } from './progress.js';
 
@@ -44,7 +44,7 @@ async function word({ context, progress, view: { dataset }, reports }: ReportFil
     import('./report-pictures.js'),
   ]);
   const picture = await printPictures(context, reports, progress);
-  progress.step(term(context.lang, phrases.progressPages));
+  progress.step(say(context.lang, phrases.progressPages));
   const sources = dataset.all('source').map(({ value }) => value);
   return renderWord({ reports, sources, picture, date: dateOf(dataset) });
 }

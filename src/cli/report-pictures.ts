@@ -11,12 +11,12 @@ const phrases = {
 
 /** The charts of reports, each with its language. */
 interface ChartIn {
-  readonly chart: Chart;
+  readonly chart: Chart<string>;
   readonly lang: Lang;
 }
 
 /** The SVG of every chart, to stand in a page: with its colours changed for a dark one. */
-export async function pagePictures(): Promise<(chart: Chart, lang: Lang) => string | undefined> {
+export async function pagePictures(): Promise<(chart: Chart<string>, lang: Lang) => string | undefined> {
   const { renderPicture } = await import('../render/pictures.js');
   return (chart, lang) => renderPicture(chart, { lang, theme: 'auto', isFramed: false });
 }
@@ -26,7 +26,7 @@ export async function printPictures(
   context: Context,
   reports: readonly Report[],
   progress: ProgressLine,
-): Promise<(chart: Chart, lang: Lang) => WordPicture | undefined> {
+): Promise<(chart: Chart<string>, lang: Lang) => WordPicture | undefined> {
   const charts = reports.flatMap(({ lang, sections }) =>
     sections.flatMap(({ blocks }) => chartsIn(blocks)).map((chart): ChartIn => ({ chart, lang })),
   );
@@ -49,8 +49,8 @@ export async function printPictures(
   return (chart, lang) => made.get(`${lang} ${chart.id}`);
 }
 
-function chartsIn(blocks: readonly Block[]): readonly Chart[] {
-  return blocks.filter((block): block is Chart => block.kind === 'chart');
+function chartsIn(blocks: readonly Block<string>[]): readonly Chart<string>[] {
+  return blocks.filter((block): block is Chart<string> => block.kind === 'chart');
 }
 
 /** Width and height in pixels, as the SVG states them. */

@@ -55,6 +55,6 @@ function filesOf({ lang, sections }: Report, isOneOfSeveral: boolean): readonly 
 }
 
 /** The cells as a reader sees them. */
-function shown({ columns, rows }: Table): Records {
+function shown({ columns, rows }: Table<string>): Records<string> {
   return { columns: columns.map(({ header }) => header.replaceAll('\n', ' ')), rows: rows.map(({ cells }) => cells) };
 }

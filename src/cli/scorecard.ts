@@ -38,7 +38,7 @@ export function printScorecard(context: Context, dataset: Dataset, options: Aske
   if (other) throw usageError(message(phrases.errorScorecardOption, { option: `--${other}` }));
   const card = scorecard(dataset, { evidence: options.evidence });
   return context.print({
-    document: () => scorecardDocument(dataset, card, context.lang),
+    document: () => scorecardDocument(dataset, card),
     output: () => scorecardOutput(dataset, card),
   });
 }

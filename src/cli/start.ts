@@ -1,6 +1,6 @@
 import { cliPhrases } from '../words/cli.js';
 import { langOfLocale } from '../words/lang.js';
-import { message, reasonOf, say, term } from '../words/message.js';
+import { message, reasonOf, say } from '../words/message.js';
 import { exitCodes } from './errors.js';
 import { main } from './main.js';
 
@@ -14,7 +14,7 @@ export async function run(): Promise<void> {
     if (error.code === 'EPIPE') process.exit();
     const lang = langOfLocale(env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG']);
     stderr.write(
-      `${term(lang, cliPhrases.errorPrefix)}` +
+      `${say(lang, cliPhrases.errorPrefix)}` +
         `${say(lang, message(cliPhrases.errorWrite, { path: 'stdout', reason: reasonOf(error) }))}\n`,
     );
     process.exit(exitCodes.usage);

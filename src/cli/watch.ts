@@ -1,6 +1,6 @@
 import { cliPhrases } from '../words/cli.js';
 import type { Bilingual } from '../words/lang.js';
-import { message, say, term } from '../words/message.js';
+import { message, say } from '../words/message.js';
 import type { Context } from './context.js';
 import { type ExitCode, exitCodes } from './errors.js';
 
@@ -32,7 +32,7 @@ export async function watchFolder(context: Context, folder: string, check: () =>
     timer = setTimeout(() => {
       running = running
         .then(run)
-        .catch((error: unknown) => context.hint(`${term(context.lang, cliPhrases.errorPrefix)}${String(error)}`));
+        .catch((error: unknown) => context.hint(`${say(context.lang, cliPhrases.errorPrefix)}${String(error)}`));
     }, settleTime);
   });
   await interrupted(interrupt);

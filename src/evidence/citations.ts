@@ -1,6 +1,5 @@
 import type { Dataset } from '../model/dataset.js';
-import type { Citation, Entity } from '../model/entities.js';
-import { entityKinds, fileKinds, type Stated } from '../model/entities.js';
+import { type Citation, type Entity, entityKinds, fileKinds, type Stated } from '../model/entities.js';
 import type { Kind } from '../schema/kinds.js';
 import { type Meaning, visit } from '../schema/visit.js';
 import type { Path } from '../yaml/pointer.js';

@@ -1,7 +1,7 @@
 import { cliPhrases } from '../words/cli.js';
 import type { Bilingual, Lang } from '../words/lang.js';
 import { legibleLine } from '../words/legible.js';
-import { counted, message, say, term } from '../words/message.js';
+import { counted, message, say } from '../words/message.js';
 import { severityPhrases } from '../words/terms.js';
 import { displayWidth } from '../words/width.js';
 import { Lines } from '../yaml/text.js';
@@ -121,7 +121,7 @@ function renderFinding({ finding, spot, related }: LocatedFinding, options: Pret
   const { lang, paint, display } = options;
   const placeOf = ({ file, start }: Spot): string => legibleLine(`${display(file)}:${start.line}:${start.column}`);
   const place = paint.strong(placeOf(spot));
-  const severity = paint.severity(finding.severity, term(lang, severityPhrases[finding.severity]));
+  const severity = paint.severity(finding.severity, say(lang, severityPhrases[finding.severity]));
   const lines = [
     `${place}  ${severity}  ${paint.faint(finding.rule)}`,
     `  ${say(lang, finding.message)}`,

@@ -7,8 +7,20 @@ import { message } from '../words/message.js';
 import { kindPhrases } from '../words/terms.js';
 import type { Path } from '../yaml/pointer.js';
 import { Dataset } from './dataset.js';
-import type { Bridge, Entity, EntityKind, EntityOfKind, EntityTypes, Expectation } from './entities.js';
-import { type BoardFile, entityKinds, type FiveOnes, type Programme, type Stated, type Task } from './entities.js';
+import {
+  type BoardFile,
+  type Bridge,
+  type Entity,
+  type EntityKind,
+  type EntityOfKind,
+  type EntityTypes,
+  type Expectation,
+  entityKinds,
+  type FiveOnes,
+  type Programme,
+  type Stated,
+  type Task,
+} from './entities.js';
 import { type Parsed, parseValue } from './parse.js';
 import { settleLevels } from './settle.js';
 

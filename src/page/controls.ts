@@ -3,7 +3,7 @@ import { project } from '../projection/project.js';
 import { readYearlyRate } from '../projection/set-rate.js';
 import { formatRate } from '../report/format.js';
 import type { Bilingual, Lang } from '../words/lang.js';
-import { header, message, say, term } from '../words/message.js';
+import { capital, message, say } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases } from '../words/terms.js';
 import { element } from './element.js';
@@ -54,9 +54,9 @@ export class Controls {
     this.#scenario.addEventListener('change', () => this.#change({ scenario: this.#scenario.value }));
     this.#clusters = this.#clusterSelect();
     const { first, last } = lastYears(dataset);
-    this.#to = new Slider(`${lang}-live-to`, term(lang, phrases.pageLiveTo), (to) => this.#change({ to }));
+    this.#to = new Slider(`${lang}-live-to`, say(lang, phrases.pageLiveTo), (to) => this.#change({ to }));
     this.#to.limit(first, last);
-    this.#periods = new Slider(`${lang}-live-periods`, term(lang, phrases.pageLivePeriods), (periods) =>
+    this.#periods = new Slider(`${lang}-live-periods`, say(lang, phrases.pageLivePeriods), (periods) =>
       this.#change({ periods }),
     );
     this.#bases = (['real', 'nominal'] as const).map((basis) => {
@@ -71,30 +71,30 @@ export class Controls {
 
   #form(initial: Setting): HTMLElement {
     const lang = this.#lang;
-    const restart = element('button', { type: 'button' }, term(lang, phrases.pageLiveRestart));
+    const restart = element('button', { type: 'button' }, say(lang, phrases.pageLiveRestart));
     restart.addEventListener('click', () => this.#choose(initial));
     const [real, nominal] = this.#bases.map((field) =>
-      element('label', {}, field, term(lang, pageLiveBasisPhrases[field.value as Setting['basis']])),
+      element('label', {}, field, say(lang, pageLiveBasisPhrases[field.value as Setting['basis']])),
     );
-    const growth = element('fieldset', {}, element('legend', {}, term(lang, phrases.pageLiveGrowth)), this.#rateRows);
+    const growth = element('fieldset', {}, element('legend', {}, say(lang, phrases.pageLiveGrowth)), this.#rateRows);
     const add = element(
       'label',
       { class: 'field' },
-      element('span', {}, term(lang, phrases.pageLiveAdd)),
+      element('span', {}, say(lang, phrases.pageLiveAdd)),
       this.#clusters,
     );
     if (this.#clusters.options.length > 1) growth.append(add);
     const basis = element(
       'fieldset',
       {},
-      element('legend', {}, term(lang, reportPhrases.fieldBasis)),
+      element('legend', {}, say(lang, reportPhrases.fieldBasis)),
       ...[real, nominal].flatMap((label) => label ?? []),
       ...this.#priceFields(),
     );
     const scenario = element(
       'label',
       { class: 'field', for: this.#scenario.id },
-      element('span', {}, header(lang, kindPhrases.scenario)),
+      element('span', {}, say(lang, capital(kindPhrases.scenario))),
       this.#scenario,
     );
     const form = element(
@@ -113,7 +113,7 @@ export class Controls {
 
   #priceFields(): readonly HTMLElement[] {
     const { base_year: year } = this.#dataset.settings;
-    const deflator = element('label', { class: 'beside' }, term(this.#lang, phrases.pageLiveDeflator), this.#deflator);
+    const deflator = element('label', { class: 'beside' }, say(this.#lang, phrases.pageLiveDeflator), this.#deflator);
     return [deflator, element('label', {}, this.#isReal, say(this.#lang, message(phrases.pageLiveReal, { year })))];
   }
 
@@ -139,7 +139,7 @@ export class Controls {
     const select = element(
       'select',
       {},
-      element('option', { value: '' }, term(lang, phrases.pageLiveChoose)),
+      element('option', { value: '' }, say(lang, phrases.pageLiveChoose)),
       ...groups,
     );
     select.addEventListener('change', () => {

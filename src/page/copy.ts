@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../words/lang.js';
-import { term } from '../words/message.js';
+import { say } from '../words/message.js';
 import { element } from './element.js';
 
 const phrases = {
@@ -14,13 +14,13 @@ const phrases = {
 /** A button that copies words and says whether it could. */
 export function copyButton(words: () => string, lang: Lang): HTMLElement {
   const status = element('output', { class: 'about' });
-  const button = element('button', { type: 'button' }, term(lang, phrases.pageCopy));
+  const button = element('button', { type: 'button' }, say(lang, phrases.pageCopy));
   button.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(words());
-      status.textContent = term(lang, phrases.pageCopied);
+      status.textContent = say(lang, phrases.pageCopied);
     } catch {
-      status.textContent = term(lang, phrases.pageNotCopied);
+      status.textContent = say(lang, phrases.pageNotCopied);
     }
   });
   return element('span', { class: 'copy' }, button, status);

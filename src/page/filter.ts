@@ -1,5 +1,5 @@
 import type { Bilingual, Lang } from '../words/lang.js';
-import { message, say, term } from '../words/message.js';
+import { message, say } from '../words/message.js';
 import { element } from './element.js';
 import { hasCarriedNames, isMoreOfRowAbove } from './sort.js';
 
@@ -21,7 +21,7 @@ export function makeFilterable(table: HTMLTableElement, lang: Lang): void {
   const label = say(lang, message(phrases.pageFilterTable, { title }));
   const field = element('input', {
     type: 'search',
-    placeholder: term(lang, phrases.pageFilter),
+    placeholder: say(lang, phrases.pageFilter),
     'aria-label': label,
     autocomplete: 'off',
   });

@@ -11,8 +11,9 @@ import type { Block } from '../report/blocks.js';
 import { chooseMoneyFormat, formatNumber, formatRate, moneyWords } from '../report/format.js';
 import { rowName } from '../report/price-notes.js';
 import { projectionBlocks } from '../report/projection.js';
+import { spoken } from '../report/spoken.js';
 import type { Bilingual, Lang } from '../words/lang.js';
-import { message, say, term } from '../words/message.js';
+import { message, say } from '../words/message.js';
 import { pagePhrases } from '../words/page.js';
 import { Controls } from './controls.js';
 import { copyButton } from './copy.js';
@@ -61,8 +62,8 @@ export class LivePanel {
       this.#command,
       copyButton(() => this.#command.textContent ?? '', lang),
     );
-    const title = element('h3', {}, term(lang, phrases.pageLiveCommand));
-    this.#notes.append(element('summary', {}, term(lang, phrases.pageLiveNotes)), element('div'));
+    const title = element('h3', {}, say(lang, phrases.pageLiveCommand));
+    this.#notes.append(element('summary', {}, say(lang, phrases.pageLiveNotes)), element('div'));
     const panel = element(
       'div',
       { class: 'panel' },
@@ -80,7 +81,7 @@ export class LivePanel {
     this.#command.textContent = commandOf(setting, this.#lang);
     this.#notes.hidden = typeof projection === 'string';
     if (typeof projection === 'string') {
-      const reason = term(
+      const reason = say(
         this.#lang,
         projection === 'no-deflator' ? phrases.pageLiveNoDeflator : phrases.pageLiveImpossible,
       );
@@ -98,12 +99,12 @@ export class LivePanel {
     const lang = this.#lang;
     const around: Surroundings = {
       lang,
-      title: term(lang, pagePhrases.pageLive),
+      title: say(lang, pagePhrases.pageLive),
       level: 3,
       picture: () => undefined,
       citationMarks: () => '',
     };
-    const blocks = projectionBlocks(this.#dataset, projection, { chart: 'lines' }, lang);
+    const blocks = spoken(projectionBlocks(this.#dataset, projection, { chart: 'lines' }), lang);
     const markupOf = (wanted: (kind: Block['kind']) => boolean): string =>
       blocksMarkup(
         blocks.filter(({ kind }) => wanted(kind)),
@@ -132,7 +133,7 @@ export class LivePanel {
       const change = old && lastLevel(old) > 0 ? lastLevel(row) / lastLevel(old) - 1 : 0;
       const sign = change > 0 ? '+' : '';
       const against = say(lang, message(phrases.pageLiveAgainst, { change: `${sign}${formatRate(change)}` }));
-      const label = say(lang, message(phrases.pageLiveIn, { name: rowName(row, baseYear, lang), year: to }));
+      const label = say(lang, message(phrases.pageLiveIn, { name: say(lang, rowName(row, baseYear)), year: to }));
       const isChanged = formatNumber(Math.abs(change) * 100, 1) !== '0.0';
       return (
         `<span class="${row.level}"><span class="label">${markup(label)}</span> <b>` +

@@ -1,10 +1,10 @@
+import { say } from '../words/message.js';
 /** What scripts add to the page: sorting, filters, citations beside their marks, the switch of languages, the model. */
 
 import { buildDataset, type CheckedFile } from '../model/build.js';
 import type { Dataset } from '../model/dataset.js';
 import type { LiveData } from '../render/page/live-data.js';
 import type { Bilingual, Lang } from '../words/lang.js';
-import { term } from '../words/message.js';
 import { showRounded } from '../words/number.js';
 import { showCitations } from './citations.js';
 import { all, element } from './element.js';
@@ -125,11 +125,7 @@ function followAddress(): void {
 
 function warn(): void {
   for (const edition of editions) {
-    const notice = element(
-      'p',
-      { class: 'notice', role: 'status' },
-      term(langOf(edition), phrases.pageFragmentIgnored),
-    );
+    const notice = element('p', { class: 'notice', role: 'status' }, say(langOf(edition), phrases.pageFragmentIgnored));
     edition.querySelector('header')?.after(notice);
   }
 }

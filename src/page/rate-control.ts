@@ -1,7 +1,7 @@
 import { readYearlyRate } from '../projection/set-rate.js';
 import { formatRate } from '../report/format.js';
 import type { Bilingual, Lang } from '../words/lang.js';
-import { message, say, term } from '../words/message.js';
+import { message, say } from '../words/message.js';
 import { round } from '../words/number.js';
 import { element } from './element.js';
 
@@ -38,7 +38,7 @@ export class RateControl {
       'aria-label': label,
       inputmode: 'decimal',
     });
-    this.#undo = element('button', { type: 'button', class: 'plain' }, term(lang, phrases.pageLiveUndo));
+    this.#undo = element('button', { type: 'button', class: 'plain' }, say(lang, phrases.pageLiveUndo));
     this.#slider.addEventListener('input', () => choose(`${this.#slider.valueAsNumber}%`));
     this.#field.addEventListener('change', () => {
       const written = `${this.#field.value}%`;
@@ -67,7 +67,7 @@ export class RateControl {
     this.#written = written;
     const words = written ?? say(this.#lang, message(phrases.pageLiveAsScenario, { rate: formatRate(mean) }));
     this.element.classList.toggle('set', written !== undefined);
-    this.#state.textContent = written === undefined ? words : term(this.#lang, phrases.pageLiveSet);
+    this.#state.textContent = written === undefined ? words : say(this.#lang, phrases.pageLiveSet);
     this.#undo.hidden = written === undefined;
     this.#slider.value = String(round(readYearlyRate(written ?? '')?.value ?? mean * 100, 1));
     this.#slider.setAttribute('aria-valuetext', words);

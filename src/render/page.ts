@@ -1,6 +1,6 @@
 import type { Chart, Report } from '../report/blocks.js';
-import type { Lang } from '../words/lang.js';
-import { message, say, term } from '../words/message.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { message, say } from '../words/message.js';
 import { script, scriptHash, style } from './generated/page.js';
 import { blocksMarkup } from './page/blocks.js';
 import type { LiveData } from './page/live-data.js';
@@ -9,7 +9,6 @@ import { attributes, markup, scriptJson } from './page/markup.js';
 export { liveFiles } from './page/live-data.js';
 
 import type { Source } from '../model/entities.js';
-import type { Bilingual } from '../words/lang.js';
 import { pagePhrases } from '../words/page.js';
 import { type CitedSource, PageReferences } from './page/references.js';
 import type { Surroundings } from './page/surroundings.js';
@@ -33,7 +32,7 @@ export interface PageInput {
   /** One report, or the same in several languages. */
   readonly reports: readonly Report[];
   /** The picture of a chart as SVG; where there is none, what stands in its place. */
-  readonly picture: (chart: Chart, lang: Lang) => string | undefined;
+  readonly picture: (chart: Chart<string>, lang: Lang) => string | undefined;
   /** The documents that the report's rows cite. */
   readonly sources: readonly Source[];
   /** Version of jiqun. */
@@ -110,7 +109,7 @@ function editionMarkup(
   const projection = parts.findIndex(({ id }) => id === `${lang}-projection`);
   if (live && projection !== -1) parts.splice(projection + 1, 0, livePart(lang));
   if (!references.isEmpty)
-    parts.push({ id: `${lang}-references`, title: term(lang, phrases.pageReferences), content: references.list() });
+    parts.push({ id: `${lang}-references`, title: say(lang, phrases.pageReferences), content: references.list() });
   const contents = parts
     .map(
       ({ id, title: name, isLive }) => `<li${attributes({ hidden: isLive })}><a href="#${id}">${markup(name)}</a></li>`,
@@ -121,12 +120,12 @@ function editionMarkup(
       `<section${attributes({ id, class: isLive && 'live', 'aria-labelledby': `${id}-title`, hidden: isLive })}>` +
       `<h2 id="${id}-title" tabindex="-1">${markup(name)}</h2>\n${content}\n</section>`,
   );
-  const skip = `<a class="skip" href="#${lang}-main">${markup(term(lang, phrases.pageSkip))}</a>`;
+  const skip = `<a class="skip" href="#${lang}-main">${markup(say(lang, phrases.pageSkip))}</a>`;
   const heading = `<h1>${markup(title)}</h1><p class="subtitle">${markup(subtitle)}</p>`;
   return `<div${attributes({ class: 'edition', id: lang, lang: langTag(lang), 'data-title': title, hidden: isHidden })}>
 <header>${skip}<div>${heading}</div>${languageSwitch(lang, reports)}</header>
 <div class="columns">
-<nav${attributes({ 'aria-label': term(lang, phrases.pageContents) })}><ol>${contents}</ol></nav>
+<nav${attributes({ 'aria-label': say(lang, phrases.pageContents) })}><ol>${contents}</ol></nav>
 <main id="${lang}-main" tabindex="-1">
 ${sections.join('\n')}
 </main>
@@ -139,8 +138,8 @@ ${sections.join('\n')}
 function livePart(lang: Lang): PagePart {
   return {
     id: `${lang}-live`,
-    title: term(lang, pagePhrases.pageLive),
-    content: `<p class="about">${markup(term(lang, phrases.pageLiveAbout))}</p>`,
+    title: say(lang, pagePhrases.pageLive),
+    content: `<p class="about">${markup(say(lang, phrases.pageLiveAbout))}</p>`,
     isLive: true,
   };
 }
@@ -155,9 +154,10 @@ function languageSwitch(lang: Lang, reports: readonly Report[]): string {
       'aria-current': other === lang ? 'true' : undefined,
       'data-language': other,
     });
-    return `<li><a${link}>${markup(term(other, phrases.pageLanguage))}</a></li>`;
+    return `<li><a${link}>${markup(say(other, phrases.pageLanguage))}</a></li>`;
   });
-  return `<ul${attributes({ class: 'languages', 'aria-label': term(lang, phrases.pageLanguages) })}>${links.join('')}</ul>`;
+  const label = say(lang, phrases.pageLanguages);
+  return `<ul${attributes({ class: 'languages', 'aria-label': label })}>${links.join('')}</ul>`;
 }
 
 function citedSource(sources: readonly Source[], id: string, lang: Lang): CitedSource {

@@ -63,7 +63,7 @@ export interface PictureOptions {
 
 /** A chart's picture as SVG: the same bytes for the same chart, with ids that begin with the chart's own. */
 export function renderPicture(
-  { id, title, alt, picture, footnotes = [] }: Omit<Chart, 'kind' | 'instead'>,
+  { id, title, alt, picture, footnotes = [] }: Omit<Chart<string>, 'kind' | 'instead'>,
   options: PictureOptions,
 ): string {
   const { lang, width = 800, theme: name = 'light', isFramed = true } = options;
@@ -110,7 +110,7 @@ export function renderPicture(
 }
 
 /** The line under the title: what the numbers are. */
-function subtitleOf(picture: Picture): string {
+function subtitleOf(picture: Picture<string>): string {
   switch (picture.kind) {
     case 'paths':
     case 'ranked':
@@ -128,7 +128,7 @@ function subtitleOf(picture: Picture): string {
   }
 }
 
-function keysOf(picture: Picture, look: Look): readonly Key[] {
+function keysOf(picture: Picture<string>, look: Look): readonly Key[] {
   switch (picture.kind) {
     case 'paths':
       return pathsKeys(picture, look);
@@ -149,7 +149,7 @@ function keysOf(picture: Picture, look: Look): readonly Key[] {
   }
 }
 
-function draw(picture: Picture, area: DrawingArea): Drawing {
+function draw(picture: Picture<string>, area: DrawingArea): Drawing {
   switch (picture.kind) {
     case 'paths':
       return drawPaths(picture, area);

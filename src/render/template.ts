@@ -1,22 +1,13 @@
 import { Liquid, type LiquidError, Tag, type TagToken, type TopLevelToken } from 'liquidjs';
 import { lexer, type Token, type Tokens } from 'marked';
 import { closest } from '../finding/closest.js';
-import {
-  type Block,
-  heading,
-  lowered,
-  notes,
-  paragraph,
-  type Report,
-  type Section,
-  type Table,
-} from '../report/blocks.js';
+import { type Block, heading, lowered, paragraph, type Report, type Section, type Table } from '../report/blocks.js';
 import { formatNumber, formatRate, moneyWords } from '../report/format.js';
 import type { TemplateValue } from '../report/template-values.js';
 import { briefPhrases } from '../words/brief.js';
 import { findingsPhrases } from '../words/findings.js';
 import type { Bilingual, Lang } from '../words/lang.js';
-import { type Message, message, term } from '../words/message.js';
+import { type Message, message, say } from '../words/message.js';
 import { round } from '../words/number.js';
 
 const phrases = {
@@ -185,7 +176,7 @@ function isObject(value: TemplateValue | undefined): value is { readonly [name: 
 /** The prose as a report: its own title, sections and blocks, and those of the sections that it names. */
 function readReport(filled: string, { report, lang }: TemplateInput): Report {
   let title = report.title;
-  const sections: { id: string; title: string; blocks: Block[] }[] = [];
+  const sections: { id: string; title: string; blocks: Block<string>[] }[] = [];
   const begin = (words: string): void => {
     sections.push({ id: `part-${sections.length + 1}`, title: words, blocks: [] });
   };
@@ -194,14 +185,14 @@ function readReport(filled: string, { report, lang }: TemplateInput): Report {
     else if (token.type === 'heading' && token['depth'] === 2) begin(plain(token));
     else {
       const blocks = blocksOf(token, report.sections);
-      if (blocks.length > 0 && sections.length === 0) begin(term(lang, briefPhrases.briefSummary));
+      if (blocks.length > 0 && sections.length === 0) begin(say(lang, briefPhrases.briefSummary));
       sections.at(-1)?.blocks.push(...blocks);
     }
   }
   return { ...report, title, sections: sections.filter(({ blocks }) => blocks.length > 0) };
 }
 
-function blocksOf(token: Token, sections: readonly Section[]): readonly Block[] {
+function blocksOf(token: Token, sections: readonly Section[]): readonly Block<string>[] {
   switch (token.type) {
     case 'heading':
       return [heading(plain(token), 3)];
@@ -215,7 +206,7 @@ function blocksOf(token: Token, sections: readonly Section[]): readonly Block[] 
     case 'list':
       return [{ kind: 'list', items: (token as Tokens.List).items.map(plain) }];
     case 'blockquote':
-      return [notes((token as Tokens.Blockquote).tokens.map(plain))];
+      return [{ kind: 'notes', items: (token as Tokens.Blockquote).tokens.map(plain) }];
     case 'code':
       return [{ kind: 'code', text: (token as Tokens.Code).text }];
     case 'table':
@@ -227,7 +218,7 @@ function blocksOf(token: Token, sections: readonly Section[]): readonly Block[] 
   }
 }
 
-function tableOf({ header, rows }: Tokens.Table): Table {
+function tableOf({ header, rows }: Tokens.Table): Table<string> {
   return {
     kind: 'table',
     columns: header.map((cell, index) => ({

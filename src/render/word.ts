@@ -3,7 +3,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Source } from '../model/entities.js';
 import type { Chart, Report } from '../report/blocks.js';
 import type { Bilingual, Lang } from '../words/lang.js';
-import { term } from '../words/message.js';
+import { say } from '../words/message.js';
 import { BlockWriter, chineseNumber, type WordBlock, type WordPicture } from './word/blocks.js';
 import { WordReferences } from './word/reference.js';
 import { face, page, paragraphStyles, substitutes } from './word/style.js';
@@ -17,7 +17,7 @@ export interface WordInput {
   readonly reports: readonly Report[];
   readonly sources: readonly Source[];
   /** The picture of a chart; where there is none, what stands in its place. */
-  readonly picture: (chart: Chart, lang: Lang) => WordPicture | undefined;
+  readonly picture: (chart: Chart<string>, lang: Lang) => WordPicture | undefined;
   /** The date that the file says it was made: the data's own, never the clock's. */
   readonly date: Date;
 }
@@ -45,7 +45,7 @@ export async function renderWord({ reports, sources, picture, date }: WordInput)
 function contentOf(
   report: Report,
   sources: readonly Source[],
-  picture: (chart: Chart) => WordPicture | undefined,
+  picture: (chart: Chart<string>) => WordPicture | undefined,
 ): readonly WordBlock[] {
   const { lang, title, subtitle, sections } = report;
   const references = new WordReferences(sources);
@@ -62,7 +62,7 @@ function contentOf(
     list.length === 0
       ? []
       : [
-          heading(term(lang, phrases.wordReferences), sections.length + 1, lang),
+          heading(say(lang, phrases.wordReferences), sections.length + 1, lang),
           ...list.map((line) => reference(line, lang)),
         ];
   return [

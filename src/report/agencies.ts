@@ -7,8 +7,8 @@ import {
   type ResponsibilityCounts,
   responsibilitiesOf,
 } from '../model/responsibilities.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, capital, inBoth, inOther, listed, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases, termPhrases } from '../words/terms.js';
 import {
@@ -21,7 +21,7 @@ import {
   type Records,
   type Table,
 } from './blocks.js';
-import { citation, columns } from './words.js';
+import { citation, columns, listedOrDash } from './words.js';
 
 const responsibilityPhrases = {
   programme: { zh: '规划文件', en: 'programme document' },
@@ -117,17 +117,17 @@ const countColumns = [
 ] as const satisfies readonly (readonly [keyof ResponsibilityCounts, Bilingual])[];
 
 /** All agencies with how much they answer for. */
-export function agenciesDocument(dataset: Dataset, records: readonly AgencyRecord[], lang: Lang): Document {
+export function agenciesDocument(dataset: Dataset, records: readonly AgencyRecord[]): Document {
   const number = (value: number): string => (value === 0 ? '·' : String(value));
   const table: Table = {
     kind: 'table',
     columns: [
-      { id: 'agency', header: header(lang, kindPhrases.agency), isKey: true },
-      ...countColumns.map(([id, key]): Column => ({ id, header: term(lang, key), align: 'right' })),
-      { id: 'spellings', header: term(lang, phrases.agenciesSpellingsCount), align: 'right' },
+      { id: 'agency', header: capital(kindPhrases.agency), isKey: true },
+      ...countColumns.map(([id, key]): Column => ({ id, header: key, align: 'right' })),
+      { id: 'spellings', header: phrases.agenciesSpellingsCount, align: 'right' },
     ],
     rows: records.map(({ agency, counts, spellings }) => ({
-      cells: [agency.name[lang], ...countColumns.map(([id]) => number(counts[id])), number(spellings.length)],
+      cells: [agency.name, ...countColumns.map(([id]) => number(counts[id])), number(spellings.length)],
     })),
     records: {
       columns: ['id', 'name_zh', 'name_en', ...countColumns.map(([id]) => id), 'spellings'],
@@ -140,77 +140,77 @@ export function agenciesDocument(dataset: Dataset, records: readonly AgencyRecor
       ]),
     },
   };
-  return { title: term(lang, phrases.agenciesTitle), blocks: [table, notes(overviewNotes(dataset, records, lang))] };
+  return { title: phrases.agenciesTitle, blocks: [table, notes(overviewNotes(dataset, records))] };
 }
 
-function overviewNotes(dataset: Dataset, records: readonly AgencyRecord[], lang: Lang): readonly string[] {
+function overviewNotes(dataset: Dataset, records: readonly AgencyRecord[]): readonly Words[] {
   const tasks = dataset.all('task');
-  const unled = tasks.filter(({ value }) => value.lead.length === 0).map(({ name }) => name[lang]);
+  const unled = tasks.filter(({ value }) => value.lead.length === 0).map(({ name }) => name);
   const single = records
     .filter(({ agency }) => (agency.value.also ?? []).length === 0)
-    .map(({ agency }) => agency.name[lang]);
+    .map(({ agency }) => agency.name);
   const led =
     unled.length === 0
       ? message(phrases.noteAllLed, { count: tasks.length })
       : message(phrases.noteWithoutLead, { tasks: unled });
   return [
-    ...(tasks.length === 0 ? [] : [say(lang, led)]),
-    ...draftNotes(dataset, lang),
-    term(lang, phrases.notePlanLead),
-    ...(single.length === 0 ? [] : [say(lang, message(phrases.noteOneSpelling, { agencies: single }))]),
-    term(lang, phrases.noteSpellings),
+    ...(tasks.length === 0 ? [] : [led]),
+    ...draftNotes(dataset),
+    phrases.notePlanLead,
+    ...(single.length === 0 ? [] : [message(phrases.noteOneSpelling, { agencies: single })]),
+    phrases.noteSpellings,
   ];
 }
 
 /** Which programmes with tasks are drafts. */
-function draftNotes(dataset: Dataset, lang: Lang): readonly string[] {
+function draftNotes(dataset: Dataset): readonly Words[] {
   const withTasks = new Set(dataset.all('task').map(({ parent }) => parent));
   const drafts = dataset
     .all('programme')
     .filter(({ id, value }) => value.status === 'draft-for-comment' && withTasks.has(id));
-  return drafts.length === 0
-    ? []
-    : [say(lang, message(phrases.noteTaskDraft, { programmes: drafts.map(({ name }) => name[lang]) }))];
+  return drafts.length === 0 ? [] : [message(phrases.noteTaskDraft, { programmes: drafts.map(({ name }) => name) })];
 }
 
 const marks = { lead: '●', support: '○', body: '◇' } as const satisfies Record<Responsibility['role'], string>;
 
 /** Agencies by task: who leads, who supports. */
-export function matrixDocument(dataset: Dataset, records: readonly AgencyRecord[], lang: Lang): Document {
-  const title = term(lang, phrases.agenciesMatrixTitle);
-  const tasks = codedTasks(dataset, lang);
-  if (tasks.length === 0)
-    return { title, blocks: [paragraph(term(lang, phrases.agenciesNoTasks))], records: matrixRecords([]) };
+export function matrixDocument(dataset: Dataset, records: readonly AgencyRecord[]): Document {
+  const title = phrases.agenciesMatrixTitle;
+  const tasks = codedTasks(dataset);
+  if (tasks.length === 0) return { title, blocks: [paragraph(phrases.agenciesNoTasks)], records: matrixRecords([]) };
   const named = records.filter(({ held }) => held.some(isTask));
   const cell = (held: readonly Responsibility[], id: string): string =>
     held.filter((item) => isTask(item) && item.id === id).map(({ role }) => marks[role])[0] ?? '·';
   const table: Table = {
     kind: 'table',
     columns: [
-      { id: 'agency', header: header(lang, kindPhrases.agency), isKey: true },
+      { id: 'agency', header: capital(kindPhrases.agency), isKey: true },
       ...tasks.map(({ id, code }): Column => ({ id, header: code, align: 'right' })),
-      { id: 'total', header: term(lang, phrases.agenciesTotal), align: 'right' },
+      { id: 'total', header: phrases.agenciesTotal, align: 'right' },
     ],
     rows: named.map(({ agency, held }) => ({
-      cells: [shortName(agency, lang), ...tasks.map(({ id }) => cell(held, id)), String(held.filter(isTask).length)],
+      cells: [shortName(agency), ...tasks.map(({ id }) => cell(held, id)), String(held.filter(isTask).length)],
     })),
     records: matrixRecords(named),
   };
-  const legend = tasks.map(({ code, name }) => `${code} ${name[lang]}`).join(term(lang, termPhrases.semicolon));
-  return { title, blocks: [table, notes([term(lang, phrases.noteMarks), legend, ...draftNotes(dataset, lang)])] };
+  const legend = listed(
+    tasks.map(({ code, name }) => together`${code} ${name}`),
+    termPhrases.semicolon,
+  );
+  return { title, blocks: [table, notes([phrases.noteMarks, legend, ...draftNotes(dataset)])] };
 }
 
 /** Tasks by number, safeguards by number behind a letter. */
-function codedTasks(dataset: Dataset, lang: Lang) {
+function codedTasks(dataset: Dataset) {
   const all = dataset.all('task');
   const [tasks, safeguards] = [
     all.filter(({ value }) => value.field !== undefined),
     all.filter(({ value }) => value.field === undefined),
   ];
-  const letter = term(lang, phrases.agenciesSafeguards).slice(0, 1);
+  const letter = inBoth((lang) => phrases.agenciesSafeguards[lang].slice(0, 1));
   return [
-    ...tasks.map(({ id, name }, index) => ({ id, name, code: String(index + 1) })),
-    ...safeguards.map(({ id, name }, index) => ({ id, name, code: `${letter}${index + 1}` })),
+    ...tasks.map(({ id, name }, index) => ({ id, name, code: String(index + 1) as Words })),
+    ...safeguards.map(({ id, name }, index) => ({ id, name, code: together`${letter}${index + 1}` })),
   ];
 }
 
@@ -219,9 +219,9 @@ function isTask({ kind }: Responsibility): boolean {
 }
 
 /** The shortest of its Chinese names, so that a matrix stays narrow; in English the name without the province. */
-function shortName({ name, value }: Entity<'agency'>, lang: Lang): string {
-  if (lang === 'en') return name.en.replace(/^Guangdong /, '');
-  return [name.zh, ...(value.also ?? [])].reduce((shortest, word) => (word.length < shortest.length ? word : shortest));
+function shortName({ name, value }: Entity<'agency'>): Bilingual {
+  const shorter = (shortest: string, word: string): string => (word.length < shortest.length ? word : shortest);
+  return { zh: [name.zh, ...(value.also ?? [])].reduce(shorter), en: name.en.replace(/^Guangdong /, '') };
 }
 
 function matrixRecords(records: readonly AgencyRecord[]): Records {
@@ -245,50 +245,47 @@ function matrixRecords(records: readonly AgencyRecord[]): Records {
 }
 
 /** One agency's page: its names, what it answers for with citations, and how documents write it. */
-export function agencyBlocks(dataset: Dataset, agency: Entity<'agency'>, lang: Lang): readonly Block[] {
+export function agencyBlocks(dataset: Dataset, agency: Entity<'agency'>): readonly Block[] {
   const record = agencyRecords(dataset).find((item) => item.agency.id === agency.id);
   const { held = [], spellings = [] } = record ?? {};
-  const other: Lang = lang === 'zh' ? 'en' : 'zh';
   const { name, value, file } = agency;
   return [
     {
       kind: 'facts',
       rows: [
-        [term(lang, reportPhrases.fieldId), agency.id],
-        [term(lang, reportPhrases.fieldName), bracketed(lang, name[lang], name[other])],
-        [term(lang, reportPhrases.fieldAlso), (value.also ?? []).join(term(lang, termPhrases.comma)) || '—'],
-        ...(record ? countFacts(record, lang) : []),
-        [header(lang, kindPhrases.source), citation(value.cite, lang)],
-        [term(lang, reportPhrases.fieldFile), file],
+        [reportPhrases.fieldId, agency.id],
+        [reportPhrases.fieldName, bracketed(name, inOther(name))],
+        [reportPhrases.fieldAlso, listedOrDash(value.also ?? [])],
+        ...(record ? countFacts(record) : []),
+        [capital(kindPhrases.source), citation(value.cite)],
+        [reportPhrases.fieldFile, file],
       ],
     },
-    heading(term(lang, phrases.agenciesAnswers)),
-    held.length === 0 ? paragraph(term(lang, phrases.agenciesNothing)) : heldTable(dataset, held, lang),
-    heading(term(lang, phrases.agenciesSpellings)),
+    heading(phrases.agenciesAnswers),
+    held.length === 0 ? paragraph(phrases.agenciesNothing) : heldTable(dataset, held),
+    heading(phrases.agenciesSpellings),
     {
       kind: 'table',
-      columns: columns(lang, [phrases.agenciesSpelling, phrases.agenciesDocuments]),
+      columns: columns([phrases.agenciesSpelling, phrases.agenciesDocuments]),
       rows: spellings.map(({ spelling, sources }) => ({
-        cells: [spelling, sources.join(term(lang, termPhrases.comma))],
+        cells: [spelling, listed(sources)],
       })),
     },
-    ...(held.some(isTask) ? [notes(draftNotes(dataset, lang))] : []),
+    ...(held.some(isTask) ? [notes(draftNotes(dataset))] : []),
   ];
 }
 
-function countFacts({ counts }: AgencyRecord, lang: Lang): [string, string][] {
-  return countColumns.flatMap(([id, key]): [string, string][] =>
-    counts[id] === 0 ? [] : [[term(lang, key), String(counts[id])]],
-  );
+function countFacts({ counts }: AgencyRecord): [Words, Words][] {
+  return countColumns.flatMap(([id, key]): [Words, Words][] => (counts[id] === 0 ? [] : [[key, String(counts[id])]]));
 }
 
-function heldTable(dataset: Dataset, held: readonly Responsibility[], lang: Lang): Table {
+function heldTable(dataset: Dataset, held: readonly Responsibility[]): Table {
   const { whole } = dataset;
-  const nameOf = ({ name, edition }: Responsibility): string =>
-    edition === undefined ? name[lang] : bracketed(lang, name[lang], edition);
+  const nameOf = ({ name, edition }: Responsibility): Words =>
+    edition === undefined ? name : bracketed(name, edition);
   return {
     kind: 'table',
-    columns: columns(lang, [
+    columns: columns([
       phrases.agenciesWhat,
       reportPhrases.fieldRole,
       phrases.agenciesOf,
@@ -297,11 +294,11 @@ function heldTable(dataset: Dataset, held: readonly Responsibility[], lang: Lang
     ]),
     rows: held.map((item) => ({
       cells: [
-        term(lang, responsibilityPhrases[item.kind]),
-        term(lang, responsibilityPhrases[item.role]),
+        responsibilityPhrases[item.kind],
+        responsibilityPhrases[item.role],
         nameOf(item),
-        whole.find('programme', item.programme)?.name[lang] ?? item.programme,
-        citation(item.cite, lang),
+        whole.find('programme', item.programme)?.name ?? item.programme,
+        citation(item.cite),
       ],
     })),
     records: {

@@ -12,14 +12,14 @@ import {
   rolesOf,
 } from '../model/layout.js';
 import { citiesPhrases } from '../words/cities.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, capital, inOther, listed, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases, kindsPhrases, rolePhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, notes, paragraph, type Records, type Table } from './blocks.js';
 import { documentBlocks, passageBlocks } from './city.js';
 import { roleColumns, roleOutput, roleRecord } from './roles.js';
-import { names } from './words.js';
+import { listedOrDash, names } from './words.js';
 
 const areasPhrases = {
   area: { zh: '区域整体', en: 'As a whole' },
@@ -51,44 +51,36 @@ const phrases = {
 type Area = Entity<'area'>;
 
 /** An area's page: what it is given as a whole, and what its cities are given; neither is passed on to the other. */
-export function areaBlocks(dataset: Dataset, area: Area, lang: Lang, role?: Role): readonly Block[] {
-  const none = term(lang, role ? citiesPhrases.citiesNoneInRole : phrases.areasNone);
+export function areaBlocks(dataset: Dataset, area: Area, role?: Role): readonly Block[] {
+  const none = role ? citiesPhrases.citiesNoneInRole : phrases.areasNone;
   return [
-    { kind: 'facts', rows: areaFacts(dataset, area, lang) },
-    ...passageBlocks(dataset, held(dataset, area, 'layout', role), none, lang),
-    ...documentBlocks(held(dataset, area, 'other_layout', role), lang),
-    heading(term(lang, phrases.areasByRole)),
-    countTable(dataset, area, lang, role),
-    ...memberBlocks(dataset, area, lang, role),
-    notes([term(lang, area.value.cities ? phrases.areasNote : phrases.areasNoteUnlisted)]),
+    { kind: 'facts', rows: areaFacts(dataset, area) },
+    ...passageBlocks(dataset, held(dataset, area, 'layout', role), none),
+    ...documentBlocks(held(dataset, area, 'other_layout', role)),
+    heading(phrases.areasByRole),
+    countTable(dataset, area, role),
+    ...memberBlocks(dataset, area, role),
+    notes([area.value.cities ? phrases.areasNote : phrases.areasNoteUnlisted]),
   ];
 }
 
-function areaFacts(dataset: Dataset, area: Area, lang: Lang): [string, string][] {
-  const other: Lang = lang === 'zh' ? 'en' : 'zh';
+function areaFacts(dataset: Dataset, area: Area): [Words, Words][] {
   const [own, cities] = [held(dataset, area, 'layout'), memberRoles(dataset, area, 'layout')];
   const { core, all } = countClusters(own);
-  const members = memberNames(dataset, area.value.cities, lang);
+  const members = memberNames(dataset, area.value.cities);
   return [
-    [term(lang, reportPhrases.fieldName), bracketed(lang, area.name[lang], area.name[other])],
-    ...(area.value.also
-      ? [[term(lang, reportPhrases.fieldAlso), area.value.also.join(term(lang, termPhrases.comma))] as [string, string]]
-      : []),
-    [term(lang, kindsPhrases.city), members ?? term(lang, phrases.areasUnlisted)],
-    [term(lang, phrases.areasNamed), say(lang, message(reportPhrases.citiesCount, { clusters: all, core }))],
+    [reportPhrases.fieldName, bracketed(area.name, inOther(area.name))],
+    ...(area.value.also ? [[reportPhrases.fieldAlso, listed(area.value.also)] as [Words, Words]] : []),
+    [kindsPhrases.city, members ?? phrases.areasUnlisted],
+    [phrases.areasNamed, message(reportPhrases.citiesCount, { clusters: all, core })],
     ...(area.value.cities
-      ? [
-          [term(lang, phrases.areasNamedOrCities), String(clustersAmong([...own, ...cities]).length)] as [
-            string,
-            string,
-          ],
-        ]
+      ? [[phrases.areasNamedOrCities, String(clustersAmong([...own, ...cities]).length)] as [Words, Words]]
       : []),
   ];
 }
 
 /** How many clusters give each role to the area as a whole, and to at least one of its cities. */
-function countTable(dataset: Dataset, area: Area, lang: Lang, only?: Role): Table {
+function countTable(dataset: Dataset, area: Area, only?: Role): Table {
   const roles = counts(dataset, area).filter(({ role, ...numbers }) =>
     only ? role === only : Object.values(numbers).some((number) => number > 0),
   );
@@ -100,11 +92,11 @@ function countTable(dataset: Dataset, area: Area, lang: Lang, only?: Role): Tabl
   return {
     kind: 'table',
     columns: [
-      { id: 'role', header: header(lang, reportPhrases.fieldRole), isKey: true },
-      ...ids.map((id) => ({ id, header: term(lang, areasPhrases[id]), align: 'right' as const })),
+      { id: 'role', header: capital(reportPhrases.fieldRole), isKey: true },
+      ...ids.map((id) => ({ id, header: areasPhrases[id], align: 'right' as const })),
     ],
     rows: roles.map((numbers) => ({
-      cells: [term(lang, rolePhrases[numbers.role]), ...ids.map((id) => String(numbers[id]))],
+      cells: [rolePhrases[numbers.role], ...ids.map((id) => String(numbers[id]))],
     })),
   };
 }
@@ -125,36 +117,30 @@ function counts(dataset: Dataset, area: Area) {
 }
 
 /** Each cluster whose passage names the area or one of its cities, with the cities by role. */
-function memberBlocks(dataset: Dataset, area: Area, lang: Lang, role?: Role): readonly Block[] {
+function memberBlocks(dataset: Dataset, area: Area, role?: Role): readonly Block[] {
   const own = held(dataset, area, 'layout', role);
   const members = memberRoles(dataset, area, 'layout', role);
   const among = new Set([...clustersAmong(own), ...clustersAmong(members)]);
   const clusters = dataset.all('cluster').flatMap(({ value }) => (among.has(value) ? [value] : []));
   if (!area.value.cities) return [];
-  if (clusters.length === 0)
-    return [heading(term(lang, phrases.areasClusters)), paragraph(term(lang, citiesPhrases.citiesNoneInRole))];
-  const wholeRoles = (cluster: Cluster): string =>
-    roleNames(
-      own.filter((item) => item.cluster === cluster),
-      lang,
-    );
+  if (clusters.length === 0) return [heading(phrases.areasClusters), paragraph(citiesPhrases.citiesNoneInRole)];
+  const wholeRoles = (cluster: Cluster): Words => roleNames(own.filter((item) => item.cluster === cluster));
   return [
-    heading(term(lang, phrases.areasClusters)),
+    heading(phrases.areasClusters),
     {
       kind: 'table',
       columns: [
-        { id: 'cluster', header: header(lang, kindPhrases.cluster), isKey: true },
-        { id: 'area', header: term(lang, areasPhrases.area) },
-        { id: 'cities', header: term(lang, phrases.areasCitiesNamed) },
+        { id: 'cluster', header: capital(kindPhrases.cluster), isKey: true },
+        { id: 'area', header: areasPhrases.area },
+        { id: 'cities', header: phrases.areasCitiesNamed },
       ],
       rows: clusters.map((cluster) => ({
         cells: [
-          cluster.name[lang],
+          cluster.name,
           wholeRoles(cluster),
           citiesByRole(
             dataset,
             members.filter((item) => item.cluster === cluster),
-            lang,
           ),
         ],
       })),
@@ -162,30 +148,24 @@ function memberBlocks(dataset: Dataset, area: Area, lang: Lang, role?: Role): re
   ];
 }
 
-function roleNames(roles: readonly PlaceRole[], lang: Lang): string {
+function roleNames(roles: readonly PlaceRole[]): Words {
   const named = rolesByWeight.filter((role) => roles.some(({ place }) => hasRole(place, role)));
-  return named.map((role) => term(lang, rolePhrases[role])).join(term(lang, termPhrases.comma)) || '—';
+  return listedOrDash(named.map((role) => rolePhrases[role]));
 }
 
 /** Cities under each role: core: Guangzhou, Shenzhen; base: Foshan. */
-function citiesByRole(dataset: Dataset, roles: readonly MemberRole[], lang: Lang): string {
+function citiesByRole(dataset: Dataset, roles: readonly MemberRole[]): Words {
   const parts = rolesByWeight.flatMap((role) => {
     const ids = [...new Set(roles.filter(({ place }) => hasRole(place, role)).map(({ city }) => city))];
     return ids.length === 0
       ? []
-      : [`${term(lang, rolePhrases[role])}${term(lang, termPhrases.colon)}${memberNames(dataset, ids, lang)}`];
+      : [together`${rolePhrases[role]}${termPhrases.colon}${names(ids.map((id) => dataset.get('city', id)))}`];
   });
-  return parts.join(term(lang, termPhrases.semicolon)) || '—';
+  return listedOrDash(parts, termPhrases.semicolon);
 }
 
-function memberNames(dataset: Dataset, ids: readonly string[] | undefined, lang: Lang): string | undefined {
-  return (
-    ids &&
-    names(
-      ids.map((id) => dataset.get('city', id)),
-      lang,
-    )
-  );
+function memberNames(dataset: Dataset, ids: readonly string[] | undefined): Words | undefined {
+  return ids && names(ids.map((id) => dataset.get('city', id)));
 }
 
 interface MemberRole extends PlaceRole {

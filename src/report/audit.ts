@@ -5,8 +5,8 @@ import { type Mention, mentionKinds } from '../evidence/extract.js';
 import { countBySeverity } from '../finding/finding.js';
 import type { FindingsOutput } from '../finding/json.js';
 import { evidencePhrases } from '../words/evidence.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { counted, header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, counted, message, type Words } from '../words/message.js';
 import { kindPhrases, termPhrases } from '../words/terms.js';
 import { toPointer } from '../yaml/pointer.js';
 import { type Document, notes, paragraph, type Records, type Table } from './blocks.js';
@@ -77,26 +77,26 @@ export interface AuditView {
  * The audit as a document: the summary, and what is asked for besides; findings are printed before it, or in
  * `findings`.
  */
-export function auditDocument(audit: Audit, view: AuditView, lang: Lang, findings?: FindingsOutput): Document {
-  const shown = findings && findings.findings.length > 0 ? findingsDocument(findings, lang).blocks.slice(0, 1) : [];
+export function auditDocument(audit: Audit, view: AuditView, findings?: FindingsOutput): Document {
+  const shown = findings && findings.findings.length > 0 ? findingsDocument(findings).blocks.slice(0, 1) : [];
   return {
-    title: term(lang, phrases.auditTitle),
+    title: phrases.auditTitle,
     blocks: [
       ...shown,
-      ...(audit.documents.length === 0 ? [] : [summaryTable(audit, lang)]),
-      ...(view.hasCitations ? audit.documents.map((document) => citationTable(document, lang)) : []),
-      ...(view.hasUncovered ? audit.documents.flatMap((document) => uncoveredTable(document, lang)) : []),
-      notes(auditNotes(audit, lang)),
-      paragraph(verdict(audit, lang)),
+      ...(audit.documents.length === 0 ? [] : [summaryTable(audit)]),
+      ...(view.hasCitations ? audit.documents.map((document) => citationTable(document)) : []),
+      ...(view.hasUncovered ? audit.documents.flatMap((document) => uncoveredTable(document)) : []),
+      notes(auditNotes(audit)),
+      paragraph(verdict(audit)),
     ],
     records: view.hasUncovered ? uncoveredRecords(audit) : citationRecords(audit),
   };
 }
 
-function summaryTable({ documents }: Audit, lang: Lang): Table {
+function summaryTable({ documents }: Audit): Table {
   const row = (
-    name: string,
-    state: string,
+    name: Words,
+    state: Words,
     citations: Count,
     counts: ReturnType<typeof totalOf> | undefined,
     isSum = false,
@@ -104,7 +104,7 @@ function summaryTable({ documents }: Audit, lang: Lang): Table {
     cells: [name, state, share(citations), ...mentionKinds.map((kind) => (counts ? share(counts[kind]) : '—'))],
     ...(isSum && { tone: 'strong' as const }),
   });
-  const states = documents.map((document) => term(lang, auditHashPhrases[stateOf(document)]));
+  const states = documents.map((document) => auditHashPhrases[stateOf(document)]);
   const rows = documents.map((document, index) =>
     row(document.source.id, states[index] ?? '', citationCount([document]), document.read?.coverage.counts),
   );
@@ -112,19 +112,16 @@ function summaryTable({ documents }: Audit, lang: Lang): Table {
   return {
     kind: 'table',
     columns: [
-      { id: 'source', header: header(lang, kindPhrases.source), isKey: true },
-      { id: 'text', header: term(lang, phrases.auditHashColumn) },
-      { id: 'citations', header: term(lang, phrases.auditCitations), align: 'right' },
+      { id: 'source', header: capital(kindPhrases.source), isKey: true },
+      { id: 'text', header: phrases.auditHashColumn },
+      { id: 'citations', header: phrases.auditCitations, align: 'right' },
       ...mentionKinds.map((kind) => ({
         id: kind,
-        header: header(lang, mentionPhrases[kind]),
+        header: capital(mentionPhrases[kind]),
         align: 'right' as const,
       })),
     ],
-    rows:
-      documents.length > 1
-        ? [...rows, row(term(lang, termPhrases.total), '', citationCount(documents), all, true)]
-        : rows,
+    rows: documents.length > 1 ? [...rows, row(termPhrases.total, '', citationCount(documents), all, true)] : rows,
   };
 }
 
@@ -143,25 +140,25 @@ function citationCount(documents: readonly DocumentAudit[]): Count {
 }
 
 /** Each citation of a document, with its place in it. */
-function citationTable({ source, citations, read }: DocumentAudit, lang: Lang): Table {
+function citationTable({ source, citations, read }: DocumentAudit): Table {
   const place = ({ status, hits }: CitationAudit): string =>
     status === 'found' && hits[0] && read ? lineAndColumn(read.document, hits[0].start) : '—';
   return {
     kind: 'table',
-    title: say(lang, message(phrases.auditCitationsOf, { source: source.id, count: citations.length })),
+    title: message(phrases.auditCitationsOf, { source: source.id, count: citations.length }),
     columns: [
-      { id: 'place', header: term(lang, phrases.auditPlace), isKey: true },
-      { id: 'status', header: term(lang, phrases.auditStatus) },
-      { id: 'token', header: term(lang, evidencePhrases.auditToken) },
-      { id: 'part', header: term(lang, evidencePhrases.auditPart) },
-      { id: 'datum', header: term(lang, phrases.auditInData) },
+      { id: 'place', header: phrases.auditPlace, isKey: true },
+      { id: 'status', header: phrases.auditStatus },
+      { id: 'token', header: evidencePhrases.auditToken },
+      { id: 'part', header: evidencePhrases.auditPart },
+      { id: 'datum', header: phrases.auditInData },
     ],
     rows: (read?.located ?? []).map((citation) => {
       const { cite, file, path } = citation.datum;
       return {
         cells: [
           place(citation),
-          term(lang, auditStatusPhrases[citation.status]),
+          auditStatusPhrases[citation.status],
           cite.find,
           cite.at ?? '—',
           `${file} ${toPointer(path)}`.trim(),
@@ -172,7 +169,7 @@ function citationTable({ source, citations, read }: DocumentAudit, lang: Lang): 
 }
 
 /** What no datum cites, the same words once with all their places. */
-function uncoveredTable({ source, read }: DocumentAudit, lang: Lang): readonly Table[] {
+function uncoveredTable({ source, read }: DocumentAudit): readonly Table[] {
   if (!read) return [];
   const groups = new Map<string, Mention[]>();
   for (const mention of read.coverage.uncovered) {
@@ -185,15 +182,15 @@ function uncoveredTable({ source, read }: DocumentAudit, lang: Lang): readonly T
   return [
     {
       kind: 'table',
-      title: say(lang, message(phrases.auditUncovered, { source: source.id, count: read.coverage.uncovered.length })),
+      title: message(phrases.auditUncovered, { source: source.id, count: read.coverage.uncovered.length }),
       columns: [
-        { id: 'kind', header: term(lang, phrases.auditMention), isKey: true },
-        { id: 'words', header: term(lang, evidencePhrases.auditToken), isKey: true },
-        { id: 'places', header: term(lang, phrases.auditPlace) },
+        { id: 'kind', header: phrases.auditMention, isKey: true },
+        { id: 'words', header: evidencePhrases.auditToken, isKey: true },
+        { id: 'places', header: phrases.auditPlace },
       ],
       rows: rows.map((mentions) => ({
         cells: [
-          header(lang, mentionPhrases[mentions[0]?.kind ?? 'figure']),
+          capital(mentionPhrases[mentions[0]?.kind ?? 'figure']),
           mentions[0]?.words ?? '',
           mentions.map(({ start }) => lineAndColumn(read.document, start)).join(', '),
         ],
@@ -207,22 +204,22 @@ function lineAndColumn(document: SourceDocument, offset: number): string {
   return `${line}:${column}`;
 }
 
-function auditNotes({ documents, withoutText }: Audit, lang: Lang): readonly string[] {
+function auditNotes({ documents, withoutText }: Audit): readonly Words[] {
   const fenced = documents.flatMap(({ source, read }) =>
     read && read.coverage.fenced > 0
-      ? [{ source: source.id, count: read.coverage.fenced, reasons: read.fences.map(({ reason }) => reason[lang]) }]
+      ? [{ source: source.id, count: read.coverage.fenced, reasons: read.fences.map(({ reason }) => reason) }]
       : [],
   );
   return [
-    say(lang, message(phrases.auditNoteCoverage)),
-    ...fenced.map((values) => say(lang, message(phrases.auditNoteFenced, values))),
-    ...(withoutText.sources > 0 ? [say(lang, message(phrases.auditNoteWithoutText, withoutText))] : []),
+    message(phrases.auditNoteCoverage),
+    ...fenced.map((values) => message(phrases.auditNoteFenced, values)),
+    ...(withoutText.sources > 0 ? [message(phrases.auditNoteWithoutText, withoutText)] : []),
   ];
 }
 
-function verdict({ documents, findings }: Audit, lang: Lang): string {
+function verdict({ documents, findings }: Audit): Words {
   const { covered, total } = citationCount(documents);
-  if (findings.length === 0) return say(lang, message(phrases.auditClean, { found: covered }));
+  if (findings.length === 0) return message(phrases.auditClean, { found: covered });
   const { error, warning } = countBySeverity(findings);
   const values = {
     citations: total,
@@ -230,7 +227,7 @@ function verdict({ documents, findings }: Audit, lang: Lang): string {
     errors: counted(error, 'error'),
     warnings: counted(warning, 'warning'),
   };
-  return say(lang, message(phrases.auditSummary, values));
+  return message(phrases.auditSummary, values);
 }
 
 function citationRecords({ documents }: Audit): Records {

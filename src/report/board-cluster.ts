@@ -3,15 +3,14 @@ import type { Dataset } from '../model/dataset.js';
 import type { BoardFile, Entity } from '../model/entities.js';
 import { type BoardPart, boardParts } from '../schema/kinds.js';
 import { boardPartPhrases, boardStatePhrases } from '../words/board.js';
-import type { Lang } from '../words/lang.js';
 import { type Bilingual, joined } from '../words/lang.js';
-import { header, type Message, message, say, term } from '../words/message.js';
+import { capital, type Message, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, notes, paragraph, type Records } from './blocks.js';
 import { partSummary, systemOf } from './board.js';
 import { spellQuantity } from './format.js';
-import { citation } from './words.js';
+import { citation, listedOrDash } from './words.js';
 
 const enterpriseRolePhrases = {
   leading: { zh: '龙头', en: 'leading' },
@@ -85,109 +84,92 @@ export interface Samples {
 /**
  * One cluster's five parts: items with their citations, what is only named, and for each gap the file that fills it.
  */
-export function boardClusterBlocks(
-  dataset: Dataset,
-  cluster: Entity<'cluster'>,
-  samples: Samples,
-  lang: Lang,
-): readonly Block[] {
+export function boardClusterBlocks(dataset: Dataset, cluster: Entity<'cluster'>, samples: Samples): readonly Block[] {
   const parts = boardParts.map((part) => partOf(dataset, cluster.id, part));
   return [
-    ...parts.flatMap((part) => partBlocks(dataset, part, samples, lang)),
-    ...(samples.texts.size > 0
-      ? [notes([say(lang, message(phrases.boardNoteExample, { folder: samples.folder }))])]
-      : []),
+    ...parts.flatMap((part) => partBlocks(dataset, part, samples)),
+    ...(samples.texts.size > 0 ? [notes([message(phrases.boardNoteExample, { folder: samples.folder })])] : []),
   ];
 }
 
-function partBlocks(dataset: Dataset, part: PartOfCluster, samples: Samples, lang: Lang): readonly Block[] {
+function partBlocks(dataset: Dataset, part: PartOfCluster, samples: Samples): readonly Block[] {
   const { name, cite } = systemOf(dataset, part.part);
   return [
-    heading(`${term(lang, boardPartPhrases[part.part])}${term(lang, termPhrases.colon)}${stateWords(part, lang)}`),
-    ...(name && cite ? [paragraph(say(lang, message(phrases.boardCalled, { name, cite: citation(cite, lang) })))] : []),
-    ...itemBlocks(dataset, part, lang),
-    ...part.named.map(({ says, cite: named }) => paragraph(`◐ ${says[lang]}  ${citation(named, lang)}`)),
-    ...gapBlocks(part, samples, lang),
+    heading(together`${boardPartPhrases[part.part]}${termPhrases.colon}${stateWords(part)}`),
+    ...(name && cite ? [paragraph(message(phrases.boardCalled, { name, cite: citation(cite) }))] : []),
+    ...itemBlocks(dataset, part),
+    ...part.named.map(({ says, cite: named }) => paragraph(together`◐ ${says}  ${citation(named)}`)),
+    ...gapBlocks(part, samples),
   ];
 }
 
-function stateWords({ state, items, isComplete }: PartOfCluster, lang: Lang): string {
-  if (state !== 'held') return term(lang, boardStatePhrases[state]);
-  return say(lang, message(isComplete ? phrases.boardWhole : phrases.boardMore, { count: items.length }));
+function stateWords({ state, items, isComplete }: PartOfCluster): Words {
+  if (state !== 'held') return boardStatePhrases[state];
+  return message(isComplete ? phrases.boardWhole : phrases.boardMore, { count: items.length });
 }
 
-function itemBlocks(dataset: Dataset, part: PartOfCluster, lang: Lang): readonly Block[] {
+function itemBlocks(dataset: Dataset, part: PartOfCluster): readonly Block[] {
   if (part.items.length === 0) return [];
   return [
     {
       kind: 'table',
       columns: [
-        { id: 'name', header: term(lang, reportPhrases.fieldName), isKey: true },
-        { id: 'details', header: term(lang, phrases.boardDetails) },
-        { id: 'source', header: header(lang, kindPhrases.source) },
+        { id: 'name', header: reportPhrases.fieldName, isKey: true },
+        { id: 'details', header: phrases.boardDetails },
+        { id: 'source', header: capital(kindPhrases.source) },
       ],
       rows: part.items.map((item) => ({
         cells: [
-          item.name[lang],
-          detailsOf(dataset, { part: part.part, item } as TypedItem, lang).join(term(lang, termPhrases.comma)) || '—',
-          citation(item.cite, lang),
+          item.name,
+          listedOrDash(detailsOf(dataset, { part: part.part, item } as TypedItem)),
+          citation(item.cite),
         ],
         cites: [item.cite],
       })),
     },
-    notes([say(lang, message(phrases.boardAdd, { file: part.file }))]),
+    notes([message(phrases.boardAdd, { file: part.file })]),
   ];
 }
 
-function gapBlocks({ part, state, file }: PartOfCluster, samples: Samples, lang: Lang): readonly Block[] {
+function gapBlocks({ part, state, file }: PartOfCluster, samples: Samples): readonly Block[] {
   const sample = samples.texts.get(part);
   if (sample === undefined) return [];
   const lead: Message = message(state === 'named' ? phrases.boardFillMore : phrases.boardFill, { file });
-  return [paragraph(say(lang, lead)), { kind: 'code', text: sample.trimEnd() }];
+  return [paragraph(lead), { kind: 'code', text: sample.trimEnd() }];
 }
 
 type Item<P extends BoardPart> = NonNullable<(BoardFile & { readonly part: P })['value']['items']>[number];
 type TypedItem = { readonly [P in BoardPart]: { readonly part: P; readonly item: Item<P> } }[BoardPart];
 
 /** What is known of an item besides its name, in words. */
-function detailsOf(dataset: Dataset, typed: TypedItem, lang: Lang): readonly string[] {
+function detailsOf(dataset: Dataset, typed: TypedItem): readonly Words[] {
   const { city } = typed.item;
-  const place = city === undefined ? [] : [dataset.find('city', city)?.name[lang] ?? city];
+  const place = city === undefined ? [] : [dataset.find('city', city)?.name ?? city];
   switch (typed.part) {
     case 'enterprises': {
       const { role, revenue } = typed.item;
       const words = revenue
-        ? [
-            say(
-              lang,
-              message(phrases.enterpriseRevenue, { year: revenue.year, amount: spellQuantity(revenue.amount, lang) }),
-            ),
-          ]
+        ? [message(phrases.enterpriseRevenue, { year: revenue.year, amount: spellQuantity(revenue.amount) })]
         : [];
-      return [term(lang, enterpriseRolePhrases[role]), ...place, ...words];
+      return [enterpriseRolePhrases[role], ...place, ...words];
     }
     case 'projects': {
       const { status, amount, period } = typed.item;
       return [
-        term(lang, projectStatusPhrases[status]),
+        projectStatusPhrases[status],
         ...place,
-        ...(amount ? [spellQuantity(amount, lang)] : []),
+        ...(amount ? [spellQuantity(amount)] : []),
         ...(period === undefined ? [] : [period]),
       ];
     }
     case 'innovation': {
       const { type, level, planned } = typed.item;
-      const words = level === undefined ? [] : [term(lang, platformLevelPhrases[level])];
-      return [
-        ...words,
-        term(lang, platformTypePhrases[type]),
-        ...place,
-        ...(planned ? [term(lang, phrases.boardPlanned)] : []),
-      ];
+      const words = level === undefined ? [] : [platformLevelPhrases[level]];
+      return [...words, platformTypePhrases[type], ...place, ...(planned ? [phrases.boardPlanned] : [])];
     }
     case 'policies': {
       const { number, issued, agency } = typed.item;
-      const issuer = agency === undefined ? [] : [dataset.find('agency', agency)?.name[lang] ?? agency];
+      const issuer = agency === undefined ? [] : [dataset.find('agency', agency)?.name ?? agency];
       return [
         ...(number === undefined ? [] : [number]),
         ...(issued === undefined ? [] : [issued]),
@@ -196,7 +178,7 @@ function detailsOf(dataset: Dataset, typed: TypedItem, lang: Lang): readonly str
       ];
     }
     case 'adviser':
-      return [term(lang, adviserTypePhrases[typed.item.type]), ...place];
+      return [adviserTypePhrases[typed.item.type], ...place];
     default:
       return typed satisfies never;
   }

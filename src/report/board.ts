@@ -3,8 +3,8 @@ import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
 import { type BoardPart, boardParts } from '../schema/kinds.js';
 import { boardPartPhrases, boardStatePhrases } from '../words/board.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, message, together, type Words } from '../words/message.js';
 import { kindPhrases } from '../words/terms.js';
 import { type Block, notes, paragraph, type Records, type Row } from './blocks.js';
 import { citation } from './words.js';
@@ -27,12 +27,12 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Clusters and their five parts on one screen: what is held, what is only named, what is unknown. */
-export function boardBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
+export function boardBlocks(dataset: Dataset): readonly Block[] {
   const clusters = dataset.all('cluster');
-  if (clusters.length === 0) return [paragraph(term(lang, phrases.boardNone))];
+  if (clusters.length === 0) return [paragraph(phrases.boardNone)];
   const rows = clusters.map(
     ({ id, name }): Row => ({
-      cells: [name[lang], ...boardParts.map((part) => markOf(partOf(dataset, id, part)))],
+      cells: [name, ...boardParts.map((part) => markOf(partOf(dataset, id, part)))],
       values: [null, ...boardParts.map((part) => partOf(dataset, id, part).items.length)],
     }),
   );
@@ -40,13 +40,13 @@ export function boardBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
     {
       kind: 'table',
       columns: [
-        { id: 'cluster', header: header(lang, kindPhrases.cluster), isKey: true },
-        ...boardParts.map((part) => ({ id: part, header: term(lang, boardPartPhrases[part]) })),
+        { id: 'cluster', header: capital(kindPhrases.cluster), isKey: true },
+        ...boardParts.map((part) => ({ id: part, header: boardPartPhrases[part] })),
       ],
-      rows: [...rows, ...totalRows(dataset, lang)],
+      rows: [...rows, ...totalRows(dataset)],
       records: boardRecords(dataset),
     },
-    notes([term(lang, phrases.boardNoteMarks), term(lang, phrases.boardNotePlans), ...statementNotes(dataset, lang)]),
+    notes([phrases.boardNoteMarks, phrases.boardNotePlans, ...statementNotes(dataset)]),
   ];
 }
 
@@ -67,18 +67,18 @@ function markOf({ state, items, isComplete }: PartOfCluster): string {
 const states = ['held', 'named', 'unknown'] as const satisfies readonly PartState[];
 
 /** How many clusters stand in each state, part by part, and how many items are held. */
-function totalRows(dataset: Dataset, lang: Lang): readonly Row[] {
+function totalRows(dataset: Dataset): readonly Row[] {
   const marks = { held: '●', named: '◐', unknown: '?' } as const;
   const totals = boardTotals(dataset);
   const cells = (pick: (part: BoardPart) => number): string[] => boardParts.map((part) => String(pick(part)));
   return [
     ...states.map(
       (state): Row => ({
-        cells: [`${marks[state]} ${term(lang, boardStatePhrases[state])}`, ...cells((part) => totals[part][state])],
+        cells: [together`${marks[state]} ${boardStatePhrases[state]}`, ...cells((part) => totals[part][state])],
         tone: 'strong',
       }),
     ),
-    { cells: [term(lang, phrases.boardItems), ...cells((part) => totals[part].items)], tone: 'strong' },
+    { cells: [phrases.boardItems, ...cells((part) => totals[part].items)], tone: 'strong' },
   ];
 }
 
@@ -99,21 +99,16 @@ function boardTotals(dataset: Dataset): Totals {
 }
 
 /** What documents say of the parts of all clusters at once. */
-function statementNotes(dataset: Dataset, lang: Lang): readonly string[] {
+function statementNotes(dataset: Dataset): readonly Words[] {
   return dataset.fiveOnes.flatMap(({ value: { parts, statements = [] } }) => [
-    ...statements.map(({ says, cite }) =>
-      say(lang, message(phrases.boardNoteAll, { says, cite: citation(cite, lang) })),
-    ),
+    ...statements.map(({ says, cite }) => message(phrases.boardNoteAll, { says, cite: citation(cite) })),
     ...parts.flatMap(({ part, statements: own = [] }) =>
       own.map(({ says, cite }) =>
-        say(
-          lang,
-          message(phrases.boardNoteStatement, {
-            part: message(boardPartPhrases[part]),
-            says,
-            cite: citation(cite, lang),
-          }),
-        ),
+        message(phrases.boardNoteStatement, {
+          part: message(boardPartPhrases[part]),
+          says,
+          cite: citation(cite),
+        }),
       ),
     ),
   ]);

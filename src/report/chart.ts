@@ -16,7 +16,7 @@ const strokes = { solid: { flat: '─', steep: '│' }, dashed: { flat: '╌', s
 
 /** Paths by year: a letter at each point, strokes between them, dashed where growth is assumed. */
 export function renderLines(
-  { title, labels, lines, ticks, solid, dashed }: LineChart,
+  { title, labels, lines, ticks, solid, dashed }: LineChart<string>,
   { width, paint }: TerminalOptions,
 ): string {
   const axis = Math.max(...ticks.map(({ text }) => displayWidth(text))) + 2;
@@ -71,7 +71,7 @@ function packed(items: readonly string[], width: number): readonly string[] {
 
 function drawPath(
   grid: string[][],
-  points: LineChart['lines'][number]['points'],
+  points: LineChart<string>['lines'][number]['points'],
   step: number,
   rowOf: (value: number) => number,
 ): void {
@@ -105,7 +105,7 @@ function yearLabels(labels: readonly string[], step: number, axis: number): stri
 }
 
 /** Spans to both sides of one level: light below it, dense above, with their ends in numbers. */
-export function renderSpans({ title, middle, spans }: Spans, { width, paint }: TerminalOptions): string {
+export function renderSpans({ title, middle, spans }: Spans<string>, { width, paint }: TerminalOptions): string {
   const widest = (texts: readonly string[]): number => Math.max(...texts.map(displayWidth));
   const label = widest(spans.map((span) => span.label)) + gap;
   const [before, after] = [widest(spans.map(({ lowText }) => lowText)), widest(spans.map(({ highText }) => highText))];

@@ -10,8 +10,8 @@ import {
   rolesByWeight,
   rolesOf,
 } from '../model/layout.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, capital, listed, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases, markPhrases, rolePhrases, termPhrases } from '../words/terms.js';
 import { type Block, type Column, notes, type Records, type Row } from './blocks.js';
@@ -40,32 +40,36 @@ const phrases = {
 export type PlaceEntity = Entity<'city'> | Entity<'area'>;
 
 /** Which city has which role in which cluster, on one screen; its rows as the region lists them, or area by area. */
-export function cityMatrixBlocks(dataset: Dataset, lang: Lang, by: 'region' | 'area' = 'region'): readonly Block[] {
+export function cityMatrixBlocks(dataset: Dataset, by: 'region' | 'area' = 'region'): readonly Block[] {
   const clusters = dataset.all('cluster').map(({ value }) => value);
-  const codes = new Map(clusters.map((cluster) => [cluster.id, clusterCode(dataset, cluster, lang)]));
+  const codes = new Map(clusters.map((cluster) => [cluster.id, clusterCode(dataset, cluster)]));
   const columns: readonly Column[] = [
-    { id: 'place', header: header(lang, kindPhrases.city), isKey: true },
+    { id: 'place', header: capital(kindPhrases.city), isKey: true },
     ...clusters.map(({ id }): Column => ({ id, header: codes.get(id) ?? id, align: 'right' })),
-    { id: 'core', header: header(lang, rolePhrases.core), align: 'right' },
-    { id: 'all', header: header(lang, termPhrases.total), align: 'right' },
+    { id: 'core', header: capital(rolePhrases.core), align: 'right' },
+    { id: 'all', header: capital(termPhrases.total), align: 'right' },
   ];
-  const list = clusters
-    .map(({ id, name }) => `${codes.get(id) ?? id} ${name[lang]}`)
-    .join(term(lang, termPhrases.semicolon));
+  const codeList = listed(
+    clusters.map(({ id, name }) => together`${codes.get(id) ?? id} ${name}`),
+    termPhrases.semicolon,
+  );
   return [
     {
       kind: 'table',
       columns,
-      rows: by === 'area' ? rowsByArea(dataset, lang) : rowsByRegion(dataset, lang),
+      rows: by === 'area' ? rowsByArea(dataset) : rowsByRegion(dataset),
       records: placeRecords(dataset),
     },
-    notes([roleLegend(lang), list, ...areaNotes(dataset, by, lang), term(lang, phrases.citiesNoteOpen)]),
+    notes([roleLegend(), codeList, ...areaNotes(dataset, by), phrases.citiesNoteOpen]),
   ];
 }
 
 /** What the letters of the roles stand for. */
-export function roleLegend(lang: Lang, roles: readonly Role[] = rolesByWeight): string {
-  return roles.map((role) => `${term(lang, markPhrases[role])} ${term(lang, rolePhrases[role])}`).join('  ');
+export function roleLegend(roles: readonly Role[] = rolesByWeight): Words {
+  return listed(
+    roles.map((role) => together`${markPhrases[role]} ${rolePhrases[role]}`),
+    '  ',
+  );
 }
 
 /** Output of `cities --format json`: every role of every city and area, and beside them what other documents say. */
@@ -96,53 +100,50 @@ function allPlaces(dataset: Dataset): readonly PlaceEntity[] {
   return [...dataset.all('city'), ...dataset.all('area')];
 }
 
-function rowsByRegion(dataset: Dataset, lang: Lang): readonly Row[] {
+function rowsByRegion(dataset: Dataset): readonly Row[] {
   return allPlaces(dataset).map((place) =>
-    matrixRow(dataset, place, place.name[lang], lang, place.kind === 'area' ? 'faint' : undefined),
+    matrixRow(dataset, place, place.name, place.kind === 'area' ? 'faint' : undefined),
   );
 }
 
 /** Each area with its cities below it; then the areas of which no members are known, and the cities in no area. */
-function rowsByArea(dataset: Dataset, lang: Lang): readonly Row[] {
+function rowsByArea(dataset: Dataset): readonly Row[] {
   const areas = dataset.all('area');
   const listed = areas.flatMap((area) => {
     const { cities } = area.value;
     if (!cities) return [];
     const members = cities.flatMap((id) => dataset.find('city', id) ?? []);
-    const title = bracketed(lang, area.name[lang], String(members.length));
-    return [
-      matrixRow(dataset, area, title, lang, 'strong'),
-      ...members.map((city) => matrixRow(dataset, city, city.name[lang], lang)),
-    ];
+    const title = bracketed(area.name, String(members.length));
+    return [matrixRow(dataset, area, title, 'strong'), ...members.map((city) => matrixRow(dataset, city, city.name))];
   });
   const others = dataset.all('city').filter(({ id }) => areasOf(dataset, id).length === 0);
   const unlisted = areas.filter(({ value }) => !value.cities);
   return [
     ...listed,
-    ...others.map((city) => matrixRow(dataset, city, city.name[lang], lang)),
-    ...unlisted.map((area) => matrixRow(dataset, area, area.name[lang], lang, 'faint')),
+    ...others.map((city) => matrixRow(dataset, city, city.name)),
+    ...unlisted.map((area) => matrixRow(dataset, area, area.name, 'faint')),
   ];
 }
 
-function matrixRow(dataset: Dataset, { kind, id }: PlaceEntity, title: string, lang: Lang, tone?: Row['tone']): Row {
+function matrixRow(dataset: Dataset, { kind, id }: PlaceEntity, title: Words, tone?: Row['tone']): Row {
   const held = rolesOf(dataset, kind, id);
   const cells = dataset.all('cluster').map(({ value: cluster }) => {
     const own = held.filter((item) => item.cluster === cluster);
     const role = rolesByWeight.find((candidate) => own.some(({ place }) => place.role === candidate));
     const star = role !== 'core' && own.some(({ place }) => isCore(place)) ? '*' : '';
-    return role ? term(lang, markPhrases[role]) + star : '·';
+    return role ? together`${markPhrases[role]}${star}` : '·';
   });
   const { core, all } = countClusters(held);
   return { cells: [title, ...cells, String(core), String(all)], ...(tone && { tone }) };
 }
 
-function areaNotes(dataset: Dataset, by: 'region' | 'area', lang: Lang): readonly string[] {
-  if (by === 'region') return [term(lang, reportPhrases.citiesNoteAreas)];
+function areaNotes(dataset: Dataset, by: 'region' | 'area'): readonly Words[] {
+  if (by === 'region') return [reportPhrases.citiesNoteAreas];
   const unlisted = dataset.all('area').filter(({ value }) => !value.cities);
-  const names = unlisted.map(({ name }) => name[lang]).join(term(lang, termPhrases.comma));
+  const names = listed(unlisted.map(({ name }) => name));
   return [
-    term(lang, phrases.citiesNoteByArea),
-    ...(names === '' ? [] : [say(lang, message(phrases.citiesNoteUnlisted, { areas: names }))]),
+    phrases.citiesNoteByArea,
+    ...(unlisted.length === 0 ? [] : [message(phrases.citiesNoteUnlisted, { areas: names })]),
   ];
 }
 
@@ -164,8 +165,7 @@ function placeRecords(dataset: Dataset): Records {
 }
 
 /** A short column head: the first letter of the group and the order in it, P1 or 支1. */
-function clusterCode(dataset: Dataset, { group, order }: Cluster, lang: Lang): string {
-  const name = dataset.find('group', group)?.name[lang] ?? group;
-  const initial = lang === 'zh' ? name.replace(/^战略性/, '').slice(0, 1) : name.slice(0, 1).toUpperCase();
-  return `${initial}${order}`;
+function clusterCode(dataset: Dataset, { group, order }: Cluster): Bilingual {
+  const { zh, en } = dataset.find('group', group)?.name ?? { zh: group, en: group };
+  return { zh: `${zh.replace(/^战略性/, '').slice(0, 1)}${order}`, en: `${en.slice(0, 1).toUpperCase()}${order}` };
 }

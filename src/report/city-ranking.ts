@@ -3,13 +3,13 @@ import type { Cluster } from '../model/entities.js';
 import { clustersAmong, countClusters, hasRole, type Role, rolesByWeight, rolesOf } from '../model/layout.js';
 import { type Standing, standings } from '../model/standings.js';
 import { citiesPhrases } from '../words/cities.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases, markPhrases, rolePhrases, termPhrases } from '../words/terms.js';
 import { type Block, type Column, notes, type Row } from './blocks.js';
 import { roleLegend } from './cities.js';
-import { names } from './words.js';
+import { names, namesOrDash } from './words.js';
 
 const phrases = {
   citiesPlusDocuments: { zh: '其他文件另加', en: 'Others add' },
@@ -30,24 +30,24 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Cities by the number of clusters that call them core, with how many give them each of the other roles. */
-export function rankingBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
+export function rankingBlocks(dataset: Dataset): readonly Block[] {
   const roles = rolesByWeight.filter((role) => role !== 'core');
-  const number = (id: string, text: string): Column => ({ id, header: text, align: 'right' });
+  const number = (id: string, text: Words): Column => ({ id, header: text, align: 'right' });
   const columns: readonly Column[] = [
-    number('rank', term(lang, citiesPhrases.citiesRank)),
-    { id: 'place', header: header(lang, kindPhrases.city), isKey: true },
-    number('core', header(lang, rolePhrases.core)),
-    number('core_documents', term(lang, phrases.citiesPlusDocuments)),
-    ...roles.map((role) => number(role, term(lang, markPhrases[role]))),
-    number('all', header(lang, termPhrases.total)),
-    number('all_documents', term(lang, phrases.citiesPlusDocuments)),
+    number('rank', citiesPhrases.citiesRank),
+    { id: 'place', header: capital(kindPhrases.city), isKey: true },
+    number('core', capital(rolePhrases.core)),
+    number('core_documents', phrases.citiesPlusDocuments),
+    ...roles.map((role) => number(role, markPhrases[role])),
+    number('all', capital(termPhrases.total)),
+    number('all_documents', phrases.citiesPlusDocuments),
   ];
   const rows = standings(dataset, 'core').map((standing): Row => {
     const { counts, all, allElsewhere } = numbersOf(dataset, standing);
     return {
       cells: [
         rankText(standing),
-        standing.place.name[lang],
+        standing.place.name,
         String(standing.own.length),
         plus(standing.elsewhere.length),
       ].concat(
@@ -57,17 +57,12 @@ export function rankingBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
       ...(standing.place.kind === 'area' && { tone: 'faint' as const }),
     };
   });
-  const legend = [
-    roleLegend(lang, roles),
-    term(lang, phrases.citiesNoteRank),
-    term(lang, phrases.citiesNotePlus),
-    term(lang, reportPhrases.citiesNoteAreas),
-  ];
+  const legend = [roleLegend(roles), phrases.citiesNoteRank, phrases.citiesNotePlus, reportPhrases.citiesNoteAreas];
   return [{ kind: 'table', columns, rows, records: rankingRecords(dataset, 'core') }, notes(legend)];
 }
 
 /** The places that have a role, the most often named first, with the clusters that give it. */
-export function roleBlocks(dataset: Dataset, role: Role, lang: Lang): readonly Block[] {
+export function roleBlocks(dataset: Dataset, role: Role): readonly Block[] {
   const all = standings(dataset, role);
   const shown = all.filter(({ own, elsewhere }) => own.length + elsewhere.length > 0);
   const without = all.filter(
@@ -77,21 +72,21 @@ export function roleBlocks(dataset: Dataset, role: Role, lang: Lang): readonly B
     {
       kind: 'table',
       columns: [
-        { id: 'rank', header: term(lang, citiesPhrases.citiesRank), align: 'right' },
-        { id: 'place', header: header(lang, kindPhrases.city), isKey: true },
-        { id: 'count', header: term(lang, reportPhrases.fieldClustersCount), align: 'right' },
-        { id: 'own', header: term(lang, citiesPhrases.citiesWhich) },
-        { id: 'plus', header: term(lang, phrases.citiesPlusDocuments), align: 'right' },
-        { id: 'elsewhere', header: term(lang, phrases.citiesElsewhereOnly) },
+        { id: 'rank', header: citiesPhrases.citiesRank, align: 'right' },
+        { id: 'place', header: capital(kindPhrases.city), isKey: true },
+        { id: 'count', header: reportPhrases.fieldClustersCount, align: 'right' },
+        { id: 'own', header: citiesPhrases.citiesWhich },
+        { id: 'plus', header: phrases.citiesPlusDocuments, align: 'right' },
+        { id: 'elsewhere', header: phrases.citiesElsewhereOnly },
       ],
       rows: shown.map((standing) => ({
         cells: [
           rankText(standing),
-          standing.place.name[lang],
+          standing.place.name,
           String(standing.own.length),
-          names(standing.own, lang) || '—',
+          namesOrDash(standing.own),
           plus(standing.elsewhere.length),
-          names(standing.elsewhere, lang) || '—',
+          namesOrDash(standing.elsewhere),
         ],
         ...(standing.place.kind === 'area' && { tone: 'faint' as const }),
       })),
@@ -102,20 +97,14 @@ export function roleBlocks(dataset: Dataset, role: Role, lang: Lang): readonly B
       ...(without.length === 0
         ? []
         : [
-            say(
-              lang,
-              message(phrases.citiesWithoutRole, {
-                count: without.length,
-                cities: names(
-                  without.map(({ place }) => place),
-                  lang,
-                ),
-              }),
-            ),
+            message(phrases.citiesWithoutRole, {
+              count: without.length,
+              cities: names(without.map(({ place }) => place)),
+            }),
           ]),
-      ...(role === 'core' ? [term(lang, phrases.citiesNoteNetwork)] : []),
-      term(lang, phrases.citiesNoteRank),
-      term(lang, reportPhrases.citiesNoteAreas),
+      ...(role === 'core' ? [phrases.citiesNoteNetwork] : []),
+      phrases.citiesNoteRank,
+      reportPhrases.citiesNoteAreas,
     ]),
   ];
 }

@@ -16,8 +16,8 @@ import {
 import { standings } from '../model/standings.js';
 import { citiesPhrases } from '../words/cities.js';
 import { claimsPhrases } from '../words/claims.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, inOther, listed, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindsPhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, notes, paragraph, type Records } from './blocks.js';
@@ -25,7 +25,7 @@ import { figureTable } from './figures.js';
 import { spellQuantity } from './format.js';
 import { roleColumns, roleOutput, roleRecord, roleTable } from './roles.js';
 import { schemeRows } from './scheme.js';
-import { names, roleName } from './words.js';
+import { names, namesOrDash, roleName } from './words.js';
 
 const phrases = {
   citiesRoles: { zh: '集群与角色', en: 'Clusters and roles' },
@@ -67,110 +67,101 @@ type City = Entity<'city'>;
 /**
  * One city's page: how many clusters call it core by whose count, every cluster that names it, its areas, its figures.
  */
-export function cityBlocks(dataset: Dataset, city: City, lang: Lang, role?: Role): readonly Block[] {
+export function cityBlocks(dataset: Dataset, city: City, role?: Role): readonly Block[] {
   const figures = figuresAbout(dataset, city.id);
   return [
-    { kind: 'facts', rows: cityFacts(dataset, city, lang) },
-    ...coreBlocks(dataset, city, lang),
+    { kind: 'facts', rows: cityFacts(dataset, city) },
+    ...coreBlocks(dataset, city),
     ...passageBlocks(
       dataset,
       held(dataset, city, 'layout', role),
-      term(lang, role ? citiesPhrases.citiesNoneInRole : phrases.citiesNone),
-      lang,
+      role ? citiesPhrases.citiesNoneInRole : phrases.citiesNone,
     ),
-    ...documentBlocks(held(dataset, city, 'other_layout', role), lang),
-    ...areaRoleBlocks(dataset, city, lang, role),
+    ...documentBlocks(held(dataset, city, 'other_layout', role)),
+    ...areaRoleBlocks(dataset, city, role),
     ...(figures.length === 0 || role
       ? []
-      : [heading(term(lang, phrases.citiesFigures)), figureTable(dataset, figures, lang, 'with-subject')]),
+      : [heading(phrases.citiesFigures), figureTable(dataset, figures, 'with-subject')]),
   ];
 }
 
-function cityFacts(dataset: Dataset, city: City, lang: Lang): [string, string][] {
-  const other: Lang = lang === 'zh' ? 'en' : 'zh';
+function cityFacts(dataset: Dataset, city: City): [Words, Words][] {
   const areas = areasOf(dataset, city.id);
   const [own, documents] = [held(dataset, city, 'layout'), held(dataset, city, 'other_layout')];
-  const count = (roles: readonly PlaceRole[]): string => {
+  const count = (roles: readonly PlaceRole[]): Words => {
     const { core, all } = countClusters(roles);
-    return say(lang, message(reportPhrases.citiesCount, { clusters: all, core }));
+    return message(reportPhrases.citiesCount, { clusters: all, core });
   };
   const standing = standings(dataset, 'core').find(({ place }) => place === city);
   const cities = dataset.all('city').length;
   return [
-    [term(lang, reportPhrases.fieldName), bracketed(lang, city.name[lang], city.name[other])],
-    [term(lang, reportPhrases.fieldCode), city.value.code],
-    [term(lang, kindsPhrases.area), names(areas, lang) || '—'],
-    [term(lang, kindsPhrases.cluster), count(own)],
-    [term(lang, phrases.citiesWithDocuments), count([...own, ...documents])],
+    [reportPhrases.fieldName, bracketed(city.name, inOther(city.name))],
+    [reportPhrases.fieldCode, city.value.code],
+    [kindsPhrases.area, namesOrDash(areas)],
+    [kindsPhrases.cluster, count(own)],
+    [phrases.citiesWithDocuments, count([...own, ...documents])],
     [
-      term(lang, citiesPhrases.citiesRank),
-      standing?.rank === undefined ? '—' : say(lang, message(phrases.citiesRankOf, { rank: standing.rank, cities })),
+      citiesPhrases.citiesRank,
+      standing?.rank === undefined ? '—' : message(phrases.citiesRankOf, { rank: standing.rank, cities }),
     ],
-    ...schemeRows(dataset, city, lang),
+    ...schemeRows(dataset, city),
   ];
 }
 
 /** The roles of each programme's passages under the programme's name. */
-export function passageBlocks(
-  dataset: Dataset,
-  roles: readonly PlaceRole[],
-  none: string,
-  lang: Lang,
-): readonly Block[] {
-  if (roles.length === 0) return [heading(term(lang, phrases.citiesRoles)), paragraph(none)];
+export function passageBlocks(dataset: Dataset, roles: readonly PlaceRole[], none: Words): readonly Block[] {
+  if (roles.length === 0) return [heading(phrases.citiesRoles), paragraph(none)];
   return [...groupBy(roles, ({ cluster }) => cluster.programme)].flatMap(([programme, own]) => [
-    heading(say(lang, message(phrases.citiesRolesIn, { programme: programmeName(dataset, programme, lang) }))),
-    roleTable(own, 'layout', lang),
+    heading(message(phrases.citiesRolesIn, { programme: programmeName(dataset, programme) })),
+    roleTable(own, 'layout'),
   ]);
 }
 
 /** What other documents say: later plans, editions, reports. */
-export function documentBlocks(roles: readonly PlaceRole[], lang: Lang): readonly Block[] {
-  return roles.length === 0
-    ? []
-    : [heading(term(lang, phrases.citiesRolesElsewhere)), roleTable(roles, 'other_layout', lang)];
+export function documentBlocks(roles: readonly PlaceRole[]): readonly Block[] {
+  return roles.length === 0 ? [] : [heading(phrases.citiesRolesElsewhere), roleTable(roles, 'other_layout')];
 }
 
-function programmeName(dataset: Dataset, id: string, lang: Lang): string {
+function programmeName(dataset: Dataset, id: string): Words {
   const { label, name } = dataset.get('programme', id);
-  return label === undefined ? name[lang] : bracketed(lang, name[lang], label);
+  return label === undefined ? name : bracketed(name, label);
 }
 
 /**
  * How many clusters call the city core: as a document counts them, by the programmes' passages, and with all documents.
  */
-function coreBlocks(dataset: Dataset, city: City, lang: Lang): readonly Block[] {
+function coreBlocks(dataset: Dataset, city: City): readonly Block[] {
   const { statements, passages, documents } = coreCounts(dataset, city);
   if (documents.length === 0 && statements.length === 0) return [];
-  const row = (counter: string, count: string, clusters: readonly Cluster[], cites: readonly Citation[] = []) => ({
-    cells: [counter, count, names(clusters, lang) || '—'],
+  const row = (counter: Words, count: Words, clusters: readonly Cluster[], cites: readonly Citation[] = []) => ({
+    cells: [counter, count, namesOrDash(clusters)],
     cites,
   });
   return [
-    heading(term(lang, phrases.citiesCoreCounts)),
+    heading(phrases.citiesCoreCounts),
     {
       kind: 'table',
       columns: [
-        { id: 'counter', header: term(lang, phrases.citiesCountedBy), isKey: true },
-        { id: 'count', header: term(lang, reportPhrases.fieldClustersCount), align: 'right' },
-        { id: 'which', header: term(lang, citiesPhrases.citiesWhich) },
+        { id: 'counter', header: phrases.citiesCountedBy, isKey: true },
+        { id: 'count', header: reportPhrases.fieldClustersCount, align: 'right' },
+        { id: 'which', header: citiesPhrases.citiesWhich },
       ],
       rows: [
         ...statements.map(({ source, claim, named }) =>
           row(
-            say(lang, message(phrases.citiesCoreStated, { source: source.name })),
-            claim.amount ? spellQuantity(claim.amount, lang) : '—',
+            message(phrases.citiesCoreStated, { source: source.name }),
+            claim.amount ? spellQuantity(claim.amount) : '—',
             named,
             [claim.cite],
           ),
         ),
-        row(term(lang, phrases.citiesCorePassages), String(passages.length), passages),
-        row(term(lang, phrases.citiesCoreDocuments), String(documents.length), documents),
+        row(phrases.citiesCorePassages, String(passages.length), passages),
+        row(phrases.citiesCoreDocuments, String(documents.length), documents),
       ],
       isSpaced: true,
     },
     ...statements.map(({ source, claim, named }) =>
-      notes(statementNotes({ source, claim, named }, passages, documents, lang)),
+      notes(statementNotes({ source, claim, named }, passages, documents)),
     ),
   ];
 }
@@ -179,17 +170,14 @@ function statementNotes(
   { source, claim, named }: Statement,
   passages: readonly Cluster[],
   documents: readonly Cluster[],
-  lang: Lang,
-): readonly string[] {
+): readonly Words[] {
   const beyond = named.filter((cluster) => !passages.includes(cluster));
   const missing = documents.filter((cluster) => !named.includes(cluster));
   return [
-    say(lang, message(phrases.citiesCoreRead, { source: source.id })),
-    ...(beyond.length === 0 ? [] : [say(lang, message(phrases.citiesCoreBeyond, { clusters: names(beyond, lang) }))]),
-    ...(missing.length === 0
-      ? []
-      : [say(lang, message(phrases.citiesCoreMissing, { clusters: names(missing, lang) }))]),
-    ...(claim.acknowledge ?? []).map(({ reason }) => say(lang, message(claimsPhrases.claimReason, { reason }))),
+    message(phrases.citiesCoreRead, { source: source.id }),
+    ...(beyond.length === 0 ? [] : [message(phrases.citiesCoreBeyond, { clusters: names(beyond) })]),
+    ...(missing.length === 0 ? [] : [message(phrases.citiesCoreMissing, { clusters: names(missing) })]),
+    ...(claim.acknowledge ?? []).map(({ reason }) => message(claimsPhrases.claimReason, { reason })),
   ];
 }
 
@@ -230,14 +218,12 @@ function inOrder(dataset: Dataset, roles: readonly PlaceRole[]): readonly Cluste
   return dataset.all('cluster').flatMap(({ value }) => (among.has(value) ? [value] : []));
 }
 
-function areaRoleBlocks(dataset: Dataset, city: City, lang: Lang, only?: Role): readonly Block[] {
+function areaRoleBlocks(dataset: Dataset, city: City, only?: Role): readonly Block[] {
   const items = areaRoles(dataset, city, only).map(({ area, list, cluster, place }) => {
-    const role = [roleName(place, lang), ...(list === 'layout' ? [] : [term(lang, phrases.citiesElsewhere)])].join(
-      term(lang, termPhrases.comma),
-    );
-    return bracketed(lang, `${cluster.name[lang]}${term(lang, termPhrases.colon)}${area.name[lang]}`, role);
+    const role = listed([roleName(place), ...(list === 'layout' ? [] : [phrases.citiesElsewhere])]);
+    return bracketed(together`${cluster.name}${termPhrases.colon}${area.name}`, role);
   });
-  return items.length === 0 ? [] : [heading(term(lang, phrases.citiesViaAreas)), { kind: 'list', items }];
+  return items.length === 0 ? [] : [heading(phrases.citiesViaAreas), { kind: 'list', items }];
 }
 
 function areaRoles(dataset: Dataset, city: City, role?: Role) {

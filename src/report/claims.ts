@@ -3,8 +3,8 @@ import type { Dataset } from '../model/dataset.js';
 import type { EntityKind } from '../model/entities.js';
 import { isInstrument } from '../model/schemes.js';
 import { claimsPhrases } from '../words/claims.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, listed, message, type Words } from '../words/message.js';
 import { instrumentPhrases } from '../words/schemes.js';
 import { authorityPhrases, kindPhrases } from '../words/terms.js';
 import { type Block, type Document, heading, notes, paragraph, type Table } from './blocks.js';
@@ -28,15 +28,15 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Statements as short items of news: what the document says, what the data give, and the list behind it. */
-export function claimsDocument(dataset: Dataset, claims: readonly EvaluatedClaim[], lang: Lang): Document {
-  const title = term(lang, claimsPhrases.claimsTitle);
+export function claimsDocument(dataset: Dataset, claims: readonly EvaluatedClaim[]): Document {
+  const title = claimsPhrases.claimsTitle;
   const records = { columns: recordColumns, rows: claims.map(record) };
-  if (claims.length === 0) return { title, blocks: [paragraph(term(lang, phrases.claimsNone))], records };
+  if (claims.length === 0) return { title, blocks: [paragraph(phrases.claimsNone)], records };
   const holds = claims.filter(isTrue).length;
-  const count = say(lang, message(phrases.claimsCount, { all: claims.length, holds, fails: claims.length - holds }));
+  const count = message(phrases.claimsCount, { all: claims.length, holds, fails: claims.length - holds });
   return {
     title,
-    blocks: [paragraph(count), ...claims.flatMap((claim) => claimBlocks(dataset, claim, lang))],
+    blocks: [paragraph(count), ...claims.flatMap((claim) => claimBlocks(dataset, claim))],
     records,
   };
 }
@@ -46,12 +46,12 @@ export function isTrue({ evaluation }: EvaluatedClaim): boolean {
 }
 
 /** The same in one table, a row a statement: for reports. */
-export function claimsTable(dataset: Dataset, claims: readonly EvaluatedClaim[], lang: Lang): Table {
+export function claimsTable(dataset: Dataset, claims: readonly EvaluatedClaim[]): Table {
   const holds = claims.filter(isTrue).length;
   return {
     kind: 'table',
-    title: say(lang, message(phrases.claimsCount, { all: claims.length, holds, fails: claims.length - holds })),
-    columns: columns(lang, [
+    title: message(phrases.claimsCount, { all: claims.length, holds, fails: claims.length - holds }),
+    columns: columns([
       phrases.claimsStatement,
       phrases.claimStated,
       phrases.claimFound,
@@ -61,14 +61,13 @@ export function claimsTable(dataset: Dataset, claims: readonly EvaluatedClaim[],
     ]),
     rows: claims.map(({ claim, source, evaluation }) => ({
       cells: [
-        claim.says[lang],
+        claim.says,
         claim.amount?.text ?? claim.value ?? '',
         evaluation.ok ? String(evaluation.found) : evaluation.reason,
-        term(lang, verdictOf(evaluation)),
-        bracketed(lang, source.value.title[lang], source.value.date),
-        [...itemWords(dataset, evaluation, lang), ...(claim.acknowledge ?? []).map(({ reason }) => reason[lang])].join(
-          '\n',
-        ) || '—',
+        verdictOf(evaluation),
+        bracketed(source.value.title, source.value.date),
+        listed([...itemWords(dataset, evaluation), ...(claim.acknowledge ?? []).map(({ reason }) => reason)], '\n') ||
+          '—',
       ],
       cites: [claim.cite],
     })),
@@ -82,32 +81,30 @@ function verdictOf(evaluation: EvaluatedClaim['evaluation']): Bilingual {
 }
 
 /** What the data count, by name. */
-function itemWords(dataset: Dataset, evaluation: EvaluatedClaim['evaluation'], lang: Lang): readonly string[] {
+function itemWords(dataset: Dataset, evaluation: EvaluatedClaim['evaluation']): readonly Words[] {
   if (!evaluation.ok || evaluation.items.length === 0) return [];
   const names = evaluation.items.map((id) => nameOf(dataset, id));
-  return [say(lang, message(phrases.claimList, { items: join(names, lang) }))];
+  return [message(phrases.claimList, { items: join(names) })];
 }
 
-function claimBlocks(dataset: Dataset, { claim, source, evaluation }: EvaluatedClaim, lang: Lang): readonly Block[] {
-  const items = itemWords(dataset, evaluation, lang);
-  const reasons = (claim.acknowledge ?? []).map(({ reason }) =>
-    say(lang, message(claimsPhrases.claimReason, { reason })),
-  );
+function claimBlocks(dataset: Dataset, { claim, source, evaluation }: EvaluatedClaim): readonly Block[] {
+  const items = itemWords(dataset, evaluation);
+  const reasons = (claim.acknowledge ?? []).map(({ reason }) => message(claimsPhrases.claimReason, { reason }));
   const { title, date, authority } = source.value;
   return [
-    heading(claim.says[lang]),
+    heading(claim.says),
     {
       kind: 'facts',
       rows: [
-        [term(lang, phrases.claimStated), claim.amount?.text ?? claim.value ?? ''],
-        [term(lang, phrases.claimFound), evaluation.ok ? String(evaluation.found) : evaluation.reason],
-        [term(lang, claimsPhrases.claimVerdict), term(lang, verdictOf(evaluation))],
+        [phrases.claimStated, claim.amount?.text ?? claim.value ?? ''],
+        [phrases.claimFound, evaluation.ok ? String(evaluation.found) : evaluation.reason],
+        [claimsPhrases.claimVerdict, verdictOf(evaluation)],
       ],
     },
     notes([
       ...items,
       ...reasons,
-      say(lang, message(phrases.claimCited, { source: title, date, authority: message(authorityPhrases[authority]) })),
+      message(phrases.claimCited, { source: title, date, authority: message(authorityPhrases[authority]) }),
     ]),
   ];
 }
@@ -115,10 +112,10 @@ function claimBlocks(dataset: Dataset, { claim, source, evaluation }: EvaluatedC
 const namedKinds: readonly EntityKind[] = ['cluster', 'city', 'agency', 'group', 'source'];
 
 /** The name behind an id or an instrument, or the text itself. */
-function nameOf(dataset: Dataset, item: ClaimItem): Bilingual {
+function nameOf(dataset: Dataset, item: ClaimItem): Words {
   if (typeof item !== 'string') return item;
   const known = namedKinds.map((kind) => dataset.find(kind, item)?.name).find((name) => name !== undefined);
-  return known ?? (isInstrument(item) ? instrumentPhrases[item] : { zh: item, en: item });
+  return known ?? (isInstrument(item) ? instrumentPhrases[item] : item);
 }
 
 const recordColumns = ['id', 'source', 'stated', 'found', 'holds', 'items'];

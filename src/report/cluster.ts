@@ -1,14 +1,14 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Cluster, Entity } from '../model/entities.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, capital, inOther, message, together, type Words } from '../words/message.js';
 import { programmesPhrases } from '../words/programmes.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases, levelPhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, paragraph } from './blocks.js';
 import { bridgeBlocks, derivedBlocks } from './derivations.js';
 import { figureBlocks } from './figures.js';
-import { citation, columns, join, placeNames, roleName } from './words.js';
+import { citation, columns, join, listedOrDash, placeNames, roleName } from './words.js';
 
 const aimPhrases = {
   develop: { zh: '重点发展', en: 'develop' },
@@ -40,40 +40,33 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** One cluster on one page: industries, layout, plans, figures. */
-export function clusterBlocks(dataset: Dataset, entity: Entity<'cluster'>, lang: Lang): readonly Block[] {
+export function clusterBlocks(dataset: Dataset, entity: Entity<'cluster'>): readonly Block[] {
   const { value, name, file } = entity;
-  const other: Lang = lang === 'zh' ? 'en' : 'zh';
   const group = dataset.find('group', value.group);
-  const facts: [string, string][] = [
-    [term(lang, reportPhrases.fieldName), bracketed(lang, name[lang], name[other])],
-    [
-      term(lang, reportPhrases.fieldGroup),
-      say(lang, message(phrases.showGroup, { group: group?.name ?? value.group, order: value.order })),
-    ],
-    [
-      term(lang, reportPhrases.fieldAmbition),
-      bracketed(lang, value.ambition[lang], term(lang, levelPhrases[value.ambition.level])),
-    ],
-    [header(lang, kindPhrases.source), citation(value.cite, lang)],
-    [term(lang, reportPhrases.fieldFile), file],
+  const facts: [Words, Words][] = [
+    [reportPhrases.fieldName, bracketed(name, inOther(name))],
+    [reportPhrases.fieldGroup, message(phrases.showGroup, { group: group?.name ?? value.group, order: value.order })],
+    [reportPhrases.fieldAmbition, bracketed(value.ambition, levelPhrases[value.ambition.level])],
+    [capital(kindPhrases.source), citation(value.cite)],
+    [reportPhrases.fieldFile, file],
   ];
   return [
     { kind: 'facts', rows: facts },
-    ...industryBlocks(value, lang),
-    ...layoutBlocks(dataset, value, lang),
-    ...planBlocks(dataset, value, lang),
-    ...continuationBlocks(dataset, value, lang),
-    ...figureBlocks(dataset, entity, lang),
-    ...derivedBlocks(dataset, entity, lang),
-    ...bridgeBlocks(dataset, entity, lang),
+    ...industryBlocks(value),
+    ...layoutBlocks(dataset, value),
+    ...planBlocks(dataset, value),
+    ...continuationBlocks(dataset, value),
+    ...figureBlocks(dataset, entity),
+    ...derivedBlocks(dataset, entity),
+    ...bridgeBlocks(dataset, entity),
   ];
 }
 
-function industryBlocks(cluster: Cluster, lang: Lang): readonly Block[] {
+function industryBlocks(cluster: Cluster): readonly Block[] {
   const aims = ['develop', 'consolidate', 'upgrade', 'cultivate', 'breakthrough'] as const;
-  const rows = aims.flatMap((aim): [string, string][] => {
+  const rows = aims.flatMap((aim): [Words, Words][] => {
     const items = cluster.industries.filter((industry) => (industry.aim ?? 'develop') === aim);
-    return items.length === 0 ? [] : [[term(lang, aimPhrases[aim]), join(items, lang)]];
+    return items.length === 0 ? [] : [[aimPhrases[aim], join(items)]];
   });
   const others: [Bilingual, readonly Bilingual[]][] = [
     [phrases.showApplications, cluster.applications ?? []],
@@ -81,35 +74,27 @@ function industryBlocks(cluster: Cluster, lang: Lang): readonly Block[] {
     [phrases.showBottlenecks, cluster.bottlenecks],
   ];
   const named = others.flatMap(([key, items]): readonly Block[] =>
-    items.length === 0 ? [] : [heading(term(lang, key)), paragraph(join(items, lang))],
+    items.length === 0 ? [] : [heading(key), paragraph(join(items))],
   );
   const industries: readonly Block[] =
     rows.length === 0
       ? []
-      : [
-          heading(say(lang, message(phrases.showIndustries, { count: cluster.industries.length }))),
-          { kind: 'facts', rows },
-        ];
+      : [heading(message(phrases.showIndustries, { count: cluster.industries.length })), { kind: 'facts', rows }];
   return [...industries, ...named];
 }
 
 /** What the programme's passage says of places, and beside it what other documents say. */
-function layoutBlocks(dataset: Dataset, { layout, other_layout: others = [] }: Cluster, lang: Lang): readonly Block[] {
+function layoutBlocks(dataset: Dataset, { layout, other_layout: others = [] }: Cluster): readonly Block[] {
   const own =
     layout.length === 0
-      ? [heading(term(lang, phrases.showLayout)), paragraph(term(lang, phrases.showNoPlaces))]
-      : placeTable(dataset, phrases.showLayout, layout, lang);
-  return [...own, ...(others.length === 0 ? [] : placeTable(dataset, phrases.showOtherLayout, others, lang))];
+      ? [heading(phrases.showLayout), paragraph(phrases.showNoPlaces)]
+      : placeTable(dataset, phrases.showLayout, layout);
+  return [...own, ...(others.length === 0 ? [] : placeTable(dataset, phrases.showOtherLayout, others))];
 }
 
-function placeTable(dataset: Dataset, title: Bilingual, places: Cluster['layout'], lang: Lang): readonly Block[] {
+function placeTable(dataset: Dataset, title: Bilingual, places: Cluster['layout']): readonly Block[] {
   const rows = places.map((place) => ({
-    cells: [
-      roleName(place, lang),
-      place.for?.[lang] ?? '—',
-      placeNames(place, dataset, lang),
-      citation(place.cite, lang),
-    ],
+    cells: [roleName(place), place.for ?? '—', placeNames(place, dataset), citation(place.cite)],
   }));
   const records = places.map(({ role, core, for: activity, cities, areas, elsewhere, open, plan, cite }) => [
     role,
@@ -124,10 +109,10 @@ function placeTable(dataset: Dataset, title: Bilingual, places: Cluster['layout'
     cite.find,
   ]);
   return [
-    heading(term(lang, title)),
+    heading(title),
     {
       kind: 'table',
-      columns: columns(lang, [
+      columns: columns([
         reportPhrases.fieldRole,
         reportPhrases.fieldActivity,
         phrases.fieldPlacesNamed,
@@ -143,60 +128,47 @@ function placeTable(dataset: Dataset, title: Bilingual, places: Cluster['layout'
 }
 
 /** Clusters of a later programme that carry this one on, and those of an earlier one that it carries on. */
-function continuationBlocks(
-  { whole }: Dataset,
-  { id, continued_by: later = [] }: Cluster,
-  lang: Lang,
-): readonly Block[] {
-  const nameOf = (cluster: string): Bilingual => whole.find('cluster', cluster)?.name ?? { zh: cluster, en: cluster };
+function continuationBlocks({ whole }: Dataset, { id, continued_by: later = [] }: Cluster): readonly Block[] {
+  const nameOf = (cluster: string): Words => whole.find('cluster', cluster)?.name ?? cluster;
   const carried = later.map(({ cluster, as, reason }) =>
-    say(
-      lang,
-      message(phrases.continuationItem, { cluster: nameOf(cluster), as: message(continuedPhrases[as]), reason }),
-    ),
+    message(phrases.continuationItem, { cluster: nameOf(cluster), as: message(continuedPhrases[as]), reason }),
   );
   const carries = whole.all('cluster').flatMap(({ value }) =>
     (value.continued_by ?? [])
       .filter(({ cluster }) => cluster === id)
       .map(({ as, reason }) => {
         const programme = whole.find('programme', value.programme)?.name ?? value.programme;
-        return say(
-          lang,
-          message(phrases.continuesItem, {
-            cluster: bracketed(lang, value.name[lang], value.id),
-            programme,
-            as: message(continuedPhrases[as]),
-            reason,
-          }),
-        );
+        return message(phrases.continuesItem, {
+          cluster: bracketed(value.name, value.id),
+          programme,
+          as: message(continuedPhrases[as]),
+          reason,
+        });
       }),
   );
-  const list = (title: Bilingual, items: readonly string[]): readonly Block[] =>
-    items.length === 0 ? [] : [heading(term(lang, title)), { kind: 'list', items }];
+  const list = (title: Bilingual, items: readonly Words[]): readonly Block[] =>
+    items.length === 0 ? [] : [heading(title), { kind: 'list', items }];
   return [...list(programmesPhrases.showContinuedBy, carried), ...list(phrases.showContinues, carries)];
 }
 
 /** Editions of the action plan, and the clusters that count part of the same. */
-function planBlocks(dataset: Dataset, { plans = [], overlaps = [] }: Cluster, lang: Lang): readonly Block[] {
+function planBlocks(dataset: Dataset, { plans = [], overlaps = [] }: Cluster): readonly Block[] {
   const shared = overlaps.map(
-    ({ with: id, reason }) =>
-      `${dataset.find('cluster', id)?.name[lang] ?? id}${term(lang, termPhrases.colon)}${reason[lang]}`,
+    ({ with: id, reason }) => together`${dataset.find('cluster', id)?.name ?? id}${termPhrases.colon}${reason}`,
   );
   return [
-    ...(plans.length === 0 ? [] : [heading(term(lang, reportPhrases.fieldPlans)), editionTable(dataset, plans, lang)]),
-    ...(shared.length === 0
-      ? []
-      : [heading(term(lang, phrases.showOverlaps)), { kind: 'list' as const, items: shared }]),
+    ...(plans.length === 0 ? [] : [heading(reportPhrases.fieldPlans), editionTable(dataset, plans)]),
+    ...(shared.length === 0 ? [] : [heading(phrases.showOverlaps), { kind: 'list' as const, items: shared }]),
   ];
 }
 
-function editionTable(dataset: Dataset, plans: NonNullable<Cluster['plans']>, lang: Lang): Block {
-  const names = (ids: readonly string[]): string =>
-    ids.map((id) => dataset.find('agency', id)?.name[lang] ?? id).join(term(lang, termPhrases.comma));
+function editionTable(dataset: Dataset, plans: NonNullable<Cluster['plans']>): Block {
+  const namesOf = (ids: readonly string[]): Words =>
+    listedOrDash(ids.map((id) => dataset.find('agency', id)?.name ?? id));
   const isPart = plans.some(({ scope }) => scope !== undefined);
   return {
     kind: 'table',
-    columns: columns(lang, [
+    columns: columns([
       reportPhrases.fieldEdition,
       reportPhrases.fieldPeriod,
       ...(isPart ? ([reportPhrases.fieldScope] as const) : []),
@@ -206,15 +178,7 @@ function editionTable(dataset: Dataset, plans: NonNullable<Cluster['plans']>, la
       kindPhrases.source,
     ]),
     rows: plans.map(({ id, period, scope, number = '—', issued = '—', agencies = [], cite }) => ({
-      cells: [
-        id,
-        period,
-        ...(isPart ? [scope?.[lang] ?? '—'] : []),
-        number,
-        issued,
-        names(agencies) || '—',
-        citation(cite, lang),
-      ],
+      cells: [id, period, ...(isPart ? [scope ?? '—'] : []), number, issued, namesOf(agencies), citation(cite)],
     })),
   };
 }

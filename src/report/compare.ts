@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.js';
 import type { MoneyUnit } from '../model/units.js';
 import type { ComparedValue, Comparison, ComparisonRow } from '../projection/compare.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, header, message, say } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, capital, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases } from '../words/terms.js';
 import { type Block, notes, type Records, type Row, type Table } from './blocks.js';
@@ -21,35 +21,33 @@ export function comparisonBlocks(
   dataset: Dataset,
   comparison: Comparison,
   unit: MoneyUnit | undefined,
-  lang: Lang,
 ): readonly Block[] {
   const money = moneyOf(comparison, unit);
   const amount = (value: number): string => formatMoney(value, money);
   const tables: readonly Table[] = [
-    { ...comparedTable(comparison, lang, 0, ({ value }) => amount(value)), records: recordsOf(comparison) },
+    { ...comparedTable(comparison, 0, ({ value }) => amount(value)), records: recordsOf(comparison) },
     comparedTable(
       comparison,
-      lang,
       1,
       ({ difference, share }) =>
         `${signed(difference, amount)}${share === undefined ? '' : `\n${signed(share, formatRate)}`}`,
     ),
-    comparedTable({ ...comparison, years: comparison.years.slice(1) }, lang, 0, ({ growth }) =>
+    comparedTable({ ...comparison, years: comparison.years.slice(1) }, 0, ({ growth }) =>
       growth === undefined ? '—' : formatRate(growth),
     ),
   ];
   const [first] = comparison.projections;
   const titles = [
-    message(phrases.compareLevels, { unit: moneyUnitName(money.unit, lang) }),
-    message(phrases.compareDifferences, { name: first?.scenario.name ?? '', unit: moneyUnitName(money.unit, lang) }),
+    message(phrases.compareLevels, { unit: moneyUnitName(money.unit) }),
+    message(phrases.compareDifferences, { name: first?.scenario.name ?? '', unit: moneyUnitName(money.unit) }),
     message(phrases.compareGrowth),
   ];
   const shown = tables.flatMap((table, index) =>
     table.rows.length === 0 || table.columns.length < 3
       ? []
-      : [{ ...table, title: say(lang, titles[index] ?? message(phrases.compareGrowth)) }],
+      : [{ ...table, title: titles[index] ?? message(phrases.compareGrowth) }],
   );
-  return [...shown, notes(comparisonNotes(dataset, comparison, money).map((note) => note[lang]))];
+  return [...shown, notes(comparisonNotes(dataset, comparison, money))];
 }
 
 /** Output of `compare --format json`; amounts in 亿元, rates and shares as fractions. */
@@ -98,7 +96,6 @@ function moneyOf({ rows }: Comparison, unit?: MoneyUnit): MoneyFormat {
 /** A row for every subject and scenario, from the scenario at an index on; the subject is named once. */
 function comparedTable(
   { rows, years, projections }: Comparison,
-  lang: Lang,
   from: number,
   cell: (value: ComparedValue) => string,
 ): Table {
@@ -110,7 +107,7 @@ function comparedTable(
     row.paths.slice(from).map(({ values, prices }, index): Row => {
       const projection = projections[index + from];
       const scenario = projection
-        ? rowName({ level: row.level, name: projection.scenario.name, prices }, projection.baseYear, lang)
+        ? rowName({ level: row.level, name: projection.scenario.name, prices }, projection.baseYear)
         : '';
       const at = (year: number) => values.find((value) => value.year === year);
       const cells = years.map((year) => {
@@ -118,7 +115,7 @@ function comparedTable(
         return value ? cell(value) : '—';
       });
       return {
-        cells: [index === 0 ? label(row, projections[0]?.baseYear ?? 0, lang) : '', scenario, ...cells],
+        cells: [index === 0 ? label(row, projections[0]?.baseYear ?? 0) : '', scenario, ...cells],
         ...(row.level === 'total' && { tone: 'strong' as const }),
       };
     }),
@@ -126,8 +123,8 @@ function comparedTable(
   return {
     kind: 'table',
     columns: [
-      { id: 'name', header: header(lang, reportPhrases.fieldFor), isKey: true },
-      { id: 'scenario', header: header(lang, kindPhrases.scenario), isKey: true },
+      { id: 'name', header: capital(reportPhrases.fieldFor), isKey: true },
+      { id: 'scenario', header: capital(kindPhrases.scenario), isKey: true },
       ...years.map((year) => ({
         id: String(year),
         header: isProjected(year) ? `${year}E` : String(year),
@@ -138,11 +135,11 @@ function comparedTable(
   };
 }
 
-function label({ level, name, paths }: ComparisonRow, baseYear: number, lang: Lang): string {
+function label({ level, name, paths }: ComparisonRow, baseYear: number): Words {
   const prices = paths[0]?.prices;
   if (level === 'conversion' && prices !== undefined && prices !== 'mixed')
-    return bracketed(lang, name[lang], say(lang, priceWords(prices, baseYear)));
-  return level === 'cluster' || level === 'remainder' ? `  ${name[lang]}` : name[lang];
+    return bracketed(name, priceWords(prices, baseYear));
+  return level === 'cluster' || level === 'remainder' ? together`  ${name}` : name;
 }
 
 function signed(value: number, format: (value: number) => string): string {

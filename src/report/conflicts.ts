@@ -3,8 +3,8 @@ import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import { claimsPhrases } from '../words/claims.js';
 import { conflictsPhrases } from '../words/conflicts.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { authorityPhrases, kindPhrases } from '../words/terms.js';
 import { type Block, type Document, heading, notes, paragraph, type Records, type Table } from './blocks.js';
@@ -45,49 +45,40 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Conflicts as short items of news: what disagrees, both sides with their documents, and which of them counts. */
-export function conflictsDocument(dataset: Dataset, conflicts: readonly Conflict[], lang: Lang): Document {
-  const title = term(lang, conflictsPhrases.conflictsTitle);
+export function conflictsDocument(dataset: Dataset, conflicts: readonly Conflict[]): Document {
+  const title = conflictsPhrases.conflictsTitle;
   if (conflicts.length === 0)
-    return { title, blocks: [paragraph(term(lang, phrases.conflictsNone))], records: records(dataset, conflicts) };
+    return { title, blocks: [paragraph(phrases.conflictsNone)], records: records(dataset, conflicts) };
   return {
     title,
-    blocks: [
-      paragraph(countWords(conflicts, lang)),
-      ...conflicts.flatMap((conflict) => conflictBlocks(dataset, conflict, lang)),
-    ],
+    blocks: [paragraph(countWords(conflicts)), ...conflicts.flatMap((conflict) => conflictBlocks(dataset, conflict))],
     records: records(dataset, conflicts),
   };
 }
 
-function countWords(conflicts: readonly Conflict[], lang: Lang): string {
+function countWords(conflicts: readonly Conflict[]): Words {
   const count = (verdict: ConflictVerdict): number =>
     conflicts.filter((conflict) => conflict.verdict === verdict).length;
-  return say(
-    lang,
-    message(phrases.conflictsCount, {
-      contradiction: count('contradiction'),
-      scope: count('scope'),
-      revision: count('revision'),
-      rounding: count('rounding'),
-    }),
-  );
+  return message(phrases.conflictsCount, {
+    contradiction: count('contradiction'),
+    scope: count('scope'),
+    revision: count('revision'),
+    rounding: count('rounding'),
+  });
 }
 
-function conflictBlocks(dataset: Dataset, conflict: Conflict, lang: Lang): readonly Block[] {
+function conflictBlocks(dataset: Dataset, conflict: Conflict): readonly Block[] {
   const { verdict, sides, choice } = conflict;
   return [
     heading(
-      say(
-        lang,
-        message(phrases.conflictHeading, {
-          subject: subjectName(conflict),
-          verdict: message(conflictPhrases[verdict]),
-        }),
-      ),
+      message(phrases.conflictHeading, {
+        subject: subjectName(conflict),
+        verdict: message(conflictPhrases[verdict]),
+      }),
     ),
     {
       kind: 'table',
-      columns: columns(lang, [
+      columns: columns([
         reportPhrases.fieldYear,
         reportPhrases.fieldMetric,
         reportPhrases.fieldAmount,
@@ -100,28 +91,28 @@ function conflictBlocks(dataset: Dataset, conflict: Conflict, lang: Lang): reado
         const source = dataset.find('source', figure.cite.source)?.value;
         return {
           cells: [
-            timeWords(figure, lang),
-            metricName(figure, lang),
-            spellQuantity(figure.quantity, lang),
-            scopeName(dataset, figure, lang),
-            source?.title[lang] ?? figure.cite.source,
+            timeWords(figure),
+            metricName(figure),
+            spellQuantity(figure.quantity),
+            scopeName(dataset, figure),
+            source?.title ?? figure.cite.source,
             dateOf(figure, dataset),
-            source ? term(lang, authorityPhrases[source.authority]) : '—',
+            source ? authorityPhrases[source.authority] : '—',
           ],
           ...(figure === choice?.figure && { tone: 'strong' as const }),
         };
       }),
     },
-    notes([choiceWords(conflict, lang)]),
+    notes([choiceWords(conflict)]),
   ];
 }
 
 /** The same in one table, a row a side: for reports. */
-export function conflictsTable(dataset: Dataset, conflicts: readonly Conflict[], lang: Lang): Table {
+export function conflictsTable(dataset: Dataset, conflicts: readonly Conflict[]): Table {
   return {
     kind: 'table',
-    title: countWords(conflicts, lang),
-    columns: columns(lang, [
+    title: countWords(conflicts),
+    columns: columns([
       phrases.conflictSubject,
       claimsPhrases.claimVerdict,
       reportPhrases.fieldYear,
@@ -135,14 +126,14 @@ export function conflictsTable(dataset: Dataset, conflicts: readonly Conflict[],
     rows: conflicts.flatMap((conflict) =>
       conflict.sides.map((figure, index) => ({
         cells: [
-          ...(index === 0 ? [subjectName(conflict)[lang], term(lang, conflictPhrases[conflict.verdict])] : ['', '']),
-          timeWords(figure, lang),
-          metricName(figure, lang),
-          spellQuantity(figure.quantity, lang),
-          scopeName(dataset, figure, lang),
-          dataset.find('source', figure.cite.source)?.value.title[lang] ?? figure.cite.source,
+          ...(index === 0 ? [subjectName(conflict), conflictPhrases[conflict.verdict]] : ['', '']),
+          timeWords(figure),
+          metricName(figure),
+          spellQuantity(figure.quantity),
+          scopeName(dataset, figure),
+          dataset.find('source', figure.cite.source)?.value.title ?? figure.cite.source,
           dateOf(figure, dataset),
-          index === 0 ? choiceWords(conflict, lang) : '',
+          index === 0 ? choiceWords(conflict) : '',
         ],
         cites: [figure.cite],
         ...(figure === conflict.choice?.figure && { tone: 'strong' as const }),
@@ -156,15 +147,12 @@ function subjectName({ sides }: Conflict): Bilingual {
   return sides[0]?.subject.name ?? { zh: '', en: '' };
 }
 
-function choiceWords({ verdict, choice }: Conflict, lang: Lang): string {
-  if (!choice) return term(lang, verdict === 'scope' ? phrases.conflictOpen : phrases.conflictUndecided);
-  const values = { text: spellQuantity(choice.figure.quantity, lang), by: message(choicePhrases[choice.by]) };
-  return say(
-    lang,
-    choice.reason
-      ? message(phrases.conflictChoiceReason, { ...values, reason: choice.reason })
-      : message(phrases.conflictChoice, values),
-  );
+function choiceWords({ verdict, choice }: Conflict): Words {
+  if (!choice) return verdict === 'scope' ? phrases.conflictOpen : phrases.conflictUndecided;
+  const values = { text: spellQuantity(choice.figure.quantity), by: message(choicePhrases[choice.by]) };
+  return choice.reason
+    ? message(phrases.conflictChoiceReason, { ...values, reason: choice.reason })
+    : message(phrases.conflictChoice, values);
 }
 
 function records(dataset: Dataset, conflicts: readonly Conflict[]): Records {

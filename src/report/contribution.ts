@@ -5,8 +5,8 @@ import type { Interval } from '../model/quantity.js';
 import type { MoneyUnit } from '../model/units.js';
 import type { Contributor } from '../projection/contribution.js';
 import type { Projection } from '../projection/projection.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { header, type Message, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, inBoth, type Message, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { type Block, type Column, notes, type Records, type Row, type Table } from './blocks.js';
 import { chooseMoneyFormat, formatMoney, formatNumber, formatRate, type MoneyFormat, moneyUnitName } from './format.js';
@@ -97,11 +97,10 @@ export function contributionBlocks(
   dataset: Dataset,
   study: ContributionStudy,
   view: ContributionView,
-  lang: Lang,
 ): readonly Block[] {
   const money = moneyOf(study, view.unit);
   const words = contributionNotes(dataset, study, money, view.intervals ?? false);
-  return [contributionTable(study, money, view, lang), notes(words.map((note) => note[lang]))];
+  return [contributionTable(study, money, view), notes(words)];
 }
 
 /** Output of `contribution --format json`; rates, shares and pulls are fractions, an open end is null. */
@@ -154,39 +153,36 @@ function contributionTable(
   study: ContributionStudy,
   money: MoneyFormat,
   { intervals = false }: ContributionView,
-  lang: Lang,
 ): Table {
   const { contributors, counter } = study;
   const shown = measures.filter((key) => contributors.some((row) => row[key]));
-  const unit = counter ?? moneyUnitName(money.unit, lang);
+  const unit = counter ?? moneyUnitName(money.unit);
   const hasLevels = shown.includes('start');
   const first: Column = {
     id: 'name',
-    header: hasLevels
-      ? say(lang, message(reportPhrases.projectUnit, { unit }))
-      : header(lang, phrases.contributionName),
+    header: hasLevels ? message(reportPhrases.projectUnit, { unit }) : capital(phrases.contributionName),
     isKey: true,
   };
-  const columns = shown.map((key): Column => ({ id: names[key], header: headOf(key, study, lang), align: 'right' }));
+  const columns = shown.map((key): Column => ({ id: names[key], header: headOf(key, study), align: 'right' }));
   const rows = contributors.flatMap((row): readonly Row[] => {
     const tone =
       row.kind === 'whole' ? { tone: 'strong' as const } : row.kind === 'residue' ? { tone: 'faint' as const } : {};
     const cells = shown.map((key) => (row[key] ? spell(key, row[key].value, money, counter, 0) : '—'));
     const range = shown.map((key) => (row[key] ? rangeOf(key, row[key], money, counter) : ''));
     return [
-      { cells: [row.name[lang], ...cells], values: [null, ...shown.map((key) => row[key]?.value ?? null)], ...tone },
+      { cells: [row.name, ...cells], values: [null, ...shown.map((key) => row[key]?.value ?? null)], ...tone },
       ...(intervals
-        ? [{ cells: [`  ${term(lang, reportPhrases.projectInterval)}`, ...range], tone: 'faint' as const }]
+        ? [{ cells: [together`  ${reportPhrases.projectInterval}`, ...range], tone: 'faint' as const }]
         : []),
     ];
   });
   return { kind: 'table', columns: [first, ...columns], rows, records: recordsOf(study) };
 }
 
-function headOf(key: Measure, { from, to, basis }: ContributionStudy, lang: Lang): string {
+function headOf(key: Measure, { from, to, basis }: ContributionStudy): Words {
   const isProjected = basis.kind === 'projection';
-  const year = (at: number | undefined, other: Bilingual): string =>
-    at === undefined ? term(lang, other) : `${at}${isProjected && at > basis.projection.baseYear ? 'E' : ''}`;
+  const year = (at: number | undefined, other: Bilingual): Words =>
+    at === undefined ? other : `${at}${isProjected && at > basis.projection.baseYear ? 'E' : ''}`;
   const isLong = from !== undefined && to !== undefined && to - from > 1;
   switch (key) {
     case 'start':
@@ -194,19 +190,15 @@ function headOf(key: Measure, { from, to, basis }: ContributionStudy, lang: Lang
     case 'end':
       return year(to, phrases.contributionEnd);
     case 'growth':
-      return term(lang, isLong ? phrases.contributionGrowthSpan : phrases.contributionGrowth);
+      return isLong ? phrases.contributionGrowthSpan : phrases.contributionGrowth;
     case 'shareBefore':
-      return from === undefined
-        ? term(lang, phrases.contributionShareStart)
-        : say(lang, message(phrases.contributionShare, { year: from }));
+      return from === undefined ? phrases.contributionShareStart : message(phrases.contributionShare, { year: from });
     case 'shareAfter':
-      return to === undefined
-        ? term(lang, phrases.contributionShareEnd)
-        : say(lang, message(phrases.contributionShare, { year: to }));
+      return to === undefined ? phrases.contributionShareEnd : message(phrases.contributionShare, { year: to });
     case 'contribution':
-      return term(lang, phrases.contributionRate);
+      return phrases.contributionRate;
     case 'pull':
-      return term(lang, phrases.contributionPull);
+      return phrases.contributionPull;
     default:
       return key satisfies never;
   }
@@ -273,7 +265,7 @@ function contributionNotes(
   if (basis.kind === 'observed' && basis.hasResidue) list.push(['overlap', message(phrases.noteContributionOverlap)]);
   if (basis.kind === 'published')
     list.push(['readings', message(phrases.noteContributionReadings, { readings: basis.readings })]);
-  const own = list.map(([id, words]): Note => ({ id, zh: say('zh', words), en: say('en', words) }));
+  const own = list.map(([id, words]): Note => ({ id, ...inBoth(words) }));
   return [...own, ...notesOfBasis(dataset, basis, money)];
 }
 

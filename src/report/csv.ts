@@ -5,7 +5,7 @@ import type { Document, Records } from './blocks.js';
  * What the document says as values: its own records, or those of its only table with any; undefined where there are
  * several or none.
  */
-export function documentRecords({ records, blocks }: Document): Records | undefined {
+export function documentRecords({ records, blocks }: Document<string>): Records<string> | undefined {
   const tables = blocks.flatMap((block) => (block.kind === 'table' && block.records ? [block.records] : []));
   return records ?? (tables.length === 1 ? tables[0] : undefined);
 }
@@ -14,7 +14,10 @@ export function documentRecords({ records, blocks }: Document): Records | undefi
  * Values as RFC 4180 CSV. For a spreadsheet, a text that it would run as a formula gets a leading apostrophe; a program
  * reads the texts as they are, line breaks included.
  */
-export function renderCsv({ columns, rows }: Records, reader: 'spreadsheet' | 'program' = 'spreadsheet'): string {
+export function renderCsv(
+  { columns, rows }: Records<string>,
+  reader: 'spreadsheet' | 'program' = 'spreadsheet',
+): string {
   const safe = (text: string): string => (reader === 'spreadsheet' ? disarm(legible(text)) : legible(text));
   const line = (cells: readonly (string | number | null)[]): string =>
     `${cells.map((cell) => field(typeof cell === 'string' ? safe(cell) : cell)).join(',')}\r\n`;

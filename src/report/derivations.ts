@@ -4,8 +4,8 @@ import type { Bridge, Entity } from '../model/entities.js';
 import { figuresOf } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import { derivedLevel } from '../projection/derived-level.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases } from '../words/terms.js';
 import { type Block, heading } from './blocks.js';
@@ -32,7 +32,7 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Figures that follow from measured ones, with what they follow from. */
-export function derivedBlocks(dataset: Dataset, subject: DeclaredFigure['subject'], lang: Lang): readonly Block[] {
+export function derivedBlocks(dataset: Dataset, subject: DeclaredFigure['subject']): readonly Block[] {
   const declared = declaredBy(subject);
   if (declared.length === 0) return [];
   const heads = [
@@ -43,28 +43,28 @@ export function derivedBlocks(dataset: Dataset, subject: DeclaredFigure['subject
     reportPhrases.fieldReason,
   ] as const;
   return [
-    heading(term(lang, phrases.showDerived)),
+    heading(phrases.showDerived),
     {
       kind: 'table',
-      columns: columns(lang, heads),
-      rows: declared.map((item) => ({ cells: derivedCells(dataset, item, lang) })),
+      columns: columns(heads),
+      rows: declared.map((item) => ({ cells: derivedCells(dataset, item) })),
     },
   ];
 }
 
-function derivedCells(dataset: Dataset, declared: DeclaredFigure, lang: Lang): readonly string[] {
+function derivedCells(dataset: Dataset, declared: DeclaredFigure): readonly Words[] {
   const { value } = declared;
   const level = derivedLevel(dataset, declared);
   const [figure] = level?.figures ?? [];
   const amount =
-    level && figure && (value.ratio ? formatRate(level.level.value / 100) : levelWords(level, figure.quantity, lang));
+    level && figure && (value.ratio ? formatRate(level.level.value / 100) : levelWords(level, figure.quantity));
   const { name } = metrics[value.metric];
   return [
-    value.scope ? bracketed(lang, name[lang], value.scope[lang]) : name[lang],
+    value.scope ? bracketed(name, value.scope) : name,
     String(value.year),
     amount ?? '—',
-    level ? operationWords(dataset, value, level.figures, lang) : '—',
-    value.reason[lang],
+    level ? operationWords(dataset, value, level.figures) : '—',
+    value.reason,
   ];
 }
 
@@ -72,7 +72,7 @@ function derivedCells(dataset: Dataset, declared: DeclaredFigure, lang: Lang): r
  * What may stand in for what of a cluster: the bridges for it, and of the general ones those between metrics that it
  * has.
  */
-export function bridgeBlocks(dataset: Dataset, cluster: Entity<'cluster'>, lang: Lang): readonly Block[] {
+export function bridgeBlocks(dataset: Dataset, cluster: Entity<'cluster'>): readonly Block[] {
   const known = new Set(figuresOf(cluster).map(({ metric }) => metric));
   const holds = ({ for: only, from, to }: Bridge): boolean =>
     only ? only.includes(cluster.id) : known.has(from.metric) && known.has(to.metric);
@@ -86,24 +86,24 @@ export function bridgeBlocks(dataset: Dataset, cluster: Entity<'cluster'>, lang:
     kindPhrases.source,
   ] as const;
   return [
-    heading(term(lang, phrases.showBridges)),
+    heading(phrases.showBridges),
     {
       kind: 'table',
-      columns: columns(lang, heads),
+      columns: columns(heads),
       rows: bridges.map((bridge) => ({
         cells: [
-          matterInWords(dataset, bridge.from, lang),
-          matterInWords(dataset, bridge.to, lang),
-          relationWords(bridge, lang),
-          bridge.reason[lang],
-          bridge.cite ? citation(bridge.cite, lang) : '—',
+          matterInWords(dataset, bridge.from),
+          matterInWords(dataset, bridge.to),
+          relationWords(bridge),
+          bridge.reason,
+          bridge.cite ? citation(bridge.cite) : '—',
         ],
       })),
     },
   ];
 }
 
-function relationWords({ relation, error }: Bridge, lang: Lang): string {
-  if (!error) return term(lang, relationPhrases[relation]);
-  return say(lang, message(phrases.relationWithin, { error: spellQuantity(error, lang) }));
+function relationWords({ relation, error }: Bridge): Words {
+  if (!error) return relationPhrases[relation];
+  return message(phrases.relationWithin, { error: spellQuantity(error) });
 }

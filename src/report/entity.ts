@@ -8,10 +8,10 @@ import {
   type Task,
 } from '../model/entities.js';
 import { type Meaning, visit } from '../schema/visit.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, capital, inOther, listed, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
-import { kindPhrases, termPhrases } from '../words/terms.js';
+import { kindPhrases } from '../words/terms.js';
 import { whatifPhrases } from '../words/whatif.js';
 import { type Path, toPointer } from '../yaml/pointer.js';
 import { agencyBlocks } from './agencies.js';
@@ -22,7 +22,8 @@ import { clusterBlocks } from './cluster.js';
 import { derivedBlocks } from './derivations.js';
 import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
-import { fieldsOf, fieldText, type ListField } from './list.js';
+import { fieldText } from './list.js';
+import { fieldsOf, type ListField } from './list-fields.js';
 import { programmeBlocks } from './programme.js';
 import { schemeBlocks, schemeRows } from './scheme.js';
 import { usesBlocks, usesOutput } from './sources.js';
@@ -39,40 +40,32 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** One entity on one page, with its citations. */
-export function entityBlocks(dataset: Dataset, entity: Entity, lang: Lang): readonly Block[] {
+export function entityBlocks(dataset: Dataset, entity: Entity): readonly Block[] {
   switch (entity.kind) {
     case 'cluster':
-      return clusterBlocks(dataset, entity, lang);
+      return clusterBlocks(dataset, entity);
     case 'programme':
-      return programmeBlocks(dataset, entity, lang);
+      return programmeBlocks(dataset, entity);
     case 'city':
-      return cityBlocks(dataset, entity, lang);
+      return cityBlocks(dataset, entity);
     case 'series':
-      return [
-        generalFacts(dataset, entity, lang),
-        ...figureBlocks(dataset, entity, lang),
-        ...derivedBlocks(dataset, entity, lang),
-      ];
+      return [generalFacts(dataset, entity), ...figureBlocks(dataset, entity), ...derivedBlocks(dataset, entity)];
     case 'scheme':
-      return schemeBlocks(dataset, entity, lang);
+      return schemeBlocks(dataset, entity);
     case 'scenario':
-      return [generalFacts(dataset, entity, lang), assumptionTable(entity.value.assumptions, lang)];
+      return [generalFacts(dataset, entity), assumptionTable(entity.value.assumptions)];
     case 'group':
-      return [
-        generalFacts(dataset, entity, lang),
-        ...figureBlocks(dataset, entity, lang),
-        ...derivedBlocks(dataset, entity, lang),
-      ];
+      return [generalFacts(dataset, entity), ...figureBlocks(dataset, entity), ...derivedBlocks(dataset, entity)];
     case 'area':
-      return areaBlocks(dataset, entity, lang);
+      return areaBlocks(dataset, entity);
     case 'task':
-      return [generalFacts(dataset, entity, lang), ...pointBlocks(entity.value, lang)];
+      return [generalFacts(dataset, entity), ...pointBlocks(entity.value)];
     case 'agency':
-      return agencyBlocks(dataset, entity, lang);
+      return agencyBlocks(dataset, entity);
     case 'region':
-      return [generalFacts(dataset, entity, lang)];
+      return [generalFacts(dataset, entity)];
     case 'source':
-      return [generalFacts(dataset, entity, lang), ...usesBlocks(dataset, entity.id, lang)];
+      return [generalFacts(dataset, entity), ...usesBlocks(dataset, entity.id)];
     default:
       return entity satisfies never;
   }
@@ -104,58 +97,45 @@ export function entityRecords({ kind, value, path: start }: Entity): Records {
   return { columns: ['path', 'value'], rows };
 }
 
-function generalFacts(dataset: Dataset, entity: Entity, lang: Lang): Facts {
-  const other: Lang = lang === 'zh' ? 'en' : 'zh';
+function generalFacts(dataset: Dataset, entity: Entity): Facts {
   const fields = fieldsOf(entity.kind) as readonly ListField<EntityKind>[];
-  const rows: [string, string][] = [
-    [term(lang, reportPhrases.fieldId), entity.id],
-    [term(lang, reportPhrases.fieldName), bracketed(lang, entity.name[lang], entity.name[other])],
-    ...fields.map(({ header: key, value }): [string, string] => [
-      header(lang, key),
-      fieldText(value(entity, dataset), lang),
-    ]),
+  const rows: [Words, Words][] = [
+    [reportPhrases.fieldId, entity.id],
+    [reportPhrases.fieldName, bracketed(entity.name, inOther(entity.name))],
+    ...fields.map(({ header: key, value }): [Words, Words] => [capital(key), fieldText(value(entity, dataset))]),
   ];
   const { value } = entity;
-  if ('publisher' in value) rows.push([term(lang, reportPhrases.fieldPublisher), value.publisher[lang]]);
-  if ('url' in value && value.url) rows.push([term(lang, phrases.fieldUrl), value.url]);
-  if ('text' in value && value.text) rows.push([term(lang, phrases.fieldSha256), value.text.sha256]);
-  if ('deflator' in value && value.deflator)
-    rows.push([term(lang, whatifPhrases.fieldDeflator), spellQuantity(value.deflator, lang)]);
-  if ('note' in value && value.note) rows.push([term(lang, reportPhrases.fieldNote), value.note[lang]]);
+  if ('publisher' in value) rows.push([reportPhrases.fieldPublisher, value.publisher]);
+  if ('url' in value && value.url) rows.push([phrases.fieldUrl, value.url]);
+  if ('text' in value && value.text) rows.push([phrases.fieldSha256, value.text.sha256]);
+  if ('deflator' in value && value.deflator) rows.push([whatifPhrases.fieldDeflator, spellQuantity(value.deflator)]);
+  if ('note' in value && value.note) rows.push([reportPhrases.fieldNote, value.note]);
   for (const [key, part] of Object.entries(value)) {
-    if (key === 'cite') rows.push([header(lang, kindPhrases.source), citation(part as Citation, lang)]);
+    if (key === 'cite') rows.push([capital(kindPhrases.source), citation(part as Citation)]);
     else if (typeof part === 'object' && part !== null && 'cite' in part)
-      rows.push([header(lang, kindPhrases.source), `${citation((part as { cite: Citation }).cite, lang)}`]);
+      rows.push([capital(kindPhrases.source), citation((part as { cite: Citation }).cite)]);
   }
-  rows.push(...schemeRows(dataset, entity, lang), [term(lang, reportPhrases.fieldFile), entity.file]);
+  rows.push(...schemeRows(dataset, entity), [reportPhrases.fieldFile, entity.file]);
   return { kind: 'facts', rows };
 }
 
 /** What a task asks for. */
-function pointBlocks({ points = [] }: Task, lang: Lang): readonly Block[] {
-  return points.length === 0
-    ? []
-    : [heading(term(lang, phrases.fieldPoints)), { kind: 'list', items: points.map((point) => point[lang]) }];
+function pointBlocks({ points = [] }: Task): readonly Block[] {
+  return points.length === 0 ? [] : [heading(phrases.fieldPoints), { kind: 'list', items: points }];
 }
 
-function assumptionTable(assumptions: readonly Assumption[], lang: Lang): Table {
-  const growth = ({ rate, rates, track, then }: Assumption): string => {
-    if (rate) return spellQuantity(rate, lang);
-    if (rates)
-      return Object.entries(rates)
-        .map(([year, item]) => `${year} ${spellQuantity(item, lang)}`)
-        .join(term(lang, termPhrases.comma));
-    return say(
-      lang,
-      message(phrases.showTrackThen, { track: track ?? '', rate: then ? spellQuantity(then, lang) : '' }),
-    );
+function assumptionTable(assumptions: readonly Assumption[]): Table {
+  const growth = ({ rate, rates, track, then }: Assumption): Words => {
+    if (rate) return spellQuantity(rate);
+    if (rates) return listed(Object.entries(rates).map(([year, item]) => together`${year} ${spellQuantity(item)}`));
+    return message(phrases.showTrackThen, { track: track ?? '', rate: then ? spellQuantity(then) : '' });
   };
-  const clusters = (item: Assumption): string =>
-    item.clusters === 'own-targets' ? term(lang, phrases.clustersOwnTargets) : term(lang, phrases.clustersGroup);
+  const clusters = (item: Assumption): Words =>
+    item.clusters === 'own-targets' ? phrases.clustersOwnTargets : phrases.clustersGroup;
   const hasOwn = assumptions.some((item) => item.clusters !== undefined);
   return {
     kind: 'table',
-    columns: columns(lang, [
+    columns: columns([
       reportPhrases.fieldFor,
       reportPhrases.fieldGrowth,
       ...(hasOwn ? ([phrases.fieldClustersGrow] as const) : []),
@@ -167,8 +147,8 @@ function assumptionTable(assumptions: readonly Assumption[], lang: Lang): Table 
         item.for,
         growth(item),
         ...(hasOwn ? [clusters(item)] : []),
-        item.reason[lang],
-        item.cite ? citation(item.cite, lang) : '—',
+        item.reason,
+        item.cite ? citation(item.cite) : '—',
       ],
     })),
     records: {

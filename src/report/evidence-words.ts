@@ -6,13 +6,12 @@ import { metrics } from '../model/metrics.js';
 import type { Quantity } from '../model/quantity.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Evidence } from '../projection/promises/evidence.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, type Message, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, listed, listedOnce, type Message, message, together, type Words } from '../words/message.js';
 import { round } from '../words/number.js';
-import { termPhrases } from '../words/terms.js';
 import { rungPhrases, statusPhrases, trackingPhrases } from '../words/tracking.js';
 import { formatNumber, formatRate, moneyWords, spellQuantity } from './format.js';
-import { matterInBoth } from './matter-words.js';
+import { matterInWords } from './matter-words.js';
 import { matterName } from './promised.js';
 
 const phrases = {
@@ -30,22 +29,22 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** A level in words: as the document writes it, or as it was worked out, in the unit of `like`. */
-export function levelWords({ origin, figures: [figure], level, bound }: Evidence, like: Quantity, lang: Lang): string {
-  if ((origin === 'stated' || origin === 'entry') && figure) return spellQuantity(figure.quantity, lang);
-  const words = numberWords(level.value, like, lang);
+export function levelWords({ origin, figures: [figure], level, bound }: Evidence, like: Quantity): Words {
+  if ((origin === 'stated' || origin === 'entry') && figure) return spellQuantity(figure.quantity);
+  const words = numberWords(level.value, like);
   if (bound === undefined) return words;
-  return bound === 'at-least' ? `≥${words}` : `≤${words}`;
+  return bound === 'at-least' ? together`≥${words}` : together`≤${words}`;
 }
 
 /** A number in a quantity's base unit, with the unit. */
-export function numberWords(value: number, like: Quantity, lang: Lang): string {
+export function numberWords(value: number, like: Quantity): Words {
   switch (like.dimension) {
     case 'money':
-      return moneyWords(value, { unit: '亿元', digits: value >= 1000 ? 0 : 1 })[lang];
+      return moneyWords(value, { unit: '亿元', digits: value >= 1000 ? 0 : 1 });
     case 'rate':
       return formatRate(value / 100);
     default:
-      return thingsWords(value, like, lang);
+      return thingsWords(value, like);
   }
 }
 
@@ -53,11 +52,13 @@ export function numberWords(value: number, like: Quantity, lang: Lang): string {
 const digitsOfCount = 4;
 
 /** A count in the unit that the document writes (万辆), in English in ones with as many digits as count. */
-export function thingsWords(value: number, { unit }: Quantity, lang: Lang): string {
+export function thingsWords(value: number, { unit }: Quantity): Bilingual {
   const size = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
-  if (lang === 'en') return formatNumber(round(value, Math.min(0, digitsOfCount - size)), 0);
   const digits = unit.exponent === 0 ? 0 : Math.max(0, Math.min(unit.exponent, digitsOfCount + unit.exponent - size));
-  return `${formatNumber(value / 10 ** unit.exponent, digits)}${unit.symbol}`;
+  return {
+    zh: `${formatNumber(value / 10 ** unit.exponent, digits)}${unit.symbol}`,
+    en: formatNumber(round(value, Math.min(0, digitsOfCount - size)), 0),
+  };
 }
 
 /** All evidence that an assessment rests on. */
@@ -90,32 +91,26 @@ export function originNotes(
 }
 
 function bridgeWords(dataset: Dataset, { from, to, reason }: Bridge): Message {
-  return message(phrases.noteBridge, { from: matterInBoth(dataset, from), to: matterInBoth(dataset, to), reason });
+  return message(phrases.noteBridge, { from: matterInWords(dataset, from), to: matterInWords(dataset, to), reason });
 }
 
 const signs = { ratio: ' ÷ ', sum: ' + ', difference: ' − ' } as const;
 
 /** The parts of a derived figure with the sign between them: 增加值（4.4万亿元） ÷ 地区生产总值（12.9万亿元）. */
-export function operationWords(
-  dataset: Dataset,
-  formula: DerivedFigure,
-  figures: readonly Figure[],
-  lang: Lang,
-): string {
-  return figures
-    .map((figure) => bracketed(lang, matterName(dataset, figure, lang), spellQuantity(figure.quantity, lang)))
-    .join(signs[operandsOf(formula).operation]);
+export function operationWords(dataset: Dataset, formula: DerivedFigure, figures: readonly Figure[]): Words {
+  return listed(
+    figures.map((figure) => bracketed(matterName(dataset, figure), spellQuantity(figure.quantity))),
+    signs[operandsOf(formula).operation],
+  );
 }
 
 function formulaWords(dataset: Dataset, formula: DerivedFigure, { figures, year }: Evidence): Message {
-  const name = (lang: Lang): string =>
-    formula.scope === undefined
-      ? metrics[formula.metric].name[lang]
-      : bracketed(lang, metrics[formula.metric].name[lang], formula.scope[lang]);
+  const name: Words =
+    formula.scope === undefined ? metrics[formula.metric].name : bracketed(metrics[formula.metric].name, formula.scope);
   return message(phrases.noteDerived, {
     year,
-    metric: { zh: name('zh'), en: name('en') },
-    formula: inBoth((lang) => operationWords(dataset, formula, figures, lang)),
+    metric: name,
+    formula: operationWords(dataset, formula, figures),
     reason: formula.reason,
   });
 }
@@ -128,50 +123,43 @@ export function rivalNotes(dataset: Dataset, targets: readonly TargetAssessment[
       .flatMap((item) => (item.rivals.length > 0 && item.figures[0] ? [[item.figures[0], item] as const] : [])),
   );
   return [...evidence].map(([figure, { year, rivals }]) => {
-    const name = (lang: Lang): string => bracketed(lang, figure.subject.name[lang], matterName(dataset, figure, lang));
-    const others = (lang: Lang): string =>
-      [...new Set(rivals.map(({ quantity }) => spellQuantity(quantity, lang)))].join(term(lang, termPhrases.comma));
+    const name: Words = bracketed(figure.subject.name, matterName(dataset, figure));
+    const others: Words = listedOnce(rivals.map(({ quantity }) => spellQuantity(quantity)));
     return message(phrases.noteOtherStatements, {
-      name: { zh: name('zh'), en: name('en') },
+      name,
       year,
-      chosen: { zh: spellQuantity(figure.quantity, 'zh'), en: spellQuantity(figure.quantity, 'en') },
-      others: { zh: others('zh'), en: others('en') },
+      chosen: spellQuantity(figure.quantity),
+      others,
     });
   });
 }
 
 /** A status in words with its rung: 已达到（当年数据）. */
-export function statusWords({ status, rung }: Pick<TargetAssessment, 'status' | 'rung'>, lang: Lang): string {
-  return bracketed(lang, term(lang, statusPhrases[status]), term(lang, rungPhrases[rung]));
-}
-
-/** Words in both languages. */
-export function inBoth(words: (lang: Lang) => string): Bilingual {
-  return { zh: words('zh'), en: words('en') };
+export function statusWords({ status, rung }: Pick<TargetAssessment, 'status' | 'rung'>): Words {
+  return bracketed(statusPhrases[status], rungPhrases[rung]);
 }
 
 /** How a promise changed over its editions, with what became of each; undefined where it was stated once or alike. */
 export function historyWords(dataset: Dataset, { history, figure }: TargetAssessment): Message | undefined {
   if (new Set(history.map(({ figure: { quantity } }) => quantity.value)).size < 2) return undefined;
-  const editions = (lang: Lang): string =>
-    history
-      .map(({ figure: statement, judgement }) =>
-        say(
-          lang,
-          message(phrases.historyEdition, {
-            edition: editionName(dataset, statement, lang),
-            target: spellQuantity(statement.quantity, lang),
-            status: message(statusPhrases[judgement.status]),
-          }),
-        ),
-      )
-      .join(' → ');
-  const name = (lang: Lang): string =>
-    bracketed(lang, figure.subject.name[lang], `${matterName(dataset, figure, lang)} ${figure.year ?? ''}`.trim());
-  return message(phrases.noteHistory, { name: inBoth(name), history: inBoth(editions) });
+  const editions: Words = listed(
+    history.map(({ figure: statement, judgement }) =>
+      message(phrases.historyEdition, {
+        edition: editionName(dataset, statement),
+        target: spellQuantity(statement.quantity),
+        status: message(statusPhrases[judgement.status]),
+      }),
+    ),
+    ' → ',
+  );
+  const name: Words = bracketed(
+    figure.subject.name,
+    listed([matterName(dataset, figure), ...(figure.year === undefined ? [] : [String(figure.year)])], ' '),
+  );
+  return message(phrases.noteHistory, { name: name, history: editions });
 }
 
-function editionName(dataset: Dataset, { plan, cite }: Figure, lang: Lang): string {
+function editionName(dataset: Dataset, { plan, cite }: Figure): Words {
   const source = dataset.find('source', cite.source)?.value;
-  return plan === undefined ? (source?.date ?? '') : say(lang, message(trackingPhrases.trackingEdition, { id: plan }));
+  return plan === undefined ? (source?.date ?? '') : message(trackingPhrases.trackingEdition, { id: plan });
 }

@@ -6,8 +6,18 @@ import { metrics } from '../model/metrics.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Outcome } from '../projection/expectations.js';
 import { cliPhrases } from '../words/cli.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, header, type Message, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import {
+  bracketed,
+  capital,
+  inBoth,
+  listed,
+  type Message,
+  message,
+  say,
+  together,
+  type Words,
+} from '../words/message.js';
 import { solvePhrases, solvingPhrases } from '../words/solving.js';
 import { basisPhrases, kindsPhrases, termPhrases } from '../words/terms.js';
 import { statusPhrases } from '../words/tracking.js';
@@ -59,9 +69,8 @@ interface Checked {
 /** What an expectation says, as a finding: its place is that of the expected value. */
 export function findingOf(dataset: Dataset, { stated, outcome }: Checked): Finding {
   const { value, file, path } = stated;
-  const bilingual = (words: (lang: Lang) => string) => ({ zh: words('zh'), en: words('en') });
   const said = {
-    what: bilingual((lang) => whatWords(dataset, value, lang)),
+    what: whatWords(dataset, value),
     expected: expectedWords(stated.value, outcome),
   };
   const words = outcome.actual.ok
@@ -83,7 +92,6 @@ export function expectationsDocument(
   checked: readonly Checked[],
   spots: readonly Spot[],
   display: (file: string) => string,
-  lang: Lang,
 ): Document {
   const failed = checked.filter(({ outcome }) => !outcome.isMet).length;
   const place = (index: number): string =>
@@ -95,23 +103,23 @@ export function expectationsDocument(
     phrases.expectExpected,
     phrases.expectActual,
   ] as const;
-  const cells = ({ stated, outcome }: Checked, index: number): string[] => [
-    term(lang, outcome.isMet ? phrases.expectMet : phrases.expectFailed),
+  const cells = ({ stated, outcome }: Checked, index: number): Words[] => [
+    outcome.isMet ? phrases.expectMet : phrases.expectFailed,
     place(index),
-    whatWords(dataset, stated.value, lang),
-    say(lang, message(phrases.quoted, { value: expectedWords(stated.value, outcome) })),
+    whatWords(dataset, stated.value),
+    message(phrases.quoted, { value: expectedWords(stated.value, outcome) }),
     outcome.actual.ok
-      ? say(lang, message(phrases.quoted, { value: actualWords(stated.value, outcome) }))
-      : term(lang, undefinedPhrases[outcome.actual.notDefined]),
+      ? message(phrases.quoted, { value: actualWords(stated.value, outcome) })
+      : undefinedPhrases[outcome.actual.notDefined],
   ];
   return {
-    title: term(lang, phrases.expectTitle),
+    title: phrases.expectTitle,
     blocks: [
       checked.length === 0
-        ? paragraph(term(lang, phrases.expectNone))
+        ? paragraph(phrases.expectNone)
         : {
             kind: 'table',
-            columns: columns.map((words, index) => ({ id: String(index), header: header(lang, words) })),
+            columns: columns.map((words, index) => ({ id: String(index), header: capital(words) })),
             rows: checked.map((item, index) => ({
               cells: cells(item, index),
               ...(!item.outcome.isMet && { tone: 'strong' as const }),
@@ -143,7 +151,7 @@ export function expectationsDocument(
               ]),
             },
           },
-      notes([say(lang, message(phrases.expectSummary, { met: checked.length - failed, all: checked.length }))]),
+      notes([message(phrases.expectSummary, { met: checked.length - failed, all: checked.length })]),
     ],
   };
 }
@@ -160,7 +168,7 @@ export function expectationsOutput(dataset: Dataset, checked: readonly Checked[]
       column: spots[index]?.start.column ?? 1,
       met: outcome.isMet,
       kind: outcome.expected,
-      what: { zh: whatWords(dataset, stated.value, 'zh'), en: whatWords(dataset, stated.value, 'en') },
+      what: inBoth(whatWords(dataset, stated.value)),
       stated: stated.value,
       ...(outcome.actual.ok ? { actual: outcome.actual.value } : { not_defined: outcome.actual.notDefined }),
     })),
@@ -168,33 +176,28 @@ export function expectationsOutput(dataset: Dataset, checked: readonly Checked[]
 }
 
 /** What is expected of what, under which conditions. */
-function whatWords(dataset: Dataset, expectation: Expectation, lang: Lang): string {
+function whatWords(dataset: Dataset, expectation: Expectation): Words {
   const { scenario, set, periods, deflator, real, basis, solve, count, status } = expectation;
   if (solve) {
     const { years } = solve;
     const named = (['base', 'target', 'rate'] as const).flatMap((key) =>
-      solve[key] ? [`${term(lang, solvePhrases[key])} ${solve[key].text}`] : [],
+      solve[key] ? [together`${solvePhrases[key]} ${solve[key].text}`] : [],
     );
-    const given = [
-      ...named,
-      ...(years === undefined ? [] : [say(lang, message(solvingPhrases.solvedYears, { count: years }))]),
-    ];
-    return say(lang, message(phrases.expectSolve, { given: given.join(term(lang, termPhrases.comma)) }));
+    const given = [...named, ...(years === undefined ? [] : [message(solvingPhrases.solvedYears, { count: years })])];
+    return message(phrases.expectSolve, { given: listed(given) });
   }
   const { default_scenario: standard } = dataset.settings;
-  const name = dataset.find('scenario', scenario ?? standard)?.name[lang] ?? standard;
+  const name = dataset.find('scenario', scenario ?? standard)?.name ?? standard;
   const conditions = [
     name,
     ...Object.entries(set ?? {}).map(([id, rate]) => `${id} = ${rate.text}`),
-    ...(periods === undefined ? [] : [say(lang, message(gridPhrases.periods, { value: periods }))]),
-    ...(deflator ? [`${term(lang, whatifPhrases.fieldDeflator)} ${deflator.text}`] : []),
-    ...(real ? [term(lang, phrases.expectReal)] : []),
-    ...(basis ? [term(lang, basisPhrases[basis])] : []),
+    ...(periods === undefined ? [] : [message(gridPhrases.periods, { value: periods })]),
+    ...(deflator ? [together`${whatifPhrases.fieldDeflator} ${deflator.text}`] : []),
+    ...(real ? [phrases.expectReal] : []),
+    ...(basis ? [basisPhrases[basis]] : []),
   ];
-  const subject = say(lang, subjectOf(dataset, expectation));
-  return count !== undefined && status === undefined
-    ? subject
-    : bracketed(lang, subject, conditions.join(term(lang, termPhrases.comma)));
+  const subject = subjectOf(dataset, expectation);
+  return count !== undefined && status === undefined ? subject : bracketed(subject, listed(conditions));
 }
 
 function subjectOf(dataset: Dataset, { what, from, year, metric, kind, count, rate, status }: Expectation): Message {

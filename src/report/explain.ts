@@ -1,7 +1,7 @@
 import { isConfigurable, type RuleText } from '../rules/rule.js';
 import { cliPhrases } from '../words/cli.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, message, together } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { severityPhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, paragraph } from './blocks.js';
@@ -22,52 +22,52 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Every check with what it looks at. */
-export function catalogueBlocks(checks: readonly RuleText[], lang: Lang): readonly Block[] {
+export function catalogueBlocks(checks: readonly RuleText[]): readonly Block[] {
   return [
     {
       kind: 'table',
       columns: [
-        { id: 'id', header: header(lang, phrases.explainCheck), isKey: true },
-        { id: 'severity', header: header(lang, cliPhrases.validateSeverity) },
-        { id: 'what', header: header(lang, phrases.explainWhat) },
+        { id: 'id', header: capital(phrases.explainCheck), isKey: true },
+        { id: 'severity', header: capital(cliPhrases.validateSeverity) },
+        { id: 'what', header: capital(phrases.explainWhat) },
       ],
       rows: checks.map(({ id, severity, what }) => ({
-        cells: [id, term(lang, severityPhrases[severity]), what[lang]],
+        cells: [id, severityPhrases[severity], what],
       })),
       records: {
         columns: ['id', 'severity', 'what'],
-        rows: checks.map(({ id, severity, what }) => [id, severity, what[lang]]),
+        rows: checks.map(({ id, severity, what }) => [id, severity, what]),
       },
     },
   ];
 }
 
 /** One check on one page: what, why, a mistake and its mending, what to do. */
-export function checkBlocks(check: RuleText, lang: Lang): readonly Block[] {
+export function checkBlocks(check: RuleText): readonly Block[] {
   const { severity, what, why, fix, example } = check;
   const shown: readonly Block[] = example
     ? [
-        heading(term(lang, phrases.explainBad)),
+        heading(phrases.explainBad),
         { kind: 'code', text: example.bad },
-        heading(term(lang, phrases.explainGood)),
+        heading(phrases.explainGood),
         { kind: 'code', text: example.good },
-        paragraph(`${term(lang, reportPhrases.fieldFile)}${term(lang, termPhrases.colon)}${example.file}`),
+        paragraph(together`${reportPhrases.fieldFile}${termPhrases.colon}${example.file}`),
       ]
     : [];
   return [
-    { kind: 'facts', rows: [[term(lang, cliPhrases.validateSeverity), term(lang, severityPhrases[severity])]] },
-    paragraph(what[lang]),
-    heading(term(lang, phrases.explainWhy)),
-    paragraph(why[lang]),
+    { kind: 'facts', rows: [[cliPhrases.validateSeverity, severityPhrases[severity]]] },
+    paragraph(what),
+    heading(phrases.explainWhy),
+    paragraph(why),
     ...shown,
-    heading(term(lang, phrases.explainFix)),
-    paragraph(fix[lang]),
-    ...settingBlocks(check, lang),
+    heading(phrases.explainFix),
+    paragraph(fix),
+    ...settingBlocks(check),
   ];
 }
 
 /** How a data set sets the rule otherwise, and excuses one finding of it. */
-function settingBlocks(check: RuleText, lang: Lang): readonly Block[] {
+function settingBlocks(check: RuleText): readonly Block[] {
   const { id, severity, limit } = check;
   const settings = [
     ...(isConfigurable(check) ? [`severity: ${severity}`] : []),
@@ -76,21 +76,12 @@ function settingBlocks(check: RuleText, lang: Lang): readonly Block[] {
   if (settings.length === 0) return [];
   const excuse = ['acknowledge:', `  - rule: ${id}`, '    reason: { zh: …, en: … }'].join('\n');
   return [
-    heading(term(lang, phrases.explainSettings)),
+    heading(phrases.explainSettings),
     ...(limit
-      ? [
-          paragraph(
-            say(
-              lang,
-              message(phrases.explainLimit, { what: limit.what, minimum: limit.minimum, maximum: limit.maximum }),
-            ),
-          ),
-        ]
+      ? [paragraph(message(phrases.explainLimit, { what: limit.what, minimum: limit.minimum, maximum: limit.maximum }))]
       : []),
     { kind: 'code', text: `# dataset.yaml\nrules:\n  ${id}: { ${settings.join(', ')} }` },
-    ...(isConfigurable(check)
-      ? [paragraph(term(lang, phrases.explainAcknowledge)), { kind: 'code' as const, text: excuse }]
-      : []),
+    ...(isConfigurable(check) ? [paragraph(phrases.explainAcknowledge), { kind: 'code' as const, text: excuse }] : []),
   ];
 }
 

@@ -2,13 +2,13 @@ import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, capital, listed, message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, type Table } from './blocks.js';
 import { spellQuantity } from './format.js';
-import { citation, columns } from './words.js';
+import { citation, columns, listedOrDash } from './words.js';
 
 const observationStatusPhrases = {
   A: { zh: '实际数', en: 'normal' },
@@ -26,6 +26,7 @@ const phrases = {
   showObserved: { zh: '实际', en: 'observed' },
   metricGrowth: { zh: '{metric}增速', en: 'growth of {metric}' },
   showGrowth: { zh: '增速目标', en: 'growth goal' },
+  andAlso: { zh: '，', en: ', ' },
   timeFirstQuarter: { zh: '{year}年一季度', en: '{year} Q1' },
   timeFirstHalf: { zh: '{year}年上半年', en: '{year} H1' },
   timeThreeQuarters: { zh: '{year}年前三季度', en: '{year} Q1-Q3' },
@@ -41,17 +42,17 @@ const kindTerms = {
 } as const satisfies Record<Figure['kind'], Bilingual>;
 
 /** What was measured and what is promised of an entity, a row each. */
-export function figureBlocks(dataset: Dataset, entity: Entity, lang: Lang): readonly Block[] {
+export function figureBlocks(dataset: Dataset, entity: Entity): readonly Block[] {
   const figures = figuresOf(entity).filter(
     ({ kind, subject }) =>
       subject.kind === 'cluster' || subject.kind === 'series' || kind === 'observation' || kind === 'target',
   );
   if (figures.length === 0) return [];
-  return [heading(term(lang, phrases.showFigures)), figureTable(dataset, figures, lang)];
+  return [heading(phrases.showFigures), figureTable(dataset, figures)];
 }
 
 /** Figures, a row each; where they are of several things, with what each is of. */
-export function figureTable(dataset: Dataset, figures: readonly Figure[], lang: Lang, subject?: 'with-subject'): Table {
+export function figureTable(dataset: Dataset, figures: readonly Figure[], subject?: 'with-subject'): Table {
   const heads = [
     reportPhrases.fieldFigure,
     reportPhrases.fieldMetric,
@@ -62,16 +63,16 @@ export function figureTable(dataset: Dataset, figures: readonly Figure[], lang: 
   ] as const;
   return {
     kind: 'table',
-    columns: columns(lang, subject ? [reportPhrases.fieldFor, ...heads] : heads),
+    columns: columns(subject ? [reportPhrases.fieldFor, ...heads] : heads),
     rows: figures.map((figure) => ({
       cells: [
-        ...(subject ? [figure.subject.name[lang]] : []),
-        kindName(figure, lang),
-        metricName(figure, lang),
-        timeWords(figure, lang),
-        amountWords(figure, lang),
-        scopeName(dataset, figure, lang),
-        citation(figure.cite, lang),
+        ...(subject ? [figure.subject.name] : []),
+        kindName(figure),
+        metricName(figure),
+        timeWords(figure),
+        amountWords(figure),
+        scopeName(dataset, figure),
+        citation(figure.cite),
       ],
     })),
     records: {
@@ -93,17 +94,17 @@ export function figureTable(dataset: Dataset, figures: readonly Figure[], lang: 
 }
 
 /** The amount, and the figure of the same document that settles how far its trailing zeros count. */
-function amountWords({ quantity }: Figure, lang: Lang): string {
-  const words = spellQuantity(quantity, lang);
+function amountWords({ quantity }: Figure): Words {
+  const words = spellQuantity(quantity);
   return quantity.placeFrom === undefined
     ? words
-    : bracketed(lang, words, say(lang, message(termPhrases.quantityPlaceFrom, { text: quantity.placeFrom })));
+    : bracketed(words, message(termPhrases.quantityPlaceFrom, { text: quantity.placeFrom }));
 }
 
 /** The metric in words; of a rate of growth, with that said. */
-export function metricName({ metric, isGrowth, kind }: Figure, lang: Lang): string {
+export function metricName({ metric, isGrowth, kind }: Figure): Words {
   const { name } = metrics[metric];
-  return isGrowth && kind !== 'growth' ? say(lang, message(phrases.metricGrowth, { metric: name })) : name[lang];
+  return isGrowth && kind !== 'growth' ? message(phrases.metricGrowth, { metric: name }) : name;
 }
 
 /** The year, part of a year or period that a figure is for. */
@@ -112,14 +113,11 @@ export function timeOf({ year, part, period }: Figure): string {
 }
 
 /** The same in words; programs are told by `timeOf`. */
-export function timeWords(figure: Figure, lang: Lang): string {
+export function timeWords(figure: Figure): Words {
   const { year = '', part, period } = figure;
   if (period !== undefined || part === undefined) return timeOf(figure);
   const key = partTerms[part];
-  return say(
-    lang,
-    key ? message(key, { year }) : message(phrases.timeMonths, { year, month: part.slice('M1-M'.length) }),
-  );
+  return key ? message(key, { year }) : message(phrases.timeMonths, { year, month: part.slice('M1-M'.length) });
 }
 
 const partTerms: Readonly<
@@ -131,21 +129,21 @@ const partTerms: Readonly<
 };
 
 /** What a figure counts where it is not the whole: a part, a city, or both. */
-export function scopeName(dataset: Dataset, { scope, city }: Figure, lang: Lang): string {
-  const place = city === undefined ? undefined : (dataset.find('city', city)?.name[lang] ?? city);
-  return [place, scope?.[lang]].filter((part) => part !== undefined).join(term(lang, termPhrases.comma)) || '—';
+export function scopeName(dataset: Dataset, { scope, city }: Figure): Words {
+  const place = city === undefined ? undefined : (dataset.find('city', city)?.name ?? city);
+  return listedOrDash([place, scope].filter((part) => part !== undefined));
 }
 
 /** What sort of figure it is: observed, expected, target; an edition's with its id. */
-export function kindName({ kind, plan, status, aspiration }: Figure, lang: Lang): string {
+export function kindName({ kind, plan, status, aspiration }: Figure): Words {
   const notes = [
     ...(plan === undefined ? [] : [plan]),
-    ...(aspiration ? [term(lang, reportPhrases.showAspiration)] : []),
+    ...(aspiration ? [reportPhrases.showAspiration] : []),
     ...(status === undefined || status === 'A'
       ? []
-      : [term(lang, observationStatusPhrases[status as keyof typeof observationStatusPhrases])]),
+      : [observationStatusPhrases[status as keyof typeof observationStatusPhrases]]),
   ];
-  const name = header(lang, kindTerms[kind]);
+  const name = capital(kindTerms[kind]);
   if (notes.length === 0) return name;
-  return lang === 'zh' ? `${name}（${notes.join('，')}）` : `${name} (${notes.join(', ')})`;
+  return bracketed(name, listed(notes, phrases.andAlso));
 }

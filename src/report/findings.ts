@@ -1,7 +1,7 @@
 import type { FindingsOutput } from '../finding/json.js';
 import { cliPhrases } from '../words/cli.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { counted, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { counted, message } from '../words/message.js';
 import { severityPhrases } from '../words/terms.js';
 import { type Document, notes } from './blocks.js';
 
@@ -12,7 +12,7 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Findings as a table, for Markdown and CSV. */
-export function findingsDocument({ findings, summary }: FindingsOutput, lang: Lang): Document {
+export function findingsDocument({ findings, summary }: FindingsOutput): Document {
   const place = ({ file, line, column }: FindingsOutput['findings'][number]): string => `${file}:${line}:${column}`;
   const count = {
     files: counted(summary.files, 'file'),
@@ -28,14 +28,14 @@ export function findingsDocument({ findings, summary }: FindingsOutput, lang: La
     phrases.validateSuggestion,
   ] as const;
   return {
-    title: term(lang, cliPhrases.validateTitle),
+    title: cliPhrases.validateTitle,
     blocks: [
       {
         kind: 'table',
-        columns: headers.map((words, index) => ({ id: String(index), header: term(lang, words) })),
+        columns: headers.map((words, index) => ({ id: String(index), header: words })),
         rows: findings.map((finding) => ({
           cells: [
-            term(lang, severityPhrases[finding.severity]),
+            severityPhrases[finding.severity],
             place(finding),
             finding.rule,
             finding.message,
@@ -69,7 +69,7 @@ export function findingsDocument({ findings, summary }: FindingsOutput, lang: La
           ]),
         },
       },
-      notes([say(lang, message(cliPhrases.validateSummary, count))]),
+      notes([message(cliPhrases.validateSummary, count)]),
     ],
   };
 }

@@ -1,8 +1,8 @@
 import { over } from '../model/decimal.js';
 import type { Bands, Comparator, Quantity } from '../model/quantity.js';
 import { type MoneyUnit, moneyUnits, type Unit } from '../model/units.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message, say, type Words } from '../words/message.js';
 import { formatNumber, groupDigits, roundDown, roundUp } from '../words/number.js';
 import { dimensionPhrases, termPhrases } from '../words/terms.js';
 
@@ -87,20 +87,20 @@ function bracketedInterval(
   return `${open}${end(low, roundDown)}, ${end(high, roundUp)}${close}`;
 }
 
-export function moneyUnitName(unit: MoneyUnit, lang: Lang): string {
-  const { name } = moneyUnits[unit];
-  return lang === 'zh' ? name.zh : `${name.en} (${name.zh})`;
+export function moneyUnitName(unit: MoneyUnit): Bilingual {
+  const { zh, en } = moneyUnits[unit].name;
+  return { zh, en: `${en} (${zh})` };
 }
 
 /**
  * The unit in which the model holds a quantity: 亿元, per cent, or what is counted; empty where things are counted
  * without a word.
  */
-export function baseUnitName({ dimension, counter }: Unit, lang: Lang): string {
-  if (dimension === 'money') return moneyUnitName('亿元', lang);
+export function baseUnitName({ dimension, counter }: Unit): Words {
+  if (dimension === 'money') return moneyUnitName('亿元');
   if (dimension === 'rate') return '%';
-  if (dimension === 'points') return term(lang, dimensionPhrases.points);
-  return lang === 'zh' ? (counter ?? '') : englishCounter(counter);
+  if (dimension === 'points') return dimensionPhrases.points;
+  return { zh: counter ?? '', en: englishCounter(counter) };
 }
 
 /** An amount in 亿元 as a number in the table's unit; null where there is none. */
@@ -114,8 +114,11 @@ export function inUnit(amount: number, unit: MoneyUnit): number {
 }
 
 /** A quantity for a reader of either language: as the document writes it, or spelled out in English. */
-export function spellQuantity(quantity: Quantity, lang: Lang): string {
-  if (lang === 'zh') return quantity.text;
+export function spellQuantity(quantity: Quantity): Bilingual {
+  return { zh: quantity.text, en: inEnglish(quantity) };
+}
+
+function inEnglish(quantity: Quantity): string {
   const { value, upper, isRange, comparator, dimension, unit } = quantity;
   const decimals = Math.max(0, Math.round(-Math.log10(quantity.resolution)));
   const words = (from: number, to: number): string => {
@@ -136,7 +139,7 @@ export function spellQuantity(quantity: Quantity, lang: Lang): string {
 /** The English word of a Chinese counter; empty where English counts without one. */
 function englishCounter(counter: string | undefined): string {
   const key = counter === undefined ? undefined : counterTerms[counter];
-  return key === undefined ? '' : term('en', key);
+  return key === undefined ? '' : key.en;
 }
 
 const counterTerms: Readonly<Record<string, Bilingual>> = {

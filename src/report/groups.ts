@@ -1,19 +1,18 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Group } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
-import type { Lang } from '../words/lang.js';
-import { bracketed, message, say, term } from '../words/message.js';
+import { bracketed, listed, message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
-import { kindPhrases, termPhrases } from '../words/terms.js';
+import { kindPhrases } from '../words/terms.js';
 import type { Table } from './blocks.js';
 import { spellQuantity } from './format.js';
 import { citation, columns } from './words.js';
 
 /** Groups with what the programme states of them. */
-export function groupTable(dataset: Dataset, groups: readonly Group[], lang: Lang): Table {
+export function groupTable(dataset: Dataset, groups: readonly Group[]): Table {
   return {
     kind: 'table',
-    columns: columns(lang, [
+    columns: columns([
       kindPhrases.group,
       reportPhrases.fieldClustersCount,
       reportPhrases.fieldTotal,
@@ -23,14 +22,12 @@ export function groupTable(dataset: Dataset, groups: readonly Group[], lang: Lan
     ]),
     rows: groups.map((group) => ({
       cells: [
-        group.stance ? bracketed(lang, group.name[lang], group.stance[lang]) : group.name[lang],
+        group.stance ? bracketed(group.name, group.stance) : group.name,
         String(group.size),
-        totalWords(group, lang),
-        group.entry
-          ? bracketed(lang, spellQuantity(group.entry.amount, lang), metrics[group.entry.metric].name[lang])
-          : '—',
-        growthWords(dataset, group, lang),
-        group.total ? citation(group.total.cite, lang) : '—',
+        totalWords(group),
+        group.entry ? bracketed(spellQuantity(group.entry.amount), metrics[group.entry.metric].name) : '—',
+        growthWords(dataset, group),
+        group.total ? citation(group.total.cite) : '—',
       ],
       cites: [group.total, group.entry, group.growth].flatMap((part) => part?.cite ?? []),
     })),
@@ -51,18 +48,14 @@ export function groupTable(dataset: Dataset, groups: readonly Group[], lang: Lan
   };
 }
 
-function totalWords({ total }: Group, lang: Lang): string {
+function totalWords({ total }: Group): Words {
   if (!total) return '—';
-  return bracketed(
-    lang,
-    spellQuantity(total.amount, lang),
-    [total.year, metrics[total.metric].name[lang]].join(term(lang, termPhrases.comma)),
-  );
+  return bracketed(spellQuantity(total.amount), listed([String(total.year), metrics[total.metric].name]));
 }
 
-function growthWords(dataset: Dataset, { growth }: Group, lang: Lang): string {
+function growthWords(dataset: Dataset, { growth }: Group): Words {
   if (!growth) return '—';
-  if (growth.rate) return spellQuantity(growth.rate, lang);
-  const name = dataset.find('series', growth.track ?? '')?.name[lang] ?? '';
-  return say(lang, message(reportPhrases.showInStep, { series: name }));
+  if (growth.rate) return spellQuantity(growth.rate);
+  const name = dataset.find('series', growth.track ?? '')?.name ?? '';
+  return message(reportPhrases.showInStep, { series: name });
 }

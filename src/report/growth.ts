@@ -4,8 +4,8 @@ import type { DatedFigure, Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import type { ObservedGrowth, ObservedGrowths, PublishedGrowth } from '../projection/observed-growth.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, header, type Message, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, capital, inBoth, listed, type Message, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { basisPhrases, termPhrases } from '../words/terms.js';
 import { undefinedPhrases } from '../words/whatif.js';
@@ -45,38 +45,38 @@ const phrases = {
 const noted = 0.005;
 
 /** Growth between observations as a table. */
-export function growthBlocks(dataset: Dataset, growth: ObservedGrowths, lang: Lang): readonly Block[] {
+export function growthBlocks(dataset: Dataset, growth: ObservedGrowths): readonly Block[] {
   const { steps } = growth;
   const hasPublished = steps.some(({ published }) => published);
   const right = 'right' as const;
   const columns: readonly Column[] = [
-    { id: 'metric', header: header(lang, reportPhrases.fieldMetric), isKey: true },
-    { id: 'years', header: header(lang, reportPhrases.fieldYear), isKey: true },
-    { id: 'levels', header: header(lang, phrases.growthLevels) },
-    { id: 'rate', header: header(lang, phrases.growthPerYear), align: right },
-    { id: 'log_rate', header: header(lang, phrases.growthLog), align: right },
-    { id: 'doubling', header: header(lang, phrases.growthDoubling), align: right },
+    { id: 'metric', header: capital(reportPhrases.fieldMetric), isKey: true },
+    { id: 'years', header: capital(reportPhrases.fieldYear), isKey: true },
+    { id: 'levels', header: capital(phrases.growthLevels) },
+    { id: 'rate', header: capital(phrases.growthPerYear), align: right },
+    { id: 'log_rate', header: capital(phrases.growthLog), align: right },
+    { id: 'doubling', header: capital(phrases.growthDoubling), align: right },
     ...(hasPublished
       ? [
-          { id: 'published', header: header(lang, phrases.growthPublished), align: right },
-          { id: 'difference', header: header(lang, phrases.growthDifference), align: right },
+          { id: 'published', header: capital(phrases.growthPublished), align: right },
+          { id: 'difference', header: capital(phrases.growthDifference), align: right },
         ]
       : []),
   ];
   const rows = steps.map((step): Row => {
     const { from, to, logRate, doubling, published } = step;
     const cells = [
-      matterName(from, lang),
+      matterName(from),
       `${yearName(from)}–${yearName(to)}`,
-      `${spellQuantity(from.quantity, lang)} → ${spellQuantity(to.quantity, lang)}`,
-      rateWords(step, lang),
+      together`${spellQuantity(from.quantity)} → ${spellQuantity(to.quantity)}`,
+      rateWords(step),
       logRate && step.comparator === '=' ? formatRate(logRate.value, 2) : '—',
       doubling && step.comparator === '=' ? formatNumber(doubling.value, 1) : '—',
     ];
-    const beside = [published ? publishedWords(published, lang) : '—', differenceWords(step)];
+    const beside = [published ? publishedWords(published) : '—', differenceWords(step)];
     return { cells: [...cells, ...(hasPublished ? beside : [])] };
   });
-  const words = growthNotes(dataset, growth).map((note) => note[lang]);
+  const words = growthNotes(dataset, growth);
   return [{ kind: 'table', columns, rows, records: recordsOf(steps) }, notes(words)];
 }
 
@@ -129,28 +129,25 @@ function finite(value: number): number | null {
 }
 
 /** What a figure measures: its metric, and its scope where it has one. */
-function matterName({ metric, scope }: Figure, lang: Lang): string {
+function matterName({ metric, scope }: Figure): Words {
   const { name } = metrics[metric];
-  return scope ? bracketed(lang, name[lang], scope[lang]) : name[lang];
+  return scope ? bracketed(name, scope) : name;
 }
 
 function yearName({ year, part }: DatedFigure): string {
   return part === undefined ? String(year) : `${year} ${part}`;
 }
 
-function rateWords({ rate, comparator, points, notDefined }: ObservedGrowth, lang: Lang): string {
-  if (points) return say(lang, message(phrases.growthPoints, { points: formatNumber(points.value * 100, 1) }));
-  if (rate) return boundWords({ interval: rate, ...(comparator && { comparator }) }, formatRate, lang);
-  return notDefined ? term(lang, undefinedPhrases[notDefined]) : '—';
+function rateWords({ rate, comparator, points, notDefined }: ObservedGrowth): Words {
+  if (points) return message(phrases.growthPoints, { points: formatNumber(points.value * 100, 1) });
+  if (rate) return boundWords({ interval: rate, ...(comparator && { comparator }) }, formatRate);
+  return notDefined ? undefinedPhrases[notDefined] : '—';
 }
 
-function publishedWords({ rate, origin, basis }: PublishedGrowth, lang: Lang): string {
-  const remarks = [
-    ...(basis ? [term(lang, basisPhrases[basis])] : []),
-    ...(origin === 'chained' ? [term(lang, phrases.growthChained)] : []),
-  ];
+function publishedWords({ rate, origin, basis }: PublishedGrowth): Words {
+  const remarks = [...(basis ? [basisPhrases[basis]] : []), ...(origin === 'chained' ? [phrases.growthChained] : [])];
   const words = formatRate(rate.value);
-  return remarks.length === 0 ? words : bracketed(lang, words, remarks.join(term(lang, termPhrases.comma)));
+  return remarks.length === 0 ? words : bracketed(words, listed(remarks));
 }
 
 /** Computed less published growth, where the computed one is not open. */
@@ -212,13 +209,13 @@ function growthNotes(dataset: Dataset, { steps, leftOut }: ObservedGrowths): rea
   const list: (readonly [string, Message])[] = [['method', message(phrases.noteGrowthLevels)]];
   if (steps.some(({ published }) => published)) list.push(['published', message(phrases.noteGrowthPublished)]);
   if (leftOut.length > 0) {
-    const words = (lang: Lang): string =>
-      leftOut
-        .map((figure) => `${matterName(figure, lang)} ${yearName(figure)} ${spellQuantity(figure.quantity, lang)}`)
-        .join(term(lang, termPhrases.semicolon));
-    list.push(['left-out', message(phrases.noteGrowthLeftOut, { figures: { zh: words('zh'), en: words('en') } })]);
+    const words = listed(
+      leftOut.map((figure) => together`${matterName(figure)} ${yearName(figure)} ${spellQuantity(figure.quantity)}`),
+      termPhrases.semicolon,
+    );
+    list.push(['left-out', message(phrases.noteGrowthLeftOut, { figures: words })]);
   }
-  const own = list.map(([id, text]): Note => ({ id, zh: say('zh', text), en: say('en', text) }));
+  const own = list.map(([id, text]): Note => ({ id, ...inBoth(text) }));
   const cites = steps.flatMap(({ from, to, published }) => [from, to, ...(published?.figures ?? [])]);
   return [...own, citedSourcesNote(dataset, cites)];
 }

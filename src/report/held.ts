@@ -1,7 +1,7 @@
 import { metrics } from '../model/metrics.js';
 import type { MeasuredMatter } from '../projection/measured.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, listed, together, type Words } from '../words/message.js';
 import { termPhrases } from '../words/terms.js';
 
 const phrases = {
@@ -9,13 +9,14 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** What was measured of some entities: the years of each metric. */
-export function heldWords(matters: readonly MeasuredMatter[], lang: Lang): string {
-  if (matters.length === 0) return term(lang, phrases.heldNothing);
-  return matters
-    .map(({ entity, levels }) => {
-      const metric = levels[0] ? metrics[levels[0].metric].name[lang] : '';
-      const years = levels.map(({ year }) => year).join(term(lang, termPhrases.comma));
-      return bracketed(lang, entity.name[lang], `${metric} ${years}`);
-    })
-    .join(term(lang, termPhrases.semicolon));
+export function heldWords(matters: readonly MeasuredMatter[]): Words {
+  if (matters.length === 0) return phrases.heldNothing;
+  return listed(
+    matters.map(({ entity, levels }) => {
+      const metric = levels[0] ? metrics[levels[0].metric].name : '';
+      const years = listed(levels.map(({ year }) => String(year)));
+      return bracketed(entity.name, together`${metric} ${years}`);
+    }),
+    termPhrases.semicolon,
+  );
 }

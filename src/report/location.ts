@@ -2,8 +2,8 @@ import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import type { LocationQuotient } from '../projection/location-quotient.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, inBoth, message } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases } from '../words/terms.js';
 import { type Block, notes, type Records } from './blocks.js';
@@ -23,24 +23,24 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** A city's location quotients as a table. */
-export function locationBlocks(dataset: Dataset, rows: readonly LocationQuotient[], lang: Lang): readonly Block[] {
+export function locationBlocks(dataset: Dataset, rows: readonly LocationQuotient[]): readonly Block[] {
   const right = 'right' as const;
   return [
     {
       kind: 'table',
       columns: [
-        { id: 'name', header: header(lang, kindPhrases.cluster), isKey: true },
-        { id: 'metric', header: header(lang, reportPhrases.fieldMetric) },
-        { id: 'year', header: header(lang, reportPhrases.fieldYear), align: right },
-        { id: 'share_of_part', header: term(lang, phrases.quotientSharePart), align: right },
-        { id: 'share_of_whole', header: term(lang, phrases.quotientShareWhole), align: right },
-        { id: 'quotient', header: term(lang, phrases.quotientValue), align: right },
-        { id: 'interval', header: header(lang, reportPhrases.projectInterval), align: right },
+        { id: 'name', header: capital(kindPhrases.cluster), isKey: true },
+        { id: 'metric', header: capital(reportPhrases.fieldMetric) },
+        { id: 'year', header: capital(reportPhrases.fieldYear), align: right },
+        { id: 'share_of_part', header: phrases.quotientSharePart, align: right },
+        { id: 'share_of_whole', header: phrases.quotientShareWhole, align: right },
+        { id: 'quotient', header: phrases.quotientValue, align: right },
+        { id: 'interval', header: capital(reportPhrases.projectInterval), align: right },
       ],
       rows: rows.map(({ name, metric, year, shareOfPart, shareOfWhole, quotient }) => ({
         cells: [
-          name[lang],
-          metrics[metric].name[lang],
+          name,
+          metrics[metric].name,
           String(year),
           formatRate(shareOfPart.value),
           formatRate(shareOfWhole.value),
@@ -50,7 +50,7 @@ export function locationBlocks(dataset: Dataset, rows: readonly LocationQuotient
       })),
       records: recordsOf(rows),
     },
-    notes(notesOf(dataset, rows).map((note) => note[lang])),
+    notes(notesOf(dataset, rows)),
   ];
 }
 
@@ -94,5 +94,5 @@ function recordsOf(rows: readonly LocationQuotient[]): Records {
 function notesOf(dataset: Dataset, rows: readonly LocationQuotient[]): readonly Note[] {
   const words = message(phrases.noteQuotient);
   const cited = rows.flatMap(({ figures }) => figures.map(({ cite }) => dataset.get('source', cite.source)));
-  return [{ id: 'method', zh: say('zh', words), en: say('en', words) }, sourcesNote(cited)];
+  return [{ id: 'method', ...inBoth(words) }, sourcesNote(cited)];
 }

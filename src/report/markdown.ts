@@ -1,14 +1,14 @@
 import { legible } from '../words/legible.js';
-import { type Block, type Document, showInvisible, type Table, type TreeNode } from './blocks.js';
+import { type Block, type Document, showInvisible, stacked, type Table, type TreeNode } from './blocks.js';
 import { plainPaint } from './paint.js';
 import { renderTerminal } from './terminal.js';
 
 /** The document as GitHub-flavoured Markdown, ending in a line break. */
-export function renderMarkdown({ title, blocks }: Document): string {
+export function renderMarkdown({ title, blocks }: Document<string>): string {
   return `${[`# ${escapeMarkdown(title)}`, ...blocks.map(renderBlock)].join('\n\n')}\n`;
 }
 
-function renderBlock(block: Block): string {
+function renderBlock(block: Block<string>): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
@@ -40,7 +40,7 @@ function renderBlock(block: Block): string {
   }
 }
 
-function renderTree(nodes: readonly TreeNode[], depth: number): string {
+function renderTree(nodes: readonly TreeNode<string>[], depth: number): string {
   return nodes
     .map(({ text, children }) =>
       [
@@ -51,7 +51,8 @@ function renderTree(nodes: readonly TreeNode[], depth: number): string {
     .join('\n');
 }
 
-function renderTable({ columns, rows }: Table): string {
+function renderTable(table: Table<string>): string {
+  const { columns, rows } = stacked(table);
   const line = (cells: readonly string[]): string =>
     `| ${cells.map((cell) => cell.replaceAll('\n', '<br>')).join(' | ')} |`;
   const safe = (cells: readonly string[]): string[] => cells.map(escapeMarkdown);

@@ -1,5 +1,5 @@
-import type { Bilingual, Lang } from '../words/lang.js';
-import { term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { listed, together, type Words } from '../words/message.js';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
@@ -8,13 +8,13 @@ export class Marks {
   readonly #remarks: Bilingual[] = [];
 
   /** Words with the letters of their remarks behind them. */
-  on(words: string, remarks: readonly Bilingual[]): string {
-    return [words, ...remarks.map((remark) => this.#letter(remark))].join(' ');
+  on(words: Words, remarks: readonly Bilingual[]): Words {
+    return listed([words, ...remarks.map((remark) => this.#letter(remark))], ' ');
   }
 
   /** The remarks that letters point to. */
-  notes(lang: Lang): readonly string[] {
-    return this.#remarks.map((remark, index) => `${letters[index] ?? ''} ${term(lang, remark)}`);
+  notes(): readonly Words[] {
+    return this.#remarks.map((remark, index) => together`${letters[index] ?? ''} ${remark}`);
   }
 
   #letter(remark: Bilingual): string {

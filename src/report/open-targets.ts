@@ -1,10 +1,9 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, listed, message, type Words } from '../words/message.js';
 import { termPhrases } from '../words/terms.js';
-import { trackingPhrases } from '../words/tracking.js';
 import { type Block, notes, type Table } from './blocks.js';
 import { faultKey, matterName, promiseCell } from './promised.js';
 
@@ -14,6 +13,7 @@ const phrases = {
     en: 'Open targets ({count}) and the figure that is missing',
   },
   trackingColumnPromise: { zh: '对象\n指标\n目标', en: 'Subject\nmetric\ntarget' },
+  trackingColumnSubjectOnly: { zh: '对象', en: 'Subject' },
   trackingColumnCount: { zh: '项数', en: 'Count' },
   trackingColumnMissing: { zh: '缺少的数据', en: 'Missing figure' },
   trackingColumnWhere: { zh: '可查处', en: 'Where to look' },
@@ -24,55 +24,50 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** What nothing published settles, with the figure that would: by subject, or each with where to look. */
-export function openBlocks(
-  dataset: Dataset,
-  targets: readonly TargetAssessment[],
-  isEach: boolean,
-  lang: Lang,
-): readonly Block[] {
+export function openBlocks(dataset: Dataset, targets: readonly TargetAssessment[], isEach: boolean): readonly Block[] {
   if (targets.length === 0) return [];
-  const title = say(lang, message(phrases.targetsOpen, { count: targets.length }));
-  if (isEach) return [eachTable(dataset, targets, title, lang)];
-  return [subjectTable(dataset, targets, title, lang), notes([term(lang, phrases.noteListEach)])];
+  const title = message(phrases.targetsOpen, { count: targets.length });
+  if (isEach) return [eachTable(dataset, targets, title)];
+  return [subjectTable(dataset, targets, title), notes([phrases.noteListEach])];
 }
 
 /** The missing figure: metric, scope and year. */
-export function missingWords(dataset: Dataset, { figure, settledBy }: TargetAssessment, lang: Lang): string {
-  const metric = matterName(dataset, figure, lang);
+export function missingWords(dataset: Dataset, { figure, settledBy }: TargetAssessment): Words {
+  const metric = matterName(dataset, figure);
   return settledBy?.year === undefined
-    ? say(lang, message(phrases.trackingMissingUndated, { metric }))
-    : say(lang, message(phrases.trackingMissing, { metric, year: settledBy.year }));
+    ? message(phrases.trackingMissingUndated, { metric })
+    : message(phrases.trackingMissing, { metric, year: settledBy.year });
 }
 
 /** Documents that have stated the metric before, or the bodies that answer for the plan. */
-function whereWords({ settledBy }: TargetAssessment, lang: Lang): string {
-  const names = [...(settledBy?.sources ?? []), ...(settledBy?.agencies ?? [])].map(({ name }) => name[lang]);
-  return names.length === 0 ? '—' : names.slice(0, 3).join(term(lang, termPhrases.semicolon));
+function whereWords({ settledBy }: TargetAssessment): Words {
+  const names = [...(settledBy?.sources ?? []), ...(settledBy?.agencies ?? [])].map(({ name }) => name);
+  return names.length === 0 ? '—' : listed(names.slice(0, 3), termPhrases.semicolon);
 }
 
-function eachTable(dataset: Dataset, targets: readonly TargetAssessment[], title: string, lang: Lang): Table {
+function eachTable(dataset: Dataset, targets: readonly TargetAssessment[], title: Words): Table {
   return {
     kind: 'table',
     title,
     isSpaced: true,
     columns: [
-      { id: 'subject', header: header(lang, phrases.trackingColumnPromise), isKey: true },
-      { id: 'reason', header: header(lang, phrases.trackingColumnReason) },
-      { id: 'missing', header: header(lang, phrases.trackingColumnMissing) },
-      { id: 'where', header: header(lang, phrases.trackingColumnWhere) },
+      { id: 'subject', header: capital(phrases.trackingColumnPromise), isKey: true },
+      { id: 'reason', header: capital(phrases.trackingColumnReason) },
+      { id: 'missing', header: capital(phrases.trackingColumnMissing) },
+      { id: 'where', header: capital(phrases.trackingColumnWhere) },
     ],
     rows: targets.map((target) => ({
       cells: [
-        promiseCell(dataset, target.figure, lang),
-        target.reason === undefined ? '—' : term(lang, faultKey(target.reason)),
-        missingWords(dataset, target, lang),
-        whereWords(target, lang),
+        promiseCell(dataset, target.figure),
+        target.reason === undefined ? '—' : faultKey(target.reason),
+        missingWords(dataset, target),
+        whereWords(target),
       ],
     })),
   };
 }
 
-function subjectTable(dataset: Dataset, targets: readonly TargetAssessment[], title: string, lang: Lang): Table {
+function subjectTable(dataset: Dataset, targets: readonly TargetAssessment[], title: Words): Table {
   const bySubject = new Map<Figure['subject'], TargetAssessment[]>();
   for (const target of targets) {
     const { subject } = target.figure;
@@ -84,17 +79,20 @@ function subjectTable(dataset: Dataset, targets: readonly TargetAssessment[], ti
     columns: [
       {
         id: 'subject',
-        header: (header(lang, trackingPhrases.trackingColumnSubject).split('\n')[0] ?? '').trim(),
+        header: capital(phrases.trackingColumnSubjectOnly),
         isKey: true,
       },
-      { id: 'count', header: header(lang, phrases.trackingColumnCount), align: 'right' },
-      { id: 'missing', header: header(lang, phrases.trackingColumnMissing) },
+      { id: 'count', header: capital(phrases.trackingColumnCount), align: 'right' },
+      { id: 'missing', header: capital(phrases.trackingColumnMissing) },
     ],
     rows: [...bySubject].map(([subject, items]) => ({
       cells: [
-        subject.name[lang],
+        subject.name,
         String(items.length),
-        items.map((target) => missingWords(dataset, target, lang)).join(term(lang, termPhrases.semicolon)),
+        listed(
+          items.map((target) => missingWords(dataset, target)),
+          termPhrases.semicolon,
+        ),
       ],
     })),
   };

@@ -1,9 +1,8 @@
 import type { Dataset } from '../model/dataset.js';
-import type { EntityKind } from '../model/entities.js';
-import { entityKinds } from '../model/entities.js';
+import { type EntityKind, entityKinds } from '../model/entities.js';
 import { project } from '../projection/project.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindsPhrases } from '../words/terms.js';
 import { type Block, notes, type Table } from './blocks.js';
@@ -17,20 +16,17 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The data set at a glance. */
-export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
+export function overviewBlocks(dataset: Dataset): readonly Block[] {
   const { settings } = dataset;
   const { total, format } = endTotals(dataset);
   const scenario = dataset.get('scenario', settings.default_scenario).name;
-  const facts = entityKinds.map((kind): [string, string] => [
-    term(lang, kindsPhrases[kind]),
-    String(listedOf(dataset, kind).length),
-  ]);
+  const facts = entityKinds.map((kind): [Words, Words] => [kindsPhrases[kind], String(listedOf(dataset, kind).length)]);
   const outlook: Table = {
     kind: 'table',
     columns: [
       {
         id: 'row',
-        header: say(lang, message(reportPhrases.projectUnit, { unit: moneyUnitName(format.unit, lang) })),
+        header: message(reportPhrases.projectUnit, { unit: moneyUnitName(format.unit) }),
         isKey: true,
       },
       { id: 'base', header: String(settings.base_year), align: 'right' },
@@ -38,7 +34,7 @@ export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
     ],
     rows: total.map(({ name, level, prices, first, last }) => ({
       cells: [
-        rowName({ name, level, prices }, settings.base_year, lang),
+        rowName({ name, level, prices }, settings.base_year),
         formatMoney(first, format),
         formatMoney(last, format),
       ],
@@ -46,9 +42,9 @@ export function overviewBlocks(dataset: Dataset, lang: Lang): readonly Block[] {
     })),
   };
   return [
-    { kind: 'facts', rows: [[term(lang, phrases.overviewVersion), settings.version], ...facts] },
-    groupTable(dataset, dataset.groups, lang),
-    ...(total.length === 0 ? [] : [outlook, notes([say(lang, message(phrases.overviewScenario, { scenario }))])]),
+    { kind: 'facts', rows: [[phrases.overviewVersion, settings.version], ...facts] },
+    groupTable(dataset, dataset.groups),
+    ...(total.length === 0 ? [] : [outlook, notes([message(phrases.overviewScenario, { scenario })])]),
   ];
 }
 

@@ -1,11 +1,9 @@
 import type { LevelBasis, Projection, ProjectionRow } from '../projection/projection.js';
 import type { PriceChange } from '../projection/scenario.js';
 import type { PriceBasis } from '../projection/subject-growth.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { joined } from '../words/lang.js';
-import { bracketed, type Message, message, say, term } from '../words/message.js';
+import { type Bilingual, joined } from '../words/lang.js';
+import { bracketed, listed, type Message, message, type Words } from '../words/message.js';
 import { growthPhrases } from '../words/report.js';
-import { termPhrases } from '../words/terms.js';
 import { formatRate } from './format.js';
 
 const phrases = {
@@ -62,11 +60,10 @@ export function rowName(
     prices,
   }: { readonly name: Bilingual; readonly level: string; readonly prices?: LevelBasis | undefined },
   baseYear: number,
-  lang: Lang,
-): string {
-  if (level !== 'total' || prices === undefined || prices === 'nominal') return name[lang];
+): Words {
+  if (level !== 'total' || prices === undefined || prices === 'nominal') return name;
   const words = prices === 'mixed' ? message(phrases.projectTotalMixed) : priceWords(prices, baseYear);
-  return bracketed(lang, name[lang], say(lang, words));
+  return bracketed(name, words);
 }
 
 /** On which prices levels stand, in words. */
@@ -115,8 +112,7 @@ function changeNotes({ deflator, totalPrices }: Projection, grown: readonly Proj
   const list: Message[] = [];
   if (deflator && used.length > implied.length)
     list.push(message(phrases.notePriceGiven, { rate: formatRate(deflator.value) }));
-  if (implied.length > 0)
-    list.push(message(phrases.notePriceChanges, { changes: { zh: runsOf(implied, 'zh'), en: runsOf(implied, 'en') } }));
+  if (implied.length > 0) list.push(message(phrases.notePriceChanges, { changes: runsOf(implied) }));
   return list;
 }
 
@@ -145,7 +141,7 @@ function unusedNotes(
   if (basis === 'nominal' && (isReal || !isNominal)) {
     const hasReal = steps.some((step) => step.basis === 'real');
     const reason = isReal ? phrases.basisUnusedReal : hasReal ? phrases.basisUnusedUnknown : phrases.basisUnusedNominal;
-    list.push(message(phrases.noteBasisUnused, { reason: message(reason) }));
+    list.push(message(phrases.noteBasisUnused, { reason: reason }));
   }
   if (deflator && !totalPrices && steps.every(({ prices }) => prices === undefined))
     list.push(message(phrases.noteDeflatorUnused, { rate: formatRate(deflator.value) }));
@@ -153,8 +149,7 @@ function unusedNotes(
 }
 
 function namesOf(rows: readonly ProjectionRow[]) {
-  const spell = (lang: Lang): string => rows.map(({ name }) => name[lang]).join(term(lang, termPhrases.comma));
-  return { zh: spell('zh'), en: spell('en') };
+  return listed(rows.map(({ name }) => name));
 }
 
 /** Years in which growth stays real although nominal growth was asked for: 2026–2030. */
@@ -170,7 +165,7 @@ function yearsOf(rows: readonly ProjectionRow[]): readonly string[] {
 }
 
 /** Runs of years with the same change of prices: 2020–2021 2.2% (derived), 2022 1.9% (observed). */
-function runsOf(changes: readonly PriceChange[], lang: Lang): string {
+function runsOf(changes: readonly PriceChange[]): Words {
   const runs: { first: number; last: number; change: PriceChange }[] = [];
   for (const change of changes) {
     const run = runs.at(-1);
@@ -179,13 +174,12 @@ function runsOf(changes: readonly PriceChange[], lang: Lang): string {
     if (run && isSame) run.last = change.year;
     else runs.push({ first: change.year, last: change.year, change });
   }
-  return runs
-    .map(({ first, last, change }) =>
+  return listed(
+    runs.map(({ first, last, change }) =>
       bracketed(
-        lang,
         `${first === last ? first : `${first}–${last}`} ${formatRate(change.rate.value)}`,
-        term(lang, growthPhrases[change.status]),
+        growthPhrases[change.status],
       ),
-    )
-    .join(term(lang, termPhrases.comma));
+    ),
+  );
 }

@@ -2,8 +2,8 @@ import type { Dataset } from '../model/dataset.js';
 import type { Entity, EntityKind, Programme, Task } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
 import { responsibilitiesOf } from '../model/responsibilities.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, capital, listed, message, together, type Words } from '../words/message.js';
 import { programmesPhrases } from '../words/programmes.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases, termPhrases } from '../words/terms.js';
@@ -13,7 +13,7 @@ import { derivedBlocks } from './derivations.js';
 import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
 import { groupTable } from './groups.js';
-import { citation, columns } from './words.js';
+import { citation, columns, listedOrDash } from './words.js';
 
 const phrases = {
   fieldPolicy: { zh: '依据文件', en: 'Policy document' },
@@ -44,125 +44,99 @@ type Item = NonNullable<Programme['goals']>[number];
  * A programme as a one-page brief: its document, goals, principles, lines of action, tasks, groups and clusters, and
  * how much of it the data hold.
  */
-export function programmeBlocks(whole: Dataset, programme: Entity<'programme'>, lang: Lang): readonly Block[] {
+export function programmeBlocks(whole: Dataset, programme: Entity<'programme'>): readonly Block[] {
   const { groups, goals, principles, action_lines: lines, tasks, safeguards } = programme.value;
   const dataset = whole.whole.ofProgramme(programme.id);
   return [
-    { kind: 'facts', rows: factRows(dataset, programme.value, lang) },
-    ...itemBlocks(dataset, phrases.showGoals, goals, lang),
-    ...itemBlocks(dataset, phrases.showPrinciples, principles, lang),
-    ...itemBlocks(dataset, phrases.showActionLines, lines, lang),
-    ...groupBlocks(dataset, groups, lang),
-    ...clusterBlocks(dataset, groups, lang),
-    ...taskBlocks(dataset, phrases.showTasks, programme.value, tasks, lang),
-    ...taskBlocks(dataset, phrases.showSafeguards, programme.value, safeguards, lang),
-    ...figureBlocks(dataset, programme, lang),
-    ...derivedBlocks(dataset, programme, lang),
+    { kind: 'facts', rows: factRows(dataset, programme.value) },
+    ...itemBlocks(dataset, phrases.showGoals, goals),
+    ...itemBlocks(dataset, phrases.showPrinciples, principles),
+    ...itemBlocks(dataset, phrases.showActionLines, lines),
+    ...groupBlocks(dataset, groups),
+    ...clusterBlocks(dataset, groups),
+    ...taskBlocks(dataset, phrases.showTasks, programme.value, tasks),
+    ...taskBlocks(dataset, phrases.showSafeguards, programme.value, safeguards),
+    ...figureBlocks(dataset, programme),
+    ...derivedBlocks(dataset, programme),
   ];
 }
 
 function factRows(
   dataset: Dataset,
   { policy, plans, agencies = [], status = 'in-force', period }: Programme,
-  lang: Lang,
-): [string, string][] {
-  const name = (id: string): string => dataset.find('agency', id)?.name[lang] ?? id;
+): [Words, Words][] {
+  const name = (id: string): Words => dataset.find('agency', id)?.name ?? id;
   return [
-    [
-      term(lang, phrases.fieldPolicy),
-      [policy.title[lang], policy.number, policy.issued]
-        .filter((part) => part !== undefined)
-        .join(term(lang, termPhrases.comma)),
-    ],
-    [header(lang, kindPhrases.agency), name(policy.agency)],
-    [term(lang, programmesPhrases.fieldStatus), term(lang, statusPhrases[status])],
-    ...(period === undefined ? [] : [[term(lang, reportPhrases.fieldPeriod), period] as [string, string]]),
+    [phrases.fieldPolicy, listed([policy.title, policy.number, policy.issued].filter((part) => part !== undefined))],
+    [capital(kindPhrases.agency), name(policy.agency)],
+    [programmesPhrases.fieldStatus, statusPhrases[status]],
+    ...(period === undefined ? [] : [[reportPhrases.fieldPeriod, period] as [Words, Words]]),
     ...(plans
       ? [
           [
-            term(lang, reportPhrases.fieldPlans),
-            say(lang, message(phrases.showPlans, { period: plans.period, published: plans.published })),
-          ] as [string, string],
+            reportPhrases.fieldPlans,
+            message(phrases.showPlans, { period: plans.period, published: plans.published }),
+          ] as [Words, Words],
         ]
       : []),
     ...(agencies.length > 0
-      ? [
-          [
-            term(lang, phrases.fieldDrawnUpBy),
-            agencies.map(({ agency }) => name(agency)).join(term(lang, termPhrases.comma)),
-          ] as [string, string],
-        ]
+      ? [[phrases.fieldDrawnUpBy, listed(agencies.map(({ agency }) => name(agency)))] as [Words, Words]]
       : []),
-    [term(lang, phrases.fieldProgrammeCounts), countWords(dataset, lang)],
-    [header(lang, kindPhrases.source), citation(policy.cite, lang)],
+    [phrases.fieldProgrammeCounts, countWords(dataset)],
+    [capital(kindPhrases.source), citation(policy.cite)],
   ];
 }
 
 /** How much of the programme the data hold. */
-function countWords(dataset: Dataset, lang: Lang): string {
+function countWords(dataset: Dataset): Words {
   const clusters = dataset.all('cluster').map(({ value }) => value);
   const tasks = dataset.all('task').map(({ value }) => value);
-  return say(
-    lang,
-    message(phrases.programmeCounts, {
-      clusters: clusters.length,
-      plans: clusters.reduce((count, { plans = [] }) => count + plans.length, 0),
-      targets: dataset.figures.filter(({ kind, subject }) => kind === 'target' && subject.kind !== 'series').length,
-      tasks: tasks.filter(({ field }) => field !== undefined).length,
-      agencies: new Set(responsibilitiesOf(dataset).map(({ agency }) => agency)).size,
-    }),
-  );
+  return message(phrases.programmeCounts, {
+    clusters: clusters.length,
+    plans: clusters.reduce((count, { plans = [] }) => count + plans.length, 0),
+    targets: dataset.figures.filter(({ kind, subject }) => kind === 'target' && subject.kind !== 'series').length,
+    tasks: tasks.filter(({ field }) => field !== undefined).length,
+    agencies: new Set(responsibilitiesOf(dataset).map(({ agency }) => agency)).size,
+  });
 }
 
-function itemBlocks(
-  dataset: Dataset,
-  title: Bilingual,
-  items: readonly Item[] | undefined,
-  lang: Lang,
-): readonly Block[] {
+function itemBlocks(dataset: Dataset, title: Bilingual, items: readonly Item[] | undefined): readonly Block[] {
   if (!items) return [];
-  return [heading(term(lang, title)), { kind: 'list', items: items.map((item) => itemWords(dataset, item, lang)) }];
+  return [heading(title), { kind: 'list', items: items.map((item) => itemWords(dataset, item)) }];
 }
 
-function itemWords(
-  dataset: Dataset,
-  { name, points, groups = [], clusters = [], tasks = [] }: Item,
-  lang: Lang,
-): string {
-  const names = (kind: EntityKind, ids: readonly string[]): readonly string[] =>
-    ids.map((id) => dataset.whole.find(kind, id)?.name[lang] ?? id);
+function itemWords(dataset: Dataset, { name, points, groups = [], clusters = [], tasks = [] }: Item): Words {
+  const names = (kind: EntityKind, ids: readonly string[]): readonly Words[] =>
+    ids.map((id) => dataset.whole.find(kind, id)?.name ?? id);
   const links = [
     ...(groups.length + clusters.length > 0
       ? [message(phrases.itemClusters, { names: [...names('group', groups), ...names('cluster', clusters)] })]
       : []),
     ...(tasks.length > 0 ? [message(phrases.itemTasks, { names: names('task', tasks) })] : []),
-  ].map((link) => say(lang, link));
-  const list = term(lang, termPhrases.semicolon);
-  const words =
-    name[lang] + (points ? `${term(lang, termPhrases.colon)}${points.map((point) => point[lang]).join(list)}` : '');
-  return links.length === 0 ? words : bracketed(lang, words, links.join(list));
+  ];
+  const list = termPhrases.semicolon;
+  const words = together`${name}${points ? together`${termPhrases.colon}${listed(points, list)}` : ''}`;
+  return links.length === 0 ? words : bracketed(words, listed(links, list));
 }
 
 /** Groups with what is stated of them; nothing where that is only their clusters. */
-function groupBlocks(dataset: Dataset, groups: Programme['groups'], lang: Lang): readonly Block[] {
+function groupBlocks(dataset: Dataset, groups: Programme['groups']): readonly Block[] {
   const isStated = groups.some(({ total, entry, growth }) => total ?? entry ?? growth);
-  return isStated ? [heading(term(lang, phrases.showGroups)), groupTable(dataset, groups, lang)] : [];
+  return isStated ? [heading(phrases.showGroups), groupTable(dataset, groups)] : [];
 }
 
 /** Clusters with the level that each is promised to reach, where no group has a total that says more. */
-function clusterBlocks(dataset: Dataset, groups: Programme['groups'], lang: Lang): readonly Block[] {
+function clusterBlocks(dataset: Dataset, groups: Programme['groups']): readonly Block[] {
   const clusters = dataset.all('cluster').map(({ value }) => value);
   if (clusters.length === 0 || groups.some(({ total }) => total)) return [];
   const target = ({ targets = [] }: (typeof clusters)[number]) => targets.find(({ scope }) => scope === undefined);
-  const later = ({ continued_by: continuations = [] }: (typeof clusters)[number]): string =>
-    continuations
-      .map(({ cluster }) => dataset.whole.find('cluster', cluster)?.name[lang] ?? cluster)
-      .join(term(lang, termPhrases.comma)) || '—';
+  const later = ({ continued_by: continuations = [] }: (typeof clusters)[number]): Words =>
+    listedOrDash(continuations.map(({ cluster }) => dataset.whole.find('cluster', cluster)?.name ?? cluster));
   return [
-    heading(term(lang, phrases.showClusters)),
+    heading(phrases.showClusters),
     {
       kind: 'table',
-      columns: columns(lang, [
+      columns: columns([
         kindPhrases.cluster,
         phrases.fieldTargetSize,
         reportPhrases.fieldYear,
@@ -172,7 +146,7 @@ function clusterBlocks(dataset: Dataset, groups: Programme['groups'], lang: Lang
         const promised = target(cluster);
         const year = promised?.year === undefined ? '—' : String(promised.year);
         return {
-          cells: [cluster.name[lang], promised ? spellQuantity(promised.amount, lang) : '—', year, later(cluster)],
+          cells: [cluster.name, promised ? spellQuantity(promised.amount) : '—', year, later(cluster)],
         };
       }),
     },
@@ -185,34 +159,29 @@ function taskBlocks(
   title: Bilingual,
   { fields = [] }: Programme,
   tasks: readonly Task[] | undefined,
-  lang: Lang,
 ): readonly Block[] {
   if (!tasks) return [];
   const numbered = tasks.map((task, index) => ({ task, number: index + 1 }));
   const tables = [...groupBy(numbered, ({ task }) => task.field ?? '')].map(([id, items]): Block => {
-    const name = fields.find((field) => field.id === id)?.name[lang];
-    return { ...taskTable(dataset, items, lang), ...(name !== undefined && { title: name }) };
+    const name = fields.find((field) => field.id === id)?.name;
+    return { ...taskTable(dataset, items), ...(name !== undefined && { title: name }) };
   });
-  return [heading(term(lang, title)), ...tables];
+  return [heading(title), ...tables];
 }
 
-function taskTable(
-  dataset: Dataset,
-  items: readonly { readonly task: Task; readonly number: number }[],
-  lang: Lang,
-): Table {
-  const names = (ids: readonly string[] = []): string =>
-    ids.map((id) => dataset.find('agency', id)?.name[lang] ?? id).join(term(lang, termPhrases.comma)) || '—';
+function taskTable(dataset: Dataset, items: readonly { readonly task: Task; readonly number: number }[]): Table {
+  const names = (ids: readonly string[] = []): Words =>
+    listedOrDash(ids.map((id) => dataset.find('agency', id)?.name ?? id));
   return {
     kind: 'table',
-    columns: columns(lang, [
+    columns: columns([
       phrases.fieldNo,
       phrases.programmeTask,
       programmesPhrases.fieldLead,
       programmesPhrases.fieldCooperating,
     ]),
     rows: items.map(({ task, number }) => ({
-      cells: [String(number), task.name[lang], names(task.lead), names(task.support)],
+      cells: [String(number), task.name, names(task.lead), names(task.support)],
     })),
   };
 }

@@ -1,6 +1,6 @@
 import type { Projection, ProjectionRow } from '../projection/projection.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases } from '../words/terms.js';
 import type { Bars, LineChart } from './blocks.js';
@@ -17,23 +17,18 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Bars of the groups by year, or of the clusters at the last year. */
-export function projectionBars(
-  { rows, by, to }: Projection,
-  years: readonly number[],
-  money: MoneyFormat,
-  lang: Lang,
-): Bars {
+export function projectionBars({ rows, by, to }: Projection, years: readonly number[], money: MoneyFormat): Bars {
   const groups = rows.filter(({ level }) => level === 'group');
   const clusters = rows.filter(({ level }) => level === 'cluster');
   if (by === 'cluster' && clusters.length > 0) {
     const bars = clusters.map(({ name, values }) => {
       const value = values.at(-1)?.value ?? 0;
-      return { label: name[lang], values: [value], text: formatMoney(value, money) };
+      return { label: name, values: [value], text: formatMoney(value, money) };
     });
     return {
       kind: 'bars',
-      title: say(lang, message(phrases.projectChartClusters, { year: to, unit: moneyUnitName(money.unit, lang) })),
-      parts: [term(lang, kindPhrases.cluster)],
+      title: message(phrases.projectChartClusters, { year: to, unit: moneyUnitName(money.unit) }),
+      parts: [kindPhrases.cluster],
       bars,
     };
   }
@@ -49,8 +44,8 @@ export function projectionBars(
   });
   return {
     kind: 'bars',
-    title: say(lang, message(reportPhrases.projectChart, { unit: moneyUnitName(money.unit, lang) })),
-    parts: groups.map(({ name }) => name[lang]),
+    title: message(reportPhrases.projectChart, { unit: moneyUnitName(money.unit) }),
+    parts: groups.map(({ name }) => name),
     bars,
   };
 }
@@ -63,7 +58,6 @@ export function projectionLines(
   { rows, by, baseYear }: Projection,
   years: readonly number[],
   money: MoneyFormat,
-  lang: Lang,
 ): LineChart {
   const clusters = rows.filter(({ level }) => level === 'cluster');
   const shown =
@@ -71,7 +65,7 @@ export function projectionLines(
       ? clusters
       : rows.filter(({ level }) => level === 'group' || level === 'total');
   const lines = shown.map((row) => ({
-    name: rowName(row, baseYear, lang),
+    name: rowName(row, baseYear),
     points: years.map((year) => ({
       value: row.values.find((value) => value.year === year)?.value ?? 0,
       isAssumed: isAssumedStep(rows, row, year),
@@ -80,15 +74,15 @@ export function projectionLines(
   const statusOf = (year: number) => rows.at(-1)?.values.find((value) => value.year === year)?.status;
   return {
     kind: 'lines',
-    title: say(lang, message(reportPhrases.projectChart, { unit: moneyUnitName(money.unit, lang) })),
+    title: message(reportPhrases.projectChart, { unit: moneyUnitName(money.unit) }),
     labels: years.map((year) => (statusOf(year) === 'projected' ? `${year}E` : String(year))),
     lines,
     ticks: ticksTo(Math.max(...lines.flatMap(({ points }) => points.map(({ value }) => value)))).map((value) => ({
       value,
       text: formatMoney(value, money),
     })),
-    solid: term(lang, phrases.chartKnown),
-    dashed: term(lang, phrases.chartAssumed),
+    solid: phrases.chartKnown,
+    dashed: phrases.chartAssumed,
   };
 }
 

@@ -5,9 +5,8 @@ import { grossSumOf } from '../projection/gross-sum.js';
 import type { Projection, ProjectionRow } from '../projection/projection.js';
 import type { YearGrowth } from '../projection/scenario.js';
 import { RatesByYear, type SetRate } from '../projection/set-rate.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { joined } from '../words/lang.js';
-import { bracketed, type Message, message, say, term } from '../words/message.js';
+import { type Bilingual, joined } from '../words/lang.js';
+import { bracketed, inBoth, listed, type Message, message, together, type Words } from '../words/message.js';
 import { growthPhrases, reportPhrases } from '../words/report.js';
 import { termPhrases } from '../words/terms.js';
 import { formatRate, formatRounding, type MoneyFormat, moneyWords, spellQuantity } from './format.js';
@@ -86,7 +85,7 @@ export function projectionNotes(dataset: Dataset, projection: Projection, money:
   const { baseYear, to, periods, scenario, set, rows, by } = projection;
   const list: Note[] = [];
   const add = (id: string, text: Message): void => {
-    list.push({ id, zh: say('zh', text), en: say('en', text) });
+    list.push({ id, ...inBoth(text) });
   };
   add('scenario', message(reportPhrases.noteScenario, { name: scenario.name, summary: scenario.summary }));
   for (const [id, rate] of set)
@@ -117,7 +116,7 @@ export function projectionNotes(dataset: Dataset, projection: Projection, money:
   add(
     'interval',
     message(phrases.noteInterval, {
-      figures: { zh: baseFigures(dataset, projection, 'zh'), en: baseFigures(dataset, projection, 'en') },
+      figures: baseFigures(dataset, projection),
     }),
   );
   const total = rows.find(({ level }) => level === 'total');
@@ -136,12 +135,12 @@ export function projectionSourcesNote(dataset: Dataset, projections: readonly Pr
 
 /** Documents with their dates, once each. */
 export function sourcesNote(sources: readonly Source[]): Note {
-  const titles = (lang: Lang): string =>
-    [...new Set(sources)]
-      .map(({ title, date }) => bracketed(lang, title[lang], date))
-      .join(term(lang, termPhrases.semicolon));
-  const text = message(phrases.noteSource, { sources: { zh: titles('zh'), en: titles('en') } });
-  return { id: 'source', zh: say('zh', text), en: say('en', text) };
+  const titles = listed(
+    [...new Set(sources)].map(({ title, date }) => bracketed(title, date)),
+    termPhrases.semicolon,
+  );
+  const text = message(phrases.noteSource, { sources: titles });
+  return { id: 'source', ...inBoth(text) };
 }
 
 /** The documents that figures cite, once each. */
@@ -154,13 +153,9 @@ function clusterNotes(
   dataset: Dataset,
   { otherMetric, withoutFigure, baseYear, rows, set }: Projection,
 ): (readonly [string, Message])[] {
-  const names = (lang: Lang): string =>
-    otherMetric
-      .map(({ name, metric }) => bracketed(lang, name[lang], metrics[metric].name[lang]))
-      .join(term(lang, termPhrases.comma));
+  const names = listed(otherMetric.map(({ name, metric }) => bracketed(name, metrics[metric].name)));
   const list: (readonly [string, Message])[] = [];
-  if (otherMetric.length > 0)
-    list.push(['other-metric', message(phrases.noteOtherMetric, { clusters: { zh: names('zh'), en: names('en') } })]);
+  if (otherMetric.length > 0) list.push(['other-metric', message(phrases.noteOtherMetric, { clusters: names })]);
   const count = withoutFigure.length + otherMetric.length;
   if (count > 0) list.push(['without-figure', message(phrases.noteWithoutFigure, { count, year: baseYear })]);
   for (const { group, values } of rows.filter(({ level }) => level === 'remainder')) {
@@ -177,19 +172,18 @@ function clusterNotes(
 function referenceNote({ references, to }: Projection, money: MoneyFormat): readonly (readonly [string, Message])[] {
   const other = references.find(({ difference }) => difference !== 0);
   if (!other) return [];
-  const spell = (lang: Lang): string =>
-    references
-      .map(({ scenario, level }) =>
-        say(lang, message(phrases.referencePath, { name: scenario.name, amount: moneyWords(level, money) })),
-      )
-      .join(term(lang, termPhrases.comma));
+  const spell = listed(
+    references.map(({ scenario, level }) =>
+      message(phrases.referencePath, { name: scenario.name, amount: moneyWords(level, money) }),
+    ),
+  );
   const { difference, share, scenario } = other;
   const own = message(difference < 0 ? phrases.referenceBelow : phrases.referenceAbove, {
     name: scenario.name,
     amount: moneyWords(Math.abs(difference), money),
     share: formatRate(Math.abs(share)),
   });
-  return [['references', message(phrases.noteReferences, { to, paths: { zh: spell('zh'), en: spell('en') }, own })]];
+  return [['references', message(phrases.noteReferences, { to, paths: spell, own })]];
 }
 
 /** How the groups grow. */
@@ -226,9 +220,8 @@ function overlapNotes(dataset: Dataset, projection: Projection, money: MoneyForm
       message(phrases.noteOverlapPair, { one: name, other: dataset.whole.get('cluster', other).name, reason }),
     ),
   );
-  const spell = (lang: Lang): string => pairs.map((pair) => say(lang, pair)).join(term(lang, termPhrases.semicolon));
-  if (pairs.length > 0)
-    list.push(['overlap', message(phrases.noteOverlap, { pairs: { zh: spell('zh'), en: spell('en') } })]);
+  const spell = listed(pairs, termPhrases.semicolon);
+  if (pairs.length > 0) list.push(['overlap', message(phrases.noteOverlap, { pairs: spell })]);
   return list;
 }
 
@@ -261,7 +254,7 @@ export function sourcesOf(dataset: Dataset, { scenario, set, rows, totalPrices }
  * Runs of years with the same rate and origin: 2020 2.3% (observed), 2024–2025 5.0% (assumed; in current prices 5.9%,
  * 4.0%).
  */
-function growthSteps(growth: ProjectionRow['growth'], { isReal, baseYear }: Projection): Bilingual {
+function growthSteps(growth: ProjectionRow['growth'], { isReal, baseYear }: Projection): Words {
   const runs: (readonly [YearGrowth, ...YearGrowth[]])[] = [];
   for (const step of growth) {
     const run = runs.at(-1);
@@ -269,25 +262,23 @@ function growthSteps(growth: ProjectionRow['growth'], { isReal, baseYear }: Proj
     else runs.push([step]);
   }
   const prices = priceWords(isReal ? 'real' : 'nominal', baseYear);
-  const words = (lang: Lang): string =>
-    runs.map((run) => runWords(run, prices, lang)).join(term(lang, termPhrases.comma));
-  return { zh: words('zh'), en: words('en') };
+  return listed(runs.map((run) => runWords(run, prices)));
 }
 
-function runWords(run: readonly [YearGrowth, ...YearGrowth[]], prices: Message, lang: Lang): string {
+function runWords(run: readonly [YearGrowth, ...YearGrowth[]], prices: Message): Words {
   const [{ year, rate, status, worded }] = run;
   const last = run.at(-1)?.year ?? year;
   const years = last === year ? String(year) : `${year}–${last}`;
-  if (!worded) return bracketed(lang, `${years} ${formatRate(rate.value)}`, term(lang, growthPhrases[status]));
+  if (!worded) return bracketed(`${years} ${formatRate(rate.value)}`, growthPhrases[status]);
   const converted = run.map((step) => formatRate(step.rate.value));
   const isConstant = run.every((step) => Math.abs(step.rate.value - rate.value) < 1e-12);
   const values = {
     worded: formatRate(worded.rate.value),
     status: message(growthPhrases[worded.status]),
     prices,
-    rates: isConstant ? formatRate(rate.value) : converted.join(term(lang, termPhrases.comma)),
+    rates: isConstant ? formatRate(rate.value) : listed(converted),
   };
-  return `${years} ${say(lang, message(phrases.growthConverted, values))}`;
+  return together`${years} ${message(phrases.growthConverted, values)}`;
 }
 
 /** Whether two years grow alike, apart from what a change of prices does to them. */
@@ -298,9 +289,10 @@ function isSameStep(a: YearGrowth, b: YearGrowth): boolean {
 }
 
 /** Base figures of the rows, each with its rounding interval in its own unit. */
-function baseFigures(dataset: Dataset, { rows }: Projection, lang: Lang): string {
-  return rows
-    .flatMap(({ base }) => base ?? [])
-    .map((amount) => `${spellQuantity(amount, lang)} ${formatRounding(amount, dataset.bands)}`)
-    .join(term(lang, termPhrases.comma));
+function baseFigures(dataset: Dataset, { rows }: Projection): Words {
+  return listed(
+    rows
+      .flatMap(({ base }) => base ?? [])
+      .map((amount) => together`${spellQuantity(amount)} ${formatRounding(amount, dataset.bands)}`),
+  );
 }

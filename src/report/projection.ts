@@ -4,8 +4,8 @@ import { metrics } from '../model/metrics.js';
 import type { MoneyUnit } from '../model/units.js';
 import { meanGrowth } from '../projection/mean-growth.js';
 import type { PricedLevel, Projection, ProjectionRow, YearValue } from '../projection/projection.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, message, say, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { type Block, type Column, notes, type Records, type Row, type Table } from './blocks.js';
 import {
@@ -46,26 +46,18 @@ export interface ProjectionView {
 }
 
 /** The projection as a table by year, a chart, and the notes without which its figures must not be read. */
-export function projectionBlocks(
-  dataset: Dataset,
-  projection: Projection,
-  view: ProjectionView,
-  lang: Lang,
-): readonly Block[] {
+export function projectionBlocks(dataset: Dataset, projection: Projection, view: ProjectionView): readonly Block[] {
   const years = shownYears(projection, view.every ?? 1);
   const money = chooseMoneyFormat(
     projection.rows.flatMap(({ values }) => values.map(({ value }) => value)),
     view.unit,
   );
   const draw = view.chart === 'lines' ? projectionLines : projectionBars;
-  const chart = view.chart === false ? [] : [draw(projection, years, money, lang)];
+  const chart = view.chart === false ? [] : [draw(projection, years, money)];
   return [
-    projectionTable(projection, years, money, view, lang),
+    projectionTable(projection, years, money, view),
     ...chart,
-    notes([
-      ...projectionNotes(dataset, projection, money).map((note) => note[lang]),
-      ...(view.observed ? [term(lang, measuredNote(projection))] : []),
-    ]),
+    notes([...projectionNotes(dataset, projection, money), ...(view.observed ? [measuredNote(projection)] : [])]),
   ];
 }
 
@@ -74,14 +66,13 @@ function projectionTable(
   years: readonly number[],
   money: MoneyFormat,
   view: ProjectionView,
-  lang: Lang,
 ): Table {
   const { rows } = projection;
-  const unit = moneyUnitName(money.unit, lang);
+  const unit = moneyUnitName(money.unit);
   const isProjected = (year: number): boolean =>
     rows.some(({ values }) => values.some((value) => value.year === year && value.status === 'projected'));
   const columns: Column[] = [
-    { id: 'name', header: say(lang, message(reportPhrases.projectUnit, { unit })), isKey: true },
+    { id: 'name', header: message(reportPhrases.projectUnit, { unit }), isKey: true },
     ...years.map(
       (year): Column => ({
         id: String(year),
@@ -92,16 +83,16 @@ function projectionTable(
     ),
     {
       id: 'growth',
-      header: term(lang, reportPhrases.projectGrowth),
+      header: reportPhrases.projectGrowth,
       align: 'right',
       number: { digits: 1, isPercent: true },
     },
   ];
   const totalMetric = rows.find(({ level }) => level === 'total')?.metric;
-  const label = (row: ProjectionRow): string =>
+  const label = (row: ProjectionRow): Words =>
     row.metric === totalMetric
-      ? indented(row, projection.baseYear, lang)
-      : bracketed(lang, indented(row, projection.baseYear, lang), metrics[row.metric].name[lang]);
+      ? indented(row, projection.baseYear)
+      : bracketed(indented(row, projection.baseYear), metrics[row.metric].name);
   const body = rows.flatMap((row): readonly Row[] => {
     const at = (year: number): YearValue | undefined => row.values.find((value) => value.year === year);
     const tone = toneOf(row);
@@ -109,7 +100,7 @@ function projectionTable(
     const amounts = years.map((year) => cell(at(year), (value) => formatMoney(value.value, money)));
     const cells = [label(row), ...amounts, mean === null ? '—' : formatRate(mean)];
     const range = [
-      `  ${term(lang, reportPhrases.projectInterval)}`,
+      together`  ${reportPhrases.projectInterval}`,
       ...years.map((year) => cell(at(year), (value) => formatMoneyInterval(value, money))),
       '',
     ];
@@ -117,22 +108,22 @@ function projectionTable(
     return [
       { cells, values, ...tone, ...(row.cite && { cites: [row.cite] }) },
       ...(view.intervals ? [{ cells: range, tone: 'faint' as const }] : []),
-      ...(view.observed ? measuredRows(row, years, money, lang) : []),
-      ...(row.level === 'total' ? pricedRows(projection, years, money, lang) : []),
+      ...(view.observed ? measuredRows(row, years, money) : []),
+      ...(row.level === 'total' ? pricedRows(projection, years, money) : []),
     ];
   });
   return { kind: 'table', columns, rows: body, records: projectionRecords(projection, years) };
 }
 
 /** The total on the price bases that it does not stand on itself, as far as the change of prices is known. */
-function pricedRows(projection: Projection, years: readonly number[], money: MoneyFormat, lang: Lang): readonly Row[] {
+function pricedRows(projection: Projection, years: readonly number[], money: MoneyFormat): readonly Row[] {
   return otherBases(projection).map(({ basis, levels }) => {
     const at = (year: number): PricedLevel | undefined => levels.find((level) => level.year === year);
     const isWhole = at(projection.to) !== undefined;
     const mean = isWhole ? (orUndefined(meanGrowth({ values: levels }, projection)) ?? null) : null;
     return {
       cells: [
-        `  ${say(lang, priceWords(basis, projection.baseYear))}`,
+        together`  ${priceWords(basis, projection.baseYear)}`,
         ...years.map((year) => cell(at(year), (level) => formatMoney(level.value, money))),
         mean === null ? '—' : formatRate(mean),
       ],
@@ -151,23 +142,18 @@ function otherBases({ totalPrices, baseYear, to }: Projection) {
 }
 
 /** What was measured of a row, as the documents word it, and how far it lies from the projection. */
-function measuredRows(
-  { measured = [] }: ProjectionRow,
-  years: readonly number[],
-  money: MoneyFormat,
-  lang: Lang,
-): readonly Row[] {
+function measuredRows({ measured = [] }: ProjectionRow, years: readonly number[], money: MoneyFormat): readonly Row[] {
   if (!measured.some(({ year }) => years.includes(year))) return [];
-  const words = (year: number): string => {
+  const words = (year: number): Words => {
     const found = measured.find((item) => item.year === year);
     if (!found) return '';
     const { quantity, difference } = found;
     const sign = { '=': '', '~': '≈', '<~': '≲', '>=': '≥', '>': '>', '<=': '≤', '<': '<' }[quantity.comparator];
     const isBound = ['>=', '>', '<=', '<'].includes(quantity.comparator);
     const change = `${isBound ? sign : ''}${difference > 0 ? '+' : ''}${formatRate(difference)}`;
-    return bracketed(lang, `${sign}${formatMoney(quantity.value, money)}`, change);
+    return bracketed(`${sign}${formatMoney(quantity.value, money)}`, change);
   };
-  return [{ cells: [`  ${term(lang, phrases.projectMeasured)}`, ...years.map(words), ''], tone: 'faint' }];
+  return [{ cells: [together`  ${phrases.projectMeasured}`, ...years.map(words), ''], tone: 'faint' }];
 }
 
 function measuredNote({ rows }: Projection): Bilingual {
@@ -189,15 +175,13 @@ function projectionRecords(projection: Projection, years: readonly number[]): Re
   );
   const converted = otherBases(projection).flatMap(({ basis, levels }) =>
     levels.filter(isShown).map(({ year, value, low, high }) => {
-      const [zh, en] = (['zh', 'en'] as const).map((lang) =>
-        bracketed(lang, total?.name[lang] ?? '', say(lang, priceWords(basis, baseYear))),
-      );
+      const name = bracketed(total?.name ?? '', priceWords(basis, baseYear));
       const amounts = [year, value, finite(low), finite(high), '亿元', null, null];
       const status = year === baseYear ? 'stated' : 'projected';
       return [
         `total-${basis}`,
-        zh ?? '',
-        en ?? '',
+        say('zh', name),
+        say('en', name),
         'conversion',
         'total',
         total?.metric ?? '',
@@ -228,8 +212,8 @@ const recordColumns = [
   'price_basis',
 ];
 
-function indented(row: ProjectionRow, baseYear: number, lang: Lang): string {
-  return row.level === 'cluster' || row.level === 'remainder' ? `  ${row.name[lang]}` : rowName(row, baseYear, lang);
+function indented(row: ProjectionRow, baseYear: number): Words {
+  return row.level === 'cluster' || row.level === 'remainder' ? together`  ${row.name}` : rowName(row, baseYear);
 }
 
 function toneOf({ level }: ProjectionRow): Pick<Row, 'tone'> {

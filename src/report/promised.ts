@@ -5,12 +5,12 @@ import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { groupOf } from '../projection/observations.js';
 import type { TargetAssessment, TargetFault } from '../projection/promises/assess.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, type Message, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, inBoth, listed, type Message, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { termPhrases } from '../words/terms.js';
 import { trackingPhrases } from '../words/tracking.js';
-import type { Records } from './blocks.js';
+import type { ResultColumn } from './columns.js';
 import { metricName, scopeName } from './figures.js';
 import { formatNumber, spellQuantity } from './format.js';
 import type { Note } from './projection-notes.js';
@@ -58,6 +58,12 @@ const trackingFaultPhrases = {
 } as const satisfies Record<string, Bilingual>;
 
 const phrases = {
+  columnSubject: { zh: '对象', en: 'Subject' },
+  columnMetric: { zh: '指标', en: 'metric' },
+  columnTarget: { zh: '目标', en: 'Target' },
+  columnYear: { zh: '年份（版本）', en: 'year (edition)' },
+  columnStatus: { zh: '状态', en: 'Status' },
+  columnRung: { zh: '依据', en: 'evidence' },
   trackingCount: { zh: '{name}{count}', en: '{count} {name}' },
   trackingYear: { zh: '{year}年', en: '{year}' },
   trackingNoYear: { zh: '无年份', en: 'no year' },
@@ -72,63 +78,56 @@ export function faultKey(fault: TargetFault): Bilingual {
 }
 
 /** The metric, with what it counts where that is not the whole. */
-export function matterName(dataset: Dataset, figure: Figure, lang: Lang): string {
-  const scope = scopeName(dataset, figure, lang);
-  return scope === '—' ? metricName(figure, lang) : bracketed(lang, metricName(figure, lang), scope);
+export function matterName(dataset: Dataset, figure: Figure): Words {
+  const scope = scopeName(dataset, figure);
+  return scope === '—' ? metricName(figure) : bracketed(metricName(figure), scope);
 }
 
 /** Subject and metric on a line each. */
-export function subjectCell(dataset: Dataset, figure: Figure, lang: Lang): string {
-  return `${figure.subject.name[lang]}\n${matterName(dataset, figure, lang)}`;
+export function subjectCell(dataset: Dataset, figure: Figure): Words {
+  return together`${figure.subject.name}\n${matterName(dataset, figure)}`;
 }
 
 /** The promise as the document writes it, and its year with edition and whether it is only aspired to. */
-export function targetCell(figure: Figure, lang: Lang): string {
-  return `${promiseWords(figure, lang)}\n${dueWords(figure, lang)}`;
+export function targetCell(figure: Figure): Words {
+  return together`${promiseWords(figure)}\n${dueWords(figure)}`;
 }
 
 /** Subject, metric and promise with its year on a line each. */
-export function promiseCell(dataset: Dataset, figure: Figure, lang: Lang): string {
-  return (
-    `${subjectCell(dataset, figure, lang)}\n${promiseWords(figure, lang)}${term(lang, termPhrases.comma)}` +
-    `${dueWords(figure, lang)}`
-  );
+export function promiseCell(dataset: Dataset, figure: Figure): Words {
+  return together`${subjectCell(dataset, figure)}\n${promiseWords(figure)}${termPhrases.comma}${dueWords(figure)}`;
 }
 
 /** Subject, promise and year on one line, for notes. */
-export function promiseLine(dataset: Dataset, figure: Figure): Bilingual {
-  const line = (lang: Lang): string =>
-    say(
-      lang,
-      message(phrases.trackingPromise, {
-        subject: figure.subject.name,
-        metric: matterName(dataset, figure, lang),
-        due: dueWords(figure, lang),
-        target: promiseWords(figure, lang),
-      }),
-    );
-  return { zh: line('zh'), en: line('en') };
+export function promiseLine(dataset: Dataset, figure: Figure): Message {
+  return message(phrases.trackingPromise, {
+    subject: figure.subject.name,
+    metric: matterName(dataset, figure),
+    due: dueWords(figure),
+    target: promiseWords(figure),
+  });
 }
 
-function promiseWords(figure: Figure, lang: Lang): string {
-  const words = spellQuantity(figure.quantity, lang);
+/** What is promised, in words: a level, or growth. */
+export function promiseWords(figure: Figure): Words {
+  const words = spellQuantity(figure.quantity);
   if (!figure.isGrowth) return words;
   const isOneYear = figure.kind === 'target' && figure.period === undefined;
-  return say(lang, message(isOneYear ? phrases.trackingOneYear : phrases.trackingYearly, { quantity: words }));
+  return message(isOneYear ? phrases.trackingOneYear : phrases.trackingYearly, { quantity: words });
 }
 
-function dueWords({ year, period, plan, aspiration }: Figure, lang: Lang): string {
+function dueWords({ year, period, plan, aspiration }: Figure): Words {
   const span = period ?? year;
-  const due = span === undefined ? term(lang, phrases.trackingNoYear) : yearWords(span, lang);
+  const due = span === undefined ? phrases.trackingNoYear : yearWords(span);
   const details = [
-    ...(plan === undefined ? [] : [say(lang, message(trackingPhrases.trackingEdition, { id: plan }))]),
-    ...(aspiration ? [term(lang, reportPhrases.showAspiration)] : []),
+    ...(plan === undefined ? [] : [message(trackingPhrases.trackingEdition, { id: plan })]),
+    ...(aspiration ? [reportPhrases.showAspiration] : []),
   ];
-  return details.length === 0 ? due : bracketed(lang, due, details.join(term(lang, termPhrases.comma)));
+  return details.length === 0 ? due : bracketed(due, listed(details));
 }
 
-export function yearWords(year: number | string, lang: Lang): string {
-  return say(lang, message(phrases.trackingYear, { year }));
+export function yearWords(year: number | string): Words {
+  return message(phrases.trackingYear, { year });
 }
 
 /** A number with its sign, also where it is above zero. */
@@ -148,16 +147,15 @@ export function isOpen({ comparator }: Quantity): boolean {
 }
 
 /** How often each word occurs, in words: met 9, short 3. */
-export function countWords(words: readonly (readonly [name: Bilingual, count: number])[], lang: Lang): string {
-  return words
-    .filter(([, count]) => count > 0)
-    .map(([name, count]) => say(lang, message(phrases.trackingCount, { name: term(lang, name), count })))
-    .join(term(lang, termPhrases.comma));
+export function countWords(words: readonly (readonly [name: Bilingual, count: number])[]): Words {
+  return listed(
+    words.filter(([, count]) => count > 0).map(([name, count]) => message(phrases.trackingCount, { name, count })),
+  );
 }
 
 /** A note in both languages. */
 export function noteOf(id: string, words: Message): Note {
-  return { id, zh: say('zh', words), en: say('en', words) };
+  return { id, ...inBoth(words) };
 }
 
 /** The first fields of a target for programs: what is promised of whom, what became of it, and what that rests on. */
@@ -221,43 +219,55 @@ export function resultOutput<T, Output extends object>(
   return result.ok ? print(result.value) : { not_defined: result.notDefined };
 }
 
-/** A column of records: its name, and its value of a row. */
-export type RecordColumn<Row> = readonly [name: string, value: (row: Row) => string | number | null | undefined];
-
-/** Rows in columns; what has no value is empty. */
-export function recordsOf<Row>(columns: readonly RecordColumn<Row>[], rows: readonly Row[]): Records {
-  return {
-    columns: columns.map(([name]) => name),
-    rows: rows.map((row) => columns.map(([, value]) => value(row) ?? null)),
-  };
+/** What a person sees of a target's status and promise in one table, besides the words. */
+export interface PromiseCells {
+  readonly status: (target: TargetAssessment) => Words;
+  readonly rung: (target: TargetAssessment) => Words;
+  readonly target?: ((target: TargetAssessment) => Words) | undefined;
 }
 
-/** The first columns of records: what is promised of whom, and what became of it. */
-export function promiseColumns(dataset: Dataset): readonly RecordColumn<TargetAssessment>[] {
+/** The first columns of every result about targets: what is promised of whom, and what became of it. */
+export function promiseColumns(dataset: Dataset, cells: PromiseCells): readonly ResultColumn<TargetAssessment>[] {
   return [
-    ['subject_kind', ({ figure }) => figure.subject.kind],
-    ['subject', ({ figure }) => figure.subject.id],
-    ['group', ({ figure }) => groupOf(dataset, figure.subject)?.id],
-    ['metric', ({ figure }) => figure.metric],
-    ['measure', ({ measure }) => measure],
-    ['scope_zh', ({ figure }) => figure.scope?.zh],
-    ['scope_en', ({ figure }) => figure.scope?.en],
-    ['city', ({ figure }) => figure.city],
-    ['year', ({ year }) => year],
-    ['edition', ({ figure }) => figure.plan],
-    ['aspiration', ({ figure }) => String(figure.aspiration ?? false)],
-    ['target', ({ figure }) => figure.quantity.text],
-    ['threshold', ({ threshold }) => threshold.level],
-    ['unit', ({ figure }) => unitOf(figure.quantity)],
-    ['status', ({ status }) => status],
-    ['rung', ({ rung }) => rung],
-    ['reason', ({ reason }) => reason],
-    ['met_in', ({ metIn }) => metIn],
+    { id: 'subject_kind', value: ({ figure }) => figure.subject.kind },
+    {
+      id: 'subject',
+      head: phrases.columnSubject,
+      isKey: true,
+      value: ({ figure }) => figure.subject.id,
+      screen: ({ figure }) => figure.subject.name,
+    },
+    { id: 'group', value: ({ figure }) => groupOf(dataset, figure.subject)?.id },
+    {
+      id: 'metric',
+      head: phrases.columnMetric,
+      value: ({ figure }) => figure.metric,
+      screen: ({ figure }) => matterName(dataset, figure),
+    },
+    { id: 'measure', value: ({ measure }) => measure },
+    { id: 'scope_zh', value: ({ figure }) => figure.scope?.zh },
+    { id: 'scope_en', value: ({ figure }) => figure.scope?.en },
+    { id: 'city', value: ({ figure }) => figure.city },
+    { id: 'year', head: phrases.columnYear, value: ({ year }) => year, screen: ({ figure }) => dueWords(figure) },
+    { id: 'edition', value: ({ figure }) => figure.plan },
+    { id: 'aspiration', value: ({ figure }) => String(figure.aspiration ?? false) },
+    {
+      id: 'target',
+      head: phrases.columnTarget,
+      value: ({ figure }) => figure.quantity.text,
+      screen: cells.target ?? (({ figure }) => promiseWords(figure)),
+    },
+    { id: 'threshold', value: ({ threshold }) => threshold.level },
+    { id: 'unit', value: ({ figure }) => unitOf(figure.quantity) },
+    { id: 'status', head: phrases.columnStatus, value: ({ status }) => status, screen: cells.status },
+    { id: 'rung', head: phrases.columnRung, value: ({ rung }) => rung, screen: cells.rung },
+    { id: 'reason', value: ({ reason }) => reason },
+    { id: 'met_in', value: ({ metIn }) => metIn },
   ];
 }
 
-/** The last columns of records: where the promise stands. */
-export const sourceColumns: readonly RecordColumn<TargetAssessment>[] = [
-  ['source', ({ figure }) => figure.cite.source],
-  ['find', ({ figure }) => figure.cite.find],
+/** The last columns: where the promise stands. */
+export const sourceColumns: readonly ResultColumn<TargetAssessment>[] = [
+  { id: 'source', value: ({ figure }) => figure.cite.source },
+  { id: 'find', value: ({ figure }) => figure.cite.find },
 ];

@@ -3,10 +3,11 @@ import type { Dataset } from '../model/dataset.js';
 import { project } from '../projection/project.js';
 import type { ProjectionRequest } from '../projection/projection.js';
 import type { Bilingual, Lang } from '../words/lang.js';
-import { message, say, term } from '../words/message.js';
+import { message, say } from '../words/message.js';
 import type { Report } from './blocks.js';
 import { sections } from './sections/list.js';
 import type { Focus, ReportView } from './sections/section.js';
+import { spoken } from './spoken.js';
 
 const phrases = {
   briefSubtitle: { zh: '情景“{scenario}”，{from}—{to}年', en: 'Scenario "{scenario}", {from} to {to}' },
@@ -50,7 +51,7 @@ export function reportOf(view: ReportView, lang: Lang, options: ReportOptions = 
         : say(lang, message(phrases.briefSubtitle, { scenario: scenario.name, from, to })),
     sections: wanted
       .filter(({ scopes }) => scopes.includes(focus?.kind ?? 'whole'))
-      .map(({ id, title, blocks }) => ({ id, title: term(lang, title), blocks: blocks(view, lang) }))
+      .map(({ id, title, blocks }) => ({ id, title: say(lang, title), blocks: spoken(blocks(view), lang) }))
       .filter(({ blocks }) => blocks.length > 0),
   };
 }

@@ -1,31 +1,30 @@
 import type { Cluster, LayoutPlace } from '../model/entities.js';
 import { isCore, type LayoutList, type PlaceRole } from '../model/layout.js';
-import type { Lang } from '../words/lang.js';
-import { header, term } from '../words/message.js';
+import { capital } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases } from '../words/terms.js';
 import type { Records, Table } from './blocks.js';
 import { citation, roleName } from './words.js';
 
 /** Roles that a place has in clusters, a row each; of what other documents say, with the edition that says it. */
-export function roleTable(held: readonly PlaceRole[], list: LayoutList, lang: Lang): Table {
+export function roleTable(held: readonly PlaceRole[], list: LayoutList): Table {
   const isOther = list === 'other_layout';
   return {
     kind: 'table',
     columns: [
-      { id: 'cluster', header: header(lang, kindPhrases.cluster), isKey: true },
-      { id: 'role', header: header(lang, reportPhrases.fieldRole) },
-      { id: 'for', header: header(lang, reportPhrases.fieldActivity) },
-      ...(isOther ? [{ id: 'plan', header: term(lang, reportPhrases.fieldEdition) }] : []),
-      { id: 'source', header: header(lang, kindPhrases.source) },
+      { id: 'cluster', header: capital(kindPhrases.cluster), isKey: true },
+      { id: 'role', header: capital(reportPhrases.fieldRole) },
+      { id: 'for', header: capital(reportPhrases.fieldActivity) },
+      ...(isOther ? [{ id: 'plan', header: reportPhrases.fieldEdition }] : []),
+      { id: 'source', header: capital(kindPhrases.source) },
     ],
     rows: held.map(({ cluster, place }) => ({
       cells: [
-        cluster.name[lang],
-        roleName(place, lang),
-        place.for?.[lang] ?? '—',
+        cluster.name,
+        roleName(place),
+        place.for ?? '—',
         ...(isOther ? [editionName(cluster, place)] : []),
-        citation(place.cite, lang),
+        citation(place.cite),
       ],
       cites: [place.cite],
     })),

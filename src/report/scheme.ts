@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Citation, Entity, Scheme } from '../model/entities.js';
 import { holdingOf, instruments } from '../model/schemes.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, capital, inOther, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import {
   countedPhrases,
@@ -47,52 +47,45 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** One chain-leader scheme on a page: every fact with its citation, then its instruments. */
-export function schemeBlocks(dataset: Dataset, scheme: Entity<'scheme'>, lang: Lang): readonly Block[] {
+export function schemeBlocks(dataset: Dataset, scheme: Entity<'scheme'>): readonly Block[] {
   const { value } = scheme;
   const unknown = instruments
     .filter((instrument) => holdingOf(value, instrument) === 'unknown')
-    .map((instrument) => term(lang, instrumentPhrases[instrument]));
+    .map((instrument) => instrumentPhrases[instrument]);
   return [
-    generalFacts(dataset, scheme, lang),
+    generalFacts(dataset, scheme),
     {
       kind: 'table',
-      columns: columns(lang, [phrases.fieldWhat, phrases.fieldFact, kindPhrases.source]),
-      rows: statements(dataset, value, lang).map(
-        ({ what, words, cite }): Row => ({ cells: [what, words, citation(cite, lang)] }),
-      ),
+      columns: columns([phrases.fieldWhat, phrases.fieldFact, kindPhrases.source]),
+      rows: statements(dataset, value).map(({ what, words, cite }): Row => ({ cells: [what, words, citation(cite)] })),
     },
-    ...(value.instruments || value.without
-      ? [heading(term(lang, phrases.schemeInstruments)), instrumentTable(value, lang)]
-      : []),
-    ...(unknown.length > 0 ? [notes([say(lang, message(phrases.schemesOthers, { names: unknown }))])] : []),
-    ...figureBlocks(dataset, scheme, lang),
+    ...(value.instruments || value.without ? [heading(phrases.schemeInstruments), instrumentTable(value)] : []),
+    ...(unknown.length > 0 ? [notes([message(phrases.schemesOthers, { names: unknown })])] : []),
+    ...figureBlocks(dataset, scheme),
   ];
 }
 
 /** On the page of a region or city: its scheme, as it can be asked for. */
-export function schemeRows(dataset: Dataset, { kind, id }: Entity, lang: Lang): [string, string][] {
+export function schemeRows(dataset: Dataset, { kind, id }: Entity): [Words, Words][] {
   const own = dataset
     .all('scheme')
     .filter(({ value }) => (kind === 'region' ? value.region === id : kind === 'city' && value.city === id));
-  return own.map((scheme) => [
-    header(lang, kindPhrases.scheme),
-    bracketed(lang, scheme.name[lang], `scheme/${scheme.id}`),
-  ]);
+  return own.map((scheme) => [capital(kindPhrases.scheme), bracketed(scheme.name, `scheme/${scheme.id}`)]);
 }
 
 /** One fact of a scheme in words. */
 export interface Statement {
   /** Id of what it says. */
   readonly item: string;
-  readonly what: string;
-  readonly words: string;
+  readonly what: Words;
+  readonly words: Words;
   /** Of a count. */
   readonly number?: number;
   readonly cite: Citation;
 }
 
 /** Every fact of a scheme besides its instruments, in the order of its file. */
-export function statements(dataset: Dataset, scheme: Scheme, lang: Lang): readonly Statement[] {
+export function statements(dataset: Dataset, scheme: Scheme): readonly Statement[] {
   const {
     launch,
     events = [],
@@ -108,45 +101,40 @@ export function statements(dataset: Dataset, scheme: Scheme, lang: Lang): readon
     chain_owner,
     focus,
   } = scheme;
-  const state = (item: string, name: Bilingual, words: string, cite: Citation): Statement => ({
+  const state = (item: string, name: Bilingual, words: Words, cite: Citation): Statement => ({
     item,
-    what: header(lang, name),
+    what: capital(name),
     words,
     cite,
   });
   const points = (id: string, name: Bilingual, items: Scheme['focus'] = []): readonly Statement[] =>
-    items.map((item) => state(id, name, item[lang], item.cite));
+    items.map((item) => state(id, name, item, item.cite));
   const event = (id: string, name: Bilingual, item: Scheme['launch']): Statement =>
-    state(id, name, eventWords(item, lang), item.cite);
-  const body = ({ role, agency, name }: NonNullable<Scheme['bodies']>[number]): string =>
-    bracketed(lang, bodyName(dataset, agency, name)[lang], term(lang, bodyPhrases[role]));
+    state(id, name, eventWords(item), item.cite);
+  const body = ({ role, agency, name }: NonNullable<Scheme['bodies']>[number]): Words =>
+    bracketed(bodyName(dataset, agency, name), bodyPhrases[role]);
   return [
     event('launched', schemesPhrases.fieldLaunched, launch),
     ...events.map((item) => event('event', schemesPhrases.fieldEvent, item)),
     ...points('head', schemesPhrases.fieldHead, head && [head]),
     ...points('leaders', schemesPhrases.fieldLeaders, leaders && [leaders]),
     ...counts.map(({ of, amount, cite }) => ({
-      ...state(of, countedPhrases[of], spellQuantity(amount, lang), cite),
+      ...state(of, countedPhrases[of], spellQuantity(amount), cite),
       number: amount.value,
     })),
-    ...(chains ? [state('chain-names', phrases.fieldChainNames, join(chains.names, lang), chains.cite)] : []),
+    ...(chains ? [state('chain-names', phrases.fieldChainNames, join(chains.names), chains.cite)] : []),
     ...bodies.map((item) => state('body', phrases.fieldBody, body(item), item.cite)),
     ...points('mechanism', phrases.fieldMechanism, mechanisms),
     ...points('task', phrases.fieldTask, tasks),
     ...points('each-leader', phrases.fieldEachLeader, each_leader),
     ...bundles.map(({ name, amount, cite }) =>
-      state(
-        'bundle-name',
-        phrases.fieldBundleName,
-        amount ? bracketed(lang, name[lang], spellQuantity(amount, lang)) : name[lang],
-        cite,
-      ),
+      state('bundle-name', phrases.fieldBundleName, amount ? bracketed(name, spellQuantity(amount)) : name, cite),
     ),
     ...(chain_owner?.criteria ?? []).map((item) =>
       state(
         'criterion',
         phrases.fieldCriterion,
-        item.amount ? item[lang] + term(lang, termPhrases.colon) + spellQuantity(item.amount, lang) : item[lang],
+        item.amount ? together`${item}${termPhrases.colon}${spellQuantity(item.amount)}` : item,
         item.cite,
       ),
     ),
@@ -156,37 +144,36 @@ export function statements(dataset: Dataset, scheme: Scheme, lang: Lang): readon
 }
 
 /** A date with what happened then. */
-function eventWords({ date, kind, title, number }: Scheme['launch'], lang: Lang): string {
-  const document = number === undefined ? title[lang] : bracketed(lang, title[lang], number);
-  return `${date} ${term(lang, eventPhrases[kind])}${term(lang, termPhrases.colon)}${document}`;
+function eventWords({ date, kind, title, number }: Scheme['launch']): Words {
+  const document = number === undefined ? title : bracketed(title, number);
+  return together`${date} ${eventPhrases[kind]}${termPhrases.colon}${document}`;
 }
 
-function bodyName(dataset: Dataset, agency: string | undefined, name: Bilingual | undefined): Bilingual {
+function bodyName(dataset: Dataset, agency: string | undefined, name: Bilingual | undefined): Words {
   const id = agency ?? '';
-  return name ?? dataset.find('agency', id)?.name ?? { zh: id, en: id };
+  return name ?? dataset.find('agency', id)?.name ?? id;
 }
 
-function generalFacts(dataset: Dataset, { id, name, value, file }: Entity<'scheme'>, lang: Lang): Facts {
-  const other: Lang = lang === 'zh' ? 'en' : 'zh';
+function generalFacts(dataset: Dataset, { id, name, value, file }: Entity<'scheme'>): Facts {
   const programme = value.programme === undefined ? undefined : dataset.find('programme', value.programme);
-  const rows: [string, string][] = [
-    [term(lang, reportPhrases.fieldId), id],
-    [term(lang, reportPhrases.fieldName), bracketed(lang, name[lang], name[other])],
-    [term(lang, schemesPhrases.fieldLevel), term(lang, schemeLevelPhrases[value.level])],
+  const rows: [Words, Words][] = [
+    [reportPhrases.fieldId, id],
+    [reportPhrases.fieldName, bracketed(name, inOther(name))],
+    [schemesPhrases.fieldLevel, schemeLevelPhrases[value.level]],
   ];
-  if (programme) rows.push([header(lang, kindPhrases.programme), programme.name[lang]]);
-  if (value.note) rows.push([term(lang, reportPhrases.fieldNote), value.note[lang]]);
-  rows.push([term(lang, reportPhrases.fieldFile), file]);
+  if (programme) rows.push([capital(kindPhrases.programme), programme.name]);
+  if (value.note) rows.push([reportPhrases.fieldNote, value.note]);
+  rows.push([reportPhrases.fieldFile, file]);
   return { kind: 'facts', rows };
 }
 
 /** What it has and what a document says that it has not; whether is said only where both occur. */
-function instrumentTable({ instruments: held = [], without = [], bundles = [] }: Scheme, lang: Lang): Table {
-  const bundleName = (id: string | undefined): string => bundles.find((bundle) => bundle.id === id)?.name[lang] ?? '—';
-  const holding = (word: Bilingual): readonly string[] => (without.length > 0 ? [term(lang, word)] : []);
+function instrumentTable({ instruments: held = [], without = [], bundles = [] }: Scheme): Table {
+  const bundleName = (id: string | undefined): Words => bundles.find((bundle) => bundle.id === id)?.name ?? '—';
+  const holding = (word: Bilingual): readonly Words[] => (without.length > 0 ? [word] : []);
   return {
     kind: 'table',
-    columns: columns(lang, [
+    columns: columns([
       schemesPhrases.fieldInstrument,
       ...(without.length > 0 ? ([phrases.fieldHas] as const) : []),
       ...([phrases.fieldAsNamed, phrases.fieldBundle, kindPhrases.source] as const),
@@ -194,21 +181,15 @@ function instrumentTable({ instruments: held = [], without = [], bundles = [] }:
     rows: [
       ...held.map(({ instrument, name, bundle, cite }) => ({
         cells: [
-          term(lang, instrumentPhrases[instrument]),
+          instrumentPhrases[instrument],
           ...holding(schemePhrases.yes),
-          name?.[lang] ?? '—',
+          name ?? '—',
           bundleName(bundle),
-          citation(cite, lang),
+          citation(cite),
         ],
       })),
       ...without.map(({ instrument, cite }) => ({
-        cells: [
-          term(lang, instrumentPhrases[instrument]),
-          ...holding(schemePhrases.no),
-          '—',
-          '—',
-          citation(cite, lang),
-        ],
+        cells: [instrumentPhrases[instrument], ...holding(schemePhrases.no), '—', '—', citation(cite)],
       })),
     ],
   };

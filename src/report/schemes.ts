@@ -10,8 +10,8 @@ import {
   type SchemeDate,
   schemesByLaunch,
 } from '../model/schemes.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import {
   countedPhrases,
@@ -55,21 +55,21 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Chain-leader schemes side by side: their numbers, who has which instrument, and when each began. */
-export function schemesDocument(dataset: Dataset, lang: Lang): Document {
-  const title = term(lang, phrases.schemesTitle);
+export function schemesDocument(dataset: Dataset): Document {
+  const title = phrases.schemesTitle;
   const schemes = schemesByLaunch(dataset);
-  const records = schemeRecords(dataset, schemes, lang);
-  if (schemes.length === 0) return { title, blocks: [paragraph(term(lang, phrases.schemesNone))], records };
-  const drafts = schemes.filter(({ launch }) => launch.kind === 'draft').map(({ place }) => place[lang]);
+  const records = schemeRecords(dataset, schemes);
+  if (schemes.length === 0) return { title, blocks: [paragraph(phrases.schemesNone)], records };
+  const drafts = schemes.filter(({ launch }) => launch.kind === 'draft').map(({ place }) => place);
   const blocks: readonly Block[] = [
-    numberTable(schemes, lang),
-    ...(drafts.length > 0 ? [notes([say(lang, message(phrases.schemesNoteDraft, { places: drafts }))])] : []),
-    heading(term(lang, phrases.schemesMatrix)),
-    matrix(schemes, lang),
-    notes([say(lang, message(phrases.schemesLegend)), ...(lang === 'en' ? [codeWords(schemes, lang)] : [])]),
-    heading(term(lang, phrases.schemesTimes)),
-    timeTable(datesOfSchemes(dataset), lang),
-    notes([term(lang, phrases.schemesTimesNote)]),
+    numberTable(schemes),
+    ...(drafts.length > 0 ? [notes([message(phrases.schemesNoteDraft, { places: drafts })])] : []),
+    heading(phrases.schemesMatrix),
+    matrix(schemes),
+    notes([phrases.schemesLegend, codeWords(schemes)]),
+    heading(phrases.schemesTimes),
+    timeTable(datesOfSchemes(dataset)),
+    notes([phrases.schemesTimesNote]),
   ];
   return { title, blocks, records };
 }
@@ -83,33 +83,33 @@ const countedColumns = [
   'members',
 ] as const satisfies readonly SchemeCounted[];
 
-function numberTable(schemes: readonly Scheme[], lang: Lang): Table {
-  const unknown = term(lang, phrases.schemeUnknownFact);
-  const count = (scheme: Scheme, of: SchemeCounted): string => {
+function numberTable(schemes: readonly Scheme[]): Table {
+  const unknown = phrases.schemeUnknownFact;
+  const count = (scheme: Scheme, of: SchemeCounted): Words => {
     const amount = countOf(scheme, of);
-    if (amount) return spellQuantity(amount, lang);
+    if (amount) return spellQuantity(amount);
     const clusters = of === 'chains' ? countOf(scheme, 'clusters') : undefined;
-    return clusters ? say(lang, message(phrases.schemeClusters, { count: spellQuantity(clusters, lang) })) : unknown;
+    return clusters ? message(phrases.schemeClusters, { count: spellQuantity(clusters) }) : unknown;
   };
   return {
     kind: 'table',
     columns: [
-      ...columns(lang, [
+      ...columns([
         phrases.fieldPlace,
         schemesPhrases.fieldLaunched,
         schemesPhrases.fieldLevel,
         schemesPhrases.fieldHead,
         schemesPhrases.fieldLeaders,
       ]),
-      ...countedColumns.map((of): Column => ({ id: of, header: header(lang, countedPhrases[of]), align: 'right' })),
+      ...countedColumns.map((of): Column => ({ id: of, header: capital(countedPhrases[of]), align: 'right' })),
     ],
     rows: schemes.map((scheme) => ({
       cells: [
-        scheme.place[lang],
+        scheme.place,
         scheme.launch.date,
-        term(lang, schemeLevelPhrases[scheme.level]),
-        scheme.head?.[lang] ?? unknown,
-        scheme.leaders?.[lang] ?? unknown,
+        schemeLevelPhrases[scheme.level],
+        scheme.head ?? unknown,
+        scheme.leaders ?? unknown,
         ...countedColumns.map((of) => count(scheme, of)),
       ],
     })),
@@ -117,7 +117,7 @@ function numberTable(schemes: readonly Scheme[], lang: Lang): Table {
 }
 
 /** A row an instrument, a column a place; Chinese place names are as short as codes. */
-function matrix(schemes: readonly Scheme[], lang: Lang): Table {
+function matrix(schemes: readonly Scheme[]): Table {
   const shown = instruments.filter((instrument) =>
     schemes.some((scheme) => holdingOf(scheme, instrument) !== 'unknown'),
   );
@@ -126,29 +126,25 @@ function matrix(schemes: readonly Scheme[], lang: Lang): Table {
     const holdings = schemes.map((scheme) => holdingOf(scheme, instrument));
     const having = holdings.filter((holding) => holding === 'yes').length;
     return {
-      cells: [
-        term(lang, instrumentPhrases[instrument]),
-        ...holdings.map((holding) => term(lang, schemePhrases[holding])),
-        String(having),
-      ],
+      cells: [instrumentPhrases[instrument], ...holdings.map((holding) => schemePhrases[holding]), String(having)],
     };
   });
   const sum = rows.reduce((all, { cells }) => all + Number(cells.at(-1)), 0);
   return {
     kind: 'table',
     columns: [
-      { id: 'instrument', header: header(lang, schemesPhrases.fieldInstrument), isKey: true },
+      { id: 'instrument', header: capital(schemesPhrases.fieldInstrument), isKey: true },
       ...schemes.map(
-        ({ id, place, letters }): Column => ({ id, header: lang === 'zh' ? place.zh : letters, align: 'right' }),
+        ({ id, place, letters }): Column => ({ id, header: { zh: place.zh, en: letters }, align: 'right' }),
       ),
-      { id: 'total', header: term(lang, phrases.schemesHaving), align: 'right' },
+      { id: 'total', header: phrases.schemesHaving, align: 'right' },
     ],
-    rows: [...rows, { cells: [term(lang, termPhrases.total), ...total, String(sum)], tone: 'strong' }],
+    rows: [...rows, { cells: [termPhrases.total, ...total, String(sum)], tone: 'strong' }],
   };
 }
 
-function codeWords(schemes: readonly Scheme[], lang: Lang): string {
-  return schemes.map(({ letters, place }) => `${letters} ${place[lang]}`).join(term(lang, termPhrases.semicolon));
+function codeWords(schemes: readonly Scheme[]): Bilingual {
+  return { zh: '', en: schemes.map(({ letters, place }) => `${letters} ${place.en}`).join(termPhrases.semicolon.en) };
 }
 
 const marks = { none: '·', event: '█', perhaps: '▒' } as const;
@@ -160,7 +156,7 @@ const quarterOf = (day: string): number => Number(day.slice(0, 4)) * 4 + Math.fl
  * Dates from top to bottom, and each at its quarter from left to right; of a year without a month all its quarters may
  * be meant.
  */
-export function timeTable(dates: readonly SchemeDate[], lang: Lang): Table {
+export function timeTable(dates: readonly SchemeDate[]): Table {
   const spans = dates.map(({ date }) => ({ from: quarterOf(firstDay(date)), to: quarterOf(lastDay(date)) }));
   const first = Math.min(...spans.map(({ from }) => from));
   const last = Math.max(...spans.map(({ to }) => to));
@@ -172,17 +168,17 @@ export function timeTable(dates: readonly SchemeDate[], lang: Lang): Table {
   return {
     kind: 'table',
     columns: [
-      { id: 'date', header: header(lang, reportPhrases.fieldDate), isKey: true },
-      { id: 'place', header: header(lang, phrases.fieldPlace), isKey: true },
+      { id: 'date', header: capital(reportPhrases.fieldDate), isKey: true },
+      { id: 'place', header: capital(phrases.fieldPlace), isKey: true },
       { id: 'line', header: `${name(first)}–${name(last)}`, align: 'right' },
-      { id: 'event', header: header(lang, schemesPhrases.fieldEvent) },
+      { id: 'event', header: capital(schemesPhrases.fieldEvent) },
     ],
     rows: dates.map(({ date, label, title, kind, isLaunch }, index) => ({
       cells: [
         date,
-        label[lang],
+        label,
         drawn(spans[index] ?? { from: first, to: last }),
-        `${term(lang, eventPhrases[kind])}${term(lang, termPhrases.colon)}${title[lang]}`,
+        together`${eventPhrases[kind]}${termPhrases.colon}${title}`,
       ],
       ...(isLaunch && { tone: 'strong' as const }),
     })),
@@ -192,11 +188,11 @@ export function timeTable(dates: readonly SchemeDate[], lang: Lang): Table {
 /**
  * Every fact and every instrument of every scheme, a row each; an instrument of which nothing is said has no source.
  */
-function schemeRecords(dataset: Dataset, schemes: readonly Scheme[], lang: Lang): Records {
+function schemeRecords(dataset: Dataset, schemes: readonly Scheme[]): Records {
   return {
     columns: ['scheme', 'part', 'item', 'holding', 'number', 'text', 'source', 'find'],
     rows: schemes.flatMap((scheme) => [
-      ...statements(dataset, scheme, lang).map(({ item, words, number, cite }) => [
+      ...statements(dataset, scheme).map(({ item, words, number, cite }) => [
         scheme.id,
         number === undefined ? 'fact' : 'count',
         item,
@@ -216,7 +212,7 @@ function schemeRecords(dataset: Dataset, schemes: readonly Scheme[], lang: Lang)
           instrument,
           holding,
           null,
-          held?.name?.[lang] ?? null,
+          held?.name ?? null,
           cite?.source ?? null,
           cite?.find ?? null,
         ];
@@ -243,7 +239,7 @@ export function schemesOutput(dataset: Dataset) {
     })),
     instruments: instruments.map((id) => ({
       id,
-      name: { zh: term('zh', instrumentPhrases[id]), en: term('en', instrumentPhrases[id]) },
+      name: instrumentPhrases[id],
       places: Object.fromEntries(schemes.map((scheme) => [scheme.id, holdingOf(scheme, id)])),
     })),
     dates: datesOfSchemes(dataset).map(({ scheme, date, label, title, kind, isLaunch }) => ({

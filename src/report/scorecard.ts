@@ -1,13 +1,16 @@
 import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
+import type { TargetAssessment } from '../projection/promises/assess.js';
 import { isFinal, targetStatuses } from '../projection/promises/judge.js';
 import type { Scorecard, Tally } from '../projection/promises/scorecard.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { statusPhrases, trackingPhrases } from '../words/tracking.js';
 import { type Document, heading, notes, paragraph, type Row, type Table } from './blocks.js';
+import { type ResultColumn, recordsOf, tableOf } from './columns.js';
 import { figuresBehind, originNotes, rivalNotes } from './evidence-words.js';
+import type { MoneyFormat } from './format.js';
 import { Marks } from './marks.js';
 import { citedSourcesNote, type Note } from './projection-notes.js';
 import {
@@ -16,13 +19,10 @@ import {
   noteOf,
   promiseColumns,
   promiseOutput,
-  recordsOf,
   resultOutput,
   sourceColumns,
-  subjectCell,
-  targetCell,
 } from './promised.js';
-import { gapWords, levelCell, statusCell } from './targets.js';
+import { gapColumns, levelCell, levelYear, statusCells } from './targets.js';
 import { countsOutput, editionsOutput, evidenceOutput } from './targets-output.js';
 import { targetMoney } from './targets-view.js';
 
@@ -38,7 +38,8 @@ const phrases = {
   scorecardColumnDocument: { zh: '文件年份', en: 'Document' },
   scorecardColumnTotal: { zh: '到期', en: 'Due' },
   scorecardColumnKept: { zh: '按期达到', en: 'Met in time' },
-  scorecardColumnResult: { zh: '结果\n年份', en: 'Result\nyear' },
+  columnResult: { zh: '结果', en: 'Result' },
+  columnResultYear: { zh: '年份', en: 'year' },
   noteKept: {
     zh: '按期达到＝已达到的项数/有定论的项数；到期而目标年无公布数据的为待定。项数少，各目标难易不一，不可据此比较优劣',
     en:
@@ -48,78 +49,79 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The promises that have fallen due: how many of each document and metric were kept, and each that is settled. */
-export function scorecardDocument(dataset: Dataset, card: Scorecard, lang: Lang): Document {
+export function scorecardDocument(dataset: Dataset, card: Scorecard): Document {
   const { asOf, due, total, byDocument, byMetric } = card;
   const marks = new Marks();
   const settled = due.filter(({ status }) => isFinal(status));
   const money = targetMoney(settled);
   const counts = targetStatuses.map((status) => [statusPhrases[status], total.counts[status]] as const);
-  const each: Table = {
-    kind: 'table',
-    title: say(lang, message(phrases.scorecardEach, { count: settled.length })),
+  const columns = scorecardColumns(dataset.whole, money, marks);
+  const each = tableOf({
+    columns,
+    items: settled,
+    shown,
+    title: message(phrases.scorecardEach, { count: settled.length }),
     isSpaced: true,
-    columns: [
-      { id: 'subject', header: header(lang, trackingPhrases.trackingColumnSubject), isKey: true },
-      { id: 'status', header: header(lang, trackingPhrases.targetsColumnStatus) },
-      { id: 'target', header: header(lang, trackingPhrases.trackingColumnTarget) },
-      { id: 'level', header: header(lang, phrases.scorecardColumnResult) },
-      { id: 'gap', header: header(lang, trackingPhrases.targetsColumnGap), align: 'right' },
-    ],
-    rows: settled.map((target) => ({
-      cells: [
-        subjectCell(dataset, target.figure, lang),
-        statusCell(target, marks, lang),
-        targetCell(target.figure, lang),
-        levelCell(target, marks, lang),
-        gapWords(target, money, marks, lang),
-      ],
-      cites: figuresBehind([target]).map(({ cite }) => cite),
-    })),
-  };
+    cites: (target) => figuresBehind([target]).map(({ cite }) => cite),
+  });
   return {
-    title: say(lang, message(phrases.scorecardTitle, { title: dataset.whole.settings.title })),
+    title: message(phrases.scorecardTitle, { title: dataset.whole.settings.title }),
     blocks: [
-      paragraph(
-        say(
-          lang,
-          message(phrases.scorecardCounts, { year: asOf, total: total.total, counts: countWords(counts, lang) }),
-        ),
-      ),
-      heading(term(lang, phrases.scorecardByDocument)),
-      tallyTable(byDocument, (key) => key, phrases.scorecardColumnDocument, lang),
-      heading(term(lang, phrases.scorecardByMetric)),
-      tallyTable(byMetric, (key) => metrics[key].name[lang], reportPhrases.fieldMetric, lang),
+      paragraph(message(phrases.scorecardCounts, { year: asOf, total: total.total, counts: countWords(counts) })),
+      heading(phrases.scorecardByDocument),
+      tallyTable(byDocument, (key) => key, phrases.scorecardColumnDocument),
+      heading(phrases.scorecardByMetric),
+      tallyTable(byMetric, (key) => metrics[key].name, reportPhrases.fieldMetric),
       each,
-      notes([...marks.notes(lang), ...scorecardNotes(dataset, card).map((note) => note[lang])]),
+      notes([...marks.notes(), ...scorecardNotes(dataset, card)]),
     ],
-    records: recordsOf(
-      [
-        ...promiseColumns(dataset.whole),
-        ['level_year', ({ judgement }) => judgement.deciding?.year],
-        ['level_value', ({ judgement }) => judgement.deciding?.level.value],
-        ['gap', ({ gap }) => (gap.ok ? gap.value.amount.value : undefined)],
-        ['gap_share', ({ gap }) => (gap.ok ? gap.value.share?.value : undefined)],
-        ...sourceColumns,
-      ],
-      due,
-    ),
+    records: recordsOf(columns, due),
   };
 }
 
-function tallyTable<Key>(
-  tallies: readonly Tally<Key>[],
-  nameOf: (key: Key) => string,
-  head: Bilingual,
-  lang: Lang,
-): Table {
+/** What a promise that has fallen due has besides the promise itself. */
+function scorecardColumns(
+  dataset: Dataset,
+  money: MoneyFormat,
+  marks: Marks,
+): readonly ResultColumn<TargetAssessment>[] {
+  return [
+    ...promiseColumns(dataset, statusCells(marks)),
+    {
+      id: 'level_year',
+      head: phrases.columnResultYear,
+      value: ({ judgement }) => judgement.deciding?.year,
+      screen: levelYear,
+    },
+    {
+      id: 'level_value',
+      head: phrases.columnResult,
+      value: ({ judgement }) => judgement.deciding?.level.value,
+      screen: (target) => levelCell(target, marks),
+    },
+    ...gapColumns(money, marks),
+    ...sourceColumns,
+  ];
+}
+
+/** The columns that a person sees; what belongs together stands in one column. */
+const shown = [
+  ['subject', 'metric'],
+  ['status', 'rung'],
+  ['target', 'year'],
+  ['level_value', 'level_year'],
+  ['gap', 'gap_share'],
+];
+
+function tallyTable<Key>(tallies: readonly Tally<Key>[], nameOf: (key: Key) => Words, head: Bilingual): Table {
   const used = targetStatuses.filter((status) => tallies.some(({ counts }) => counts[status] > 0));
   return {
     kind: 'table',
     columns: [
-      { id: 'key', header: header(lang, head), isKey: true },
-      { id: 'total', header: header(lang, phrases.scorecardColumnTotal), align: 'right' },
-      ...used.map((status) => ({ id: status, header: header(lang, statusPhrases[status]), align: 'right' as const })),
-      { id: 'kept', header: header(lang, phrases.scorecardColumnKept), align: 'right' },
+      { id: 'key', header: capital(head), isKey: true },
+      { id: 'total', header: capital(phrases.scorecardColumnTotal), align: 'right' },
+      ...used.map((status) => ({ id: status, header: capital(statusPhrases[status]), align: 'right' as const })),
+      { id: 'kept', header: capital(phrases.scorecardColumnKept), align: 'right' },
     ],
     rows: tallies.map(
       ({ key, total, counts, settled }): Row => ({

@@ -3,10 +3,9 @@ import type { MoneyUnit } from '../model/units.js';
 import type { ProjectionRow } from '../projection/projection.js';
 import type { Bar, Study } from '../projection/sensitivity.js';
 import { type Axis, type Grid, middleOfAxis } from '../projection/sensitivity-grid.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, inBoth, listed, message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
-import { termPhrases } from '../words/terms.js';
 import { gridPhrases } from '../words/whatif.js';
 import { type Block, notes, type Records, type Spans, type Table } from './blocks.js';
 import {
@@ -71,18 +70,13 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** A tornado, the exact elasticities, and the two-way table where one is asked for. */
-export function sensitivityBlocks(
-  dataset: Dataset,
-  study: Study,
-  unit: MoneyUnit | undefined,
-  lang: Lang,
-): readonly Block[] {
+export function sensitivityBlocks(dataset: Dataset, study: Study, unit: MoneyUnit | undefined): readonly Block[] {
   const money = moneyOf(study, unit);
   return [
-    tornadoSpans(study, money, lang),
-    elasticityTable(study, lang),
-    ...(study.grid ? [gridTable(study.grid, money, lang)] : []),
-    notes(sensitivityNotes(dataset, study, money).map((note) => note[lang])),
+    tornadoSpans(study, money),
+    elasticityTable(study),
+    ...(study.grid ? [gridTable(study.grid, money)] : []),
+    notes(sensitivityNotes(dataset, study, money)),
   ];
 }
 
@@ -141,18 +135,14 @@ export function moneyOf({ sensitivity }: Study, unit?: MoneyUnit): MoneyFormat {
 }
 
 /** The bars of each cause, widest first. */
-export function tornadoSpans(
-  { sensitivity: { level, bars }, points, projection }: Study,
-  money: MoneyFormat,
-  lang: Lang,
-): Spans {
+export function tornadoSpans({ sensitivity: { level, bars }, points, projection }: Study, money: MoneyFormat): Spans {
   const spell = (value: number): string => `${formatMoney(value, money)} ${signedRate(value / level - 1)}`;
   return {
     kind: 'spans',
-    title: say(lang, message(phrases.sensitivityChart, { to: projection.to, unit: moneyUnitName(money.unit, lang) })),
+    title: message(phrases.sensitivityChart, { to: projection.to, unit: moneyUnitName(money.unit) }),
     middle: { value: level, text: formatMoney(level, money) },
     spans: bars.map(({ driver, low, high }) => ({
-      label: driverName(driver, points, lang),
+      label: driverName(driver, points),
       low,
       high,
       lowText: spell(low),
@@ -161,9 +151,9 @@ export function tornadoSpans(
   };
 }
 
-function driverName(driver: Bar['driver'], points: number, lang: Lang): string {
-  if (driver === 'rate') return say(lang, message(phrases.driverRate, { points: formatPoints(points) }));
-  return term(lang, driverPhrases[driver]);
+function driverName(driver: Bar['driver'], points: number): Words {
+  if (driver === 'rate') return message(phrases.driverRate, { points: formatPoints(points) });
+  return driverPhrases[driver];
 }
 
 function formatPoints(points: number): string {
@@ -175,27 +165,27 @@ function signedRate(share: number): string {
   return share > 0 && /[1-9]/.test(words) ? `+${words}` : words;
 }
 
-function elasticityTable({ elasticities }: Study, lang: Lang): Table {
+function elasticityTable({ elasticities }: Study): Table {
   return {
     kind: 'table',
-    title: term(lang, phrases.sensitivityElasticities),
+    title: phrases.sensitivityElasticities,
     columns: [
-      { id: 'name', header: header(lang, reportPhrases.fieldFor), isKey: true },
+      { id: 'name', header: capital(reportPhrases.fieldFor), isKey: true },
       ...(
         [phrases.elasticityGrowth, phrases.elasticityBase, phrases.elasticityRate, phrases.elasticityPeriods] as const
       ).map((words, index) => ({
         id: String(index),
-        header: term(lang, words),
+        header: words,
         align: 'right' as const,
       })),
     ],
     rows: elasticities.map(({ row, growth, elasticities: { base, rate, periods } }) => ({
-      cells: [row.name[lang], formatRate(growth), String(base), formatNumber(rate, 3), formatNumber(periods, 4)],
+      cells: [row.name, formatRate(growth), String(base), formatNumber(rate, 3), formatNumber(periods, 4)],
     })),
   };
 }
 
-function gridTable({ axes, values, levels: cells }: Grid, money: MoneyFormat, lang: Lang): Table {
+function gridTable({ axes, values, levels: cells }: Grid, money: MoneyFormat): Table {
   const [rows, columns] = axes;
   const spell: Readonly<Record<Axis, (value: number) => string>> = {
     growth: (value) => formatRate(value),
@@ -205,26 +195,20 @@ function gridTable({ axes, values, levels: cells }: Grid, money: MoneyFormat, la
   const others = (['growth', 'periods', 'base'] as const).filter((axis) => axis !== rows && axis !== columns);
   const middle = (axis: Axis): number => middleOfAxis(values, axis);
   const fixed = others.map((axis) =>
-    say(
-      lang,
-      message(gridPhrases[axis], {
-        value: axis === 'base' ? moneyWords(middle(axis), money)[lang] : spell[axis](middle(axis)),
-      }),
-    ),
+    message(gridPhrases[axis], {
+      value: axis === 'base' ? moneyWords(middle(axis), money) : spell[axis](middle(axis)),
+    }),
   );
   return {
     kind: 'table',
-    title: say(
-      lang,
-      message(phrases.gridTitle, {
-        rows: message(axisPhrases[rows]),
-        columns: message(axisPhrases[columns]),
-        unit: moneyUnitName(money.unit, lang),
-        others: fixed.join(term(lang, termPhrases.comma)),
-      }),
-    ),
+    title: message(phrases.gridTitle, {
+      rows: message(axisPhrases[rows]),
+      columns: message(axisPhrases[columns]),
+      unit: moneyUnitName(money.unit),
+      others: listed(fixed),
+    }),
     columns: [
-      { id: rows, header: header(lang, axisPhrases[rows]), isKey: true, align: 'right' },
+      { id: rows, header: capital(axisPhrases[rows]), isKey: true, align: 'right' },
       ...values[columns].map((value) => ({
         id: String(value),
         header: spell[columns](value),
@@ -260,7 +244,7 @@ function sensitivityNotes(dataset: Dataset, study: Study, money: MoneyFormat): r
   const rest = projectionNotes(dataset, { ...study.projection, by: 'group', rows: notedRows(study) }, money).filter(
     ({ id }) => kept.has(id),
   );
-  return [...own.map(([id, text]) => ({ id, zh: say('zh', text), en: say('en', text) })), ...rest];
+  return [...own.map(([id, text]) => ({ id, ...inBoth(text) })), ...rest];
 }
 
 /** Whether there would be a bar for the price basis if a change of prices were known. */

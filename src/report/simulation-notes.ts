@@ -5,9 +5,8 @@ import type { MemberRecord } from '../projection/member-record.js';
 import { leastForBand } from '../projection/ranges.js';
 import type { WordUse } from '../projection/simulated-member.js';
 import { type Distribution, defaultReadings, ninetyPercent, uncertainWords } from '../projection/uncertain.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { joined } from '../words/lang.js';
-import { type Message, message, say, term } from '../words/message.js';
+import { type Bilingual, joined } from '../words/lang.js';
+import { inBoth, listed, type Message, message, together, type Words } from '../words/message.js';
 import { termPhrases } from '../words/terms.js';
 import { chooseMoneyFormat, formatNumber, formatRate, type MoneyFormat, moneyWords, spellQuantity } from './format.js';
 import type { Note } from './projection-notes.js';
@@ -122,7 +121,7 @@ export function simulationNotes(dataset: Dataset, study: SimulationStudy, money:
     ['ranges', message(phrases.noteRanges, { needed: leastForBand })],
     ...(members.some(({ kind }) => kind === 'cluster') ? [['gross', message(phrases.noteGrossMembers)] as const] : []),
   ];
-  return list.map(([id, words]) => ({ id, zh: say('zh', words), en: say('en', words) }));
+  return list.map(([id, words]) => ({ id, ...inBoth(words) }));
 }
 
 function runNotes({ request, combination, matrixFile }: SimulationStudy, money: MoneyFormat) {
@@ -154,13 +153,11 @@ function assumptionNotes(dataset: Dataset, { request, combination }: SimulationS
     const { name: scenario } = dataset.get('scenario', assumed.scenario);
     const spreads = new Set(known.map(({ spread }) => spread));
     const [spread = ''] = spreads;
-    const words = (lang: Lang): string =>
-      known
-        .map((item) =>
-          spreads.size === 1 ? `${item.name[lang]} ${item.rate}` : say(lang, message(phrases.spreadOf, item)),
-        )
-        .join(term(lang, spreads.size === 1 ? termPhrases.comma : termPhrases.semicolon));
-    const rates = { zh: words('zh'), en: words('en') };
+    const words = listed(
+      known.map((item) => (spreads.size === 1 ? together`${item.name} ${item.rate}` : message(phrases.spreadOf, item))),
+      spreads.size === 1 ? termPhrases.comma : termPhrases.semicolon,
+    );
+    const rates = words;
     list.push([
       'assumed',
       spreads.size === 1
@@ -182,28 +179,30 @@ function wordNotes({ request, combination: { uses, members, simulated } }: Simul
   if (unused.length > 0) list.push(['words-unused', message(phrases.noteWordsUnused, { words: unused })]);
   const open = uses.filter(({ distribution, word }) => distribution.shape !== 'point' || word !== 'rounded');
   if (open.length === 0) return list;
-  const nameOf = (id: string): Bilingual => members.find((member) => member.id === id)?.name ?? { zh: id, en: id };
-  const words = (lang: Lang): string =>
-    open.map((use) => say(lang, useWords(use, nameOf(use.member), lang))).join(term(lang, termPhrases.semicolon));
+  const nameOf = (id: string): Words => members.find((member) => member.id === id)?.name ?? id;
+  const words = listed(
+    open.map((use) => useWords(use, nameOf(use.member))),
+    termPhrases.semicolon,
+  );
   const data = simulated.flatMap(({ assumed }) => assumed?.words?.map(({ datum }) => datum) ?? []);
-  list.push(['words', message(phrases.noteWords, { uses: { zh: words('zh'), en: words('en') } })]);
+  list.push(['words', message(phrases.noteWords, { uses: words })]);
   if (new Set(data).size < data.length) list.push(['words-data', message(phrases.noteWordsData)]);
   return list;
 }
 
-function useWords({ of, quantity, distribution }: WordUse, name: Bilingual, lang: Lang): Message {
-  const written = quantity ? spellQuantity(quantity, lang) : message(phrases.useDerived);
+function useWords({ of, quantity, distribution }: WordUse, name: Words): Message {
+  const written = quantity ? spellQuantity(quantity) : message(phrases.useDerived);
   const what = message(of === 'base' ? phrases.useBase : phrases.useGrowth, { name, quantity: written });
   const dimension = quantity?.dimension ?? 'rate';
-  const spell = (value: number): string => {
+  const spell = (value: number): Words => {
     if (dimension === 'rate') return formatRate(value, 2);
     const money = chooseMoneyFormat([value]);
-    return dimension === 'money' ? moneyWords(value, money)[lang] : formatNumber(value, 1);
+    return dimension === 'money' ? moneyWords(value, money) : formatNumber(value, 1);
   };
   return message(phrases.useReads, { what, shape: shapeWords(distribution, spell) });
 }
 
-function shapeWords(distribution: Distribution, spell: (value: number) => string): Message {
+function shapeWords(distribution: Distribution, spell: (value: number) => Words): Message {
   switch (distribution.shape) {
     case 'point':
       return message(phrases.shapePoint, { value: spell(distribution.value) });

@@ -5,9 +5,8 @@ import type { CombinationFault } from '../projection/combination.js';
 import type { MemberRecord } from '../projection/member-record.js';
 import { leastForBand } from '../projection/ranges.js';
 import type { Simulated, Simulation } from '../projection/simulate.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { joined } from '../words/lang.js';
-import { bracketed, header, type Message, message, say, term } from '../words/message.js';
+import { type Bilingual, joined } from '../words/lang.js';
+import { bracketed, capital, inBoth, listed, type Message, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { termPhrases } from '../words/terms.js';
 import { undefinedPhrases } from '../words/whatif.js';
@@ -100,15 +99,12 @@ export function simulationBlocks(
   dataset: Dataset,
   study: SimulationStudy,
   unit: MoneyUnit | undefined,
-  lang: Lang,
 ): readonly Block[] {
   const { result } = study.combination;
   const money = moneyOf(study, unit);
-  const answer = result.ok
-    ? [resultTable(result.runs, money, study, lang)]
-    : [paragraph(say(lang, refusalOf(study, result)))];
-  const held = memberTable(study, money, lang, result.ok);
-  return [...answer, held, notes(simulationNotes(dataset, study, money).map((note) => note[lang]))];
+  const answer = result.ok ? [resultTable(result.runs, money, study)] : [paragraph(refusalOf(study, result))];
+  const held = memberTable(study, money, result.ok);
+  return [...answer, held, notes(simulationNotes(dataset, study, money))];
 }
 
 /** Output of `simulate --format json`; amounts in 亿元, rates as fractions, an open end as null. */
@@ -159,7 +155,7 @@ export function simulationOutput(dataset: Dataset, study: SimulationStudy) {
     others: others.map(member),
     ...(refusal &&
       !result.ok && {
-        refusal: { reason: result.notDefined, which: result.which, zh: say('zh', refusal), en: say('en', refusal) },
+        refusal: { reason: result.notDefined, which: result.which, ...inBoth(refusal) },
       }),
     results: result.ok
       ? result.runs.map(({ correlation, years, probability }) => ({
@@ -188,7 +184,6 @@ function resultTable(
   runs: readonly Simulation[],
   money: MoneyFormat,
   { request, combination }: SimulationStudy,
-  lang: Lang,
 ): Table {
   const spell = ({ value, error }: Simulated): string =>
     `${formatMoney(value, money)} ±${formatMoney(error, { ...money, digits: money.digits + 1 })}`;
@@ -197,17 +192,15 @@ function resultTable(
   const headings = [phrases.simulationLow, phrases.simulationMedian, phrases.simulationHigh] as const;
   return {
     kind: 'table',
-    title: say(lang, message(phrases.simulationSum, { to: request.to, unit: moneyUnitName(money.unit, lang) })),
+    title: message(phrases.simulationSum, { to: request.to, unit: moneyUnitName(money.unit) }),
     columns: [
-      { id: 'correlation', header: header(lang, phrases.simulationCorrelation), isKey: true, align: 'right' },
+      { id: 'correlation', header: capital(phrases.simulationCorrelation), isKey: true, align: 'right' },
       ...[...headings, ...(hasMean ? ([phrases.simulationMean] as const) : [])].map((words, index) => ({
         id: String(index),
-        header: term(lang, words),
+        header: words,
         align: 'right' as const,
       })),
-      ...(hasTarget
-        ? [{ id: 'probability', header: term(lang, phrases.simulationProbability), align: 'right' as const }]
-        : []),
+      ...(hasTarget ? [{ id: 'probability', header: phrases.simulationProbability, align: 'right' as const }] : []),
     ],
     rows: runs.map(({ correlation, years, probability }) => {
       const last = years.at(-1);
@@ -216,11 +209,7 @@ function resultTable(
         ? [`${formatRate(probability.value)} ±${formatNumber(probability.error * 100, 2)}`]
         : [];
       return {
-        cells: [
-          correlation === 'matrix' ? term(lang, phrases.simulationMatrix) : String(correlation),
-          ...cells,
-          ...chance,
-        ],
+        cells: [correlation === 'matrix' ? phrases.simulationMatrix : String(correlation), ...cells, ...chance],
         ...(correlation === (request.matrix ? 'matrix' : request.correlation) && { tone: 'strong' as const }),
       };
     }),
@@ -245,37 +234,36 @@ function runRecords(runs: readonly Simulation[], from: number): Records {
 function memberTable(
   { combination, others, request }: SimulationStudy,
   money: MoneyFormat,
-  lang: Lang,
   isAnswered: boolean,
 ): Table {
   const members = [...combination.members, ...others];
-  const range = ({ range: found }: MemberRecord): string => {
-    if (!found.ok) return term(lang, phrases.rangeNone);
+  const range = ({ range: found }: MemberRecord): Words => {
+    if (!found.ok) return phrases.rangeNone;
     const { low, high, kind } = found.value;
-    return bracketed(lang, `${formatMoney(low, money)}–${formatMoney(high, money)}`, term(lang, rangePhrases[kind]));
+    return bracketed(`${formatMoney(low, money)}–${formatMoney(high, money)}`, rangePhrases[kind]);
   };
-  const base = ({ levels, from }: MemberRecord): string => {
+  const base = ({ levels, from }: MemberRecord): Words => {
     const figure = levels.find(({ year }) => year === from);
-    return figure ? `${from} ${spellQuantity(figure.quantity, lang)}` : '—';
+    return figure && from !== undefined ? together`${from} ${spellQuantity(figure.quantity)}` : '—';
   };
   return {
     kind: 'table',
-    title: say(lang, message(phrases.simulationHeld, { to: request.to, unit: moneyUnitName(money.unit, lang) })),
+    title: message(phrases.simulationHeld, { to: request.to, unit: moneyUnitName(money.unit) }),
     columns: [
-      { id: 'name', header: header(lang, phrases.simulationMember), isKey: true },
-      { id: 'metric', header: header(lang, reportPhrases.fieldMetric) },
-      { id: 'observations', header: header(lang, phrases.simulationObservations) },
-      { id: 'base', header: header(lang, phrases.simulationBase) },
-      { id: 'range', header: header(lang, phrases.simulationRange) },
+      { id: 'name', header: capital(phrases.simulationMember), isKey: true },
+      { id: 'metric', header: capital(reportPhrases.fieldMetric) },
+      { id: 'observations', header: capital(phrases.simulationObservations) },
+      { id: 'base', header: capital(phrases.simulationBase) },
+      { id: 'range', header: capital(phrases.simulationRange) },
     ],
     rows: members.map((member) => ({
       cells: [
-        member.name[lang],
-        metrics[member.metric].name[lang],
-        [
-          String(member.observations.length),
-          ...(member.observations.length > 0 ? [observationWords(member)] : []),
-        ].join(term(lang, termPhrases.colon)),
+        member.name,
+        metrics[member.metric].name,
+        listed(
+          [String(member.observations.length), ...(member.observations.length > 0 ? [observationWords(member)] : [])],
+          termPhrases.colon,
+        ),
         base(member),
         range(member),
       ],
@@ -311,14 +299,8 @@ function refusalOf(
   { notDefined, which }: { readonly notDefined: CombinationFault; readonly which: readonly string[] },
 ): Message {
   const named = combination.members.filter(({ id }) => which.includes(id));
-  const counts = (lang: Lang): string =>
-    named
-      .map(({ name, observations }) => bracketed(lang, name[lang], String(observations.length)))
-      .join(term(lang, termPhrases.comma));
-  const inMetrics = (lang: Lang): string =>
-    combination.members
-      .map(({ name, metric }) => bracketed(lang, name[lang], metrics[metric].name[lang]))
-      .join(term(lang, termPhrases.comma));
+  const counts = listed(named.map(({ name, observations }) => bracketed(name, String(observations.length))));
+  const inMetrics = listed(combination.members.map(({ name, metric }) => bracketed(name, metrics[metric].name)));
   const names: Bilingual = {
     zh: named.map(({ name }) => name.zh).join('、'),
     en: named.map(({ name }) => name.en).join(', '),
@@ -327,13 +309,13 @@ function refusalOf(
     case 'too-few-points':
       return message(phrases.refusedTooFewPoints, {
         needed: leastForBand,
-        members: { zh: counts('zh'), en: counts('en') },
+        members: counts,
       });
     case 'nothing-to-combine':
       return message(phrases.refusedNothingToCombine);
     case 'mixed-metrics':
       return message(phrases.refusedMixedMetrics, {
-        members: { zh: inMetrics('zh'), en: inMetrics('en') },
+        members: inMetrics,
         to: request.to,
       });
     case 'no-common-year':

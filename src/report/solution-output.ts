@@ -2,6 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { Answer, Question } from '../projection/answers.js';
 import type { Unknown } from '../projection/triangulate.js';
+import { inBoth, say, type Words } from '../words/message.js';
 import type { Records } from './blocks.js';
 import { answerWords, questionReadings } from './solution.js';
 
@@ -114,11 +115,15 @@ export function solutionOutput(dataset: Dataset, answers: readonly Answer[], id:
               ...(measured && { measured: placeOf(measured) }),
             }
           : { not_defined: result.notDefined }),
-        words: { zh: answerWords(answer, 'zh'), en: answerWords(answer, 'en') },
-        readings: { zh: questionReadings(dataset, answer, 'zh'), en: questionReadings(dataset, answer, 'en') },
+        words: inBoth(answerWords(answer)),
+        readings: readingsOutput(questionReadings(dataset, answer)),
       };
     }),
   };
+}
+
+function readingsOutput(readings: readonly Words[]) {
+  return { zh: readings.map((words) => say('zh', words)), en: readings.map((words) => say('en', words)) };
 }
 
 function finite(value: number): number | null {

@@ -6,8 +6,18 @@ import type { Unit } from '../model/units.js';
 import type { Answer, Question } from '../projection/answers.js';
 import type { Solution } from '../projection/solve.js';
 import type { Unknown } from '../projection/triangulate.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, header, type Message, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import {
+  bracketed,
+  capital,
+  distinct,
+  listed,
+  type Message,
+  message,
+  sameWords,
+  together,
+  type Words,
+} from '../words/message.js';
 import { solvePhrases, solvingPhrases } from '../words/solving.js';
 import { termPhrases } from '../words/terms.js';
 import { undefinedPhrases, whatifPhrases } from '../words/whatif.js';
@@ -72,69 +82,68 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** What is given and what follows, one page part a question. */
-export function solutionBlocks(dataset: Dataset, answers: readonly Answer[], lang: Lang): readonly Block[] {
+export function solutionBlocks(dataset: Dataset, answers: readonly Answer[]): readonly Block[] {
   const hasMany = answers.length > 1;
   const parts = answers.flatMap((answer): readonly Block[] => [
-    ...(hasMany ? [heading(questionName(answer, lang), 3)] : []),
-    { kind: 'facts', rows: factsOf(answer, lang) },
+    ...(hasMany ? [heading(questionName(answer), 3)] : []),
+    { kind: 'facts', rows: factsOf(answer) },
   ]);
-  const words = [...new Set(answers.flatMap((answer) => questionReadings(dataset, answer, lang)))];
-  return [...parts, notes([...words, term(lang, phrases.noteSolve)])];
+  const words = distinct(answers.flatMap((answer) => questionReadings(dataset, answer)));
+  return [...parts, notes([...words, phrases.noteSolve])];
 }
 
 /**
  * What a question is about where there are several: the target, its year and the plan, or the base that a plan implies.
  */
-function questionName({ question, result }: Answer, lang: Lang): string {
+function questionName({ question, result }: Answer): Words {
   const { targetFigure, year, target } = question;
-  const metric = targetFigure ? metrics[targetFigure.metric].name[lang] : '';
-  const name = metric.slice(0, 1).toUpperCase() + metric.slice(1);
-  const goal = [name, year, target ? spellQuantity(target, lang) : '']
-    .filter((part) => part !== '' && part !== undefined)
-    .join(' ');
+  const goal = listed(
+    [
+      ...(targetFigure ? [capital(metrics[targetFigure.metric].name)] : []),
+      ...(year === undefined ? [] : [String(year)]),
+      ...(target ? [spellQuantity(target)] : []),
+    ],
+    ' ',
+  );
   const plan =
-    targetFigure?.plan === undefined
-      ? goal
-      : bracketed(lang, goal, say(lang, message(phrases.solvePlan, { plan: targetFigure.plan })));
-  return result.ok && result.value.unknown === 'base'
-    ? say(lang, message(phrases.solveImplied, { target: plan }))
-    : plan;
+    targetFigure?.plan === undefined ? goal : bracketed(goal, message(phrases.solvePlan, { plan: targetFigure.plan }));
+  return result.ok && result.value.unknown === 'base' ? message(phrases.solveImplied, { target: plan }) : plan;
 }
 
-function factsOf(answer: Answer, lang: Lang): readonly (readonly [string, string])[] {
+function factsOf(answer: Answer): readonly (readonly [Words, Words])[] {
   const { question, measured } = answer;
   const { base, baseYear, target, year, rate, periods, baseFigure, targetFigure, rateFigure } = question;
-  const dated = (quantity: Quantity, at: number | undefined): string =>
-    at === undefined ? spellQuantity(quantity, lang) : bracketed(lang, spellQuantity(quantity, lang), String(at));
-  const rows: [string, string][] = [];
-  const add = (key: Bilingual, words: string, figure?: Figure): void => {
-    rows.push([header(lang, key), figure ? `${words}  ${citation(figure.cite, lang)}` : words]);
+  const dated = (quantity: Quantity, at: number | undefined): Words =>
+    at === undefined ? spellQuantity(quantity) : bracketed(spellQuantity(quantity), String(at));
+  const rows: [Words, Words][] = [];
+  const add = (key: Bilingual, words: Words, figure?: Figure): void => {
+    rows.push([capital(key), figure ? together`${words}  ${citation(figure.cite)}` : words]);
   };
   if (base) add(solvePhrases.base, dated(base, baseYear), baseFigure);
   if (target) add(solvePhrases.target, dated(target, year), targetFigure);
-  if (rate) add(solvePhrases.rate, spellQuantity(rate, lang), rateFigure);
-  if (periods !== undefined) rows.push([header(lang, phrases.solvePeriods), periodWords(question, lang)]);
-  rows.push([header(lang, phrases.solveAnswer), answerWords(answer, lang)]);
+  if (rate) add(solvePhrases.rate, spellQuantity(rate), rateFigure);
+  if (periods !== undefined) rows.push([capital(phrases.solvePeriods), periodWords(question)]);
+  rows.push([capital(phrases.solveAnswer), answerWords(answer)]);
   if (measured)
     rows.push([
-      header(lang, phrases.solveMeasured),
-      `${dated(measured.quantity, measured.year)}  ${citation(measured.cite, lang)}`,
+      capital(phrases.solveMeasured),
+      together`${dated(measured.quantity, measured.year)}  ${citation(measured.cite)}`,
     ]);
   return rows;
 }
 
-function periodWords({ periods, baseYear, year }: Question, lang: Lang): string {
+function periodWords({ periods, baseYear, year }: Question): Words {
   return baseYear === undefined || year === undefined
     ? String(periods)
-    : bracketed(lang, String(periods), say(lang, message(phrases.solveSpan, { from: baseYear, to: year })));
+    : bracketed(String(periods), message(phrases.solveSpan, { from: baseYear, to: year }));
 }
 
 /** The answer in words: growth of so much a year, so many years and the year in which they end, a level. */
-export function answerWords({ question, result }: Answer, lang: Lang): string {
-  const words = solvedWords({ question, result }, lang);
+export function answerWords({ question, result }: Answer): Words {
+  const words = solvedWords({ question, result });
   if (!isMet(question)) return words;
-  if (result.ok && result.value.unknown === 'rate') return bracketed(lang, words, term(lang, phrases.solvedAlready));
-  return result.ok && result.value.interval.value > 0 ? words : term(lang, phrases.solvedAlready);
+  if (result.ok && result.value.unknown === 'rate') return bracketed(words, phrases.solvedAlready);
+  return result.ok && result.value.interval.value > 0 ? words : phrases.solvedAlready;
 }
 
 /** Whether the base is no less than what is to be reached. */
@@ -147,47 +156,44 @@ function isMet({ base, target }: Question): boolean {
   );
 }
 
-function solvedWords({ question, result }: Answer, lang: Lang): string {
+function solvedWords({ question, result }: Answer): Words {
   if (!result.ok)
-    return say(lang, message(whatifPhrases.errorUndefined, { reason: message(undefinedPhrases[result.notDefined]) }));
+    return message(whatifPhrases.errorUndefined, { reason: message(undefinedPhrases[result.notDefined]) });
   const { unknown } = result.value;
-  const spell = (value: number): string => spellValue(value, unknown, question, lang);
-  if (unknown === 'rate') return neededWords(result.value, spell, lang);
-  const words = boundWords(result.value, spell, lang);
-  return say(lang, message(solvedPhrases[unknown], { value: words, when: whenWords(result.value, question) }));
+  const spell = (value: number): Words => spellValue(value, unknown, question);
+  if (unknown === 'rate') return neededWords(result.value, spell);
+  const words = boundWords(result.value, spell);
+  return message(solvedPhrases[unknown], { value: words, when: whenWords(result.value, question) });
 }
 
 /** The growth that is needed: so much, or at most or at least so much where the base or the target is only a bound. */
-function neededWords(solution: Solution, spell: (value: number) => string, lang: Lang): string {
+function neededWords(solution: Solution, spell: (value: number) => Words): Words {
   const { interval, comparator } = solution;
   if (comparator === undefined || !['>=', '>', '<=', '<'].includes(comparator))
-    return say(lang, message(phrases.solvedRate, { value: boundWords(solution, spell, lang) }));
+    return message(phrases.solvedRate, { value: boundWords(solution, spell) });
   const isLeast = comparator.startsWith('>');
   const value = spell(isLeast ? interval.low : interval.high);
-  const words = say(lang, message(isLeast ? phrases.solvedRateAtLeast : phrases.solvedRateAtMost, { value }));
+  const words = message(isLeast ? phrases.solvedRateAtLeast : phrases.solvedRateAtMost, { value });
   const middle = spell(interval.value);
-  return middle === value ? words : bracketed(lang, words, say(lang, message(phrases.solvedMiddle, { value: middle })));
+  return sameWords(middle, value) ? words : bracketed(words, message(phrases.solvedMiddle, { value: middle }));
 }
 
 /** A value with its interval, or the end that it cannot pass. */
 export function boundWords(
   { interval: { low, value, high }, comparator }: Pick<Solution, 'interval' | 'comparator'>,
-  spell: (value: number) => string,
-  lang: Lang,
-): string {
+  spell: (value: number) => Words,
+): Words {
   const middle = spell(value);
-  if (comparator === undefined) return say(lang, message(phrases.solvedOpen, { value: middle }));
+  if (comparator === undefined) return message(phrases.solvedOpen, { value: middle });
   if (comparator === '=' || comparator === '~' || comparator === '<~') {
-    const ends = [spell(low), spell(high)];
-    return ends[0] === ends[1]
+    const ends = [spell(low), spell(high)] as const;
+    return sameWords(ends[0], ends[1])
       ? middle
-      : say(lang, message(phrases.solvedBetween, { value: middle, low: ends[0] ?? '', high: ends[1] ?? '' }));
+      : message(phrases.solvedBetween, { value: middle, low: ends[0], high: ends[1] });
   }
   const bound = comparator.startsWith('>') ? low : high;
-  const words = say(lang, message(boundKeys[comparator], { quantity: spell(bound) }));
-  return spell(bound) === middle
-    ? words
-    : bracketed(lang, words, say(lang, message(phrases.solvedMiddle, { value: middle })));
+  const words = message(boundKeys[comparator], { quantity: spell(bound) });
+  return sameWords(spell(bound), middle) ? words : bracketed(words, message(phrases.solvedMiddle, { value: middle }));
 }
 
 const boundKeys = {
@@ -197,17 +203,17 @@ const boundKeys = {
   '<': termPhrases.quantityBelow,
 } as const;
 
-function spellValue(value: number, unknown: Unknown, { base, target }: Question, lang: Lang): string {
+function spellValue(value: number, unknown: Unknown, { base, target }: Question): Words {
   if (unknown === 'rate') return formatRate(value);
-  if (unknown === 'periods') return say(lang, message(solvingPhrases.solvedYears, { count: formatNumber(value, 1) }));
+  if (unknown === 'periods') return message(solvingPhrases.solvedYears, { count: formatNumber(value, 1) });
   const unit = (target ?? base)?.unit;
-  return unit ? spellLevel(value, unit, lang) : formatNumber(value, 1);
+  return unit ? spellLevel(value, unit) : formatNumber(value, 1);
 }
 
-function spellLevel(value: number, unit: Unit, lang: Lang): string {
-  if (unit.dimension === 'money') return moneyWords(value, chooseMoneyFormat([value]))[lang];
+function spellLevel(value: number, unit: Unit): Words {
+  if (unit.dimension === 'money') return moneyWords(value, chooseMoneyFormat([value]));
   const words = formatNumber(value / 10 ** unit.exponent, value >= 1000 * 10 ** unit.exponent ? 0 : 1);
-  return lang === 'zh' ? `${words}${unit.symbol}` : `${words} ${unit.symbol}`;
+  return { zh: `${words}${unit.symbol}`, en: `${words} ${unit.symbol}` };
 }
 
 /** Of years: when they end, where it is known when they begin. */
@@ -225,27 +231,27 @@ function whenWords({ unknown, year, interval }: Solution, { baseYear }: Question
  * How the words of the documents are read: a measured base keeps its rounding, a floor is open, a promise is a
  * threshold.
  */
-export function questionReadings(dataset: Dataset, { question }: Answer, lang: Lang): readonly string[] {
+export function questionReadings(dataset: Dataset, { question }: Answer): readonly Words[] {
   const { base, target, rate, otherBases = [], otherMetrics = [] } = question;
   const list: Message[] = [];
-  if (base) list.push(levelReading(base, dataset, lang));
+  if (base) list.push(levelReading(base, dataset));
   if (target)
     list.push(
       ['=', '~', '<~'].includes(target.comparator) && !target.isRange
-        ? message(phrases.readingThreshold, { text: spellQuantity(target, lang) })
-        : openReading(target, lang),
+        ? message(phrases.readingThreshold, { text: spellQuantity(target) })
+        : openReading(target),
     );
   if (rate && rate.comparator !== '=')
     list.push(
       rate.comparator === '~' || rate.isRange
-        ? message(phrases.readingWide, { text: spellQuantity(rate, lang) })
-        : openReading(rate, lang),
+        ? message(phrases.readingWide, { text: spellQuantity(rate) })
+        : openReading(rate),
     );
   if (otherMetrics.length > 0)
     list.push(
       message(phrases.noteOtherLevels, {
         others: otherMetrics.map(({ metric, year, quantity }) =>
-          [metrics[metric].name[lang], year, spellQuantity(quantity, lang)].join(' '),
+          listed([metrics[metric].name, ...(year === undefined ? [] : [String(year)]), spellQuantity(quantity)], ' '),
         ),
       }),
     );
@@ -254,15 +260,15 @@ export function questionReadings(dataset: Dataset, { question }: Answer, lang: L
     list.push(
       message(phrases.noteOtherBases, {
         year: question.baseYear ?? '',
-        others: others.map(({ quantity }) => spellQuantity(quantity, lang)),
+        others: others.map(({ quantity }) => spellQuantity(quantity)),
       }),
     );
-  return list.map((words) => say(lang, words));
+  return list;
 }
 
-function levelReading(base: Quantity, dataset: Dataset, lang: Lang): Message {
-  if (['>=', '>', '<=', '<'].includes(base.comparator)) return openReading(base, lang);
-  const text = spellQuantity(base, lang);
+function levelReading(base: Quantity, dataset: Dataset): Message {
+  if (['>=', '>', '<=', '<'].includes(base.comparator)) return openReading(base);
+  const text = spellQuantity(base);
   if (base.isExact) return message(phrases.readingExact, { text });
   const isRounded = base.comparator === '=' && !base.isRange;
   return message(isRounded ? phrases.readingRounded : phrases.readingBand, {
@@ -271,8 +277,8 @@ function levelReading(base: Quantity, dataset: Dataset, lang: Lang): Message {
   });
 }
 
-function openReading(quantity: Quantity, lang: Lang): Message {
-  const text = spellQuantity(quantity, lang);
+function openReading(quantity: Quantity): Message {
+  const text = spellQuantity(quantity);
   if (quantity.isRange) return message(phrases.readingWide, { text });
   return quantity.comparator.startsWith('<')
     ? message(phrases.readingCeiling, { text })

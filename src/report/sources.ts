@@ -2,8 +2,8 @@ import type { CitedDatum } from '../evidence/citations.js';
 import { type Age, type QualityRow, type Register, registerOf } from '../evidence/register.js';
 import type { Dataset } from '../model/dataset.js';
 import { evidencePhrases } from '../words/evidence.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { authorityPhrases, confidencePhrases, kindPhrases, sourceKindPhrases, termPhrases } from '../words/terms.js';
 import { toPointer } from '../yaml/pointer.js';
@@ -34,52 +34,52 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The register of sources, and what the data rest on. */
-export function sourcesDocument(register: Register, lang: Lang): Document {
-  const latest = say(lang, message(phrases.sourcesNoteLatest, { date: register.latest }));
+export function sourcesDocument(register: Register): Document {
+  const latest = message(phrases.sourcesNoteLatest, { date: register.latest });
   return {
-    title: term(lang, phrases.sourcesTitle),
+    title: phrases.sourcesTitle,
     blocks: [
-      registerTable(register, lang),
-      heading(term(lang, evidencePhrases.sourcesQuality)),
-      qualityTable(register, lang),
-      notes([latest, term(lang, evidencePhrases.sourcesNoteData)]),
+      registerTable(register),
+      heading(evidencePhrases.sourcesQuality),
+      qualityTable(register),
+      notes([latest, evidencePhrases.sourcesNoteData]),
     ],
     records: registerRecords(register),
   };
 }
 
-function registerTable({ sources }: Register, lang: Lang): Table {
+function registerTable({ sources }: Register): Table {
   return {
     kind: 'table',
     columns: [
-      { id: 'id', header: header(lang, kindPhrases.source), isKey: true },
-      { id: 'kind', header: term(lang, reportPhrases.fieldKind) },
-      { id: 'date', header: term(lang, reportPhrases.fieldDate) },
-      { id: 'age', header: term(lang, phrases.sourcesAge) },
-      { id: 'authority', header: term(lang, reportPhrases.fieldAuthority) },
-      { id: 'confidence', header: term(lang, reportPhrases.fieldConfidence) },
-      { id: 'text', header: term(lang, reportPhrases.fieldTextHeld) },
-      { id: 'uses', header: term(lang, phrases.sourcesUses), align: 'right' },
+      { id: 'id', header: capital(kindPhrases.source), isKey: true },
+      { id: 'kind', header: reportPhrases.fieldKind },
+      { id: 'date', header: reportPhrases.fieldDate },
+      { id: 'age', header: phrases.sourcesAge },
+      { id: 'authority', header: reportPhrases.fieldAuthority },
+      { id: 'confidence', header: reportPhrases.fieldConfidence },
+      { id: 'text', header: reportPhrases.fieldTextHeld },
+      { id: 'uses', header: phrases.sourcesUses, align: 'right' },
     ],
     rows: sources.map(({ source: { id, value }, uses, age }) => ({
       cells: [
         id,
-        term(lang, sourceKindPhrases[value.kind]),
+        sourceKindPhrases[value.kind],
         value.date,
-        ageWords(age, lang),
-        term(lang, authorityPhrases[value.authority]),
-        term(lang, confidencePhrases[value.confidence]),
-        term(lang, value.text ? termPhrases.yes : termPhrases.no),
+        ageWords(age),
+        authorityPhrases[value.authority],
+        confidencePhrases[value.confidence],
+        value.text ? termPhrases.yes : termPhrases.no,
         String(uses.length),
       ],
     })),
   };
 }
 
-function ageWords({ years, months }: Age, lang: Lang): string {
+function ageWords({ years, months }: Age): Words {
   return months === undefined
-    ? say(lang, message(phrases.sourcesAgeYears, { years }))
-    : say(lang, message(phrases.sourcesAgeMonths, { years, months }));
+    ? message(phrases.sourcesAgeYears, { years })
+    : message(phrases.sourcesAgeMonths, { years, months });
 }
 
 const sorts = {
@@ -89,32 +89,26 @@ const sorts = {
 } as const satisfies Record<QualityRow['by'], Bilingual>;
 
 /** What share of the data rests on which sort of source. */
-export function qualityTable({ quality }: Register, lang: Lang): Table {
+export function qualityTable({ quality }: Register): Table {
   return {
     kind: 'table',
     columns: [
-      { id: 'by', header: term(lang, phrases.sourcesBy), isKey: true },
-      { id: 'value', header: term(lang, phrases.sourcesValue), isKey: true },
-      { id: 'sources', header: term(lang, phrases.sourcesCount), align: 'right' },
-      { id: 'data', header: term(lang, phrases.sourcesData), align: 'right' },
-      { id: 'share', header: term(lang, phrases.sourcesShare), align: 'right' },
+      { id: 'by', header: phrases.sourcesBy, isKey: true },
+      { id: 'value', header: phrases.sourcesValue, isKey: true },
+      { id: 'sources', header: phrases.sourcesCount, align: 'right' },
+      { id: 'data', header: phrases.sourcesData, align: 'right' },
+      { id: 'share', header: phrases.sourcesShare, align: 'right' },
     ],
     rows: quality.map((row) => ({
-      cells: [
-        header(lang, sorts[row.by]),
-        valueName(row, lang),
-        String(row.sources),
-        String(row.data),
-        formatRate(row.share),
-      ],
+      cells: [capital(sorts[row.by]), valueName(row), String(row.sources), String(row.data), formatRate(row.share)],
     })),
   };
 }
 
-function valueName({ by, value }: QualityRow, lang: Lang): string {
-  if (by === 'text') return term(lang, value === 'held' ? phrases.sourcesWithText : phrases.sourcesWithoutText);
+function valueName({ by, value }: QualityRow): Words {
+  if (by === 'text') return value === 'held' ? phrases.sourcesWithText : phrases.sourcesWithoutText;
   const names: Readonly<Record<string, Bilingual>> = by === 'kind' ? sourceKindPhrases : confidencePhrases;
-  return names[value]?.[lang] ?? value;
+  return names[value] ?? value;
 }
 
 function registerRecords({ sources }: Register): Records {
@@ -155,19 +149,19 @@ export function sourcesOutput({ latest, sources, quality }: Register) {
 }
 
 /** Every datum that rests on a source: on its page. */
-export function usesBlocks(dataset: Dataset, id: string, lang: Lang): readonly Block[] {
+export function usesBlocks(dataset: Dataset, id: string): readonly Block[] {
   const uses = usesOf(dataset, id);
-  const title = heading(say(lang, message(phrases.sourcesRest, { count: uses.length })));
-  if (uses.length === 0) return [title, paragraph(term(lang, phrases.sourcesNothingRests))];
+  const title = heading(message(phrases.sourcesRest, { count: uses.length }));
+  if (uses.length === 0) return [title, paragraph(phrases.sourcesNothingRests)];
   return [
     title,
     {
       kind: 'table',
       columns: [
-        { id: 'file', header: term(lang, reportPhrases.fieldFile), isKey: true },
-        { id: 'path', header: term(lang, phrases.sourcesPath) },
-        { id: 'find', header: term(lang, evidencePhrases.auditToken) },
-        { id: 'at', header: term(lang, evidencePhrases.auditPart) },
+        { id: 'file', header: reportPhrases.fieldFile, isKey: true },
+        { id: 'path', header: phrases.sourcesPath },
+        { id: 'find', header: evidencePhrases.auditToken },
+        { id: 'at', header: evidencePhrases.auditPart },
       ],
       rows: uses.map(({ file, path, cite }) => ({ cells: [file, toPointer(path) || '/', cite.find, cite.at ?? '—'] })),
       records: {

@@ -2,12 +2,12 @@ import type { Dataset } from '../model/dataset.js';
 import { groupOf } from '../projection/observations.js';
 import type { PlanPromise, PromiseReading } from '../projection/promise.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, type Message, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, listed, type Message, message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { termPhrases } from '../words/terms.js';
 import { trackingPhrases } from '../words/tracking.js';
-import { figuresBehind, historyWords, inBoth, levelWords, originNotes, rivalNotes } from './evidence-words.js';
+import { figuresBehind, historyWords, levelWords, originNotes, rivalNotes } from './evidence-words.js';
 import { formatRate, moneyWords, spellQuantity } from './format.js';
 import { citedSourcesNote, type Note } from './projection-notes.js';
 import { noteOf, promiseLine } from './promised.js';
@@ -87,26 +87,27 @@ function priceBasis(dataset: Dataset, { scenario, set, deflator, targets }: Targ
     });
 }
 
-function promiseWords(target: Bilingual, { growth, readings }: PlanPromise): Message {
-  const bases = (lang: Lang): string =>
-    readings.flatMap((reading) => impliedBase(reading, growth.quantity, lang)).join(term(lang, termPhrases.semicolon));
+function promiseWords(target: Words, { growth, readings }: PlanPromise): Message {
+  const bases = listed(
+    readings.flatMap((reading) => impliedBase(reading, growth.quantity)),
+    termPhrases.semicolon,
+  );
   return message(phrases.notePromise, {
     target,
-    rate: inBoth((lang) => spellQuantity(growth.quantity, lang)),
-    bases: inBoth(bases),
+    rate: spellQuantity(growth.quantity),
+    bases: bases,
   });
 }
 
 function impliedBase(
   { baseYear, periods, base, observed, distance }: PromiseReading,
   like: PlanPromise['growth']['quantity'],
-  lang: Lang,
-): readonly string[] {
+): readonly Words[] {
   if (!base.ok) return [];
   const amount = moneyWords(base.value, { unit: '亿元', digits: 0 });
-  const words = say(lang, message(phrases.promiseBase, { year: baseYear, periods, amount }));
+  const words = message(phrases.promiseBase, { year: baseYear, periods, amount });
   if (!observed) return [words];
-  const measured = levelWords(observed, like, lang);
-  const share = distance === undefined ? measured : bracketed(lang, measured, formatRate(distance));
-  return [say(lang, message(phrases.promiseObserved, { base: words, observed: share }))];
+  const measured = levelWords(observed, like);
+  const share = distance === undefined ? measured : bracketed(measured, formatRate(distance));
+  return [message(phrases.promiseObserved, { base: words, observed: share })];
 }

@@ -1,4 +1,3 @@
-import { orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { PlanPromise } from '../projection/promise.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
@@ -6,16 +5,7 @@ import type { Evidence } from '../projection/promises/evidence.js';
 import { targetStatuses } from '../projection/promises/judge.js';
 import type { NeededGrowth } from '../projection/promises/needed.js';
 import { rungs } from '../projection/promises/rungs.js';
-import type { Records } from './blocks.js';
-import {
-  finiteOrNull,
-  intervalOutput,
-  promiseColumns,
-  promiseOutput,
-  recordsOf,
-  resultOutput,
-  sourceColumns,
-} from './promised.js';
+import { finiteOrNull, intervalOutput, promiseOutput, resultOutput } from './promised.js';
 import { targetNotes } from './targets-notes.js';
 import type { TargetsView } from './targets-view.js';
 
@@ -158,33 +148,4 @@ function promisedBase({ growth, readings }: PlanPromise) {
       ...(distance !== undefined && { distance }),
     })),
   };
-}
-
-/** One row a target. */
-export function targetRecords(dataset: Dataset, { targets }: TargetsView): Records {
-  return recordsOf(
-    [
-      ...promiseColumns(dataset),
-      ['level_year', ({ judgement, latest }) => (judgement.deciding ?? latest)?.year],
-      ['level_value', ({ judgement, latest }) => (judgement.deciding ?? latest)?.level.value],
-      ['level_bound', ({ judgement, latest }) => (judgement.deciding ?? latest)?.bound],
-      ['base_year', ({ base }) => base?.year],
-      ['base_value', ({ base }) => base?.level.value],
-      ['needed', ({ needed }) => orUndefined(needed)?.rate.value],
-      ['needed_bound', ({ needed }) => orUndefined(needed)?.bound],
-      ['planned', ({ planned }) => orUndefined(planned)?.value],
-      ['goal', ({ goal }) => orUndefined(goal)?.rate.value],
-      ['ambition', ({ ambition }) => orUndefined(ambition)?.value],
-      ['projected', ({ outlook }) => orUndefined(outlook.projected)?.value],
-      ['year_reached', ({ outlook }) => orUndefined(outlook.yearReached)],
-      ['gap_of', ({ gap }) => orUndefined(gap)?.of],
-      ['gap', ({ gap }) => orUndefined(gap)?.amount.value],
-      ['gap_share', ({ gap }) => orUndefined(gap)?.share?.value],
-      ['depends_on_rounding', ({ judgement }) => String(judgement.dependsOnRounding)],
-      ['editions', ({ editions }) => editions.map(({ quantity }) => quantity.text).join(' → ')],
-      ['settled_by_year', ({ settledBy }) => settledBy?.year],
-      ...sourceColumns,
-    ],
-    targets,
-  );
 }

@@ -1,18 +1,30 @@
+import { orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Interval } from '../model/quantity.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import { targetStatuses } from '../projection/promises/judge.js';
 import { rungs } from '../projection/promises/rungs.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { header, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { message, together, type Words } from '../words/message.js';
 import { rungPhrases, statusPhrases, trackingPhrases } from '../words/tracking.js';
-import { type Document, notes, paragraph, type Row, type Table } from './blocks.js';
+import { type Document, notes, paragraph } from './blocks.js';
+import { type ResultColumn, recordsOf, tableOf } from './columns.js';
 import { levelWords, thingsWords } from './evidence-words.js';
 import { formatRate, inUnit, type MoneyFormat, moneyUnitName } from './format.js';
 import { Marks } from './marks.js';
 import { openBlocks } from './open-targets.js';
-import { countWords, faultKey, signed, signedRate, subjectCell, targetCell, yearWords } from './promised.js';
+import {
+  countWords,
+  faultKey,
+  type PromiseCells,
+  promiseColumns,
+  promiseWords,
+  signed,
+  signedRate,
+  sourceColumns,
+  yearWords,
+} from './promised.js';
 import { targetNotes } from './targets-notes.js';
-import { targetRecords } from './targets-output.js';
 import { hasEvidence, type TargetsView, targetMoney } from './targets-view.js';
 
 const phrases = {
@@ -22,8 +34,13 @@ const phrases = {
     zh: '有依据的目标（{count}项，金额：{unit}）',
     en: 'Targets with evidence ({count}; amounts in {unit})',
   },
-  targetsColumnLevel: { zh: '数值\n年份', en: 'Level\nyear' },
-  targetsColumnGrowth: { zh: '此后所需\n计划年均\n分组目标', en: 'Needed\nplanned\ngroup goal' },
+  columnLevel: { zh: '数值', en: 'Level' },
+  columnLevelYear: { zh: '年份', en: 'year' },
+  columnNeeded: { zh: '此后所需', en: 'Needed' },
+  columnPlanned: { zh: '计划年均', en: 'planned' },
+  columnGoal: { zh: '分组目标', en: 'group goal' },
+  columnGap: { zh: '差距', en: 'Gap' },
+  columnGapShare: { zh: '差距率', en: 'gap, %' },
   markRounding: {
     zh: '数值在其精度或换算误差之内变动，状态会不同',
     en: 'within the precision of a figure, or the error of a bridge, the status would be another',
@@ -50,25 +67,33 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The targets that something published speaks of, the others with the figure that they lack, and what all rests on. */
-export function targetsDocument(dataset: Dataset, view: TargetsView, lang: Lang): Document {
+export function targetsDocument(dataset: Dataset, view: TargetsView): Document {
   const { targets, isEach } = view;
-  const title = say(lang, message(phrases.targetsTitle, { title: dataset.title }));
-  const records = targetRecords(dataset, view);
-  if (targets.length === 0) return { title, blocks: [paragraph(term(lang, trackingPhrases.targetsNone))], records };
+  const title = message(phrases.targetsTitle, { title: dataset.title });
   const known = targets.filter(hasEvidence);
   const marks = new Marks();
-  const table = known.length === 0 ? [] : [targetsTable(dataset, known, marks, lang)];
-  const remarks = [...marks.notes(lang), ...targetNotes(dataset, view).map((note) => note[lang])];
+  const money = targetMoney(known);
+  const columns = targetColumns(dataset, money, marks);
+  const records = recordsOf(columns, targets);
+  if (targets.length === 0) return { title, blocks: [paragraph(trackingPhrases.targetsNone)], records };
+  const table = tableOf({
+    columns,
+    items: known,
+    shown,
+    title: message(phrases.targetsJudged, { count: known.length, unit: moneyUnitName(money.unit) }),
+    isSpaced: true,
+    cites: (target) => [target.figure.cite, ...(levelOf(target)?.figures ?? []).map(({ cite }) => cite)],
+  });
+  const remarks = [...marks.notes(), ...targetNotes(dataset, view)];
   return {
     title,
     blocks: [
-      ...countBlocks(targets, lang),
-      ...table,
+      ...countBlocks(targets),
+      ...(known.length === 0 ? [] : [table]),
       ...openBlocks(
         dataset,
         targets.filter((target) => !hasEvidence(target)),
         isEach,
-        lang,
       ),
       notes(remarks),
     ],
@@ -77,7 +102,7 @@ export function targetsDocument(dataset: Dataset, view: TargetsView, lang: Lang)
 }
 
 /** How many targets have each status, and how many each rung of evidence. */
-export function countBlocks(targets: readonly TargetAssessment[], lang: Lang) {
+export function countBlocks(targets: readonly TargetAssessment[]) {
   const statuses = targetStatuses.map(
     (status) => [statusPhrases[status], targets.filter((item) => item.status === status).length] as const,
   );
@@ -85,47 +110,102 @@ export function countBlocks(targets: readonly TargetAssessment[], lang: Lang) {
     (rung) => [rungPhrases[rung], targets.filter((item) => item.rung === rung).length] as const,
   );
   return [
-    paragraph(
-      say(lang, message(trackingPhrases.targetsCounts, { total: targets.length, counts: countWords(statuses, lang) })),
-    ),
-    paragraph(say(lang, message(phrases.targetsRungs, { counts: countWords(evidence, lang) }))),
+    paragraph(message(trackingPhrases.targetsCounts, { total: targets.length, counts: countWords(statuses) })),
+    paragraph(message(phrases.targetsRungs, { counts: countWords(evidence) })),
   ];
 }
 
-function targetsTable(dataset: Dataset, targets: readonly TargetAssessment[], marks: Marks, lang: Lang): Table {
-  const money = targetMoney(targets);
-  return {
-    kind: 'table',
-    title: say(lang, message(phrases.targetsJudged, { count: targets.length, unit: moneyUnitName(money.unit, lang) })),
-    isSpaced: true,
-    columns: [
-      { id: 'subject', header: header(lang, trackingPhrases.trackingColumnSubject), isKey: true },
-      { id: 'status', header: header(lang, trackingPhrases.targetsColumnStatus) },
-      { id: 'target', header: header(lang, trackingPhrases.trackingColumnTarget) },
-      { id: 'level', header: header(lang, phrases.targetsColumnLevel) },
-      { id: 'growth', header: header(lang, phrases.targetsColumnGrowth), align: 'right' },
-      { id: 'gap', header: header(lang, trackingPhrases.targetsColumnGap), align: 'right' },
-    ],
-    rows: targets.map((target) => targetRow(dataset, target, money, marks, lang)),
-  };
+/** What a target has besides the promise itself; rates as fractions, levels in the base unit of the target. */
+function targetColumns(dataset: Dataset, money: MoneyFormat, marks: Marks): readonly ResultColumn<TargetAssessment>[] {
+  return [
+    ...promiseColumns(dataset, {
+      ...statusCells(marks),
+      target: (target) => marks.on(promiseWords(target.figure), isRevised(target) ? [phrases.markRevised] : []),
+    }),
+    {
+      id: 'level_year',
+      head: phrases.columnLevelYear,
+      value: ({ judgement, latest }) => (judgement.deciding ?? latest)?.year,
+      screen: levelYear,
+    },
+    {
+      id: 'level_value',
+      head: phrases.columnLevel,
+      value: ({ judgement, latest }) => (judgement.deciding ?? latest)?.level.value,
+      screen: (target) => levelCell(target, marks),
+    },
+    { id: 'level_bound', value: ({ judgement, latest }) => (judgement.deciding ?? latest)?.bound },
+    { id: 'base_year', value: ({ base }) => base?.year },
+    { id: 'base_value', value: ({ base }) => base?.level.value },
+    {
+      id: 'needed',
+      head: phrases.columnNeeded,
+      align: 'right',
+      value: ({ needed }) => orUndefined(needed)?.rate.value,
+      screen: (target) => marks.on(neededWords(target), orUndefined(target.needed)?.points ? [phrases.markPoints] : []),
+    },
+    { id: 'needed_bound', value: ({ needed }) => orUndefined(needed)?.bound },
+    {
+      id: 'planned',
+      head: phrases.columnPlanned,
+      align: 'right',
+      value: ({ planned }) => orUndefined(planned)?.value,
+      screen: ({ planned }) => (planned.ok ? formatRate(planned.value.value) : '—'),
+    },
+    {
+      id: 'goal',
+      head: phrases.columnGoal,
+      align: 'right',
+      value: ({ goal }) => orUndefined(goal)?.rate.value,
+      screen: ({ goal }) => (goal.ok ? formatRate(goal.value.rate.value) : '—'),
+    },
+    { id: 'ambition', value: ({ ambition }) => orUndefined(ambition)?.value },
+    { id: 'projected', value: ({ outlook }) => orUndefined(outlook.projected)?.value },
+    { id: 'year_reached', value: ({ outlook }) => orUndefined(outlook.yearReached) },
+    { id: 'gap_of', value: ({ gap }) => orUndefined(gap)?.of },
+    ...gapColumns(money, marks),
+    { id: 'depends_on_rounding', value: ({ judgement }) => String(judgement.dependsOnRounding) },
+    { id: 'editions', value: ({ editions }) => editions.map(({ quantity }) => quantity.text).join(' → ') },
+    { id: 'settled_by_year', value: ({ settledBy }) => settledBy?.year },
+    ...sourceColumns,
+  ];
 }
 
-function targetRow(dataset: Dataset, target: TargetAssessment, money: MoneyFormat, marks: Marks, lang: Lang): Row {
-  const { figure, needed, planned, goal } = target;
+/** The columns that a person sees; what belongs together stands in one column. */
+const shown = [
+  ['subject', 'metric'],
+  ['status', 'rung'],
+  ['target', 'year'],
+  ['level_value', 'level_year'],
+  ['needed', 'planned', 'goal'],
+  ['gap', 'gap_share'],
+];
+
+/** How far a target is from its level, in its unit and as a share of it. */
+export function gapColumns(money: MoneyFormat, marks: Marks): readonly ResultColumn<TargetAssessment>[] {
+  return [
+    {
+      id: 'gap',
+      head: phrases.columnGap,
+      align: 'right',
+      value: ({ gap }) => orUndefined(gap)?.amount.value,
+      screen: (target) => gapWords(target, money, marks),
+    },
+    {
+      id: 'gap_share',
+      head: phrases.columnGapShare,
+      align: 'right',
+      value: ({ gap }) => orUndefined(gap)?.share?.value,
+      screen: gapShareWords,
+    },
+  ];
+}
+
+/** Status and rung as a person sees them, with the letters of their remarks. */
+export function statusCells(marks: Marks): PromiseCells {
   return {
-    cells: [
-      subjectCell(dataset, figure, lang),
-      statusCell(target, marks, lang),
-      marks.on(targetCell(figure, lang), isRevised(target) ? [phrases.markRevised] : []),
-      levelCell(target, marks, lang),
-      [
-        marks.on(neededWords(target), needed.ok && needed.value.points ? [phrases.markPoints] : []),
-        planned.ok ? formatRate(planned.value.value) : '—',
-        goal.ok ? formatRate(goal.value.rate.value) : '—',
-      ].join('\n'),
-      gapWords(target, money, marks, lang),
-    ],
-    cites: [figure.cite, ...(levelOf(target)?.figures ?? []).map(({ cite }) => cite)],
+    status: (target) => marks.on(datedStatus(target), statusMarks(target)),
+    rung: ({ rung }) => rungPhrases[rung],
   };
 }
 
@@ -165,21 +245,21 @@ export function statusMarks(target: TargetAssessment): readonly Bilingual[] {
 }
 
 /** The status, and of a target that was met the year that is known to meet it. */
-export function datedStatus({ status, metIn }: TargetAssessment, lang: Lang): string {
-  const words = term(lang, statusPhrases[status]);
-  return metIn === undefined ? words : `${words} ${yearWords(metIn, lang)}`;
+export function datedStatus({ status, metIn }: TargetAssessment): Words {
+  const words = statusPhrases[status];
+  return metIn === undefined ? words : together`${words} ${yearWords(metIn)}`;
 }
 
-export function statusCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
-  return `${marks.on(datedStatus(target, lang), statusMarks(target))}\n${term(lang, rungPhrases[target.rung])}`;
-}
-
-export function levelCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
+export function levelCell(target: TargetAssessment, marks: Marks): Words {
   const level = levelOf(target);
   if (!level) return marks.on('—', target.reason === undefined ? [] : [faultKey(target.reason)]);
   const index = target.measure === 'average-growth';
-  const words = index ? averageWords(target) : levelWords(level, target.figure.quantity, lang);
-  return `${words}\n${yearWords(level.year, lang)}`;
+  return index ? averageWords(target) : levelWords(level, target.figure.quantity);
+}
+
+export function levelYear(target: TargetAssessment): Words {
+  const level = levelOf(target);
+  return level ? yearWords(level.year) : '';
 }
 
 /** The average growth so far of a promise of average growth. */
@@ -196,29 +276,34 @@ export function neededWords({ needed }: TargetAssessment): string {
   return bound === 'at-most' ? `≤${rate}` : `≥${rate}`;
 }
 
-/** The gap in the target's unit and as a share of it: with E of a projection, a limit where only one end is known. */
-export function gapWords(
-  { gap, figure, measure }: TargetAssessment,
-  money: MoneyFormat,
-  marks: Marks,
-  lang: Lang,
-): string {
+/** The gap in the target's unit: with E of a projection, a limit where only one end is known. */
+export function gapWords({ gap, figure, measure }: TargetAssessment, money: MoneyFormat, marks: Marks): Words {
   if (!gap.ok) return silentFaults.has(gap.notDefined) ? '—' : marks.on('—', [faultKey(gap.notDefined)]);
-  const { amount, share, of } = gap.value;
+  const { amount, of } = gap.value;
   const { dimension } = figure.quantity;
-  const limit = amount.high === Number.POSITIVE_INFINITY ? '≥' : amount.low === Number.NEGATIVE_INFINITY ? '≤' : '';
+  const limit = limitOf(amount);
   if (measure !== 'level' || dimension === 'rate')
     return marks.on(`${limit}${signed(amount.value, 1)}`, [phrases.markGrowthPoints]);
   const inMoney = signed(inUnit(amount.value, money.unit), money.digits);
-  const size =
-    dimension === 'money' ? inMoney : withSign(amount.value, thingsWords(amount.value, figure.quantity, lang));
-  const words = `${limit}${size}`;
-  const first = of === 'projected' ? marks.on(`${words}E`, [phrases.markProjected]) : words;
-  return share ? `${first}\n${limit}${signedRate(share.value)}` : first;
+  const size = dimension === 'money' ? inMoney : withSign(amount.value, thingsWords(amount.value, figure.quantity));
+  const words = together`${limit}${size}`;
+  return of === 'projected' ? marks.on(together`${words}E`, [phrases.markProjected]) : words;
 }
 
-function withSign(value: number, words: string): string {
-  return value > 0 ? `+${words}` : words;
+/** The gap as a share of the target; nothing of what is a rate itself. */
+function gapShareWords({ gap, figure, measure }: TargetAssessment): Words {
+  if (!gap.ok || measure !== 'level' || figure.quantity.dimension === 'rate') return '';
+  const { amount, share } = gap.value;
+  return share ? `${limitOf(amount)}${signedRate(share.value)}` : '';
+}
+
+/** The sign of a gap of which only one end is known. */
+function limitOf({ low, high }: Interval): string {
+  return high === Number.POSITIVE_INFINITY ? '≥' : low === Number.NEGATIVE_INFINITY ? '≤' : '';
+}
+
+function withSign(value: number, words: Words): Words {
+  return value > 0 ? together`+${words}` : words;
 }
 
 /** Reasons that another cell of the row gives already. */

@@ -8,7 +8,7 @@ import type { Projection, ProjectionRow } from '../projection/projection.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import { targetStatuses } from '../projection/promises/judge.js';
 import type { Lang } from '../words/lang.js';
-import { term } from '../words/message.js';
+import { say } from '../words/message.js';
 import { rungPhrases, statusPhrases } from '../words/tracking.js';
 import { metricName, scopeName, timeWords } from './figures.js';
 import { spellQuantity } from './format.js';
@@ -97,10 +97,10 @@ function clusterValues(dataset: Dataset, cluster: Cluster, targets: readonly Tar
     observations: dataset.figures
       .filter(({ kind, subject }) => kind === 'observation' && subject.kind === 'cluster' && subject.id === cluster.id)
       .map((figure) => ({
-        metric: metricName(figure, lang),
-        time: timeWords(figure, lang),
-        scope: scopeName(dataset, figure, lang),
-        amount: spellQuantity(figure.quantity, lang),
+        metric: say(lang, metricName(figure)),
+        time: say(lang, timeWords(figure)),
+        scope: say(lang, scopeName(dataset, figure)),
+        amount: say(lang, spellQuantity(figure.quantity)),
         source: figure.cite.source,
       })),
     targets: targets
@@ -112,14 +112,14 @@ function clusterValues(dataset: Dataset, cluster: Cluster, targets: readonly Tar
 function targetValues(dataset: Dataset, { figure, status, rung }: TargetAssessment, lang: Lang) {
   return {
     subject: figure.subject.name[lang],
-    metric: metricName(figure, lang),
-    scope: scopeName(dataset, figure, lang),
+    metric: say(lang, metricName(figure)),
+    scope: say(lang, scopeName(dataset, figure)),
     year: figure.year ?? null,
-    amount: spellQuantity(figure.quantity, lang),
+    amount: say(lang, spellQuantity(figure.quantity)),
     status,
-    status_words: term(lang, statusPhrases[status]),
+    status_words: say(lang, statusPhrases[status]),
     evidence: rung,
-    evidence_words: term(lang, rungPhrases[rung]),
+    evidence_words: say(lang, rungPhrases[rung]),
     source: figure.cite.source,
   };
 }

@@ -1,7 +1,16 @@
 import Table3 from 'cli-table3';
 import { eachText, legible } from '../words/legible.js';
 import { displayWidth } from '../words/width.js';
-import { type Bars, type Block, type Document, type Facts, type Row, showInvisible, type Table } from './blocks.js';
+import {
+  type Bars,
+  type Block,
+  type Document,
+  type Facts,
+  type Row,
+  showInvisible,
+  stacked,
+  type Table,
+} from './blocks.js';
 import { renderLines, renderSpans } from './chart.js';
 import { gap, layOut, type Part, padEnd } from './layout.js';
 import type { Paint, TerminalOptions } from './paint.js';
@@ -15,7 +24,7 @@ const barWidth = 48;
 const widestText = 72;
 
 /** The document as text for a terminal, ending in a line break. */
-export function renderTerminal({ title, blocks }: Document, options: TerminalOptions): string {
+export function renderTerminal({ title, blocks }: Document<string>, options: TerminalOptions): string {
   const parts = [
     options.paint.title(wrap(legible(title), options.width)),
     ...blocks.map((block) => renderBlock(block, options)),
@@ -23,11 +32,11 @@ export function renderTerminal({ title, blocks }: Document, options: TerminalOpt
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function renderBlock(block: Block, options: TerminalOptions): string {
+function renderBlock(block: Block<string>, options: TerminalOptions): string {
   return drawBlock(block.kind === 'chart' ? block : eachText(block, legible), options);
 }
 
-function drawBlock(block: Block, options: TerminalOptions): string {
+function drawBlock(block: Block<string>, options: TerminalOptions): string {
   const { paint, width } = options;
   switch (block.kind) {
     case 'heading':
@@ -65,7 +74,8 @@ function drawBlock(block: Block, options: TerminalOptions): string {
   }
 }
 
-function renderTable({ columns, rows, isSpaced = false }: Table, { width, paint }: TerminalOptions): string {
+function renderTable(table: Table<string>, { width, paint }: TerminalOptions): string {
+  const { columns, rows, isSpaced = false } = stacked(table);
   const texts = columns.map((column, index) => [column.header, ...rows.map(({ cells }) => cells[index] ?? '')]);
   const parts = layOut(
     columns.map((column, index) => ({
@@ -83,13 +93,13 @@ function renderTable({ columns, rows, isSpaced = false }: Table, { width, paint 
 }
 
 /** The rows with an empty one between each two. */
-function spaced(rows: readonly Row[]): readonly Row[] {
+function spaced(rows: readonly Row<string>[]): readonly Row<string>[] {
   return rows.flatMap((row, index) => (index === 0 ? [row] : [{ cells: [] }, row]));
 }
 
 function drawPart(
-  columns: Table['columns'],
-  rows: readonly Row[],
+  columns: Table<string>['columns'],
+  rows: readonly Row<string>[],
   { columns: chosen, widths, gap: between }: Part,
   paint: Paint,
 ): string {
@@ -134,14 +144,14 @@ function drawPart(
   return trimLines(table.toString());
 }
 
-function renderFacts({ rows }: Facts, { width, paint }: TerminalOptions): string {
+function renderFacts({ rows }: Facts<string>, { width, paint }: TerminalOptions): string {
   const labelWidth = Math.max(...rows.map(([label]) => displayWidth(label))) + gap;
   if (labelWidth > width / 2)
     return rows.map(([label, text]) => `${paint.strong(label)}\n${hang('  ', text, width)}`).join('\n');
   return rows.map(([label, text]) => hang(paint.strong(padEnd(label, labelWidth)), text, width)).join('\n');
 }
 
-function renderBars({ title, parts, bars }: Bars, { width, paint }: TerminalOptions): string {
+function renderBars({ title, parts, bars }: Bars<string>, { width, paint }: TerminalOptions): string {
   const longest = Math.max(...bars.map(({ label }) => displayWidth(label)));
   const textWidth = Math.max(...bars.map(({ text }) => displayWidth(text))) + gap;
   const isBeside = longest + gap + textWidth + 8 <= width;

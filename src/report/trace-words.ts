@@ -12,8 +12,8 @@ import type {
   SourceNode,
   TraceNode,
 } from '../trace/node.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { bracketed, type Message, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, inBoth, listed, type Message, message, say, together, type Words } from '../words/message.js';
 import { growthPhrases, reportPhrases } from '../words/report.js';
 import { authorityPhrases, confidencePhrases, termPhrases } from '../words/terms.js';
 import { statusPhrases } from '../words/tracking.js';
@@ -151,30 +151,30 @@ export interface Said {
 }
 
 /** One node in words, without what it rests on; one that has been traced above in short. */
-export function nodeWords(node: TraceNode, { isAgain, isReasonAgain }: Said, view: TraceView, lang: Lang): string {
-  const words = (): string => {
+export function nodeWords(node: TraceNode, { isAgain, isReasonAgain }: Said, view: TraceView): Words {
+  const words = (): Words => {
     switch (node.kind) {
       case 'level':
-        return levelWords(node, lang);
+        return levelWords(node);
       case 'growth':
-        return growthWords(node, lang);
+        return growthWords(node);
       case 'datum':
         return isAgain
-          ? `${shortWords(node, view, lang)}  ${node.address}`
-          : `${datumWords(node, isReasonAgain, view, lang)}  ${node.address}  ${placeWords(node, view)}`;
+          ? together`${shortWords(node, view)}  ${node.address}`
+          : together`${datumWords(node, isReasonAgain, view)}  ${node.address}  ${placeWords(node, view)}`;
       case 'edition':
-        return `${editionWords(node, lang)}  ${node.address}  ${placeWords(node, view)}`;
+        return together`${editionWords(node)}  ${node.address}  ${placeWords(node, view)}`;
       case 'source':
-        return sourceWords(node, isAgain, lang);
+        return sourceWords(node, isAgain);
       case 'option':
-        return optionWords(node, lang);
+        return optionWords(node);
       case 'result':
-        return resultWords(node, lang);
+        return resultWords(node);
       default:
         return node satisfies never;
     }
   };
-  return isAgain && node.inputs.length > 0 ? say(lang, message(phrases.traceAbove, { text: words() })) : words();
+  return isAgain && node.inputs.length > 0 ? message(phrases.traceAbove, { text: words() }) : words();
 }
 
 function placeWords({ file, path }: DatumNode | EditionNode, { spotOf }: TraceView): string {
@@ -183,7 +183,7 @@ function placeWords({ file, path }: DatumNode | EditionNode, { spotOf }: TraceVi
 
 const yiyuan = { unit: '亿元', digits: 1 } as const;
 
-function levelWords(node: LevelNode, lang: Lang): string {
+function levelWords(node: LevelNode): Words {
   const { row, year, status, value, formula, heldUntil } = node;
   const level = message(phrases.traceLevel, {
     name: row.name,
@@ -191,10 +191,8 @@ function levelWords(node: LevelNode, lang: Lang): string {
     year: message(status === 'projected' ? phrases.traceYearProjected : phrases.traceYear, { year }),
     amount: amountWords(value),
   });
-  const held = heldUntil === undefined ? [] : [say(lang, message(phrases.traceHeld, { year: heldUntil }))];
-  return [[say(lang, level), formulaWords(formula, node, lang)].join(''), ...held].join(
-    term(lang, termPhrases.semicolon),
-  );
+  const held = heldUntil === undefined ? [] : [message(phrases.traceHeld, { year: heldUntil })];
+  return listed([listed([level, formulaWords(formula, node)], ''), ...held], termPhrases.semicolon);
 }
 
 /** A level in 亿元, in English also in words, and within which bounds it lies. */
@@ -203,28 +201,23 @@ function amountWords(value: Interval): Bilingual {
   const words = { zh: `${amount}亿元`, en: `${moneyWords(value.value, yiyuan).en}, ${amount} 亿元` };
   if (!isWide(value)) return words;
   const within = message(phrases.traceWithin, { words, interval: formatMoneyInterval(value, yiyuan) });
-  return { zh: say('zh', within), en: say('en', within) };
+  return inBoth(within);
 }
 
-function growthWords(node: GrowthNode, lang: Lang): string {
+function growthWords(node: GrowthNode): Words {
   const { year, until, value, status, inherited, formula } = node;
   const rate = rateWords(value);
   if (until !== undefined || status === undefined) {
-    return (
-      say(lang, message(phrases.traceGrowthMean, { from: year, to: until ?? year, rate })) +
-      formulaWords(formula, node, lang)
-    );
+    const mean = message(phrases.traceGrowthMean, { from: year, to: until ?? year, rate });
+    return together`${mean}${formulaWords(formula, node)}`;
   }
-  const words = say(
-    lang,
-    message(node.ofPrices ? phrases.tracePrices : phrases.traceGrowth, {
-      year,
-      rate,
-      status: message(growthPhrases[status]),
-    }),
-  );
-  const group = inherited === undefined ? [] : [say(lang, message(phrases.traceInherited, { id: inherited }))];
-  return [words, ...group].join(term(lang, termPhrases.semicolon)) + formulaWords(formula, node, lang);
+  const words = message(node.ofPrices ? phrases.tracePrices : phrases.traceGrowth, {
+    year,
+    rate,
+    status: message(growthPhrases[status]),
+  });
+  const group = inherited === undefined ? [] : [message(phrases.traceInherited, { id: inherited })];
+  return together`${listed([words, ...group], termPhrases.semicolon)}${formulaWords(formula, node)}`;
 }
 
 /** A fraction in per cent, and within which bounds it lies where that shows. */
@@ -238,97 +231,78 @@ function isWide({ low, high }: Interval): boolean {
 }
 
 /** What is written, and no more. */
-function shortWords(node: DatumNode, view: TraceView, lang: Lang): string {
-  return node.quantity ? writtenWords(node.quantity, view, lang, node.figure !== undefined) : plainText(node, lang);
+function shortWords(node: DatumNode, view: TraceView): Words {
+  return node.quantity ? writtenWords(node.quantity, view, node.figure !== undefined) : plainText(node);
 }
 
-function datumWords(node: DatumNode, isReasonAgain: boolean, view: TraceView, lang: Lang): string {
+function datumWords(node: DatumNode, isReasonAgain: boolean, view: TraceView): Words {
   const { figure, quantity, entity, of, reason, path } = node;
   if (figure && quantity) {
-    return say(
-      lang,
-      message(phrases.traceFigure, {
-        kind: kindName(figure, lang),
-        subject: figure.subject.name,
-        matter: datedMatter(figure, view, lang),
-        value: writtenWords(quantity, view, lang, true),
-      }),
-    );
+    return message(phrases.traceFigure, {
+      kind: kindName(figure),
+      subject: figure.subject.name,
+      matter: datedMatter(figure, view),
+      value: writtenWords(quantity, view, true),
+    });
   }
   if (of !== undefined && reason) {
-    const text = say(
-      lang,
-      message(phrases.traceAssumption, { scenario: entity.name, of, value: assumedWords(node, view, lang) }),
-    );
-    return isReasonAgain ? text : say(lang, message(phrases.traceReason, { text, reason }));
+    const text = message(phrases.traceAssumption, { scenario: entity.name, of, value: assumedWords(node, view) });
+    return isReasonAgain ? text : message(phrases.traceReason, { text, reason });
   }
   const name = path.slice(entity.path.length).join('.');
-  return say(
-    lang,
-    message(phrases.traceValue, {
-      name: bracketed(lang, entity.name[lang], name),
-      value: shortWords(node, view, lang),
-    }),
-  );
+  return message(phrases.traceValue, {
+    name: bracketed(entity.name, name),
+    value: shortWords(node, view),
+  });
 }
 
-function datedMatter(figure: Figure, { dataset }: TraceView, lang: Lang): string {
-  const matter = matterName(dataset, figure, lang);
+function datedMatter(figure: Figure, { dataset }: TraceView): Words {
+  const matter = matterName(dataset, figure);
   const isDated = figure.year !== undefined || figure.period !== undefined;
-  return isDated ? say(lang, message(phrases.traceDated, { matter, time: timeWords(figure, lang) })) : matter;
+  return isDated ? message(phrases.traceDated, { matter, time: timeWords(figure) }) : matter;
 }
 
 /** A rate that is assumed; of a series that is followed, its name. */
-function assumedWords(node: DatumNode, view: TraceView, lang: Lang): string {
-  if (node.quantity) return writtenWords(node.quantity, view, lang, false);
-  const text = plainText(node, lang);
-  const series = view.dataset.find('series', text);
-  return series
-    ? say(lang, message(reportPhrases.showInStep, { series: bracketed(lang, series.name[lang], text) }))
-    : text;
+function assumedWords(node: DatumNode, view: TraceView): Words {
+  if (node.quantity) return writtenWords(node.quantity, view, false);
+  const text = plainText(node);
+  const series = typeof text === 'string' ? view.dataset.find('series', text) : undefined;
+  return series ? message(reportPhrases.showInStep, { series: bracketed(series.name, text) }) : text;
 }
 
-function plainText({ text }: DatumNode, lang: Lang): string {
-  if (text === undefined) return '—';
-  return typeof text === 'string' ? text : text[lang];
+function plainText({ text }: DatumNode): Words {
+  return text ?? '—';
 }
 
 /**
  * A quantity as it is written, in English also in words, and of one that was measured or promised what its rounding
  * leaves open.
  */
-function writtenWords(quantity: Quantity, { dataset }: TraceView, lang: Lang, isRounded: boolean): string {
-  const [quoted, spelled] = [
-    say(lang, message(phrases.traceQuoted, { text: quantity.text })),
-    spellQuantity(quantity, lang),
-  ];
-  const words = spelled === quantity.text ? quoted : bracketed(lang, quoted, spelled);
+function writtenWords(quantity: Quantity, { dataset }: TraceView, isRounded: boolean): Words {
+  const [quoted, spelled] = [message(phrases.traceQuoted, { text: quantity.text }), spellQuantity(quantity)];
+  const words: Words = {
+    zh: say('zh', quoted),
+    en: say('en', spelled.en === quantity.text ? quoted : bracketed(quoted, spelled)),
+  };
   if (!isRounded || !isWide(quantity.interval(dataset.bands))) return words;
-  const within = say(lang, message(phrases.traceWithin, { words, interval: formatRounding(quantity, dataset.bands) }));
+  const within = message(phrases.traceWithin, { words, interval: formatRounding(quantity, dataset.bands) });
   const { placeFrom } = quantity;
   return placeFrom === undefined
     ? within
-    : bracketed(lang, within, say(lang, message(termPhrases.quantityPlaceFrom, { text: placeFrom })));
+    : bracketed(within, message(termPhrases.quantityPlaceFrom, { text: placeFrom }));
 }
 
-function editionWords({ plan: { id, period, number, issued } }: EditionNode, lang: Lang): string {
-  const details = [
-    period,
-    number,
-    ...(issued === undefined ? [] : [say(lang, message(phrases.traceIssued, { date: issued }))]),
-  ];
-  return say(
-    lang,
-    message(phrases.traceEdition, {
-      id,
-      details: details.filter((part) => part !== undefined).join(term(lang, termPhrases.comma)),
-    }),
-  );
+function editionWords({ plan: { id, period, number, issued } }: EditionNode): Words {
+  const details = [period, number, ...(issued === undefined ? [] : [message(phrases.traceIssued, { date: issued })])];
+  return message(phrases.traceEdition, {
+    id,
+    details: listed(details.filter((part) => part !== undefined)),
+  });
 }
 
-function sourceWords({ source, cite }: SourceNode, isAgain: boolean, lang: Lang): string {
-  const words = citation(cite, lang);
-  if (isAgain) return say(lang, message(phrases.traceSourceAgain, { words }));
+function sourceWords({ source, cite }: SourceNode, isAgain: boolean): Words {
+  const words = citation(cite);
+  if (isAgain) return message(phrases.traceSourceAgain, { words });
   const { title, publisher, date, authority, confidence } = source.value;
   const values = {
     title,
@@ -338,21 +312,21 @@ function sourceWords({ source, cite }: SourceNode, isAgain: boolean, lang: Lang)
     confidence: message(confidencePhrases[confidence]),
     words,
   };
-  return say(lang, message(phrases.traceSource, values));
+  return message(phrases.traceSource, values);
 }
 
-function optionWords({ option, of = '', quantity }: OptionNode, lang: Lang): string {
-  if (option === '--set') return say(lang, message(phrases.traceOptionSet, { of, rate: quantity.text }));
-  return say(lang, message(phrases.traceOptionDeflator, { rate: quantity.text }));
+function optionWords({ option, of = '', quantity }: OptionNode): Words {
+  if (option === '--set') return message(phrases.traceOptionSet, { of, rate: quantity.text });
+  return message(phrases.traceOptionDeflator, { rate: quantity.text });
 }
 
-function resultWords(node: ResultNode, lang: Lang): string {
+function resultWords(node: ResultNode): Words {
   const name = message(traceNamePhrases[node.name]);
-  const value = valueWords(node, lang);
-  return say(lang, spanned(name, node.years, value)) + (node.result.ok ? formulaWords(node.formula, node, lang) : '');
+  const value = valueWords(node);
+  return together`${spanned(name, node.years, value)}${node.result.ok ? formulaWords(node.formula, node) : ''}`;
 }
 
-function spanned(name: Message, years: ResultNode['years'], value: string): Message {
+function spanned(name: Message, years: ResultNode['years'], value: Words): Message {
   if (!years) return message(phrases.traceResult, { name, value });
   const [from, to] = years;
   return from === to
@@ -360,16 +334,16 @@ function spanned(name: Message, years: ResultNode['years'], value: string): Mess
     : message(phrases.traceResultSpan, { name, from, to, value });
 }
 
-function valueWords({ result, measure, word, name, figure: { quantity } }: ResultNode, lang: Lang): string {
+function valueWords({ result, measure, word, name, figure: { quantity } }: ResultNode): Words {
   if (word !== undefined) {
     const key: Bilingual = statusPhrases[word];
-    return result.ok ? term(lang, key) : bracketed(lang, term(lang, key), term(lang, faultKey(result.notDefined)));
+    return result.ok ? key : bracketed(key, faultKey(result.notDefined));
   }
-  if (!result.ok) return say(lang, message(phrases.traceNone, { reason: term(lang, faultKey(result.notDefined)) }));
+  if (!result.ok) return message(phrases.traceNone, { reason: faultKey(result.notDefined) });
   const { value } = result;
   switch (measure) {
     case 'amount':
-      return quantity.dimension === 'money' ? amountWords(value)[lang] : formatNumber(value.value, 1);
+      return quantity.dimension === 'money' ? amountWords(value) : formatNumber(value.value, 1);
     case 'percent':
       return rateWords({ low: value.low / 100, value: value.value / 100, high: value.high / 100 });
     case 'rate':
@@ -377,7 +351,7 @@ function valueWords({ result, measure, word, name, figure: { quantity } }: Resul
     case 'share':
       return name === 'pace-ratio' || name === 'attainment' ? formatRate(value.value) : signedRate(value.value);
     case 'points':
-      return say(lang, message(phrases.tracePoints, { points: signed(value.value * 100, 2) }));
+      return message(phrases.tracePoints, { points: signed(value.value * 100, 2) });
     case 'year':
     case 'word':
       return String(value.value);
@@ -386,11 +360,11 @@ function valueWords({ result, measure, word, name, figure: { quantity } }: Resul
   }
 }
 
-function formulaWords(formula: FormulaName | undefined, node: TraceNode, lang: Lang): string {
+function formulaWords(formula: FormulaName | undefined, node: TraceNode): Words {
   if (formula === undefined) return '';
   const [from, to] = spanOf(node);
   const phrase: Bilingual = traceFormulaPhrases[formula];
-  return `  ${say(lang, { phrase, values: { years: formula === 'remaining-rate' ? node.inputs.length : to - from } })}`;
+  return together`  ${{ phrase, values: { years: formula === 'remaining-rate' ? node.inputs.length : to - from } }}`;
 }
 
 /** The years of the first and the last of what a growth is measured between. */

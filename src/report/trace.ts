@@ -1,10 +1,10 @@
 import type { Dataset } from '../model/dataset.js';
 import type { TraceEntry } from '../trace/entries.js';
 import { childrenOf, nodesOf, type TraceNode } from '../trace/node.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { header, type Message, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, listed, type Message, message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
-import { kindPhrases, measurePhrases, termPhrases } from '../words/terms.js';
+import { kindPhrases, measurePhrases } from '../words/terms.js';
 import { type Document, notes, paragraph, type Records, type Table, type TreeNode } from './blocks.js';
 import { kindName, timeWords } from './figures.js';
 import { formatRate, moneyWords, spellQuantity } from './format.js';
@@ -26,27 +26,24 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The trees of an address, and how the years are counted. */
-export function traceDocument(result: TraceResult, lang: Lang): Document {
+export function traceDocument(result: TraceResult): Document {
   const seen = new Set<string>();
-  const tree = result.roots.map((root) => treeNode(root, result, seen, lang));
+  const tree = result.roots.map((root) => treeNode(root, result, seen));
   return {
-    title: say(lang, message(phrases.traceTitle, { address: result.address })),
-    blocks: [
-      { kind: 'tree', nodes: tree },
-      notes([...remarks(result).map((words) => say(lang, words)), term(lang, phrases.noteTracePlaces)]),
-    ],
+    title: message(phrases.traceTitle, { address: result.address }),
+    blocks: [{ kind: 'tree', nodes: tree }, notes([...remarks(result), phrases.noteTracePlaces])],
     records: traceRecords(result),
   };
 }
 
 /** A node with what it rests on; what has been drawn already is only named. */
-function treeNode(node: TraceNode, view: TraceView, seen: Set<string>, lang: Lang): TreeNode {
+function treeNode(node: TraceNode, view: TraceView, seen: Set<string>): TreeNode {
   const key = keyOf(node);
   const reason = node.kind === 'datum' && node.of !== undefined ? `reason ${node.entity.id} ${node.of}` : undefined;
   const isAgain = key !== undefined && seen.has(key);
-  const words = nodeWords(node, { isAgain, isReasonAgain: reason !== undefined && seen.has(reason) }, view, lang);
+  const words = nodeWords(node, { isAgain, isReasonAgain: reason !== undefined && seen.has(reason) }, view);
   for (const said of [key, reason]) if (said !== undefined) seen.add(said);
-  return { text: words, children: isAgain ? [] : childrenOf(node).map((child) => treeNode(child, view, seen, lang)) };
+  return { text: words, children: isAgain ? [] : childrenOf(node).map((child) => treeNode(child, view, seen)) };
 }
 
 /** What makes two nodes the same; a growth without an address is one of its year alone. */
@@ -88,54 +85,46 @@ function remarks({ roots, scenario, projection }: TraceResult): readonly Message
 }
 
 /** What can be traced, a row each. */
-export function traceListDocument({ name, entries, dataset }: TraceList, lang: Lang): Document {
+export function traceListDocument({ name, entries, dataset }: TraceList): Document {
   return {
-    title: say(lang, message(phrases.traceListTitle, { name })),
-    blocks: entries.length === 0 ? [paragraph(term(lang, phrases.traceNothing))] : [entryTable(dataset, entries, lang)],
+    title: message(phrases.traceListTitle, { name }),
+    blocks: entries.length === 0 ? [paragraph(phrases.traceNothing)] : [entryTable(dataset, entries)],
     records: entryRecords(entries),
   };
 }
 
-function entryTable(dataset: Dataset, entries: readonly TraceEntry[], lang: Lang): Table {
+function entryTable(dataset: Dataset, entries: readonly TraceEntry[]): Table {
   return {
     kind: 'table',
     columns: [
-      { id: 'address', header: term(lang, phrases.traceColumnAddress), isKey: true },
-      { id: 'figure', header: header(lang, reportPhrases.fieldFigure) },
-      { id: 'value', header: term(lang, reportPhrases.fieldAmount), align: 'right' },
-      { id: 'source', header: header(lang, kindPhrases.source) },
+      { id: 'address', header: phrases.traceColumnAddress, isKey: true },
+      { id: 'figure', header: capital(reportPhrases.fieldFigure) },
+      { id: 'value', header: reportPhrases.fieldAmount, align: 'right' },
+      { id: 'source', header: capital(kindPhrases.source) },
     ],
     rows: entries.map((entry) => ({
-      cells: [
-        entry.address,
-        figureCell(dataset, entry, lang),
-        valueCell(entry, lang),
-        entry.cite ? citation(entry.cite, lang) : '—',
-      ],
+      cells: [entry.address, figureCell(dataset, entry), valueCell(entry), entry.cite ? citation(entry.cite) : '—'],
     })),
   };
 }
 
 /** What sort of figure it is, of what and when. */
-function figureCell(dataset: Dataset, { computed, datum }: TraceEntry, lang: Lang): string {
+function figureCell(dataset: Dataset, { computed, datum }: TraceEntry): Words {
   const figure = datum?.figure;
-  const time = figure ? timeWords(figure, lang) : '';
-  if (figure)
-    return [kindName(figure, lang), matterName(dataset, figure, lang), ...(time === '—' ? [] : [time])].join(
-      term(lang, termPhrases.comma),
-    );
+  const time = figure ? timeWords(figure) : '';
+  if (figure) return listed([kindName(figure), matterName(dataset, figure), ...(time === '—' ? [] : [time])]);
   if (!computed) return datum?.of ?? '—';
-  return [
-    header(lang, computed.measure === 'level' ? measurePhrases.level : measurePhrases.growth),
+  return listed([
+    capital(computed.measure === 'level' ? measurePhrases.level : measurePhrases.growth),
     String(computed.year),
-  ].join(term(lang, termPhrases.comma));
+  ]);
 }
 
-function valueCell({ computed, quantity }: TraceEntry, lang: Lang): string {
-  if (quantity) return spellQuantity(quantity, lang);
+function valueCell({ computed, quantity }: TraceEntry): Words {
+  if (quantity) return spellQuantity(quantity);
   if (!computed) return '—';
   const { measure, value } = computed;
-  return measure === 'growth' ? formatRate(value.value, 2) : moneyWords(value.value, { unit: '亿元', digits: 1 })[lang];
+  return measure === 'growth' ? formatRate(value.value, 2) : moneyWords(value.value, { unit: '亿元', digits: 1 });
 }
 
 function entryRecords(entries: readonly TraceEntry[]): Records {

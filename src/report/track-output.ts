@@ -1,17 +1,8 @@
-import { orUndefined, type Result } from '../derive/result.js';
+import type { Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Lenses } from '../projection/lenses.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
-import type { Records } from './blocks.js';
-import {
-  intervalOutput,
-  promiseColumns,
-  promiseOutput,
-  type RecordColumn,
-  recordsOf,
-  resultOutput,
-  sourceColumns,
-} from './promised.js';
+import { intervalOutput, promiseOutput, resultOutput } from './promised.js';
 import { countsOutput, editionsOutput, evidenceOutput } from './targets-output.js';
 import { type TrackView, trackNotes, worstOf } from './track-view.js';
 
@@ -72,37 +63,4 @@ function lensesOutput({ planned, pace, required, paceRatio, attainment, pathGap,
     path_gap: print(pathGap),
     catch_up: print(catchUp),
   };
-}
-
-/** One row a target. */
-export function trackRecords(dataset: Dataset, { method, targets }: TrackView): Records {
-  const lens = (column: string, name: keyof Lenses): RecordColumn<TargetAssessment> => [
-    column,
-    ({ lenses }) => lenses && orUndefined(lenses[name]),
-  ];
-  return recordsOf(
-    [
-      ...promiseColumns(dataset),
-      ['method', () => method],
-      ['class', ({ judgement }) => judgement.classification?.status],
-      ['judged_by', ({ judgement }) => judgement.classification?.judgedBy],
-      ['base_year', ({ base }) => base?.year],
-      ['base_value', ({ base }) => base?.level.value],
-      ['latest_year', ({ latest }) => latest?.year],
-      ['latest_value', ({ latest }) => latest?.level.value],
-      ['latest_bound', ({ latest }) => latest?.bound],
-      lens('planned', 'planned'),
-      lens('pace', 'pace'),
-      lens('required', 'required'),
-      lens('pace_ratio', 'paceRatio'),
-      lens('attainment', 'attainment'),
-      lens('path_gap', 'pathGap'),
-      lens('catch_up', 'catchUp'),
-      ['momentum', ({ momentum }) => momentum?.kind],
-      ['momentum_rate', ({ momentum }) => momentum?.rate.value],
-      ['depends_on_rounding', ({ judgement }) => String(judgement.dependsOnRounding)],
-      ...sourceColumns,
-    ],
-    targets,
-  );
 }

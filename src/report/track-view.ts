@@ -3,11 +3,10 @@ import type { Dataset } from '../model/dataset.js';
 import { cutOffsOf, type ProgressMethod } from '../projection/progress.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import { statusByClass, targetStatuses } from '../projection/promises/judge.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { type Message, message, say, term } from '../words/message.js';
-import { termPhrases } from '../words/terms.js';
+import type { Bilingual } from '../words/lang.js';
+import { listed, type Message, message } from '../words/message.js';
 import { statusPhrases, trackingPhrases } from '../words/tracking.js';
-import { figuresBehind, inBoth, originNotes, rivalNotes } from './evidence-words.js';
+import { figuresBehind, originNotes, rivalNotes } from './evidence-words.js';
 import { formatRate } from './format.js';
 import { citedSourcesNote, type Note } from './projection-notes.js';
 import { noteOf } from './promised.js';
@@ -83,16 +82,13 @@ export function trackNotes(dataset: Dataset, { method, targets, isEach }: TrackV
 function methodWords(method: ProgressMethod): Message {
   const { lens, cutOffs, below } = cutOffsOf(method);
   const status = (of: typeof below): Message => message(statusPhrases[statusByClass[of] ?? 'open']);
-  const classes = (lang: Lang): string =>
-    [
-      ...cutOffs.map((cut) =>
-        say(lang, message(phrases.trackFrom, { share: formatRate(cut.from, 0), status: status(cut.status) })),
-      ),
-      say(lang, message(phrases.trackBelow, { status: status(below) })),
-    ].join(term(lang, termPhrases.comma));
+  const classes = listed([
+    ...cutOffs.map((cut) => message(phrases.trackFrom, { share: formatRate(cut.from, 0), status: status(cut.status) })),
+    message(phrases.trackBelow, { status: status(below) }),
+  ]);
   return message(phrases.noteMethod, {
     method: message(methodPhrases[method]),
     lens: message(lensPhrases[lens]),
-    classes: inBoth(classes),
+    classes: classes,
   });
 }

@@ -1,20 +1,21 @@
 import { orUndefined, type Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Lenses } from '../projection/lenses.js';
+import type { ProgressMethod } from '../projection/progress.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Evidence } from '../projection/promises/evidence.js';
 import { isFinal } from '../projection/promises/judge.js';
-import type { Bilingual, Lang } from '../words/lang.js';
-import { header, type Message, message, say, term } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { type Message, message, together, type Words } from '../words/message.js';
 import { rungPhrases, statusPhrases, trackingPhrases } from '../words/tracking.js';
-import { type Document, notes, paragraph, type Row, type Table } from './blocks.js';
+import { type Document, notes, paragraph } from './blocks.js';
+import { type ResultColumn, recordsOf, tableOf } from './columns.js';
 import { figuresBehind, levelWords } from './evidence-words.js';
 import { formatRate } from './format.js';
 import { Marks } from './marks.js';
 import { openBlocks } from './open-targets.js';
-import { faultKey, promiseLine, signed, signedRate, subjectCell, targetCell } from './promised.js';
+import { faultKey, promiseColumns, promiseLine, signed, signedRate, sourceColumns } from './promised.js';
 import { countBlocks, datedStatus, statusMarks } from './targets.js';
-import { trackRecords } from './track-output.js';
 import { hasWay, type TrackView, trackNotes, worstOf } from './track-view.js';
 
 const momentumPhrases = {
@@ -32,11 +33,16 @@ const phrases = {
   trackBelowPath: { zh: '最新值比计划路径低{share}', en: 'the latest value is {share} below the path' },
   trackAbovePath: { zh: '最新值比计划路径高{share}', en: 'the latest value is {share} above the path' },
   trackJudged: { zh: '可量进度的目标（{count}项）', en: 'Targets whose way can be measured ({count})' },
-  trackColumnStatus: { zh: '状态\n动向', en: 'Status\nmomentum' },
-  trackColumnValues: { zh: '基数\n最新', en: 'Base\nlatest' },
-  trackColumnGrowth: { zh: '计划年均\n实际年均\n此后所需', en: 'Planned\nso far\nrequired' },
-  trackColumnRatios: { zh: '进度比\n达成度', en: 'Pace\nattained' },
-  trackColumnGap: { zh: '路径差\n追赶', en: 'Path gap\ncatch-up' },
+  columnMomentum: { zh: '动向', en: 'momentum' },
+  columnBase: { zh: '基数', en: 'Base' },
+  columnLatest: { zh: '最新', en: 'latest' },
+  columnPlanned: { zh: '计划年均', en: 'Planned' },
+  columnPace: { zh: '实际年均', en: 'so far' },
+  columnRequired: { zh: '此后所需', en: 'required' },
+  columnPaceRatio: { zh: '进度比', en: 'Pace' },
+  columnAttainment: { zh: '达成度', en: 'attained' },
+  columnPathGap: { zh: '路径差', en: 'Path gap' },
+  columnCatchUp: { zh: '追赶', en: 'catch-up' },
   markPathGap: {
     zh: '计划增速不足每年0.5%，进度比失真，按与路径之差判定',
     en: 'the plan asks for less than 0.5% a year, where the pace ratio explodes: judged by the gap to the path',
@@ -45,24 +51,32 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The targets of `targets` with the way that they have come, and the method. */
-export function trackDocument(dataset: Dataset, view: TrackView, lang: Lang): Document {
+export function trackDocument(dataset: Dataset, view: TrackView): Document {
   const { targets, isEach } = view;
-  const title = say(lang, message(phrases.trackTitle, { title: dataset.title }));
-  const records = trackRecords(dataset, view);
-  if (targets.length === 0) return { title, blocks: [paragraph(term(lang, trackingPhrases.targetsNone))], records };
-  const measured = targets.filter(hasWay);
+  const title = message(phrases.trackTitle, { title: dataset.title });
   const marks = new Marks();
-  const table = measured.length === 0 ? [] : [trackTable(dataset, measured, marks, lang)];
+  const columns = trackColumns(dataset, view.method, marks);
+  const records = recordsOf(columns, targets);
+  if (targets.length === 0) return { title, blocks: [paragraph(trackingPhrases.targetsNone)], records };
+  const measured = targets.filter(hasWay);
+  const table = tableOf({
+    columns,
+    items: measured,
+    shown,
+    title: message(phrases.trackJudged, { count: measured.length }),
+    isSpaced: true,
+    cites: (target) => figuresBehind([target]).map(({ cite }) => cite),
+  });
   const worst = worstWords(dataset, targets);
-  const remarks = [...marks.notes(lang), ...trackNotes(dataset, view).map((note) => note[lang])];
+  const remarks = [...marks.notes(), ...trackNotes(dataset, view)];
   const open = targets.filter((target) => !hasWay(target) && target.rung === 'open');
   return {
     title,
     blocks: [
-      ...countBlocks(targets, lang),
-      ...(worst ? [paragraph(say(lang, worst))] : []),
-      ...table,
-      ...openBlocks(dataset, open, isEach, lang),
+      ...countBlocks(targets),
+      ...(worst ? [paragraph(worst)] : []),
+      ...(measured.length === 0 ? [] : [table]),
+      ...openBlocks(dataset, open, isEach),
       notes(remarks),
     ],
     records,
@@ -81,64 +95,100 @@ function worstWords(dataset: Dataset, targets: readonly TargetAssessment[]): Mes
   });
 }
 
-function trackTable(dataset: Dataset, targets: readonly TargetAssessment[], marks: Marks, lang: Lang): Table {
-  return {
-    kind: 'table',
-    title: say(lang, message(phrases.trackJudged, { count: targets.length })),
-    isSpaced: true,
-    columns: [
-      { id: 'subject', header: header(lang, trackingPhrases.trackingColumnSubject), isKey: true },
-      { id: 'status', header: header(lang, phrases.trackColumnStatus) },
-      { id: 'target', header: header(lang, trackingPhrases.trackingColumnTarget) },
-      { id: 'values', header: header(lang, phrases.trackColumnValues) },
-      { id: 'growth', header: header(lang, phrases.trackColumnGrowth), align: 'right' },
-      { id: 'ratios', header: header(lang, phrases.trackColumnRatios), align: 'right' },
-      { id: 'gap', header: header(lang, phrases.trackColumnGap), align: 'right' },
-    ],
-    rows: targets.map((target) => trackRow(dataset, target, marks, lang)),
-  };
-}
-
-function trackRow(dataset: Dataset, target: TargetAssessment, marks: Marks, lang: Lang): Row {
-  const { figure, lenses } = target;
-  const lens = (name: keyof Lenses, format: (value: number) => string): string => {
-    const result: Result<number> = lenses?.[name] ?? { ok: false, notDefined: 'too-few-points' };
-    return result.ok ? format(result.value) : marks.on('—', [faultKey(result.notDefined)]);
-  };
-  // What is settled needs nothing any more.
-  const ahead = (name: keyof Lenses, format: (value: number) => string): string =>
-    isFinal(target.status) ? '—' : lens(name, format);
-  const rate = (value: number): string => formatRate(value);
-  return {
-    cells: [
-      subjectCell(dataset, figure, lang),
-      statusCell(target, marks, lang),
-      targetCell(figure, lang),
-      valuesCell(target, marks, lang),
-      `${lens('planned', rate)}\n${lens('pace', rate)}\n${ahead('required', rate)}`,
-      `${lens('paceRatio', rate)}\n${lens('attainment', rate)}`,
-      `${lens('pathGap', signedRate)}\n${ahead('catchUp', (value) => signed(value * 100, 1))}`,
-    ],
-    cites: figuresBehind([target]).map(({ cite }) => cite),
-  };
-}
-
-function statusCell(target: TargetAssessment, marks: Marks, lang: Lang): string {
-  const { rung, judgement, momentum } = target;
-  const remarks: readonly Bilingual[] = judgement.classification?.judgedBy === 'path-gap' ? [phrases.markPathGap] : [];
-  const words = marks.on(datedStatus(target, lang), [...statusMarks(target), ...remarks]);
-  const moved = momentum
-    ? `${term(lang, momentumPhrases[momentum.kind])} ${signedRate(momentum.rate.value)}`
-    : term(lang, rungPhrases[rung]);
-  return `${words}\n${moved}`;
-}
-
-function valuesCell({ base, latest, figure, year, measure }: TargetAssessment, marks: Marks, lang: Lang): string {
-  const words = (level: Evidence): string =>
-    measure === 'average-growth' ? String(level.year) : `${level.year} ${levelWords(level, figure.quantity, lang)}`;
-  const isLate = latest !== undefined && year !== undefined && latest.year > year;
+/** What the track of a target has besides the promise itself; shares and rates as fractions. */
+function trackColumns(
+  dataset: Dataset,
+  method: ProgressMethod,
+  marks: Marks,
+): readonly ResultColumn<TargetAssessment>[] {
+  const lens = (
+    id: string,
+    name: keyof Lenses,
+    head: Words,
+    { format = formatRate, isAhead = false }: { format?: (value: number) => string; isAhead?: boolean } = {},
+  ): ResultColumn<TargetAssessment> => ({
+    id,
+    head,
+    align: 'right',
+    value: ({ lenses }) => lenses && orUndefined(lenses[name]),
+    // What is settled needs nothing any more.
+    screen: (target) => (isAhead && isFinal(target.status) ? '—' : lensWords(target, name, format, marks)),
+  });
   return [
-    ...(base ? [words(base)] : []),
-    ...(latest ? [marks.on(words(latest), isLate ? [phrases.markLatestLate] : [])] : []),
-  ].join('\n');
+    ...promiseColumns(dataset, {
+      status: (target) => marks.on(datedStatus(target), [...statusMarks(target), ...pathGapMark(target)]),
+      rung: () => '',
+    }),
+    { id: 'method', value: () => method },
+    { id: 'class', value: ({ judgement }) => judgement.classification?.status },
+    { id: 'judged_by', value: ({ judgement }) => judgement.classification?.judgedBy },
+    { id: 'base_year', value: ({ base }) => base?.year },
+    {
+      id: 'base_value',
+      head: phrases.columnBase,
+      value: ({ base }) => base?.level.value,
+      screen: (target) => (target.base ? levelCell(target, target.base) : ''),
+    },
+    { id: 'latest_year', value: ({ latest }) => latest?.year },
+    {
+      id: 'latest_value',
+      head: phrases.columnLatest,
+      value: ({ latest }) => latest?.level.value,
+      screen: (target) => (target.latest ? latestCell(target, target.latest, marks) : ''),
+    },
+    { id: 'latest_bound', value: ({ latest }) => latest?.bound },
+    lens('planned', 'planned', phrases.columnPlanned),
+    lens('pace', 'pace', phrases.columnPace),
+    lens('required', 'required', phrases.columnRequired, { isAhead: true }),
+    lens('pace_ratio', 'paceRatio', phrases.columnPaceRatio),
+    lens('attainment', 'attainment', phrases.columnAttainment),
+    lens('path_gap', 'pathGap', phrases.columnPathGap, { format: signedRate }),
+    lens('catch_up', 'catchUp', phrases.columnCatchUp, { format: (value) => signed(value * 100, 1), isAhead: true }),
+    {
+      id: 'momentum',
+      head: phrases.columnMomentum,
+      value: ({ momentum }) => momentum?.kind,
+      screen: ({ momentum, rung }) =>
+        momentum ? together`${momentumPhrases[momentum.kind]} ${signedRate(momentum.rate.value)}` : rungPhrases[rung],
+    },
+    { id: 'momentum_rate', value: ({ momentum }) => momentum?.rate.value },
+    { id: 'depends_on_rounding', value: ({ judgement }) => String(judgement.dependsOnRounding) },
+    ...sourceColumns,
+  ];
+}
+
+/** The columns that a person sees; what belongs together stands in one column. */
+const shown = [
+  ['subject', 'metric'],
+  ['status', 'momentum'],
+  ['target', 'year'],
+  ['base_value', 'latest_value'],
+  ['planned', 'pace', 'required'],
+  ['pace_ratio', 'attainment'],
+  ['path_gap', 'catch_up'],
+];
+
+function lensWords(
+  { lenses }: TargetAssessment,
+  name: keyof Lenses,
+  format: (value: number) => string,
+  marks: Marks,
+): Words {
+  const result: Result<number> = lenses?.[name] ?? { ok: false, notDefined: 'too-few-points' };
+  return result.ok ? format(result.value) : marks.on('—', [faultKey(result.notDefined)]);
+}
+
+function pathGapMark({ judgement }: TargetAssessment): readonly Bilingual[] {
+  return judgement.classification?.judgedBy === 'path-gap' ? [phrases.markPathGap] : [];
+}
+
+function levelCell({ figure, measure }: TargetAssessment, level: Evidence): Words {
+  return measure === 'average-growth'
+    ? String(level.year)
+    : together`${level.year} ${levelWords(level, figure.quantity)}`;
+}
+
+function latestCell(target: TargetAssessment, latest: Evidence, marks: Marks): Words {
+  const isLate = target.year !== undefined && latest.year > target.year;
+  return marks.on(levelCell(target, latest), isLate ? [phrases.markLatestLate] : []);
 }

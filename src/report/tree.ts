@@ -5,12 +5,12 @@ import { wrap } from './wrap.js';
 const narrowest = 24;
 
 /** A tree drawn with lines; texts that are too long go on beneath themselves. */
-export function renderTree({ nodes }: TreeBlock, width: number): string {
+export function renderTree({ nodes }: TreeBlock<string>, width: number): string {
   return nodes.map((node) => drawNode(node, '', '', width)).join('\n');
 }
 
 /** A node behind its lead; `below` is what stands before everything under it. */
-function drawNode({ text, children }: TreeNode, lead: string, below: string, width: number): string {
+function drawNode({ text, children }: TreeNode<string>, lead: string, below: string, width: number): string {
   const beside = below + (children.length > 0 ? '│  ' : '');
   const [first = '', ...rest] = wrap(text, Math.max(narrowest, width - beside.length)).split('\n');
   const lines = [lead + first, ...rest.map((line) => beside + line)];

@@ -1,7 +1,6 @@
 import { firstDay, lastDay } from '../model/dates.js';
 import type { Bilingual } from '../words/lang.js';
-import type { Message } from '../words/message.js';
-import { message } from '../words/message.js';
+import { type Message, message } from '../words/message.js';
 import { rulesPhrases } from '../words/rules.js';
 import { contradictions } from './edition-date.js';
 import { editionsByCluster, editionsOf, type PlacedEdition } from './editions.js';

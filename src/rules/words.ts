@@ -2,7 +2,7 @@ import type { Place, Related } from '../finding/finding.js';
 import type { Figure } from '../model/figures.js';
 import { type Metric, metrics } from '../model/metrics.js';
 import type { Bilingual } from '../words/lang.js';
-import { bracketed, type Message, message } from '../words/message.js';
+import { bracketed, inBoth, type Message, message, say } from '../words/message.js';
 import { round } from '../words/number.js';
 
 const phrases = {
@@ -55,5 +55,5 @@ export function matterWords({
 }): Bilingual {
   const { name } = metrics[metric];
   if (scope === undefined) return name;
-  return { zh: bracketed('zh', name.zh, scope), en: bracketed('en', name.en, scope) };
+  return inBoth((lang) => say(lang, bracketed(name, scope)));
 }

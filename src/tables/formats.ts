@@ -1,7 +1,7 @@
 import { renderCsv } from '../report/csv.js';
 import type { Lang } from '../words/lang.js';
 import { jsonText } from '../words/legible.js';
-import { term } from '../words/message.js';
+import { say } from '../words/message.js';
 import { tablePhrases } from '../words/tables.js';
 import type { Field, TidyTable, Value } from './table.js';
 
@@ -27,7 +27,7 @@ export function tableJson(filled: FilledTable, lang: Lang): string {
   const output = {
     schema: 'jiqun.table/1',
     table: table.name,
-    title: term(lang, tablePhrases[table.name]),
+    title: say(lang, tablePhrases[table.name]),
     fields: table.fields.map((field) => fieldOutput(field, lang)),
     rows: objectsOf(filled),
   };
@@ -43,7 +43,7 @@ export function tableNdjson(filled: FilledTable): string {
 
 /** Name, type, description and unit of a field. */
 export function fieldOutput({ name, type, about, unit }: Field, lang: Lang) {
-  return { name, type, description: term(lang, about), ...(unit && { unit }) };
+  return { name, type, description: say(lang, about), ...(unit && { unit }) };
 }
 
 /** Values by column, for formats that store columns. */

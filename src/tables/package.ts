@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Bilingual, Lang } from '../words/lang.js';
-import { term } from '../words/message.js';
+import { say } from '../words/message.js';
 import { tablePhrases } from '../words/tables.js';
 import { fieldOutput } from './formats.js';
 import type { Field, TableName, TidyTable } from './table.js';
@@ -91,7 +91,7 @@ export function packageDescription(dataset: Dataset, lang: Lang) {
   return {
     name: id,
     title: title[lang],
-    description: term(lang, phrases.packageAbout),
+    description: say(lang, phrases.packageAbout),
     version,
     ...(licence !== undefined && { licenses: [{ name: licence }] }),
     sources: dataset
@@ -108,8 +108,8 @@ export function tableResource(table: TidyTable, format: TableFormat, present: Re
   return {
     name: table.name,
     type: 'table',
-    title: term(lang, tablePhrases[table.name]),
-    description: term(lang, tableAboutPhrases[table.name]),
+    title: say(lang, tablePhrases[table.name]),
+    description: say(lang, tableAboutPhrases[table.name]),
     path: `${table.name}.${format}`,
     format,
     mediatype: mediaTypes[format],

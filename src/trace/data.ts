@@ -1,7 +1,6 @@
 import { type CitedDatum, citationsOf } from '../evidence/citations.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Citation, Entity, EntityKind, Stated } from '../model/entities.js';
-import { entityKinds, fileKinds } from '../model/entities.js';
+import { type Citation, type Entity, type EntityKind, entityKinds, fileKinds, type Stated } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
 import { Quantity } from '../model/quantity.js';

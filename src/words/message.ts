@@ -1,4 +1,4 @@
-import type { Bilingual, Lang } from './lang.js';
+import { type Bilingual, type Lang, languages } from './lang.js';
 import { legible, legibleLine } from './legible.js';
 import { countOnePhrases, countPhrases, reasonPhrases, termPhrases } from './terms.js';
 
@@ -6,30 +6,97 @@ type Slots<Template extends string> = Template extends `${string}{${infer Name}}
   ? Name | Slots<Rest>
   : never;
 
+/** What a reader reads, not yet in a language: text that is the same in both, a phrase in both, or a message. */
+export type Words = string | Bilingual | Message;
+
+/** Words that are put together when they are said. */
+export type Message = Filled | Joined | Capital;
+
+/** A phrase with what fills its slots. */
+interface Filled {
+  readonly phrase: Bilingual;
+  readonly values: { readonly [name: string]: SlotValue };
+}
+
+/** Words one after the other, with something between them. */
+interface Joined {
+  readonly parts: readonly Words[];
+  readonly by: Words;
+}
+
+/** Words as a heading or label: with a capital where the language has capitals. */
+interface Capital {
+  readonly capital: Words;
+}
+
 /** Text of several lines, such as a code frame; any other text in a slot stays on one. */
 interface Lines {
   readonly lines: string;
 }
 
-/** What may fill a slot: text or a number, words in the reader's language, another message, several words, or lines. */
-export type SlotValue = string | number | Bilingual | Message | readonly string[] | Lines;
+/** What may fill a slot: a number, words, several of them with commas between, or lines. */
+export type SlotValue = number | Words | readonly Words[] | Lines;
 
-/** Values for the slots of a sentence; none where its two languages do not have the same slots. */
+/** Values for the slots of a phrase; none where its two languages do not have the same slots. */
 export type SlotValues<Phrase extends Bilingual> = [Slots<Phrase['zh']>] extends [Slots<Phrase['en']>]
   ? [Slots<Phrase['en']>] extends [never]
     ? readonly []
     : readonly [values: { readonly [Name in Slots<Phrase['en']>]: SlotValue }]
   : never;
 
-/** A sentence not yet put into a language: its template in both, and what fills the slots. */
-export interface Message {
-  readonly phrase: Bilingual;
-  readonly values: { readonly [name: string]: SlotValue };
-}
-
-/** Makes a message; the compiler checks that every slot of the sentence is filled, and is the same in both languages. */
+/** Makes a message; the compiler checks that every slot of the phrase is filled, and is the same in both languages. */
 export function message<const Phrase extends Bilingual>(phrase: Phrase, ...values: SlotValues<Phrase>): Message {
   return { phrase, values: values[0] ?? {} };
+}
+
+/** Words put together as a template literal has them. */
+export function together(strings: TemplateStringsArray, ...values: readonly (Words | number)[]): Message {
+  const parts = strings.flatMap((string, index) => {
+    const value = values[index];
+    return [string, ...(value === undefined ? [] : [typeof value === 'number' ? String(value) : value])];
+  });
+  return { parts: parts.filter((part) => part !== ''), by: '' };
+}
+
+/** Words one after the other, with commas or something else between them. */
+export function listed(parts: readonly Words[], by: Words = termPhrases.comma): Message {
+  return { parts, by };
+}
+
+/** Words as a heading or label: with a capital where the language has capitals. */
+export function capital(words: Words): Message {
+  return { capital: words };
+}
+
+/** Words with more words in brackets behind them, as the language writes brackets. */
+export function bracketed(words: Words, inner: Words): Message {
+  return message(termPhrases.bracketed, { words, inner });
+}
+
+/** Whether words read the same in each language. */
+export function sameWords(one: Words, other: Words): boolean {
+  return languages.every((lang) => say(lang, one) === say(lang, other));
+}
+
+/** Words one after the other with commas, each once in a language. */
+export function listedOnce(parts: readonly Words[]): Bilingual {
+  return inBoth((lang) => [...new Set(parts.map((part) => say(lang, part)))].join(termPhrases.comma[lang]));
+}
+
+/** Words without those that read the same as others before them. */
+export function distinct<W extends Words>(parts: readonly W[]): readonly W[] {
+  return parts.filter((one, index) => parts.findIndex((other) => sameWords(one, other)) === index);
+}
+
+/** A name as it stands in the language that the reader does not read. */
+export function inOther({ zh, en }: Bilingual): Bilingual {
+  return { zh: en, en: zh };
+}
+
+/** Words said in both languages: for programs, and where each language writes something in its own way. */
+export function inBoth(words: Words | ((lang: Lang) => string)): Bilingual {
+  const of = (lang: Lang): string => (typeof words === 'function' ? words(lang) : say(lang, words));
+  return { zh: of('zh'), en: of('en') };
 }
 
 /** A number of things: 1 error, 2 errors. */
@@ -44,35 +111,29 @@ export function reasonOf(error: unknown): Message {
   return code in known ? message(known[code as keyof typeof known]) : message(other, { code: code || String(error) });
 }
 
-/** The message in a language. */
-export function say(lang: Lang, { phrase, values }: Message): string {
+/** The words in a language. */
+export function say(lang: Lang, words: Words): string {
+  if (typeof words === 'string') return words;
+  if ('zh' in words) return words[lang];
+  if ('parts' in words) return words.parts.map((part) => say(lang, part)).join(say(lang, words.by));
+  if ('capital' in words) return capitalised(say(lang, words.capital));
+  const { phrase, values } = words;
   return phrase[lang].replace(/\{(\w+)\}/g, (_slot, name: string) => spell(lang, values[name] ?? ''));
 }
 
-/** The words of a term, which has no slots, in a language. */
-export function term(lang: Lang, phrase: Bilingual): string {
-  return phrase[lang];
-}
-
-/** Words with more words in brackets behind them, as the language writes brackets. */
-export function bracketed(lang: Lang, words: string, inner: string): string {
-  return lang === 'zh' ? `${words}（${inner}）` : `${words} (${inner})`;
-}
-
-function isList(value: SlotValue): value is readonly string[] {
-  return Array.isArray(value);
-}
-
-/** The words of a term as a heading or label: capitalised where the language has capitals. */
-export function header(lang: Lang, phrase: Bilingual): string {
-  const words = term(lang, phrase);
+function capitalised(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 function spell(lang: Lang, value: SlotValue): string {
-  if (typeof value === 'string') return legibleLine(value);
   if (typeof value === 'number') return String(value);
-  if (isList(value)) return value.map(legibleLine).join(term(lang, termPhrases.comma));
-  if ('phrase' in value) return say(lang, value);
-  return 'lines' in value ? legible(value.lines) : legibleLine(value[lang].trimEnd());
+  if (isSeveral(value)) return value.map((one) => spell(lang, one)).join(termPhrases.comma[lang]);
+  if (typeof value === 'object' && 'lines' in value) return legible(value.lines);
+  const words = say(lang, value);
+  if (typeof value === 'object' && 'phrase' in value) return words;
+  return legibleLine(typeof value === 'object' && 'zh' in value ? words.trimEnd() : words);
+}
+
+function isSeveral(value: SlotValue): value is readonly Words[] {
+  return Array.isArray(value);
 }

@@ -150,6 +150,7 @@ export const termPhrases = {
   quantityBelow: { zh: '低于{quantity}', en: 'below {quantity}' },
   quantityPlaceFrom: { zh: '精确位数同本文件的{text}', en: 'to the place of {text} in the same document' },
   comma: { zh: '、', en: ', ' },
+  bracketed: { zh: '{words}（{inner}）', en: '{words} ({inner})' },
   semicolon: { zh: '；', en: '; ' },
   colon: { zh: '：', en: ': ' },
   total: { zh: '合计', en: 'Total' },

@@ -28,10 +28,6 @@ export const trackingPhrases = {
   optionSort: { zh: '排序依据（默认按数据次序）', en: 'order of the rows (default: as in the data)' },
   targetsNone: { zh: '没有符合条件的目标。', en: 'No target fits these conditions.' },
   targetsCounts: { zh: '目标{total}项：{counts}', en: '{total} targets: {counts}' },
-  trackingColumnSubject: { zh: '对象\n指标', en: 'Subject\nmetric' },
-  trackingColumnTarget: { zh: '目标\n年份（版本）', en: 'Target\nyear (edition)' },
-  targetsColumnStatus: { zh: '状态\n依据', en: 'Status\nevidence' },
-  targetsColumnGap: { zh: '差距\n差距率', en: 'Gap\ngap, %' },
   trackingEdition: { zh: '{id}版', en: 'edition {id}' },
   noteTargetStatus: {
     zh: '状态只看公布的数据，与情景无关；目标年有数据的以当年为准',

@@ -87,6 +87,7 @@ export async function readYaml(text: string): Promise<YamlReading> {
       if (root !== undefined && root !== null) return { ok: true, value: root };
     } catch {
       // The syntax tree below finds the same fault and its place.
+      // The syntax tree below finds the same fault and its place.
     }
   }
   const { readTree } = await import('./tree.js');

@@ -1,4 +1,14 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +23,7 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
  *
  *   --- command   the command line; `jiqun` stands first
  *   --- env       NAME=value, a line each (COLUMNS makes stdout a terminal of that width)
- *   --- fixture   a folder of tests/fixtures, copied to where the command runs; its data/ instead of the shipped data
+ *   --- fixture   a folder of tests/fixtures that stands where the command runs; its data/ instead of the shipped data
  *   --- change    what is changed in a copy of the data, a line each:
  *                   replace FILE :: OLD :: NEW     (OLD must stand there; \n and \t are read)
  *                   append FILE :: TEXT            remove FILE            rename FILE :: NEW
@@ -51,34 +61,52 @@ export function readCase(file: string): Case {
   return { title: title.replace(/^# /, ''), sections };
 }
 
-/** Runs the case's command in a folder of its own, with a changed copy of the data where it changes any. */
+/** Runs the case's command in a folder of its own, with a copy of the data where they are changed. */
 export async function runCase({ sections }: Case): Promise<Run> {
   const folder = mkdtempSync(join(tmpdir(), 'jiqun-case-'));
   try {
     const changes = lines(sections.get('change'));
+    const argv = words(sections.get('command') ?? '');
     const fixture = sections.get('fixture')?.trim();
-    if (fixture !== undefined) cpSync(join(root, 'tests/fixtures', fixture), folder, { recursive: true });
+    const isWritten =
+      changes.length > 0 || [...sections.keys()].some(isOfFile) || argv.some((word) => writing.has(word));
+    if (fixture !== undefined) place(join(root, 'tests/fixtures', fixture), folder, isWritten);
     else if (changes.length > 0) cpSync(join(root, 'data'), join(folder, 'data'), { recursive: true });
     for (const change of changes) applyChange(join(folder, 'data'), change);
     const env = Object.fromEntries(
       lines(sections.get('env')).map((line) => line.split(/=(.*)/s).slice(0, 2) as [string, string]),
     );
-    const run = await runCommand(words(sections.get('command') ?? ''), folder, env, sections.get('stdin'));
+    const run = await runCommand(argv, folder, env, sections.get('stdin'), memoryOf(fixture));
     return { ...run, files: filesAfterwards(sections, folder) };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
+/** Words of a command line that write into the data. */
+const writing = new Set(['fmt', 'draft', '--fix']);
+
+/** Puts what a fixture holds into a folder: as copies where it is written to, and else as links. */
+function place(fixture: string, folder: string, isWritten: boolean): void {
+  if (isWritten) cpSync(fixture, folder, { recursive: true });
+  else for (const name of readdirSync(fixture)) symlinkSync(join(fixture, name), join(folder, name));
+}
+
+const isOfFile = (section: string): boolean => section.startsWith('file ');
+
 function filesAfterwards(sections: Case['sections'], folder: string): ReadonlyMap<string, string> {
-  const names = [...sections.keys()]
-    .filter((name) => name.startsWith('file '))
-    .map((name) => name.slice('file '.length));
+  const names = [...sections.keys()].filter(isOfFile).map((name) => name.slice('file '.length));
   return new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
 }
 
-/** What was found in files: the same texts stand in most cases, and need reading once. */
-const memory = new Map<string, RememberedFile>();
+const memories = new Map<string, Map<string, RememberedFile>>();
+
+/** What was found in files of a fixture, or of the shipped data: the same texts stand in most cases. */
+function memoryOf(fixture = ''): Map<string, RememberedFile> {
+  const memory = memories.get(fixture) ?? new Map<string, RememberedFile>();
+  memories.set(fixture, memory);
+  return memory;
+}
 
 /** Runs a command line in this process. */
 export async function runCommand(
@@ -86,6 +114,7 @@ export async function runCommand(
   cwd: string,
   env: { readonly [name: string]: string } = {},
   stdin = '',
+  memory = memoryOf(),
 ): Promise<Run> {
   const out: string[] = [];
   const err: string[] = [];

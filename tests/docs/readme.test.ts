@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { topicPhrases, topics } from '../../src/cli/commands/help.js';
 import { commands } from '../../src/cli/program.js';
 import { languages } from '../../src/words/lang.js';
-import { term } from '../../src/words/message.js';
+import { say } from '../../src/words/message.js';
 import { readCase, root, runCase, runCommand } from '../cases/case.js';
 import { runQuery } from '../tables/query.js';
 
@@ -40,7 +40,7 @@ async function outputOf(page: string, line: string): Promise<string> {
   const [command = '', filter] = line.slice(2).trim().split(' | ');
   const env: { readonly [name: string]: string } = page.includes('/zh/') ? { LANG: 'zh_CN.UTF-8' } : {};
   if (command.startsWith('jiqun validate')) {
-    const { title, sections } = readCase(join(root, 'tests/cases/unknown-city.case'));
+    const { title, sections } = readCase(join(root, 'tests/cases/shipped/unknown-city.case'));
     const env = page.includes('/zh/') ? 'LANG=zh_CN.UTF-8' : '';
     return (await runCase({ title, sections: new Map([...sections, ['command', command], ['env', env]]) })).stdout;
   }
@@ -158,7 +158,7 @@ describe('the guide', () => {
     expect(readdirSync(join(root, '.github/guide', lang)).sort()).toEqual(topics.map((topic) => `${topic}.md`).sort());
     for (const topic of topics) {
       const [title] = read(`.github/guide/${lang}/${topic}.md`).split('\n');
-      expect(title).toBe(`# ${term(lang, topicPhrases[topic])}`);
+      expect(title).toBe(`# ${say(lang, topicPhrases[topic])}`);
     }
   });
 

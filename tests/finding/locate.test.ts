@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding, Place } from '../../src/finding/finding.js';
-import { countBySeverity, reaches } from '../../src/finding/finding.js';
+import { countBySeverity, type Finding, type Place, reaches } from '../../src/finding/finding.js';
 import { findingsOutput } from '../../src/finding/json.js';
 import { locateFindings } from '../../src/finding/locate.js';
 import { message } from '../../src/words/message.js';

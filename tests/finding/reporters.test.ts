@@ -15,6 +15,7 @@ import type { Document } from '../../src/report/blocks.js';
 import { documentRecords, renderCsv } from '../../src/report/csv.js';
 import { findingsDocument } from '../../src/report/findings.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
+import { spoken } from '../../src/report/spoken.js';
 import { allChecks } from '../../src/rules/catalogue.js';
 import { jsonText } from '../../src/words/legible.js';
 import { message } from '../../src/words/message.js';
@@ -173,9 +174,9 @@ describe('what a terminal or a log would obey', () => {
   const json: Reporter = (found, { lang, display, files }) =>
     jsonText(findingsOutput({ located: found }, files.length, lang, display), 2);
   const asDocument =
-    (print: (document: Document) => string): Reporter =>
+    (print: (document: Document<string>) => string): Reporter =>
     (found, { lang, display, files }) =>
-      print(findingsDocument(findingsOutput({ located: found }, files.length, lang, display), lang));
+      print(spoken(findingsDocument(findingsOutput({ located: found }, files.length, lang, display)), lang));
   const markdown = asDocument(renderMarkdown);
   const csv = asDocument((document) => renderCsv(documentRecords(document) ?? { columns: [], rows: [] }));
 

@@ -7,21 +7,38 @@ import { parseQuantity, type Quantity } from '../../src/model/quantity.js';
 import { runRules } from '../../src/rules/run.js';
 import { checkSchema } from '../../src/schema/check.js';
 import { kindOfFile } from '../../src/schema/kinds.js';
+import { showRounded } from '../../src/words/number.js';
 import { readYaml } from '../../src/yaml/read.js';
 
 /** The data that the tool ships. */
 export const shippedFolder = fileURLToPath(new URL('../../data', import.meta.url));
 
-export function shippedData(): Promise<OpenedDataset> {
-  return openDataset(shippedFolder);
+/** The small plan that is cut from them and frozen. */
+export const planFolder = fileURLToPath(new URL('../fixtures/plan/data', import.meta.url));
+
+const opened = new Map<string, Promise<OpenedDataset>>();
+
+/** A folder's data, read once for all tests that share a process; numbers are shown as they say. */
+async function openOnce(folder: string): Promise<OpenedDataset> {
+  const opening = opened.get(folder) ?? openDataset(folder);
+  opened.set(folder, opening);
+  const data = await opening;
+  if (data.dataset) showRounded(data.dataset.rounding);
+  return data;
 }
 
-/** What the main programme sees of the shipped data. */
-export async function shippedDataset(): Promise<Dataset> {
-  const { dataset } = await shippedData();
-  if (!dataset) throw new Error('the shipped data are no data set');
+/** What the main programme sees of a folder's data. */
+async function mainOf(folder: string): Promise<Dataset> {
+  const { dataset } = await openOnce(folder);
+  if (!dataset) throw new Error(`${folder} holds no data set`);
   return dataset.ofProgramme();
 }
+
+export const shippedData = (): Promise<OpenedDataset> => openOnce(shippedFolder);
+
+export const shippedDataset = (): Promise<Dataset> => mainOf(shippedFolder);
+
+export const planDataset = (): Promise<Dataset> => mainOf(planFolder);
 
 /** A small data set without any fault: two groups, three clusters, one of them with a figure of its own. */
 export const exampleTexts: Readonly<Record<string, string>> = {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { answer, answersFromData } from '../../src/projection/answers.js';
-import { quantity, shippedDataset } from '../model/example.js';
+import { planDataset, quantity } from '../model/example.js';
 
 describe('a question answered from the data', () => {
   it('starts from the latest level before the year asked about', async () => {
-    const dataset = await shippedDataset();
+    const dataset = await planDataset();
     const answers = answersFromData(
       dataset,
       { kind: 'group', id: 'emerging' },
@@ -19,7 +19,7 @@ describe('a question answered from the data', () => {
   });
 
   it('asks for the base where target, rate and years are given', async () => {
-    const dataset = await shippedDataset();
+    const dataset = await planDataset();
     const asked = { target: quantity('4000亿元'), rate: quantity('22%'), periods: 3, year: 2025 };
     const answers = answersFromData(dataset, { kind: 'cluster', id: 'semiconductors' }, asked);
     expect(answers).toMatchObject({
@@ -29,7 +29,7 @@ describe('a question answered from the data', () => {
   });
 
   it('says what the data lack', async () => {
-    const dataset = await shippedDataset();
+    const dataset = await planDataset();
     expect(answersFromData(dataset, { kind: 'group', id: 'pillar' }, {})).toEqual({
       ok: false,
       notDefined: 'no-target',

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/derive/interval.js';
-import type { Interval } from '../../src/model/quantity.js';
-import { defaultBands } from '../../src/model/quantity.js';
+import { defaultBands, type Interval } from '../../src/model/quantity.js';
 import { type Contributor, contributionsTo, projectedContributions } from '../../src/projection/contribution.js';
 import { locationQuotients } from '../../src/projection/location-quotient.js';
 import { type CommonFactor, growingMovement, measuredMovement } from '../../src/projection/movement.js';

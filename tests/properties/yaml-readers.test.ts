@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readYaml, type YamlReading } from '../../src/yaml/read.js';
 import { readTree } from '../../src/yaml/tree.js';
+import { runs } from './runs.js';
 
 /** What stays the same between the two readers: whether a text is taken, and as what. */
 function outcome(reading: YamlReading): unknown {
@@ -88,7 +89,7 @@ describe('the fast reader reads as the syntax tree does, or hands over', () => {
   it('in lines at random', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 5 }), (lines) => agree(`${lines.join('\n')}\n`)),
-      { seed: 20200518, numRuns: 6000 },
+      { seed: 20200518, numRuns: runs(1500) },
     );
   });
 
@@ -101,7 +102,7 @@ describe('the fast reader reads as the syntax tree does, or hands over', () => {
       fc.asyncProperty(fc.array(sound, { minLength: 2, maxLength: 6 }), (lines) =>
         agree(`${lines.map((parts) => parts.join('')).join('\n')}\n`),
       ),
-      { seed: 20200518, numRuns: 6000 },
+      { seed: 20200518, numRuns: runs(1500) },
     );
   });
 
@@ -112,7 +113,7 @@ describe('the fast reader reads as the syntax tree does, or hands over', () => {
         fc.constantFrom('a: X', '- X', 'a: [X]', 'a: [b,X,b]', 'a: { k: X }', 'a: X # c', 'X: 1', '- X: 1'),
         (item, form) => agree(`${form.replace('X', item)}\n`),
       ),
-      { seed: 20200518, numRuns: 6000 },
+      { seed: 20200518, numRuns: runs(1500) },
     );
   });
 });

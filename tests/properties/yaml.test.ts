@@ -5,6 +5,7 @@ import { stringify } from 'yaml';
 import { readYaml, type YamlReading } from '../../src/yaml/read.js';
 import { readTree } from '../../src/yaml/tree.js';
 import { exampleTexts } from '../model/example.js';
+import { runs } from './runs.js';
 
 const words = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'ab中文，、“”(): -#\'"&*!?|>%@`{}[],.0123456789eE+~=<\n'), maxLength: 30 }),
@@ -146,7 +147,7 @@ describe('a text edited at random', () => {
           expect(outcome(await readYaml(text))).toEqual(outcome(readTree(text)));
         },
       ),
-      { seed: 20200518, numRuns: 3000 },
+      { seed: 20200518, numRuns: runs(1000) },
     );
   });
 });

@@ -2,11 +2,12 @@ import { chartOf } from '../../src/cli/charts.js';
 import { chartKinds } from '../../src/cli/commands/chart.js';
 import type { Chart } from '../../src/report/blocks.js';
 import type { Picture } from '../../src/report/picture.js';
+import { spoken } from '../../src/report/spoken.js';
 import { type Lang, languages } from '../../src/words/lang.js';
 import { shippedDataset } from '../model/example.js';
 
 export interface ShippedChart {
-  readonly chart: Chart;
+  readonly chart: Chart<string>;
   readonly lang: Lang;
 }
 
@@ -21,15 +22,15 @@ export async function shippedCharts(): Promise<readonly ShippedChart[]> {
   ] as const;
   return languages.flatMap((lang) =>
     asked.map(([kind, options]) => {
-      const chart = chartOf(dataset, kind, options, lang);
+      const chart = chartOf(dataset, kind, options);
       if (!chart) throw new Error(`no chart ${kind}`);
-      return { chart, lang };
+      return { chart: spoken(chart, lang), lang };
     }),
   );
 }
 
 /** Every text that a picture must show. */
-export function textsOf(picture: Picture): readonly string[] {
+export function textsOf(picture: Picture<string>): readonly string[] {
   switch (picture.kind) {
     case 'paths': {
       const names = picture.paths.flatMap(({ name, points }) => [

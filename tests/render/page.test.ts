@@ -7,16 +7,16 @@ import type { Lang } from '../../src/words/lang.js';
 
 const material = { sources: [], version: '1.2.3', picture: () => undefined };
 
-function report(blocks: readonly Block[], lang: Lang = 'en'): Report {
+function report(blocks: readonly Block<string>[], lang: Lang = 'en'): Report {
   return { lang, title: 'Plan', subtitle: 'As it stands', sections: [{ id: 'only', title: 'Only', blocks }] };
 }
 
 /** What the page shows of blocks, without its style and script. */
-function page(blocks: readonly Block[], sources: readonly Source[] = []): string {
+function page(blocks: readonly Block<string>[], sources: readonly Source[] = []): string {
   return bodyOf(whole(blocks, sources));
 }
 
-function whole(blocks: readonly Block[], sources: readonly Source[] = []): string {
+function whole(blocks: readonly Block<string>[], sources: readonly Source[] = []): string {
   return renderPage({
     ...material,
     reports: [report(blocks)],
@@ -42,21 +42,21 @@ const source = (id: string, url?: string) =>
 describe('the page', () => {
   test('shows signs of markup in the data as they are', () => {
     const evil = `</script><img src=x onerror="alert('1')">&\u0000`;
-    const table: Block = {
+    const table: Block<string> = {
       kind: 'table',
       title: evil,
       columns: [{ id: 'a', header: evil, isKey: true }],
       rows: [{ cells: [evil], cites: [{ source: evil, find: evil, at: evil }] }],
     };
-    const chart: Block = {
+    const chart: Block<string> = {
       kind: 'chart',
       id: 'c',
       title: evil,
       alt: evil,
-      picture: { kind: 'paths' } as unknown as Chart['picture'],
+      picture: { kind: 'paths' } as unknown as Chart<string>['picture'],
       instead: [],
     };
-    const others: readonly Block[] = [
+    const others: readonly Block<string>[] = [
       { kind: 'heading', level: 2, text: evil },
       { kind: 'text', text: evil },
       { kind: 'code', text: evil },
@@ -117,12 +117,17 @@ describe('the page', () => {
 });
 
 describe('a chart of the page', () => {
-  const chart = (id: string): Block => ({
+  const chart = (id: string): Block<string> => ({
     kind: 'chart',
     id,
     title: 'Levels',
     alt: 'Two lines',
-    picture: { kind: 'tornado', unit: '', middle: { value: 0, text: '' }, spans: [] } as unknown as Chart['picture'],
+    picture: {
+      kind: 'tornado',
+      unit: '',
+      middle: { value: 0, text: '' },
+      spans: [],
+    } as unknown as Chart<string>['picture'],
     instead: [{ kind: 'text', text: 'In words' }],
   });
 

@@ -8,7 +8,7 @@ import { type DrawnText, drawnTexts, shippedCharts, textsOf } from './charts.js'
 
 const charts = (await shippedCharts()).map((item) => ({ ...item, name: `${item.chart.id} (${item.lang})` }));
 
-const events: TimelinePicture = {
+const events: TimelinePicture<string> = {
   kind: 'timeline',
   lanes: ['Changsha', 'Guangdong'],
   events: [

@@ -4,9 +4,9 @@ import { chineseNumber } from '../../src/render/word/blocks.js';
 import { renderWord } from '../../src/render/word.js';
 import { reportOf, reportView } from '../../src/report/report.js';
 import { languages } from '../../src/words/lang.js';
-import { shippedDataset } from '../model/example.js';
+import { planDataset } from '../model/example.js';
 
-const dataset = await shippedDataset();
+const dataset = await planDataset();
 const sources = dataset.all('source').map(({ value }) => value);
 const date = new Date('2026-01-20T00:00:00Z');
 

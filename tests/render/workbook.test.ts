@@ -15,9 +15,9 @@ import { type Focus, reportOf, reportView } from '../../src/report/report.js';
 import { WrittenData } from '../../src/trace/data.js';
 import { languages } from '../../src/words/lang.js';
 import { showRounded } from '../../src/words/number.js';
-import { shippedDataset } from '../model/example.js';
+import { planDataset } from '../model/example.js';
 
-const dataset = await shippedDataset();
+const dataset = await planDataset();
 const data = new WrittenData(dataset);
 const date = new Date('2026-01-20T00:00:00Z');
 
@@ -101,7 +101,7 @@ describe('the workbook', () => {
   });
 
   it('has one value a cell where a table has lines one over the other, and leaves prose whole', () => {
-    const table: Table = {
+    const table: Table<string> = {
       kind: 'table',
       columns: [
         { id: 'subject', header: 'Subject\nmetric' },

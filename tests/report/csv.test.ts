@@ -4,12 +4,13 @@ import type { Document, Records } from '../../src/report/blocks.js';
 import { documentRecords, renderCsv } from '../../src/report/csv.js';
 import { listBlocks } from '../../src/report/list.js';
 import { projectionBlocks } from '../../src/report/projection.js';
-import { shippedDataset } from '../model/example.js';
+import { spoken } from '../../src/report/spoken.js';
+import { planDataset } from '../model/example.js';
 import { readCsv } from '../tables/csv.js';
 
-const csv = (document: Document): string => renderCsv(documentRecords(document) ?? { columns: [], rows: [] });
+const csv = (document: Document<string>): string => renderCsv(documentRecords(document) ?? { columns: [], rows: [] });
 
-const render = (rows: Records['rows']): string =>
+const render = (rows: Records<string>['rows']): string =>
   csv({ title: '', blocks: [{ kind: 'table', columns: [], rows: [], records: { columns: ['a', 'b'], rows } }] });
 
 describe('CSV', () => {
@@ -63,9 +64,11 @@ describe('CSV', () => {
   });
 
   it('has a cell for every column in every row of the projection, unrounded', async () => {
-    const dataset = await shippedDataset();
+    const dataset = await planDataset();
     const projection = project(dataset, { by: 'cluster' });
-    const [head = [], ...rows] = readCsv(csv({ title: '', blocks: projectionBlocks(dataset, projection, {}, 'en') }));
+    const [head = [], ...rows] = readCsv(
+      csv({ title: '', blocks: spoken(projectionBlocks(dataset, projection, {}), 'en') }),
+    );
     expect(rows.every(({ length }) => length === head.length)).toBe(true);
     const end =
       rows.find((row) => row[head.indexOf('id')] === 'emerging' && row[head.indexOf('year')] === '2025') ?? [];
@@ -74,7 +77,7 @@ describe('CSV', () => {
   });
 
   it('lists ids, not names', async () => {
-    const rows = readCsv(csv({ title: '', blocks: listBlocks(await shippedDataset(), 'cluster', 'en') }));
+    const rows = readCsv(csv({ title: '', blocks: spoken(listBlocks(await planDataset(), 'cluster'), 'en') }));
     const head = rows[0] ?? [];
     const chips = rows.find(([id]) => id === 'semiconductors') ?? [];
     expect(chips[head.indexOf('core_cities')]).toBe('guangzhou;shenzhen;zhuhai');

@@ -10,6 +10,7 @@ import {
   moneyWords,
   spellQuantity,
 } from '../../src/report/format.js';
+import { say } from '../../src/words/message.js';
 import { formatNumber, round } from '../../src/words/number.js';
 import { quantity } from '../model/example.js';
 
@@ -111,7 +112,10 @@ describe('money', () => {
   });
 
   it('is named in both languages', () => {
-    expect([moneyUnitName('万亿元', 'zh'), moneyUnitName('万亿元', 'en')]).toEqual(['万亿元', 'CNY trillion (万亿元)']);
+    expect([say('zh', moneyUnitName('万亿元')), say('en', moneyUnitName('万亿元'))]).toEqual([
+      '万亿元',
+      'CNY trillion (万亿元)',
+    ]);
     expect(moneyWords(26_573.415, { unit: '万亿元', digits: 3 })).toEqual({
       zh: '2.657万亿元',
       en: 'CNY 2.657 trillion',
@@ -176,10 +180,10 @@ describe('a quantity in English', () => {
     ['30万辆', '300,000 vehicles'],
     ['16.12万个', '161,200'],
   ])('%s is %s', (text, words) => {
-    expect(spellQuantity(quantity(text), 'en')).toBe(words);
+    expect(say('en', spellQuantity(quantity(text)))).toBe(words);
   });
 
   it('stays in Chinese as it was written', () => {
-    expect(spellQuantity(quantity('两千亿级'), 'zh')).toBe('两千亿级');
+    expect(say('zh', spellQuantity(quantity('两千亿级')))).toBe('两千亿级');
   });
 });

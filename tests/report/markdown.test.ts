@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Table } from '../../src/report/blocks.js';
 import { renderMarkdown } from '../../src/report/markdown.js';
 
-const table = (cell: string, tone?: 'strong'): Table => ({
+const table = (cell: string, tone?: 'strong'): Table<string> => ({
   kind: 'table',
   title: 'A|B',
   columns: [

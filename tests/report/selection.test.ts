@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/model/dataset.js';
 import { assessTargets, type TargetAssessment } from '../../src/projection/promises/assess.js';
 import { inTargetOrder, inTrackOrder, isListed, type TargetOrder } from '../../src/report/selection.js';
-import { shippedDataset } from '../model/example.js';
+import { planDataset } from '../model/example.js';
 
 let dataset: Dataset;
 let targets: readonly TargetAssessment[];
 
 beforeAll(async () => {
-  dataset = await shippedDataset();
+  dataset = await planDataset();
   targets = assessTargets(dataset);
 });
 

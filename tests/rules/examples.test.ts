@@ -1,16 +1,15 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
-import { openDataset } from '../../src/dataset/open.js';
+import { describe, expect, it } from 'vitest';
+import { type OpenedDataset, openDataset, type RememberedFile } from '../../src/dataset/open.js';
 import { auditCitations } from '../../src/evidence/audit.js';
 import type { TextReading } from '../../src/evidence/document.js';
 import { builtInChecks } from '../../src/rules/built-in.js';
 import { auditingCitations } from '../../src/rules/built-in-audit.js';
 import type { Example } from '../../src/rules/rule.js';
 import { rules } from '../../src/rules/run.js';
-import { shippedFolder } from '../model/example.js';
+import { planFolder, shippedData, shippedFolder } from '../model/example.js';
 
 const checks = [...builtInChecks, ...rules, ...auditingCitations];
 const audits = new Set(auditingCitations.map(({ id }) => id));
@@ -34,41 +33,51 @@ const withoutExample = [
   'rule-crashed',
 ];
 
-const copies = mkdtempSync(join(tmpdir(), 'jiqun-examples-'));
-afterAll(() => rmSync(copies, { recursive: true }));
+const memories = new Map([planFolder, shippedFolder].map((folder) => [folder, new Map<string, RememberedFile>()]));
 
-/** What is found in a copy of the shipped data in which the example's mistake was made. */
-async function inCopyWith<Result>(
-  { file, good, bad }: Example,
-  find: (folder: string) => Promise<Result>,
-): Promise<Result> {
-  const folder = mkdtempSync(join(copies, 'data-'));
-  cpSync(shippedFolder, folder, { recursive: true });
-  const path = join(folder, file);
-  writeFileSync(
-    path,
-    readFileSync(path, 'utf8').replace(good, () => bad),
-  );
-  const found = await find(folder);
-  rmSync(folder, { recursive: true });
-  return found;
+/** Where an example's mistake can be made: the frozen plan, which is quick to check, and the shipped data. */
+function homesOf({ file, good }: Example): readonly string[] {
+  const isThere = (folder: string): boolean =>
+    existsSync(join(folder, file)) && readFileSync(join(folder, file), 'utf8').includes(good);
+  return [planFolder, shippedFolder].filter(isThere);
 }
 
-/** The ids found with the example's mistake. */
-async function foundWith(example: Example): Promise<readonly string[]> {
-  const { findings } = await inCopyWith(example, openDataset);
-  return findings.map(({ rule }) => rule);
+/** A folder's data, with the example's mistake where one is given. */
+function openWith(folder: string, example?: Example, onlyErrors = false): Promise<OpenedDataset> {
+  const memory = memories.get(folder) ?? new Map<string, RememberedFile>();
+  if (!example) return openDataset(folder, { memory, onlyErrors });
+  const { file, good, bad } = example;
+  const text = readFileSync(join(folder, file), 'utf8').replace(good, () => bad);
+  return openDataset(folder, { texts: new Map([[file, text]]), memory, onlyErrors });
+}
+
+const found = new Map<string, Promise<readonly string[]>>();
+
+/** The ids found with the example's mistake: in the plan, or in the shipped data where that has too little for it. */
+function foundWith(id: string, example: Example): Promise<readonly string[]> {
+  const known = found.get(id) ?? findWith(id, example);
+  found.set(id, known);
+  return known;
+}
+
+async function findWith(id: string, example: Example): Promise<readonly string[]> {
+  let ids: readonly string[] = [];
+  for (const folder of homesOf(example)) {
+    if (ids.includes(id)) break;
+    ids = (await openWith(folder, example)).findings.map(({ rule }) => rule);
+  }
+  return ids;
 }
 
 const fixtures = fileURLToPath(new URL('../fixtures/evidence/shipped/', import.meta.url));
 
 /**
- * What an audit says of a data folder. The documents themselves are not shipped: short texts of our own stand for them,
- * with the tokens that the examples need, and under the digests that the shipped data register.
+ * What an audit says of the shipped data, or of them with a mistake. The documents themselves are not shipped: short
+ * texts of our own stand for them, with the tokens that the examples need, and under the digests that the data have.
  */
-async function auditOf(folder: string): Promise<readonly { readonly rule: string; readonly place: string }[]> {
-  const [{ dataset: shipped }, { dataset }] = [await openDataset(shippedFolder), await openDataset(folder)];
-  if (!shipped || !dataset) throw new Error('the copy cannot be audited');
+async function auditOf(example?: Example): Promise<readonly { readonly rule: string; readonly place: string }[]> {
+  const [{ dataset: shipped }, { dataset }] = [await shippedData(), await openWith(shippedFolder, example, true)];
+  if (!shipped || !dataset) throw new Error('the data cannot be audited');
   const texts = readdirSync(fixtures).map((file): [string, TextReading] => {
     const sha256 = shipped.all('source').find(({ value }) => value.text?.file === file)?.value.text?.sha256 ?? '';
     return [file, { ok: true, held: { file, text: readFileSync(join(fixtures, file), 'utf8'), sha256 } }];
@@ -103,19 +112,19 @@ describe('every check', () => {
 
 describe('an example', () => {
   it('starts from data without any finding', async () => {
-    expect((await openDataset(shippedFolder)).findings).toEqual([]);
+    for (const folder of [planFolder, shippedFolder]) expect((await openWith(folder)).findings).toEqual([]);
   });
 
   it.each(examples)('of $id is right as shipped, and its mistake is found', async ({ id, example }) => {
     expect(readFileSync(join(shippedFolder, example.file), 'utf8')).toContain(example.good);
-    expect(await foundWith(example)).toContain(id);
+    expect(await foundWith(id, example)).toContain(id);
   });
 
   it.each(allExamples.filter(({ id }) => audits.has(id)))(
     'of $id is right as shipped, and an audit finds its mistake',
     async ({ id, example }) => {
       expect(readFileSync(join(shippedFolder, example.file), 'utf8')).toContain(example.good);
-      const [before, after] = [await auditOf(shippedFolder), await inCopyWith(example, auditOf)];
+      const [before, after] = [await auditOf(), await auditOf(example)];
       const isNew = ({ rule, place }: (typeof after)[number]): boolean =>
         !before.some((other) => other.rule === rule && other.place === place);
       expect(after.filter(isNew).map(({ rule }) => rule)).toEqual([id]);
@@ -126,7 +135,7 @@ describe('an example', () => {
   it.each(examples.filter(({ id }) => builtIn.has(id)))(
     'of $id, which is found in reading, shows nothing else',
     async ({ id, example }) => {
-      expect(await foundWith(example)).toEqual([id]);
+      expect(await foundWith(id, example)).toEqual([id]);
     },
   );
 });

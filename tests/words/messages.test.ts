@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Bilingual, langOfLocale } from '../../src/words/lang.js';
-import { header, message, say } from '../../src/words/message.js';
+import { capital, message, say } from '../../src/words/message.js';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -96,7 +96,7 @@ describe('a message', () => {
   });
 
   it('as a heading begins with a capital', () => {
-    expect([header('en', { zh: '城市', en: 'city' }), header('zh', { zh: '城市', en: 'city' })]).toEqual([
+    expect([say('en', capital({ zh: '城市', en: 'city' })), say('zh', capital({ zh: '城市', en: 'city' }))]).toEqual([
       'City',
       '城市',
     ]);

@@ -26,7 +26,7 @@ export const agenciesCommand: Command<Options> = {
     if (written === undefined) {
       const document = matrix ? report.matrixDocument : report.agenciesDocument;
       return context.print({
-        document: () => document(dataset, records, context.lang),
+        document: () => document(dataset, records),
         output: () => report.agenciesOutput(dataset, records),
       });
     }
@@ -34,7 +34,7 @@ export const agenciesCommand: Command<Options> = {
     return context.print({
       document: () => ({
         title: `${agency.name[context.lang]}  ${agency.id}`,
-        blocks: report.agencyBlocks(dataset, agency, context.lang),
+        blocks: report.agencyBlocks(dataset, agency),
       }),
       output: () =>
         report.agenciesOutput(

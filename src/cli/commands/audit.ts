@@ -166,7 +166,7 @@ async function render(
   const listed = findingsOutput({ located }, opened.files.length, context.lang, displayFile(context, opened));
   const above =
     format === 'table' && located.length > 0 ? await prettyFindings(context, opened, located, stream, widestFrame) : '';
-  const document = () => auditDocument(audit, view, context.lang, format === 'md' ? listed : undefined);
+  const document = () => auditDocument(audit, view, format === 'md' ? listed : undefined);
   return above + (await context.render({ document, output: () => auditOutput(audit, view, listed) }, format));
 }
 

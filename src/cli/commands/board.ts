@@ -4,7 +4,7 @@ import type { Samples } from '../../report/board-cluster.js';
 import { type BoardPart, boardParts } from '../../schema/kinds.js';
 import { boardPhrases } from '../../words/board.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say, term } from '../../words/message.js';
+import { message, say } from '../../words/message.js';
 import type { Command } from '../command.js';
 import { findEntity } from '../lookup.js';
 
@@ -29,7 +29,7 @@ export const boardCommand: Command<object> = {
     if (written === undefined) {
       const { boardBlocks, boardOutput } = await import('../../report/board.js');
       return context.print({
-        document: () => ({ title: term(lang, boardPhrases.boardTitle), blocks: boardBlocks(dataset, lang) }),
+        document: () => ({ title: say(lang, boardPhrases.boardTitle), blocks: boardBlocks(dataset) }),
         output: () => boardOutput(dataset),
       });
     }
@@ -43,7 +43,7 @@ export const boardCommand: Command<object> = {
     return context.print({
       document: () => ({
         title: say(lang, message(phrases.boardDetailTitle, { cluster: cluster.name })),
-        blocks: boardClusterBlocks(dataset, cluster, samples, lang),
+        blocks: boardClusterBlocks(dataset, cluster, samples),
         records: boardClusterRecords(dataset, cluster),
       }),
       output: () => boardClusterOutput(dataset, cluster, samples),

@@ -117,7 +117,7 @@ export const chartCommand: Command<Options> = {
     const format = formatOf(context, options);
     checkOptions(kind, options);
     const [dataset, { chartOf }] = await Promise.all([context.dataset(), import('../charts.js')]);
-    const chart = chartOf(dataset, kind, options, context.lang);
+    const chart = chartOf(dataset, kind, options);
     if (!chart) throw usageError(message(phrases.errorNoChart, { kind }));
     if (format === 'svg' || format === 'png') return draw(context, chart, options, format);
     const notes = { kind: 'notes' as const, items: chart.footnotes ?? [] };
@@ -170,8 +170,11 @@ async function draw(
   { width, scale = 2, theme, font = [] }: Options,
   format: 'svg' | 'png',
 ): Promise<ExitCode> {
-  const { renderPicture } = await import('../../render/pictures.js');
-  const svg = renderPicture(chart, {
+  const [{ renderPicture }, { spoken }] = await Promise.all([
+    import('../../render/pictures.js'),
+    import('../../report/spoken.js'),
+  ]);
+  const svg = renderPicture(spoken(chart, context.lang), {
     lang: context.lang,
     ...(width !== undefined && { width }),
     ...(theme && { theme }),

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { type Role, rolesByWeight } from '../../model/layout.js';
 import type { PlaceEntity } from '../../report/cities.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say, term } from '../../words/message.js';
+import { message, say } from '../../words/message.js';
 import { rolePhrases } from '../../words/terms.js';
 import type { Command } from '../command.js';
 import type { Context, Printable } from '../context.js';
@@ -65,8 +65,8 @@ export const citiesCommand: Command<Options> = {
     const { citiesOutput, cityMatrixBlocks } = await import('../../report/cities.js');
     return context.print({
       document: () => ({
-        title: term(context.lang, phrases.citiesTitle),
-        blocks: cityMatrixBlocks(dataset, context.lang, by),
+        title: say(context.lang, phrases.citiesTitle),
+        blocks: cityMatrixBlocks(dataset, by),
       }),
       output: () => citiesOutput(dataset),
     });
@@ -80,7 +80,7 @@ async function placePage({ lang }: Context, dataset: Dataset, place: PlaceEntity
     return {
       document: () => ({
         title,
-        blocks: cityBlocks(dataset, place, lang, role),
+        blocks: cityBlocks(dataset, place, role),
         records: cityRecords(dataset, place, role),
       }),
       output: () => cityOutput(dataset, place, role),
@@ -90,7 +90,7 @@ async function placePage({ lang }: Context, dataset: Dataset, place: PlaceEntity
   return {
     document: () => ({
       title,
-      blocks: areaBlocks(dataset, place, lang, role),
+      blocks: areaBlocks(dataset, place, role),
       records: areaRecords(dataset, place, role),
     }),
     output: () => areaOutput(dataset, place, role),
@@ -102,13 +102,13 @@ async function ranking({ lang }: Context, dataset: Dataset, role?: Role): Promis
   const document = role
     ? () => ({
         title: say(lang, message(phrases.citiesRoleTitle, { role: message(rolePhrases[role]) })),
-        blocks: roleBlocks(dataset, role, lang),
+        blocks: roleBlocks(dataset, role),
       })
-    : () => ({ title: term(lang, phrases.citiesRankTitle), blocks: rankingBlocks(dataset, lang) });
+    : () => ({ title: say(lang, phrases.citiesRankTitle), blocks: rankingBlocks(dataset) });
   return { document, output: () => rankingOutput(dataset, role ?? 'core') };
 }
 
 /** The roles under their Chinese names: 核心 for core. */
 function namesOfRoles(): { readonly [name: string]: Role } {
-  return Object.fromEntries(rolesByWeight.map((role) => [term('zh', rolePhrases[role]), role]));
+  return Object.fromEntries(rolesByWeight.map((role) => [say('zh', rolePhrases[role]), role]));
 }

@@ -23,7 +23,7 @@ export const claimsCommand: Command<Options> = {
     ]);
     const claims = (await evaluateClaims(dataset)).filter((claim) => !(fails && isTrue(claim)));
     return context.print({
-      document: () => claimsDocument(dataset, claims, context.lang),
+      document: () => claimsDocument(dataset, claims),
       output: () => claimsOutput(claims),
     });
   },

@@ -75,7 +75,7 @@ export const compareCommand: Command<Options> = {
             ? message(phrases.compareTitleYear, { year: from })
             : message(phrases.compareTitle, { from, to: last }),
         ),
-        blocks: comparisonBlocks(dataset, comparison, options.unit, context.lang),
+        blocks: comparisonBlocks(dataset, comparison, options.unit),
       }),
       output: () => comparisonOutput(dataset, comparison),
     });

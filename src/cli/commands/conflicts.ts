@@ -37,7 +37,7 @@ export const conflictsCommand: Command<Options> = {
     ]);
     const conflicts = conflictsOf(dataset).filter((conflict) => verdict === undefined || conflict.verdict === verdict);
     return context.print({
-      document: () => conflictsDocument(dataset, conflicts, context.lang),
+      document: () => conflictsDocument(dataset, conflicts),
       output: () => conflictsOutput(dataset, conflicts),
     });
   },

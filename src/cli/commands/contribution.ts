@@ -145,7 +145,7 @@ export const contributionCommand: Command<Options> = {
     return context.print({
       document: () => ({
         title: say(context.lang, title),
-        blocks: contributionBlocks(dataset, study, options, context.lang),
+        blocks: contributionBlocks(dataset, study, options),
       }),
       output: () => contributionOutput(dataset, study),
     });
@@ -219,7 +219,7 @@ async function observed(
   const found = observedContributions(dataset, { whole, parts: entities, metric, from, to });
   if (!found.ok) {
     const { heldWords } = await import('../../report/held.js');
-    const held = heldWords(found.held, context.lang);
+    const held = say(context.lang, heldWords(found.held));
     throw usageError(
       message(phrases.errorNoCommonLevels, { whole: whole.name, held }),
       message(phrases.fixNoCommonLevels),
@@ -278,7 +278,7 @@ async function printQuotients(
   return context.print({
     document: () => ({
       title: say(context.lang, message(phrases.quotientTitle, { city: place.name, whole: whole.name })),
-      blocks: locationBlocks(dataset, found.rows, context.lang),
+      blocks: locationBlocks(dataset, found.rows),
     }),
     output: () => locationOutput(dataset, place.id, whole.id, found.rows),
   });

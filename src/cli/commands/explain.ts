@@ -2,7 +2,7 @@ import { closest } from '../../finding/closest.js';
 import { cliPhrases } from '../../words/cli.js';
 import { findingsPhrases } from '../../words/findings.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, term } from '../../words/message.js';
+import { message, say } from '../../words/message.js';
 import type { Command } from '../command.js';
 import { usageError } from '../errors.js';
 
@@ -26,8 +26,8 @@ export const explainCommand: Command<object> = {
     if (id === undefined) {
       return context.print({
         document: () => ({
-          title: term(context.lang, phrases.explainTitle),
-          blocks: catalogueBlocks(allChecks, context.lang),
+          title: say(context.lang, phrases.explainTitle),
+          blocks: catalogueBlocks(allChecks),
         }),
         output: () => explainOutput(allChecks),
       });
@@ -44,7 +44,7 @@ export const explainCommand: Command<object> = {
       );
     }
     return context.print({
-      document: () => ({ title: check.id, blocks: checkBlocks(check, context.lang) }),
+      document: () => ({ title: check.id, blocks: checkBlocks(check) }),
       output: () => explainOutput([check]),
       formats: ['table', 'md', 'json'],
     });

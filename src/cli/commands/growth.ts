@@ -65,13 +65,13 @@ export const growthCommand: Command<Options> = {
     const growth = observedGrowth(dataset, { subject, metric, from, to });
     if (growth.steps.length === 0)
       throw usageError(
-        message(phrases.errorNoGrowthBetween, { name, held: heldWords(growth.held, context.lang) }),
+        message(phrases.errorNoGrowthBetween, { name, held: say(context.lang, heldWords(growth.held)) }),
         message(phrases.fixNoGrowthBetween, { id }),
       );
     return context.print({
       document: () => ({
         title: say(context.lang, message(phrases.growthTitle, { name })),
-        blocks: growthBlocks(dataset, growth, context.lang),
+        blocks: growthBlocks(dataset, growth),
       }),
       output: () => growthOutput(dataset, subject, growth),
     });

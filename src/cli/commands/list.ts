@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import type { EntityKind } from '../../model/entities.js';
 import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say, term } from '../../words/message.js';
+import { message, say } from '../../words/message.js';
 import { kindsPhrases } from '../../words/terms.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
@@ -35,11 +35,11 @@ export const listCommand: Command<Options> = {
     ]);
     const dataset = programme === undefined && kind === 'task' ? view.whole : view;
     const title = message(phrases.listTitle, {
-      kind: term(context.lang, kindsPhrases[kind]),
+      kind: say(context.lang, kindsPhrases[kind]),
       count: dataset.all(kind).length,
     });
     const code = await context.print({
-      document: () => ({ title: say(context.lang, title), blocks: listBlocks(dataset, kind, context.lang) }),
+      document: () => ({ title: say(context.lang, title), blocks: listBlocks(dataset, kind) }),
       output: () => listOutput(dataset, kind, pluralOfKind[kind]),
     });
     if (programme === undefined) hintOthers(context, dataset, kind);
@@ -55,7 +55,7 @@ function hintOthers(context: Context, dataset: Dataset, kind: EntityKind): void 
   context.hint(
     say(
       context.lang,
-      message(phrases.hintOtherProgrammes, { kind: term(context.lang, kindsPhrases[kind]), count, programmes }),
+      message(phrases.hintOtherProgrammes, { kind: say(context.lang, kindsPhrases[kind]), count, programmes }),
     ),
   );
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Bilingual } from '../../words/lang.js';
-import { term } from '../../words/message.js';
+import { say } from '../../words/message.js';
 import type { Command } from '../command.js';
 
 const phrases = {
@@ -40,15 +40,15 @@ export const overviewCommand: Command<object> = {
       document: () =>
         orUsageError(() => ({
           title: dataset.settings.title[context.lang],
-          blocks: overviewBlocks(dataset, context.lang),
+          blocks: overviewBlocks(dataset),
         })),
       output: () => orUsageError(() => overviewOutput(dataset)),
     });
     if (context.format() === 'table' && context.options.output === undefined) {
       const next = nextSteps(dataset);
       const width = Math.max(...next.map(([command]) => command.length));
-      const lines = next.map(([command, key]) => `  ${command.padEnd(width)}  ${term(context.lang, key)}`);
-      context.hint(['', term(context.lang, phrases.hintNext), ...lines].join('\n'));
+      const lines = next.map(([command, key]) => `  ${command.padEnd(width)}  ${say(context.lang, key)}`);
+      context.hint(['', say(context.lang, phrases.hintNext), ...lines].join('\n'));
     }
     return code;
   },

@@ -136,7 +136,7 @@ export const projectCommand: Command<Options> = {
           context.lang,
           message(phrases.projectTitle, { title: dataset.title, from: projection.from, to: projection.to }),
         ),
-        blocks: projectionBlocks(dataset, projection, options, context.lang),
+        blocks: projectionBlocks(dataset, projection, options),
       }),
       output: () => projectionOutput(dataset, projection, options.every),
     });

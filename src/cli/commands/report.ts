@@ -4,7 +4,7 @@ import type { Focus } from '../../report/report.js';
 import { cliPhrases } from '../../words/cli.js';
 import { exportPhrases } from '../../words/export.js';
 import { type Bilingual, type Lang, languages } from '../../words/lang.js';
-import { message, term } from '../../words/message.js';
+import { message, say } from '../../words/message.js';
 import type { Command } from '../command.js';
 import { formatOfFile } from '../context.js';
 import { usageError } from '../errors.js';
@@ -101,7 +101,7 @@ export const reportCommand: Command<Options> = {
     withinRange(view.projection);
     const choices = { ...(sections && { sections }), ...(title !== undefined && { title }) };
     const chosen: readonly Lang[] = options.lang === 'both' ? languages : [options.lang ?? context.lang];
-    progress.step(term(context.lang, phrases.progressSections));
+    progress.step(say(context.lang, phrases.progressSections));
     const made = chosen.map((lang) => orUsageError(() => report.reportOf(view, lang, choices)));
     const reports =
       options.template === undefined

@@ -24,7 +24,7 @@ export const schemesCommand: Command<object> = {
     if (written !== undefined) return printEntity(context, dataset, findEntity(dataset, written, ['scheme']));
     const { schemesDocument, schemesOutput } = await import('../../report/schemes.js');
     return context.print({
-      document: () => schemesDocument(dataset, context.lang),
+      document: () => schemesDocument(dataset),
       output: () => schemesOutput(dataset),
     });
   },

@@ -65,7 +65,7 @@ export const sensitivityCommand: Command<Options> = {
             to: study.projection.to,
           }),
         ),
-        blocks: sensitivityBlocks(dataset, study, options.unit, context.lang),
+        blocks: sensitivityBlocks(dataset, study, options.unit),
         records: sensitivityRecords(study),
       }),
       output: () => sensitivityOutput(dataset, study),

@@ -51,7 +51,7 @@ export async function printEntity(context: Context, dataset: Dataset, entity: En
   const { entityBlocks, entityOutput, entityRecords } = await import('../../report/entity.js');
   return context.print({
     document: () => {
-      const blocks = entityBlocks(dataset, entity, context.lang);
+      const blocks = entityBlocks(dataset, entity);
       const isOneTable = blocks.filter(({ kind }) => kind === 'table').length === 1;
       return {
         title: `${entity.name[context.lang]}  ${entity.id}`,

@@ -4,7 +4,7 @@ import type { CombinationRequest, MemberId } from '../../projection/combination-
 import { cliPhrases } from '../../words/cli.js';
 import { contributionPhrases } from '../../words/contribution.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say, term } from '../../words/message.js';
+import { message, say } from '../../words/message.js';
 import { termPhrases } from '../../words/terms.js';
 import { validatePhrases } from '../../words/validate.js';
 import { whatifPhrases } from '../../words/whatif.js';
@@ -139,11 +139,11 @@ export const simulateCommand: Command<Options> = {
       others: others.filter(({ observations }) => observations.length > 0),
       ...(options.matrix !== undefined && { matrixFile: options.matrix }),
     };
-    const names = combination.members.map(({ name }) => name[context.lang]).join(term(context.lang, termPhrases.comma));
+    const names = combination.members.map(({ name }) => name[context.lang]).join(say(context.lang, termPhrases.comma));
     return context.print({
       document: () => ({
         title: say(context.lang, message(phrases.simulationTitle, { members: names, to: request.to })),
-        blocks: report.simulationBlocks(dataset, study, options.unit, context.lang),
+        blocks: report.simulationBlocks(dataset, study, options.unit),
       }),
       output: () => report.simulationOutput(dataset, study),
     });

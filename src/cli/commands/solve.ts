@@ -134,7 +134,7 @@ export const solveCommand: Command<Options> = {
           context.lang,
           entity ? message(phrases.solveTitleOf, { name: entity.name }) : message(phrases.solveTitle),
         ),
-        blocks: report.solutionBlocks(dataset, answers, context.lang),
+        blocks: report.solutionBlocks(dataset, answers),
         records: output.solutionRecords(answers),
       }),
       output: () => output.solutionOutput(dataset, answers, entity?.id),

@@ -25,7 +25,7 @@ export const sourcesCommand: Command<object> = {
     ]);
     const register = registerOf(dataset);
     return context.print({
-      document: () => sourcesDocument(register, context.lang),
+      document: () => sourcesDocument(register),
       output: () => sourcesOutput(register),
     });
   },

@@ -151,7 +151,7 @@ export const targetsCommand: Command<Options> = {
       import('../../report/targets-output.js'),
     ]);
     return context.print({
-      document: () => targetsDocument(dataset, view, context.lang),
+      document: () => targetsDocument(dataset, view),
       output: () => targetsOutput(dataset, view),
     });
   },

@@ -35,7 +35,7 @@ export const testCommand: Command<object> = {
     const spots = findings.flatMap((finding) => located.get(finding) ?? []);
     const display = (file: string): string => context.displayPath(join(folder, file));
     await context.print({
-      document: () => report.expectationsDocument(dataset, checked, spots, display, context.lang),
+      document: () => report.expectationsDocument(dataset, checked, spots, display),
       output: () => report.expectationsOutput(dataset, checked, spots),
     });
     const failed = findings.filter((_finding, index) => !checked[index]?.outcome.isMet);

@@ -4,7 +4,7 @@ import type { Projection } from '../../projection/projection.js';
 import type { TraceView } from '../../report/trace-view.js';
 import type { TraceSubject } from '../../trace/resolve.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
-import { bracketed } from '../../words/message.js';
+import { bracketed, say } from '../../words/message.js';
 import type { Command } from '../command.js';
 import type { GrowthOptions } from '../growth-options.js';
 import { assumptionOptions, scenarioOption } from './project.js';
@@ -72,14 +72,14 @@ export const traceCommand: Command<Options> = {
       const name = nameOf(subject, projection);
       const list = { ...view, id: subject.id, name, entries: entriesOf(subject, tracer) };
       return context.print({
-        document: () => traceListDocument(list, context.lang),
+        document: () => traceListDocument(list),
         output: () => traceListOutput(list),
       });
     }
     const roots = orUsageError(() => tracer.trace(subject, steps));
     if (roots.length === 0) throw unknownPath(subject, path, tracer);
     const result = { ...view, address: written, roots, projection: orUsageError(() => tracer.projectionOf(roots)) };
-    return context.print({ document: () => traceDocument(result, context.lang), output: () => traceOutput(result) });
+    return context.print({ document: () => traceDocument(result), output: () => traceOutput(result) });
   },
 };
 
@@ -96,6 +96,6 @@ function nameOf(subject: TraceSubject, { rows }: Projection): Bilingual {
   const row = rows.find(({ id }) => id === subject.id);
   const whole = rows.find(({ id }) => id === row?.group && id !== row?.id);
   const name = (lang: Lang): string =>
-    whole ? bracketed(lang, whole.name[lang], row?.name[lang] ?? '') : (row?.name[lang] ?? subject.id);
+    whole ? say(lang, bracketed(whole.name[lang], row?.name[lang] ?? '')) : (row?.name[lang] ?? subject.id);
   return { zh: name('zh'), en: name('en') };
 }

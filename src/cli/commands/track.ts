@@ -79,7 +79,7 @@ export const trackCommand: Command<Options> = {
       isEach: cluster !== undefined || status !== undefined,
     };
     return context.print({
-      document: () => trackDocument(dataset, view, context.lang),
+      document: () => trackDocument(dataset, view),
       output: () => trackOutput(dataset, view),
     });
   },

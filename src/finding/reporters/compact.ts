@@ -1,5 +1,5 @@
 import { legibleLine } from '../../words/legible.js';
-import { term } from '../../words/message.js';
+import { say } from '../../words/message.js';
 import { severityPhrases } from '../../words/terms.js';
 import { type Reporter, sentence } from './reporter.js';
 
@@ -10,6 +10,6 @@ export const compact: Reporter = (findings, { lang, display }) =>
       const { finding, spot } = located;
       const words = sentence(located, lang).replace(/\s+/g, ' ');
       const place = legibleLine(`${display(spot.file)}:${spot.start.line}:${spot.start.column}`);
-      return `${place}: ${term(lang, severityPhrases[finding.severity])}: ${words} [${finding.rule}]\n`;
+      return `${place}: ${say(lang, severityPhrases[finding.severity])}: ${words} [${finding.rule}]\n`;
     })
     .join('');

@@ -1,6 +1,6 @@
 import { cliPhrases } from '../../words/cli.js';
 import { legible } from '../../words/legible.js';
-import { say, term } from '../../words/message.js';
+import { say } from '../../words/message.js';
 import { severityPhrases } from '../../words/terms.js';
 import { countBySeverity } from '../finding.js';
 import type { LocatedFinding, Spot } from '../locate.js';
@@ -29,11 +29,11 @@ export const html: Reporter = (findings, context) => {
     );
   });
   const counts = [
-    [term(lang, severityPhrases.error), error],
-    [term(lang, severityPhrases.warning), warning],
-    [term(lang, severityPhrases.note), note],
+    [say(lang, severityPhrases.error), error],
+    [say(lang, severityPhrases.warning), warning],
+    [say(lang, severityPhrases.note), note],
   ] as const;
-  const title = term(lang, cliPhrases.validateTitle);
+  const title = say(lang, cliPhrases.validateTitle);
   const generator = `<meta name="generator" content="jiqun ${markup(version)}">`;
   return `<!doctype html>
 <html lang="${lang === 'zh' ? 'zh-CN' : 'en'}">
@@ -55,7 +55,7 @@ function article({ finding, spot, related }: LocatedFinding, context: ReportCont
   });
   const advice = finding.suggestion ? [`<p>→ ${markup(say(lang, finding.suggestion))}</p>`] : [];
   return [
-    `<article class="${finding.severity}"><p><b>${markup(term(lang, severityPhrases[finding.severity]))}</b> ` +
+    `<article class="${finding.severity}"><p><b>${markup(say(lang, severityPhrases[finding.severity]))}</b> ` +
       `${markup(place(spot))} <code>${markup(finding.rule)}</code></p>`,
     `<p>${markup(say(lang, finding.message))}</p>${frame(spot, context)}`,
     ...others,

@@ -1,6 +1,6 @@
 import { type Block, type Chart, type Facts, showInvisible, type TreeNode } from '../../report/blocks.js';
 import type { Bilingual } from '../../words/lang.js';
-import { term } from '../../words/message.js';
+import { say } from '../../words/message.js';
 import { barsFigure, linesFigure, spansFigure } from './figures.js';
 import { attributes, markup } from './markup.js';
 import type { Surroundings } from './surroundings.js';
@@ -10,7 +10,7 @@ const phrases = {
   pageInstead: { zh: '以表格或文字查看', en: 'The same as a table or text' },
 } as const satisfies Record<string, Bilingual>;
 
-export function blocksMarkup(blocks: readonly Block[], around: Surroundings): string {
+export function blocksMarkup(blocks: readonly Block<string>[], around: Surroundings): string {
   const headings = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? block.level : [])))].sort();
   return blocks.map((block) => blockMarkup(block, { ...around, headings })).join('\n');
 }
@@ -20,7 +20,7 @@ interface Place extends Surroundings {
   readonly headings: readonly number[];
 }
 
-function blockMarkup(block: Block, around: Place): string {
+function blockMarkup(block: Block<string>, around: Place): string {
   switch (block.kind) {
     case 'heading': {
       const tag = `h${around.level + 1 + around.headings.indexOf(block.level)}`;
@@ -53,7 +53,7 @@ function blockMarkup(block: Block, around: Place): string {
   }
 }
 
-function factsMarkup({ rows }: Facts): string {
+function factsMarkup({ rows }: Facts<string>): string {
   return (
     '<dl class="facts">' +
     `${rows.map(([label, text]) => `<div><dt>${markup(label)}</dt><dd>${markup(text)}</dd></div>`).join('')}</dl>`
@@ -64,7 +64,7 @@ function listMarkup(name: string, items: readonly string[]): string {
   return `<ul class="${name}">${items.map((item) => `<li>${markup(item)}</li>`).join('')}</ul>`;
 }
 
-function treeMarkup(nodes: readonly TreeNode[], name?: string): string {
+function treeMarkup(nodes: readonly TreeNode<string>[], name?: string): string {
   const items = nodes.map(
     ({ text, children }) => `<li>${markup(text)}${children.length > 0 ? treeMarkup(children) : ''}</li>`,
   );
@@ -72,7 +72,7 @@ function treeMarkup(nodes: readonly TreeNode[], name?: string): string {
 }
 
 /** The picture, and below it what says the same without one; only that where there is no picture. */
-function chartMarkup(chart: Chart, around: Surroundings): string {
+function chartMarkup(chart: Chart<string>, around: Surroundings): string {
   const instead = blocksMarkup(chart.instead, around);
   const picture = around.picture(chart);
   if (picture === undefined) return instead;
@@ -80,7 +80,7 @@ function chartMarkup(chart: Chart, around: Surroundings): string {
   const more =
     instead === ''
       ? ''
-      : `<details><summary>${markup(term(around.lang, phrases.pageInstead))}</summary>${instead}</details>`;
+      : `<details><summary>${markup(say(around.lang, phrases.pageInstead))}</summary>${instead}</details>`;
   return (
     `<figure class="chart"><figcaption>${markup(chart.title)}</figcaption><div${region}>${picture}</div>${more}` +
     '</figure>'

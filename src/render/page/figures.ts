@@ -14,7 +14,7 @@ function legend(names: readonly string[], mark: (index: number) => string): stri
 }
 
 /** Bars of stacked parts with the words of their whole behind them. */
-export function barsFigure({ title, parts, bars }: Bars): string {
+export function barsFigure({ title, parts, bars }: Bars<string>): string {
   const most =
     Math.max(0, ...bars.map(({ values }) => values.reduce((sum, value) => sum + Math.max(0, value), 0))) || 1;
   const swatch = (index: number): string =>
@@ -48,7 +48,7 @@ function partClass(index: number): string {
 const plotHeight = 280;
 
 /** Lines over years; what is assumed is dashed, and a letter at its end names each line. */
-export function linesFigure({ title, labels, lines, ticks, solid, dashed }: LineChart): string {
+export function linesFigure({ title, labels, lines, ticks, solid, dashed }: LineChart<string>): string {
   const top = Math.max(...ticks.map(({ value }) => value)) || 1;
   const x = (index: number): number => (labels.length < 2 ? 0 : index / (labels.length - 1));
   const y = (value: number): number => plotHeight * (1 - value / top);
@@ -137,7 +137,7 @@ function spread(places: readonly number[], gap = 15): readonly number[] {
 }
 
 /** Spans to both sides of one level. */
-export function spansFigure({ title, middle, spans }: Spans): string {
+export function spansFigure({ title, middle, spans }: Spans<string>): string {
   const low = Math.min(middle.value, ...spans.map((span) => span.low));
   const high = Math.max(middle.value, ...spans.map((span) => span.high));
   const x = (value: number): number => (value - low) / (high - low || 1);

@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/entities.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
-import { message, say, term } from '../../words/message.js';
+import { message, say } from '../../words/message.js';
 import { attributes, markup } from './markup.js';
 
 const phrases = {
@@ -110,7 +110,7 @@ export class PageReferences {
       );
     });
     return (
-      `<p class="about">${markup(term(this.#lang, phrases.pageReferencesAbout))}</p><ol class="references">` +
+      `<p class="about">${markup(say(this.#lang, phrases.pageReferencesAbout))}</p><ol class="references">` +
       `${items.join('\n')}</ol>`
     );
   }

@@ -10,7 +10,7 @@ export interface Surroundings {
   /** Level of the heading above the blocks. */
   readonly level: number;
   /** The picture of a chart as SVG; where there is none, what stands in its place. */
-  picture(chart: Chart): string | undefined;
+  picture(chart: Chart<string>): string | undefined;
   /** Marks that lead to what is cited, as HTML. */
   citationMarks(cites: readonly Citation[]): string;
 }

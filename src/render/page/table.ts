@@ -1,11 +1,11 @@
-import type { Column, Row, Table } from '../../report/blocks.js';
+import { type Column, type Row, stacked, type Table } from '../../report/blocks.js';
 import { displayWidth } from '../../words/width.js';
 import { attributes, markup } from './markup.js';
 import type { Surroundings } from './surroundings.js';
 
 /** A table in a region of its own that scrolls sideways where it is wider than the page. */
-export function tableMarkup(table: Table, around: Surroundings): string {
-  const { title, columns, rows } = table;
+export function tableMarkup(table: Table<string>, around: Surroundings): string {
+  const { title, columns, rows } = stacked(table);
   const caption =
     title === undefined
       ? `<caption class="unseen">${markup(around.title)}</caption>`
@@ -21,8 +21,8 @@ export function tableMarkup(table: Table, around: Surroundings): string {
   const body = rows.map((row) => rowMarkup(row, { classes, lastKey }, around)).join('\n');
   const region = attributes({ class: 'scroll', role: 'group', tabindex: 0, 'aria-label': title ?? around.title });
   return (
-    `<div class="table"><div${region}><table${attributes({ class: density(table) })}>${caption}<thead><tr>${head}` +
-    `</tr></thead><tbody>
+    `<div class="table"><div${region}><table${attributes({ class: density({ columns, rows }) })}>${caption}` +
+    `<thead><tr>${head}</tr></thead><tbody>
 ${body}
 </tbody></table></div></div>`
   );
@@ -36,7 +36,7 @@ interface ColumnMarkup {
 
 /** A row whose first cell is empty carries on what stands in that of the row above. */
 function rowMarkup(
-  { cells, tone, values, cites = [] }: Row,
+  { cells, tone, values, cites = [] }: Row<string>,
   { classes, lastKey }: ColumnMarkup,
   around: Surroundings,
 ): string {
@@ -61,7 +61,7 @@ function cellMarkup(words: string, index: number): string {
 }
 
 /** Numbers stand right; columns of words keep a width in which they can be read. */
-function classOf({ align }: Column, rows: readonly Row[], index: number): string | undefined {
+function classOf({ align }: Column<string>, rows: readonly Row<string>[], index: number): string | undefined {
   if (align === 'right') return 'number';
   const longest = Math.max(0, ...rows.map(({ cells }) => displayWidth(cells[index] ?? '')));
   if (longest > 60) return 'text';
@@ -69,7 +69,7 @@ function classOf({ align }: Column, rows: readonly Row[], index: number): string
 }
 
 /** Tables of many narrow columns are set tighter; those of few and short words do not fill the page. */
-function density({ columns, rows }: Table): string | undefined {
+function density({ columns, rows }: Pick<Table<string>, 'columns' | 'rows'>): string | undefined {
   if (columns.length > 10 && rows.every(({ cells }) => cells.slice(1).every((cell) => cell.length < 10)))
     return 'matrix';
   const widest = columns.map(({ header }, index) =>

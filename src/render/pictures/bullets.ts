@@ -5,7 +5,7 @@ import { barStyle, itemStyle, layRows, widest } from './rows.js';
 
 const axisHeight = 28;
 
-export function bulletsKeys({ rows, words }: BulletsPicture, look: Look): readonly Key[] {
+export function bulletsKeys({ rows, words }: BulletsPicture<string>, look: Look): readonly Key[] {
   const kinds = [true, false].filter((isReached) => rows.some((row) => row.isReached === isReached));
   return [
     ...kinds.map(
@@ -26,7 +26,7 @@ const verdictStyle = (isReached: boolean, look: Look) => barStyle(isReached ? 0 
  * A bar a target: how far projection and measurement lead on the way from nothing to the target, which is one line for
  * all.
  */
-export function drawBullets({ rows }: BulletsPicture, area: DrawingArea): Drawing {
+export function drawBullets({ rows }: BulletsPicture<string>, area: DrawingArea): Drawing {
   const { theme, top, width } = area;
   const { axis, left, height } = layRows(
     rows.map(({ label }) => label),

@@ -3,7 +3,7 @@ import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } fro
 import { layRows, widest } from './rows.js';
 import type { Theme } from './theme.js';
 
-export function heatKeys({ levels, cells }: HeatPicture, { theme }: Look): readonly Key[] {
+export function heatKeys({ levels, cells }: HeatPicture<string>, { theme }: Look): readonly Key[] {
   const used = levels
     .map((level, index) => ({ ...level, index }))
     .filter(({ index }) => cells.some(({ level }) => level === index));
@@ -22,7 +22,7 @@ function field(level: number, count: number, theme: Theme) {
 }
 
 /** A field of cells with the mark of each level, names at the left and at the top, and a number under each column. */
-export function drawHeat({ rows, columns, levels, cells, foot }: HeatPicture, area: DrawingArea): Drawing {
+export function drawHeat({ rows, columns, levels, cells, foot }: HeatPicture<string>, area: DrawingArea): Drawing {
   const { theme, top, width } = area;
   const isFirst = rows.map(({ group }, index) => group !== rows[index - 1]?.group);
   const lines = [...rows.flatMap(({ label, group }, index) => [...(isFirst[index] ? [group] : []), label]), foot];

@@ -13,7 +13,7 @@ const lineHeight = 16;
 
 /** Numbers from zero in fields of one colour each: zero alone, then equal spans. */
 function spansOf(
-  places: MapPicture['places'],
+  places: MapPicture<string>['places'],
   { shades }: Theme,
 ): readonly { readonly from: number; readonly to: number }[] {
   const most = Math.max(0, ...places.map(({ value }) => value));
@@ -25,12 +25,12 @@ function spansOf(
   return [{ from: 0, to: 0 }, ...spans];
 }
 
-function lookOf(value: number, places: MapPicture['places'], theme: Theme) {
+function lookOf(value: number, places: MapPicture<string>['places'], theme: Theme) {
   const shade = spansOf(places, theme).findIndex(({ from, to }) => value >= from && value <= to);
   return { colour: theme.shades[shade] ?? theme.grid, onColour: shade >= 3 ? theme.onStrong : theme.onWeak };
 }
 
-export function mapKeys({ places }: MapPicture, { theme }: Look): readonly Key[] {
+export function mapKeys({ places }: MapPicture<string>, { theme }: Look): readonly Key[] {
   return spansOf(places, theme).map(({ from, to }) => ({
     shape: 'field',
     colour: lookOf(from, places, theme).colour,
@@ -39,11 +39,11 @@ export function mapKeys({ places }: MapPicture, { theme }: Look): readonly Key[]
 }
 
 /** Each city in the colour of its number, which stands under its name. */
-export function drawMap(picture: MapPicture, area: DrawingArea): Drawing {
+export function drawMap(picture: MapPicture<string>, area: DrawingArea): Drawing {
   return picture.style === 'outline' ? drawOutline(picture, area) : drawTiles(picture, area);
 }
 
-function drawOutline({ places }: MapPicture, { theme, left, top, width }: DrawingArea): Drawing {
+function drawOutline({ places }: MapPicture<string>, { theme, left, top, width }: DrawingArea): Drawing {
   const room = width - 2 * left;
   const height = Math.round(((bounds.north - bounds.south) / (bounds.east - bounds.west) / aspect) * room);
   const named = places.flatMap((place) => {
@@ -110,7 +110,7 @@ function drawOutline({ places }: MapPicture, { theme, left, top, width }: Drawin
   };
 }
 
-function drawTiles({ places }: MapPicture, { theme, left, top, width }: DrawingArea): Drawing {
+function drawTiles({ places }: MapPicture<string>, { theme, left, top, width }: DrawingArea): Drawing {
   const [rows, columns] = [
     1 + Math.max(...Object.values(tiles).map(([row]) => row)),
     1 + Math.max(...Object.values(tiles).map(([, column]) => column)),

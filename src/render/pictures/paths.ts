@@ -4,13 +4,13 @@ import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } fro
 import { widest } from './rows.js';
 import type { Theme } from './theme.js';
 
-type Path = PathsPicture['paths'][number];
+type Path = PathsPicture<string>['paths'][number];
 
 const height = 360;
 const symbols = ['circle', 'rect', 'triangle', 'roundRect', 'diamond', 'pin'] as const;
 
 export function pathsKeys(
-  { paths, observations, targets, words }: PathsPicture,
+  { paths, observations, targets, words }: PathsPicture<string>,
   { theme: { series, muted } }: Look,
 ): readonly Key[] {
   const points = paths.flatMap((path) => path.points);
@@ -27,7 +27,7 @@ export function pathsKeys(
 }
 
 /** Lines by year from the first to the last, each named at its end; dashes where growth is assumed. */
-export function drawPaths(picture: PathsPicture, { theme, left, top }: DrawingArea): Drawing {
+export function drawPaths(picture: PathsPicture<string>, { theme, left, top }: DrawingArea): Drawing {
   const { paths, years, observations, targets } = picture;
   // A path alone is what the title names.
   const endText = ({ name, points }: Path): string =>
@@ -70,12 +70,12 @@ export function drawPaths(picture: PathsPicture, { theme, left, top }: DrawingAr
 }
 
 /** Room for the numbers of the axis. */
-function axisWidth(picture: PathsPicture): number {
+function axisWidth(picture: PathsPicture<string>): number {
   const most = Math.max(...levelsIn(picture));
   return widest([formatNumber(most, 0), '0.25'], sizes.text) + 10;
 }
 
-function levelsIn({ paths, observations, targets }: PathsPicture): readonly number[] {
+function levelsIn({ paths, observations, targets }: PathsPicture<string>): readonly number[] {
   return [
     ...paths.flatMap(({ points }) => points.flatMap(({ value, high }) => [value, high ?? value])),
     ...[...observations, ...targets].map(({ value }) => value),
@@ -86,7 +86,10 @@ function levelsIn({ paths, observations, targets }: PathsPicture): readonly numb
  * Where there is room for a number of a path: above it, or below where another path runs close above, or beside it near
  * the axis.
  */
-function sideOf(picture: PathsPicture, { id }: Path): (year: number, value: number) => 'top' | 'bottom' | 'right' {
+function sideOf(
+  picture: PathsPicture<string>,
+  { id }: Path,
+): (year: number, value: number) => 'top' | 'bottom' | 'right' {
   const most = Math.max(...levelsIn(picture));
   const [near, floor] = [most * 0.15, most * 0.08];
   return (year, value) => {
@@ -172,7 +175,7 @@ interface Marks {
 }
 
 function levelMarks(
-  levels: PathsPicture['observations'],
+  levels: PathsPicture<string>['observations'],
   kind: 'observed' | 'target',
   { path, at, colour, theme, side }: Marks,
 ) {

@@ -5,7 +5,7 @@ import { barStyle, itemStyle, labelStyle, layRows, widest } from './rows.js';
 /** Length of the end that is left open, in pixels. */
 const openEnd = 16;
 
-export function rankedKeys({ groups, bars, open }: RankedPicture, look: Look): readonly Key[] {
+export function rankedKeys({ groups, bars, open }: RankedPicture<string>, look: Look): readonly Key[] {
   return [
     ...groups.map((text, group): Key => ({ shape: 'box', ...barStyle(group, group % 2 === 1, look), text })),
     ...(bars.some(({ isOpen }) => isOpen) ? [{ shape: 'open', colour: look.theme.muted, text: open } as const] : []),
@@ -16,7 +16,7 @@ export function rankedKeys({ groups, bars, open }: RankedPicture, look: Look): r
  * Bars with their names at the left and their values at their ends; one whose level is at least the value has an open
  * end.
  */
-export function drawRanked({ bars }: RankedPicture, area: DrawingArea): Drawing {
+export function drawRanked({ bars }: RankedPicture<string>, area: DrawingArea): Drawing {
   const { theme, top, width } = area;
   const { axis, left, height } = layRows(
     bars.map(({ label }) => label),

@@ -9,7 +9,7 @@ const labelWidth = 300;
 const padding = 12;
 const axisHeight = 28;
 
-type Event = TimelinePicture['events'][number];
+type Event = TimelinePicture<string>['events'][number];
 
 /** An event with its label's lines, where they begin, and how far down its lane it stands. */
 interface Placed extends Event {
@@ -20,7 +20,7 @@ interface Placed extends Event {
   readonly offset: number;
 }
 
-export function timelineKeys({ events, words }: TimelinePicture, { theme }: Look): readonly Key[] {
+export function timelineKeys({ events, words }: TimelinePicture<string>, { theme }: Look): readonly Key[] {
   const colour = theme.series[0];
   return [
     { shape: 'disc', colour, text: words.first },
@@ -30,7 +30,7 @@ export function timelineKeys({ events, words }: TimelinePicture, { theme }: Look
 
 /** Lanes over one axis of years; labels of a lane that would overlap stand below one another. */
 export function drawTimeline(
-  { lanes, events }: TimelinePicture,
+  { lanes, events }: TimelinePicture<string>,
   { theme, left: edge, top, width }: DrawingArea,
 ): Drawing {
   const laneWidth = Math.min(widest(lanes, sizes.text) * 1.06, width * 0.24);

@@ -6,7 +6,7 @@ const headHeight = 26;
 /** Place of each side's colour in the theme: the warm one for less. */
 const sides = { below: 1, above: 0 } as const;
 
-export function tornadoKeys({ words }: TornadoPicture, look: Look): readonly Key[] {
+export function tornadoKeys({ words }: TornadoPicture<string>, look: Look): readonly Key[] {
   return (['below', 'above'] as const).map((side) => ({
     shape: 'box',
     ...barStyle(sides[side], side === 'below', look),
@@ -15,7 +15,7 @@ export function tornadoKeys({ words }: TornadoPicture, look: Look): readonly Key
 }
 
 /** Bars to both sides of the level that is projected, with the levels that they reach at their ends. */
-export function drawTornado({ middle, spans }: TornadoPicture, area: DrawingArea): Drawing {
+export function drawTornado({ middle, spans }: TornadoPicture<string>, area: DrawingArea): Drawing {
   const { theme, top } = area;
   const { axis, left, height } = layRows(
     spans.map(({ label }) => label),

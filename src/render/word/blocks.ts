@@ -8,9 +8,17 @@ import {
   TextRun,
   type Table as WordTable,
 } from 'docx';
-import { type Block, type Chart, showInvisible, type Table, type TreeNode, withoutCodes } from '../../report/blocks.js';
+import {
+  type Block,
+  type Chart,
+  showInvisible,
+  stacked,
+  type Table,
+  type TreeNode,
+  withoutCodes,
+} from '../../report/blocks.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
-import { term } from '../../words/message.js';
+import { say } from '../../words/message.js';
 import { termPhrases } from '../../words/terms.js';
 import type { WordReferences } from './reference.js';
 import { captionStyle, face, textPixels } from './style.js';
@@ -37,10 +45,10 @@ export interface WordPicture {
 export class BlockWriter {
   readonly #lang: Lang;
   readonly #references: WordReferences;
-  readonly #picture: (chart: Chart) => WordPicture | undefined;
+  readonly #picture: (chart: Chart<string>) => WordPicture | undefined;
   readonly #counts = { table: 0, figure: 0, heading: 0 };
 
-  constructor(lang: Lang, references: WordReferences, picture: (chart: Chart) => WordPicture | undefined) {
+  constructor(lang: Lang, references: WordReferences, picture: (chart: Chart<string>) => WordPicture | undefined) {
     this.#lang = lang;
     this.#references = references;
     this.#picture = picture;
@@ -51,7 +59,7 @@ export class BlockWriter {
     this.#counts.heading = 0;
   }
 
-  write(block: Block, section: string): readonly WordBlock[] {
+  write(block: Block<string>, section: string): readonly WordBlock[] {
     switch (block.kind) {
       case 'heading':
         return [this.#heading(block.text)];
@@ -62,7 +70,7 @@ export class BlockWriter {
           .split('\n')
           .map((line) => new Paragraph({ children: [new TextRun({ text: line, font: 'Courier New', size: 18 })] }));
       case 'facts':
-        return block.rows.map(([label, text]) => this.#body(`${label}${term(this.#lang, termPhrases.colon)}${text}`));
+        return block.rows.map(([label, text]) => this.#body(`${label}${say(this.#lang, termPhrases.colon)}${text}`));
       case 'list':
         return block.items.map((item) => this.#body(item));
       case 'tree':
@@ -101,16 +109,16 @@ export class BlockWriter {
     });
   }
 
-  #table(table: Table, section: string): readonly WordBlock[] {
+  #table(table: Table<string>, section: string): readonly WordBlock[] {
     this.#counts.table++;
     return [
       this.#caption('table', this.#counts.table, table.title ?? section, true),
-      wordTable(withoutCodes(table), this.#references, this.#lang),
+      wordTable(stacked(withoutCodes(table)), this.#references, this.#lang),
       new Paragraph({ spacing: { line: 160 } }),
     ];
   }
 
-  #chart(chart: Chart, section: string): readonly WordBlock[] {
+  #chart(chart: Chart<string>, section: string): readonly WordBlock[] {
     const picture = this.#picture(chart);
     if (!picture) return chart.instead.flatMap((block) => this.write(block, section));
     this.#counts.figure++;
@@ -136,7 +144,7 @@ export class BlockWriter {
 
   /** 表1, 图2: a field, so that Word counts anew where something is put in between. */
   #caption(kind: 'table' | 'figure', number: number, title: string, isAbove: boolean): Paragraph {
-    const label = term(this.#lang, wordPhrases[kind]);
+    const label = say(this.#lang, wordPhrases[kind]);
     const field = new SimpleField(`SEQ ${label.trim()} \\* ARABIC`, String(number));
     const children: ParagraphChild[] = [new TextRun({ text: label }), field, new TextRun({ text: `  ${title}` })];
     return new Paragraph({
@@ -150,7 +158,7 @@ export class BlockWriter {
 }
 
 /** A tree as lines, each level two characters further in. */
-function treeLines(nodes: readonly TreeNode[], depth = 0): readonly string[] {
+function treeLines(nodes: readonly TreeNode<string>[], depth = 0): readonly string[] {
   return nodes.flatMap(({ text, children }) => [
     '\u3000\u3000'.repeat(depth) + text,
     ...treeLines(children, depth + 1),

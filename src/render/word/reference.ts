@@ -1,7 +1,7 @@
 import { TextRun } from 'docx';
 import type { Citation, Source } from '../../model/entities.js';
 import type { Lang } from '../../words/lang.js';
-import { bracketed, term } from '../../words/message.js';
+import { bracketed, say } from '../../words/message.js';
 import { termPhrases } from '../../words/terms.js';
 
 /** The documents that a text cites, numbered in the order in which it comes to them. */
@@ -33,8 +33,8 @@ export class WordReferences {
       const source = this.#sources.get(id);
       if (!source) return `[${number}] ${id}`;
       const { title, publisher, date, url } = source;
-      const words = [bracketed(lang, title[lang], date), publisher[lang], ...(url === undefined ? [] : [url])];
-      return `[${number}] ${words.join(term(lang, termPhrases.comma))}`;
+      const words = [say(lang, bracketed(title[lang], date)), publisher[lang], ...(url === undefined ? [] : [url])];
+      return `[${number}] ${words.join(say(lang, termPhrases.comma))}`;
     });
   }
 }

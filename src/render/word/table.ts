@@ -25,14 +25,14 @@ const thick = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
 
 /** A table over the width of the text with its header repeated on every page; rows are not torn apart. */
-export function wordTable({ columns, rows }: TableBlock, references: WordReferences, lang: Lang): Table {
+export function wordTable({ columns, rows }: TableBlock<string>, references: WordReferences, lang: Lang): Table {
   const size = columns.length > 12 ? 12 : columns.length > 7 ? 15 : (face(lang, 'table').size as number);
   const margin = columns.length > 12 ? 20 : 60;
   const widths = columnWidths([columns.map(({ header }) => header), ...rows.map(({ cells }) => cells)], size, margin);
   const cell = (
     words: string,
     index: number,
-    options: { readonly isHeader?: boolean; readonly tone?: Row['tone']; readonly marks?: readonly TextRun[] },
+    options: { readonly isHeader?: boolean; readonly tone?: Row<string>['tone']; readonly marks?: readonly TextRun[] },
   ) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },

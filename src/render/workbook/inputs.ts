@@ -7,7 +7,7 @@ import { moneyUnitName } from '../../report/format.js';
 import type { WrittenData } from '../../trace/data.js';
 import type { DatumNode, SourceNode } from '../../trace/node.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
-import { header, term } from '../../words/message.js';
+import { capital, say } from '../../words/message.js';
 import { officePhrases, sheetPhrases } from '../../words/office.js';
 import { growthPhrases, reportPhrases } from '../../words/report.js';
 import { columnPhrases } from '../../words/tables.js';
@@ -88,29 +88,29 @@ export class Inputs {
   }
 
   #refer({ row }: Input, end: End): string {
-    return absolute(term(this.#lang, phrases.sheetAssumptions), row, column[end]);
+    return absolute(say(this.#lang, phrases.sheetAssumptions), row, column[end]);
   }
 
   sheet(): WriteSheet {
     const lang = this.#lang;
     const heads = [
-      term(lang, officePhrases.sheetRow),
-      term(lang, phrases.sheetFigure),
-      term(lang, reportPhrases.fieldYear),
-      header(lang, sheetPhrases.value),
-      term(lang, officePhrases.sheetUnit),
-      term(lang, phrases.sheetBelow),
-      term(lang, phrases.sheetAbove),
-      header(lang, sheetPhrases.low),
-      header(lang, sheetPhrases.high),
-      term(lang, phrases.sheetKind),
-      header(lang, kindPhrases.source),
-      term(lang, officePhrases.sheetToken),
-      term(lang, reportPhrases.fieldReason),
+      say(lang, officePhrases.sheetRow),
+      say(lang, phrases.sheetFigure),
+      say(lang, reportPhrases.fieldYear),
+      say(lang, capital(sheetPhrases.value)),
+      say(lang, officePhrases.sheetUnit),
+      say(lang, phrases.sheetBelow),
+      say(lang, phrases.sheetAbove),
+      say(lang, capital(sheetPhrases.low)),
+      say(lang, capital(sheetPhrases.high)),
+      say(lang, phrases.sheetKind),
+      say(lang, capital(kindPhrases.source)),
+      say(lang, officePhrases.sheetToken),
+      say(lang, reportPhrases.fieldReason),
     ];
     const rows = [...this.#inputs.values()].map((input) => this.#line(input));
     return sheetOf(
-      term(lang, phrases.sheetAssumptions),
+      say(lang, phrases.sheetAssumptions),
       [heads.map((text) => words(text, styles.header)), ...rows],
       widths,
       { rows: top, columns: 3 },
@@ -127,9 +127,9 @@ export class Inputs {
     return [
       words(this.#subject(input, datum), styles.strong),
       words(this.#figure(datum)),
-      words(datum?.figure ? timeWords(datum.figure, lang) : spans([...input.years])),
+      words(datum?.figure ? say(lang, timeWords(datum.figure)) : spans([...input.years])),
       number(estimate.value, format, styles.input),
-      words(isMoney ? moneyUnitName('亿元', lang) : '%', styles.faint),
+      words(isMoney ? say(lang, moneyUnitName('亿元')) : '%', styles.faint),
       distance(input, 'low', format),
       distance(input, 'high', format),
       end(input, 'low', format),
@@ -146,18 +146,18 @@ export class Inputs {
     const { dataset } = this.#data;
     const id = datum?.of ?? (leaf.kind === 'option' ? leaf.for : undefined) ?? '';
     const name = dataset.find('group', id)?.name ?? dataset.find('cluster', id)?.name;
-    return name?.[this.#lang] ?? term(this.#lang, columnPhrases.deflator);
+    return name?.[this.#lang] ?? say(this.#lang, columnPhrases.deflator);
   }
 
   #figure(datum: DatumNode | undefined): string {
-    return datum?.figure ? metricName(datum.figure, this.#lang) : term(this.#lang, phrases.sheetGrowth);
+    return datum?.figure ? say(this.#lang, metricName(datum.figure)) : say(this.#lang, phrases.sheetGrowth);
   }
 }
 
 /** What sort of figure it is: one of the data, an assumption of the scenario, or one given for this run. */
 function status(datum: DatumNode | undefined, lang: Lang): string {
-  if (datum?.figure) return kindName(datum.figure, lang);
-  return header(lang, datum ? growthPhrases.assumed : growthPhrases.set);
+  if (datum?.figure) return say(lang, kindName(datum.figure));
+  return say(lang, capital(datum ? growthPhrases.assumed : growthPhrases.set));
 }
 
 /** How far an end lies from the value: of 近 a share of it, else as far as the words and digits of the figure say. */

@@ -9,7 +9,7 @@ import type { Projection, ProjectionRow } from '../../projection/projection.js';
 import { moneyUnitName } from '../../report/format.js';
 import { rowName } from '../../report/price-notes.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
-import { message, say, term } from '../../words/message.js';
+import { message, say } from '../../words/message.js';
 import { officePhrases, sheetPhrases } from '../../words/office.js';
 import { reportPhrases } from '../../words/report.js';
 import { termPhrases } from '../../words/terms.js';
@@ -70,16 +70,16 @@ export function projectionSheet(projection: Projection, inputs: Inputs, rates: R
     return { row, at, rates: rates.add(name[lang], id, growth) };
   });
   const frame: Frame = { projection, lines, years, cellOf: cellsOf(lines, inputs, rates), lang };
-  const unit = moneyUnitName('亿元', lang);
+  const unit = say(lang, moneyUnitName('亿元'));
   const heads = [
     say(lang, message(reportPhrases.projectUnit, { unit })),
-    term(lang, officePhrases.sheetReading),
+    say(lang, officePhrases.sheetReading),
     ...years.map((year) => yearName(projection, year)),
-    term(lang, reportPhrases.projectGrowth),
+    say(lang, reportPhrases.projectGrowth),
   ];
   const rows = lines.flatMap((line) => intervalParts.map((reading) => levelRow(line, reading, frame)));
   const sheet = sheetOf(
-    term(lang, phrases.sheetProjection),
+    say(lang, phrases.sheetProjection),
     [heads.map((text) => words(text, styles.header)), ...rows],
     [34, 10, ...years.map(() => 13), 10],
     { rows: top, columns: before },
@@ -100,7 +100,7 @@ function levelRow(line: Line, reading: End, frame: Frame): readonly SheetCell[] 
   const style = isMain ? (row.level === 'cluster' ? styles.words : styles.strong) : styles.faint;
   return [
     words(isMain ? nameOf(row, frame) : '', style),
-    words(term(lang, sheetPhrases[reading]), isMain ? styles.words : styles.faint),
+    words(say(lang, sheetPhrases[reading]), isMain ? styles.words : styles.faint),
     ...years.map((_year, index) => levelCell(line, reading, index, frame)),
     isMain ? meanCell(line, frame) : words('', styles.faint),
   ];
@@ -120,8 +120,8 @@ function nameOf(whose: ProjectionRow, { lines, projection, lang }: Frame): strin
   const { level, group, name } = whose;
   const whole = lines.find(({ row }) => row.level === 'group' && row.group === group)?.row;
   return level === 'remainder' && whole
-    ? `${whole.name[lang]}${term(lang, termPhrases.colon)}${name[lang]}`
-    : rowName(whose, projection.baseYear, lang);
+    ? `${whole.name[lang]}${say(lang, termPhrases.colon)}${name[lang]}`
+    : say(lang, rowName(whose, projection.baseYear));
 }
 
 /** One level as a formula of its derivation; our own number where that names no cells. */
@@ -154,7 +154,7 @@ function levelChart({ lines, years, lang }: Frame, rows: number, sheet: string) 
   const shown = lines.filter(({ row }) => row.level === 'group' || row.level === 'total');
   return {
     type: 'line' as const,
-    title: say(lang, message(reportPhrases.projectChart, { unit: moneyUnitName('亿元', lang) })),
+    title: say(lang, message(reportPhrases.projectChart, { unit: say(lang, moneyUnitName('亿元')) })),
     series: shown.map(({ row, at }) => ({ name: row.name[lang], values: range(at), categories: range(0) })),
     anchor: { from: { row: rows + top + 2, col: 0 }, to: { row: rows + top + 23, col: Math.min(years.length + 2, 9) } },
   };

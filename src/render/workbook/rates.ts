@@ -5,7 +5,7 @@ import { formulaOf } from '../../derive/spreadsheet.js';
 import { yearsBetween } from '../../projection/path.js';
 import type { YearGrowth } from '../../projection/scenario.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
-import { term } from '../../words/message.js';
+import { say } from '../../words/message.js';
 import { officePhrases, sheetPhrases } from '../../words/office.js';
 import { growthPhrases } from '../../words/report.js';
 import {
@@ -72,18 +72,18 @@ export class Rates {
     const rate = line.steps.get(year)?.rate[end];
     if (rate === undefined || !Number.isFinite(rate)) return undefined;
     const place = line.row + intervalParts.indexOf(end);
-    return absolute(term(this.#lang, phrases.sheetRates), place, before + this.#years.indexOf(year));
+    return absolute(say(this.#lang, phrases.sheetRates), place, before + this.#years.indexOf(year));
   }
 
   sheet(): WriteSheet {
     const lang = this.#lang;
     const heads = [
-      term(lang, officePhrases.sheetRow),
-      term(lang, officePhrases.sheetReading),
+      say(lang, officePhrases.sheetRow),
+      say(lang, officePhrases.sheetReading),
       ...this.#years.map(String),
     ];
     return sheetOf(
-      term(lang, phrases.sheetRates),
+      say(lang, phrases.sheetRates),
       [heads.map((text) => words(text, styles.header)), ...this.#rows],
       [34, 10, ...this.#years.map(() => 13)],
       { rows: top, columns: before },
@@ -94,7 +94,7 @@ export class Rates {
     const isMain = end === 'value';
     return [
       words(isMain ? line.name : '', isMain ? styles.strong : styles.faint),
-      words(term(this.#lang, sheetPhrases[end]), isMain ? styles.words : styles.faint),
+      words(say(this.#lang, sheetPhrases[end]), isMain ? styles.words : styles.faint),
       ...this.#years.map((year) => this.#rateCell(line, year, end)),
     ];
   }
@@ -122,9 +122,9 @@ export class Rates {
   #statusRow({ steps }: RateLine): readonly SheetCell[] {
     const statuses = this.#years.map((year) => {
       const step = steps.get(year);
-      return step ? words(term(this.#lang, growthPhrases[step.status]), styles.faint) : none;
+      return step ? words(say(this.#lang, growthPhrases[step.status]), styles.faint) : none;
     });
-    return [words('', styles.faint), words(term(this.#lang, phrases.sheetStatus), styles.faint), ...statuses];
+    return [words('', styles.faint), words(say(this.#lang, phrases.sheetStatus), styles.faint), ...statuses];
   }
 }
 

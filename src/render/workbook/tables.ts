@@ -1,7 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { type Block, type NumberStyle, type Report, type Table, tablesOf } from '../../report/blocks.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
-import { term } from '../../words/message.js';
+import { say } from '../../words/message.js';
 import { formatNumber, round } from '../../words/number.js';
 import { displayWidth } from '../../words/width.js';
 import { citationWords, number, type SheetCell, sheetOf, styles, words } from './grid.js';
@@ -52,17 +52,17 @@ function coverSheet(report: Report, taken: Set<string>): WriteSheet {
   const cover = [
     [words(report.title, styles.title)],
     [words(report.subtitle, styles.note)],
-    [words(term(report.lang, phrases.sheetLegend), styles.note)],
+    [words(say(report.lang, phrases.sheetLegend), styles.note)],
     ...rows,
   ];
-  return sheetOf(sheetName(term(report.lang, phrases.sheetCover), 0, taken), cover, [110], { rows: 1 });
+  return sheetOf(sheetName(say(report.lang, phrases.sheetCover), 0, taken), cover, [110], { rows: 1 });
 }
 
 /**
  * Blocks that stand on no sheet of their own: without tables, the headings of tables, and notes, which stand below the
  * last table.
  */
-function besideTables(blocks: readonly Block[]): readonly Block[] {
+function besideTables(blocks: readonly Block<string>[]): readonly Block<string>[] {
   return blocks.filter(({ kind }, index) => {
     const next = blocks[index + 1]?.kind;
     return (
@@ -72,7 +72,7 @@ function besideTables(blocks: readonly Block[]): readonly Block[] {
   });
 }
 
-function proseOf(block: Block): readonly string[] {
+function proseOf(block: Block<string>): readonly string[] {
   switch (block.kind) {
     case 'text':
     case 'heading':
@@ -88,7 +88,7 @@ function proseOf(block: Block): readonly string[] {
 }
 
 /** Tables under their own titles, or else under the headings above them. */
-function headedTables(blocks: readonly Block[]): readonly Table[] {
+function headedTables(blocks: readonly Block<string>[]): readonly Table<string>[] {
   return blocks.flatMap((block, index) => {
     const above = blocks[index - 1];
     const title = above?.kind === 'heading' ? above.text : undefined;
@@ -98,10 +98,10 @@ function headedTables(blocks: readonly Block[]): readonly Table[] {
   });
 }
 
-function tableSheet(table: Table, remarks: readonly string[], name: string, lang: Lang): WriteSheet {
+function tableSheet(table: Table<string>, remarks: readonly string[], name: string, lang: Lang): WriteSheet {
   const { columns, rows, title } = unstacked(table);
   const hasCites = rows.some(({ cites }) => cites !== undefined);
-  const headers = [...columns.map(({ header }) => header), ...(hasCites ? [term(lang, phrases.sheetCites)] : [])];
+  const headers = [...columns.map(({ header }) => header), ...(hasCites ? [say(lang, phrases.sheetCites)] : [])];
   const body = rows.map(({ cells, values, tone, cites = [] }): readonly SheetCell[] => {
     const style = tone === undefined ? styles.words : styles[tone];
     const line = cells.map((cell, index) => {
@@ -133,7 +133,7 @@ function tableSheet(table: Table, remarks: readonly string[], name: string, lang
 /**
  * A table with one value a cell: what stands in lines one over the other, under a head of as many lines, is columns.
  */
-function unstacked(table: Table): Table {
+function unstacked(table: Table<string>): Table<string> {
   const heights = table.columns.map(({ header }, index) => Math.max(linesOf(header).length, stackOf(table, index)));
   const spread = <Part, Whole>(wholes: readonly Whole[], parts: (whole: Whole, height: number) => readonly Part[]) =>
     wholes.flatMap((whole, index) => parts(whole, heights[index] ?? 1));
@@ -161,7 +161,7 @@ function unstacked(table: Table): Table {
 }
 
 /** How many lines every cell of a column has; one where they differ, as in prose. */
-function stackOf({ rows }: Table, index: number): number {
+function stackOf({ rows }: Table<string>, index: number): number {
   const heights = new Set(rows.map(({ cells }) => linesOf(cells[index] ?? '').length));
   const [height = 1] = heights;
   return heights.size === 1 ? height : 1;

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import { groupBy } from '../../model/group-by.js';
 import type { YearGrowth } from '../../projection/scenario.js';
 import type { Bilingual } from '../../words/lang.js';
-import { bracketed, term } from '../../words/message.js';
+import { bracketed, say } from '../../words/message.js';
 import type { RateLine } from './rates.js';
 import type { TargetFrame, TargetRow } from './target-row.js';
 
@@ -36,7 +36,7 @@ export function targetRates(
     [...shared.values()].flatMap((members) =>
       members.map(({ target, grower }) => {
         const steps = yearByYear(members.map((member) => member.grower.steps));
-        const name = bracketed(lang, grower.name[lang], term(lang, phrases.sheetForTargets));
+        const name = say(lang, bracketed(grower.name[lang], say(lang, phrases.sheetForTargets)));
         return [target, rates.find(grower.id, steps) ?? rates.add(name, grower.id, steps)] as const;
       }),
     ),

@@ -11,6 +11,7 @@ import type { YearGrowth } from '../../projection/scenario.js';
 import { type Threshold, thresholdOf } from '../../projection/threshold.js';
 import { statusWords } from '../../report/evidence-words.js';
 import type { Lang } from '../../words/lang.js';
+import { say } from '../../words/message.js';
 import type { Inputs } from './inputs.js';
 import type { Rates } from './rates.js';
 
@@ -38,7 +39,7 @@ interface ProjectedTarget {
 /** The row of an assessed target; average growth has the rate as its level, and no base. */
 export function targetRow(target: TargetAssessment, lang: Lang): TargetRow {
   const { figure, threshold, measure, outlook } = target;
-  const row = { figure, status: statusWords(target, lang) };
+  const row = { figure, status: say(lang, statusWords(target)) };
   if (measure !== 'level') return { ...row, threshold: thresholdOf(figure.quantity) };
   const needed = orUndefined(target.needed);
   const [level, growth] = [orUndefined(outlook.projected), orUndefined(outlook.growth)];

@@ -8,7 +8,7 @@ import { levelOfThreshold, meets, type Threshold } from '../../projection/thresh
 import { metricName, scopeName } from '../../report/figures.js';
 import { baseUnitName, spellQuantity } from '../../report/format.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
-import { header, term } from '../../words/message.js';
+import { capital, say } from '../../words/message.js';
 import { officePhrases } from '../../words/office.js';
 import { reportPhrases } from '../../words/report.js';
 import { kindPhrases, termPhrases } from '../../words/terms.js';
@@ -61,28 +61,28 @@ const widths = [24, 14, 20, 20, 13, 12, 8, 13, 8, 8, 10, 13, 13, 10, 10, 14, 34,
 export function targetSheet(targets: readonly TargetRow[], frame: TargetFrame): WriteSheet {
   const { lang } = frame;
   const heads = [
-    term(lang, officePhrases.sheetRow),
-    term(lang, reportPhrases.fieldMetric),
-    term(lang, reportPhrases.fieldScope),
-    header(lang, reportPhrases.showTarget),
-    term(lang, phrases.sheetTargetLevel),
-    term(lang, officePhrases.sheetUnit),
-    term(lang, phrases.sheetTargetYear),
-    term(lang, phrases.sheetBaseLevel),
-    term(lang, phrases.sheetBaseYear),
-    term(lang, phrases.sheetPeriods),
-    term(lang, phrases.sheetNeeded),
-    term(lang, phrases.sheetProjected),
-    term(lang, phrases.sheetGap),
-    term(lang, phrases.sheetGapShare),
-    term(lang, phrases.sheetMeets),
-    term(lang, phrases.sheetVerdict),
-    header(lang, kindPhrases.source),
-    term(lang, officePhrases.sheetToken),
+    say(lang, officePhrases.sheetRow),
+    say(lang, reportPhrases.fieldMetric),
+    say(lang, reportPhrases.fieldScope),
+    say(lang, capital(reportPhrases.showTarget)),
+    say(lang, phrases.sheetTargetLevel),
+    say(lang, officePhrases.sheetUnit),
+    say(lang, phrases.sheetTargetYear),
+    say(lang, phrases.sheetBaseLevel),
+    say(lang, phrases.sheetBaseYear),
+    say(lang, phrases.sheetPeriods),
+    say(lang, phrases.sheetNeeded),
+    say(lang, phrases.sheetProjected),
+    say(lang, phrases.sheetGap),
+    say(lang, phrases.sheetGapShare),
+    say(lang, phrases.sheetMeets),
+    say(lang, phrases.sheetVerdict),
+    say(lang, capital(kindPhrases.source)),
+    say(lang, officePhrases.sheetToken),
   ];
   const lines = targetRates(targets, frame);
   const rows = targets.map((target, index) => rowCells(target, index + 1, lines.get(target), frame));
-  return sheetOf(term(lang, phrases.sheetTargets), [heads.map((text) => words(text, styles.header)), ...rows], widths, {
+  return sheetOf(say(lang, phrases.sheetTargets), [heads.map((text) => words(text, styles.header)), ...rows], widths, {
     rows: 1,
     columns: 1,
   });
@@ -99,11 +99,11 @@ function rowCells(
   const { quantity } = figure;
   return [
     words(figure.subject.name[lang]),
-    words(metricName(figure, lang)),
-    words(scopeName(dataset, figure, lang)),
-    words(spellQuantity(quantity, lang)),
+    words(say(lang, metricName(figure))),
+    words(say(lang, scopeName(dataset, figure))),
+    words(say(lang, spellQuantity(quantity))),
     levelCell(figure.isGrowth ? undefined : quantity, threshold.level, frame),
-    words(baseUnitName(quantity.unit, lang), styles.faint),
+    words(say(lang, baseUnitName(quantity.unit)), styles.faint),
     figure.year === undefined ? none : number(figure.year, '0'),
     base ? levelCell(base.quantity, numberOf(base.level), frame) : none,
     base ? number(base.year, '0') : none,
@@ -152,7 +152,7 @@ function computedCells(
     workedCell(share, rateFormat, ofLevel),
     formulaCell(
       metFormula(at('projected'), at('target'), threshold, lang),
-      term(lang, isMet ? termPhrases.yes : termPhrases.no),
+      say(lang, isMet ? termPhrases.yes : termPhrases.no),
       '@',
       styles.answer,
     ),
@@ -175,7 +175,7 @@ function metFormula(level: string, target: string, { direction, isStrict }: Thre
   const distance = direction === 1 ? `${level}-${target}` : `${target}-${level}`;
   const dust = `ABS(${target})/1000000000`;
   const test = isStrict ? `${distance}>${dust}` : `${distance}>=-${dust}`;
-  return `IF(${test},"${term(lang, termPhrases.yes)}","${term(lang, termPhrases.no)}")`;
+  return `IF(${test},"${say(lang, termPhrases.yes)}","${say(lang, termPhrases.no)}")`;
 }
 
 function levelFormat(level: number): string {

@@ -3,7 +3,7 @@ import type { DraftItem, DraftItemKind, DraftValue } from '../../evidence/draft/
 import type { Dataset } from '../../model/dataset.js';
 import type { Kind } from '../../schema/kinds.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
-import { message, say, term } from '../../words/message.js';
+import { message, say } from '../../words/message.js';
 import { termPhrases } from '../../words/terms.js';
 import type { Path } from '../../yaml/pointer.js';
 import { type DraftEntry, type DraftList, entryLines, flow, sectionLines } from './yaml.js';
@@ -201,9 +201,7 @@ function rowsOf(view: DraftView, items: readonly DraftItem[]): readonly DraftEnt
       return {
         comments: [`already: ${already.file}:${view.lineOf(already.file, already.path)} (${where}) ${labelOf(item)}`],
       };
-    const words = item.review
-      .map((review) => say(view.lang, review.words))
-      .join(term(view.lang, termPhrases.semicolon));
+    const words = item.review.map((review) => say(view.lang, review.words)).join(say(view.lang, termPhrases.semicolon));
     const review = `review: ${where}${words === '' ? '' : ` ${words}`}`;
     const value = datumOf(item);
     return isOpen ? { comments: [review, `- ${flow(value)}`] } : { comments: [review], value };

@@ -1,5 +1,4 @@
-import type { DraftItem, DraftItemKind } from '../../evidence/draft/item.js';
-import { draftItemKinds } from '../../evidence/draft/item.js';
+import { type DraftItem, type DraftItemKind, draftItemKinds } from '../../evidence/draft/item.js';
 import { say } from '../../words/message.js';
 import type { DraftView } from './files.js';
 

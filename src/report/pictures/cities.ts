@@ -1,8 +1,8 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Entity } from '../../model/entities.js';
 import { countClusters, isCore, type PlaceRole, rolesByWeight, rolesOf } from '../../model/layout.js';
-import type { Bilingual, Lang } from '../../words/lang.js';
-import { message, say, term } from '../../words/message.js';
+import type { Bilingual } from '../../words/lang.js';
+import { message, say, together } from '../../words/message.js';
 import { picturesPhrases } from '../../words/pictures.js';
 import { markPhrases, rolePhrases } from '../../words/terms.js';
 import type { Chart } from '../blocks.js';
@@ -31,7 +31,7 @@ interface City {
  * Which cluster names which city in which role, the cities from the one named most often; undefined without clusters or
  * cities.
  */
-export function citiesChart(dataset: Dataset, lang: Lang): Chart | undefined {
+export function citiesChart(dataset: Dataset): Chart | undefined {
   const cities = citiesByCount(dataset);
   const clusters = dataset.groups.flatMap((group) =>
     dataset.clustersOf(group.id).map((cluster) => ({ cluster, group })),
@@ -43,36 +43,32 @@ export function citiesChart(dataset: Dataset, lang: Lang): Chart | undefined {
         roles.filter((item) => item.cluster === cluster),
         row,
         column,
-        lang,
       ),
     ),
   );
   const picture: HeatPicture = {
     kind: 'heat',
-    rows: clusters.map(({ cluster, group }) => ({ label: cluster.name[lang], group: group.name[lang] })),
-    columns: cities.map(({ city, count }) => ({ label: city.name[lang], text: String(count) })),
-    foot: term(lang, phrases.pictureClustersTotal),
-    levels: rolesByWeight.map((role) => ({ name: term(lang, rolePhrases[role]), mark: term(lang, markPhrases[role]) })),
+    rows: clusters.map(({ cluster, group }) => ({ label: cluster.name, group: group.name })),
+    columns: cities.map(({ city, count }) => ({ label: city.name, text: String(count) })),
+    foot: phrases.pictureClustersTotal,
+    levels: rolesByWeight.map((role) => ({ name: rolePhrases[role], mark: markPhrases[role] })),
     cells,
   };
   const leading = cities
     .slice(0, 3)
-    .map(({ city, count }) => say(lang, message(picturesPhrases.pictureCityCount, { name: city.name, count })));
+    .map(({ city, count }) => message(picturesPhrases.pictureCityCount, { name: city.name, count }));
   return {
     kind: 'chart',
     id: 'cities',
-    title: term(lang, phrases.pictureCities),
-    alt: say(
-      lang,
-      message(phrases.pictureCitiesAlt, { rows: clusters.length, columns: cities.length, cities: leading }),
-    ),
+    title: phrases.pictureCities,
+    alt: message(phrases.pictureCitiesAlt, { rows: clusters.length, columns: cities.length, cities: leading }),
     picture,
     footnotes: [
-      ...(cells.some(({ text }) => text.endsWith('*')) ? [term(lang, phrases.pictureNetworkCore)] : []),
-      term(lang, picturesPhrases.pictureByName),
-      sourceLine(dataset, layoutSources(dataset), lang),
+      ...(cells.some(({ text }) => say('en', text).endsWith('*')) ? [phrases.pictureNetworkCore] : []),
+      picturesPhrases.pictureByName,
+      sourceLine(dataset, layoutSources(dataset)),
     ],
-    instead: cityMatrixBlocks(dataset, lang),
+    instead: cityMatrixBlocks(dataset),
   };
 }
 
@@ -93,9 +89,9 @@ export function layoutSources(dataset: Dataset): readonly string[] {
 }
 
 /** The weightiest role; a star marks the core of a network. */
-function cellOf(own: readonly PlaceRole[], row: number, column: number, lang: Lang): HeatPicture['cells'] {
+function cellOf(own: readonly PlaceRole[], row: number, column: number): HeatPicture['cells'] {
   const role = rolesByWeight.find((candidate) => own.some(({ place }) => place.role === candidate));
   if (role === undefined) return [];
   const star = role !== 'core' && own.some(({ place }) => isCore(place)) ? '*' : '';
-  return [{ row, column, level: rolesByWeight.indexOf(role), text: term(lang, markPhrases[role]) + star }];
+  return [{ row, column, level: rolesByWeight.indexOf(role), text: together`${markPhrases[role]}${star}` }];
 }

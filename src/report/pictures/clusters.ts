@@ -1,8 +1,8 @@
 import type { Dataset } from '../../model/dataset.js';
 import { metrics } from '../../model/metrics.js';
 import { latestSize } from '../../projection/promises/latest-size.js';
-import type { Bilingual, Lang } from '../../words/lang.js';
-import { message, say, term } from '../../words/message.js';
+import type { Bilingual } from '../../words/lang.js';
+import { listed, message } from '../../words/message.js';
 import { termPhrases } from '../../words/terms.js';
 import type { Chart } from '../blocks.js';
 import { chooseMoneyFormat, inUnit, moneyUnitName } from '../format.js';
@@ -26,7 +26,7 @@ const phrases = {
 /**
  * The clusters by their size as documents last stated it, each with its metric and year; undefined where none has one.
  */
-export function clustersChart(dataset: Dataset, lang: Lang): Chart | undefined {
+export function clustersChart(dataset: Dataset): Chart | undefined {
   const sized = dataset.groups.flatMap(({ id }, group) =>
     dataset.clustersOf(id).map((cluster) => {
       const entity = dataset.find('cluster', cluster.id);
@@ -47,51 +47,47 @@ export function clustersChart(dataset: Dataset, lang: Lang): Chart | undefined {
     '亿元',
   );
   const bars = found.map(({ cluster, group, figure }) => ({
-    label: cluster.name[lang],
+    label: cluster.name,
     group,
     value: inUnit(figure.quantity.value, money.unit),
-    text: say(
-      lang,
-      message(phrases.pictureSize, {
-        value: shortMoney(figure.quantity, money),
-        metric: metrics[figure.metric].name,
-        year: figure.year ?? '',
-      }),
-    ),
+    text: message(phrases.pictureSize, {
+      value: shortMoney(figure.quantity, money),
+      metric: metrics[figure.metric].name,
+      year: figure.year ?? '',
+    }),
     isOpen: isOpen(figure.quantity),
   }));
-  const without = sized.filter(({ figure }) => figure === undefined).map(({ cluster }) => cluster.name[lang]);
-  const unit = moneyUnitName(money.unit, lang);
-  const title = term(lang, phrases.pictureClusters);
-  const words = bars.map(({ label, text }) => say(lang, message(phrases.pictureBar, { name: label, value: text })));
+  const without = sized.filter(({ figure }) => figure === undefined).map(({ cluster }) => cluster.name);
+  const unit = moneyUnitName(money.unit);
+  const title = phrases.pictureClusters;
+  const words = bars.map(({ label, text }) => message(phrases.pictureBar, { name: label, value: text }));
   return {
     kind: 'chart',
     id: 'clusters',
     title,
-    alt: say(lang, message(phrases.pictureClustersAlt, { unit, bars: words.join(term(lang, termPhrases.semicolon)) })),
+    alt: message(phrases.pictureClustersAlt, { unit, bars: listed(words, termPhrases.semicolon) }),
     picture: {
       kind: 'ranked',
       unit,
-      groups: dataset.groups.map(({ name }) => name[lang]),
+      groups: dataset.groups.map(({ name }) => name),
       bars,
-      open: term(lang, phrases.pictureOpen),
+      open: phrases.pictureOpen,
     },
     footnotes: [
-      term(lang, phrases.pictureMetrics),
+      phrases.pictureMetrics,
       ...(without.length > 0
-        ? [say(lang, message(phrases.pictureWithoutSize, { names: without.join(term(lang, termPhrases.semicolon)) }))]
+        ? [message(phrases.pictureWithoutSize, { names: listed(without, termPhrases.semicolon) })]
         : []),
       sourceLine(
         dataset,
         found.map(({ figure }) => figure.cite.source),
-        lang,
       ),
     ],
     instead: [
       {
         kind: 'bars',
         title: unit,
-        parts: dataset.groups.map(({ name }) => name[lang]),
+        parts: dataset.groups.map(({ name }) => name),
         bars: bars.map(({ label, group, value, text }) => ({
           label,
           values: dataset.groups.map((_group, index) => (index === group ? value : 0)),

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Scenario } from '../../model/entities.js';
-import type { Bilingual, Lang } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import type { Bilingual } from '../../words/lang.js';
+import { message, type Words } from '../../words/message.js';
 
 const phrases = {
   pictureScenario: { zh: '情景“{name}”；E为推算值', en: 'Scenario "{name}"; E marks projected values' },
@@ -12,12 +12,12 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** The scenario of projected values, and what marks them. */
-export function scenarioLine({ name }: Scenario, lang: Lang): string {
-  return say(lang, message(phrases.pictureScenario, { name }));
+export function scenarioLine({ name }: Scenario): Words {
+  return message(phrases.pictureScenario, { name });
 }
 
 /** The data set, and on how many of its documents a picture rests. */
-export function sourceLine({ settings }: Dataset, sources: Iterable<string>, lang: Lang): string {
+export function sourceLine({ settings }: Dataset, sources: Iterable<string>): Words {
   const { title, version } = settings;
-  return say(lang, message(phrases.pictureSource, { title, version, count: new Set(sources).size }));
+  return message(phrases.pictureSource, { title, version, count: new Set(sources).size });
 }

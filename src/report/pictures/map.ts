@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import { countClusters } from '../../model/layout.js';
-import type { Bilingual, Lang } from '../../words/lang.js';
-import { message, say, term } from '../../words/message.js';
+import type { Bilingual } from '../../words/lang.js';
+import { message } from '../../words/message.js';
 import { picturesPhrases } from '../../words/pictures.js';
 import type { Chart } from '../blocks.js';
 import type { MapPicture } from '../picture.js';
@@ -26,34 +26,32 @@ const province = '44';
 /**
  * How many clusters name each city of Guangdong, on a schematic map; undefined where the data have none of its cities.
  */
-export function mapChart(dataset: Dataset, style: MapPicture['style'], lang: Lang): Chart | undefined {
+export function mapChart(dataset: Dataset, style: MapPicture['style']): Chart | undefined {
   const cities = citiesByCount(dataset).filter(({ city }) => city.value.code.startsWith(province));
   if (cities.length === 0) return undefined;
-  const title = term(lang, phrases.pictureMap);
-  const words = cities.map(({ city, count }) =>
-    say(lang, message(picturesPhrases.pictureCityCount, { name: city.name, count })),
-  );
+  const title = phrases.pictureMap;
+  const words = cities.map(({ city, count }) => message(picturesPhrases.pictureCityCount, { name: city.name, count }));
   return {
     kind: 'chart',
     id: style === 'grid' ? 'map-grid' : 'map',
     title,
-    alt: say(lang, message(phrases.pictureMapAlt, { cities: words })),
+    alt: message(phrases.pictureMapAlt, { cities: words }),
     picture: {
       kind: 'map',
       style,
-      measure: term(lang, phrases.pictureMapMeasure),
-      places: cities.map(({ city, count }) => ({ code: city.value.code, name: city.name[lang], value: count })),
-      caveat: term(lang, phrases.pictureSchematic),
+      measure: phrases.pictureMapMeasure,
+      places: cities.map(({ city, count }) => ({ code: city.value.code, name: city.name, value: count })),
+      caveat: phrases.pictureSchematic,
     },
-    footnotes: [term(lang, picturesPhrases.pictureByName), sourceLine(dataset, layoutSources(dataset), lang)],
+    footnotes: [picturesPhrases.pictureByName, sourceLine(dataset, layoutSources(dataset))],
     instead: [
       {
         kind: 'bars',
-        title: term(lang, phrases.pictureMapMeasure),
-        parts: [term(lang, phrases.pictureMapCore), term(lang, phrases.pictureMapOther)],
+        title: phrases.pictureMapMeasure,
+        parts: [phrases.pictureMapCore, phrases.pictureMapOther],
         bars: cities.map(({ city, roles, count }) => {
           const { core } = countClusters(roles);
-          return { label: city.name[lang], values: [core, count - core], text: String(count) };
+          return { label: city.name, values: [core, count - core], text: String(count) };
         }),
       },
     ],

@@ -4,8 +4,8 @@ import { metrics } from '../../model/metrics.js';
 import type { MoneyUnit } from '../../model/units.js';
 import { levelsOf } from '../../projection/observations.js';
 import type { Projection, ProjectionRow } from '../../projection/projection.js';
-import type { Bilingual, Lang } from '../../words/lang.js';
-import { message, say, term } from '../../words/message.js';
+import type { Bilingual } from '../../words/lang.js';
+import { listed, message, sameWords, type Words } from '../../words/message.js';
 import { termPhrases } from '../../words/terms.js';
 import type { Chart } from '../blocks.js';
 import { chooseMoneyFormat, formatMoney, inUnit, type MoneyFormat, moneyUnitName } from '../format.js';
@@ -41,7 +41,6 @@ export function projectionChart(
   dataset: Dataset,
   projection: Projection,
   { cluster, unit }: ProjectionChartView,
-  lang: Lang,
 ): Chart | undefined {
   const rows = projection.rows.filter(({ id, level }) =>
     cluster === undefined ? level === 'group' || level === 'total' : level === 'cluster' && id === cluster,
@@ -60,17 +59,17 @@ export function projectionChart(
   const span = { from: projection.from, to: projection.to };
   const picture: PathsPicture = {
     kind: 'paths',
-    unit: moneyUnitName(money.unit, lang),
+    unit: moneyUnitName(money.unit),
     years: years.map((year) => ({ year, label: statusOf(rows, year) === 'projected' ? `${year}E` : String(year) })),
-    paths: rows.map((item) => pathOf(item, projection, money, lang)),
+    paths: rows.map((item) => pathOf(item, projection, money)),
     observations: unrepeated(stated.map((item) => levelOf(item, money))),
     targets: unrepeated(promised.map((item) => levelOf(item, money))),
     words: {
-      known: term(lang, phrases.pictureKnown),
-      assumed: term(lang, phrases.pictureAssumed),
-      range: term(lang, phrases.pictureRange),
-      observed: term(lang, phrases.pictureObserved),
-      target: term(lang, phrases.pictureTarget),
+      known: phrases.pictureKnown,
+      assumed: phrases.pictureAssumed,
+      range: phrases.pictureRange,
+      observed: phrases.pictureObserved,
+      target: phrases.pictureTarget,
     },
   };
   const sources = [
@@ -80,18 +79,15 @@ export function projectionChart(
   return {
     kind: 'chart',
     id: cluster === undefined ? 'projection' : `projection-${cluster}`,
-    title: say(
-      lang,
-      message(phrases.pictureProjection, {
-        name: cluster === undefined ? name : row.name,
-        metric: metrics[row.metric].name,
-        ...span,
-      }),
-    ),
-    alt: altOf(picture, lang),
+    title: message(phrases.pictureProjection, {
+      name: cluster === undefined ? name : row.name,
+      metric: metrics[row.metric].name,
+      ...span,
+    }),
+    alt: altOf(picture),
     picture,
-    footnotes: [scenarioLine(projection.scenario, lang), sourceLine(dataset, sources, lang)],
-    instead: [projectionLines({ ...projection, rows: cluster === undefined ? rows : [row] }, years, money, lang)],
+    footnotes: [scenarioLine(projection.scenario), sourceLine(dataset, sources)],
+    instead: [projectionLines({ ...projection, rows: cluster === undefined ? rows : [row] }, years, money)],
   };
 }
 
@@ -146,19 +142,19 @@ function levelOf({ path, figure: { year, quantity } }: RowFigure, money: MoneyFo
 
 /** One mark for what several documents say alike. */
 function unrepeated(levels: readonly Level[]): readonly Level[] {
-  return [...new Map(levels.map((level) => [`${level.path} ${level.year} ${level.text}`, level])).values()];
+  return levels.filter(
+    (level, index) =>
+      levels.findIndex(
+        ({ path, year, text }) => path === level.path && year === level.year && sameWords(text, level.text),
+      ) === index,
+  );
 }
 
-function pathOf(
-  row: ProjectionRow,
-  projection: Projection,
-  money: MoneyFormat,
-  lang: Lang,
-): PathsPicture['paths'][number] {
+function pathOf(row: ProjectionRow, projection: Projection, money: MoneyFormat): PathsPicture['paths'][number] {
   const isKnown = (value: number): boolean => Number.isFinite(value);
   return {
     id: row.id,
-    name: rowName(row, projection.baseYear, lang),
+    name: rowName(row, projection.baseYear),
     points: row.values.map(({ year, value, low, high, status }) => ({
       year,
       value: inUnit(value, money.unit),
@@ -175,20 +171,12 @@ function statusOf(rows: readonly ProjectionRow[], year: number) {
   return rows.at(-1)?.values.find((value) => value.year === year)?.status;
 }
 
-function altOf({ paths, unit }: PathsPicture, lang: Lang): string {
+function altOf({ paths, unit }: PathsPicture): Words {
   const words = paths.flatMap(({ name, points: [first, ...others] }) => {
     const last = others.at(-1) ?? first;
     return first && last
-      ? [
-          say(
-            lang,
-            message(phrases.picturePath, { name, from: first.year, first: first.text, to: last.year, last: last.text }),
-          ),
-        ]
+      ? [message(phrases.picturePath, { name, from: first.year, first: first.text, to: last.year, last: last.text })]
       : [];
   });
-  return say(
-    lang,
-    message(phrases.pictureProjectionAlt, { unit, paths: words.join(term(lang, termPhrases.semicolon)) }),
-  );
+  return message(phrases.pictureProjectionAlt, { unit, paths: listed(words, termPhrases.semicolon) });
 }

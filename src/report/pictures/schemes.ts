@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import { datesOfSchemes, schemesByLaunch } from '../../model/schemes.js';
-import type { Bilingual, Lang } from '../../words/lang.js';
-import { message, say, term } from '../../words/message.js';
+import type { Bilingual } from '../../words/lang.js';
+import { listed, message } from '../../words/message.js';
 import { termPhrases } from '../../words/terms.js';
 import type { Chart } from '../blocks.js';
 import type { TimelinePicture } from '../picture.js';
@@ -27,32 +27,32 @@ const phrases = {
  * When chain-leader schemes began and what followed, a lane each in the order in which they began; undefined where the
  * data have none.
  */
-export function schemesChart(dataset: Dataset, lang: Lang): Chart | undefined {
+export function schemesChart(dataset: Dataset): Chart | undefined {
   const schemes = schemesByLaunch(dataset);
   if (schemes.length === 0) return undefined;
   const dates = datesOfSchemes(dataset);
   const picture: TimelinePicture = {
     kind: 'timeline',
-    lanes: schemes.map(({ place }) => place[lang]),
+    lanes: schemes.map(({ place }) => place),
     events: dates.map(({ scheme, date, title, isLaunch }) => ({
       date,
       lane: schemes.findIndex(({ id }) => id === scheme),
-      label: title[lang],
+      label: title,
       isFirst: isLaunch,
     })),
-    words: { first: term(lang, phrases.pictureSchemeLaunch), later: term(lang, phrases.pictureSchemeLater) },
+    words: { first: phrases.pictureSchemeLaunch, later: phrases.pictureSchemeLater },
   };
   const launches = schemes.map(({ place, launch }) =>
-    say(lang, message(phrases.pictureSchemeBegins, { place, date: launch.date })),
+    message(phrases.pictureSchemeBegins, { place, date: launch.date }),
   );
   const sources = schemes.flatMap(({ launch, events = [] }) => [launch, ...events].map(({ cite }) => cite.source));
   return {
     kind: 'chart',
     id: 'schemes',
-    title: term(lang, phrases.pictureSchemes),
-    alt: say(lang, message(phrases.pictureSchemesAlt, { launches: launches.join(term(lang, termPhrases.semicolon)) })),
+    title: phrases.pictureSchemes,
+    alt: message(phrases.pictureSchemesAlt, { launches: listed(launches, termPhrases.semicolon) }),
     picture,
-    footnotes: [term(lang, phrases.pictureSchemeDates), sourceLine(dataset, sources, lang)],
-    instead: [timeTable(dates, lang)],
+    footnotes: [phrases.pictureSchemeDates, sourceLine(dataset, sources)],
+    instead: [timeTable(dates)],
   };
 }

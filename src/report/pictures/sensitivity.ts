@@ -1,8 +1,8 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { MoneyUnit } from '../../model/units.js';
 import type { Study } from '../../projection/sensitivity.js';
-import type { Bilingual, Lang } from '../../words/lang.js';
-import { message, say, term } from '../../words/message.js';
+import type { Bilingual } from '../../words/lang.js';
+import { listed, message, together } from '../../words/message.js';
 import { termPhrases } from '../../words/terms.js';
 import { whatifPhrases } from '../../words/whatif.js';
 import type { Chart } from '../blocks.js';
@@ -30,43 +30,36 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Between which levels each cause moves what a study projects. */
-export function sensitivityChart(dataset: Dataset, study: Study, unit: MoneyUnit | undefined, lang: Lang): Chart {
+export function sensitivityChart(dataset: Dataset, study: Study, unit: MoneyUnit | undefined): Chart {
   const { id, projection, rows } = study;
   const money = moneyOf(study, unit);
-  const drawn = tornadoSpans(study, money, lang);
+  const drawn = tornadoSpans(study, money);
   const { middle, spans } = drawn;
   const name = projection.rows.find((row) => row.id === id)?.name ?? id;
   const words = spans.map(({ label, lowText, highText }) =>
-    say(lang, message(phrases.pictureSpan, { label, low: lowText, high: highText })),
+    message(phrases.pictureSpan, { label, low: lowText, high: highText }),
   );
   return {
     kind: 'chart',
     id: id === 'total' ? 'sensitivity' : `sensitivity-${id}`,
-    title: say(lang, message(whatifPhrases.sensitivityTitle, { name, to: projection.to })),
-    alt: say(
-      lang,
-      message(phrases.pictureSensitivityAlt, {
-        middle: middle.text,
-        spans: words.join(term(lang, termPhrases.semicolon)),
-      }),
-    ),
+    title: message(whatifPhrases.sensitivityTitle, { name, to: projection.to }),
+    alt: message(phrases.pictureSensitivityAlt, {
+      middle: middle.text,
+      spans: listed(words, termPhrases.semicolon),
+    }),
     picture: {
       kind: 'tornado',
-      unit: say(
-        lang,
-        message(phrases.pictureSensitivity, { to: projection.to, unit: moneyUnitName(money.unit, lang) }),
-      ),
-      middle: { value: inUnit(middle.value, money.unit), text: `${middle.text}E` },
+      unit: message(phrases.pictureSensitivity, { to: projection.to, unit: moneyUnitName(money.unit) }),
+      middle: { value: inUnit(middle.value, money.unit), text: together`${middle.text}E` },
       spans: spans.map((span) => ({ ...span, low: inUnit(span.low, money.unit), high: inUnit(span.high, money.unit) })),
-      words: { below: term(lang, phrases.pictureBelow), above: term(lang, phrases.pictureAbove) },
+      words: { below: phrases.pictureBelow, above: phrases.pictureAbove },
     },
     footnotes: [
-      term(lang, phrases.pictureOneCause),
-      scenarioLine(projection.scenario, lang),
+      phrases.pictureOneCause,
+      scenarioLine(projection.scenario),
       sourceLine(
         dataset,
         sourcesOf(dataset, { ...projection, rows }).map((source) => source.id),
-        lang,
       ),
     ],
     instead: [drawn],

@@ -2,15 +2,15 @@ import { orUndefined } from '../../derive/result.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { TargetAssessment } from '../../projection/promises/assess.js';
 import { isFinal } from '../../projection/promises/judge.js';
-import type { Bilingual, Lang } from '../../words/lang.js';
-import { bracketed, message, say, term } from '../../words/message.js';
+import type { Bilingual } from '../../words/lang.js';
+import { bracketed, inBoth, listed, message, say, together, type Words } from '../../words/message.js';
 import { termPhrases } from '../../words/terms.js';
 import { statusPhrases, trackingPhrases } from '../../words/tracking.js';
 import type { Chart } from '../blocks.js';
 import { figuresBehind, levelWords, numberWords } from '../evidence-words.js';
 import { formatRate } from '../format.js';
 import type { BulletsPicture } from '../picture.js';
-import { signedRate, subjectCell, yearWords } from '../promised.js';
+import { matterName, signedRate, yearWords } from '../promised.js';
 import type { TargetsView } from '../targets-view.js';
 import { scenarioLine, sourceLine } from './footnotes.js';
 
@@ -52,48 +52,55 @@ interface Row {
 export function targetsChart(
   dataset: Dataset,
   { targets, scenario }: Pick<TargetsView, 'targets' | 'scenario'>,
-  lang: Lang,
 ): Chart | undefined {
   const rows = targets.flatMap(rowOf);
   if (rows.length === 0) return undefined;
-  const picture = pictureOf(dataset, rows, lang);
+  const picture = pictureOf(dataset, rows);
   const words = picture.rows.map(({ label, projected, measured, texts }) =>
-    say(
-      lang,
-      message(phrases.pictureTargetRow, {
-        label: label.replaceAll('\n', ' '),
-        projected: formatRate(projected),
-        measured: formatRate(measured),
-        verdict: texts.verdict,
-      }),
-    ),
+    message(phrases.pictureTargetRow, {
+      label: oneLine(label),
+      projected: formatRate(projected),
+      measured: formatRate(measured),
+      verdict: texts.verdict,
+    }),
   );
   const sources = figuresBehind(rows.map(({ target }) => target)).map(({ cite }) => cite.source);
   const isProjected = rows.some(({ target: { status } }) => !isFinal(status));
   return {
     kind: 'chart',
     id: 'targets',
-    title: term(lang, phrases.pictureTargets),
-    alt: say(lang, message(phrases.pictureTargetsAlt, { rows: words.join(term(lang, termPhrases.semicolon)) })),
+    title: phrases.pictureTargets,
+    alt: message(phrases.pictureTargetsAlt, { rows: listed(words, termPhrases.semicolon) }),
     picture,
     footnotes: [
-      say(lang, message(phrases.pictureProjectable, { shown: rows.length, all: targets.length })),
-      ...(isProjected ? [scenarioLine(scenario, lang)] : []),
-      sourceLine(dataset, sources, lang),
+      message(phrases.pictureProjectable, { shown: rows.length, all: targets.length }),
+      ...(isProjected ? [scenarioLine(scenario)] : []),
+      sourceLine(dataset, sources),
     ],
     instead: [
       {
         kind: 'bars',
-        title: term(lang, phrases.pictureShareOfTarget),
-        parts: [term(lang, phrases.pictureShareProjected)],
+        title: phrases.pictureShareOfTarget,
+        parts: [phrases.pictureShareProjected],
         bars: picture.rows.map(({ label, projected, texts }) => ({
-          label: label.replaceAll('\n', ' '),
+          label: oneLine(label),
           values: [Math.max(0, projected)],
-          text: `${formatRate(projected)} ${texts.verdict}`,
+          text: together`${formatRate(projected)} ${texts.verdict}`,
         })),
       },
     ],
   };
+}
+
+/** Subject and metric, with the year and its promise on a second line. */
+function labelOf(dataset: Dataset, target: TargetAssessment): Words {
+  const matter = matterName(dataset, target.figure);
+  return together`${target.figure.subject.name}${termPhrases.comma}${matter}\n${dueOf(target)}`;
+}
+
+/** A label of two lines on one. */
+function oneLine(label: Words): Bilingual {
+  return inBoth((lang) => say(lang, label).replaceAll('\n', ' '));
 }
 
 function rowOf(target: TargetAssessment): readonly Row[] {
@@ -110,46 +117,44 @@ function decidingLevel({ judgement: { latest, deciding } }: TargetAssessment): n
   return (latest ?? deciding)?.level.value;
 }
 
-function pictureOf(dataset: Dataset, rows: readonly Row[], lang: Lang): BulletsPicture {
+function pictureOf(dataset: Dataset, rows: readonly Row[]): BulletsPicture {
   return {
     kind: 'bullets',
     rows: rows.map(({ target, shown, measured }) => ({
-      label: `${subjectCell(dataset, target.figure, lang).replace('\n', term(lang, termPhrases.comma))}\n${dueOf(target, lang)}`,
+      label: labelOf(dataset, target),
       measured,
       projected: shown,
       texts: {
-        projected: shownWords(target, lang),
-        target: numberWords(target.threshold.level, target.figure.quantity, lang),
-        verdict: verdictOf(target, shown, lang),
+        projected: shownWords(target),
+        target: numberWords(target.threshold.level, target.figure.quantity),
+        verdict: verdictOf(target, shown),
       },
       isReached: target.status === 'met' || (!isFinal(target.status) && shown >= 1),
     })),
     words: {
-      measured: term(lang, phrases.pictureMeasured),
-      reached: term(lang, phrases.pictureReached),
-      short: term(lang, phrases.pictureShort),
-      target: term(lang, phrases.pictureTargetLine),
-      share: term(lang, phrases.pictureShareOfTarget),
+      measured: phrases.pictureMeasured,
+      reached: phrases.pictureReached,
+      short: phrases.pictureShort,
+      target: phrases.pictureTargetLine,
+      share: phrases.pictureShareOfTarget,
     },
   };
 }
 
-function shownWords(target: TargetAssessment, lang: Lang): string {
+function shownWords(target: TargetAssessment): Words {
   const { judgement, figure, status, outlook } = target;
   const level = judgement.latest ?? judgement.deciding;
-  if (isFinal(status) && level) return levelWords(level, figure.quantity, lang);
-  return outlook.projected.ok ? `${numberWords(outlook.projected.value.value, figure.quantity, lang)}E` : '—';
+  if (isFinal(status) && level) return levelWords(level, figure.quantity);
+  return outlook.projected.ok ? together`${numberWords(outlook.projected.value.value, figure.quantity)}E` : '—';
 }
 
-function dueOf({ year, figure: { plan } }: TargetAssessment, lang: Lang): string {
-  const due = year === undefined ? '' : yearWords(year, lang);
-  return plan === undefined
-    ? due
-    : bracketed(lang, due, say(lang, message(trackingPhrases.trackingEdition, { id: plan })));
+function dueOf({ year, figure: { plan } }: TargetAssessment): Words {
+  const due = year === undefined ? '' : yearWords(year);
+  return plan === undefined ? due : bracketed(due, message(trackingPhrases.trackingEdition, { id: plan }));
 }
 
 /** The status with the year that reaches the target, or with how far the level shown lies from it. */
-function verdictOf({ status, metIn }: TargetAssessment, share: number, lang: Lang): string {
-  const words = term(lang, statusPhrases[status]);
-  return `${words} ${metIn === undefined ? signedRate(share - 1) : yearWords(metIn, lang)}`;
+function verdictOf({ status, metIn }: TargetAssessment, share: number): Words {
+  const words = statusPhrases[status];
+  return together`${words} ${metIn === undefined ? signedRate(share - 1) : yearWords(metIn)}`;
 }

@@ -12,8 +12,8 @@ export const agenciesSection: SectionSpec = {
   id: 'agencies',
   title: phrases.briefAgencies,
   scopes: ['whole'],
-  blocks: ({ dataset: { whole } }, lang) => {
+  blocks: ({ dataset: { whole } }) => {
     const records = agencyRecords(whole);
-    return records.length === 0 ? [] : lowered(agenciesDocument(whole, records, lang).blocks);
+    return records.length === 0 ? [] : lowered(agenciesDocument(whole, records).blocks);
   },
 };

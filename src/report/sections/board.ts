@@ -7,6 +7,6 @@ export const boardSection: SectionSpec = {
   id: 'board',
   title: boardPhrases.boardTitle,
   scopes: ['whole'],
-  blocks: ({ dataset }, lang) =>
-    dataset.fiveOnes.length === 0 && dataset.boardFiles.length === 0 ? [] : boardBlocks(dataset, lang),
+  blocks: ({ dataset }) =>
+    dataset.fiveOnes.length === 0 && dataset.boardFiles.length === 0 ? [] : boardBlocks(dataset),
 };

@@ -7,5 +7,5 @@ export const claimsSection: SectionSpec = {
   id: 'claims',
   title: claimsPhrases.claimsTitle,
   scopes: ['whole'],
-  blocks: ({ dataset, claims }, lang) => (claims.length === 0 ? [] : [claimsTable(dataset, claims, lang)]),
+  blocks: ({ dataset, claims }) => (claims.length === 0 ? [] : [claimsTable(dataset, claims)]),
 };

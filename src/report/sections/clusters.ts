@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import { isCore } from '../../model/layout.js';
-import type { Bilingual, Lang } from '../../words/lang.js';
-import { header, term } from '../../words/message.js';
+import type { Bilingual } from '../../words/lang.js';
+import { capital, listed, type Words } from '../../words/message.js';
 import { reportPhrases } from '../../words/report.js';
 import { kindPhrases, termPhrases } from '../../words/terms.js';
 import { lowered, type Table } from '../blocks.js';
@@ -20,39 +20,33 @@ export const clustersSection: SectionSpec = {
   id: 'clusters',
   title: phrases.briefClusters,
   scopes: ['whole', 'cluster'],
-  blocks: (view, lang) => {
+  blocks: (view) => {
     const cluster = clusterOf(view);
-    if (cluster) return lowered(clusterBlocks(view.dataset, cluster, lang));
-    const chart = clustersChart(view.dataset, lang);
-    return [...view.dataset.groups.map((group) => clusterTable(view.dataset, group, lang)), ...(chart ? [chart] : [])];
+    if (cluster) return lowered(clusterBlocks(view.dataset, cluster));
+    const chart = clustersChart(view.dataset);
+    return [...view.dataset.groups.map((group) => clusterTable(view.dataset, group)), ...(chart ? [chart] : [])];
   },
 };
 
-function clusterTable(dataset: Dataset, group: Dataset['groups'][number], lang: Lang): Table {
+function clusterTable(dataset: Dataset, group: Dataset['groups'][number]): Table {
   const clusters = dataset.clustersOf(group.id);
-  const cores = ({ layout }: (typeof clusters)[number]): string =>
-    layout
-      .filter(isCore)
-      .map((place) => placeNames(place, dataset, lang))
-      .join(term(lang, termPhrases.semicolon)) || '—';
+  const cores = ({ layout }: (typeof clusters)[number]): Words =>
+    listed(
+      layout.filter(isCore).map((place) => placeNames(place, dataset)),
+      termPhrases.semicolon,
+    ) || '—';
   return {
     kind: 'table',
-    title: group.name[lang],
+    title: group.name,
     columns: [
       { id: 'order', header: '#', align: 'right', isKey: true },
-      { id: 'name', header: header(lang, kindPhrases.cluster), isKey: true },
-      { id: 'industries', header: header(lang, phrases.fieldIndustriesNamed) },
-      { id: 'core', header: header(lang, reportPhrases.fieldCoreCities) },
-      { id: 'ambition', header: header(lang, reportPhrases.fieldAmbition) },
+      { id: 'name', header: capital(kindPhrases.cluster), isKey: true },
+      { id: 'industries', header: capital(phrases.fieldIndustriesNamed) },
+      { id: 'core', header: capital(reportPhrases.fieldCoreCities) },
+      { id: 'ambition', header: capital(reportPhrases.fieldAmbition) },
     ],
     rows: clusters.map((cluster) => ({
-      cells: [
-        String(cluster.order),
-        cluster.name[lang],
-        join(cluster.industries, lang),
-        cores(cluster),
-        cluster.ambition[lang],
-      ],
+      cells: [String(cluster.order), cluster.name, join(cluster.industries), cores(cluster), cluster.ambition],
       values: [cluster.order, null, null, null, null],
       cites: [cluster.cite],
     })),
@@ -61,8 +55,8 @@ function clusterTable(dataset: Dataset, group: Dataset['groups'][number], lang: 
       rows: clusters.map((cluster) => [
         cluster.id,
         cluster.order,
-        cluster.name[lang],
-        join(cluster.industries, lang),
+        cluster.name,
+        join(cluster.industries),
         cluster.ambition.level,
       ]),
     },

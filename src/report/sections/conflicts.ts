@@ -8,10 +8,10 @@ export const conflictsSection: SectionSpec = {
   id: 'conflicts',
   title: conflictsPhrases.conflictsTitle,
   scopes: ['whole', 'cluster'],
-  blocks: (view, lang) => {
+  blocks: (view) => {
     const { dataset } = view;
     const cluster = clusterOf(view);
     const conflicts = cluster ? conflictsAbout(dataset, cluster.id) : conflictsOf(dataset);
-    return conflicts.length === 0 ? [] : [conflictsTable(dataset, conflicts, lang)];
+    return conflicts.length === 0 ? [] : [conflictsTable(dataset, conflicts)];
   },
 };

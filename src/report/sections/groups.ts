@@ -11,5 +11,5 @@ export const groupsSection: SectionSpec = {
   id: 'groups',
   title: phrases.briefGroups,
   scopes: ['whole'],
-  blocks: ({ dataset }, lang) => [groupTable(dataset, dataset.groups, lang)],
+  blocks: ({ dataset }) => [groupTable(dataset, dataset.groups)],
 };

@@ -15,11 +15,11 @@ export const layoutSection: SectionSpec = {
   id: 'layout',
   title: phrases.briefLayout,
   scopes: ['whole', 'city'],
-  blocks: (view, lang) => {
+  blocks: (view) => {
     const { dataset } = view;
     const city = cityOf(view);
-    if (city) return lowered(cityBlocks(dataset, city, lang));
-    const [field, map] = [citiesChart(dataset, lang), mapChart(dataset, 'outline', lang)];
-    return [...(map ? [map] : []), ...(field ? [field] : cityMatrixBlocks(dataset, lang))];
+    if (city) return lowered(cityBlocks(dataset, city));
+    const [field, map] = [citiesChart(dataset), mapChart(dataset, 'outline')];
+    return [...(map ? [map] : []), ...(field ? [field] : cityMatrixBlocks(dataset))];
   },
 };

@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../words/lang.js';
-import { term } from '../../words/message.js';
 import type { SectionSpec } from './section.js';
 
 const phrases = {
@@ -53,17 +52,17 @@ export const methodsSection: SectionSpec = {
   id: 'methods',
   title: phrases.briefMethods,
   scopes: ['whole', 'cluster'],
-  blocks: (_view, lang) => [
+  blocks: (_view) => [
     {
       kind: 'list',
       items: [
-        term(lang, phrases.briefMethodGrowth),
-        term(lang, phrases.briefMethodPeriods),
-        term(lang, phrases.briefMethodInterval),
-        term(lang, phrases.briefMethodTargets),
-        term(lang, phrases.briefMethodTracking),
-        term(lang, phrases.briefMethodSums),
-        term(lang, phrases.briefMethodEvidence),
+        phrases.briefMethodGrowth,
+        phrases.briefMethodPeriods,
+        phrases.briefMethodInterval,
+        phrases.briefMethodTargets,
+        phrases.briefMethodTracking,
+        phrases.briefMethodSums,
+        phrases.briefMethodEvidence,
       ],
     },
   ],

@@ -12,12 +12,12 @@ export const programmesSection: SectionSpec = {
   id: 'programmes',
   title: phrases.briefProgrammes,
   scopes: ['whole'],
-  blocks: ({ dataset }, lang) => {
+  blocks: ({ dataset }) => {
     const [main] = dataset.settings.programmes;
     const others = dataset.whole.all('programme').filter(({ id }) => id !== main);
     return others.flatMap((programme) => [
-      heading(programme.name[lang], 3),
-      ...lowered(programmeBlocks(dataset.whole, programme, lang)),
+      heading(programme.name, 3),
+      ...lowered(programmeBlocks(dataset.whole, programme)),
     ]);
   },
 };

@@ -1,5 +1,5 @@
 import { type Bilingual, joined } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import { message } from '../../words/message.js';
 import { paragraph } from '../blocks.js';
 import { projectionChart } from '../pictures/projection.js';
 import { projectionBlocks } from '../projection.js';
@@ -21,19 +21,17 @@ export const projectionSection: SectionSpec = {
   id: 'projection',
   title: phrases.briefProjection,
   scopes: ['whole', 'cluster'],
-  blocks: (view, lang) => {
+  blocks: (view) => {
     const { dataset, projection } = view;
     if (projection.rows.length === 0) return [];
     const cluster = clusterOf(view);
-    const chart = projectionChart(dataset, projection, cluster ? { cluster: cluster.id } : {}, lang);
+    const chart = projectionChart(dataset, projection, cluster ? { cluster: cluster.id } : {});
     const drawn = chart ? [chart] : [];
-    if (!cluster) return [...drawn, ...projectionBlocks(dataset, projection, { intervals: true, chart: false }, lang)];
+    if (!cluster) return [...drawn, ...projectionBlocks(dataset, projection, { intervals: true, chart: false })];
     const rows = [...projection.rows, ...projection.otherMetric].filter(({ id }) => id === cluster.id);
     if (rows.length > 0)
-      return [...drawn, ...projectionBlocks(dataset, { ...projection, rows }, { intervals: true, chart: false }, lang)];
+      return [...drawn, ...projectionBlocks(dataset, { ...projection, rows }, { intervals: true, chart: false })];
     const group = dataset.find('group', cluster.value.group)?.name ?? cluster.value.group;
-    return [
-      paragraph(say(lang, message(phrases.briefNoFigure, { cluster: cluster.name, group, year: projection.baseYear }))),
-    ];
+    return [paragraph(message(phrases.briefNoFigure, { cluster: cluster.name, group, year: projection.baseYear }))];
   },
 };

@@ -1,6 +1,5 @@
 import { registerOf } from '../../evidence/register.js';
 import { evidencePhrases } from '../../words/evidence.js';
-import { term } from '../../words/message.js';
 import { notes } from '../blocks.js';
 import { qualityTable } from '../sources.js';
 import type { SectionSpec } from './section.js';
@@ -10,8 +9,5 @@ export const qualitySection: SectionSpec = {
   id: 'quality',
   title: evidencePhrases.sourcesQuality,
   scopes: ['whole'],
-  blocks: ({ dataset }, lang) => [
-    qualityTable(registerOf(dataset.whole), lang),
-    notes([term(lang, evidencePhrases.sourcesNoteData)]),
-  ],
+  blocks: ({ dataset }) => [qualityTable(registerOf(dataset.whole)), notes([evidencePhrases.sourcesNoteData])],
 };

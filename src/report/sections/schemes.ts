@@ -9,9 +9,9 @@ export const schemesSection: SectionSpec = {
   id: 'schemes',
   title: kindsPhrases.scheme,
   scopes: ['whole'],
-  blocks: ({ dataset }, lang) => {
+  blocks: ({ dataset }) => {
     if (dataset.all('scheme').length === 0) return [];
-    const chart = schemesChart(dataset, lang);
-    return [...lowered(schemesDocument(dataset, lang).blocks), ...(chart ? [{ ...chart, instead: [] }] : [])];
+    const chart = schemesChart(dataset);
+    return [...lowered(schemesDocument(dataset).blocks), ...(chart ? [{ ...chart, instead: [] }] : [])];
   },
 };

@@ -3,7 +3,7 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Entity } from '../../model/entities.js';
 import type { Projection, ProjectionRequest } from '../../projection/projection.js';
 import { assessTargets, type TargetAssessment } from '../../projection/promises/assess.js';
-import type { Bilingual, Lang } from '../../words/lang.js';
+import type { Bilingual } from '../../words/lang.js';
 import type { Block } from '../blocks.js';
 
 /** What every section of a report is made from. */
@@ -31,7 +31,7 @@ export interface SectionSpec {
   readonly title: Bilingual;
   /** In which reports it stands. */
   readonly scopes: readonly Scope[];
-  blocks(view: ReportView, lang: Lang): readonly Block[];
+  blocks(view: ReportView): readonly Block[];
 }
 
 /** Every target of the programme under the report's scenario and assumptions. */

@@ -16,7 +16,7 @@ export const sensitivitySection: SectionSpec = {
   id: 'sensitivity',
   title: phrases.briefSensitivity,
   scopes: ['whole', 'cluster'],
-  blocks: (view, lang) => {
+  blocks: (view) => {
     const { dataset } = view;
     const id = clusterOf(view)?.id ?? 'total';
     const { from: _first, ...rest } = view.request;
@@ -30,7 +30,6 @@ export const sensitivitySection: SectionSpec = {
             dataset,
             { id, projection, rows, points, sensitivity: sensitivity.value, elasticities: rowElasticities(rows) },
             undefined,
-            lang,
           ),
         ]
       : [];

@@ -1,8 +1,8 @@
 import { conflictsAbout } from '../../evidence/conflicts.js';
 import { registerOf } from '../../evidence/register.js';
 import type { Entity } from '../../model/entities.js';
-import type { Bilingual, Lang } from '../../words/lang.js';
-import { header, message, say, term } from '../../words/message.js';
+import type { Bilingual } from '../../words/lang.js';
+import { capital, message } from '../../words/message.js';
 import { reportPhrases } from '../../words/report.js';
 import { authorityPhrases, confidencePhrases, kindPhrases } from '../../words/terms.js';
 import { notes, type Table } from '../blocks.js';
@@ -20,9 +20,9 @@ export const sourcesSection: SectionSpec = {
   id: 'sources',
   title: phrases.briefSources,
   scopes: ['whole', 'cluster', 'city'],
-  blocks: (view, lang) => {
+  blocks: (view) => {
     const { title, version } = view.dataset.settings;
-    return [sourceTable(sourcesOf(view), lang), notes([say(lang, message(phrases.briefMadeFrom, { title, version }))])];
+    return [sourceTable(sourcesOf(view)), notes([message(phrases.briefMadeFrom, { title, version })])];
   },
 };
 
@@ -45,25 +45,25 @@ function sourcesOf(view: ReportView): readonly Entity<'source'>[] {
     .map(({ source }) => source);
 }
 
-function sourceTable(sources: readonly Entity<'source'>[], lang: Lang): Table {
+function sourceTable(sources: readonly Entity<'source'>[]): Table {
   return {
     kind: 'table',
     columns: [
-      { id: 'id', header: header(lang, kindPhrases.source), isKey: true, isCode: true },
-      { id: 'title', header: term(lang, phrases.briefTitle) },
-      { id: 'publisher', header: term(lang, reportPhrases.fieldPublisher) },
-      { id: 'date', header: term(lang, reportPhrases.fieldDate) },
-      { id: 'authority', header: term(lang, reportPhrases.fieldAuthority) },
-      { id: 'confidence', header: term(lang, reportPhrases.fieldConfidence) },
+      { id: 'id', header: capital(kindPhrases.source), isKey: true, isCode: true },
+      { id: 'title', header: phrases.briefTitle },
+      { id: 'publisher', header: reportPhrases.fieldPublisher },
+      { id: 'date', header: reportPhrases.fieldDate },
+      { id: 'authority', header: reportPhrases.fieldAuthority },
+      { id: 'confidence', header: reportPhrases.fieldConfidence },
     ],
     rows: sources.map(({ id, value }) => ({
       cells: [
         id,
-        value.title[lang],
-        value.publisher[lang],
+        value.title,
+        value.publisher,
         value.date,
-        term(lang, authorityPhrases[value.authority]),
-        term(lang, confidencePhrases[value.confidence]),
+        authorityPhrases[value.authority],
+        confidencePhrases[value.confidence],
       ],
     })),
     records: {

@@ -5,9 +5,8 @@ import type { TargetAssessment } from '../../projection/promises/assess.js';
 import { targetStatuses } from '../../projection/promises/judge.js';
 import { latestSize } from '../../projection/promises/latest-size.js';
 import { briefPhrases } from '../../words/brief.js';
-import type { Bilingual, Lang } from '../../words/lang.js';
-import { bracketed, type Message, message, say, term } from '../../words/message.js';
-import { termPhrases } from '../../words/terms.js';
+import type { Bilingual } from '../../words/lang.js';
+import { bracketed, listed, type Message, message, together, type Words } from '../../words/message.js';
 import { statusPhrases, trackingPhrases } from '../../words/tracking.js';
 import { isTrue } from '../claims.js';
 import { metricName, timeOf } from '../figures.js';
@@ -49,25 +48,20 @@ export const summarySection: SectionSpec = {
   id: 'summary',
   title: briefPhrases.briefSummary,
   scopes: ['whole', 'cluster', 'city'],
-  blocks: (view, lang) => {
+  blocks: (view) => {
     const [cluster, city] = [clusterOf(view), cityOf(view)];
-    const items = cluster
-      ? clusterSummary(view, cluster, lang)
-      : city
-        ? citySummary(view, city)
-        : wholeSummary(view, lang);
-    return [{ kind: 'list', items: items.map((item) => say(lang, item)) }];
+    const items = cluster ? clusterSummary(view, cluster) : city ? citySummary(view, city) : wholeSummary(view);
+    return [{ kind: 'list', items }];
   },
 };
 
-function wholeSummary(view: ReportView, lang: Lang): readonly Message[] {
+function wholeSummary(view: ReportView): readonly Message[] {
   const { dataset, projection, claims } = view;
   const money = chooseMoneyFormat(projection.rows.flatMap((row) => row.values.map(({ value }) => value)));
   const growth = projection.rows
     .filter(({ level }) => level === 'group' || level === 'total')
     .map(({ values, ...row }) => {
-      const spell = (language: Lang): string => rowName(row, projection.baseYear, language);
-      const name = { zh: spell('zh'), en: spell('en') };
+      const name = rowName(row, projection.baseYear);
       const [first, last] = [moneyWords(values[0]?.value ?? 0, money), moneyWords(values.at(-1)?.value ?? 0, money)];
       return message(phrases.briefGrowth, { name, first, last, from: projection.from, to: projection.to });
     });
@@ -77,21 +71,19 @@ function wholeSummary(view: ReportView, lang: Lang): readonly Message[] {
     ...growth,
     message(phrases.briefCount, { clusters: clusters.length, industries, cities: dataset.all('city').length }),
     message(phrases.briefCore, { cities: leadingCities(view) }),
-    ...targetsLine(assessedTargets(view), lang),
+    ...targetsLine(assessedTargets(view)),
     message(phrases.briefConflicts, { count: conflictsOf(dataset).length }),
     message(phrases.briefClaims, { count: claims.length, holds: claims.filter(isTrue).length }),
     message(phrases.briefSourcesCount, { count: dataset.all('source').length }),
   ];
 }
 
-function clusterSummary(view: ReportView, cluster: Entity<'cluster'>, lang: Lang): readonly Message[] {
+function clusterSummary(view: ReportView, cluster: Entity<'cluster'>): readonly Message[] {
   const { id, value } = cluster;
   const { dataset } = view;
   const group = dataset.find('group', value.group);
   const cities = coreCities(value).map((city) => dataset.get('city', city).name);
   const latest = latestSize(dataset, cluster)?.figures[0];
-  const measured = (at: Lang): string =>
-    latest ? `${metricName(latest, at)} ${spellQuantity(latest.quantity, at)}` : '';
   return [
     message(phrases.briefCluster, {
       group: group?.name ?? value.group,
@@ -102,14 +94,18 @@ function clusterSummary(view: ReportView, cluster: Entity<'cluster'>, lang: Lang
       ? []
       : [
           message(phrases.briefClusterCore, {
-            cities: bilingual((at) => cities.map((name) => name[at]).join(term(at, termPhrases.comma))),
+            cities: listed(cities),
           }),
         ]),
-    ...(latest ? [message(phrases.briefLatest, { figure: bilingual(measured), year: timeOf(latest) })] : []),
-    ...targetsLine(
-      assessedTargets(view).filter(({ figure }) => figure.subject.id === id),
-      lang,
-    ),
+    ...(latest
+      ? [
+          message(phrases.briefLatest, {
+            figure: together`${metricName(latest)} ${spellQuantity(latest.quantity)}`,
+            year: timeOf(latest),
+          }),
+        ]
+      : []),
+    ...targetsLine(assessedTargets(view).filter(({ figure }) => figure.subject.id === id)),
     message(phrases.briefConflicts, { count: conflictsAbout(dataset, id).length }),
   ];
 }
@@ -119,16 +115,16 @@ function citySummary({ dataset }: ReportView, { id }: Entity<'city'>): readonly 
   return [message(phrases.briefCity, { clusters: all, core })];
 }
 
-function targetsLine(targets: readonly TargetAssessment[], lang: Lang): readonly Message[] {
+function targetsLine(targets: readonly TargetAssessment[]): readonly Message[] {
   if (targets.length === 0) return [];
   const counts = targetStatuses.map(
     (status) => [statusPhrases[status], targets.filter((item) => item.status === status).length] as const,
   );
-  return [message(trackingPhrases.targetsCounts, { total: targets.length, counts: countWords(counts, lang) })];
+  return [message(trackingPhrases.targetsCounts, { total: targets.length, counts: countWords(counts) })];
 }
 
 /** The cities that most clusters call a core, and all that share the third place. */
-function leadingCities({ dataset }: ReportView): Bilingual {
+function leadingCities({ dataset }: ReportView): Words {
   const ranked = dataset
     .all('city')
     .map(({ id, name }) => ({ name, count: countClusters(rolesOf(dataset, 'city', id)).core }))
@@ -136,11 +132,5 @@ function leadingCities({ dataset }: ReportView): Bilingual {
     .sort((a, b) => b.count - a.count);
   const least = ranked[2]?.count ?? 1;
   const leading = ranked.filter(({ count }) => count >= least);
-  return bilingual((at) =>
-    leading.map(({ name, count }) => bracketed(at, name[at], String(count))).join(term(at, termPhrases.comma)),
-  );
-}
-
-function bilingual(words: (lang: Lang) => string): Bilingual {
-  return { zh: words('zh'), en: words('en') };
+  return listed(leading.map(({ name, count }) => bracketed(name, String(count))));
 }

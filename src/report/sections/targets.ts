@@ -14,7 +14,7 @@ export const targetsSection: SectionSpec = {
   id: 'targets',
   title: phrases.briefTargets,
   scopes: ['whole', 'cluster'],
-  blocks: (view, lang) => {
+  blocks: (view) => {
     const { dataset, request, projection } = view;
     const { scenario, set } = projection;
     const cluster = clusterOf(view);
@@ -23,12 +23,8 @@ export const targetsSection: SectionSpec = {
       isListed(dataset, cluster ? { cluster: cluster.id } : {}, target),
     );
     if (targets.length === 0) return [];
-    const chart = targetsChart(dataset, { targets, scenario }, lang);
-    const blocks = targetsDocument(
-      dataset,
-      { scenario, set, targets, isEach: cluster !== undefined, deflator },
-      lang,
-    ).blocks;
+    const chart = targetsChart(dataset, { targets, scenario });
+    const blocks = targetsDocument(dataset, { scenario, set, targets, isEach: cluster !== undefined, deflator }).blocks;
     return [...(chart ? [{ ...chart, instead: [] }] : []), ...blocks];
   },
 };

@@ -14,12 +14,12 @@ export const trackingSection: SectionSpec = {
   id: 'tracking',
   title: phrases.briefTracking,
   scopes: ['whole', 'cluster'],
-  blocks: (view, lang) => {
+  blocks: (view) => {
     const { dataset } = view;
     const cluster = clusterOf(view);
     const asked = cluster ? { cluster: cluster.id } : {};
     const targets = assessTargets(dataset).filter((target) => hasWay(target) && isListed(dataset, asked, target));
     if (targets.length === 0) return [];
-    return trackDocument(dataset, { method: 'eurostat', targets, isEach: cluster !== undefined }, lang).blocks;
+    return trackDocument(dataset, { method: 'eurostat', targets, isEach: cluster !== undefined }).blocks;
   },
 };
