@@ -8,19 +8,16 @@ import type { Interval } from '../model/quantity.js';
 import type { LensGraphs } from '../projection/lenses.js';
 import type { PlanPromise } from '../projection/promise.js';
 import type { TargetAssessment, TargetFault } from '../projection/promises/assess.js';
-import { type Evidence, levelOf, type Origin } from '../projection/promises/evidence.js';
-import { levelOfThreshold, thresholdOf } from '../projection/threshold.js';
+import { type Evidence, levelOf } from '../projection/promises/evidence.js';
+import { levelOfThreshold } from '../projection/threshold.js';
 import { followed, type GrowthContext, growthNode, leafNodes, linksOf } from './growth.js';
-import { type FormulaName, isResult, type ResultName, type ResultNode, type TraceNode } from './node.js';
-
-type Details = Pick<ResultNode, 'measure' | 'inputs'> &
-  Partial<Pick<ResultNode, 'formula' | 'years' | 'word' | 'assumption'>>;
-type Make = (name: ResultName, result: Result<Interval, TargetFault>, details: Details) => ResultNode;
+import { isResult, type ResultName, type ResultNode, type TraceNode } from './node.js';
+import { levelNodes, type MakeResult, measureOfResult, type ResultDetails, thresholdNodes } from './promise-levels.js';
 
 /** Everything that `targets` and `track` compute of a promise, in the order in which it follows. */
 export function resultNodes(target: TargetAssessment, address: string, trace: GrowthContext): readonly ResultNode[] {
   const { figure } = target;
-  const make: Make = (name, result, details) => ({
+  const make: MakeResult = (name, result, details) => ({
     kind: 'result',
     address: `${address}.${name}`,
     name,
@@ -78,93 +75,27 @@ function levelsAmong(
   ]);
 }
 
-/** What a promise asks for: the number itself, the near end of its band, or the level that average growth leads to. */
-function thresholdNodes(
-  { figure, measure, threshold, base, year }: TargetAssessment,
-  start: readonly TraceNode[],
-  make: Make,
-  trace: GrowthContext,
-): readonly TraceNode[] {
-  const promise = datumOf(figure, trace);
-  const isPlain =
-    measure === 'average-growth'
-      ? base === undefined
-      : !figure.quantity.isRange && threshold.level === figure.quantity.value;
-  if (isPlain) return promise;
-  const result = defined(exact(threshold.level));
-  if (measure !== 'average-growth')
-    return [
-      make('threshold', result, {
-        measure: measureOf(figure),
-        formula: 'band',
-        inputs: promise,
-      }),
-    ];
-  const rate = thresholdOf(figure.quantity, trace.data.dataset.bands).level;
-  const isBand = figure.quantity.isRange || rate !== figure.quantity.value;
-  const goal = isBand
-    ? [make('threshold', defined(exact(rate / 100)), { measure: 'rate', formula: 'band', inputs: promise })]
-    : promise;
-  return [
-    make('threshold', result, {
-      measure: 'amount',
-      formula: 'compound',
-      ...between(base?.year, year),
-      inputs: [...start, ...goal],
-    }),
-  ];
-}
-
 /** What a status looks at beside the target: the level that decides, or the way so far. */
 function judgedBy({ judgement }: TargetAssessment, { base, latest, deciding }: Ends): readonly TraceNode[] {
   return judgement.deciding ? deciding : judgement.classification ? [...base, ...latest] : [];
-}
-
-const formulaOfOrigin: Readonly<Record<Exclude<Origin, 'stated' | 'entry'>, FormulaName>> = {
-  grown: 'chain',
-  'grown-back': 'implied-base',
-  remaining: 'remaining-rate',
-  ratio: 'quotient',
-  sum: 'sum',
-  difference: 'difference',
-  bridged: 'bridge',
-  implied: 'implied-base',
-};
-
-/** A level: the datum that states it, or how it was worked out; `before` is what an index of growth starts from. */
-function levelNodes(
-  name: ResultName,
-  { origin, figures, level, year }: Evidence,
-  before: readonly TraceNode[],
-  make: Make,
-  trace: GrowthContext,
-): readonly TraceNode[] {
-  const data = figures.flatMap((figure) => datumOf(figure, trace));
-  if (origin === 'stated' || origin === 'entry') return data;
-  const isPercent = origin === 'ratio' || figures[0]?.quantity.dimension === 'rate';
-  const measure = isPercent && before.length === 0 ? 'percent' : 'amount';
-  const inputs = [...before, ...data];
-  const formula = inputs.length > 0 ? { formula: formulaOfOrigin[origin], years: yearsOf(origin, figures, year) } : {};
-  return [make(name, defined(level), { measure, ...formula, inputs })];
-}
-
-/** Over which years a plan's implied base, or growth taken back, is counted. */
-function yearsOf(origin: Origin, [first]: readonly Figure[], year: number): readonly [number, number] {
-  if (origin === 'grown-back') return [year, year + 1];
-  return [year, origin === 'implied' ? (first?.year ?? year) : year];
 }
 
 /** Reads a result, and says what it takes a level for where that has several names. */
 type Read = (
   name: ResultName,
   result: Result<Worked, TargetFault>,
-  more?: Partial<Details> & {
+  more?: Partial<ResultDetails> & {
     readonly as?: { readonly level: Evidence; readonly nodes: readonly TraceNode[] } | undefined;
   },
 ) => ResultNode;
 
 /** What the scenario and the group's goal make of a promise; the parts of gaps are the nodes that stand above them. */
-function outlookNodes(target: TargetAssessment, ends: Ends, make: Make, trace: GrowthContext): readonly ResultNode[] {
+function outlookNodes(
+  target: TargetAssessment,
+  ends: Ends,
+  make: MakeResult,
+  trace: GrowthContext,
+): readonly ResultNode[] {
   const { figure, needed, outlook, planned, goal, ambition, base } = target;
   const start = orUndefined(needed)?.from;
   const others = start ? levelNodes('start', start, [], make, trace) : [];
@@ -201,7 +132,7 @@ function gapNodes(
   { figure, measure, gap, judgement: { latest, deciding } }: TargetAssessment,
   ends: Ends,
   read: Read,
-  make: Make,
+  make: MakeResult,
 ): readonly ResultNode[] {
   if (!gap.ok) return [read('gap', gap), read('gap-share', gap)];
   const { amount, share } = gap.value;
@@ -209,7 +140,10 @@ function gapNodes(
   const own =
     'derivation' in amount
       ? read('gap', defined(amount), more)
-      : make('gap', defined(amount), { measure: measure === 'level' ? measureOf(figure) : 'percent', inputs: [] });
+      : make('gap', defined(amount), {
+          measure: measure === 'level' ? measureOfResult(figure) : 'percent',
+          inputs: [],
+        });
   return [own, ...(share ? [read('gap-share', defined(share), more)] : [])];
 }
 
@@ -249,7 +183,7 @@ interface Reading {
   readonly known: ReadonlyMap<Derived, readonly TraceNode[]>;
   /** What was promised. */
   readonly promise: readonly TraceNode[];
-  readonly make: Make;
+  readonly make: MakeResult;
   readonly trace: GrowthContext;
 }
 
@@ -269,10 +203,10 @@ function computedNode(
   name: ResultName,
   result: Result<Worked, TargetFault>,
   reading: Reading,
-  more: Partial<Details> = {},
+  more: Partial<ResultDetails> = {},
 ): ResultNode {
   const { figure, make } = reading;
-  const measure = name === 'gap' ? measureOf(figure) : (measures[name] ?? 'rate');
+  const measure = name === 'gap' ? measureOfResult(figure) : (measures[name] ?? 'rate');
   if (!result.ok) return make(name, result, { measure, inputs: reading.promise });
   const { derivation, low, value, high } = result.value;
   const { operation, inputs, label } = derivation;
@@ -295,21 +229,6 @@ function nodesBelow(value: Derived, reading: Reading): readonly TraceNode[] {
   if (label?.of !== 'result' || !isResult(label.name))
     return value.inputs.flatMap((input) => nodesBelow(input, reading));
   return [computedNode(label.name, defined(inTheMiddle(value)), reading)];
-}
-
-/** Levels of shares are in per cent, all others in the base unit of their quantity. */
-function measureOf({ quantity }: Figure): 'percent' | 'amount' {
-  return quantity.dimension === 'rate' ? 'percent' : 'amount';
-}
-
-/** The years that growth is measured between, where both are known. */
-function between(from: number | undefined, to: number | undefined): Pick<Details, 'years'> {
-  return from === undefined || to === undefined ? {} : { years: [from, to] };
-}
-
-function datumOf(figure: Figure, { data }: GrowthContext): readonly TraceNode[] {
-  const node = data.datum(figure.quantity);
-  return node ? [node] : [];
 }
 
 function exactly<Reason extends TargetFault | NotDefined>(result: Result<number, Reason>): Result<Interval, Reason> {
