@@ -1,7 +1,7 @@
 /**
  * Makes what is never written by hand: from the schemas TypeScript types and the table of what values are (kept in git,
- * so that a change can be read) and a compiled validator (not kept), from OpenCC the table of traditional characters
- * (kept).
+ * so that a change can be read) and a compiled validator (not kept), from OpenCC the table of traditional characters,
+ * from the folders of rules their list (kept).
  * `--check` only compares what is kept.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { commonSchema, type Schema, schemas } from '../schema/files.js';
 import { kinds } from '../schema/kinds.js';
 import { generateMeanings } from './meanings.js';
 import { writePage } from './page.js';
+import { generateRuleList, ruleListFile } from './rules.js';
 import { generateTraditional, traditionalFile } from './traditional.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -148,6 +149,7 @@ const kept: readonly { readonly file: string; readonly generate: () => string | 
   { file: `${generated}types.ts`, generate: generateTypes },
   { file: `${generated}meanings.ts`, generate: generateMeanings },
   { file: traditionalFile, generate: generateTraditional },
+  { file: ruleListFile, generate: generateRuleList },
 ];
 
 /** The kept files that are not what would be generated now. */

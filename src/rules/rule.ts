@@ -4,7 +4,7 @@ import type { CheckedFile } from '../model/build.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EntityKind } from '../model/entities.js';
 import type { Bilingual } from '../words/lang.js';
-import type { MisspeltId } from './misspelt-ids.js';
+import type { MisspeltId } from './structure/misspelt-ids.js';
 
 /** What a rule may look at. */
 export interface RuleContext {

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../finding/finding.js';
 import type { Settings } from '../model/entities.js';
 import type { Bilingual } from '../words/lang.js';
 import { message } from '../words/message.js';
-import { list } from './list.js';
+import { list } from './generated/list.js';
 import { isConfigurable, type Rule, type RuleContext } from './rule.js';
 
 const phrases = {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { mendDataset } from '../../src/dataset/mend.js';
 import { openDataset } from '../../src/dataset/open.js';
 import { buildDataset } from '../../src/model/build.js';
-import { respell } from '../../src/rules/misspelt-ids.js';
 import { runRules } from '../../src/rules/run.js';
+import { respell } from '../../src/rules/structure/misspelt-ids.js';
 import { type Edits, exampleFiles, exampleTexts, shippedFolder } from '../model/example.js';
 
 const shire = 'regions/shire.yaml';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { generateTraditional, traditionalFile } from '../../src/build/traditional.js';
-import { inRightWidth } from '../../src/rules/punctuation-width.js';
-import { withoutStraySpaces } from '../../src/rules/stray-space.js';
-import { wordingsOf } from '../../src/rules/texts.js';
-import { inSimplified } from '../../src/rules/traditional-character.js';
+import { inRightWidth } from '../../src/rules/wording/punctuation-width.js';
+import { withoutStraySpaces } from '../../src/rules/wording/stray-space.js';
+import { wordingsOf } from '../../src/rules/wording/texts.js';
+import { inSimplified } from '../../src/rules/wording/traditional-character.js';
 import { say } from '../../src/words/message.js';
 import { type Edits, exampleFiles, exampleTexts, findingsOfExample } from '../model/example.js';
 
