@@ -1,6 +1,24 @@
 /** The library: what a script may import from jiqun. */
 export { locateDataset, NotADataset } from './dataset/locate.js';
 export { type OpenedDataset, openDataset } from './dataset/open.js';
+export type { Computed, Derived, GrowthStatus } from './derive/derived.js';
+export {
+  cagr,
+  chain,
+  compound,
+  doublingTime,
+  geometricMean,
+  impliedBase,
+  levelAfter,
+  logGrowth,
+  nominalRate,
+  realRate,
+  remainingRate,
+  requiredRate,
+  yearsToTarget,
+} from './derive/growth.js';
+export type { Estimate } from './derive/interval.js';
+export type { Formula, NotDefined, Result } from './derive/result.js';
 export { type Audit, auditCitations, type CitationAudit, type DocumentAudit } from './evidence/audit.js';
 export type { Coverage } from './evidence/coverage.js';
 export type { HeldText, TextReading } from './evidence/document.js';
@@ -58,23 +76,8 @@ export {
 } from './projection/contribution.js';
 export { type ExpectationFault, type Expected, evaluate, type Outcome } from './projection/expectations.js';
 export { type GoalGrowth, goalGrowth, outputMetrics } from './projection/goal.js';
-export {
-  cagr,
-  chain,
-  compound,
-  doublingTime,
-  geometricMean,
-  impliedBase,
-  levelAfter,
-  logGrowth,
-  nominalRate,
-  realRate,
-  remainingRate,
-  requiredRate,
-  yearsToTarget,
-} from './projection/growth.js';
 export { cumulativeRate, leastSquaresRate, type Point, type Step, stepRates } from './projection/growth-fits.js';
-export type { Estimate } from './projection/interval.js';
+export { type Lenses, lensesOf, type Progress } from './projection/lenses.js';
 export {
   type LocationGap,
   type LocationQuotient,
@@ -103,9 +106,6 @@ export {
   classify,
   classifyRounded,
   cutOffsOf,
-  type Lenses,
-  lensesOf,
-  type Progress,
   type ProgressClass,
   type ProgressFault,
   type ProgressMethod,
@@ -153,24 +153,20 @@ export {
   type TooFewObservations,
 } from './projection/ranges.js';
 export { type CorrelationFault, faultOfCorrelations, type Matrix } from './projection/rank-correlation.js';
-export type { Formula, NotDefined, Result } from './projection/result.js';
-export type { GrowthStatus, YearGrowth } from './projection/scenario.js';
+export type { YearGrowth } from './projection/scenario.js';
 export {
-  type Axis,
-  type AxisValues,
   type Bar,
   type Driver,
   type Elasticities,
   elasticities,
-  growthGrid,
   pathElasticities,
   type Sensitivity,
   type SensitivityInput,
   type SensitivityRequest,
   sensitivityOf,
   tornado,
-  twoWayGrid,
 } from './projection/sensitivity.js';
+export { type Axis, type AxisValues, growthGrid, twoWayGrid } from './projection/sensitivity-grid.js';
 export {
   mostDrawnYears,
   type Simulated,

@@ -12,6 +12,7 @@ const order = [
   'finding',
   'schema',
   'model',
+  'derive',
   'projection',
   'evidence',
   'trace',
@@ -62,9 +63,9 @@ describe('folders', () => {
     expect(views.filter((file) => /\blang: Lang\b/.test(readFileSync(join(source, file), 'utf8')))).toEqual([]);
   });
 
-  test('the model, the projection, the evidence, the rules and the renderers read and write no files', () => {
+  test('the model, derivations, studies, the evidence, the rules and the renderers read and write no files', () => {
     const pure = files.filter((file) =>
-      /^(?:model|projection|evidence|rules|report|tables|render|page|finding|words|yaml)\//.test(file),
+      /^(?:model|derive|projection|evidence|rules|report|tables|render|page|finding|words|yaml)\//.test(file),
     );
     for (const file of pure) expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(/from 'node:/);
   });

@@ -59,13 +59,11 @@ async function workbook({ view, reports }: ReportFileInput): Promise<Uint8Array>
   const { dataset, request } = view;
   const { from: _first, ...rest } = request;
   const projection = project(dataset, { ...rest, by: 'cluster' });
-  const { deflator } = request;
   return renderWorkbook({
     reports,
     data: new WrittenData(dataset),
     projection,
     targets: assessedTargets(view),
-    deflator,
     date: dateOf(dataset),
   });
 }

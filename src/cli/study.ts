@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import { project } from '../projection/project.js';
-import { grownRows, sensitivityOf } from '../projection/sensitivity.js';
-import type { Study } from '../report/sensitivity.js';
+import { grownRows, rowElasticities, type Study, sensitivityOf } from '../projection/sensitivity.js';
+import { type Axis, gridOf } from '../projection/sensitivity-grid.js';
 import type { Bilingual } from '../words/lang.js';
 import { message } from '../words/message.js';
 import { type CliError, undefinedError, usageError } from './errors.js';
@@ -19,7 +19,13 @@ const phrases = {
  * What the last level of a subject depends on, `points` as a fraction; a subject without a figure to start from is an
  * error of the command line.
  */
-export function studyOf(dataset: Dataset, id: string, options: GrowthOptions, points: number): Study {
+export function studyOf(
+  dataset: Dataset,
+  id: string,
+  options: GrowthOptions,
+  points: number,
+  axes?: readonly [Axis, Axis],
+): Study {
   const request = { ...requestFrom(dataset, options), by: 'cluster' as const };
   const projection = projected(() => project(dataset, request));
   const rows = grownRows(projection, id);
@@ -31,7 +37,10 @@ export function studyOf(dataset: Dataset, id: string, options: GrowthOptions, po
     );
   const result = orUsageError(() => sensitivityOf(dataset, { ...request, id, points }));
   if (!result.ok) throw undefinedError(result.notDefined === 'no-row' ? 'no-years' : result.notDefined);
-  return { id, projection, rows, points, sensitivity: result.value };
+  const { periods } = projection;
+  const elasticities = rowElasticities(rows);
+  const grid = axes && gridOf({ rows, points, periods }, axes);
+  return { id, projection, rows, points, sensitivity: result.value, elasticities, grid };
 }
 
 /** The error for a subject that nothing can be projected for, with those for which something can. */

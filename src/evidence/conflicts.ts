@@ -1,3 +1,4 @@
+import { intersects } from '../derive/interval.js';
 import type { Dataset } from '../model/dataset.js';
 import { firstDay } from '../model/dates.js';
 import type { Entity, Source } from '../model/entities.js';
@@ -11,7 +12,6 @@ import {
   matterOf,
 } from '../model/figures.js';
 import { groupBy } from '../model/group-by.js';
-import { intersects } from '../projection/interval.js';
 import type { Bilingual } from '../words/lang.js';
 import { jumpLimitOf, jumpsAmong } from './jumps.js';
 import { isSameOrder } from './levels.js';

@@ -1,5 +1,5 @@
+import { cagr } from '../derive/growth.js';
 import type { DatedFigure } from '../model/figures.js';
-import { cagr } from '../projection/growth.js';
 
 /** Compound yearly growth in per cent that leads from one level to another; undefined where it is not defined. */
 export function yearlyGrowth(from: number, to: number, years: number): number | undefined {

@@ -27,8 +27,12 @@ export function over(a: number, b: number): number {
 
 /** Decimal places of a number as it is written; 0.000001 has six. */
 function decimals(value: number): number {
-  const [digits = '', exponent = '0'] = String(value).split('e');
-  return Math.max(0, (digits.split('.')[1]?.length ?? 0) - Number(exponent));
+  if (Number.isInteger(value)) return 0;
+  const text = String(value);
+  const end = text.indexOf('e');
+  const point = text.indexOf('.');
+  if (end === -1) return point === -1 ? 0 : text.length - point - 1;
+  return Math.max(0, (point === -1 ? 0 : end - point - 1) - Number(text.slice(end + 1)));
 }
 
 /** A result that has so many decimal places at most, without what lies beyond them. */

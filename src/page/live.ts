@@ -1,9 +1,9 @@
+import { orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import { meanGrowth } from '../projection/mean-growth.js';
 import { project } from '../projection/project.js';
 import type { Projection, ProjectionRequest, ProjectionRow } from '../projection/projection.js';
 import { ProjectionError } from '../projection/projection-error.js';
-import { orUndefined } from '../projection/result.js';
 import { blocksMarkup } from '../render/page/blocks.js';
 import { markup } from '../render/page/markup.js';
 import type { Surroundings } from '../render/page/surroundings.js';

@@ -1,3 +1,4 @@
+import { notDefined, type Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
@@ -5,7 +6,6 @@ import type { Quantity } from '../model/quantity.js';
 import { outputMetrics } from './goal.js';
 import { baseOf, isComparable, levelsOf } from './observations.js';
 import { promiseOf } from './promise.js';
-import { notDefined, type Result } from './result.js';
 import { type Solution, type SolveFault, type SolveRequest, solve } from './solve.js';
 
 /** What a question gives; the data may give the rest. */

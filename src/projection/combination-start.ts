@@ -1,3 +1,4 @@
+import { orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EntityKind } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
@@ -5,7 +6,6 @@ import type { Metric } from '../model/metrics.js';
 import { outputMetrics } from './goal.js';
 import { isMeasuredLevel } from './measured.js';
 import { growthObservations, measuredLevels, wholeLevels } from './ranges.js';
-import { orUndefined } from './result.js';
 import { type WordReadings, wordOf } from './uncertain.js';
 
 interface Member {

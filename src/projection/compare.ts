@@ -1,9 +1,9 @@
+import { orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import { minus, over } from '../model/decimal.js';
 import { meanGrowth } from './mean-growth.js';
 import { project } from './project.js';
 import type { LevelBasis, Projection, ProjectionRequest, ProjectionRow, YearValue } from './projection.js';
-import { orUndefined } from './result.js';
 import type { PriceBasis } from './subject-growth.js';
 
 export interface ComparisonRequest extends Omit<ProjectionRequest, 'scenario' | 'from'> {

@@ -1,8 +1,9 @@
+import { isSameDerivation } from '../derive/derived.js';
+import { orUndefined } from '../derive/result.js';
 import type { Bands, Interval } from '../model/quantity.js';
 import type { Bilingual } from '../words/lang.js';
 import { boundsOf, type CommonFactor, growingMovement, type Movement, type Pair, ratioOf } from './movement.js';
 import type { Projection, ProjectionRow } from './projection.js';
-import { orUndefined } from './result.js';
 import type { YearGrowth } from './scenario.js';
 
 /** What a row of contributions is: a part, what the parts leave of the whole, or the whole. */
@@ -162,14 +163,7 @@ function movementsOf({ rows, from }: Projection, bands: Bands): ReadonlyMap<Proj
 
 /** Whether the growth of a year is read from the same data in the same way. */
 function isSameDatum(a: YearGrowth, b: YearGrowth): boolean {
-  return (
-    a.year === b.year &&
-    a.from.length > 0 &&
-    a.from.length === b.from.length &&
-    a.from.every((quantity, index) => quantity === b.from[index]) &&
-    a.rate.low === b.rate.low &&
-    a.rate.high === b.rate.high
-  );
+  return a.year === b.year && isSameDerivation(a.derivation, b.derivation);
 }
 
 /** What no part covers. */

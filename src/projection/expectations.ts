@@ -1,14 +1,14 @@
+import { cagr } from '../derive/growth.js';
+import { defined, notDefined, type Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Expectation } from '../model/entities.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { type Answer, answer } from './answers.js';
-import { cagr } from './growth.js';
 import { project } from './project.js';
 import type { ProjectionRow } from './projection.js';
 import { ProjectionError } from './projection-error.js';
 import { assessTargets } from './promises/assess.js';
 import type { TargetStatus } from './promises/judge.js';
-import { defined, notDefined, type Result } from './result.js';
 import type { SolveFault } from './solve.js';
 
 /** What of an expectation is compared. */

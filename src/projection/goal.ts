@@ -1,11 +1,14 @@
+import { geometricMeanOf } from '../derive/comparisons.js';
+import { derived } from '../derive/derived.js';
+import { type Worked, worked } from '../derive/estimate.js';
+import { geometricMean } from '../derive/growth.js';
+import { stated } from '../derive/operations.js';
+import type { Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Group, Scenario } from '../model/entities.js';
 import type { Metric } from '../model/metrics.js';
-import type { Interval } from '../model/quantity.js';
-import { geometricMean } from './growth.js';
 import { yearsBetween } from './path.js';
-import type { Result } from './result.js';
-import { assumedGrowth, constantGrowth, knownGrowth, type YearGrowth } from './scenario.js';
+import { assumedGrowth, assumedLeaf, constantGrowth, knownGrowth, type YearGrowth } from './scenario.js';
 
 /**
  * Metrics of what a cluster turns out in a year: a goal or an assumption about growth speaks of these, not of counts or
@@ -24,7 +27,7 @@ export const outputMetrics: ReadonlySet<Metric> = new Set<Metric>([
 /** The growth that a group's goal asks for over a span of years. */
 export interface GoalGrowth {
   /** Yearly average, as a fraction. */
-  readonly rate: Interval;
+  readonly rate: Worked;
   readonly years: readonly YearGrowth[];
   readonly basis?: 'nominal' | 'real';
   /** Whether the goal names a rate itself; otherwise it follows a series, and the scenario where that is silent. */
@@ -46,11 +49,20 @@ export function goalGrowth(
   const { rate, track, basis } = group.growth;
   const span = yearsBetween(first, last);
   const years = rate
-    ? constantGrowth(rate, span, 'assumed', dataset)
+    ? constantGrowth(assumedLeaf(rate, dataset), span, 'assumed')
     : trackedGrowth(dataset, group, scenario, track, span);
   const mean = years && geometricMean(years.map((step) => step.rate));
   if (!years || !mean?.ok) return { ok: false, notDefined: 'no-goal' };
-  return { ok: true, value: { rate: mean.value, years, isOwnRate: rate !== undefined, ...(basis && { basis }) } };
+  const label = { of: 'result', name: 'goal' } as const;
+  const derivation = rate
+    ? derived(stated, [assumedLeaf(rate, dataset)], label)
+    : derived(
+        geometricMeanOf,
+        years.map((step) => step.derivation),
+        label,
+      );
+  const goal = { rate: worked(derivation), years, isOwnRate: rate !== undefined, ...(basis && { basis }) };
+  return { ok: true, value: goal };
 }
 
 function trackedGrowth(

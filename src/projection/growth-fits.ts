@@ -1,8 +1,9 @@
 /** Average growth from all the levels of a series: not only from its first and its last. */
+
+import { at, byEnds, cagr } from '../derive/growth.js';
+import { type Estimate, intervalOf } from '../derive/interval.js';
+import { finite, notDefined, type Result } from '../derive/result.js';
 import type { Interval } from '../model/quantity.js';
-import { at, byEnds, cagr } from './growth.js';
-import { type Estimate, intervalOf } from './interval.js';
-import { finite, notDefined, type Result } from './result.js';
 
 /** The level of a year. */
 export interface Point {

@@ -1,3 +1,4 @@
+import { corners } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
 import type { DatedFigure } from '../model/figures.js';
@@ -5,7 +6,6 @@ import type { Metric } from '../model/metrics.js';
 import type { Interval } from '../model/quantity.js';
 import type { Bilingual } from '../words/lang.js';
 import { isMeasuredLevel, measuredByMatter } from './measured.js';
-import { corners } from './result.js';
 
 export interface LocationRequest {
   readonly city: string;

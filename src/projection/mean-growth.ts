@@ -1,21 +1,33 @@
-import { cagr } from './growth.js';
+import { type Computed, derived } from '../derive/derived.js';
+import { cagr } from '../derive/growth.js';
+import { numberOf } from '../derive/number.js';
+import { meanRateOver } from '../derive/operations.js';
+import { defined, notDefined, type Result } from '../derive/result.js';
 import type { PricedLevel, Projection } from './projection.js';
-import { notDefined, type Result } from './result.js';
+
+/** Levels of a row, and in which years it may grow. */
+type Values = { readonly values: readonly PricedLevel[] };
+type Periods = Pick<Projection, 'to' | 'periods'>;
 
 /**
  * The yearly average, as a fraction, over the years of a row's values in which it may grow; years in which the base is
  * only held do not count. Not defined: no-years, and as of `cagr`.
  */
-export function meanGrowth(
-  { values }: { readonly values: readonly PricedLevel[] },
-  projection: Pick<Projection, 'to' | 'periods'>,
-): Result<number> {
+export function meanGrowth(row: Values, projection: Periods): Result<number> {
+  const mean = meanGrowthOf(row, projection);
+  return mean.ok ? defined(numberOf(mean.value)) : mean;
+}
+
+/** The same with how it follows. */
+export function meanGrowthOf({ values }: Values, projection: Periods): Result<Computed> {
   const [first, last] = [values[0], values.at(-1)];
   if (!first || !last) return notDefined('no-years');
-  return cagr(first.value, last.value, growthSteps(first.year, last.year, projection));
+  const steps = growthSteps(first.year, last.year, projection);
+  const rate = cagr(first.value, last.value, steps);
+  return rate.ok ? defined(derived(meanRateOver(steps), [first.derivation, last.derivation])) : rate;
 }
 
 /** How many of the years between two may grow. */
-export function growthSteps(first: number, last: number, { to, periods }: Pick<Projection, 'to' | 'periods'>): number {
+export function growthSteps(first: number, last: number, { to, periods }: Periods): number {
   return last - Math.max(first, to - periods);
 }

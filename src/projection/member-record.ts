@@ -1,3 +1,4 @@
+import { orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import { type Figure, figuresOf } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
@@ -13,7 +14,6 @@ import {
   measuredLevels,
   type RangeResult,
 } from './ranges.js';
-import { orUndefined } from './result.js';
 
 /** What the data hold of one member's level and yearly growth in one metric, and the range that this allows. */
 export interface MemberRecord extends MemberId {

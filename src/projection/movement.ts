@@ -1,6 +1,6 @@
+import { exact } from '../derive/interval.js';
+import { defined, notDefined, type Result } from '../derive/result.js';
 import type { Interval } from '../model/quantity.js';
-import { exact } from './interval.js';
-import { defined, notDefined, type Result } from './result.js';
 
 /** A level at the start of some years and at their end. */
 export interface Pair {

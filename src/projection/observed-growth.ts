@@ -1,3 +1,6 @@
+import { cagr, doublingTime, geometricMean, logGrowth } from '../derive/growth.js';
+import { difference } from '../derive/interval.js';
+import { type NotDefined, orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import type { Entity } from '../model/entities.js';
@@ -5,11 +8,8 @@ import type { DatedFigure, Figure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 import type { Bands, Comparator, Interval } from '../model/quantity.js';
 import { chosen } from './chosen.js';
-import { cagr, doublingTime, geometricMean, logGrowth } from './growth.js';
-import { difference } from './interval.js';
 import { isMeasuredLevel, type MeasuredMatter, measuredByMatter } from './measured.js';
 import { yearsBetween } from './path.js';
-import { type NotDefined, orUndefined } from './result.js';
 import { fraction } from './scenario.js';
 import { comparatorOf } from './solve.js';
 

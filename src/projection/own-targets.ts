@@ -1,28 +1,29 @@
+import { type Computed, type Derived, derived, leafOf } from '../derive/derived.js';
+import { cagr } from '../derive/growth.js';
+import { exact } from '../derive/interval.js';
+import { numberOf } from '../derive/number.js';
+import { chosenRateOver, stated } from '../derive/operations.js';
 import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { over } from '../model/decimal.js';
 import type { Cluster } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
-import type { Interval } from '../model/quantity.js';
-import { cagr } from './growth.js';
-import { exact } from './interval.js';
 
 /** The figure that a path starts from. */
 export interface StartingFigure {
   readonly metric: Metric;
   /** The last year in which the path stands at the figure: growth counts from it. */
   readonly year: number;
-  /** Middle of the figure, in its base unit. */
-  readonly value: number;
+  /** The figure, in its base unit. */
+  readonly level: Derived;
 }
 
 /** The yearly rate that a cluster's own plan asks for, and the figure that says so. */
 export interface OwnRate {
-  readonly rate: Interval;
+  /** How the rate follows from the figure, and where that is a level from the starting figure. */
+  readonly derivation: Computed;
   readonly figure: Figure;
-  /** Years over which it runs where it follows from a level. */
-  readonly steps?: number;
 }
 
 /**
@@ -35,13 +36,16 @@ export function ownRate(dataset: Dataset, cluster: Cluster, start: StartingFigur
   for (const figure of promises.filter(({ kind, metric }) => kind === 'target' && metric === start.metric)) {
     if (figure.year === undefined || figure.year <= start.year || figure.isGrowth) continue;
     const steps = figure.year - start.year;
-    const rate = cagr(start.value, figure.quantity.value, steps);
-    if (rate.ok) return { rate: exact(rate.value), figure, steps };
+    const target = leafOf(figure.quantity, 'amount', exact(figure.quantity.value));
+    if (cagr(numberOf(start.level), figure.quantity.value, steps).ok)
+      return { derivation: derived(chosenRateOver(steps), [start.level, target]), figure };
   }
   const promised =
     promises.find(({ kind, metric }) => kind === 'growth' && metric === start.metric) ??
     promises.find(({ kind }) => kind === 'growth');
-  return promised && { rate: exact(over(promised.quantity.value, 100)), figure: promised };
+  if (!promised) return undefined;
+  const rate = leafOf(promised.quantity, 'rate', exact(over(promised.quantity.value, 100)));
+  return { derivation: derived(stated, [rate]), figure: promised };
 }
 
 /**

@@ -1,27 +1,26 @@
-import type { Interval } from '../model/quantity.js';
-import { compound } from './growth.js';
+import { type Derived, derived } from '../derive/derived.js';
+import { numberOf } from '../derive/number.js';
+import { grow } from '../derive/operations.js';
 import type { YearGrowth } from './scenario.js';
 import { meets, type Threshold } from './threshold.js';
 
 /** A level of a year. */
-interface PathPoint extends Interval {
+interface PathPoint {
   readonly year: number;
+  readonly level: Derived;
 }
 
 /** The levels of a base and of every year that it grows in, in the order of the steps. */
-export function pathFrom(year: number, base: Interval, steps: readonly YearGrowth[]): readonly PathPoint[] {
-  const path: PathPoint[] = [{ year, low: base.low, value: base.value, high: base.high }];
-  let level = base;
-  for (const step of steps) {
-    level = compound(level, [step.rate]);
-    path.push({ year: step.year, ...level });
-  }
+export function pathFrom(year: number, base: Derived, steps: readonly YearGrowth[]): readonly PathPoint[] {
+  const path: PathPoint[] = [{ year, level: base }];
+  for (const step of steps)
+    path.push({ year: step.year, level: derived(grow, [path.at(-1)?.level ?? base, step.derivation]) });
   return path;
 }
 
 /** The first year whose level meets a threshold. */
 export function firstYearAt(path: readonly PathPoint[], threshold: Threshold): number | undefined {
-  return path.find(({ value }) => meets(value, threshold))?.year;
+  return path.find(({ level }) => meets(numberOf(level), threshold))?.year;
 }
 
 /** Whole years, the first and the last included; none where the last lies before the first. */

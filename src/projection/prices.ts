@@ -1,21 +1,22 @@
 /**
  * Prices: nominal growth from published levels, and the change of prices (平减指数) that follows from it and real growth.
  */
+
+import { type Derived, derived, type GrowthStatus, leafOf, type WrittenLeaf } from '../derive/derived.js';
+import { estimateOf } from '../derive/estimate.js';
+import { cagr, isRate } from '../derive/growth.js';
+import { meanRateOver, priceChangeIn, sharedPricesIn } from '../derive/operations.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Citation, Series } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
-import type { Interval, Quantity } from '../model/quantity.js';
 import { chosen, isExpected } from './chosen.js';
-import { cagr, realRate } from './growth.js';
 import { yearsBetween } from './path.js';
-import { orUndefined } from './result.js';
-import { type GrowthStatus, knownGrowth, type PriceChange, weakest, type YearGrowth } from './scenario.js';
+import { knownGrowth, type PriceChange, weakest, type YearGrowth, yearGrowth } from './scenario.js';
 
 /** A published level of a year. */
 interface Published {
   readonly year: number;
-  readonly level: Interval;
-  readonly amount: Quantity;
+  readonly level: WrittenLeaf;
   readonly cite: Citation;
   readonly isExpected: boolean;
 }
@@ -56,16 +57,25 @@ function findImpliedPrices(dataset: Dataset): ReadonlyMap<number, PriceChange> {
   const changes = [...nominalGrowth(series, dataset).values()].flatMap((nominal): readonly PriceChange[] => {
     const { year } = nominal;
     const growth = real.get(year);
-    if (!growth || (nominal.formula === 'cagr' && nominal.status === 'derived')) return [];
-    // Of a shared span the real rate itself shaped the nominal one: its rounding must not count twice.
-    const divisor = nominal.real ? growth.rate.value : growth.rate;
-    const rate = orUndefined(realRate(nominal.rate, divisor));
-    if (!rate) return [];
-    const { from, real: shared = [growth] } = nominal;
-    const cites = [...(nominal.cites ?? []), ...(nominal.real ? [] : (growth.cites ?? []))];
-    return [{ year, rate, status: weakest(nominal.status, growth.status), cites, from, real: shared }];
+    const { operation, inputs } = nominal.derivation;
+    const isShared = operation.name === 'shared-prices';
+    if (!growth || (!isShared && nominal.status === 'derived')) return [];
+    if (![nominal.rate, growth.rate].every(isRate)) return [];
+    const status = weakest(nominal.status, growth.status);
+    const derivation = priceChange(year, isShared ? inputs : [...inputs, growth.derivation], status);
+    const cites = [...(nominal.cites ?? []), ...(isShared ? [] : (growth.cites ?? []))];
+    return [{ year, rate: estimateOf(derivation), status, cites, derivation }];
   });
   return new Map(changes.map((change) => [change.year, change]));
+}
+
+/** The yearly change of prices between two levels, of a year of those whose real growth stands after them. */
+function priceChange(year: number, inputs: readonly Derived[], status: GrowthStatus): Derived {
+  const place =
+    inputs.findIndex(
+      (input) => input.kind === 'operation' && input.label?.of === 'growth' && input.label.year === year,
+    ) - 2;
+  return derived(priceChangeIn(place), inputs, { of: 'prices', year, status });
 }
 
 /** The levels of whole years that belong to a series of real growth, in the order of the years. */
@@ -86,8 +96,7 @@ function publishedLevels({ metric, region }: Series, dataset: Dataset): readonly
     .flatMap((ofYear) => chosen(ofYear) ?? [])
     .map(({ year, amount, cite, ...statement }) => ({
       year,
-      level: amount.interval(dataset.bands),
-      amount,
+      level: leafOf(amount, 'amount', amount.interval(dataset.bands)),
       cite,
       isExpected: isExpected(statement),
     }))
@@ -101,28 +110,22 @@ function nominalSteps(
   real: ReadonlyMap<number, YearGrowth>,
 ): readonly YearGrowth[] {
   const years = yearsBetween(before.year + 1, after.year);
-  const mean = orUndefined(cagr(before.level, after.level, years.length));
-  if (!mean) return [];
+  if (!cagr(before.level.estimate, after.level.estimate, years.length).ok) return [];
   const known = years.flatMap((year) => real.get(year) ?? []);
   const isShared = years.length > 1 && known.length === years.length;
   const sureness: readonly GrowthStatus[] = [
     before.isExpected || after.isExpected ? 'expected' : years.length > 1 ? 'derived' : 'observed',
     ...(isShared ? known.map(({ status }) => status) : []),
   ];
-  const realMean = known.reduce((product, { rate }) => product * (1 + rate.value), 1) ** (1 / years.length);
-  return years.map((year) => ({
-    year,
-    rate: isShared ? scaled(mean, (1 + (real.get(year)?.rate.value ?? 0)) / realMean) : mean,
-    status: weakest(...sureness),
-    basis: 'nominal',
-    formula: isShared ? 'shared-prices' : 'cagr',
-    cites: [before.cite, after.cite, ...(isShared ? known.flatMap(({ cites = [] }) => cites) : [])],
-    from: [before.amount, after.amount],
-    ...(isShared && { real: known }),
-  }));
-}
-
-/** A rate whose growth factor is multiplied. */
-function scaled({ low, value, high }: Interval, factor: number): Interval {
-  return { low: (1 + low) * factor - 1, value: (1 + value) * factor - 1, high: (1 + high) * factor - 1 };
+  const levels = [before.level, after.level];
+  const inputs = isShared ? [...levels, ...known.map(({ derivation }) => derivation)] : levels;
+  const cites = [before.cite, after.cite, ...(isShared ? known.flatMap(({ cites = [] }) => cites) : [])];
+  return years.map((year, place) =>
+    yearGrowth(isShared ? sharedPricesIn(place) : meanRateOver(years.length), inputs, {
+      year,
+      status: weakest(...sureness),
+      basis: 'nominal',
+      cites,
+    }),
+  );
 }

@@ -1,47 +1,16 @@
 /**
- * How an indicator moves from a base to a target, seen through four lenses, and the class that a named method puts it
- * in. The lenses agree at 100 % only, so one method's cut-offs are never used on another's number.
+ * The class that a named method puts an indicator in by one of its lenses. The lenses agree at 100 % only, so one
+ * method's cut-offs are never used on another's number.
  */
+
+import { finiteEnds } from '../derive/interval.js';
+import type { NotDefined } from '../derive/result.js';
 import type { Interval } from '../model/quantity.js';
-import { cagr, requiredRate } from './growth.js';
-import { finiteEnds } from './interval.js';
-import { finite, type NotDefined, notDefined, type Result } from './result.js';
+import { desiredDirection, type Lenses, lensesOf, type Progress } from './lenses.js';
 import type { Direction } from './threshold.js';
 
 /** Whose cut-offs classify: Eurostat's SDG monitoring, the UN progress chart, Statistics Canada (and Open SDG). */
 export type ProgressMethod = 'eurostat' | 'un' | 'statcan';
-
-/** Levels of an indicator at its base, at its latest observation, and the target; all in one unit. */
-export interface Progress<T = number> {
-  readonly baseYear: number;
-  readonly base: T;
-  readonly year: number;
-  readonly level: T;
-  readonly targetYear: number;
-  readonly target: number;
-  /** The desired direction; from the base to the target when absent. */
-  readonly direction?: Direction;
-  /** Whether the target itself does not count as met (超). */
-  readonly isStrict?: boolean;
-}
-
-/** The four lenses on one indicator, as fractions; each is a value or the reason why there is none. */
-export interface Lenses {
-  /** d·CAGR(t0→t) / |CAGR(t0→tT)|: the speed so far against the speed of the plan. */
-  readonly paceRatio: Result<number>;
-  /**
-   * (V(1+CAGR)^(tT−t) − B)/(T − B): the share of the way that will be behind at the target's year if the pace holds.
-   */
-  readonly attainment: Result<number>;
-  /** V/(B(T/B)^((t−t0)/n)) − 1: above or below the plan's path today. */
-  readonly pathGap: Result<number>;
-  /** Yearly growth so far, the yearly growth that the plan asks for, and the growth that is needed from now on. */
-  readonly pace: Result<number>;
-  readonly planned: Result<number>;
-  readonly required: Result<number>;
-  /** Required growth less the pace so far: 0.01 is one percentage point. */
-  readonly catchUp: Result<number>;
-}
 
 /**
  * The class of an indicator, best first. `slightly-behind` and `far-behind` are classes of the pace ratio,
@@ -132,50 +101,13 @@ export function cutOffsOf(method: ProgressMethod): Method {
   return methods[method];
 }
 
-/** The direction from base to target where none is given; none where both are equal. */
-function directionOf({ base, target, direction }: Progress): Direction | undefined {
-  if (direction) return direction;
-  return target === base ? undefined : target > base ? 1 : -1;
-}
-
-/** All four lenses on an indicator; levels above zero. */
-export function lensesOf(progress: Progress): Lenses {
-  const { baseYear, base, year, level, targetYear, target } = progress;
-  const direction = directionOf(progress);
-  const pace = cagr(base, level, year - baseYear);
-  const planned = cagr(base, target, targetYear - baseYear);
-  const required = requiredRate(level, target, targetYear - year);
-  return {
-    pace,
-    planned,
-    required,
-    paceRatio: both(pace, planned, (so, plan) =>
-      direction === undefined || plan === 0 ? notDefined('zero-distance') : finite((direction * so) / Math.abs(plan)),
-    ),
-    attainment: both(pace, planned, (so) => attainmentOf(progress, so)),
-    pathGap: both(pace, planned, (_so, plan) => finite(level / (base * (1 + plan) ** (year - baseYear)) - 1)),
-    catchUp: both(required, pace, (needed, so) => finite(needed - so)),
-  };
-}
-
-function attainmentOf({ base, target, level, year, targetYear }: Progress, pace: number): Result<number> {
-  if (target === base) return notDefined('zero-distance');
-  const end = level * (1 + pace) ** (targetYear - year);
-  return finite((end - base) / (target - base));
-}
-
-function both(a: Result<number>, b: Result<number>, compute: (a: number, b: number) => Result<number>): Result<number> {
-  if (!a.ok) return a;
-  return b.ok ? compute(a.value, b.value) : b;
-}
-
 /**
  * The class of an indicator by a method: achieved where the level meets the target; else by the cut-offs of the
  * method's lens. Eurostat's ratio explodes where the plan asks for less than 0.5 % a year: there the level is held
  * against the path.
  */
 export function classify(progress: Progress, method: ProgressMethod): Classification {
-  const direction = directionOf(progress);
+  const direction = desiredDirection(progress);
   const { base, target, level, isStrict } = progress;
   const distance = (level - target) * (direction ?? 1);
   const isAchieved = Number.isFinite(distance) && (isStrict ? distance > 0 : distance >= 0);

@@ -1,15 +1,15 @@
+import { derived } from '../derive/derived.js';
+import { remainder, total as sumOf } from '../derive/operations.js';
 import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import type { Group } from '../model/entities.js';
 import { floorOf } from '../model/metrics.js';
-import type { Interval } from '../model/quantity.js';
 import { backCast } from './back-cast.js';
-import { difference, sum } from './interval.js';
 import { yearsBetween } from './path.js';
 import type { Projection, ProjectionRequest, ProjectionRow } from './projection.js';
 import { ProjectionError } from './projection-error.js';
 import { referencesOf } from './references.js';
-import { clusterRow, groupRow, type Span } from './rows.js';
+import { clusterRow, groupRow, type Span, yearValue } from './rows.js';
 import { RatesByYear, type SetRate } from './set-rate.js';
 import { deflatorOf } from './subject-growth.js';
 import { levelBasis, totalPrices } from './total-prices.js';
@@ -52,8 +52,8 @@ function projectAlone(dataset: Dataset, request: ProjectionRequest): Omit<Projec
     withoutFigure: parts.flatMap((part) => part?.withoutFigure ?? []),
     isReal,
     basis: request.basis ?? 'real',
-    ...(deflator && { deflator }),
-    ...(total && { totalPrices: totalPrices(wholes, bandsOf(dataset, wholes), span, { years, growthYears }) }),
+    ...(deflator && { deflator: deflator.estimate }),
+    ...(total && { totalPrices: totalPrices(wholes, span, { years, growthYears }) }),
   };
 }
 
@@ -114,11 +114,6 @@ function checkYears(set: ReadonlyMap<string, SetRate>, first: number, last: numb
   }
 }
 
-/** The figures that rows start from, with their rounding. */
-function bandsOf(dataset: Dataset, rows: readonly ProjectionRow[]): readonly Interval[] {
-  return rows.flatMap(({ base }) => base?.interval(dataset.bands) ?? []);
-}
-
 /** The last year that the programme seen speaks for; of the main one the data set's own horizon. */
 function lastYear({ settings, programme = '', isMain, whole }: Dataset): number {
   const period = isMain ? undefined : whole.find('programme', programme)?.value.period;
@@ -127,13 +122,13 @@ function lastYear({ settings, programme = '', isMain, whole }: Dataset): number 
 
 /** What a group's clusters leave of it, not below what its metric can be. */
 function remainderRow(whole: ProjectionRow, parts: readonly ProjectionRow[]): ProjectionRow {
-  const values = whole.values.map(({ year, status, ...total }, index) => {
-    const covered = sum(parts.flatMap((part) => part.values[index] ?? []));
-    const { low, value, high } = difference(total, covered);
-    return { year, low: Math.max(low, Math.min(value, floorOf(whole.metric))), value, high, status };
-  });
+  const id = `${whole.id}-remainder`;
+  const rest = remainder(floorOf(whole.metric));
+  const values = whole.values.map(({ year, status }, index) =>
+    yearValue(year, status, derived(rest, derivationsOf([whole, ...parts], index), { of: 'level', row: id, year })),
+  );
   return {
-    id: `${whole.id}-remainder`,
+    id,
     name: { zh: '未分解', en: 'Not broken down' },
     level: 'remainder',
     group: whole.group,
@@ -146,13 +141,12 @@ function remainderRow(whole: ProjectionRow, parts: readonly ProjectionRow[]): Pr
 function totalRow(groups: readonly ProjectionRow[], dataset: Dataset): ProjectionRow {
   const [first] = groups;
   if (!first) throw new RangeError('no groups');
-  const values = first.values.map(({ year, status }, index) => ({
-    year,
-    ...sum(groups.flatMap((group) => group.values[index] ?? [])),
-    status,
-  }));
+  const id = 'total';
+  const values = first.values.map(({ year, status }, index) =>
+    yearValue(year, status, derived(sumOf, derivationsOf(groups, index), { of: 'level', row: id, year })),
+  );
   return {
-    id: 'total',
+    id,
     name: { zh: '合计', en: 'Total' },
     level: 'total',
     group: 'total',
@@ -160,6 +154,10 @@ function totalRow(groups: readonly ProjectionRow[], dataset: Dataset): Projectio
     growth: [],
     values,
     prices: levelBasis(groups.flatMap(({ growth }) => growth)),
-    measured: backCast(dataset, { id: 'total', level: 'total', metric: first.metric, values }),
+    measured: backCast(dataset, { id, level: 'total', metric: first.metric, values }),
   };
+}
+
+function derivationsOf(rows: readonly ProjectionRow[], index: number) {
+  return rows.flatMap(({ values }) => values[index]?.derivation ?? []);
 }

@@ -1,3 +1,4 @@
+import type { Worked } from '../derive/estimate.js';
 import type { Citation, Cluster, Scenario } from '../model/entities.js';
 import type { Metric } from '../model/metrics.js';
 import type { Interval, Quantity } from '../model/quantity.js';
@@ -30,8 +31,8 @@ export interface ProjectionRequest {
 
 export type ValueStatus = 'stated' | 'observed' | 'projected';
 
-/** A level in 亿元, known to lie in [low, high). */
-export interface YearValue extends Interval {
+/** A level in 亿元, known to lie in [low, high), and how it follows from data and assumptions. */
+export interface YearValue extends Worked {
   readonly year: number;
   readonly status: ValueStatus;
 }
@@ -104,7 +105,7 @@ export interface MeasuredLevel {
 export type LevelBasis = PriceBasis | 'mixed';
 
 /** A level of a year on one price basis. */
-export interface PricedLevel extends Interval {
+export interface PricedLevel extends Worked {
   readonly year: number;
 }
 

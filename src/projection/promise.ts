@@ -1,11 +1,14 @@
+import { impliedBaseOver } from '../derive/comparisons.js';
+import { type Computed, derived, leafOf } from '../derive/derived.js';
+import { impliedBase } from '../derive/growth.js';
+import { exact } from '../derive/interval.js';
+import { orUndefined, type Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { over } from '../model/decimal.js';
 import { type Figure, figuresOf } from '../model/figures.js';
-import { impliedBase } from './growth.js';
 import { isSameSubject } from './observations.js';
 import { type Evidence, matterOfFigure, statedLevels } from './promises/evidence.js';
-import { orUndefined, type Result } from './result.js';
 
 /** A plan's rate of growth beside its level, and the base that both together imply. */
 export interface PlanPromise {
@@ -20,6 +23,7 @@ export interface PromiseReading {
   readonly periods: number;
   /** In the base unit of the target. */
   readonly base: Result<number>;
+  readonly derivation: Computed;
   /** What was measured in that year, where it was, and how far the implied base lies above it, as a share. */
   readonly observed?: Evidence | undefined;
   readonly distance?: number | undefined;
@@ -55,5 +59,11 @@ function readingOf(target: Figure, growth: Figure, baseYear: number, levels: rea
   const implied = orUndefined(base);
   const distance =
     observed && implied !== undefined && observed.level.value > 0 ? implied / observed.level.value - 1 : undefined;
-  return { baseYear, periods, base, observed, distance };
+  const inputs = [
+    leafOf(target.quantity, 'amount', exact(target.quantity.value)),
+    leafOf(growth.quantity, 'rate', exact(over(growth.quantity.value, 100))),
+  ];
+  const label = { of: 'result', name: 'implied-base', years: [baseYear, baseYear + periods] } as const;
+  const derivation = derived(impliedBaseOver(periods), inputs, label);
+  return { baseYear, periods, base, derivation, observed, distance };
 }

@@ -1,9 +1,9 @@
+import { sum } from '../derive/interval.js';
+import { corners, defined, notDefined, orUndefined, type Result } from '../derive/result.js';
 import type { Bands, Interval, Quantity } from '../model/quantity.js';
 import type { Bilingual } from '../words/lang.js';
 import { type Component, type Contributor, contributionsTo, restName } from './contribution.js';
-import { sum } from './interval.js';
 import { type Movement, measuredMovement, ratioOf } from './movement.js';
-import { corners, defined, notDefined, orUndefined, type Result } from './result.js';
 import { fraction } from './scenario.js';
 
 /** What a communiqué says of a whole or a part: two levels, or growth in per cent. */

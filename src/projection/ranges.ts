@@ -1,3 +1,4 @@
+import { defined, notDefined, type Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EntityKind } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
@@ -6,7 +7,6 @@ import type { Interval } from '../model/quantity.js';
 import { stepRates } from './growth-fits.js';
 import { isMeasuredLevel } from './measured.js';
 import { levelsOf } from './observations.js';
-import { defined, notDefined, type Result } from './result.js';
 import { fraction, knownGrowth } from './scenario.js';
 import { studentQuantile } from './student.js';
 

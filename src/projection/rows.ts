@@ -1,8 +1,9 @@
+import { type Computed, type Derived, derived, leafOf } from '../derive/derived.js';
+import { worked } from '../derive/estimate.js';
+import { grow, held } from '../derive/operations.js';
 import type { Cluster, Group } from '../model/entities.js';
-import type { Interval } from '../model/quantity.js';
 import { backCast } from './back-cast.js';
 import { chosen } from './chosen.js';
-import { compound } from './growth.js';
 import { yearsBetween } from './path.js';
 import type { ProjectionRow, ValueStatus, YearValue } from './projection.js';
 import { ProjectionError } from './projection-error.js';
@@ -24,12 +25,8 @@ export function groupRow(group: Group, span: Span): ProjectionRow | undefined {
   if (!group.total) return undefined;
   const { amount, metric, year } = group.total;
   const growth = growthIn({ group: group.id }, span);
-  const values = levels(
-    amount.interval(span.dataset.bands),
-    year === span.baseYear ? 'stated' : 'projected',
-    growth,
-    span,
-  );
+  const base = leafOf(amount, 'amount', amount.interval(span.dataset.bands));
+  const values = levels(group.id, base, year === span.baseYear ? 'stated' : 'projected', growth, span);
   return {
     id: group.id,
     name: group.name,
@@ -59,9 +56,10 @@ export function clusterRow(cluster: Cluster, group: Group, span: Span): Projecti
   if (!figure) return undefined;
   // The base is held until growth begins: what is promised by a year is reached in fewer steps then.
   const year = (span.growthYears[0] ?? span.baseYear + 1) - 1;
-  const start = { metric: figure.metric, year, value: figure.amount.value };
+  const level = leafOf(figure.amount, 'amount', figure.amount.interval(span.dataset.bands));
+  const start = { metric: figure.metric, year, level };
   const growth = growthIn({ group: growing.group, cluster: growing, start }, span);
-  const values = levels(figure.amount.interval(span.dataset.bands), 'observed', growth, span);
+  const values = levels(cluster.id, level, 'observed', growth, span);
   return {
     id: cluster.id,
     name: cluster.name,
@@ -104,21 +102,25 @@ function growthIn(subject: GrowingSubject, span: Span): readonly YearGrowth[] {
 
 /** The levels of the years to give; before the first growth year the base is assumed to hold. */
 function levels(
-  base: Interval,
+  row: string,
+  base: Derived,
   status: ValueStatus,
   growth: readonly YearGrowth[],
   { baseYear, from, to }: Span,
 ): readonly YearValue[] {
-  const rateOf = new Map(growth.map(({ year, rate }) => [year, rate]));
-  const all: YearValue[] = [{ year: baseYear, ...base, status }];
+  const rateOf = new Map(growth.map(({ year, derivation }) => [year, derivation]));
+  const label = (year: number) => ({ of: 'level', row, year }) as const;
+  const all: YearValue[] = [yearValue(baseYear, status, derived(held, [base], label(baseYear)))];
   for (const year of yearsBetween(baseYear + 1, to)) {
-    const before = all.at(-1) ?? base;
+    const before = all.at(-1)?.derivation ?? base;
     const rate = rateOf.get(year);
-    all.push({
-      year,
-      ...(rate ? compound(before, [rate]) : { low: before.low, value: before.value, high: before.high }),
-      status: 'projected',
-    });
+    const level = rate ? derived(grow, [before, rate], label(year)) : derived(held, [before], label(year));
+    all.push(yearValue(year, 'projected', level));
   }
   return all.filter(({ year }) => year >= from);
+}
+
+/** A level of a year with its bounds. */
+export function yearValue(year: number, status: ValueStatus, derivation: Computed): YearValue {
+  return { year, ...worked(derivation), status };
 }

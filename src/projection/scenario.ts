@@ -1,3 +1,18 @@
+import {
+  type Computed,
+  type Derived,
+  derived,
+  type GrowthStatus,
+  labelled,
+  leafOf,
+  type OptionLeaf,
+  type WrittenLeaf,
+} from '../derive/derived.js';
+import { estimateOf } from '../derive/estimate.js';
+import { remainingRate } from '../derive/growth.js';
+import { exact } from '../derive/interval.js';
+import { type Operation, remainingRateOf, stated } from '../derive/operations.js';
+import { orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import { yearsOfPeriod } from '../model/dates.js';
 import { over } from '../model/decimal.js';
@@ -5,16 +20,6 @@ import type { Assumption, Citation, Series } from '../model/entities.js';
 import { groupBy } from '../model/group-by.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { chosen, isExpected } from './chosen.js';
-import { remainingRate } from './growth.js';
-import { exact } from './interval.js';
-import { orUndefined } from './result.js';
-
-/**
- * Where a year's growth comes from: observed and expected (published before the year's final figure)
- * as the series gives them, derived from a reported average, assumed by the scenario, planned (implied by
- * the cluster's own targets), or set for this run.
- */
-export type GrowthStatus = 'observed' | 'expected' | 'derived' | 'assumed' | 'planned' | 'set';
 
 /** Change of prices of one year, as a fraction: given for all years, or what nominal growth has over real growth. */
 export interface PriceChange {
@@ -22,9 +27,8 @@ export interface PriceChange {
   readonly rate: Interval;
   readonly status: GrowthStatus;
   readonly cites: readonly Citation[];
-  /** The two levels that it is read from, and real growth in the years between; none of one that is given. */
-  readonly from: readonly Quantity[];
-  readonly real: readonly YearGrowth[];
+  /** From the two levels that it is read from, and real growth in the years between; or as it is given. */
+  readonly derivation: Derived;
 }
 
 /** Growth of one year against the year before, as a fraction. */
@@ -34,47 +38,73 @@ export interface YearGrowth {
   readonly status: GrowthStatus;
   /** Where a known rate stands; absent of one that is assumed or set. */
   readonly cites?: readonly Citation[];
-  /**
-   * The quantities that it is read from, as they stand in the data or were set; of a derived rate the average first.
-   */
-  readonly from: readonly Quantity[];
+  /** How the rate follows from the quantities that it is read from, as they stand in the data or were set. */
+  readonly derivation: Computed;
   /** The price basis of the rate, where it is named; without one it is nominal. */
   readonly basis?: 'nominal' | 'real';
   /** Id of the group or cluster that is to grow so; a cluster without a rate of its own grows as its group. */
   readonly of?: string;
-  /** How it follows where it is computed from several quantities. */
-  readonly formula?: 'cagr' | 'remaining-rate' | 'shared-prices';
-  /** Real growth of the years between two levels, which says how nominal growth is shared out among them. */
-  readonly real?: readonly YearGrowth[];
-  /** Over how many years a rate runs that is computed from two levels, where their own years do not tell. */
-  readonly steps?: number;
   /** The rate as it is worded, and the change of prices that was added to it or taken out of it. */
   readonly worded?: Pick<YearGrowth, 'rate' | 'status' | 'basis'>;
   readonly prices?: PriceChange;
 }
 
+/** Growth of a year by an operation, and what else is said of it. */
+export function yearGrowth(
+  operation: Operation,
+  inputs: readonly Derived[],
+  said: Pick<YearGrowth, 'year' | 'status' | 'basis' | 'cites'> & { readonly series?: string },
+): YearGrowth {
+  const { series, ...step } = said;
+  const { year, status, basis } = step;
+  const derivation = derived(operation, inputs, { of: 'growth', year, status, basis, series });
+  return { ...step, rate: estimateOf(derivation), derivation };
+}
+
+/** The same growth on a price basis, or of one who is to grow so. */
+export function described(step: YearGrowth, said: Pick<YearGrowth, 'basis' | 'of'>): YearGrowth {
+  const { year, status, basis, of: grower } = { ...step, ...said };
+  const { label } = step.derivation;
+  const series = label?.of === 'growth' ? label.series : undefined;
+  return {
+    ...step,
+    ...said,
+    derivation: labelled(step.derivation, { of: 'growth', year, status, basis, grower, series }),
+  };
+}
+
+const knownOf = new WeakMap<Dataset, Map<Series, ReadonlyMap<number, YearGrowth>>>();
+
 /** What a series of yearly rates knows: stated years, and the one missing year of a stated average. */
 export function knownGrowth(series: Series, dataset: Dataset): ReadonlyMap<number, YearGrowth> {
+  const bySeries = knownOf.get(dataset) ?? new Map<Series, ReadonlyMap<number, YearGrowth>>();
+  knownOf.set(dataset, bySeries);
+  const known = bySeries.get(series) ?? findKnownGrowth(series, dataset);
+  bySeries.set(series, known);
+  return known;
+}
+
+function findKnownGrowth(series: Series, dataset: Dataset): ReadonlyMap<number, YearGrowth> {
   const known = statedGrowth(series, dataset);
   for (const statement of series.observations ?? []) {
-    const missing = missingYear(statement, known, dataset);
+    const missing = missingYear(statement, series.id, known, dataset);
     if (missing) known.set(missing.year, missing);
   }
   return known;
 }
 
 /** The rates of whole years; of several statements of a year the one that counts. */
-function statedGrowth({ observations = [] }: Series, dataset: Dataset): Map<number, YearGrowth> {
-  const stated = observations.flatMap(({ year, part, rate, ...rest }) =>
+function statedGrowth({ id, observations = [] }: Series, dataset: Dataset): Map<number, YearGrowth> {
+  const ofYears = observations.flatMap(({ year, part, rate, ...rest }) =>
     year === undefined || part !== undefined || !rate ? [] : [{ year, rate, ...rest }],
   );
   const known = new Map<number, YearGrowth>();
-  for (const statements of groupBy(stated, ({ year }) => String(year)).values()) {
+  for (const statements of groupBy(ofYears, ({ year }) => String(year)).values()) {
     const statement = chosen(statements);
     if (!statement) continue;
     const { year, rate, cite } = statement;
     const status = isExpected(statement) ? 'expected' : 'observed';
-    known.set(year, { year, rate: fraction(rate.interval(dataset.bands)), status, cites: [cite], from: [rate] });
+    known.set(year, yearGrowth(stated, [rateLeaf(rate, dataset)], { year, status, cites: [cite], series: id }));
   }
   return known;
 }
@@ -82,6 +112,7 @@ function statedGrowth({ observations = [] }: Series, dataset: Dataset): Map<numb
 /** The year that a stated average leaves open where all others of its period are known. */
 function missingYear(
   { period, rate, cite, status }: NonNullable<Series['observations']>[number],
+  series: string,
   known: ReadonlyMap<number, YearGrowth>,
   dataset: Dataset,
 ): YearGrowth | undefined {
@@ -91,25 +122,22 @@ function missingYear(
   const [year, ...more] = years.filter((item) => !known.has(item));
   if (year === undefined || more.length > 0) return undefined;
   const others = years.flatMap((other) => known.get(other) ?? []);
-  const average = fraction(rate.interval(dataset.bands));
+  const average = rateLeaf(rate, dataset);
   const remaining = orUndefined(
     remainingRate(
-      average,
+      average.estimate,
       years.length,
       others.map((other) => other.rate),
     ),
   );
   const statuses = others.map((other) => other.status);
-  return (
-    remaining && {
-      year,
-      rate: remaining,
-      status: weakest(isExpected({ ...(status && { status }) }) ? 'expected' : 'derived', ...statuses),
-      formula: 'remaining-rate',
-      cites: [cite, ...others.flatMap(({ cites = [] }) => cites)],
-      from: [rate, ...others.flatMap(({ from }) => from)],
-    }
-  );
+  if (!remaining) return undefined;
+  return yearGrowth(remainingRateOf, [average, ...others.map(({ derivation }) => derivation)], {
+    year,
+    status: weakest(isExpected({ ...(status && { status }) }) ? 'expected' : 'derived', ...statuses),
+    cites: [cite, ...others.flatMap(({ cites = [] }) => cites)],
+    series,
+  });
 }
 
 /** How sure growth is that rests on several: as the least sure of them. */
@@ -127,11 +155,9 @@ export function assumedGrowth(
   const { basis } = assumption;
   const known =
     assumption.track === undefined ? undefined : knownGrowth(dataset.get('series', assumption.track), dataset);
-  const assume = (year: number): YearGrowth => {
-    const rate = rateOfYear(assumption, year);
-    return { year, rate: assumedRate(rate, dataset), status: 'assumed', from: rate ? [rate] : [] };
-  };
-  return years.map((year) => ({ ...(known?.get(year) ?? assume(year)), ...(basis && { basis }) }));
+  const assume = (year: number): YearGrowth =>
+    yearGrowth(stated, [assumedLeaf(rateOfYear(assumption, year), dataset)], { year, status: 'assumed' });
+  return years.map((year) => described(known?.get(year) ?? assume(year), basis ? { basis } : {}));
 }
 
 /**
@@ -145,23 +171,27 @@ function rateOfYear({ rate, rates, then }: Assumption, year: number): Quantity |
 }
 
 /** The same rate in every year. */
-export function constantGrowth(
-  rate: Quantity,
-  years: readonly number[],
-  status: GrowthStatus,
-  dataset: Dataset,
-): readonly YearGrowth[] {
-  return years.map((year) => ({ year, rate: assumedRate(rate, dataset), status, from: [rate] }));
+export function constantGrowth(rate: Derived, years: readonly number[], status: GrowthStatus): readonly YearGrowth[] {
+  return years.map((year) => yearGrowth(stated, [rate], { year, status }));
 }
 
 /**
  * An assumption is exact where it names one number (10% and the floor of 10%以上 alike); 约, 近 and ranges keep their
  * width.
  */
-export function assumedRate(rate: Quantity | undefined, dataset: Dataset): Interval {
+export function assumedLeaf(
+  rate: Quantity | undefined,
+  { bands }: Dataset,
+  option?: Pick<OptionLeaf, 'option' | 'for'>,
+): WrittenLeaf {
   if (!rate) throw new RangeError('an assumption without a rate');
   const isWide = rate.isRange || rate.comparator === '~' || rate.comparator === '<~';
-  return fraction(isWide ? rate.interval(dataset.bands) : exact(rate.value));
+  return leafOf(rate, 'rate', fraction(isWide ? rate.interval(bands) : exact(rate.value)), option);
+}
+
+/** A rate that was published, with its rounding. */
+function rateLeaf(rate: Quantity, { bands }: Dataset): WrittenLeaf {
+  return leafOf(rate, 'rate', fraction(rate.interval(bands)));
 }
 
 /** Per cent as a fraction. */

@@ -1,10 +1,16 @@
+import { estimateOf } from '../derive/estimate.js';
+import { geometricMean } from '../derive/growth.js';
+import type { End } from '../derive/interval.js';
+import { numberOf } from '../derive/number.js';
+import { defined, finite, formula, type NotDefined, notDefined, type Result } from '../derive/result.js';
+import { slopesOf } from '../derive/slopes.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Interval } from '../model/quantity.js';
-import { levelAfter } from './growth.js';
+import { type GrownPath, givenPath, levelAtEnd, movedEnd, overPeriods, pathOf } from './grown-path.js';
 import { project } from './project.js';
 import type { Projection, ProjectionRequest, ProjectionRow } from './projection.js';
 import { ProjectionError } from './projection-error.js';
-import { defined, finite, formula, type NotDefined, notDefined, type Result } from './result.js';
+import type { Grid } from './sensitivity-grid.js';
 
 /** How a level answers to its causes, exactly: in V = B(1+g)^n. */
 export interface Elasticities {
@@ -32,14 +38,20 @@ export function elasticities(rate: number, periods: number): Result<Elasticities
  * rate-too-low, no-years, not-finite.
  */
 export function pathElasticities(rates: readonly number[]): Result<Elasticities> {
-  const steps = rates.map((rate) => elasticities(rate, 1));
-  const fault = steps.find((step) => !step.ok);
-  if (fault && !fault.ok) return fault;
-  const known = steps.flatMap((step) => (step.ok ? step.value : []));
-  const last = known.at(-1);
-  return last
-    ? defined({ base: 1, rate: known.reduce((total, { rate }) => total + rate, 0), periods: last.periods })
-    : notDefined('no-years');
+  return elasticitiesOf(givenPath(1, rates));
+}
+
+/** The same of a path as a graph: what it gains by growth of each year, as a share of its end. */
+export function elasticitiesOf(path: GrownPath): Result<Elasticities> {
+  const rates = path.growth.map(numberOf);
+  const last = rates.at(-1);
+  if (last === undefined) return notDefined('no-years');
+  if (!rates.every((rate) => rate > -1)) return notDefined('rate-too-low');
+  const end = levelAtEnd(path);
+  const slopes = slopesOf(end);
+  const gained = [...new Set(path.growth)].reduce((total, rate) => total + (slopes.get(rate) ?? 0), 0);
+  const byRate = finite(gained / numberOf(end));
+  return byRate.ok ? defined({ base: 1, rate: byRate.value, periods: Math.log1p(last) }) : byRate;
 }
 
 /** What a bar of the tornado changes. */
@@ -76,29 +88,24 @@ export interface Sensitivity {
  * and one fewer (without the first), and the price basis. A bar with nothing to change is left out. Not defined:
  * base-not-positive, rate-too-low, no-years, not-finite.
  */
-export function tornado({ base, rates, points = 0.01, otherBasis }: SensitivityInput): Result<Sensitivity> {
-  const end = (start: number, steps: readonly number[]): number =>
-    steps.reduce((level, rate) => level * (1 + rate), start);
-  const last = rates.at(-1);
+export function tornado({ base, rates, points, otherBasis }: SensitivityInput): Result<Sensitivity> {
+  return barsOf(givenPath(base, rates), points, otherBasis);
+}
+
+function barsOf(path: GrownPath, points = 0.01, otherBasis?: number): Result<Sensitivity> {
+  const base = estimateOf(path.base);
+  const periods = path.growth.length;
   if (!(base.value > 0)) return notDefined('base-not-positive');
-  if (last === undefined) return notDefined('no-years');
-  if (!rates.every((rate) => rate - points > -1)) return notDefined('rate-too-low');
-  const level = finite(end(base.value, rates));
+  if (periods === 0) return notDefined('no-years');
+  if (!path.growth.every((rate) => numberOf(rate) - points > -1)) return notDefined('rate-too-low');
+  const level = finite(numberOf(levelAtEnd(path)));
   if (!level.ok) return level;
-  const shifted = (by: number): number =>
-    end(
-      base.value,
-      rates.map((rate) => rate + by),
-    );
+  const from = (end: End): number => (Number.isFinite(base[end]) ? movedEnd(path, 0, end) : level.value);
+  const over = (count: number): number => numberOf(levelAtEnd(overPeriods(path, count)));
   const bars = [
-    bar(
-      'base-rounding',
-      level.value,
-      Number.isFinite(base.low) ? end(base.low, rates) : level.value,
-      Number.isFinite(base.high) ? end(base.high, rates) : level.value,
-    ),
-    bar('rate', level.value, shifted(-points), shifted(points)),
-    bar('periods', level.value, end(base.value, rates.slice(1)), end(base.value, [...rates, last])),
+    bar('base-rounding', level.value, from('low'), from('high')),
+    bar('rate', level.value, movedEnd(path, -points, 'value'), movedEnd(path, points, 'value')),
+    bar('periods', level.value, over(periods - 1), over(periods + 1)),
     ...(otherBasis === undefined ? [] : [bar('price-basis', level.value, otherBasis)]),
   ];
   return defined({ level: level.value, bars: sorted(bars.filter(({ low, high }) => high > low)) });
@@ -131,7 +138,10 @@ export function sensitivityOf(
   const projection = project(dataset, options);
   const rows = grownRows(projection, id);
   const others = rows.length === 0 ? [] : onBothBases(dataset, options, projection);
-  const parts = rows.map((row) => tornado(inputOf(row, otherEnd(others, row), points)));
+  const parts = rows.map((row) => {
+    const path = pathOf(row);
+    return path ? barsOf(path, points, otherEnd(others, row)) : notDefined('no-row');
+  });
   const fault = parts.find((part) => !part.ok);
   if (fault && !fault.ok) return fault;
   const known = parts.flatMap((part) => (part.ok ? part.value : []));
@@ -143,20 +153,6 @@ export function grownRows(projection: Projection, id: string): readonly Projecti
   return projection.rows.filter((row) =>
     id === 'total' ? row.level === 'group' : row.id === id && row.growth.length > 0,
   );
-}
-
-function inputOf(
-  { values, growth }: ProjectionRow,
-  otherBasis: number | undefined,
-  points: number | undefined,
-): SensitivityInput {
-  const [base = { low: 0, value: 0, high: 0 }] = values;
-  return {
-    base,
-    rates: growth.map(({ rate }) => rate.value),
-    ...(points !== undefined && { points }),
-    ...(otherBasis !== undefined && { otherBasis }),
-  };
 }
 
 /** The same projection in nominal and in real terms, as far as the change of prices is known. */
@@ -190,54 +186,32 @@ function added(parts: readonly Sensitivity[]): Sensitivity {
   return { level: total(({ level }) => level), bars: sorted(bars) };
 }
 
-/** What a table of two causes varies: the rate of growth, the number of periods, the base within its rounding. */
-export type Axis = 'growth' | 'periods' | 'base';
-
-/** Values of each cause; the middle of those that the table does not vary. */
-export type AxisValues = Readonly<Record<Axis, readonly number[]>>;
-
-/** Levels at every value of one cause (rows) and of another (columns), the third at the middle of its values. */
-export function twoWayGrid(
-  rows: Axis,
-  columns: Axis,
-  values: AxisValues,
-  levelAt: (at: Readonly<Record<Axis, number>>) => Result<number> = (at) => levelAfter(at.base, at.growth, at.periods),
-): readonly (readonly Result<number>[])[] {
-  const middle = (axis: Axis): number => values[axis][Math.floor(values[axis].length / 2)] ?? Number.NaN;
-  return values[rows].map((row) =>
-    values[columns].map((column) => {
-      const at = (axis: Axis): number => (axis === rows ? row : axis === columns ? column : middle(axis));
-      return levelAt({ base: at('base'), growth: at('growth'), periods: at('periods') });
-    }),
-  );
+/** What the last level of a subject depends on. */
+export interface Study {
+  readonly id: string;
+  readonly projection: Projection;
+  /** Those whose growth is assumed: of the total its groups. */
+  readonly rows: readonly ProjectionRow[];
+  /** Change of growth to both sides, as a fraction. */
+  readonly points: number;
+  readonly sensitivity: Sensitivity;
+  readonly elasticities: readonly RowElasticities[];
+  /** The two-way table, where one is asked for. */
+  readonly grid?: Grid | undefined;
 }
 
-/**
- * The sum of paths when every yearly rate moves by the same points and there are fewer periods (without the first
- * years) or more (at the last rate), as the bars have it. `end` says from which end of the bases' rounding they start.
- */
-export function movedLevel(
-  rows: readonly Pick<ProjectionRow, 'values' | 'growth'>[],
-  { points, periods, end }: { readonly points: number; readonly periods: number; readonly end: keyof Interval },
-): Result<number> {
-  return finite(
-    rows.reduce((total, { values, growth }) => {
-      const rates = growth.map(({ rate }) => rate.value);
-      const last = rates.at(-1) ?? 0;
-      const path = [
-        ...rates.slice(Math.max(0, rates.length - periods)),
-        ...Array(Math.max(0, periods - rates.length)).fill(last),
-      ];
-      return total + path.reduce((level, rate) => level * (1 + rate + points), values[0]?.[end] ?? 0);
-    }, 0),
-  );
+/** How the last level of a row answers to its causes, and its average growth as a fraction. */
+export interface RowElasticities {
+  readonly row: ProjectionRow;
+  readonly growth: number;
+  readonly elasticities: Elasticities;
 }
 
-/** Levels at every growth rate (rows) and every number of periods (columns). */
-export function growthGrid(
-  base: number,
-  rates: readonly number[],
-  periods: readonly number[],
-): readonly (readonly Result<number>[])[] {
-  return twoWayGrid('growth', 'periods', { base: [base], growth: rates, periods });
+/** Elasticities of rows, without those of which some are not defined. */
+export function rowElasticities(rows: readonly ProjectionRow[]): readonly RowElasticities[] {
+  return rows.flatMap((row) => {
+    const path = pathOf(row);
+    const [found, growth] = [path && elasticitiesOf(path), geometricMean(row.growth.map(({ rate }) => rate.value))];
+    return found?.ok && growth.ok ? [{ row, growth: growth.value, elasticities: found.value }] : [];
+  });
 }

@@ -1,12 +1,14 @@
+import { isSameDerivation, leafOf } from '../derive/derived.js';
+import { geometricMean } from '../derive/growth.js';
+import { stated } from '../derive/operations.js';
+import { defined, notDefined, orUndefined, type Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { Quantity } from '../model/quantity.js';
 import type { CombinationRequest } from './combination-request.js';
-import { geometricMean } from './growth.js';
 import type { MemberRecord } from './member-record.js';
 import type { SimulatedMember, UncertainRate } from './member-sampler.js';
 import { yearsBetween } from './path.js';
-import { defined, notDefined, orUndefined, type Result } from './result.js';
 import type { YearGrowth } from './scenario.js';
 import { growthOf } from './subject-growth.js';
 import {
@@ -43,8 +45,13 @@ export class DatumNames {
  * Whether two years grow at one datum: the same quantity, or for a derived rate the same year from the same quantities.
  */
 function isSameRate(a: YearGrowth, b: YearGrowth): boolean {
-  const isSame = a.from.length === b.from.length && a.from.every((quantity, index) => quantity === b.from[index]);
-  return isSame && (a.from.length === 1 || a.year === b.year);
+  return isSameDerivation(a.derivation, b.derivation) && (writtenRate(a) !== undefined || a.year === b.year);
+}
+
+/** The quantity that growth is read from as it is written; undefined of growth that is derived from several. */
+function writtenRate({ derivation: { operation, inputs } }: YearGrowth): Quantity | undefined {
+  const [leaf] = inputs;
+  return operation === stated && leaf && 'quantity' in leaf ? leaf.quantity : undefined;
 }
 
 /** What is simulated of a member from its base on, and how its words are read; refused where nothing stands for one. */
@@ -68,7 +75,7 @@ export function simulatedMember(
   const spread = assumed?.spreads?.get(id) ?? assumed?.spread;
   if (!assumed || spread === undefined)
     return defined({ member: { id, base: level, rates: record.observations.map(({ rate }) => rate.value) }, uses });
-  const growth = growthFrom(dataset, record, quantity.value, from, request);
+  const growth = growthFrom(dataset, record, quantity, from, request);
   const mean = growth && orUndefined(geometricMean(growth.map(({ rate }) => rate.value)));
   if (!growth || mean === undefined) return defined({ member: { id, base: level }, uses });
   const rates = readRates(dataset, id, growth, readings, names);
@@ -81,14 +88,15 @@ export function simulatedMember(
 function growthFrom(
   dataset: Dataset,
   { kind, id, metric }: MemberRecord,
-  value: number,
+  start: Quantity,
   from: number,
   { assumed, to }: CombinationRequest,
 ): readonly YearGrowth[] | undefined {
   if (!assumed) return undefined;
   const outlook = { dataset, scenario: dataset.get('scenario', assumed.scenario), set: assumed.set };
   const cluster = kind === 'cluster' ? dataset.get('cluster', id) : undefined;
-  const subject = cluster ? { group: cluster.group, cluster, start: { metric, year: from, value } } : { group: id };
+  const level = leafOf(start, 'amount', start.interval(dataset.bands));
+  const subject = cluster ? { group: cluster.group, cluster, start: { metric, year: from, level } } : { group: id };
   return orUndefined(growthOf(subject, outlook, yearsBetween(from + 1, to)));
 }
 
@@ -119,13 +127,14 @@ function readRates(
 /** How the rate of a year is read: an assumption of one number is exact, what was published keeps its rounding. */
 function readStep(
   { bands }: Dataset,
-  { from, rate, status }: YearGrowth,
+  step: YearGrowth,
   readings: WordReadings,
 ): Result<Pick<WordUse, 'quantity' | 'word' | 'distribution'>, 'open-bound'> {
-  const [quantity, ...others] = from;
+  const { rate, status } = step;
+  const quantity = writtenRate(step);
   const exact = { word: 'rounded', distribution: { shape: 'point', value: rate.value } } as const;
-  if (status === 'planned' || !quantity) return defined(exact);
-  if (others.length > 0) return defined({ word: 'rounded', distribution: roundedDistribution(rate, readings) });
+  if (status === 'planned') return defined(exact);
+  if (!quantity) return defined({ word: 'rounded', distribution: roundedDistribution(rate, readings) });
   const word = wordOf(quantity);
   if (word === 'rounded' && (status === 'assumed' || status === 'set')) return defined(exact);
   const distribution = distributionOf(quantity, readings, bands);

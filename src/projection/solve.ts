@@ -1,7 +1,7 @@
+import { exact } from '../derive/interval.js';
+import { type NotDefined, notDefined, type Result } from '../derive/result.js';
 import { over } from '../model/decimal.js';
 import type { Bands, Comparator, Interval, Quantity } from '../model/quantity.js';
-import { exact } from './interval.js';
-import { type NotDefined, notDefined, type Result } from './result.js';
 import { triangulate, type Unknown } from './triangulate.js';
 
 /** Three of base, target, rate and years, as a document or a question writes them. */

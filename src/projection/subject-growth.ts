@@ -1,11 +1,22 @@
+import type { WrittenLeaf } from '../derive/derived.js';
+import { isRate } from '../derive/growth.js';
+import { withoutPrices, withPrices } from '../derive/operations.js';
+import { defined, notDefined, type Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Cluster, Scenario } from '../model/entities.js';
-import type { Interval, Quantity } from '../model/quantity.js';
-import { nominalRate, realRate } from './growth.js';
+import type { Quantity } from '../model/quantity.js';
 import { ownRate, type StartingFigure } from './own-targets.js';
 import { impliedPrices, nominalGrowth } from './prices.js';
-import { defined, notDefined, type Result } from './result.js';
-import { assumedGrowth, assumedRate, constantGrowth, type PriceChange, weakest, type YearGrowth } from './scenario.js';
+import {
+  assumedGrowth,
+  assumedLeaf,
+  constantGrowth,
+  described,
+  type PriceChange,
+  weakest,
+  type YearGrowth,
+  yearGrowth,
+} from './scenario.js';
 import { RatesByYear, type SetRate } from './set-rate.js';
 
 export type PriceBasis = 'nominal' | 'real';
@@ -16,7 +27,7 @@ export interface Outlook {
   readonly scenario: Scenario;
   readonly set: ReadonlyMap<string, SetRate>;
   /** Yearly change of prices that is given, as a fraction. */
-  readonly deflator?: Interval;
+  readonly deflator?: WrittenLeaf;
   /** Whether levels are in the prices of the base year. */
   readonly isReal?: boolean;
   /**
@@ -36,15 +47,10 @@ export interface GrowingSubject {
 /** Why a subject's growth cannot be given. */
 export type GrowthFault = 'no-assumption' | 'no-deflator' | 'rate-too-low';
 
-/** The yearly change of prices of a run as it is written: its own, or else the scenario's. */
-export function writtenDeflator(scenario: Scenario, own: Quantity | undefined): Quantity | undefined {
-  return own ?? scenario.deflator;
-}
-
 /** The yearly change of prices of a run: its own, or else the scenario's. */
-export function deflatorOf(dataset: Dataset, scenario: Scenario, own: Quantity | undefined): Interval | undefined {
-  const quantity = writtenDeflator(scenario, own);
-  return quantity && assumedRate(quantity, dataset);
+export function deflatorOf(dataset: Dataset, scenario: Scenario, own: Quantity | undefined): WrittenLeaf | undefined {
+  if (own) return assumedLeaf(own, dataset, { option: '--deflator' });
+  return scenario.deflator && assumedLeaf(scenario.deflator, dataset);
 }
 
 /** Growth of a subject in the years asked for, on the price basis of the outlook. */
@@ -79,10 +85,12 @@ function wordedGrowth(
   const { dataset } = outlook;
   const basis = goalBasis(id, subject.group, outlook);
   const set = (rate: Quantity, of: readonly number[]): readonly YearGrowth[] =>
-    constantGrowth(rate, of, 'set', dataset).map((step) => ({ ...step, of: id, ...(basis && { basis }) }));
+    constantGrowth(assumedLeaf(rate, dataset, { option: '--set', for: id }), of, 'set').map((step) =>
+      described(step, { of: id, ...(basis && { basis }) }),
+    );
   if (own && !(own instanceof RatesByYear)) return set(own, years);
   const assumed =
-    assumedFor(id, subject, outlook, years)?.map((step) => ({ ...step, of: id })) ??
+    assumedFor(id, subject, outlook, years)?.map((step) => described(step, { of: id })) ??
     wordedGrowth(others, subject, outlook, years);
   return assumed?.flatMap((step) => {
     const rate = own?.years.get(step.year);
@@ -111,14 +119,8 @@ function assumedFor(
       ? ownRate(dataset, cluster, start)
       : undefined;
   if (planned) {
-    const { rate, figure, steps } = planned;
-    return years.map((year) => ({
-      year,
-      rate,
-      status: 'planned',
-      from: [figure.quantity],
-      ...(steps !== undefined && { steps }),
-    }));
+    const { operation, inputs } = planned.derivation;
+    return years.map((year) => yearGrowth(operation, inputs, { year, status: 'planned' }));
   }
   const growth = assumedGrowth(assumption, years, dataset);
   const { track } = assumption;
@@ -134,27 +136,26 @@ function onPriceBasis(step: YearGrowth, outlook: Outlook): Result<YearGrowth, Gr
   if (isReal === (basis === 'real')) return defined(step);
   const prices = priceChangeOf(year, outlook);
   if (!prices) return isReal ? notDefined('no-deflator') : defined(step);
-  const converted = isReal ? realRate(rate, prices.rate) : nominalRate(rate, prices.rate);
-  if (!converted.ok) return notDefined('rate-too-low');
-  return defined({
-    ...step,
-    rate: converted.value,
+  if (![rate, prices.rate].every(isRate)) return notDefined('rate-too-low');
+  const { derivation, of, cites } = step;
+  const growth = yearGrowth(isReal ? withoutPrices : withPrices, [derivation, prices.derivation], {
+    year,
     status: status === 'set' || status === 'planned' ? status : weakest(status, prices.status),
     basis: isReal ? 'real' : 'nominal',
-    worded: { rate, status, ...(basis && { basis }) },
-    prices,
+    ...(cites && { cites }),
   });
+  const worded = { rate, status, ...(basis && { basis }) };
+  return defined({ ...described(growth, of === undefined ? {} : { of }), worded, prices });
 }
 
 /** The change of prices of a year: as given, or what published levels imply, which comes first on a nominal basis. */
 export function priceChangeOf(year: number, { dataset, deflator, isReal, basis }: Outlook): PriceChange | undefined {
   const given: PriceChange | undefined = deflator && {
     year,
-    rate: deflator,
+    rate: deflator.estimate,
     status: 'assumed',
     cites: [],
-    from: [],
-    real: [],
+    derivation: deflator,
   };
   if (basis === 'nominal') return impliedPrices(dataset).get(year) ?? given;
   return given ?? (isReal ? impliedPrices(dataset).get(year) : undefined);

@@ -1,3 +1,5 @@
+import type { Leaf } from '../derive/derived.js';
+import { exact } from '../derive/interval.js';
 import { type Bands, defaultBands, type Quantity } from '../model/quantity.js';
 import { isWholeThing } from '../model/units.js';
 
@@ -41,6 +43,15 @@ function bandEnd(quantity: Quantity, bands: Bands): number {
  * threshold.
  */
 const dust = 1e-9;
+
+const leaves = new WeakMap<Threshold, Leaf>();
+
+/** The level of a threshold as a value that others are derived from; one object for each. */
+export function levelOfThreshold(threshold: Threshold): Leaf {
+  const known = leaves.get(threshold) ?? { kind: 'given', gives: 'amount', estimate: exact(threshold.level) };
+  leaves.set(threshold, known);
+  return known;
+}
 
 /** Whether a level meets a threshold. */
 export function meets(level: number, { level: threshold, direction, isStrict }: Threshold): boolean {

@@ -1,6 +1,6 @@
-import type { Interval } from '../model/quantity.js';
-import { compound } from './growth.js';
-import { sum } from './interval.js';
+import { type Derived, derived, leafOf } from '../derive/derived.js';
+import { worked } from '../derive/estimate.js';
+import { grow, total } from '../derive/operations.js';
 import type { LevelBasis, PricedLevel, ProjectionRow, TotalPrices } from './projection.js';
 import type { YearGrowth } from './scenario.js';
 import { type GrowingSubject, growthOf, type Outlook, type PriceBasis, priceChangeOf } from './subject-growth.js';
@@ -15,22 +15,24 @@ export function levelBasis(steps: readonly Pick<YearGrowth, 'basis'>[]): LevelBa
 /** The sum of groups on both price bases, from their levels of the base year on. */
 export function totalPrices(
   groups: readonly ProjectionRow[],
-  bases: readonly Interval[],
   outlook: Outlook,
   { years, growthYears }: { readonly years: readonly number[]; readonly growthYears: readonly number[] },
 ): TotalPrices {
+  const { bands } = outlook.dataset;
+  const bases = groups.flatMap(({ base }) => (base ? leafOf(base, 'amount', base.interval(bands)) : []));
   const on = (basis: PriceBasis): readonly PricedLevel[] => {
     const grown = groups.map(({ id }) => stepsOn(basis, { group: id }, outlook, growthYears));
     const known = Math.min(
       ...grown.map((steps) => steps.at(-1)?.year ?? (growthYears[0] ?? Number.POSITIVE_INFINITY) - 1),
     );
     const isComplete = grown.every((steps) => steps.length === growthYears.length);
+    const paths = bases.map((base, index) => levelsByYear(base, grown[index] ?? []));
     return years
       .filter((year) => isComplete || year <= known)
-      .map((year) => ({
-        year,
-        ...sum(bases.map((base, index) => compound(base, ratesUntil(grown[index] ?? [], year)))),
-      }));
+      .map((year) => {
+        const levels = paths.map((levelIn) => levelIn(year));
+        return { year, ...worked(derived(total, levels)) };
+      });
   };
   return {
     basis: levelBasis(groups.flatMap(({ growth }) => growth)),
@@ -60,6 +62,9 @@ function stepsOn(
   return steps;
 }
 
-function ratesUntil(steps: readonly YearGrowth[], last: number): readonly Interval[] {
-  return steps.filter(({ year }) => year <= last).map(({ rate }) => rate);
+/** The level of a year, from a base that grows by steps; that of the last step before where none is of the year. */
+function levelsByYear(base: Derived, steps: readonly YearGrowth[]): (year: number) => Derived {
+  const levels: Derived[] = [base];
+  for (const { derivation } of steps) levels.push(derived(grow, [levels.at(-1) ?? base, derivation]));
+  return (year) => levels[steps.filter((step) => step.year <= year).length] ?? base;
 }

@@ -1,7 +1,7 @@
+import { cagr, impliedBase, levelAfter, yearsToTarget } from '../derive/growth.js';
+import { type Estimate, intervalOf } from '../derive/interval.js';
+import type { Result } from '../derive/result.js';
 import type { Interval } from '../model/quantity.js';
-import { cagr, impliedBase, levelAfter, yearsToTarget } from './growth.js';
-import { type Estimate, intervalOf } from './interval.js';
-import type { Result } from './result.js';
 
 /** What ties a plan's numbers together: target = base·(1 + rate)^periods. Three of them give the fourth. */
 export interface Ties<T> {

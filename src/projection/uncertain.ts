@@ -1,7 +1,7 @@
 import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import { defined, notDefined, type Result } from '../derive/result.js';
 import type { Bands, Interval, Quantity } from '../model/quantity.js';
 import { fillNormals, uniform } from './normal.js';
-import { defined, notDefined, type Result } from './result.js';
 
 /**
  * How likely the values are that a word leaves open. Normal and exponential draws at or below `least` are drawn again.

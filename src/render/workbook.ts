@@ -8,7 +8,7 @@ import type { Lang } from '../words/lang.js';
 import { printTitle } from './workbook/grid.js';
 import { Inputs } from './workbook/inputs.js';
 import { projectionSheet } from './workbook/model.js';
-import { type RateContext, Rates } from './workbook/rates.js';
+import { Rates } from './workbook/rates.js';
 import { reportSheets, sheetName } from './workbook/tables.js';
 import { type TargetRow, targetRow } from './workbook/target-row.js';
 import { targetSheet } from './workbook/targets.js';
@@ -20,8 +20,6 @@ export interface WorkbookInput {
   /** By cluster, from the base year on. */
   readonly projection: Projection;
   readonly targets: readonly TargetAssessment[];
-  /** The change of prices given for this run, as it is written. */
-  readonly deflator?: Quantity | undefined;
   /** The date that the file says it was made: the data's own, never the clock's. */
   readonly date: Date;
 }
@@ -55,17 +53,15 @@ export interface WorkbookModel {
 
 /** Assumptions, the growth rates that follow from them, and with these the projection and the targets. */
 export function modelOf(
-  { data, projection, targets, deflator }: Omit<WorkbookInput, 'reports' | 'date'>,
+  { data, projection, targets }: Omit<WorkbookInput, 'reports' | 'date'>,
   lang: Lang,
 ): WorkbookModel {
   const rows = targets.map((target) => targetRow(target, lang));
   const { dataset } = data;
-  const { scenario, isReal, deflator: change } = projection;
-  const context: RateContext = { data, scenario, isReal, change, ...(deflator && { deflator }) };
   const inputs = new Inputs(data, lang);
   const rates = new Rates(inputs, yearsOf(projection, rows), lang);
-  const levels = projectionSheet(projection, inputs, rates, context, lang);
-  const promised = targetSheet(rows, { dataset, inputs, rates, context: { ...context, isReal: false }, lang });
+  const levels = projectionSheet(projection, inputs, rates, lang);
+  const promised = targetSheet(rows, { dataset, inputs, rates, lang });
   const { quantities } = inputs;
   const assumed = quantities.length === 0 ? [] : [inputs.sheet(), rates.sheet()];
   return { sheets: [...assumed, ...(projection.rows.length === 0 ? [] : [levels]), promised], quantities };

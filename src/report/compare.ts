@@ -75,7 +75,11 @@ export function comparisonOutput(dataset: Dataset, comparison: Comparison) {
       paths: paths.map(({ scenario, prices, values }) => ({
         scenario,
         ...(prices && { prices }),
-        values: values.map(({ low, high, ...rest }) => ({ ...rest, low: finite(low), high: finite(high) })),
+        values: values.map(({ low, high, derivation: _how, ...rest }) => ({
+          ...rest,
+          low: finite(low),
+          high: finite(high),
+        })),
       })),
     })),
     notes: comparisonNotes(dataset, comparison, moneyOf(comparison)),

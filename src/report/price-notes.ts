@@ -107,7 +107,7 @@ function standing({ baseYear, basis }: Projection, grown: readonly ProjectionRow
 function changeNotes({ deflator, totalPrices }: Projection, grown: readonly ProjectionRow[]): readonly Message[] {
   const used = totalPrices?.changes ?? grown.flatMap(({ growth }) => growth.flatMap(({ prices }) => prices ?? []));
   const implied = [...new Map(used.map((change) => [change.year, change])).values()].filter(
-    ({ from }) => from.length > 0,
+    ({ derivation }) => derivation.kind === 'operation',
   );
   const list: Message[] = [];
   if (deflator && used.length > implied.length)
@@ -133,7 +133,9 @@ function unusedNotes(
 ): readonly Message[] {
   const steps = grown.flatMap(({ growth }) => growth);
   const isNominal = steps.some(
-    ({ prices, formula }) => prices !== undefined || formula === 'cagr' || formula === 'shared-prices',
+    ({ prices, status, derivation: { operation } }) =>
+      prices !== undefined ||
+      (status !== 'planned' && (operation.name === 'cagr' || operation.name === 'shared-prices')),
   );
   const list: Message[] = [];
   if (basis === 'nominal' && (isReal || !isNominal)) {

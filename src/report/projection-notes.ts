@@ -1,6 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Citation, Source } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
+import { grossSumOf } from '../projection/gross-sum.js';
 import type { Projection, ProjectionRow } from '../projection/projection.js';
 import type { YearGrowth } from '../projection/scenario.js';
 import { RatesByYear, type SetRate } from '../projection/set-rate.js';
@@ -199,18 +200,16 @@ function growthNotes(dataset: Dataset, projection: Projection): readonly (readon
 /**
  * What clusters' own figures add up to, between which bounds their union lies, and which of them the data say overlap.
  */
-function overlapNotes(dataset: Dataset, { rows, to }: Projection, money: MoneyFormat): (readonly [string, Message])[] {
-  const metric = rows.at(-1)?.metric;
-  const clusters = rows.filter((row) => row.level === 'cluster' && row.metric === metric);
-  const levels = clusters.map(({ values }) => values.at(-1)?.value ?? 0);
-  if (levels.length < 2) return [];
-  const [sum, largest] = [levels.reduce((total, level) => total + level, 0), Math.max(...levels)];
+function overlapNotes(dataset: Dataset, projection: Projection, money: MoneyFormat): (readonly [string, Message])[] {
+  const gross = grossSumOf(projection);
+  if (!gross) return [];
+  const { clusters, sum, largest } = gross;
   const list: (readonly [string, Message])[] = [
     [
       'gross-sum',
       message(phrases.noteGrossSum, {
-        count: levels.length,
-        to,
+        count: clusters.length,
+        to: projection.to,
         sum: moneyWords(sum, money),
         largest: moneyWords(largest, money),
       }),

@@ -1,9 +1,9 @@
+import { orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import type { MoneyUnit } from '../model/units.js';
 import { meanGrowth } from '../projection/mean-growth.js';
 import type { PricedLevel, Projection, ProjectionRow, YearValue } from '../projection/projection.js';
-import { orUndefined } from '../projection/result.js';
 import type { Bilingual } from '../words/lang.js';
 import { bracketed, message, say, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';

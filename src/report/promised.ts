@@ -1,17 +1,16 @@
-import { bracketed, inBoth, listed, type Message, message, together, type Words } from '../words/message.js';
-import type { ResultColumn } from './columns.js';
 /** What targets and their tracking have in common: how a promise is named and measured. */
-
+import type { Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { groupOf } from '../projection/observations.js';
 import type { TargetAssessment, TargetFault } from '../projection/promises/assess.js';
-import type { Result } from '../projection/result.js';
 import type { Bilingual } from '../words/lang.js';
+import { bracketed, inBoth, listed, type Message, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { termPhrases } from '../words/terms.js';
 import { trackingPhrases } from '../words/tracking.js';
+import type { ResultColumn } from './columns.js';
 import { metricName, scopeName } from './figures.js';
 import { formatNumber, spellQuantity } from './format.js';
 import type { Note } from './projection-notes.js';

@@ -1,8 +1,8 @@
+import { orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import { groupOf } from '../projection/observations.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import { targetStatuses } from '../projection/promises/judge.js';
-import { orUndefined } from '../projection/result.js';
 
 /** Which promises are listed; what is absent excludes nothing. */
 export interface PromiseFilter {

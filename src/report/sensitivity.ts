@@ -1,19 +1,8 @@
 import type { Dataset } from '../model/dataset.js';
-import type { Interval } from '../model/quantity.js';
 import type { MoneyUnit } from '../model/units.js';
-import { cagr } from '../projection/growth.js';
-import { sum } from '../projection/interval.js';
-import type { Projection, ProjectionRow } from '../projection/projection.js';
-import { orUndefined } from '../projection/result.js';
-import {
-  type Axis,
-  type AxisValues,
-  type Bar,
-  movedLevel,
-  pathElasticities,
-  type Sensitivity,
-  twoWayGrid,
-} from '../projection/sensitivity.js';
+import type { ProjectionRow } from '../projection/projection.js';
+import type { Bar, Study } from '../projection/sensitivity.js';
+import { type Axis, type Grid, middleOfAxis } from '../projection/sensitivity-grid.js';
 import type { Bilingual } from '../words/lang.js';
 import { capital, inBoth, listed, message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
@@ -80,25 +69,13 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** What the last level of a subject depends on: `rows` are those whose growth is assumed, of the total its groups. */
-export interface Study {
-  readonly id: string;
-  readonly projection: Projection;
-  readonly rows: readonly ProjectionRow[];
-  /** Change of growth to both sides, as a fraction. */
-  readonly points: number;
-  readonly sensitivity: Sensitivity;
-  /** Causes of the rows and the columns of a two-way table. */
-  readonly grid?: readonly [Axis, Axis];
-}
-
 /** A tornado, the exact elasticities, and the two-way table where one is asked for. */
 export function sensitivityBlocks(dataset: Dataset, study: Study, unit: MoneyUnit | undefined): readonly Block[] {
   const money = moneyOf(study, unit);
   return [
     tornadoSpans(study, money),
     elasticityTable(study),
-    ...(study.grid ? [gridTable(study, study.grid, money)] : []),
+    ...(study.grid ? [gridTable(study.grid, money)] : []),
     notes(sensitivityNotes(dataset, study, money)),
   ];
 }
@@ -111,9 +88,8 @@ export function sensitivityRecords(study: Study): Records {
       columns: ['driver', 'low', 'high', 'level', 'unit'],
       rows: sensitivity.bars.map(({ driver, low, high }) => [driver, low, high, sensitivity.level, '亿元']),
     };
-  const values = axisValues(study);
-  const [rows, columns] = grid;
-  const cells = levelsOf(study, grid);
+  const { axes, values, levels: cells } = grid;
+  const [rows, columns] = axes;
   return {
     columns: [rows, columns, 'level', 'unit'],
     rows: values[rows].flatMap((row, index) =>
@@ -124,8 +100,7 @@ export function sensitivityRecords(study: Study): Records {
 
 /** Output of `sensitivity --format json`; amounts in 亿元, rates as fractions. */
 export function sensitivityOutput(dataset: Dataset, study: Study) {
-  const { id, projection, sensitivity, points, rows, grid } = study;
-  const values = axisValues(study);
+  const { id, projection, sensitivity, points, elasticities, grid } = study;
   return {
     schema: 'jiqun.sensitivity/1',
     id,
@@ -140,17 +115,14 @@ export function sensitivityOutput(dataset: Dataset, study: Study) {
     points,
     level: sensitivity.level,
     bars: sensitivity.bars.map(({ driver, low, high }) => ({ driver, low, high })),
-    elasticities: rows.flatMap((row) => {
-      const found = pathElasticities(ratesOf(row));
-      return found.ok ? [{ id: row.id, growth: meanRate(ratesOf(row)), ...found.value }] : [];
-    }),
+    elasticities: elasticities.map(({ row, growth, elasticities: found }) => ({ id: row.id, growth, ...found })),
     ...(grid && {
       grid: {
-        rows: grid[0],
-        columns: grid[1],
-        row_values: values[grid[0]],
-        column_values: values[grid[1]],
-        levels: levelsOf(study, grid),
+        rows: grid.axes[0],
+        columns: grid.axes[1],
+        row_values: grid.values[grid.axes[0]],
+        column_values: grid.values[grid.axes[1]],
+        levels: grid.levels,
       },
     }),
     notes: sensitivityNotes(dataset, study, moneyOf(study)),
@@ -193,7 +165,7 @@ function signedRate(share: number): string {
   return share > 0 && /[1-9]/.test(words) ? `+${words}` : words;
 }
 
-function elasticityTable({ rows }: Study): Table {
+function elasticityTable({ elasticities }: Study): Table {
   return {
     kind: 'table',
     title: phrases.sensitivityElasticities,
@@ -207,96 +179,26 @@ function elasticityTable({ rows }: Study): Table {
         align: 'right' as const,
       })),
     ],
-    rows: rows.flatMap((row) => {
-      const found = pathElasticities(ratesOf(row));
-      if (!found.ok) return [];
-      const { base, rate, periods } = found.value;
-      return [
-        {
-          cells: [
-            row.name,
-            formatRate(meanRate(ratesOf(row))),
-            String(base),
-            formatNumber(rate, 3),
-            formatNumber(periods, 4),
-          ],
-        },
-      ];
-    }),
+    rows: elasticities.map(({ row, growth, elasticities: { base, rate, periods } }) => ({
+      cells: [row.name, formatRate(growth), String(base), formatNumber(rate, 3), formatNumber(periods, 4)],
+    })),
   };
 }
 
-function ratesOf({ growth }: ProjectionRow): readonly number[] {
-  return growth.map(({ rate }) => rate.value);
-}
-
-function meanRate(rates: readonly number[]): number {
-  return Math.expm1(rates.reduce((total, rate) => total + Math.log1p(rate), 0) / Math.max(1, rates.length));
-}
-
-/**
- * Five average rates, as the moved paths have them, periods around the number in use, and the base with the ends of its
- * rounding.
- */
-function axisValues(study: Study): AxisValues {
-  const { periods } = study.projection;
-  const base = baseOf(study);
-  const around = [-2, -1, 0, 1, 2];
-  const ends =
-    Number.isFinite(base.low) && Number.isFinite(base.high) && base.high > base.low
-      ? [base.low, base.value, base.high]
-      : [base.value];
-  const reach = Math.min(2, periods - 1);
-  return {
-    growth: around.map((step) => averageOf(study, step * study.points)),
-    periods: around.filter((step) => Math.abs(step) <= reach).map((step) => periods + step),
-    base: ends,
-  };
-}
-
-/** The sum of what the rows start from. */
-function baseOf({ rows }: Study): Interval {
-  return sum(rows.flatMap(({ values }) => values[0] ?? []));
-}
-
-/** The average growth of the path when every year moves by the same points. */
-function averageOf({ rows, projection: { periods } }: Study, points: number): number {
-  const [base, level] = [0, periods].map((count) =>
-    orUndefined(movedLevel(rows, { points, periods: count, end: 'value' })),
-  );
-  const rate = cagr(base ?? 0, level ?? 0, periods);
-  return rate.ok ? rate.value : points;
-}
-
-/** Cells of the two-way table; its middle, and what lies beside it, are those of the bars. */
-function levelsOf(study: Study, [rows, columns]: readonly [Axis, Axis]): readonly (readonly (number | null)[])[] {
-  const values = axisValues(study);
-  const base = baseOf(study);
-  const cells = twoWayGrid(rows, columns, values, (at) =>
-    movedLevel(study.rows, {
-      points: (values.growth.indexOf(at.growth) - 2) * study.points,
-      periods: at.periods,
-      end: at.base === base.value ? 'value' : at.base === base.low ? 'low' : 'high',
-    }),
-  );
-  return cells.map((line) => line.map((cell) => (cell.ok ? cell.value : null)));
-}
-
-function gridTable(study: Study, [rows, columns]: readonly [Axis, Axis], money: MoneyFormat): Table {
-  const values = axisValues(study);
+function gridTable({ axes, values, levels: cells }: Grid, money: MoneyFormat): Table {
+  const [rows, columns] = axes;
   const spell: Readonly<Record<Axis, (value: number) => string>> = {
     growth: (value) => formatRate(value),
     periods: String,
     base: (value) => formatMoney(value, money),
   };
   const others = (['growth', 'periods', 'base'] as const).filter((axis) => axis !== rows && axis !== columns);
-  const middle = (axis: Axis): number => values[axis][Math.floor(values[axis].length / 2)] ?? 0;
+  const middle = (axis: Axis): number => middleOfAxis(values, axis);
   const fixed = others.map((axis) =>
     message(gridPhrases[axis], {
       value: axis === 'base' ? moneyWords(middle(axis), money) : spell[axis](middle(axis)),
     }),
   );
-  const cells = levelsOf(study, [rows, columns]);
   return {
     kind: 'table',
     title: message(phrases.gridTitle, {
@@ -336,7 +238,7 @@ function sensitivityNotes(dataset: Dataset, study: Study, money: MoneyFormat): r
   const own = [
     ['bars', message(phrases.noteBarsApart)],
     ['elasticities', message(phrases.noteElasticities)],
-    ...(study.grid?.includes('growth') ? [['grid', message(phrases.noteGridGrowth)] as const] : []),
+    ...(study.grid?.axes.includes('growth') ? [['grid', message(phrases.noteGridGrowth)] as const] : []),
     ...(lacksPrices(study) ? [['no-deflator', message(phrases.noteNoDeflator)] as const] : []),
   ] as const;
   const rest = projectionNotes(dataset, { ...study.projection, by: 'group', rows: notedRows(study) }, money).filter(

@@ -1,3 +1,4 @@
+import { orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Cluster } from '../model/entities.js';
 import { coreCities, countClusters, rolesOf } from '../model/layout.js';
@@ -6,7 +7,6 @@ import { project } from '../projection/project.js';
 import type { Projection, ProjectionRow } from '../projection/projection.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import { targetStatuses } from '../projection/promises/judge.js';
-import { orUndefined } from '../projection/result.js';
 import type { Lang } from '../words/lang.js';
 import { say } from '../words/message.js';
 import { rungPhrases, statusPhrases } from '../words/tracking.js';

@@ -1,6 +1,6 @@
+import { exact } from '../derive/interval.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
-import { exact } from '../projection/interval.js';
 import {
   childrenOf,
   type DatumNode,

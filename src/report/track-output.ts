@@ -1,7 +1,7 @@
+import type { Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Lenses } from '../projection/progress.js';
+import type { Lenses } from '../projection/lenses.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
-import type { Result } from '../projection/result.js';
 import { intervalOutput, promiseOutput, resultOutput } from './promised.js';
 import { countsOutput, editionsOutput, evidenceOutput } from './targets-output.js';
 import { type TrackView, trackNotes, worstOf } from './track-view.js';

@@ -1,8 +1,8 @@
+import { orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import { cutOffsOf, type ProgressMethod } from '../projection/progress.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import { statusByClass, targetStatuses } from '../projection/promises/judge.js';
-import { orUndefined } from '../projection/result.js';
 import type { Bilingual } from '../words/lang.js';
 import { listed, type Message, message } from '../words/message.js';
 import { statusPhrases, trackingPhrases } from '../words/tracking.js';

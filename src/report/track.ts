@@ -1,9 +1,10 @@
+import { orUndefined, type Result } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Lenses, ProgressMethod } from '../projection/progress.js';
+import type { Lenses } from '../projection/lenses.js';
+import type { ProgressMethod } from '../projection/progress.js';
 import type { TargetAssessment } from '../projection/promises/assess.js';
 import type { Evidence } from '../projection/promises/evidence.js';
 import { isFinal } from '../projection/promises/judge.js';
-import { orUndefined, type Result } from '../projection/result.js';
 import type { Bilingual } from '../words/lang.js';
 import { type Message, message, together, type Words } from '../words/message.js';
 import { rungPhrases, statusPhrases, trackingPhrases } from '../words/tracking.js';

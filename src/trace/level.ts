@@ -1,7 +1,9 @@
-import { exact } from '../projection/interval.js';
-import { growthSteps, meanGrowth } from '../projection/mean-growth.js';
+import type { Derived } from '../derive/derived.js';
+import { exact } from '../derive/interval.js';
+import { numberOf } from '../derive/number.js';
+import { meanGrowthOf } from '../projection/mean-growth.js';
 import type { Projection, ProjectionRow, YearValue } from '../projection/projection.js';
-import { followed, type GrowthContext, growthNode } from './growth.js';
+import { followed, type GrowthContext, growthNode, leafNodes, linksOf } from './growth.js';
 import type { GrowthNode, LevelNode } from './node.js';
 
 /** A projection, and what it was asked with. */
@@ -19,8 +21,9 @@ export function levelNode(id: string, year: number, trace: ProjectionTrace): Lev
 /** Growth of a row in one year. */
 export function yearGrowthNode(id: string, year: number, trace: ProjectionTrace): GrowthNode | undefined {
   const row = trace.projection.rows.find((item) => item.id === id);
-  const node = row && growthNodes(row, year, trace).find((step) => step.year === year);
-  return node && { ...node, ...followed(row.growth, trace) };
+  const step = row?.growth.find((item) => item.year === year);
+  const [node] = row && step ? stepNode(row, step.derivation, trace) : [];
+  return row && node && { ...node, ...followed(row.growth, trace) };
 }
 
 /** The yearly average of a row's growth over a span of years. */
@@ -34,91 +37,70 @@ export function meanGrowthNode(
   const row = projection.rows.find((item) => item.id === id);
   const from = levelNode(id, first, trace);
   const to = levelNode(id, last, trace);
-  const rate =
-    row && meanGrowth({ ...row, values: row.values.filter(({ year }) => year >= first && year <= last) }, projection);
-  if (!from || !to || !rate?.ok) return undefined;
+  const values = row?.values.filter(({ year }) => year >= first && year <= last) ?? [];
+  const rate = meanGrowthOf({ values }, projection);
+  if (!from || !to || !rate.ok) return undefined;
+  const { years: steps, name: formula } = rate.value.operation;
   return {
     kind: 'growth',
     address: `${id}.growth.${first}-${last}`,
     year: first,
     until: last,
-    steps: growthSteps(first, last, projection),
-    value: exact(rate.value),
-    formula: 'cagr',
+    ...(steps !== undefined && { steps }),
+    value: exact(numberOf(rate.value)),
+    ...(formula !== 'stated' && { formula }),
     inputs: [from, to],
   };
 }
 
 function nodeOf(row: ProjectionRow, at: YearValue, trace: ProjectionTrace): LevelNode {
   const { id, name, level, metric } = row;
-  const { year, status, low, value, high } = at;
-  const node = {
+  const { year, status, low, value, high, derivation } = at;
+  const { operation, inputs } = derivation;
+  const { name: formula } = operation;
+  return {
     kind: 'level',
     address: `${id}.${year}`,
     row: { id, name, level, metric },
     year,
     status,
     value: { low, value, high },
-  } as const;
-  switch (level) {
-    case 'group':
-    case 'cluster':
-      return { ...node, ...chained(row, at, trace) };
-    case 'total':
-      return {
-        ...node,
-        formula: 'sum',
-        inputs: levelsOf(
-          trace.projection.rows.filter((item) => item.level === 'group'),
-          year,
-          trace,
-        ),
-      };
-    case 'remainder':
-      return { ...node, formula: 'remainder', inputs: levelsOf(wholeAndParts(row, trace.projection), year, trace) };
-    default:
-      return level satisfies never;
-  }
+    ...(formula === 'sum' || formula === 'remainder'
+      ? { formula, inputs: inputs.flatMap((input) => labelledLevel(input, trace)) }
+      : chained(row, at, trace)),
+  };
+}
+
+/** A level that a row of the projection has. */
+function labelledLevel(value: Derived, trace: ProjectionTrace): readonly LevelNode[] {
+  const label = value.kind === 'operation' ? value.label : undefined;
+  const node = label?.of === 'level' ? levelNode(label.row, label.year, trace) : undefined;
+  return node ? [node] : [];
 }
 
 /** The base figure alone, or with growth of the years since. */
 function chained(
   row: ProjectionRow,
-  { year, status }: YearValue,
+  { year, status, derivation }: YearValue,
   trace: ProjectionTrace,
 ): Pick<LevelNode, 'formula' | 'heldUntil' | 'assumption' | 'inputs'> {
-  const { data, projection } = trace;
-  const base = row.base && data.datum(row.base);
-  const growth = growthNodes(row, year, trace);
+  const { projection } = trace;
+  const [base, ...growth] = linksOf(derivation);
   const isHeld = status === 'projected' && projection.to - projection.periods > projection.baseYear;
   return {
     ...(status === 'projected' && { formula: 'chain' }),
     ...(isHeld && { heldUntil: Math.min(year, projection.to - projection.periods) }),
     ...(growth.length > 0 && followed(row.growth, trace)),
-    inputs: [...(base ? [base] : []), ...growth],
+    inputs: [
+      ...(base && base.kind !== 'operation' ? leafNodes(base, trace) : []),
+      ...growth.flatMap((step) => stepNode(row, step, trace)),
+    ],
   };
 }
 
-function growthNodes(
-  { id, base, growth }: ProjectionRow,
-  until: number,
-  trace: ProjectionTrace,
-): readonly GrowthNode[] {
-  const grower = { id, ...(base && { start: base }) };
-  return growth
-    .filter(({ year }) => year <= until)
-    .map((step) => growthNode(step, grower, trace, `${id}.growth.${step.year}`));
-}
-
-/** A group, and its clusters whose figures are of the group's metric. */
-function wholeAndParts({ group, metric }: ProjectionRow, { rows }: Projection): readonly ProjectionRow[] {
-  const own = rows.filter((row) => row.group === group);
-  return [
-    ...own.filter(({ level }) => level === 'group'),
-    ...own.filter((row) => row.level === 'cluster' && row.metric === metric),
-  ];
-}
-
-function levelsOf(rows: readonly ProjectionRow[], year: number, trace: ProjectionTrace): readonly LevelNode[] {
-  return rows.flatMap((row) => levelNode(row.id, year, trace) ?? []);
+function stepNode({ id }: ProjectionRow, step: Derived, trace: ProjectionTrace): readonly GrowthNode[] {
+  const label = step.kind === 'operation' ? step.label : undefined;
+  return step.kind === 'operation' && label?.of === 'growth'
+    ? [growthNode(step, id, trace, `${id}.growth.${label.year}`)]
+    : [];
 }

@@ -1,45 +1,19 @@
+import type { GrowthStatus } from '../derive/derived.js';
+import type { OperationName } from '../derive/operations.js';
+import type { Result } from '../derive/result.js';
 import type { Citation, Cluster, Entity } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import type { ProjectionRow, ValueStatus } from '../projection/projection.js';
 import type { TargetFault } from '../projection/promises/assess.js';
 import type { TargetStatus } from '../projection/promises/judge.js';
-import type { Result } from '../projection/result.js';
-import type { GrowthStatus } from '../projection/scenario.js';
 import type { Bilingual } from '../words/lang.js';
 import type { Path } from '../yaml/pointer.js';
 
-/** How a value follows from its inputs, taken in their order. */
+/** How a value follows from its inputs, taken in their order: an operation of derived values, or of promises. */
 export type FormulaName =
-  /** The first times (1 + growth) of the others. */
-  | 'chain'
-  | 'sum'
-  /** The first less the others. */
-  | 'remainder'
-  /** The one year that an average over several leaves open: the average first, then the known years. */
-  | 'remaining-rate'
-  /**
-   * Nominal growth of a year between two levels, the change of prices shared out evenly: the levels, then real growth
-   * of the years between.
-   */
-  | 'shared-prices'
-  /** The yearly change of prices between two levels: the levels, then real growth of the years between. */
-  | 'price-change'
-  /** The yearly growth from the first level to the second. */
-  | 'cagr'
-  /** (1 + growth)(1 + change of prices) − 1. */
-  | 'nominal-rate'
-  /** (1 + growth) / (1 + change of prices) − 1. */
-  | 'real-rate'
-  | 'geometric-mean'
-  | 'difference'
-  /** The first as a share of the second, less one. */
-  | 'share'
-  /** The first divided by the amount of the second. */
-  | 'ratio'
+  | Exclude<OperationName, 'stated'>
   | 'quotient'
-  | 'attainment'
-  | 'path-gap'
   /** The first year whose level meets the target. */
   | 'first-year'
   /** The near end of the first where it is a range, or of the band that 约 or 近 opens around it. */
@@ -48,8 +22,6 @@ export type FormulaName =
   | 'compound'
   /** The first, of another metric or scope, by a bridge that the data state. */
   | 'bridge'
-  /** The first, a target, divided by (1 + growth) for each year. */
-  | 'implied-base'
   | 'status';
 
 /** One step of a way back: what was computed, and from what; or a datum, and the document that it rests on. */
@@ -142,7 +114,7 @@ export interface OptionNode {
 }
 
 /** What is computed of a promise, by the words that ask for it. */
-export const resultNames = [
+const resultNames = [
   'start',
   'threshold',
   'base',
@@ -167,6 +139,10 @@ export const resultNames = [
   'status',
 ] as const;
 export type ResultName = (typeof resultNames)[number];
+
+export function isResult(word: string): word is ResultName {
+  return resultNames.some((name) => name === word);
+}
 
 /** What is computed of a promise: growth that it needs, where the scenario leads, how far it has come. */
 export interface ResultNode {

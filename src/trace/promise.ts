@@ -1,23 +1,23 @@
+import type { Computed, Derived } from '../derive/derived.js';
+import type { Worked } from '../derive/estimate.js';
+import { exact } from '../derive/interval.js';
+import { numberOf } from '../derive/number.js';
+import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../derive/result.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval } from '../model/quantity.js';
-import { exact } from '../projection/interval.js';
-import type { Lenses } from '../projection/progress.js';
+import type { LensGraphs } from '../projection/lenses.js';
 import type { PlanPromise } from '../projection/promise.js';
 import type { TargetAssessment, TargetFault } from '../projection/promises/assess.js';
-import type { Evidence, Origin } from '../projection/promises/evidence.js';
-import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../projection/result.js';
-import { thresholdOf } from '../projection/threshold.js';
-import { followed, type GrowthContext, growthNode } from './growth.js';
-import type { FormulaName, ResultName, ResultNode, TraceNode } from './node.js';
-
-type Details = Pick<ResultNode, 'measure' | 'inputs'> &
-  Partial<Pick<ResultNode, 'formula' | 'years' | 'word' | 'assumption'>>;
-type Make = (name: ResultName, result: Result<Interval, TargetFault>, details: Details) => ResultNode;
+import { type Evidence, levelOf } from '../projection/promises/evidence.js';
+import { levelOfThreshold } from '../projection/threshold.js';
+import { followed, type GrowthContext, growthNode, leafNodes, linksOf } from './growth.js';
+import { isResult, type ResultName, type ResultNode, type TraceNode } from './node.js';
+import { levelNodes, type MakeResult, measureOfResult, type ResultDetails, thresholdNodes } from './promise-levels.js';
 
 /** Everything that `targets` and `track` compute of a promise, in the order in which it follows. */
 export function resultNodes(target: TargetAssessment, address: string, trace: GrowthContext): readonly ResultNode[] {
   const { figure } = target;
-  const make: Make = (name, result, details) => ({
+  const make: MakeResult = (name, result, details) => ({
     kind: 'result',
     address: `${address}.${name}`,
     name,
@@ -29,17 +29,20 @@ export function resultNodes(target: TargetAssessment, address: string, trace: Gr
   const isIndex = target.measure === 'average-growth' && target.base?.figures.length === 0;
   const level = (name: 'latest' | 'deciding', evidence: Evidence | undefined): readonly TraceNode[] =>
     evidence ? levelNodes(name, evidence, isIndex ? base : [], make, trace) : [];
-  const ends = {
+  const parts = {
     promise: thresholdNodes(target, base, make, trace),
     base,
     latest: level('latest', target.latest),
     deciding: level('deciding', target.judgement.deciding),
   };
+  const known = levelsAmong(target, parts);
+  const ends: Ends = { ...parts, of: known };
+  const reading: Reading = { figure, known, promise: ends.promise, make, trace };
   return [
     ...[ends.promise, ends.base, ends.latest, ends.deciding].flat().filter((node) => node.kind === 'result'),
     ...outlookNodes(target, ends, make, trace),
-    ...lensNodes(target, ends, make, trace),
-    ...(target.promise ? impliedBases(target.promise, datumOf(figure, trace), make, trace) : []),
+    ...lensNodes(target, reading),
+    ...(target.promise ? impliedBases(target.promise, reading) : []),
     make('status', exactly(defined(0)), {
       measure: 'word',
       word: target.status,
@@ -54,43 +57,22 @@ interface Ends {
   readonly base: readonly TraceNode[];
   readonly latest: readonly TraceNode[];
   readonly deciding: readonly TraceNode[];
+  /** The nodes by the values that they stand for. */
+  readonly of: ReadonlyMap<Derived, readonly TraceNode[]>;
 }
 
-/** What a promise asks for: the number itself, the near end of its band, or the level that average growth leads to. */
-function thresholdNodes(
-  { figure, measure, threshold, base, year }: TargetAssessment,
-  start: readonly TraceNode[],
-  make: Make,
-  trace: GrowthContext,
-): readonly TraceNode[] {
-  const promise = datumOf(figure, trace);
-  const isPlain =
-    measure === 'average-growth'
-      ? base === undefined
-      : !figure.quantity.isRange && threshold.level === figure.quantity.value;
-  if (isPlain) return promise;
-  const result = defined(exact(threshold.level));
-  if (measure !== 'average-growth')
-    return [
-      make('threshold', result, {
-        measure: measureOf(figure),
-        formula: 'band',
-        inputs: promise,
-      }),
-    ];
-  const rate = thresholdOf(figure.quantity, trace.data.dataset.bands).level;
-  const isBand = figure.quantity.isRange || rate !== figure.quantity.value;
-  const goal = isBand
-    ? [make('threshold', defined(exact(rate / 100)), { measure: 'rate', formula: 'band', inputs: promise })]
-    : promise;
-  return [
-    make('threshold', result, {
-      measure: 'amount',
-      formula: 'compound',
-      ...between(base?.year, year),
-      inputs: [...start, ...goal],
-    }),
-  ];
+/** The nodes of what a promise asks for and of the levels that are known, by the values that results rest on. */
+function levelsAmong(
+  { threshold, base, latest, judgement }: TargetAssessment,
+  ends: Omit<Ends, 'of'>,
+): ReadonlyMap<Derived, readonly TraceNode[]> {
+  const { deciding } = judgement;
+  return new Map([
+    ...(deciding ? [[levelOf(deciding), ends.deciding] as const] : []),
+    ...(base ? [[levelOf(base), ends.base] as const] : []),
+    ...(latest ? [[levelOf(latest), ends.latest] as const] : []),
+    [levelOfThreshold(threshold), ends.promise],
+  ]);
 }
 
 /** What a status looks at beside the target: the level that decides, or the way so far. */
@@ -98,201 +80,157 @@ function judgedBy({ judgement }: TargetAssessment, { base, latest, deciding }: E
   return judgement.deciding ? deciding : judgement.classification ? [...base, ...latest] : [];
 }
 
-const formulaOfOrigin: Readonly<Record<Exclude<Origin, 'stated' | 'entry'>, FormulaName>> = {
-  grown: 'chain',
-  'grown-back': 'implied-base',
-  remaining: 'remaining-rate',
-  ratio: 'quotient',
-  sum: 'sum',
-  difference: 'difference',
-  bridged: 'bridge',
-  implied: 'implied-base',
-};
-
-/** A level: the datum that states it, or how it was worked out; `before` is what an index of growth starts from. */
-function levelNodes(
+/** Reads a result, and says what it takes a level for where that has several names. */
+type Read = (
   name: ResultName,
-  { origin, figures, level, year }: Evidence,
-  before: readonly TraceNode[],
-  make: Make,
+  result: Result<Worked, TargetFault>,
+  more?: Partial<ResultDetails> & {
+    readonly as?: { readonly level: Evidence; readonly nodes: readonly TraceNode[] } | undefined;
+  },
+) => ResultNode;
+
+/** What the scenario and the group's goal make of a promise; the parts of gaps are the nodes that stand above them. */
+function outlookNodes(
+  target: TargetAssessment,
+  ends: Ends,
+  make: MakeResult,
   trace: GrowthContext,
-): readonly TraceNode[] {
-  const data = figures.flatMap((figure) => datumOf(figure, trace));
-  if (origin === 'stated' || origin === 'entry') return data;
-  const isPercent = origin === 'ratio' || figures[0]?.quantity.dimension === 'rate';
-  const measure = isPercent && before.length === 0 ? 'percent' : 'amount';
-  const inputs = [...before, ...data];
-  const formula = inputs.length > 0 ? { formula: formulaOfOrigin[origin], years: yearsOf(origin, figures, year) } : {};
-  return [make(name, defined(level), { measure, ...formula, inputs })];
-}
-
-/** Over which years a plan's implied base, or growth taken back, is counted. */
-function yearsOf(origin: Origin, [first]: readonly Figure[], year: number): readonly [number, number] {
-  if (origin === 'grown-back') return [year, year + 1];
-  return [year, origin === 'implied' ? (first?.year ?? year) : year];
-}
-
-function outlookNodes(target: TargetAssessment, ends: Ends, make: Make, trace: GrowthContext): readonly ResultNode[] {
-  const { figure, year, needed, outlook, gap } = target;
+): readonly ResultNode[] {
+  const { figure, needed, outlook, planned, goal, ambition, base } = target;
   const start = orUndefined(needed)?.from;
   const others = start ? levelNodes('start', start, [], make, trace) : [];
-  const from = start === target.latest ? ends.latest : start === target.base ? ends.base : others;
-  const years = start && year !== undefined ? { years: [start.year, year] as const } : {};
+  const known = new Map<Derived, readonly TraceNode[]>(start ? [[levelOf(start), others], ...ends.of] : ends.of);
+  const read: Read = (name, result, { as, ...more } = {}) => {
+    // A level that is both the base and the latest is named as what the result takes it for.
+    const named = as ? new Map([...known, [levelOf(as.level), as.nodes]]) : known;
+    const node = computedNode(name, result, { figure, known: named, promise: ends.promise, make, trace }, more);
+    if (result.ok) known.set(result.value.derivation, [node]);
+    return node;
+  };
   const growth = orUndefined(outlook.growth);
-  const grower = { id: figure.subject.id, ...(start?.figures[0] && { start: start.figures[0].quantity }) };
-  const planned = make('planned', target.planned, {
-    measure: 'rate',
-    formula: 'cagr',
-    ...between(target.base?.year, year),
-    inputs: [...ends.base, ...ends.promise],
-  });
-  const goal = make('goal', rateOf(target.goal), { measure: 'rate', ...goalRests(target, trace) });
-  const projected = make('projected', outlook.projected, {
-    measure: 'amount',
-    formula: 'chain',
-    ...years,
-    ...(growth && followed(growth, trace)),
-    inputs: [...from, ...(growth ?? []).map((step) => growthNode(step, grower, trace))],
-  });
-  const known = orUndefined(gap);
-  const against = known?.of === 'measured' ? (target.judgement.latest ? ends.latest : ends.deciding) : [projected];
+  const nodes = [
+    read('needed', needed.ok ? defined(needed.value.rate) : needed),
+    read('planned', planned, base && { as: { level: base, nodes: ends.base } }),
+    read('goal', goal.ok ? defined(goal.value.rate) : goal),
+    read('ambition', ambition),
+    read('projected', outlook.projected, growth && followed(growth, trace)),
+  ];
+  const projected = nodes.at(-1);
   return [
-    make('needed', needed.ok ? defined(needed.value.rate) : needed, {
-      measure: 'rate',
-      formula: 'cagr',
-      ...years,
-      inputs: [...from, ...ends.promise],
-    }),
-    planned,
-    goal,
-    make('ambition', target.ambition, { measure: 'points', formula: 'difference', inputs: [planned, goal] }),
-    projected,
-    make('gap', known ? defined(known.amount) : missing(gap), {
-      measure: target.measure === 'level' ? measureOf(figure) : 'percent',
-      // Average growth is compared as a rate, which no node above stands for.
-      ...(target.measure === 'average-growth'
-        ? { inputs: [] }
-        : { formula: 'difference', inputs: [...against, ...ends.promise] }),
-    }),
-    ...(known && !known.share
-      ? []
-      : [
-          make('gap-share', known?.share ? defined(known.share) : missing(gap), {
-            measure: 'share',
-            formula: 'share',
-            inputs: [...against, ...ends.promise],
-          }),
-        ]),
+    ...nodes,
+    ...gapNodes(target, ends, read, make),
     make('year-reached', exactly(outlook.yearReached), {
       measure: 'year',
       formula: 'first-year',
-      inputs: [projected, ...ends.promise],
+      inputs: [...(projected ? [projected] : []), ...ends.promise],
     }),
   ];
+}
+
+/** How far a level lies beyond its target; average growth is compared as a rate, which no node stands for. */
+function gapNodes(
+  { figure, measure, gap, judgement: { latest, deciding } }: TargetAssessment,
+  ends: Ends,
+  read: Read,
+  make: MakeResult,
+): readonly ResultNode[] {
+  if (!gap.ok) return [read('gap', gap), read('gap-share', gap)];
+  const { amount, share } = gap.value;
+  const more = deciding && !latest ? { as: { level: deciding, nodes: ends.deciding } } : {};
+  const own =
+    'derivation' in amount
+      ? read('gap', defined(amount), more)
+      : make('gap', defined(amount), {
+          measure: measure === 'level' ? measureOfResult(figure) : 'percent',
+          inputs: [],
+        });
+  return [own, ...(share ? [read('gap-share', defined(share), more)] : [])];
 }
 
 /** The bases that follow from a plan's target and its own rate of growth. */
-function impliedBases(
-  { growth, readings }: PlanPromise,
-  promise: readonly TraceNode[],
-  make: Make,
-  trace: GrowthContext,
-): readonly ResultNode[] {
-  const inputs = [...promise, ...datumOf(growth, trace)];
-  return readings.map(({ baseYear, periods, base }) =>
-    make('implied-base', exactly(base), {
-      measure: 'amount',
-      formula: 'implied-base',
-      years: [baseYear, baseYear + periods],
-      inputs,
-    }),
+function impliedBases({ readings }: PlanPromise, reading: Reading): readonly ResultNode[] {
+  return readings.map(({ base, derivation }) =>
+    computedNode('implied-base', base.ok ? defined({ ...exact(base.value), derivation }) : base, reading),
   );
 }
 
-/** The rate that a goal names itself, or the growth of each year that it asks for. */
-function goalRests({ goal, figure }: TargetAssessment, trace: GrowthContext): Pick<Details, 'formula' | 'inputs'> {
-  const known = orUndefined(goal);
-  if (!known) return { inputs: [] };
-  const [first] = known.years[0]?.from ?? [];
-  if (known.isOwnRate) return { inputs: first ? [trace.data.datum(first)].flatMap((node) => node ?? []) : [] };
-  return {
-    formula: 'geometric-mean',
-    inputs: known.years.map((step) => growthNode(step, { id: figure.subject.id }, trace)),
-  };
-}
+const lensNames = [
+  ['pace', 'pace'],
+  ['required', 'required'],
+  ['pace-ratio', 'paceRatio'],
+  ['attainment', 'attainment'],
+  ['path-gap', 'pathGap'],
+  ['catch-up', 'catchUp'],
+] as const satisfies readonly (readonly [ResultName, keyof LensGraphs])[];
 
-function lensNodes(target: TargetAssessment, ends: Ends, make: Make, trace: GrowthContext): readonly ResultNode[] {
-  const { lenses, momentum, year } = target;
-  const [from, to] = [target.base?.year, target.latest?.year];
-  const lens = (name: keyof Lenses) => exactly<TargetFault>(lenses?.[name] ?? notDefined('one-figure'));
-  const { base, latest, promise } = ends;
-  const planned = make('planned', lens('planned'), {
-    measure: 'rate',
-    formula: 'cagr',
-    ...between(from, year),
-    inputs: [...base, ...promise],
+function lensNodes({ lensGraphs, momentum }: TargetAssessment, reading: Reading): readonly ResultNode[] {
+  const lenses = lensNames.map(([name, key]) => {
+    const graph: Result<Computed, TargetFault> = lensGraphs?.[key] ?? notDefined('one-figure');
+    return computedNode(name, graph.ok ? defined(inTheMiddle(graph.value)) : graph, reading);
   });
-  const pace = make('pace', lens('pace'), {
-    measure: 'rate',
-    formula: 'cagr',
-    ...between(from, to),
-    inputs: [...base, ...latest],
+  return [...lenses, ...(momentum ? [computedNode('momentum', defined(momentum.rate), reading)] : [])];
+}
+
+/** A lens looks at the middle of what its levels leave open. */
+function inTheMiddle(derivation: Computed): Worked {
+  return { ...exact(numberOf(derivation)), derivation };
+}
+
+/** What the graphs of a promise are read with. */
+interface Reading {
+  readonly figure: Figure;
+  /** What has nodes of its own. */
+  readonly known: ReadonlyMap<Derived, readonly TraceNode[]>;
+  /** What was promised. */
+  readonly promise: readonly TraceNode[];
+  readonly make: MakeResult;
+  readonly trace: GrowthContext;
+}
+
+const measures: Readonly<Partial<Record<ResultName, ResultNode['measure']>>> = {
+  projected: 'amount',
+  'implied-base': 'amount',
+  ambition: 'points',
+  'catch-up': 'points',
+  'gap-share': 'share',
+  'pace-ratio': 'share',
+  attainment: 'share',
+  'path-gap': 'share',
+};
+
+/** A result as its graph gives it; one that is not defined rests on the promise alone. */
+function computedNode(
+  name: ResultName,
+  result: Result<Worked, TargetFault>,
+  reading: Reading,
+  more: Partial<ResultDetails> = {},
+): ResultNode {
+  const { figure, make } = reading;
+  const measure = name === 'gap' ? measureOfResult(figure) : (measures[name] ?? 'rate');
+  if (!result.ok) return make(name, result, { measure, inputs: reading.promise });
+  const { derivation, low, value, high } = result.value;
+  const { operation, inputs, label } = derivation;
+  const years = label?.of === 'result' ? label.years : undefined;
+  return make(name, defined({ low, value, high }), {
+    measure,
+    ...(operation.name !== 'stated' && { formula: operation.name }),
+    ...(years && { years }),
+    ...more,
+    inputs: (operation.name === 'chain' ? linksOf(derivation) : inputs).flatMap((input) => nodesBelow(input, reading)),
   });
-  const required = make('required', lens('required'), {
-    measure: 'rate',
-    formula: 'cagr',
-    ...between(to, year),
-    inputs: [...latest, ...promise],
-  });
-  return [
-    pace,
-    required,
-    make('pace-ratio', lens('paceRatio'), { measure: 'share', formula: 'ratio', inputs: [pace, planned] }),
-    make('attainment', lens('attainment'), {
-      measure: 'share',
-      formula: 'attainment',
-      inputs: [...base, ...latest, pace, ...promise],
-    }),
-    make('path-gap', lens('pathGap'), { measure: 'share', formula: 'path-gap', inputs: [...latest, ...base, planned] }),
-    make('catch-up', lens('catchUp'), { measure: 'points', formula: 'difference', inputs: [required, pace] }),
-    ...(momentum
-      ? [
-          make('momentum', defined(momentum.rate), {
-            measure: 'rate',
-            formula: 'cagr',
-            ...between(momentum.from.year, momentum.to.year),
-            inputs: [momentum.from, momentum.to].flatMap(({ figures }) =>
-              figures.flatMap((figure) => datumOf(figure, trace)),
-            ),
-          }),
-        ]
-      : []),
-  ];
 }
 
-/** Levels of shares are in per cent, all others in the base unit of their quantity. */
-function measureOf({ quantity }: Figure): 'percent' | 'amount' {
-  return quantity.dimension === 'rate' ? 'percent' : 'amount';
-}
-
-/** The years that growth is measured between, where both are known. */
-function between(from: number | undefined, to: number | undefined): Pick<Details, 'years'> {
-  return from === undefined || to === undefined ? {} : { years: [from, to] };
-}
-
-function datumOf(figure: Figure, { data }: GrowthContext): readonly TraceNode[] {
-  const node = data.datum(figure.quantity);
-  return node ? [node] : [];
-}
-
-function rateOf(goal: TargetAssessment['goal']): Result<Interval, TargetFault> {
-  return goal.ok ? defined(goal.value.rate) : goal;
+function nodesBelow(value: Derived, reading: Reading): readonly TraceNode[] {
+  const own = reading.known.get(value);
+  if (own) return own;
+  if (value.kind !== 'operation') return leafNodes(value, reading.trace);
+  const { label } = value;
+  if (label?.of === 'growth') return [growthNode(value, reading.figure.subject.id, reading.trace)];
+  if (label?.of !== 'result' || !isResult(label.name))
+    return value.inputs.flatMap((input) => nodesBelow(input, reading));
+  return [computedNode(label.name, defined(inTheMiddle(value)), reading)];
 }
 
 function exactly<Reason extends TargetFault | NotDefined>(result: Result<number, Reason>): Result<Interval, Reason> {
   return result.ok ? defined(exact(result.value)) : result;
-}
-
-function missing(result: Result<unknown, TargetFault>): Result<never, TargetFault> {
-  return result.ok ? notDefined('not-finite') : result;
 }

@@ -10,7 +10,7 @@ import type { Path } from '../yaml/pointer.js';
 import { WrittenData } from './data.js';
 import { growthNode } from './growth.js';
 import { levelNode, meanGrowthNode, type ProjectionTrace, yearGrowthNode } from './level.js';
-import { type DatumNode, nodesOf, type ResultName, resultNames, type TraceNode } from './node.js';
+import { type DatumNode, isResult, nodesOf, type TraceNode } from './node.js';
 import { resultNodes } from './promise.js';
 
 /** Under what is traced: as of `project`, `targets` and `track`. */
@@ -88,7 +88,9 @@ export class Tracer {
   /** The growth of a year that no statement of the series gives by itself. */
   #derived({ id, value }: Entity<'series'>, year: number): readonly TraceNode[] {
     const step = value.measure === 'growth' ? knownGrowth(value, this.#dataset).get(year) : undefined;
-    return step?.formula === 'remaining-rate' ? [growthNode(step, { id }, this.#trace(), `${id}.${year}`)] : [];
+    return step?.derivation.operation.name === 'remaining-rate'
+      ? [growthNode(step.derivation, id, this.#trace(), `${id}.${year}`)]
+      : [];
   }
 
   /** What the data state for a year: all of it, or of one list; there of one edition. */
@@ -118,7 +120,7 @@ export class Tracer {
     const { method, scenario, set, deflator } = this.#request;
     this.#assessed ??= assessTargets(this.#dataset, { scenario, set, deflator, method });
     const target = this.#assessed.find(({ editions }) => editions.includes(figure));
-    return target ? resultNodes(target, address, { ...this.#context(), isReal: false }) : [];
+    return target ? resultNodes(target, address, this.#context()) : [];
   }
 
   #trace(year = this.#dataset.settings.horizon): ProjectionTrace {
@@ -134,14 +136,8 @@ export class Tracer {
   }
 
   #context(): Omit<ProjectionTrace, 'projection'> {
-    const { scenario, deflator, real = false } = this.#request;
     const { default_scenario: usual } = this.#dataset.settings;
-    return {
-      data: this.data,
-      scenario: this.#dataset.get('scenario', scenario ?? usual),
-      isReal: real,
-      ...(deflator && { deflator }),
-    };
+    return { data: this.data, scenario: this.#dataset.get('scenario', this.#request.scenario ?? usual) };
   }
 }
 
@@ -164,10 +160,6 @@ function isPromise({ kind, subject }: Figure): boolean {
 function onlyPromise(found: readonly DatumNode[]): DatumNode | undefined {
   const promises = found.filter(({ figure }) => figure && isPromise(figure));
   return promises.length === 1 ? promises[0] : undefined;
-}
-
-function isResult(word: string): word is ResultName {
-  return resultNames.some((name) => name === word);
 }
 
 /** 2025, also as tables write it: 2025E. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { levelAfter } from '../../src/derive/growth.js';
+import { orUndefined } from '../../src/derive/result.js';
 import { combine } from '../../src/projection/combination.js';
 import type { MemberId } from '../../src/projection/combination-request.js';
-import { levelAfter } from '../../src/projection/growth.js';
 import { memberRecord } from '../../src/projection/member-record.js';
-import { orUndefined } from '../../src/projection/result.js';
 import { shippedDataset } from '../model/example.js';
 
 const groups: readonly MemberId[] = [

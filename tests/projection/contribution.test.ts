@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { exact } from '../../src/derive/interval.js';
 import { defaultBands, type Interval } from '../../src/model/quantity.js';
 import { type Contributor, contributionsTo, projectedContributions } from '../../src/projection/contribution.js';
-import { exact } from '../../src/projection/interval.js';
 import { locationQuotients } from '../../src/projection/location-quotient.js';
 import { type CommonFactor, growingMovement, measuredMovement } from '../../src/projection/movement.js';
 import { observedContributions } from '../../src/projection/observed-contribution.js';

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { exact } from '../../src/projection/interval.js';
-import {
-  classify,
-  classifyRounded,
-  lensesOf,
-  type Progress,
-  type ProgressMethod,
-} from '../../src/projection/progress.js';
-import { orUndefined } from '../../src/projection/result.js';
+import { exact } from '../../src/derive/interval.js';
+import { orUndefined } from '../../src/derive/result.js';
+import { lensesOf, type Progress } from '../../src/projection/lenses.js';
+import { classify, classifyRounded, type ProgressMethod } from '../../src/projection/progress.js';
 
 const way: Progress = { baseYear: 2015, base: 100, year: 2020, level: 100, targetYear: 2030, target: 200 };
 /** An indicator whose pace is this share of the planned one. */

@@ -43,7 +43,7 @@ describe('the shipped policy scenario', async () => {
     expect([end.low, end.value, end.high].map((value) => Number(value.toFixed(3)))).toEqual([
       25_687.635, 26_573.415, 27_459.196,
     ]);
-    expect(row(rows, 'emerging').values[0]).toEqual({
+    expect(row(rows, 'emerging').values[0]).toMatchObject({
       year: 2019,
       low: 14_500,
       value: 15_000,
@@ -74,7 +74,7 @@ describe('the shipped policy scenario', async () => {
   it('with five periods holds the base for a year', () => {
     const { rows: five } = project(dataset, { periods: 5 });
     const { values, growth } = row(five, 'emerging');
-    expect(values[1]).toEqual({ year: 2020, low: 14_500, value: 15_000, high: 15_500, status: 'projected' });
+    expect(values[1]).toMatchObject({ year: 2020, low: 14_500, value: 15_000, high: 15_500, status: 'projected' });
     expect(growth.map(({ year }) => year)).toEqual([2021, 2022, 2023, 2024, 2025]);
     expect(last(row(five, 'emerging')).value).toBeCloseTo(15_000 * 1.1 ** 5, 6);
   });
@@ -145,7 +145,7 @@ describe('a projection', () => {
       'remainder small-remainder',
       'total total',
     ]);
-    expect(row(rows, 'chips').values[0]).toEqual({
+    expect(row(rows, 'chips').values[0]).toMatchObject({
       year: 2019,
       low: 3_500,
       value: 4_000,
@@ -153,7 +153,7 @@ describe('a projection', () => {
       status: 'observed',
     });
     expect(last(row(rows, 'chips')).value).toBeCloseTo(4_000 * 1.1 ** 6, 6);
-    expect(row(rows, 'small-remainder').values[0]).toEqual({
+    expect(row(rows, 'small-remainder').values[0]).toMatchObject({
       year: 2019,
       low: 10_000,
       value: 11_000,
@@ -191,7 +191,8 @@ describe('a projection', () => {
     );
     expect(otherMetric.map(({ id, metric }) => [id, metric])).toEqual([['chips', 'gross_output']]);
     expect(row(rows, 'chips').values[0]?.value).toBe(4_000);
-    expect(row(rows, 'small-remainder').values).toEqual(row(rows, 'small').values);
+    const levels = (id: string) => row(rows, id).values.map(({ low, value, high }) => [low, value, high]);
+    expect(levels('small-remainder')).toEqual(levels('small'));
   });
 
   it("prefers the figure of the group's metric, of the whole cluster and year", async () => {

@@ -10,9 +10,9 @@ import {
   remainingRate,
   requiredRate,
   yearsToTarget,
-} from '../../src/projection/growth.js';
+} from '../../src/derive/growth.js';
+import { orUndefined } from '../../src/derive/result.js';
 import { cumulativeRate, leastSquaresRate, stepRates } from '../../src/projection/growth-fits.js';
-import { orUndefined } from '../../src/projection/result.js';
 import { triangulate } from '../../src/projection/triangulate.js';
 
 /** A rate in per cent with so many decimals, as publications print it. */

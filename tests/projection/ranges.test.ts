@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { exact } from '../../src/projection/interval.js';
+import { exact } from '../../src/derive/interval.js';
+import { orUndefined } from '../../src/derive/result.js';
 import { band, envelope, growthObservations } from '../../src/projection/ranges.js';
-import { orUndefined } from '../../src/projection/result.js';
 import { studentQuantile } from '../../src/projection/student.js';
 import { exampleDataset, shippedDataset } from '../model/example.js';
 import { withLasers } from './promises.js';

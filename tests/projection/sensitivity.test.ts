@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { orUndefined, type Result } from '../../src/projection/result.js';
+import { orUndefined, type Result } from '../../src/derive/result.js';
 import {
   elasticities,
-  growthGrid,
   pathElasticities,
   type Sensitivity,
   sensitivityOf,
   tornado,
-  twoWayGrid,
 } from '../../src/projection/sensitivity.js';
+import { growthGrid, twoWayGrid } from '../../src/projection/sensitivity-grid.js';
 import { exampleDataset, quantity, shippedDataset } from '../model/example.js';
 
 const valueOfBars = (result: Result<Sensitivity, string>): Sensitivity => {

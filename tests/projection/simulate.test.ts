@@ -1,9 +1,9 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { describe, expect, it } from 'vitest';
-import { exact } from '../../src/projection/interval.js';
+import { exact } from '../../src/derive/interval.js';
+import { orUndefined } from '../../src/derive/result.js';
 import { fillNormals } from '../../src/projection/normal.js';
 import { band } from '../../src/projection/ranges.js';
-import { orUndefined } from '../../src/projection/result.js';
 import { mostDrawnYears, type Simulation, type SimulationRequest, simulate } from '../../src/projection/simulate.js';
 
 const rates = [0.05, 0.1, 0.02, 0.08, 0.07];

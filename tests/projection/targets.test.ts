@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { orUndefined } from '../../src/derive/result.js';
 import { assessTargets, type TargetAssessment, type TargetRequest } from '../../src/projection/promises/assess.js';
 import { isFinal } from '../../src/projection/promises/judge.js';
-import { orUndefined } from '../../src/projection/result.js';
 import { exampleDataset, quantity, shippedDataset } from '../model/example.js';
 import { type Figures, withLasers } from './promises.js';
 

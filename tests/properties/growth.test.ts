@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Interval } from '../../src/model/quantity.js';
 import {
   cagr,
   chain,
@@ -14,9 +13,10 @@ import {
   remainingRate,
   requiredRate,
   yearsToTarget,
-} from '../../src/projection/growth.js';
+} from '../../src/derive/growth.js';
+import { orUndefined, type Result } from '../../src/derive/result.js';
+import type { Interval } from '../../src/model/quantity.js';
 import { cumulativeRate, leastSquaresRate } from '../../src/projection/growth-fits.js';
-import { orUndefined, type Result } from '../../src/projection/result.js';
 import { triangulate } from '../../src/projection/triangulate.js';
 
 fc.configureGlobal({ seed: 20200518 });

@@ -1,15 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exact } from '../../src/projection/interval.js';
-import {
-  classify,
-  classifyRounded,
-  lensesOf,
-  type Progress,
-  type ProgressMethod,
-  progressClasses,
-} from '../../src/projection/progress.js';
-import { orUndefined } from '../../src/projection/result.js';
+import { exact } from '../../src/derive/interval.js';
+import { orUndefined } from '../../src/derive/result.js';
+import { lensesOf, type Progress } from '../../src/projection/lenses.js';
+import { classify, classifyRounded, type ProgressMethod, progressClasses } from '../../src/projection/progress.js';
 import { tornado } from '../../src/projection/sensitivity.js';
 import { simulate } from '../../src/projection/simulate.js';
 import { solve } from '../../src/projection/solve.js';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { compound, remainingRate } from '../../src/derive/growth.js';
+import { exact } from '../../src/derive/interval.js';
+import { orUndefined } from '../../src/derive/result.js';
 import { buildDataset } from '../../src/model/build.js';
 import type { Interval } from '../../src/model/quantity.js';
-import { compound, remainingRate } from '../../src/projection/growth.js';
-import { exact } from '../../src/projection/interval.js';
 import { project } from '../../src/projection/project.js';
-import { orUndefined } from '../../src/projection/result.js';
 import { exampleDataset, exampleFiles, exampleTexts, quantity } from '../model/example.js';
 
 fc.configureGlobal({ seed: 20200518 });

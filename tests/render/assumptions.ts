@@ -50,7 +50,6 @@ export async function modelCase(texts: Texts, request: ProjectionRequest): Promi
       ...(set && { set }),
       ...(deflator && { deflator }),
     }),
-    deflator,
   };
   return { texts, request, input, model: modelOf(input, 'en') };
 }

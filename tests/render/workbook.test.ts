@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, describe, expect, it } from 'vitest';
+import { orUndefined } from '../../src/derive/result.js';
 import { parseQuantity } from '../../src/model/quantity.js';
 import { meanGrowth } from '../../src/projection/mean-growth.js';
 import { project } from '../../src/projection/project.js';
 import type { ProjectionRequest } from '../../src/projection/projection.js';
 import { assessTargets } from '../../src/projection/promises/assess.js';
-import { orUndefined } from '../../src/projection/result.js';
 import { quoted } from '../../src/render/workbook/grid.js';
 import { reportSheets, sheetName } from '../../src/render/workbook/tables.js';
 import { renderWorkbook } from '../../src/render/workbook.js';
@@ -28,7 +28,6 @@ async function workbook(lang: 'zh' | 'en' = 'en', request: ProjectionRequest = {
     data,
     projection,
     targets: assessTargets(dataset),
-    deflator: request.deflator,
     date,
   });
 }

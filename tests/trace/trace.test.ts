@@ -190,7 +190,10 @@ describe('a promise', () => {
       const result = (name: string): TraceNode | undefined =>
         roots.find((node) => node.kind === 'result' && node.name === name);
       expect(result('status')).toMatchObject({ word: target.status });
-      if (target.needed.ok) expect(result('needed')).toMatchObject({ result: { value: target.needed.value.rate } });
+      if (target.needed.ok) {
+        const { low, value, high } = target.needed.value.rate;
+        expect(result('needed')).toMatchObject({ result: { value: { low, value, high } } });
+      }
       const { projected } = target.outlook;
       if (projected.ok)
         expect(result('projected')).toMatchObject({ result: { value: { value: projected.value.value } } });

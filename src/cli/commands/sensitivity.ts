@@ -1,4 +1,4 @@
-import type { Axis } from '../../projection/sensitivity.js';
+import type { Axis } from '../../projection/sensitivity-grid.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
 import { whatifPhrases } from '../../words/whatif.js';
@@ -51,10 +51,7 @@ export const sensitivityCommand: Command<Options> = {
     ]);
     const id =
       written === undefined || written === 'total' ? 'total' : findEntity(dataset, written, ['group', 'cluster']).id;
-    const study = {
-      ...studyOf(dataset, id, options, (options.points ?? 1) / 100),
-      ...(options.grid && { grid: options.grid }),
-    };
+    const study = studyOf(dataset, id, options, (options.points ?? 1) / 100, options.grid);
     return context.print({
       document: () => ({
         title: say(

@@ -133,7 +133,7 @@ export const targetsCommand: Command<Options> = {
       set,
       targets: inTargetOrder(listed, options.sort),
       isEach: cluster !== undefined || status !== undefined,
-      deflator: deflatorOf(dataset, scenario, rate),
+      deflator: deflatorOf(dataset, scenario, rate)?.estimate,
     };
     const [{ targetsDocument }, { targetsOutput }] = await Promise.all([
       import('../../report/targets.js'),

@@ -1,18 +1,22 @@
+import { differenceOf } from '../../derive/comparisons.js';
+import { derived } from '../../derive/derived.js';
+import { type Worked, worked } from '../../derive/estimate.js';
+import { meanRateOver } from '../../derive/operations.js';
+import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../../derive/result.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Figure } from '../../model/figures.js';
-import type { Interval, Quantity } from '../../model/quantity.js';
+import type { Quantity } from '../../model/quantity.js';
 import type { GoalGrowth } from '../goal.js';
 import { stepRates } from '../growth-fits.js';
-import { difference } from '../interval.js';
+import { type Lenses, type LensGraphs, lensGraphsOf, numbersOf } from '../lenses.js';
 import { isSameSubject } from '../observations.js';
-import { type Lenses, lensesOf, type ProgressMethod } from '../progress.js';
+import type { ProgressMethod } from '../progress.js';
 import type { PlanPromise } from '../promise.js';
-import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../result.js';
 import type { SetRate } from '../set-rate.js';
 import { deflatorOf, type Outlook } from '../subject-growth.js';
-import { meets, type Threshold } from '../threshold.js';
+import { levelOfThreshold, meets, type Threshold } from '../threshold.js';
 import { type KnownCase, knownCase } from './cases.js';
-import { type Evidence, isUndisputedMeasurement } from './evidence.js';
+import { type Evidence, isUndisputedMeasurement, levelOf } from './evidence.js';
 import { gapOf, type TargetGap } from './gap.js';
 import {
   baseAmong,
@@ -41,6 +45,8 @@ export interface TargetRequest {
   readonly evidence?: Rung | undefined;
 }
 
+const ambition = { of: 'result', name: 'ambition' } as const;
+
 /** Why a number of an assessment is missing. */
 export type TargetFault = NotDefined | OutlookFault | OpenReason | NeededFault;
 
@@ -49,7 +55,7 @@ export interface Momentum {
   readonly kind: 'improving' | 'worsening' | 'unclear';
   readonly from: Evidence;
   readonly to: Evidence;
-  readonly rate: Interval;
+  readonly rate: Worked;
 }
 
 /** One promise with all that can be said of it. */
@@ -66,16 +72,18 @@ export interface TargetAssessment extends PromisedTarget {
   readonly metIn?: number | undefined;
   readonly needed: Result<NeededGrowth, TargetFault>;
   /** Yearly growth from the base to the target, as a fraction. */
-  readonly planned: Result<Interval, TargetFault>;
+  readonly planned: Result<Worked, TargetFault>;
   readonly goal: Result<GoalGrowth, TargetFault>;
   /** Planned growth less what the group's goal asks for over the same years, as a fraction. */
-  readonly ambition: Result<Interval, TargetFault>;
+  readonly ambition: Result<Worked, TargetFault>;
   readonly outlook: TargetOutlook;
   readonly gap: Result<TargetGap, TargetFault>;
   /** Where both a base and a later level are known. */
   readonly base?: Evidence | undefined;
   readonly latest?: Evidence | undefined;
   readonly lenses?: Lenses | undefined;
+  /** How the lenses follow. */
+  readonly lensGraphs?: LensGraphs | undefined;
   readonly momentum?: Momentum | undefined;
   /** Every statement of the promise, the earliest first, with what became of it. */
   readonly history: readonly { readonly figure: Figure; readonly judgement: Judgement }[];
@@ -153,7 +161,7 @@ function assess(
     goal,
     ambition:
       planned.ok && goal.ok
-        ? defined(difference(planned.value, goal.value.rate))
+        ? defined(worked(derived(differenceOf, [planned.value.derivation, goal.value.rate.derivation], ambition)))
         : planned.ok
           ? notOk(goal)
           : notOk(planned),
@@ -192,7 +200,7 @@ function wayOf(
   { firstPlanYear, impliedBase, threshold }: KnownCase,
   judgement: Judgement,
   { year, measure }: PromisedTarget,
-): Pick<TargetAssessment, 'base' | 'latest' | 'lenses'> {
+): Pick<TargetAssessment, 'base' | 'latest' | 'lenses' | 'lensGraphs'> {
   const sound = evidence.filter((item) => !item.isDisputed && item.year < (year ?? Number.POSITIVE_INFINITY));
   const base = judgement.base ?? baseAmong(sound, firstPlanYear) ?? impliedBase;
   const own = judgement.latest ?? judgement.deciding;
@@ -203,9 +211,10 @@ function wayOf(
   // From a base that meets the target already there is no way to measure along, and a bound is not a point of one.
   if (meets(base.level.value, threshold) || base.bound !== undefined || latest.bound !== undefined)
     return { base, latest };
-  const { level: target, direction, isStrict } = threshold;
-  const progress = { baseYear: base.year, base: base.level.value, year: latest.year, level: latest.level.value };
-  return { base, latest, lenses: lensesOf({ ...progress, targetYear: year, target, direction, isStrict }) };
+  const levels = { base: levelOf(base), level: levelOf(latest), target: levelOfThreshold(threshold) };
+  const years = { baseYear: base.year, year: latest.year, targetYear: year };
+  const lensGraphs = lensGraphsOf({ ...levels, ...years, direction: threshold.direction });
+  return { base, latest, lenses: numbersOf(lensGraphs), lensGraphs };
 }
 
 function goalOf(
@@ -231,7 +240,10 @@ function momentumOf({ evidence, threshold: { direction } }: KnownCase): Momentum
   const [from, to] = [step && measured.get(step.from), step && measured.get(step.year)];
   if (!rate || !from || !to) return undefined;
   const [worst, best] = direction === 1 ? [rate.low, rate.high] : [-rate.high, -rate.low];
-  return { kind: worst > 0 ? 'improving' : best < 0 ? 'worsening' : 'unclear', from, to, rate };
+  const span = { of: 'result', name: 'momentum', years: [from.year, to.year] } as const;
+  const derivation = derived(meanRateOver(to.year - from.year), [levelOf(from), levelOf(to)], span);
+  const kind = worst > 0 ? 'improving' : best < 0 ? 'worsening' : 'unclear';
+  return { kind, from, to, rate: { ...rate, derivation } };
 }
 
 /** Why nothing settles a promise yet. */

@@ -1,11 +1,12 @@
+import { leavesOf } from '../../derive/derived.js';
+import { exact, multiply } from '../../derive/interval.js';
+import { orUndefined } from '../../derive/result.js';
 import type { Dataset } from '../../model/dataset.js';
 import { yearsOfPeriod } from '../../model/dates.js';
 import { type Figure, figuresOf } from '../../model/figures.js';
 import type { Interval } from '../../model/quantity.js';
-import { exact, multiply } from '../interval.js';
 import { firstPlanYear } from '../observations.js';
 import { type PlanPromise, promiseOf } from '../promise.js';
-import { orUndefined } from '../result.js';
 import { knownGrowth } from '../scenario.js';
 import { type Threshold, thresholdOf } from '../threshold.js';
 import { type Evidence, isSameUnit, matterKey, matterOfFigure, statedRates, statementsOf } from './evidence.js';
@@ -91,10 +92,12 @@ function yearlyRates(dataset: Dataset, figure: Figure): readonly Evidence[] {
   const derived = [...known.values()].filter(({ year }) => !stated.some((rate) => rate.year === year));
   return [
     ...stated,
-    ...derived.map(({ year, rate, from }) => ({
+    ...derived.map(({ year, rate, derivation }) => ({
       ...plainEvidence(year, percent(rate)),
       origin: 'remaining' as const,
-      figures: from.flatMap((quantity) => figuresOf(subject).find((item) => item.quantity === quantity) ?? []),
+      figures: [...leavesOf(derivation)].flatMap(
+        (leaf) => figuresOf(subject).find((item) => 'quantity' in leaf && item.quantity === leaf.quantity) ?? [],
+      ),
     })),
   ].toSorted((a, b) => a.year - b.year);
 }

@@ -1,3 +1,4 @@
+import { type Leaf, leafOf } from '../../derive/derived.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Bridge, DerivedFigure } from '../../model/entities.js';
 import type { Figure } from '../../model/figures.js';
@@ -46,6 +47,22 @@ export interface Evidence {
   readonly isExpected: boolean;
   /** The bridge that leads to it, or the declared formula. */
   readonly by?: Bridge | DerivedFigure | undefined;
+}
+
+const levels = new WeakMap<Evidence, Leaf>();
+
+/** A level as the figure that states it, or as a number that was worked out of several; one object for each. */
+export function levelOf(evidence: Evidence): Leaf {
+  const known = levels.get(evidence) ?? findLevel(evidence);
+  levels.set(evidence, known);
+  return known;
+}
+
+function findLevel({ origin, figures: [figure, ...others], level, bound }: Evidence): Leaf {
+  const isStated = origin === 'stated' || origin === 'entry' || (origin === 'bridged' && bound === undefined);
+  return figure && others.length === 0 && isStated
+    ? leafOf(figure.quantity, 'amount', level)
+    : { kind: 'given', gives: 'amount', estimate: level };
 }
 
 /** What a level is a level of. Scopes are told apart by their Chinese words. */

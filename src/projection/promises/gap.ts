@@ -1,8 +1,13 @@
+import { differenceOf, shareBeyond } from '../../derive/comparisons.js';
+import { type Derived, derived } from '../../derive/derived.js';
+import { estimateOf, type Worked, worked } from '../../derive/estimate.js';
+import { cagr } from '../../derive/growth.js';
+import { difference, exact } from '../../derive/interval.js';
+import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../../derive/result.js';
 import type { Interval } from '../../model/quantity.js';
-import { cagr } from '../growth.js';
-import { difference, exact } from '../interval.js';
-import { defined, type NotDefined, notDefined, orUndefined, type Result } from '../result.js';
+import { levelOfThreshold, type Threshold } from '../threshold.js';
 import type { KnownCase } from './cases.js';
+import { levelOf } from './evidence.js';
 import { isFinal, type Judgement } from './judge.js';
 import type { OutlookFault, TargetOutlook } from './outlook.js';
 import type { PromisedTarget } from './targets-list.js';
@@ -10,9 +15,9 @@ import type { PromisedTarget } from './targets-list.js';
 /** How far a level lies from the target: above zero beyond it. */
 export interface TargetGap {
   /** In the target's base unit; of growth and shares, in percentage points. */
-  readonly amount: Interval;
+  readonly amount: Interval | Worked;
   /** As a share of the target's level; absent of growth and of shares. */
-  readonly share?: Interval | undefined;
+  readonly share?: Worked | undefined;
   readonly of: 'measured' | 'projected';
 }
 
@@ -24,20 +29,27 @@ export function gapOf(
   { projected }: TargetOutlook,
 ): Result<TargetGap, NotDefined | OutlookFault> {
   const measured = isFinal(status) ? (status === 'met-late' ? (latest ?? deciding) : deciding) : undefined;
-  const level = measured?.level ?? orUndefined(projected);
+  const level = measured ? levelOf(measured) : orUndefined(projected)?.derivation;
   if (!level) return notDefined(projected.ok ? 'not-finite' : projected.notDefined);
   const of = measured ? 'measured' : 'projected';
   if (measure === 'average-growth') {
-    const rate = growth && cagr(growth.base.level.value, level, growth.years);
+    const rate = growth && cagr(growth.base.level.value, estimateOf(level), growth.years);
     if (!growth || !rate?.ok) return notDefined('not-finite');
     const { low, value, high } = rate.value;
     const goal = exact(growth.goal);
     return defined({ amount: difference({ low: low * 100, value: value * 100, high: high * 100 }, goal), of });
   }
-  const amount = difference(level, exact(threshold.level));
+  const { amount, share } = distanceTo(threshold, level);
   if (measure === 'yearly-growth' || figure.quantity.dimension === 'rate') return defined({ amount, of });
   if (!(threshold.level > 0)) return notDefined('target-not-positive');
-  const { low, value, high } = amount;
-  const share = { low: low / threshold.level, value: value / threshold.level, high: high / threshold.level };
   return defined({ amount, share, of });
+}
+
+/** How far a level lies beyond a threshold, and as a share of it. */
+export function distanceTo(threshold: Threshold, level: Derived): { readonly amount: Worked; readonly share: Worked } {
+  const inputs = [level, levelOfThreshold(threshold)];
+  return {
+    amount: worked(derived(differenceOf, inputs, { of: 'result', name: 'gap' })),
+    share: worked(derived(shareBeyond, inputs, { of: 'result', name: 'gap-share' })),
+  };
 }

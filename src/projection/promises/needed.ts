@@ -1,9 +1,12 @@
+import { derived } from '../../derive/derived.js';
+import { type Worked, worked } from '../../derive/estimate.js';
+import { cagr } from '../../derive/growth.js';
+import { exact } from '../../derive/interval.js';
+import { chosenRateOver, meanRateOver } from '../../derive/operations.js';
+import { defined, type NotDefined, notDefined, type Result } from '../../derive/result.js';
 import type { Interval } from '../../model/quantity.js';
-import { cagr } from '../growth.js';
-import { exact } from '../interval.js';
-import { defined, type NotDefined, notDefined, type Result } from '../result.js';
-import { meets, type Threshold } from '../threshold.js';
-import type { Evidence } from './evidence.js';
+import { levelOfThreshold, meets, type Threshold } from '../threshold.js';
+import { type Evidence, levelOf } from './evidence.js';
 import { bySureness, type Judgement } from './judge.js';
 import type { PromisedTarget } from './targets-list.js';
 
@@ -13,7 +16,7 @@ export type NeededFault = NotDefined | 'final' | 'no-year' | 'no-figure' | 'one-
 /** Growth that is needed from the latest level on; from a bound it is a limit itself. */
 export interface NeededGrowth {
   /** Yearly, as a fraction. */
-  readonly rate: Interval;
+  readonly rate: Worked;
   /** Of a share: percentage points a year, which say more of it than a rate of growth. */
   readonly points?: Interval | undefined;
   /** at-most: the level is known to be at least so much; at-least: at most. */
@@ -43,25 +46,29 @@ const leastTellingLimit = 0.3;
 
 function growthTo(
   from: Evidence,
-  { level: target }: Threshold,
+  threshold: Threshold,
   years: number,
   isShare: boolean,
 ): Result<NeededGrowth, NeededFault> {
+  const { level: target } = threshold;
   const { bound, level } = from;
   const start = bound === undefined ? level : exact(level.value);
   const rate = cagr(start, target, years);
   if (!rate.ok) return rate;
+  const span = { of: 'result', name: 'needed', years: [from.year, from.year + years] } as const;
+  const operation = bound === undefined ? meanRateOver(years) : chosenRateOver(years);
+  const needed = worked(derived(operation, [levelOf(from), levelOfThreshold(threshold)], span));
   const points = isShare ? { points: pointsTo(start, target, years) } : {};
-  if (bound === undefined) return defined({ rate: rate.value, ...points, from });
-  const { value } = rate.value;
+  if (bound === undefined) return defined({ rate: needed, ...points, from });
+  const { value } = needed;
   if (bound === 'at-least') {
     return value > leastTellingLimit
       ? notDefined('bound-only')
-      : defined({ rate: { low: -1, value, high: value }, ...points, bound: 'at-most', from });
+      : defined({ rate: { ...needed, low: -1, high: value }, ...points, bound: 'at-most', from });
   }
   return value <= 0
     ? notDefined('bound-only')
-    : defined({ rate: { low: value, value, high: Number.POSITIVE_INFINITY }, ...points, bound: 'at-least', from });
+    : defined({ rate: { ...needed, low: value, high: Number.POSITIVE_INFINITY }, ...points, bound: 'at-least', from });
 }
 
 function pointsTo({ low, value, high }: Interval, target: number, years: number): Interval {
@@ -73,10 +80,15 @@ export function plannedGrowth(
   { year, measure }: PromisedTarget,
   threshold: Threshold,
   base: Evidence | undefined,
-): Result<Interval, NeededFault> {
+): Result<Worked, NeededFault> {
   if (year === undefined) return notDefined('no-year');
   if (!base || measure === 'yearly-growth') return notDefined('no-figure');
   // A base that meets the target already has no way to go.
   if (meets(base.level.value, threshold)) return notDefined('final');
-  return cagr(base.level, threshold.level, year - base.year);
+  const years = year - base.year;
+  const rate = cagr(base.level, threshold.level, years);
+  const span = { of: 'result', name: 'planned', years: [base.year, year] } as const;
+  return rate.ok
+    ? defined(worked(derived(meanRateOver(years), [levelOf(base), levelOfThreshold(threshold)], span)))
+    : rate;
 }

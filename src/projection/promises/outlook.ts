@@ -1,14 +1,16 @@
+import { derived, labelled } from '../../derive/derived.js';
+import { type Worked, worked } from '../../derive/estimate.js';
+import { held } from '../../derive/operations.js';
+import { defined, notDefined, type Result } from '../../derive/result.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Figure } from '../../model/figures.js';
-import type { Interval } from '../../model/quantity.js';
 import { type GoalGrowth, goalGrowth, outputMetrics } from '../goal.js';
 import { groupOf } from '../observations.js';
 import { firstYearAt, pathFrom, yearsBetween } from '../path.js';
-import { defined, notDefined, type Result } from '../result.js';
 import type { YearGrowth } from '../scenario.js';
 import { type GrowingSubject, type GrowthFault, growthOf, type Outlook } from '../subject-growth.js';
 import type { Threshold } from '../threshold.js';
-import type { Evidence } from './evidence.js';
+import { type Evidence, levelOf } from './evidence.js';
 
 /**
  * Why there is no projection of a promise. `final`: it is judged and nothing is left to project; `no-level`: no level
@@ -29,7 +31,7 @@ export type OutlookFault =
 export interface TargetOutlook {
   readonly growth: Result<readonly YearGrowth[], OutlookFault>;
   /** Level of the target's year, in the target's base unit. */
-  readonly projected: Result<Interval, OutlookFault>;
+  readonly projected: Result<Worked, OutlookFault>;
   /** First year whose projected level meets the target. */
   readonly yearReached: Result<number, OutlookFault>;
 }
@@ -53,17 +55,25 @@ export function outlookOf(
   const growthUntil = (last: number) => growthBetween(figure, start, outlook, last);
   const growth = growthUntil(year);
   if (!growth.ok) return noOutlook(growth.notDefined);
-  const end = pathFrom(start.year, start.level, growth.value).at(-1);
   const beyond = growthUntil(horizon);
   return {
     growth,
-    projected: end && Number.isFinite(end.value) ? defined(end) : notDefined('not-finite'),
+    projected: projectedLevel(start, growth.value, year),
     yearReached: beyond.ok ? reachedOn(start, beyond.value, threshold) : beyond,
   };
 }
 
+/** The level of a year after growth from a level; that level itself where nothing grows. */
+function projectedLevel(start: Evidence, growth: readonly YearGrowth[], year: number): Result<Worked, OutlookFault> {
+  const end = pathFrom(start.year, levelOf(start), growth).at(-1)?.level;
+  const label = { of: 'result', name: 'projected', years: [start.year, year] } as const;
+  if (!end) return notDefined('no-level');
+  const level = worked(end.kind === 'operation' ? labelled(end, label) : derived(held, [end], label));
+  return Number.isFinite(level.value) ? defined(level) : notDefined('not-finite');
+}
+
 function reachedOn(start: Evidence, growth: readonly YearGrowth[], threshold: Threshold): Result<number, OutlookFault> {
-  const year = firstYearAt(pathFrom(start.year, start.level, growth), threshold);
+  const year = firstYearAt(pathFrom(start.year, levelOf(start), growth), threshold);
   return year === undefined ? notDefined('beyond-horizon') : defined(year);
 }
 
@@ -88,7 +98,7 @@ function grower(
   if (kind !== 'cluster') return undefined;
   const cluster = dataset.get('cluster', id);
   const isWhole = scope === undefined && city === undefined;
-  const from = isWhole ? { start: { metric, year: start.year, value: start.level.value } } : {};
+  const from = isWhole ? { start: { metric, year: start.year, level: levelOf(start) } } : {};
   return { group: cluster.group, cluster, ...from };
 }
 

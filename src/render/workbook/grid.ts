@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, WriteOptions, WriteSheet } from 'hucre/xlsx';
+import type { End } from '../../derive/interval.js';
 import type { Citation } from '../../model/entities.js';
-import type { Interval } from '../../model/quantity.js';
 import { displayWidth } from '../../words/width.js';
 
 /** What a cell of a sheet holds: words, a number, or a formula with the value that we give it ourselves. */
@@ -13,14 +13,7 @@ export interface SheetCell {
 
 type DefinedName = NonNullable<WriteOptions['namedRanges']>[number];
 
-/** One end of an interval, or the value itself. */
-export type IntervalPart = keyof Interval;
-
-export const intervalParts: readonly IntervalPart[] = ['value', 'low', 'high'];
-export const opposite = { value: 'value', low: 'high', high: 'low' } as const satisfies Record<
-  IntervalPart,
-  IntervalPart
->;
+export const intervalParts: readonly End[] = ['value', 'low', 'high'];
 
 export const amountFormat = '#,##0.0';
 export const rateFormat = '0.00%';

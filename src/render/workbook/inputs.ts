@@ -1,5 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import type { Interval, Quantity } from '../../model/quantity.js';
+import type { WrittenLeaf } from '../../derive/derived.js';
+import type { End } from '../../derive/interval.js';
+import type { Quantity } from '../../model/quantity.js';
 import { kindName, metricName, timeWords } from '../../report/figures.js';
 import { moneyUnitName } from '../../report/format.js';
 import type { WrittenData } from '../../trace/data.js';
@@ -15,7 +17,6 @@ import {
   address,
   amountFormat,
   formulaCell,
-  type IntervalPart,
   none,
   number,
   rateFormat,
@@ -34,18 +35,11 @@ const phrases = {
   sheetAbove: { zh: '上限距数值', en: 'High end above value by' },
 } as const satisfies Record<string, Bilingual>;
 
-/** A figure as it is written, and how the model reads it: an amount in 亿元, or a rate as a fraction. */
-interface Written {
-  readonly quantity: Quantity;
-  readonly estimate: Interval;
-  /** Whose rate it is, where it was given for this run. */
-  readonly of?: string | undefined;
-  /** The year that it is used for. */
-  readonly year?: number | undefined;
-}
-
-interface Input extends Written {
+/** A figure as it is written, and its line; an amount stands in 亿元, a rate as a fraction. */
+interface Input {
+  readonly leaf: WrittenLeaf;
   readonly row: number;
+  /** Years that it is used for. */
   readonly years: Set<number>;
 }
 
@@ -76,14 +70,15 @@ export class Inputs {
   /**
    * Refers to one end of a figure, which gets its line when it is first asked for; undefined where that end is open.
    */
-  cell(written: Written, end: IntervalPart): string | undefined {
-    if (written.quantity.dimension === 'money' && !this.#data.datum(written.quantity))
-      throw new RangeError(`${written.quantity.text} stands nowhere in the data`);
+  cell(leaf: WrittenLeaf, end: End, year?: number): string | undefined {
+    const { quantity } = leaf;
+    if (quantity.dimension === 'money' && !this.#data.datum(quantity))
+      throw new RangeError(`${quantity.text} stands nowhere in the data`);
     const row = top + this.#inputs.size;
-    const input = this.#inputs.get(written.quantity) ?? { ...written, row, years: new Set<number>() };
-    this.#inputs.set(written.quantity, input);
-    if (written.year !== undefined) input.years.add(written.year);
-    return Number.isFinite(input.estimate[end]) ? this.#refer(input, end) : undefined;
+    const input = this.#inputs.get(quantity) ?? { leaf, row, years: new Set<number>() };
+    this.#inputs.set(quantity, input);
+    if (year !== undefined) input.years.add(year);
+    return Number.isFinite(input.leaf.estimate[end]) ? this.#refer(input, end) : undefined;
   }
 
   /** Refers to the value of a figure that the model starts from; undefined of any other. */
@@ -92,7 +87,7 @@ export class Inputs {
     return input && this.#refer(input, 'value');
   }
 
-  #refer({ row }: Input, end: IntervalPart): string {
+  #refer({ row }: Input, end: End): string {
     return absolute(say(this.#lang, phrases.sheetAssumptions), row, column[end]);
   }
 
@@ -123,7 +118,7 @@ export class Inputs {
   }
 
   #line(input: Input): readonly SheetCell[] {
-    const { quantity, estimate } = input;
+    const { quantity, estimate } = input.leaf;
     const lang = this.#lang;
     const datum = this.#data.datum(quantity);
     const isMoney = quantity.dimension === 'money';
@@ -146,10 +141,10 @@ export class Inputs {
     ];
   }
 
-  #subject({ of: given = '' }: Input, datum: DatumNode | undefined): string {
+  #subject({ leaf }: Input, datum: DatumNode | undefined): string {
     if (datum?.figure) return datum.figure.subject.name[this.#lang];
     const { dataset } = this.#data;
-    const id = datum?.of ?? given;
+    const id = datum?.of ?? (leaf.kind === 'option' ? leaf.for : undefined) ?? '';
     const name = dataset.find('group', id)?.name ?? dataset.find('cluster', id)?.name;
     return name?.[this.#lang] ?? say(this.#lang, columnPhrases.deflator);
   }
@@ -166,7 +161,7 @@ function status(datum: DatumNode | undefined, lang: Lang): string {
 }
 
 /** How far an end lies from the value: of 近 a share of it, else as far as the words and digits of the figure say. */
-function distance({ quantity, estimate, row }: Input, side: 'low' | 'high', format: string): SheetCell {
+function distance({ leaf: { quantity, estimate }, row }: Input, side: 'low' | 'high', format: string): SheetCell {
   const apart = Math.abs(estimate[side] - estimate.value);
   if (!Number.isFinite(apart)) return none;
   const isShare = quantity.comparator === '<~' && apart > 0;
@@ -175,7 +170,7 @@ function distance({ quantity, estimate, row }: Input, side: 'low' | 'high', form
     : number(tidy(apart), format, styles.input);
 }
 
-function end({ estimate, row }: Input, side: 'low' | 'high', format: string): SheetCell {
+function end({ leaf: { estimate }, row }: Input, side: 'low' | 'high', format: string): SheetCell {
   const ours = estimate[side];
   if (!Number.isFinite(ours)) return none;
   const text =

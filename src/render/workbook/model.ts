@@ -1,7 +1,9 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import { floorOf } from '../../model/metrics.js';
-import { cagr } from '../../projection/growth.js';
-import { growthSteps } from '../../projection/mean-growth.js';
+import type { Derived } from '../../derive/derived.js';
+import type { End } from '../../derive/interval.js';
+import { numberOf } from '../../derive/number.js';
+import { type CellOf, formulaOf } from '../../derive/spreadsheet.js';
+import { meanGrowthOf } from '../../projection/mean-growth.js';
 import { yearsBetween } from '../../projection/path.js';
 import type { Projection, ProjectionRow } from '../../projection/projection.js';
 import { moneyUnitName } from '../../report/format.js';
@@ -16,11 +18,9 @@ import {
   address,
   amountFormat,
   formulaCell,
-  type IntervalPart,
   intervalParts,
   none,
   number,
-  opposite,
   rateFormat,
   type SheetCell,
   sheetOf,
@@ -28,7 +28,7 @@ import {
   words,
 } from './grid.js';
 import type { Inputs } from './inputs.js';
-import type { RateContext, RateLine, Rates } from './rates.js';
+import type { RateLine, Rates } from './rates.js';
 
 const phrases = {
   sheetProjection: { zh: '推算（公式）', en: 'Projection (formulas)' },
@@ -46,13 +46,12 @@ interface Line {
   readonly rates?: RateLine;
 }
 
-/** What a level is written with: the other rows, the years, and where assumptions and rates stand. */
+/** What a level is written with: the other rows, the years, and where the values stand that it rests on. */
 interface Frame {
   readonly projection: Projection;
   readonly lines: readonly Line[];
   readonly years: readonly number[];
-  readonly inputs: Inputs;
-  readonly rates: Rates;
+  readonly cellOf: CellOf;
   readonly lang: Lang;
 }
 
@@ -60,23 +59,17 @@ interface Frame {
  * The projection as formulas of assumptions and growth rates, with our own values beside them. Levels in 亿元.
  * `projection` is by cluster and from the base year on.
  */
-export function projectionSheet(
-  projection: Projection,
-  inputs: Inputs,
-  rates: Rates,
-  context: RateContext,
-  lang: Lang,
-): WriteSheet {
+export function projectionSheet(projection: Projection, inputs: Inputs, rates: Rates, lang: Lang): WriteSheet {
   const years = yearsBetween(projection.from, projection.to);
   const lines = projection.rows.map((row, index): Line => {
     const { id, name, base, growth, values } = row;
-    const [first] = values;
     const at = top + index * intervalParts.length;
-    if (!base || !first) return { row, at };
-    inputs.cell({ quantity: base, estimate: first }, 'value');
-    return { row, at, rates: rates.add(name[lang], { id, start: base }, growth, context) };
+    const [figure] = values[0]?.derivation.inputs ?? [];
+    if (!base || !figure || !('quantity' in figure)) return { row, at };
+    inputs.cell(figure, 'value');
+    return { row, at, rates: rates.add(name[lang], id, growth) };
   });
-  const frame: Frame = { projection, lines, years, inputs, rates, lang };
+  const frame: Frame = { projection, lines, years, cellOf: cellsOf(lines, inputs, rates), lang };
   const unit = say(lang, moneyUnitName('亿元'));
   const heads = [
     say(lang, message(reportPhrases.projectUnit, { unit })),
@@ -100,20 +93,24 @@ function yearName({ rows }: Projection, year: number): string {
     : String(year);
 }
 
-function levelRow(line: Line, reading: IntervalPart, frame: Frame): readonly SheetCell[] {
-  const { years, projection, lang } = frame;
-  const { row, at } = line;
+function levelRow(line: Line, reading: End, frame: Frame): readonly SheetCell[] {
+  const { years, lang } = frame;
+  const { row } = line;
   const isMain = reading === 'value';
   const style = isMain ? (row.level === 'cluster' ? styles.words : styles.strong) : styles.faint;
-  const steps = growthSteps(projection.from, projection.to, projection);
-  const growth = cagr(row.values[0]?.value ?? 0, row.values.at(-1)?.value ?? 0, steps);
-  const mean = `(${address(at, years.length + before - 1)}/${address(at, before)})^(1/${steps})-1`;
   return [
     words(isMain ? nameOf(row, frame) : '', style),
     words(say(lang, sheetPhrases[reading]), isMain ? styles.words : styles.faint),
     ...years.map((_year, index) => levelCell(line, reading, index, frame)),
-    isMain && growth.ok ? formulaCell(mean, growth.value, rateFormat) : words('', styles.faint),
+    isMain ? meanCell(line, frame) : words('', styles.faint),
   ];
+}
+
+/** Average growth of a row from its first level to its last. */
+function meanCell({ row }: Line, { projection, cellOf }: Frame): SheetCell {
+  const mean = meanGrowthOf(row, projection);
+  const text = mean.ok ? formulaOf(mean.value, 'value', cellOf) : undefined;
+  return mean.ok && text !== undefined ? formulaCell(text, numberOf(mean.value), rateFormat) : words('', styles.faint);
 }
 
 /**
@@ -127,64 +124,27 @@ function nameOf(whose: ProjectionRow, { lines, projection, lang }: Frame): strin
     : say(lang, rowName(whose, projection.baseYear));
 }
 
-/** One level: from the assumptions and the year before, or from other rows; our own number where neither gives it. */
-function levelCell(line: Line, reading: IntervalPart, index: number, frame: Frame): SheetCell {
-  const { row } = line;
-  const ours = row.values[index]?.[reading];
-  if (ours === undefined || !Number.isFinite(ours)) return none;
+/** One level as a formula of its derivation; our own number where that names no cells. */
+function levelCell({ row }: Line, reading: End, index: number, { cellOf }: Frame): SheetCell {
+  const level = row.values[index];
+  if (level === undefined || !Number.isFinite(level[reading])) return none;
   const isBold = reading === 'value' && row.level !== 'cluster';
   const style = isBold ? { ...styles.number, font: { bold: true } } : styles.number;
-  const text = line.rates
-    ? grownFormula(line, line.rates, reading, index, frame)
-    : sumFormula(row, reading, index, frame);
+  const text = formulaOf(level.derivation, reading, cellOf);
+  const ours = level[reading];
   return text === undefined ? number(ours, amountFormat, style) : formulaCell(text, ours, amountFormat, style);
 }
 
-/** The figure of the base year, or the level of the year before with its growth; held where nothing grows yet. */
-function grownFormula(
-  { row, at }: Line,
-  line: RateLine,
-  reading: IntervalPart,
-  index: number,
-  { years, inputs, rates }: Frame,
-): string | undefined {
-  const [first] = row.values;
-  const year = years[index];
-  if (index === 0) return row.base && first && inputs.cell({ quantity: row.base, estimate: first }, reading);
-  const last = address(at + intervalParts.indexOf(reading), index + before - 1);
-  if (year === undefined || !line.steps.has(year)) return last;
-  const rate = rates.cell(line, year, reading);
-  return rate && `${last}*(1+${rate})`;
-}
-
-/**
- * The whole as the sum of the groups; what is not broken down as its group less the group's clusters, not below what
- * its metric can be. Nothing where a cluster has no such end.
- */
-function sumFormula(
-  { level, group, metric }: ProjectionRow,
-  reading: IntervalPart,
-  index: number,
-  { lines }: Frame,
-): string | undefined {
-  const cell = ({ row, at }: Line, end: IntervalPart): readonly string[] =>
-    Number.isFinite(row.values[index]?.[end]) ? [address(at + intervalParts.indexOf(end), index + before)] : [];
-  const groups = lines.filter(({ row }) => row.level === 'group');
-  const whole = groups.find(({ row }) => row.group === group);
-  const parts = lines.filter(({ row }) => row.level === 'cluster' && row.group === group && row.metric === metric);
-  const own = lines.find(({ row }) => row.level === 'remainder' && row.group === group);
-  const [sign, terms, count] =
-    level === 'total'
-      ? (['+', groups.flatMap((line) => cell(line, reading)), groups.length] as const)
-      : ([
-          '-',
-          [...(whole ? cell(whole, reading) : []), ...parts.flatMap((line) => cell(line, opposite[reading]))],
-          parts.length + 1,
-        ] as const);
-  const result = terms.length === count ? terms.join(sign) : undefined;
-  const isFloored = level === 'remainder' && reading === 'low' && floorOf(metric) === 0 && own;
-  const floor = isFloored ? `MIN(0,${cell(own, 'value').join('')})` : undefined;
-  return result && floor ? `MAX(${result},${floor})` : (result ?? floor);
+/** Where the values that levels rest on stand: figures, growth rates, and other levels. */
+function cellsOf(lines: readonly Line[], inputs: Inputs, rates: Rates): CellOf {
+  const cells = new Map<Derived, (end: End) => string | undefined>();
+  for (const { row, at, rates: line } of lines) {
+    for (const [index, { derivation }] of row.values.entries())
+      cells.set(derivation, (end) => address(at + intervalParts.indexOf(end), index + before));
+    for (const { derivation, year } of row.growth)
+      cells.set(derivation, (end) => (line ? rates.cell(line, year, end) : undefined));
+  }
+  return (value, end) => ('quantity' in value ? inputs.cell(value, end) : cells.get(value)?.(end));
 }
 
 function levelChart({ lines, years, lang }: Frame, rows: number, sheet: string) {

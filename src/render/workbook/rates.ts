@@ -1,8 +1,9 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import type { Interval } from '../../model/quantity.js';
+import { isSameDerivation } from '../../derive/derived.js';
+import type { End } from '../../derive/interval.js';
+import { formulaOf } from '../../derive/spreadsheet.js';
 import { yearsBetween } from '../../projection/path.js';
 import type { YearGrowth } from '../../projection/scenario.js';
-import { type Grower, type GrowthContext, growthNode } from '../../trace/growth.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
 import { say } from '../../words/message.js';
 import { officePhrases, sheetPhrases } from '../../words/office.js';
@@ -10,7 +11,6 @@ import { growthPhrases } from '../../words/report.js';
 import {
   absolute,
   formulaCell,
-  type IntervalPart,
   intervalParts,
   none,
   number,
@@ -20,7 +20,6 @@ import {
   styles,
   words,
 } from './grid.js';
-import { growthFormula } from './growth-formula.js';
 import type { Inputs } from './inputs.js';
 
 const phrases = {
@@ -31,15 +30,11 @@ const phrases = {
 /** Growth of one subject, year by year. */
 export interface RateLine {
   readonly name: string;
-  readonly grower: Grower;
+  /** Id of who grows. */
+  readonly id: string;
   readonly steps: ReadonlyMap<number, YearGrowth>;
   /** Its first row. */
   readonly row: number;
-}
-
-/** Under what the rates stand: how they are traced, and the change of prices as a fraction. */
-export interface RateContext extends GrowthContext {
-  readonly change?: Interval | undefined;
 }
 
 const top = 1;
@@ -60,22 +55,20 @@ export class Rates {
     this.#years = yearsBetween(years.first, years.last);
   }
 
-  add(name: string, grower: Grower, steps: readonly YearGrowth[], context: RateContext): RateLine {
-    const line = { name, grower, steps: new Map(steps.map((step) => [step.year, step])), row: top + this.#rows.length };
-    this.#rows.push(...intervalParts.map((end) => this.#readingRow(line, end, context)), this.#statusRow(line));
+  add(name: string, id: string, steps: readonly YearGrowth[]): RateLine {
+    const line = { name, id, steps: new Map(steps.map((step) => [step.year, step])), row: top + this.#rows.length };
+    this.#rows.push(...intervalParts.map((end) => this.#readingRow(line, end)), this.#statusRow(line));
     this.#lines.push(line);
     return line;
   }
 
   /** The line of a subject that holds all of these steps. */
   find(id: string, steps: readonly YearGrowth[]): RateLine | undefined {
-    return this.#lines.find(
-      (line) => line.grower.id === id && steps.every((step) => isSame(line.steps.get(step.year), step)),
-    );
+    return this.#lines.find((line) => line.id === id && steps.every((step) => isSame(line.steps.get(step.year), step)));
   }
 
   /** Refers to one end of the growth of a year; undefined where there is none. */
-  cell(line: RateLine, year: number, end: IntervalPart): string | undefined {
+  cell(line: RateLine, year: number, end: End): string | undefined {
     const rate = line.steps.get(year)?.rate[end];
     if (rate === undefined || !Number.isFinite(rate)) return undefined;
     const place = line.row + intervalParts.indexOf(end);
@@ -97,36 +90,33 @@ export class Rates {
     );
   }
 
-  #readingRow(line: RateLine, end: IntervalPart, context: RateContext): readonly SheetCell[] {
+  #readingRow(line: RateLine, end: End): readonly SheetCell[] {
     const isMain = end === 'value';
     return [
       words(isMain ? line.name : '', isMain ? styles.strong : styles.faint),
       words(say(this.#lang, sheetPhrases[end]), isMain ? styles.words : styles.faint),
-      ...this.#years.map((year) => this.#rateCell(line, year, end, context)),
+      ...this.#years.map((year) => this.#rateCell(line, year, end)),
     ];
   }
 
-  #rateCell(line: RateLine, year: number, end: IntervalPart, context: RateContext): SheetCell {
+  #rateCell(line: RateLine, year: number, end: End): SheetCell {
     const step = line.steps.get(year);
     const ours = step?.rate[end];
     if (!step || ours === undefined || !Number.isFinite(ours)) return none;
-    const text = this.#linked(line, step, end) ?? this.#computed(line, step, end, context);
+    const text = this.#linked(line, step, end) ?? this.#computed(step, end);
     return text === undefined ? number(ours, rateFormat) : formulaCell(text, ours, rateFormat);
   }
 
   /** The same growth on an earlier line: of the group that a cluster grows as, or of the subject itself. */
-  #linked(line: RateLine, step: YearGrowth, end: IntervalPart): string | undefined {
-    const other = this.find(step.of ?? '', [step]) ?? this.find(line.grower.id, [step]);
+  #linked(line: RateLine, step: YearGrowth, end: End): string | undefined {
+    const other = this.find(step.of ?? '', [step]) ?? this.find(line.id, [step]);
     return other && this.cell(other, step.year, end);
   }
 
-  #computed({ grower }: RateLine, step: YearGrowth, end: IntervalPart, context: RateContext): string | undefined {
-    const { bands } = context.data.dataset;
-    return growthFormula(growthNode(step, grower, context), end, {
-      inputs: this.#inputs,
-      bands,
-      change: context.change,
-    });
+  #computed({ derivation, year }: YearGrowth, end: End): string | undefined {
+    return formulaOf(derivation, end, (value, at) =>
+      'quantity' in value ? this.#inputs.cell(value, at, year) : undefined,
+    );
   }
 
   #statusRow({ steps }: RateLine): readonly SheetCell[] {
@@ -140,10 +130,5 @@ export class Rates {
 
 /** Whether two years' growth is one and the same statement. */
 function isSame(a: YearGrowth | undefined, b: YearGrowth): boolean {
-  return (
-    a !== undefined &&
-    a.status === b.status &&
-    a.from[0] === b.from[0] &&
-    intervalParts.every((end) => a.rate[end] === b.rate[end])
-  );
+  return a !== undefined && isSameDerivation(a.derivation, b.derivation);
 }

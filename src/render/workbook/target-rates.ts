@@ -1,7 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
 import { groupBy } from '../../model/group-by.js';
 import type { YearGrowth } from '../../projection/scenario.js';
-import type { Grower } from '../../trace/growth.js';
 import type { Bilingual } from '../../words/lang.js';
 import { bracketed, say } from '../../words/message.js';
 import type { RateLine } from './rates.js';
@@ -12,7 +11,8 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Who grows towards a target: the group or cluster whose rate it is, or a cluster that keeps its own promise. */
-interface TargetGrower extends Grower {
+interface TargetGrower {
+  readonly id: string;
   readonly name: Bilingual;
   /** The same for those that grow at the same rates. */
   readonly key: string;
@@ -25,7 +25,7 @@ interface TargetGrower extends Grower {
  */
 export function targetRates(
   targets: readonly TargetRow[],
-  { dataset, rates, context, lang }: TargetFrame,
+  { dataset, rates, lang }: TargetFrame,
 ): ReadonlyMap<TargetRow, RateLine> {
   const growing = targets.flatMap((target) => {
     const grower = growerOf(target, dataset);
@@ -37,7 +37,7 @@ export function targetRates(
       members.map(({ target, grower }) => {
         const steps = yearByYear(members.map((member) => member.grower.steps));
         const name = say(lang, bracketed(grower.name[lang], say(lang, phrases.sheetForTargets)));
-        return [target, rates.find(grower.id, steps) ?? rates.add(name, grower, steps, context)] as const;
+        return [target, rates.find(grower.id, steps) ?? rates.add(name, grower.id, steps)] as const;
       }),
     ),
   );
@@ -52,7 +52,7 @@ function growerOf({ figure, base, projected }: TargetRow, dataset: Dataset): Tar
     // A path that starts from a level which no document states has no cell to start from.
     if (!base.quantity) return undefined;
     const key = [subject.id, figure.metric, base.year].join(' ');
-    return { id: subject.id, name: subject.name, key, steps, start: base.quantity };
+    return { id: subject.id, name: subject.name, key, steps };
   }
   const id = first?.of ?? subject.id;
   return { id, name: dataset.find('group', id)?.name ?? subject.name, key: id, steps };

@@ -1,15 +1,19 @@
+import type { Leaf } from '../../derive/derived.js';
+import type { Worked } from '../../derive/estimate.js';
+import { orUndefined } from '../../derive/result.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Figure } from '../../model/figures.js';
 import type { Quantity } from '../../model/quantity.js';
 import type { TargetAssessment } from '../../projection/promises/assess.js';
-import { orUndefined } from '../../projection/result.js';
+import { levelOf } from '../../projection/promises/evidence.js';
+import { distanceTo } from '../../projection/promises/gap.js';
 import type { YearGrowth } from '../../projection/scenario.js';
 import { type Threshold, thresholdOf } from '../../projection/threshold.js';
 import { statusWords } from '../../report/evidence-words.js';
 import type { Lang } from '../../words/lang.js';
 import { say } from '../../words/message.js';
 import type { Inputs } from './inputs.js';
-import type { RateContext, Rates } from './rates.js';
+import type { Rates } from './rates.js';
 
 /** What the sheet says of a target: everything else in its row is computed from these. */
 export interface TargetRow {
@@ -18,13 +22,18 @@ export interface TargetRow {
   /** Status and rung of evidence in words. */
   readonly status: string;
   /** The latest level before the target's year, with the figure that states it, where one does. */
-  readonly base?:
-    | { readonly quantity?: Quantity | undefined; readonly level: number; readonly year: number }
-    | undefined;
+  readonly base?: { readonly quantity?: Quantity | undefined; readonly level: Leaf; readonly year: number } | undefined;
   /** Yearly growth that leads from there to the target, as a fraction. */
-  readonly needed?: number | undefined;
-  /** Where the scenario leads in the target's year, and how it grows until then. */
-  readonly projected?: { readonly level: number; readonly growth: readonly YearGrowth[] } | undefined;
+  readonly needed?: Worked | undefined;
+  /** Where the scenario leads in the target's year, how it grows until then, and how far that is from the target. */
+  readonly projected?: ProjectedTarget | undefined;
+}
+
+interface ProjectedTarget {
+  readonly level: Worked;
+  readonly growth: readonly YearGrowth[];
+  readonly amount: Worked;
+  readonly share: Worked;
 }
 
 /** The row of an assessed target; average growth has the rate as its level, and no base. */
@@ -39,9 +48,9 @@ export function targetRow(target: TargetAssessment, lang: Lang): TargetRow {
   return {
     ...row,
     threshold,
-    base: from && { quantity: stated?.quantity, level: from.level.value, year: from.year },
-    needed: needed?.rate.value,
-    projected: level && growth && { level: level.value, growth },
+    base: from && { quantity: stated?.quantity, level: levelOf(from), year: from.year },
+    needed: needed?.rate,
+    projected: level && growth && { level, growth, ...distanceTo(threshold, level.derivation) },
   };
 }
 
@@ -50,7 +59,5 @@ export interface TargetFrame {
   readonly dataset: Dataset;
   readonly inputs: Inputs;
   readonly rates: Rates;
-  /** Under what targets are assessed. */
-  readonly context: RateContext;
   readonly lang: Lang;
 }

@@ -1,6 +1,10 @@
 import type { WriteSheet } from 'hucre/xlsx';
+import type { Derived } from '../../derive/derived.js';
+import type { Worked } from '../../derive/estimate.js';
+import { numberOf } from '../../derive/number.js';
+import { formulaOf } from '../../derive/spreadsheet.js';
 import type { Quantity } from '../../model/quantity.js';
-import { meets, type Threshold } from '../../projection/threshold.js';
+import { levelOfThreshold, meets, type Threshold } from '../../projection/threshold.js';
 import { metricName, scopeName } from '../../report/figures.js';
 import { baseUnitName, spellQuantity } from '../../report/format.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
@@ -101,7 +105,7 @@ function rowCells(
     levelCell(figure.isGrowth ? undefined : quantity, threshold.level, frame),
     words(say(lang, baseUnitName(quantity.unit)), styles.faint),
     figure.year === undefined ? none : number(figure.year, '0'),
-    base ? levelCell(base.quantity, base.level, frame) : none,
+    base ? levelCell(base.quantity, numberOf(base.level), frame) : none,
     base ? number(base.year, '0') : none,
     ...computedCells(target, row, line, frame),
     words(status),
@@ -128,20 +132,24 @@ function computedCells(
 ): readonly SheetCell[] {
   const at = (name: keyof typeof column): string => address(row, column[name]);
   const periods = base && figure.year !== undefined ? figure.year - base.year : undefined;
-  const growth = `(${at('target')}/${at('base')})^(1/${at('periods')})-1`;
+  const own = new Map<Derived, string | undefined>([
+    [levelOfThreshold(threshold), at('target')],
+    ...(base ? [[base.level, at('base')] as const] : []),
+  ]);
   const cells = [
     periods === undefined ? none : formulaCell(`${at('year')}-${at('baseYear')}`, periods, '0'),
-    needed === undefined ? none : formulaCell(growth, needed, rateFormat),
+    needed === undefined ? none : workedCell(needed, rateFormat, own, at('periods')),
   ];
   if (!projected || !line) return [...cells, none, none, none, none];
-  const gap = projected.level - threshold.level;
-  const factors = projected.growth.map(({ year }) => `(1+${rates.cell(line, year, 'value')})`);
-  const isMet = meets(projected.level, threshold);
+  const { level, amount, share, growth } = projected;
+  for (const { derivation, year } of growth) own.set(derivation, rates.cell(line, year, 'value'));
+  const ofLevel = new Map([...own, [level.derivation, at('projected')]]);
+  const isMet = meets(level.value, threshold);
   return [
     ...cells,
-    formulaCell([at('base'), ...factors].join('*'), projected.level, amountFormat),
-    formulaCell(`${at('projected')}-${at('target')}`, gap, amountFormat),
-    formulaCell(`${at('projected')}/${at('target')}-1`, gap / threshold.level, rateFormat),
+    workedCell(level, amountFormat, own),
+    workedCell(amount, amountFormat, ofLevel),
+    workedCell(share, rateFormat, ofLevel),
     formulaCell(
       metFormula(at('projected'), at('target'), threshold, lang),
       say(lang, isMet ? termPhrases.yes : termPhrases.no),
@@ -149,6 +157,17 @@ function computedCells(
       styles.answer,
     ),
   ];
+}
+
+/** A value as the formula of its derivation from cells of its row; our own number where one of them is missing. */
+function workedCell(
+  { value, derivation }: Worked,
+  format: string,
+  cells: ReadonlyMap<Derived, string | undefined>,
+  years?: string,
+): SheetCell {
+  const text = formulaOf(derivation, 'value', (input) => cells.get(input), years);
+  return text === undefined ? number(value, format) : formulaCell(text, value, format);
 }
 
 /** Whether a level meets a target, as `meets` decides it: levels that differ by a billionth are equal. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { MoneyUnit } from '../../model/units.js';
+import type { Study } from '../../projection/sensitivity.js';
 import type { Bilingual } from '../../words/lang.js';
 import { listed, message, together } from '../../words/message.js';
 import { termPhrases } from '../../words/terms.js';
@@ -7,7 +8,7 @@ import { whatifPhrases } from '../../words/whatif.js';
 import type { Chart } from '../blocks.js';
 import { inUnit, moneyUnitName } from '../format.js';
 import { sourcesOf } from '../projection-notes.js';
-import { moneyOf, type Study, tornadoSpans } from '../sensitivity.js';
+import { moneyOf, tornadoSpans } from '../sensitivity.js';
 import { scenarioLine, sourceLine } from './footnotes.js';
 
 const phrases = {

@@ -1,7 +1,7 @@
+import { orUndefined } from '../../derive/result.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { TargetAssessment } from '../../projection/promises/assess.js';
 import { isFinal } from '../../projection/promises/judge.js';
-import { orUndefined } from '../../projection/result.js';
 import type { Bilingual } from '../../words/lang.js';
 import { bracketed, inBoth, listed, message, say, together, type Words } from '../../words/message.js';
 import { termPhrases } from '../../words/terms.js';

@@ -1,5 +1,5 @@
 import { project } from '../../projection/project.js';
-import { grownRows, sensitivityOf } from '../../projection/sensitivity.js';
+import { grownRows, rowElasticities, sensitivityOf } from '../../projection/sensitivity.js';
 import type { Bilingual } from '../../words/lang.js';
 import { sensitivityChart } from '../pictures/sensitivity.js';
 import { clusterOf, type SectionSpec } from './section.js';
@@ -25,7 +25,13 @@ export const sensitivitySection: SectionSpec = {
     const rows = grownRows(projection, id);
     const sensitivity = rows.length === 0 ? undefined : sensitivityOf(dataset, { ...request, id, points });
     return sensitivity?.ok
-      ? [sensitivityChart(dataset, { id, projection, rows, points, sensitivity: sensitivity.value }, undefined)]
+      ? [
+          sensitivityChart(
+            dataset,
+            { id, projection, rows, points, sensitivity: sensitivity.value, elasticities: rowElasticities(rows) },
+            undefined,
+          ),
+        ]
       : [];
   },
 };

@@ -18,7 +18,7 @@ export const targetsSection: SectionSpec = {
     const { dataset, request, projection } = view;
     const { scenario, set } = projection;
     const cluster = clusterOf(view);
-    const deflator = deflatorOf(dataset, scenario, request.deflator);
+    const deflator = deflatorOf(dataset, scenario, request.deflator)?.estimate;
     const targets = assessedTargets(view).filter((target) =>
       isListed(dataset, cluster ? { cluster: cluster.id } : {}, target),
     );

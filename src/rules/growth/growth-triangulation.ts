@@ -1,6 +1,6 @@
+import { impliedBase } from '../../derive/growth.js';
 import { yearsOfPeriod } from '../../model/dates.js';
 import { type Figure, levelsByMatter, matterOf } from '../../model/figures.js';
-import { impliedBase } from '../../projection/growth.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message } from '../../words/message.js';
 import type { Rule } from '../rule.js';

@@ -1,6 +1,6 @@
+import { levelAfter } from '../../derive/growth.js';
 import { yearsOfPeriod } from '../../model/dates.js';
 import { levelsByMatter, matterOf } from '../../model/figures.js';
-import { levelAfter } from '../../projection/growth.js';
 import { type Bilingual, joined } from '../../words/lang.js';
 import { message } from '../../words/message.js';
 import type { Rule } from '../rule.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compound, remainingRate } from '../../src/projection/growth.js';
-import { difference, exact, intersects, multiply, sum } from '../../src/projection/interval.js';
-import { orUndefined } from '../../src/projection/result.js';
+import { compound, remainingRate } from '../../src/derive/growth.js';
+import { difference, exact, intersects, multiply, sum } from '../../src/derive/interval.js';
+import { orUndefined } from '../../src/derive/result.js';
 import { quantity } from '../model/example.js';
 
 describe('compound growth', () => {

@@ -3,9 +3,18 @@
  * in any unit and above zero; years are elapsed years, never the count of observations. Every function takes numbers or
  * intervals `{ low, value, high }` and returns a value or the reason why there is none (`NotDefined`).
  */
-import { minus, over, plus, times } from '../model/decimal.js';
+import { plus, times } from '../model/decimal.js';
 import type { Interval } from '../model/quantity.js';
-import { type Estimate, multiply } from './interval.js';
+import { type End, type Estimate, multiply, opposite } from './interval.js';
+import {
+  levelBefore,
+  logRatio,
+  meanOfRates,
+  meanRate,
+  remainingMean,
+  withoutPrices,
+  withPrices,
+} from './operations.js';
 import { defined, type Formula, finite, formula, notDefined, type Result } from './result.js';
 
 /**
@@ -38,7 +47,7 @@ export const levelAfter: Formula<['base', 'rate', 'years']> = formula(
  */
 export const impliedBase: Formula<['target', 'rate', 'years']> = formula(
   ['target', 'rate', 'years'],
-  ([target, rate, years]) => target * Math.exp(-years * Math.log1p(rate)),
+  ([target, rate, years]) => levelBefore(target, rate, years),
 );
 
 /**
@@ -82,14 +91,10 @@ export const doublingTime: Formula<['rate']> = formula(['rate'], ([rate], [middl
 });
 
 /** Nominal growth from real growth and the change of prices: (1+g)(1+π) − 1. Not defined: rate-too-low, not-finite. */
-export const nominalRate: Formula<['rate', 'rate']> = formula(['rate', 'rate'], ([real, deflator]) =>
-  minus(times(plus(1, real), plus(1, deflator)), 1),
-);
+export const nominalRate: Formula<['rate', 'rate']> = formula(['rate', 'rate'], withPrices.number);
 
 /** Real growth from nominal growth and the change of prices: (1+g)/(1+π) − 1. Not defined: rate-too-low, not-finite. */
-export const realRate: Formula<['rate', 'rate']> = formula(['rate', 'rate'], ([nominal, deflator]) =>
-  over(minus(nominal, deflator), plus(1, deflator)),
-);
+export const realRate: Formula<['rate', 'rate']> = formula(['rate', 'rate'], withoutPrices.number);
 
 /**
  * Value after compound growth: B·Π(1+gᵢ), the chain of yearly rates (环比连乘), without checks: for a base and growth
@@ -131,8 +136,7 @@ export function geometricMean(rates: readonly Estimate[]): Result<number | Inter
     if (rates.length === 0) return notDefined('too-few-points');
     const values = rates.map((rate) => at(rate, end));
     if (!values.every((rate) => rate > -1)) return notDefined('rate-too-low');
-    if (new Set(values).size === 1) return finite(values[0] ?? 0);
-    return finite(Math.expm1(values.reduce((total, rate) => total + Math.log1p(rate), 0) / values.length));
+    return finite(meanOfRates(values));
   });
 }
 
@@ -158,14 +162,9 @@ export function remainingRate(
     const mean = at(average, end);
     const done = known.map((rate) => at(rate, opposite[end]));
     if (!(mean > -1) || !done.every((rate) => rate > -1)) return notDefined('rate-too-low');
-    const logs = done.reduce((total, rate) => total + Math.log1p(rate), 0);
-    return finite(Math.expm1((periods * Math.log1p(mean) - logs) / remaining));
+    return finite(remainingMean(mean, done, remaining));
   });
 }
-
-type End = 'low' | 'value' | 'high';
-
-const opposite = { low: 'high', value: 'value', high: 'low' } as const satisfies Record<End, End>;
 
 /** One end of an estimate. */
 export function at(estimate: Estimate, end: End): number {
@@ -186,13 +185,7 @@ export function byEnds(inputs: readonly Estimate[], compute: (end: End) => Resul
   });
 }
 
-/** The yearly rate from one level to another: of a single year their ratio itself. */
-function meanRate(from: number, to: number, years: number): number {
-  return years === 1 ? minus(over(to, from), 1) : Math.expm1(logRatio(to, from) / years);
-}
-
-/** ln(a/b), also where the ratio itself is too large or too small for a number. */
-export function logRatio(a: number, b: number): number {
-  const ratio = a / b;
-  return ratio > 1e-300 && ratio < 1e300 ? Math.log(ratio) : Math.log(a) - Math.log(b);
+/** Whether all that an estimate leaves open is a rate of growth: what it leads to is not below nothing. */
+export function isRate({ low, value }: Interval): boolean {
+  return low >= -1 && value > -1;
 }

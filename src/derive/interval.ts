@@ -4,6 +4,11 @@ import type { Interval } from '../model/quantity.js';
 /** A number known exactly, or an interval around one. */
 export type Estimate = number | Interval;
 
+/** One end of an interval, or the value in its middle. */
+export type End = keyof Interval;
+
+export const opposite = { low: 'high', value: 'value', high: 'low' } as const satisfies Record<End, End>;
+
 /** A number known exactly. */
 export function exact(value: number): Interval {
   return { low: value, value, high: value };
