@@ -19,7 +19,7 @@ export default function setup(): void {
 
 /** When the last build ended: it moves dist/ into place whole; 0 where there is none. */
 function builtAt(): number {
-  return statSync(join(root, 'dist/words.json'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return statSync(join(root, 'dist/cli.cjs'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
 /** When a file, or anything below a folder, was last changed, added or removed. */

@@ -21,7 +21,7 @@ export default defineConfig({
     maxWorkers: '100%',
     env: hasRoom(inMemory) ? { TMPDIR: inMemory } : {},
     globalSetup: ['tests/setup.ts'],
-    setupFiles: ['tests/width.ts'],
+    setupFiles: ['tests/settle.ts', 'tests/width.ts'],
     testTimeout: 60_000,
     coverage: {
       provider: 'v8',

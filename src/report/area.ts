@@ -29,21 +29,21 @@ const areasPhrases = {
 } as const satisfies Record<string, Bilingual>;
 
 const phrases = {
-  areasNone: { zh: '没有集群整体点名这一区域。', en: 'No cluster names this area as a whole.' },
+  areasNone: { zh: '没有集群以这一区域整体布局。', en: 'No cluster names this area as a whole.' },
   areasUnlisted: { zh: '没有文件列出所辖城市', en: 'not known: no document lists them' },
-  areasNamed: { zh: '整体点名的集群', en: 'Clusters naming it as a whole' },
-  areasNamedOrCities: { zh: '点名该区域或其城市的集群', en: 'Clusters naming it or its cities' },
+  areasNamed: { zh: '以区域整体列出的集群', en: 'Clusters naming it as a whole' },
+  areasNamedOrCities: { zh: '涉及该区域或其城市的集群', en: 'Clusters naming it or its cities' },
   areasByRole: { zh: '各角色的集群数', en: 'Clusters by role' },
-  areasCitiesNamed: { zh: '点名的城市', en: 'Cities named' },
+  areasCitiesNamed: { zh: '列出的城市', en: 'Cities named' },
   areasClusters: { zh: '各集群，据规划原文', en: "Cluster by cluster, in the clusters' own passages" },
   areasNote: {
-    zh: '整体点名与点名城市分开计；“所辖城市”指至少一座城市有此角色',
+    zh: '以区域整体列出的与列出城市的分开计；“所辖城市”指至少一座城市有此角色',
     en:
       'What names the area as a whole and what names its cities are counted apart; a cluster counts for the ' +
       'cities when at least one of them has the role',
   },
   areasNoteUnlisted: {
-    zh: '所辖城市不明，只计整体点名',
+    zh: '所辖城市不明，只计以区域整体列出的',
     en: 'Its cities are not known: only what names it as a whole is counted',
   },
 } as const satisfies Record<string, Bilingual>;

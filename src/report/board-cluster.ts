@@ -15,7 +15,7 @@ import { citation, listedOrDash } from './words.js';
 const enterpriseRolePhrases = {
   leading: { zh: '龙头', en: 'leading' },
   backbone: { zh: '骨干', en: 'backbone' },
-  'chain-owner': { zh: '链主', en: 'chain owner' },
+  'chain-owner': { zh: '链主', en: 'lead enterprise' },
   'hidden-champion': { zh: '隐形冠军', en: 'hidden champion' },
 } as const satisfies Record<string, Bilingual>;
 

@@ -19,13 +19,13 @@ import { roleColumns, roleOutput, roleRecord } from './roles.js';
 
 const phrases = {
   citiesNoteOpen: {
-    zh: '名单以“等”结尾的，只计点名城市；同一集群有多个角色的，显示最重的一个；*表示该网络以其为核心，计入核心',
+    zh: '名单以“等”结尾的，只计列出的城市；同一集群有多个角色的，显示最重的一个；*表示该网络以其为核心，计入核心',
     en:
       'Lists that end in 等 count the cities they name; of several roles in a cluster the weightiest is shown; * ' +
       'marks the core of a network, which counts as core',
   },
   citiesNoteByArea: {
-    zh: '每个区域之下是所辖城市；区域一行只是文件整体点名该区域的角色，不摊到城市，也不由城市相加',
+    zh: '每个区域之下是所辖城市；区域一行只计文件以该区域整体列出的角色，不摊到城市，也不由城市相加',
     en:
       'Below each area stand its cities; the row of the area holds the roles given to it as a whole, neither ' +
       'passed on to its cities nor added up from them',

@@ -29,7 +29,7 @@ import { names, namesOrDash, roleName } from './words.js';
 
 const phrases = {
   citiesRoles: { zh: '集群与角色', en: 'Clusters and roles' },
-  citiesNone: { zh: '没有集群点名这座城市。', en: 'No cluster names this city.' },
+  citiesNone: { zh: '各集群的布局均未涉及这座城市。', en: 'No cluster names this city.' },
   citiesViaAreas: { zh: '所在区域的角色', en: 'Roles of its areas' },
   citiesRankOf: {
     zh: '按核心集群数，{cities}市中第{rank}',

@@ -32,7 +32,7 @@ const phrases = {
   showBottlenecks: { zh: '短板', en: 'Bottlenecks' },
   showLayout: { zh: '空间布局', en: 'Layout' },
   showOtherLayout: { zh: '其他文件中的布局', en: 'Layout in other documents' },
-  showNoPlaces: { zh: '原文没有点名城市或区域。', en: 'The passage names no city or area.' },
+  showNoPlaces: { zh: '原文没有列出城市或区域。', en: 'The passage names no city or area.' },
   showOverlaps: { zh: '与其他集群重叠', en: 'Overlaps' },
   showContinues: { zh: '前身', en: 'Carries on' },
   continuationItem: { zh: '{cluster}（{as}）：{reason}', en: '{cluster} ({as}): {reason}' },

@@ -20,7 +20,7 @@ import {
 import { type Note, projectionNotes } from './projection-notes.js';
 
 const driverPhrases = {
-  periods: { zh: '增长次数±1', en: 'One period more or less' },
+  periods: { zh: '计算年数±1年', en: 'One year of growth more or less' },
   'base-rounding': { zh: '基期的四舍五入', en: 'Rounding of the base' },
   'price-basis': { zh: '名义与实际', en: 'Nominal or real' },
 } as const satisfies Record<string, Bilingual>;
@@ -41,9 +41,9 @@ const phrases = {
   elasticityGrowth: { zh: '年均增速g', en: 'Growth g' },
   elasticityBase: { zh: '基期∂lnV/∂lnB', en: '∂lnV/∂lnB' },
   elasticityRate: { zh: '增速∂lnV/∂g', en: '∂lnV/∂g' },
-  elasticityPeriods: { zh: '次数∂lnV/∂n', en: '∂lnV/∂n' },
+  elasticityPeriods: { zh: '年数∂lnV/∂n', en: '∂lnV/∂n' },
   noteElasticities: {
-    zh: '弹性：V为水平，B为基期，g为每年增速，n为增长次数；∂lnV/∂lnB为1，即基期多1%，水平也多1%；每年多1个百分点，水平约多∂lnV/∂g个百分之一；多一次增长，lnV多ln(1+g)',
+    zh: '弹性：V为水平，B为基期，g为每年增速，n为计算年数；∂lnV/∂lnB为1，即基期多1%，水平也多1%；每年多1个百分点，水平约多∂lnV/∂g个百分之一；多算一年，lnV多ln(1+g)',
     en:
       'Elasticities of the level V to base B, yearly growth g and number of periods n: 1% more base is 1% more ' +
       'level; one percentage point (pp) more growth a year is about ∂lnV/∂g per cent more; one period more adds ' +

@@ -25,7 +25,7 @@ const tableAboutPhrases = {
     en: 'Roles of places in clusters, a row for each city, area or other place',
   },
   industries: {
-    zh: '规划点名的产业和产品',
+    zh: '规划明确的产业和产品',
     en: 'Industries and products that the plan names for a cluster',
   },
   findings: {

@@ -49,7 +49,7 @@ export const reportPhrases = {
   showAspiration: { zh: '力争', en: 'aspiration' },
   showInStep: { zh: '与{series}基本同步', en: 'in step with: {series}' },
   citiesNoteAreas: {
-    zh: '城市之后各行是文件整体点名的区域，其角色不摊到所辖城市',
+    zh: '城市之后各行是文件整体列出的区域，其角色不摊到所辖城市',
     en: 'The rows below the cities are areas named as a whole; their roles are not passed on to their cities',
   },
   citiesCount: { zh: '{clusters}个，其中{core}个以其为核心', en: '{clusters}, of which {core} name it as core' },

@@ -11,13 +11,13 @@ import type { HeatPicture } from '../picture.js';
 import { sourceLine } from './footnotes.js';
 
 const phrases = {
-  pictureCities: { zh: '各集群点名的城市及其角色', en: 'Cities that the clusters name, and their roles' },
+  pictureCities: { zh: '各集群布局的城市及其角色', en: 'Cities that the clusters name, and their roles' },
   pictureCitiesAlt: {
-    zh: '{rows}个集群与{columns}个城市的矩阵，字母为角色。点名最多的城市：{cities}。',
+    zh: '{rows}个集群与{columns}个城市的矩阵，字母为角色。涉及集群最多的城市：{cities}。',
     en: 'A field of {rows} clusters and {columns} cities with a letter for each role. Named most often: {cities}.',
   },
   pictureNetworkCore: { zh: '*为网络的核心', en: '* marks the core of a network' },
-  pictureClustersTotal: { zh: '点名的集群数', en: 'Clusters that name it' },
+  pictureClustersTotal: { zh: '涉及的集群数', en: 'Clusters that name it' },
 } as const satisfies Record<string, Bilingual>;
 
 /** A city with its roles, and how many clusters name it. */

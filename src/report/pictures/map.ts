@@ -9,12 +9,12 @@ import { citiesByCount, layoutSources } from './cities.js';
 import { sourceLine } from './footnotes.js';
 
 const phrases = {
-  pictureMap: { zh: '各市被多少个集群点名', en: 'How many clusters name each city' },
+  pictureMap: { zh: '各市涉及的集群数', en: 'How many clusters name each city' },
   pictureMapAlt: {
     zh: '广东省示意图，每市一数：{cities}。',
     en: 'A schematic map of Guangdong with a number for each city: {cities}.',
   },
-  pictureMapMeasure: { zh: '点名该市的集群数', en: 'Clusters that name the city' },
+  pictureMapMeasure: { zh: '涉及该市的集群数', en: 'Clusters that name the city' },
   pictureMapCore: { zh: '列为核心', en: 'as core' },
   pictureMapOther: { zh: '其他角色', en: 'in another role' },
   pictureSchematic: { zh: '示意图，不表示准确边界', en: 'Schematic: borders are not exact' },

@@ -24,7 +24,7 @@ const phrases = {
   pictureShareOfTarget: { zh: '占目标的百分比', en: 'Per cent of the target' },
   pictureShareProjected: { zh: '推算值', en: 'projected level' },
   pictureReached: { zh: '推算达到', en: 'projection reaches the target' },
-  pictureShort: { zh: '推算达不到', en: 'projection falls short' },
+  pictureShort: { zh: '按该情景难以达到', en: 'projection falls short' },
   pictureMeasured: { zh: '最近一次实测', en: 'last measured' },
   pictureTargetLine: { zh: '目标（100%）', en: 'target (100%)' },
   pictureProjectable: {

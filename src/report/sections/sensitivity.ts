@@ -5,7 +5,7 @@ import { sensitivityChart } from '../pictures/sensitivity.js';
 import { clusterOf, type SectionSpec } from './section.js';
 
 const phrases = {
-  briefSensitivity: { zh: '假定的影响', en: 'Which assumption matters' },
+  briefSensitivity: { zh: '敏感性分析', en: 'Which assumption matters' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Percentage points by which growth is moved, as a fraction. */

@@ -21,7 +21,7 @@ const phrases = {
     en: '{name}: {first} in {from}, projected {last} in {to}',
   },
   briefCount: {
-    zh: '{clusters}个集群，点名{industries}项重点产业；全省{cities}个地级以上市',
+    zh: '{clusters}个集群，明确{industries}个重点领域；全省{cities}个地级以上市',
     en: '{clusters} clusters naming {industries} key industries; {cities} prefecture-level cities',
   },
   briefCore: { zh: '被列为核心最多的城市：{cities}', en: 'Cities most often named as core: {cities}' },
@@ -32,13 +32,13 @@ const phrases = {
   },
   briefSourcesCount: { zh: '依据的来源：{count}份', en: 'Sources behind the data: {count}' },
   briefCluster: {
-    zh: '{group}；{ambition}；点名{count}项重点产业',
+    zh: '{group}；{ambition}；明确{count}个重点领域',
     en: '{group}; {ambition}; {count} key industries named',
   },
   briefClusterCore: { zh: '核心城市：{cities}', en: 'Core cities: {cities}' },
   briefLatest: { zh: '最近一次观测（{year}）：{figure}', en: 'Latest observation ({year}): {figure}' },
   briefCity: {
-    zh: '{clusters}个集群点名，其中{core}个列为核心',
+    zh: '{clusters}个集群的布局涉及本市，其中{core}个列为核心',
     en: 'Named by {clusters} clusters, {core} of them as a core',
   },
 } as const satisfies Record<string, Bilingual>;

@@ -1242,7 +1242,7 @@ instrument: Instrument
 cite: Citation
 }
 /**
- * Which enterprise is a chain owner (链主), and what it is given.
+ * Which enterprise is a lead enterprise (链主), and what it is given.
  */
 export interface ChainOwner {
 /**
