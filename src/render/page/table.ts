@@ -21,8 +21,8 @@ export function tableMarkup(table: Table<string>, around: Surroundings): string 
   const body = rows.map((row) => rowMarkup(row, { classes, lastKey }, around)).join('\n');
   const region = attributes({ class: 'scroll', role: 'group', tabindex: 0, 'aria-label': title ?? around.title });
   return (
-    `<div class="table"><div${region}><table${attributes({ class: density({ columns, rows }) })}>${caption}<thead><tr>` +
-    `${head}</tr></thead><tbody>
+    `<div class="table"><div${region}><table${attributes({ class: density({ columns, rows }) })}>${caption}` +
+    `<thead><tr>${head}</tr></thead><tbody>
 ${body}
 </tbody></table></div></div>`
   );
