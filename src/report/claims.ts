@@ -4,12 +4,12 @@ import type { EntityKind } from '../model/entities.js';
 import { isInstrument } from '../model/schemes.js';
 import { claimsPhrases } from '../words/claims.js';
 import type { Bilingual } from '../words/lang.js';
-import { bracketed, capital, listed, message, type Words } from '../words/message.js';
+import { bracketed, capital, message, type Words } from '../words/message.js';
 import { instrumentPhrases } from '../words/schemes.js';
 import { authorityPhrases, kindPhrases } from '../words/terms.js';
 import { type Block, type Document, heading, notes, paragraph, type Table } from './blocks.js';
 import { describedTable, type ResultColumn, recordsOf } from './columns.js';
-import { join } from './words.js';
+import { join, listedOrDash } from './words.js';
 
 const phrases = {
   claimsNone: { zh: '没有可核对的说法', en: 'There is nothing to check.' },
@@ -99,7 +99,7 @@ function claimColumns(dataset: Dataset): readonly ResultColumn<EvaluatedClaim>[]
         evaluation.ok ? evaluation.items.map((item) => (typeof item === 'string' ? item : item.en)).join(';') : null,
       screen: ({ claim, evaluation }) => {
         const reasons = (claim.acknowledge ?? []).map(({ reason }) => reason);
-        return listed([...itemWords(dataset, evaluation), ...reasons], '\n');
+        return listedOrDash([...itemWords(dataset, evaluation), ...reasons], '\n');
       },
     },
   ];

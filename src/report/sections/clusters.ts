@@ -1,14 +1,14 @@
 import type { Dataset } from '../../model/dataset.js';
 import { isCore } from '../../model/layout.js';
 import type { Bilingual } from '../../words/lang.js';
-import { capital, listed, type Words } from '../../words/message.js';
+import { capital, type Words } from '../../words/message.js';
 import { reportPhrases } from '../../words/report.js';
 import { kindPhrases, termPhrases } from '../../words/terms.js';
 import { lowered, type Table } from '../blocks.js';
 import { clusterBlocks } from '../cluster.js';
 import { describedTable } from '../columns.js';
 import { clustersChart } from '../pictures/clusters.js';
-import { join, placeNames } from '../words.js';
+import { join, listedOrDash, placeNames } from '../words.js';
 import { clusterOf, type SectionSpec } from './section.js';
 
 const phrases = {
@@ -32,10 +32,10 @@ export const clustersSection: SectionSpec = {
 function clusterTable(dataset: Dataset, group: Dataset['groups'][number]): Table {
   const clusters = dataset.clustersOf(group.id);
   const cores = ({ layout }: (typeof clusters)[number]): Words =>
-    listed(
+    listedOrDash(
       layout.filter(isCore).map((place) => placeNames(place, dataset)),
       termPhrases.semicolon,
-    ) || '—';
+    );
   return describedTable({
     title: group.name,
     items: clusters,
