@@ -21,6 +21,7 @@ import {
   type Records,
   type Table,
 } from './blocks.js';
+import { describedTable, type ResultColumn, recordsOf } from './columns.js';
 import { citation, columns, listedOrDash } from './words.js';
 
 const responsibilityPhrases = {
@@ -116,30 +117,42 @@ const countColumns = [
   ['bodies', phrases.agenciesBodies],
 ] as const satisfies readonly (readonly [keyof ResponsibilityCounts, Bilingual])[];
 
+/** What is known of each agency. */
+const agencyColumns: readonly ResultColumn<AgencyRecord>[] = [
+  {
+    id: 'id',
+    head: capital(kindPhrases.agency),
+    isKey: true,
+    value: ({ agency }) => agency.id,
+    screen: ({ agency }) => agency.name,
+  },
+  { id: 'name_zh', value: ({ agency }) => agency.name.zh },
+  { id: 'name_en', value: ({ agency }) => agency.name.en },
+  ...countColumns.map(
+    ([id, head]): ResultColumn<AgencyRecord> => ({
+      id,
+      head,
+      align: 'right',
+      value: ({ counts }) => counts[id],
+      screen: ({ counts }) => numberOrDot(counts[id]),
+    }),
+  ),
+  {
+    id: 'spellings',
+    head: phrases.agenciesSpellingsCount,
+    align: 'right',
+    value: ({ spellings }) => spellings.map(({ spelling }) => spelling).join(';'),
+    screen: ({ spellings }) => numberOrDot(spellings.length),
+  },
+];
+
+function numberOrDot(value: number): string {
+  return value === 0 ? '·' : String(value);
+}
+
 /** All agencies with how much they answer for. */
 export function agenciesDocument(dataset: Dataset, records: readonly AgencyRecord[]): Document {
-  const number = (value: number): string => (value === 0 ? '·' : String(value));
-  const table: Table = {
-    kind: 'table',
-    columns: [
-      { id: 'agency', header: capital(kindPhrases.agency), isKey: true },
-      ...countColumns.map(([id, key]): Column => ({ id, header: key, align: 'right' })),
-      { id: 'spellings', header: phrases.agenciesSpellingsCount, align: 'right' },
-    ],
-    rows: records.map(({ agency, counts, spellings }) => ({
-      cells: [agency.name, ...countColumns.map(([id]) => number(counts[id])), number(spellings.length)],
-    })),
-    records: {
-      columns: ['id', 'name_zh', 'name_en', ...countColumns.map(([id]) => id), 'spellings'],
-      rows: records.map(({ agency: { id, name }, counts, spellings }) => [
-        id,
-        name.zh,
-        name.en,
-        ...countColumns.map(([key]) => counts[key]),
-        spellings.map(({ spelling }) => spelling).join(';'),
-      ]),
-    },
-  };
+  const table = describedTable({ columns: agencyColumns, items: records });
   return { title: phrases.agenciesTitle, blocks: [table, notes(overviewNotes(dataset, records))] };
 }
 
@@ -224,24 +237,18 @@ function shortName({ name, value }: Entity<'agency'>): Bilingual {
   return { zh: [name.zh, ...(value.also ?? [])].reduce(shorter), en: name.en.replace(/^Guangdong /, '') };
 }
 
+/** Tasks and safeguards, a row each agency that has part in one. */
 function matrixRecords(records: readonly AgencyRecord[]): Records {
-  return {
-    columns: ['agency', 'task', 'kind', 'role', 'programme', 'source', 'find', 'at'],
-    rows: records.flatMap(({ agency, held }) =>
-      held
-        .filter(isTask)
-        .map(({ id, kind, role, programme, cite }) => [
-          agency.id,
-          id,
-          kind,
-          role,
-          programme,
-          cite.source,
-          cite.find,
-          cite.at ?? null,
-        ]),
-    ),
-  };
+  const columns: readonly ResultColumn<Responsibility>[] = [
+    { id: 'agency', value: ({ agency }) => agency },
+    { id: 'task', value: ({ id }) => id },
+    { id: 'kind', value: ({ kind }) => kind },
+    { id: 'role', value: ({ role }) => role },
+    { id: 'programme', value: ({ programme }) => programme },
+    ...citationColumns,
+  ];
+  const items = records.flatMap(({ held }) => held.filter(isTask));
+  return recordsOf(columns, items);
 }
 
 /** One agency's page: its names, what it answers for with citations, and how documents write it. */
@@ -280,43 +287,54 @@ function countFacts({ counts }: AgencyRecord): [Words, Words][] {
 }
 
 function heldTable(dataset: Dataset, held: readonly Responsibility[]): Table {
-  const { whole } = dataset;
-  const nameOf = ({ name, edition }: Responsibility): Words =>
-    edition === undefined ? name : bracketed(name, edition);
-  return {
-    kind: 'table',
-    columns: columns([
-      phrases.agenciesWhat,
-      reportPhrases.fieldRole,
-      phrases.agenciesOf,
-      kindPhrases.programme,
-      kindPhrases.source,
-    ]),
-    rows: held.map((item) => ({
-      cells: [
-        responsibilityPhrases[item.kind],
-        responsibilityPhrases[item.role],
-        nameOf(item),
-        whole.find('programme', item.programme)?.name ?? item.programme,
-        citation(item.cite),
-      ],
-    })),
-    records: {
-      columns: ['agency', 'kind', 'role', 'id', 'edition', 'programme', 'source', 'find', 'at'],
-      rows: held.map(({ agency, kind, role, id, edition, programme, cite }) => [
-        agency,
-        kind,
-        role,
-        id,
-        edition ?? null,
-        programme,
-        cite.source,
-        cite.find,
-        cite.at ?? null,
-      ]),
-    },
-  };
+  const programmeOf = ({ programme }: Responsibility): Words =>
+    dataset.whole.find('programme', programme)?.name ?? programme;
+  return describedTable({
+    items: held,
+    columns: [
+      { id: 'agency', value: ({ agency }) => agency },
+      {
+        id: 'kind',
+        head: capital(phrases.agenciesWhat),
+        isKey: true,
+        value: ({ kind }) => kind,
+        screen: ({ kind }) => responsibilityPhrases[kind],
+      },
+      {
+        id: 'role',
+        head: capital(reportPhrases.fieldRole),
+        value: ({ role }) => role,
+        screen: ({ role }) => responsibilityPhrases[role],
+      },
+      {
+        id: 'id',
+        head: capital(phrases.agenciesOf),
+        value: ({ id }) => id,
+        screen: ({ name, edition }) => (edition === undefined ? name : bracketed(name, edition)),
+      },
+      { id: 'edition', value: ({ edition }) => edition },
+      {
+        id: 'programme',
+        head: capital(kindPhrases.programme),
+        value: ({ programme }) => programme,
+        screen: programmeOf,
+      },
+      ...citationColumns,
+    ],
+  });
 }
+
+/** Where it stands. */
+const citationColumns: readonly ResultColumn<Responsibility>[] = [
+  {
+    id: 'source',
+    head: capital(kindPhrases.source),
+    value: ({ cite }) => cite.source,
+    screen: ({ cite }) => citation(cite),
+  },
+  { id: 'find', value: ({ cite }) => cite.find },
+  { id: 'at', value: ({ cite }) => cite.at },
+];
 
 /** Output of `agencies --format json`: agencies with what each answers for, and the tasks that nobody leads. */
 export function agenciesOutput(dataset: Dataset, records: readonly AgencyRecord[]) {

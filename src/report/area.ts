@@ -18,7 +18,8 @@ import { reportPhrases } from '../words/report.js';
 import { kindPhrases, kindsPhrases, rolePhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, notes, paragraph, type Records, type Table } from './blocks.js';
 import { documentBlocks, passageBlocks } from './city.js';
-import { roleColumns, roleOutput, roleRecord } from './roles.js';
+import { recordsOf } from './columns.js';
+import { heldRoleColumns, roleOutput } from './roles.js';
 import { listedOrDash, names } from './words.js';
 
 const areasPhrases = {
@@ -186,13 +187,11 @@ function held(dataset: Dataset, { id }: Area, list: LayoutList, role?: Role): re
 
 /** Every role of the area and of its cities, for CSV. */
 export function areaRecords(dataset: Dataset, area: Area, role?: Role): Records {
-  return {
-    columns: ['place', ...roleColumns],
-    rows: layoutLists.flatMap((list) => [
-      ...held(dataset, area, list, role).map((item) => [area.id, ...roleRecord(item, list)]),
-      ...memberRoles(dataset, area, list, role).map((item) => [item.city, ...roleRecord(item, list)]),
-    ]),
-  };
+  const items = layoutLists.flatMap((list) => [
+    ...held(dataset, area, list, role).map((item) => ({ ...item, list, holder: area.id })),
+    ...memberRoles(dataset, area, list, role).map(({ city, ...item }) => ({ ...item, list, holder: city })),
+  ]);
+  return recordsOf(heldRoleColumns, items);
 }
 
 /** Output of `cities AREA --format json`; `cities` is null where no document lists them. */

@@ -10,6 +10,7 @@ import { capital, counted, message, type Words } from '../words/message.js';
 import { kindPhrases, termPhrases } from '../words/terms.js';
 import { toPointer } from '../yaml/pointer.js';
 import { type Document, notes, paragraph, type Records, type Table } from './blocks.js';
+import { type ResultColumn, recordsOf } from './columns.js';
 import { findingsDocument } from './findings.js';
 
 const auditHashPhrases = {
@@ -230,39 +231,39 @@ function verdict({ documents, findings }: Audit): Words {
   return message(phrases.auditSummary, values);
 }
 
+/** What is known of each citation: nothing of its place where it is not found. */
 function citationRecords({ documents }: Audit): Records {
-  return {
-    columns: ['source', 'file', 'path', 'find', 'at', 'status', 'line', 'column', 'findings'],
-    rows: documents.flatMap((document) =>
-      citationsOutput(document).map(({ file, path, find, at = null, status, line = null, column = null, findings }) => [
-        document.source.id,
-        file,
-        path,
-        find,
-        at,
-        status,
-        line,
-        column,
-        findings.join(';'),
-      ]),
-    ),
-  };
+  const items = documents.flatMap((document) =>
+    citationsOutput(document).map((citation) => ({ ...citation, source: document.source.id })),
+  );
+  const columns: readonly ResultColumn<(typeof items)[number]>[] = [
+    { id: 'source', value: ({ source }) => source },
+    { id: 'file', value: ({ file }) => file },
+    { id: 'path', value: ({ path }) => path },
+    { id: 'find', value: ({ find }) => find },
+    { id: 'at', value: ({ at }) => at },
+    { id: 'status', value: ({ status }) => status },
+    { id: 'line', value: ({ line }) => line },
+    { id: 'column', value: ({ column }) => column },
+    { id: 'findings', value: ({ findings }) => findings.join(';') },
+  ];
+  return recordsOf(columns, items);
 }
 
+/** Each place of what no datum cites. */
 function uncoveredRecords({ documents }: Audit): Records {
-  return {
-    columns: ['source', 'kind', 'words', 'id', 'line', 'column'],
-    rows: documents.flatMap((document) =>
-      uncoveredOutput(document).map(({ kind, words, id = null, line, column }) => [
-        document.source.id,
-        kind,
-        words,
-        id,
-        line,
-        column,
-      ]),
-    ),
-  };
+  const items = documents.flatMap((document) =>
+    uncoveredOutput(document).map((mention) => ({ ...mention, source: document.source.id })),
+  );
+  const columns: readonly ResultColumn<(typeof items)[number]>[] = [
+    { id: 'source', value: ({ source }) => source },
+    { id: 'kind', value: ({ kind }) => kind },
+    { id: 'words', value: ({ words }) => words },
+    { id: 'id', value: ({ id }) => id },
+    { id: 'line', value: ({ line }) => line },
+    { id: 'column', value: ({ column }) => column },
+  ];
+  return recordsOf(columns, items);
 }
 
 function citationsOutput({ citations, read }: DocumentAudit) {

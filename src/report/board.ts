@@ -7,6 +7,7 @@ import type { Bilingual } from '../words/lang.js';
 import { capital, message, together, type Words } from '../words/message.js';
 import { kindPhrases } from '../words/terms.js';
 import { type Block, notes, paragraph, type Records, type Row } from './blocks.js';
+import { type ResultColumn, recordsOf } from './columns.js';
 import { citation } from './words.js';
 
 const phrases = {
@@ -114,24 +115,21 @@ function statementNotes(dataset: Dataset): readonly Words[] {
   ]);
 }
 
+/** A part of a cluster, a row each; of one that is not held no number of items. */
 function boardRecords(dataset: Dataset): Records {
-  return {
-    columns: ['cluster', 'group', 'part', 'state', 'items', 'complete', 'file'],
-    rows: dataset.all('cluster').flatMap(({ id, value }) =>
-      boardParts.map((part) => {
-        const { state, items, isComplete, file } = partOf(dataset, id, part);
-        return [
-          id,
-          value.group,
-          part,
-          state,
-          state === 'held' ? items.length : null,
-          state === 'held' ? String(isComplete) : null,
-          file,
-        ];
-      }),
-    ),
-  };
+  const items = dataset
+    .all('cluster')
+    .flatMap(({ id, value }) => boardParts.map((part) => ({ id, value, ...partOf(dataset, id, part) })));
+  const columns: readonly ResultColumn<(typeof items)[number]>[] = [
+    { id: 'cluster', value: ({ id }) => id },
+    { id: 'group', value: ({ value }) => value.group },
+    { id: 'part', value: ({ part }) => part },
+    { id: 'state', value: ({ state }) => state },
+    { id: 'items', value: ({ state, items: held }) => (state === 'held' ? held.length : null) },
+    { id: 'complete', value: ({ state, isComplete }) => (state === 'held' ? String(isComplete) : null) },
+    { id: 'file', value: ({ file }) => file },
+  ];
+  return recordsOf(columns, items);
 }
 
 /** Output of `board --format json`; a part that is not held has no number of items. */

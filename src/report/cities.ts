@@ -15,7 +15,8 @@ import { bracketed, capital, listed, message, together, type Words } from '../wo
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases, markPhrases, rolePhrases, termPhrases } from '../words/terms.js';
 import { type Block, type Column, notes, type Records, type Row } from './blocks.js';
-import { roleColumns, roleOutput, roleRecord } from './roles.js';
+import { type ResultColumn, recordsOf } from './columns.js';
+import { type ListedRole, roleColumns, roleOutput } from './roles.js';
 
 const phrases = {
   citiesNoteOpen: {
@@ -147,21 +148,26 @@ function areaNotes(dataset: Dataset, by: 'region' | 'area'): readonly Words[] {
   ];
 }
 
+/** Every role of every place, for CSV. */
 function placeRecords(dataset: Dataset): Records {
-  const lines = ({ kind, id }: PlaceEntity) =>
+  const columns: readonly ResultColumn<ListedRole & { readonly holder: PlaceEntity }>[] = [
+    { id: 'kind', value: ({ holder }) => holder.kind },
+    { id: 'place', value: ({ holder }) => holder.id },
+    {
+      id: 'areas',
+      value: ({ holder }) => {
+        const areas = holder.kind === 'city' ? areasOf(dataset, holder.id) : undefined;
+        return areas?.map(({ id }) => id).join(';');
+      },
+    },
+    ...roleColumns,
+  ];
+  const items = allPlaces(dataset).flatMap((holder) =>
     layoutLists.flatMap((list) =>
-      rolesOf(dataset, kind, id, list).map((role) => [
-        kind,
-        id,
-        kind === 'city'
-          ? areasOf(dataset, id)
-              .map((area) => area.id)
-              .join(';')
-          : null,
-        ...roleRecord(role, list),
-      ]),
-    );
-  return { columns: ['kind', 'place', 'areas', ...roleColumns], rows: allPlaces(dataset).flatMap(lines) };
+      rolesOf(dataset, holder.kind, holder.id, list).map((role) => ({ ...role, list, holder })),
+    ),
+  );
+  return recordsOf(columns, items);
 }
 
 /** A short column head: the first letter of the group and the order in it, P1 or 支1. */

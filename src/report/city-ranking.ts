@@ -4,11 +4,12 @@ import { clustersAmong, countClusters, hasRole, type Role, rolesByWeight, rolesO
 import { type Standing, standings } from '../model/standings.js';
 import { citiesPhrases } from '../words/cities.js';
 import type { Bilingual } from '../words/lang.js';
-import { capital, message, type Words } from '../words/message.js';
+import { capital, message } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases, markPhrases, rolePhrases, termPhrases } from '../words/terms.js';
-import { type Block, type Column, notes, type Row } from './blocks.js';
+import { type Block, notes } from './blocks.js';
 import { roleLegend } from './cities.js';
+import { describedTable, type ResultColumn, recordsOf, tableOf } from './columns.js';
 import { names, namesOrDash } from './words.js';
 
 const phrases = {
@@ -32,80 +33,106 @@ const phrases = {
 /** Cities by the number of clusters that call them core, with how many give them each of the other roles. */
 export function rankingBlocks(dataset: Dataset): readonly Block[] {
   const roles = rolesByWeight.filter((role) => role !== 'core');
-  const number = (id: string, text: Words): Column => ({ id, header: text, align: 'right' });
-  const columns: readonly Column[] = [
-    number('rank', citiesPhrases.citiesRank),
-    { id: 'place', header: capital(kindPhrases.city), isKey: true },
-    number('core', capital(rolePhrases.core)),
-    number('core_documents', phrases.citiesPlusDocuments),
-    ...roles.map((role) => number(role, markPhrases[role])),
-    number('all', capital(termPhrases.total)),
-    number('all_documents', phrases.citiesPlusDocuments),
-  ];
-  const rows = standings(dataset, 'core').map((standing): Row => {
-    const { counts, all, allElsewhere } = numbersOf(dataset, standing);
-    return {
-      cells: [
-        rankText(standing),
-        standing.place.name,
-        String(standing.own.length),
-        plus(standing.elsewhere.length),
-      ].concat(
-        roles.map((role) => String(counts[role] || '·')),
-        [String(all), plus(allElsewhere)],
-      ),
-      ...(standing.place.kind === 'area' && { tone: 'faint' as const }),
-    };
+  const table = describedTable({
+    columns: standingColumns('core'),
+    items: rankedPlaces(dataset, 'core'),
+    shown: ['rank', 'place', 'core', 'documents', ...roles, 'total', 'all_documents'],
+    tone,
   });
   const legend = [roleLegend(roles), phrases.citiesNoteRank, phrases.citiesNotePlus, reportPhrases.citiesNoteAreas];
-  return [{ kind: 'table', columns, rows, records: rankingRecords(dataset, 'core') }, notes(legend)];
+  return [table, notes(legend)];
 }
 
 /** The places that have a role, the most often named first, with the clusters that give it. */
 export function roleBlocks(dataset: Dataset, role: Role): readonly Block[] {
-  const all = standings(dataset, role);
-  const shown = all.filter(({ own, elsewhere }) => own.length + elsewhere.length > 0);
-  const without = all.filter(
-    ({ place, own, elsewhere }) => place.kind === 'city' && own.length + elsewhere.length === 0,
-  );
+  const columns = standingColumns(role);
+  const all = rankedPlaces(dataset, role);
+  const isNamed = ({ own, elsewhere }: RankedPlace): boolean => own.length + elsewhere.length > 0;
+  const without = all.filter((ranked) => ranked.place.kind === 'city' && !isNamed(ranked)).map(({ place }) => place);
+  const table = tableOf({
+    columns,
+    items: all.filter(isNamed),
+    shown: ['rank', 'place', 'count', 'clusters', 'documents', 'other_clusters'],
+    isSpaced: true,
+    tone,
+  });
   return [
-    {
-      kind: 'table',
-      columns: [
-        { id: 'rank', header: citiesPhrases.citiesRank, align: 'right' },
-        { id: 'place', header: capital(kindPhrases.city), isKey: true },
-        { id: 'count', header: reportPhrases.fieldClustersCount, align: 'right' },
-        { id: 'own', header: citiesPhrases.citiesWhich },
-        { id: 'plus', header: phrases.citiesPlusDocuments, align: 'right' },
-        { id: 'elsewhere', header: phrases.citiesElsewhereOnly },
-      ],
-      rows: shown.map((standing) => ({
-        cells: [
-          rankText(standing),
-          standing.place.name,
-          String(standing.own.length),
-          namesOrDash(standing.own),
-          plus(standing.elsewhere.length),
-          namesOrDash(standing.elsewhere),
-        ],
-        ...(standing.place.kind === 'area' && { tone: 'faint' as const }),
-      })),
-      isSpaced: true,
-      records: rankingRecords(dataset, role),
-    },
+    { ...table, records: recordsOf(columns, all) },
     notes([
       ...(without.length === 0
         ? []
-        : [
-            message(phrases.citiesWithoutRole, {
-              count: without.length,
-              cities: names(without.map(({ place }) => place)),
-            }),
-          ]),
+        : [message(phrases.citiesWithoutRole, { count: without.length, cities: names(without) })]),
       ...(role === 'core' ? [phrases.citiesNoteNetwork] : []),
       phrases.citiesNoteRank,
       reportPhrases.citiesNoteAreas,
     ]),
+  ];
+}
+
+/** A place in the order of a role, with how many clusters give it each role. */
+type RankedPlace = Standing & ReturnType<typeof numbersOf>;
+
+function rankedPlaces(dataset: Dataset, role: Role): readonly RankedPlace[] {
+  return standings(dataset, role).map((standing) => ({ ...standing, ...numbersOf(dataset, standing) }));
+}
+
+function tone({ place }: Standing): 'faint' | undefined {
+  return place.kind === 'area' ? 'faint' : undefined;
+}
+
+/** What is known of a place's standing by one role. */
+function standingColumns(role: Role): readonly ResultColumn<RankedPlace>[] {
+  const ids = (clusters: readonly Cluster[]): string => clusters.map(({ id }) => id).join(';');
+  return [
+    { id: 'rank', head: citiesPhrases.citiesRank, align: 'right', value: ({ rank }) => rank },
+    { id: 'kind', value: ({ place }) => place.kind },
+    {
+      id: 'place',
+      head: capital(kindPhrases.city),
+      isKey: true,
+      value: ({ place }) => place.id,
+      screen: ({ place }) => place.name,
+    },
+    { id: 'role', value: () => role },
+    { id: 'core', head: capital(rolePhrases.core), align: 'right', screen: ({ own }) => String(own.length) },
+    { id: 'count', head: reportPhrases.fieldClustersCount, align: 'right', value: ({ own }) => own.length },
+    {
+      id: 'documents',
+      head: phrases.citiesPlusDocuments,
+      align: 'right',
+      screen: ({ elsewhere }) => plus(elsewhere.length),
+    },
+    { id: 'count_with_documents', value: ({ own, elsewhere }) => own.length + elsewhere.length },
+    {
+      id: 'clusters',
+      head: citiesPhrases.citiesWhich,
+      value: ({ own }) => ids(own),
+      screen: ({ own }) => namesOrDash(own),
+    },
+    {
+      id: 'other_clusters',
+      head: phrases.citiesElsewhereOnly,
+      value: ({ elsewhere }) => ids(elsewhere),
+      screen: ({ elsewhere }) => namesOrDash(elsewhere),
+    },
+    ...rolesByWeight
+      .filter((other) => other !== 'core')
+      .map(
+        (other): ResultColumn<RankedPlace> => ({
+          id: other,
+          head: markPhrases[other],
+          align: 'right',
+          screen: ({ counts }) => String(counts[other] || '·'),
+        }),
+      ),
+    { id: 'total', head: capital(termPhrases.total), align: 'right', value: ({ all }) => all },
+    {
+      id: 'all_documents',
+      head: phrases.citiesPlusDocuments,
+      align: 'right',
+      screen: ({ allElsewhere }) => plus(allElsewhere),
+    },
+    { id: 'total_with_documents', value: ({ all, allElsewhere }) => all + allElsewhere },
   ];
 }
 
@@ -114,55 +141,17 @@ export function rankingOutput(dataset: Dataset, role: Role) {
   return {
     schema: 'jiqun.ranking/1',
     role,
-    places: standings(dataset, role).map((standing) => {
-      const { place, rank, own, elsewhere } = standing;
-      const { counts, all, allElsewhere } = numbersOf(dataset, standing);
-      return {
-        id: place.id,
-        kind: place.kind,
-        name: place.name,
-        rank: rank ?? null,
-        clusters: own.map(({ id }) => id),
-        other_clusters: elsewhere.map(({ id }) => id),
-        counts,
-        total: all,
-        total_with_documents: all + allElsewhere,
-      };
-    }),
-  };
-}
-
-function rankingRecords(dataset: Dataset, role: Role) {
-  return {
-    columns: [
-      'rank',
-      'kind',
-      'place',
-      'role',
-      'count',
-      'count_with_documents',
-      'clusters',
-      'other_clusters',
-      'total',
-      'total_with_documents',
-    ],
-    rows: standings(dataset, role).map((standing) => {
-      const { place, rank, own, elsewhere } = standing;
-      const { all, allElsewhere } = numbersOf(dataset, standing);
-      const ids = (clusters: readonly Cluster[]): string => clusters.map(({ id }) => id).join(';');
-      return [
-        rank ?? null,
-        place.kind,
-        place.id,
-        role,
-        own.length,
-        own.length + elsewhere.length,
-        ids(own),
-        ids(elsewhere),
-        all,
-        all + allElsewhere,
-      ];
-    }),
+    places: rankedPlaces(dataset, role).map(({ place, rank, own, elsewhere, counts, all, allElsewhere }) => ({
+      id: place.id,
+      kind: place.kind,
+      name: place.name,
+      rank: rank ?? null,
+      clusters: own.map(({ id }) => id),
+      other_clusters: elsewhere.map(({ id }) => id),
+      counts,
+      total: all,
+      total_with_documents: all + allElsewhere,
+    })),
   };
 }
 
@@ -175,10 +164,6 @@ function numbersOf(dataset: Dataset, { place: { kind, id } }: Standing) {
     rolesByWeight.map((role) => [role, clustersAmong(own.filter(({ place }) => hasRole(place, role))).length]),
   );
   return { counts: counts as Readonly<Record<Role, number>>, all, allElsewhere: everywhere - all };
-}
-
-function rankText({ rank }: Standing): string {
-  return rank === undefined ? '—' : String(rank);
 }
 
 function plus(count: number): string {

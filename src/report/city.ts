@@ -21,9 +21,10 @@ import { bracketed, inOther, listed, message, together, type Words } from '../wo
 import { reportPhrases } from '../words/report.js';
 import { kindsPhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, notes, paragraph, type Records } from './blocks.js';
+import { recordsOf } from './columns.js';
 import { figureTable } from './figures.js';
 import { spellQuantity } from './format.js';
-import { roleColumns, roleOutput, roleRecord, roleTable } from './roles.js';
+import { heldRoleColumns, roleOutput, roleTable } from './roles.js';
 import { schemeRows } from './scheme.js';
 import { names, namesOrDash, roleName } from './words.js';
 
@@ -257,15 +258,12 @@ function figuresAbout(dataset: Dataset, id: string): readonly Figure[] {
 
 /** Every role of the city and of its areas, for CSV. */
 export function cityRecords(dataset: Dataset, city: City, role?: Role): Records {
-  return {
-    columns: ['place', ...roleColumns],
-    rows: [
-      ...layoutLists.flatMap((list) =>
-        held(dataset, city, list, role).map((item) => [city.id, ...roleRecord(item, list)]),
-      ),
-      ...areaRoles(dataset, city, role).map(({ area, list, ...item }) => [area.id, ...roleRecord(item, list)]),
-    ],
-  };
+  return recordsOf(heldRoleColumns, [
+    ...layoutLists.flatMap((list) =>
+      held(dataset, city, list, role).map((item) => ({ ...item, list, holder: city.id })),
+    ),
+    ...areaRoles(dataset, city, role).map(({ area, ...item }) => ({ ...item, holder: area.id })),
+  ]);
 }
 
 /** Output of `cities CITY --format json`. */

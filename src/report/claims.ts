@@ -4,11 +4,12 @@ import type { EntityKind } from '../model/entities.js';
 import { isInstrument } from '../model/schemes.js';
 import { claimsPhrases } from '../words/claims.js';
 import type { Bilingual } from '../words/lang.js';
-import { bracketed, listed, message, type Words } from '../words/message.js';
+import { bracketed, capital, message, type Words } from '../words/message.js';
 import { instrumentPhrases } from '../words/schemes.js';
 import { authorityPhrases, kindPhrases } from '../words/terms.js';
 import { type Block, type Document, heading, notes, paragraph, type Table } from './blocks.js';
-import { columns, join } from './words.js';
+import { describedTable, type ResultColumn, recordsOf } from './columns.js';
+import { join, listedOrDash } from './words.js';
 
 const phrases = {
   claimsNone: { zh: '没有可核对的说法', en: 'There is nothing to check.' },
@@ -30,7 +31,7 @@ const phrases = {
 /** Statements as short items of news: what the document says, what the data give, and the list behind it. */
 export function claimsDocument(dataset: Dataset, claims: readonly EvaluatedClaim[]): Document {
   const title = claimsPhrases.claimsTitle;
-  const records = { columns: recordColumns, rows: claims.map(record) };
+  const records = recordsOf(claimColumns(dataset), claims);
   if (claims.length === 0) return { title, blocks: [paragraph(phrases.claimsNone)], records };
   const holds = claims.filter(isTrue).length;
   const count = message(phrases.claimsCount, { all: claims.length, holds, fails: claims.length - holds });
@@ -48,34 +49,74 @@ export function isTrue({ evaluation }: EvaluatedClaim): boolean {
 /** The same in one table, a row a statement: for reports. */
 export function claimsTable(dataset: Dataset, claims: readonly EvaluatedClaim[]): Table {
   const holds = claims.filter(isTrue).length;
-  return {
-    kind: 'table',
+  return describedTable({
+    columns: claimColumns(dataset),
+    items: claims,
+    shown,
     title: message(phrases.claimsCount, { all: claims.length, holds, fails: claims.length - holds }),
-    columns: columns([
-      phrases.claimsStatement,
-      phrases.claimStated,
-      phrases.claimFound,
-      claimsPhrases.claimVerdict,
-      kindPhrases.source,
-      phrases.claimsRemark,
-    ]),
-    rows: claims.map(({ claim, source, evaluation }) => ({
-      cells: [
-        claim.says,
-        claim.amount?.text ?? claim.value ?? '',
-        evaluation.ok ? String(evaluation.found) : evaluation.reason,
-        verdictOf(evaluation),
-        bracketed(source.value.title, source.value.date),
-        listed([...itemWords(dataset, evaluation), ...(claim.acknowledge ?? []).map(({ reason }) => reason)], '\n') ||
-          '—',
-      ],
-      cites: [claim.cite],
-    })),
-    records: { columns: recordColumns, rows: claims.map(record) },
-  };
+    cites: ({ claim }) => [claim.cite],
+  });
 }
 
-function verdictOf(evaluation: EvaluatedClaim['evaluation']): Bilingual {
+/** What is known of each statement: what the document says, what the data give, and whether the two agree. */
+function claimColumns(dataset: Dataset): readonly ResultColumn<EvaluatedClaim>[] {
+  return [
+    {
+      id: 'id',
+      head: capital(phrases.claimsStatement),
+      isKey: true,
+      value: ({ claim }) => claim.id,
+      screen: ({ claim }) => claim.says,
+    },
+    {
+      id: 'source',
+      head: capital(kindPhrases.source),
+      value: ({ source }) => source.id,
+      screen: ({ source }) => bracketed(source.value.title, source.value.date),
+    },
+    {
+      id: 'stated',
+      head: capital(phrases.claimStated),
+      value: ({ claim }) => claim.amount?.text ?? claim.value,
+      screen: statedWords,
+    },
+    {
+      id: 'found',
+      head: capital(phrases.claimFound),
+      value: ({ evaluation }) => (evaluation.ok ? evaluation.found : null),
+      screen: foundWords,
+    },
+    {
+      id: 'holds',
+      head: capital(claimsPhrases.claimVerdict),
+      value: (claim) => String(isTrue(claim)),
+      screen: verdictOf,
+    },
+    {
+      id: 'items',
+      head: capital(phrases.claimsRemark),
+      value: ({ evaluation }) =>
+        evaluation.ok ? evaluation.items.map((item) => (typeof item === 'string' ? item : item.en)).join(';') : null,
+      screen: ({ claim, evaluation }) => {
+        const reasons = (claim.acknowledge ?? []).map(({ reason }) => reason);
+        return listedOrDash([...itemWords(dataset, evaluation), ...reasons], '\n');
+      },
+    },
+  ];
+}
+
+/** The columns in the order in which a person reads them. */
+const shown = ['id', 'stated', 'found', 'holds', 'source', 'items'];
+
+function statedWords({ claim }: EvaluatedClaim): string {
+  return claim.amount?.text ?? claim.value ?? '';
+}
+
+function foundWords({ evaluation }: EvaluatedClaim): Words {
+  return evaluation.ok ? String(evaluation.found) : evaluation.reason;
+}
+
+function verdictOf({ evaluation }: EvaluatedClaim): Bilingual {
   if (!evaluation.ok) return phrases.claimInvalid;
   return evaluation.holds ? phrases.claimHolds : phrases.claimFails;
 }
@@ -87,7 +128,8 @@ function itemWords(dataset: Dataset, evaluation: EvaluatedClaim['evaluation']): 
   return [message(phrases.claimList, { items: join(names) })];
 }
 
-function claimBlocks(dataset: Dataset, { claim, source, evaluation }: EvaluatedClaim): readonly Block[] {
+function claimBlocks(dataset: Dataset, evaluated: EvaluatedClaim): readonly Block[] {
+  const { claim, source, evaluation } = evaluated;
   const items = itemWords(dataset, evaluation);
   const reasons = (claim.acknowledge ?? []).map(({ reason }) => message(claimsPhrases.claimReason, { reason }));
   const { title, date, authority } = source.value;
@@ -96,9 +138,9 @@ function claimBlocks(dataset: Dataset, { claim, source, evaluation }: EvaluatedC
     {
       kind: 'facts',
       rows: [
-        [phrases.claimStated, claim.amount?.text ?? claim.value ?? ''],
-        [phrases.claimFound, evaluation.ok ? String(evaluation.found) : evaluation.reason],
-        [claimsPhrases.claimVerdict, verdictOf(evaluation)],
+        [phrases.claimStated, statedWords(evaluated)],
+        [phrases.claimFound, foundWords(evaluated)],
+        [claimsPhrases.claimVerdict, verdictOf(evaluated)],
       ],
     },
     notes([
@@ -116,20 +158,6 @@ function nameOf(dataset: Dataset, item: ClaimItem): Words {
   if (typeof item !== 'string') return item;
   const known = namedKinds.map((kind) => dataset.find(kind, item)?.name).find((name) => name !== undefined);
   return known ?? (isInstrument(item) ? instrumentPhrases[item] : item);
-}
-
-const recordColumns = ['id', 'source', 'stated', 'found', 'holds', 'items'];
-
-function record({ claim, source, evaluation }: EvaluatedClaim): (string | number | null)[] {
-  const found = evaluation.ok ? evaluation.found : null;
-  return [
-    claim.id,
-    source.id,
-    claim.amount?.text ?? claim.value ?? null,
-    found,
-    String(evaluation.ok && evaluation.holds),
-    evaluation.ok ? evaluation.items.map((item) => (typeof item === 'string' ? item : item.en)).join(';') : null,
-  ];
 }
 
 /** Output of `claims --format json`. */

@@ -1,11 +1,12 @@
 import type { Dataset } from '../model/dataset.js';
-import type { Cluster, Entity } from '../model/entities.js';
+import type { Cluster, Entity, LayoutPlace } from '../model/entities.js';
 import type { Bilingual } from '../words/lang.js';
 import { bracketed, capital, inOther, message, together, type Words } from '../words/message.js';
 import { programmesPhrases } from '../words/programmes.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases, levelPhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, paragraph } from './blocks.js';
+import { describedTable, type ResultColumn } from './columns.js';
 import { bridgeBlocks, derivedBlocks } from './derivations.js';
 import { figureBlocks } from './figures.js';
 import { citation, columns, join, listedOrDash, placeNames, roleName } from './words.js';
@@ -93,37 +94,38 @@ function layoutBlocks(dataset: Dataset, { layout, other_layout: others = [] }: C
 }
 
 function placeTable(dataset: Dataset, title: Bilingual, places: Cluster['layout']): readonly Block[] {
-  const rows = places.map((place) => ({
-    cells: [roleName(place), place.for ?? '—', placeNames(place, dataset), citation(place.cite)],
-  }));
-  const records = places.map(({ role, core, for: activity, cities, areas, elsewhere, open, plan, cite }) => [
-    role,
-    String(core ?? false),
-    activity?.zh ?? null,
-    (cities ?? []).join(';'),
-    (areas ?? []).join(';'),
-    elsewhere?.zh ?? null,
-    String(open ?? false),
-    plan ?? null,
-    cite.source,
-    cite.find,
-  ]);
+  return [heading(title), describedTable({ columns: placeColumns(dataset), items: places })];
+}
+
+function placeColumns(dataset: Dataset): readonly ResultColumn<LayoutPlace>[] {
   return [
-    heading(title),
     {
-      kind: 'table',
-      columns: columns([
-        reportPhrases.fieldRole,
-        reportPhrases.fieldActivity,
-        phrases.fieldPlacesNamed,
-        kindPhrases.source,
-      ]),
-      rows,
-      records: {
-        columns: ['role', 'core', 'for', 'cities', 'areas', 'elsewhere', 'open', 'plan', 'source', 'find'],
-        rows: records,
-      },
+      id: 'role',
+      head: capital(reportPhrases.fieldRole),
+      isKey: true,
+      value: ({ role }) => role,
+      screen: roleName,
     },
+    { id: 'core', value: ({ core }) => String(core ?? false) },
+    {
+      id: 'for',
+      head: capital(reportPhrases.fieldActivity),
+      value: (place) => place.for?.zh,
+      screen: (place) => place.for ?? '—',
+    },
+    { id: 'places', head: capital(phrases.fieldPlacesNamed), screen: (place) => placeNames(place, dataset) },
+    { id: 'cities', value: ({ cities = [] }) => cities.join(';') },
+    { id: 'areas', value: ({ areas = [] }) => areas.join(';') },
+    { id: 'elsewhere', value: ({ elsewhere }) => elsewhere?.zh },
+    { id: 'open', value: ({ open }) => String(open ?? false) },
+    { id: 'plan', value: ({ plan }) => plan },
+    {
+      id: 'source',
+      head: capital(kindPhrases.source),
+      value: ({ cite }) => cite.source,
+      screen: ({ cite }) => citation(cite),
+    },
+    { id: 'find', value: ({ cite }) => cite.find },
   ];
 }
 

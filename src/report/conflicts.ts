@@ -4,13 +4,13 @@ import type { Figure } from '../model/figures.js';
 import { claimsPhrases } from '../words/claims.js';
 import { conflictsPhrases } from '../words/conflicts.js';
 import type { Bilingual } from '../words/lang.js';
-import { message, type Words } from '../words/message.js';
+import { capital, message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { authorityPhrases, kindPhrases } from '../words/terms.js';
-import { type Block, type Document, heading, notes, paragraph, type Records, type Table } from './blocks.js';
+import { type Block, type Document, heading, notes, paragraph, type Table } from './blocks.js';
+import { describedTable, type ResultColumn, recordsOf, tableOf } from './columns.js';
 import { metricName, scopeName, timeOf, timeWords } from './figures.js';
 import { spellQuantity } from './format.js';
-import { columns } from './words.js';
 
 const conflictPhrases = {
   contradiction: { zh: '矛盾', en: 'contradiction' },
@@ -44,15 +44,29 @@ const phrases = {
   conflictUndecided: { zh: '未定：数据没有写明用哪一个', en: 'Open: the data do not say which of them counts.' },
 } as const satisfies Record<string, Bilingual>;
 
+/** One side of a conflict. */
+interface Side {
+  readonly conflict: Conflict;
+  readonly figure: Figure;
+  /** The number of its conflict, from 1. */
+  readonly number: number;
+}
+
+function sidesOf(conflicts: readonly Conflict[]): readonly Side[] {
+  return conflicts.flatMap((conflict, index) =>
+    conflict.sides.map((figure) => ({ conflict, figure, number: index + 1 })),
+  );
+}
+
 /** Conflicts as short items of news: what disagrees, both sides with their documents, and which of them counts. */
 export function conflictsDocument(dataset: Dataset, conflicts: readonly Conflict[]): Document {
   const title = conflictsPhrases.conflictsTitle;
-  if (conflicts.length === 0)
-    return { title, blocks: [paragraph(phrases.conflictsNone)], records: records(dataset, conflicts) };
+  const records = recordsOf(sideColumns(dataset, 'subject'), sidesOf(conflicts));
+  if (conflicts.length === 0) return { title, blocks: [paragraph(phrases.conflictsNone)], records };
   return {
     title,
     blocks: [paragraph(countWords(conflicts)), ...conflicts.flatMap((conflict) => conflictBlocks(dataset, conflict))],
-    records: records(dataset, conflicts),
+    records,
   };
 }
 
@@ -68,79 +82,104 @@ function countWords(conflicts: readonly Conflict[]): Words {
 }
 
 function conflictBlocks(dataset: Dataset, conflict: Conflict): readonly Block[] {
-  const { verdict, sides, choice } = conflict;
+  const verdict = message(conflictPhrases[conflict.verdict]);
   return [
-    heading(
-      message(phrases.conflictHeading, {
-        subject: subjectName(conflict),
-        verdict: message(conflictPhrases[verdict]),
-      }),
-    ),
-    {
-      kind: 'table',
-      columns: columns([
-        reportPhrases.fieldYear,
-        reportPhrases.fieldMetric,
-        reportPhrases.fieldAmount,
-        reportPhrases.fieldScope,
-        kindPhrases.source,
-        reportPhrases.fieldDate,
-        reportPhrases.fieldAuthority,
-      ]),
-      rows: sides.map((figure) => {
-        const source = dataset.find('source', figure.cite.source)?.value;
-        return {
-          cells: [
-            timeWords(figure),
-            metricName(figure),
-            spellQuantity(figure.quantity),
-            scopeName(dataset, figure),
-            source?.title ?? figure.cite.source,
-            dateOf(figure, dataset),
-            source ? authorityPhrases[source.authority] : '—',
-          ],
-          ...(figure === choice?.figure && { tone: 'strong' as const }),
-        };
-      }),
-    },
+    heading(message(phrases.conflictHeading, { subject: subjectName(conflict), verdict })),
+    tableOf({
+      columns: sideColumns(dataset, 'year'),
+      items: sidesOf([conflict]),
+      shown: ['year', 'metric', 'amount', 'scope', 'source', 'date', 'authority'],
+      tone,
+    }),
     notes([choiceWords(conflict)]),
   ];
 }
 
 /** The same in one table, a row a side: for reports. */
 export function conflictsTable(dataset: Dataset, conflicts: readonly Conflict[]): Table {
-  return {
-    kind: 'table',
+  return describedTable({
+    columns: sideColumns(dataset, 'subject'),
+    items: sidesOf(conflicts),
+    shown: ['subject', 'verdict', 'year', 'metric', 'amount', 'scope', 'source', 'date', 'outcome'],
     title: countWords(conflicts),
-    columns: columns([
-      phrases.conflictSubject,
-      claimsPhrases.claimVerdict,
-      reportPhrases.fieldYear,
-      reportPhrases.fieldMetric,
-      reportPhrases.fieldAmount,
-      reportPhrases.fieldScope,
-      kindPhrases.source,
-      reportPhrases.fieldDate,
-      phrases.conflictOutcome,
-    ]),
-    rows: conflicts.flatMap((conflict) =>
-      conflict.sides.map((figure, index) => ({
-        cells: [
-          ...(index === 0 ? [subjectName(conflict), conflictPhrases[conflict.verdict]] : ['', '']),
-          timeWords(figure),
-          metricName(figure),
-          spellQuantity(figure.quantity),
-          scopeName(dataset, figure),
-          dataset.find('source', figure.cite.source)?.value.title ?? figure.cite.source,
-          dateOf(figure, dataset),
-          index === 0 ? choiceWords(conflict) : '',
-        ],
-        cites: [figure.cite],
-        ...(figure === conflict.choice?.figure && { tone: 'strong' as const }),
-      })),
-    ),
-    records: records(dataset, conflicts),
-  };
+    cites: ({ figure }) => [figure.cite],
+    tone,
+  });
+}
+
+/** Makes the side that counts stand out. */
+function tone({ conflict, figure }: Side): 'strong' | undefined {
+  return figure === conflict.choice?.figure ? 'strong' : undefined;
+}
+
+/** What is known of each side; what holds of the whole conflict is shown beside its first. The key names its row. */
+function sideColumns(dataset: Dataset, key: 'subject' | 'year'): readonly ResultColumn<Side>[] {
+  const sourceOf = ({ figure }: Side) => dataset.find('source', figure.cite.source)?.value;
+  const onFirst =
+    (words: (conflict: Conflict) => Words) =>
+    ({ conflict, figure }: Side): Words =>
+      figure === conflict.sides[0] ? words(conflict) : '';
+  return [
+    { id: 'conflict', value: ({ number }) => number },
+    {
+      id: 'verdict',
+      head: capital(claimsPhrases.claimVerdict),
+      value: ({ conflict }) => conflict.verdict,
+      screen: onFirst(({ verdict }) => conflictPhrases[verdict]),
+    },
+    {
+      id: 'subject',
+      head: capital(phrases.conflictSubject),
+      isKey: key === 'subject',
+      value: ({ figure }) => figure.subject.id,
+      screen: onFirst(subjectName),
+    },
+    {
+      id: 'metric',
+      head: capital(reportPhrases.fieldMetric),
+      value: ({ figure }) => figure.metric,
+      screen: ({ figure }) => metricName(figure),
+    },
+    { id: 'measure', value: ({ figure }) => (figure.isGrowth ? 'growth' : 'level') },
+    {
+      id: 'year',
+      head: capital(reportPhrases.fieldYear),
+      isKey: key === 'year',
+      value: ({ figure }) => timeOf(figure),
+      screen: ({ figure }) => timeWords(figure),
+    },
+    {
+      id: 'amount',
+      head: capital(reportPhrases.fieldAmount),
+      value: ({ figure }) => figure.quantity.text,
+      screen: ({ figure }) => spellQuantity(figure.quantity),
+    },
+    {
+      id: 'scope',
+      head: capital(reportPhrases.fieldScope),
+      value: ({ figure }) => figure.scope?.zh,
+      screen: ({ figure }) => scopeName(dataset, figure),
+    },
+    { id: 'plan', value: ({ figure }) => figure.plan },
+    {
+      id: 'source',
+      head: capital(kindPhrases.source),
+      value: ({ figure }) => figure.cite.source,
+      screen: (side) => sourceOf(side)?.title ?? side.figure.cite.source,
+    },
+    { id: 'date', head: capital(reportPhrases.fieldDate), value: ({ figure }) => dateOf(figure, dataset) },
+    {
+      id: 'authority',
+      head: capital(reportPhrases.fieldAuthority),
+      value: (side) => sourceOf(side)?.authority,
+      screen: (side) => {
+        const authority = sourceOf(side)?.authority;
+        return authority ? authorityPhrases[authority] : '—';
+      },
+    },
+    { id: 'outcome', head: capital(phrases.conflictOutcome), screen: onFirst(choiceWords) },
+    { id: 'counts', value: ({ conflict, figure }) => String(figure === conflict.choice?.figure) },
+  ];
 }
 
 function subjectName({ sides }: Conflict): Bilingual {
@@ -153,43 +192,6 @@ function choiceWords({ verdict, choice }: Conflict): Words {
   return choice.reason
     ? message(phrases.conflictChoiceReason, { ...values, reason: choice.reason })
     : message(phrases.conflictChoice, values);
-}
-
-function records(dataset: Dataset, conflicts: readonly Conflict[]): Records {
-  return {
-    columns: [
-      'conflict',
-      'verdict',
-      'subject',
-      'metric',
-      'measure',
-      'year',
-      'amount',
-      'scope',
-      'plan',
-      'source',
-      'date',
-      'authority',
-      'counts',
-    ],
-    rows: conflicts.flatMap(({ verdict, sides, choice }, index) =>
-      sides.map((figure) => [
-        index + 1,
-        verdict,
-        figure.subject.id,
-        figure.metric,
-        figure.isGrowth ? 'growth' : 'level',
-        timeOf(figure),
-        figure.quantity.text,
-        figure.scope?.zh ?? null,
-        figure.plan ?? null,
-        figure.cite.source,
-        dateOf(figure, dataset),
-        dataset.find('source', figure.cite.source)?.value.authority ?? null,
-        String(figure === choice?.figure),
-      ]),
-    ),
-  };
 }
 
 /** Output of `conflicts --format json`. */

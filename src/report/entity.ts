@@ -19,6 +19,7 @@ import { areaBlocks } from './area.js';
 import { type Block, type Facts, heading, type Records, type Table } from './blocks.js';
 import { cityBlocks } from './city.js';
 import { clusterBlocks } from './cluster.js';
+import { describedTable, type ResultColumn } from './columns.js';
 import { derivedBlocks } from './derivations.js';
 import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
@@ -27,7 +28,7 @@ import { fieldsOf, type ListField } from './list-fields.js';
 import { programmeBlocks } from './programme.js';
 import { schemeBlocks, schemeRows } from './scheme.js';
 import { usesBlocks, usesOutput } from './sources.js';
-import { citation, columns } from './words.js';
+import { citation } from './words.js';
 
 const phrases = {
   fieldUrl: { zh: '网址', en: 'Address' },
@@ -125,49 +126,47 @@ function pointBlocks({ points = [] }: Task): readonly Block[] {
 }
 
 function assumptionTable(assumptions: readonly Assumption[]): Table {
-  const growth = ({ rate, rates, track, then }: Assumption): Words => {
-    if (rate) return spellQuantity(rate);
-    if (rates) return listed(Object.entries(rates).map(([year, item]) => together`${year} ${spellQuantity(item)}`));
-    return message(phrases.showTrackThen, { track: track ?? '', rate: then ? spellQuantity(then) : '' });
-  };
-  const clusters = (item: Assumption): Words =>
-    item.clusters === 'own-targets' ? phrases.clustersOwnTargets : phrases.clustersGroup;
-  const hasOwn = assumptions.some((item) => item.clusters !== undefined);
-  return {
-    kind: 'table',
-    columns: columns([
-      reportPhrases.fieldFor,
-      reportPhrases.fieldGrowth,
-      ...(hasOwn ? ([phrases.fieldClustersGrow] as const) : []),
-      reportPhrases.fieldReason,
-      kindPhrases.source,
-    ]),
-    rows: assumptions.map((item) => ({
-      cells: [
-        item.for,
-        growth(item),
-        ...(hasOwn ? [clusters(item)] : []),
-        item.reason,
-        item.cite ? citation(item.cite) : '—',
-      ],
-    })),
-    records: {
-      columns: ['for', 'rate', 'rates', 'track', 'then', 'basis', 'source', 'find', 'clusters'],
-      rows: assumptions.map((item) => [
-        item.for,
-        item.rate?.text ?? null,
-        item.rates
-          ? Object.entries(item.rates)
-              .map(([year, rate]) => `${year}:${rate.text}`)
-              .join(';')
-          : null,
-        item.track ?? null,
-        item.then?.text ?? null,
-        item.basis ?? null,
-        item.cite?.source ?? null,
-        item.cite?.find ?? null,
-        item.clusters ?? null,
-      ]),
-    },
-  };
+  const hasOwn = assumptions.some(({ clusters }) => clusters !== undefined);
+  return describedTable({
+    columns: assumptionColumns,
+    items: assumptions,
+    shown: ['for', 'growth', ...(hasOwn ? ['clusters'] : []), 'reason', 'source'],
+  });
+}
+
+const assumptionColumns: readonly ResultColumn<Assumption>[] = [
+  { id: 'for', head: capital(reportPhrases.fieldFor), isKey: true, value: (item) => item.for },
+  { id: 'growth', head: capital(reportPhrases.fieldGrowth), screen: growthWords },
+  { id: 'rate', value: ({ rate }) => rate?.text },
+  {
+    id: 'rates',
+    value: ({ rates }) =>
+      rates &&
+      Object.entries(rates)
+        .map(([year, rate]) => `${year}:${rate.text}`)
+        .join(';'),
+  },
+  { id: 'track', value: ({ track }) => track },
+  { id: 'then', value: ({ then }) => then?.text },
+  { id: 'basis', value: ({ basis }) => basis },
+  { id: 'reason', head: capital(reportPhrases.fieldReason), screen: ({ reason }) => reason },
+  {
+    id: 'source',
+    head: capital(kindPhrases.source),
+    value: ({ cite }) => cite?.source,
+    screen: ({ cite }) => (cite ? citation(cite) : '—'),
+  },
+  { id: 'find', value: ({ cite }) => cite?.find },
+  {
+    id: 'clusters',
+    head: capital(phrases.fieldClustersGrow),
+    value: ({ clusters }) => clusters,
+    screen: ({ clusters }) => (clusters === 'own-targets' ? phrases.clustersOwnTargets : phrases.clustersGroup),
+  },
+];
+
+function growthWords({ rate, rates, track, then }: Assumption): Words {
+  if (rate) return spellQuantity(rate);
+  if (rates) return listed(Object.entries(rates).map(([year, item]) => together`${year} ${spellQuantity(item)}`));
+  return message(phrases.showTrackThen, { track: track ?? '', rate: then ? spellQuantity(then) : '' });
 }

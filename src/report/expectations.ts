@@ -23,6 +23,7 @@ import { basisPhrases, kindsPhrases, termPhrases } from '../words/terms.js';
 import { statusPhrases } from '../words/tracking.js';
 import { gridPhrases, undefinedPhrases, whatifPhrases } from '../words/whatif.js';
 import { type Document, notes, paragraph } from './blocks.js';
+import { describedTable, type ResultColumn } from './columns.js';
 import { formatNumber } from './format.js';
 
 const phrases = {
@@ -66,6 +67,11 @@ interface Checked {
   readonly outcome: Outcome;
 }
 
+/** The same with its place in a file. */
+interface Placed extends Checked {
+  readonly spot: Spot | undefined;
+}
+
 /** What an expectation says, as a finding: its place is that of the expected value. */
 export function findingOf(dataset: Dataset, { stated, outcome }: Checked): Finding {
   const { value, file, path } = stated;
@@ -94,66 +100,68 @@ export function expectationsDocument(
   display: (file: string) => string,
 ): Document {
   const failed = checked.filter(({ outcome }) => !outcome.isMet).length;
-  const place = (index: number): string =>
-    spots[index] ? `${display(spots[index].file)}:${spots[index].start.line}` : '';
-  const columns = [
-    phrases.expectResult,
-    cliPhrases.validatePlace,
-    phrases.expectWhat,
-    phrases.expectExpected,
-    phrases.expectActual,
-  ] as const;
-  const cells = ({ stated, outcome }: Checked, index: number): Words[] => [
-    outcome.isMet ? phrases.expectMet : phrases.expectFailed,
-    place(index),
-    whatWords(dataset, stated.value),
-    message(phrases.quoted, { value: expectedWords(stated.value, outcome) }),
-    outcome.actual.ok
-      ? message(phrases.quoted, { value: actualWords(stated.value, outcome) })
-      : undefinedPhrases[outcome.actual.notDefined],
-  ];
+  const items = checked.map((item, index): Placed => ({ ...item, spot: spots[index] }));
+  const table = describedTable({
+    columns: expectationColumns(dataset, display),
+    items,
+    shown: ['met', 'place', 'expectation', 'expected', 'actual'],
+    tone: ({ outcome }) => (outcome.isMet ? undefined : 'strong'),
+  });
   return {
     title: phrases.expectTitle,
     blocks: [
-      checked.length === 0
-        ? paragraph(phrases.expectNone)
-        : {
-            kind: 'table',
-            columns: columns.map((words, index) => ({ id: String(index), header: capital(words) })),
-            rows: checked.map((item, index) => ({
-              cells: cells(item, index),
-              ...(!item.outcome.isMet && { tone: 'strong' as const }),
-            })),
-            records: {
-              columns: [
-                'met',
-                'file',
-                'line',
-                'expected_kind',
-                'what',
-                'year',
-                'scenario',
-                'expected',
-                'actual',
-                'reason',
-              ],
-              rows: checked.map(({ stated, outcome }, index) => [
-                String(outcome.isMet),
-                stated.file,
-                spots[index]?.start.line ?? null,
-                outcome.expected,
-                stated.value.what ?? null,
-                stated.value.year ?? null,
-                stated.value.scenario ?? null,
-                say('en', message(phrases.quoted, { value: expectedWords(stated.value, outcome) })),
-                outcome.actual.ok ? outcome.actual.value : null,
-                outcome.actual.ok ? null : outcome.actual.notDefined,
-              ]),
-            },
-          },
+      checked.length === 0 ? paragraph(phrases.expectNone) : table,
       notes([message(phrases.expectSummary, { met: checked.length - failed, all: checked.length })]),
     ],
   };
+}
+
+/** What is known of each expectation; levels in the base unit of their dimension, rates as fractions. */
+function expectationColumns(dataset: Dataset, display: (file: string) => string): readonly ResultColumn<Placed>[] {
+  return [
+    {
+      id: 'met',
+      head: capital(phrases.expectResult),
+      value: ({ outcome }) => String(outcome.isMet),
+      screen: ({ outcome }) => (outcome.isMet ? phrases.expectMet : phrases.expectFailed),
+    },
+    {
+      id: 'place',
+      head: capital(cliPhrases.validatePlace),
+      screen: ({ spot }) => (spot ? `${display(spot.file)}:${spot.start.line}` : ''),
+    },
+    { id: 'file', value: ({ stated }) => stated.file },
+    { id: 'line', value: ({ spot }) => spot?.start.line },
+    { id: 'expected_kind', value: ({ outcome }) => outcome.expected },
+    {
+      id: 'expectation',
+      head: capital(phrases.expectWhat),
+      screen: ({ stated }) => whatWords(dataset, stated.value),
+    },
+    { id: 'what', value: ({ stated }) => stated.value.what },
+    { id: 'year', value: ({ stated }) => stated.value.year },
+    { id: 'scenario', value: ({ stated }) => stated.value.scenario },
+    {
+      id: 'expected',
+      head: capital(phrases.expectExpected),
+      value: (item) => say('en', quotedExpected(item)),
+      screen: quotedExpected,
+    },
+    {
+      id: 'actual',
+      head: capital(phrases.expectActual),
+      value: ({ outcome }) => (outcome.actual.ok ? outcome.actual.value : null),
+      screen: ({ stated, outcome }) =>
+        outcome.actual.ok
+          ? message(phrases.quoted, { value: actualWords(stated.value, outcome) })
+          : undefinedPhrases[outcome.actual.notDefined],
+    },
+    { id: 'reason', value: ({ outcome }) => (outcome.actual.ok ? null : outcome.actual.notDefined) },
+  ];
+}
+
+function quotedExpected({ stated, outcome }: Checked): Message {
+  return message(phrases.quoted, { value: expectedWords(stated.value, outcome) });
 }
 
 /** Output of `test --format json`; levels in 亿元 or in ones, rates as fractions. */

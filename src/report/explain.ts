@@ -5,6 +5,7 @@ import { capital, message, together } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { severityPhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, paragraph } from './blocks.js';
+import { describedTable } from './columns.js';
 
 const phrases = {
   explainSettings: { zh: '设置', en: 'Settings' },
@@ -24,21 +25,19 @@ const phrases = {
 /** Every check with what it looks at. */
 export function catalogueBlocks(checks: readonly RuleText[]): readonly Block[] {
   return [
-    {
-      kind: 'table',
+    describedTable({
+      items: checks,
       columns: [
-        { id: 'id', header: capital(phrases.explainCheck), isKey: true },
-        { id: 'severity', header: capital(cliPhrases.validateSeverity) },
-        { id: 'what', header: capital(phrases.explainWhat) },
+        { id: 'id', head: capital(phrases.explainCheck), isKey: true, value: ({ id }) => id },
+        {
+          id: 'severity',
+          head: capital(cliPhrases.validateSeverity),
+          value: ({ severity }) => severity,
+          screen: ({ severity }) => severityPhrases[severity],
+        },
+        { id: 'what', head: capital(phrases.explainWhat), value: ({ what }) => what },
       ],
-      rows: checks.map(({ id, severity, what }) => ({
-        cells: [id, severityPhrases[severity], what],
-      })),
-      records: {
-        columns: ['id', 'severity', 'what'],
-        rows: checks.map(({ id, severity, what }) => [id, severity, what]),
-      },
-    },
+    }),
   ];
 }
 

@@ -7,8 +7,9 @@ import { bracketed, capital, listed, message, type Words } from '../words/messag
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases, termPhrases } from '../words/terms.js';
 import { type Block, heading, type Table } from './blocks.js';
+import { describedTable, type ResultColumn } from './columns.js';
 import { spellQuantity } from './format.js';
-import { citation, columns, listedOrDash } from './words.js';
+import { citation, listedOrDash } from './words.js';
 
 const observationStatusPhrases = {
   A: { zh: '实际数', en: 'normal' },
@@ -53,44 +54,58 @@ export function figureBlocks(dataset: Dataset, entity: Entity): readonly Block[]
 
 /** Figures, a row each; where they are of several things, with what each is of. */
 export function figureTable(dataset: Dataset, figures: readonly Figure[], subject?: 'with-subject'): Table {
-  const heads = [
-    reportPhrases.fieldFigure,
-    reportPhrases.fieldMetric,
-    reportPhrases.fieldYear,
-    reportPhrases.fieldAmount,
-    reportPhrases.fieldScope,
-    kindPhrases.source,
-  ] as const;
-  return {
-    kind: 'table',
-    columns: columns(subject ? [reportPhrases.fieldFor, ...heads] : heads),
-    rows: figures.map((figure) => ({
-      cells: [
-        ...(subject ? [figure.subject.name] : []),
-        kindName(figure),
-        metricName(figure),
-        timeWords(figure),
-        amountWords(figure),
-        scopeName(dataset, figure),
-        citation(figure.cite),
-      ],
-    })),
-    records: {
-      columns: ['figure', 'metric', 'measure', 'year', 'amount', 'scope', 'city', 'plan', 'source', 'find'],
-      rows: figures.map((figure) => [
-        figure.kind,
-        figure.metric,
-        figure.isGrowth ? 'growth' : 'level',
-        timeOf(figure),
-        figure.quantity.text,
-        figure.scope?.zh ?? null,
-        figure.city ?? null,
-        figure.plan ?? null,
-        figure.cite.source,
-        figure.cite.find,
-      ]),
+  return describedTable({
+    columns: figureColumns(dataset, subject ? 'subject' : 'figure'),
+    items: figures,
+    shown: [...(subject ? ['subject'] : []), 'figure', 'metric', 'year', 'amount', 'scope', 'source'],
+  });
+}
+
+function figureColumns(dataset: Dataset, key: 'subject' | 'figure'): readonly ResultColumn<Figure>[] {
+  return [
+    {
+      id: 'subject',
+      head: capital(reportPhrases.fieldFor),
+      isKey: key === 'subject',
+      screen: ({ subject }) => subject.name,
     },
-  };
+    {
+      id: 'figure',
+      head: capital(reportPhrases.fieldFigure),
+      isKey: key === 'figure',
+      value: ({ kind }) => kind,
+      screen: kindName,
+    },
+    {
+      id: 'metric',
+      head: capital(reportPhrases.fieldMetric),
+      value: ({ metric }) => metric,
+      screen: metricName,
+    },
+    { id: 'measure', value: ({ isGrowth }) => (isGrowth ? 'growth' : 'level') },
+    { id: 'year', head: capital(reportPhrases.fieldYear), value: timeOf, screen: timeWords },
+    {
+      id: 'amount',
+      head: capital(reportPhrases.fieldAmount),
+      value: ({ quantity }) => quantity.text,
+      screen: amountWords,
+    },
+    {
+      id: 'scope',
+      head: capital(reportPhrases.fieldScope),
+      value: ({ scope }) => scope?.zh,
+      screen: (figure) => scopeName(dataset, figure),
+    },
+    { id: 'city', value: ({ city }) => city },
+    { id: 'plan', value: ({ plan }) => plan },
+    {
+      id: 'source',
+      head: capital(kindPhrases.source),
+      value: ({ cite }) => cite.source,
+      screen: ({ cite }) => citation(cite),
+    },
+    { id: 'find', value: ({ cite }) => cite.find },
+  ];
 }
 
 /** The amount, and the figure of the same document that settles how far its trailing zeros count. */

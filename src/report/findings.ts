@@ -4,6 +4,7 @@ import type { Bilingual } from '../words/lang.js';
 import { counted, message } from '../words/message.js';
 import { severityPhrases } from '../words/terms.js';
 import { type Document, notes } from './blocks.js';
+import { describedTable, type ResultColumn } from './columns.js';
 
 const phrases = {
   validateRule: { zh: '规则', en: 'Rule' },
@@ -13,63 +14,42 @@ const phrases = {
 
 /** Findings as a table, for Markdown and CSV. */
 export function findingsDocument({ findings, summary }: FindingsOutput): Document {
-  const place = ({ file, line, column }: FindingsOutput['findings'][number]): string => `${file}:${line}:${column}`;
   const count = {
     files: counted(summary.files, 'file'),
     errors: counted(summary.errors, 'error'),
     warnings: counted(summary.warnings, 'warning'),
     notes: counted(summary.notes, 'note'),
   };
-  const headers = [
-    cliPhrases.validateSeverity,
-    cliPhrases.validatePlace,
-    phrases.validateRule,
-    phrases.validateMessage,
-    phrases.validateSuggestion,
-  ] as const;
   return {
     title: cliPhrases.validateTitle,
-    blocks: [
-      {
-        kind: 'table',
-        columns: headers.map((words, index) => ({ id: String(index), header: words })),
-        rows: findings.map((finding) => ({
-          cells: [
-            severityPhrases[finding.severity],
-            place(finding),
-            finding.rule,
-            finding.message,
-            finding.suggestion ?? '',
-          ],
-        })),
-        records: {
-          columns: [
-            'severity',
-            'rule',
-            'file',
-            'line',
-            'column',
-            'end_line',
-            'end_column',
-            'path',
-            'message',
-            'suggestion',
-          ],
-          rows: findings.map((finding) => [
-            finding.severity,
-            finding.rule,
-            finding.file,
-            finding.line,
-            finding.column,
-            finding.endLine,
-            finding.endColumn,
-            finding.path,
-            finding.message,
-            finding.suggestion ?? null,
-          ]),
-        },
-      },
-      notes([message(cliPhrases.validateSummary, count)]),
-    ],
+    blocks: [describedTable({ columns, items: findings }), notes([message(cliPhrases.validateSummary, count)])],
   };
 }
+
+const columns: readonly ResultColumn<FindingsOutput['findings'][number]>[] = [
+  {
+    id: 'severity',
+    head: cliPhrases.validateSeverity,
+    value: ({ severity }) => severity,
+    screen: ({ severity }) => severityPhrases[severity],
+  },
+  {
+    id: 'place',
+    head: cliPhrases.validatePlace,
+    screen: ({ file, line, column }) => `${file}:${line}:${column}`,
+  },
+  { id: 'rule', head: phrases.validateRule, value: ({ rule }) => rule },
+  { id: 'file', value: ({ file }) => file },
+  { id: 'line', value: ({ line }) => line },
+  { id: 'column', value: ({ column }) => column },
+  { id: 'end_line', value: ({ endLine }) => endLine },
+  { id: 'end_column', value: ({ endColumn }) => endColumn },
+  { id: 'path', value: ({ path }) => path },
+  { id: 'message', head: phrases.validateMessage, value: (finding) => finding.message },
+  {
+    id: 'suggestion',
+    head: phrases.validateSuggestion,
+    value: ({ suggestion }) => suggestion,
+    screen: ({ suggestion }) => suggestion ?? '',
+  },
+];

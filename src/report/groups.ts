@@ -1,51 +1,61 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Group } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
-import { bracketed, listed, message, type Words } from '../words/message.js';
+import { bracketed, capital, listed, message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases } from '../words/terms.js';
 import type { Table } from './blocks.js';
+import { describedTable, type ResultColumn } from './columns.js';
 import { spellQuantity } from './format.js';
-import { citation, columns } from './words.js';
+import { citation } from './words.js';
 
 /** Groups with what the programme states of them. */
 export function groupTable(dataset: Dataset, groups: readonly Group[]): Table {
-  return {
-    kind: 'table',
-    columns: columns([
-      kindPhrases.group,
-      reportPhrases.fieldClustersCount,
-      reportPhrases.fieldTotal,
-      reportPhrases.fieldEntry,
-      reportPhrases.fieldGrowth,
-      kindPhrases.source,
-    ]),
-    rows: groups.map((group) => ({
-      cells: [
-        group.stance ? bracketed(group.name, group.stance) : group.name,
-        String(group.size),
-        totalWords(group),
-        group.entry ? bracketed(spellQuantity(group.entry.amount), metrics[group.entry.metric].name) : '—',
-        growthWords(dataset, group),
-        group.total ? citation(group.total.cite) : '—',
-      ],
-      cites: [group.total, group.entry, group.growth].flatMap((part) => part?.cite ?? []),
-    })),
-    records: {
-      columns: ['id', 'size', 'total', 'year', 'metric', 'entry', 'growth', 'source', 'find'],
-      rows: groups.map(({ id, size, total, entry, growth }) => [
-        id,
-        size,
-        total?.amount.text ?? null,
-        total?.year ?? null,
-        total?.metric ?? null,
-        entry?.amount.text ?? null,
-        growth?.rate?.text ?? growth?.track ?? null,
-        total?.cite.source ?? null,
-        total?.cite.find ?? null,
-      ]),
+  return describedTable({
+    columns: groupColumns(dataset),
+    items: groups,
+    cites: ({ total, entry, growth }) => [total, entry, growth].flatMap((part) => part?.cite ?? []),
+  });
+}
+
+function groupColumns(dataset: Dataset): readonly ResultColumn<Group>[] {
+  return [
+    {
+      id: 'id',
+      head: capital(kindPhrases.group),
+      isKey: true,
+      value: ({ id }) => id,
+      screen: ({ name, stance }) => (stance ? bracketed(name, stance) : name),
     },
-  };
+    { id: 'size', head: capital(reportPhrases.fieldClustersCount), align: 'right', value: ({ size }) => size },
+    {
+      id: 'total',
+      head: capital(reportPhrases.fieldTotal),
+      value: ({ total }) => total?.amount.text,
+      screen: totalWords,
+    },
+    { id: 'year', value: ({ total }) => total?.year },
+    { id: 'metric', value: ({ total }) => total?.metric },
+    {
+      id: 'entry',
+      head: capital(reportPhrases.fieldEntry),
+      value: ({ entry }) => entry?.amount.text,
+      screen: ({ entry }) => (entry ? bracketed(spellQuantity(entry.amount), metrics[entry.metric].name) : '—'),
+    },
+    {
+      id: 'growth',
+      head: capital(reportPhrases.fieldGrowth),
+      value: ({ growth }) => growth?.rate?.text ?? growth?.track,
+      screen: (group) => growthWords(dataset, group),
+    },
+    {
+      id: 'source',
+      head: capital(kindPhrases.source),
+      value: ({ total }) => total?.cite.source,
+      screen: ({ total }) => (total ? citation(total.cite) : '—'),
+    },
+    { id: 'find', value: ({ total }) => total?.cite.find },
+  ];
 }
 
 function totalWords({ total }: Group): Words {

@@ -9,7 +9,8 @@ import { bracketed, capital, inBoth, listed, type Message, message, together, ty
 import { reportPhrases } from '../words/report.js';
 import { basisPhrases, termPhrases } from '../words/terms.js';
 import { undefinedPhrases } from '../words/whatif.js';
-import { type Block, type Column, notes, type Records, type Row } from './blocks.js';
+import { type Block, notes } from './blocks.js';
+import { describedTable, type ResultColumn } from './columns.js';
 import { formatNumber, formatRate, spellQuantity } from './format.js';
 import { citedSourcesNote, type Note } from './projection-notes.js';
 import { boundWords } from './solution.js';
@@ -48,37 +49,79 @@ const noted = 0.005;
 export function growthBlocks(dataset: Dataset, growth: ObservedGrowths): readonly Block[] {
   const { steps } = growth;
   const hasPublished = steps.some(({ published }) => published);
-  const right = 'right' as const;
-  const columns: readonly Column[] = [
-    { id: 'metric', header: capital(reportPhrases.fieldMetric), isKey: true },
-    { id: 'years', header: capital(reportPhrases.fieldYear), isKey: true },
-    { id: 'levels', header: capital(phrases.growthLevels) },
-    { id: 'rate', header: capital(phrases.growthPerYear), align: right },
-    { id: 'log_rate', header: capital(phrases.growthLog), align: right },
-    { id: 'doubling', header: capital(phrases.growthDoubling), align: right },
-    ...(hasPublished
-      ? [
-          { id: 'published', header: capital(phrases.growthPublished), align: right },
-          { id: 'difference', header: capital(phrases.growthDifference), align: right },
-        ]
-      : []),
-  ];
-  const rows = steps.map((step): Row => {
-    const { from, to, logRate, doubling, published } = step;
-    const cells = [
-      matterName(from),
-      `${yearName(from)}–${yearName(to)}`,
-      together`${spellQuantity(from.quantity)} → ${spellQuantity(to.quantity)}`,
-      rateWords(step),
-      logRate && step.comparator === '=' ? formatRate(logRate.value, 2) : '—',
-      doubling && step.comparator === '=' ? formatNumber(doubling.value, 1) : '—',
-    ];
-    const beside = [published ? publishedWords(published) : '—', differenceWords(step)];
-    return { cells: [...cells, ...(hasPublished ? beside : [])] };
+  const table = describedTable({
+    columns,
+    items: steps,
+    shown: [
+      ...['metric', 'years', 'levels', 'rate', 'log_rate', 'doubling_years'],
+      ...(hasPublished ? ['published', 'difference'] : []),
+    ],
   });
-  const words = growthNotes(dataset, growth);
-  return [{ kind: 'table', columns, rows, records: recordsOf(steps) }, notes(words)];
+  return [table, notes(growthNotes(dataset, growth))];
 }
+
+/** What is known of each step; rates as fractions. */
+const columns: readonly ResultColumn<ObservedGrowth>[] = [
+  {
+    id: 'metric',
+    head: capital(reportPhrases.fieldMetric),
+    isKey: true,
+    value: ({ to }) => to.metric,
+    screen: ({ from }) => matterName(from),
+  },
+  { id: 'scope_zh', value: ({ to }) => to.scope?.zh },
+  { id: 'scope_en', value: ({ to }) => to.scope?.en },
+  { id: 'part', value: ({ to }) => to.part },
+  {
+    id: 'years',
+    head: capital(reportPhrases.fieldYear),
+    isKey: true,
+    screen: ({ from, to }) => `${yearName(from)}–${yearName(to)}`,
+  },
+  { id: 'from', value: ({ from }) => from.year },
+  { id: 'to', value: ({ to }) => to.year },
+  {
+    id: 'levels',
+    head: capital(phrases.growthLevels),
+    screen: ({ from, to }) => together`${spellQuantity(from.quantity)} → ${spellQuantity(to.quantity)}`,
+  },
+  { id: 'from_level', value: ({ from }) => from.quantity.text },
+  { id: 'to_level', value: ({ to }) => to.quantity.text },
+  {
+    id: 'rate',
+    head: capital(phrases.growthPerYear),
+    align: 'right',
+    value: ({ rate }) => rate?.value,
+    screen: rateWords,
+  },
+  { id: 'low', value: ({ rate }) => rate && finite(rate.low) },
+  { id: 'high', value: ({ rate }) => rate && finite(rate.high) },
+  {
+    id: 'log_rate',
+    head: capital(phrases.growthLog),
+    align: 'right',
+    value: ({ logRate }) => logRate?.value,
+    screen: ({ logRate, comparator }) => (logRate && comparator === '=' ? formatRate(logRate.value, 2) : '—'),
+  },
+  {
+    id: 'doubling_years',
+    head: capital(phrases.growthDoubling),
+    align: 'right',
+    value: ({ doubling }) => doubling?.value,
+    screen: ({ doubling, comparator }) => (doubling && comparator === '=' ? formatNumber(doubling.value, 1) : '—'),
+  },
+  { id: 'change', value: ({ points }) => points?.value },
+  {
+    id: 'published',
+    head: capital(phrases.growthPublished),
+    align: 'right',
+    value: ({ published }) => published?.rate.value,
+    screen: ({ published }) => (published ? publishedWords(published) : '—'),
+  },
+  { id: 'difference', head: capital(phrases.growthDifference), align: 'right', screen: differenceWords },
+  { id: 'published_origin', value: ({ published }) => published?.origin },
+  { id: 'published_basis', value: ({ published }) => published?.basis },
+];
 
 /** Output of `growth --format json`; rates are fractions, an open end is null. */
 export function growthOutput(dataset: Dataset, subject: Entity, growth: ObservedGrowths) {
@@ -160,49 +203,6 @@ function differenceWords(step: ObservedGrowth): string {
   if (difference === undefined) return '—';
   const words = `${difference > 0 ? '+' : ''}${formatNumber(difference * 100, 1)}`;
   return Math.abs(difference) > noted ? `≠ ${words}` : words;
-}
-
-function recordsOf(steps: readonly ObservedGrowth[]): Records {
-  return {
-    columns: [
-      'metric',
-      'scope_zh',
-      'scope_en',
-      'part',
-      'from',
-      'to',
-      'from_level',
-      'to_level',
-      'rate',
-      'low',
-      'high',
-      'log_rate',
-      'doubling_years',
-      'change',
-      'published',
-      'published_origin',
-      'published_basis',
-    ],
-    rows: steps.map(({ from, to, rate, logRate, doubling, points, published }) => [
-      to.metric,
-      to.scope?.zh ?? null,
-      to.scope?.en ?? null,
-      to.part ?? null,
-      from.year,
-      to.year,
-      from.quantity.text,
-      to.quantity.text,
-      rate ? rate.value : null,
-      rate ? finite(rate.low) : null,
-      rate ? finite(rate.high) : null,
-      logRate?.value ?? null,
-      doubling?.value ?? null,
-      points?.value ?? null,
-      published?.rate.value ?? null,
-      published?.origin ?? null,
-      published?.basis ?? null,
-    ]),
-  };
 }
 
 function growthNotes(dataset: Dataset, { steps, leftOut }: ObservedGrowths): readonly Note[] {

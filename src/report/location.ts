@@ -6,7 +6,8 @@ import type { Bilingual } from '../words/lang.js';
 import { capital, inBoth, message } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases } from '../words/terms.js';
-import { type Block, notes, type Records } from './blocks.js';
+import { type Block, notes } from './blocks.js';
+import { describedTable, type ResultColumn } from './columns.js';
 import { formatNumber, formatRate } from './format.js';
 import { type Note, sourcesNote } from './projection-notes.js';
 
@@ -23,36 +24,56 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** A city's location quotients as a table. */
-export function locationBlocks(dataset: Dataset, rows: readonly LocationQuotient[]): readonly Block[] {
-  const right = 'right' as const;
-  return [
-    {
-      kind: 'table',
-      columns: [
-        { id: 'name', header: capital(kindPhrases.cluster), isKey: true },
-        { id: 'metric', header: capital(reportPhrases.fieldMetric) },
-        { id: 'year', header: capital(reportPhrases.fieldYear), align: right },
-        { id: 'share_of_part', header: phrases.quotientSharePart, align: right },
-        { id: 'share_of_whole', header: phrases.quotientShareWhole, align: right },
-        { id: 'quotient', header: phrases.quotientValue, align: right },
-        { id: 'interval', header: capital(reportPhrases.projectInterval), align: right },
-      ],
-      rows: rows.map(({ name, metric, year, shareOfPart, shareOfWhole, quotient }) => ({
-        cells: [
-          name,
-          metrics[metric].name,
-          String(year),
-          formatRate(shareOfPart.value),
-          formatRate(shareOfWhole.value),
-          formatNumber(quotient.value, 2),
-          `[${formatNumber(quotient.low, 3)}, ${formatNumber(quotient.high, 3)})`,
-        ],
-      })),
-      records: recordsOf(rows),
-    },
-    notes(notesOf(dataset, rows)),
-  ];
+export function locationBlocks(dataset: Dataset, items: readonly LocationQuotient[]): readonly Block[] {
+  return [describedTable({ columns, items }), notes(notesOf(dataset, items))];
 }
+
+/** What is known of each quotient; shares as fractions. */
+const columns: readonly ResultColumn<LocationQuotient>[] = [
+  {
+    id: 'id',
+    head: capital(kindPhrases.cluster),
+    isKey: true,
+    value: ({ id }) => id,
+    screen: ({ name }) => name,
+  },
+  {
+    id: 'metric',
+    head: capital(reportPhrases.fieldMetric),
+    value: ({ metric }) => metric,
+    screen: ({ metric }) => metrics[metric].name,
+  },
+  { id: 'year', head: capital(reportPhrases.fieldYear), align: 'right', value: ({ year }) => year },
+  {
+    id: 'share_of_part',
+    head: phrases.quotientSharePart,
+    align: 'right',
+    value: ({ shareOfPart }) => shareOfPart.value,
+    screen: ({ shareOfPart }) => formatRate(shareOfPart.value),
+  },
+  {
+    id: 'share_of_whole',
+    head: phrases.quotientShareWhole,
+    align: 'right',
+    value: ({ shareOfWhole }) => shareOfWhole.value,
+    screen: ({ shareOfWhole }) => formatRate(shareOfWhole.value),
+  },
+  {
+    id: 'quotient',
+    head: phrases.quotientValue,
+    align: 'right',
+    value: ({ quotient }) => quotient.value,
+    screen: ({ quotient }) => formatNumber(quotient.value, 2),
+  },
+  {
+    id: 'interval',
+    head: capital(reportPhrases.projectInterval),
+    align: 'right',
+    screen: ({ quotient: { low, high } }) => `[${formatNumber(low, 3)}, ${formatNumber(high, 3)})`,
+  },
+  { id: 'low', value: ({ quotient }) => quotient.low },
+  { id: 'high', value: ({ quotient }) => quotient.high },
+];
 
 /** Output of `contribution --city --format json`; shares are fractions. */
 export function locationOutput(dataset: Dataset, city: string, whole: string, rows: readonly LocationQuotient[]) {
@@ -72,22 +93,6 @@ export function locationOutput(dataset: Dataset, city: string, whole: string, ro
       cites: figures.map(({ cite }) => cite),
     })),
     notes: notesOf(dataset, rows),
-  };
-}
-
-function recordsOf(rows: readonly LocationQuotient[]): Records {
-  return {
-    columns: ['id', 'metric', 'year', 'share_of_part', 'share_of_whole', 'quotient', 'low', 'high'],
-    rows: rows.map(({ id, metric, year, shareOfPart, shareOfWhole, quotient: { value, low, high } }) => [
-      id,
-      metric,
-      year,
-      shareOfPart.value,
-      shareOfWhole.value,
-      value,
-      low,
-      high,
-    ]),
   };
 }
 

@@ -1,39 +1,43 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { Answer, Question } from '../projection/answers.js';
+import { orUndefined } from '../projection/result.js';
 import type { Unknown } from '../projection/triangulate.js';
 import { inBoth, say, type Words } from '../words/message.js';
 import type { Records } from './blocks.js';
+import { type ResultColumn, recordsOf } from './columns.js';
 import { answerWords, questionReadings } from './solution.js';
 
 /** Values of `solve --format csv`: a row a question. */
 export function solutionRecords(answers: readonly Answer[]): Records {
-  return {
-    columns: [
-      'unknown',
-      'value',
-      'low',
-      'high',
-      'comparator',
-      'unit',
-      'year_reached',
-      'base',
-      'base_year',
-      'target',
-      'target_year',
-      'rate',
-      'years',
-      'metric',
-      'plan',
-      'not_defined',
-    ],
-    rows: answers.map(({ question, result }) => [
-      ...solvedCells(question, result),
-      ...givenCells(question),
-      result.ok ? null : result.notDefined,
-    ]),
-  };
+  return recordsOf(answerColumns, answers);
 }
+
+/** What is known of each question: what follows, nothing where nothing does, and what is given. */
+const answerColumns: readonly ResultColumn<Answer>[] = [
+  { id: 'unknown', value: ({ result }) => orUndefined(result)?.unknown },
+  { id: 'value', value: ({ result }) => orUndefined(result)?.interval.value },
+  { id: 'low', value: ({ result }) => (result.ok ? finite(result.value.interval.low) : null) },
+  { id: 'high', value: ({ result }) => (result.ok ? finite(result.value.interval.high) : null) },
+  {
+    id: 'comparator',
+    value: ({ result }) => {
+      const comparator = orUndefined(result)?.comparator;
+      return comparator && comparatorNames[comparator];
+    },
+  },
+  { id: 'unit', value: ({ question, result }) => (result.ok ? unitOf(result.value.unknown, question) : null) },
+  { id: 'year_reached', value: ({ result }) => orUndefined(result)?.year },
+  { id: 'base', value: ({ question }) => question.base?.text },
+  { id: 'base_year', value: ({ question }) => question.baseYear },
+  { id: 'target', value: ({ question }) => question.target?.text },
+  { id: 'target_year', value: ({ question }) => question.year },
+  { id: 'rate', value: ({ question }) => question.rate?.text },
+  { id: 'years', value: ({ question }) => question.periods },
+  { id: 'metric', value: ({ question: { targetFigure, baseFigure } }) => (targetFigure ?? baseFigure)?.metric },
+  { id: 'plan', value: ({ question }) => question.targetFigure?.plan },
+  { id: 'not_defined', value: ({ result }) => (result.ok ? null : result.notDefined) },
+];
 
 /** Names that no spreadsheet takes for the start of a formula. */
 const comparatorNames = {
@@ -45,43 +49,6 @@ const comparatorNames = {
   '~': 'about',
   '<~': 'nearly',
 } as const;
-
-function solvedCells(question: Question, result: Answer['result']): Records['rows'][number] {
-  if (!result.ok) return [null, null, null, null, null, null, null];
-  const { unknown, interval, comparator, year } = result.value;
-  return [
-    unknown,
-    interval.value,
-    finite(interval.low),
-    finite(interval.high),
-    comparator === undefined ? null : comparatorNames[comparator],
-    unitOf(unknown, question),
-    year ?? null,
-  ];
-}
-
-function givenCells({
-  base,
-  baseYear,
-  target,
-  year,
-  rate,
-  periods,
-  baseFigure,
-  targetFigure,
-}: Question): Records['rows'][number] {
-  const metric = (targetFigure ?? baseFigure)?.metric ?? null;
-  return [
-    base?.text ?? null,
-    baseYear ?? null,
-    target?.text ?? null,
-    year ?? null,
-    rate?.text ?? null,
-    periods ?? null,
-    metric,
-    targetFigure?.plan ?? null,
-  ];
-}
 
 /**
  * Output of `solve --format json`; levels in the base unit of their dimension, rates as fractions, an open end as null.

@@ -1,5 +1,5 @@
 import type { CitedDatum } from '../evidence/citations.js';
-import { type Age, type QualityRow, type Register, registerOf } from '../evidence/register.js';
+import { type Age, type QualityRow, type Register, type RegisteredSource, registerOf } from '../evidence/register.js';
 import type { Dataset } from '../model/dataset.js';
 import { evidencePhrases } from '../words/evidence.js';
 import type { Bilingual } from '../words/lang.js';
@@ -7,7 +7,8 @@ import { capital, message, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { authorityPhrases, confidencePhrases, kindPhrases, sourceKindPhrases, termPhrases } from '../words/terms.js';
 import { toPointer } from '../yaml/pointer.js';
-import { type Block, type Document, heading, notes, paragraph, type Records, type Table } from './blocks.js';
+import { type Block, type Document, heading, notes, paragraph, type Table } from './blocks.js';
+import { describedTable, type ResultColumn, recordsOf, tableOf } from './columns.js';
 import { formatRate } from './format.js';
 
 const phrases = {
@@ -39,42 +40,48 @@ export function sourcesDocument(register: Register): Document {
   return {
     title: phrases.sourcesTitle,
     blocks: [
-      registerTable(register),
+      tableOf({ columns: registerColumns, items: register.sources }),
       heading(evidencePhrases.sourcesQuality),
       qualityTable(register),
       notes([latest, evidencePhrases.sourcesNoteData]),
     ],
-    records: registerRecords(register),
+    records: recordsOf(registerColumns, register.sources),
   };
 }
 
-function registerTable({ sources }: Register): Table {
-  return {
-    kind: 'table',
-    columns: [
-      { id: 'id', header: capital(kindPhrases.source), isKey: true },
-      { id: 'kind', header: reportPhrases.fieldKind },
-      { id: 'date', header: reportPhrases.fieldDate },
-      { id: 'age', header: phrases.sourcesAge },
-      { id: 'authority', header: reportPhrases.fieldAuthority },
-      { id: 'confidence', header: reportPhrases.fieldConfidence },
-      { id: 'text', header: reportPhrases.fieldTextHeld },
-      { id: 'uses', header: phrases.sourcesUses, align: 'right' },
-    ],
-    rows: sources.map(({ source: { id, value }, uses, age }) => ({
-      cells: [
-        id,
-        sourceKindPhrases[value.kind],
-        value.date,
-        ageWords(age),
-        authorityPhrases[value.authority],
-        confidencePhrases[value.confidence],
-        value.text ? termPhrases.yes : termPhrases.no,
-        String(uses.length),
-      ],
-    })),
-  };
-}
+/** What is known of each source; its age in years and months. */
+const registerColumns: readonly ResultColumn<RegisteredSource>[] = [
+  { id: 'id', head: capital(kindPhrases.source), isKey: true, value: ({ source }) => source.id },
+  {
+    id: 'kind',
+    head: reportPhrases.fieldKind,
+    value: ({ source }) => source.value.kind,
+    screen: ({ source }) => sourceKindPhrases[source.value.kind],
+  },
+  { id: 'date', head: reportPhrases.fieldDate, value: ({ source }) => source.value.date },
+  { id: 'age', head: phrases.sourcesAge, screen: ({ age }) => ageWords(age) },
+  { id: 'age_years', value: ({ age }) => age.years },
+  { id: 'age_months', value: ({ age }) => age.months },
+  {
+    id: 'authority',
+    head: reportPhrases.fieldAuthority,
+    value: ({ source }) => source.value.authority,
+    screen: ({ source }) => authorityPhrases[source.value.authority],
+  },
+  {
+    id: 'confidence',
+    head: reportPhrases.fieldConfidence,
+    value: ({ source }) => source.value.confidence,
+    screen: ({ source }) => confidencePhrases[source.value.confidence],
+  },
+  {
+    id: 'text_held',
+    head: reportPhrases.fieldTextHeld,
+    value: ({ source }) => String(source.value.text !== undefined),
+    screen: ({ source }) => (source.value.text ? termPhrases.yes : termPhrases.no),
+  },
+  { id: 'uses', head: phrases.sourcesUses, align: 'right', value: ({ uses }) => uses.length },
+];
 
 function ageWords({ years, months }: Age): Words {
   return months === undefined
@@ -111,23 +118,6 @@ function valueName({ by, value }: QualityRow): Words {
   return names[value] ?? value;
 }
 
-function registerRecords({ sources }: Register): Records {
-  return {
-    columns: ['id', 'kind', 'date', 'age_years', 'age_months', 'authority', 'confidence', 'text_held', 'uses'],
-    rows: sources.map(({ source: { id, value }, uses, age }) => [
-      id,
-      value.kind,
-      value.date,
-      age.years,
-      age.months ?? null,
-      value.authority,
-      value.confidence,
-      String(value.text !== undefined),
-      uses.length,
-    ]),
-  };
-}
-
 /** Output of `sources --format json`. */
 export function sourcesOutput({ latest, sources, quality }: Register) {
   return {
@@ -153,24 +143,21 @@ export function usesBlocks(dataset: Dataset, id: string): readonly Block[] {
   const uses = usesOf(dataset, id);
   const title = heading(message(phrases.sourcesRest, { count: uses.length }));
   if (uses.length === 0) return [title, paragraph(phrases.sourcesNothingRests)];
-  return [
-    title,
-    {
-      kind: 'table',
-      columns: [
-        { id: 'file', header: reportPhrases.fieldFile, isKey: true },
-        { id: 'path', header: phrases.sourcesPath },
-        { id: 'find', header: evidencePhrases.auditToken },
-        { id: 'at', header: evidencePhrases.auditPart },
-      ],
-      rows: uses.map(({ file, path, cite }) => ({ cells: [file, toPointer(path) || '/', cite.find, cite.at ?? '—'] })),
-      records: {
-        columns: ['file', 'path', 'find', 'at'],
-        rows: uses.map(({ file, path, cite }) => [file, toPointer(path), cite.find, cite.at ?? null]),
-      },
-    },
-  ];
+  return [title, describedTable({ columns: useColumns, items: uses })];
 }
+
+/** Where a datum stands, and what it cites. */
+const useColumns: readonly ResultColumn<CitedDatum>[] = [
+  { id: 'file', head: reportPhrases.fieldFile, isKey: true, value: ({ file }) => file },
+  {
+    id: 'path',
+    head: phrases.sourcesPath,
+    value: ({ path }) => toPointer(path),
+    screen: ({ path }) => toPointer(path) || '/',
+  },
+  { id: 'find', head: evidencePhrases.auditToken, value: ({ cite }) => cite.find },
+  { id: 'at', head: evidencePhrases.auditPart, value: ({ cite }) => cite.at },
+];
 
 /** The same for a program. */
 export function usesOutput(dataset: Dataset, id: string) {

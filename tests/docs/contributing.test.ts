@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/program.js';
+import { describedTable } from '../../src/report/columns.js';
 import { root, runCase } from '../cases/case.js';
 
 const guide = readFileSync(join(root, '.github/CONTRIBUTING.md'), 'utf8');
@@ -130,6 +131,19 @@ describe('the contributing guide', () => {
     const [, section = ''] = guide.split('## Add a derived figure');
     for (const name of oneOf.flatMap(({ required }) => required))
       expect(section.split('\n## ')[0]).toContain(`\`${name}\``);
+  });
+
+  test('a column is added as one entry, and stands in the table and in CSV', () => {
+    const [, recipe = ''] = /## Add a column to a result\n([\s\S]*?)\n## /.exec(guide) ?? [];
+    const entry = { id: 'rate', head: 'Rate', value: () => 0.05, screen: () => '5%' };
+    for (const word of ['ResultColumn', ...Object.keys(entry), 'shown']) expect(recipe).toContain(`\`${word}\``);
+    const name = { id: 'name', head: 'Name', value: () => 'pillar' };
+    const table = describedTable({ columns: [name, entry], items: [{}], shown: ['name', 'rate'] });
+    expect([table.columns.map(({ header }) => header), table.rows[0]?.cells]).toEqual([
+      ['Name', 'Rate'],
+      ['pillar', '5%'],
+    ]);
+    expect(table.records).toEqual({ columns: ['name', 'rate'], rows: [['pillar', 0.05]] });
   });
 
   test('a command is a file of its folder, in a group that help lists', () => {

@@ -1,13 +1,14 @@
 import type { Dataset } from '../../model/dataset.js';
 import { isCore } from '../../model/layout.js';
 import type { Bilingual } from '../../words/lang.js';
-import { capital, listed, type Words } from '../../words/message.js';
+import { capital, type Words } from '../../words/message.js';
 import { reportPhrases } from '../../words/report.js';
 import { kindPhrases, termPhrases } from '../../words/terms.js';
 import { lowered, type Table } from '../blocks.js';
 import { clusterBlocks } from '../cluster.js';
+import { describedTable } from '../columns.js';
 import { clustersChart } from '../pictures/clusters.js';
-import { join, placeNames } from '../words.js';
+import { join, listedOrDash, placeNames } from '../words.js';
 import { clusterOf, type SectionSpec } from './section.js';
 
 const phrases = {
@@ -31,34 +32,30 @@ export const clustersSection: SectionSpec = {
 function clusterTable(dataset: Dataset, group: Dataset['groups'][number]): Table {
   const clusters = dataset.clustersOf(group.id);
   const cores = ({ layout }: (typeof clusters)[number]): Words =>
-    listed(
+    listedOrDash(
       layout.filter(isCore).map((place) => placeNames(place, dataset)),
       termPhrases.semicolon,
-    ) || '—';
-  return {
-    kind: 'table',
+    );
+  return describedTable({
     title: group.name,
+    items: clusters,
+    cites: ({ cite }) => [cite],
     columns: [
-      { id: 'order', header: '#', align: 'right', isKey: true },
-      { id: 'name', header: capital(kindPhrases.cluster), isKey: true },
-      { id: 'industries', header: capital(phrases.fieldIndustriesNamed) },
-      { id: 'core', header: capital(reportPhrases.fieldCoreCities) },
-      { id: 'ambition', header: capital(reportPhrases.fieldAmbition) },
+      { id: 'id', value: ({ id }) => id },
+      { id: 'order', head: '#', align: 'right', isKey: true, number: { digits: 0 }, value: ({ order }) => order },
+      { id: 'name', head: capital(kindPhrases.cluster), isKey: true, value: ({ name }) => name },
+      {
+        id: 'industries',
+        head: capital(phrases.fieldIndustriesNamed),
+        value: ({ industries }) => join(industries),
+      },
+      { id: 'core', head: capital(reportPhrases.fieldCoreCities), screen: cores },
+      {
+        id: 'ambition',
+        head: capital(reportPhrases.fieldAmbition),
+        value: ({ ambition }) => ambition.level,
+        screen: ({ ambition }) => ambition,
+      },
     ],
-    rows: clusters.map((cluster) => ({
-      cells: [String(cluster.order), cluster.name, join(cluster.industries), cores(cluster), cluster.ambition],
-      values: [cluster.order, null, null, null, null],
-      cites: [cluster.cite],
-    })),
-    records: {
-      columns: ['id', 'order', 'name', 'industries', 'ambition'],
-      rows: clusters.map((cluster) => [
-        cluster.id,
-        cluster.order,
-        cluster.name,
-        join(cluster.industries),
-        cluster.ambition.level,
-      ]),
-    },
-  };
+  });
 }

@@ -5,8 +5,9 @@ import type { Bilingual } from '../../words/lang.js';
 import { capital, message } from '../../words/message.js';
 import { reportPhrases } from '../../words/report.js';
 import { authorityPhrases, confidencePhrases, kindPhrases } from '../../words/terms.js';
-import { notes, type Table } from '../blocks.js';
+import { notes } from '../blocks.js';
 import { cityCitations } from '../city.js';
+import { describedTable, type ResultColumn } from '../columns.js';
 import { cityOf, clusterOf, type ReportView, type SectionSpec } from './section.js';
 
 const phrases = {
@@ -22,7 +23,10 @@ export const sourcesSection: SectionSpec = {
   scopes: ['whole', 'cluster', 'city'],
   blocks: (view) => {
     const { title, version } = view.dataset.settings;
-    return [sourceTable(sourcesOf(view)), notes([message(phrases.briefMadeFrom, { title, version })])];
+    return [
+      describedTable({ columns, items: sourcesOf(view) }),
+      notes([message(phrases.briefMadeFrom, { title, version })]),
+    ];
   },
 };
 
@@ -45,40 +49,30 @@ function sourcesOf(view: ReportView): readonly Entity<'source'>[] {
     .map(({ source }) => source);
 }
 
-function sourceTable(sources: readonly Entity<'source'>[]): Table {
-  return {
-    kind: 'table',
-    columns: [
-      { id: 'id', header: capital(kindPhrases.source), isKey: true, isCode: true },
-      { id: 'title', header: phrases.briefTitle },
-      { id: 'publisher', header: reportPhrases.fieldPublisher },
-      { id: 'date', header: reportPhrases.fieldDate },
-      { id: 'authority', header: reportPhrases.fieldAuthority },
-      { id: 'confidence', header: reportPhrases.fieldConfidence },
-    ],
-    rows: sources.map(({ id, value }) => ({
-      cells: [
-        id,
-        value.title,
-        value.publisher,
-        value.date,
-        authorityPhrases[value.authority],
-        confidencePhrases[value.confidence],
-      ],
-    })),
-    records: {
-      columns: ['id', 'title_zh', 'title_en', 'publisher', 'date', 'kind', 'authority', 'confidence', 'url'],
-      rows: sources.map(({ id, value }) => [
-        id,
-        value.title.zh,
-        value.title.en,
-        value.publisher.zh,
-        value.date,
-        value.kind,
-        value.authority,
-        value.confidence,
-        value.url ?? null,
-      ]),
-    },
-  };
-}
+const columns: readonly ResultColumn<Entity<'source'>>[] = [
+  { id: 'id', head: capital(kindPhrases.source), isKey: true, isCode: true, value: ({ id }) => id },
+  { id: 'title', head: phrases.briefTitle, screen: ({ value }) => value.title },
+  { id: 'title_zh', value: ({ value }) => value.title.zh },
+  { id: 'title_en', value: ({ value }) => value.title.en },
+  {
+    id: 'publisher',
+    head: reportPhrases.fieldPublisher,
+    value: ({ value }) => value.publisher.zh,
+    screen: ({ value }) => value.publisher,
+  },
+  { id: 'date', head: reportPhrases.fieldDate, value: ({ value }) => value.date },
+  { id: 'kind', value: ({ value }) => value.kind },
+  {
+    id: 'authority',
+    head: reportPhrases.fieldAuthority,
+    value: ({ value }) => value.authority,
+    screen: ({ value }) => authorityPhrases[value.authority],
+  },
+  {
+    id: 'confidence',
+    head: reportPhrases.fieldConfidence,
+    value: ({ value }) => value.confidence,
+    screen: ({ value }) => confidencePhrases[value.confidence],
+  },
+  { id: 'url', value: ({ value }) => value.url },
+];
