@@ -1,7 +1,7 @@
+import { orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { Answer, Question } from '../projection/answers.js';
-import { orUndefined } from '../projection/result.js';
 import type { Unknown } from '../projection/triangulate.js';
 import { inBoth, say, type Words } from '../words/message.js';
 import type { Records } from './blocks.js';
