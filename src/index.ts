@@ -46,6 +46,7 @@ export {
   responsibilitiesOf,
 } from './model/responsibilities.js';
 export { type Dimension, parseUnit, type Unit } from './model/units.js';
+export type { DataFiles } from './schema/generated/types.js';
 export {
   type Answer,
   type AnswerFault,
@@ -53,54 +54,54 @@ export {
   answer,
   answersFromData,
   type Question,
-} from './projection/answers.js';
+} from './study/answers.js';
 export {
   type Combination,
   type CombinationFault,
   combine,
-} from './projection/combination.js';
-export type { CombinationRequest, MemberId } from './projection/combination-request.js';
+} from './study/combination.js';
+export type { CombinationRequest, MemberId } from './study/combination-request.js';
 export {
   type ComparedValue,
   type Comparison,
   type ComparisonRequest,
   type ComparisonRow,
   compare,
-} from './projection/compare.js';
+} from './study/compare.js';
 export {
   type Component,
   type Contributor,
   contributionsTo,
   type ProjectedContributions,
   projectedContributions,
-} from './projection/contribution.js';
-export { type ExpectationFault, type Expected, evaluate, type Outcome } from './projection/expectations.js';
-export { type GoalGrowth, goalGrowth, outputMetrics } from './projection/goal.js';
-export { cumulativeRate, leastSquaresRate, type Point, type Step, stepRates } from './projection/growth-fits.js';
-export { type Lenses, lensesOf, type Progress } from './projection/lenses.js';
+} from './study/contribution.js';
+export { type ExpectationFault, type Expected, evaluate, type Outcome } from './study/expectations.js';
+export { type GoalGrowth, goalGrowth, outputMetrics } from './study/goal.js';
+export { cumulativeRate, leastSquaresRate, type Point, type Step, stepRates } from './study/growth-fits.js';
+export { type Lenses, lensesOf, type Progress } from './study/lenses.js';
 export {
   type LocationGap,
   type LocationQuotient,
   type LocationRequest,
   locationQuotients,
-} from './projection/location-quotient.js';
-export type { MeasuredMatter } from './projection/measured.js';
-export { type MemberRecord, memberRecord } from './projection/member-record.js';
-export type { SimulatedMember, UncertainRate } from './projection/member-sampler.js';
-export type { Base, BaseReason } from './projection/observations.js';
+} from './study/location-quotient.js';
+export type { MeasuredMatter } from './study/measured.js';
+export { type MemberRecord, memberRecord } from './study/member-record.js';
+export type { SimulatedMember, UncertainRate } from './study/member-sampler.js';
+export type { Base, BaseReason } from './study/observations.js';
 export {
   type ObservedContributions,
   type ObservedRequest,
   observedContributions,
-} from './projection/observed-contribution.js';
+} from './study/observed-contribution.js';
 export {
   type ObservedGrowth,
   type ObservedGrowthRequest,
   type ObservedGrowths,
   observedGrowth,
   type PublishedGrowth,
-} from './projection/observed-growth.js';
-export { type OwnRate, ownRate, type StartingFigure } from './projection/own-targets.js';
+} from './study/observed-growth.js';
+export { type OwnRate, ownRate, type StartingFigure } from './study/own-targets.js';
 export {
   type Classification,
   classify,
@@ -111,37 +112,37 @@ export {
   type ProgressMethod,
   progressClasses,
   type RoundedClassification,
-} from './projection/progress.js';
-export { project } from './projection/project.js';
-export type { Projection, ProjectionRequest, ProjectionRow, ValueStatus, YearValue } from './projection/projection.js';
-export { ProjectionError } from './projection/projection-error.js';
-export type { PlanPromise, PromiseReading } from './projection/promise.js';
+} from './study/progress.js';
+export { project } from './study/project.js';
+export type { Projection, ProjectionRequest, ProjectionRow, ValueStatus, YearValue } from './study/projection.js';
+export { ProjectionError } from './study/projection-error.js';
+export type { PlanPromise, PromiseReading } from './study/promise.js';
 export {
   assessTargets,
   type Momentum,
   type TargetAssessment,
   type TargetFault,
   type TargetRequest,
-} from './projection/promises/assess.js';
-export type { Evidence } from './projection/promises/evidence.js';
-export type { TargetGap } from './projection/promises/gap.js';
+} from './study/promises/assess.js';
+export type { Evidence } from './study/promises/evidence.js';
+export type { TargetGap } from './study/promises/gap.js';
 export {
   isFinal,
   type Judgement,
   type OpenReason,
   type TargetStatus,
   targetStatuses,
-} from './projection/promises/judge.js';
-export type { NeededGrowth } from './projection/promises/needed.js';
-export { type Rung, rungs } from './projection/promises/rungs.js';
-export { type Scorecard, scorecard, type Tally } from './projection/promises/scorecard.js';
-export type { MissingFigure } from './projection/promises/settled.js';
-export { type PromisedTarget, promisedTargets } from './projection/promises/targets-list.js';
+} from './study/promises/judge.js';
+export type { NeededGrowth } from './study/promises/needed.js';
+export { type Rung, rungs } from './study/promises/rungs.js';
+export { type Scorecard, scorecard, type Tally } from './study/promises/scorecard.js';
+export type { MissingFigure } from './study/promises/settled.js';
+export { type PromisedTarget, promisedTargets } from './study/promises/targets-list.js';
 export {
   type PublishedChange,
   type PublishedPart,
   publishedContributions,
-} from './projection/published-contribution.js';
+} from './study/published-contribution.js';
 export {
   band,
   type ExpectedRange,
@@ -151,9 +152,9 @@ export {
   measuredLevels,
   type RangeResult,
   type TooFewObservations,
-} from './projection/ranges.js';
-export { type CorrelationFault, faultOfCorrelations, type Matrix } from './projection/rank-correlation.js';
-export type { YearGrowth } from './projection/scenario.js';
+} from './study/ranges.js';
+export { type CorrelationFault, faultOfCorrelations, type Matrix } from './study/rank-correlation.js';
+export type { YearGrowth } from './study/scenario.js';
 export {
   type Bar,
   type Driver,
@@ -165,8 +166,8 @@ export {
   type SensitivityRequest,
   sensitivityOf,
   tornado,
-} from './projection/sensitivity.js';
-export { type Axis, type AxisValues, growthGrid, twoWayGrid } from './projection/sensitivity-grid.js';
+} from './study/sensitivity.js';
+export { type Axis, type AxisValues, growthGrid, twoWayGrid } from './study/sensitivity-grid.js';
 export {
   mostDrawnYears,
   type Simulated,
@@ -175,12 +176,12 @@ export {
   type SimulationRefusal,
   type SimulationRequest,
   simulate,
-} from './projection/simulate.js';
-export type { WordUse } from './projection/simulated-member.js';
-export { type Solution, type SolveFault, type SolveRequest, solve } from './projection/solve.js';
-export { studentQuantile } from './projection/student.js';
-export { type Direction, meets, type Threshold, thresholdOf } from './projection/threshold.js';
-export { type Given, type Ties, type Triangulation, triangulate, type Unknown } from './projection/triangulate.js';
+} from './study/simulate.js';
+export type { WordUse } from './study/simulated-member.js';
+export { type Solution, type SolveFault, type SolveRequest, solve } from './study/solve.js';
+export { studentQuantile } from './study/student.js';
+export { type Direction, meets, type Threshold, thresholdOf } from './study/threshold.js';
+export { type Given, type Ties, type Triangulation, triangulate, type Unknown } from './study/triangulate.js';
 export {
   type Distribution,
   defaultReadings,
@@ -188,8 +189,7 @@ export {
   type UncertainWord,
   type WordReading,
   type WordReadings,
-} from './projection/uncertain.js';
-export type { DataFiles } from './schema/generated/types.js';
+} from './study/uncertain.js';
 export { columnsOf, type FilledTable, objectsOf, tableCsv, tableJson, tableNdjson } from './tables/formats.js';
 export { tableInput } from './tables/input.js';
 export { tables } from './tables/list.js';

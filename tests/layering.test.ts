@@ -13,14 +13,15 @@ const order = [
   'schema',
   'model',
   'derive',
-  'projection',
+  'study',
   'evidence',
   'trace',
   'rules',
   'dataset',
-  'report',
+  'document',
+  'view',
+  'output',
   'tables',
-  'render',
   'page',
   'cli',
 ];
@@ -52,20 +53,20 @@ describe('folders', () => {
   });
 
   test('renderers are imported only when a command needs one', () => {
-    const importsAtStart = /^(?:import|export) (?!type )[^;]*?from '[^']*\/render\//m;
+    const importsAtStart = /^(?:import|export) (?!type )[^;]*?from '[^']*\/output\/(?!text\/)/m;
     for (const file of files.filter((name) => name.startsWith('cli/')))
       expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(importsAtStart);
   });
 
   test('what a result looks like is described in no language: only what prints it knows one', () => {
-    const printers = /^report\/(?:report|spoken|template-values|draft\/\w+|blocks)\.ts$/;
-    const views = files.filter((file) => /^(?:projection|trace|report)\//.test(file) && !printers.test(file));
+    const seams = /^view\/(?:report|template-values|draft\/\w+)\.ts$/;
+    const views = files.filter((file) => /^(?:derive|study|trace|view)\//.test(file) && !seams.test(file));
     expect(views.filter((file) => /\blang: Lang\b/.test(readFileSync(join(source, file), 'utf8')))).toEqual([]);
   });
 
   test('the model, derivations, studies, the evidence, the rules and the renderers read and write no files', () => {
     const pure = files.filter((file) =>
-      /^(?:model|derive|projection|evidence|rules|report|tables|render|page|finding|words|yaml)\//.test(file),
+      /^(?:model|derive|study|evidence|rules|document|view|tables|output|page|finding|words|yaml)\//.test(file),
     );
     for (const file of pure) expect(readFileSync(join(source, file), 'utf8'), file).not.toMatch(/from 'node:/);
   });

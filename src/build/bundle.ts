@@ -59,7 +59,7 @@ function leaveToRenderers(renderers: Map<string, string>): Plugin {
   return {
     name: 'leave-to-renderers',
     setup({ onResolve }) {
-      onResolve({ filter: /\/render\/[\w-]+\.js$/ }, ({ kind, path, importer, resolveDir }) => {
+      onResolve({ filter: /\/output\/[\w-]+\.js$/ }, ({ kind, path, importer, resolveDir }) => {
         if (kind !== 'dynamic-import' || !importer.includes('/src/cli/')) return undefined;
         const name = basename(path, '.js');
         renderers.set(name, join(resolveDir, path).replace(/\.js$/, '.ts'));

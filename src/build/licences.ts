@@ -62,7 +62,7 @@ function noticeFiles(folder: string): readonly string[] {
 
 /** What the outlines of cities were made from, as their file says. */
 function outlineNotice(): string {
-  const source = readFileSync(join(root, 'src/render/pictures/guangdong-outline.ts'), 'utf8');
+  const source = readFileSync(join(root, 'src/output/pictures/guangdong-outline.ts'), 'utf8');
   const [notice = ''] = /(?<=^\/\*\*\n)[\s\S]*?(?= \*\/)/.exec(source) ?? [];
   return notice.replace(/^ \* ?/gm, '');
 }

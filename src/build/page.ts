@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const generated = join(root, 'src/render/generated');
+const generated = join(root, 'src/output/generated');
 
 const forBrowser = {
   absWorkingDir: root,

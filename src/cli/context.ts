@@ -1,9 +1,9 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { locateDataset, NotADataset } from '../dataset/locate.js';
 import type { OpenedDataset, OpenOptions } from '../dataset/open.js';
+import type { Document } from '../document/blocks.js';
 import { reaches } from '../finding/finding.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Document } from '../report/blocks.js';
 import { cliPhrases } from '../words/cli.js';
 import type { Bilingual, Lang } from '../words/lang.js';
 import { jsonText } from '../words/legible.js';
@@ -237,8 +237,8 @@ export class Context {
         return `${jsonText(output(), 2)}\n`;
       case 'csv': {
         const [{ documentRecords: recordsOf, renderCsv }, { spoken }] = await Promise.all([
-          import('../report/csv.js'),
-          import('../report/spoken.js'),
+          import('../output/text/csv.js'),
+          import('../document/spoken.js'),
         ]);
         const [only, ...others] = [document()].flat().map((one) => spoken(one, this.lang));
         const records = only && others.length === 0 ? recordsOf(only) : undefined;
@@ -247,8 +247,8 @@ export class Context {
       }
       case 'md': {
         const [{ renderMarkdown }, { spoken }] = await Promise.all([
-          import('../report/markdown.js'),
-          import('../report/spoken.js'),
+          import('../output/text/markdown.js'),
+          import('../document/spoken.js'),
         ]);
         return [document()]
           .flat()
@@ -257,8 +257,8 @@ export class Context {
       }
       case 'table': {
         const [{ renderTerminal }, { spoken }, { documentPaint }] = await Promise.all([
-          import('../report/terminal.js'),
-          import('../report/spoken.js'),
+          import('../output/text/terminal.js'),
+          import('../document/spoken.js'),
           import('./paint.js'),
         ]);
         const options = { width: this.width(), paint: await documentPaint(this.hasColour()) };

@@ -1,6 +1,6 @@
 import { type Bands, parseQuantity, type Quantity } from '../model/quantity.js';
-import type { PublishedChange, PublishedPart } from '../projection/published-contribution.js';
-import { formatRounding } from '../report/format.js';
+import type { PublishedChange, PublishedPart } from '../study/published-contribution.js';
+import { formatRounding } from '../view/format.js';
 import { contributionPhrases } from '../words/contribution.js';
 import type { Bilingual } from '../words/lang.js';
 import { message } from '../words/message.js';

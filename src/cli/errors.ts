@@ -1,4 +1,4 @@
-import type { SolveFault } from '../projection/solve.js';
+import type { SolveFault } from '../study/solve.js';
 import { type Message, message, say } from '../words/message.js';
 import { undefinedPhrases, whatifPhrases } from '../words/whatif.js';
 

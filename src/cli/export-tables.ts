@@ -160,7 +160,7 @@ async function render(
     case 'ndjson':
       return tableNdjson(filled);
     case 'parquet': {
-      const { renderParquet } = await import('../render/parquet.js');
+      const { renderParquet } = await import('../output/parquet.js');
       return renderParquet(columnsOf(filled), context.version);
     }
     default:

@@ -109,12 +109,12 @@ export async function renderFindings(
     );
     if (format === 'json') return `${jsonText(output, 2)}\n`;
     const [{ findingsDocument }, { spoken }] = await Promise.all([
-      import('../report/findings.js'),
-      import('../report/spoken.js'),
+      import('../view/findings.js'),
+      import('../document/spoken.js'),
     ]);
     const document = spoken(findingsDocument(output), context.lang);
-    if (format === 'md') return (await import('../report/markdown.js')).renderMarkdown(document);
-    const { documentRecords: recordsOf, renderCsv } = await import('../report/csv.js');
+    if (format === 'md') return (await import('../output/text/markdown.js')).renderMarkdown(document);
+    const { documentRecords: recordsOf, renderCsv } = await import('../output/text/csv.js');
     return renderCsv(recordsOf(document) ?? { columns: [], rows: [] });
   }
   const [report, { allChecks }, digest] = await Promise.all([

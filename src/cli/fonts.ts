@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { FontFace } from '../render/png.js';
+import type { FontFace } from '../output/png.js';
 import type { Bilingual } from '../words/lang.js';
 import { message, reasonOf } from '../words/message.js';
 import type { Context } from './context.js';

@@ -1,11 +1,11 @@
 import type { Dataset } from '../model/dataset.js';
 import type { EntityKind } from '../model/entities.js';
 import { parseQuantity, type Quantity } from '../model/quantity.js';
-import { project } from '../projection/project.js';
-import type { Projection, ProjectionRequest } from '../projection/projection.js';
-import { ProjectionError } from '../projection/projection-error.js';
-import { readSetRate, readYearlyRate, type SetRate } from '../projection/set-rate.js';
-import type { PriceBasis } from '../projection/subject-growth.js';
+import { project } from '../study/project.js';
+import type { Projection, ProjectionRequest } from '../study/projection.js';
+import { ProjectionError } from '../study/projection-error.js';
+import { readSetRate, readYearlyRate, type SetRate } from '../study/set-rate.js';
+import type { PriceBasis } from '../study/subject-growth.js';
 import { cliPhrases } from '../words/cli.js';
 import { type Bilingual, joined } from '../words/lang.js';
 import { message } from '../words/message.js';

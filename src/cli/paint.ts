@@ -1,5 +1,5 @@
 import { type FindingPaint, plainFindingPaint } from '../finding/pretty.js';
-import type { Paint } from '../report/paint.js';
+import type { Paint } from '../output/text/paint.js';
 
 const same = (text: string): string => text;
 

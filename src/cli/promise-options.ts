@@ -1,6 +1,6 @@
 import { suggestWord } from '../finding/closest.js';
 import type { Dataset } from '../model/dataset.js';
-import type { PromiseFilter } from '../report/selection.js';
+import type { PromiseFilter } from '../view/selection.js';
 import type { Bilingual } from '../words/lang.js';
 import { message } from '../words/message.js';
 import { usageError } from './errors.js';

@@ -1,6 +1,6 @@
+import type { Report } from '../document/blocks.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Report } from '../report/blocks.js';
-import type { ReportView } from '../report/report.js';
+import type { ReportView } from '../view/report.js';
 import type { Bilingual } from '../words/lang.js';
 import { say } from '../words/message.js';
 import type { Context } from './context.js';
@@ -40,7 +40,7 @@ export async function renderReportFile(format: FileFormat, input: ReportFileInpu
 
 async function word({ context, progress, view: { dataset }, reports }: ReportFileInput): Promise<Uint8Array> {
   const [{ renderWord }, { printPictures }] = await Promise.all([
-    import('../render/word.js'),
+    import('../output/word.js'),
     import('./report-pictures.js'),
   ]);
   const picture = await printPictures(context, reports, progress);
@@ -51,10 +51,10 @@ async function word({ context, progress, view: { dataset }, reports }: ReportFil
 
 async function workbook({ view, reports }: ReportFileInput): Promise<Uint8Array> {
   const [{ renderWorkbook }, { WrittenData }, { project }, { assessedTargets }] = await Promise.all([
-    import('../render/workbook.js'),
+    import('../output/workbook.js'),
     import('../trace/data.js'),
-    import('../projection/project.js'),
-    import('../report/sections/section.js'),
+    import('../study/project.js'),
+    import('../view/sections/section.js'),
   ]);
   const { dataset, request } = view;
   const { from: _first, ...rest } = request;
@@ -74,7 +74,7 @@ async function page({
   reports,
 }: ReportFileInput): Promise<Uint8Array> {
   const [{ liveFiles, renderPage }, { pagePictures }] = await Promise.all([
-    import('../render/page.js'),
+    import('../output/page.js'),
     import('./report-pictures.js'),
   ]);
   const { scenario, to, periods, basis, set, isReal } = projection;

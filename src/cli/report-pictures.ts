@@ -1,5 +1,5 @@
-import type { WordPicture } from '../render/word/blocks.js';
-import type { Block, Chart, Report } from '../report/blocks.js';
+import type { Block, Chart, Report } from '../document/blocks.js';
+import type { WordPicture } from '../output/word/blocks.js';
 import type { Bilingual, Lang } from '../words/lang.js';
 import { message, say } from '../words/message.js';
 import type { Context } from './context.js';
@@ -17,7 +17,7 @@ interface ChartIn {
 
 /** The SVG of every chart, to stand in a page: with its colours changed for a dark one. */
 export async function pagePictures(): Promise<(chart: Chart<string>, lang: Lang) => string | undefined> {
-  const { renderPicture } = await import('../render/pictures.js');
+  const { renderPicture } = await import('../output/pictures.js');
   return (chart, lang) => renderPicture(chart, { lang, theme: 'auto', isFramed: false });
 }
 
@@ -33,7 +33,7 @@ export async function printPictures(
   const made = new Map<string, WordPicture>();
   if (charts.length === 0) return () => undefined;
   const [{ renderPicture }, { charactersOf, readFontFaces, renderPng }, { chooseFonts, drawingProgram }] =
-    await Promise.all([import('../render/pictures.js'), import('../render/png.js'), import('./fonts.js')]);
+    await Promise.all([import('../output/pictures.js'), import('../output/png.js'), import('./fonts.js')]);
   const drawn = charts.map(({ chart, lang }) => ({
     chart,
     lang,

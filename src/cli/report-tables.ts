@@ -1,6 +1,6 @@
+import { type Records, type Report, type Table, tablesOf } from '../document/blocks.js';
 import type { Dataset } from '../model/dataset.js';
-import { type Records, type Report, type Table, tablesOf } from '../report/blocks.js';
-import { renderCsv } from '../report/csv.js';
+import { renderCsv } from '../output/text/csv.js';
 import { packageDescription } from '../tables/package.js';
 import type { Bilingual } from '../words/lang.js';
 import { message } from '../words/message.js';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
-import type { Rung } from '../projection/promises/rungs.js';
-import { scorecard } from '../projection/promises/scorecard.js';
-import { scorecardDocument, scorecardOutput } from '../report/scorecard.js';
+import type { Rung } from '../study/promises/rungs.js';
+import { scorecard } from '../study/promises/scorecard.js';
+import { scorecardDocument, scorecardOutput } from '../view/scorecard.js';
 import type { Bilingual } from '../words/lang.js';
 import { message } from '../words/message.js';
 import type { Context } from './context.js';

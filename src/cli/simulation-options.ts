@@ -1,6 +1,6 @@
 import type { Dataset } from '../model/dataset.js';
 import { parseQuantity } from '../model/quantity.js';
-import { type CorrelationFault, faultOfCorrelations, type Matrix } from '../projection/rank-correlation.js';
+import { type CorrelationFault, faultOfCorrelations, type Matrix } from '../study/rank-correlation.js';
 import {
   type Distribution,
   defaultReadings,
@@ -9,7 +9,7 @@ import {
   uncertainWords,
   type WordReading,
   type WordReadings,
-} from '../projection/uncertain.js';
+} from '../study/uncertain.js';
 import type { Bilingual } from '../words/lang.js';
 import { message } from '../words/message.js';
 import { CliError, exitCodes, usageError } from './errors.js';

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
-import { project } from '../projection/project.js';
-import { grownRows, rowElasticities, type Study, sensitivityOf } from '../projection/sensitivity.js';
-import { type Axis, gridOf } from '../projection/sensitivity-grid.js';
+import { project } from '../study/project.js';
+import { grownRows, rowElasticities, type Study, sensitivityOf } from '../study/sensitivity.js';
+import { type Axis, gridOf } from '../study/sensitivity-grid.js';
 import type { Bilingual } from '../words/lang.js';
 import { message } from '../words/message.js';
 import { type CliError, undefinedError, usageError } from './errors.js';

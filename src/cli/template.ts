@@ -1,11 +1,11 @@
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readText } from '../dataset/read.js';
+import type { Report } from '../document/blocks.js';
 import { closest } from '../finding/closest.js';
 import { codeFrame, plainFindingPaint } from '../finding/pretty.js';
-import type { Report } from '../report/blocks.js';
-import type { ReportView } from '../report/report.js';
-import { templateValues } from '../report/template-values.js';
+import type { ReportView } from '../view/report.js';
+import { templateValues } from '../view/template-values.js';
 import { briefPhrases } from '../words/brief.js';
 import { findingsPhrases } from '../words/findings.js';
 import type { Bilingual } from '../words/lang.js';
@@ -31,7 +31,7 @@ export async function fillReports(
   reports: readonly Report[],
 ): Promise<readonly Report[]> {
   const template = readTemplate(context, file);
-  const { fillTemplate } = await import('../render/template.js');
+  const { fillTemplate } = await import('../output/template.js');
   return reports.map((report) => {
     const filled = fillTemplate({ template, values: templateValues(view, report.lang), report, lang: report.lang });
     if (filled.ok) return filled.report;

@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
-import { project } from '../projection/project.js';
-import { readYearlyRate } from '../projection/set-rate.js';
-import { formatRate } from '../report/format.js';
+import { project } from '../study/project.js';
+import { readYearlyRate } from '../study/set-rate.js';
+import { formatRate } from '../view/format.js';
 import type { Bilingual, Lang } from '../words/lang.js';
 import { capital, message, say } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';

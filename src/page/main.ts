@@ -3,7 +3,7 @@ import { say } from '../words/message.js';
 
 import { buildDataset, type CheckedFile } from '../model/build.js';
 import type { Dataset } from '../model/dataset.js';
-import type { LiveData } from '../render/page/live-data.js';
+import type { LiveData } from '../output/page/live-data.js';
 import type { Bilingual, Lang } from '../words/lang.js';
 import { showRounded } from '../words/number.js';
 import { showCitations } from './citations.js';

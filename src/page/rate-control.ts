@@ -1,5 +1,5 @@
-import { readYearlyRate } from '../projection/set-rate.js';
-import { formatRate } from '../report/format.js';
+import { readYearlyRate } from '../study/set-rate.js';
+import { formatRate } from '../view/format.js';
 import type { Bilingual, Lang } from '../words/lang.js';
 import { message, say } from '../words/message.js';
 import { round } from '../words/number.js';

@@ -1,8 +1,8 @@
 import type { Dataset } from '../model/dataset.js';
-import type { ProjectionRequest } from '../projection/projection.js';
-import { readSetRate, readYearlyRate, type SetRate } from '../projection/set-rate.js';
-import type { PriceBasis } from '../projection/subject-growth.js';
-import type { LiveSetting } from '../render/page/live-data.js';
+import type { LiveSetting } from '../output/page/live-data.js';
+import type { ProjectionRequest } from '../study/projection.js';
+import { readSetRate, readYearlyRate, type SetRate } from '../study/set-rate.js';
+import type { PriceBasis } from '../study/subject-growth.js';
 import { type Lang, languages } from '../words/lang.js';
 
 /** What the reader has chosen: an assumption of each kind that a projection takes. */

@@ -1,4 +1,4 @@
-import { renderCsv } from '../report/csv.js';
+import { renderCsv } from '../output/text/csv.js';
 import type { Lang } from '../words/lang.js';
 import { jsonText } from '../words/legible.js';
 import { say } from '../words/message.js';

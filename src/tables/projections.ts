@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.js';
-import { project } from '../projection/project.js';
-import type { Projection, ProjectionRow, YearValue } from '../projection/projection.js';
-import type { YearGrowth } from '../projection/scenario.js';
+import { project } from '../study/project.js';
+import type { Projection, ProjectionRow, YearValue } from '../study/projection.js';
+import type { YearGrowth } from '../study/scenario.js';
 import { columnPhrases } from '../words/tables.js';
 import { bilingual, decimal, optionalDecimal, optionalText, text, whole } from './columns.js';
 import { defineTable } from './table.js';

@@ -1,6 +1,6 @@
 import type { Citation, Entity } from '../model/entities.js';
 import type { Interval, Quantity } from '../model/quantity.js';
-import { knownGrowth } from '../projection/scenario.js';
+import { knownGrowth } from '../study/scenario.js';
 import { allEntities, quantitiesOf } from './data.js';
 import type { DatumNode } from './node.js';
 import type { Tracer, TraceSubject } from './resolve.js';

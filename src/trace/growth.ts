@@ -1,7 +1,7 @@
 import type { Computed, Derived } from '../derive/derived.js';
 import { estimateOf } from '../derive/estimate.js';
 import type { Scenario } from '../model/entities.js';
-import type { YearGrowth } from '../projection/scenario.js';
+import type { YearGrowth } from '../study/scenario.js';
 import type { WrittenData } from './data.js';
 import type { DatumNode, GrowthNode, TraceNode } from './node.js';
 

@@ -1,8 +1,8 @@
 import type { Derived } from '../derive/derived.js';
 import { exact } from '../derive/interval.js';
 import { numberOf } from '../derive/number.js';
-import { meanGrowthOf } from '../projection/mean-growth.js';
-import type { Projection, ProjectionRow, YearValue } from '../projection/projection.js';
+import { meanGrowthOf } from '../study/mean-growth.js';
+import type { Projection, ProjectionRow, YearValue } from '../study/projection.js';
 import { followed, type GrowthContext, growthNode, leafNodes, linksOf } from './growth.js';
 import type { GrowthNode, LevelNode } from './node.js';
 

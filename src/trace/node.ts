@@ -4,9 +4,9 @@ import type { Result } from '../derive/result.js';
 import type { Citation, Cluster, Entity } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
-import type { ProjectionRow, ValueStatus } from '../projection/projection.js';
-import type { TargetFault } from '../projection/promises/assess.js';
-import type { TargetStatus } from '../projection/promises/judge.js';
+import type { ProjectionRow, ValueStatus } from '../study/projection.js';
+import type { TargetFault } from '../study/promises/assess.js';
+import type { TargetStatus } from '../study/promises/judge.js';
 import type { Bilingual } from '../words/lang.js';
 import type { Path } from '../yaml/pointer.js';
 

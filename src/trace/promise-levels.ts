@@ -2,9 +2,9 @@ import { exact } from '../derive/interval.js';
 import { defined, type Result } from '../derive/result.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval } from '../model/quantity.js';
-import type { TargetAssessment, TargetFault } from '../projection/promises/assess.js';
-import type { Evidence, Origin } from '../projection/promises/evidence.js';
-import { thresholdOf } from '../projection/threshold.js';
+import type { TargetAssessment, TargetFault } from '../study/promises/assess.js';
+import type { Evidence, Origin } from '../study/promises/evidence.js';
+import { thresholdOf } from '../study/threshold.js';
 import type { GrowthContext } from './growth.js';
 import type { FormulaName, ResultName, ResultNode, TraceNode } from './node.js';
 

@@ -1,11 +1,11 @@
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
-import type { ProgressMethod } from '../projection/progress.js';
-import { project } from '../projection/project.js';
-import type { Projection, ProjectionRequest } from '../projection/projection.js';
-import { assessTargets, type TargetAssessment } from '../projection/promises/assess.js';
-import { knownGrowth } from '../projection/scenario.js';
+import type { ProgressMethod } from '../study/progress.js';
+import { project } from '../study/project.js';
+import type { Projection, ProjectionRequest } from '../study/projection.js';
+import { assessTargets, type TargetAssessment } from '../study/promises/assess.js';
+import { knownGrowth } from '../study/scenario.js';
 import type { Path } from '../yaml/pointer.js';
 import { WrittenData } from './data.js';
 import { growthNode } from './growth.js';

@@ -1,4 +1,4 @@
-"""The same simulation as src/projection/simulate.ts, in numpy, in blocks that fit the cache; prints seconds of processor time and the last year's quantiles."""
+"""The same simulation as src/study/simulate.ts, in numpy, in blocks that fit the cache; prints seconds of processor time and the last year's quantiles."""
 
 import sys
 import time

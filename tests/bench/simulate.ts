@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { simulate } from '../../src/projection/simulate.js';
+import { simulate } from '../../src/study/simulate.js';
 
 const draws = process.argv.includes('--smoke') ? 10_000 : 1_000_000;
 const [years, clusters, correlation] = [11, 20, 0.5];

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../cases/case.js';
-import { fontOf } from '../render/font.js';
+import { fontOf } from '../output/font.js';
 
 describe('chart', () => {
   let folder: string;

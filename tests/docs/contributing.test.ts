@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { commands } from '../../src/cli/program.js';
-import { describedTable } from '../../src/report/columns.js';
+import { describedTable } from '../../src/document/columns.js';
 import { root, runCase } from '../cases/case.js';
 
 const guide = readFileSync(join(root, '.github/CONTRIBUTING.md'), 'utf8');
@@ -55,7 +55,7 @@ describe('the contributing guide', () => {
   });
 
   test('a section of the report is a file of its folder, and --sections takes its id', async () => {
-    const files = readdirSync(join(root, 'src/report/sections')).filter(
+    const files = readdirSync(join(root, 'src/view/sections')).filter(
       (file) => file !== 'list.ts' && file !== 'section.ts',
     );
     const { exit, stderr } = await run('jiqun report --sections nothing --lang en', []);
@@ -67,7 +67,7 @@ describe('the contributing guide', () => {
     const { stderr } = await run('jiqun chart nothing --lang en', []);
     const kinds = /Allowed values: ([^.]*)\./.exec(stderr)?.[1]?.split(', ') ?? [];
     expect(kinds.length).toBeGreaterThan(5);
-    for (const kind of kinds) expect(existsSync(join(root, `src/report/pictures/${kind}.ts`)), kind).toBe(true);
+    for (const kind of kinds) expect(existsSync(join(root, `src/view/pictures/${kind}.ts`)), kind).toBe(true);
   });
 
   test('a cluster is added in the three steps it gives', async () => {

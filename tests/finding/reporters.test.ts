@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { Document } from '../../src/document/blocks.js';
+import { spoken } from '../../src/document/spoken.js';
 import { findingsOutput } from '../../src/finding/json.js';
 import type { LocatedFinding } from '../../src/finding/locate.js';
 import { plainFindingPaint, renderPretty } from '../../src/finding/pretty.js';
@@ -11,12 +13,10 @@ import { junit } from '../../src/finding/reporters/junit.js';
 import { ndjson } from '../../src/finding/reporters/ndjson.js';
 import { fingerprints, type ReportContext, type Reporter } from '../../src/finding/reporters/reporter.js';
 import { sarif } from '../../src/finding/reporters/sarif.js';
-import type { Document } from '../../src/report/blocks.js';
-import { documentRecords, renderCsv } from '../../src/report/csv.js';
-import { findingsDocument } from '../../src/report/findings.js';
-import { renderMarkdown } from '../../src/report/markdown.js';
-import { spoken } from '../../src/report/spoken.js';
+import { documentRecords, renderCsv } from '../../src/output/text/csv.js';
+import { renderMarkdown } from '../../src/output/text/markdown.js';
 import { allChecks } from '../../src/rules/catalogue.js';
+import { findingsDocument } from '../../src/view/findings.js';
 import { jsonText } from '../../src/words/legible.js';
 import { message } from '../../src/words/message.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { conflictsOf } from '../../src/evidence/conflicts.js';
-import { project } from '../../src/projection/project.js';
-import { assessTargets } from '../../src/projection/promises/assess.js';
+import { project } from '../../src/study/project.js';
+import { assessTargets } from '../../src/study/promises/assess.js';
 import { exampleDataset, exampleTexts, shippedData } from './example.js';
 
 const draft = {

@@ -1,13 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readXlsx, type Workbook } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
-import { renderWord } from '../../src/render/word.js';
-import { address } from '../../src/render/workbook/grid.js';
-import { renderWorkbook } from '../../src/render/workbook.js';
-import { reportOf, reportView } from '../../src/report/report.js';
+import { renderWord } from '../../src/output/word.js';
+import { address } from '../../src/output/workbook/grid.js';
+import { renderWorkbook } from '../../src/output/workbook.js';
+import { reportOf, reportView } from '../../src/view/report.js';
 import { languages } from '../../src/words/lang.js';
 import { shippedDataset } from '../model/example.js';
-import { changed, type ModelCase, modelCase, shippedTexts, typed } from '../render/assumptions.js';
+import { changed, type ModelCase, modelCase, shippedTexts, typed } from '../output/assumptions.js';
 import { convert, findOffice } from './libreoffice.js';
 
 const office = findOffice();

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { openDataset } from '../../src/dataset/open.js';
 import { buildDataset, type CheckedFile } from '../../src/model/build.js';
 import type { Dataset } from '../../src/model/dataset.js';
+import { liveFiles } from '../../src/output/page/live-data.js';
 import { commandOf, readFragment, requestOf, type Setting, settingOf, writeFragment } from '../../src/page/setting.js';
-import { project } from '../../src/projection/project.js';
-import { liveFiles } from '../../src/render/page/live-data.js';
-import { projectionOutput } from '../../src/report/projection-output.js';
+import { project } from '../../src/study/project.js';
+import { projectionOutput } from '../../src/view/projection-output.js';
 import { root } from '../cases/case.js';
 
 let dataset: Dataset;

@@ -16,8 +16,8 @@ import {
 } from '../../src/derive/growth.js';
 import { orUndefined, type Result } from '../../src/derive/result.js';
 import type { Interval } from '../../src/model/quantity.js';
-import { cumulativeRate, leastSquaresRate } from '../../src/projection/growth-fits.js';
-import { triangulate } from '../../src/projection/triangulate.js';
+import { cumulativeRate, leastSquaresRate } from '../../src/study/growth-fits.js';
+import { triangulate } from '../../src/study/triangulate.js';
 
 fc.configureGlobal({ seed: 20200518 });
 

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../src/derive/interval.js';
 import { orUndefined } from '../../src/derive/result.js';
-import { lensesOf, type Progress } from '../../src/projection/lenses.js';
-import { classify, classifyRounded, type ProgressMethod, progressClasses } from '../../src/projection/progress.js';
-import { tornado } from '../../src/projection/sensitivity.js';
-import { simulate } from '../../src/projection/simulate.js';
-import { solve } from '../../src/projection/solve.js';
+import { lensesOf, type Progress } from '../../src/study/lenses.js';
+import { classify, classifyRounded, type ProgressMethod, progressClasses } from '../../src/study/progress.js';
+import { tornado } from '../../src/study/sensitivity.js';
+import { simulate } from '../../src/study/simulate.js';
+import { solve } from '../../src/study/solve.js';
 import { quantity } from '../model/example.js';
 
 fc.configureGlobal({ seed: 20200518 });

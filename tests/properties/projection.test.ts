@@ -5,7 +5,7 @@ import { exact } from '../../src/derive/interval.js';
 import { orUndefined } from '../../src/derive/result.js';
 import { buildDataset } from '../../src/model/build.js';
 import type { Interval } from '../../src/model/quantity.js';
-import { project } from '../../src/projection/project.js';
+import { project } from '../../src/study/project.js';
 import { exampleDataset, exampleFiles, exampleTexts, quantity } from '../model/example.js';
 
 fc.configureGlobal({ seed: 20200518 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { renderParquet } from '../../src/render/parquet.js';
+import { renderParquet } from '../../src/output/parquet.js';
 import { columnsOf, type FilledTable, objectsOf, tableCsv, tableJson, tableNdjson } from '../../src/tables/formats.js';
 import { tableInput } from '../../src/tables/input.js';
 import { tables } from '../../src/tables/list.js';

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { shippedData } from '../../src/dataset/locate.js';
 import { openDataset } from '../../src/dataset/open.js';
 import type { Dataset } from '../../src/model/dataset.js';
-import { promisedTargets } from '../../src/projection/promises/targets-list.js';
+import { promisedTargets } from '../../src/study/promises/targets-list.js';
 import { allEntities } from '../../src/trace/data.js';
 import { entriesOf } from '../../src/trace/entries.js';
 import { nodesOf, type TraceNode } from '../../src/trace/node.js';

@@ -22,7 +22,7 @@ export const agenciesCommand: Command<Options> = {
   arguments: [{ name: '[agency]', description: phrases.argumentAgency }],
   options: optionSpecs,
   async run(context, { matrix = false, programme }, [written]) {
-    const [view, report] = await Promise.all([context.dataset(programme), import('../../report/agencies.js')]);
+    const [view, report] = await Promise.all([context.dataset(programme), import('../../view/agencies.js')]);
     const dataset = programme === undefined ? view.whole : view;
     const records = report.agencyRecords(dataset);
     if (written === undefined) {

@@ -4,7 +4,7 @@ import type { Audit } from '../../evidence/audit.js';
 import type { TextReading } from '../../evidence/document.js';
 import type { Dataset } from '../../model/dataset.js';
 import type { Entity } from '../../model/entities.js';
-import type { AuditView } from '../../report/audit.js';
+import type { AuditView } from '../../view/audit.js';
 import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
@@ -157,7 +157,7 @@ async function render(
     return renderFindings(context, { opened, files: opened.files, ...all }, format, stream);
   }
   const [{ auditDocument, auditOutput }, { findingsOutput }] = await Promise.all([
-    import('../../report/audit.js'),
+    import('../../view/audit.js'),
     import('../../finding/json.js'),
   ]);
   const listed = findingsOutput({ located }, opened.files.length, context.lang, displayFile(context, opened));

@@ -1,7 +1,7 @@
 import { partOf } from '../../model/board.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Samples } from '../../report/board-cluster.js';
 import { type BoardPart, boardParts } from '../../schema/kinds.js';
+import type { Samples } from '../../view/board-cluster.js';
 import { boardPhrases } from '../../words/board.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
@@ -27,7 +27,7 @@ export const boardCommand: Command<object> = {
     const { dataset: whole, folder } = await context.sound();
     const dataset = whole.ofProgramme();
     if (written === undefined) {
-      const { boardBlocks, boardOutput } = await import('../../report/board.js');
+      const { boardBlocks, boardOutput } = await import('../../view/board.js');
       return context.print({
         document: () => ({ title: say(lang, boardPhrases.boardTitle), blocks: boardBlocks(dataset) }),
         output: () => boardOutput(dataset),
@@ -35,7 +35,7 @@ export const boardCommand: Command<object> = {
     }
     const cluster = findEntity(dataset, written, ['cluster']);
     const [{ boardClusterBlocks, boardClusterOutput, boardClusterRecords }, samples] = await Promise.all([
-      import('../../report/board-cluster.js'),
+      import('../../view/board-cluster.js'),
       samplesFor(dataset, folder, cluster.id).then(
         (texts): Samples => ({ texts, folder: context.displayPath(folder) }),
       ),

@@ -1,5 +1,5 @@
+import type { Chart } from '../../document/blocks.js';
 import { suggestWord } from '../../finding/closest.js';
-import type { Chart } from '../../report/blocks.js';
 import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
@@ -167,8 +167,8 @@ async function draw(
   format: 'svg' | 'png',
 ): Promise<ExitCode> {
   const [{ renderPicture }, { spoken }] = await Promise.all([
-    import('../../render/pictures.js'),
-    import('../../report/spoken.js'),
+    import('../../output/pictures.js'),
+    import('../../document/spoken.js'),
   ]);
   const svg = renderPicture(spoken(chart, context.lang), {
     lang: context.lang,
@@ -177,7 +177,7 @@ async function draw(
   });
   if (format === 'svg') return put(context, svg);
   const [{ charactersOf, readFontFaces, renderPng }, { chooseFonts, drawingProgram }] = await Promise.all([
-    import('../../render/png.js'),
+    import('../../output/png.js'),
     import('../fonts.js'),
   ]);
   const { files, family } = chooseFonts(context, font, charactersOf(svg), readFontFaces);

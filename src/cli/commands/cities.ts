@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
 import { type Role, rolesByWeight } from '../../model/layout.js';
-import type { PlaceEntity } from '../../report/cities.js';
+import type { PlaceEntity } from '../../view/cities.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
 import { rolePhrases } from '../../words/terms.js';
@@ -60,7 +60,7 @@ export const citiesCommand: Command<Options> = {
     if (written !== undefined)
       return context.print(await placePage(context, dataset, findEntity(dataset, written, ['city', 'area']), role));
     if (rank || role) return context.print(await ranking(context, dataset, role));
-    const { citiesOutput, cityMatrixBlocks } = await import('../../report/cities.js');
+    const { citiesOutput, cityMatrixBlocks } = await import('../../view/cities.js');
     return context.print({
       document: () => ({
         title: say(context.lang, phrases.citiesTitle),
@@ -74,7 +74,7 @@ export const citiesCommand: Command<Options> = {
 async function placePage({ lang }: Context, dataset: Dataset, place: PlaceEntity, role?: Role): Promise<Printable> {
   const title = `${place.name[lang]}  ${place.id}`;
   if (place.kind === 'city') {
-    const { cityBlocks, cityOutput, cityRecords } = await import('../../report/city.js');
+    const { cityBlocks, cityOutput, cityRecords } = await import('../../view/city.js');
     return {
       document: () => ({
         title,
@@ -84,7 +84,7 @@ async function placePage({ lang }: Context, dataset: Dataset, place: PlaceEntity
       output: () => cityOutput(dataset, place, role),
     };
   }
-  const { areaBlocks, areaOutput, areaRecords } = await import('../../report/area.js');
+  const { areaBlocks, areaOutput, areaRecords } = await import('../../view/area.js');
   return {
     document: () => ({
       title,
@@ -96,7 +96,7 @@ async function placePage({ lang }: Context, dataset: Dataset, place: PlaceEntity
 }
 
 async function ranking({ lang }: Context, dataset: Dataset, role?: Role): Promise<Printable> {
-  const { rankingBlocks, rankingOutput, roleBlocks } = await import('../../report/city-ranking.js');
+  const { rankingBlocks, rankingOutput, roleBlocks } = await import('../../view/city-ranking.js');
   const document = role
     ? () => ({
         title: say(lang, message(phrases.citiesRoleTitle, { role: message(rolePhrases[role]) })),

@@ -19,7 +19,7 @@ export const claimsCommand: Command<Options> = {
     const [dataset, { evaluateClaims }, { claimsDocument, claimsOutput, isTrue }] = await Promise.all([
       context.dataset(),
       import('../../evidence/claims.js'),
-      import('../../report/claims.js'),
+      import('../../view/claims.js'),
     ]);
     const claims = (await evaluateClaims(dataset)).filter((claim) => !(fails && isTrue(claim)));
     return context.print({

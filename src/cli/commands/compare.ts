@@ -48,8 +48,8 @@ export const compareCommand: Command<Options> = {
       await Promise.all([
         context.dataset(),
         import('../growth-options.js'),
-        import('../../projection/compare.js'),
-        import('../../report/compare.js'),
+        import('../../study/compare.js'),
+        import('../../view/compare.js'),
       ]);
     const scenarios = chosenScenarios(dataset, written);
     const { base_year: base, horizon } = dataset.settings;

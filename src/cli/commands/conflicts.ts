@@ -32,7 +32,7 @@ export const conflictsCommand: Command<Options> = {
     const [dataset, { conflictsOf }, { conflictsDocument, conflictsOutput }] = await Promise.all([
       context.dataset(programme),
       import('../../evidence/conflicts.js'),
-      import('../../report/conflicts.js'),
+      import('../../view/conflicts.js'),
     ]);
     const conflicts = conflictsOf(dataset).filter((conflict) => verdict === undefined || conflict.verdict === verdict);
     return context.print({

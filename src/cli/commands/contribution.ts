@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
 import { type Metric, metrics } from '../../model/metrics.js';
-import type { ContributionStudy } from '../../report/contribution.js';
+import type { ContributionStudy } from '../../view/contribution.js';
 import { cliPhrases } from '../../words/cli.js';
 import { contributionPhrases } from '../../words/contribution.js';
 import { type Bilingual, joined } from '../../words/lang.js';
@@ -125,7 +125,7 @@ export const contributionCommand: Command<Options> = {
         : options.observed
           ? await observed(context, dataset, options, written)
           : await projected(dataset, options, written);
-    const { contributionBlocks, contributionOutput } = await import('../../report/contribution.js');
+    const { contributionBlocks, contributionOutput } = await import('../../view/contribution.js');
     const whole = study.contributors.find(({ kind }) => kind === 'whole');
     const { from, to } = study;
     const title =
@@ -180,7 +180,7 @@ async function checkApart(options: Options, id: string | undefined): Promise<voi
 async function projected(dataset: Dataset, options: Options, written: string | undefined): Promise<ContributionStudy> {
   const [{ projectFrom }, { projectedContributions }] = await Promise.all([
     import('../growth-options.js'),
-    import('../../projection/contribution.js'),
+    import('../../study/contribution.js'),
   ]);
   const group = written === undefined ? undefined : findEntity(dataset, written, ['group']).id;
   const by = group === undefined ? options.by : 'cluster';
@@ -202,13 +202,13 @@ async function observed(
   { parts, metric, from, to, programme }: Options,
   written: string | undefined,
 ): Promise<ContributionStudy> {
-  const { observedContributions } = await import('../../projection/observed-contribution.js');
+  const { observedContributions } = await import('../../study/observed-contribution.js');
   const kinds = ['group', 'programme', 'cluster', 'series'] as const;
   const whole = findEntity(dataset, written ?? programme ?? dataset.programme ?? '', kinds);
   const entities = parts?.split(/[,，、]/).map((name) => findEntity(dataset, name.trim(), kinds));
   const found = observedContributions(dataset, { whole, parts: entities, metric, from, to });
   if (!found.ok) {
-    const { heldWords } = await import('../../report/held.js');
+    const { heldWords } = await import('../../view/held.js');
     const held = say(context.lang, heldWords(found.held));
     throw usageError(
       message(phrases.errorNoCommonLevels, { whole: whole.name, held }),
@@ -230,7 +230,7 @@ async function observed(
 async function published(dataset: Dataset, { part = [], whole }: Options): Promise<ContributionStudy> {
   const [{ roundingOfGiven: readingsOf, readParts, readWhole }, { publishedContributions }] = await Promise.all([
     import('../contribution-options.js'),
-    import('../../projection/published-contribution.js'),
+    import('../../study/published-contribution.js'),
   ]);
   const parts = readParts(part);
   const change = whole === undefined ? undefined : readWhole(whole);
@@ -254,8 +254,8 @@ async function printQuotients(
   written: string | undefined,
 ): Promise<ExitCode> {
   const [{ locationQuotients }, { locationBlocks, locationOutput }] = await Promise.all([
-    import('../../projection/location-quotient.js'),
-    import('../../report/location.js'),
+    import('../../study/location-quotient.js'),
+    import('../../view/location.js'),
   ]);
   const place = findEntity(dataset, city, ['city']);
   const whole = findEntity(dataset, written ?? programme ?? dataset.programme ?? '', ['group', 'programme']);

@@ -5,7 +5,7 @@ import type { Draft } from '../../evidence/draft/draft.js';
 import type { DraftItem } from '../../evidence/draft/item.js';
 import { suggestWord, typoOf } from '../../finding/closest.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { DraftFile, DraftView } from '../../report/draft/files.js';
+import type { DraftFile, DraftView } from '../../view/draft/files.js';
 import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
 import { jsonText } from '../../words/legible.js';
@@ -243,7 +243,7 @@ async function filesOf(
   wanted: Wanted,
   text: { readonly file: string; readonly sha256: string },
 ) {
-  const { clusterFile, programmeFile, sourceFile } = await import('../../report/draft/files.js');
+  const { clusterFile, programmeFile, sourceFile } = await import('../../view/draft/files.js');
   const { dataset, draft } = view;
   const fresh = draft.items.filter(({ already }) => !already);
   const files: DraftFile[] = [];
@@ -283,7 +283,7 @@ async function formatted(folder: string, files: readonly DraftFile[]): Promise<r
 }
 
 async function emitJson(context: Context, view: DraftView, items: readonly DraftItem[]): Promise<void> {
-  const { draftOutput } = await import('../../report/draft/output.js');
+  const { draftOutput } = await import('../../view/draft/output.js');
   const text = `${jsonText(draftOutput(view, items), 2)}\n`;
   const { output } = context.options;
   if (output === undefined) context.io.stdout.write(text);
@@ -336,7 +336,7 @@ async function summarise(
   items: readonly DraftItem[],
   dataset: Dataset,
 ): Promise<void> {
-  const { countItems } = await import('../../report/draft/output.js');
+  const { countItems } = await import('../../view/draft/output.js');
   const hint = (words: Parameters<typeof say>[1]): void => context.hint(say(context.lang, words));
   if (items.length > 0) hint(message(phrases.draftRecognised, { file: draft.document.file }));
   for (const { kind, ...counts } of countItems(items))

@@ -21,7 +21,7 @@ export const explainCommand: Command<object> = {
   async run(context, _options, [id]) {
     const [{ allChecks }, { catalogueBlocks, checkBlocks, explainOutput }] = await Promise.all([
       import('../../rules/catalogue.js'),
-      import('../../report/explain.js'),
+      import('../../view/explain.js'),
     ]);
     if (id === undefined) {
       return context.print({

@@ -54,9 +54,9 @@ export const growthCommand: Command<Options> = {
   async run(context, { metric, from, to }, [written = '']) {
     const [dataset, { observedGrowth }, { growthBlocks, growthOutput }, { heldWords }] = await Promise.all([
       context.dataset(),
-      import('../../projection/observed-growth.js'),
-      import('../../report/growth.js'),
-      import('../../report/held.js'),
+      import('../../study/observed-growth.js'),
+      import('../../view/growth.js'),
+      import('../../view/held.js'),
     ]);
     const subject = findEntity(dataset, written, ['cluster', 'group', 'programme', 'series']);
     const { id, name } = subject;

@@ -49,7 +49,7 @@ export function helpCommand(program: Program): Command<object> {
       const topic = topics.find((one) => one === name);
       if (topic === undefined) throw unknownTopic(name ?? '', program);
       const file = join(packageFolder(), '.github/guide', context.lang, `${topic}.md`);
-      const { guideDocument } = await import('../../report/guide.js');
+      const { guideDocument } = await import('../../view/guide.js');
       return context.print({
         document: () => guideDocument(readFileSync(file, 'utf8')),
         output: () => undefined,

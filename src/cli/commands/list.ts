@@ -31,7 +31,7 @@ export const listCommand: Command<Options> = {
     const kind = findKind(word);
     const [view, { listBlocks, listOutput }] = await Promise.all([
       context.dataset(programme),
-      import('../../report/list.js'),
+      import('../../view/list.js'),
     ]);
     const dataset = programme === undefined && kind === 'task' ? view.whole : view;
     const title = message(phrases.listTitle, {

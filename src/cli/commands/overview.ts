@@ -33,7 +33,7 @@ export const overviewCommand: Command<object> = {
   async run(context) {
     const [dataset, { overviewBlocks, overviewOutput }, { orUsageError }] = await Promise.all([
       context.dataset(),
-      import('../../report/overview.js'),
+      import('../../view/overview.js'),
       import('../growth-options.js'),
     ]);
     const code = await context.print({

@@ -1,5 +1,5 @@
 import type { MoneyUnit } from '../../model/units.js';
-import type { Projection } from '../../projection/projection.js';
+import type { Projection } from '../../study/projection.js';
 import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
 import { type Message, message, say } from '../../words/message.js';
@@ -130,8 +130,8 @@ export const projectCommand: Command<Options> = {
     const [dataset, { projectFrom }, { projectionBlocks }, { projectionOutput }] = await Promise.all([
       context.dataset(options.programme),
       import('../growth-options.js'),
-      import('../../report/projection.js'),
-      import('../../report/projection-output.js'),
+      import('../../view/projection.js'),
+      import('../../view/projection-output.js'),
     ]);
     const projection = projectFrom(dataset, options);
     const code = await context.print({

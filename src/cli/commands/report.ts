@@ -1,6 +1,6 @@
 import { suggestWord } from '../../finding/closest.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Focus } from '../../report/report.js';
+import type { Focus } from '../../view/report.js';
 import { cliPhrases } from '../../words/cli.js';
 import { exportPhrases } from '../../words/export.js';
 import { type Bilingual, type Lang, languages } from '../../words/lang.js';
@@ -81,8 +81,8 @@ export const reportCommand: Command<Options> = {
         context.dataset(),
         import('../growth-options.js'),
         import('../../evidence/claims.js'),
-        import('../../report/report.js'),
-        import('../../report/blocks.js'),
+        import('../../view/report.js'),
+        import('../../document/blocks.js'),
       ]);
     const progress = new ProgressLine(context);
     const { title, sections } = options;

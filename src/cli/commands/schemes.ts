@@ -22,7 +22,7 @@ export const schemesCommand: Command<object> = {
   async run(context, _options, [written]) {
     const dataset = await context.dataset();
     if (written !== undefined) return printEntity(context, dataset, findEntity(dataset, written, ['scheme']));
-    const { schemesDocument, schemesOutput } = await import('../../report/schemes.js');
+    const { schemesDocument, schemesOutput } = await import('../../view/schemes.js');
     return context.print({
       document: () => schemesDocument(dataset),
       output: () => schemesOutput(dataset),

@@ -1,4 +1,4 @@
-import type { Axis } from '../../projection/sensitivity-grid.js';
+import type { Axis } from '../../study/sensitivity-grid.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
 import { whatifPhrases } from '../../words/whatif.js';
@@ -47,7 +47,7 @@ export const sensitivityCommand: Command<Options> = {
     const [dataset, { studyOf }, { sensitivityBlocks, sensitivityOutput, sensitivityRecords }] = await Promise.all([
       context.dataset(),
       import('../study.js'),
-      import('../../report/sensitivity.js'),
+      import('../../view/sensitivity.js'),
     ]);
     const id =
       written === undefined || written === 'total' ? 'total' : findEntity(dataset, written, ['group', 'cluster']).id;

@@ -48,7 +48,7 @@ function viewFor(main: Dataset, entity: Entity): Dataset {
 
 /** The page of one entity. */
 export async function printEntity(context: Context, dataset: Dataset, entity: Entity): Promise<ExitCode> {
-  const { entityBlocks, entityOutput, entityRecords } = await import('../../report/entity.js');
+  const { entityBlocks, entityOutput, entityRecords } = await import('../../view/entity.js');
   return context.print({
     document: () => {
       const blocks = entityBlocks(dataset, entity);

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { CombinationRequest, MemberId } from '../../projection/combination-request.js';
+import type { CombinationRequest, MemberId } from '../../study/combination-request.js';
 import { cliPhrases } from '../../words/cli.js';
 import { contributionPhrases } from '../../words/contribution.js';
 import type { Bilingual } from '../../words/lang.js';
@@ -112,9 +112,9 @@ export const simulateCommand: Command<Options> = {
   async run(context, options) {
     const [dataset, { combine }, { memberRecord }, report] = await Promise.all([
       context.dataset(),
-      import('../../projection/combination.js'),
-      import('../../projection/member-record.js'),
-      import('../../report/simulation.js'),
+      import('../../study/combination.js'),
+      import('../../study/member-record.js'),
+      import('../../view/simulation.js'),
     ]);
     const request = await readRequest(context, dataset, options);
     const combination = combine(dataset, request);

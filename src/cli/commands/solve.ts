@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import { type Metric, metrics } from '../../model/metrics.js';
 import type { Quantity } from '../../model/quantity.js';
-import type { Answer, Asked } from '../../projection/answers.js';
+import type { Answer, Asked } from '../../study/answers.js';
 import { findingsPhrases } from '../../words/findings.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
@@ -85,8 +85,8 @@ export const solveCommand: Command<Options> = {
       context.dataset(),
       import('../growth-options.js'),
       import('../../model/quantity.js'),
-      import('../../report/solution.js'),
-      import('../../report/solution-output.js'),
+      import('../../view/solution.js'),
+      import('../../view/solution-output.js'),
     ]);
     const readAmount = (option: string, text: string): Quantity => {
       const reading = parseQuantity(text);
@@ -151,7 +151,7 @@ async function findAnswers(
   asked: Asked,
   metric: Metric | undefined,
 ): Promise<readonly Answer[]> {
-  const { answer, answersFromData } = await import('../../projection/answers.js');
+  const { answer, answersFromData } = await import('../../study/answers.js');
   if (!subject) {
     const found = answer(dataset, asked);
     if (!found.result.ok && found.result.notDefined === 'not-three-given')

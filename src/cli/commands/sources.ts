@@ -21,7 +21,7 @@ export const sourcesCommand: Command<object> = {
     if (written !== undefined) return printEntity(context, dataset, findEntity(dataset, written, ['source']));
     const [{ registerOf }, { sourcesDocument, sourcesOutput }] = await Promise.all([
       import('../../evidence/register.js'),
-      import('../../report/sources.js'),
+      import('../../view/sources.js'),
     ]);
     const register = registerOf(dataset);
     return context.print({

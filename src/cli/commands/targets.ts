@@ -1,6 +1,6 @@
-import type { TargetStatus } from '../../projection/promises/judge.js';
-import type { Rung } from '../../projection/promises/rungs.js';
-import type { TargetOrder } from '../../report/selection.js';
+import type { TargetStatus } from '../../study/promises/judge.js';
+import type { Rung } from '../../study/promises/rungs.js';
+import type { TargetOrder } from '../../view/selection.js';
 import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
 import { trackingPhrases } from '../../words/tracking.js';
@@ -114,9 +114,9 @@ export const targetsCommand: Command<Options> = {
       import('../lookup.js'),
       import('../growth-options.js'),
       import('../promise-options.js'),
-      import('../../projection/promises/assess.js'),
-      import('../../projection/subject-growth.js'),
-      import('../../report/selection.js'),
+      import('../../study/promises/assess.js'),
+      import('../../study/subject-growth.js'),
+      import('../../view/selection.js'),
     ]);
     const filter = promiseFilter(dataset, options);
     const { id } = findEntity(dataset, options.scenario ?? dataset.settings.default_scenario, ['scenario']);
@@ -136,8 +136,8 @@ export const targetsCommand: Command<Options> = {
       deflator: deflatorOf(dataset, scenario, rate)?.estimate,
     };
     const [{ targetsDocument }, { targetsOutput }] = await Promise.all([
-      import('../../report/targets.js'),
-      import('../../report/targets-output.js'),
+      import('../../view/targets.js'),
+      import('../../view/targets-output.js'),
     ]);
     return context.print({
       document: () => targetsDocument(dataset, view),

@@ -23,8 +23,8 @@ export const testCommand: Command<object> = {
     const wanted = paths.map((path) => insideOf(context, folder, path));
     const [opened, { evaluate }, report, { locateFindings }] = await Promise.all([
       context.sound(folder),
-      import('../../projection/expectations.js'),
-      import('../../report/expectations.js'),
+      import('../../study/expectations.js'),
+      import('../../view/expectations.js'),
       import('../../finding/locate.js'),
     ]);
     const dataset = opened.dataset.ofProgramme();

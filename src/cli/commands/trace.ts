@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
-import type { Projection } from '../../projection/projection.js';
-import type { TraceView } from '../../report/trace-view.js';
+import type { Projection } from '../../study/projection.js';
 import type { TraceSubject } from '../../trace/resolve.js';
+import type { TraceView } from '../../view/trace-view.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
 import { bracketed, say } from '../../words/message.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
@@ -63,8 +63,8 @@ export const traceCommand: Command<Options> = {
       spotOf: (file, at) => spotOf({ file, path: at }),
     };
     const [{ traceDocument, traceListDocument }, { traceListOutput, traceOutput }] = await Promise.all([
-      import('../../report/trace.js'),
-      import('../../report/trace-output.js'),
+      import('../../view/trace.js'),
+      import('../../view/trace-output.js'),
     ]);
     if (steps.length === 0) {
       const name = nameOf(subject, projection);

@@ -1,5 +1,5 @@
-import type { ProgressMethod } from '../../projection/progress.js';
-import type { TrackOrder } from '../../report/selection.js';
+import type { ProgressMethod } from '../../study/progress.js';
+import type { TrackOrder } from '../../view/selection.js';
 import type { Bilingual } from '../../words/lang.js';
 import { trackingPhrases } from '../../words/tracking.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
@@ -62,10 +62,10 @@ export const trackCommand: Command<Options> = {
     ] = await Promise.all([
       context.dataset(),
       import('../promise-options.js'),
-      import('../../projection/promises/assess.js'),
-      import('../../report/selection.js'),
-      import('../../report/track.js'),
-      import('../../report/track-output.js'),
+      import('../../study/promises/assess.js'),
+      import('../../view/selection.js'),
+      import('../../view/track.js'),
+      import('../../view/track-output.js'),
     ]);
     const filter = promiseFilter(dataset, options);
     const { status, cluster, evidence, method = 'eurostat' } = options;

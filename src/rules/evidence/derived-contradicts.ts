@@ -1,7 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import { type DeclaredFigure, declaredFigures } from '../../model/derived.js';
-import { derivedLevel } from '../../projection/derived-level.js';
-import { type Evidence, statedLevels } from '../../projection/promises/evidence.js';
+import { derivedLevel } from '../../study/derived-level.js';
+import { type Evidence, statedLevels } from '../../study/promises/evidence.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message } from '../../words/message.js';
 import type { Rule, RuleFinding } from '../rule.js';

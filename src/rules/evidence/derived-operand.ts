@@ -4,7 +4,7 @@ import { type DeclaredFigure, declaredFigures, operandsOf } from '../../model/de
 import type { Entity, EntityKind } from '../../model/entities.js';
 import type { Figure } from '../../model/figures.js';
 import { metrics } from '../../model/metrics.js';
-import { type Evidence, statedLevels } from '../../projection/promises/evidence.js';
+import { type Evidence, statedLevels } from '../../study/promises/evidence.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message } from '../../words/message.js';
 import { dimensionPhrases } from '../../words/terms.js';

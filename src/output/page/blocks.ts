@@ -1,0 +1,88 @@
+import { type Block, type Chart, type Facts, showInvisible, type TreeNode } from '../../document/blocks.js';
+import type { Bilingual } from '../../words/lang.js';
+import { say } from '../../words/message.js';
+import { barsFigure, linesFigure, spansFigure } from './figures.js';
+import { attributes, markup } from './markup.js';
+import type { Surroundings } from './surroundings.js';
+import { tableMarkup } from './table.js';
+
+const phrases = {
+  pageInstead: { zh: '以表格或文字查看', en: 'The same as a table or text' },
+} as const satisfies Record<string, Bilingual>;
+
+export function blocksMarkup(blocks: readonly Block<string>[], around: Surroundings): string {
+  const headings = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? block.level : [])))].sort();
+  return blocks.map((block) => blockMarkup(block, { ...around, headings })).join('\n');
+}
+
+interface Place extends Surroundings {
+  /** Levels of headings among the blocks: the first follows that of the heading above, none is left out. */
+  readonly headings: readonly number[];
+}
+
+function blockMarkup(block: Block<string>, around: Place): string {
+  switch (block.kind) {
+    case 'heading': {
+      const tag = `h${around.level + 1 + around.headings.indexOf(block.level)}`;
+      return `<${tag}>${markup(block.text)}</${tag}>`;
+    }
+    case 'text':
+      return `<p>${markup(block.text)}</p>`;
+    case 'code':
+      return `<pre tabindex="0"><code>${markup(showInvisible(block.text))}</code></pre>`;
+    case 'facts':
+      return factsMarkup(block);
+    case 'list':
+      return listMarkup('items', block.items);
+    case 'notes':
+      return listMarkup('notes', block.items);
+    case 'table':
+      return tableMarkup(block, around);
+    case 'bars':
+      return barsFigure(block);
+    case 'lines':
+      return linesFigure(block);
+    case 'spans':
+      return spansFigure(block);
+    case 'tree':
+      return treeMarkup(block.nodes, 'tree');
+    case 'chart':
+      return chartMarkup(block, around);
+    default:
+      return block satisfies never;
+  }
+}
+
+function factsMarkup({ rows }: Facts<string>): string {
+  return (
+    '<dl class="facts">' +
+    `${rows.map(([label, text]) => `<div><dt>${markup(label)}</dt><dd>${markup(text)}</dd></div>`).join('')}</dl>`
+  );
+}
+
+function listMarkup(name: string, items: readonly string[]): string {
+  return `<ul class="${name}">${items.map((item) => `<li>${markup(item)}</li>`).join('')}</ul>`;
+}
+
+function treeMarkup(nodes: readonly TreeNode<string>[], name?: string): string {
+  const items = nodes.map(
+    ({ text, children }) => `<li>${markup(text)}${children.length > 0 ? treeMarkup(children) : ''}</li>`,
+  );
+  return `<ul${attributes({ class: name })}>${items.join('')}</ul>`;
+}
+
+/** The picture, and below it what says the same without one; only that where there is no picture. */
+function chartMarkup(chart: Chart<string>, around: Surroundings): string {
+  const instead = blocksMarkup(chart.instead, around);
+  const picture = around.picture(chart);
+  if (picture === undefined) return instead;
+  const region = attributes({ class: 'scroll picture', role: 'group', tabindex: 0, 'aria-label': chart.title });
+  const more =
+    instead === ''
+      ? ''
+      : `<details><summary>${markup(say(around.lang, phrases.pageInstead))}</summary>${instead}</details>`;
+  return (
+    `<figure class="chart"><figcaption>${markup(chart.title)}</figcaption><div${region}>${picture}</div>${more}` +
+    '</figure>'
+  );
+}

@@ -1,0 +1,253 @@
+import { Liquid, type LiquidError, Tag, type TagToken, type TopLevelToken } from 'liquidjs';
+import { lexer, type Token, type Tokens } from 'marked';
+import { type Block, heading, lowered, paragraph, type Report, type Section, type Table } from '../document/blocks.js';
+import { closest } from '../finding/closest.js';
+import { formatNumber, formatRate, moneyWords } from '../view/format.js';
+import type { TemplateValue } from '../view/template-values.js';
+import { briefPhrases } from '../words/brief.js';
+import { findingsPhrases } from '../words/findings.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { type Message, message, say } from '../words/message.js';
+import { round } from '../words/number.js';
+
+const phrases = {
+  templateUnknownVariable: {
+    zh: '模板里没有“{name}”这个变量',
+    en: 'nothing is named "{name}" that a template can use',
+  },
+  templateUnknownFilter: { zh: '没有“{name}”这个过滤器', en: 'there is no filter "{name}"' },
+  templateUnknownSection: { zh: '报告没有“{name}”这一部分', en: 'the report has no section "{name}"' },
+  templateSyntax: { zh: '模板的写法不对：{reason}', en: 'the template cannot be read: {reason}' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What a template is filled with. */
+export interface TemplateInput {
+  /** The template: prose in Markdown with Liquid's `{{ … }}` and `{% … %}`. */
+  readonly template: string;
+  readonly values: { readonly [name: string]: TemplateValue };
+  /** The report whose sections `{% section ID %}` puts in, with its title where the template has none. */
+  readonly report: Report;
+  readonly lang: Lang;
+}
+
+/**
+ * The report that the template makes, or what is wrong with it: line and column from 1, and the closest thing that is
+ * known.
+ */
+export type Filled =
+  | { readonly ok: true; readonly report: Report }
+  | {
+      readonly ok: false;
+      readonly line: number;
+      readonly column: number;
+      readonly what: Message;
+      readonly suggestion?: Message;
+    };
+
+/**
+ * Filters that look at the clock, at chance or at the machine have no place in a report that is the same every time.
+ */
+const leftOutFilters = [
+  'date',
+  'date_to_xmlschema',
+  'date_to_rfc822',
+  'date_to_string',
+  'date_to_long_string',
+  'sample',
+];
+const leftOutTags = ['include', 'render', 'layout', 'block', 'tablerow', 'liquid'];
+
+/** Fills a template and reads the result as a report: `#` is its title, each `##` a section. */
+export function fillTemplate(input: TemplateInput): Filled {
+  const engine = engineFor(input);
+  try {
+    const filled = String(engine.parseAndRenderSync(input.template, input.values));
+    return { ok: true, report: readReport(filled, input) };
+  } catch (error) {
+    return faultOf(error as LiquidError, input, Object.keys(engine.filters));
+  }
+}
+
+/** The line that stands for a section until the prose is read. */
+const marker = (id: string): string => `\uE000${id}\uE001`;
+const markerPattern = /^\uE000([\w-]+)\uE001$/;
+
+function engineFor({ report, lang }: TemplateInput): Liquid {
+  const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true, templates: {} });
+  for (const name of leftOutFilters) delete engine.filters[name];
+  for (const name of leftOutTags) delete engine.tags[name];
+  const withNumber = (format: (value: number) => string) => (value: unknown) =>
+    typeof value === 'number' ? format(value) : '—';
+  engine.registerFilter(
+    'money',
+    withNumber(
+      (value) =>
+        moneyWords(value, {
+          unit: Math.abs(value) >= 10_000 ? '万亿元' : '亿元',
+          digits: Math.abs(value) >= 10_000 ? 3 : 1,
+        })[lang],
+    ),
+  );
+  engine.registerFilter('percent', (value: unknown, digits?: number) =>
+    typeof value === 'number' ? formatRate(value, digits) : '—',
+  );
+  engine.registerFilter('number', (value: unknown, digits = 0) =>
+    typeof value === 'number' ? formatNumber(value, digits) : '—',
+  );
+  engine.registerFilter('round', (value: unknown, digits = 0) => round(Number(value), digits));
+  engine.registerTag('section', sectionTag(report.sections.map(({ id }) => id)));
+  return engine;
+}
+
+/** A section that `{% section ID %}` names and that the report does not have. */
+class UnknownSection extends Error {
+  readonly id: string;
+
+  constructor(id: string) {
+    super(id);
+    this.id = id;
+  }
+}
+
+function sectionTag(ids: readonly string[]) {
+  return class extends Tag {
+    readonly #id: string;
+
+    constructor(token: TagToken, rest: TopLevelToken[], liquid: Liquid) {
+      super(token, rest, liquid);
+      this.#id = token.args.trim();
+      if (!ids.includes(this.#id)) throw new UnknownSection(this.#id);
+    }
+
+    render(): string {
+      return `\n\n${marker(this.#id)}\n\n`;
+    }
+  };
+}
+
+function faultOf(error: LiquidError, { values, report }: TemplateInput, filters: readonly string[]): Filled {
+  const [line = 1, column = 1] = error.token?.getPosition() ?? [];
+  const place = { ok: false, line, column } as const;
+  const cause = error.originalError as (Error & { variableName?: string }) | undefined;
+  if (cause instanceof UnknownSection) {
+    const ids = report.sections.map(({ id }) => id);
+    return {
+      ...place,
+      what: message(phrases.templateUnknownSection, { name: cause.id }),
+      suggestion: near(cause.id, ids),
+    };
+  }
+  if (cause?.variableName !== undefined) {
+    const name = cause.variableName;
+    return {
+      ...place,
+      what: message(phrases.templateUnknownVariable, { name }),
+      suggestion: near(name, pathsBeside(values, name)),
+    };
+  }
+  const [, kind, word] = /^(?:undefined (filter): |(?:tag) ")([\w-]+)/.exec(error.message) ?? [];
+  if (word !== undefined && kind !== undefined)
+    return { ...place, what: message(phrases.templateUnknownFilter, { name: word }), suggestion: near(word, filters) };
+  return {
+    ...place,
+    what: message(phrases.templateSyntax, { reason: error.message.replace(/, line:\d+, col:\d+$/, '') }),
+  };
+}
+
+function near(name: string, known: readonly string[]): Message {
+  const word = closest(name, known);
+  return word === undefined
+    ? message(findingsPhrases.fixAllowedValues, { values: known.slice(0, 40).join(', ') })
+    : message(findingsPhrases.tryWord, { word });
+}
+
+/** Names that could stand in the place of the last part of a path. */
+function pathsBeside(values: TemplateInput['values'], path: string): readonly string[] {
+  const parts = path.split('.').slice(0, -1);
+  let parent: TemplateValue | undefined = values;
+  for (const part of parts) parent = isObject(parent) ? parent[part] : undefined;
+  return isObject(parent) ? Object.keys(parent).map((key) => [...parts, key].join('.')) : Object.keys(values);
+}
+
+function isObject(value: TemplateValue | undefined): value is { readonly [name: string]: TemplateValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The prose as a report: its own title, sections and blocks, and those of the sections that it names. */
+function readReport(filled: string, { report, lang }: TemplateInput): Report {
+  let title = report.title;
+  const sections: { id: string; title: string; blocks: Block<string>[] }[] = [];
+  const begin = (words: string): void => {
+    sections.push({ id: `part-${sections.length + 1}`, title: words, blocks: [] });
+  };
+  for (const token of lexer(filled)) {
+    if (token.type === 'heading' && token['depth'] === 1) title = plain(token);
+    else if (token.type === 'heading' && token['depth'] === 2) begin(plain(token));
+    else {
+      const blocks = blocksOf(token, report.sections);
+      if (blocks.length > 0 && sections.length === 0) begin(say(lang, briefPhrases.briefSummary));
+      sections.at(-1)?.blocks.push(...blocks);
+    }
+  }
+  return { ...report, title, sections: sections.filter(({ blocks }) => blocks.length > 0) };
+}
+
+function blocksOf(token: Token, sections: readonly Section[]): readonly Block<string>[] {
+  switch (token.type) {
+    case 'heading':
+      return [heading(plain(token), 3)];
+    case 'paragraph':
+    case 'text': {
+      const [, id] = markerPattern.exec(token.raw.trim()) ?? [];
+      return id === undefined
+        ? [paragraph(plain(token))]
+        : lowered(sections.find((section) => section.id === id)?.blocks ?? []);
+    }
+    case 'list':
+      return [{ kind: 'list', items: (token as Tokens.List).items.map(plain) }];
+    case 'blockquote':
+      return [{ kind: 'notes', items: (token as Tokens.Blockquote).tokens.map(plain) }];
+    case 'code':
+      return [{ kind: 'code', text: (token as Tokens.Code).text }];
+    case 'table':
+      return [tableOf(token as Tokens.Table)];
+    case 'html':
+      return [paragraph(token.raw.trim())];
+    default:
+      return [];
+  }
+}
+
+function tableOf({ header, rows }: Tokens.Table): Table<string> {
+  return {
+    kind: 'table',
+    columns: header.map((cell, index) => ({
+      id: `column-${index + 1}`,
+      header: plain(cell),
+      ...(cell.align === 'right' && { align: 'right' as const }),
+      ...(index === 0 && { isKey: true }),
+    })),
+    rows: rows.map((row) => ({ cells: row.map(plain) })),
+  };
+}
+
+/** The words without marks of emphasis or links. */
+function plain(token: {
+  readonly tokens?: readonly Token[] | undefined;
+  readonly text?: string;
+  readonly raw?: string;
+}): string {
+  const { tokens, text: words, raw = '' } = token;
+  if (!tokens || tokens.length === 0) return withoutEntities(words ?? raw);
+  return tokens.map((part) => (part.type === 'br' ? '\n' : plain(part))).join('');
+}
+
+/** marked leaves words as they were written but for the entities of HTML. */
+function withoutEntities(words: string): string {
+  return words
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+}

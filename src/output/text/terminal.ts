@@ -1,0 +1,191 @@
+import Table3 from 'cli-table3';
+import {
+  type Bars,
+  type Block,
+  type Document,
+  type Facts,
+  type Row,
+  showInvisible,
+  stacked,
+  type Table,
+} from '../../document/blocks.js';
+import { eachText, legible } from '../../words/legible.js';
+import { displayWidth } from '../../words/width.js';
+import { renderLines, renderSpans } from './chart.js';
+import { gap, layOut, type Part, padEnd } from './layout.js';
+import type { Paint, TerminalOptions } from './paint.js';
+import { renderTree } from './tree.js';
+import { longestUnit, wrap } from './wrap.js';
+
+/** A bar's parts, dense to light: told apart without colour. */
+const shades = ['█', '▒', '░'];
+const barWidth = 48;
+/** A column of words is wrapped at this width even where there is room. */
+const widestText = 72;
+
+/** The document as text for a terminal, ending in a line break. */
+export function renderTerminal({ title, blocks }: Document<string>, options: TerminalOptions): string {
+  const parts = [
+    options.paint.title(wrap(legible(title), options.width)),
+    ...blocks.map((block) => renderBlock(block, options)),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function renderBlock(block: Block<string>, options: TerminalOptions): string {
+  return drawBlock(block.kind === 'chart' ? block : eachText(block, legible), options);
+}
+
+function drawBlock(block: Block<string>, options: TerminalOptions): string {
+  const { paint, width } = options;
+  switch (block.kind) {
+    case 'heading':
+      return paint.strong(wrap(block.text, width));
+    case 'text':
+      return wrap(block.text, width);
+    case 'code':
+      return showInvisible(block.text).replace(/^(?=.)/gm, '    ');
+    case 'facts':
+      return renderFacts(block, options);
+    case 'list':
+      return block.items.map((item) => hang('- ', item, width)).join('\n');
+    case 'table':
+      return [
+        ...(block.title === undefined ? [] : [paint.strong(wrap(block.title, width))]),
+        renderTable(block, options),
+      ].join('\n');
+    case 'bars':
+      return renderBars(block, options);
+    case 'lines':
+      return renderLines(block, options);
+    case 'spans':
+      return renderSpans(block, options);
+    case 'chart':
+      return [
+        paint.strong(wrap(legible(block.title), width)),
+        ...block.instead.map((part) => renderBlock(part, options)),
+      ].join('\n\n');
+    case 'tree':
+      return renderTree(block, width);
+    case 'notes':
+      return paint.faint(block.items.map((item) => hang('· ', item, width)).join('\n'));
+    default:
+      return block satisfies never;
+  }
+}
+
+function renderTable(table: Table<string>, { width, paint }: TerminalOptions): string {
+  const { columns, rows, isSpaced = false } = stacked(table);
+  const texts = columns.map((column, index) => [column.header, ...rows.map(({ cells }) => cells[index] ?? '')]);
+  const parts = layOut(
+    columns.map((column, index) => ({
+      isKey: column.isKey ?? false,
+      isText: column.align !== 'right',
+      word: Math.max(...(texts[index] ?? []).map(longestUnit)),
+      natural: Math.min(
+        Math.max(...(texts[index] ?? []).flatMap((text) => text.split('\n').map(displayWidth))),
+        column.align === 'right' ? Number.POSITIVE_INFINITY : widestText,
+      ),
+    })),
+    width,
+  );
+  return parts.map((part) => drawPart(columns, isSpaced ? spaced(rows) : rows, part, paint)).join('\n\n');
+}
+
+/** The rows with an empty one between each two. */
+function spaced(rows: readonly Row<string>[]): readonly Row<string>[] {
+  return rows.flatMap((row, index) => (index === 0 ? [row] : [{ cells: [] }, row]));
+}
+
+function drawPart(
+  columns: Table<string>['columns'],
+  rows: readonly Row<string>[],
+  { columns: chosen, widths, gap: between }: Part,
+  paint: Paint,
+): string {
+  const none = {
+    top: '',
+    'top-mid': '',
+    'top-left': '',
+    'top-right': '',
+    bottom: '',
+    'bottom-mid': '',
+    'bottom-left': '',
+    'bottom-right': '',
+  };
+  const inner = {
+    left: '',
+    'left-mid': '',
+    mid: '',
+    'mid-mid': '',
+    right: '',
+    'right-mid': '',
+    middle: ' '.repeat(between),
+  };
+  const table = new Table3({
+    chars: { ...none, ...inner },
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
+    colAligns: chosen.map((index) => columns[index]?.align ?? 'left'),
+    colWidths: [...widths],
+  });
+  const fitted = (cells: readonly string[]): string[] =>
+    chosen.map((index, position) => wrap(cells[index] ?? '', widths[position] ?? 0));
+  const painted = (text: string, tone: 'strong' | 'faint'): string =>
+    text
+      .split('\n')
+      .map((line) => paint[tone](line))
+      .join('\n');
+  table.push(fitted(columns.map(({ header }) => header)).map((header) => painted(header, 'strong')));
+  table.push(widths.map((columnWidth) => paint.faint('─'.repeat(columnWidth))));
+  for (const { cells, tone } of rows) {
+    const text = fitted(cells);
+    table.push(tone ? text.map((cell) => painted(cell, tone)) : text);
+  }
+  return trimLines(table.toString());
+}
+
+function renderFacts({ rows }: Facts<string>, { width, paint }: TerminalOptions): string {
+  const labelWidth = Math.max(...rows.map(([label]) => displayWidth(label))) + gap;
+  if (labelWidth > width / 2)
+    return rows.map(([label, text]) => `${paint.strong(label)}\n${hang('  ', text, width)}`).join('\n');
+  return rows.map(([label, text]) => hang(paint.strong(padEnd(label, labelWidth)), text, width)).join('\n');
+}
+
+function renderBars({ title, parts, bars }: Bars<string>, { width, paint }: TerminalOptions): string {
+  const longest = Math.max(...bars.map(({ label }) => displayWidth(label)));
+  const textWidth = Math.max(...bars.map(({ text }) => displayWidth(text))) + gap;
+  const isBeside = longest + gap + textWidth + 8 <= width;
+  const labelWidth = (isBeside ? longest : 0) + gap;
+  const isNarrow = !isBeside && labelWidth + 8 + textWidth > width;
+  const room = Math.max(8, Math.min(barWidth, width - labelWidth - (isNarrow ? 0 : textWidth)));
+  const largest = Math.max(...bars.map(({ values }) => values.reduce((total, value) => total + value, 0)));
+  const lines = bars.map(({ label, values, text }) => {
+    let end = 0;
+    let drawn = 0;
+    const bar = values.map((value, index) => {
+      end += value;
+      const cells = Math.max(0, Math.round((end / largest) * room) - drawn);
+      drawn += cells;
+      return (shades[index % shades.length] ?? '').repeat(cells);
+    });
+    const lead = isBeside ? padEnd(label, labelWidth) : `${wrap(label, width)}\n${' '.repeat(gap)}`;
+    if (isNarrow)
+      return `${wrap(label, width)}\n${' '.repeat(gap)}${bar.join('')}\n${' '.repeat(gap)}${wrap(text, width - gap)}`;
+    return `${lead}${padEnd(bar.join(''), room)}${' '.repeat(textWidth - displayWidth(text))}${text}`;
+  });
+  const legend = parts.map((part, index) => `${shades[index % shades.length] ?? ''} ${part}`).join('   ');
+  return [paint.strong(wrap(title, width)), ...lines, paint.faint(wrap(legend, width))].join('\n');
+}
+
+/** Text behind a first line's lead; further lines stand under the text. */
+function hang(lead: string, words: string, width: number): string {
+  const indent = displayWidth(lead);
+  return lead + wrap(words, width - indent).replaceAll('\n', `\n${' '.repeat(indent)}`);
+}
+
+function trimLines(lines: string): string {
+  return lines
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n');
+}

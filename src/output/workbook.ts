@@ -1,0 +1,77 @@
+import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import type { Report } from '../document/blocks.js';
+import type { Quantity } from '../model/quantity.js';
+import type { Projection } from '../study/projection.js';
+import type { TargetAssessment } from '../study/promises/assess.js';
+import type { WrittenData } from '../trace/data.js';
+import type { Lang } from '../words/lang.js';
+import { printTitle } from './workbook/grid.js';
+import { Inputs } from './workbook/inputs.js';
+import { projectionSheet } from './workbook/model.js';
+import { Rates } from './workbook/rates.js';
+import { reportSheets, sheetName } from './workbook/tables.js';
+import { type TargetRow, targetRow } from './workbook/target-row.js';
+import { targetSheet } from './workbook/targets.js';
+
+export interface WorkbookInput {
+  /** One report, or the same in several languages. */
+  readonly reports: readonly Report[];
+  readonly data: WrittenData;
+  /** By cluster, from the base year on. */
+  readonly projection: Projection;
+  readonly targets: readonly TargetAssessment[];
+  /** The date that the file says it was made: the data's own, never the clock's. */
+  readonly date: Date;
+}
+
+/**
+ * An Excel workbook: the report's words and tables, and beside them the projection and the targets as live formulas
+ * whose cached values are ours, so that an auditor can follow them and change an assumption. The same input gives the
+ * same bytes.
+ */
+export async function renderWorkbook(input: WorkbookInput): Promise<Uint8Array> {
+  const { reports, date } = input;
+  const taken = new Set<string>();
+  const [first] = reports;
+  const model = first ? modelOf(input, first.lang).sheets : [];
+  for (const { name } of model) sheetName(name, 0, taken);
+  const [cover, ...tables] = reports.flatMap((report) => reportSheets(report, taken));
+  const sheets = [...(cover ? [cover] : []), ...model, ...tables];
+  return writeXlsx({
+    sheets,
+    namedRanges: sheets.map(printTitle),
+    properties: { title: first?.title ?? '', creator: 'jiqun', created: date, modified: date },
+    defaultFont: { name: '等线', size: 11 },
+  });
+}
+
+/** The live sheets, and the figures that they start from in the order of their lines. */
+export interface WorkbookModel {
+  readonly sheets: readonly WriteSheet[];
+  readonly quantities: readonly Quantity[];
+}
+
+/** Assumptions, the growth rates that follow from them, and with these the projection and the targets. */
+export function modelOf(
+  { data, projection, targets }: Omit<WorkbookInput, 'reports' | 'date'>,
+  lang: Lang,
+): WorkbookModel {
+  const rows = targets.map((target) => targetRow(target, lang));
+  const { dataset } = data;
+  const inputs = new Inputs(data, lang);
+  const rates = new Rates(inputs, yearsOf(projection, rows), lang);
+  const levels = projectionSheet(projection, inputs, rates, lang);
+  const promised = targetSheet(rows, { dataset, inputs, rates, lang });
+  const { quantities } = inputs;
+  const assumed = quantities.length === 0 ? [] : [inputs.sheet(), rates.sheet()];
+  return { sheets: [...assumed, ...(projection.rows.length === 0 ? [] : [levels]), promised], quantities };
+}
+
+/** The years in which the projection or a target grows. */
+function yearsOf(
+  { from, to }: Projection,
+  targets: readonly TargetRow[],
+): { readonly first: number; readonly last: number } {
+  const years = targets.flatMap(({ projected }) => (projected?.growth ?? []).map(({ year }) => year));
+  return { first: Math.min(from + 1, ...years), last: Math.max(to, ...years) };
+}

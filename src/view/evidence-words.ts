@@ -1,0 +1,165 @@
+import type { Dataset } from '../model/dataset.js';
+import { operandsOf } from '../model/derived.js';
+import type { Bridge, DerivedFigure } from '../model/entities.js';
+import type { Figure } from '../model/figures.js';
+import { metrics } from '../model/metrics.js';
+import type { Quantity } from '../model/quantity.js';
+import type { TargetAssessment } from '../study/promises/assess.js';
+import type { Evidence } from '../study/promises/evidence.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, listed, listedOnce, type Message, message, together, type Words } from '../words/message.js';
+import { round } from '../words/number.js';
+import { rungPhrases, statusPhrases, trackingPhrases } from '../words/tracking.js';
+import { formatNumber, formatRate, moneyWords, spellQuantity } from './format.js';
+import { matterInWords } from './matter-words.js';
+import { matterName } from './promised.js';
+
+const phrases = {
+  noteBridge: { zh: '口径换算：{from}→{to}，{reason}', en: 'Bridge: {from} for {to}: {reason}' },
+  noteDerived: {
+    zh: '推导：{year}年{metric}＝{formula}，{reason}',
+    en: 'Derived: {metric}, {year} = {formula}: {reason}',
+  },
+  noteOtherStatements: {
+    zh: '{name}{year}年取{chosen}，同年另有{others}',
+    en: '{name}: {chosen} counts for {year}; others for that year: {others}',
+  },
+  noteHistory: { zh: '{name}：{history}', en: '{name}: {history}' },
+  historyEdition: { zh: '{edition}{target}（{status}）', en: '{edition} {target} ({status})' },
+} as const satisfies Record<string, Bilingual>;
+
+/** A level in words: as the document writes it, or as it was worked out, in the unit of `like`. */
+export function levelWords({ origin, figures: [figure], level, bound }: Evidence, like: Quantity): Words {
+  if ((origin === 'stated' || origin === 'entry') && figure) return spellQuantity(figure.quantity);
+  const words = numberWords(level.value, like);
+  if (bound === undefined) return words;
+  return bound === 'at-least' ? together`≥${words}` : together`≤${words}`;
+}
+
+/** A number in a quantity's base unit, with the unit. */
+export function numberWords(value: number, like: Quantity): Words {
+  switch (like.dimension) {
+    case 'money':
+      return moneyWords(value, { unit: '亿元', digits: value >= 1000 ? 0 : 1 });
+    case 'rate':
+      return formatRate(value / 100);
+    default:
+      return thingsWords(value, like);
+  }
+}
+
+/** How many digits of a count that was worked out are shown: more would claim to know more than the parts do. */
+const digitsOfCount = 4;
+
+/** A count in the unit that the document writes (万辆), in English in ones with as many digits as count. */
+export function thingsWords(value: number, { unit }: Quantity): Bilingual {
+  const size = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
+  const digits = unit.exponent === 0 ? 0 : Math.max(0, Math.min(unit.exponent, digitsOfCount + unit.exponent - size));
+  return {
+    zh: `${formatNumber(value / 10 ** unit.exponent, digits)}${unit.symbol}`,
+    en: formatNumber(round(value, Math.min(0, digitsOfCount - size)), 0),
+  };
+}
+
+/** All evidence that an assessment rests on. */
+export function evidenceOf({ judgement, base, latest, needed }: TargetAssessment): readonly Evidence[] {
+  const used = [judgement.deciding, base, latest, needed.ok ? needed.value.from : undefined];
+  return [...new Set(used.filter((item) => item !== undefined))];
+}
+
+/** The figures that assessments rest on, their promises first. */
+export function figuresBehind(targets: readonly TargetAssessment[]): readonly Figure[] {
+  return [
+    ...new Set(targets.flatMap((target) => [target.figure, ...evidenceOf(target).flatMap(({ figures }) => figures)])),
+  ];
+}
+
+/** How levels were carried over from other metrics and scopes, and how they were worked out: each once. */
+export function originNotes(
+  dataset: Dataset,
+  targets: readonly TargetAssessment[],
+): readonly (readonly [id: string, Message])[] {
+  const evidence = targets.flatMap(evidenceOf);
+  const bridges = new Set(evidence.flatMap(({ by }) => (by && 'relation' in by ? [by] : [])));
+  const formulas = new Map(
+    evidence.flatMap((item) => (item.by && !('relation' in item.by) ? [[item.by, item] as const] : [])),
+  );
+  return [
+    ...[...bridges].map((bridge) => ['bridge', bridgeWords(dataset, bridge)] as const),
+    ...[...formulas].map(([formula, item]) => ['derived', formulaWords(dataset, formula, item)] as const),
+  ];
+}
+
+function bridgeWords(dataset: Dataset, { from, to, reason }: Bridge): Message {
+  return message(phrases.noteBridge, { from: matterInWords(dataset, from), to: matterInWords(dataset, to), reason });
+}
+
+const signs = { ratio: ' ÷ ', sum: ' + ', difference: ' − ' } as const;
+
+/** The parts of a derived figure with the sign between them: 增加值（4.4万亿元） ÷ 地区生产总值（12.9万亿元）. */
+export function operationWords(dataset: Dataset, formula: DerivedFigure, figures: readonly Figure[]): Words {
+  return listed(
+    figures.map((figure) => bracketed(matterName(dataset, figure), spellQuantity(figure.quantity))),
+    signs[operandsOf(formula).operation],
+  );
+}
+
+function formulaWords(dataset: Dataset, formula: DerivedFigure, { figures, year }: Evidence): Message {
+  const name: Words =
+    formula.scope === undefined ? metrics[formula.metric].name : bracketed(metrics[formula.metric].name, formula.scope);
+  return message(phrases.noteDerived, {
+    year,
+    metric: name,
+    formula: operationWords(dataset, formula, figures),
+    reason: formula.reason,
+  });
+}
+
+/** Other statements of the years that count, once for each figure: a contradiction between sources is shown. */
+export function rivalNotes(dataset: Dataset, targets: readonly TargetAssessment[]): readonly Message[] {
+  const evidence = new Map(
+    targets
+      .flatMap(evidenceOf)
+      .flatMap((item) => (item.rivals.length > 0 && item.figures[0] ? [[item.figures[0], item] as const] : [])),
+  );
+  return [...evidence].map(([figure, { year, rivals }]) => {
+    const name: Words = bracketed(figure.subject.name, matterName(dataset, figure));
+    const others: Words = listedOnce(rivals.map(({ quantity }) => spellQuantity(quantity)));
+    return message(phrases.noteOtherStatements, {
+      name,
+      year,
+      chosen: spellQuantity(figure.quantity),
+      others,
+    });
+  });
+}
+
+/** A status in words with its rung: 已达到（当年数据）. */
+export function statusWords({ status, rung }: Pick<TargetAssessment, 'status' | 'rung'>): Words {
+  return bracketed(statusPhrases[status], rungPhrases[rung]);
+}
+
+/** How a promise changed over its editions, with what became of each; undefined where it was stated once or alike. */
+export function historyWords(dataset: Dataset, { history, figure }: TargetAssessment): Message | undefined {
+  if (new Set(history.map(({ figure: { quantity } }) => quantity.value)).size < 2) return undefined;
+  const editions: Words = listed(
+    history.map(({ figure: statement, judgement }) =>
+      message(phrases.historyEdition, {
+        edition: editionName(dataset, statement),
+        target: spellQuantity(statement.quantity),
+        status: message(statusPhrases[judgement.status]),
+      }),
+    ),
+    ' → ',
+  );
+  const name: Words = bracketed(
+    figure.subject.name,
+    listed([matterName(dataset, figure), ...(figure.year === undefined ? [] : [String(figure.year)])], ' '),
+  );
+  return message(phrases.noteHistory, { name: name, history: editions });
+}
+
+function editionName(dataset: Dataset, { plan, cite }: Figure): Words {
+  const source = dataset.find('source', cite.source)?.value;
+  return plan === undefined ? (source?.date ?? '') : message(trackingPhrases.trackingEdition, { id: plan });
+}

@@ -1,0 +1,105 @@
+import { type Block, heading, paragraph } from '../document/blocks.js';
+import { describedTable } from '../document/columns.js';
+import { isConfigurable, type RuleText } from '../rules/rule.js';
+import { cliPhrases } from '../words/cli.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, message, together } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { severityPhrases, termPhrases } from '../words/terms.js';
+
+const phrases = {
+  explainSettings: { zh: '设置', en: 'Settings' },
+  explainLimit: { zh: '界限：{what}（{minimum}至{maximum}）', en: 'Limit: {what} ({minimum} to {maximum}).' },
+  explainAcknowledge: {
+    zh: '确有其事的，在数据旁写明原因：',
+    en: 'What is meant is acknowledged beside the datum, with a reason:',
+  },
+  explainCheck: { zh: '检查项', en: 'Check' },
+  explainWhat: { zh: '检查什么', en: 'What it checks' },
+  explainWhy: { zh: '为什么', en: 'Why' },
+  explainBad: { zh: '错误的写法', en: 'Wrong' },
+  explainGood: { zh: '正确的写法', en: 'Right' },
+  explainFix: { zh: '怎么改', en: 'What to do' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Every check with what it looks at. */
+export function catalogueBlocks(checks: readonly RuleText[]): readonly Block[] {
+  return [
+    describedTable({
+      items: checks,
+      columns: [
+        { id: 'id', head: capital(phrases.explainCheck), isKey: true, value: ({ id }) => id },
+        {
+          id: 'severity',
+          head: capital(cliPhrases.validateSeverity),
+          value: ({ severity }) => severity,
+          screen: ({ severity }) => severityPhrases[severity],
+        },
+        { id: 'what', head: capital(phrases.explainWhat), value: ({ what }) => what },
+      ],
+    }),
+  ];
+}
+
+/** One check on one page: what, why, a mistake and its mending, what to do. */
+export function checkBlocks(check: RuleText): readonly Block[] {
+  const { severity, what, why, fix, example } = check;
+  const shown: readonly Block[] = example
+    ? [
+        heading(phrases.explainBad),
+        { kind: 'code', text: example.bad },
+        heading(phrases.explainGood),
+        { kind: 'code', text: example.good },
+        paragraph(together`${reportPhrases.fieldFile}${termPhrases.colon}${example.file}`),
+      ]
+    : [];
+  return [
+    { kind: 'facts', rows: [[cliPhrases.validateSeverity, severityPhrases[severity]]] },
+    paragraph(what),
+    heading(phrases.explainWhy),
+    paragraph(why),
+    ...shown,
+    heading(phrases.explainFix),
+    paragraph(fix),
+    ...settingBlocks(check),
+  ];
+}
+
+/** How a data set sets the rule otherwise, and excuses one finding of it. */
+function settingBlocks(check: RuleText): readonly Block[] {
+  const { id, severity, limit } = check;
+  const settings = [
+    ...(isConfigurable(check) ? [`severity: ${severity}`] : []),
+    ...(limit ? [`limit: ${limit.default}`] : []),
+  ];
+  if (settings.length === 0) return [];
+  const excuse = ['acknowledge:', `  - rule: ${id}`, '    reason: { zh: …, en: … }'].join('\n');
+  return [
+    heading(phrases.explainSettings),
+    ...(limit
+      ? [paragraph(message(phrases.explainLimit, { what: limit.what, minimum: limit.minimum, maximum: limit.maximum }))]
+      : []),
+    { kind: 'code', text: `# dataset.yaml\nrules:\n  ${id}: { ${settings.join(', ')} }` },
+    ...(isConfigurable(check) ? [paragraph(phrases.explainAcknowledge), { kind: 'code' as const, text: excuse }] : []),
+  ];
+}
+
+/** Output of `explain --format json`, for one check or all. */
+export function explainOutput(checks: readonly RuleText[]) {
+  return {
+    schema: 'jiqun.explain/1',
+    checks: checks.map((check) => {
+      const { id, severity, what, why, fix, example, limit } = check;
+      return {
+        id,
+        severity,
+        what,
+        why,
+        fix,
+        configurable: isConfigurable(check),
+        ...(limit && { limit }),
+        ...(example && { example }),
+      };
+    }),
+  };
+}

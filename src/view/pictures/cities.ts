@@ -1,0 +1,97 @@
+import type { Chart } from '../../document/blocks.js';
+import type { HeatPicture } from '../../document/picture.js';
+import type { Dataset } from '../../model/dataset.js';
+import type { Entity } from '../../model/entities.js';
+import { countClusters, isCore, type PlaceRole, rolesByWeight, rolesOf } from '../../model/layout.js';
+import type { Bilingual } from '../../words/lang.js';
+import { message, say, together } from '../../words/message.js';
+import { picturesPhrases } from '../../words/pictures.js';
+import { markPhrases, rolePhrases } from '../../words/terms.js';
+import { cityMatrixBlocks } from '../cities.js';
+import { sourceLine } from './footnotes.js';
+
+const phrases = {
+  pictureCities: { zh: '各集群布局的城市及其角色', en: 'Cities that the clusters name, and their roles' },
+  pictureCitiesAlt: {
+    zh: '{rows}个集群与{columns}个城市的矩阵，字母为角色。涉及集群最多的城市：{cities}。',
+    en: 'A field of {rows} clusters and {columns} cities with a letter for each role. Named most often: {cities}.',
+  },
+  pictureNetworkCore: { zh: '*为网络的核心', en: '* marks the core of a network' },
+  pictureClustersTotal: { zh: '涉及的集群数', en: 'Clusters that name it' },
+} as const satisfies Record<string, Bilingual>;
+
+/** A city with its roles, and how many clusters name it. */
+interface City {
+  readonly city: Entity<'city'>;
+  readonly roles: readonly PlaceRole[];
+  readonly count: number;
+}
+
+/**
+ * Which cluster names which city in which role, the cities from the one named most often; undefined without clusters or
+ * cities.
+ */
+export function citiesChart(dataset: Dataset): Chart | undefined {
+  const cities = citiesByCount(dataset);
+  const clusters = dataset.groups.flatMap((group) =>
+    dataset.clustersOf(group.id).map((cluster) => ({ cluster, group })),
+  );
+  if (cities.length === 0 || clusters.length === 0) return undefined;
+  const cells = clusters.flatMap(({ cluster }, row) =>
+    cities.flatMap(({ roles }, column) =>
+      cellOf(
+        roles.filter((item) => item.cluster === cluster),
+        row,
+        column,
+      ),
+    ),
+  );
+  const picture: HeatPicture = {
+    kind: 'heat',
+    rows: clusters.map(({ cluster, group }) => ({ label: cluster.name, group: group.name })),
+    columns: cities.map(({ city, count }) => ({ label: city.name, text: String(count) })),
+    foot: phrases.pictureClustersTotal,
+    levels: rolesByWeight.map((role) => ({ name: rolePhrases[role], mark: markPhrases[role] })),
+    cells,
+  };
+  const leading = cities
+    .slice(0, 3)
+    .map(({ city, count }) => message(picturesPhrases.pictureCityCount, { name: city.name, count }));
+  return {
+    kind: 'chart',
+    id: 'cities',
+    title: phrases.pictureCities,
+    alt: message(phrases.pictureCitiesAlt, { rows: clusters.length, columns: cities.length, cities: leading }),
+    picture,
+    footnotes: [
+      ...(cells.some(({ text }) => say('en', text).endsWith('*')) ? [phrases.pictureNetworkCore] : []),
+      picturesPhrases.pictureByName,
+      sourceLine(dataset, layoutSources(dataset)),
+    ],
+    instead: cityMatrixBlocks(dataset),
+  };
+}
+
+/** The cities from the one that most clusters name; in the order of the data where as many do. */
+export function citiesByCount(dataset: Dataset): readonly City[] {
+  return dataset
+    .all('city')
+    .map((city) => {
+      const roles = rolesOf(dataset, 'city', city.id);
+      return { city, roles, count: countClusters(roles).all };
+    })
+    .sort((a, b) => b.count - a.count);
+}
+
+/** The documents that say which cluster is where. */
+export function layoutSources(dataset: Dataset): readonly string[] {
+  return dataset.all('cluster').flatMap(({ value }) => value.layout.map(({ cite }) => cite.source));
+}
+
+/** The weightiest role; a star marks the core of a network. */
+function cellOf(own: readonly PlaceRole[], row: number, column: number): HeatPicture['cells'] {
+  const role = rolesByWeight.find((candidate) => own.some(({ place }) => place.role === candidate));
+  if (role === undefined) return [];
+  const star = role !== 'core' && own.some(({ place }) => isCore(place)) ? '*' : '';
+  return [{ row, column, level: rolesByWeight.indexOf(role), text: together`${markPhrases[role]}${star}` }];
+}

@@ -1,0 +1,105 @@
+import type { Bars, LineChart } from '../document/blocks.js';
+import type { Projection, ProjectionRow } from '../study/projection.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { kindPhrases } from '../words/terms.js';
+import { formatMoney, type MoneyFormat, moneyUnitName } from './format.js';
+import { rowName } from './price-notes.js';
+
+const phrases = {
+  projectChartClusters: {
+    zh: '有自身数字的集群，{year}年，{unit}',
+    en: 'Clusters with a figure of their own in {year}, {unit}',
+  },
+  chartKnown: { zh: '增速已公布', en: 'growth is published' },
+  chartAssumed: { zh: '增速为假设', en: 'growth is assumed' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Bars of the groups by year, or of the clusters at the last year. */
+export function projectionBars({ rows, by, to }: Projection, years: readonly number[], money: MoneyFormat): Bars {
+  const groups = rows.filter(({ level }) => level === 'group');
+  const clusters = rows.filter(({ level }) => level === 'cluster');
+  if (by === 'cluster' && clusters.length > 0) {
+    const bars = clusters.map(({ name, values }) => {
+      const value = values.at(-1)?.value ?? 0;
+      return { label: name, values: [value], text: formatMoney(value, money) };
+    });
+    return {
+      kind: 'bars',
+      title: message(phrases.projectChartClusters, { year: to, unit: moneyUnitName(money.unit) }),
+      parts: [kindPhrases.cluster],
+      bars,
+    };
+  }
+  const total = rows.find(({ level }) => level === 'total');
+  const bars = years.map((year) => {
+    const values = groups.map((row) => row.values.find((value) => value.year === year)?.value ?? 0);
+    const whole = total?.values.find((value) => value.year === year);
+    return {
+      label: whole?.status === 'projected' ? `${year}E` : String(year),
+      values,
+      text: whole ? formatMoney(whole.value, money) : '',
+    };
+  });
+  return {
+    kind: 'bars',
+    title: message(reportPhrases.projectChart, { unit: moneyUnitName(money.unit) }),
+    parts: groups.map(({ name }) => name),
+    bars,
+  };
+}
+
+/**
+ * Paths of the groups and their total, or of the clusters, dashed in the years in which growth is not known but
+ * assumed.
+ */
+export function projectionLines(
+  { rows, by, baseYear }: Projection,
+  years: readonly number[],
+  money: MoneyFormat,
+): LineChart {
+  const clusters = rows.filter(({ level }) => level === 'cluster');
+  const shown =
+    by === 'cluster' && clusters.length > 0
+      ? clusters
+      : rows.filter(({ level }) => level === 'group' || level === 'total');
+  const lines = shown.map((row) => ({
+    name: rowName(row, baseYear),
+    points: years.map((year) => ({
+      value: row.values.find((value) => value.year === year)?.value ?? 0,
+      isAssumed: isAssumedStep(rows, row, year),
+    })),
+  }));
+  const statusOf = (year: number) => rows.at(-1)?.values.find((value) => value.year === year)?.status;
+  return {
+    kind: 'lines',
+    title: message(reportPhrases.projectChart, { unit: moneyUnitName(money.unit) }),
+    labels: years.map((year) => (statusOf(year) === 'projected' ? `${year}E` : String(year))),
+    lines,
+    ticks: ticksTo(Math.max(...lines.flatMap(({ points }) => points.map(({ value }) => value)))).map((value) => ({
+      value,
+      text: formatMoney(value, money),
+    })),
+    solid: phrases.chartKnown,
+    dashed: phrases.chartAssumed,
+  };
+}
+
+/** Whether the growth of a row in a year is not known but assumed; of the sum, that of one of the groups. */
+export function isAssumedStep(rows: Projection['rows'], row: ProjectionRow, year: number): boolean {
+  const steps = row.level === 'total' ? rows.filter(({ level }) => level === 'group') : [row];
+  return steps.some(({ growth }) => growth.some((step) => step.year === year && !isKnown(step)));
+}
+
+function isKnown({ status }: ProjectionRow['growth'][number]): boolean {
+  return status === 'observed' || status === 'expected' || status === 'derived';
+}
+
+/** Round numbers from zero to above the largest, three to six of them. */
+function ticksTo(largest: number): readonly number[] {
+  if (!(largest > 0)) return [0, 1];
+  const power = 10 ** Math.floor(Math.log10(largest));
+  const step = [0.2, 0.5, 1, 2, 5].map((size) => size * power).find((size) => largest / size <= 5) ?? largest;
+  return Array.from({ length: Math.ceil(largest / step - 1e-9) + 1 }, (_tick, index) => index * step);
+}

@@ -1,0 +1,70 @@
+import type { Report } from '../document/blocks.js';
+import { spoken } from '../document/spoken.js';
+import type { EvaluatedClaim } from '../evidence/claims.js';
+import type { Dataset } from '../model/dataset.js';
+import { project } from '../study/project.js';
+import type { ProjectionRequest } from '../study/projection.js';
+import type { Bilingual, Lang } from '../words/lang.js';
+import { message, say } from '../words/message.js';
+import { sections } from './sections/list.js';
+import type { Focus, ReportView } from './sections/section.js';
+
+const phrases = {
+  briefSubtitle: { zh: '情景“{scenario}”，{from}—{to}年', en: 'Scenario "{scenario}", {from} to {to}' },
+} as const satisfies Record<string, Bilingual>;
+
+export type { Focus, ReportView } from './sections/section.js';
+
+/** What a report may leave out or say in its own words. */
+export interface ReportOptions {
+  /** Ids of the sections wanted, in this order; all in their own order when absent. */
+  readonly sections?: readonly string[];
+  readonly title?: string;
+}
+
+/**
+ * What a report is made from: the whole data set, or one cluster or city of it; claims as `evaluateClaims` gives them.
+ * Throws `ProjectionError`.
+ */
+export function reportView(
+  dataset: Dataset,
+  request: ProjectionRequest,
+  claims: readonly EvaluatedClaim[],
+  focus?: Focus,
+): ReportView {
+  const asked: ProjectionRequest = focus?.kind === 'cluster' ? { ...request, by: 'cluster' } : request;
+  return { dataset, request: asked, projection: project(dataset, asked), claims, ...(focus && { focus }) };
+}
+
+/** The brief: what is planned, where it leads, where it happens, and what it rests on. */
+export function reportOf(view: ReportView, lang: Lang, options: ReportOptions = {}): Report {
+  const { dataset, projection, focus } = view;
+  const { scenario, from, to } = projection;
+  const subject: Bilingual = focus?.name ?? dataset.settings.title;
+  const wanted = options.sections?.flatMap((id) => sections.find((section) => section.id === id) ?? []) ?? sections;
+  return {
+    lang,
+    title: options.title ?? subject[lang],
+    subtitle:
+      focus?.kind === 'city'
+        ? dataset.settings.title[lang]
+        : say(lang, message(phrases.briefSubtitle, { scenario: scenario.name, from, to })),
+    sections: wanted
+      .filter(({ scopes }) => scopes.includes(focus?.kind ?? 'whole'))
+      .map(({ id, title, blocks }) => ({ id, title: say(lang, title), blocks: spoken(blocks(view), lang) }))
+      .filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+/** Ids of the sections that a report can have, in their order. */
+export function sectionsOf(focus?: Focus): readonly string[] {
+  return sections.filter(({ scopes }) => scopes.includes(focus?.kind ?? 'whole')).map(({ id }) => id);
+}
+
+/**
+ * Output of `report --format json`: the blocks themselves, for programs that lay them out in their own way; a report a
+ * language.
+ */
+export function reportOutput(reports: readonly Report[]) {
+  return { schema: 'jiqun.report/1', reports };
+}

@@ -1,0 +1,25 @@
+import { lowered } from '../../document/blocks.js';
+import type { Bilingual } from '../../words/lang.js';
+import { cityMatrixBlocks } from '../cities.js';
+import { cityBlocks } from '../city.js';
+import { citiesChart } from '../pictures/cities.js';
+import { mapChart } from '../pictures/map.js';
+import { cityOf, type SectionSpec } from './section.js';
+
+const phrases = {
+  briefLayout: { zh: '城市布局', en: 'Layout by city' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Which city has which role in which cluster. */
+export const layoutSection: SectionSpec = {
+  id: 'layout',
+  title: phrases.briefLayout,
+  scopes: ['whole', 'city'],
+  blocks: (view) => {
+    const { dataset } = view;
+    const city = cityOf(view);
+    if (city) return lowered(cityBlocks(dataset, city));
+    const [field, map] = [citiesChart(dataset), mapChart(dataset, 'outline')];
+    return [...(map ? [map] : []), ...(field ? [field] : cityMatrixBlocks(dataset))];
+  },
+};

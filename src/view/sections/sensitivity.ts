@@ -1,0 +1,37 @@
+import { project } from '../../study/project.js';
+import { grownRows, rowElasticities, sensitivityOf } from '../../study/sensitivity.js';
+import type { Bilingual } from '../../words/lang.js';
+import { sensitivityChart } from '../pictures/sensitivity.js';
+import { clusterOf, type SectionSpec } from './section.js';
+
+const phrases = {
+  briefSensitivity: { zh: '敏感性分析', en: 'Which assumption matters' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Percentage points by which growth is moved, as a fraction. */
+const points = 0.01;
+
+/** Which assumption matters most. */
+export const sensitivitySection: SectionSpec = {
+  id: 'sensitivity',
+  title: phrases.briefSensitivity,
+  scopes: ['whole', 'cluster'],
+  blocks: (view) => {
+    const { dataset } = view;
+    const id = clusterOf(view)?.id ?? 'total';
+    const { from: _first, ...rest } = view.request;
+    const request = { ...rest, by: 'cluster' as const };
+    const projection = project(dataset, request);
+    const rows = grownRows(projection, id);
+    const sensitivity = rows.length === 0 ? undefined : sensitivityOf(dataset, { ...request, id, points });
+    return sensitivity?.ok
+      ? [
+          sensitivityChart(
+            dataset,
+            { id, projection, rows, points, sensitivity: sensitivity.value, elasticities: rowElasticities(rows) },
+            undefined,
+          ),
+        ]
+      : [];
+  },
+};

@@ -1,0 +1,30 @@
+import { deflatorOf } from '../../study/subject-growth.js';
+import type { Bilingual } from '../../words/lang.js';
+import { targetsChart } from '../pictures/targets.js';
+import { isListed } from '../selection.js';
+import { targetsDocument } from '../targets.js';
+import { assessedTargets, clusterOf, type SectionSpec } from './section.js';
+
+const phrases = {
+  briefTargets: { zh: '目标', en: 'Targets' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What is promised, and whether the scenario gets there. */
+export const targetsSection: SectionSpec = {
+  id: 'targets',
+  title: phrases.briefTargets,
+  scopes: ['whole', 'cluster'],
+  blocks: (view) => {
+    const { dataset, request, projection } = view;
+    const { scenario, set } = projection;
+    const cluster = clusterOf(view);
+    const deflator = deflatorOf(dataset, scenario, request.deflator)?.estimate;
+    const targets = assessedTargets(view).filter((target) =>
+      isListed(dataset, cluster ? { cluster: cluster.id } : {}, target),
+    );
+    if (targets.length === 0) return [];
+    const chart = targetsChart(dataset, { targets, scenario });
+    const blocks = targetsDocument(dataset, { scenario, set, targets, isEach: cluster !== undefined, deflator }).blocks;
+    return [...(chart ? [{ ...chart, instead: [] }] : []), ...blocks];
+  },
+};

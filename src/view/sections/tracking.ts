@@ -1,0 +1,25 @@
+import { assessTargets } from '../../study/promises/assess.js';
+import type { Bilingual } from '../../words/lang.js';
+import { isListed } from '../selection.js';
+import { trackDocument } from '../track.js';
+import { hasWay } from '../track-view.js';
+import { clusterOf, type SectionSpec } from './section.js';
+
+const phrases = {
+  briefTracking: { zh: '进度', en: 'Progress' },
+} as const satisfies Record<string, Bilingual>;
+
+/** The way that targets have come; those without one stand among the targets. */
+export const trackingSection: SectionSpec = {
+  id: 'tracking',
+  title: phrases.briefTracking,
+  scopes: ['whole', 'cluster'],
+  blocks: (view) => {
+    const { dataset } = view;
+    const cluster = clusterOf(view);
+    const asked = cluster ? { cluster: cluster.id } : {};
+    const targets = assessTargets(dataset).filter((target) => hasWay(target) && isListed(dataset, asked, target));
+    if (targets.length === 0) return [];
+    return trackDocument(dataset, { method: 'eurostat', targets, isEach: cluster !== undefined }).blocks;
+  },
+};

@@ -1,0 +1,260 @@
+import { type Block, notes, type Records, type Spans, type Table } from '../document/blocks.js';
+import type { Dataset } from '../model/dataset.js';
+import type { MoneyUnit } from '../model/units.js';
+import type { ProjectionRow } from '../study/projection.js';
+import type { Bar, Study } from '../study/sensitivity.js';
+import { type Axis, type Grid, middleOfAxis } from '../study/sensitivity-grid.js';
+import type { Bilingual } from '../words/lang.js';
+import { capital, inBoth, listed, message, type Words } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { gridPhrases } from '../words/whatif.js';
+import {
+  chooseMoneyFormat,
+  formatMoney,
+  formatNumber,
+  formatRate,
+  type MoneyFormat,
+  moneyUnitName,
+  moneyWords,
+} from './format.js';
+import { type Note, projectionNotes } from './projection-notes.js';
+
+const driverPhrases = {
+  periods: { zh: '计算年数±1年', en: 'One year of growth more or less' },
+  'base-rounding': { zh: '基期的四舍五入', en: 'Rounding of the base' },
+  'price-basis': { zh: '名义与实际', en: 'Nominal or real' },
+} as const satisfies Record<string, Bilingual>;
+
+const axisPhrases = {
+  base: { zh: '基期', en: 'base' },
+  growth: { zh: '每年增速', en: 'growth per year' },
+  periods: { zh: '增长次数', en: 'periods' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  sensitivityChart: {
+    zh: '其他条件不变、只改一项时的{to}年水平，{unit}；▒低于、█高于推算值',
+    en: 'Level of {to} when one cause changes and the others stand still, {unit}; ▒ below, █ above the projection',
+  },
+  driverRate: { zh: '每年增速±{points}个百分点', en: 'Growth ±{points} pp a year' },
+  sensitivityElasticities: { zh: '弹性（精确）', en: 'Elasticities, exact' },
+  elasticityGrowth: { zh: '年均增速g', en: 'Growth g' },
+  elasticityBase: { zh: '基期∂lnV/∂lnB', en: '∂lnV/∂lnB' },
+  elasticityRate: { zh: '增速∂lnV/∂g', en: '∂lnV/∂g' },
+  elasticityPeriods: { zh: '年数∂lnV/∂n', en: '∂lnV/∂n' },
+  noteElasticities: {
+    zh: '弹性：V为水平，B为基期，g为每年增速，n为计算年数；∂lnV/∂lnB为1，即基期多1%，水平也多1%；每年多1个百分点，水平约多∂lnV/∂g个百分之一；多算一年，lnV多ln(1+g)',
+    en:
+      'Elasticities of the level V to base B, yearly growth g and number of periods n: 1% more base is 1% more ' +
+      'level; one percentage point (pp) more growth a year is about ∂lnV/∂g per cent more; one period more adds ' +
+      'ln(1+g) to lnV',
+  },
+  noteBarsApart: {
+    zh: '各项分别变动，不是概率区间，也不能相加',
+    en: 'Each cause is changed by itself: the bars are no probabilities and do not add up',
+  },
+  noteNoDeflator: {
+    zh: '没有价格变动率，价格基础一项未列；可用--deflator',
+    en: 'Without a change of prices there is no bar for the price basis; --deflator gives one',
+  },
+  gridTitle: {
+    zh: '双向表：{rows}（行）×{columns}（列），{unit}；{others}',
+    en: 'Two-way table: {rows} (rows) by {columns} (columns), {unit}; {others}',
+  },
+  noteGridGrowth: {
+    zh: '双向表的增速为年均；每一行把各年增速同样加减，少算一次的去掉首年，多算一次的重复末年',
+    en:
+      'Growth in the two-way table is the yearly average: each line moves every year alike; fewer periods leave ' +
+      'out the first years, more repeat the last',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** A tornado, the exact elasticities, and the two-way table where one is asked for. */
+export function sensitivityBlocks(dataset: Dataset, study: Study, unit: MoneyUnit | undefined): readonly Block[] {
+  const money = moneyOf(study, unit);
+  return [
+    tornadoSpans(study, money),
+    elasticityTable(study),
+    ...(study.grid ? [gridTable(study.grid, money)] : []),
+    notes(sensitivityNotes(dataset, study, money)),
+  ];
+}
+
+/** Values of CSV: the cells of the grid where there is one, else the bars. */
+export function sensitivityRecords(study: Study): Records {
+  const { grid, sensitivity } = study;
+  if (!grid)
+    return {
+      columns: ['driver', 'low', 'high', 'level', 'unit'],
+      rows: sensitivity.bars.map(({ driver, low, high }) => [driver, low, high, sensitivity.level, '亿元']),
+    };
+  const { axes, values, levels: cells } = grid;
+  const [rows, columns] = axes;
+  return {
+    columns: [rows, columns, 'level', 'unit'],
+    rows: values[rows].flatMap((row, index) =>
+      values[columns].map((column, at) => [row, column, cells[index]?.[at] ?? null, '亿元']),
+    ),
+  };
+}
+
+/** Output of `sensitivity --format json`; amounts in 亿元, rates as fractions. */
+export function sensitivityOutput(dataset: Dataset, study: Study) {
+  const { id, projection, sensitivity, points, elasticities, grid } = study;
+  return {
+    schema: 'jiqun.sensitivity/1',
+    id,
+    scenario: projection.scenario.id,
+    set: Object.fromEntries(projection.set),
+    unit: '亿元',
+    base_year: projection.baseYear,
+    to: projection.to,
+    periods: projection.periods,
+    basis: projection.basis,
+    real: projection.isReal,
+    points,
+    level: sensitivity.level,
+    bars: sensitivity.bars.map(({ driver, low, high }) => ({ driver, low, high })),
+    elasticities: elasticities.map(({ row, growth, elasticities: found }) => ({ id: row.id, growth, ...found })),
+    ...(grid && {
+      grid: {
+        rows: grid.axes[0],
+        columns: grid.axes[1],
+        row_values: grid.values[grid.axes[0]],
+        column_values: grid.values[grid.axes[1]],
+        levels: grid.levels,
+      },
+    }),
+    notes: sensitivityNotes(dataset, study, moneyOf(study)),
+  };
+}
+
+/** How amounts of a study are shown. */
+export function moneyOf({ sensitivity }: Study, unit?: MoneyUnit): MoneyFormat {
+  return chooseMoneyFormat([sensitivity.level, ...sensitivity.bars.flatMap(({ low, high }) => [low, high])], unit);
+}
+
+/** The bars of each cause, widest first. */
+export function tornadoSpans({ sensitivity: { level, bars }, points, projection }: Study, money: MoneyFormat): Spans {
+  const spell = (value: number): string => `${formatMoney(value, money)} ${signedRate(value / level - 1)}`;
+  return {
+    kind: 'spans',
+    title: message(phrases.sensitivityChart, { to: projection.to, unit: moneyUnitName(money.unit) }),
+    middle: { value: level, text: formatMoney(level, money) },
+    spans: bars.map(({ driver, low, high }) => ({
+      label: driverName(driver, points),
+      low,
+      high,
+      lowText: spell(low),
+      highText: spell(high),
+    })),
+  };
+}
+
+function driverName(driver: Bar['driver'], points: number): Words {
+  if (driver === 'rate') return message(phrases.driverRate, { points: formatPoints(points) });
+  return driverPhrases[driver];
+}
+
+function formatPoints(points: number): string {
+  return formatNumber(points * 100, 2).replace(/\.?0+$/, '');
+}
+
+function signedRate(share: number): string {
+  const words = formatRate(share);
+  return share > 0 && /[1-9]/.test(words) ? `+${words}` : words;
+}
+
+function elasticityTable({ elasticities }: Study): Table {
+  return {
+    kind: 'table',
+    title: phrases.sensitivityElasticities,
+    columns: [
+      { id: 'name', header: capital(reportPhrases.fieldFor), isKey: true },
+      ...(
+        [phrases.elasticityGrowth, phrases.elasticityBase, phrases.elasticityRate, phrases.elasticityPeriods] as const
+      ).map((words, index) => ({
+        id: String(index),
+        header: words,
+        align: 'right' as const,
+      })),
+    ],
+    rows: elasticities.map(({ row, growth, elasticities: { base, rate, periods } }) => ({
+      cells: [row.name, formatRate(growth), String(base), formatNumber(rate, 3), formatNumber(periods, 4)],
+    })),
+  };
+}
+
+function gridTable({ axes, values, levels: cells }: Grid, money: MoneyFormat): Table {
+  const [rows, columns] = axes;
+  const spell: Readonly<Record<Axis, (value: number) => string>> = {
+    growth: (value) => formatRate(value),
+    periods: String,
+    base: (value) => formatMoney(value, money),
+  };
+  const others = (['growth', 'periods', 'base'] as const).filter((axis) => axis !== rows && axis !== columns);
+  const middle = (axis: Axis): number => middleOfAxis(values, axis);
+  const fixed = others.map((axis) =>
+    message(gridPhrases[axis], {
+      value: axis === 'base' ? moneyWords(middle(axis), money) : spell[axis](middle(axis)),
+    }),
+  );
+  return {
+    kind: 'table',
+    title: message(phrases.gridTitle, {
+      rows: message(axisPhrases[rows]),
+      columns: message(axisPhrases[columns]),
+      unit: moneyUnitName(money.unit),
+      others: listed(fixed),
+    }),
+    columns: [
+      { id: rows, header: capital(axisPhrases[rows]), isKey: true, align: 'right' },
+      ...values[columns].map((value) => ({
+        id: String(value),
+        header: spell[columns](value),
+        align: 'right' as const,
+      })),
+    ],
+    rows: values[rows].map((value, index) => ({
+      cells: [
+        spell[rows](value),
+        ...(cells[index] ?? []).map((cell) => (cell === null ? '—' : formatMoney(cell, money))),
+      ],
+    })),
+  };
+}
+
+const kept: ReadonlySet<string> = new Set([
+  'scenario',
+  'set',
+  'periods',
+  'growth',
+  'price-basis',
+  'interval',
+  'source',
+]);
+
+function sensitivityNotes(dataset: Dataset, study: Study, money: MoneyFormat): readonly Note[] {
+  const own = [
+    ['bars', message(phrases.noteBarsApart)],
+    ['elasticities', message(phrases.noteElasticities)],
+    ...(study.grid?.axes.includes('growth') ? [['grid', message(phrases.noteGridGrowth)] as const] : []),
+    ...(lacksPrices(study) ? [['no-deflator', message(phrases.noteNoDeflator)] as const] : []),
+  ] as const;
+  const rest = projectionNotes(dataset, { ...study.projection, by: 'group', rows: notedRows(study) }, money).filter(
+    ({ id }) => kept.has(id),
+  );
+  return [...own.map(([id, text]) => ({ id, ...inBoth(text) })), ...rest];
+}
+
+/** Whether there would be a bar for the price basis if a change of prices were known. */
+function lacksPrices({ sensitivity, rows }: Study): boolean {
+  const isReal = rows.some(({ growth }) => growth.some(({ basis }) => basis === 'real'));
+  return isReal && sensitivity.bars.every(({ driver }) => driver !== 'price-basis');
+}
+
+/** The rows that the notes speak of: those studied, with their group's growth and the total. */
+function notedRows({ rows, projection }: Study): readonly ProjectionRow[] {
+  const ids = new Set(rows.flatMap(({ id, group }) => [id, group]));
+  return projection.rows.filter(({ id, level }) => ids.has(id) || level === 'total');
+}

@@ -1,0 +1,334 @@
+import { type Block, notes, paragraph, type Records, type Table } from '../document/blocks.js';
+import type { Dataset } from '../model/dataset.js';
+import { metrics } from '../model/metrics.js';
+import type { MoneyUnit } from '../model/units.js';
+import type { CombinationFault } from '../study/combination.js';
+import type { MemberRecord } from '../study/member-record.js';
+import { leastForBand } from '../study/ranges.js';
+import type { Simulated, Simulation } from '../study/simulate.js';
+import { type Bilingual, joined } from '../words/lang.js';
+import { bracketed, capital, inBoth, listed, type Message, message, together, type Words } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
+import { termPhrases } from '../words/terms.js';
+import { undefinedPhrases } from '../words/whatif.js';
+import {
+  chooseMoneyFormat,
+  formatMoney,
+  formatNumber,
+  formatRate,
+  type MoneyFormat,
+  moneyUnitName,
+  spellQuantity,
+} from './format.js';
+import { type SimulationStudy, simulationNotes } from './simulation-notes.js';
+
+const rangePhrases = {
+  envelope: { zh: '观测的最小至最大', en: 'observed minimum to maximum' },
+  band: { zh: '80%区间，参考', en: '80% band, indicative' },
+} as const satisfies Record<string, Bilingual>;
+
+const phrases = {
+  simulationSum: {
+    zh: '{to}年合计，{unit}，±为蒙特卡洛误差',
+    en: 'Sum in {to}, {unit}, with ± the Monte Carlo error',
+  },
+  simulationCorrelation: { zh: '相关系数', en: 'correlation' },
+  simulationLow: { zh: '10%分位', en: '10% below' },
+  simulationMedian: { zh: '中位数', en: 'Median' },
+  simulationHigh: { zh: '90%分位', en: '90% below' },
+  simulationProbability: { zh: '达标概率', en: 'Probability' },
+  simulationHeld: { zh: '数据里有什么；{to}年区间，{unit}', en: 'What the data hold; ranges for {to}, {unit}' },
+  simulationMember: { zh: '成员', en: 'member' },
+  simulationObservations: { zh: '增速观测', en: 'growth observations' },
+  simulationBase: { zh: '最近水平', en: 'latest level' },
+  simulationRange: { zh: '可给的区间', en: 'what may be shown' },
+  rangeNone: { zh: '只有路径与情景', en: 'path and scenarios only' },
+  refusedTooFewPoints: {
+    zh:
+      '不作模拟：每个成员至少要有{needed}个年度增速观测，这里有：{members}。观测这么少，均值和波动都估不出来。可看政策路径与情景（jiqun project、jiqun compare）、' +
+      '下表中观测到的最小至最大区间，或用--spread自定波动。',
+    en: joined(
+      joined(
+        joined(
+          'No simulation: it takes at least {needed} observations of yearly growth of each member, and the data hold: ',
+          '{members}. With so few neither mean nor spread can be estimated. What may be shown instead: the path of ',
+        ),
+        'the plan and the scenarios (jiqun project, jiqun compare), the observed ranges below, or a spread of your ',
+      ),
+      'own (--spread).',
+    ),
+  },
+  refusedNothingToCombine: {
+    zh: '不作模拟：只有一个成员，没有可加总的；它自己的区间见下表。',
+    en: 'No simulation: there is only one member and nothing to add up; its own range is in the table below.',
+  },
+  refusedMixedMetrics: {
+    zh: '不作模拟：各成员在{to}年以前没有同一指标、同一年份的水平，不同指标不能相加：{members}。',
+    en: joined(
+      'No simulation: before {to} the members have no level of the same metric and year, and different metrics ',
+      'are not added: {members}.',
+    ),
+  },
+  refusedNoCommonYear: {
+    zh: '不作模拟：{to}年以前没有可作起点的水平。',
+    en: 'No simulation: before {to} there is no level to start from.',
+  },
+  refusedMember: { zh: '不作模拟：{members}：{reason}。', en: 'No simulation: {members}: {reason}.' },
+  refusedNotFinite: {
+    zh: '不作模拟：结果超出可表示的范围。',
+    en: 'No simulation: the result runs out of the range of numbers.',
+  },
+  simulationMean: { zh: '均值', en: 'Mean' },
+  simulationMatrix: { zh: '矩阵', en: 'matrix' },
+  refusedOpenBound: {
+    zh:
+      '不作模拟：{members}只有上下限（超、以上、以内等），没有哪种分布能代表它；若愿作假设，用--words写明，如--words above=exponential:5%（水平平均超出5%，' +
+      '增速平均超出5个百分点）。',
+    en: joined(
+      joined(
+        'No simulation: of {members} only a bound is known (over, at least, at most), and no distribution stands ',
+        'for that. To assume one, say so: --words above=exponential:5% puts a level 5%, and a rate 5 points, above ',
+      ),
+      'its bound on average.',
+    ),
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** The simulated sum at each correlation, or why there is none; and what the data hold of each member. */
+export function simulationBlocks(
+  dataset: Dataset,
+  study: SimulationStudy,
+  unit: MoneyUnit | undefined,
+): readonly Block[] {
+  const { result } = study.combination;
+  const money = moneyOf(study, unit);
+  const answer = result.ok ? [resultTable(result.runs, money, study)] : [paragraph(refusalOf(study, result))];
+  const held = memberTable(study, money, result.ok);
+  return [...answer, held, notes(simulationNotes(dataset, study, money))];
+}
+
+/** Output of `simulate --format json`; amounts in 亿元, rates as fractions, an open end as null. */
+export function simulationOutput(dataset: Dataset, study: SimulationStudy) {
+  const { request, combination, others } = study;
+  const { result, from, simulated } = combination;
+  const refusal = result.ok ? undefined : refusalOf(study, result);
+  const member = ({ kind, id, name, metric, observations, range, from: start }: MemberRecord) => {
+    const assumed = simulated.find((item) => item.id === id)?.assumed;
+    const { rate, spread } = assumed ?? {};
+    return {
+      id,
+      kind,
+      name,
+      metric,
+      observations: observations.map(({ year, rate, origin }) => ({ year, rate: rate.value, origin })),
+      ...(range.ok &&
+        start !== undefined && {
+          range: {
+            kind: range.value.kind,
+            from: start,
+            low: finite(range.value.low),
+            value: range.value.value,
+            high: finite(range.value.high),
+          },
+        }),
+      ...(assumed && { assumed: { rate, spread } }),
+    };
+  };
+  return {
+    schema: 'jiqun.simulation/1',
+    unit: '亿元',
+    ...(from !== undefined && { from }),
+    to: request.to,
+    seed: request.seed,
+    draws: request.draws,
+    correlation: request.matrix ? 'matrix' : request.correlation,
+    ...(request.matrix && { matrix: request.matrix }),
+    phi: request.reversion ?? 0,
+    words: combination.uses.map(({ member: id, of, quantity, word, distribution }) => ({
+      member: id,
+      of,
+      ...(quantity && { quantity: quantity.text }),
+      word,
+      distribution,
+    })),
+    members: combination.members.map(member),
+    others: others.map(member),
+    ...(refusal &&
+      !result.ok && {
+        refusal: { reason: result.notDefined, which: result.which, ...inBoth(refusal) },
+      }),
+    results: result.ok
+      ? result.runs.map(({ correlation, years, probability }) => ({
+          correlation,
+          years: years.map(({ years: count, ...rest }) => ({ year: (from ?? 0) + count, ...rest })),
+          ...(probability && { probability }),
+        }))
+      : [],
+    notes: simulationNotes(dataset, study, moneyOf(study)),
+  };
+}
+
+function finite(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
+
+function moneyOf({ combination: { result, members }, others }: SimulationStudy, unit?: MoneyUnit): MoneyFormat {
+  const ranges = [...members, ...others].flatMap(({ range }) => (range.ok ? [range.value.value] : []));
+  const sums = result.ok
+    ? result.runs.flatMap(({ years }) => years.flatMap(({ median, high }) => [median.value, high.value]))
+    : [];
+  return chooseMoneyFormat([...ranges, ...sums], unit);
+}
+
+function resultTable(
+  runs: readonly Simulation[],
+  money: MoneyFormat,
+  { request, combination }: SimulationStudy,
+): Table {
+  const spell = ({ value, error }: Simulated): string =>
+    `${formatMoney(value, money)} ±${formatMoney(error, { ...money, digits: money.digits + 1 })}`;
+  const hasTarget = request.target !== undefined;
+  const hasMean = runs.some(({ years }) => years.at(-1)?.mean);
+  const headings = [phrases.simulationLow, phrases.simulationMedian, phrases.simulationHigh] as const;
+  return {
+    kind: 'table',
+    title: message(phrases.simulationSum, { to: request.to, unit: moneyUnitName(money.unit) }),
+    columns: [
+      { id: 'correlation', header: capital(phrases.simulationCorrelation), isKey: true, align: 'right' },
+      ...[...headings, ...(hasMean ? ([phrases.simulationMean] as const) : [])].map((words, index) => ({
+        id: String(index),
+        header: words,
+        align: 'right' as const,
+      })),
+      ...(hasTarget ? [{ id: 'probability', header: phrases.simulationProbability, align: 'right' as const }] : []),
+    ],
+    rows: runs.map(({ correlation, years, probability }) => {
+      const last = years.at(-1);
+      const cells = last ? [last.low, last.median, last.high, ...(last.mean ? [last.mean] : [])].map(spell) : [];
+      const chance = probability
+        ? [`${formatRate(probability.value)} ±${formatNumber(probability.error * 100, 2)}`]
+        : [];
+      return {
+        cells: [correlation === 'matrix' ? phrases.simulationMatrix : String(correlation), ...cells, ...chance],
+        ...(correlation === (request.matrix ? 'matrix' : request.correlation) && { tone: 'strong' as const }),
+      };
+    }),
+    records: runRecords(runs, combination.from ?? 0),
+  };
+}
+
+function runRecords(runs: readonly Simulation[], from: number): Records {
+  return {
+    columns: ['correlation', 'year', 'quantile', 'value', 'error', 'unit'],
+    rows: runs.flatMap(({ correlation, years }) =>
+      years.flatMap(({ years: count, low, median, high, mean }) =>
+        ([['p10', low], ['p50', median], ['p90', high], ...(mean ? [['mean', mean] as const] : [])] as const).map(
+          ([name, { value, error }]) => [correlation, from + count, name, value, error, '亿元'],
+        ),
+      ),
+    ),
+  };
+}
+
+/** What the data hold: growth observations, their years, and the range that they allow. */
+function memberTable(
+  { combination, others, request }: SimulationStudy,
+  money: MoneyFormat,
+  isAnswered: boolean,
+): Table {
+  const members = [...combination.members, ...others];
+  const range = ({ range: found }: MemberRecord): Words => {
+    if (!found.ok) return phrases.rangeNone;
+    const { low, high, kind } = found.value;
+    return bracketed(`${formatMoney(low, money)}–${formatMoney(high, money)}`, rangePhrases[kind]);
+  };
+  const base = ({ levels, from }: MemberRecord): Words => {
+    const figure = levels.find(({ year }) => year === from);
+    return figure && from !== undefined ? together`${from} ${spellQuantity(figure.quantity)}` : '—';
+  };
+  return {
+    kind: 'table',
+    title: message(phrases.simulationHeld, { to: request.to, unit: moneyUnitName(money.unit) }),
+    columns: [
+      { id: 'name', header: capital(phrases.simulationMember), isKey: true },
+      { id: 'metric', header: capital(reportPhrases.fieldMetric) },
+      { id: 'observations', header: capital(phrases.simulationObservations) },
+      { id: 'base', header: capital(phrases.simulationBase) },
+      { id: 'range', header: capital(phrases.simulationRange) },
+    ],
+    rows: members.map((member) => ({
+      cells: [
+        member.name,
+        metrics[member.metric].name,
+        listed(
+          [String(member.observations.length), ...(member.observations.length > 0 ? [observationWords(member)] : [])],
+          termPhrases.colon,
+        ),
+        base(member),
+        range(member),
+      ],
+    })),
+    ...(!isAnswered && { records: memberRecords(members) }),
+  };
+}
+
+function observationWords({ observations }: MemberRecord): string {
+  return observations.map(({ year, rate }) => `${year} ${formatRate(rate.value)}`).join('; ');
+}
+
+function memberRecords(members: readonly MemberRecord[]): Records {
+  return {
+    columns: ['id', 'metric', 'observations', 'years', 'from', 'range', 'low', 'value', 'high', 'unit'],
+    rows: members.map(({ id, metric, observations, range, from }) => [
+      id,
+      metric,
+      observations.length,
+      observations.map(({ year }) => year).join(';'),
+      from ?? null,
+      ...(range.ok
+        ? [range.value.kind, finite(range.value.low), range.value.value, finite(range.value.high)]
+        : [null, null, null, null]),
+      '亿元',
+    ]),
+  };
+}
+
+/** Why there is no simulation, in words, with what may be shown instead. */
+function refusalOf(
+  { combination, request }: SimulationStudy,
+  { notDefined, which }: { readonly notDefined: CombinationFault; readonly which: readonly string[] },
+): Message {
+  const named = combination.members.filter(({ id }) => which.includes(id));
+  const counts = listed(named.map(({ name, observations }) => bracketed(name, String(observations.length))));
+  const inMetrics = listed(combination.members.map(({ name, metric }) => bracketed(name, metrics[metric].name)));
+  const names: Bilingual = {
+    zh: named.map(({ name }) => name.zh).join('、'),
+    en: named.map(({ name }) => name.en).join(', '),
+  };
+  switch (notDefined) {
+    case 'too-few-points':
+      return message(phrases.refusedTooFewPoints, {
+        needed: leastForBand,
+        members: counts,
+      });
+    case 'nothing-to-combine':
+      return message(phrases.refusedNothingToCombine);
+    case 'mixed-metrics':
+      return message(phrases.refusedMixedMetrics, {
+        members: inMetrics,
+        to: request.to,
+      });
+    case 'no-common-year':
+      return message(phrases.refusedNoCommonYear, { to: request.to });
+    case 'open-bound':
+      return message(phrases.refusedOpenBound, { members: names });
+    case 'base-not-positive':
+    case 'rate-too-low':
+      return message(phrases.refusedMember, { members: names, reason: message(undefinedPhrases[notDefined]) });
+    case 'not-finite':
+    case 'out-of-range':
+      return message(phrases.refusedNotFinite);
+    default:
+      return notDefined satisfies never;
+  }
+}

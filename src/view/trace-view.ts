@@ -1,0 +1,33 @@
+import type { Spot } from '../finding/locate.js';
+import type { Dataset } from '../model/dataset.js';
+import type { Scenario } from '../model/entities.js';
+import type { Projection } from '../study/projection.js';
+import type { SetRate } from '../study/set-rate.js';
+import type { TraceEntry } from '../trace/entries.js';
+import type { TraceNode } from '../trace/node.js';
+import type { Bilingual } from '../words/lang.js';
+import type { Path } from '../yaml/pointer.js';
+
+/** What a trace is shown with. */
+export interface TraceView {
+  readonly dataset: Dataset;
+  readonly scenario: Scenario;
+  readonly set: ReadonlyMap<string, SetRate>;
+  /** Where a path stands in a file of the data. */
+  spotOf(file: string, path: Path): Spot;
+}
+
+/** The ways back that an address names. */
+export interface TraceResult extends TraceView {
+  readonly address: string;
+  readonly roots: readonly TraceNode[];
+  /** Of levels, the projection that they belong to. */
+  readonly projection: Projection;
+}
+
+/** What can be traced of one subject. */
+export interface TraceList extends TraceView {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly entries: readonly TraceEntry[];
+}

@@ -1,0 +1,54 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { chineseNumber } from '../../src/output/word/blocks.js';
+import { renderWord } from '../../src/output/word.js';
+import { reportOf, reportView } from '../../src/view/report.js';
+import { languages } from '../../src/words/lang.js';
+import { planDataset } from '../model/example.js';
+
+const dataset = await planDataset();
+const sources = dataset.all('source').map(({ value }) => value);
+const date = new Date('2026-01-20T00:00:00Z');
+
+const word = (lang: 'zh' | 'en'): Promise<Uint8Array> =>
+  renderWord({ reports: [reportOf(reportView(dataset, {}, []), lang)], sources, picture: () => undefined, date });
+
+const made = { zh: await word('zh'), en: await word('en') };
+const part = (lang: 'zh' | 'en', name: string): string => strFromU8(unzipSync(made[lang])[name] ?? new Uint8Array());
+
+describe('the Word document', () => {
+  it('is the same every time and carries the date of the data', async () => {
+    expect(Buffer.from(await word('zh')).equals(Buffer.from(made.zh))).toBe(true);
+    expect(part('zh', 'docProps/core.xml')).toContain('2026-01-20T00:00:00Z');
+  });
+
+  it('has the page, fonts and numbered headings of an official document in Chinese', () => {
+    const body = part('zh', 'word/document.xml');
+    expect(/<w:pgSz w:w="1190[56]" w:h="1683[78]"/.test(body), 'A4').toBe(true);
+    expect(body.includes('一、摘要')).toBe(true);
+    const styles = part('zh', 'word/styles.xml');
+    for (const font of ['仿宋_GB2312', '黑体', '楷体_GB2312', '方正小标宋简体'])
+      expect(styles.includes(`w:eastAsia="${font}"`), font).toBe(true);
+    expect(part('zh', 'word/fontTable.xml')).toContain('<w:font w:name="仿宋_GB2312"><w:altName w:val="仿宋,FangSong');
+  });
+
+  it.each(languages)('repeats the header of each table and numbers it by a field in %s', (lang) => {
+    const body = part(lang, 'word/document.xml');
+    const tables = body.match(/<w:tbl>/g)?.length ?? 0;
+    expect(tables).toBeGreaterThan(8);
+    expect(body.match(/<w:tblHeader\/>/g)?.length).toBe(tables);
+    expect(body.match(/w:instr="SEQ (?:表|Table) /g)?.length).toBe(tables);
+  });
+
+  it.each(languages)('lists the documents that its tables cite, numbered, in %s', (lang) => {
+    const body = part(lang, 'word/document.xml');
+    const text = body.replace(/<[^>]+>/g, '\n');
+    const marks = new Set([...text.matchAll(/\[(\d+)\]/g)].map(([, number]) => Number(number)));
+    expect(marks.size).toBeGreaterThan(10);
+    for (const number of marks) expect(new RegExp(`^\\[${number}\\] \\S`, 'm').test(text), String(number)).toBe(true);
+  });
+
+  it('counts headings as Chinese does', () => {
+    expect([1, 10, 11, 20, 34].map(chineseNumber)).toEqual(['一', '十', '十一', '二十', '三十四']);
+  });
+});
