@@ -54,12 +54,12 @@ type Area = Entity<'area'>;
 /** An area's page: what it is given as a whole, and what its cities are given; neither is passed on to the other. */
 export function areaBlocks(dataset: Dataset, area: Area, role?: Role): readonly Block[] {
   const none = role ? citiesPhrases.citiesNoneInRole : phrases.areasNone;
+  const table = countTable(dataset, area, role);
   return [
     { kind: 'facts', rows: areaFacts(dataset, area) },
     ...passageBlocks(dataset, held(dataset, area, 'layout', role), none),
     ...documentBlocks(held(dataset, area, 'other_layout', role)),
-    heading(phrases.areasByRole),
-    countTable(dataset, area, role),
+    ...(table.rows.length === 0 ? [] : [heading(phrases.areasByRole), table]),
     ...memberBlocks(dataset, area, role),
     notes([area.value.cities ? phrases.areasNote : phrases.areasNoteUnlisted]),
   ];

@@ -117,21 +117,35 @@ function formulaWords(dataset: Dataset, formula: DerivedFigure, { figures, year 
 
 /** Other statements of the years that count, once for each figure: a contradiction between sources is shown. */
 export function rivalNotes(dataset: Dataset, targets: readonly TargetAssessment[]): readonly Message[] {
-  const evidence = new Map(
-    targets
-      .flatMap(evidenceOf)
-      .flatMap((item) => (item.rivals.length > 0 && item.figures[0] ? [[item.figures[0], item] as const] : [])),
+  const rivalsOf = new Map(
+    targets.flatMap(evidenceOf).flatMap(({ figures, rivals }) =>
+      figures.flatMap((figure) => {
+        const own = rivals.filter((rival) => isSameMatter(rival, figure));
+        return own.length > 0 ? [[figure, own] as const] : [];
+      }),
+    ),
   );
-  return [...evidence].map(([figure, { year, rivals }]) => {
+  return [...rivalsOf].map(([figure, rivals]) => {
     const name: Words = bracketed(figure.subject.name, matterName(dataset, figure));
     const others: Words = listedOnce(rivals.map(({ quantity }) => spellQuantity(quantity)));
     return message(phrases.noteOtherStatements, {
       name,
-      year,
+      year: figure.year ?? '',
       chosen: spellQuantity(figure.quantity),
       others,
     });
   });
+}
+
+/** Whether two figures state the same matter of the same year: a level worked out of several parts has rivals of each. */
+function isSameMatter(one: Figure, other: Figure): boolean {
+  return (
+    one.subject === other.subject &&
+    one.metric === other.metric &&
+    one.scope?.zh === other.scope?.zh &&
+    one.city === other.city &&
+    one.year === other.year
+  );
 }
 
 /** A status in words with its rung: 已达到（当年数据）. */
