@@ -126,17 +126,12 @@ export {
 } from './study/promises/assess.js';
 export type { Evidence } from './study/promises/evidence.js';
 export type { TargetGap } from './study/promises/gap.js';
-export {
-  isFinal,
-  type Judgement,
-  type OpenReason,
-  type TargetStatus,
-  targetStatuses,
-} from './study/promises/judge.js';
+export { isFinal, type Judgement, type OpenReason } from './study/promises/judge.js';
 export type { NeededGrowth } from './study/promises/needed.js';
 export { type Rung, rungs } from './study/promises/rungs.js';
 export { type Scorecard, scorecard, type Tally } from './study/promises/scorecard.js';
 export type { MissingFigure } from './study/promises/settled.js';
+export { type TargetStatus, targetStatuses } from './study/promises/statuses.js';
 export { type PromisedTarget, promisedTargets } from './study/promises/targets-list.js';
 export {
   type PublishedChange,

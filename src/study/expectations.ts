@@ -8,7 +8,7 @@ import { project } from './project.js';
 import type { ProjectionRow } from './projection.js';
 import { ProjectionError } from './projection-error.js';
 import { assessTargets } from './promises/assess.js';
-import type { TargetStatus } from './promises/judge.js';
+import type { TargetStatus } from './promises/statuses.js';
 import type { SolveFault } from './solve.js';
 
 /** What of an expectation is compared. */

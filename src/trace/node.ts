@@ -6,7 +6,7 @@ import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import type { ProjectionRow, ValueStatus } from '../study/projection.js';
 import type { TargetFault } from '../study/promises/assess.js';
-import type { TargetStatus } from '../study/promises/judge.js';
+import type { TargetStatus } from '../study/promises/statuses.js';
 import type { Bilingual } from '../words/lang.js';
 import type { Path } from '../yaml/pointer.js';
 

@@ -137,7 +137,7 @@ export function rivalNotes(dataset: Dataset, targets: readonly TargetAssessment[
   });
 }
 
-/** Whether two figures state the same matter of the same year: a level worked out of several parts has rivals of each. */
+/** Whether two figures state one matter of one year: a level worked out of several parts has rivals of each. */
 function isSameMatter(one: Figure, other: Figure): boolean {
   return (
     one.subject === other.subject &&

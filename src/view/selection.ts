@@ -2,7 +2,7 @@ import { orUndefined } from '../derive/result.js';
 import type { Dataset } from '../model/dataset.js';
 import { groupOf } from '../study/observations.js';
 import type { TargetAssessment } from '../study/promises/assess.js';
-import { targetStatuses } from '../study/promises/judge.js';
+import { targetStatuses } from '../study/promises/statuses.js';
 
 /** Which promises are listed; what is absent excludes nothing. */
 export interface PromiseFilter {

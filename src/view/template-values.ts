@@ -6,7 +6,7 @@ import { meanGrowth } from '../study/mean-growth.js';
 import { project } from '../study/project.js';
 import type { Projection, ProjectionRow } from '../study/projection.js';
 import type { TargetAssessment } from '../study/promises/assess.js';
-import { targetStatuses } from '../study/promises/judge.js';
+import { targetStatuses } from '../study/promises/statuses.js';
 import type { Lang } from '../words/lang.js';
 import { say } from '../words/message.js';
 import { rungPhrases, statusPhrases } from '../words/tracking.js';

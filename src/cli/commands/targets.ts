@@ -1,5 +1,5 @@
-import type { TargetStatus } from '../../study/promises/judge.js';
-import type { Rung } from '../../study/promises/rungs.js';
+import { rungs } from '../../study/promises/rungs.js';
+import { targetStatuses } from '../../study/promises/statuses.js';
 import type { TargetOrder } from '../../view/selection.js';
 import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
@@ -34,17 +34,7 @@ export const subjectOptions = [
   { flags: '--group <id>', description: phrases.optionGroup },
 ] as const satisfies readonly OptionSpec[];
 
-const statuses = [
-  'met',
-  'met-late',
-  'on-track',
-  'slightly-behind',
-  'far-behind',
-  'moving-away',
-  'missed',
-  'open',
-] as const satisfies readonly TargetStatus[];
-const accepted = ['measured', 'path', 'derived', 'bridged', 'implied', 'bound'] as const satisfies readonly Rung[];
+const accepted = rungs.filter((rung) => rung !== 'open');
 const orders = [
   'year',
   'needed',
@@ -61,8 +51,8 @@ export const evidenceOptions = [
   {
     flags: '--status <status>',
     description: phrases.optionStatus,
-    choices: statuses,
-    parse: choice('--status', statuses),
+    choices: targetStatuses,
+    parse: choice('--status', targetStatuses),
   },
   {
     flags: '--evidence <rung>',

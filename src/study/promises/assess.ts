@@ -18,20 +18,12 @@ import { levelOfThreshold, meets, type Threshold } from '../threshold.js';
 import { type KnownCase, knownCase } from './cases.js';
 import { type Evidence, isUndisputedMeasurement, levelOf } from './evidence.js';
 import { gapOf, type TargetGap } from './gap.js';
-import {
-  baseAmong,
-  bySureness,
-  fallsShortLater,
-  isFinal,
-  type Judgement,
-  judge,
-  type OpenReason,
-  type TargetStatus,
-} from './judge.js';
+import { baseAmong, bySureness, fallsShortLater, isFinal, type Judgement, judge, type OpenReason } from './judge.js';
 import { type NeededFault, type NeededGrowth, neededFrom, plannedGrowth } from './needed.js';
 import { goalFor, noOutlook, type OutlookFault, outlookOf, type TargetOutlook } from './outlook.js';
 import { lowestRung, type Rung, rungRank } from './rungs.js';
 import { type MissingFigure, missingFigure } from './settled.js';
+import type { TargetStatus } from './statuses.js';
 import { type PromisedTarget, promisedTargets } from './targets-list.js';
 
 export interface TargetRequest {

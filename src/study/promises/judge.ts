@@ -2,23 +2,7 @@ import { classifyRounded, type ProgressClass, type ProgressMethod, type RoundedC
 import { meets, type Threshold } from '../threshold.js';
 import { decides, type Evidence } from './evidence.js';
 import { lowestRung, type Rung, rungRank } from './rungs.js';
-
-/**
- * What became of a promise, or how it stands, the best first. `met`, `met-late` and `missed` are final; the next four
- * say how a promise that is still open moves; `open` means that nothing published settles it.
- */
-export const targetStatuses = [
-  'met',
-  'met-late',
-  'on-track',
-  'slightly-behind',
-  'far-behind',
-  'moving-away',
-  'missed',
-  'open',
-] as const;
-
-export type TargetStatus = (typeof targetStatuses)[number];
+import type { TargetStatus } from './statuses.js';
 
 /**
  * Why a promise is open. `no-year`: no document says when; `no-figure`: nothing of the kind was published before the

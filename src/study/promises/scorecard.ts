@@ -2,7 +2,8 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Metric } from '../../model/metrics.js';
 import { assessTargets, type TargetAssessment, type TargetRequest } from './assess.js';
 import { statementsOf } from './evidence.js';
-import { isFinal, type TargetStatus, targetStatuses } from './judge.js';
+import { isFinal } from './judge.js';
+import { type TargetStatus, targetStatuses } from './statuses.js';
 
 /** How many promises of a kind have each status. */
 export interface Tally<Key> {
