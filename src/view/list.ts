@@ -2,16 +2,11 @@ import type { Block, Table } from '../document/blocks.js';
 import type { Dataset } from '../model/dataset.js';
 import type { EntityKind } from '../model/entities.js';
 import { Quantity } from '../model/quantity.js';
-import type { Bilingual } from '../words/lang.js';
-import { capital, inOther, listed, type Words } from '../words/message.js';
+import { capital, listed, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { termPhrases } from '../words/terms.js';
 import { spellQuantity } from './format.js';
 import { type FieldValue, fieldsOf } from './list-fields.js';
-
-const phrases = {
-  nameColumn: { zh: 'name_zh', en: 'name_en' },
-} as const satisfies Record<string, Bilingual>;
 
 export function listBlocks(dataset: Dataset, kind: EntityKind): readonly Block[] {
   const columns = fieldsOf(kind);
@@ -27,11 +22,11 @@ export function listBlocks(dataset: Dataset, kind: EntityKind): readonly Block[]
       cells: [entity.id, entity.name, ...columns.map((field) => fieldText(field.value(entity, dataset)))],
     })),
     records: {
-      columns: ['id', phrases.nameColumn, inOther(phrases.nameColumn), ...columns.map(({ id }) => id)],
+      columns: ['id', 'name_zh', 'name_en', ...columns.map(({ id }) => id)],
       rows: entities.map((entity) => [
         entity.id,
-        entity.name,
-        inOther(entity.name),
+        entity.name.zh,
+        entity.name.en,
         ...columns.map((field) => record(field.value(entity, dataset))),
       ]),
     },
