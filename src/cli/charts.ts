@@ -9,7 +9,7 @@ import { projectionChart } from '../view/pictures/projection.js';
 import { schemesChart } from '../view/pictures/schemes.js';
 import { sensitivityChart } from '../view/pictures/sensitivity.js';
 import { targetsChart } from '../view/pictures/targets.js';
-import type { ChartKind, ChartOptions } from './commands/chart.js';
+import type { ChartKind, ChartOptions } from './chart-options.js';
 import { projected, requestFrom } from './growth-options.js';
 import { findEntity } from './lookup.js';
 import { studyOf, withoutFigure } from './study.js';

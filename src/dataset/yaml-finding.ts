@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding.js';
 import type { Bilingual } from '../words/lang.js';
 import { message } from '../words/message.js';
-import type { YamlProblem, YamlProblemKind } from '../yaml/read.js';
+import type { YamlProblem, YamlProblemKind } from '../yaml/problem.js';
 import type { Range } from '../yaml/text.js';
 
 const fixYamlPhrases = {

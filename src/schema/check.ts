@@ -3,15 +3,6 @@ import type { DataFiles } from './generated/types.js';
 import validator from './generated/validator.js';
 import type { Kind } from './kinds.js';
 
-/** What a compiled validator says of one fault. */
-export interface SchemaError {
-  readonly instancePath: string;
-  readonly schemaPath: string;
-  readonly keyword: string;
-  readonly params: { readonly [name: string]: unknown };
-  readonly propertyName?: string;
-}
-
 type Checked<K extends Kind> =
   | { readonly ok: true; readonly value: DataFiles[K] }
   | { readonly ok: false; readonly findings: readonly Finding[] };

@@ -4,11 +4,19 @@ import { findingsPhrases } from '../words/findings.js';
 import type { Bilingual } from '../words/lang.js';
 import { type Message, message } from '../words/message.js';
 import { fromPointer, type Path, valueAt } from '../yaml/pointer.js';
-import type { SchemaError } from './check.js';
 import { type Schema, schemaFor } from './files.js';
 import type { Kind } from './kinds.js';
 import { type Fault, mendFault } from './mend.js';
 import { meaningAt } from './visit.js';
+
+/** What a compiled validator says of one fault. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly schemaPath: string;
+  readonly keyword: string;
+  readonly params: { readonly [name: string]: unknown };
+  readonly propertyName?: string;
+}
 
 const typePhrases = {
   object: { zh: '键值对', en: 'a map' },

@@ -13,7 +13,7 @@ import {
   type YAMLParseError,
 } from 'yaml';
 import type { Path } from './pointer.js';
-import type { SyntaxFault, YamlProblem, YamlProblemKind, YamlReading } from './read.js';
+import type { SyntaxFault, YamlProblem, YamlProblemKind, YamlReading } from './problem.js';
 import type { Range } from './text.js';
 
 /** Deeper than any sensible data file; the reader would run out of stack far beyond it. */

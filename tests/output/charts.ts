@@ -1,5 +1,5 @@
+import { chartKinds } from '../../src/cli/chart-options.js';
 import { chartOf } from '../../src/cli/charts.js';
-import { chartKinds } from '../../src/cli/commands/chart.js';
 import type { Chart } from '../../src/document/blocks.js';
 import type { Picture } from '../../src/document/picture.js';
 import { spoken } from '../../src/document/spoken.js';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readYaml, type YamlReading } from '../../src/yaml/read.js';
+import type { YamlReading } from '../../src/yaml/problem.js';
+import { readYaml } from '../../src/yaml/read.js';
 import { readTree } from '../../src/yaml/tree.js';
 import { runs } from './runs.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readYaml, type YamlProblemKind } from '../../src/yaml/read.js';
+import type { YamlProblemKind } from '../../src/yaml/problem.js';
+import { readYaml } from '../../src/yaml/read.js';
 import { readTree } from '../../src/yaml/tree.js';
 
 /** A text, what is wrong with it, and the part of the text that the finding marks. */

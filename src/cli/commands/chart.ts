@@ -4,10 +4,10 @@ import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
 import { picturesPhrases } from '../../words/pictures.js';
+import { type ChartKind, chartKinds, mapStyles, optionsOfKind } from '../chart-options.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import type { Context } from '../context.js';
 import { type ExitCode, exitCodes, usageError } from '../errors.js';
-import type { GrowthOptions } from '../growth-options.js';
 import { choice, numberWithin, wholeNumber } from '../options.js';
 import { scenarioOptions } from './project.js';
 
@@ -50,28 +50,6 @@ const formats = ['svg', 'png', 'table', 'md'] as const;
 type ChartFormat = (typeof formats)[number];
 
 const themes = ['light', 'dark', 'auto', 'print'] as const;
-const mapStyles = ['outline', 'grid'] as const;
-
-export interface ChartOptions extends Omit<GrowthOptions, 'by' | 'deflator' | 'real' | 'basis'> {
-  readonly by?: 'cluster';
-  readonly cluster?: string;
-  readonly map?: (typeof mapStyles)[number];
-}
-
-/** The options that say what a kind of chart shows; all take those that say how. */
-const optionsOfKind = {
-  projection: ['cluster', 'scenario', 'set', 'from', 'to', 'periods'],
-  clusters: [],
-  targets: ['cluster', 'scenario', 'set'],
-  sensitivity: ['cluster', 'scenario', 'set', 'to', 'periods'],
-  cities: [],
-  map: ['map'],
-  schemes: [],
-} as const satisfies { readonly [kind: string]: readonly (keyof ChartOptions)[] };
-
-export type ChartKind = keyof typeof optionsOfKind;
-
-export const chartKinds = Object.keys(optionsOfKind) as readonly ChartKind[];
 
 const optionSpecs = [
   { flags: '--cluster <id>', description: phrases.optionChartCluster },
