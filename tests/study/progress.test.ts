@@ -43,6 +43,28 @@ describe('the classes of Statistics Canada and Open SDG (docs/progress-methodolo
   });
 });
 
+describe('at its very limits', () => {
+  const slow: Progress = { ...way, target: 103 };
+
+  it('a plan too slow for a ratio is held against its path: no worse than the base is not moving away', () => {
+    expect(classify(slow, 'eurostat')).toMatchObject({ status: 'slightly-behind', judgedBy: 'path-gap' });
+    expect(statusOf({ ...slow, level: 99.999 }, 'eurostat')).toBe('moving-away');
+    expect(statusOf({ ...slow, level: 102 }, 'eurostat')).toBe('on-track');
+  });
+
+  it('a level of nothing has no class', () => {
+    expect(classify({ ...way, level: 0 }, 'un')).toMatchObject({ status: 'not-assessable', reason: 'sign-change' });
+    expect(classify({ ...way, base: 0 }, 'un')).toMatchObject({ status: 'not-assessable', reason: 'base-zero' });
+  });
+
+  it('a target year that is the base year leaves no way', () => {
+    expect(classify({ ...way, targetYear: way.baseYear }, 'un')).toMatchObject({
+      reason: 'target-year-not-after-base',
+    });
+    expect(classify({ ...way, year: way.baseYear }, 'un')).toMatchObject({ reason: 'too-few-points' });
+  });
+});
+
 describe('the classes of the UN progress chart (Technical Note 2023)', () => {
   /** A level whose pace, held until 2030, will have covered this share of the way. */
   const covering = (share: number): Progress => ({ ...way, level: 100 * (1 + share) ** (1 / 3) });
