@@ -80,7 +80,7 @@ function areaFacts(dataset: Dataset, area: Area): [Words, Words][] {
   ];
 }
 
-/** How many clusters give each role to the area as a whole, and to at least one of its cities. */
+/** Numbers of clusters that give each role to the area as a whole, and to at least one of its cities. */
 function countTable(dataset: Dataset, area: Area, only?: Role): Table {
   const roles = counts(dataset, area).filter(({ role, ...numbers }) =>
     only ? role === only : Object.values(numbers).some((number) => number > 0),

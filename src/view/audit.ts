@@ -75,8 +75,8 @@ export interface AuditView {
 }
 
 /**
- * The audit as a document: the summary and the lists asked for. `findings` are included where they are not printed
- * before it.
+ * The audit as a document: the summary and the lists asked for. Begins with `findings`, if given; otherwise the caller
+ * prints them.
  */
 export function auditDocument(audit: Audit, view: AuditView, findings?: FindingsOutput): Document {
   const shown = findings && findings.findings.length > 0 ? findingsDocument(findings).blocks.slice(0, 1) : [];

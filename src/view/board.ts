@@ -67,7 +67,7 @@ function markOf({ state, items, isComplete }: PartOfCluster): string {
 
 const states = ['held', 'named', 'unknown'] as const satisfies readonly PartState[];
 
-/** How many clusters stand in each state, part by part, and how many items are held. */
+/** Rows with the number of clusters in each state, part by part, and the number of items held. */
 function totalRows(dataset: Dataset): readonly Row[] {
   const marks = { held: '●', named: '◐', unknown: '?' } as const;
   const totals = boardTotals(dataset);

@@ -52,7 +52,7 @@ export function figureBlocks(dataset: Dataset, entity: Entity): readonly Block[]
   return [heading(phrases.showFigures), figureTable(dataset, figures)];
 }
 
-/** Table of figures, a row each, with their subjects where these differ. */
+/** Table of figures, a row each; with a column for their subjects if asked for. */
 export function figureTable(dataset: Dataset, figures: readonly Figure[], subject?: 'with-subject'): Table {
   return describedTable({
     columns: figureColumns(dataset, subject ? 'subject' : 'figure'),

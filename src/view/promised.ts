@@ -146,7 +146,7 @@ export function isOpen({ comparator }: Quantity): boolean {
   return comparator === '>=' || comparator === '>';
 }
 
-/** How often each word occurs, in words: met 9, short 3. */
+/** Names with their counts, without zeros: met 9, short 3. */
 export function countWords(words: readonly (readonly [name: Bilingual, count: number])[]): Words {
   return listed(
     words.filter(([, count]) => count > 0).map(([name, count]) => message(phrases.trackingCount, { name, count })),

@@ -111,7 +111,7 @@ export interface SimulationStudy {
   readonly matrixFile?: string | undefined;
 }
 
-/** How the run was made, what was assumed, and which distribution stands for which word. */
+/** Notes on the run, its assumptions, and the distribution used for each uncertain word. */
 export function simulationNotes(dataset: Dataset, study: SimulationStudy, money: MoneyFormat): readonly Note[] {
   const { result, members } = study.combination;
   const list: readonly (readonly [string, Message])[] = [

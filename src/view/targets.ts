@@ -101,7 +101,7 @@ export function targetsDocument(dataset: Dataset, view: TargetsView): Document {
   };
 }
 
-/** How many targets have each status, and how many each rung of evidence. */
+/** Numbers of targets with each status, and on each rung of evidence. */
 export function countBlocks(targets: readonly TargetAssessment[]) {
   const statuses = targetStatuses.map(
     (status) => [statusPhrases[status], targets.filter((item) => item.status === status).length] as const,
@@ -171,7 +171,7 @@ function targetColumns(dataset: Dataset, money: MoneyFormat, marks: Marks): read
   ];
 }
 
-/** The columns that a person sees; what belongs together stands in one column. */
+/** Ids of the columns shown to people; those in an inner list are stacked. */
 const shown = [
   ['subject', 'metric'],
   ['status', 'rung'],

@@ -157,7 +157,7 @@ function trackColumns(
   ];
 }
 
-/** The columns that a person sees; what belongs together stands in one column. */
+/** Ids of the columns shown to people; those in an inner list are stacked. */
 const shown = [
   ['subject', 'metric'],
   ['status', 'momentum'],
