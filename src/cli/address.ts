@@ -28,15 +28,15 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** What an address names: a subject, and the steps within it. */
+/** An address of a value: a subject, and a path within it. */
 export interface Address {
   readonly subject: TraceSubject;
   readonly steps: Path;
-  /** The steps as they were written. */
+  /** The path as written. */
   readonly path: string;
 }
 
-/** Reads ID.path; an id that nothing has, or a path that is none, is an error of the command line. */
+/** Reads ID.path; an unknown id or an invalid path is an error of the command line. */
 export function readAddress(dataset: Dataset, tracer: Tracer, written: string): Address {
   const end = written.search(/[.[]/);
   const [id, path] = end === -1 ? [written, ''] : [written.slice(0, end), written.slice(end)];
@@ -59,7 +59,7 @@ function subjectOf(dataset: Dataset, rows: readonly string[], id: string): Trace
   }
 }
 
-/** The error for a path that leads to nothing: the closest one that leads somewhere, and how to list all. */
+/** Error for a path without a value: suggests the closest one, and how to list all. */
 export function unknownPath(subject: TraceSubject, path: string, tracer: Tracer): CliError {
   const { id } = subject;
   const what = message(phrases.errorTraceNothing, { id, path });

@@ -43,11 +43,11 @@ export interface BaselineRequest {
   readonly update?: readonly (typeof baselineUpdates)[number][];
   /** The folder of the data set. */
   readonly folder: string;
-  /** Whether a run can judge what stands in the baseline for a file and a rule. */
+  /** Whether a run can judge the baseline's entry for a file and a rule. */
   readonly covers: (entry: { readonly file: string; readonly rule: string }) => boolean;
 }
 
-/** Takes out the findings that stand in a baseline, after bringing it up to date where that is asked for. */
+/** Removes the findings listed in a baseline, which is updated first if the user asks for it. */
 export async function applyBaseline(context: Context, located: readonly LocatedFinding[], request: BaselineRequest) {
   const { file, update = [], folder, covers } = request;
   const path = resolve(context.io.cwd, file);

@@ -9,7 +9,7 @@ export interface ChartOptions extends Omit<GrowthOptions, 'by' | 'deflator' | 'r
   readonly map?: (typeof mapStyles)[number];
 }
 
-/** The options that say what a kind of chart shows; all take those that say how. */
+/** Options for the content of each kind of chart; all kinds take the options for its appearance. */
 export const optionsOfKind = {
   projection: ['cluster', 'scenario', 'set', 'from', 'to', 'periods'],
   clusters: [],

@@ -14,7 +14,7 @@ import { projected, requestFrom } from './growth-options.js';
 import { findEntity } from './lookup.js';
 import { studyOf, withoutFigure } from './study.js';
 
-/** The chart of a kind under the options; undefined where the data have nothing for it. */
+/** A chart of a kind under the options; undefined if the data have nothing to draw. */
 export function chartOf(dataset: Dataset, kind: ChartKind, options: ChartOptions): Chart | undefined {
   const cluster = options.cluster === undefined ? undefined : findEntity(dataset, options.cluster, ['cluster']).id;
   switch (kind) {

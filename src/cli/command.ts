@@ -3,13 +3,13 @@ import type { Context } from './context.js';
 import type { ExitCode } from './errors.js';
 
 export interface ArgumentSpec {
-  /** As commander writes it: <id>, [city], [path...]. */
+  /** Name in commander's syntax: <id>, [city], [path...]. */
   readonly name: string;
   readonly description: Bilingual;
 }
 
 export interface OptionSpec {
-  /** As commander writes it: --to <year>. */
+  /** Flags in commander's syntax: --to <year>. */
   readonly flags: string;
   readonly description: Bilingual;
   readonly choices?: readonly string[];
@@ -23,7 +23,7 @@ type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}`
   ? `${Head}${Capitalize<CamelCase<Tail>>}`
   : Name;
 
-/** The key under which commander hands on an option: --dry-run is dryRun, --no-chart is chart. */
+/** Key of an option in commander: dryRun for --dry-run, chart for --no-chart. */
 type KeyOf<Flags extends string> = Flags extends `--no-${infer Name}`
   ? CamelCase<Name>
   : Flags extends `--${infer Name} ${string}`
@@ -38,7 +38,7 @@ type Parsed<Spec extends OptionSpec> = Spec extends { readonly parse: (value: st
     ? Word
     : string;
 
-/** The value of an option; of two with one key, such as --chart and --no-chart, that of either. */
+/** Type of an option's value; for a pair such as --chart and --no-chart, of either. */
 type ValueOf<Spec extends OptionSpec> = Spec extends { readonly flags: `--no-${string}` }
   ? false
   : Spec extends { readonly flags: `${string} ${string}`; readonly isList: true }
@@ -47,14 +47,12 @@ type ValueOf<Spec extends OptionSpec> = Spec extends { readonly flags: `--no-${s
       ? Parsed<Spec>
       : boolean;
 
-/** What a command receives of its options, as their specs say. */
+/** Options that a command receives, derived from their specs. */
 export type OptionsOf<Specs extends readonly OptionSpec[]> = {
   readonly [Spec in Specs[number] as KeyOf<Spec['flags']>]?: ValueOf<Spec>;
 };
 
-/**
- * One command: what it is called, what it takes, what it does. Modules that only it needs are imported when it runs.
- */
+/** A command: its name, its arguments and options, its action. Modules that only it needs are imported when it runs. */
 export interface Command<Options> {
   readonly name: string;
   readonly description: Bilingual;

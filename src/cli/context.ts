@@ -43,11 +43,11 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** What a command has to print, in whatever format is asked for; only that format is made. */
+/** Output of a command in every format; only the format asked for is made. */
 export interface Printable {
   readonly document: () => Document | readonly Document[];
   readonly output: () => unknown;
-  /** Formats that make sense; all when absent. */
+  /** Formats that the command supports; all if absent. */
   readonly formats?: readonly Format[];
 }
 
@@ -68,7 +68,7 @@ export class Context {
     this.version = version;
   }
 
-  /** The folder of the data set in use, as --data says, or else the nearest from a folder upward. */
+  /** The folder of the data set: that of --data, or else the nearest one from a folder upward. */
   folder(from: string = this.io.cwd): string {
     const { data } = this.options;
     try {
@@ -83,7 +83,7 @@ export class Context {
     }
   }
 
-  /** Reads a data set, with everything that is wrong with it. */
+  /** Reads a data set with all its findings. */
   async open(folder = this.folder(), options: OpenOptions = {}): Promise<OpenedDataset> {
     const { openDataset } = await import('../dataset/open.js');
     try {
@@ -95,13 +95,13 @@ export class Context {
     }
   }
 
-  /** Shows numbers as the data set opened first has them, also after another one is opened beside it. */
+  /** Shows numbers with the rounding of the data set opened first, even if another is opened beside it. */
   #keepRounding(folder: string, rounding: Rounding = 'half-up'): void {
     if (this.#shown === undefined || this.#shown.folder === folder) this.#shown = { folder, rounding };
     showRounded(this.#shown.rounding);
   }
 
-  /** What the system refuses to read, in our words; any other error as it is. */
+  /** Error for a path that the system cannot read; returns any other error unchanged. */
   unreadable(path: string, error: unknown): unknown {
     if ((error as NodeJS.ErrnoException).code === undefined) return error;
     return new CliError(
@@ -114,8 +114,8 @@ export class Context {
   }
 
   /**
-   * What a programme sees of a data set without errors, the main one where none is named; or the errors on stderr and
-   * an end.
+   * Opens the data set and returns the view of a programme, by default the main one; if it has errors, prints them on
+   * stderr and ends.
    */
   async dataset(programme?: string): Promise<Dataset> {
     const { dataset } = await this.sound();
@@ -124,7 +124,7 @@ export class Context {
     return dataset.ofProgramme(findEntity(dataset, programme, ['programme']).id);
   }
 
-  /** The same with its files. */
+  /** Opens the data set with its files; if it has errors, prints them on stderr and ends. */
   async sound(folder = this.folder()): Promise<OpenedDataset & { readonly dataset: Dataset }> {
     const opened = await this.open(folder, { onlyErrors: true });
     const { dataset } = opened;
@@ -141,7 +141,7 @@ export class Context {
     );
   }
 
-  /** A path as the user would write it from here. */
+  /** A path relative to the current folder, as the user would write it. */
   displayPath(path: string): string {
     const short = relative(this.io.cwd, path);
     return short === '' ? '.' : short.startsWith('..') && isAbsolute(path) ? path : short;
@@ -163,7 +163,7 @@ export class Context {
     return exitCodes.ok;
   }
 
-  /** Ends where bytes that are no text would go to a terminal: asked before the work of making them. */
+  /** Ends with an error if binary output would go to a terminal; called before the output is made. */
   refuseBytesOnTerminal(format: string): void {
     if (this.options.output === undefined && this.io.stdout.isTTY)
       throw usageError(
@@ -172,7 +172,7 @@ export class Context {
       );
   }
 
-  /** Writes bytes that are no text to the file of --output, or to stdout where that is no terminal. */
+  /** Writes binary output to the file of --output, or to stdout if that is no terminal. */
   printBytes(bytes: Uint8Array, format: string): ExitCode {
     this.refuseBytesOnTerminal(format);
     const { output: file } = this.options;
@@ -181,7 +181,7 @@ export class Context {
     return exitCodes.ok;
   }
 
-  /** Writes a file and says so. */
+  /** Writes a file and reports it. */
   write(file: string, content: string | Uint8Array): void {
     this.save(file, content);
     this.hint(say(this.lang, message(phrases.hintWritten, { path: file })));
@@ -199,17 +199,17 @@ export class Context {
     }
   }
 
-  /** The format asked for, or else the one that the name of the output file implies. */
+  /** The format asked for, or else that of the output file's name. */
   format(): Format {
     return this.options.format ?? formatOfFile(this.options.output);
   }
 
-  /** Talk: to stderr, and not when --quiet. */
+  /** Prints a hint on stderr, unless --quiet. */
   hint(words: string): void {
     if (!this.options.quiet) this.io.stderr.write(`${words}\n`);
   }
 
-  /** Columns that text for a stream should keep within. */
+  /** Width in columns for text on a stream. */
   width(stream = this.io.stdout): number {
     return this.options.output === undefined && stream.isTTY ? stream.columns || 80 : Number.POSITIVE_INFINITY;
   }
@@ -230,7 +230,7 @@ export class Context {
     );
   }
 
-  /** What would be printed, in a format. */
+  /** Renders the output in a format. */
   async render({ document, output }: Printable, format: Format): Promise<string> {
     switch (format) {
       case 'json':
@@ -273,7 +273,7 @@ export class Context {
   }
 }
 
-/** The format that the extension of a file names; a table where there is no file, or a text. */
+/** Format of a file by its extension; table for no file, no extension or .txt. An unknown extension is an error. */
 export function formatOfFile(file: string | undefined): Format;
 export function formatOfFile<Name extends string>(file: string | undefined, known: readonly Name[]): Name | 'table';
 export function formatOfFile(file: string | undefined, known: readonly string[] = formats): string {

@@ -58,7 +58,7 @@ function changeOf(written: string): WithoutName<PublishedPart> | undefined {
   return points && { kind: 'pull', points };
 }
 
-/** Two levels with a colon between; the unit may stand once, at the end. */
+/** Reads two levels separated by a colon; the unit may be given only once, at the end. */
 function readLevels(written: string): Extract<PublishedChange, { kind: 'levels' }> | undefined {
   const [first, last, ...more] = written.split(/[:：]/).map((text) => text.trim());
   const end = last === undefined || more.length > 0 ? undefined : level(last);
@@ -76,7 +76,7 @@ function read(written: string, dimension: Quantity['dimension']): Quantity | und
   return reading.ok && reading.quantity.dimension === dimension ? reading.quantity : undefined;
 }
 
-/** Every number given, with what its digits leave open. */
+/** Every number given, with its rounding interval. */
 export function roundingOfGiven(
   parts: readonly PublishedPart[],
   whole: PublishedChange | undefined,
@@ -101,7 +101,7 @@ export function roundingOfGiven(
   return quantities.map((quantity) => `${quantity.text} ${formatRounding(quantity, bands)}`);
 }
 
-/** Options that belong to another kind of question than the one that an option asks. */
+/** Refuses options of a different kind of question beside an option. */
 export function refuseBeside(option: string, others: Readonly<Record<string, unknown>>): void {
   const [other] = Object.entries(others).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   if (other !== undefined) throw usageError(message(contributionPhrases.errorOptionsApart, { option, other }));

@@ -6,7 +6,7 @@ export const exitCodes = { ok: 0, findings: 1, usage: 2, input: 3, bug: 70 } as 
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
-/** Something the user can put right: what is wrong, what to do, and the exit code it ends with. */
+/** An error that the user can correct: what is wrong, what to do, and the exit code. */
 export class CliError extends Error {
   override readonly name = 'CliError';
   readonly what: Message;
@@ -21,17 +21,17 @@ export class CliError extends Error {
   }
 }
 
-/** Whether an error is one of these, from whichever bundle it comes. */
+/** Whether an error is a `CliError`, from whichever bundle. */
 export function isCliError(error: unknown): error is CliError {
   return error instanceof Error && error.name === 'CliError';
 }
 
-/** The command line is wrong. */
+/** Error for a wrong command line. */
 export function usageError(what: Message, suggestion?: Message): CliError {
   return new CliError(exitCodes.usage, what, suggestion);
 }
 
-/** The command line asks for a number that does not exist; `reason` is why. */
+/** Error for a number asked for that does not exist, with its reason. */
 export function undefinedError(reason: SolveFault): CliError {
   return usageError(message(whatifPhrases.errorUndefined, { reason: message(undefinedPhrases[reason]) }));
 }

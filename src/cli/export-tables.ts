@@ -31,10 +31,10 @@ export interface ExportOptions {
   readonly force?: boolean;
 }
 
-/** Where tables go: to the screen, to one file, or to a folder. */
+/** Destination of tables: the screen, a file, or a folder. */
 type Destination = { readonly to: 'screen' } | { readonly to: 'file' | 'folder'; readonly path: string };
 
-/** What a run writes, and how. */
+/** Tables of a run, and how to write them. */
 interface Request {
   readonly tables: readonly TidyTable[];
   readonly destination: Destination;
@@ -45,7 +45,7 @@ interface Request {
 
 const tableNames: readonly string[] = allTables.map(({ name }) => name);
 
-/** `jiqun export`: one table to the screen or to a file, or several to a folder with a Data Package. */
+/** Runs `jiqun export`: prints or writes one table, or several to a folder with a Data Package. */
 export async function exportTables(
   context: Context,
   options: ExportOptions,
@@ -77,7 +77,7 @@ function chooseTables(names: readonly string[]): readonly TidyTable[] {
   return names.length === 0 ? allTables : allTables.filter(({ name }) => names.includes(name));
 }
 
-/** One table goes to a file where the name of --output has an extension and is no folder. */
+/** Destination under --output; one table goes to a file if the name has an extension and is no existing folder. */
 function destinationOf(context: Context, path: string | undefined, tables: readonly TidyTable[]): Destination {
   const needsFolder = usageError(
     message(phrases.errorTablesNeedFolder),
@@ -94,7 +94,7 @@ function destinationOf(context: Context, path: string | undefined, tables: reado
   return { to: 'folder', path };
 }
 
-/** The format that is asked for, before the command or behind it, or that a file's extension names. */
+/** The format asked for, before or after the command, or else that of the file's extension. */
 function formatFor({ format }: ExportOptions, destination: Destination): TableFormat {
   if (format !== undefined) return choice('--format', tableFormats)(format);
   if (destination.to !== 'file') return 'csv';
@@ -107,7 +107,7 @@ function formatFor({ format }: ExportOptions, destination: Destination): TableFo
   );
 }
 
-/** The data set, checked by all rules only where findings are asked for. */
+/** Opens the data set; checks it with all rules only if findings are asked for. */
 async function readInput(context: Context, tables: readonly TidyTable[]): Promise<TableInput> {
   const sound = await context.sound();
   if (!tables.some(({ name }) => name === 'findings')) return tableInput(sound);

@@ -16,14 +16,14 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** Where findings go, in which format. */
+/** Destination of findings and their format. */
 export interface Target {
   readonly format: FindingFormat;
   /** Absent for stdout. */
   readonly file?: string;
 }
 
-/** Each --format NAME or NAME=FILE; without one, what the name of --output implies. */
+/** Targets of each --format NAME or NAME=FILE; without any, the format of the name of --output. */
 export function findingTargets({ options }: Context, asked: string | readonly string[] | undefined): readonly Target[] {
   const output = options.output === undefined ? {} : { file: options.output };
   if (asked === undefined) return [{ format: formatOfFile(options.output), ...output }];

@@ -12,7 +12,7 @@ import type { Output } from './io.js';
 import type { FindingFormat, Format } from './options.js';
 import { findingPaint } from './paint.js';
 
-/** Reporters for other programs, a module each, loaded when asked for. */
+/** Reporters for other programs, one module each, loaded when needed. */
 const reporters = {
   compact: async () => (await import('../finding/reporters/compact.js')).compact,
   ndjson: async () => (await import('../finding/reporters/ndjson.js')).ndjson,
@@ -23,27 +23,27 @@ const reporters = {
   html: async () => (await import('../finding/reporters/html.js')).html,
 } as const satisfies Record<Exclude<FindingFormat, Format>, () => Promise<Reporter>>;
 
-/** Whether the reader of a format knows files by their path in a repository. */
+/** Whether readers of a format look files up by their path in a repository. */
 function isForRepository(format: FindingFormat): boolean {
   return format === 'github' || format === 'gitlab' || format === 'sarif';
 }
 
-/** The texts that findings are shown in, and the folder of their files. */
+/** Texts shown with findings, and the folder of the files. */
 type Opened = Pick<OpenedDataset, 'folder' | 'text'>;
 
-/** What a run over some files of a data set found, with places. */
+/** Findings of a run over files of a data set, with places. */
 export interface Findings {
   readonly opened: Opened;
-  /** To be printed. */
+  /** Findings to print. */
   readonly located: readonly LocatedFinding[];
-  /** All that was found, where not all is printed. */
+  /** All findings, if not all are printed. */
   readonly all: readonly LocatedFinding[];
-  /** With places, for formats that list them; otherwise empty. */
+  /** Acknowledged findings with places, for formats that list them; otherwise empty. */
   readonly acknowledged: readonly LocatedAcknowledgement[];
   readonly showsAcknowledged: boolean;
   readonly aside: Aside;
   readonly files: readonly string[];
-  /** What `--fix` changed, where it was asked for. */
+  /** Changes by `--fix`, if it was given. */
   readonly mended?: FindingsOutput['mended'] | undefined;
 }
 
@@ -53,8 +53,8 @@ export function displayFile(context: Context, opened: Opened): (file: string) =>
 }
 
 /**
- * Path of a data file as a platform knows it that looks files up in a repository: from the root of the repository that
- * holds the data, or else from where the command runs, or else from the data folder. It never leads out of that folder.
+ * Path of a data file for platforms that look files up in a repository: relative to the root of the data's repository,
+ * or else to the current folder, or else to the data folder. It never leads out of that folder.
  */
 function repositoryFile({ io }: Context, { folder }: Opened): (file: string) => string {
   const isBelow = !relative(io.cwd, folder).startsWith('..');
@@ -89,7 +89,7 @@ export async function prettyFindings(
   return `${renderPretty(located, { ...options, width: Math.min(widest, options.width) })}\n`;
 }
 
-/** Findings as text in a format; for a stream that may be a terminal, or for a file where there is none. */
+/** Findings as text in a format, for a stream that may be a terminal or for a file. */
 export async function renderFindings(
   context: Context,
   findings: Findings,

@@ -32,15 +32,15 @@ interface Font {
 
 type ReadFontFaces = (bytes: Uint8Array) => readonly FontFace[] | undefined;
 
-/** Font files with a glyph for every character of a text, and the family to use where a text names none of theirs. */
+/** Font files with glyphs for all characters of a text, and the family for text that names none of theirs. */
 export interface ChosenFonts {
   readonly files: readonly Uint8Array[];
   readonly family: string;
 }
 
 /**
- * Fonts that together have every character: those that --font or JIQUN_FONT name, or else the first that do of the
- * machine's, the usual ones for Chinese first. Ends with an error that names the characters that none of them has.
+ * Chooses fonts that together have every character: those of --font or JIQUN_FONT, or else the first sufficient fonts
+ * of the machine, beginning with the usual ones for Chinese. Fails with the characters missing from all of them.
  */
 export function chooseFonts(
   context: Context,
@@ -72,7 +72,7 @@ export function chooseFonts(
   );
 }
 
-/** The program that draws PNG files: beside the bundle, or in its package. */
+/** Bytes of the PNG renderer, from beside the bundle or from its package. */
 export function drawingProgram(): Uint8Array {
   const bundled = fileURLToPath(new URL('resvg.wasm', import.meta.url));
   return readFileSync(
@@ -80,10 +80,7 @@ export function drawingProgram(): Uint8Array {
   );
 }
 
-/**
- * A font file and its faces; one of the machine's that cannot be read is passed over, one that the user names is an
- * error.
- */
+/** Reads a font file and its faces; an unreadable font is an error if the user named it, and else skipped. */
 function readFont(path: string, readFaces: ReadFontFaces, isNamed: boolean): Font | undefined {
   let bytes: Uint8Array;
   try {
@@ -98,13 +95,13 @@ function readFont(path: string, readFaces: ReadFontFaces, isNamed: boolean): Fon
   return faces && { path, bytes, faces };
 }
 
-/** The family of a file's face for mainland Chinese where it has several, or else of its first. */
+/** Family of the face for mainland Chinese if a file has several faces, or else of the first. */
 function familyOf(faces: readonly FontFace[]): string | undefined {
   return (faces.find(({ families }) => families.some((name) => /\b(?:SC|GB|CN)\b/.test(name))) ?? faces[0])
     ?.families[0];
 }
 
-/** The bold face that belongs to a regular one, by the usual names of its file. */
+/** Bytes of the bold face that goes with a regular one, found by usual file names. */
 function boldOf(path: string): readonly Uint8Array[] {
   const bold = [path.replace(/Regular/, 'Bold'), path.replace(/(\.\w+)$/, 'bd$1'), path.replace(/(\.\w+)$/, '-Bold$1')];
   const file = bold.find((name) => name !== path && existsSync(name));

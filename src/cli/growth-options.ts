@@ -49,12 +49,12 @@ export interface GrowthOptions {
 
 const settable: readonly EntityKind[] = ['group', 'cluster'];
 
-/** The projection that the options ask for; what the data cannot answer is an error of the command line. */
+/** The projection asked for; a request that the data cannot answer is an error of the command line. */
 export function projectFrom(dataset: Dataset, options: GrowthOptions): Projection {
   return projected(() => project(dataset, requestFrom(dataset, options)));
 }
 
-/** What the options ask for; an id or a rate that cannot be read is an error of the command line. */
+/** The request of the options; an id or a rate that cannot be read is an error of the command line. */
 export function requestFrom(dataset: Dataset, options: GrowthOptions): ProjectionRequest {
   const { scenario, set = [], from, to, periods, by, deflator, real, basis } = options;
   const assignments = new Map(set.map((assignment) => readAssignment(dataset, assignment)));
@@ -73,8 +73,8 @@ export function requestFrom(dataset: Dataset, options: GrowthOptions): Projectio
 }
 
 /**
- * A projection that is made now: why it cannot be made is an error of the command line, and so are one without rows and
- * numbers out of range.
+ * Makes a projection; if that fails, if it has no rows, or if numbers are out of range, ends with an error of the
+ * command line.
  */
 export function projected(make: () => Projection): Projection {
   const projection = withinRange(orUsageError(make));
@@ -83,14 +83,14 @@ export function projected(make: () => Projection): Projection {
   return projection;
 }
 
-/** The projection itself; numbers out of range are an error of the command line. */
+/** Returns the projection; numbers out of range are an error of the command line. */
 export function withinRange(projection: Projection): Projection {
   if (projection.rows.some(({ values }) => values.some(({ value }) => !Number.isFinite(value))))
     throw usageError(message(cliPhrases.errorOverflow), message(cliPhrases.fixOverflow));
   return projection;
 }
 
-/** What a computation gives; a request that the data cannot answer is an error of the command line. */
+/** Result of a computation; a request that the data cannot answer is an error of the command line. */
 export function orUsageError<T>(compute: () => T): T {
   try {
     return compute();
@@ -100,7 +100,7 @@ export function orUsageError<T>(compute: () => T): T {
   }
 }
 
-/** A yearly rate above -100 %, as an option gives it. */
+/** Reads the value of an option as a yearly rate above -100 %. */
 export function readRate(option: string, written: string): Quantity {
   const rate = readYearlyRate(written);
   if (rate) return rate;
@@ -110,7 +110,7 @@ export function readRate(option: string, written: string): Quantity {
   );
 }
 
-/** An amount of money above zero, as an option gives it. */
+/** Reads the value of an option as an amount of money above zero. */
 export function readAmount(option: string, written: string): Quantity {
   const reading = parseQuantity(written);
   if (reading.ok && reading.quantity.dimension === 'money' && reading.quantity.value > 0) return reading.quantity;
@@ -120,7 +120,7 @@ export function readAmount(option: string, written: string): Quantity {
   );
 }
 
-/** A rate set on the command line: id=rate, or id=year:rate,year:rate. */
+/** Reads a rate set on the command line: id=rate, or id=year:rate,year:rate. */
 export function readAssignment(dataset: Dataset, assignment: string): readonly [string, SetRate] {
   const at = assignment.indexOf('=');
   if (at < 1) throw usageError(message(phrases.errorSet, { value: assignment }), message(phrases.fixSet));

@@ -5,7 +5,7 @@ import { message } from '../words/message.js';
 import type { Context } from './context.js';
 import { CliError, exitCodes } from './errors.js';
 
-/** The text of a file that an option names; one that cannot be read is an error of the input. */
+/** Reads the file named by an option; a file that cannot be read is an error of the input. */
 export function readInputFile(context: Context, file: string): string {
   const path = resolve(context.io.cwd, file);
   const reading = readText(dirname(path), basename(path));

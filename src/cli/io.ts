@@ -2,24 +2,24 @@ import { chmodSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } 
 import { basename, dirname, join } from 'node:path';
 import type { RememberedFile } from '../dataset/open.js';
 
-/** A stream to write to, and what is known of the terminal behind it. */
+/** An output stream and the properties of its terminal. */
 export interface Output {
   write(content: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
 }
 
-/** Everything of the machine that a command may see. */
+/** Everything that a command may use of the machine. */
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: { readonly [name: string]: string | undefined };
   readonly cwd: string;
-  /** All of standard input. */
+  /** Reads all of standard input. */
   readonly stdin?: () => Promise<string>;
-  /** What was found in files, for a process that runs several commands over the same data. */
+  /** Findings of files, remembered by a process that runs several commands over the same data. */
   readonly memory?: Map<string, RememberedFile>;
-  /** Says that the user wants a command that goes on by itself to end. */
+  /** Aborts a command that runs until interrupted. */
   readonly interrupt?: AbortSignal;
 }
 

@@ -51,7 +51,7 @@ export function findKind(word: string): EntityKind {
   throw usageError(message(phrases.errorUnknownKind, { name: word }), suggestWord(word, Object.values(pluralOfKind)));
 }
 
-/** The same in all programmes: a name that two of them use means what the main one has. */
+/** Finds an entity in any programme; a name that several programmes use means that of the main one. */
 export function findAnywhere(main: Dataset, written: string): Entity {
   const known = entityKinds.flatMap((kind): readonly Entity[] => main.all(kind));
   const isKnown = known.some((entity) =>
@@ -62,7 +62,7 @@ export function findAnywhere(main: Dataset, written: string): Entity {
   return findEntity(isKnown ? main : main.whole, written);
 }
 
-/** The one entity that an id, kind/id or a name in either language means. */
+/** Finds the entity with an id, kind/id or a name in either language; an unknown or ambiguous name is an error. */
 export function findEntity(dataset: Dataset, written: string): Entity;
 export function findEntity<K extends EntityKind>(dataset: Dataset, written: string, kinds: readonly K[]): Entity<K>;
 export function findEntity(dataset: Dataset, written: string, kinds: readonly EntityKind[] = entityKinds): Entity {
@@ -88,7 +88,7 @@ export function findEntity(dataset: Dataset, written: string, kinds: readonly En
   throw unknownEntry(wanted, entities, kind ? [kind] : kinds);
 }
 
-/** The error for a name that nothing has, with the closest one that something has. */
+/** Error for an unknown name, with the closest known one. */
 function unknownEntry(written: string, entities: readonly Entity[], kinds: readonly EntityKind[]): CliError {
   const byName = new Map(
     entities.flatMap((entity) => [entity.id, ...namesOf(entity)].map((name) => [name, entity] as const)),
@@ -107,13 +107,13 @@ function unknownEntry(written: string, entities: readonly Entity[], kinds: reado
   );
 }
 
-/** A scheme is called as its place is: where the data have the place itself, that is meant. */
+/** Leaves out schemes with the same name as their place, if the place itself is found too. */
 function withoutNamesakes(entities: readonly Entity[]): readonly Entity[] {
   const places = entities.filter(({ kind }) => kind !== 'scheme');
   return places.length === 0 ? entities : places;
 }
 
-/** What one of the kinds is called. */
+/** Word for an entity of one of the kinds. */
 function wordFor(kinds: readonly EntityKind[]): Message {
   const [kind, ...others] = kinds;
   if (kind !== undefined && others.length === 0) return message(kindPhrases[kind]);

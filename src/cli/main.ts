@@ -18,7 +18,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** Runs one command line and says with which code the process should end. Never throws. */
+/** Runs one command line and returns the exit code. Never throws. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   const lang = chooseLanguage(argv, io.env);
   const version = readVersion();
@@ -49,7 +49,7 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-/** --lang where it is given and known, or else the language of the locale. */
+/** Language of --lang if known, or else of the locale. */
 function chooseLanguage(argv: readonly string[], env: Io['env']): Lang {
   const at = argv.findLastIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
   const asked = argv[at]?.includes('=') ? argv[at]?.slice('--lang='.length) : argv[at + 1];

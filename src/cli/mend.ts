@@ -17,23 +17,23 @@ const phrases = {
   fixNone: { zh: '没有可以放心改正的问题', en: 'Nothing that can be mended safely.' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What `--fix` is asked to do. */
+/** Request of `--fix`. */
 interface MendRequest {
   readonly open: OpenOptions;
-  /** Files that may be changed. */
+  /** Whether a file may be changed. */
   readonly isWanted: (file: string) => boolean;
-  /** Findings that are to be put right. */
+  /** Whether to mend a finding. */
   readonly isChosen: (finding: Finding) => boolean;
   readonly isDryRun: boolean;
 }
 
-/** The data set as it is when it is mended, and every line that was changed. */
+/** The data set after mending, and every changed line. */
 export interface Mended {
   readonly opened: OpenedDataset;
   readonly lines: readonly MendedLine[];
 }
 
-/** Mends the chosen findings of a data set, or prints as a patch how it would. */
+/** Mends the chosen findings of a data set, or prints the changes as a patch. */
 export async function mendFiles(
   context: Context,
   folder: string,

@@ -1,18 +1,18 @@
 import { structuredPatch } from 'diff';
 import type { MendedFile } from '../dataset/mend.js';
 
-/** What `--fix` put in place of what, on one line of a file as it was. */
+/** A change by `--fix` on one line of the original file. */
 export interface MendedLine {
-  /** Relative to the data set. */
+  /** Path relative to the data set. */
   readonly file: string;
   readonly line: number;
-  /** Empty where a line was added. */
+  /** Text before; empty if a line was added. */
   readonly before: string;
-  /** Empty where a line was removed. */
+  /** Text after; empty if a line was removed. */
   readonly after: string;
 }
 
-/** Every change of mended files, a line each, in the words that differ. */
+/** Changes of mended files, line by line, reduced to the words that differ. */
 export function mendedLines(files: readonly MendedFile[]): readonly MendedLine[] {
   return files.flatMap(({ file, before, after }) =>
     structuredPatch('', '', before, after, '', '', { context: 0 }).hunks.flatMap(({ oldStart, oldLines, lines }) => {
@@ -28,7 +28,7 @@ export function mendedLines(files: readonly MendedFile[]): readonly MendedLine[]
   );
 }
 
-/** The words in which two lines differ; the whole lines where that leaves nothing to be seen. */
+/** Words that differ between two lines; the whole lines if no visible difference would remain. */
 function differing(before: string, after: string): { readonly before: string; readonly after: string } {
   const start = commonLength(before, after);
   const end = commonLength(backwards(before.slice(start)), backwards(after.slice(start)));
@@ -50,7 +50,7 @@ function backwards(text: string): string {
   return [...text].reverse().join('');
 }
 
-/** A tab as a sign, and no other character that a terminal would obey or not show. */
+/** Text with tabs as signs, and without other characters that a terminal would obey or not show. */
 function visible(text: string): string {
   return text
     .trimEnd()

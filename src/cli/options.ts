@@ -35,7 +35,7 @@ export interface CommonOptions {
   readonly quiet?: boolean;
 }
 
-/** A reader of one of several words; the closest is suggested for an unknown one. */
+/** Reader for one of several words; suggests the closest for an unknown one. */
 export function choice<const Word extends string>(
   option: string,
   words: readonly Word[],
@@ -66,7 +66,7 @@ export function year(option: string): (value: string) => number {
   };
 }
 
-/** A reader of a number within bounds, written with digits. */
+/** Reader for a number within bounds, written in digits. */
 export function numberWithin(option: string, least: number, most: number): (value: string) => number {
   return (value) => {
     const number = Number(value);
@@ -76,7 +76,7 @@ export function numberWithin(option: string, least: number, most: number): (valu
   };
 }
 
-/** A reader of several years with commas between. */
+/** Reader for years separated by commas. */
 export function years(option: string): (value: string) => readonly number[] {
   const one = year(option);
   return (value) => value.split(/[,，、]/).map((part) => one(part.trim()));

@@ -21,14 +21,14 @@ const phrases = {
   hintFolderWritten: { zh: '已写入{path}，{count}个文件', en: 'Written to {path}: {count} files.' },
 } as const satisfies Record<string, Bilingual>;
 
-/** A file for a folder of outputs, with what the folder's datapackage.json says of it. */
+/** A file in a folder of outputs, with its entry in datapackage.json. */
 export interface OutputFile {
   readonly content: string | Uint8Array;
   /** A Data Resource; `path` is relative to the folder, with forward slashes. Size and digest are added. */
   readonly resource: { readonly name: string; readonly path: string };
 }
 
-/** The file that says what a folder holds, who wrote it, and the digests of what was written. */
+/** Name of the file that lists a folder's content, its author and the digests of what was written. */
 export const manifestName = 'datapackage.json';
 
 interface Manifest {
@@ -37,10 +37,10 @@ interface Manifest {
 }
 
 /**
- * Writes files and a datapackage.json (Data Package 2.0) with `description` into a folder, which is made where it is
- * missing. Nothing changes unless all of it can be written; a file that jiqun has not written there itself, or that has
- * been changed since, is an error and stays as it is unless `isForced`. Files of the last writing that are not among
- * the new ones are removed; all others are left alone.
+ * Writes files and a datapackage.json (Data Package 2.0) with `description` into a folder, and makes the folder if
+ * missing. Either all or nothing is written. A file that jiqun did not write there, or that has changed since, is an
+ * error and stays as it is unless `isForced`. Files of the last run that are not among the new ones are removed; all
+ * others stay.
  */
 export function writeOutputFolder(
   context: Context,
@@ -69,7 +69,7 @@ export function writeOutputFolder(
   context.hint(say(context.lang, message(phrases.hintFolderWritten, { path: folder, count: contents.length })));
 }
 
-/** What stands at a path, as far as that can be seen. */
+/** Type of a path, as far as it can be determined. */
 export function placeAt(path: string): 'folder' | 'file' | 'nothing' {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';
@@ -85,7 +85,7 @@ function refusal(folder: string, foreign: readonly string[]): CliError {
   );
 }
 
-/** Every file beside its place first, then all of them moved: what cannot be written leaves nothing behind. */
+/** Writes every file beside its final place, then moves all of them, so that a failed write leaves nothing behind. */
 function putInPlace(
   folder: string,
   files: readonly { readonly path: string; readonly content: string | Uint8Array }[],
@@ -118,7 +118,7 @@ function putInPlace(
   for (const [from, to] of moves) renameSync(from, to);
 }
 
-/** Paths of the files in a folder that are as jiqun wrote them. */
+/** Paths of the files in a folder that have not changed since jiqun wrote them. */
 function ownFiles(folder: string): ReadonlySet<string> {
   const manifest = readManifest(join(folder, manifestName));
   if (!manifest) return new Set();
@@ -129,7 +129,7 @@ function ownFiles(folder: string): ReadonlySet<string> {
   return new Set([...unchanged, manifestName]);
 }
 
-/** The manifest of a folder, where jiqun wrote it and nobody has changed it. */
+/** Reads the manifest of a folder; undefined if jiqun did not write it or if it has been changed. */
 function readManifest(file: string): Manifest | undefined {
   try {
     const { generator, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;

@@ -3,14 +3,14 @@ import type { Paint } from '../output/text/paint.js';
 
 const same = (text: string): string => text;
 
-/** What colours mean in documents. */
+/** Colours of documents by meaning. */
 export async function documentPaint(hasColour: boolean): Promise<Paint> {
   if (!hasColour) return { title: same, strong: same, faint: same };
   const chalk = await colours();
   return { title: chalk.bold.cyan, strong: chalk.bold, faint: chalk.gray };
 }
 
-/** What colours mean in findings. */
+/** Colours of findings by meaning. */
 export async function findingPaint(hasColour: boolean): Promise<FindingPaint> {
   if (!hasColour) return plainFindingPaint;
   const chalk = await colours();

@@ -1,7 +1,7 @@
 import { FILE_HEADERS_ONLY, formatPatch, structuredPatch } from 'diff';
 import { legible } from '../words/legible.js';
 
-/** The change of a file as a unified diff, which `patch -p1` and `git apply` take. */
+/** Change of a file as a unified diff for `patch -p1` and `git apply`. */
 export function unifiedPatch(path: string, before: string, after: string): string {
   const name = path.replaceAll('\\', '/').replace(/^\/+/, '');
   const patch = formatPatch(

@@ -129,8 +129,8 @@ const commonOptions: readonly OptionSpec[] = [
 ];
 
 /**
- * The command line of jiqun for some arguments: of the commands, only those that the arguments name have their options,
- * since making all of them would take longer than most commands. `done` receives the exit code of the command that ran.
+ * Builds the command line for some arguments: only commands named in the arguments get their options, since making all
+ * of them would take longer than most commands. `done` receives the exit code of the command that ran.
  */
 export function buildProgram(setting: Setting, argv: readonly string[]): Program {
   const { io, lang, version, done } = setting;
@@ -159,7 +159,7 @@ export function buildProgram(setting: Setting, argv: readonly string[]): Program
   return program;
 }
 
-/** An error of commander in our words, with the closest name that exists. */
+/** Converts an error of commander to one in our words, with the closest known name. */
 export function explainCommanderError(
   program: Program,
   { code, message: text }: CommanderError,
@@ -189,7 +189,7 @@ export function explainCommanderError(
   }
 }
 
-/** The command of a command line: the first word that is the name of one. */
+/** The command that a command line names: the first word that is the name of one. */
 export function commandIn(program: Program, argv: readonly string[]): Program | undefined {
   const name = argv.find((word) => program.commands.some((command) => command.name() === word));
   return program.commands.find((command) => command.name() === name);
@@ -208,7 +208,7 @@ function argumentHint(command: string, name: string) {
   return kinds && message(findingsPhrases.fixAllowedValues, { values: kinds.join(', ') });
 }
 
-/** What a command or an argument is, with its kinds where it names one of several. */
+/** Description of a command or an argument in help, with the kinds of entities that it can name. */
 function helpWords(description: Bilingual, lang: Lang): string {
   if (description === cliPhrases.argumentKind)
     return say(lang, message(cliPhrases.argumentKind, { kinds: Object.values(pluralOfKind).join(', ') }));
@@ -219,7 +219,7 @@ function helpWords(description: Bilingual, lang: Lang): string {
     : say(lang, description);
 }
 
-/** What a command line works with. */
+/** Environment of a command line. */
 interface Setting {
   readonly io: Io;
   readonly lang: Lang;
@@ -227,14 +227,14 @@ interface Setting {
   readonly done: (code: ExitCode) => void;
 }
 
-/** A command as help lists it. */
+/** Lists a command in help. */
 function announceCommand(program: Program, command: Command<never>, lang: Lang): Program {
   const sub = program.command(command.name).description(helpWords(command.description, lang));
   for (const { name, description } of command.arguments) sub.argument(name, helpWords(description, lang));
   return sub;
 }
 
-/** Gives a command its options and what it does. */
+/** Gives a command its options and action. */
 function completeCommand(sub: Program, command: Command<object>, { io, lang, version, done }: Setting): void {
   prepare(sub, io, lang).allowExcessArguments(false);
   for (const option of command.options) sub.addOption(makeOption(option, lang));
@@ -247,7 +247,8 @@ function completeCommand(sub: Program, command: Command<object>, { io, lang, ver
 }
 
 /**
- * The options of every command, listed after its own; an option of its own goes before a common one of the same name.
+ * Adds the common options, listed after the command's own; an own option takes precedence over a common one of the same
+ * name.
  */
 function addCommonOptions(program: Program, lang: Lang, own: readonly OptionSpec[] = []): void {
   const name = ({ flags }: OptionSpec): string | undefined => flags.split(' ')[0];
@@ -255,7 +256,7 @@ function addCommonOptions(program: Program, lang: Lang, own: readonly OptionSpec
     program.addOption(makeOption(option, lang).helpGroup(say(lang, phrases.cliCommonOptions)));
 }
 
-/** What every command shares: streams, help in the reader's language, errors that are thrown. */
+/** Sets what all commands share: streams, help in the reader's language, errors thrown instead of printed. */
 function prepare(program: Program, io: Io, lang: Lang): Program {
   return program
     .helpOption('-h, --help', say(lang, phrases.cliHelp))
@@ -300,7 +301,7 @@ function helpIn(lang: Lang): HelpConfiguration {
     'Options:': say(lang, phrases.cliOptions),
   };
   return {
-    // The command's own options, of which --help is listed last, stand before the common ones.
+    // The command's own options, of which --help is listed last, come before the common ones.
     groupItems: (items, visible, groupOf) => {
       const own = visible[0] instanceof Option ? visible.slice(-1) : [];
       return new Help().groupItems([...own, ...items], visible, groupOf);

@@ -1,9 +1,9 @@
 import type { Context } from './context.js';
 
-/** Work that takes longer than this, in milliseconds, says what it is doing. */
+/** Time in milliseconds after which work shows its progress. */
 const patience = 500;
 
-/** What long work is at, on one line of a terminal that is wiped at the end; nothing where stderr is no terminal. */
+/** Progress of long work, on a line of the terminal that is erased at the end; nothing if stderr is no terminal. */
 export class ProgressLine {
   readonly #context: Context;
   readonly #since = performance.now();
@@ -13,7 +13,7 @@ export class ProgressLine {
     this.#context = context;
   }
 
-  /** Says what comes next. */
+  /** Shows the next step. */
   step(words: string): void {
     const { io, options } = this.#context;
     if (options.quiet || !io.stderr.isTTY || performance.now() - this.#since < patience) return;

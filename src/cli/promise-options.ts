@@ -21,7 +21,7 @@ export interface FilterOptions {
   readonly edition?: string;
 }
 
-/** The filter that the options ask for, names as ids; a name that nothing has is an error of the command line. */
+/** The filter of the options, with names as ids; an unknown name is an error of the command line. */
 export function promiseFilter(dataset: Dataset, { cluster, group, year, edition }: FilterOptions): PromiseFilter {
   return {
     ...(cluster !== undefined && { cluster: findEntity(dataset, cluster, ['cluster']).id }),

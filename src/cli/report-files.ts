@@ -10,12 +10,12 @@ const phrases = {
   progressPages: { zh: '正在排版……', en: 'Laying out pages …' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Formats of files that hold a whole report and that other programs open. */
+/** Formats of files that hold a whole report, for other programs to open. */
 export const fileFormats = ['docx', 'xlsx', 'html'] as const;
 
 export type FileFormat = (typeof fileFormats)[number];
 
-/** What the file of a report is made from. */
+/** Input for the file of a report. */
 export interface ReportFileInput {
   readonly context: Context;
   readonly progress: ProgressLine;
@@ -24,7 +24,7 @@ export interface ReportFileInput {
   readonly reports: readonly Report[];
 }
 
-/** The bytes of a report's file; each format's renderer is loaded when it is asked for. */
+/** Bytes of a report's file; the renderer of each format is loaded when needed. */
 export async function renderReportFile(format: FileFormat, input: ReportFileInput): Promise<Uint8Array> {
   switch (format) {
     case 'docx':
@@ -100,7 +100,7 @@ async function page({
   return new TextEncoder().encode(html);
 }
 
-/** The latest date of any source, as the data's own present: files of reports carry no other. */
+/** Latest date of any source; used as the date of the file, so that it does not depend on the clock. */
 function dateOf(dataset: Dataset): Date {
   const latest = dataset.all('source').reduce((last, { value }) => (value.date > last ? value.date : last), '2000');
   const [year = '2000', month = '01', day = '01'] = latest.split('-');

@@ -9,19 +9,19 @@ const phrases = {
   progressPictures: { zh: '正在绘图（{index}/{count}）……', en: 'Drawing pictures ({index} of {count}) …' },
 } as const satisfies Record<string, Bilingual>;
 
-/** The charts of reports, each with its language. */
+/** A chart of a report with its language. */
 interface ChartIn {
   readonly chart: Chart<string>;
   readonly lang: Lang;
 }
 
-/** The SVG of every chart, to stand in a page: with its colours changed for a dark one. */
+/** Renders charts as SVG for a page, with colours that adapt to a dark page. */
 export async function pagePictures(): Promise<(chart: Chart<string>, lang: Lang) => string | undefined> {
   const { renderPicture } = await import('../output/pictures.js');
   return (chart, lang) => renderPicture(chart, { lang, theme: 'auto', isFramed: false });
 }
 
-/** Every chart as SVG and PNG for print; ends with an error where the machine has no fonts for the words in them. */
+/** Renders charts as SVG and PNG for print; ends with an error if the machine lacks fonts for their words. */
 export async function printPictures(
   context: Context,
   reports: readonly Report[],

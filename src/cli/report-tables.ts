@@ -19,10 +19,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/**
- * Writes the tables of reports into a folder: a CSV file each, as values for programs where the table has them and else
- * as it is shown.
- */
+/** Writes each table of reports into a folder as a CSV file: its records for programs, or else its cells as shown. */
 export function writeReportTables(
   context: Context,
   dataset: Dataset,
@@ -54,7 +51,7 @@ function filesOf({ lang, sections }: Report, isOneOfSeveral: boolean): readonly 
   );
 }
 
-/** The cells as a reader sees them. */
+/** Cells of a table as shown to readers. */
 function shown({ columns, rows }: Table<string>): Records<string> {
   return { columns: columns.map(({ header }) => header.replaceAll('\n', ' ')), rows: rows.map(({ cells }) => cells) };
 }

@@ -8,7 +8,7 @@ import { choice } from './options.js';
 
 const levels = ['error', 'warning', 'note', 'off'] as const satisfies readonly (Severity | 'off')[];
 
-/** The ids of --rule, which must be those of validation's checks. */
+/** The ids of --rule; an id that is no check of `validate` is an error. */
 export async function knownChecks(asked: readonly string[]): Promise<readonly string[]> {
   if (asked.length === 0) return asked;
   const { validationChecks } = await import('../rules/catalogue.js');
@@ -18,7 +18,7 @@ export async function knownChecks(asked: readonly string[]): Promise<readonly st
   return asked;
 }
 
-/** Each --severity RULE=LEVEL, of a rule whose severity may be set. */
+/** Each --severity RULE=LEVEL; the rule must allow its severity to be set. */
 export async function readSeverities(asked: readonly string[]): Promise<ReadonlyMap<string, Severity | 'off'>> {
   const severities = new Map<string, Severity | 'off'>();
   if (asked.length === 0) return severities;

@@ -14,7 +14,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** Options of `targets` that choose among targets or move a projection: nothing that a look back could follow. */
+/** Options of `targets` that choose targets or change a projection; none of them applies to a look back. */
 const others = [
   'cluster',
   'group',
@@ -31,7 +31,7 @@ const others = [
 type Asked = { readonly [Option in (typeof others)[number]]?: unknown } & { readonly evidence?: Rung };
 
 /**
- * Prints what became of every promise that has fallen due; another choice beside it is an error of the command line.
+ * Prints the outcome of every promise that has fallen due; any of `others` beside it is an error of the command line.
  */
 export function printScorecard(context: Context, dataset: Dataset, options: Asked): ReturnType<Context['print']> {
   const other = others.find((name) => options[name] !== undefined);

@@ -11,7 +11,7 @@ const phrases = {
   errorPathOutside: { zh: '{path}不在数据集{folder}里', en: '{path} is not in the data set {folder}.' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Ends where a path on the command line is not there. */
+/** Ends with an error if a path on the command line does not exist. */
 export function requirePaths(context: Context, paths: readonly string[]): void {
   for (const path of paths) {
     if (!existsSync(resolve(context.io.cwd, path)))
@@ -19,7 +19,7 @@ export function requirePaths(context: Context, paths: readonly string[]): void {
   }
 }
 
-/** The data set that --data names, or else the one that the first path lies in. */
+/** Folder of the data set named by --data, or else of the one that contains the first path. */
 export function folderFor(context: Context, [first]: readonly string[]): string {
   if (first === undefined) return context.folder();
   let path = resolve(context.io.cwd, first);
@@ -34,12 +34,12 @@ export function insideOf(context: Context, folder: string, path: string): string
   throw new CliError(exitCodes.input, message(phrases.errorPathOutside, { path, folder: context.displayPath(folder) }));
 }
 
-/** Whether a file is one of those that are wanted, or in a folder that is; all are where none is named. */
+/** Whether a file is wanted or in a wanted folder; true for all if none is named. */
 export function isAmong(wanted: readonly string[], file: string): boolean {
   return wanted.length === 0 || wanted.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }
 
-/** Standard input stands for a file, which must be named; the one without the other is an error. */
+/** Checks that standard input and its file name are given together; either alone is an error. */
 export function requireStdinName(isStdin: boolean, name: string | undefined): void {
   if (isStdin === (name !== undefined)) return;
   const [option, other] = isStdin ? ['--stdin', '--stdin-name'] : ['--stdin-name', '--stdin'];

@@ -56,7 +56,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** The words of documents, for those who write them. */
+/** Uncertain words as documents write them. */
 const writtenWords: Readonly<Record<string, UncertainWord>> = {
   四舍五入: 'rounded',
   约: 'about',
@@ -70,7 +70,7 @@ const writtenWords: Readonly<Record<string, UncertainWord>> = {
   低于: 'below',
 };
 
-/** What stands for each word: as --words says, else as usual. */
+/** Readings of the uncertain words: those of --words, or else the defaults. */
 export function readWords(written: readonly string[] = []): WordReadings {
   const given = written.flatMap((text) => text.split(/[,，、]/)).map((text) => text.trim());
   return { ...defaultReadings, ...Object.fromEntries(given.map(readWord)) };
@@ -104,7 +104,7 @@ function needsReach(word: UncertainWord, shape: Distribution['shape']): boolean 
   return (word === 'above' || word === 'below') && shape !== 'point';
 }
 
-/** Standard deviations of growth: one for all, and one for each member that is named. */
+/** Reads standard deviations of growth: one for all, and one for each member named. */
 export function readSpreads(
   dataset: Dataset,
   written: readonly string[],
@@ -127,8 +127,8 @@ export function readSpreads(
 }
 
 /**
- * The correlations of members that a CSV text holds, in the order of the members; what is wrong with it is an error of
- * the input.
+ * Reads the correlations of members from CSV text, in the order of the members; a mistake in it is an error of the
+ * input.
  */
 export function readMatrix(
   dataset: Dataset,

@@ -21,8 +21,8 @@ export async function run(): Promise<void> {
   });
   process.exitCode = await main(process.argv.slice(2), { stdout, stderr, env, cwd: process.cwd(), stdin: readStdin });
   await new Promise((resolve) => stdout.write('', resolve));
-  // Waiting for V8's background work would take longer than most commands; what is not yet written keeps the process
-  // alive.
+  // Exits without waiting for V8's background work, which would take longer than most commands; unwritten output keeps
+  // the process alive.
   if (stdout.writableLength === 0 && stderr.writableLength === 0) process.exit();
 }
 

@@ -16,7 +16,7 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /**
- * What the last level of a subject depends on, `points` as a fraction; a subject without a figure to start from is an
+ * Sensitivity study of a subject's last level, `points` as a fraction; a subject without a figure to start from is an
  * error of the command line.
  */
 export function studyOf(
@@ -43,7 +43,7 @@ export function studyOf(
   return { id, projection, rows, points, sensitivity: result.value, elasticities, grid };
 }
 
-/** The error for a subject that nothing can be projected for, with those for which something can. */
+/** Error for a subject without a projection, with the subjects that have one. */
 export function withoutFigure(dataset: Dataset, id: string, known: readonly string[]): CliError {
   if (known.length === 0) return undefinedError('no-years');
   return usageError(

@@ -23,7 +23,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** The reports that a template makes of reports: the analyst's own prose with their figures and sections. */
+/** Fills a template with reports: the analyst's own prose with the reports' figures and sections. */
 export async function fillReports(
   context: Context,
   file: string,
@@ -77,7 +77,7 @@ function readTemplate(context: Context, file: string): string {
   );
 }
 
-/** The error for a template that is not there, with the file of its folder that has the closest name. */
+/** Error for a missing template, with the file in the same folder whose name is closest. */
 function missingTemplate(context: Context, path: string): CliError {
   const folder = dirname(path);
   const files = statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(folder) : [];

@@ -8,7 +8,7 @@ const phrases = {
   watchWaiting: { zh: '正在监视{folder}，按Ctrl-C结束', en: 'Watching {folder}; end with Ctrl-C' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Files saved in one go are checked once: the time to wait for more of them, in milliseconds. */
+/** Milliseconds to wait for more saved files, so that files saved together are checked once. */
 const settleTime = 30;
 
 /** Runs a check now, and again whenever a file below the folder is saved, until the user interrupts. */

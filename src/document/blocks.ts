@@ -3,22 +3,22 @@ import type { Lang } from '../words/lang.js';
 import type { Words } from '../words/message.js';
 import type { Picture } from './picture.js';
 
-/** A document to print: a title and blocks, not yet in any format; of words, or of text once a language is chosen. */
+/** A document to print: a title and blocks, independent of the format; made of words, or of text in one language. */
 export interface Document<W = Words> {
   readonly title: W;
   readonly blocks: readonly Block<W>[];
-  /** What CSV prints where it is not the records of the one table. */
+  /** Records that CSV prints, if they are not those of the only table. */
   readonly records?: Records<W>;
 }
 
-/** A part of a report that can be asked for by its id; what it needs to be read stands in it. */
+/** A part of a report that can be printed alone by its id, with its own notes. */
 export interface Section {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block<string>[];
 }
 
-/** A document in sections, in one language: what every renderer of reports receives. */
+/** A document in sections, in one language: input of every renderer of reports. */
 export interface Report {
   readonly lang: Lang;
   readonly title: string;
@@ -26,7 +26,7 @@ export interface Report {
   readonly sections: readonly Section[];
 }
 
-/** The sections one after the other, for renderers of documents. */
+/** A report as one document, for renderers that know no sections. */
 export function documentOf({ title, subtitle, sections }: Report): Document<string> {
   return {
     title,
@@ -59,13 +59,13 @@ export interface Text<W = Words> {
   readonly text: W;
 }
 
-/** Text as it stands in a file. */
+/** Text of a file, unchanged. */
 export interface Code {
   readonly kind: 'code';
   readonly text: string;
 }
 
-/** Labels with what belongs to them. */
+/** Labels, each with its text. */
 export interface Facts<W = Words> {
   readonly kind: 'facts';
   readonly rows: readonly (readonly [label: W, text: W])[];
@@ -80,17 +80,17 @@ export interface Column<W = Words> {
   readonly id: string;
   readonly header: W;
   readonly align?: 'left' | 'right';
-  /** Repeated at the left of every part when a table is too wide for the terminal. */
+  /** Whether the column repeats at the left of every part of a table too wide for the terminal. */
   readonly isKey?: boolean;
-  /** Ids of the data set: for those who work with the files, left out of what is handed on, such as Word. */
+  /** Whether the column holds ids of the data set, for those who edit the files; left out of documents such as Word. */
   readonly isCode?: boolean;
-  /** Where cells may stand on several lines, they stand below those of the column before. */
+  /** Whether its cells are printed below those of the column before, in printers that allow cells of several lines. */
   readonly isBelow?: boolean;
-  /** How numbers among the values of its rows are written where cells can hold numbers. */
+  /** Format of the numbers among the values of its rows, for printers whose cells can hold numbers. */
   readonly number?: NumberStyle;
 }
 
-/** Digits after the point, of a number as it is or of a fraction in per cent. */
+/** Digits after the decimal point, for a plain number or for a fraction shown in per cent. */
 export interface NumberStyle {
   readonly digits: number;
   readonly isPercent?: boolean;
@@ -99,13 +99,13 @@ export interface NumberStyle {
 export interface Row<W = Words> {
   readonly cells: readonly W[];
   readonly tone?: 'strong' | 'faint';
-  /** The cells' values unrounded, for sorting and for spreadsheets; null for a cell that is only words. */
+  /** Unrounded values of the cells, for sorting and for spreadsheets; null for a cell without a number. */
   readonly values?: readonly (number | null)[];
-  /** The documents that the row rests on. */
+  /** Citations behind the row. */
   readonly cites?: readonly Citation[];
 }
 
-/** Values as they are, for programs: numbers unrounded, nothing in words that has an id. */
+/** Values for programs: numbers unrounded, ids instead of names. */
 export interface Records<W = Words> {
   readonly columns: readonly W[];
   readonly rows: readonly (readonly (W | number | null)[])[];
@@ -116,13 +116,13 @@ export interface Table<W = Words> {
   readonly title?: W;
   readonly columns: readonly Column<W>[];
   readonly rows: readonly Row<W>[];
-  /** Whether a terminal keeps a line free between rows: for cells of several lines. */
+  /** Whether a terminal leaves an empty line between rows, for cells of several lines. */
   readonly isSpaced?: boolean;
-  /** What CSV prints instead of the cells; absent where another table of the document says the same and more. */
+  /** Records that CSV prints instead of the cells; absent if another table of the document contains them. */
   readonly records?: Records<W>;
 }
 
-/** Bars of stacked parts, one a label; drawn with characters that differ without colour. */
+/** Stacked bars, one for each label; drawn with characters that differ without colour. */
 export interface Bars<W = Words> {
   readonly kind: 'bars';
   readonly title: W;
@@ -130,25 +130,22 @@ export interface Bars<W = Words> {
   readonly bars: readonly { readonly label: W; readonly values: readonly number[]; readonly text: W }[];
 }
 
-/**
- * Paths by year, a letter each; what is only assumed is drawn dashed. All of a chart's paths have a point for each
- * label.
- */
+/** Lines by year, each with a letter, dashed where growth is only assumed. Every line has a point for each label. */
 export interface LineChart<W = Words> {
   readonly kind: 'lines';
   readonly title: W;
   readonly labels: readonly W[];
   readonly lines: readonly { readonly name: W; readonly points: readonly LinePoint[] }[];
-  /** Levels named beside the chart, the largest last; it is as high as that one. */
+  /** Levels named beside the chart, the largest last; the chart is as high as the largest. */
   readonly ticks: readonly { readonly value: number; readonly text: W }[];
-  /** What solid and dashed stand for. */
+  /** Meaning of solid and dashed lines. */
   readonly solid: W;
   readonly dashed: W;
 }
 
 export interface LinePoint {
   readonly value: number;
-  /** Whether the way here from the point before is assumed. */
+  /** Whether the step from the point before is assumed. */
   readonly isAssumed: boolean;
 }
 
@@ -166,21 +163,21 @@ export interface Spans<W = Words> {
   }[];
 }
 
-/** A picture where pictures can be shown; elsewhere what is drawn or tabled in its place. */
+/** A picture, with blocks to print instead where pictures cannot be shown. */
 export interface Chart<W = Words> {
   readonly kind: 'chart';
-  /** Unique in a report, and the same in every language. */
+  /** Id, unique in a report and the same in every language. */
   readonly id: string;
   readonly title: W;
-  /** What the picture shows, for those who do not see it. */
+  /** Description of the picture for readers who cannot see it. */
   readonly alt: W;
-  /** What must stand under a picture that stands alone: scope, assumptions, sources. */
+  /** Footnotes of a picture printed alone: scope, assumptions, sources. */
   readonly footnotes?: readonly W[];
   readonly picture: Picture<W>;
   readonly instead: readonly Block<W>[];
 }
 
-/** What follows from what, a text at each place. */
+/** A tree of texts, each with the texts that it follows from. */
 export interface TreeBlock<W = Words> {
   readonly kind: 'tree';
   readonly nodes: readonly TreeNode<W>[];
@@ -191,7 +188,7 @@ export interface TreeNode<W = Words> {
   readonly children: readonly TreeNode<W>[];
 }
 
-/** What a reader must know to read the figures: unit, scope, price basis, period, source. */
+/** Notes needed to read the figures: unit, scope, price basis, period, source. */
 export interface Notes<W = Words> {
   readonly kind: 'notes';
   readonly items: readonly W[];
@@ -205,7 +202,7 @@ export const heading = <W = Words>(text: W, level: Heading['level'] = 2): Headin
 export const paragraph = <W = Words>(text: W): Text<W> => ({ kind: 'text', text });
 export const notes = <W = Words>(items: readonly W[]): Notes<W> => ({ kind: 'notes', items });
 
-/** Code in which tabs and characters without a shape can be seen. */
+/** Code with tabs and byte order marks made visible. */
 export function showInvisible(code: string): string {
   return code.replaceAll('\t', '⟨tab⟩').replaceAll('\uFEFF', '⟨U+FEFF⟩');
 }
@@ -224,7 +221,9 @@ export function withoutCodes<W>(table: Table<W>): Table<W> {
   };
 }
 
-/** The table for printers whose cells have several lines: columns that stand below another are put into it. */
+/**
+ * The table with columns marked `isBelow` merged into the column above them, for printers with cells of several lines.
+ */
 export function stacked({ columns, rows, ...table }: Table<string>): Table<string> {
   const stacks = columns.flatMap((column, index) => (column.isBelow ? [] : [[index, ...below(columns, index)]]));
   const inOne = (texts: readonly (string | undefined)[]): string =>
@@ -243,21 +242,21 @@ export function stacked({ columns, rows, ...table }: Table<string>): Table<strin
   };
 }
 
-/** The columns after one that stand below it. */
+/** Indexes of the columns printed below a column. */
 function below(columns: readonly Column<string>[], index: number): readonly number[] {
   const next = columns.findIndex((column, other) => other > index && !column.isBelow);
   const end = next === -1 ? columns.length : next;
   return Array.from({ length: end - index - 1 }, (_, offset) => index + 1 + offset);
 }
 
-/** The tables among blocks, also those that stand in a picture's place. */
+/** The tables among blocks, including those printed instead of a picture. */
 export function tablesOf<W>(blocks: readonly Block<W>[]): readonly Table<W>[] {
   return blocks.flatMap((block) =>
     block.kind === 'table' ? [block] : block.kind === 'chart' ? tablesOf(block.instead) : [],
   );
 }
 
-/** The same with headings one level lower, under the heading of a section. */
+/** Blocks with headings one level lower, to stand under the heading of a section. */
 export function lowered<W>(blocks: readonly Block<W>[]): readonly Block<W>[] {
   return blocks.map((block) => (block.kind === 'heading' ? { ...block, level: 3 } : block));
 }

@@ -2,15 +2,15 @@ import type { Citation } from '../model/entities.js';
 import type { Words } from '../words/message.js';
 import type { Column, Records, Row, Table } from './blocks.js';
 
-/** A column of a result, described once: what programs read of an item, and what a person sees of it. */
+/** A column of a result: the value for programs and the cell for people, described in one place. */
 export interface ResultColumn<Item> extends Pick<Column, 'align' | 'isKey' | 'isCode' | 'number'> {
   /** Its name in CSV. */
   readonly id: string;
-  /** What programs read, null or undefined where there is nothing; absent of a column that is for persons only. */
+  /** Value for programs, null or undefined if there is none; absent for a column that only people see. */
   readonly value?: (item: Item) => Words | number | null | undefined;
-  /** Its head; absent of a column that is for programs only. */
+  /** Header; absent for a column that only programs read. */
   readonly head?: Words;
-  /** What a person reads in place of the value. */
+  /** Words shown to people instead of the value. */
   readonly screen?: (item: Item) => Words;
 }
 
@@ -19,24 +19,24 @@ export interface ResultTable<Item> {
   readonly columns: readonly ResultColumn<Item>[];
   readonly items: readonly Item[];
   /**
-   * Ids of the columns that a person sees, in their order; in a list, the later ones stand below the first. All that
-   * have a head where it is left out.
+   * Ids of the columns shown to people, in order; columns in an inner list are stacked. If absent, all columns with a
+   * header.
    */
   readonly shown?: readonly (string | readonly string[])[] | undefined;
   readonly title?: Words | undefined;
   readonly isSpaced?: boolean | undefined;
-  /** The documents that the row of an item rests on. */
+  /** Citations behind the row of an item. */
   readonly cites?: ((item: Item) => readonly Citation[]) | undefined;
-  /** How the row of an item stands out, if it does. */
+  /** Tone of the row of an item, if it stands out. */
   readonly tone?: ((item: Item) => Row['tone'] | undefined) | undefined;
 }
 
-/** The table that a person sees, with what programs read of the same items. */
+/** Table shown to people, with the records for programs of the same items. */
 export function describedTable<Item>(table: ResultTable<Item>): Table {
   return { ...tableOf(table), records: recordsOf(table.columns, table.items) };
 }
 
-/** The table that a person sees: one value a cell, of which a printer may stack those that belong together. */
+/** Table shown to people: one value in each cell; a printer may stack columns that belong together. */
 export function tableOf<Item>({ columns, items, shown, title, isSpaced, cites, tone }: ResultTable<Item>): Table {
   const visible = visibleOf(columns, shown);
   const row = (item: Item): Row => {
@@ -67,13 +67,13 @@ export function tableOf<Item>({ columns, items, shown, title, isSpaced, cites, t
   };
 }
 
-/** What programs read: a row an item, a column for each that has a value. */
+/** Records for programs: a row for each item, a column for each column with a value. */
 export function recordsOf<Item>(columns: readonly ResultColumn<Item>[], items: readonly Item[]): Records {
   const read = columns.flatMap(({ id, value }) => (value ? [{ id, value }] : []));
   return { columns: read.map(({ id }) => id), rows: items.map((item) => read.map(({ value }) => value(item) ?? null)) };
 }
 
-/** The columns that a person sees, each with its place in its stack. */
+/** Columns shown to people, each with its position in its stack. */
 function visibleOf<Item>(columns: readonly ResultColumn<Item>[], shown: ResultTable<Item>['shown']) {
   if (!shown) return columns.filter(({ head }) => head !== undefined).map((column) => ({ column, index: 0 }));
   return shown.flatMap((ids) =>

@@ -1,6 +1,6 @@
 import type { Words } from '../words/message.js';
 
-/** What is drawn, as values and words: a renderer decides on shapes and colours. */
+/** Content of a picture as values and words; the renderer decides on shapes and colours. */
 export type Picture<W = Words> =
   | PathsPicture<W>
   | RankedPicture<W>
@@ -10,12 +10,12 @@ export type Picture<W = Words> =
   | TimelinePicture<W>
   | MapPicture<W>;
 
-/** Levels by year: what is projected, between which bounds, what was measured and what is promised. */
+/** Projected levels by year with their bounds, and measured and promised levels. */
 export interface PathsPicture<W = Words> {
   readonly kind: 'paths';
   /** Name of the unit of all values. */
   readonly unit: W;
-  /** `label` marks years of projected levels. */
+  /** Years of projected levels, with their labels. */
   readonly years: readonly { readonly year: number; readonly label: W }[];
   readonly paths: readonly {
     readonly id: string;
@@ -46,7 +46,7 @@ interface PathPoint<W = Words> {
   readonly isAssumed: boolean;
 }
 
-/** A level of a path that is not on it. */
+/** A measured or promised level, drawn beside its path. */
 export interface Level<W = Words> {
   readonly path: string;
   readonly year: number;
@@ -54,12 +54,12 @@ export interface Level<W = Words> {
   readonly text: W;
 }
 
-/** Bars from the largest, each of a group that a legend names. */
+/** Bars in descending order, each in a group that the legend names. */
 export interface RankedPicture<W = Words> {
   readonly kind: 'ranked';
   readonly unit: W;
   readonly groups: readonly W[];
-  /** `group` by its place in the list above; `isOpen` where the level is at least the value. */
+  /** `group` is an index in the list above; `isOpen` if the level is at least the value. */
   readonly bars: readonly {
     readonly label: W;
     readonly group: number;
@@ -67,11 +67,11 @@ export interface RankedPicture<W = Words> {
     readonly text: W;
     readonly isOpen: boolean;
   }[];
-  /** What a bar with an open end stands for. */
+  /** Legend of a bar with an open end. */
   readonly open: W;
 }
 
-/** Targets as marks on bars: shares of each target, so that unlike quantities stand side by side. */
+/** Targets as marks on bars, as shares of each target, so that different quantities can be compared. */
 export interface BulletsPicture<W = Words> {
   readonly kind: 'bullets';
   readonly rows: readonly {
@@ -93,7 +93,7 @@ export interface BulletsPicture<W = Words> {
   };
 }
 
-/** Results between which each assumption moves, the widest first. */
+/** Ranges of the result for each assumption, widest first. */
 export interface TornadoPicture<W = Words> {
   readonly kind: 'tornado';
   readonly unit: W;
@@ -108,17 +108,17 @@ export interface TornadoPicture<W = Words> {
   readonly words: { readonly below: W; readonly above: W };
 }
 
-/** A field of rows and columns; a cell names one of the levels, from the strongest. */
+/** Grid of cells, each at one of the levels; levels are listed strongest first. */
 export interface HeatPicture<W = Words> {
   readonly kind: 'heat';
-  /** Rows of one group stand together. */
+  /** Rows; those of one group are adjacent. */
   readonly rows: readonly { readonly label: W; readonly group: W }[];
-  /** `text` stands below the column. */
+  /** Columns; `text` is printed below the column. */
   readonly columns: readonly { readonly label: W; readonly text: W }[];
-  /** What the texts below the columns are. */
+  /** Label of the texts below the columns. */
   readonly foot: W;
   readonly levels: readonly { readonly name: W; readonly mark: W }[];
-  /** Row, column and level by their places in the lists above. */
+  /** Cells; row, column and level are indexes in the lists above. */
   readonly cells: readonly {
     readonly row: number;
     readonly column: number;
@@ -132,8 +132,8 @@ export interface TimelinePicture<W = Words> {
   readonly kind: 'timeline';
   readonly lanes: readonly W[];
   /**
-   * `date` as YYYY, YYYY-MM or YYYY-MM-DD; `lane` by its place in the list above; `isFirst` where what the lane shows
-   * begins.
+   * `date` is YYYY, YYYY-MM or YYYY-MM-DD; `lane` is an index in the list above; `isFirst` marks the beginning of the
+   * lane's subject.
    */
   readonly events: readonly {
     readonly date: string;
@@ -144,14 +144,14 @@ export interface TimelinePicture<W = Words> {
   readonly words: { readonly first: W; readonly later: W };
 }
 
-/** Cities of a region with a number each. */
+/** Cities of a region, each with a number. */
 export interface MapPicture<W = Words> {
   readonly kind: 'map';
   readonly style: 'outline' | 'grid';
-  /** What the number counts. */
+  /** Name of the number. */
   readonly measure: W;
   /** `code` of the city in GB/T 2260. */
   readonly places: readonly { readonly code: string; readonly name: W; readonly value: number }[];
-  /** That the picture shows no exact borders. */
+  /** Caveat that the picture shows no exact borders. */
   readonly caveat: W;
 }

@@ -2,7 +2,9 @@ import type { Lang } from '../words/lang.js';
 import { say, type Words } from '../words/message.js';
 import type { Block, Chart, Document } from './blocks.js';
 
-/** A document, a chart or blocks in a language: text in place of words; notes that the language leaves empty go. */
+/**
+ * A document, a chart or blocks in one language: words become text; notes that are empty in that language are left out.
+ */
 export function spoken(document: Document, lang: Lang): Document<string>;
 export function spoken(chart: Chart, lang: Lang): Chart<string>;
 export function spoken(blocks: readonly Block[], lang: Lang): readonly Block<string>[];
@@ -10,7 +12,10 @@ export function spoken(value: unknown, lang: Lang): unknown {
   return inLang(value, lang);
 }
 
-/** Blocks are plain data, so that any map in them is words or has words in it; citations stay what they are. */
+/**
+ * Replaces words anywhere in blocks; since blocks are plain data, any map is words or contains words. Citations stay as
+ * they are.
+ */
 function inLang(value: unknown, lang: Lang): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map((item) => inLang(item, lang));

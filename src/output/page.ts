@@ -31,19 +31,19 @@ const phrases = {
 export interface PageInput {
   /** One report, or the same in several languages. */
   readonly reports: readonly Report[];
-  /** The picture of a chart as SVG; where there is none, what stands in its place. */
+  /** Picture of a chart as SVG; undefined to print the chart's replacement blocks. */
   readonly picture: (chart: Chart<string>, lang: Lang) => string | undefined;
   /** The documents that the report's rows cite. */
   readonly sources: readonly Source[];
   /** Version of jiqun. */
   readonly version: string;
-  /** What the model in the page computes with: it stands behind the section `projection`, where the report has one. */
+  /** Input of the interactive model, shown after the section `projection` if the report has one. */
   readonly live?: LiveData;
 }
 
 /**
- * The report as one HTML file that loads nothing from anywhere: a report in one language, or the same in both with a
- * switch. Without scripts it is complete; scripts add sorting, filters and citations beside the text.
+ * Renders reports as one HTML file that loads nothing from elsewhere: one language, or two with a switch. It is
+ * complete without scripts; scripts add sorting, filters and citations beside the text.
  */
 export function renderPage(input: PageInput): string {
   const { reports, version } = input;
@@ -73,7 +73,7 @@ ${editions.join('\n')}${live ? `\n<script type="application/json" id="live-data"
 `;
 }
 
-/** The tag of a language by which browsers choose fonts and voices. */
+/** Language tag by which browsers choose fonts and voices. */
 function langTag(lang: Lang): string {
   return lang === 'zh' ? 'zh-CN' : 'en';
 }
@@ -82,11 +82,11 @@ interface PagePart {
   readonly id: string;
   readonly title: string;
   readonly content: string;
-  /** Whether there is nothing in it before the script has run. */
+  /** Whether the part is empty until the script has run. */
   readonly isLive?: boolean;
 }
 
-/** All of the page in one language; the second one waits until it is asked for. */
+/** Markup of the page in one language; the second language is hidden until it is chosen. */
 function editionMarkup(
   report: Report,
   { reports, sources, picture, version, live }: PageInput,
@@ -134,7 +134,7 @@ ${sections.join('\n')}
 </div>`;
 }
 
-/** The place of the model, which the script fills. */
+/** Placeholder for the model; the script fills it. */
 function livePart(lang: Lang): PagePart {
   return {
     id: `${lang}-live`,

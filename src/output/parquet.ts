@@ -2,7 +2,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 
 export type ParquetType = 'string' | 'integer' | 'number' | 'boolean';
 
-/** A column of values of one type, null where there is none. */
+/** A column with values of one type; null for a missing value. */
 export interface ParquetColumn {
   readonly name: string;
   readonly type: ParquetType;
@@ -10,7 +10,7 @@ export interface ParquetColumn {
   readonly values: readonly (string | number | boolean | null)[];
 }
 
-/** Types that DuckDB, Spark and pandas read without being told: no nesting, no unsigned numbers, no decimals. */
+/** Types that DuckDB, Spark and pandas read without extra settings: no nesting, no unsigned numbers, no decimals. */
 const storedAs = { string: 'STRING', integer: 'INT32', number: 'DOUBLE', boolean: 'BOOLEAN' } as const satisfies Record<
   ParquetType,
   string

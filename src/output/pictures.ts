@@ -57,11 +57,11 @@ export interface PictureOptions {
   /** Width in pixels, at least 720: below that, labels run into one another. */
   readonly width?: number;
   readonly theme?: ThemeName;
-  /** Whether title and footnotes are drawn too, for a picture that stands alone. */
+  /** Whether to draw title and footnotes too, for a picture published alone. */
   readonly isFramed?: boolean;
 }
 
-/** A chart's picture as SVG: the same bytes for the same chart, with ids that begin with the chart's own. */
+/** Renders a chart as SVG: the same bytes for the same chart; ids begin with the chart's own id. */
 export function renderPicture(
   { id, title, alt, picture, footnotes = [] }: Omit<Chart<string>, 'kind' | 'instead'>,
   options: PictureOptions,
@@ -109,7 +109,7 @@ export function renderPicture(
   }
 }
 
-/** The line under the title: what the numbers are. */
+/** Line under the title: the meaning and unit of the numbers. */
 function subtitleOf(picture: Picture<string>): string {
   switch (picture.kind) {
     case 'paths':

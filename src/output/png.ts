@@ -7,15 +7,15 @@ export interface PngOptions {
   readonly scale: number;
   /** Font files, read whole. */
   readonly fonts: readonly Uint8Array[];
-  /** Family for text whose own families are not among the fonts. */
+  /** Font family for text whose own families are not among the fonts. */
   readonly family: string;
-  /** The program that draws, compiled to WebAssembly; it is loaded once in a process. */
+  /** The renderer, compiled to WebAssembly; loaded once in a process. */
   readonly program: () => Uint8Array;
 }
 
 let loading: Promise<void> | undefined;
 
-/** An SVG as PNG. Characters that none of the fonts has are left out: see `charactersOf`. */
+/** Renders an SVG as PNG. Characters missing from all fonts are left out: see `charactersOf`. */
 export async function renderPng(svg: string, { scale, fonts, family, program }: PngOptions): Promise<Uint8Array> {
   loading ??= initWasm(program());
   await loading;
@@ -41,7 +41,7 @@ const entities: { readonly [entity: string]: string } = {
   '&#39;': "'",
 };
 
-/** The characters of an SVG's drawn texts, each once; those of its title and description are not drawn. */
+/** Characters in the drawn texts of an SVG, each once; without those of its title and description. */
 export function charactersOf(svg: string): ReadonlySet<string> {
   const texts = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text = '']) =>
     text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity),

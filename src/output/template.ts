@@ -20,20 +20,17 @@ const phrases = {
   templateSyntax: { zh: '模板的写法不对：{reason}', en: 'the template cannot be read: {reason}' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What a template is filled with. */
+/** Input for filling a template. */
 export interface TemplateInput {
   /** The template: prose in Markdown with Liquid's `{{ … }}` and `{% … %}`. */
   readonly template: string;
   readonly values: { readonly [name: string]: TemplateValue };
-  /** The report whose sections `{% section ID %}` puts in, with its title where the template has none. */
+  /** Report whose sections `{% section ID %}` inserts, and whose title is used if the template has none. */
   readonly report: Report;
   readonly lang: Lang;
 }
 
-/**
- * The report that the template makes, or what is wrong with it: line and column from 1, and the closest thing that is
- * known.
- */
+/** The report that the template makes, or its error: line and column from 1, and the closest known name. */
 export type Filled =
   | { readonly ok: true; readonly report: Report }
   | {
@@ -44,9 +41,7 @@ export type Filled =
       readonly suggestion?: Message;
     };
 
-/**
- * Filters that look at the clock, at chance or at the machine have no place in a report that is the same every time.
- */
+/** Filters that depend on the clock, on chance or on the machine; they would make a report differ from run to run. */
 const leftOutFilters = [
   'date',
   'date_to_xmlschema',
@@ -68,7 +63,7 @@ export function fillTemplate(input: TemplateInput): Filled {
   }
 }
 
-/** The line that stands for a section until the prose is read. */
+/** Line that marks the place of a section until the prose is parsed. */
 const marker = (id: string): string => `\uE000${id}\uE001`;
 const markerPattern = /^\uE000([\w-]+)\uE001$/;
 
@@ -99,7 +94,7 @@ function engineFor({ report, lang }: TemplateInput): Liquid {
   return engine;
 }
 
-/** A section that `{% section ID %}` names and that the report does not have. */
+/** Thrown for a `{% section ID %}` that the report does not have. */
 class UnknownSection extends Error {
   readonly id: string;
 
@@ -161,7 +156,7 @@ function near(name: string, known: readonly string[]): Message {
     : message(findingsPhrases.tryWord, { word });
 }
 
-/** Names that could stand in the place of the last part of a path. */
+/** Names that could replace the last part of a path. */
 function pathsBeside(values: TemplateInput['values'], path: string): readonly string[] {
   const parts = path.split('.').slice(0, -1);
   let parent: TemplateValue | undefined = values;
@@ -173,7 +168,7 @@ function isObject(value: TemplateValue | undefined): value is { readonly [name: 
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The prose as a report: its own title, sections and blocks, and those of the sections that it names. */
+/** Reads the prose as a report: its own title, sections and blocks, with the sections that it inserts. */
 function readReport(filled: string, { report, lang }: TemplateInput): Report {
   let title = report.title;
   const sections: { id: string; title: string; blocks: Block<string>[] }[] = [];
@@ -231,7 +226,7 @@ function tableOf({ header, rows }: Tokens.Table): Table<string> {
   };
 }
 
-/** The words without marks of emphasis or links. */
+/** Text of a token without emphasis or links. */
 function plain(token: {
   readonly tokens?: readonly Token[] | undefined;
   readonly text?: string;
@@ -242,7 +237,7 @@ function plain(token: {
   return tokens.map((part) => (part.type === 'br' ? '\n' : plain(part))).join('');
 }
 
-/** marked leaves words as they were written but for the entities of HTML. */
+/** Decodes HTML entities, the only change that marked makes to words. */
 function withoutEntities(words: string): string {
   return words
     .replaceAll('&lt;', '<')

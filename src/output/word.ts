@@ -16,9 +16,9 @@ export interface WordInput {
   /** One report, or the same in several languages, one after the other. */
   readonly reports: readonly Report[];
   readonly sources: readonly Source[];
-  /** The picture of a chart; where there is none, what stands in its place. */
+  /** Picture of a chart; undefined to print the chart's replacement blocks. */
   readonly picture: (chart: Chart<string>, lang: Lang) => WordPicture | undefined;
-  /** The date that the file says it was made: the data's own, never the clock's. */
+  /** Creation date of the file: that of the data, never of the clock. */
   readonly date: Date;
 }
 
@@ -106,8 +106,8 @@ function pageNumber(lang: Lang): Footer {
 }
 
 /**
- * The archive with the date of the data in the place of the clock's, with fonts named that may stand in for missing
- * ones, and with fixed times.
+ * Makes the archive reproducible: the date of the data instead of the clock's, fixed times, and substitutes for missing
+ * fonts.
  */
 function settled(archive: Uint8Array, date: Date): Uint8Array {
   const files = unzipSync(archive);

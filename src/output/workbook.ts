@@ -17,17 +17,16 @@ export interface WorkbookInput {
   /** One report, or the same in several languages. */
   readonly reports: readonly Report[];
   readonly data: WrittenData;
-  /** By cluster, from the base year on. */
+  /** Projection by cluster, from the base year on. */
   readonly projection: Projection;
   readonly targets: readonly TargetAssessment[];
-  /** The date that the file says it was made: the data's own, never the clock's. */
+  /** Creation date of the file: that of the data, never of the clock. */
   readonly date: Date;
 }
 
 /**
- * An Excel workbook: the report's words and tables, and beside them the projection and the targets as live formulas
- * whose cached values are ours, so that an auditor can follow them and change an assumption. The same input gives the
- * same bytes.
+ * Renders an Excel workbook: the report's words and tables, then the projection and the targets as live formulas with
+ * our cached values, so that an auditor can follow them and change an assumption. The same input gives the same bytes.
  */
 export async function renderWorkbook(input: WorkbookInput): Promise<Uint8Array> {
   const { reports, date } = input;
@@ -45,13 +44,13 @@ export async function renderWorkbook(input: WorkbookInput): Promise<Uint8Array> 
   });
 }
 
-/** The live sheets, and the figures that they start from in the order of their lines. */
+/** The live sheets, and the figures that they start from, in order of their lines. */
 export interface WorkbookModel {
   readonly sheets: readonly WriteSheet[];
   readonly quantities: readonly Quantity[];
 }
 
-/** Assumptions, the growth rates that follow from them, and with these the projection and the targets. */
+/** Sheets of assumptions, of the growth rates that follow from them, and of the projection and the targets. */
 export function modelOf(
   { data, projection, targets }: Omit<WorkbookInput, 'reports' | 'date'>,
   lang: Lang,
@@ -67,7 +66,7 @@ export function modelOf(
   return { sheets: [...assumed, ...(projection.rows.length === 0 ? [] : [levels]), promised], quantities };
 }
 
-/** The years in which the projection or a target grows. */
+/** Years in which the projection or a target grows. */
 function yearsOf(
   { from, to }: Projection,
   targets: readonly TargetRow[],

@@ -1,9 +1,9 @@
 import { all, element } from './element.js';
 
-/** Milliseconds in which a pointer can move from a mark to its card. */
+/** Time for the pointer to move from a mark to its card, in milliseconds. */
 const grace = 200;
 
-/** Shows what a mark cites beside it while the pointer or the focus is on the mark, until Escape. */
+/** Shows a card with the citation beside a mark while the pointer or the focus is on it, until Escape. */
 export function showCitations(edition: HTMLElement): void {
   const marks = all<HTMLAnchorElement>(edition, '.cites a');
   if (marks.length === 0) return;
@@ -50,7 +50,7 @@ export function showCitations(edition: HTMLElement): void {
   document.addEventListener('scroll', () => open && place(card, open), { capture: true, passive: true });
 }
 
-/** The document and the words cited from it, as the list of references has them. */
+/** The document and the words cited from it, copied from the list of references. */
 function contentOf(mark: HTMLAnchorElement): readonly HTMLElement[] {
   const reference = document.getElementById(mark.hash.slice(1));
   const document_ = reference?.querySelector<HTMLElement>('.document');
@@ -61,7 +61,7 @@ function contentOf(mark: HTMLAnchorElement): readonly HTMLElement[] {
   return [...about, element('ul', {}, ...passages.map((passage) => element('li', {}, ...copyOf(passage))))];
 }
 
-/** A copy whose links are only words: a card goes away, so nothing in it can be reached. */
+/** A copy with links as plain words: a card disappears, so its links cannot be reached. */
 function copyOf(part: HTMLElement): readonly Node[] {
   const copy = part.cloneNode(true) as HTMLElement;
   for (const link of all(copy, 'a')) link.replaceWith(...link.childNodes);

@@ -27,7 +27,7 @@ const phrases = {
   pageLiveRestart: { zh: '恢复报告的假设', en: 'Back to the assumptions of the report' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Fields for every assumption; what is chosen is told to `choose`, which decides what is shown. */
+/** Fields for every assumption; reports each choice to `choose`, which decides what is shown. */
 export class Controls {
   readonly element: HTMLElement;
   readonly #dataset: Dataset;
@@ -117,16 +117,14 @@ export class Controls {
     return [deflator, element('label', {}, this.#isReal, say(this.#lang, message(phrases.pageLiveReal, { year })))];
   }
 
-  /** Without a number prices change as the scenario says, if it says so. */
+  /** Sets the change of prices; without a number, the scenario's applies, if it has one. */
   #changeDeflator(): void {
     const { deflator: _deflator, ...rest } = this.#setting;
     const written = `${this.#deflator.value}%`;
     this.#choose({ ...rest, ...(readYearlyRate(written) && { deflator: written }) });
   }
 
-  /**
-   * Clusters by group, as far as a rate of their own changes anything: those with a figure of their own to start from.
-   */
+  /** List of clusters by group, limited to those with a figure of their own, for which a rate has an effect. */
   #clusterSelect(): HTMLSelectElement {
     const lang = this.#lang;
     const rows = project(this.#dataset, { by: 'cluster' }).rows.filter(({ level }) => level === 'cluster');
@@ -153,7 +151,7 @@ export class Controls {
 
   #means: ReadonlyMap<string, number> = new Map();
 
-  /** Shows a setting in the fields; `means` is what the scenario itself gives, as fractions. */
+  /** Shows a setting in the fields; `means` are the scenario's own mean rates, as fractions. */
   show(setting: Setting, means: ReadonlyMap<string, number> = this.#means): void {
     this.#setting = setting;
     this.#means = means;
@@ -202,7 +200,7 @@ export class Controls {
     this.#change({ rates });
   }
 
-  /** All periods stay all, and fewer stay as few, when the last year moves. */
+  /** Changes the setting; when the last year moves, "all periods" stays "all", and a smaller number stays the same. */
   #change(part: Partial<Setting>): void {
     const { periods, ...rest } = { ...this.#setting, ...part };
     const most = rest.to - this.#dataset.settings.base_year;
@@ -210,7 +208,7 @@ export class Controls {
   }
 }
 
-/** A field for a whole number that is dragged. */
+/** A slider for a whole number. */
 class Slider {
   readonly element: HTMLElement;
   readonly #field: HTMLInputElement;

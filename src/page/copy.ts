@@ -11,7 +11,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** A button that copies words and says whether it could. */
+/** A button that copies words and reports whether it succeeded. */
 export function copyButton(words: () => string, lang: Lang): HTMLElement {
   const status = element('output', { class: 'about' });
   const button = element('button', { type: 'button' }, say(lang, phrases.pageCopy));

@@ -1,6 +1,6 @@
 type Value = string | number | boolean | undefined;
 
-/** A new element with attributes (true as a bare name, false and undefined not at all) and what stands in it. */
+/** Creates an element with attributes (true as a bare name, false and undefined omitted) and content. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: { readonly [name: string]: Value } = {},
@@ -13,7 +13,7 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-/** All elements in a part of the page that a selector names. */
+/** All elements within a part of the page that match a selector. */
 export function all<E extends HTMLElement = HTMLElement>(part: ParentNode, selector: string): readonly E[] {
   return [...part.querySelectorAll<E>(selector)];
 }

@@ -9,10 +9,10 @@ const phrases = {
   pageFiltered: { zh: '{all}行中的{count}行', en: '{count} of {all} rows' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Shorter tables are seen at a glance. */
+/** Fewest rows of a table that gets a filter; shorter tables are seen at a glance. */
 const fewestRows = 8;
 
-/** Puts a field above a long table that hides the rows in which its words do not stand. */
+/** Puts a field above a long table that hides the rows without the words typed. */
 export function makeFilterable(table: HTMLTableElement, lang: Lang): void {
   const [body] = table.tBodies;
   const rows = [...(body?.rows ?? [])];
@@ -39,7 +39,7 @@ export function makeFilterable(table: HTMLTableElement, lang: Lang): void {
   table.closest('.table')?.prepend(element('div', { class: 'filter' }, field, count));
 }
 
-/** Full-width and half-width, large and small letters are the same to who looks for them. */
+/** Folds full-width and half-width, upper-case and lower-case letters, which are equal in a search. */
 function fold(words: string): string {
   return words.normalize('NFKC').toLowerCase();
 }

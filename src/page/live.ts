@@ -33,7 +33,7 @@ const phrases = {
   pageLiveImpossible: { zh: '这组假设推算不出有限的数值', en: 'These assumptions lead to no finite figures' },
 } as const satisfies Record<string, Bilingual>;
 
-/** The model in one language: what can be chosen, and what follows from it. */
+/** The interactive model in one language: its controls and results. */
 export class LivePanel {
   readonly #dataset: Dataset;
   readonly #lang: Lang;
@@ -74,7 +74,7 @@ export class LivePanel {
     section.hidden = false;
   }
 
-  /** Draws a setting; nothing of the panel is left from the one before. */
+  /** Draws a setting in place of the one before. */
   show(setting: Setting): void {
     const projection = projected(this.#dataset, requestOf(setting, this.#dataset));
     this.#controls.show(setting, meanRates(this.#dataset, setting));
@@ -94,7 +94,7 @@ export class LivePanel {
     this.#showBlocks(projection);
   }
 
-  /** The same blocks as on the command line, each in its place. */
+  /** Shows the same blocks as the command line, each in its part of the panel. */
   #showBlocks(projection: Projection): void {
     const lang = this.#lang;
     const around: Surroundings = {
@@ -121,7 +121,7 @@ export class LivePanel {
     }
   }
 
-  /** The last levels of the groups and the whole, and what the choice changes in them. */
+  /** Last levels of the groups and the total, with their change from the report's setting. */
   #headlineMarkup({ rows, to, baseYear }: Projection): string {
     const lang = this.#lang;
     const initial = projected(this.#dataset, requestOf(this.#initial, this.#dataset));
@@ -149,7 +149,7 @@ function lastLevel({ values }: ProjectionRow): number {
   return values.at(-1)?.value ?? 0;
 }
 
-/** What is projected, or why nothing can be. */
+/** The projection, or the reason why there is none. */
 function projected(
   dataset: Dataset,
   request: ProjectionRequest,
@@ -166,7 +166,7 @@ function projected(
   }
 }
 
-/** Mean yearly growth of groups and clusters in the scenario itself, without the rates that are set, as a fraction. */
+/** Mean yearly growth of groups and clusters in the scenario itself, ignoring set rates, as a fraction. */
 function meanRates(dataset: Dataset, setting: Setting): ReadonlyMap<string, number> {
   const projection = projected(dataset, { ...requestOf({ ...setting, rates: new Map() }, dataset), by: 'cluster' });
   if (typeof projection === 'string') return new Map();

@@ -1,5 +1,5 @@
 import { say } from '../words/message.js';
-/** What scripts add to the page: sorting, filters, citations beside their marks, the switch of languages, the model. */
+/** Adds to the page: sorting, filters, citations beside their marks, the switch of languages, the model. */
 
 import { buildDataset, type CheckedFile } from '../model/build.js';
 import type { Dataset } from '../model/dataset.js';
@@ -25,7 +25,7 @@ const phrases = {
 const editions = all(document, '.edition');
 const firstLang = langOf(editions[0]);
 
-/** The model with its panels, one an edition. */
+/** The model with its panels, one for each language. */
 interface Live {
   readonly dataset: Dataset;
   readonly initial: Setting;
@@ -80,7 +80,7 @@ function startLive(): Live | undefined {
   return { dataset, initial, panels };
 }
 
-/** Shows a language and a setting, and keeps in the address what differs from the report as it was made. */
+/** Shows a language and a setting, and keeps in the address what differs from the original report. */
 function show({ lang = firstLang, setting = live?.initial }: Fragment): void {
   shownLang = lang;
   shownSetting = setting;
@@ -105,7 +105,7 @@ function stateFragment(): string {
   });
 }
 
-/** Shows what the address asks for: a setting, or a part of the page in the language of that part. */
+/** Shows what the address names: a setting, or a part of the page in the language of that part. */
 function followAddress(): void {
   const fragment = location.hash.slice(1);
   for (const notice of all(document, '.notice')) notice.remove();
@@ -130,7 +130,7 @@ function warn(): void {
   }
 }
 
-/** Links within the page: the switch of languages, and places to go to without losing the setting in the address. */
+/** Follows a link within the page, to the other language or a section, without losing the setting in the address. */
 function followLink(event: MouseEvent): void {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (
@@ -157,7 +157,7 @@ function followLink(event: MouseEvent): void {
   focusable.focus({ preventScroll: true });
 }
 
-/** The other language, at the same place in the text. */
+/** Switches to the other language at the same place in the text. */
 function switchTo(lang: Lang): void {
   const place = readingPlace();
   show({ lang, ...(shownSetting && { setting: shownSetting }) });
@@ -169,7 +169,7 @@ function switchTo(lang: Lang): void {
     });
 }
 
-/** The section that is read and how far it is scrolled; undefined at the top of the page. */
+/** The section in view and its scroll offset; undefined at the top of the page. */
 function readingPlace(): { readonly id: string; readonly offset: number } | undefined {
   const section = all(document, `#${shownLang} main > section`).findLast(
     ({ offsetTop }) => offsetTop < window.scrollY + window.innerHeight / 3,

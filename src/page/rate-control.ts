@@ -12,11 +12,11 @@ const phrases = {
   pageLiveUndo: { zh: '改回情景', en: 'Back to the scenario' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Per cent that the slider reaches; the field beside it takes more. */
+/** Range of the slider in per cent; the field beside it accepts rates outside it. */
 const slowest = -5;
 const fastest = 25;
 
-/** The yearly growth of a group or cluster: dragged or typed, or left to the scenario. */
+/** Control for the yearly growth of a group or cluster: by slider, by typing, or as in the scenario. */
 export class RateControl {
   readonly element: HTMLElement;
   readonly #lang: Lang;
@@ -62,7 +62,7 @@ export class RateControl {
     this.#slider.focus();
   }
 
-  /** Shows a rate that is set, or that of the scenario, a fraction. */
+  /** Shows a rate that is set, or else the scenario's mean, a fraction. */
   show(written: string | undefined, mean = 0): void {
     this.#written = written;
     const words = written ?? say(this.#lang, message(phrases.pageLiveAsScenario, { rate: formatRate(mean) }));

@@ -1,4 +1,4 @@
-/** A table that fits the page is no place to stop at with the Tab key. */
+/** Lets the Tab key stop at a table only if it is wider than the page. */
 export function watchRegions(regions: readonly HTMLElement[]): void {
   const observer = new ResizeObserver((entries) => {
     for (const { target } of entries) markScrollable(target as HTMLElement);

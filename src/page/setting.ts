@@ -5,11 +5,11 @@ import { readSetRate, readYearlyRate, type SetRate } from '../study/set-rate.js'
 import type { PriceBasis } from '../study/subject-growth.js';
 import { type Lang, languages } from '../words/lang.js';
 
-/** What the reader has chosen: an assumption of each kind that a projection takes. */
+/** The reader's choice for every assumption of a projection. */
 export interface Setting {
   readonly scenario: string;
   readonly to: number;
-  /** All years of growth where absent. */
+  /** Years of growth; all if absent. */
   readonly periods?: number;
   /** Rates that replace the scenario's, as written, by id of group or cluster. */
   readonly rates: ReadonlyMap<string, string>;
@@ -20,10 +20,10 @@ export interface Setting {
   readonly isReal: boolean;
 }
 
-/** Years after the base year that the page goes to. */
+/** Years after the base year that the page offers at least. */
 const mostYears = 16;
 
-/** Last years that can be chosen: at least the horizon of the data set. */
+/** Range of last years to choose from: `mostYears` after the base year, or to the horizon if that is later. */
 export function lastYears({ settings: { base_year: base, horizon } }: Dataset): {
   readonly first: number;
   readonly last: number;
@@ -31,7 +31,7 @@ export function lastYears({ settings: { base_year: base, horizon } }: Dataset): 
   return { first: base + 1, last: Math.max(base + mostYears, horizon) };
 }
 
-/** The setting that the report was made with; all periods stay all when the last year moves. */
+/** The setting of the report; if it has growth in all periods, it stays so when the last year moves. */
 export function settingOf(
   { scenario, to, periods, set, basis, deflator, isReal }: LiveSetting,
   dataset: Dataset,
@@ -48,7 +48,7 @@ export function settingOf(
   };
 }
 
-/** What is asked of the projection. */
+/** The request for a projection under a setting. */
 export function requestOf(
   { scenario, to, periods, rates, basis, deflator: written, isReal }: Setting,
   dataset: Dataset,
@@ -83,18 +83,18 @@ export function commandOf({ scenario, to, periods, rates, basis, deflator, isRea
   return `jiqun project ${parts.join(' ')} --lang ${lang}`;
 }
 
-/** A word as shells read it as one. */
+/** A word quoted so that shells read it as one word. */
 function quoted(word: string): string {
   return /[^\w.%+-]/.test(word) ? `'${word}'` : word;
 }
 
-/** What stands behind # in the address: a setting, a language, both or neither. */
+/** Content of the address after #: a setting, a language, both or neither. */
 export interface Fragment {
   readonly lang?: Lang;
   readonly setting?: Setting;
 }
 
-/** The fragment of the address, without #; empty where there is nothing to keep. */
+/** The fragment of the address, without #; empty if there is nothing to keep. */
 export function writeFragment({ lang, setting }: Fragment): string {
   const fields = new URLSearchParams();
   if (lang) fields.set('lang', lang);
@@ -110,12 +110,12 @@ export function writeFragment({ lang, setting }: Fragment): string {
   return fields.toString();
 }
 
-/** Whether a fragment is meant to be read by `readFragment`, and is not the id of a part of the page. */
+/** Whether `readFragment` should read a fragment, which is otherwise the id of a part of the page. */
 export function isState(fragment: string): boolean {
   return fragment.includes('=');
 }
 
-/** Reads a fragment; undefined where any part of it cannot be true of the data set. */
+/** Reads a fragment; undefined if any part of it is invalid for the data set. */
 export function readFragment(fragment: string, dataset: Dataset): Fragment | undefined {
   const fields = new URLSearchParams(fragment);
   const names = [...fields.keys()];

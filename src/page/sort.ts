@@ -1,6 +1,6 @@
 import { all, element } from './element.js';
 
-/** A row with the faint ones below it, which say more of it. */
+/** A row with the faint rows below it, which belong to it. */
 type Bundle = readonly HTMLTableRowElement[];
 
 /** Puts a button into each header of a table whose rows can stand in any order. */
@@ -24,20 +24,17 @@ export function makeSortable(table: HTMLTableElement, lang: string): void {
   }
 }
 
-/** Whether rows carry on the name of the row above: such rows stay where they are. */
+/** Whether rows continue the name of the row above, so that they cannot be sorted. */
 export function hasCarriedNames(body: HTMLTableSectionElement): boolean {
   return body.querySelector('.carried') !== null;
 }
 
-/** A faint row set below the one above it, such as its interval. */
+/** Whether a row is a faint one that belongs to the row above, such as its interval. */
 export function isMoreOfRowAbove(row: HTMLTableRowElement): boolean {
   return row.classList.contains('faint') && row.querySelector('.below') !== null;
 }
 
-/**
- * Rows that can change places, and those at the end that cannot, such as sums; no table with such rows amid the others
- * is sorted.
- */
+/** Rows to sort, and rows fixed at the end, such as sums. A table with such rows among the others is not sorted. */
 function bundlesOf(rows: readonly HTMLTableRowElement[]): {
   readonly movable: readonly Bundle[];
   readonly fixed?: Bundle;
@@ -56,7 +53,7 @@ function bundlesOf(rows: readonly HTMLTableRowElement[]): {
 
 type Order = 'ascending' | 'descending';
 
-/** Numbers begin with the largest, words with the first; then the other way round, then as the report has them. */
+/** Next order of a column: numbers largest first, words alphabetically; then reversed; then as in the report. */
 function nextOrder(header: HTMLElement, isNumber: boolean): Order | undefined {
   const orders: readonly Order[] = isNumber ? ['descending', 'ascending'] : ['ascending', 'descending'];
   const current = header.getAttribute('aria-sort');
@@ -81,7 +78,7 @@ function inOrder(bundles: readonly Bundle[], index: number, order: Order, collat
   });
 }
 
-/** The value of a cell, or the number that it begins with; undefined where it has none. */
+/** The value of a cell, or the number at its start; undefined if it has neither. */
 function numberIn(cell: HTMLTableCellElement | undefined): number | undefined {
   if (cell?.dataset['value'] !== undefined) return Number(cell.dataset['value']);
   const match = /^[-−+]?\d[\d,]*(?:\.\d+)?/.exec(wordsIn(cell));

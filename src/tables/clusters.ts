@@ -23,7 +23,7 @@ export const clusters = defineTable<ClusterEntity>({
   ],
 });
 
-/** Something of a list in a cluster's file. */
+/** An item of a list in a cluster's file. */
 interface Listed<T> extends FilePlace {
   readonly cluster: string;
   readonly order: number;

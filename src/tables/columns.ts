@@ -47,7 +47,7 @@ export function decimal<Item>(name: ColumnName, value: Read<Item, number>, more?
   return column<Item>('number', true)(name, value, more);
 }
 
-/** A number that may be absent; one without an end counts as absent. */
+/** A column of numbers that may be absent; infinite numbers count as absent. */
 export function optionalDecimal<Item>(
   name: ColumnName,
   value: Read<Item, number | undefined>,
@@ -64,7 +64,7 @@ export function flag<Item>(name: ColumnName, value: Read<Item, boolean>, more?: 
   return column<Item>('boolean', true)(name, value, more);
 }
 
-/** The same words in both languages. */
+/** Two columns with the same text in Chinese and English. */
 export function bilingual<Item>(
   zh: ColumnName,
   en: ColumnName,
@@ -81,7 +81,7 @@ export function optionalBilingual<Item>(
   return [optionalText(zh, (item) => of(item)?.zh), optionalText(en, (item) => of(item)?.en)];
 }
 
-/** The document that a row rests on. */
+/** Columns for the document behind a row. */
 export function citationColumns<Item>(of: (item: Item) => Citation): readonly TidyColumn<Item>[] {
   return required(optionalCitationColumns(of), 'source', 'find');
 }
@@ -94,19 +94,19 @@ export function optionalCitationColumns<Item>(of: (item: Item) => Citation | und
   ];
 }
 
-/** Where the datum stands in the data. */
+/** Columns for the place of a datum in the data. */
 export function placeColumns<Item>(of: (item: Item) => FilePlace): readonly TidyColumn<Item>[] {
   return [text('file', (item) => of(item).file), whole('line', (item, { lineOf }) => lineOf(of(item)))];
 }
 
-/** An id for what has none of its own: its file and JSON Pointer. */
+/** An id for an item without one: its file and JSON Pointer. */
 export function placeId({ file, path }: FilePlace): string {
   return `${file}#${toPointer(path)}`;
 }
 
 const comparators: readonly Comparator[] = ['=', '>=', '>', '<=', '<', '~', '<~'];
 
-/** A number with what the document says of its exactness: money in 亿元, rates in per cent, counts in ones. */
+/** Columns for a number and its precision in the document: money in 亿元, rates in per cent, counts in ones. */
 export function quantityColumns<Item>(of: (item: Item) => Quantity): readonly TidyColumn<Item>[] {
   return required(optionalQuantityColumns(of), 'value', 'comparator', 'unit', 'text');
 }
@@ -130,7 +130,7 @@ function required<Item>(
   return columns.map((item) => (names.includes(item.name) ? { ...item, isRequired: true } : item));
 }
 
-/** The unit of `value`: the base of the dimension, whatever multiple of it the document writes. */
+/** Unit of `value`: the base unit of the dimension, whatever multiple the document uses. */
 function unitOf(quantity: Quantity | undefined): string | undefined {
   if (!quantity) return undefined;
   return quantity.dimension === 'money' ? '亿元' : (quantity.unit.counter ?? quantity.unit.symbol);

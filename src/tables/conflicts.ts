@@ -13,7 +13,7 @@ import {
 import { figureId, measureColumns, planId } from './figures.js';
 import { defineTable, type TidyColumn } from './table.js';
 
-/** One of the figures that do not say the same. */
+/** One of the figures that contradict each other. */
 interface Side {
   readonly conflict: Conflict;
   readonly number: number;

@@ -13,17 +13,17 @@ import {
 } from './columns.js';
 import { defineTable, type TableName, type TidyColumn, type TidyTable } from './table.js';
 
-/** An id of a figure: an observation may hold an amount and a rate. */
+/** Id of a figure; includes its key, since an observation may hold an amount and a rate. */
 export function figureId({ file, path, key }: Figure): string {
   return placeId({ file, path: [...path, key] });
 }
 
-/** Id of an edition of an action plan, which is unique only in its cluster. */
+/** Id of an edition of an action plan; editions are unique only within their cluster. */
 export function planId(cluster: string, edition: string): string {
   return `${cluster}/${edition}`;
 }
 
-/** What a figure is about, measures and says. */
+/** Columns for the subject, metric and value of a figure. */
 export const measureColumns: readonly TidyColumn<Figure>[] = [
   text('subject_kind', ({ subject }) => subject.kind),
   text('subject', ({ subject }) => subject.id),

@@ -12,7 +12,7 @@ export interface FilledTable {
   readonly rows: readonly (readonly Value[])[];
 }
 
-/** RFC 4180 CSV in UTF-8; for a spreadsheet with a byte order mark, and with formulas disarmed. */
+/** Rows as RFC 4180 CSV in UTF-8; for a spreadsheet with a byte order mark, and with formulas disarmed. */
 export function tableCsv({ table, rows }: FilledTable, isForSpreadsheet: boolean): string {
   const records = {
     columns: table.fields.map(({ name }) => name),
@@ -34,7 +34,7 @@ export function tableJson(filled: FilledTable, lang: Lang): string {
   return `${jsonText(output, 2)}\n`;
 }
 
-/** A JSON object a line, one a row. */
+/** Rows as JSON objects, one on each line. */
 export function tableNdjson(filled: FilledTable): string {
   return objectsOf(filled)
     .map((row) => `${jsonText(row)}\n`)

@@ -5,7 +5,7 @@ import { compareText, Lines } from '../yaml/text.js';
 import { SyntaxTree } from '../yaml/tree.js';
 import type { FilePlace, TableFinding, TableInput } from './table.js';
 
-/** What tables of a data set are made from; the syntax tree of a file is read when its first line is asked for. */
+/** Gathers the input of tables from a data set; a file's syntax tree is read when a line in it is first needed. */
 export async function tableInput(opened: OpenedDataset & { readonly dataset: Dataset }): Promise<TableInput> {
   const trees = new Map<string, (place: FilePlace) => number>();
   return {

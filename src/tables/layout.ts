@@ -6,7 +6,7 @@ import { citationColumns, flag, optionalBilingual, optionalText, placeColumns, t
 import { planId } from './figures.js';
 import { defineTable, type FilePlace } from './table.js';
 
-/** One city, area or other place of a passage, with the role that it has there. */
+/** A city, area or other place of a passage, with its role there. */
 interface PlacedRole extends FilePlace {
   readonly cluster: string;
   readonly list: 'layout' | 'other_layout';

@@ -85,7 +85,7 @@ const mediaTypes: Readonly<Record<TableFormat, string>> = {
   parquet: 'application/vnd.apache.parquet',
 };
 
-/** What a Data Package says of itself: the data set, its version, its licence and the documents that it rests on. */
+/** Description of a Data Package: the data set, its version, its licence and its sources. */
 export function packageDescription(dataset: Dataset, lang: Lang) {
   const { id, title, version, licence } = dataset.settings;
   return {
@@ -101,8 +101,8 @@ export function packageDescription(dataset: Dataset, lang: Lang) {
 }
 
 /**
- * The Data Resource of a table: where it stands, its format, and its Table Schema. References to tables that are not
- * `present` are left out.
+ * The Data Resource of a table: path, format, and Table Schema. References to tables that are not `present` are left
+ * out.
  */
 export function tableResource(table: TidyTable, format: TableFormat, present: ReadonlySet<TableName>, lang: Lang) {
   return {

@@ -6,7 +6,7 @@ import { columnPhrases } from '../words/tables.js';
 import { bilingual, decimal, optionalDecimal, optionalText, text, whole } from './columns.js';
 import { defineTable } from './table.js';
 
-/** The level of one row of one scenario's projection in one year. */
+/** Level of a row in one scenario's projection in one year. */
 interface ProjectedYear {
   readonly projection: Projection;
   readonly row: ProjectionRow;
@@ -49,7 +49,7 @@ function projectedYears(dataset: Dataset, scenario: string): readonly ProjectedY
   });
 }
 
-/** A fraction in per cent, without binary dust. */
+/** A fraction in per cent, without floating-point noise. */
 function percent(fraction: number): number {
   return Number((fraction * 100).toPrecision(15));
 }

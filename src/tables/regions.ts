@@ -7,7 +7,7 @@ type Region = Entity<'region'>;
 type City = Entity<'city'>;
 type Area = Entity<'area'>;
 
-/** Several names in one cell: they are looked up, never counted. */
+/** Several names joined in one cell, since they are only looked up, never counted. */
 export const joinedNames = (names: readonly string[] | undefined): string | undefined => names?.join('；');
 
 export const regions = defineTable<Region>({

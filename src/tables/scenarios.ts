@@ -30,7 +30,7 @@ export const scenarios = defineTable<Scenario>({
   ],
 });
 
-/** One rate that a scenario assumes, or the series that it follows. */
+/** A rate assumed by a scenario, or the series that it follows. */
 interface AssumedRate extends FilePlace {
   readonly scenario: string;
   readonly assumption: Assumption;

@@ -4,44 +4,44 @@ import type { Bilingual } from '../words/lang.js';
 import type { columnPhrases, tablePhrases } from '../words/tables.js';
 import type { Path } from '../yaml/pointer.js';
 
-/** What a cell may hold; null where there is nothing to say. */
+/** Value of a cell; null if there is none. */
 export type Value = string | number | boolean | null;
 
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean';
 
-/** Names of columns; `columnPhrases` says what each holds. */
+/** Names of columns; `columnPhrases` describes their content. */
 export type ColumnName = keyof typeof columnPhrases;
 
-/** Names of tables; `tablePhrases` is their titles, `tableAboutPhrases` what they are about. */
+/** Names of tables; `tablePhrases` has their titles, `tableAboutPhrases` their subjects. */
 export type TableName = keyof typeof tablePhrases;
 
-/** What a column holds. */
+/** Description of a column. */
 export interface Field {
   readonly name: ColumnName;
   readonly type: FieldType;
   /** Whether every row has a value. */
   readonly isRequired: boolean;
-  /** What it holds, in words. */
+  /** Content of the column, in words. */
   readonly about: Bilingual;
   /** Unit of the numbers, where it is the same in all rows. */
   readonly unit?: '亿元' | '%';
-  /** The only values there are. */
+  /** All possible values. */
   readonly values?: readonly string[];
-  /** The table whose `id` the values are. */
+  /** The table whose `id` the values refer to. */
   readonly refersTo?: TableName;
 }
 
-/** A field, and where its value comes from. */
+/** A field, and how to read its value from an item. */
 export interface TidyColumn<Item> extends Field {
   value(item: Item, input: TableInput): Value | undefined;
 }
 
-/** A finding of a validation, with the reason where the data acknowledge it. */
+/** A finding of a validation, with the reason if the data acknowledge it. */
 export interface TableFinding extends LocatedFinding {
   readonly reason?: Bilingual;
 }
 
-/** What tables are made from. */
+/** Input of tables. */
 export interface TableInput {
   readonly dataset: Dataset;
   readonly findings: readonly TableFinding[];
@@ -54,7 +54,9 @@ export interface FilePlace {
   readonly path: Path;
 }
 
-/** A tidy table: a row a thing, a column a property, a value a cell. Every format is made from this. */
+/**
+ * A tidy table: a row for each item, a column for each property, a value in each cell. All formats are made from this.
+ */
 export interface TidyTable {
   readonly name: TableName;
   readonly fields: readonly Field[];
@@ -64,7 +66,7 @@ export interface TidyTable {
   rows(input: TableInput): readonly (readonly Value[])[];
 }
 
-/** How one table is defined: what its rows are of, and a column a property. */
+/** Definition of a table: its items, and a column for each property. */
 export interface TableDefinition<Item> {
   readonly name: TableName;
   readonly key: readonly ColumnName[];

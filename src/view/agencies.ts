@@ -73,7 +73,7 @@ const phrases = {
   noteMarks: { zh: '● 牵头  ○ 配合  ◇ 机构', en: '● lead  ○ support  ◇ body' },
 } as const satisfies Record<string, Bilingual>;
 
-/** One agency with all that it answers for, and how documents write it. */
+/** An agency, everything it is responsible for, and the names that documents use for it. */
 export interface AgencyRecord {
   readonly agency: Entity<'agency'>;
   readonly held: readonly Responsibility[];
@@ -82,7 +82,7 @@ export interface AgencyRecord {
 }
 
 /**
- * Every agency of a data set, or of one programme those that answer for something in it; who leads most stands first.
+ * Agencies of a data set, or of one programme those responsible for something in it; the most frequent leader first.
  */
 export function agencyRecords(dataset: Dataset): readonly AgencyRecord[] {
   const all = responsibilitiesOf(dataset);
@@ -117,7 +117,7 @@ const countColumns = [
   ['bodies', phrases.agenciesBodies],
 ] as const satisfies readonly (readonly [keyof ResponsibilityCounts, Bilingual])[];
 
-/** What is known of each agency. */
+/** Columns of the list of agencies. */
 const agencyColumns: readonly ResultColumn<AgencyRecord>[] = [
   {
     id: 'id',
@@ -150,7 +150,7 @@ function numberOrDot(value: number): string {
   return value === 0 ? '·' : String(value);
 }
 
-/** All agencies with how much they answer for. */
+/** Table of all agencies, with the number of their responsibilities. */
 export function agenciesDocument(dataset: Dataset, records: readonly AgencyRecord[]): Document {
   const table = describedTable({ columns: agencyColumns, items: records });
   return { title: phrases.agenciesTitle, blocks: [table, notes(overviewNotes(dataset, records))] };
@@ -175,7 +175,7 @@ function overviewNotes(dataset: Dataset, records: readonly AgencyRecord[]): read
   ];
 }
 
-/** Which programmes with tasks are drafts. */
+/** Notes that name the programmes with tasks that are drafts. */
 function draftNotes(dataset: Dataset): readonly Words[] {
   const withTasks = new Set(dataset.all('task').map(({ parent }) => parent));
   const drafts = dataset
@@ -186,7 +186,7 @@ function draftNotes(dataset: Dataset): readonly Words[] {
 
 const marks = { lead: '●', support: '○', body: '◇' } as const satisfies Record<Responsibility['role'], string>;
 
-/** Agencies by task: who leads, who supports. */
+/** Matrix of agencies and tasks: who leads, who supports. */
 export function matrixDocument(dataset: Dataset, records: readonly AgencyRecord[]): Document {
   const title = phrases.agenciesMatrixTitle;
   const tasks = codedTasks(dataset);
@@ -213,7 +213,7 @@ export function matrixDocument(dataset: Dataset, records: readonly AgencyRecord[
   return { title, blocks: [table, notes([phrases.noteMarks, legend, ...draftNotes(dataset)])] };
 }
 
-/** Tasks by number, safeguards by number behind a letter. */
+/** Tasks with a number each, safeguards with a letter and a number. */
 function codedTasks(dataset: Dataset) {
   const all = dataset.all('task');
   const [tasks, safeguards] = [
@@ -231,13 +231,13 @@ function isTask({ kind }: Responsibility): boolean {
   return kind === 'task' || kind === 'safeguard';
 }
 
-/** The shortest of its Chinese names, so that a matrix stays narrow; in English the name without the province. */
+/** The shortest Chinese name, so that a matrix stays narrow; in English, the name without the province. */
 function shortName({ name, value }: Entity<'agency'>): Bilingual {
   const shorter = (shortest: string, word: string): string => (word.length < shortest.length ? word : shortest);
   return { zh: [name.zh, ...(value.also ?? [])].reduce(shorter), en: name.en.replace(/^Guangdong /, '') };
 }
 
-/** Tasks and safeguards, a row each agency that has part in one. */
+/** Tasks and safeguards, one row for each agency that leads or supports one. */
 function matrixRecords(records: readonly AgencyRecord[]): Records {
   const columns: readonly ResultColumn<Responsibility>[] = [
     { id: 'agency', value: ({ agency }) => agency },
@@ -251,7 +251,7 @@ function matrixRecords(records: readonly AgencyRecord[]): Records {
   return recordsOf(columns, items);
 }
 
-/** One agency's page: its names, what it answers for with citations, and how documents write it. */
+/** Page of one agency: its names, its responsibilities with citations, and how documents write it. */
 export function agencyBlocks(dataset: Dataset, agency: Entity<'agency'>): readonly Block[] {
   const record = agencyRecords(dataset).find((item) => item.agency.id === agency.id);
   const { held = [], spellings = [] } = record ?? {};
@@ -324,7 +324,7 @@ function heldTable(dataset: Dataset, held: readonly Responsibility[]): Table {
   });
 }
 
-/** Where it stands. */
+/** Columns for the source of a responsibility. */
 const citationColumns: readonly ResultColumn<Responsibility>[] = [
   {
     id: 'source',

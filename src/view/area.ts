@@ -51,7 +51,7 @@ const phrases = {
 
 type Area = Entity<'area'>;
 
-/** An area's page: what it is given as a whole, and what its cities are given; neither is passed on to the other. */
+/** Page of an area: roles of the area as a whole, and roles of its cities; neither implies the other. */
 export function areaBlocks(dataset: Dataset, area: Area, role?: Role): readonly Block[] {
   const none = role ? citiesPhrases.citiesNoneInRole : phrases.areasNone;
   const table = countTable(dataset, area, role);
@@ -80,7 +80,7 @@ function areaFacts(dataset: Dataset, area: Area): [Words, Words][] {
   ];
 }
 
-/** How many clusters give each role to the area as a whole, and to at least one of its cities. */
+/** Numbers of clusters that give each role to the area as a whole, and to at least one of its cities. */
 function countTable(dataset: Dataset, area: Area, only?: Role): Table {
   const roles = counts(dataset, area).filter(({ role, ...numbers }) =>
     only ? role === only : Object.values(numbers).some((number) => number > 0),
@@ -117,7 +117,7 @@ function counts(dataset: Dataset, area: Area) {
   }));
 }
 
-/** Each cluster whose passage names the area or one of its cities, with the cities by role. */
+/** Clusters whose passages name the area or one of its cities, with the cities by role. */
 function memberBlocks(dataset: Dataset, area: Area, role?: Role): readonly Block[] {
   const own = held(dataset, area, 'layout', role);
   const members = memberRoles(dataset, area, 'layout', role);
@@ -154,7 +154,7 @@ function roleNames(roles: readonly PlaceRole[]): Words {
   return listedOrDash(named.map((role) => rolePhrases[role]));
 }
 
-/** Cities under each role: core: Guangzhou, Shenzhen; base: Foshan. */
+/** Cities under each role, for example "core: Guangzhou, Shenzhen; base: Foshan". */
 function citiesByRole(dataset: Dataset, roles: readonly MemberRole[]): Words {
   const parts = rolesByWeight.flatMap((role) => {
     const ids = [...new Set(roles.filter(({ place }) => hasRole(place, role)).map(({ city }) => city))];

@@ -66,17 +66,17 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** What is wanted beyond the summary. */
+/** Lists that the user asks for beyond the summary. */
 export interface AuditView {
-  /** List what of the texts no datum cites. */
+  /** Whether to list the parts of the texts that no datum cites. */
   readonly hasUncovered: boolean;
-  /** List each citation with its place. */
+  /** Whether to list each citation with its place. */
   readonly hasCitations: boolean;
 }
 
 /**
- * The audit as a document: the summary, and what is asked for besides; findings are printed before it, or in
- * `findings`.
+ * The audit as a document: the summary and the lists asked for. Begins with `findings`, if given; otherwise the caller
+ * prints them.
  */
 export function auditDocument(audit: Audit, view: AuditView, findings?: FindingsOutput): Document {
   const shown = findings && findings.findings.length > 0 ? findingsDocument(findings).blocks.slice(0, 1) : [];
@@ -140,7 +140,7 @@ function citationCount(documents: readonly DocumentAudit[]): Count {
   return { covered: found.length, total: documents.reduce((total, { citations }) => total + citations.length, 0) };
 }
 
-/** Each citation of a document, with its place in it. */
+/** Table of a document's citations, with their places in it. */
 function citationTable({ source, citations, read }: DocumentAudit): Table {
   const place = ({ status, hits }: CitationAudit): string =>
     status === 'found' && hits[0] && read ? lineAndColumn(read.document, hits[0].start) : '—';
@@ -169,7 +169,7 @@ function citationTable({ source, citations, read }: DocumentAudit): Table {
   };
 }
 
-/** What no datum cites, the same words once with all their places. */
+/** Words that no datum cites, each once with all its places. */
 function uncoveredTable({ source, read }: DocumentAudit): readonly Table[] {
   if (!read) return [];
   const groups = new Map<string, Mention[]>();
@@ -231,7 +231,7 @@ function verdict({ documents, findings }: Audit): Words {
   return message(phrases.auditSummary, values);
 }
 
-/** What is known of each citation: nothing of its place where it is not found. */
+/** Records of the citations; the place is empty where a citation is not found. */
 function citationRecords({ documents }: Audit): Records {
   const items = documents.flatMap((document) =>
     citationsOutput(document).map((citation) => ({ ...citation, source: document.source.id })),
@@ -250,7 +250,7 @@ function citationRecords({ documents }: Audit): Records {
   return recordsOf(columns, items);
 }
 
-/** Each place of what no datum cites. */
+/** Records of the words that no datum cites, one row for each place. */
 function uncoveredRecords({ documents }: Audit): Records {
   const items = documents.flatMap((document) =>
     uncoveredOutput(document).map((mention) => ({ ...mention, source: document.source.id })),

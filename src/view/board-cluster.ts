@@ -74,16 +74,14 @@ const phrases = {
   enterpriseRevenue: { zh: '{year}年营业收入{amount}', en: 'revenue of {year}: {amount}' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Files that fill the gaps: they pass validation as they are, with words that are to be replaced. */
+/** Sample files that fill the gaps; they pass validation as they are, with words for the user to replace. */
 export interface Samples {
   readonly texts: ReadonlyMap<BoardPart, string>;
-  /** The data folder as the reader would write it. */
+  /** The data folder, as the user would write its path. */
   readonly folder: string;
 }
 
-/**
- * One cluster's five parts: items with their citations, what is only named, and for each gap the file that fills it.
- */
+/** The five parts of a cluster: items with citations, mentions without details, and a sample file for each gap. */
 export function boardClusterBlocks(dataset: Dataset, cluster: Entity<'cluster'>, samples: Samples): readonly Block[] {
   const parts = boardParts.map((part) => partOf(dataset, cluster.id, part));
   return [
@@ -141,7 +139,7 @@ function gapBlocks({ part, state, file }: PartOfCluster, samples: Samples): read
 type Item<P extends BoardPart> = NonNullable<(BoardFile & { readonly part: P })['value']['items']>[number];
 type TypedItem = { readonly [P in BoardPart]: { readonly part: P; readonly item: Item<P> } }[BoardPart];
 
-/** What is known of an item besides its name, in words. */
+/** Properties of an item besides its name, in words. */
 function detailsOf(dataset: Dataset, typed: TypedItem): readonly Words[] {
   const { city } = typed.item;
   const place = city === undefined ? [] : [dataset.find('city', city)?.name ?? city];
@@ -184,7 +182,7 @@ function detailsOf(dataset: Dataset, typed: TypedItem): readonly Words[] {
   }
 }
 
-/** Every item and every mention, a row each, for CSV; a gap is a row without a name. */
+/** Items and mentions of a cluster for CSV, one row each; a gap is a row without a name. */
 export function boardClusterRecords(dataset: Dataset, cluster: Entity<'cluster'>): Records {
   const rows = boardParts.flatMap((part) => {
     const { state, items, named, file } = partOf(dataset, cluster.id, part);
@@ -208,7 +206,7 @@ export function boardClusterRecords(dataset: Dataset, cluster: Entity<'cluster'>
   return { columns: ['cluster', 'part', 'state', 'name_zh', 'name_en', 'city', 'source', 'find', 'file'], rows };
 }
 
-/** Output of `board CLUSTER --format json`; `sample` is a file that fills the gap. */
+/** Output of `board CLUSTER --format json`; `sample` is the file that fills a gap. */
 export function boardClusterOutput(dataset: Dataset, cluster: Entity<'cluster'>, samples: Samples) {
   return {
     schema: 'jiqun.fiveones/1',

@@ -27,7 +27,7 @@ const phrases = {
   boardNone: { zh: '数据集里没有集群。', en: 'The data set has no clusters.' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Clusters and their five parts on one screen: what is held, what is only named, what is unknown. */
+/** The five parts of every cluster on one screen: held, only named, or unknown. */
 export function boardBlocks(dataset: Dataset): readonly Block[] {
   const clusters = dataset.all('cluster');
   if (clusters.length === 0) return [paragraph(phrases.boardNone)];
@@ -51,7 +51,7 @@ export function boardBlocks(dataset: Dataset): readonly Block[] {
   ];
 }
 
-/** The mark of a part: never empty, and unknown never shown as no. */
+/** The mark of a part; never empty, and "unknown" never looks like "no". */
 function markOf({ state, items, isComplete }: PartOfCluster): string {
   switch (state) {
     case 'held':
@@ -67,7 +67,7 @@ function markOf({ state, items, isComplete }: PartOfCluster): string {
 
 const states = ['held', 'named', 'unknown'] as const satisfies readonly PartState[];
 
-/** How many clusters stand in each state, part by part, and how many items are held. */
+/** Rows with the number of clusters in each state, part by part, and the number of items held. */
 function totalRows(dataset: Dataset): readonly Row[] {
   const marks = { held: '●', named: '◐', unknown: '?' } as const;
   const totals = boardTotals(dataset);
@@ -99,7 +99,7 @@ function boardTotals(dataset: Dataset): Totals {
   return Object.fromEntries(boardParts.map((part) => [part, totalOf(part)])) as Totals;
 }
 
-/** What documents say of the parts of all clusters at once. */
+/** Notes with the statements that documents make about the parts of all clusters. */
 function statementNotes(dataset: Dataset): readonly Words[] {
   return dataset.fiveOnes.flatMap(({ value: { parts, statements = [] } }) => [
     ...statements.map(({ says, cite }) => message(phrases.boardNoteAll, { says, cite: citation(cite) })),
@@ -115,7 +115,7 @@ function statementNotes(dataset: Dataset): readonly Words[] {
   ]);
 }
 
-/** A part of a cluster, a row each; of one that is not held no number of items. */
+/** Records of the parts of clusters, one row each; a part that is not held has no number of items. */
 function boardRecords(dataset: Dataset): Records {
   const items = dataset
     .all('cluster')
@@ -147,13 +147,13 @@ export function boardOutput(dataset: Dataset) {
   };
 }
 
-/** One part of one cluster as programs read it. */
+/** One part of a cluster, for programs. */
 export function partSummary(dataset: Dataset, { id }: Entity<'cluster'>, part: BoardPart) {
   const { state, items, isComplete, file } = partOf(dataset, id, part);
   return { part, state, ...(state === 'held' && { items: items.length, complete: isComplete }), file };
 }
 
-/** What the documents call a part, and what they say of it for all clusters. */
+/** The documents' name for a part, and their statements about it for all clusters. */
 export function systemOf(dataset: Dataset, part: BoardPart) {
   const found = dataset.fiveOnes.flatMap(({ value }) => value.parts).find((item) => item.part === part);
   return found ? { name: found.name, cite: found.cite, statements: found.statements ?? [] } : { statements: [] };

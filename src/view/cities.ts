@@ -40,7 +40,7 @@ const phrases = {
 /** A city, or an area named as a whole. */
 export type PlaceEntity = Entity<'city'> | Entity<'area'>;
 
-/** Which city has which role in which cluster, on one screen; its rows as the region lists them, or area by area. */
+/** Matrix of the cities' roles in clusters, on one screen; rows in the order of the region, or by area. */
 export function cityMatrixBlocks(dataset: Dataset, by: 'region' | 'area' = 'region'): readonly Block[] {
   const clusters = dataset.all('cluster').map(({ value }) => value);
   const codes = new Map(clusters.map((cluster) => [cluster.id, clusterCode(dataset, cluster)]));
@@ -65,7 +65,7 @@ export function cityMatrixBlocks(dataset: Dataset, by: 'region' | 'area' = 'regi
   ];
 }
 
-/** What the letters of the roles stand for. */
+/** Key to the letters that stand for roles. */
 export function roleLegend(roles: readonly Role[] = rolesByWeight): Words {
   return listed(
     roles.map((role) => together`${markPhrases[role]} ${rolePhrases[role]}`),
@@ -73,7 +73,7 @@ export function roleLegend(roles: readonly Role[] = rolesByWeight): Words {
   );
 }
 
-/** Output of `cities --format json`: every role of every city and area, and beside them what other documents say. */
+/** Output of `cities --format json`: roles of all cities and areas, and separately those that other documents add. */
 export function citiesOutput(dataset: Dataset) {
   const entry = (place: PlaceEntity) => {
     const roles = (list: LayoutList) => rolesOf(dataset, place.kind, place.id, list).map(roleOutput);
@@ -96,7 +96,7 @@ function membership(dataset: Dataset, place: PlaceEntity) {
     : { cities: place.value.cities ?? null };
 }
 
-/** The cities of the region, and behind them its areas. */
+/** The cities of the region, followed by its areas. */
 function allPlaces(dataset: Dataset): readonly PlaceEntity[] {
   return [...dataset.all('city'), ...dataset.all('area')];
 }
@@ -107,7 +107,7 @@ function rowsByRegion(dataset: Dataset): readonly Row[] {
   );
 }
 
-/** Each area with its cities below it; then the areas of which no members are known, and the cities in no area. */
+/** Rows of areas, each followed by its cities; then areas without known members, and cities in no area. */
 function rowsByArea(dataset: Dataset): readonly Row[] {
   const areas = dataset.all('area');
   const listed = areas.flatMap((area) => {

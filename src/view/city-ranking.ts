@@ -43,7 +43,7 @@ export function rankingBlocks(dataset: Dataset): readonly Block[] {
   return [table, notes(legend)];
 }
 
-/** The places that have a role, the most often named first, with the clusters that give it. */
+/** Places that have a role, most often named first, with the clusters in which they have it. */
 export function roleBlocks(dataset: Dataset, role: Role): readonly Block[] {
   const columns = standingColumns(role);
   const all = rankedPlaces(dataset, role);
@@ -69,7 +69,7 @@ export function roleBlocks(dataset: Dataset, role: Role): readonly Block[] {
   ];
 }
 
-/** A place in the order of a role, with how many clusters give it each role. */
+/** A place ranked by one role, with the number of clusters for each role. */
 type RankedPlace = Standing & ReturnType<typeof numbersOf>;
 
 function rankedPlaces(dataset: Dataset, role: Role): readonly RankedPlace[] {
@@ -80,7 +80,7 @@ function tone({ place }: Standing): 'faint' | undefined {
   return place.kind === 'area' ? 'faint' : undefined;
 }
 
-/** What is known of a place's standing by one role. */
+/** Columns of a ranking by one role. */
 function standingColumns(role: Role): readonly ResultColumn<RankedPlace>[] {
   const ids = (clusters: readonly Cluster[]): string => clusters.map(({ id }) => id).join(';');
   return [
@@ -155,7 +155,9 @@ export function rankingOutput(dataset: Dataset, role: Role) {
   };
 }
 
-/** How many clusters' passages give the place each role; all that name it, and those that only other documents add. */
+/**
+ * Numbers of clusters whose passages give the place each role, that name it at all, and that only other documents add.
+ */
 function numbersOf(dataset: Dataset, { place: { kind, id } }: Standing) {
   const own = rolesOf(dataset, kind, id);
   const all = countClusters(own).all;

@@ -66,7 +66,8 @@ const phrases = {
 type City = Entity<'city'>;
 
 /**
- * One city's page: how many clusters call it core by whose count, every cluster that names it, its areas, its figures.
+ * Page of a city: how many clusters call it core, and who counts so; every cluster that names it; its areas and
+ * figures.
  */
 export function cityBlocks(dataset: Dataset, city: City, role?: Role): readonly Block[] {
   const figures = figuresAbout(dataset, city.id);
@@ -109,7 +110,7 @@ function cityFacts(dataset: Dataset, city: City): [Words, Words][] {
   ];
 }
 
-/** The roles of each programme's passages under the programme's name. */
+/** Roles from the passages of each programme, under the programme's name. */
 export function passageBlocks(dataset: Dataset, roles: readonly PlaceRole[], none: Words): readonly Block[] {
   if (roles.length === 0) return [heading(phrases.citiesRoles), paragraph(none)];
   return [...groupBy(roles, ({ cluster }) => cluster.programme)].flatMap(([programme, own]) => [
@@ -118,7 +119,7 @@ export function passageBlocks(dataset: Dataset, roles: readonly PlaceRole[], non
   ]);
 }
 
-/** What other documents say: later plans, editions, reports. */
+/** Roles that other documents add: later plans, editions, reports. */
 export function documentBlocks(roles: readonly PlaceRole[]): readonly Block[] {
   return roles.length === 0 ? [] : [heading(phrases.citiesRolesElsewhere), roleTable(roles, 'other_layout')];
 }
@@ -185,7 +186,7 @@ function statementNotes(
 interface Statement {
   readonly source: Entity<'source'>;
   readonly claim: NonNullable<Source['claims']>[number];
-  /** The clusters of which the data cite this document for the city as core. */
+  /** The clusters for which the data cite this document as calling the city core. */
   readonly named: readonly Cluster[];
 }
 

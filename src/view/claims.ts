@@ -28,7 +28,7 @@ const phrases = {
   claimCited: { zh: '出处：{source}，{date}，{authority}', en: 'Source: {source}, {date}, {authority}.' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Statements as short items of news: what the document says, what the data give, and the list behind it. */
+/** Claims as short paragraphs: the statement, what the data give, and the items counted. */
 export function claimsDocument(dataset: Dataset, claims: readonly EvaluatedClaim[]): Document {
   const title = claimsPhrases.claimsTitle;
   const records = recordsOf(claimColumns(dataset), claims);
@@ -46,7 +46,7 @@ export function isTrue({ evaluation }: EvaluatedClaim): boolean {
   return evaluation.ok && evaluation.holds;
 }
 
-/** The same in one table, a row a statement: for reports. */
+/** Claims in one table, a row each, for reports. */
 export function claimsTable(dataset: Dataset, claims: readonly EvaluatedClaim[]): Table {
   const holds = claims.filter(isTrue).length;
   return describedTable({
@@ -58,7 +58,7 @@ export function claimsTable(dataset: Dataset, claims: readonly EvaluatedClaim[])
   });
 }
 
-/** What is known of each statement: what the document says, what the data give, and whether the two agree. */
+/** Columns of the table of claims: the statement, what the data give, and whether the two agree. */
 function claimColumns(dataset: Dataset): readonly ResultColumn<EvaluatedClaim>[] {
   return [
     {
@@ -105,7 +105,7 @@ function claimColumns(dataset: Dataset): readonly ResultColumn<EvaluatedClaim>[]
   ];
 }
 
-/** The columns in the order in which a person reads them. */
+/** Ids of the columns shown, in reading order. */
 const shown = ['id', 'stated', 'found', 'holds', 'source', 'items'];
 
 function statedWords({ claim }: EvaluatedClaim): string {
@@ -121,7 +121,7 @@ function verdictOf({ evaluation }: EvaluatedClaim): Bilingual {
   return evaluation.holds ? phrases.claimHolds : phrases.claimFails;
 }
 
-/** What the data count, by name. */
+/** Names of the items that a claim counts. */
 function itemWords(dataset: Dataset, evaluation: EvaluatedClaim['evaluation']): readonly Words[] {
   if (!evaluation.ok || evaluation.items.length === 0) return [];
   const names = evaluation.items.map((id) => nameOf(dataset, id));

@@ -40,7 +40,7 @@ const phrases = {
   continuesItem: { zh: '{cluster}（{programme}，{as}）：{reason}', en: '{cluster} ({programme}, {as}): {reason}' },
 } as const satisfies Record<string, Bilingual>;
 
-/** One cluster on one page: industries, layout, plans, figures. */
+/** Page of a cluster: industries, layout, plans, figures. */
 export function clusterBlocks(dataset: Dataset, entity: Entity<'cluster'>): readonly Block[] {
   const { value, name, file } = entity;
   const group = dataset.find('group', value.group);
@@ -84,7 +84,7 @@ function industryBlocks(cluster: Cluster): readonly Block[] {
   return [...industries, ...named];
 }
 
-/** What the programme's passage says of places, and beside it what other documents say. */
+/** Places in the programme's passage, followed by those that other documents add. */
 function layoutBlocks(dataset: Dataset, { layout, other_layout: others = [] }: Cluster): readonly Block[] {
   const own =
     layout.length === 0
@@ -129,7 +129,7 @@ function placeColumns(dataset: Dataset): readonly ResultColumn<LayoutPlace>[] {
   ];
 }
 
-/** Clusters of a later programme that carry this one on, and those of an earlier one that it carries on. */
+/** Clusters of later programmes that continue this one, and clusters of earlier programmes that it continues. */
 function continuationBlocks({ whole }: Dataset, { id, continued_by: later = [] }: Cluster): readonly Block[] {
   const nameOf = (cluster: string): Words => whole.find('cluster', cluster)?.name ?? cluster;
   const carried = later.map(({ cluster, as, reason }) =>
@@ -153,7 +153,7 @@ function continuationBlocks({ whole }: Dataset, { id, continued_by: later = [] }
   return [...list(programmesPhrases.showContinuedBy, carried), ...list(phrases.showContinues, carries)];
 }
 
-/** Editions of the action plan, and the clusters that count part of the same. */
+/** Editions of the action plan, and clusters that overlap with this one. */
 function planBlocks(dataset: Dataset, { plans = [], overlaps = [] }: Cluster): readonly Block[] {
   const shared = overlaps.map(
     ({ with: id, reason }) => together`${dataset.find('cluster', id)?.name ?? id}${termPhrases.colon}${reason}`,

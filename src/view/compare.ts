@@ -93,7 +93,7 @@ function moneyOf({ rows }: Comparison, unit?: MoneyUnit): MoneyFormat {
   );
 }
 
-/** A row for every subject and scenario, from the scenario at an index on; the subject is named once. */
+/** One row for every subject and scenario, beginning with the scenario at an index; each subject is named once. */
 function comparedTable(
   { rows, years, projections }: Comparison,
   from: number,
@@ -207,7 +207,7 @@ const kept: ReadonlySet<string> = new Set([
   'negative',
 ]);
 
-/** What the projections' notes say, once each, and the sources of all. */
+/** Notes of all projections, each once, and their sources. */
 function comparisonNotes(dataset: Dataset, { projections }: Comparison, money: MoneyFormat): readonly Note[] {
   const all = projections
     .flatMap((projection) => projectionNotes(dataset, projection, money))

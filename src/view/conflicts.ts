@@ -58,7 +58,7 @@ function sidesOf(conflicts: readonly Conflict[]): readonly Side[] {
   );
 }
 
-/** Conflicts as short items of news: what disagrees, both sides with their documents, and which of them counts. */
+/** Conflicts as short paragraphs: the subject, both sides with their documents, and which side counts. */
 export function conflictsDocument(dataset: Dataset, conflicts: readonly Conflict[]): Document {
   const title = conflictsPhrases.conflictsTitle;
   const records = recordsOf(sideColumns(dataset, 'subject'), sidesOf(conflicts));
@@ -95,7 +95,7 @@ function conflictBlocks(dataset: Dataset, conflict: Conflict): readonly Block[] 
   ];
 }
 
-/** The same in one table, a row a side: for reports. */
+/** Conflicts in one table, a row for each side, for reports. */
 export function conflictsTable(dataset: Dataset, conflicts: readonly Conflict[]): Table {
   return describedTable({
     columns: sideColumns(dataset, 'subject'),
@@ -107,12 +107,15 @@ export function conflictsTable(dataset: Dataset, conflicts: readonly Conflict[])
   });
 }
 
-/** Makes the side that counts stand out. */
+/** Tone that makes the side that counts stand out. */
 function tone({ conflict, figure }: Side): 'strong' | undefined {
   return figure === conflict.choice?.figure ? 'strong' : undefined;
 }
 
-/** What is known of each side; what holds of the whole conflict is shown beside its first. The key names its row. */
+/**
+ * Columns for the sides of conflicts; what concerns the whole conflict stands only beside its first side. `key` names
+ * the row.
+ */
 function sideColumns(dataset: Dataset, key: 'subject' | 'year'): readonly ResultColumn<Side>[] {
   const sourceOf = ({ figure }: Side) => dataset.find('source', figure.cite.source)?.value;
   const onFirst =

@@ -59,7 +59,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** Contributions and what they rest on: a projection, observed figures, or numbers as published. */
+/** Contributions and their origin: a projection, observed figures, or published numbers. */
 export interface ContributionStudy {
   readonly contributors: readonly Contributor[];
   readonly basis:
@@ -69,7 +69,7 @@ export interface ContributionStudy {
   readonly from?: number;
   readonly to?: number;
   readonly metric?: Metric;
-  /** What levels are counted in where they are no money. */
+  /** Counter of levels that are not money. */
   readonly counter?: string | undefined;
 }
 
@@ -81,7 +81,7 @@ export interface ContributionView {
 const measures = ['start', 'end', 'growth', 'shareBefore', 'shareAfter', 'contribution', 'pull'] as const;
 type Measure = (typeof measures)[number];
 
-/** The names that programs see. */
+/** Names of the columns in output for programs. */
 const names = {
   start: 'start',
   end: 'end',
@@ -92,7 +92,7 @@ const names = {
   pull: 'pull',
 } as const satisfies Record<Measure, string>;
 
-/** Contributions as a table, with the notes without which it must not be read. */
+/** Table of contributions with the notes needed to read it. */
 export function contributionBlocks(
   dataset: Dataset,
   study: ContributionStudy,

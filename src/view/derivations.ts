@@ -31,7 +31,7 @@ const phrases = {
   relationWithin: { zh: '相近，误差±{error}', en: 'close, within {error}' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Figures that follow from measured ones, with what they follow from. */
+/** Table of figures derived from measured ones, with their operands. */
 export function derivedBlocks(dataset: Dataset, subject: DeclaredFigure['subject']): readonly Block[] {
   const declared = declaredBy(subject);
   if (declared.length === 0) return [];
@@ -68,10 +68,7 @@ function derivedCells(dataset: Dataset, declared: DeclaredFigure): readonly Word
   ];
 }
 
-/**
- * What may stand in for what of a cluster: the bridges for it, and of the general ones those between metrics that it
- * has.
- */
+/** Bridges that apply to a cluster: its own, and general ones between metrics of which it has figures. */
 export function bridgeBlocks(dataset: Dataset, cluster: Entity<'cluster'>): readonly Block[] {
   const known = new Set(figuresOf(cluster).map(({ metric }) => metric));
   const holds = ({ for: only, from, to }: Bridge): boolean =>

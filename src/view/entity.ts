@@ -40,7 +40,7 @@ const phrases = {
   clustersGroup: { zh: '同所在组', en: 'as the group' },
 } as const satisfies Record<string, Bilingual>;
 
-/** One entity on one page, with its citations. */
+/** Page of an entity, with its citations. */
 export function entityBlocks(dataset: Dataset, entity: Entity): readonly Block[] {
   switch (entity.kind) {
     case 'cluster':
@@ -73,8 +73,8 @@ export function entityBlocks(dataset: Dataset, entity: Entity): readonly Block[]
 }
 
 /**
- * Output of `show ID --format json`: the entity as its file writes it, with its kind and file. The kind of document
- * that a source is stands under `source_kind`, and what rests on it under `cited_by`.
+ * Output of `show ID --format json`: the entity as its file writes it, with its kind and file. A source has its kind of
+ * document under `source_kind`, and the data that cite it under `cited_by`.
  */
 export function entityOutput(dataset: Dataset, { kind, id, file, value }: Entity) {
   const own = 'kind' in value ? { source_kind: value.kind } : {};
@@ -88,7 +88,7 @@ export function entityOutput(dataset: Dataset, { kind, id, file, value }: Entity
   };
 }
 
-/** An entity as values, a row each with its JSON Pointer: for pages that are not one table. */
+/** Values of an entity, one row each with its JSON Pointer, for pages that are not one table. */
 export function entityRecords({ kind, value, path: start }: Entity): Records {
   const rows: [string, string | number | null][] = [];
   const single = (part: unknown, _meaning: Meaning, path: Path): void => {
@@ -120,7 +120,7 @@ function generalFacts(dataset: Dataset, entity: Entity): Facts {
   return { kind: 'facts', rows };
 }
 
-/** What a task asks for. */
+/** Points of a task. */
 function pointBlocks({ points = [] }: Task): readonly Block[] {
   return points.length === 0 ? [] : [heading(phrases.fieldPoints), { kind: 'list', items: points }];
 }

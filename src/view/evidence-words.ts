@@ -28,7 +28,7 @@ const phrases = {
   historyEdition: { zh: '{edition}{target}（{status}）', en: '{edition} {target} ({status})' },
 } as const satisfies Record<string, Bilingual>;
 
-/** A level in words: as the document writes it, or as it was worked out, in the unit of `like`. */
+/** A level in words: as written in the document, or computed, in the unit of `like`. */
 export function levelWords({ origin, figures: [figure], level, bound }: Evidence, like: Quantity): Words {
   if ((origin === 'stated' || origin === 'entry') && figure) return spellQuantity(figure.quantity);
   const words = numberWords(level.value, like);
@@ -36,7 +36,7 @@ export function levelWords({ origin, figures: [figure], level, bound }: Evidence
   return bound === 'at-least' ? together`≥${words}` : together`≤${words}`;
 }
 
-/** A number in a quantity's base unit, with the unit. */
+/** A number in the base unit of a quantity, with the name of the unit. */
 export function numberWords(value: number, like: Quantity): Words {
   switch (like.dimension) {
     case 'money':
@@ -48,10 +48,10 @@ export function numberWords(value: number, like: Quantity): Words {
   }
 }
 
-/** How many digits of a count that was worked out are shown: more would claim to know more than the parts do. */
+/** Significant digits shown of a computed count; more would claim more precision than the parts have. */
 const digitsOfCount = 4;
 
-/** A count in the unit that the document writes (万辆), in English in ones with as many digits as count. */
+/** A count in the document's unit (万辆), in English in ones with as many digits as are significant. */
 export function thingsWords(value: number, { unit }: Quantity): Bilingual {
   const size = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value))) + 1;
   const digits = unit.exponent === 0 ? 0 : Math.max(0, Math.min(unit.exponent, digitsOfCount + unit.exponent - size));
@@ -61,20 +61,20 @@ export function thingsWords(value: number, { unit }: Quantity): Bilingual {
   };
 }
 
-/** All evidence that an assessment rests on. */
+/** All evidence behind an assessment. */
 export function evidenceOf({ judgement, base, latest, needed }: TargetAssessment): readonly Evidence[] {
   const used = [judgement.deciding, base, latest, needed.ok ? needed.value.from : undefined];
   return [...new Set(used.filter((item) => item !== undefined))];
 }
 
-/** The figures that assessments rest on, their promises first. */
+/** Figures behind assessments, the promises first. */
 export function figuresBehind(targets: readonly TargetAssessment[]): readonly Figure[] {
   return [
     ...new Set(targets.flatMap((target) => [target.figure, ...evidenceOf(target).flatMap(({ figures }) => figures)])),
   ];
 }
 
-/** How levels were carried over from other metrics and scopes, and how they were worked out: each once. */
+/** Notes on how levels were carried over from other metrics and scopes, and how they were derived, each once. */
 export function originNotes(
   dataset: Dataset,
   targets: readonly TargetAssessment[],
@@ -96,7 +96,7 @@ function bridgeWords(dataset: Dataset, { from, to, reason }: Bridge): Message {
 
 const signs = { ratio: ' ÷ ', sum: ' + ', difference: ' − ' } as const;
 
-/** The parts of a derived figure with the sign between them: 增加值（4.4万亿元） ÷ 地区生产总值（12.9万亿元）. */
+/** Operands of a derived figure with the operator between them: 增加值（4.4万亿元） ÷ 地区生产总值（12.9万亿元）. */
 export function operationWords(dataset: Dataset, formula: DerivedFigure, figures: readonly Figure[]): Words {
   return listed(
     figures.map((figure) => bracketed(matterName(dataset, figure), spellQuantity(figure.quantity))),
@@ -115,7 +115,7 @@ function formulaWords(dataset: Dataset, formula: DerivedFigure, { figures, year 
   });
 }
 
-/** Other statements of the years that count, once for each figure: a contradiction between sources is shown. */
+/** Notes on other figures for the same years, each once, so that a contradiction between sources is visible. */
 export function rivalNotes(dataset: Dataset, targets: readonly TargetAssessment[]): readonly Message[] {
   const rivalsOf = new Map(
     targets.flatMap(evidenceOf).flatMap(({ figures, rivals }) =>
@@ -137,7 +137,10 @@ export function rivalNotes(dataset: Dataset, targets: readonly TargetAssessment[
   });
 }
 
-/** Whether two figures state one matter of one year: a level worked out of several parts has rivals of each. */
+/**
+ * Whether two figures state the same metric of the same subject, scope and year; a derived level has rivals of each
+ * operand.
+ */
 function isSameMatter(one: Figure, other: Figure): boolean {
   return (
     one.subject === other.subject &&
@@ -153,7 +156,7 @@ export function statusWords({ status, rung }: Pick<TargetAssessment, 'status' | 
   return bracketed(statusPhrases[status], rungPhrases[rung]);
 }
 
-/** How a promise changed over its editions, with what became of each; undefined where it was stated once or alike. */
+/** History of a promise over its editions with their outcomes; undefined if stated once or always alike. */
 export function historyWords(dataset: Dataset, { history, figure }: TargetAssessment): Message | undefined {
   if (new Set(history.map(({ figure: { quantity } }) => quantity.value)).size < 2) return undefined;
   const editions: Words = listed(

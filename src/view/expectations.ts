@@ -61,18 +61,18 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** An expectation with what came of it. */
+/** An expectation and its result. */
 interface Checked {
   readonly stated: Stated<Expectation>;
   readonly outcome: Outcome;
 }
 
-/** The same with its place in a file. */
+/** A checked expectation with its place in a file. */
 interface Placed extends Checked {
   readonly spot: Spot | undefined;
 }
 
-/** What an expectation says, as a finding: its place is that of the expected value. */
+/** A failed expectation as a finding, placed at the expected value. */
 export function findingOf(dataset: Dataset, { stated, outcome }: Checked): Finding {
   const { value, file, path } = stated;
   const said = {
@@ -116,7 +116,7 @@ export function expectationsDocument(
   };
 }
 
-/** What is known of each expectation; levels in the base unit of their dimension, rates as fractions. */
+/** Columns of the table of expectations; levels in the base unit of their dimension, rates as fractions. */
 function expectationColumns(dataset: Dataset, display: (file: string) => string): readonly ResultColumn<Placed>[] {
   return [
     {
@@ -183,7 +183,7 @@ export function expectationsOutput(dataset: Dataset, checked: readonly Checked[]
   };
 }
 
-/** What is expected of what, under which conditions. */
+/** Subject and conditions of an expectation, in words. */
 function whatWords(dataset: Dataset, expectation: Expectation): Words {
   const { scenario, set, periods, deflator, real, basis, solve, count, status } = expectation;
   if (solve) {
@@ -230,7 +230,7 @@ function expectedWords(
   return tolerance === undefined ? written : `${written} ±${tolerance}`;
 }
 
-/** The result in the unit that is expected, with two places more. */
+/** The result in the unit of the expected value, with two more decimals. */
 function actualWords({ amount, rate }: Expectation, { actual }: Outcome): Message | string {
   if (!actual.ok) return '';
   if (typeof actual.value === 'string') return message(statusPhrases[actual.value]);

@@ -22,7 +22,7 @@ const phrases = {
   explainFix: { zh: '怎么改', en: 'What to do' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Every check with what it looks at. */
+/** List of all checks and what each looks at. */
 export function catalogueBlocks(checks: readonly RuleText[]): readonly Block[] {
   return [
     describedTable({
@@ -41,7 +41,7 @@ export function catalogueBlocks(checks: readonly RuleText[]): readonly Block[] {
   ];
 }
 
-/** One check on one page: what, why, a mistake and its mending, what to do. */
+/** Page of one check: what and why, an example with its correction, what to do. */
 export function checkBlocks(check: RuleText): readonly Block[] {
   const { severity, what, why, fix, example } = check;
   const shown: readonly Block[] = example
@@ -65,7 +65,7 @@ export function checkBlocks(check: RuleText): readonly Block[] {
   ];
 }
 
-/** How a data set sets the rule otherwise, and excuses one finding of it. */
+/** Settings of the data set that change the rule's severity or limit, or acknowledge one of its findings. */
 function settingBlocks(check: RuleText): readonly Block[] {
   const { id, severity, limit } = check;
   const settings = [

@@ -42,7 +42,7 @@ const kindTerms = {
   entry: reportPhrases.fieldEntry,
 } as const satisfies Record<Figure['kind'], Bilingual>;
 
-/** What was measured and what is promised of an entity, a row each. */
+/** Table of an entity's figures, observed and promised, a row each. */
 export function figureBlocks(dataset: Dataset, entity: Entity): readonly Block[] {
   const figures = figuresOf(entity).filter(
     ({ kind, subject }) =>
@@ -52,7 +52,7 @@ export function figureBlocks(dataset: Dataset, entity: Entity): readonly Block[]
   return [heading(phrases.showFigures), figureTable(dataset, figures)];
 }
 
-/** Figures, a row each; where they are of several things, with what each is of. */
+/** Table of figures, a row each; with a column for their subjects if asked for. */
 export function figureTable(dataset: Dataset, figures: readonly Figure[], subject?: 'with-subject'): Table {
   return describedTable({
     columns: figureColumns(dataset, subject ? 'subject' : 'figure'),
@@ -108,7 +108,7 @@ function figureColumns(dataset: Dataset, key: 'subject' | 'figure'): readonly Re
   ];
 }
 
-/** The amount, and the figure of the same document that settles how far its trailing zeros count. */
+/** The amount, and the figure of the same document that settles the precision of its trailing zeros. */
 function amountWords({ quantity }: Figure): Words {
   const words = spellQuantity(quantity);
   return quantity.placeFrom === undefined
@@ -116,7 +116,7 @@ function amountWords({ quantity }: Figure): Words {
     : bracketed(words, message(termPhrases.quantityPlaceFrom, { text: quantity.placeFrom }));
 }
 
-/** The metric in words; of a rate of growth, with that said. */
+/** Name of the metric, marked as growth where the figure is a rate of growth. */
 export function metricName({ metric, isGrowth, kind }: Figure): Words {
   const { name } = metrics[metric];
   return isGrowth && kind !== 'growth' ? message(phrases.metricGrowth, { metric: name }) : name;
@@ -127,7 +127,7 @@ export function timeOf({ year, part, period }: Figure): string {
   return period ?? (year === undefined ? '—' : `${year}${part === undefined ? '' : ` ${part}`}`);
 }
 
-/** The same in words; programs are told by `timeOf`. */
+/** The time of a figure in words; programs get `timeOf`. */
 export function timeWords(figure: Figure): Words {
   const { year = '', part, period } = figure;
   if (period !== undefined || part === undefined) return timeOf(figure);
@@ -143,13 +143,13 @@ const partTerms: Readonly<
   'Q1-Q3': phrases.timeThreeQuarters,
 };
 
-/** What a figure counts where it is not the whole: a part, a city, or both. */
+/** Scope of a figure that is not about the whole: a part, a city, or both. */
 export function scopeName(dataset: Dataset, { scope, city }: Figure): Words {
   const place = city === undefined ? undefined : (dataset.find('city', city)?.name ?? city);
   return listedOrDash([place, scope].filter((part) => part !== undefined));
 }
 
-/** What sort of figure it is: observed, expected, target; an edition's with its id. */
+/** Kind of a figure: observed, expected, target; with the id of its edition if it has one. */
 export function kindName({ kind, plan, status, aspiration }: Figure): Words {
   const notes = [
     ...(plan === undefined ? [] : [plan]),

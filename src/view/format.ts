@@ -23,7 +23,7 @@ export function formatRate(fraction: number, digits = 1): string {
   return `${formatNumber(fraction * 100, digits)}%`;
 }
 
-/** How amounts are shown in one table: a unit and the digits that go with it. */
+/** Unit and digits of the amounts in one table. */
 export interface MoneyFormat {
   readonly unit: MoneyUnit;
   readonly digits: number;
@@ -60,8 +60,8 @@ export function formatMoneyInterval(
 }
 
 /**
- * What a quantity covers, in its own unit and with one digit more than it is written with, or as many as its ends have
- * up to two more: [14.5, 15.5), of 近3万亿元 [2.85, 3.0). An exact number is itself: [10, 10].
+ * Rounding interval of a quantity in its own unit, with one more digit than written, or up to two more if its ends have
+ * them: [14.5, 15.5), for 近3万亿元 [2.85, 3.0). An exact number is itself: [10, 10].
  */
 export function formatRounding(quantity: Quantity, bands: Bands): string {
   const { low, high } = quantity.interval(bands);
@@ -71,7 +71,7 @@ export function formatRounding(quantity: Quantity, bands: Bands): string {
   return bracketedInterval(low / scale, high / scale, { fewest, most: fewest + 2 });
 }
 
-/** An interval whose ends, as they are printed, leave nothing of it out. */
+/** An interval whose printed ends exclude none of it. */
 function bracketedInterval(
   low: number,
   high: number,
@@ -92,10 +92,7 @@ export function moneyUnitName(unit: MoneyUnit): Bilingual {
   return { zh, en: `${en} (${zh})` };
 }
 
-/**
- * The unit in which the model holds a quantity: 亿元, per cent, or what is counted; empty where things are counted
- * without a word.
- */
+/** Base unit of a quantity's dimension: 亿元, per cent, or the counter; empty where there is no counter. */
 export function baseUnitName({ dimension, counter }: Unit): Words {
   if (dimension === 'money') return moneyUnitName('亿元');
   if (dimension === 'rate') return '%';
@@ -159,13 +156,13 @@ const comparatorWords = {
   '<~': phrases.quantityNearly,
 } as const satisfies Record<Exclude<Comparator, '='>, Bilingual>;
 
-/** How English counts an amount in 亿元, each of them 100 million. */
+/** English scale for an amount in 亿元 (100 million each). */
 function englishScale(amount: number): readonly [number, string] {
   if (Math.abs(amount) >= 10_000) return [10_000, 'trillion'];
   return Math.abs(amount) >= 10 ? [10, 'billion'] : [0.01, 'million'];
 }
 
-/** At most so many decimals, without the zeros that say nothing about money. */
+/** A number with at most so many decimals, without trailing zeros. */
 function plainNumber(value: number, digits: number): string {
   const text = formatNumber(value, digits);
   return digits === 6 ? text.replace(/\.?0+$/, '') : text;

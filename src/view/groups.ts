@@ -9,7 +9,7 @@ import { kindPhrases } from '../words/terms.js';
 import { spellQuantity } from './format.js';
 import { citation } from './words.js';
 
-/** Groups with what the programme states of them. */
+/** Table of groups with the programme's statements about them. */
 export function groupTable(dataset: Dataset, groups: readonly Group[]): Table {
   return describedTable({
     columns: groupColumns(dataset),

@@ -42,10 +42,10 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** How far computed and published growth may lie apart before they are marked. */
+/** Difference between computed and published growth above which a row is marked, as a fraction. */
 const noted = 0.005;
 
-/** Growth between observations as a table. */
+/** Table of growth between observations. */
 export function growthBlocks(dataset: Dataset, growth: ObservedGrowths): readonly Block[] {
   const { steps } = growth;
   const hasPublished = steps.some(({ published }) => published);
@@ -60,7 +60,7 @@ export function growthBlocks(dataset: Dataset, growth: ObservedGrowths): readonl
   return [table, notes(growthNotes(dataset, growth))];
 }
 
-/** What is known of each step; rates as fractions. */
+/** Columns for each step of growth; rates as fractions. */
 const columns: readonly ResultColumn<ObservedGrowth>[] = [
   {
     id: 'metric',
@@ -171,7 +171,7 @@ function finite(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** What a figure measures: its metric, and its scope where it has one. */
+/** Metric of a figure, and its scope where it has one. */
 function matterName({ metric, scope }: Figure): Words {
   const { name } = metrics[metric];
   return scope ? bracketed(name, scope) : name;
@@ -193,7 +193,7 @@ function publishedWords({ rate, origin, basis }: PublishedGrowth): Words {
   return remarks.length === 0 ? words : bracketed(words, listed(remarks));
 }
 
-/** Computed less published growth, where the computed one is not open. */
+/** Computed less published growth, as a fraction; undefined where the computed rate has an open end. */
 function differenceOf({ rate, comparator, published }: ObservedGrowth): number | undefined {
   return rate && published && comparator === '=' ? rate.value - published.rate.value : undefined;
 }

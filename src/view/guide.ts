@@ -1,6 +1,6 @@
 import { type Block, type Document, heading, paragraph } from '../document/blocks.js';
 
-/** A page of the guide, which is Markdown of headings, paragraphs, lists, code and pictures, as a document. */
+/** Reads a page of the guide (Markdown of headings, paragraphs, lists, code and pictures) as a document. */
 export function guideDocument(markdown: string): Document {
   const parts = markdown
     .split(/^(```[\s\S]*?^```$)/m)
@@ -9,7 +9,7 @@ export function guideDocument(markdown: string): Document {
   return { title: title.replace(/^# /, ''), blocks: rest.map(blockOf) };
 }
 
-/** Parts between blank lines, without pictures. */
+/** Paragraphs of Markdown, without pictures. */
 function prose(markdown: string): readonly string[] {
   return markdown
     .split(/\n{2,}/)
@@ -24,7 +24,7 @@ function blockOf(part: string): Block {
   return paragraph(plain(part));
 }
 
-/** Words without marks of emphasis; of a link within the guide the words, of any other also where it leads. */
+/** Text without emphasis; links become their words, followed by the address if it leads out of the guide. */
 function plain(markdown: string): string {
   return markdown
     .replace(/\n\s*/g, ' ')

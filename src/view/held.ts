@@ -8,7 +8,7 @@ const phrases = {
   heldNothing: { zh: '没有水平', en: 'no levels' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What was measured of some entities: the years of each metric. */
+/** Metrics measured for some entities, with their years. */
 export function heldWords(matters: readonly MeasuredMatter[]): Words {
   if (matters.length === 0) return phrases.heldNothing;
   return listed(

@@ -37,7 +37,7 @@ const phrases = {
   fieldNamedInstruments: { zh: '工具数', en: 'Instruments' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What a list says of each entity besides its id and name; the same fields appear in every format. */
+/** A field that a list shows besides id and name; the fields are the same in every format. */
 export interface ListField<K extends EntityKind> {
   readonly id: string;
   readonly header: Bilingual;
@@ -45,13 +45,13 @@ export interface ListField<K extends EntityKind> {
   value(entity: Entity<K>, dataset: Dataset): FieldValue;
 }
 
-/** A word of a fixed vocabulary: the code for programs, the name for a person. */
+/** A word of a fixed vocabulary: its code for programs, its name for people. */
 export interface Coded {
   readonly code: string;
   readonly name: Words;
 }
 
-/** Ids stay ids for programs; a person reads the names behind them. */
+/** Value of a field; programs get ids, people the names behind them. */
 export type FieldValue =
   | string
   | number
@@ -249,7 +249,7 @@ export function fieldsOf<K extends EntityKind>(kind: K): readonly ListField<K>[]
   return fields[kind];
 }
 
-/** The field of a task; a safeguard stands in none. */
+/** The field that a task belongs to; a safeguard has none. */
 function fieldOf(dataset: Dataset, { parent, value }: Entity<'task'>): Coded {
   if (value.field === undefined) return coded('safeguard', phrases.taskSafeguard);
   const field = dataset.find('programme', parent ?? '')?.value.fields?.find(({ id }) => id === value.field);
@@ -260,7 +260,7 @@ function named(dataset: Dataset, kind: 'city' | 'agency', ids: readonly string[]
   return { ids, names: ids.map((id) => dataset.find(kind, id)?.name ?? id) };
 }
 
-/** Growth that follows a series. */
+/** The series that growth follows. */
 function inStep(dataset: Dataset, id: string | undefined): FieldValue {
   if (id === undefined) return null;
   const series = dataset.get('series', id).name;

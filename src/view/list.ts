@@ -45,7 +45,7 @@ export function listOutput(dataset: Dataset, kind: EntityKind, plural: string) {
   return { schema: 'jiqun.list/1', kind: plural, items };
 }
 
-/** A field as a person reads it. */
+/** Value of a field, for people. */
 export function fieldText(value: FieldValue): Words {
   if (value === null) return '—';
   if (typeof value === 'boolean') return value ? termPhrases.yes : termPhrases.no;

@@ -23,12 +23,12 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** A city's location quotients as a table. */
+/** Table of a city's location quotients. */
 export function locationBlocks(dataset: Dataset, items: readonly LocationQuotient[]): readonly Block[] {
   return [describedTable({ columns, items }), notes(notesOf(dataset, items))];
 }
 
-/** What is known of each quotient; shares as fractions. */
+/** Columns of the table of quotients; shares as fractions. */
 const columns: readonly ResultColumn<LocationQuotient>[] = [
   {
     id: 'id',

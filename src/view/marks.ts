@@ -3,16 +3,16 @@ import { listed, together, type Words } from '../words/message.js';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';
 
-/** Letters that point from a cell to a remark below the table, given out in the order of their first use. */
+/** Footnote letters in cells, assigned in order of first use. */
 export class Marks {
   readonly #remarks: Bilingual[] = [];
 
-  /** Words with the letters of their remarks behind them. */
+  /** Adds the letters of its remarks to a cell's words. */
   on(words: Words, remarks: readonly Bilingual[]): Words {
     return listed([words, ...remarks.map((remark) => this.#letter(remark))], ' ');
   }
 
-  /** The remarks that letters point to. */
+  /** The remarks that the letters refer to. */
   notes(): readonly Words[] {
     return this.#remarks.map((remark, index) => together`${letters[index] ?? ''} ${remark}`);
   }

@@ -5,13 +5,13 @@ import { bracketed, type Words } from '../words/message.js';
 
 const known = new WeakMap<Dataset, ReadonlyMap<string, string>>();
 
-/** What a bridge or an operand names, with its scope in the reader's language, as the figures have it. */
+/** Metric and scope of a bridge or an operand, in the reader's language. */
 export function matterInWords(dataset: Dataset, { metric, scope }: Bridge['from']): Words {
   const name = metrics[metric].name;
   return scope === undefined ? name : bracketed(name, { zh: scope, en: scopeInEnglish(dataset, scope) });
 }
 
-/** Scopes are named by their Chinese words; the English ones stand beside the figures. */
+/** English name of a scope, from a figure whose scope has the same Chinese name; else the Chinese name. */
 function scopeInEnglish({ whole }: Dataset, scope: string): string {
   const english =
     known.get(whole) ??

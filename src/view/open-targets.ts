@@ -23,7 +23,7 @@ const phrases = {
   noteListEach: { zh: '逐项见--status open或--cluster', en: 'See each of them with --status open or --cluster' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What nothing published settles, with the figure that would: by subject, or each with where to look. */
+/** Open targets with the figures that would settle them: by subject, or each with where to look. */
 export function openBlocks(dataset: Dataset, targets: readonly TargetAssessment[], isEach: boolean): readonly Block[] {
   if (targets.length === 0) return [];
   const title = message(phrases.targetsOpen, { count: targets.length });
@@ -31,7 +31,7 @@ export function openBlocks(dataset: Dataset, targets: readonly TargetAssessment[
   return [subjectTable(dataset, targets, title), notes([phrases.noteListEach])];
 }
 
-/** The missing figure: metric, scope and year. */
+/** Metric, scope and year of the missing figure. */
 export function missingWords(dataset: Dataset, { figure, settledBy }: TargetAssessment): Words {
   const metric = matterName(dataset, figure);
   return settledBy?.year === undefined
@@ -39,7 +39,7 @@ export function missingWords(dataset: Dataset, { figure, settledBy }: TargetAsse
     : message(phrases.trackingMissing, { metric, year: settledBy.year });
 }
 
-/** Documents that have stated the metric before, or the bodies that answer for the plan. */
+/** Documents that stated the metric before, or else the bodies responsible for the plan. */
 function whereWords({ settledBy }: TargetAssessment): Words {
   const names = [...(settledBy?.sources ?? []), ...(settledBy?.agencies ?? [])].map(({ name }) => name);
   return names.length === 0 ? '—' : listed(names.slice(0, 3), termPhrases.semicolon);

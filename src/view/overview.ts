@@ -67,7 +67,7 @@ export function overviewOutput(dataset: Dataset) {
   };
 }
 
-/** What `list` shows of a kind: tasks of every programme, groups and clusters of this one. */
+/** Entities that `list` shows of a kind: tasks of every programme, groups and clusters of this one. */
 function listedOf(dataset: Dataset, kind: EntityKind) {
   return (kind === 'task' ? dataset.whole : dataset).all(kind);
 }

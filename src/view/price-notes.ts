@@ -49,10 +49,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/**
- * The name of a row; of a total that adds levels on different prices, or on those of the base year, with the words for
- * it.
- */
+/** Name of a row; a total over mixed prices, or in prices of the base year, says so. */
 export function rowName(
   {
     name,
@@ -66,12 +63,12 @@ export function rowName(
   return bracketed(name, words);
 }
 
-/** On which prices levels stand, in words. */
+/** Price basis of levels, in words. */
 export function priceWords(basis: PriceBasis, baseYear: number): Message {
   return basis === 'nominal' ? message(phrases.projectNominal) : message(phrases.projectReal, { base: baseYear });
 }
 
-/** On which prices the rows stand, which changes of prices are in use, and what of the request has no effect. */
+/** Notes on the rows' price bases, the changes of prices in use, and options without effect. */
 export function priceNotes(projection: Projection): readonly (readonly [string, Message])[] {
   const grown = projection.rows.filter(({ growth }) => growth.length > 0);
   if (grown.length === 0) return [];
@@ -83,7 +80,7 @@ export function priceNotes(projection: Projection): readonly (readonly [string, 
   ].map((text) => ['price-basis', text]);
 }
 
-/** Rows by the prices that they stand on: all alike, or which of them on which. */
+/** Notes on the price basis of the rows: one for all, or rows by basis. */
 function standing({ baseYear, basis }: Projection, grown: readonly ProjectionRow[]): readonly Message[] {
   const groups = grown.filter(({ level }) => level === 'group');
   const rows = groups.length > 0 ? groups : grown;
@@ -103,7 +100,7 @@ function standing({ baseYear, basis }: Projection, grown: readonly ProjectionRow
   return list;
 }
 
-/** The changes of prices that put levels on another basis. */
+/** Notes on the changes of prices by which levels are converted to another basis. */
 function changeNotes({ deflator, totalPrices }: Projection, grown: readonly ProjectionRow[]): readonly Message[] {
   const used = totalPrices?.changes ?? grown.flatMap(({ growth }) => growth.flatMap(({ prices }) => prices ?? []));
   const implied = [...new Map(used.map((change) => [change.year, change])).values()].filter(
@@ -116,7 +113,7 @@ function changeNotes({ deflator, totalPrices }: Projection, grown: readonly Proj
   return list;
 }
 
-/** Until when a total can be put on one price basis. */
+/** Note on the last year in which a total can be put on one price basis. */
 function reachNotes({ totalPrices, to, from }: Projection): readonly Message[] {
   if (!totalPrices) return [];
   const { basis, nominal, real } = totalPrices;
@@ -126,7 +123,7 @@ function reachNotes({ totalPrices, to, from }: Projection): readonly Message[] {
   return [last > from ? message(phrases.noteOneBasisUntil, { year: last }) : message(phrases.noteOneBasisUnknown)];
 }
 
-/** What was asked for and changes nothing. */
+/** Notes on price options that have no effect. */
 function unusedNotes(
   { basis, isReal, deflator, totalPrices }: Projection,
   grown: readonly ProjectionRow[],

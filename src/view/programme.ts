@@ -41,8 +41,8 @@ const phrases = {
 type Item = NonNullable<Programme['goals']>[number];
 
 /**
- * A programme as a one-page brief: its document, goals, principles, lines of action, tasks, groups and clusters, and
- * how much of it the data hold.
+ * One-page brief of a programme: document, goals, principles, lines of action, tasks, groups, clusters, and its
+ * coverage by the data.
  */
 export function programmeBlocks(whole: Dataset, programme: Entity<'programme'>): readonly Block[] {
   const { groups, goals, principles, action_lines: lines, tasks, safeguards } = programme.value;
@@ -87,7 +87,7 @@ function factRows(
   ];
 }
 
-/** How much of the programme the data hold. */
+/** Numbers of clusters, plans, targets, tasks and agencies that the data hold of a programme. */
 function countWords(dataset: Dataset): Words {
   const clusters = dataset.all('cluster').map(({ value }) => value);
   const tasks = dataset.all('task').map(({ value }) => value);
@@ -119,13 +119,13 @@ function itemWords(dataset: Dataset, { name, points, groups = [], clusters = [],
   return links.length === 0 ? words : bracketed(words, listed(links, list));
 }
 
-/** Groups with what is stated of them; nothing where that is only their clusters. */
+/** Groups with the programme's statements about them; empty if it only lists their clusters. */
 function groupBlocks(dataset: Dataset, groups: Programme['groups']): readonly Block[] {
   const isStated = groups.some(({ total, entry, growth }) => total ?? entry ?? growth);
   return isStated ? [heading(phrases.showGroups), groupTable(dataset, groups)] : [];
 }
 
-/** Clusters with the level that each is promised to reach, where no group has a total that says more. */
+/** Clusters with their promised levels, if no group has a total. */
 function clusterBlocks(dataset: Dataset, groups: Programme['groups']): readonly Block[] {
   const clusters = dataset.all('cluster').map(({ value }) => value);
   if (clusters.length === 0 || groups.some(({ total }) => total)) return [];

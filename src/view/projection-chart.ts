@@ -50,10 +50,7 @@ export function projectionBars({ rows, by, to }: Projection, years: readonly num
   };
 }
 
-/**
- * Paths of the groups and their total, or of the clusters, dashed in the years in which growth is not known but
- * assumed.
- */
+/** Paths of the groups and their total, or of the clusters; dashed in years whose growth is assumed, not known. */
 export function projectionLines(
   { rows, by, baseYear }: Projection,
   years: readonly number[],
@@ -86,7 +83,7 @@ export function projectionLines(
   };
 }
 
-/** Whether the growth of a row in a year is not known but assumed; of the sum, that of one of the groups. */
+/** Whether a row's growth in a year is assumed, not known; for the total, whether that of any group is. */
 export function isAssumedStep(rows: Projection['rows'], row: ProjectionRow, year: number): boolean {
   const steps = row.level === 'total' ? rows.filter(({ level }) => level === 'group') : [row];
   return steps.some(({ growth }) => growth.some((step) => step.year === year && !isKnown(step)));
@@ -96,7 +93,7 @@ function isKnown({ status }: ProjectionRow['growth'][number]): boolean {
   return status === 'observed' || status === 'expected' || status === 'derived';
 }
 
-/** Round numbers from zero to above the largest, three to six of them. */
+/** Three to six round numbers, from zero to above the largest value. */
 function ticksTo(largest: number): readonly number[] {
   if (!(largest > 0)) return [0, 1];
   const power = 10 ** Math.floor(Math.log10(largest));

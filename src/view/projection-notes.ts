@@ -75,12 +75,12 @@ const phrases = {
   noteOverlapPair: { zh: '{one}与{other}（{reason}）', en: '{one} and {other} ({reason})' },
 } as const satisfies Record<string, Bilingual>;
 
-/** A remark in both languages, under a name that programs can rely on. */
+/** A remark in both languages, with an id that stays the same for programs. */
 export interface Note extends Bilingual {
   readonly id: string;
 }
 
-/** Scope, period, price basis, growth and gaps: what the figures mean and what they rest on. */
+/** Notes on scope, period, price basis, growth and gaps, needed to read the figures. */
 export function projectionNotes(dataset: Dataset, projection: Projection, money: MoneyFormat): readonly Note[] {
   const { baseYear, to, periods, scenario, set, rows, by } = projection;
   const list: Note[] = [];
@@ -168,7 +168,7 @@ function clusterNotes(
   return list;
 }
 
-/** Where the scenarios lead that a projection is read against, and how far from the first other one this one ends. */
+/** Note on the levels under the reference scenarios, and the distance of this projection from the first of them. */
 function referenceNote({ references, to }: Projection, money: MoneyFormat): readonly (readonly [string, Message])[] {
   const other = references.find(({ difference }) => difference !== 0);
   if (!other) return [];
@@ -186,7 +186,7 @@ function referenceNote({ references, to }: Projection, money: MoneyFormat): read
   return [['references', message(phrases.noteReferences, { to, paths: spell, own })]];
 }
 
-/** How the groups grow. */
+/** Notes on each group's growth. */
 function growthNotes(dataset: Dataset, projection: Projection): readonly (readonly [string, Message])[] {
   return dataset.groups.flatMap((group) => {
     const growth = projection.rows.find(({ id }) => id === group.id)?.growth ?? [];
@@ -197,9 +197,7 @@ function growthNotes(dataset: Dataset, projection: Projection): readonly (readon
   });
 }
 
-/**
- * What clusters' own figures add up to, between which bounds their union lies, and which of them the data say overlap.
- */
+/** Notes on the sum of the clusters' own figures, the bounds of their union, and the overlaps that the data state. */
 function overlapNotes(dataset: Dataset, projection: Projection, money: MoneyFormat): (readonly [string, Message])[] {
   const gross = grossSumOf(projection);
   if (!gross) return [];
@@ -225,15 +223,12 @@ function overlapNotes(dataset: Dataset, projection: Projection, money: MoneyForm
   return list;
 }
 
-/** Whether a rate replaces what the scenario assumes in every year. */
+/** Whether a set rate replaces the scenario's assumption in every year. */
 function isSetThroughout(rate: SetRate | undefined): boolean {
   return rate !== undefined && !(rate instanceof RatesByYear);
 }
 
-/**
- * The documents behind the stated totals, the assumptions in use, the known rates that these follow and changes of
- * prices.
- */
+/** Documents behind the stated totals, the assumptions in use, the observed rates and the changes of prices. */
 export function sourcesOf(dataset: Dataset, { scenario, set, rows, totalPrices }: Projection): readonly Source[] {
   const assumptions = scenario.assumptions.filter((item) => !isSetThroughout(set.get(item.for)));
   const known = rows.flatMap(({ growth }) => growth.flatMap(({ cites = [] }) => cites));

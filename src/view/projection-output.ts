@@ -7,8 +7,7 @@ import { shownYears } from './projection.js';
 import { projectionNotes } from './projection-notes.js';
 
 /**
- * Output of `project --format json`; amounts in 亿元, rates as fractions, an open end as null; levels of every so many
- * years.
+ * Output of `project --format json`; amounts in 亿元, rates as fractions, an open end as null; levels of every nth year.
  */
 export function projectionOutput(dataset: Dataset, projection: Projection, every = 1) {
   const money = chooseMoneyFormat(projection.rows.flatMap(({ values }) => values.map(({ value }) => value)));

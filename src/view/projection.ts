@@ -37,15 +37,15 @@ const phrases = {
 
 export interface ProjectionView {
   readonly unit?: MoneyUnit;
-  /** Show every so many years, counted back from the last one; the first year is always shown. */
+  /** Show every nth year, counted back from the last one; the first year is always shown. */
   readonly every?: number;
   readonly intervals?: boolean;
-  /** Whether what was measured for projected years stands beneath its row. */
+  /** Whether to show measured levels of projected years below their row. */
   readonly observed?: boolean;
   readonly chart?: 'bars' | 'lines' | false;
 }
 
-/** The projection as a table by year, a chart, and the notes without which its figures must not be read. */
+/** The projection as a table by year, a chart, and the notes needed to read its figures. */
 export function projectionBlocks(dataset: Dataset, projection: Projection, view: ProjectionView): readonly Block[] {
   const years = shownYears(projection, view.every ?? 1);
   const money = chooseMoneyFormat(
@@ -115,7 +115,7 @@ function projectionTable(
   return { kind: 'table', columns, rows: body, records: projectionRecords(projection, years) };
 }
 
-/** The total on the price bases that it does not stand on itself, as far as the change of prices is known. */
+/** Rows of the total on its other price bases, as far as the changes of prices are known. */
 function pricedRows(projection: Projection, years: readonly number[], money: MoneyFormat): readonly Row[] {
   return otherBases(projection).map(({ basis, levels }) => {
     const at = (year: number): PricedLevel | undefined => levels.find((level) => level.year === year);
@@ -132,7 +132,7 @@ function pricedRows(projection: Projection, years: readonly number[], money: Mon
   });
 }
 
-/** The total on each price basis but its own, where that is known beyond the base year. */
+/** The total's other price bases, if it is known on them beyond the base year. */
 function otherBases({ totalPrices, baseYear, to }: Projection) {
   if (!totalPrices || to === baseYear) return [];
   return (['nominal', 'real'] as const)
@@ -141,7 +141,7 @@ function otherBases({ totalPrices, baseYear, to }: Projection) {
     .filter(({ levels }) => (levels.at(-1)?.year ?? baseYear) > baseYear);
 }
 
-/** What was measured of a row, as the documents word it, and how far it lies from the projection. */
+/** Rows with measured levels as the documents word them, and their distance from the projection. */
 function measuredRows({ measured = [] }: ProjectionRow, years: readonly number[], money: MoneyFormat): readonly Row[] {
   if (!measured.some(({ year }) => years.includes(year))) return [];
   const words = (year: number): Words => {
@@ -221,7 +221,7 @@ function toneOf({ level }: ProjectionRow): Pick<Row, 'tone'> {
   return level === 'remainder' ? { tone: 'faint' } : {};
 }
 
-/** Every so many years, counted back from the last one, and the first. */
+/** Every nth year, counted back from the last one, and the first. */
 export function shownYears({ from, to }: Projection, every: number): readonly number[] {
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return years.filter((year) => year === from || (to - year) % every === 0);

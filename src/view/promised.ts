@@ -1,4 +1,4 @@
-/** What targets and their tracking have in common: how a promise is named and measured. */
+/** Names and measures of promises, for targets and their tracking. */
 import type { Result } from '../derive/result.js';
 import type { ResultColumn } from '../document/columns.js';
 import type { Dataset } from '../model/dataset.js';
@@ -72,28 +72,28 @@ const phrases = {
   trackingYearly: { zh: '年均{quantity}', en: '{quantity} a year' },
 } as const satisfies Record<string, Bilingual>;
 
-/** The words for the reason why something is missing. */
+/** Reason why a result is missing, in words. */
 export function faultKey(fault: TargetFault): Bilingual {
   return trackingFaultPhrases[fault];
 }
 
-/** The metric, with what it counts where that is not the whole. */
+/** The metric, with its scope where it is not the whole. */
 export function matterName(dataset: Dataset, figure: Figure): Words {
   const scope = scopeName(dataset, figure);
   return scope === '—' ? metricName(figure) : bracketed(metricName(figure), scope);
 }
 
-/** Subject and metric on a line each. */
+/** Cell of two lines: subject and metric. */
 export function subjectCell(dataset: Dataset, figure: Figure): Words {
   return together`${figure.subject.name}\n${matterName(dataset, figure)}`;
 }
 
-/** The promise as the document writes it, and its year with edition and whether it is only aspired to. */
+/** The promise as the document writes it, and its year, with its edition and whether it is only an aspiration. */
 export function targetCell(figure: Figure): Words {
   return together`${promiseWords(figure)}\n${dueWords(figure)}`;
 }
 
-/** Subject, metric and promise with its year on a line each. */
+/** Cell with a line each for subject, metric, and promise with its year. */
 export function promiseCell(dataset: Dataset, figure: Figure): Words {
   return together`${subjectCell(dataset, figure)}\n${promiseWords(figure)}${termPhrases.comma}${dueWords(figure)}`;
 }
@@ -108,7 +108,7 @@ export function promiseLine(dataset: Dataset, figure: Figure): Message {
   });
 }
 
-/** What is promised, in words: a level, or growth. */
+/** The promised level or growth, in words. */
 export function promiseWords(figure: Figure): Words {
   const words = spellQuantity(figure.quantity);
   if (!figure.isGrowth) return words;
@@ -130,7 +130,7 @@ export function yearWords(year: number | string): Words {
   return message(phrases.trackingYear, { year });
 }
 
-/** A number with its sign, also where it is above zero. */
+/** A number with its sign, including plus. */
 export function signed(value: number, digits: number): string {
   const words = formatNumber(value, digits);
   return value > 0 && /[1-9]/.test(words) ? `+${words}` : words;
@@ -141,12 +141,12 @@ export function signedRate(fraction: number): string {
   return `${signed(fraction * 100, 1)}%`;
 }
 
-/** Whether a quantity only says what a level is at least. */
+/** Whether a quantity is only a lower bound. */
 export function isOpen({ comparator }: Quantity): boolean {
   return comparator === '>=' || comparator === '>';
 }
 
-/** How often each word occurs, in words: met 9, short 3. */
+/** Names with their counts, without zeros: met 9, short 3. */
 export function countWords(words: readonly (readonly [name: Bilingual, count: number])[]): Words {
   return listed(
     words.filter(([, count]) => count > 0).map(([name, count]) => message(phrases.trackingCount, { name, count })),
@@ -158,7 +158,7 @@ export function noteOf(id: string, words: Message): Note {
   return { id, ...inBoth(words) };
 }
 
-/** The first fields of a target for programs: what is promised of whom, what became of it, and what that rests on. */
+/** First fields of a target for programs: promise, subject, status and evidence. */
 export function promiseOutput(dataset: Dataset, target: TargetAssessment) {
   const { figure, measure, year, threshold, status, rung, reason, metIn } = target;
   const { subject, metric, scope, city, plan, aspiration, period, quantity, cite } = figure;
@@ -186,7 +186,7 @@ export function promiseOutput(dataset: Dataset, target: TargetAssessment) {
   };
 }
 
-/** The unit in which numbers of the quantity's dimension are printed for programs. */
+/** Unit in which numbers of a quantity's dimension are given to programs. */
 export function unitOf({ dimension, unit }: Quantity): string {
   switch (dimension) {
     case 'money':
@@ -202,7 +202,7 @@ export function unitOf({ dimension, unit }: Quantity): string {
   }
 }
 
-/** An open end is null. */
+/** Bounds and value of an interval; an open end is null. */
 export function intervalOutput({ low, value, high }: Interval) {
   return { value, low: finiteOrNull(low), high: finiteOrNull(high) };
 }
@@ -211,7 +211,7 @@ export function finiteOrNull(value: number): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-/** A result for programs: what it is, or the code of the reason why there is none. */
+/** A result for programs: its value, or the code of the reason why it is missing. */
 export function resultOutput<T, Output extends object>(
   result: Result<T, TargetFault>,
   print: (value: T) => Output,
@@ -219,14 +219,14 @@ export function resultOutput<T, Output extends object>(
   return result.ok ? print(result.value) : { not_defined: result.notDefined };
 }
 
-/** What a person sees of a target's status and promise in one table, besides the words. */
+/** Cells of a target's status and promise that people see in place of the values. */
 export interface PromiseCells {
   readonly status: (target: TargetAssessment) => Words;
   readonly rung: (target: TargetAssessment) => Words;
   readonly target?: ((target: TargetAssessment) => Words) | undefined;
 }
 
-/** The first columns of every result about targets: what is promised of whom, and what became of it. */
+/** First columns of every table of targets: subject, promise, status and evidence. */
 export function promiseColumns(dataset: Dataset, cells: PromiseCells): readonly ResultColumn<TargetAssessment>[] {
   return [
     { id: 'subject_kind', value: ({ figure }) => figure.subject.kind },
@@ -266,7 +266,7 @@ export function promiseColumns(dataset: Dataset, cells: PromiseCells): readonly 
   ];
 }
 
-/** The last columns: where the promise stands. */
+/** Last columns: the source of the promise. */
 export const sourceColumns: readonly ResultColumn<TargetAssessment>[] = [
   { id: 'source', value: ({ figure }) => figure.cite.source },
   { id: 'find', value: ({ figure }) => figure.cite.find },

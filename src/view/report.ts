@@ -15,15 +15,15 @@ const phrases = {
 
 export type { Focus, ReportView } from './sections/section.js';
 
-/** What a report may leave out or say in its own words. */
+/** Choices of a report's sections and wording. */
 export interface ReportOptions {
-  /** Ids of the sections wanted, in this order; all in their own order when absent. */
+  /** Ids of the wanted sections, in this order; all in their usual order if absent. */
   readonly sections?: readonly string[];
   readonly title?: string;
 }
 
 /**
- * What a report is made from: the whole data set, or one cluster or city of it; claims as `evaluateClaims` gives them.
+ * Gathers the input of a report about the whole data set, or one cluster or city; `claims` come from `evaluateClaims`.
  * Throws `ProjectionError`.
  */
 export function reportView(
@@ -36,7 +36,7 @@ export function reportView(
   return { dataset, request: asked, projection: project(dataset, asked), claims, ...(focus && { focus }) };
 }
 
-/** The brief: what is planned, where it leads, where it happens, and what it rests on. */
+/** The report in one language, with the sections asked for. */
 export function reportOf(view: ReportView, lang: Lang, options: ReportOptions = {}): Report {
   const { dataset, projection, focus } = view;
   const { scenario, from, to } = projection;
@@ -56,14 +56,14 @@ export function reportOf(view: ReportView, lang: Lang, options: ReportOptions = 
   };
 }
 
-/** Ids of the sections that a report can have, in their order. */
+/** Ids of the sections that a report can have, in order. */
 export function sectionsOf(focus?: Focus): readonly string[] {
   return sections.filter(({ scopes }) => scopes.includes(focus?.kind ?? 'whole')).map(({ id }) => id);
 }
 
 /**
- * Output of `report --format json`: the blocks themselves, for programs that lay them out in their own way; a report a
- * language.
+ * Output of `report --format json`: the blocks of each report, one report for each language, for programs with their
+ * own layout.
  */
 export function reportOutput(reports: readonly Report[]) {
   return { schema: 'jiqun.report/1', reports };

@@ -7,12 +7,12 @@ import { reportPhrases } from '../words/report.js';
 import { kindPhrases } from '../words/terms.js';
 import { citation, roleName } from './words.js';
 
-/** A role in a cluster, and which of its lists gives it. */
+/** A role in a cluster, and the list that states it. */
 export interface ListedRole extends PlaceRole {
   readonly list: LayoutList;
 }
 
-/** Roles that a place has in clusters, a row each; of what other documents say, with the edition that says it. */
+/** Table of a place's roles in clusters, a row each; roles from other documents with their edition. */
 export function roleTable(held: readonly PlaceRole[], list: LayoutList): Table {
   return tableOf({
     columns: roleColumns,
@@ -22,12 +22,12 @@ export function roleTable(held: readonly PlaceRole[], list: LayoutList): Table {
   });
 }
 
-/** The years of the edition that says so; a dash for another document. */
+/** Years of the edition that states the role; a dash for any other document. */
 function editionName({ plans = [] }: Cluster, { plan }: LayoutPlace): string {
   return plan === undefined ? '—' : (plans.find(({ id }) => id === plan)?.period ?? plan);
 }
 
-/** What is known of each role. */
+/** Columns of the table of roles. */
 export const roleColumns: readonly ResultColumn<ListedRole>[] = [
   {
     id: 'cluster',
@@ -63,13 +63,13 @@ export const roleColumns: readonly ResultColumn<ListedRole>[] = [
   { id: 'find', value: ({ place }) => place.cite.find },
 ];
 
-/** What is known of each role, beside the id of the place that has it. */
+/** Columns of roles, beginning with the id of the place. */
 export const heldRoleColumns: readonly ResultColumn<ListedRole & { readonly holder: string }>[] = [
   { id: 'place', value: ({ holder }) => holder },
   ...roleColumns,
 ];
 
-/** One role in the JSON of pages. */
+/** A role in JSON output. */
 export function roleOutput({ cluster, place }: PlaceRole) {
   const { role, for: activity, plan, cite } = place;
   return {

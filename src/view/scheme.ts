@@ -46,7 +46,7 @@ const phrases = {
   fieldWhat: { zh: '项目', en: 'What' },
 } as const satisfies Record<string, Bilingual>;
 
-/** One chain-leader scheme on a page: every fact with its citation, then its instruments. */
+/** Page of a chain-leader scheme: every fact with its citation, then its instruments. */
 export function schemeBlocks(dataset: Dataset, scheme: Entity<'scheme'>): readonly Block[] {
   const { value } = scheme;
   const unknown = instruments
@@ -65,7 +65,7 @@ export function schemeBlocks(dataset: Dataset, scheme: Entity<'scheme'>): readon
   ];
 }
 
-/** On the page of a region or city: its scheme, as it can be asked for. */
+/** Row for the page of a region or city that names its scheme and how to show it. */
 export function schemeRows(dataset: Dataset, { kind, id }: Entity): [Words, Words][] {
   const own = dataset
     .all('scheme')
@@ -75,16 +75,16 @@ export function schemeRows(dataset: Dataset, { kind, id }: Entity): [Words, Word
 
 /** One fact of a scheme in words. */
 export interface Statement {
-  /** Id of what it says. */
+  /** Id of the kind of fact. */
   readonly item: string;
   readonly what: Words;
   readonly words: Words;
-  /** Of a count. */
+  /** Number, if the fact is a count. */
   readonly number?: number;
   readonly cite: Citation;
 }
 
-/** Every fact of a scheme besides its instruments, in the order of its file. */
+/** Facts of a scheme except its instruments, in the order of its file. */
 export function statements(dataset: Dataset, scheme: Scheme): readonly Statement[] {
   const {
     launch,
@@ -143,7 +143,7 @@ export function statements(dataset: Dataset, scheme: Scheme): readonly Statement
   ];
 }
 
-/** A date with what happened then. */
+/** A date and its event. */
 function eventWords({ date, kind, title, number }: Scheme['launch']): Words {
   const document = number === undefined ? title : bracketed(title, number);
   return together`${date} ${eventPhrases[kind]}${termPhrases.colon}${document}`;
@@ -167,7 +167,7 @@ function generalFacts(dataset: Dataset, { id, name, value, file }: Entity<'schem
   return { kind: 'facts', rows };
 }
 
-/** What it has and what a document says that it has not; whether is said only where both occur. */
+/** Instruments of a scheme; a yes/no column if a document also says which ones it lacks. */
 function instrumentTable({ instruments: held = [], without = [], bundles = [] }: Scheme): Table {
   const bundleName = (id: string | undefined): Words => bundles.find((bundle) => bundle.id === id)?.name ?? '—';
   const holding = (word: Bilingual): readonly Words[] => (without.length > 0 ? [word] : []);

@@ -54,7 +54,7 @@ const phrases = {
   fieldPlace: { zh: '地方', en: 'Place' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Chain-leader schemes side by side: their numbers, who has which instrument, and when each began. */
+/** Chain-leader schemes side by side: numbers, instruments, and when each began. */
 export function schemesDocument(dataset: Dataset): Document {
   const title = phrases.schemesTitle;
   const schemes = schemesByLaunch(dataset);
@@ -116,7 +116,10 @@ function numberTable(schemes: readonly Scheme[]): Table {
   };
 }
 
-/** A row an instrument, a column a place; Chinese place names are as short as codes. */
+/**
+ * Matrix with a row for each instrument and a column for each place; Chinese place names are short enough to serve as
+ * codes.
+ */
 function matrix(schemes: readonly Scheme[]): Table {
   const shown = instruments.filter((instrument) =>
     schemes.some((scheme) => holdingOf(scheme, instrument) !== 'unknown'),
@@ -149,13 +152,10 @@ function codeWords(schemes: readonly Scheme[]): Bilingual {
 
 const marks = { none: '·', event: '█', perhaps: '▒' } as const;
 
-/** The quarter of a day, counted from the year 0. */
+/** Quarter of a date, counted from year 0. */
 const quarterOf = (day: string): number => Number(day.slice(0, 4)) * 4 + Math.floor((Number(day.slice(5, 7)) - 1) / 3);
 
-/**
- * Dates from top to bottom, and each at its quarter from left to right; of a year without a month all its quarters may
- * be meant.
- */
+/** Dates from top to bottom, each marked at its quarter; a year without a month may mean any of its quarters. */
 export function timeTable(dates: readonly SchemeDate[]): Table {
   const spans = dates.map(({ date }) => ({ from: quarterOf(firstDay(date)), to: quarterOf(lastDay(date)) }));
   const first = Math.min(...spans.map(({ from }) => from));
@@ -185,9 +185,7 @@ export function timeTable(dates: readonly SchemeDate[]): Table {
   };
 }
 
-/**
- * Every fact and every instrument of every scheme, a row each; an instrument of which nothing is said has no source.
- */
+/** Facts and instruments of all schemes, a row each; an instrument about which nothing is said has no source. */
 function schemeRecords(dataset: Dataset, schemes: readonly Scheme[]): Records {
   return {
     columns: ['scheme', 'part', 'item', 'holding', 'number', 'text', 'source', 'find'],

@@ -49,7 +49,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** The promises that have fallen due: how many of each document and metric were kept, and each that is settled. */
+/** Promises that have fallen due: numbers kept by document and metric, and each settled promise. */
 export function scorecardDocument(dataset: Dataset, card: Scorecard): Document {
   const { asOf, due, total, byDocument, byMetric } = card;
   const marks = new Marks();
@@ -80,7 +80,7 @@ export function scorecardDocument(dataset: Dataset, card: Scorecard): Document {
   };
 }
 
-/** What a promise that has fallen due has besides the promise itself. */
+/** Columns for a promise that has fallen due, after those of the promise itself. */
 function scorecardColumns(
   dataset: Dataset,
   money: MoneyFormat,
@@ -105,7 +105,7 @@ function scorecardColumns(
   ];
 }
 
-/** The columns that a person sees; what belongs together stands in one column. */
+/** Ids of the columns shown to people; those in an inner list are stacked. */
 const shown = [
   ['subject', 'metric'],
   ['status', 'rung'],

@@ -4,7 +4,7 @@ import { groupOf } from '../study/observations.js';
 import type { TargetAssessment } from '../study/promises/assess.js';
 import { targetStatuses } from '../study/promises/statuses.js';
 
-/** Which promises are listed; what is absent excludes nothing. */
+/** Filter for promises; an absent field excludes nothing. */
 export interface PromiseFilter {
   readonly cluster?: string;
   readonly group?: string;
@@ -12,7 +12,7 @@ export interface PromiseFilter {
   readonly edition?: string;
 }
 
-/** Whether a promise is one of those asked for; a group includes its clusters, an edition what it states. */
+/** Whether a promise passes a filter; a group includes its clusters, an edition the promises that it states. */
 export function isListed(
   dataset: Dataset,
   { cluster, group, year, edition }: PromiseFilter,
@@ -58,8 +58,8 @@ const trackKeys = {
 export type TrackOrder = keyof typeof trackKeys;
 
 /**
- * Targets by a field: years from the earliest, rates and levels from the greatest, gaps from the largest shortfall,
- * statuses from the worst.
+ * Sorts targets by a field: years earliest first, rates and levels greatest first, gaps largest shortfall first,
+ * statuses worst first.
  */
 export function inTargetOrder(
   targets: readonly TargetAssessment[],
@@ -68,7 +68,7 @@ export function inTargetOrder(
   return order === undefined ? targets : sorted(targets, targetKeys[order]);
 }
 
-/** Targets by a lens, the one furthest behind first; years from the earliest. */
+/** Sorts targets by a lens, furthest behind first; years earliest first. */
 export function inTrackOrder(
   targets: readonly TargetAssessment[],
   order: TrackOrder | undefined,
@@ -76,7 +76,7 @@ export function inTrackOrder(
   return order === undefined ? targets : sorted(targets, trackKeys[order]);
 }
 
-/** From the least; what has no value comes last, and equals stay in their order. */
+/** Sorts by a key, least first; items without a value come last, ties keep their order. */
 function sorted(items: readonly TargetAssessment[], key: Key): readonly TargetAssessment[] {
   const rank = (item: TargetAssessment): number => key(item) ?? Number.POSITIVE_INFINITY;
   return items.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));

@@ -69,7 +69,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** A tornado, the exact elasticities, and the two-way table where one is asked for. */
+/** A tornado, the exact elasticities, and the two-way table if the study has one. */
 export function sensitivityBlocks(dataset: Dataset, study: Study, unit: MoneyUnit | undefined): readonly Block[] {
   const money = moneyOf(study, unit);
   return [
@@ -80,7 +80,7 @@ export function sensitivityBlocks(dataset: Dataset, study: Study, unit: MoneyUni
   ];
 }
 
-/** Values of CSV: the cells of the grid where there is one, else the bars. */
+/** Records for CSV: the cells of the grid if the study has one, else the bars. */
 export function sensitivityRecords(study: Study): Records {
   const { grid, sensitivity } = study;
   if (!grid)
@@ -129,7 +129,7 @@ export function sensitivityOutput(dataset: Dataset, study: Study) {
   };
 }
 
-/** How amounts of a study are shown. */
+/** Money format for the amounts of a study. */
 export function moneyOf({ sensitivity }: Study, unit?: MoneyUnit): MoneyFormat {
   return chooseMoneyFormat([sensitivity.level, ...sensitivity.bars.flatMap(({ low, high }) => [low, high])], unit);
 }
@@ -247,13 +247,13 @@ function sensitivityNotes(dataset: Dataset, study: Study, money: MoneyFormat): r
   return [...own.map(([id, text]) => ({ id, ...inBoth(text) })), ...rest];
 }
 
-/** Whether there would be a bar for the price basis if a change of prices were known. */
+/** Whether a known change of prices would add a bar for the price basis. */
 function lacksPrices({ sensitivity, rows }: Study): boolean {
   const isReal = rows.some(({ growth }) => growth.some(({ basis }) => basis === 'real'));
   return isReal && sensitivity.bars.every(({ driver }) => driver !== 'price-basis');
 }
 
-/** The rows that the notes speak of: those studied, with their group's growth and the total. */
+/** Rows needed for the notes: those studied, their groups and the total. */
 function notedRows({ rows, projection }: Study): readonly ProjectionRow[] {
   const ids = new Set(rows.flatMap(({ id, group }) => [id, group]));
   return projection.rows.filter(({ id, level }) => ids.has(id) || level === 'total');

@@ -100,18 +100,18 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /**
- * A question and its answer; `others` are further clusters of which the data hold some growth, to say what may be shown
- * instead.
+ * A simulation request with its answer. `others` are further clusters with growth data, suggested if nothing can be
+ * simulated.
  */
 export interface SimulationStudy {
   readonly request: CombinationRequest;
   readonly combination: Combination;
   readonly others: readonly MemberRecord[];
-  /** The file that the correlations of the request are from. */
+  /** File of the request's correlations. */
   readonly matrixFile?: string | undefined;
 }
 
-/** How the run was made, what was assumed, and which distribution stands for which word. */
+/** Notes on the run, its assumptions, and the distribution used for each uncertain word. */
 export function simulationNotes(dataset: Dataset, study: SimulationStudy, money: MoneyFormat): readonly Note[] {
   const { result, members } = study.combination;
   const list: readonly (readonly [string, Message])[] = [
@@ -140,7 +140,7 @@ function runNotes({ request, combination, matrixFile }: SimulationStudy, money: 
   return list;
 }
 
-/** Growth that is assumed in place of observations, and growth that is estimated from them. */
+/** Notes on growth that is assumed, and on growth estimated from observations. */
 function assumptionNotes(dataset: Dataset, { request, combination }: SimulationStudy) {
   const { simulated, members, result } = combination;
   const { assumed } = request;
@@ -169,7 +169,7 @@ function assumptionNotes(dataset: Dataset, { request, combination }: SimulationS
   return list;
 }
 
-/** Which distribution stands for which quantity; a datum that several members use stands once for each. */
+/** Notes on the distribution behind each quantity; a datum that several members share appears once for each. */
 function wordNotes({ request, combination: { uses, members, simulated } }: SimulationStudy) {
   const list: (readonly [string, Message])[] = [];
   const { readings = defaultReadings } = request;

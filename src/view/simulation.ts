@@ -94,7 +94,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** The simulated sum at each correlation, or why there is none; and what the data hold of each member. */
+/** The simulated sum at each correlation, or why there is none, and the data for each member. */
 export function simulationBlocks(
   dataset: Dataset,
   study: SimulationStudy,
@@ -230,7 +230,7 @@ function runRecords(runs: readonly Simulation[], from: number): Records {
   };
 }
 
-/** What the data hold: growth observations, their years, and the range that they allow. */
+/** Table of members: growth observations, their years, and the range that they allow. */
 function memberTable(
   { combination, others, request }: SimulationStudy,
   money: MoneyFormat,
@@ -293,7 +293,7 @@ function memberRecords(members: readonly MemberRecord[]): Records {
   };
 }
 
-/** Why there is no simulation, in words, with what may be shown instead. */
+/** Reason why there is no simulation, with what can be shown instead. */
 function refusalOf(
   { combination, request }: SimulationStudy,
   { notDefined, which }: { readonly notDefined: CombinationFault; readonly which: readonly string[] },

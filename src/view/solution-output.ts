@@ -8,12 +8,12 @@ import type { Unknown } from '../study/triangulate.js';
 import { inBoth, say, type Words } from '../words/message.js';
 import { answerWords, questionReadings } from './solution.js';
 
-/** Values of `solve --format csv`: a row a question. */
+/** Records of `solve --format csv`, one row for each question. */
 export function solutionRecords(answers: readonly Answer[]): Records {
   return recordsOf(answerColumns, answers);
 }
 
-/** What is known of each question: what follows, nothing where nothing does, and what is given. */
+/** Columns for each question: the solution, empty if there is none, and the given quantities. */
 const answerColumns: readonly ResultColumn<Answer>[] = [
   { id: 'unknown', value: ({ result }) => orUndefined(result)?.unknown },
   { id: 'value', value: ({ result }) => orUndefined(result)?.interval.value },
@@ -39,7 +39,7 @@ const answerColumns: readonly ResultColumn<Answer>[] = [
   { id: 'not_defined', value: ({ result }) => (result.ok ? null : result.notDefined) },
 ];
 
-/** Names that no spreadsheet takes for the start of a formula. */
+/** Names of comparators, since a spreadsheet would take `=` for the start of a formula. */
 const comparatorNames = {
   '=': 'eq',
   '>=': 'ge',

@@ -81,7 +81,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** What is given and what follows, one page part a question. */
+/** Given quantities and solution, one part of the page for each question. */
 export function solutionBlocks(dataset: Dataset, answers: readonly Answer[]): readonly Block[] {
   const hasMany = answers.length > 1;
   const parts = answers.flatMap((answer): readonly Block[] => [
@@ -92,9 +92,7 @@ export function solutionBlocks(dataset: Dataset, answers: readonly Answer[]): re
   return [...parts, notes([...words, phrases.noteSolve])];
 }
 
-/**
- * What a question is about where there are several: the target, its year and the plan, or the base that a plan implies.
- */
+/** Heading of one question among several: the target, its year and the plan, or the base that a plan implies. */
 function questionName({ question, result }: Answer): Words {
   const { targetFigure, year, target } = question;
   const goal = listed(
@@ -146,7 +144,7 @@ export function answerWords({ question, result }: Answer): Words {
   return result.ok && result.value.interval.value > 0 ? words : phrases.solvedAlready;
 }
 
-/** Whether the base is no less than what is to be reached. */
+/** Whether the base already reaches the target. */
 function isMet({ base, target }: Question): boolean {
   return (
     base !== undefined &&
@@ -166,7 +164,7 @@ function solvedWords({ question, result }: Answer): Words {
   return message(solvedPhrases[unknown], { value: words, when: whenWords(result.value, question) });
 }
 
-/** The growth that is needed: so much, or at most or at least so much where the base or the target is only a bound. */
+/** Growth needed, "at most" or "at least" if the base or the target is only a bound. */
 function neededWords(solution: Solution, spell: (value: number) => Words): Words {
   const { interval, comparator } = solution;
   if (comparator === undefined || !['>=', '>', '<=', '<'].includes(comparator))
@@ -178,7 +176,7 @@ function neededWords(solution: Solution, spell: (value: number) => Words): Words
   return sameWords(middle, value) ? words : bracketed(words, message(phrases.solvedMiddle, { value: middle }));
 }
 
-/** A value with its interval, or the end that it cannot pass. */
+/** A value with its interval, or the limit if one end is open. */
 export function boundWords(
   { interval: { low, value, high }, comparator }: Pick<Solution, 'interval' | 'comparator'>,
   spell: (value: number) => Words,
@@ -216,7 +214,7 @@ function spellLevel(value: number, unit: Unit): Words {
   return { zh: `${words}${unit.symbol}`, en: `${words} ${unit.symbol}` };
 }
 
-/** Of years: when they end, where it is known when they begin. */
+/** The year in which a solved number of years ends, if the year in which it begins is known. */
 function whenWords({ unknown, year, interval }: Solution, { baseYear }: Question): Message | string {
   if (unknown !== 'periods' || year === undefined || baseYear === undefined) return '';
   const [first, last] = [interval.low, interval.high].map((end) => baseYear + Math.ceil(end - 1e-9));
@@ -228,7 +226,7 @@ function whenWords({ unknown, year, interval }: Solution, { baseYear }: Question
 }
 
 /**
- * How the words of the documents are read: a measured base keeps its rounding, a floor is open, a promise is a
+ * Notes on how documents' words are read: a measured base keeps its rounding, a floor is open, a promise is a
  * threshold.
  */
 export function questionReadings(dataset: Dataset, { question }: Answer): readonly Words[] {

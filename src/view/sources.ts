@@ -34,7 +34,7 @@ const phrases = {
   sourcesPath: { zh: '路径', en: 'Path' },
 } as const satisfies Record<string, Bilingual>;
 
-/** The register of sources, and what the data rest on. */
+/** The register of sources, and the kinds of sources behind the data. */
 export function sourcesDocument(register: Register): Document {
   const latest = message(phrases.sourcesNoteLatest, { date: register.latest });
   return {
@@ -49,7 +49,7 @@ export function sourcesDocument(register: Register): Document {
   };
 }
 
-/** What is known of each source; its age in years and months. */
+/** Columns of the register of sources; age in years and months. */
 const registerColumns: readonly ResultColumn<RegisteredSource>[] = [
   { id: 'id', head: capital(kindPhrases.source), isKey: true, value: ({ source }) => source.id },
   {
@@ -95,7 +95,7 @@ const sorts = {
   text: phrases.sourcesText,
 } as const satisfies Record<QualityRow['by'], Bilingual>;
 
-/** What share of the data rests on which sort of source. */
+/** Share of the data behind each kind of source. */
 export function qualityTable({ quality }: Register): Table {
   return {
     kind: 'table',
@@ -138,7 +138,7 @@ export function sourcesOutput({ latest, sources, quality }: Register) {
   };
 }
 
-/** Every datum that rests on a source: on its page. */
+/** Table of the data that cite a source, for its page. */
 export function usesBlocks(dataset: Dataset, id: string): readonly Block[] {
   const uses = usesOf(dataset, id);
   const title = heading(message(phrases.sourcesRest, { count: uses.length }));
@@ -146,7 +146,7 @@ export function usesBlocks(dataset: Dataset, id: string): readonly Block[] {
   return [title, describedTable({ columns: useColumns, items: uses })];
 }
 
-/** Where a datum stands, and what it cites. */
+/** Place of a datum, and what it cites. */
 const useColumns: readonly ResultColumn<CitedDatum>[] = [
   { id: 'file', head: reportPhrases.fieldFile, isKey: true, value: ({ file }) => file },
   {
@@ -159,7 +159,7 @@ const useColumns: readonly ResultColumn<CitedDatum>[] = [
   { id: 'at', head: evidencePhrases.auditPart, value: ({ cite }) => cite.at },
 ];
 
-/** The same for a program. */
+/** The data that cite a source, for programs. */
 export function usesOutput(dataset: Dataset, id: string) {
   return usesOf(dataset, id).map(({ file, path, cite: { find, at } }) => ({
     file,

@@ -31,7 +31,7 @@ const phrases = {
   noteSetUnlisted: { zh: '--set {id}没有改变列出的任何一项', en: '--set {id} changes none of the targets listed' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What statuses and gaps mean, what was carried over and worked out, contradictions, revisions and sources. */
+/** Notes on statuses and gaps, carried-over and derived levels, contradictions, revisions and sources. */
 export function targetNotes(dataset: Dataset, view: TargetsView): readonly Note[] {
   const { scenario, set, targets, isEach } = view;
   const known = targets.filter(hasEvidence);
@@ -62,7 +62,7 @@ export function targetNotes(dataset: Dataset, view: TargetsView): readonly Note[
   ];
 }
 
-/** Rates set for a subject of which nothing listed is projected. */
+/** Note on rates set for subjects for which no listed target is projected. */
 function unusedSettings(dataset: Dataset, { set, targets }: TargetsView): readonly Note[] {
   const moved = targets.filter(({ outlook }) => outlook.projected.ok);
   const used = new Set(moved.flatMap(({ figure: { subject } }) => [subject.id, groupOf(dataset, subject)?.id]));
@@ -71,7 +71,7 @@ function unusedSettings(dataset: Dataset, { set, targets }: TargetsView): readon
     .map((id) => noteOf('set-unlisted', message(phrases.noteSetUnlisted, { id })));
 }
 
-/** On which price basis the groups of the projected targets grow. */
+/** Notes on the price basis of the projected targets' groups. */
 function priceBasis(dataset: Dataset, { scenario, set, deflator, targets }: TargetsView): readonly Note[] {
   const groupsOf = ({ figure, outlook }: TargetAssessment): readonly string[] =>
     outlook.projected.ok ? [groupOf(dataset, figure.subject)?.id ?? ''] : [];

@@ -10,7 +10,7 @@ import { targetNotes } from './targets-notes.js';
 import type { TargetsView } from './targets-view.js';
 
 /**
- * Output of `targets --format json`: levels in the base unit of the target, rates as fractions, what is missing as the
+ * Output of `targets --format json`: levels in the base unit of the target, rates as fractions, a missing result as the
  * code of its reason.
  */
 export function targetsOutput(dataset: Dataset, view: TargetsView) {
@@ -26,7 +26,7 @@ export function targetsOutput(dataset: Dataset, view: TargetsView) {
   };
 }
 
-/** How many targets have each status and each rung. */
+/** Number of targets for each status and each rung of evidence. */
 export function countsOutput(targets: readonly TargetAssessment[]) {
   const count = <Key extends string>(keys: readonly Key[], has: (target: TargetAssessment, key: Key) => boolean) =>
     Object.fromEntries(keys.map((key) => [key, targets.filter((target) => has(target, key)).length]));
@@ -71,7 +71,7 @@ function targetOutput(dataset: Dataset, target: TargetAssessment) {
   };
 }
 
-/** Every statement of the promise, the earliest first, with what became of it. */
+/** Statements of the promise, earliest first, with their outcomes. */
 export function editionsOutput({ history }: TargetAssessment) {
   return {
     editions: history.map(({ figure: { quantity, plan, aspiration, cite }, judgement: { status, rung } }) => ({
@@ -102,7 +102,7 @@ function settledOutput({ figure: { subject, metric, scope, city }, settledBy }: 
   };
 }
 
-/** A level for programs: what it rests on and how. */
+/** A level for programs, with its origin and figures. */
 export function evidenceOutput(evidence: Evidence) {
   const { year, level, bound, rung, origin, figures, rivals, isDisputed, isExpected, by } = evidence;
   return {
@@ -123,7 +123,7 @@ function figureOutput({ subject, metric, year, quantity, cite }: Evidence['figur
   return { subject: subject.id, metric, ...(year !== undefined && { year }), text: quantity.text, cite };
 }
 
-/** An open end is null. */
+/** Growth needed, for programs; an open end is null. */
 export function neededOutput({ rate, points, bound, from }: NeededGrowth) {
   const { value, low, high } = rate;
   const ends = bound === 'at-most' ? { low: null, high: value } : { low: finiteOrNull(low), high: finiteOrNull(high) };

@@ -66,7 +66,7 @@ const phrases = {
   markRevised: { zh: '目标曾修订', en: 'the target was revised' },
 } as const satisfies Record<string, Bilingual>;
 
-/** The targets that something published speaks of, the others with the figure that they lack, and what all rests on. */
+/** Targets with published evidence, open targets with the figures that they lack, and the notes on both. */
 export function targetsDocument(dataset: Dataset, view: TargetsView): Document {
   const { targets, isEach } = view;
   const title = message(phrases.targetsTitle, { title: dataset.title });
@@ -101,7 +101,7 @@ export function targetsDocument(dataset: Dataset, view: TargetsView): Document {
   };
 }
 
-/** How many targets have each status, and how many each rung of evidence. */
+/** Numbers of targets with each status, and on each rung of evidence. */
 export function countBlocks(targets: readonly TargetAssessment[]) {
   const statuses = targetStatuses.map(
     (status) => [statusPhrases[status], targets.filter((item) => item.status === status).length] as const,
@@ -115,7 +115,7 @@ export function countBlocks(targets: readonly TargetAssessment[]) {
   ];
 }
 
-/** What a target has besides the promise itself; rates as fractions, levels in the base unit of the target. */
+/** Columns of a target after those of the promise; rates as fractions, levels in the base unit of the target. */
 function targetColumns(dataset: Dataset, money: MoneyFormat, marks: Marks): readonly ResultColumn<TargetAssessment>[] {
   return [
     ...promiseColumns(dataset, {
@@ -171,7 +171,7 @@ function targetColumns(dataset: Dataset, money: MoneyFormat, marks: Marks): read
   ];
 }
 
-/** The columns that a person sees; what belongs together stands in one column. */
+/** Ids of the columns shown to people; those in an inner list are stacked. */
 const shown = [
   ['subject', 'metric'],
   ['status', 'rung'],
@@ -181,7 +181,7 @@ const shown = [
   ['gap', 'gap_share'],
 ];
 
-/** How far a target is from its level, in its unit and as a share of it. */
+/** Columns for a target's gap, in its unit and as a share of the target. */
 export function gapColumns(money: MoneyFormat, marks: Marks): readonly ResultColumn<TargetAssessment>[] {
   return [
     {
@@ -201,7 +201,7 @@ export function gapColumns(money: MoneyFormat, marks: Marks): readonly ResultCol
   ];
 }
 
-/** Status and rung as a person sees them, with the letters of their remarks. */
+/** Cells for status and rung, with the letters of their remarks. */
 export function statusCells(marks: Marks): PromiseCells {
   return {
     status: (target) => marks.on(datedStatus(target), statusMarks(target)),
@@ -218,7 +218,7 @@ function isRevised({ history }: TargetAssessment): boolean {
   return new Set(history.map(({ figure }) => figure.quantity.value)).size > 1;
 }
 
-/** The level of the target's own year, or the one that decides, or the latest that is known. */
+/** The level of the target's own year, or the deciding one, or the latest known. */
 function levelOf({ status, judgement, latest, needed }: TargetAssessment) {
   const own = status === 'met-late' ? judgement.latest : undefined;
   return own ?? judgement.deciding ?? latest ?? (needed.ok ? needed.value.from : undefined);
@@ -244,7 +244,7 @@ export function statusMarks(target: TargetAssessment): readonly Bilingual[] {
   return remarks.flatMap(([applies, remark]) => (applies ? [remark] : []));
 }
 
-/** The status, and of a target that was met the year that is known to meet it. */
+/** The status; for a target that was met, with the year in which it was. */
 export function datedStatus({ status, metIn }: TargetAssessment): Words {
   const words = statusPhrases[status];
   return metIn === undefined ? words : together`${words} ${yearWords(metIn)}`;
@@ -262,12 +262,12 @@ export function levelYear(target: TargetAssessment): Words {
   return level ? yearWords(level.year) : '';
 }
 
-/** The average growth so far of a promise of average growth. */
+/** Average growth so far, for a promise of average growth. */
 function averageWords({ lenses }: TargetAssessment): string {
   return lenses?.pace.ok ? formatRate(lenses.pace.value) : '—';
 }
 
-/** Growth still needed; from a bound as a limit. */
+/** Growth still needed; a limit if it starts from a bound. */
 export function neededWords({ needed }: TargetAssessment): string {
   if (!needed.ok) return '—';
   const { bound, points } = needed.value;
@@ -276,7 +276,7 @@ export function neededWords({ needed }: TargetAssessment): string {
   return bound === 'at-most' ? `≤${rate}` : `≥${rate}`;
 }
 
-/** The gap in the target's unit: with E of a projection, a limit where only one end is known. */
+/** The gap in the target's unit; with E if projected, a limit if only one end is known. */
 export function gapWords({ gap, figure, measure }: TargetAssessment, money: MoneyFormat, marks: Marks): Words {
   if (!gap.ok) return silentFaults.has(gap.notDefined) ? '—' : marks.on('—', [faultKey(gap.notDefined)]);
   const { amount, of } = gap.value;
@@ -290,14 +290,14 @@ export function gapWords({ gap, figure, measure }: TargetAssessment, money: Mone
   return of === 'projected' ? marks.on(together`${words}E`, [phrases.markProjected]) : words;
 }
 
-/** The gap as a share of the target; nothing of what is a rate itself. */
+/** The gap as a share of the target; empty if the target is itself a rate. */
 function gapShareWords({ gap, figure, measure }: TargetAssessment): Words {
   if (!gap.ok || measure !== 'level' || figure.quantity.dimension === 'rate') return '';
   const { amount, share } = gap.value;
   return share ? `${limitOf(amount)}${signedRate(share.value)}` : '';
 }
 
-/** The sign of a gap of which only one end is known. */
+/** Sign for a gap with only one known end. */
 function limitOf({ low, high }: Interval): string {
   return high === Number.POSITIVE_INFINITY ? '≥' : low === Number.NEGATIVE_INFINITY ? '≤' : '';
 }
@@ -306,5 +306,5 @@ function withSign(value: number, words: Words): Words {
   return value > 0 ? together`+${words}` : words;
 }
 
-/** Reasons that another cell of the row gives already. */
+/** Reasons that another cell of the same row already gives. */
 const silentFaults: ReadonlySet<string> = new Set(['final', 'no-level', 'no-year']);

@@ -14,7 +14,7 @@ import { metricName, scopeName, timeWords } from './figures.js';
 import { spellQuantity } from './format.js';
 import { assessedTargets, type ReportView } from './sections/section.js';
 
-/** A value that a template can name: text and numbers in objects and lists. Amounts in 亿元, rates as fractions. */
+/** A value that a template can use: text and numbers in objects and lists. Amounts in 亿元, rates as fractions. */
 export type TemplateValue =
   | string
   | number
@@ -23,7 +23,7 @@ export type TemplateValue =
   | readonly TemplateValue[]
   | { readonly [name: string]: TemplateValue };
 
-/** Everything that a template can name, in one language: paths such as `projection.pillar.values.2025`. */
+/** Values that a template can use, in one language, under paths such as `projection.pillar.values.2025`. */
 export function templateValues(view: ReportView, lang: Lang): { readonly [name: string]: TemplateValue } {
   const { dataset, request, projection } = view;
   const { settings } = dataset;

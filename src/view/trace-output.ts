@@ -13,7 +13,7 @@ import {
 import { intervalOutput, unitOf } from './promised.js';
 import type { TraceList, TraceResult, TraceView } from './trace-view.js';
 
-/** A node for programs, with all that it rests on. */
+/** A node for programs, with its children. */
 type NodeOutput = Readonly<Record<string, unknown>> & {
   readonly kind: TraceNode['kind'];
   readonly inputs: readonly NodeOutput[];
@@ -34,7 +34,7 @@ export function traceOutput(result: TraceResult) {
   };
 }
 
-/** Output of `trace ID --format json`: the addresses with what they hold. */
+/** Output of `trace ID --format json`: the addresses and their values. */
 export function traceListOutput({ id, scenario, set, entries }: TraceList) {
   return {
     schema: 'jiqun.trace/1',
@@ -136,7 +136,7 @@ function datumOutput(node: DatumNode, view: TraceView) {
   };
 }
 
-/** What a figure's rounding leaves open; an assumption is exact where it names one number. */
+/** Rounding interval of a figure; an assumption that names one number is exact. */
 function intervalOf({ figure }: DatumNode, quantity: Quantity, { dataset }: TraceView): Interval {
   const isWide =
     figure !== undefined || quantity.isRange || quantity.comparator === '~' || quantity.comparator === '<~';
@@ -181,7 +181,7 @@ function resultValue({ address, name, result, measure, word, formula, years, fig
   return { address, name, ...value, ...(!result.ok && { not_defined: result.notDefined }), formula, ...span };
 }
 
-/** All nodes one below the other, each with how deep it stands. */
+/** All nodes in order of the tree, each with its depth. */
 export function traceRecords(result: TraceResult): Records {
   const rows: (readonly (string | number | null)[])[] = [];
   const walk = (node: TraceNode, depth: number): void => {

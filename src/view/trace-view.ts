@@ -8,24 +8,24 @@ import type { TraceNode } from '../trace/node.js';
 import type { Bilingual } from '../words/lang.js';
 import type { Path } from '../yaml/pointer.js';
 
-/** What a trace is shown with. */
+/** Context needed to show a trace. */
 export interface TraceView {
   readonly dataset: Dataset;
   readonly scenario: Scenario;
   readonly set: ReadonlyMap<string, SetRate>;
-  /** Where a path stands in a file of the data. */
+  /** Position of a path in a data file. */
   spotOf(file: string, path: Path): Spot;
 }
 
-/** The ways back that an address names. */
+/** The derivations behind an address. */
 export interface TraceResult extends TraceView {
   readonly address: string;
   readonly roots: readonly TraceNode[];
-  /** Of levels, the projection that they belong to. */
+  /** For levels, the projection that they belong to. */
   readonly projection: Projection;
 }
 
-/** What can be traced of one subject. */
+/** Addresses of a subject that can be traced. */
 export interface TraceList extends TraceView {
   readonly id: string;
   readonly name: Bilingual;

@@ -144,13 +144,13 @@ const phrases = {
   tracePoints: { zh: '{points}个百分点', en: '{points} percentage points' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What of a node has been said above. */
+/** Which parts of a node an earlier node has said already. */
 export interface Said {
   readonly isAgain: boolean;
   readonly isReasonAgain: boolean;
 }
 
-/** One node in words, without what it rests on; one that has been traced above in short. */
+/** One node in words, without its children; short if it was traced above. */
 export function nodeWords(node: TraceNode, { isAgain, isReasonAgain }: Said, view: TraceView): Words {
   const words = (): Words => {
     switch (node.kind) {
@@ -195,7 +195,7 @@ function levelWords(node: LevelNode): Words {
   return listed([listed([level, formulaWords(formula, node)], ''), ...held], termPhrases.semicolon);
 }
 
-/** A level in 亿元, in English also in words, and within which bounds it lies. */
+/** A level in 亿元, in English also in words, with its bounds. */
 function amountWords(value: Interval): Bilingual {
   const amount = formatNumber(value.value, 1);
   const words = { zh: `${amount}亿元`, en: `${moneyWords(value.value, yiyuan).en}, ${amount} 亿元` };
@@ -220,7 +220,7 @@ function growthWords(node: GrowthNode): Words {
   return together`${listed([words, ...group], termPhrases.semicolon)}${formulaWords(formula, node)}`;
 }
 
-/** A fraction in per cent, and within which bounds it lies where that shows. */
+/** A fraction in per cent, with its bounds if these differ as shown. */
 function rateWords(value: Interval): string {
   const [low, middle, high] = [value.low, value.value, value.high].map((end) => formatRate(end, 2));
   return low === high ? `${middle}` : `${middle} [${low}, ${high})`;
@@ -230,7 +230,7 @@ function isWide({ low, high }: Interval): boolean {
   return low !== high;
 }
 
-/** What is written, and no more. */
+/** The written quantity alone. */
 function shortWords(node: DatumNode, view: TraceView): Words {
   return node.quantity ? writtenWords(node.quantity, view, node.figure !== undefined) : plainText(node);
 }
@@ -262,7 +262,7 @@ function datedMatter(figure: Figure, { dataset }: TraceView): Words {
   return isDated ? message(phrases.traceDated, { matter, time: timeWords(figure) }) : matter;
 }
 
-/** A rate that is assumed; of a series that is followed, its name. */
+/** An assumed rate, or the name of the series that it follows. */
 function assumedWords(node: DatumNode, view: TraceView): Words {
   if (node.quantity) return writtenWords(node.quantity, view, false);
   const text = plainText(node);
@@ -274,10 +274,7 @@ function plainText({ text }: DatumNode): Words {
   return text ?? '—';
 }
 
-/**
- * A quantity as it is written, in English also in words, and of one that was measured or promised what its rounding
- * leaves open.
- */
+/** A quantity as written, in English also in words; if measured or promised, with its rounding interval. */
 function writtenWords(quantity: Quantity, { dataset }: TraceView, isRounded: boolean): Words {
   const [quoted, spelled] = [message(phrases.traceQuoted, { text: quantity.text }), spellQuantity(quantity)];
   const words: Words = {
@@ -367,7 +364,7 @@ function formulaWords(formula: FormulaName | undefined, node: TraceNode): Words 
   return together`  ${{ phrase, values: { years: formula === 'remaining-rate' ? node.inputs.length : to - from } }}`;
 }
 
-/** The years of the first and the last of what a growth is measured between. */
+/** First and last year of the growth. */
 function spanOf(node: TraceNode): readonly [number, number] {
   const { inputs } = node;
   if (node.kind === 'result' && node.years) return node.years;

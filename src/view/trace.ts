@@ -25,7 +25,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** The trees of an address, and how the years are counted. */
+/** The derivation trees of an address, and how the years are counted. */
 export function traceDocument(result: TraceResult): Document {
   const seen = new Set<string>();
   const tree = result.roots.map((root) => treeNode(root, result, seen));
@@ -36,7 +36,7 @@ export function traceDocument(result: TraceResult): Document {
   };
 }
 
-/** A node with what it rests on; what has been drawn already is only named. */
+/** A node with its children; a node drawn before is only named. */
 function treeNode(node: TraceNode, view: TraceView, seen: Set<string>): TreeNode {
   const key = keyOf(node);
   const reason = node.kind === 'datum' && node.of !== undefined ? `reason ${node.entity.id} ${node.of}` : undefined;
@@ -46,14 +46,14 @@ function treeNode(node: TraceNode, view: TraceView, seen: Set<string>): TreeNode
   return { text: words, children: isAgain ? [] : childrenOf(node).map((child) => treeNode(child, view, seen)) };
 }
 
-/** What makes two nodes the same; a growth without an address is one of its year alone. */
+/** Key by which equal nodes are recognised; undefined for growth without an address. */
 function keyOf(node: TraceNode): string | undefined {
   if (node.kind === 'source') return JSON.stringify(node.cite);
   if (node.kind === 'result') return `result ${node.address} ${node.years?.join('-') ?? ''}`;
   return 'address' in node && node.address !== undefined ? `${node.kind} ${node.address}` : undefined;
 }
 
-/** The scenario and the reading of the years, where any of the trees depends on them. */
+/** Notes on the scenario and the reading of the years, if any of the trees depends on them. */
 function remarks({ roots, scenario, projection }: TraceResult): readonly Message[] {
   const kinds = new Set([...nodesOf(roots)].map(({ kind }) => kind));
   const isOfScenario =
@@ -84,7 +84,7 @@ function remarks({ roots, scenario, projection }: TraceResult): readonly Message
   ];
 }
 
-/** What can be traced, a row each. */
+/** Table of addresses that can be traced, a row each. */
 export function traceListDocument({ name, entries, dataset }: TraceList): Document {
   return {
     title: message(phrases.traceListTitle, { name }),
@@ -108,7 +108,7 @@ function entryTable(dataset: Dataset, entries: readonly TraceEntry[]): Table {
   };
 }
 
-/** What sort of figure it is, of what and when. */
+/** Kind, metric, scope and time of a figure. */
 function figureCell(dataset: Dataset, { computed, datum }: TraceEntry): Words {
   const figure = datum?.figure;
   const time = figure ? timeWords(figure) : '';

@@ -39,11 +39,11 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** The targets listed, and whose cut-offs classify them. */
+/** Targets to list, and the method that classifies them. */
 export interface TrackView {
   readonly method: ProgressMethod;
   readonly targets: readonly TargetAssessment[];
-  /** Whether each target whose way cannot be measured has a row of its own. */
+  /** Whether each target whose progress cannot be measured has a row of its own. */
   readonly isEach: boolean;
 }
 
@@ -61,7 +61,7 @@ export function worstOf(targets: readonly TargetAssessment[]): TargetAssessment 
     .toSorted((a, b) => rank(b) - rank(a) || gap(a) - gap(b))[0];
 }
 
-/** Method and lenses, what was carried over, contradictions and sources: how the classes are to be read. */
+/** Notes on method, lenses, carried-over levels, contradictions and sources, needed to read the classes. */
 export function trackNotes(dataset: Dataset, { method, targets, isEach }: TrackView): readonly Note[] {
   const measured = targets.filter(hasWay);
   const figures = figuresBehind(isEach ? targets : measured);
@@ -79,7 +79,7 @@ export function trackNotes(dataset: Dataset, { method, targets, isEach }: TrackV
   ];
 }
 
-/** Whose cut-offs, on which lens. */
+/** Name of the method, its cut-offs, and the lens that they apply to. */
 function methodWords(method: ProgressMethod): Message {
   const { lens, cutOffs, below } = cutOffsOf(method);
   const status = (of: typeof below): Message => message(statusPhrases[statusByClass[of] ?? 'open']);

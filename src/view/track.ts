@@ -50,7 +50,7 @@ const phrases = {
   markLatestLate: { zh: '最新值晚于目标年', en: "the latest value is from after the target's year" },
 } as const satisfies Record<string, Bilingual>;
 
-/** The targets of `targets` with the way that they have come, and the method. */
+/** The targets of `targets` with their progress, and the method. */
 export function trackDocument(dataset: Dataset, view: TrackView): Document {
   const { targets, isEach } = view;
   const title = message(phrases.trackTitle, { title: dataset.title });
@@ -95,7 +95,7 @@ function worstWords(dataset: Dataset, targets: readonly TargetAssessment[]): Mes
   });
 }
 
-/** What the track of a target has besides the promise itself; shares and rates as fractions. */
+/** Columns of a target's progress after those of the promise; shares and rates as fractions. */
 function trackColumns(
   dataset: Dataset,
   method: ProgressMethod,
@@ -111,7 +111,7 @@ function trackColumns(
     head,
     align: 'right',
     value: ({ lenses }) => lenses && orUndefined(lenses[name]),
-    // What is settled needs nothing any more.
+    // A settled target needs no more growth.
     screen: (target) => (isAhead && isFinal(target.status) ? '—' : lensWords(target, name, format, marks)),
   });
   return [
@@ -157,7 +157,7 @@ function trackColumns(
   ];
 }
 
-/** The columns that a person sees; what belongs together stands in one column. */
+/** Ids of the columns shown to people; those in an inner list are stacked. */
 const shown = [
   ['subject', 'metric'],
   ['status', 'momentum'],

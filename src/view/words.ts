@@ -11,7 +11,7 @@ const phrases = {
   openList: { zh: '等', en: ' and others' },
 } as const satisfies Record<string, Bilingual>;
 
-/** A citation as a reader can follow it: source, token, place in the document. */
+/** A citation for readers: source, token, place in the document. */
 export function citation({ source, find, at }: Citation): Words {
   return listed([source, message(phrases.token, { find }), ...(at === undefined ? [] : [at])], ' ');
 }
@@ -57,7 +57,7 @@ export function placeNames({ cities, areas, elsewhere, open }: LayoutPlace, data
 
 const numericHeaders: ReadonlySet<Bilingual> = new Set([reportPhrases.fieldClustersCount]);
 
-/** Columns under the words of the catalogue; the first stays at the left of every part of a wide table. */
+/** Columns with phrases as headers; the first repeats at the left of every part of a wide table. */
 export function columns(headers: readonly Bilingual[]): readonly Column[] {
   return headers.map((words, index) => ({
     id: String(index),

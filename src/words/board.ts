@@ -14,7 +14,7 @@ export const boardStatePhrases = {
   held: { zh: '已有', en: 'held' },
 } as const satisfies Record<string, Bilingual>;
 
-/** The five parts that every cluster is to have (五个一): the board, its pages and its rules. */
+/** Words of the five parts of a cluster (五个一): the board, its pages and its rules. */
 export const boardPhrases = {
   boardTitle: { zh: '“五个一”：各集群已掌握的内容', en: 'The five parts of each cluster, as far as they are known' },
 } as const satisfies Record<string, Bilingual>;

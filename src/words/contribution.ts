@@ -1,6 +1,6 @@
 import type { Bilingual } from './lang.js';
 
-/** What contributions to growth, location quotients and growth between observations say. */
+/** Words of contributions to growth, location quotients and growth between observations. */
 export const contributionPhrases = {
   errorOptionsApart: { zh: '{option}不能与{other}同用', en: '{option} does not go with {other}.' },
   fixWhole: {

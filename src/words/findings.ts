@@ -1,6 +1,6 @@
 import type { Bilingual } from './lang.js';
 
-/** What findings say. A sentence gives the actual values; a `fix-` or `try-` message says what to do. */
+/** Words of findings. A sentence gives the actual values; a `fix-` or `try-` message says what to do. */
 export const findingsPhrases = {
   fixAllowedValues: { zh: '可用的取值：{values}', en: 'Allowed values: {values}.' },
   tryWord: { zh: '是否想写“{word}”？', en: 'Did you mean "{word}"?' },

@@ -8,12 +8,12 @@ export interface Bilingual {
 
 export const languages: readonly Lang[] = ['zh', 'en'];
 
-/** The language that a locale name such as zh_CN.UTF-8 asks for; English where it names none of ours. */
+/** The language of a locale name such as zh_CN.UTF-8; English if it is neither Chinese nor English. */
 export function langOfLocale(locale: string | undefined): Lang {
   return locale !== undefined && /^zh(?:[_.@-]|$)/i.test(locale) ? 'zh' : 'en';
 }
 
-/** A sentence too long for one line, written in two parts; its type keeps the slots that the compiler checks. */
+/** Joins the two parts of a sentence too long for one line; its type keeps the slots that the compiler checks. */
 export function joined<const First extends string, const Second extends string>(first: First, second: Second) {
   return `${first}${second}` as const;
 }

@@ -1,18 +1,18 @@
-/** What a terminal or a log obeys instead of showing it: control characters other than a line break or a tab. */
+/** Control characters, which a terminal or log would obey: all but line breaks and tabs. */
 const control = /[\0-\x08\x0B-\x1F\x7F-\x9F]/g;
 
-/** Two colons at the start of a line, which a log of GitHub Actions takes for a command. */
+/** Two colons at the start of a line, which a log of GitHub Actions reads as a command. */
 const command = /^(?=[^\S\n]*::)/gm;
 
 /**
- * Text of several lines as a terminal or a log may show it: control characters written as in YAML (\r, \u001B), and
- * nothing that a log obeys. Whatever comes from data or file names passes through here on its way out.
+ * Makes text of several lines safe for a terminal or log: control characters become escapes as in YAML (\r, \u001B),
+ * and log commands are broken. All output from data or file names passes through here.
  */
 export function legible(text: string): string {
   return text.replaceAll('\r\n', '\n').replace(control, escaped).replace(command, '\\');
 }
 
-/** The same on one line. */
+/** Makes text safe for a terminal or log, on one line. */
 export function legibleLine(text: string): string {
   return legible(text.replace(/[\r\n]/g, escaped));
 }
@@ -33,7 +33,7 @@ export function eachText<Value>(value: Value, change: (text: string) => string):
   return items as Value;
 }
 
-/** A value as JSON, also without the control characters that JSON itself would leave as they are. */
+/** A value as JSON, with control characters escaped that JSON itself would leave unescaped. */
 export function jsonText(value: unknown, indent?: number): string {
   return JSON.stringify(value, null, indent).replace(/[\x7F-\x9F]/g, escaped);
 }

@@ -6,13 +6,13 @@ type Slots<Template extends string> = Template extends `${string}{${infer Name}}
   ? Name | Slots<Rest>
   : never;
 
-/** What a reader reads, not yet in a language: text that is the same in both, a phrase in both, or a message. */
+/** Words not yet in a language: text that is the same in both, a phrase in both, or a message. */
 export type Words = string | Bilingual | Message;
 
-/** Words that are put together when they are said. */
+/** Words composed when the language is chosen. */
 export type Message = Filled | Joined | Capital;
 
-/** A phrase with what fills its slots. */
+/** A phrase with values for its slots. */
 interface Filled {
   readonly phrase: Bilingual;
   readonly values: { readonly [name: string]: SlotValue };
@@ -29,27 +29,27 @@ interface Capital {
   readonly capital: Words;
 }
 
-/** Text of several lines, such as a code frame; any other text in a slot stays on one. */
+/** Text that keeps its line breaks, such as a code frame; other text in a slot is put on one line. */
 interface Lines {
   readonly lines: string;
 }
 
-/** What may fill a slot: a number, words, several of them with commas between, or lines. */
+/** Value of a slot: a number, words, a list of words with commas between, or lines. */
 export type SlotValue = number | Words | readonly Words[] | Lines;
 
-/** Values for the slots of a phrase; none where its two languages do not have the same slots. */
+/** Values for the slots of a phrase; `never` if its two languages have different slots. */
 export type SlotValues<Phrase extends Bilingual> = [Slots<Phrase['zh']>] extends [Slots<Phrase['en']>]
   ? [Slots<Phrase['en']>] extends [never]
     ? readonly []
     : readonly [values: { readonly [Name in Slots<Phrase['en']>]: SlotValue }]
   : never;
 
-/** Makes a message; the compiler checks that every slot of the phrase is filled, and is the same in both languages. */
+/** Makes a message; the compiler checks that every slot is filled, and that both languages have the same slots. */
 export function message<const Phrase extends Bilingual>(phrase: Phrase, ...values: SlotValues<Phrase>): Message {
   return { phrase, values: values[0] ?? {} };
 }
 
-/** Words put together as a template literal has them. */
+/** Joins words by a template literal. */
 export function together(strings: TemplateStringsArray, ...values: readonly (Words | number)[]): Message {
   const parts = strings.flatMap((string, index) => {
     const value = values[index];
@@ -63,12 +63,12 @@ export function listed(parts: readonly Words[], by: Words = termPhrases.comma): 
   return { parts, by };
 }
 
-/** Words as a heading or label: with a capital where the language has capitals. */
+/** Words as a heading or label: with a capital if the language has capitals. */
 export function capital(words: Words): Message {
   return { capital: words };
 }
 
-/** Words with more words in brackets behind them, as the language writes brackets. */
+/** Words followed by others in brackets, in the brackets of each language. */
 export function bracketed(words: Words, inner: Words): Message {
   return message(termPhrases.bracketed, { words, inner });
 }
@@ -78,22 +78,22 @@ export function sameWords(one: Words, other: Words): boolean {
   return languages.every((lang) => say(lang, one) === say(lang, other));
 }
 
-/** Words one after the other with commas, each once in a language. */
+/** Words joined with commas; in each language, repeated words appear once. */
 export function listedOnce(parts: readonly Words[]): Bilingual {
   return inBoth((lang) => [...new Set(parts.map((part) => say(lang, part)))].join(termPhrases.comma[lang]));
 }
 
-/** Words without those that read the same as others before them. */
+/** Words without repetitions. */
 export function distinct<W extends Words>(parts: readonly W[]): readonly W[] {
   return parts.filter((one, index) => parts.findIndex((other) => sameWords(one, other)) === index);
 }
 
-/** A name as it stands in the language that the reader does not read. */
+/** A name in the language that the reader has not chosen. */
 export function inOther({ zh, en }: Bilingual): Bilingual {
   return { zh: en, en: zh };
 }
 
-/** Words said in both languages: for programs, and where each language writes something in its own way. */
+/** Words in both languages, for programs and for text that differs in form between languages. */
 export function inBoth(words: Words | ((lang: Lang) => string)): Bilingual {
   const of = (lang: Lang): string => (typeof words === 'function' ? words(lang) : say(lang, words));
   return { zh: of('zh'), en: of('en') };
@@ -104,7 +104,7 @@ export function counted(count: number, thing: keyof typeof countPhrases): Messag
   return count === 1 ? message(countOnePhrases[thing]) : message(countPhrases[thing], { count });
 }
 
-/** Why the system refused something, by the code of its error. */
+/** The system's reason for refusing something, by its error code. */
 export function reasonOf(error: unknown): Message {
   const code = (error as { readonly code?: string } | undefined)?.code ?? '';
   const { other, ...known } = reasonPhrases;

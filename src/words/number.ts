@@ -6,14 +6,14 @@ export type Rounding = 'half-up' | 'gbt8170';
 
 let shown: Rounding = 'half-up';
 
-/** Rounds every number that is shown from here on as a data set asks for it. */
+/** Sets the rounding of all numbers shown from here on. */
 export function showRounded(rounding: Rounding): void {
   shown = rounding;
 }
 
 /**
- * A number with so many decimals (of −2 in hundreds), for display; never −0. What counts are the decimals that the
- * number is written with, and a computed number that misses a half only by the dust of its computation is that half.
+ * A number rounded to so many decimals for display (−2 rounds to hundreds); never −0. Rounds the number's written
+ * decimals; a computed number that misses a half only by floating-point noise counts as that half.
  */
 export function round(value: number, digits: number, rounding: Rounding = shown): number {
   return toPlace(value, digits, (whole, rest, dust) => {
@@ -22,12 +22,14 @@ export function round(value: number, digits: number, rounding: Rounding = shown)
   });
 }
 
-/** The nearest number with so many decimals that is not above: an interval that begins there leaves nothing out. */
+/**
+ * Largest number with so many decimals that is not above the value, so that an interval from there excludes nothing.
+ */
 export function roundDown(value: number, digits: number): number {
   return value < 0 ? toPlace(value, digits, upward) : toPlace(value, digits, downward);
 }
 
-/** The nearest number with so many decimals that is not below. */
+/** Smallest number with so many decimals that is not below the value. */
 export function roundUp(value: number, digits: number): number {
   return value < 0 ? toPlace(value, digits, downward) : toPlace(value, digits, upward);
 }
@@ -37,7 +39,7 @@ type Step = (whole: number, rest: number, dust: number) => number;
 const downward: Step = (whole, rest, dust) => (rest >= 1 - dust ? whole + 1 : whole);
 const upward: Step = (whole, rest, dust) => (rest > dust ? whole + 1 : whole);
 
-/** Shifts the decimals of a number to the left of its point as text, decides about the rest, and shifts them back. */
+/** Shifts the decimals of a number to the left of its point as text, rounds by `decide`, and shifts them back. */
 function toPlace(value: number, digits: number, decide: Step): number {
   const size = Math.abs(value);
   if (!Number.isFinite(value) || size * 10 ** digits >= Number.MAX_SAFE_INTEGER) return value;
@@ -48,18 +50,18 @@ function toPlace(value: number, digits: number, decide: Step): number {
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
-/** How far a computed number may lie beside the one meant, in units of the last place shown. */
+/** Largest noise of a computed number, in units of the last place shown. */
 function dustOf(scaled: number): number {
   return Math.max(1e-9, scaled * 1e-14);
 }
 
-/** 12345.6 with one digit is 12,345.6. */
+/** A number with thousands separators: 12345.6 with one digit is 12,345.6. */
 export function formatNumber(value: number, digits: number): string {
   if (!Number.isFinite(value)) return value > 0 ? '∞' : '−∞';
   return groupDigits(round(value, digits), digits);
 }
 
-/** A number that has no more decimals than that, written with all of them. */
+/** An already rounded number, written with exactly so many decimals. */
 export function groupDigits(rounded: number, digits: number): string {
   const size = Math.abs(rounded);
   const [whole = '', decimals] = (size < 1e21 ? size.toFixed(Math.max(0, digits)) : BigInt(size).toString()).split('.');

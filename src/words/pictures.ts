@@ -1,6 +1,6 @@
 import type { Bilingual } from './lang.js';
 
-/** What pictures say, and the command that draws them. */
+/** Words of pictures and of the command that draws them. */
 export const picturesPhrases = {
   pictureCityCount: { zh: '{name}{count}', en: '{name} {count}' },
   pictureByName: {

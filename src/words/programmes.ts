@@ -1,6 +1,6 @@
 import type { Bilingual } from './lang.js';
 
-/** Programmes with their tasks, and who answers for what. */
+/** Words of programmes, their tasks and the agencies responsible. */
 export const programmesPhrases = {
   fieldStatus: { zh: '状态', en: 'Status' },
   showContinuedBy: { zh: '后续集群', en: 'Carried on by' },

@@ -1,6 +1,6 @@
 import type { Bilingual } from './lang.js';
 
-/** What the rules across the data find, and what to do about it. */
+/** Words of the rules across the data: findings, and what to do about them. */
 export const rulesPhrases = {
   relatedDocument: { zh: '文件日期', en: 'the date of the document' },
   relatedEdition: { zh: '计划版本', en: 'the edition' },

@@ -64,7 +64,7 @@ export const schemePhrases = {
   unknown: { zh: '?', en: '?' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Chain-leader schemes: their instruments, numbers and dates, and what rules say of them. */
+/** Words of chain-leader schemes: instruments, numbers, dates, and findings of their rules. */
 export const schemesPhrases = {
   fieldInstrument: { zh: '工具', en: 'Instrument' },
   fieldLevel: { zh: '层级', en: 'Level' },

@@ -1,6 +1,6 @@
 import type { Bilingual } from './lang.js';
 
-/** What the rules of places and of wording find, and what to do about it. */
+/** Words of the rules of places and wording: findings, and what to do about them. */
 export const textRulesPhrases = {
   relatedSame: { zh: '此处相同', en: 'the same here' },
   fixText: { zh: '写成“{text}”', en: 'Write "{text}".' },

@@ -51,7 +51,7 @@ const phrases = {
   hintCoverage: { zh: '没有引到的：加上--coverage', en: 'What no datum cites: add --coverage' },
 } as const satisfies Record<string, Bilingual>;
 
-/** A paragraph of a document is one line, too long for a code frame. */
+/** Width of a code frame; a paragraph of a document is a single line, too long to show whole. */
 const widestFrame = 100;
 
 const optionSpecs = [
@@ -98,7 +98,7 @@ export const auditCommand: Command<Options> = {
   },
 };
 
-/** The source that is asked for; one without a text cannot be audited. */
+/** The source asked for; a source without a text cannot be audited. */
 function sourceWithText(dataset: Dataset, written: string): Entity<'source'> {
   const source = findEntity(dataset, written, ['source']);
   if (source.value.text) return source;
@@ -124,7 +124,7 @@ async function readFolder(context: Context, folder: string, sources: readonly En
   }
 }
 
-/** The text of a data file or of a document, by the name under which findings point to it. */
+/** Text of a data file or document, by its name in findings. */
 function textIn(opened: OpenedDataset, texts: ReadonlyMap<string, TextReading>): OpenedDataset['text'] {
   const documents = new Map(
     [...texts.values()].flatMap((reading) => (reading.ok ? [[reading.held.file, reading.held.text] as const] : [])),
@@ -132,7 +132,7 @@ function textIn(opened: OpenedDataset, texts: ReadonlyMap<string, TextReading>):
   return (file) => documents.get(file) ?? opened.text(file);
 }
 
-/** The findings as a reporter writes them; for a person and for tables with the audit's own summary. */
+/** The findings in the format of a reporter; for people and in tables, followed by the audit's summary. */
 async function render(
   context: Context,
   audit: Audit,

@@ -51,7 +51,7 @@ export const boardCommand: Command<object> = {
   },
 };
 
-/** For each part of which no item is held, the text of a file that holds one, in the layout of the data's own files. */
+/** Sample files for the parts without items, written in the layout of the data's own files. */
 async function samplesFor(dataset: Dataset, folder: string, cluster: string): Promise<Samples['texts']> {
   const [{ formatFile }, { sampleOfPart }] = await Promise.all([
     import('../../dataset/format.js'),

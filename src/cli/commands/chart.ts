@@ -111,7 +111,7 @@ function findChart(written: string): ChartKind {
   throw usageError(message(phrases.errorUnknownChart, { name: written }), suggestWord(written, chartKinds));
 }
 
-/** As asked for, or as the file is named; else characters for a terminal and SVG for a pipe. */
+/** The format asked for, or that of the output file's name; else text on a terminal and SVG in a pipe. */
 function formatOf({ options: { output }, io }: Context, { format }: Options): ChartFormat {
   if (format === 'png' && output === undefined)
     throw usageError(message(phrases.errorPngStdout), message(phrases.fixPngStdout));
@@ -162,7 +162,7 @@ async function draw(
   return put(context, await renderPng(svg, { scale, fonts: files, family, program: drawingProgram }));
 }
 
-/** Writes to the file of --output, or text to the screen. */
+/** Writes to the file of --output, or prints text. */
 function put(context: Context, content: string | Uint8Array): ExitCode {
   const { output } = context.options;
   if (output !== undefined) context.write(output, content);

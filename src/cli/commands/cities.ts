@@ -106,7 +106,7 @@ async function ranking({ lang }: Context, dataset: Dataset, role?: Role): Promis
   return { document, output: () => rankingOutput(dataset, role ?? 'core') };
 }
 
-/** The roles under their Chinese names: 核心 for core. */
+/** Roles by their Chinese names, for example core for 核心. */
 function namesOfRoles(): { readonly [name: string]: Role } {
   return Object.fromEntries(rolesByWeight.map((role) => [say('zh', rolePhrases[role]), role]));
 }

@@ -79,9 +79,7 @@ export const compareCommand: Command<Options> = {
   },
 };
 
-/**
- * The scenarios asked for, once each; one alone is compared with the default, and none means all, the default first.
- */
+/** Scenarios asked for, without duplicates; if only one, the default comes first; if none, all, the default first. */
 function chosenScenarios(dataset: Dataset, written: readonly string[]): readonly string[] {
   const asked = [...new Set(written.map((name) => findEntity(dataset, name, ['scenario']).id))];
   const [only] = asked;

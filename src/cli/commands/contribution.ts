@@ -142,10 +142,7 @@ export const contributionCommand: Command<Options> = {
   },
 };
 
-/**
- * Published numbers, a city, observations and a projection are four questions: an option of one has no meaning in
- * another.
- */
+/** Refuses options of different questions together: published numbers, a city, observations, or a projection. */
 async function checkApart(options: Options, id: string | undefined): Promise<void> {
   const { refuseBeside } = await import('../contribution-options.js');
   const { scenario, set, periods, deflator, real, basis, by } = options;

@@ -123,7 +123,7 @@ const phrases = {
 const kinds = ['cluster', 'programme', 'source'] as const;
 type DraftKind = (typeof kinds)[number];
 
-/** The kinds of output: the files, or every item for programs. */
+/** Output formats: the files themselves, or every item for programs. */
 const draftFormats = ['yaml', 'json'] as const;
 
 const optionSpecs = [
@@ -187,7 +187,7 @@ function requestOf({ source, kind, id }: Options): Request {
   return { source, kind, id };
 }
 
-/** What the draft is for: one cluster, one programme, or whatever the document is about. */
+/** Subject of the draft: one cluster, one programme, or everything in the document. */
 interface Wanted {
   readonly cluster?: string;
   readonly programme?: string;
@@ -236,7 +236,7 @@ async function linesOf({ text }: OpenedDataset): Promise<DraftView['lineOf']> {
   };
 }
 
-/** The files that the request asks for; without a kind all of which the document has something new. */
+/** Files that the request asks for; without a kind, all for which the document has something new. */
 async function filesOf(
   view: DraftView,
   { source, kind }: Request,
@@ -264,7 +264,7 @@ async function filesOf(
   return files;
 }
 
-/** The clusters of which something stands as data and is not in the data set yet, in the order of the document. */
+/** Clusters with new data, in the order of the document. */
 function clustersWith({ passages }: Draft, fresh: readonly DraftItem[]): readonly string[] {
   const named = fresh.flatMap(({ subject, isOpen }) => (subject?.kind === 'cluster' && !isOpen ? [subject.id] : []));
   const inOrder = [...passages.map(({ cluster }) => cluster), ...named];
@@ -290,7 +290,7 @@ async function emitJson(context: Context, view: DraftView, items: readonly Draft
   else writeNew(context, [{ path: output, text }]);
 }
 
-/** One file as it is, several as documents of one stream; or into a file or folder that has none of them. */
+/** Prints one file as it is, several as documents of one stream, or writes them where none of them exists yet. */
 async function emitFiles(context: Context, files: readonly DraftFile[]): Promise<void> {
   const { output } = context.options;
   if (output === undefined) {
@@ -319,7 +319,7 @@ async function emitFiles(context: Context, files: readonly DraftFile[]): Promise
   );
 }
 
-/** Writes files that are not there yet; all or, where one is there, none. */
+/** Writes new files; if any of them exists already, writes none. */
 function writeNew(context: Context, files: readonly { readonly path: string; readonly text: string }[]): void {
   const there = files.find(({ path }) => existsSync(resolve(context.io.cwd, path)));
   if (there) throw usageError(message(phrases.errorDraftExists, { path: there.path }), message(phrases.fixDraftExists));
@@ -329,7 +329,7 @@ function writeNew(context: Context, files: readonly { readonly path: string; rea
   }
 }
 
-/** What was recognised, what the editor must know of the source, and what to do next; on stderr. */
+/** Summarises on stderr what was recognised, what the editor must add about the source, and the next steps. */
 async function summarise(
   context: Context,
   { draft }: DraftView,
@@ -358,7 +358,7 @@ async function summarise(
   hint(message(phrases.draftNext));
 }
 
-/** Says when the cluster or programme is a new one, with the known one whose id is nearly the same. */
+/** Reports a new cluster or programme, with a known one whose id is similar. */
 function sayNew(context: Context, dataset: Dataset, { cluster, programme }: Wanted): void {
   const kind = cluster === undefined ? 'programme' : 'cluster';
   const id = cluster ?? programme;

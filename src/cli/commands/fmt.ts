@@ -73,7 +73,7 @@ export const fmtCommand: Command<Options> = {
   },
 };
 
-/** Formats the chosen files; only those that change are written, and their names printed. */
+/** Formats the chosen files; writes only those that change, and prints their names. */
 async function formatInPlace(context: Context, options: Options, paths: readonly string[]): Promise<ExitCode> {
   requirePaths(context, paths);
   const folder = folderFor(context, paths);
@@ -106,7 +106,7 @@ async function formatInPlace(context: Context, options: Options, paths: readonly
   return isWhole && !(options.check && changed.length > 0) ? exitCodes.ok : exitCodes.findings;
 }
 
-/** Formats what is piped in as if it stood in a file. */
+/** Formats standard input as if it were a file of the data set. */
 async function formatInput(
   context: Context,
   options: Options,
@@ -132,7 +132,7 @@ function isChanged({ before, formatting }: FormattedFile): boolean {
   return formatting.ok && formatting.text !== before;
 }
 
-/** The name of a file that changes, or the change as a patch. */
+/** Name of a file that changes, or the change as a patch. */
 async function shown(
   context: Context,
   folder: string,
@@ -151,7 +151,7 @@ function emit(context: Context, text: string): void {
   else if (text !== '') context.io.stdout.write(text);
 }
 
-/** Says on stderr what could not be formatted; whether there was nothing to say. */
+/** Reports files that could not be formatted on stderr; whether there were none. */
 async function reportUnformatted(context: Context, folder: string, files: readonly FormattedFile[]): Promise<boolean> {
   const broken = files.flatMap(({ formatting }) => (formatting.ok || !formatting.finding ? [] : [formatting.finding]));
   const refused = files.filter(({ formatting }) => !formatting.ok && !formatting.finding);

@@ -43,8 +43,8 @@ const optionSpecs = [
 type Options = OptionsOf<typeof optionSpecs>;
 
 /**
- * Both levels are measurements with their rounding: `solve` reads its target as an exact threshold, and asks for one
- * unknown.
+ * Computes growth between two measured levels, each with its rounding. `solve` is another question: it reads its target
+ * as an exact threshold, and asks for one unknown.
  */
 export const growthCommand: Command<Options> = {
   name: 'growth',

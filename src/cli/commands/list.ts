@@ -47,7 +47,7 @@ export const listCommand: Command<Options> = {
   },
 };
 
-/** Says of which programmes there is more. */
+/** Hints at other programmes with more entities of the kind. */
 function hintOthers(context: Context, dataset: Dataset, kind: EntityKind): void {
   const count = dataset.whole.all(kind).length - dataset.all(kind).length;
   if (count === 0 || context.format() !== 'table' || context.options.output !== undefined) return;

@@ -12,7 +12,7 @@ const phrases = {
   hintReport: { zh: '生成简报', en: 'make the brief' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What to do next; one of the data's own clusters, from the middle, stands for all. */
+/** Suggested next commands; the example is a cluster from the middle of the data. */
 function nextSteps(dataset: Dataset): readonly (readonly [string, Bilingual])[] {
   const clusters = dataset.all('cluster');
   const { id } = clusters[Math.floor(clusters.length / 2)] ?? {};
@@ -24,7 +24,7 @@ function nextSteps(dataset: Dataset): readonly (readonly [string, Bilingual])[] 
   ];
 }
 
-/** What runs without a command. */
+/** Command that runs if none is named. */
 export const overviewCommand: Command<object> = {
   name: 'overview',
   description: phrases.commandOverview,

@@ -39,7 +39,7 @@ const phrases = {
 const bases = ['nominal', 'real'] as const;
 const charts = ['bars', 'lines'] as const;
 
-/** Which programme a command looks at. */
+/** Option for the programme that a command is about. */
 export const programmeOption = {
   flags: '--programme <id>',
   description: phrases.optionProgramme,
@@ -66,7 +66,7 @@ export const scenarioOptions = [
   ...spanOptions,
 ] as const satisfies readonly OptionSpec[];
 
-/** How prices enter a projection. */
+/** Options for prices in a projection. */
 export const priceOptions = [
   { flags: '--deflator <rate>', description: whatifPhrases.optionDeflator },
   { flags: '--real', description: phrases.optionReal },
@@ -82,10 +82,10 @@ export const priceOptions = [
 const bys = ['group', 'cluster'] as const;
 const units: readonly MoneyUnit[] = ['亿元', '万亿元'];
 
-/** What a projection from the base year on assumes, apart from its scenario. */
+/** Options for the assumptions of a projection from the base year on, other than its scenario. */
 export const assumptionOptions = [setOption, ...spanOptions, ...priceOptions] as const satisfies readonly OptionSpec[];
 
-/** How rows and amounts are shown. */
+/** Option for the rows of a projection. */
 export const byOption = {
   flags: '--by <rows>',
   description: phrases.optionBy,
@@ -150,7 +150,7 @@ export const projectCommand: Command<Options> = {
   },
 };
 
-/** How to see where the last level of the first row comes from, under the same assumptions. */
+/** Hint for tracing the last level of the first row under the same assumptions. */
 function traceHint(
   { rows, to }: Projection,
   { data, scenario, set = [], periods, deflator, real, basis, ...options }: Options & CommonOptions,

@@ -69,7 +69,7 @@ export const sensitivityCommand: Command<Options> = {
   },
 };
 
-/** Two different causes with a comma between. */
+/** Reads two different causes separated by a comma. */
 function readGrid(value: string): readonly [Axis, Axis] {
   const [rows, columns, ...rest] = value.split(/[,，×]/).map((word) => axes.find((axis) => axis === word.trim()));
   if (!rows || !columns || rows === columns || rest.length > 0)

@@ -27,8 +27,8 @@ export const showCommand: Command<object> = {
 };
 
 /**
- * What a page is made from: a cluster's or group's own programme; for what belongs to no programme all of them; for
- * places the main one.
+ * Data set for the page of an entity: its own programme for a cluster or group; all programmes for a programme, task,
+ * agency or source; the main programme for anything else.
  */
 function viewFor(main: Dataset, entity: Entity): Dataset {
   switch (entity.kind) {
@@ -46,7 +46,7 @@ function viewFor(main: Dataset, entity: Entity): Dataset {
   }
 }
 
-/** The page of one entity. */
+/** Prints the page of an entity. */
 export async function printEntity(context: Context, dataset: Dataset, entity: Entity): Promise<ExitCode> {
   const { entityBlocks, entityOutput, entityRecords } = await import('../../view/entity.js');
   return context.print({

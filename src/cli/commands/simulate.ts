@@ -173,7 +173,7 @@ async function readRequest(context: Context, dataset: Dataset, options: Options)
   };
 }
 
-/** Options that need another one, or that say the same in two ways. */
+/** Refuses options that lack a required one, or that contradict one another. */
 function checkTogether({ spread, scenario, set, correlation, matrix }: Options): void {
   const without = scenario === undefined ? '--set' : '--scenario';
   if (spread === undefined && (scenario !== undefined || set !== undefined))
@@ -182,7 +182,7 @@ function checkTogether({ spread, scenario, set, correlation, matrix }: Options):
     throw usageError(message(contributionPhrases.errorOptionsApart, { option: '--matrix', other: '--correlation' }));
 }
 
-/** The groups or clusters asked for, once each; the groups, which make up the total, where none is. */
+/** Groups or clusters asked for, without duplicates; if none, all groups, which make up the total. */
 function readMembers(dataset: Dataset, written: string | undefined): readonly MemberId[] {
   if (written === undefined) return dataset.groups.map(({ id }) => ({ kind: 'group', id }));
   const entities = written.split(/[,，、]/).map((name) => findEntity(dataset, name.trim(), ['group', 'cluster']));

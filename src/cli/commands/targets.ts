@@ -46,7 +46,7 @@ const orders = [
   'status',
 ] as const satisfies readonly TargetOrder[];
 
-/** Which targets are seen, and on what evidence; `track` has them too. */
+/** Options for the choice of targets and of evidence; shared with `track`. */
 export const evidenceOptions = [
   {
     flags: '--status <status>',

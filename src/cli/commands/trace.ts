@@ -81,7 +81,10 @@ export const traceCommand: Command<Options> = {
   },
 };
 
-/** What the programme sees whose group, cluster or task an address names; the main one where it names none. */
+/**
+ * Data set of the programme to which the group, cluster or task of an address belongs; the main one for any other
+ * address.
+ */
 function programmeNamed(whole: Dataset, address: string): Dataset {
   const [id = ''] = address.split(/[.[]/);
   return whole.ofProgramme(

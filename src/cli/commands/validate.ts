@@ -95,14 +95,14 @@ export const validateCommand: Command<Options> = {
   },
 };
 
-/** What a run checks: the same for every round of --watch. */
+/** Checks of a run; the same in every round of --watch. */
 interface Request {
   readonly folder: string;
   readonly open: OpenOptions;
   readonly targets: readonly Target[];
-  /** Files that are asked for, relative to the data set; all where none is. */
+  /** Files asked for, relative to the data set; empty for all. */
   readonly wanted: readonly string[];
-  /** Ids of checks that are asked for; all where none is. */
+  /** Ids of the checks asked for; empty for all. */
   readonly rules: readonly string[];
 }
 
@@ -126,7 +126,7 @@ async function readRequest(context: Context, options: Options, paths: readonly s
   };
 }
 
-/** Ends where options are given that need or exclude one another. */
+/** Refuses options that exclude one another or lack a required one. */
 function refuseClashes(options: Options, paths: readonly string[]): void {
   if (options.updateBaseline && options.baseline === undefined)
     throw usageError(message(validatePhrases.errorOptionNeeds, { option: '--update-baseline', other: '--baseline' }));
@@ -137,7 +137,7 @@ function refuseClashes(options: Options, paths: readonly string[]): void {
   if (options.fix && (options.stdin || options.watch)) throw usageError(message(phrases.errorFixAlone));
 }
 
-/** One round: opens the data set, prints what is found in the files and by the checks that are asked for. */
+/** Runs one round: opens the data set and prints findings in the files and from the checks asked for. */
 async function check(
   context: Context,
   options: Options,
@@ -188,7 +188,9 @@ async function check(
 
 type Printed = Omit<Parameters<typeof import('../findings.js').renderFindings>[1], 'opened'>;
 
-/** Findings to every target, and for a person where to read more; in a dry run stdout is for the patch. */
+/**
+ * Prints findings to every target, and for people where to read more; in a dry run, stdout is reserved for the patch.
+ */
 async function print(
   context: Context,
   opened: OpenedDataset,

@@ -16,7 +16,7 @@ export function blocksMarkup(blocks: readonly Block<string>[], around: Surroundi
 }
 
 interface Place extends Surroundings {
-  /** Levels of headings among the blocks: the first follows that of the heading above, none is left out. */
+  /** Levels of headings in use among the blocks, so that levels follow that of the heading above without a gap. */
   readonly headings: readonly number[];
 }
 
@@ -71,7 +71,7 @@ function treeMarkup(nodes: readonly TreeNode<string>[], name?: string): string {
   return `<ul${attributes({ class: name })}>${items.join('')}</ul>`;
 }
 
-/** The picture, and below it what says the same without one; only that where there is no picture. */
+/** The picture, with its replacement blocks folded below; only these if there is no picture. */
 function chartMarkup(chart: Chart<string>, around: Surroundings): string {
   const instead = blocksMarkup(chart.instead, around);
   const picture = around.picture(chart);

@@ -1,19 +1,19 @@
 import type { Bars, LineChart, Spans } from '../../document/blocks.js';
 import { attributes, markup } from './markup.js';
 
-/** Share of a whole as SVG and CSS write it: 12.34%. */
+/** Share of a whole in the form of SVG and CSS: 12.34%. */
 const percent = (share: number): string => `${Number((share * 100).toFixed(3))}%`;
 
 function figure(name: string, title: string, content: string): string {
   return `<figure class="${name}"><figcaption>${markup(title)}</figcaption>${content}</figure>`;
 }
 
-/** A list of what the colours stand for; each also has a letter or a hatching, for readers who do not see colours. */
+/** Legend of the colours, each also with a letter or a hatching for readers who cannot tell colours apart. */
 function legend(names: readonly string[], mark: (index: number) => string): string {
   return `<ul class="legend">${names.map((name, index) => `<li>${mark(index)}${markup(name)}</li>`).join('')}</ul>`;
 }
 
-/** Bars of stacked parts with the words of their whole behind them. */
+/** Stacked bars, each followed by its text. */
 export function barsFigure({ title, parts, bars }: Bars<string>): string {
   const most =
     Math.max(0, ...bars.map(({ values }) => values.reduce((sum, value) => sum + Math.max(0, value), 0))) || 1;
@@ -47,7 +47,7 @@ function partClass(index: number): string {
 /** Height of the plot in pixels. */
 const plotHeight = 280;
 
-/** Lines over years; what is assumed is dashed, and a letter at its end names each line. */
+/** Lines over years, dashed where assumed, with a letter at the end of each. */
 export function linesFigure({ title, labels, lines, ticks, solid, dashed }: LineChart<string>): string {
   const top = Math.max(...ticks.map(({ value }) => value)) || 1;
   const x = (index: number): number => (labels.length < 2 ? 0 : index / (labels.length - 1));
@@ -108,8 +108,8 @@ function letterOf(line: number): string {
 }
 
 /**
- * Stretches of points of one kind; each begins where the one before ends. The kind of a stretch is that of its later
- * points.
+ * Splits a line into runs of known or assumed steps; each begins where the one before ends. A step has the kind of its
+ * later point.
  */
 function runsOf(
   kinds: readonly boolean[],
@@ -124,7 +124,7 @@ function runsOf(
   return runs;
 }
 
-/** Places of letters, moved apart where they would stand on each other. */
+/** Positions of letters, moved apart where they would overlap. */
 function spread(places: readonly number[], gap = 15): readonly number[] {
   const order = places.map((place, index) => ({ place, index })).sort((a, b) => b.place - a.place);
   const moved = [...places];

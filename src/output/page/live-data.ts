@@ -2,14 +2,14 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Cluster, Entity, Programme, Source } from '../../model/entities.js';
 import { visit } from '../../schema/visit.js';
 
-/** A file of the data set with no more than projections are made from; quantities as documents write them. */
+/** A data file reduced to what projections need; quantities as documents write them. */
 export interface LiveFile {
   readonly kind: 'dataset' | 'programme' | 'cluster' | 'series' | 'scenario' | 'source';
   readonly file: string;
   readonly value: unknown;
 }
 
-/** What the model of the page opens with: what the report was made with. */
+/** Initial setting of the model: the options that the report was made with. */
 export interface LiveSetting {
   readonly scenario: string;
   readonly to: number;
@@ -17,7 +17,7 @@ export interface LiveSetting {
   /** Rates as written, by id of group or cluster. */
   readonly set: Readonly<Record<string, string>>;
   readonly basis: 'nominal' | 'real';
-  /** Yearly change of prices as written, where one replaces the scenario's. */
+  /** Yearly change of prices as written, if it replaces the scenario's. */
   readonly deflator?: string;
   /** Whether levels are in the prices of the base year. */
   readonly isReal: boolean;
@@ -28,7 +28,7 @@ export interface LiveData {
   readonly setting: LiveSetting;
 }
 
-/** The part of a data set that projections are made from, in a form from which the same data set is built again. */
+/** Reduces a data set to files that projections need; the model in the page rebuilds the data set from them. */
 export function liveFiles(dataset: Dataset): readonly LiveFile[] {
   const files: readonly LiveFile[] = [
     { kind: 'dataset', file: 'dataset.yaml', value: dataset.settings },

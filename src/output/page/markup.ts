@@ -1,6 +1,4 @@
-/**
- * Text as it stands between tags and in quoted attributes; what a page must not hold becomes a replacement character.
- */
+/** Escapes text for HTML content and quoted attributes; characters that HTML forbids become replacement characters. */
 export function markup(text: string): string {
   return text
     .replaceAll('&', '&amp;')
@@ -14,7 +12,7 @@ export function markup(text: string): string {
     );
 }
 
-/** Attributes in the order given: true as a bare name; false and undefined not at all. */
+/** Attributes in the order given; true gives a bare name, false and undefined give nothing. */
 export function attributes(list: { readonly [name: string]: string | number | boolean | undefined }): string {
   return Object.entries(list)
     .map(([name, value]) =>
@@ -23,7 +21,7 @@ export function attributes(list: { readonly [name: string]: string | number | bo
     .join('');
 }
 
-/** JSON that can stand in a script element: nothing in it ends the element or begins a comment. */
+/** JSON for a script element, escaped so that it cannot end the element or begin a comment. */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003C');
 }

@@ -12,7 +12,7 @@ const phrases = {
   pageCites: { zh: '出处{number}：{title}', en: 'Source {number}: {title}' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What the page says of a document. */
+/** A cited document, as the page shows it. */
 export interface CitedSource {
   readonly id: string;
   readonly title: string;
@@ -24,11 +24,11 @@ export interface CitedSource {
 interface Reference {
   readonly number: number;
   readonly source: CitedSource;
-  /** Words cited from it, with the ids of the marks that cite them. */
+  /** Passages cited from the document, with the ids of the marks that cite them. */
   readonly passages: Map<string, { readonly number: number; readonly cite: Citation; readonly marks: number[] }>;
 }
 
-/** The documents that a page cites, numbered in the order in which it first does, with the ways there and back. */
+/** Documents cited by a page, numbered by first citation, with links in both directions. */
 export class PageReferences {
   readonly #lang: Lang;
   readonly #find: (id: string) => CitedSource;
@@ -44,7 +44,7 @@ export class PageReferences {
     return this.#references.size === 0;
   }
 
-  /** A number for each document among the citations, a link to it; empty for none. */
+  /** A linked number for each document among the citations; empty if there are none. */
   marks(cites: readonly Citation[]): string {
     const passages = new Map<Reference, Set<number>>();
     for (const cite of cites) {
@@ -53,7 +53,7 @@ export class PageReferences {
       passages.set(reference, (passages.get(reference) ?? new Set()).add(passage.number));
     }
     const links = [...passages].map(([reference, numbers]) => this.#mark(reference, [...numbers]));
-    // A word joiner keeps the number on the line of the word before it.
+    // A word joiner keeps the number on the same line as the word before it.
     return links.length === 0 ? '' : `<sup class="cites">\u2060${links.join(' ')}</sup>`;
   }
 
@@ -94,7 +94,7 @@ export class PageReferences {
     return `${this.#lang}-cite-${mark}`;
   }
 
-  /** The list of documents, each with the words cited from it. */
+  /** List of documents, each with the passages cited from it. */
   list(): string {
     const items = [...this.#references.values()].map(({ number, source, passages }) => {
       const { title, publisher, date, url } = source;

@@ -30,11 +30,11 @@ ${body}
 
 interface ColumnMarkup {
   readonly classes: readonly (string | undefined)[];
-  /** The column whose cells name the row. */
+  /** Index of the column whose cells name the row. */
   readonly lastKey: number;
 }
 
-/** A row whose first cell is empty carries on what stands in that of the row above. */
+/** A row with an empty first cell continues the first cell of the row above. */
 function rowMarkup(
   { cells, tone, values, cites = [] }: Row<string>,
   { classes, lastKey }: ColumnMarkup,
@@ -54,13 +54,13 @@ function rowMarkup(
   );
 }
 
-/** Spaces before the words of a first cell stand for a level below the row above. */
+/** Leading spaces in a first cell mean a level below the row above. */
 function cellMarkup(words: string, index: number): string {
   if (index > 0 || !words.startsWith('  ')) return markup(words);
   return `<span class="below">${markup(words.trimStart())}</span>`;
 }
 
-/** Numbers stand right; columns of words keep a width in which they can be read. */
+/** Numbers are right-aligned; text columns keep a readable width. */
 function classOf({ align }: Column<string>, rows: readonly Row<string>[], index: number): string | undefined {
   if (align === 'right') return 'number';
   const longest = Math.max(0, ...rows.map(({ cells }) => displayWidth(cells[index] ?? '')));
@@ -68,7 +68,7 @@ function classOf({ align }: Column<string>, rows: readonly Row<string>[], index:
   return longest > 12 ? 'words' : 'short';
 }
 
-/** Tables of many narrow columns are set tighter; those of few and short words do not fill the page. */
+/** Tables of many narrow columns are set tighter; tables of few short words do not fill the page. */
 function density({ columns, rows }: Pick<Table<string>, 'columns' | 'rows'>): string | undefined {
   if (columns.length > 10 && rows.every(({ cells }) => cells.slice(1).every((cell) => cell.length < 10)))
     return 'matrix';
@@ -78,5 +78,5 @@ function density({ columns, rows }: Pick<Table<string>, 'columns' | 'rows'>): st
   return widest.reduce((sum, width) => sum + width, 0) < narrowWidth ? 'narrow' : undefined;
 }
 
-/** Columns of text that are read at one glance. */
+/** Width of a table, in columns of text, that can be read at one glance. */
 const narrowWidth = 60;

@@ -23,8 +23,7 @@ export function bulletsKeys({ rows, words }: BulletsPicture<string>, look: Look)
 const verdictStyle = (isReached: boolean, look: Look) => barStyle(isReached ? 0 : 1, !isReached, look);
 
 /**
- * A bar a target: how far projection and measurement lead on the way from nothing to the target, which is one line for
- * all.
+ * Draws a bar for each target: projected and measured levels between zero and the target, at one target line for all.
  */
 export function drawBullets({ rows }: BulletsPicture<string>, area: DrawingArea): Drawing {
   const { theme, top, width } = area;
@@ -107,7 +106,7 @@ export function drawBullets({ rows }: BulletsPicture<string>, area: DrawingArea)
   };
 }
 
-/** A round step that gives at most so many ticks. */
+/** A round step that gives at most `count` ticks. */
 function tickStep(most: number, count: number): number {
   return [0.25, 0.5, 1, 2, 5, 10, 20, 50, 100].find((step) => most / step <= count) ?? most / 5;
 }

@@ -1,23 +1,20 @@
 import type { EChartsCoreOption } from 'echarts/core';
 import type { Theme } from './theme.js';
 
-/** Colours, and whether areas need patterns, because colours may be lost. */
+/** Colours, and whether areas also need patterns because colours may be lost. */
 export interface Look {
   readonly theme: Theme;
   readonly isPatterned: boolean;
 }
 
-/**
- * What every drawing is told: its look, and the part of the picture that is left for it, in pixels; `left` is free at
- * both sides.
- */
+/** Input of every drawing: its look, and the space available in pixels; `left` is the margin on both sides. */
 export interface DrawingArea extends Look {
   readonly left: number;
   readonly top: number;
   readonly width: number;
 }
 
-/** A drawing below `top`, and how high it is. */
+/** A drawing that starts at `top`, with its height. */
 export interface Drawing {
   readonly option: EChartsCoreOption;
   readonly height: number;
@@ -26,7 +23,7 @@ export interface Drawing {
 /** Sizes of text in pixels. */
 export const sizes = { title: 17, text: 13, small: 12 } as const;
 
-/** A sign of a legend and what it stands for. */
+/** A symbol of the legend with its label. */
 export interface Key {
   readonly shape: 'line' | 'dashes' | 'band' | 'dot' | 'disc' | 'diamond' | 'box' | 'tick' | 'field' | 'open';
   readonly colour: string;
@@ -56,5 +53,5 @@ export const stripes = (colour: string): Pattern => ({
   symbolSize: 1,
 });
 
-/** Nothing of a picture answers to a mouse, and nothing moves. */
+/** Options without mouse events and animation. */
 export const still = { silent: true, animation: false } as const;

@@ -5,7 +5,7 @@ import type { Theme } from './theme.js';
 /** Elements of ECharts' `graphic` component. */
 export type GraphicElement = { readonly type: string } & { readonly [name: string]: unknown };
 
-/** Elements and the height that they take. */
+/** Elements and their total height. */
 export interface FramePart {
   readonly elements: readonly GraphicElement[];
   readonly height: number;
@@ -134,7 +134,7 @@ function keyElements(
   }
 }
 
-/** The stripes of a patterned bar, on the box that stands for it in the legend. */
+/** Stripes of a patterned bar, drawn over its box in the legend. */
 function stripeLines(x: number, y: number, colour: string): readonly GraphicElement[] {
   return [-4, 2, 8].map((shift) => ({
     type: 'line',
@@ -145,7 +145,7 @@ function stripeLines(x: number, y: number, colour: string): readonly GraphicElem
   }));
 }
 
-/** Corners of a square on its tip. */
+/** Corners of a square that stands on its tip. */
 export function diamond(x: number, y: number, size: number): readonly (readonly [number, number])[] {
   return [
     [x, y - size],

@@ -8,9 +8,7 @@
  * https://www.apache.org/licenses/LICENSE-2.0
  */
 
-/**
- * By code of the city in GB/T 2260, a list of rings: steps from point to point in degrees / 200, the first from zero.
- */
+/** Rings of each city, by GB/T 2260 code: steps from point to point in degrees / 200, the first from zero. */
 export const outlines: { readonly [code: string]: readonly string[] } = {
   '440100': [
     '22673,4555 -2,4 8,3 -16,4 -8,13 5,8 -10,8 2,14 -16,5 7,6 -1,9 -4,1 4,8 -6,6 -1,11 -9,8 -12,-6 2,-7 -7,0 ' +

@@ -1,12 +1,12 @@
 import { outlines } from './guangdong-outline.js';
 
-/** Where a city's name stands on the map, in degrees; with `from` at the end of a line from that point in the city. */
+/** Position of a city's name on the map, in degrees; with `from`, at the end of a line from that point in the city. */
 interface NamePlace {
   readonly at: readonly [longitude: number, latitude: number];
   readonly from?: readonly [longitude: number, latitude: number];
 }
 
-/** By code of the city in GB/T 2260. */
+/** Positions of names by GB/T 2260 code of the city. */
 export const namePlaces: { readonly [code: string]: NamePlace } = {
   '440100': { at: [113.53, 23.3] },
   '440200': { at: [113.75, 24.85] },
@@ -31,7 +31,7 @@ export const namePlaces: { readonly [code: string]: NamePlace } = {
   '445300': { at: [111.75, 22.85] },
 };
 
-/** Row and column of each city where cities are squares of one size. */
+/** Row and column of each city on a map of equal squares. */
 export const tiles: { readonly [code: string]: readonly [row: number, column: number] } = {
   '441800': [0, 2],
   '440200': [0, 3],
@@ -58,7 +58,7 @@ export const tiles: { readonly [code: string]: readonly [row: number, column: nu
 
 const unitsPerDegree = 200;
 
-/** The outlines as ECharts reads maps, each city named by its code. */
+/** Outlines as a map for ECharts, each city named by its code. */
 export function outlineFeatures() {
   return {
     type: 'FeatureCollection' as const,

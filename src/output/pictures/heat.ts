@@ -15,7 +15,7 @@ export function heatKeys({ levels, cells }: HeatPicture<string>, { theme }: Look
   }));
 }
 
-/** Colour of a level and of what stands on it, the first level strongest. */
+/** Colours of a level's field and its text; the first level is the strongest. */
 function field(level: number, count: number, theme: Theme) {
   const shade = level === 0 ? 4 : 3 - Math.floor(((level - 1) / Math.max(1, count - 1)) * 3);
   return { colour: theme.shades[shade] ?? theme.grid, onColour: shade >= 3 ? theme.onStrong : theme.onWeak };

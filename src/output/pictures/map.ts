@@ -3,7 +3,7 @@ import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } fro
 import { namePlaces, tiles } from './guangdong.js';
 import type { Theme } from './theme.js';
 
-/** The name under which ECharts knows the outlines. */
+/** Name of the outlines in ECharts' registry of maps. */
 export const outlineName = 'guangdong';
 
 /** Length of a degree of longitude in degrees of latitude, in the middle of the province. */
@@ -11,7 +11,7 @@ const aspect = 0.92;
 const bounds = { west: 109.6, east: 117.45, south: 20.15, north: 25.6 } as const;
 const lineHeight = 16;
 
-/** Numbers from zero in fields of one colour each: zero alone, then equal spans. */
+/** Ranges of numbers with one colour each: zero alone, then equal ranges. */
 function spansOf(
   places: MapPicture<string>['places'],
   { shades }: Theme,

@@ -1,6 +1,6 @@
 import { displayWidth } from '../../words/width.js';
 
-/** Widths of letters in common sans-serif fonts, as parts of the font's size. */
+/** Widths of letters in common sans-serif fonts, as fractions of the font size. */
 const widths: readonly (readonly [RegExp, number])[] = [
   [/[ijl.,:;'|!]/, 0.27],
   [/[ft()[\]r /·-]/, 0.36],
@@ -9,7 +9,7 @@ const widths: readonly (readonly [RegExp, number])[] = [
   [/[a-z0-9+=<>−–]/, 0.58],
 ];
 
-/** About how wide a text is at a size in pixels; rather too wide than too narrow. */
+/** Approximate width of a text at a size in pixels; rather too wide than too narrow. */
 export function textWidth(text: string, size: number, isBold = false): number {
   let width = 0;
   for (const sign of text)
@@ -20,9 +20,7 @@ export function textWidth(text: string, size: number, isBold = false): number {
   return width * size * (isBold ? 1.06 : 1);
 }
 
-/**
- * What is not broken: a Chinese character or a word, with opening signs before it, closing signs and spaces behind it.
- */
+/** Unbreakable unit: a Chinese character or a word, with opening signs before it, closing signs and spaces after it. */
 const unit =
   /[“‘（《「]*(?:[\u2e80-\u9fff\uff00-\uffef]|[^\s\u2e80-\u9fff\uff00-\uffef“‘（《「]+)?[，。、；：！？）》」”’…％%]*\s*/gu;
 
@@ -42,7 +40,7 @@ export function wrapText(text: string, size: number, width: number, isBold = fal
 }
 
 /**
- * The same number of lines as `wrapText` gives, as narrow as they can be, so that none holds a single word or
+ * Breaks text into as many lines as `wrapText`, but as narrow as possible, so that no line holds a single word or
  * character.
  */
 export function balanceText(text: string, size: number, width: number): readonly string[] {

@@ -29,7 +29,7 @@ export function pathsKeys(
 /** Lines by year from the first to the last, each named at its end; dashes where growth is assumed. */
 export function drawPaths(picture: PathsPicture<string>, { theme, left, top }: DrawingArea): Drawing {
   const { paths, years, observations, targets } = picture;
-  // A path alone is what the title names.
+  // A single path needs no name: the title names it.
   const endText = ({ name, points }: Path): string =>
     `${paths.length > 1 ? `${name}\n` : ''}${points.at(-1)?.text ?? ''}`;
   const right = widest(paths.map(endText), sizes.text) + 18;
@@ -69,7 +69,7 @@ export function drawPaths(picture: PathsPicture<string>, { theme, left, top }: D
   };
 }
 
-/** Room for the numbers of the axis. */
+/** Width of the numbers on the axis. */
 function axisWidth(picture: PathsPicture<string>): number {
   const most = Math.max(...levelsIn(picture));
   return widest([formatNumber(most, 0), '0.25'], sizes.text) + 10;
@@ -82,10 +82,7 @@ function levelsIn({ paths, observations, targets }: PathsPicture<string>): reado
   ];
 }
 
-/**
- * Where there is room for a number of a path: above it, or below where another path runs close above, or beside it near
- * the axis.
- */
+/** Side of a point with room for its number: above, below if another path runs close above, beside it near the axis. */
 function sideOf(
   picture: PathsPicture<string>,
   { id }: Path,
@@ -198,7 +195,7 @@ function levelMarks(
           show: true,
           formatter: text,
           position: side(year, value),
-          // The first stands beside the numbers of the axis.
+          // The first number is beside those of the axis.
           align: at(year) === 0 ? 'left' : 'center',
           distance: 6,
           color: theme.text,

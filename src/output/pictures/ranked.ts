@@ -2,7 +2,7 @@ import type { RankedPicture } from '../../document/picture.js';
 import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } from './drawing.js';
 import { barStyle, itemStyle, labelStyle, layRows, widest } from './rows.js';
 
-/** Length of the end that is left open, in pixels. */
+/** Length of an open end, in pixels. */
 const openEnd = 16;
 
 export function rankedKeys({ groups, bars, open }: RankedPicture<string>, look: Look): readonly Key[] {
@@ -13,8 +13,7 @@ export function rankedKeys({ groups, bars, open }: RankedPicture<string>, look: 
 }
 
 /**
- * Bars with their names at the left and their values at their ends; one whose level is at least the value has an open
- * end.
+ * Draws bars with names at the left and values at the ends; a bar whose level is at least the value has an open end.
  */
 export function drawRanked({ bars }: RankedPicture<string>, area: DrawingArea): Drawing {
   const { theme, top, width } = area;

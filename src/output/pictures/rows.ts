@@ -2,17 +2,17 @@ import { type DrawingArea, type Pattern, sizes, still, stripes } from './drawing
 import { textWidth, wrapText } from './measure.js';
 import type { Theme } from './theme.js';
 
-/** Names of rows as an axis at the left, and the room that they and the rows take. */
+/** Names of rows as an axis at the left, with the layout of the rows. */
 export interface Rows {
   readonly axis: { readonly axisLabel: object; readonly [name: string]: unknown };
-  /** Where what belongs to the names begins. */
+  /** Left edge of the area beside the names. */
   readonly left: number;
   readonly height: number;
 }
 
 const gap = 12;
 
-/** Lays out rows of one height, at least `least`; a name takes at most so much of the width. */
+/** Lays out rows of equal height, at least `least`; names take at most a share of the width. */
 export function layRows(
   names: readonly string[],
   { theme, left, width }: DrawingArea,
@@ -40,7 +40,7 @@ export function layRows(
   };
 }
 
-/** How a bar of one of several kinds looks: by colour, and by stripes where colours may be lost. */
+/** Style of a bar by kind: its colour, and stripes where colours may be lost. */
 export function barStyle(
   index: number,
   hasStripes: boolean,
@@ -50,7 +50,7 @@ export function barStyle(
   return { colour, ...(isPatterned && hasStripes && { pattern: stripes(theme.background) }) };
 }
 
-/** The same as ECharts' style of an item. */
+/** Style of a bar as an ECharts item style. */
 export function itemStyle({ colour, pattern }: ReturnType<typeof barStyle>) {
   return { color: colour, ...(pattern && { decal: pattern }) };
 }

@@ -1,6 +1,6 @@
 import type { Lang } from '../../words/lang.js';
 
-/** Families by which a reader's machine has Latin letters and Chinese characters that go together. */
+/** Font families with matching Latin letters and Chinese characters, for the reader's machine. */
 const families: Readonly<Record<Lang, string>> = {
   zh:
     "'Noto Sans CJK SC','Noto Sans SC','Source Han Sans SC','PingFang SC','Hiragino Sans GB','Microsoft " +
@@ -21,8 +21,8 @@ export interface SvgHead {
 }
 
 /**
- * The SVG that ECharts wrote, with ids of this picture in place of those that count the charts of a process, without
- * hints for its own scripts, and with text that stands where it should in programs that know no `dominant-baseline`.
+ * Finishes the SVG that ECharts wrote: replaces ids that depend on the process, removes hints for ECharts' own scripts,
+ * and places text for programs without support for `dominant-baseline`.
  */
 export function finishSvg(written: string, { id, lang, title, description, background, style }: SvgHead): string {
   const size = /<svg width="([\d.]+)" height="([\d.]+)"/.exec(written);
@@ -55,7 +55,9 @@ export function finishSvg(written: string, { id, lang, title, description, backg
   return `${lines.join('\n')}\n`;
 }
 
-/** A text's start tag with its size and weight as attributes and its middle where `dominant-baseline` would put it. */
+/**
+ * Start tag of a text with size and weight as attributes, shifted to where `dominant-baseline` would put its middle.
+ */
 function standAlone(tag: string): string {
   const size = Number(/font-size:([\d.]+)px/.exec(tag)?.[1] ?? '12');
   const isBold = /font-weight:bold/.test(tag);

@@ -1,12 +1,12 @@
-/** Names of colours that a picture is drawn with. */
+/** Colours of a picture. */
 export interface Theme {
   readonly background: string;
   readonly text: string;
   readonly muted: string;
   readonly grid: string;
-  /** Lines and areas, told apart also by those who see few colours; the third is for sums. */
+  /** Colours of lines and areas, distinguishable with colour blindness; the third is for sums. */
   readonly series: readonly [string, string, string, string, string, string];
-  /** Fields from the weakest to the strongest, and text on the weaker and the stronger of them. */
+  /** Colours of fields, weakest to strongest, and of text on weak and strong fields. */
   readonly shades: readonly [string, string, string, string, string];
   readonly onWeak: string;
   readonly onStrong: string;
@@ -51,17 +51,14 @@ const print: Theme = {
 
 export const themes = { light, dark, print } as const;
 
-/** `auto` is light, and dark where the reader's system or page is. */
+/** Name of a theme; `auto` is light, or dark if the reader's system or page is. */
 export type ThemeName = keyof typeof themes | 'auto';
 
 export function themeOf(name: ThemeName): Theme {
   return name === 'auto' ? themes.light : themes[name];
 }
 
-/**
- * Rules that exchange the light colours of the element with an id for the dark ones, where a page or the system asks
- * for them.
- */
+/** CSS rules that replace an element's light colours with dark ones if the page or the system asks for it. */
 export function darkRules(id: string): string {
   const pairs = coloursOf(light).map((colour, index) => [colour, coloursOf(dark)[index] ?? colour] as const);
   const rules = (scope: string): string =>

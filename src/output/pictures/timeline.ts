@@ -11,7 +11,7 @@ const axisHeight = 28;
 
 type Event = TimelinePicture<string>['events'][number];
 
-/** An event with its label's lines, where they begin, and how far down its lane it stands. */
+/** An event with the lines of its label, their left edge and width, and its offset in the lane. */
 interface Placed extends Event {
   readonly lines: readonly string[];
   readonly left: number;
@@ -28,7 +28,7 @@ export function timelineKeys({ events, words }: TimelinePicture<string>, { theme
   ];
 }
 
-/** Lanes over one axis of years; labels of a lane that would overlap stand below one another. */
+/** Draws lanes over one axis of years; labels that would overlap are placed in separate rows. */
 export function drawTimeline(
   { lanes, events }: TimelinePicture<string>,
   { theme, left: edge, top, width }: DrawingArea,
@@ -105,7 +105,7 @@ export function drawTimeline(
   };
 }
 
-/** Each event in the first row of its lane in which its label has room. */
+/** Places each event in the first row of its lane with room for its label. */
 function place(events: readonly Event[], x: (time: number) => number, left: number, right: number): readonly Placed[] {
   const placed: Placed[] = [];
   for (const event of events.toSorted((a, b) => timeOf(a.date) - timeOf(b.date))) {
@@ -137,7 +137,7 @@ function below({ offset, lines }: Placed): number {
   return offset + lines.length * lineHeight + 4;
 }
 
-/** A date as a number of years; a year or a month alone counts from its beginning. */
+/** A date as a number of years; a year or month without a day counts from its first day. */
 function timeOf(date: string): number {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   return year + (month - 1) / 12 + (day - 1) / 365;

@@ -3,7 +3,7 @@ import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } fro
 import { barStyle, itemStyle, labelStyle, layRows, widest } from './rows.js';
 
 const headHeight = 26;
-/** Place of each side's colour in the theme: the warm one for less. */
+/** Index in the theme of each side's colour: the warm one for less. */
 const sides = { below: 1, above: 0 } as const;
 
 export function tornadoKeys({ words }: TornadoPicture<string>, look: Look): readonly Key[] {
@@ -14,7 +14,7 @@ export function tornadoKeys({ words }: TornadoPicture<string>, look: Look): read
   }));
 }
 
-/** Bars to both sides of the level that is projected, with the levels that they reach at their ends. */
+/** Draws bars on both sides of the projected level, with the levels at their ends. */
 export function drawTornado({ middle, spans }: TornadoPicture<string>, area: DrawingArea): Drawing {
   const { theme, top } = area;
   const { axis, left, height } = layRows(

@@ -1,13 +1,10 @@
-/** One face of a font file: the families that it belongs to, and the characters that it has. */
+/** A face of a font file: its families, and whether it has a character. */
 export interface FontFace {
   readonly families: readonly string[];
   has(codePoint: number): boolean;
 }
 
-/**
- * The faces of a TrueType or OpenType file or collection; undefined where the bytes are none, such as those of a WOFF
- * file.
- */
+/** Faces of a TrueType or OpenType file or collection; undefined for other bytes, such as those of a WOFF file. */
 export function readFontFaces(bytes: Uint8Array): readonly FontFace[] | undefined {
   try {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -19,7 +16,7 @@ export function readFontFaces(bytes: Uint8Array): readonly FontFace[] | undefine
 }
 
 const collection = 0x74746366;
-/** What files of one face begin with: TrueType, OpenType with PostScript outlines, and Apple's TrueType. */
+/** First four bytes of files with one face: TrueType, OpenType with PostScript outlines, and Apple's TrueType. */
 const versions = [0x00010000, 0x4f54544f, 0x74727565];
 
 function faceOffsets(view: DataView): readonly number[] | undefined {
@@ -48,7 +45,7 @@ function readFace(view: DataView, offset: number): FontFace {
 const familyNames = [16, 1];
 const unicodePlatforms = [0, 3];
 
-/** The names of a face's family in Unicode, the typographic one first. */
+/** Unicode names of a face's family, the typographic one first. */
 function familiesOf(view: DataView, table: number): readonly string[] {
   const storage = table + view.getUint16(table + 4);
   const found: (readonly [order: number, name: string])[] = [];

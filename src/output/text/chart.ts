@@ -4,17 +4,17 @@ import { gap, padEnd } from './layout.js';
 import type { TerminalOptions } from './paint.js';
 import { wrap } from './wrap.js';
 
-/** Rows of a chart of lines. */
+/** Height of a line chart, in rows. */
 const height = 12;
 const widestChart = 100;
 const widestYear = 10;
 const widestSpans = 41;
-/** Where several paths cross in one character. */
+/** Character for a point where several paths cross. */
 const crossing = '*';
 
 const strokes = { solid: { flat: '─', steep: '│' }, dashed: { flat: '╌', steep: '╎' } } as const;
 
-/** Paths by year: a letter at each point, strokes between them, dashed where growth is assumed. */
+/** Renders lines by year: a letter at each point, strokes between them, dashed where growth is assumed. */
 export function renderLines(
   { title, labels, lines, ticks, solid, dashed }: LineChart<string>,
   { width, paint }: TerminalOptions,
@@ -95,7 +95,7 @@ function put(grid: string[][], row: number, column: number, stroke: string): voi
   if (cells && cells[column] === ' ') cells[column] = stroke;
 }
 
-/** Years under their points, as many as there is room for, the last one always. */
+/** Years under their points, as many as fit, always including the last. */
 function yearLabels(labels: readonly string[], step: number, axis: number): string {
   const every = Math.ceil((Math.max(...labels.map((label) => label.length)) + 1) / step);
   let line = ' '.repeat(axis);

@@ -1,18 +1,15 @@
 import type { Document, Records } from '../../document/blocks.js';
 import { legible } from '../../words/legible.js';
 
-/**
- * What the document says as values: its own records, or those of its only table with any; undefined where there are
- * several or none.
- */
+/** Records of a document: its own, or those of its only table; undefined if several tables or none have records. */
 export function documentRecords({ records, blocks }: Document<string>): Records<string> | undefined {
   const tables = blocks.flatMap((block) => (block.kind === 'table' && block.records ? [block.records] : []));
   return records ?? (tables.length === 1 ? tables[0] : undefined);
 }
 
 /**
- * Values as RFC 4180 CSV. For a spreadsheet, a text that it would run as a formula gets a leading apostrophe; a program
- * reads the texts as they are, line breaks included.
+ * Renders records as RFC 4180 CSV. For a spreadsheet, a text that would run as a formula gets a leading apostrophe; for
+ * programs, texts stay as they are, line breaks included.
  */
 export function renderCsv(
   { columns, rows }: Records<string>,
@@ -24,7 +21,7 @@ export function renderCsv(
   return [columns, ...rows].map(line).join('');
 }
 
-/** A sign alone is no formula. */
+/** Adds an apostrophe before a formula; a sign alone is none. */
 function disarm(text: string): string {
   return /^[=+@\t\r-]./su.test(text) ? `'${text}` : text;
 }

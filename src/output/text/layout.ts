@@ -1,10 +1,10 @@
 import { displayWidth } from '../../words/width.js';
 
-/** Space between two columns of a table, and the least of it where that spares a break inside a name. */
+/** Space between two columns, and the smaller one used where it avoids a break inside a name. */
 export const gap = 2;
 const narrowGap = 1;
 
-/** Text columns are not made narrower than this, nor than the longest word that fits this limit: ids stay whole. */
+/** Minimum width of a text column, and the longest word that it keeps whole, so that ids are not cut. */
 const narrowest = 8;
 const longestWord = 34;
 
@@ -25,8 +25,8 @@ export interface Part {
 }
 
 /**
- * How to print a table in a given width: as it is where it fits; else with narrower text columns; else
- * in several parts, each with the key columns at its left. Numbers are never cut.
+ * Decides how to print a table in a given width: unchanged if it fits; else with narrower text columns; else in several
+ * parts, each with the key columns at its left. Numbers are never cut.
  */
 export function layOut(columns: readonly ColumnWidth[], width: number): readonly Part[] {
   const all = columns.map((_, index) => index);
@@ -49,7 +49,7 @@ export function layOut(columns: readonly ColumnWidth[], width: number): readonly
   return parts;
 }
 
-/** Every column as wide as it is, where that fits. */
+/** Natural widths of all columns, if they fit. */
 function asIs(
   columns: readonly ColumnWidth[],
   chosen: readonly number[],
@@ -61,7 +61,7 @@ function asIs(
   return total <= width ? { columns: chosen, widths, gap: between } : undefined;
 }
 
-/** Widths for these columns that fit, taking room from text columns, widest first; undefined where they cannot. */
+/** Widths that fit, taken from text columns, widest first; undefined if they cannot fit. */
 function squeeze(
   columns: readonly ColumnWidth[],
   chosen: readonly number[],
@@ -93,13 +93,13 @@ const wholeWords: Least = (column) => {
 
 const cutWords: Least = (column) => (column?.isText ? narrowest : (column?.natural ?? 0));
 
-/** Where not even the keys and one column fit: words are cut, and text columns as narrow as they may be. */
+/** Widths for when even the keys and one column do not fit: text columns at their minimum, words cut. */
 function narrow(columns: readonly ColumnWidth[], chosen: readonly number[], width: number): Part {
   const smallest = chosen.map((index) => Math.min(columns[index]?.natural ?? 0, cutWords(columns[index])));
   return squeeze(columns, chosen, width, cutWords) ?? { columns: chosen, widths: smallest, gap };
 }
 
-/** Fills a text up with spaces on its right. */
+/** Pads a text with spaces on its right. */
 export function padEnd(words: string, width: number): string {
   return words + ' '.repeat(Math.max(0, width - displayWidth(words)));
 }

@@ -63,7 +63,7 @@ function renderTable(table: Table<string>): string {
   return [line(safe(columns.map(({ header }) => header))), rule, ...body].join('\n');
 }
 
-/** Keeps Markdown from reading signs in the text; the stars of strong rows are put on before. */
+/** Escapes characters that Markdown would interpret; the stars of strong rows are added before. */
 function escapeMarkdown(words: string): string {
   return legible(words)
     .replace(/[\\`|<>*_&~]/g, '\\$&')
@@ -74,10 +74,10 @@ function escapeMarkdown(words: string): string {
     .replace(/(?<!\w)@(?=\w)|#(?=\d)/g, `$&${unseenBreak}`);
 }
 
-/** Parts a sign from what follows, or else GitHub takes @name for a person and #1 for an issue, escaped or not. */
+/** Invisible separator: GitHub takes @name for a person and #1 for an issue, even if escaped. */
 const unseenBreak = '&#8203;';
 
-/** Code between fences that it does not itself contain. */
+/** Code between fences longer than any in the code itself. */
 function fenced(code: string, language: string): string {
   const longest = Math.max(2, ...(code.match(/`+/g) ?? []).map(({ length }) => length));
   const fence = '`'.repeat(longest + 1);

@@ -1,4 +1,4 @@
-/** What colours mean; without colour every function returns its text as it is. */
+/** Colours by meaning; without colour, every function returns its text unchanged. */
 export interface Paint {
   title(text: string): string;
   strong(text: string): string;

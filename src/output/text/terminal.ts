@@ -17,10 +17,10 @@ import type { Paint, TerminalOptions } from './paint.js';
 import { renderTree } from './tree.js';
 import { longestUnit, wrap } from './wrap.js';
 
-/** A bar's parts, dense to light: told apart without colour. */
+/** Characters for the parts of a bar, dense to light, distinguishable without colour. */
 const shades = ['█', '▒', '░'];
 const barWidth = 48;
-/** A column of words is wrapped at this width even where there is room. */
+/** Maximum width of a text column, even where there is room. */
 const widestText = 72;
 
 /** The document as text for a terminal, ending in a line break. */
@@ -92,7 +92,7 @@ function renderTable(table: Table<string>, { width, paint }: TerminalOptions): s
   return parts.map((part) => drawPart(columns, isSpaced ? spaced(rows) : rows, part, paint)).join('\n\n');
 }
 
-/** The rows with an empty one between each two. */
+/** Rows with an empty row between each two. */
 function spaced(rows: readonly Row<string>[]): readonly Row<string>[] {
   return rows.flatMap((row, index) => (index === 0 ? [row] : [{ cells: [] }, row]));
 }

@@ -1,15 +1,15 @@
 import type { TreeBlock, TreeNode } from '../../document/blocks.js';
 import { wrap } from './wrap.js';
 
-/** What an outline needs at least for its words, however deep it goes. */
+/** Minimum width for the words of a tree, however deep it goes. */
 const narrowest = 24;
 
-/** A tree drawn with lines; texts that are too long go on beneath themselves. */
+/** Renders a tree with lines; long texts continue below themselves. */
 export function renderTree({ nodes }: TreeBlock<string>, width: number): string {
   return nodes.map((node) => drawNode(node, '', '', width)).join('\n');
 }
 
-/** A node behind its lead; `below` is what stands before everything under it. */
+/** A node after its lead; `below` is the lead of everything under it. */
 function drawNode({ text, children }: TreeNode<string>, lead: string, below: string, width: number): string {
   const beside = below + (children.length > 0 ? '│  ' : '');
   const [first = '', ...rest] = wrap(text, Math.max(narrowest, width - beside.length)).split('\n');

@@ -1,6 +1,6 @@
 import { displayWidth } from '../../words/width.js';
 
-/** What stays whole: a run of anything but spaces and East Asian characters, or one such character. */
+/** Unbreakable unit: a run of characters other than spaces and East Asian ones, or one East Asian character. */
 const eastAsian = String.raw`\u2E80-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF\u{20000}-\u{3FFFF}`;
 const piece = new RegExp(String.raw`[^\s${eastAsian}]+|[\u2E80-\uFFEF\u{20000}-\u{3FFFF}]|\s+`, 'gu');
 /** No line starts with these (避头). */
@@ -8,7 +8,7 @@ const closing = /^[，。、；：？！）」』》】”’…%)\]}"]/u;
 /** No line ends with these (避尾). */
 const opening = /[（「『《【“‘([{]$|(?:^|\s)"$/u;
 
-/** Display width of the longest part of a text that is not to be broken. */
+/** Display width of the longest unbreakable part of a text. */
 export function longestUnit(words: string): number {
   return Math.max(0, ...words.split('\n').flatMap((line) => units(line).map((unit) => displayWidth(unit))));
 }
@@ -46,7 +46,7 @@ function wrapLine(line: string, width: number): string {
   return [...lines, current.trimEnd()].filter((part) => part !== '').join('\n');
 }
 
-/** Pieces joined where typesetting forbids a break between them. */
+/** Units of a line, joined where typesetting forbids a break. */
 function units(line: string): readonly string[] {
   const joined: string[] = [];
   for (const [part] of line.matchAll(piece)) {
@@ -58,7 +58,7 @@ function units(line: string): readonly string[] {
   return joined;
 }
 
-/** A unit that no line can hold, cut where the line ends. */
+/** Cuts a unit that is too long for a line. */
 function cut(unit: string, width: number): readonly string[] {
   const parts: string[] = [''];
   for (const character of unit) {

@@ -29,10 +29,10 @@ const wordPhrases = {
   table: { zh: '表', en: 'Table ' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What stands in a document under its headings. */
+/** Content of a Word document below its headings. */
 export type WordBlock = Paragraph | WordTable;
 
-/** A picture as Word shows it, and as programs do that know no SVG. */
+/** A picture for Word (SVG), and for programs without SVG (PNG). */
 export interface WordPicture {
   readonly svg: string;
   readonly png: Uint8Array;
@@ -54,7 +54,7 @@ export class BlockWriter {
     this.#picture = picture;
   }
 
-  /** Headings below a section's own are counted anew. */
+  /** Restarts the numbering of headings below a section's own. */
   beginSection(): void {
     this.#counts.heading = 0;
   }
@@ -84,7 +84,7 @@ export class BlockWriter {
       case 'bars':
       case 'lines':
       case 'spans':
-        // Drawn with characters for terminals: a picture stands in its place where the report has one.
+        // Drawn with characters for terminals; a report has a picture instead.
         return [];
       default:
         return block satisfies never;
@@ -142,7 +142,7 @@ export class BlockWriter {
     ];
   }
 
-  /** 表1, 图2: a field, so that Word counts anew where something is put in between. */
+  /** Caption such as 表1 or 图2; its number is a field, so that Word renumbers when something is inserted. */
   #caption(kind: 'table' | 'figure', number: number, title: string, isAbove: boolean): Paragraph {
     const label = say(this.#lang, wordPhrases[kind]);
     const field = new SimpleField(`SEQ ${label.trim()} \\* ARABIC`, String(number));
@@ -157,7 +157,7 @@ export class BlockWriter {
   }
 }
 
-/** A tree as lines, each level two characters further in. */
+/** A tree as lines, each level indented by two characters. */
 function treeLines(nodes: readonly TreeNode<string>[], depth = 0): readonly string[] {
   return nodes.flatMap(({ text, children }) => [
     '\u3000\u3000'.repeat(depth) + text,
@@ -165,7 +165,7 @@ function treeLines(nodes: readonly TreeNode<string>[], depth = 0): readonly stri
   ]);
 }
 
-/** Chinese paragraphs begin two characters in. */
+/** Indent of paragraphs: two characters in Chinese. */
 function indent(lang: Lang) {
   return lang === 'zh' ? { indent: { firstLine: 640 } } : {};
 }
@@ -179,7 +179,7 @@ export function linesOf(
 
 const digits = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九'];
 
-/** 1 to 99 as Chinese numbers headings. */
+/** A number from 1 to 99 in Chinese numerals, as in headings. */
 export function chineseNumber(number: number): string {
   const [tens, ones] = [Math.floor(number / 10), number % 10];
   return `${tens === 0 ? '' : tens === 1 ? '十' : `${digits[tens] ?? ''}十`}${digits[ones] ?? ''}`;

@@ -4,7 +4,7 @@ import type { Lang } from '../../words/lang.js';
 import { bracketed, say } from '../../words/message.js';
 import { termPhrases } from '../../words/terms.js';
 
-/** The documents that a text cites, numbered in the order in which it comes to them. */
+/** Documents cited by a text, numbered by first citation. */
 export class WordReferences {
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #numbers = new Map<string, number>();
@@ -13,7 +13,7 @@ export class WordReferences {
     this.#sources = new Map(sources.map((source) => [source.id, source]));
   }
 
-  /** The numbers of a row's citations, raised: [1][3]. */
+  /** Numbers of a row's citations, in superscript: [1][3]. */
   marks(cites: readonly Citation[], size: number): readonly TextRun[] {
     const numbers = [...new Set(cites.map(({ source }) => this.#number(source)))].sort((a, b) => a - b);
     return numbers.length === 0
@@ -27,7 +27,7 @@ export class WordReferences {
     return number;
   }
 
-  /** A line a document: number, title, publisher, date, address. */
+  /** References, one line for each document: number, title, publisher, date, address. */
   list(lang: Lang): readonly string[] {
     return [...this.#numbers].map(([id, number]) => {
       const source = this.#sources.get(id);

@@ -31,7 +31,7 @@ const chinese = {
   table: '宋体',
 } as const satisfies Record<Face, string>;
 
-/** What Word may use for a font that is not there, the fonts of Windows first. */
+/** Substitutes for missing fonts, those of Windows first. */
 export const substitutes: readonly (readonly [name: string, others: readonly string[]])[] = [
   ['方正小标宋简体', ['华文中宋', '宋体', 'SimSun', 'Noto Serif CJK SC']],
   ['仿宋_GB2312', ['仿宋', 'FangSong', 'Noto Serif CJK SC']],
@@ -40,7 +40,7 @@ export const substitutes: readonly (readonly [name: string, others: readonly str
   ['宋体', ['SimSun', 'Noto Serif CJK SC']],
 ];
 
-/** Half points: 2号, 3号, 小四, 五号 and 小五 in Chinese, the sizes of a business report in English. */
+/** Font sizes in half points: 2号, 3号, 小四, 五号 and 小五 in Chinese, the sizes of a business report in English. */
 const sizes = {
   zh: { title: 44, body: 32, first: 32, second: 32, table: 18 },
   en: { title: 40, body: 22, first: 28, second: 24, table: 17 },
@@ -51,7 +51,7 @@ export function face(lang: Lang, name: Face): Pick<IRunOptions, 'font' | 'size'>
   return { font: { ascii: latin, hAnsi: latin, cs: latin, eastAsia: chinese[name] }, size: sizes[lang][name] };
 }
 
-/** Twentieths of a point between the lines of the body. */
+/** Line spacing of the body, in twentieths of a point. */
 const lineOf = { zh: 560, en: 320 } as const satisfies Record<Lang, number>;
 
 export function paragraphStyles(lang: Lang): IStylesOptions {
@@ -80,5 +80,5 @@ export function paragraphStyles(lang: Lang): IStylesOptions {
   };
 }
 
-/** Style of the words above tables and below pictures, so that the number, which is a field, looks like them. */
+/** Style of captions; the number, which is a field, gets it too. */
 export const captionStyle = 'Caption';

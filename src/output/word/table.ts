@@ -24,7 +24,7 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' };
 const thick = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
 
-/** A table over the width of the text with its header repeated on every page; rows are not torn apart. */
+/** A table across the width of the text, with its header repeated on every page; rows do not break across pages. */
 export function wordTable({ columns, rows }: TableBlock<string>, references: WordReferences, lang: Lang): Table {
   const size = columns.length > 12 ? 12 : columns.length > 7 ? 15 : (face(lang, 'table').size as number);
   const margin = columns.length > 12 ? 20 : 60;
@@ -88,7 +88,7 @@ export function wordTable({ columns, rows }: TableBlock<string>, references: Wor
   });
 }
 
-/** Indents that Word keeps, and dates that it does not break. */
+/** Text whose indents Word keeps and whose dates it does not break. */
 function unbroken(text: string): string {
   return text
     .replace(/^ +/, (spaces) => '\u3000'.repeat(Math.ceil(spaces.length / 2)))
@@ -97,15 +97,15 @@ function unbroken(text: string): string {
     );
 }
 
-/** The first cell that is more than a number. */
+/** Index of the first cell with more than a number. */
 function firstWords(cells: readonly string[]): number {
   const index = cells.findIndex((cell) => /\p{L}/u.test(cell));
   return index === -1 ? 0 : index;
 }
 
 /**
- * Every column wide enough for its longest word, and the rest of the text's width by the square root of what stands in
- * a column, so that long texts do not take it all. `size` in half points.
+ * Widths of columns: room for the longest word, and a share of the rest by the square root of the text's length, so
+ * that long texts do not take everything. `size` in half points.
  */
 function columnWidths(rows: readonly (readonly string[])[], size: number, margin: number): readonly number[] {
   const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, index) => rows.map((row) => row[index] ?? ''));

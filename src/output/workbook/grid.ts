@@ -3,10 +3,10 @@ import type { End } from '../../derive/interval.js';
 import type { Citation } from '../../model/entities.js';
 import { displayWidth } from '../../words/width.js';
 
-/** What a cell of a sheet holds: words, a number, or a formula with the value that we give it ourselves. */
+/** A cell of a sheet: words, a number, or a formula with its value, which we compute. */
 export interface SheetCell {
   readonly value: string | number | null;
-  /** Without the leading equals sign. */
+  /** Formula without the leading equals sign. */
   readonly formula?: string;
   readonly style?: CellStyle;
 }
@@ -35,7 +35,7 @@ export const styles = {
   faint: { font: { color: { rgb: '7F7F7F' } }, alignment: { wrapText: true, vertical: 'top' }, border: lines },
   number: { alignment: { vertical: 'top' }, border: lines },
   answer: { alignment: { horizontal: 'center', vertical: 'top' }, border: lines },
-  /** What a reader may change: everything that depends on it is a formula. */
+  /** Style of cells that a reader may change; everything that depends on them is a formula. */
   input: {
     font: { color: { rgb: '0000FF' } },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'FFF9E5' } },
@@ -44,7 +44,7 @@ export const styles = {
   },
 } as const satisfies Record<string, CellStyle>;
 
-/** In a column of numbers, where there is none. */
+/** Empty cell in a column of numbers. */
 export const none: SheetCell = {
   value: '—',
   style: { ...styles.faint, alignment: { horizontal: 'right', vertical: 'top' } },
@@ -66,7 +66,7 @@ export const formulaCell = (
   style: { ...style, numFmt },
 });
 
-/** A document and the words in it, as evidence beside a number. */
+/** Source of a citation and the words found there, as evidence beside a number. */
 export function citationWords({ source, find }: Citation): string {
   return `${source}「${find}」`;
 }
@@ -82,7 +82,9 @@ export function address(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
-/** A cell of another sheet, by row and column from 0: a reference that stays when formulas are copied. */
+/**
+ * Absolute reference to a cell of another sheet, by row and column from 0; it does not move when formulas are copied.
+ */
 export function absolute(sheet: string, row: number, column: number): string {
   return `${quoted(sheet)}!$${columnName(column)}$${row + 1}`;
 }
@@ -91,8 +93,8 @@ export function absolute(sheet: string, row: number, column: number): string {
 const lineHeight = 16;
 
 /**
- * A sheet of cells: `frozen` rows and columns stay in view. A row of one cell runs over all columns. Rows are as high
- * as their words need, which programs do not all work out by themselves.
+ * A sheet of cells; `frozen` rows and columns stay in view. A row of one cell spans all columns. Row heights fit the
+ * words, since not all programs compute them.
  */
 export function sheetOf(
   name: string,
@@ -138,12 +140,12 @@ export function sheetOf(
   };
 }
 
-/** The name of a sheet as references write it: in apostrophes, which double within. */
+/** Name of a sheet in a reference: in apostrophes, with apostrophes in the name doubled. */
 export function quoted(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
 
-/** The row that prints at the head of every page of a sheet: the last of those that stay in view. */
+/** Header row that repeats on every printed page: the last of the frozen rows. */
 export function printTitle({ name, freezePane }: WriteSheet): DefinedName {
   const row = `$${freezePane?.rows ?? 1}`;
   return { name: '_xlnm.Print_Titles', range: `${quoted(name)}!${row}:${row}`, scope: name };

@@ -35,11 +35,11 @@ const phrases = {
   sheetAbove: { zh: '上限距数值', en: 'High end above value by' },
 } as const satisfies Record<string, Bilingual>;
 
-/** A figure as it is written, and its line; an amount stands in 亿元, a rate as a fraction. */
+/** A written figure and its row; amounts in 亿元, rates as fractions. */
 interface Input {
   readonly leaf: WrittenLeaf;
   readonly row: number;
-  /** Years that it is used for. */
+  /** Years for which it is used. */
   readonly years: Set<number>;
 }
 
@@ -50,7 +50,7 @@ const top = 1;
 
 /**
  * The sheet of assumptions: every figure that the model starts from, once, however often it is used. Its value and the
- * distances to its ends may be changed; its ends follow from them.
+ * distances to its bounds may be changed; the bounds follow from them.
  */
 export class Inputs {
   readonly #data: WrittenData;
@@ -62,14 +62,12 @@ export class Inputs {
     this.#lang = lang;
   }
 
-  /** The figures, in the order of their lines. */
+  /** Figures in order of their rows. */
   get quantities(): readonly Quantity[] {
     return [...this.#inputs.keys()];
   }
 
-  /**
-   * Refers to one end of a figure, which gets its line when it is first asked for; undefined where that end is open.
-   */
+  /** Refers to one end of a figure and adds its row at the first use; undefined if that end is open. */
   cell(leaf: WrittenLeaf, end: End, year?: number): string | undefined {
     const { quantity } = leaf;
     if (quantity.dimension === 'money' && !this.#data.datum(quantity))
@@ -81,7 +79,7 @@ export class Inputs {
     return Number.isFinite(input.leaf.estimate[end]) ? this.#refer(input, end) : undefined;
   }
 
-  /** Refers to the value of a figure that the model starts from; undefined of any other. */
+  /** Refers to the value of a figure that the model starts from; undefined for any other figure. */
   find(quantity: Quantity): string | undefined {
     const input = this.#inputs.get(quantity);
     return input && this.#refer(input, 'value');
@@ -154,13 +152,16 @@ export class Inputs {
   }
 }
 
-/** What sort of figure it is: one of the data, an assumption of the scenario, or one given for this run. */
+/** Kind of a figure: that of the data, an assumption of the scenario, or a value set for this run. */
 function status(datum: DatumNode | undefined, lang: Lang): string {
   if (datum?.figure) return say(lang, kindName(datum.figure));
   return say(lang, capital(datum ? growthPhrases.assumed : growthPhrases.set));
 }
 
-/** How far an end lies from the value: of 近 a share of it, else as far as the words and digits of the figure say. */
+/**
+ * Distance of a bound from the value: for 近 a share of the value, else an amount given by the figure's words and
+ * digits.
+ */
 function distance({ leaf: { quantity, estimate }, row }: Input, side: 'low' | 'high', format: string): SheetCell {
   const apart = Math.abs(estimate[side] - estimate.value);
   if (!Number.isFinite(apart)) return none;
@@ -182,7 +183,7 @@ function local(row: number, name: keyof typeof column): string {
   return address(row, column[name]);
 }
 
-/** Without the dust of binary fractions. */
+/** Rounds away binary floating-point noise. */
 function tidy(value: number): number {
   return Number(value.toPrecision(15));
 }

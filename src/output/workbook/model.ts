@@ -39,14 +39,14 @@ const top = 1;
 /** Columns before the first year. */
 const before = 2;
 
-/** A row of the projection: its first row in the sheet, and the line of its growth rates where it has any. */
+/** A row of the projection with its first row in the sheet, and its growth rates if it has any. */
 interface Line {
   readonly row: ProjectionRow;
   readonly at: number;
   readonly rates?: RateLine;
 }
 
-/** What a level is written with: the other rows, the years, and where the values stand that it rests on. */
+/** Context for writing levels: all rows, the years, and the cells of the values that levels depend on. */
 interface Frame {
   readonly projection: Projection;
   readonly lines: readonly Line[];
@@ -56,8 +56,8 @@ interface Frame {
 }
 
 /**
- * The projection as formulas of assumptions and growth rates, with our own values beside them. Levels in 亿元.
- * `projection` is by cluster and from the base year on.
+ * The projection as formulas of assumptions and growth rates, with our own cached values. Levels in 亿元. `projection` is
+ * by cluster and from the base year on.
  */
 export function projectionSheet(projection: Projection, inputs: Inputs, rates: Rates, lang: Lang): WriteSheet {
   const years = yearsBetween(projection.from, projection.to);
@@ -113,9 +113,7 @@ function meanCell({ row }: Line, { projection, cellOf }: Frame): SheetCell {
   return mean.ok && text !== undefined ? formulaCell(text, numberOf(mean.value), rateFormat) : words('', styles.faint);
 }
 
-/**
- * The name of a row; of what is not broken down with that of its group, of a total with the prices that it stands on.
- */
+/** Name of a row; a remainder includes the name of its group, a total its price basis. */
 function nameOf(whose: ProjectionRow, { lines, projection, lang }: Frame): string {
   const { level, group, name } = whose;
   const whole = lines.find(({ row }) => row.level === 'group' && row.group === group)?.row;
@@ -124,7 +122,7 @@ function nameOf(whose: ProjectionRow, { lines, projection, lang }: Frame): strin
     : say(lang, rowName(whose, projection.baseYear));
 }
 
-/** One level as a formula of its derivation; our own number where that names no cells. */
+/** A level as the formula of its derivation; our own number if some value has no cell. */
 function levelCell({ row }: Line, reading: End, index: number, { cellOf }: Frame): SheetCell {
   const level = row.values[index];
   if (level === undefined || !Number.isFinite(level[reading])) return none;
@@ -135,7 +133,7 @@ function levelCell({ row }: Line, reading: End, index: number, { cellOf }: Frame
   return text === undefined ? number(ours, amountFormat, style) : formulaCell(text, ours, amountFormat, style);
 }
 
-/** Where the values that levels rest on stand: figures, growth rates, and other levels. */
+/** Cells of the values that levels depend on: figures, growth rates, and other levels. */
 function cellsOf(lines: readonly Line[], inputs: Inputs, rates: Rates): CellOf {
   const cells = new Map<Derived, (end: End) => string | undefined>();
   for (const { row, at, rates: line } of lines) {

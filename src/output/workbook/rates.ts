@@ -30,10 +30,10 @@ const phrases = {
 /** Growth of one subject, year by year. */
 export interface RateLine {
   readonly name: string;
-  /** Id of who grows. */
+  /** Id of the group or cluster. */
   readonly id: string;
   readonly steps: ReadonlyMap<number, YearGrowth>;
-  /** Its first row. */
+  /** First row in the sheet. */
   readonly row: number;
 }
 
@@ -41,7 +41,9 @@ const top = 1;
 /** Columns before the first year. */
 const before = 2;
 
-/** The sheet of growth rates: what follows for each subject and year from the assumptions, or is its group's. */
+/**
+ * The sheet of growth rates, which follow for each subject and year from the assumptions, or equal those of its group.
+ */
 export class Rates {
   readonly #inputs: Inputs;
   readonly #lang: Lang;
@@ -62,12 +64,12 @@ export class Rates {
     return line;
   }
 
-  /** The line of a subject that holds all of these steps. */
+  /** The line of a subject that contains all of these steps. */
   find(id: string, steps: readonly YearGrowth[]): RateLine | undefined {
     return this.#lines.find((line) => line.id === id && steps.every((step) => isSame(line.steps.get(step.year), step)));
   }
 
-  /** Refers to one end of the growth of a year; undefined where there is none. */
+  /** Refers to one end of the growth in a year; undefined if that end is open or the year has no growth. */
   cell(line: RateLine, year: number, end: End): string | undefined {
     const rate = line.steps.get(year)?.rate[end];
     if (rate === undefined || !Number.isFinite(rate)) return undefined;
@@ -107,7 +109,7 @@ export class Rates {
     return text === undefined ? number(ours, rateFormat) : formulaCell(text, ours, rateFormat);
   }
 
-  /** The same growth on an earlier line: of the group that a cluster grows as, or of the subject itself. */
+  /** Reference to the same growth on an earlier line, of the cluster's group or of the subject itself. */
   #linked(line: RateLine, step: YearGrowth, end: End): string | undefined {
     const other = this.find(step.of ?? '', [step]) ?? this.find(line.id, [step]);
     return other && this.cell(other, step.year, end);
@@ -128,7 +130,7 @@ export class Rates {
   }
 }
 
-/** Whether two years' growth is one and the same statement. */
+/** Whether growth in two years has the same derivation. */
 function isSame(a: YearGrowth | undefined, b: YearGrowth): boolean {
   return a !== undefined && isSameDerivation(a.derivation, b.derivation);
 }

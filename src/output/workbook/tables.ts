@@ -18,15 +18,15 @@ const phrases = {
   sheetCites: { zh: '依据', en: 'Evidence' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Room for a source and its token on a line. */
+/** Width for a source and its token on one line. */
 const citesWidth = 44;
 
-/** Longest name that Excel takes for a sheet. */
+/** Length of the longest sheet name that Excel accepts. */
 const longestName = 31;
 
 /**
- * The report's words on a first sheet, and a sheet for each of its tables with the notes of its section below the
- * last.
+ * A sheet with the report's words, and one for each of its tables; the last table of a section has the section's notes
+ * below.
  */
 export function reportSheets(report: Report, taken: Set<string>): readonly WriteSheet[] {
   const tables = report.sections.flatMap(({ title, blocks }) => {
@@ -58,10 +58,7 @@ function coverSheet(report: Report, taken: Set<string>): WriteSheet {
   return sheetOf(sheetName(say(report.lang, phrases.sheetCover), 0, taken), cover, [110], { rows: 1 });
 }
 
-/**
- * Blocks that stand on no sheet of their own: without tables, the headings of tables, and notes, which stand below the
- * last table.
- */
+/** Blocks without a sheet of their own: all but tables, their headings, and notes, which are below the last table. */
 function besideTables(blocks: readonly Block<string>[]): readonly Block<string>[] {
   return blocks.filter(({ kind }, index) => {
     const next = blocks[index + 1]?.kind;
@@ -87,7 +84,7 @@ function proseOf(block: Block<string>): readonly string[] {
   }
 }
 
-/** Tables under their own titles, or else under the headings above them. */
+/** Tables with their own titles, or else those of the headings above them. */
 function headedTables(blocks: readonly Block<string>[]): readonly Table<string>[] {
   return blocks.flatMap((block, index) => {
     const above = blocks[index - 1];
@@ -130,9 +127,7 @@ function tableSheet(table: Table<string>, remarks: readonly string[], name: stri
   );
 }
 
-/**
- * A table with one value a cell: what stands in lines one over the other, under a head of as many lines, is columns.
- */
+/** Splits stacked columns, so that each cell holds one value and each line of a header heads its own column. */
 function unstacked(table: Table<string>): Table<string> {
   const heights = table.columns.map(({ header }, index) => Math.max(linesOf(header).length, stackOf(table, index)));
   const spread = <Part, Whole>(wholes: readonly Whole[], parts: (whole: Whole, height: number) => readonly Part[]) =>
@@ -160,7 +155,7 @@ function unstacked(table: Table<string>): Table<string> {
   };
 }
 
-/** How many lines every cell of a column has; one where they differ, as in prose. */
+/** Number of lines in every cell of a column; one if cells differ, as in prose. */
 function stackOf({ rows }: Table<string>, index: number): number {
   const heights = new Set(rows.map(({ cells }) => linesOf(cells[index] ?? '').length));
   const [height = 1] = heights;
@@ -172,8 +167,8 @@ function linesOf(text: string): readonly string[] {
 }
 
 /**
- * How a program shows a number. It rounds a half up; where the data set has it otherwise, the code is the number as
- * shown.
+ * Number format of a cell. Spreadsheets round half up; if the data set rounds otherwise, the format is the rounded
+ * number as text.
  */
 function formatCode(value: number, { digits, isPercent = false }: NumberStyle): string {
   const shown = isPercent ? value * 100 : value;
@@ -183,16 +178,16 @@ function formatCode(value: number, { digits, isPercent = false }: NumberStyle): 
   return isPercent ? `0${decimals}%` : `#,##0${decimals}`;
 }
 
-/** Characters that the longest line needs, a Chinese one counting twice, within what a reader can take in. */
+/** Width of the longest line in characters, a Chinese one counting twice, limited to a readable width. */
 function widthOf(texts: readonly string[]): number {
   const lengths = texts.flatMap((text) => text.split('\n')).map(displayWidth);
   return Math.min(60, Math.max(8, ...lengths) + 2);
 }
 
-/** The name that Excel keeps for a list of changes of its own. */
+/** Sheet name that Excel reserves for its list of changes. */
 const reservedName = 'history';
 
-/** A name that Excel takes and that no other sheet has: letters in upper and lower case count as the same. */
+/** A sheet name that Excel accepts and no other sheet has, ignoring case. */
 export function sheetName(title: string, index: number, taken: Set<string>): string {
   const plain = title.replace(/[\\/?*[\]:'\p{Cc}]/gu, ' ').trim() || '-';
   for (let count = index; ; count++) {
@@ -205,7 +200,7 @@ export function sheetName(title: string, index: number, taken: Set<string>): str
   }
 }
 
-/** The beginning of a text, with no half of a character of two units at its end. */
+/** The beginning of a text, without half of a surrogate pair at its end. */
 function cut(text: string, length: number): string {
   return text
     .slice(0, length)

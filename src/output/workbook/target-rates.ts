@@ -10,18 +10,21 @@ const phrases = {
   sheetForTargets: { zh: '用于目标', en: 'for targets' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Who grows towards a target: the group or cluster whose rate it is, or a cluster that keeps its own promise. */
+/**
+ * The subject whose growth leads to a target: the group or cluster whose rate applies, or a cluster with its own
+ * promise.
+ */
 interface TargetGrower {
   readonly id: string;
   readonly name: Bilingual;
-  /** The same for those that grow at the same rates. */
+  /** Key shared by targets with the same growth rates. */
   readonly key: string;
   readonly steps: readonly YearGrowth[];
 }
 
 /**
- * The line of growth rates that each target is projected with: one that stands there already where it says the same,
- * else a line of their own for all targets that grow at the same rates.
+ * Finds the line of growth rates for each target: an existing one if it has the same steps, else a new one shared by
+ * all targets with these rates.
  */
 export function targetRates(
   targets: readonly TargetRow[],
@@ -49,7 +52,7 @@ function growerOf({ figure, base, projected }: TargetRow, dataset: Dataset): Tar
   const { growth: steps } = projected;
   const [first] = steps;
   if (first?.status === 'planned') {
-    // A path that starts from a level which no document states has no cell to start from.
+    // A path that starts from a level that no document states has no cell to start from.
     if (!base.quantity) return undefined;
     const key = [subject.id, figure.metric, base.year].join(' ');
     return { id: subject.id, name: subject.name, key, steps };
@@ -58,7 +61,7 @@ function growerOf({ figure, base, projected }: TargetRow, dataset: Dataset): Tar
   return { id, name: dataset.find('group', id)?.name ?? subject.name, key: id, steps };
 }
 
-/** Growth of every year that one of them speaks of. */
+/** Steps of all years that any of the lists contains. */
 function yearByYear(all: readonly (readonly YearGrowth[])[]): readonly YearGrowth[] {
   const byYear = new Map(all.flat().map((step) => [step.year, step]));
   return [...byYear.values()].sort((a, b) => a.year - b.year);

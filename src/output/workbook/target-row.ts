@@ -15,17 +15,17 @@ import { say } from '../../words/message.js';
 import type { Inputs } from './inputs.js';
 import type { Rates } from './rates.js';
 
-/** What the sheet says of a target: everything else in its row is computed from these. */
+/** Fixed values in a target's row; formulas compute the rest. */
 export interface TargetRow {
   readonly figure: Figure;
   readonly threshold: Threshold;
   /** Status and rung of evidence in words. */
   readonly status: string;
-  /** The latest level before the target's year, with the figure that states it, where one does. */
+  /** Latest level before the target's year, with its figure if one states it. */
   readonly base?: { readonly quantity?: Quantity | undefined; readonly level: Leaf; readonly year: number } | undefined;
-  /** Yearly growth that leads from there to the target, as a fraction. */
+  /** Yearly growth needed from the base to the target, as a fraction. */
   readonly needed?: Worked | undefined;
-  /** Where the scenario leads in the target's year, how it grows until then, and how far that is from the target. */
+  /** Projected level in the target's year, its growth until then, and its gap to the target. */
   readonly projected?: ProjectedTarget | undefined;
 }
 
@@ -36,7 +36,7 @@ interface ProjectedTarget {
   readonly share: Worked;
 }
 
-/** The row of an assessed target; average growth has the rate as its level, and no base. */
+/** The row of an assessed target; for average growth, the level is a rate and there is no base. */
 export function targetRow(target: TargetAssessment, lang: Lang): TargetRow {
   const { figure, threshold, measure, outlook } = target;
   const row = { figure, status: say(lang, statusWords(target)) };
@@ -54,7 +54,7 @@ export function targetRow(target: TargetAssessment, lang: Lang): TargetRow {
   };
 }
 
-/** What the targets' formulas are written with. */
+/** Context for writing the targets' formulas. */
 export interface TargetFrame {
   readonly dataset: Dataset;
   readonly inputs: Inputs;

@@ -55,8 +55,7 @@ const column = {
 const widths = [24, 14, 20, 20, 13, 12, 8, 13, 8, 8, 10, 13, 13, 10, 10, 14, 34, 20];
 
 /**
- * Every target with its base, and as formulas the growth that it takes, where the scenario leads and whether that
- * meets it.
+ * Every target with its base, and as formulas the growth needed, the projected level and whether it meets the target.
  */
 export function targetSheet(targets: readonly TargetRow[], frame: TargetFrame): WriteSheet {
   const { lang } = frame;
@@ -114,7 +113,9 @@ function rowCells(
   ];
 }
 
-/** A level that may be changed here, or in the assumptions where the model starts from the same figure. */
+/**
+ * Cell of a level that can be changed here, or on the sheet of assumptions if the model starts from the same figure.
+ */
 function levelCell(quantity: Quantity | undefined, level: number, { dataset, inputs }: TargetFrame): SheetCell {
   const format = levelFormat(level);
   const assumed = quantity && level === quantity.interval(dataset.bands).value ? inputs.find(quantity) : undefined;
@@ -122,7 +123,8 @@ function levelCell(quantity: Quantity | undefined, level: number, { dataset, inp
 }
 
 /**
- * Periods, growth needed, projected level, its gap to the target in amount and share, and whether it meets the target.
+ * Cells for periods, growth needed, projected level, its gap to the target in amount and share, and whether it meets
+ * the target.
  */
 function computedCells(
   { figure, threshold, base, needed, projected }: TargetRow,
@@ -159,7 +161,7 @@ function computedCells(
   ];
 }
 
-/** A value as the formula of its derivation from cells of its row; our own number where one of them is missing. */
+/** A value as the formula of its derivation from cells of its row; our own number if one of them is missing. */
 function workedCell(
   { value, derivation }: Worked,
   format: string,
@@ -170,7 +172,7 @@ function workedCell(
   return text === undefined ? number(value, format) : formulaCell(text, value, format);
 }
 
-/** Whether a level meets a target, as `meets` decides it: levels that differ by a billionth are equal. */
+/** Formula for whether a level meets a target, as `meets` decides it: levels that differ by a billionth are equal. */
 function metFormula(level: string, target: string, { direction, isStrict }: Threshold, lang: Lang): string {
   const distance = direction === 1 ? `${level}-${target}` : `${target}-${level}`;
   const dust = `ABS(${target})/1000000000`;

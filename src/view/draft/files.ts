@@ -19,7 +19,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** What a draft's files are made from. */
+/** Input for writing the files of a draft. */
 export interface DraftView {
   readonly dataset: Dataset;
   readonly draft: Draft;
@@ -28,22 +28,21 @@ export interface DraftView {
   lineOf(file: string, path: Path): number;
 }
 
-/** A proposed file: where it would stand in the data set, and its text before `fmt` lays it out. */
+/** A proposed file: its path in the data set, and its text before `fmt` formats it. */
 export interface DraftFile {
   readonly kind: Kind;
   readonly file: string;
   readonly text: string;
 }
 
-/** The folder of a cluster whose group the document does not say; `validate` names it. */
+/** Folder for a cluster whose group the document does not state; `validate` reports it. */
 const openGroup = 'group';
 
-/** Where a text in both languages or a citation is to be written. */
+/** Placeholder for a text in two languages or a citation that the editor has to write. */
 const openText = { zh: null, en: null };
 
 /**
- * A file for one cluster: all that its schema asks for where the cluster is new, only the lists with proposals where
- * the data set has it.
+ * A file for one cluster: every field that the schema requires if the cluster is new, else only lists with proposals.
  */
 export function clusterFile(view: DraftView, id: string): DraftFile {
   const { dataset, draft } = view;
@@ -121,7 +120,7 @@ function policyLines([row]: readonly DraftEntry[], isNew: boolean): readonly str
   return isNew ? [`policy: ${flow({ title: openText, issued: null, agency: null, cite: null })}`] : [];
 }
 
-/** The groups of which the document has figures; the first promised growth is the group's own. */
+/** Groups for which the document has figures; the first promised growth is the group's own. */
 function groupLines(view: DraftView, own: readonly DraftItem[], isNew: boolean): readonly string[] {
   const groups = view.dataset.all('group').filter(({ id }) => own.some(({ subject }) => subject?.id === id));
   if (groups.length === 0) return isNew ? ['groups: []'] : [];
@@ -152,7 +151,7 @@ function groupLines(view: DraftView, own: readonly DraftItem[], isNew: boolean):
   return ['groups:', ...lines.map((line) => `  ${line}`)];
 }
 
-/** A file for the document itself; who speaks and how far that is to be trusted is left to the editor. */
+/** A file for the document itself; the editor fills in the issuer and the reliability. */
 export function sourceFile(view: DraftView, text: { readonly file: string; readonly sha256: string }): DraftFile {
   const { title, number, date } = view.draft.header;
   const lines = [
@@ -191,7 +190,8 @@ function heading({ draft, lang }: DraftView, known: string | undefined): readonl
 }
 
 /**
- * A row for each item: a proposal; a proposal as a comment where too little is known; the place where the data have it.
+ * Rows of items: a proposal; a proposal as a comment where too little is known; the place of an item that the data
+ * have.
  */
 function rowsOf(view: DraftView, items: readonly DraftItem[]): readonly DraftEntry[] {
   return items.map((item): DraftEntry => {
@@ -208,7 +208,7 @@ function rowsOf(view: DraftView, items: readonly DraftItem[]): readonly DraftEnt
   });
 }
 
-/** The item as its file would hold it; industries and bottlenecks rest on the citation of their cluster. */
+/** The item as written in its file; industries and bottlenecks share the citation of their cluster. */
 function datumOf({ kind, value, cite }: DraftItem): DraftValue {
   const isUncited = kind === 'industry' || kind === 'bottleneck';
   return isUncited || !cite ? value : { ...value, cite: { ...cite } };

@@ -2,7 +2,7 @@ import { type DraftItem, type DraftItemKind, draftItemKinds } from '../../eviden
 import { say } from '../../words/message.js';
 import type { DraftView } from './files.js';
 
-/** `jiqun draft --format json`. */
+/** Output of `draft --format json`. */
 export function draftOutput(view: DraftView, items: readonly DraftItem[]) {
   const { document, source, header } = view.draft;
   return {
@@ -38,7 +38,7 @@ export function draftOutput(view: DraftView, items: readonly DraftItem[]) {
   };
 }
 
-/** How many of a kind were recognised, are in the data, and stand as comments. */
+/** Numbers of items of a kind: recognised, already in the data, written as comments. */
 export interface DraftCount {
   readonly kind: DraftItemKind;
   readonly total: number;

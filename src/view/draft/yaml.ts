@@ -1,7 +1,7 @@
 import type { DraftValue } from '../../evidence/draft/item.js';
 import { writeKey, writeScalar } from '../../yaml/scalar.js';
 
-/** Lines of YAML in braces and brackets, which `fmt` lays out. */
+/** A value as YAML in braces and brackets; `fmt` formats it. */
 export function flow(value: DraftValue): string {
   if (value === null) return 'null';
   if (typeof value !== 'object') return writeScalar(value, 'flow');
@@ -14,21 +14,21 @@ function isList(value: object): value is readonly DraftValue[] {
   return Array.isArray(value);
 }
 
-/** A list of a file: proposals, and comments on lines of their own before the one that they precede. */
+/** A list in a file: proposals, each with its comments on the lines before it. */
 export interface DraftList {
   readonly key: string;
   readonly rows: readonly DraftEntry[];
-  /** Whether the schema asks for the key, so that it stands there without proposals too. */
+  /** Whether the schema requires the key, so that it is written even without proposals. */
   readonly isRequired?: boolean;
 }
 
-/** A proposal with its comment, or with no value only a comment. */
+/** A proposal with its comment; without a value, only a comment. */
 export interface DraftEntry {
   readonly comments: readonly string[];
   readonly value?: DraftValue;
 }
 
-/** The lines of a list under its key; the key is a comment as well where nothing but comments belongs to it. */
+/** Lines of a list under its key; the key is commented out where its entries are only comments. */
 export function sectionLines({ key, rows, isRequired = false }: DraftList): readonly string[] {
   const hasValues = rows.some(({ value }) => value !== undefined);
   const comments = (indent: string): readonly string[] =>
@@ -44,7 +44,7 @@ export function sectionLines({ key, rows, isRequired = false }: DraftList): read
   ];
 }
 
-/** The lines of a key with one proposal; the key is a comment as well where there are only comments. */
+/** Lines of a key with one proposal; the key is commented out where it has only comments. */
 export function entryLines(key: string, { comments, value }: DraftEntry): readonly string[] {
   const lines = comments.map((comment) => `# ${comment}`);
   return value === undefined ? [`# ${key}:`, ...lines] : [...lines, `${key}: ${flow(value)}`];

@@ -20,7 +20,7 @@ const phrases = {
   pictureClustersTotal: { zh: '涉及的集群数', en: 'Clusters that name it' },
 } as const satisfies Record<string, Bilingual>;
 
-/** A city with its roles, and how many clusters name it. */
+/** A city with its roles and the number of clusters that name it. */
 interface City {
   readonly city: Entity<'city'>;
   readonly roles: readonly PlaceRole[];
@@ -72,7 +72,7 @@ export function citiesChart(dataset: Dataset): Chart | undefined {
   };
 }
 
-/** The cities from the one that most clusters name; in the order of the data where as many do. */
+/** Cities by the number of clusters that name them, most first; ties in the order of the data. */
 export function citiesByCount(dataset: Dataset): readonly City[] {
   return dataset
     .all('city')
@@ -83,12 +83,12 @@ export function citiesByCount(dataset: Dataset): readonly City[] {
     .sort((a, b) => b.count - a.count);
 }
 
-/** The documents that say which cluster is where. */
+/** Ids of the documents behind the layout of clusters. */
 export function layoutSources(dataset: Dataset): readonly string[] {
   return dataset.all('cluster').flatMap(({ value }) => value.layout.map(({ cite }) => cite.source));
 }
 
-/** The weightiest role; a star marks the core of a network. */
+/** Cell with the role of greatest weight; a star marks the core of a network. */
 function cellOf(own: readonly PlaceRole[], row: number, column: number): HeatPicture['cells'] {
   const role = rolesByWeight.find((candidate) => own.some(({ place }) => place.role === candidate));
   if (role === undefined) return [];

@@ -33,7 +33,7 @@ export function clustersChart(dataset: Dataset): Chart | undefined {
       return { cluster, group, figure: entity && latestSize(dataset, entity)?.figures[0] };
     }),
   );
-  // A bound is no rank: clusters that are only known to be at least so large stand below those that were measured.
+  // A bound is no rank: clusters with only a lower bound come after those that were measured.
   const found = sized
     .flatMap(({ cluster, group, figure }) => (figure ? [{ cluster, group, figure }] : []))
     .sort(

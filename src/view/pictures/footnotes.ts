@@ -11,12 +11,12 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** The scenario of projected values, and what marks them. */
+/** Footnote with the scenario of projected values and how these are marked. */
 export function scenarioLine({ name }: Scenario): Words {
   return message(phrases.pictureScenario, { name });
 }
 
-/** The data set, and on how many of its documents a picture rests. */
+/** Footnote with the data set and the number of documents behind a picture. */
 export function sourceLine({ settings }: Dataset, sources: Iterable<string>): Words {
   const { title, version } = settings;
   return message(phrases.pictureSource, { title, version, count: new Set(sources).size });

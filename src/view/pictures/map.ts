@@ -20,7 +20,7 @@ const phrases = {
   pictureSchematic: { zh: '示意图，不表示准确边界', en: 'Schematic: borders are not exact' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What codes of Guangdong's cities begin with in GB/T 2260: the one province whose outlines can be drawn. */
+/** Prefix of the GB/T 2260 codes of Guangdong's cities: the only province whose outlines can be drawn. */
 const province = '44';
 
 /**

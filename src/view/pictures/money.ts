@@ -11,7 +11,7 @@ const signs: Readonly<Record<Comparator, string>> = {
   '<~': '≲',
 };
 
-/** An amount that a document states, in the unit of a picture, with a sign for what it leaves open. */
+/** An amount as stated, in the unit of a picture, with the sign of its comparator. */
 export function shortMoney({ value, comparator }: Quantity, money: MoneyFormat): string {
   return signs[comparator] + formatMoney(value, money);
 }

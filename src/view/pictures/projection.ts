@@ -28,7 +28,7 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 export interface ProjectionChartView {
-  /** Id of the one cluster to draw, of a projection by cluster; the groups and their total when absent. */
+  /** Id of the only cluster to draw, in a projection by cluster; if absent, the groups and their total. */
   readonly cluster?: string;
   readonly unit?: MoneyUnit;
 }
@@ -106,7 +106,7 @@ function isWhole({ metric, scope, city, part }: Figure, row: ProjectionRow): boo
   return metric === row.metric && scope === undefined && city === undefined && part === undefined;
 }
 
-/** What documents state of a row's own metric: of the sum, what they state of its groups' programme. */
+/** Figures for a row's own metric; for the total, those of the programme as a whole. */
 function levelsOfRow(dataset: Dataset, row: ProjectionRow): readonly RowFigure[] {
   const programmes = new Set(dataset.all('group').flatMap(({ parent }) => parent ?? []));
   const isOwn = ({ subject }: Figure): boolean =>
@@ -140,7 +140,7 @@ function levelOf({ path, figure: { year, quantity } }: RowFigure, money: MoneyFo
   return { path, year, value: inUnit(quantity.value, money.unit), text: shortMoney(quantity, money) };
 }
 
-/** One mark for what several documents say alike. */
+/** Levels with one mark where several documents state the same. */
 function unrepeated(levels: readonly Level[]): readonly Level[] {
   return levels.filter(
     (level, index) =>

@@ -29,7 +29,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** Between which levels each cause moves what a study projects. */
+/** Range of levels that each cause gives a projection. */
 export function sensitivityChart(dataset: Dataset, study: Study, unit: MoneyUnit | undefined): Chart {
   const { id, projection, rows } = study;
   const money = moneyOf(study, unit);

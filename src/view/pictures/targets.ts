@@ -33,15 +33,12 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/**
- * A target above zero with a level that was measured or can be projected, so that it can be shown as a share of the
- * target.
- */
+/** A target above zero with a measured or projected level, which can be shown as a share of the target. */
 interface Row {
   readonly target: TargetAssessment;
-  /** The level that the bar shows, as a share of the target: what decides, or where the scenario leads. */
+  /** Level of the bar as a share of the target: the deciding level, or else the projected one. */
   readonly shown: number;
-  /** The latest level known, as a share of the target. */
+  /** Latest known level, as a share of the target. */
   readonly measured: number;
 }
 
@@ -98,7 +95,7 @@ function labelOf(dataset: Dataset, target: TargetAssessment): Words {
   return together`${target.figure.subject.name}${termPhrases.comma}${matter}\n${dueOf(target)}`;
 }
 
-/** A label of two lines on one. */
+/** A label of two lines joined into one. */
 function oneLine(label: Words): Bilingual {
   return inBoth((lang) => say(lang, label).replaceAll('\n', ' '));
 }
@@ -112,7 +109,7 @@ function rowOf(target: TargetAssessment): readonly Row[] {
   return [{ target, shown: level / threshold.level, measured: known.level.value / threshold.level }];
 }
 
-/** The level of the target's own year where it was missed or met late, else the one that meets it. */
+/** The level of the target's own year if the target was missed or met late, else the level that meets it. */
 function decidingLevel({ judgement: { latest, deciding } }: TargetAssessment): number | undefined {
   return (latest ?? deciding)?.level.value;
 }
@@ -153,7 +150,7 @@ function dueOf({ year, figure: { plan } }: TargetAssessment): Words {
   return plan === undefined ? due : bracketed(due, message(trackingPhrases.trackingEdition, { id: plan }));
 }
 
-/** The status with the year that reaches the target, or with how far the level shown lies from it. */
+/** The status with the year in which the target is reached, or with the distance of the level shown. */
 function verdictOf({ status, metIn }: TargetAssessment, share: number): Words {
   const words = statusPhrases[status];
   return together`${words} ${metIn === undefined ? signedRate(share - 1) : yearWords(metIn)}`;

@@ -7,7 +7,7 @@ const phrases = {
   briefAgencies: { zh: '部门职责', en: 'Responsibilities' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Who leads and supports what. */
+/** Leading and supporting agencies of each task. */
 export const agenciesSection: SectionSpec = {
   id: 'agencies',
   title: phrases.briefAgencies,

@@ -2,7 +2,7 @@ import { boardPhrases } from '../../words/board.js';
 import { boardBlocks } from '../board.js';
 import type { SectionSpec } from './section.js';
 
-/** Which of the five parts that every cluster is to have the data hold. */
+/** The five parts of each cluster, held or missing in the data. */
 export const boardSection: SectionSpec = {
   id: 'board',
   title: boardPhrases.boardTitle,

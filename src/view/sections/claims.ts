@@ -2,7 +2,7 @@ import { claimsPhrases } from '../../words/claims.js';
 import { claimsTable } from '../claims.js';
 import type { SectionSpec } from './section.js';
 
-/** What documents say about the whole, beside what the data hold. */
+/** Claims of documents about the whole, compared with the data. */
 export const claimsSection: SectionSpec = {
   id: 'claims',
   title: claimsPhrases.claimsTitle,

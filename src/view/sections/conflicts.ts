@@ -3,7 +3,7 @@ import { conflictsPhrases } from '../../words/conflicts.js';
 import { conflictsTable } from '../conflicts.js';
 import { clusterOf, type SectionSpec } from './section.js';
 
-/** Where documents disagree, and which of them counts. */
+/** Conflicts between documents, and the side that counts. */
 export const conflictsSection: SectionSpec = {
   id: 'conflicts',
   title: conflictsPhrases.conflictsTitle,

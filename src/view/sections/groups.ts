@@ -6,7 +6,7 @@ const phrases = {
   briefGroups: { zh: '两组集群', en: 'The groups' },
 } as const satisfies Record<string, Bilingual>;
 
-/** The groups with what the programme states of them. */
+/** Groups with the programme's statements about them. */
 export const groupsSection: SectionSpec = {
   id: 'groups',
   title: phrases.briefGroups,

@@ -10,7 +10,7 @@ const phrases = {
   briefLayout: { zh: '城市布局', en: 'Layout by city' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Which city has which role in which cluster. */
+/** Roles of cities in clusters. */
 export const layoutSection: SectionSpec = {
   id: 'layout',
   title: phrases.briefLayout,

@@ -47,7 +47,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** How the figures are made. */
+/** Methods behind the figures. */
 export const methodsSection: SectionSpec = {
   id: 'methods',
   title: phrases.briefMethods,

@@ -16,7 +16,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** Where growth leads under the scenario. */
+/** Projection under the scenario. */
 export const projectionSection: SectionSpec = {
   id: 'projection',
   title: phrases.briefProjection,

@@ -4,7 +4,7 @@ import { evidencePhrases } from '../../words/evidence.js';
 import { qualityTable } from '../sources.js';
 import type { SectionSpec } from './section.js';
 
-/** What sort of documents the data rest on. */
+/** Kinds of documents that the data rest on. */
 export const qualitySection: SectionSpec = {
   id: 'quality',
   title: evidencePhrases.sourcesQuality,

@@ -3,7 +3,7 @@ import { kindsPhrases } from '../../words/terms.js';
 import { comparisonBlocks } from '../compare.js';
 import type { SectionSpec } from './section.js';
 
-/** What the other scenarios make of the last year. */
+/** Levels of the last year under the other scenarios. */
 export const scenariosSection: SectionSpec = {
   id: 'scenarios',
   title: kindsPhrases.scenario,

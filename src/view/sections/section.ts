@@ -6,30 +6,27 @@ import type { Projection, ProjectionRequest } from '../../study/projection.js';
 import { assessTargets, type TargetAssessment } from '../../study/promises/assess.js';
 import type { Bilingual } from '../../words/lang.js';
 
-/** What every section of a report is made from. */
+/** Input of every section of a report. */
 export interface ReportView {
   readonly dataset: Dataset;
   readonly request: ProjectionRequest;
-  /** What the request gives; by cluster where the report is about one. */
+  /** Projection of the request; by cluster if the report is about a cluster. */
   readonly projection: Projection;
   readonly claims: readonly EvaluatedClaim[];
-  /** What the report is about, where that is not the whole. */
+  /** Subject of the report, if it is not the whole. */
   readonly focus?: Focus;
 }
 
 export type Focus = Entity<'cluster'> | Entity<'city'>;
 
-/** What a report can be about. */
+/** Kinds of subjects that a report can have. */
 export type Scope = 'whole' | Focus['kind'];
 
-/**
- * One section: its id on the command line, its title, and what stands in it; nothing where the data have nothing for
- * it.
- */
+/** A section: its id on the command line, title and blocks; no blocks if the data have nothing for it. */
 export interface SectionSpec {
   readonly id: string;
   readonly title: Bilingual;
-  /** In which reports it stands. */
+  /** Kinds of reports that have this section. */
   readonly scopes: readonly Scope[];
   blocks(view: ReportView): readonly Block[];
 }

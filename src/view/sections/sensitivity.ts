@@ -8,10 +8,10 @@ const phrases = {
   briefSensitivity: { zh: '敏感性分析', en: 'Which assumption matters' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Percentage points by which growth is moved, as a fraction. */
+/** Shift of growth, as a fraction (one percentage point). */
 const points = 0.01;
 
-/** Which assumption matters most. */
+/** Sensitivity of the projection to its assumptions. */
 export const sensitivitySection: SectionSpec = {
   id: 'sensitivity',
   title: phrases.briefSensitivity,

@@ -31,8 +31,8 @@ export const sourcesSection: SectionSpec = {
 };
 
 /**
- * Every source that a datum of the whole, of the cluster or about the city cites, with those of figures that the
- * cluster's do not agree with.
+ * Sources cited by data of the whole, of the cluster or about the city, with those of figures that contradict the
+ * cluster's own.
  */
 function sourcesOf(view: ReportView): readonly Entity<'source'>[] {
   const [cluster, city] = [clusterOf(view), cityOf(view)];

@@ -43,7 +43,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** The few figures that matter. */
+/** Summary with the most important figures. */
 export const summarySection: SectionSpec = {
   id: 'summary',
   title: briefPhrases.briefSummary,
@@ -123,7 +123,7 @@ function targetsLine(targets: readonly TargetAssessment[]): readonly Message[] {
   return [message(trackingPhrases.targetsCounts, { total: targets.length, counts: countWords(counts) })];
 }
 
-/** The cities that most clusters call a core, and all that share the third place. */
+/** Cities that most clusters call core: the first three and ties with the third. */
 function leadingCities({ dataset }: ReportView): Words {
   const ranked = dataset
     .all('city')

@@ -9,7 +9,7 @@ const phrases = {
   briefTargets: { zh: '目标', en: 'Targets' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What is promised, and whether the scenario gets there. */
+/** Promises, and whether the scenario reaches them. */
 export const targetsSection: SectionSpec = {
   id: 'targets',
   title: phrases.briefTargets,

@@ -9,7 +9,7 @@ const phrases = {
   briefTracking: { zh: '进度', en: 'Progress' },
 } as const satisfies Record<string, Bilingual>;
 
-/** The way that targets have come; those without one stand among the targets. */
+/** Progress towards targets; those whose progress cannot be measured are only among the targets. */
 export const trackingSection: SectionSpec = {
   id: 'tracking',
   title: phrases.briefTracking,
