@@ -122,8 +122,8 @@ function solved(dataset: Dataset, { solve, rate }: Expectation): Result<number, 
 }
 
 /**
- * Whether a result is what is expected: within the tolerance, or else such that it rounds to it, or on the side that 超
- * and 以上 say.
+ * Whether a result fits the expectation: within the tolerance, or else by rounding to it, or on the side given by 超 and
+ * 以上.
  */
 function fits(actual: number, expected: Quantity, tolerance: number | undefined, dataset: Dataset): boolean {
   const { comparator, value, unit } = expected;

@@ -151,7 +151,7 @@ function residueOf(parts: readonly PublishedPart[], growth: Interval, bands: Ban
 
 const times = ([a = 0, b = 0]: readonly number[]): number => a * b;
 
-/** A formula divided by its last input: undefined where that is zero, with open bounds where it may be. */
+/** A formula with its last input as divisor: undefined where that is zero, with open bounds where it may be. */
 function dividedBy(
   divisor: Interval,
   inputs: readonly Interval[],
