@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { Range } from './text.js';
 
-/** What can be wrong with a text before any schema is asked. */
+/** Problems of a text before any schema is checked. */
 export type YamlProblemKind =
   | 'empty'
   | 'bom'
@@ -19,16 +19,16 @@ export type YamlProblemKind =
   | 'nesting'
   | 'syntax';
 
-/** What kind of syntax error; `other` where it is none of the usual ones. */
+/** Kinds of syntax errors; `other` is none of the usual ones. */
 export type SyntaxFault = 'bracket' | 'brace' | 'quote' | 'indentation' | 'colon' | 'nested' | 'escape' | 'other';
 
 export interface YamlProblem {
   readonly kind: YamlProblemKind;
-  /** Of a syntax error. */
+  /** Only for a syntax error. */
   readonly fault?: SyntaxFault;
   readonly range: Range;
   /**
-   * What stands there: the key, the anchor, the tag, the code of a character; `comments` for a file of nothing else.
+   * The text at fault: the key, the anchor, the tag, the code of a character; `comments` for a file of nothing else.
    */
   readonly detail: string;
 }
@@ -46,7 +46,7 @@ export type YamlReading =
 export const key = String.raw`(?!(?:[Nn]ull|NULL|[Tt]rue|TRUE|[Ff]alse|FALSE)\b)(?:[A-Za-z_][\w-]*|[1-9]\d{3})`;
 const quoted = String.raw`"[^"\\\n]*"|'(?:[^'\n]|'')*'`;
 const decimal = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?`;
-/** What some reader takes for a number: only plain decimals are the same number to all. */
+/** Texts that some reader takes for a number: only plain decimals are the same number to all. */
 const digits = String.raw`0[box][\da-fA-F_]*|(?=[._]*\d)[\d_]*\.?[\d_]*(?:[eE][-+]?\d*)?`;
 const number = String.raw`[-+]?(?:${digits}|\.(?:inf|Inf|INF|nan|NaN|NAN))`;
 /** Only one of both ways can hold: two would double the time with every value of a line that does not fit. */
@@ -64,7 +64,7 @@ const map = (value: string): string => String.raw`\{ *${key}: +${value}(?: *, *$
 const list = (value: string): string => String.raw`\[ *(?:${value}(?: *, *${value})*)? *\]`;
 const inner = `(?:${simple}|${map(simple)}|${list(simple)})`;
 const value = `(?:${quoted}|${map(inner)}|${list(inner)}|${plain})`;
-/** What a line holds besides a comment; nothing behind a dash is left to the syntax tree. */
+/** Content of a line besides a comment; an empty item behind a dash is left to the syntax tree. */
 const content = `(?:(?:- )?${key}:(?: +${value})?|- ${value})`;
 const plainLine = new RegExp(String.raw`^ {0,99}${content}? *(?:(?<=\s|^)#.*)?$`);
 
