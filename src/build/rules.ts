@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const folder = fileURLToPath(new URL('../rules/', import.meta.url));
 
-/** Where the list of rules is kept. */
+/** The file of the list of rules. */
 export const ruleListFile = join(folder, 'generated/list.ts');
 
 /** The folders of rules in the order in which `explain` lists them: what other rules rest on comes first. */

@@ -12,7 +12,7 @@ import { commentsIn, readSyntax } from '../yaml/syntax.js';
 import { type FileReading, listFiles, readText } from './read.js';
 import { yamlFinding } from './yaml-finding.js';
 
-/** What maps and lists in braces and brackets may fill of a line. */
+/** Columns that maps and lists in braces and brackets may fill. */
 const width = 160;
 
 const heading = /^#[ \t]*yaml-language-server:.*(?:\n|$)/gm;
@@ -22,7 +22,7 @@ export type Formatting =
   /** Without a finding: the layout could not be changed without changing a value or losing a comment. */
   | { readonly ok: false; readonly finding?: Finding };
 
-/** What became of one file. */
+/** The formatting of one file. */
 export interface FormattedFile {
   readonly file: string;
   /** Absent where the file could not be read. */
@@ -82,7 +82,7 @@ async function formatText(
   return isKept ? { ok: true, text: printed } : { ok: false };
 }
 
-/** Whether two values are the same but for the order of keys and the writing of quantities. */
+/** Whether two values are equal apart from the order of keys and the writing of quantities. */
 function isSameValue(kind: Kind, a: unknown, b: unknown): boolean {
   return isDeepStrictEqual(copyOf(kind, a, settled), copyOf(kind, b, settled));
 }

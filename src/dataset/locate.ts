@@ -17,8 +17,8 @@ export class NotADataset extends Error {
 export const datasetFile = 'dataset.yaml';
 
 /**
- * The data folder: the one that is asked for, or else the nearest folder upward that holds a
- * dataset.yaml itself or in its data/, or else the data shipped with the tool.
+ * Finds the data folder: the one asked for, or else the nearest folder upward with a dataset.yaml in it or in its
+ * data/, or else the data shipped with the tool.
  */
 export function locateDataset(asked: string | undefined, from: string): string {
   if (asked !== undefined) return askedFolder(resolve(from, asked));

@@ -11,18 +11,18 @@ export interface MendedFile {
   readonly file: string;
   readonly before: string;
   readonly after: string;
-  /** How many findings were put right in it. */
+  /** Number of findings fixed in it. */
   readonly count: number;
 }
 
 export interface Mending {
-  /** The data set as it is once the files are written. */
+  /** The data set as it will be with the files written. */
   readonly opened: OpenedDataset;
   readonly files: readonly MendedFile[];
 }
 
 /**
- * One mending makes room for the next, such as of two on the same line; more rounds than this would be going in
+ * Most rounds of fixes. One fix makes room for the next, as with two on the same line; more rounds would be going in
  * circles.
  */
 const mostRounds = 10;
@@ -69,7 +69,7 @@ export async function mendDataset(
 type TextOf = OpenedDataset['text'];
 type Made = ReadonlyMap<string, { readonly after: string; readonly count: number }>;
 
-/** As many of the fixes as can be made together: all, or else those of each half that go with what is taken already. */
+/** Makes as many fixes as fit together: all, or else those of each half that fit with the ones already made. */
 function makeFixes(fixes: readonly Fix[], textOf: TextOf): Made {
   const taken: Fix[] = [];
   let made: Made = new Map();
@@ -109,8 +109,8 @@ function tryFixes(fixes: readonly Fix[], textOf: TextOf): Made | undefined {
 }
 
 /**
- * Whether a mended text says the same: no number, date or citation has another meaning. Of a text that cannot be parsed
- * only what is not seen may have changed.
+ * Whether a mended text keeps its facts: no number, date or citation has another meaning. In a text that cannot be
+ * parsed, only invisible characters may have changed.
  */
 export function keepsFacts(file: string, before: string, after: string): boolean {
   const kind = kindOfFile(file);

@@ -14,14 +14,14 @@ import { compareText } from '../yaml/text.js';
 import { listFiles, missingFinding, readText, strayFinding, yamlName } from './read.js';
 import { yamlFinding } from './yaml-finding.js';
 
-/** A data set as it was found: what is wrong with it, and the model where there is one. */
+/** A data set as read: its findings, and the model where there is one. */
 export interface OpenedDataset {
   readonly folder: string;
   /** Data files relative to the folder, in the order of their names. */
   readonly files: readonly string[];
-  /** In the order of files; what the data acknowledge is not among them. */
+  /** Findings in the order of files, without the acknowledged ones. */
   readonly findings: readonly Finding[];
-  /** What was found and is acknowledged beside the datum. */
+  /** Findings that are acknowledged beside the datum. */
   readonly acknowledged: readonly Acknowledged[];
   /** Absent when dataset.yaml cannot be used. Complete and consistent only when no finding is an error. */
   readonly dataset?: Dataset;
@@ -30,13 +30,13 @@ export interface OpenedDataset {
 }
 
 export interface OpenOptions extends RunSettings {
-  /** Texts that stand in for files, by their path relative to the folder: what an editor has not saved yet. */
+  /** Texts in place of files, by path relative to the folder, such as an editor's unsaved ones. */
   readonly texts?: ReadonlyMap<string, string>;
-  /** Carried from one reading of a folder to the next: what was found in files whose text has not changed since. */
+  /** Checked files, carried from one reading of a folder to the next for files whose text has not changed. */
   readonly memory?: Map<string, RememberedFile>;
 }
 
-/** A file's text, and what its own checks said of it. */
+/** A file's text, and the results of its own checks. */
 export interface RememberedFile {
   readonly text: string;
   readonly result: TextCheck;
@@ -45,7 +45,7 @@ export interface RememberedFile {
 /** Kinds of which every data set has one file. */
 const singleFiles = ['dataset', 'agencies'] as const;
 
-/** What a broken file leaves unknown. */
+/** Kinds of entities that may be missing when a file of a kind cannot be used. */
 const entitiesOfKind: Readonly<Record<Kind, readonly EntityKind[]>> = {
   dataset: [],
   region: ['region', 'city', 'area'],
@@ -100,7 +100,7 @@ export async function openDataset(folder: string, options: OpenOptions = {}): Pr
   };
 }
 
-/** What documents say of the whole; the language of expressions is loaded only where there are any. */
+/** Evaluated claims of documents about the whole; JSONata is loaded only where there are any. */
 async function claimsOf(dataset: Dataset): Promise<readonly EvaluatedClaim[]> {
   if (!dataset.all('source').some(({ value }) => value.claims)) return [];
   return (await import('../evidence/claims.js')).evaluateClaims(dataset);
@@ -114,7 +114,7 @@ interface FilesRead {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Every file by itself: its text, and its value where that fits its schema. */
+/** Reads every file by itself: its text, and its value where that fits its schema. */
 async function readFiles(
   folder: string,
   files: readonly string[],

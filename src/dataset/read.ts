@@ -34,7 +34,7 @@ const phrases = {
   fixFileExtension: { zh: '改名为{name}', en: 'Rename it to {name}.' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Larger files are refused: no plan is that long, and reading one would hang the terminal. */
+/** Size above which files are refused: no plan is that long, and reading one would hang the terminal. */
 const largestBytes = 8 * 1024 * 1024;
 
 export type FileReading =
@@ -109,7 +109,7 @@ export function yamlName(file: string): string {
   return file.replace(/\.ya?ml$/i, '.yaml');
 }
 
-/** A file that every data set needs and this one lacks. */
+/** The finding for a file that every data set needs and this one lacks. */
 export function missingFinding(file: string): Finding {
   return {
     rule: 'file/missing',
@@ -121,7 +121,7 @@ export function missingFinding(file: string): Finding {
   };
 }
 
-/** A file that stands where no kind of data has its files, or under another extension. */
+/** The finding for a file where no kind of data has its files, or with a wrong extension. */
 export function strayFinding(file: string): Finding {
   const renamed = yamlName(file);
   if (renamed !== file && kindOfFile(renamed)) {

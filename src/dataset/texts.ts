@@ -14,7 +14,7 @@ export class NotATextFolder extends Error {
   }
 }
 
-/** Reads those of the named texts that a folder holds, by their names; a folder with none of them is refused. */
+/** Reads the named texts that a folder holds, by name; fails for a folder with none of them. */
 export function readTexts(
   folder: string,
   names: readonly string[],
@@ -35,7 +35,7 @@ export function readHeld(folder: string, name: string, file: string): TextReadin
   return { ok: true, held: { text: reading.text, file, sha256: digest(reading.text) } };
 }
 
-/** Valid UTF-8 is the same bytes again, so that the digest of the text is that of its file. */
+/** The digest of a text, which is that of its file: valid UTF-8 gives the same bytes again. */
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }

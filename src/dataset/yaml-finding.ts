@@ -93,7 +93,7 @@ const yamlFixes: Readonly<Record<YamlProblemKind, Bilingual>> = {
   syntax: phrases.fixYamlSyntax,
 };
 
-/** What is wrong with the text of a file before any schema is asked, as a finding. */
+/** A finding for a YAML problem in a file's text, before any schema is checked. */
 export function yamlFinding(file: string, text: string, problem: YamlProblem): Finding {
   const { kind, fault, range, detail } = problem;
   const isKnownFault = fault !== undefined && fault !== 'other';
@@ -118,7 +118,7 @@ interface Mending {
   readonly text: string;
 }
 
-/** What puts a fault right that says nothing: invisible characters, and the directive that only names the version. */
+/** Edits that fix meaningless faults: invisible characters, and a directive that only names the version. */
 function mendYaml(text: string, { kind, range, detail }: YamlProblem): readonly Mending[] | undefined {
   switch (kind) {
     case 'bom':
@@ -135,8 +135,8 @@ function mendYaml(text: string, { kind, range, detail }: YamlProblem): readonly 
 }
 
 /**
- * A space for tabs within a line, a level for each tab of an indentation; nothing where some lines are indented by tabs
- * and some by spaces, since nobody can tell which of them belong together.
+ * Edits for tabs: a space for tabs within a line, a level for each tab of an indentation; none where lines are indented
+ * partly by tabs and partly by spaces, since their levels cannot be told.
  */
 function mendTabs(text: string): readonly Mending[] | undefined {
   if (/^ *\t/m.test(text) && /^\t* /m.test(text)) return undefined;

@@ -1,8 +1,8 @@
-/** Operations that hold values against each other: a level against its target, a pace against another. */
+/** Operations that compare values: a level with its target, a pace with another. */
 import { minus } from '../model/decimal.js';
 import { levelBefore, meanOfRates, type Operation, remembered } from './operations.js';
 
-/** The first less the second: in the unit of both, or of rates in points. */
+/** The first less the second, in their common unit; for rates, in points. */
 export const differenceOf: Operation = {
   name: 'difference',
   gives: 'amount',
@@ -12,7 +12,7 @@ export const differenceOf: Operation = {
   spreadsheet: ([first, second]) => `${first}-${second}`,
 };
 
-/** How far the first lies beyond the second, as a share of it: a/b − 1. */
+/** The excess of the first over the second, as a share of the second: a/b − 1. */
 export const shareBeyond: Operation = {
   name: 'share',
   gives: 'rate',
@@ -32,7 +32,7 @@ export const geometricMeanOf: Operation = {
   spreadsheet: (cells) => `(${cells.map((rate) => `(1+${rate})`).join('*')})^(1/${cells.length})-1`,
 };
 
-/** The base that a target and a yearly rate over years imply: T/(1+g)^n. */
+/** The base implied by a target and a yearly rate over years: T/(1+g)^n. */
 export const impliedBaseOver = remembered(
   (years): Operation => ({
     name: 'implied-base',
@@ -57,7 +57,7 @@ export const pathGapOver = remembered(
   }),
 );
 
-/** The pace so far against that of a plan, in the desired direction: d·g/|ḡ|. */
+/** The ratio of the pace so far to that of a plan, in the desired direction: d·g/|ḡ|. */
 export const paceRatioIn = remembered(
   (direction): Operation => ({
     name: 'ratio',
@@ -74,8 +74,8 @@ export const paceRatioIn = remembered(
 );
 
 /**
- * The share of the way that will be behind after so many more years at the pace so far: (V(1+g)^n − B)/(T − B), of the
- * base, the level, the pace and the target.
+ * The share of the way covered after some more years at the pace so far: (V(1+g)^n − B)/(T − B), from the base, the
+ * level, the pace and the target.
  */
 export const attainmentOver = remembered(
   (years): Operation => ({

@@ -1,15 +1,15 @@
-/** Derived values as data: a graph from a number back to the data and assumptions that it is made of. */
+/** Derived values as data: a graph from a number back to its data and assumptions. */
 import type { Interval, Quantity } from '../model/quantity.js';
 import type { NumberKind, Operation } from './operations.js';
 
 /**
- * Where a year's growth comes from: observed and expected (published before the year's final figure)
+ * Origin of a year's growth: observed and expected (published before the year's final figure)
  * as the series gives them, derived from a reported average, assumed by the scenario, planned (implied by
  * the cluster's own targets), or set for this run.
  */
 export type GrowthStatus = 'observed' | 'expected' | 'derived' | 'assumed' | 'planned' | 'set';
 
-/** Where a number comes from: a quantity as it is written, or an operation on other derived values. */
+/** Origin of a number: a quantity as written, or an operation on other derived values. */
 export type Derived = Leaf | Computed;
 
 /** A quantity that is written in the data or was given for this run. One object for each, however often it is used. */
@@ -24,7 +24,7 @@ interface DatumLeaf extends Written {
 export interface OptionLeaf extends Written {
   readonly kind: 'option';
   readonly option: '--set' | '--deflator';
-  /** Whose rate it is; absent of a change of prices. */
+  /** Id of the group or cluster with the rate; absent for a change of prices. */
   readonly for?: string | undefined;
 }
 
@@ -34,18 +34,18 @@ export type WrittenLeaf = DatumLeaf | OptionLeaf;
 interface Written {
   readonly quantity: Quantity;
   readonly gives: NumberKind;
-  /** How it is read: with what its words and digits leave open, or without. */
+  /** The quantity as an interval: with the uncertainty of its words and digits, or without. */
   readonly estimate: Interval;
 }
 
-/** A number that was worked out elsewhere, of which no single quantity tells. */
+/** A number worked out elsewhere, which no single quantity states. */
 interface GivenLeaf {
   readonly kind: 'given';
   readonly gives: NumberKind;
   readonly estimate: Interval;
 }
 
-/** What an operation makes of other values, taken in their order. */
+/** The result of an operation on other values, taken in their order. */
 export interface Computed {
   readonly kind: 'operation';
   readonly operation: Operation;
@@ -53,7 +53,7 @@ export interface Computed {
   readonly label?: Label | undefined;
 }
 
-/** Which figure of a study a value is. */
+/** The meaning of a value in a study. */
 export type Label =
   | { readonly of: 'level'; readonly row: string; readonly year: number }
   | {
@@ -61,18 +61,18 @@ export type Label =
       readonly year: number;
       readonly status: GrowthStatus;
       readonly basis?: 'nominal' | 'real' | undefined;
-      /** Id of the group or cluster that is to grow so. */
+      /** Id of the group or cluster with this growth. */
       readonly grower?: string | undefined;
-      /** Id of the series that knows it. */
+      /** Id of the series that states it. */
       readonly series?: string | undefined;
     }
   | { readonly of: 'prices'; readonly year: number; readonly status: GrowthStatus }
-  /** Something that is computed of a promise, and the years from and to which it counts. */
+  /** A computed result of a promise, and the first and last year that it covers. */
   | { readonly of: 'result'; readonly name: string; readonly years?: readonly [from: number, to: number] | undefined };
 
 const leaves = new WeakMap<Quantity, WrittenLeaf[]>();
 
-/** The leaf of a quantity that is read like this: the same object each time. */
+/** The leaf of a quantity with this estimate; the same object each time. */
 export function leafOf(
   quantity: Quantity,
   gives: NumberKind,
@@ -101,7 +101,7 @@ export function derived(operation: Operation, inputs: readonly Derived[], label?
   return { kind: 'operation', operation, inputs, ...(label && { label }) };
 }
 
-/** The same value as another figure. */
+/** The same value with another label. */
 export function labelled(value: Computed, label: Label): Computed {
   return { ...value, label };
 }
@@ -120,7 +120,7 @@ export function leavesOf(value: Derived): ReadonlySet<Leaf> {
   return found;
 }
 
-/** Whether two values are the same operations on the same leaves, as sure as each other. */
+/** Whether two values are the same operations on the same leaves, with the same status. */
 export function isSameDerivation(a: Derived, b: Derived): boolean {
   if (a === b) return true;
   if (a.kind !== 'operation' || b.kind !== 'operation') return false;

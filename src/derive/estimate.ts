@@ -1,4 +1,4 @@
-/** A derived value with what its leaves leave open. */
+/** Derived values with bounds, from the uncertainty of their leaves. */
 import type { Interval } from '../model/quantity.js';
 import type { Computed, Derived, Leaf } from './derived.js';
 import { type Influence, influencesOf } from './influence.js';
@@ -6,7 +6,7 @@ import { type End, opposite } from './interval.js';
 import { numberOf } from './number.js';
 import { corners } from './result.js';
 
-/** A value with its bounds, and how it follows. */
+/** A value with its bounds and its derivation. */
 export interface Worked extends Interval {
   readonly derivation: Computed;
 }
@@ -16,14 +16,14 @@ export function worked(derivation: Computed): Worked {
   return { ...estimateOf(derivation), derivation };
 }
 
-/** At which end each leaf of a value is read. */
+/** The end at which each leaf of a value is read. */
 export type Corner = ReadonlyMap<Leaf, End>;
 
 const estimates = new WeakMap<Computed, Interval>();
 
 /**
  * The number of a value and the bounds between which it lies, each leaf at one end at a time: a datum that enters twice
- * counts once. Where that cannot be told, bounds as of inputs that know nothing of each other, which are never too
+ * counts once. Where no such corner is known, the bounds are those of independent inputs, which are never too
  * narrow.
  */
 export function estimateOf(value: Derived): Interval {
@@ -52,7 +52,7 @@ function isExact(value: Derived): boolean {
   return low === high;
 }
 
-/** The number of a value at a corner of its leaves; what is chosen by figures stands still. */
+/** The number of a value at a corner of its leaves; rates chosen by figures stay fixed. */
 function numberAt(value: Derived, corner: Corner, known: Map<Computed, number>): number {
   if (value.kind !== 'operation') return value.estimate[corner.get(value) ?? 'value'];
   const before = known.get(value);
@@ -75,14 +75,14 @@ function inputsAt({ operation, inputs }: Computed, end: End): number {
   return operation.number(inputs.map((input, index) => estimateOf(input)[endOf(weights[index] ?? 0, end)]));
 }
 
-/** At which end an input is read for an end of what follows it with a weight. */
+/** The end at which an input with a weight is read for an end of the result. */
 export function endOf(weight: number, end: End): End {
   if (weight === 0) return 'value';
   return weight > 0 ? end : opposite[end];
 }
 
 /**
- * The corners of its leaves among which a value has its end: one, or two where a common factor may have either end.
+ * Corners of the leaves at which a value may reach an end: one, or two where a common factor may be at either end.
  * Undefined where no leaf enters both ways, so that each input can be read by itself, or where no corner is known.
  */
 export function cornersOf(value: Computed, end: End): readonly Corner[] | undefined {
@@ -104,7 +104,7 @@ function floored(estimate: Interval, { operation: { floor } }: Computed): Interv
   return { ...estimate, low: Math.max(estimate.low, Math.min(estimate.value, floor)) };
 }
 
-/** Bounds around the value, which binary fractions may put a last place beyond them. */
+/** Bounds that include the value, which binary fractions may put a last place beyond them. */
 function inOrder({ low, value, high }: Interval): Interval {
   return { low: low <= value ? low : value, value, high: high >= value ? high : value };
 }

@@ -1,6 +1,6 @@
 /**
- * Rates of growth and what follows from them. A rate is a yearly one as a fraction (0.1 is 10 %) above −1; a level is
- * in any unit and above zero; years are elapsed years, never the count of observations. Every function takes numbers or
+ * Rates of growth and their consequences. A rate is yearly, a fraction (0.1 is 10 %) above −1; a level is in any
+ * unit and above zero; years are elapsed years, never the count of observations. Every function takes numbers or
  * intervals `{ low, value, high }` and returns a value or the reason why there is none (`NotDefined`).
  */
 import { plus, times } from '../model/decimal.js';
@@ -51,7 +51,7 @@ export const impliedBase: Formula<['target', 'rate', 'years']> = formula(
 );
 
 /**
- * The rate that still leads to the target: (T/V)^(1/(tT−t)) − 1.
+ * The rate needed from now on to reach the target: (T/V)^(1/(tT−t)) − 1.
  *
  * Roles: latest level, target, years that remain. Not defined: level-not-positive, target-not-positive, no-years,
  * not-finite.
@@ -62,8 +62,8 @@ export const requiredRate: Formula<['level', 'target', 'years']> = formula(
 );
 
 /**
- * Years until a level is reached at a rate: ln(T/V)/ln(1+g); 0 where both are equal. Of an interval a high end of
- * Infinity says that at its slow end the target is never reached.
+ * Years until a level reaches a target at a rate: ln(T/V)/ln(1+g); 0 where both are equal. A high end of Infinity
+ * means that the target is never reached at the slow end of the interval.
  *
  * Not defined: no-growth (the rate is 0), moving-away (the rate leads away), level-not-positive, target-not-positive,
  * rate-too-low.
@@ -166,7 +166,7 @@ export function remainingRate(
   });
 }
 
-/** One end of an estimate. */
+/** The number at one end of an estimate. */
 export function at(estimate: Estimate, end: End): number {
   return typeof estimate === 'number' ? estimate : estimate[end];
 }
@@ -185,7 +185,7 @@ export function byEnds(inputs: readonly Estimate[], compute: (end: End) => Resul
   });
 }
 
-/** Whether all that an estimate leaves open is a rate of growth: what it leads to is not below nothing. */
+/** Whether a whole estimate is a possible growth rate, at least −1, so that no level falls below zero. */
 export function isRate({ low, value }: Interval): boolean {
   return low >= -1 && value > -1;
 }

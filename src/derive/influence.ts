@@ -1,13 +1,13 @@
-/** How a derived value follows the leaves that it rests on: what its bounds and its formulas are read by. */
+/** Influence of leaves on a derived value, needed for its bounds and its formulas. */
 import type { Computed, Derived, Leaf } from './derived.js';
 
-/** How a value follows a leaf of which something is left open. */
+/** The influence on a value of a leaf that is not exact. */
 export interface Influence {
-  /** Of a product its exact power, zero where the leaf cancels out; of a sum only the sign. */
+  /** In a product the exact power, zero where the leaf cancels out; in a sum only the sign. */
   readonly power: number;
-  /** Whether ways lead to it in both directions, so that it may not be read at two ends at once. */
+  /** Whether the leaf acts in both directions, so that it may not be read at two ends at once. */
   readonly isBothWays: boolean;
-  /** Whether all terms of a sum have it as the same factor: it moves the sum up or down as a whole. */
+  /** Whether the leaf is the same factor in all terms of a sum: it moves the sum as a whole. */
   readonly isFactor: boolean;
 }
 
@@ -23,8 +23,7 @@ const known = new WeakMap<Derived, Influences>();
 const none: Influences = { isProduct: true, of: new Map() };
 
 /**
- * How a value follows each of its leaves that are not exact; undefined where the direction of one depends on the
- * others.
+ * The influence on a value of each of its inexact leaves; undefined where the direction of one depends on the others.
  */
 export function influencesOf(value: Derived): OfLeaves | undefined {
   return read(value).of;
@@ -69,7 +68,7 @@ interface Ways {
   falls: boolean;
   isBothWays: boolean;
   isFactor: boolean;
-  /** How many inputs have the leaf, and their power where it is the same in all. */
+  /** Number of inputs with the leaf, and its power where that is the same in all. */
   terms: number;
   common: number | undefined;
 }
@@ -107,7 +106,7 @@ function ofProduct({ power, rises, falls, isBothWays }: Ways): Influence {
   };
 }
 
-/** The sign of a leaf in a sum; undefined where its terms do not agree and do not share it as a factor. */
+/** The influence of a leaf on a sum; undefined where its terms neither agree in sign nor share it as a factor. */
 function ofSum({ rises, falls, isBothWays, isFactor, common }: Ways, isWhole: boolean): Influence | undefined {
   if (isFactor) return undefined;
   if (!rises || !falls) return { power: Number(rises) - Number(falls), isBothWays, isFactor: false };

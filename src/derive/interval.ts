@@ -9,7 +9,7 @@ export type End = keyof Interval;
 
 export const opposite = { low: 'high', value: 'value', high: 'low' } as const satisfies Record<End, End>;
 
-/** A number known exactly. */
+/** The interval of a number known exactly. */
 export function exact(value: number): Interval {
   return { low: value, value, high: value };
 }
@@ -36,7 +36,7 @@ export function sum(parts: readonly Interval[]): Interval {
   );
 }
 
-/** What is left of a whole after its parts: the widest bounds that both allow. */
+/** A whole less a part, with the widest bounds that both allow. */
 export function difference(whole: Interval, part: Interval): Interval {
   return {
     low: minus(whole.low, part.high),
@@ -45,12 +45,12 @@ export function difference(whole: Interval, part: Interval): Interval {
   };
 }
 
-/** Whether two intervals have a level in common; a number known exactly lies also on the end of another. */
+/** Whether two intervals have a level in common; an exact number may also lie on the end of another. */
 export function intersects(a: Interval, b: Interval): boolean {
   return a.low === a.high || b.low === b.high ? a.low <= b.high && b.low <= a.high : a.low < b.high && b.low < a.high;
 }
 
-/** The ends of an interval that are numbers, and its value: where a verdict has to be the same to be sure. */
+/** The finite ends of an interval and its value: a verdict is sure only if it is the same at all of them. */
 export function finiteEnds({ low, value, high }: Interval): readonly number[] {
   return [...new Set([low, value, high].filter(Number.isFinite))];
 }

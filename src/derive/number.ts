@@ -1,17 +1,17 @@
-/** A derived value as a number. */
+/** Derived values as numbers. */
 import type { Derived } from './derived.js';
 
-/** The number of a value where it has another than it would have; undefined of those that keep to their operation. */
+/** A replacement for the number of a value; undefined for values to be computed by their operation. */
 export type NumberAt = (value: Derived) => number | undefined;
 
 const numbers = new WeakMap<Derived, number>();
 
-/** The number of a value: that of its leaves in the middle of what they leave open. */
+/** The number of a value, with its leaves at the middle of their intervals. */
 export function numberOf(value: Derived): number {
   return evaluate(value, () => undefined, numbers);
 }
 
-/** The number that a value would have if some of its leaves, or of the values on the way to them, had others. */
+/** The number of a value when some of its leaves, or of the values between, are replaced. */
 export function replay(value: Derived, numberAt: NumberAt): number {
   return evaluate(value, numberAt, new Map());
 }

@@ -1,14 +1,14 @@
 /**
- * The operations of derived values, each whole: its number, how strongly it follows its inputs, and its formula in a
+ * The operations of derived values, each complete: its number, its dependence on its inputs, and its formula in a
  * spreadsheet. All but sums are products of powers, of levels and of growth factors 1 + g: then the powers are the
- * elasticities, and say at which ends of the inputs the result has its own.
+ * elasticities, and their signs tell which ends of the inputs give which end of the result.
  */
 import { minus, over, plus, times } from '../model/decimal.js';
 
-/** What a number is: an amount in its own unit, or a yearly rate as a fraction, which grows by the factor 1 + rate. */
+/** The kind of a number: an amount in its own unit, or a yearly rate as a fraction, with the growth factor 1 + rate. */
 export type NumberKind = 'amount' | 'rate';
 
-/** What `trace` calls an operation; of `stated` it says nothing, since that changes no number. */
+/** Names of operations in `trace`, which skips `stated` since that changes no number. */
 export type OperationName =
   | 'stated'
   | 'chain'
@@ -31,27 +31,27 @@ export type OperationName =
 export interface Operation {
   readonly name: OperationName;
   readonly gives: NumberKind;
-  /** What is put together: powers of the inputs as factors, the inputs with their signs, or neither. */
+  /** The form: a product of powers of the inputs, a sum of the inputs with their signs, or neither. */
   readonly form: 'product' | 'sum' | 'general';
-  /** Powers, or signs, of so many inputs. */
+  /** Powers, or signs, of the inputs, given their count. */
   weights(count: number): readonly number[];
   /** Partial derivatives at its inputs, where its weights do not give them. */
   slopes?(inputs: readonly number[]): readonly number[];
   number(inputs: readonly number[]): number;
-  /** From cells, or formulas in brackets; without the equals sign. `years` is the cell of its years, if it has one. */
+  /** A formula from cells or bracketed formulas, without the equals sign. `years` is the cell of the years, if any. */
   spreadsheet(cells: readonly string[], years?: string): string;
   /** Years that a rate runs over, for its formula in words. */
   readonly years?: number;
-  /** The least that the result can be known to be, where its value itself is not below. */
+  /** Lower limit of the result, unless its value itself is below. */
   readonly floor?: number;
   /**
    * Takes its inputs at their middle, however roughly they are known: a rate that is chosen by figures is exact, and
-   * what it leads to is as rough as they are.
+   * the levels it gives are as rough as they are.
    */
   readonly isFirm?: true;
 }
 
-/** Growth of a year as one rate says it. */
+/** Growth of a year as a single rate states it. */
 export const stated: Operation = {
   name: 'stated',
   gives: 'rate',
@@ -61,7 +61,7 @@ export const stated: Operation = {
   spreadsheet: ([rate = '']) => rate,
 };
 
-/** The level of a year as it is stated, or where nothing grows yet that of the year before. */
+/** The level of a year as stated or, before growth begins, that of the year before. */
 export const held: Operation = {
   name: 'stated',
   gives: 'amount',
@@ -71,7 +71,7 @@ export const held: Operation = {
   spreadsheet: ([level = '']) => level,
 };
 
-/** A level after a year of growth, V(1+g); of several, the chain of yearly rates (环比连乘). */
+/** A level after a year of growth, V(1+g); over several years, the chain of yearly rates (环比连乘). */
 export const grow: Operation = {
   name: 'chain',
   gives: 'amount',
@@ -81,7 +81,7 @@ export const grow: Operation = {
   spreadsheet: ([level, rate]) => `${level}*(1+${rate})`,
 };
 
-/** The sum of all; zero of none. */
+/** The sum of all inputs; zero for none. */
 export const total: Operation = {
   name: 'sum',
   gives: 'amount',
@@ -91,7 +91,7 @@ export const total: Operation = {
   spreadsheet: (cells) => cells.join('+'),
 };
 
-/** What is left of the first after the others, known not to lie below a floor where it is not there already. */
+/** The first input less the others, not below a floor unless the value itself is. */
 export const remainder = remembered(
   (floor): Operation => ({
     name: 'remainder',
@@ -117,10 +117,10 @@ export const meanRateOver = remembered(
   }),
 );
 
-/** The rate that two figures ask for over years: that of `meanRateOver` from their middles. */
+/** The rate between two figures over years: that of `meanRateOver`, from their middles. */
 export const chosenRateOver = remembered((years): Operation => ({ ...meanRateOver(years), isFirm: true }));
 
-/** The one year that an average leaves open: the average first, then the known years, (1+ḡ)^N / Π(1+gᵢ) − 1. */
+/** Growth of the one year left open by an average: the average first, then the known years, (1+ḡ)^N / Π(1+gᵢ) − 1. */
 export const remainingRateOf: Operation = {
   name: 'remaining-rate',
   gives: 'rate',
@@ -170,7 +170,7 @@ export const sharedPricesIn = remembered(
   }),
 );
 
-/** The yearly change of prices between two levels: as of `sharedPricesIn`, without the year's own growth. */
+/** The yearly change of prices between two levels: as in `sharedPricesIn`, without the year's own growth. */
 export const priceChangeIn = remembered(
   (place): Operation => ({
     name: 'price-change',
@@ -201,23 +201,23 @@ function root(ratio: string, years: number | string): string {
   return years === 1 ? `${ratio}-1` : `(${ratio})^(1/${years})-1`;
 }
 
-/** The level that grows to another in years at one rate. */
+/** The level that grows to a given one in some years at one rate. */
 export function levelBefore(level: number, rate: number, years: number): number {
   return level * Math.exp(-years * Math.log1p(rate));
 }
 
-/** The equal rate that several amount to; where all are the same, that one. */
+/** The equal rate that several rates amount to; where all are the same, that one. */
 export function meanOfRates(rates: readonly number[]): number {
   if (new Set(rates).size === 1) return rates[0] ?? Number.NaN;
   return Math.expm1(rates.reduce((sum, rate) => sum + Math.log1p(rate), 0) / rates.length);
 }
 
-/** The yearly rate from one level to another: of a single year their ratio itself. */
+/** The yearly rate from one level to another; for a single year directly from their ratio. */
 export function meanRate(from: number, to: number, years: number): number {
   return years === 1 ? minus(over(to, from), 1) : Math.expm1(logRatio(to, from) / years);
 }
 
-/** The equal rate of the years that remain where an average over all and the rates of the others are known. */
+/** The equal rate of the remaining years, given the average over all and the rates of the others. */
 export function remainingMean(average: number, known: readonly number[], remaining: number): number {
   const logs = known.reduce((sum, rate) => sum + Math.log1p(rate), 0);
   return Math.expm1(((known.length + remaining) * Math.log1p(average) - logs) / remaining);
@@ -229,7 +229,7 @@ export function logRatio(a: number, b: number): number {
   return ratio > 1e-300 && ratio < 1e300 ? Math.log(ratio) : Math.log(a) - Math.log(b);
 }
 
-/** An operation by a number that belongs to it, the same object for the same number. */
+/** Operations with a number as parameter, cached: the same object for the same number. */
 export function remembered(make: (number: number) => Operation): (number: number) => Operation {
   const known = new Map<number, Operation>();
   return (number) => {

@@ -2,7 +2,7 @@ import type { Interval } from '../model/quantity.js';
 import { type Estimate, intervalOf } from './interval.js';
 
 /**
- * Why a quantity is not defined. Nothing is ever put in its place: no NaN, no Infinity, no small number for zero.
+ * The reason why a quantity is not defined. Nothing replaces it: no NaN, no Infinity, no small number for zero.
  *
  * - `not-finite`: an input is no finite number, or the result is too large for one
  * - `base-not-positive`, `level-not-positive`, `target-not-positive`: compound growth needs levels above zero
@@ -42,7 +42,7 @@ export function notDefined<Reason extends string>(reason: Reason): Result<never,
   return { ok: false, notDefined: reason };
 }
 
-/** A finite number as a result, without the sign of a zero; anything else is not defined. */
+/** A finite number as a result, without the sign of a zero; any other number gives not-finite. */
 export function finite(value: number): Result<number> {
   return Number.isFinite(value) ? defined(value + 0) : notDefined('not-finite');
 }
@@ -52,7 +52,7 @@ export function orUndefined<T>(result: Result<T, string>): T | undefined {
   return result.ok ? result.value : undefined;
 }
 
-/** What an argument of a formula is, and so which numbers it may be. */
+/** The role of an argument in a formula, which sets its valid range. */
 type Role = 'base' | 'level' | 'target' | 'rate' | 'years';
 
 type Scalars<Roles extends readonly Role[]> = { readonly [Index in keyof Roles]: number };
@@ -119,12 +119,12 @@ const faults = {
   years: 'no-years',
 } as const satisfies Record<Role, NotDefined>;
 
-/** A number that an argument may be: finite, a level above zero, a rate above −1, years that pass. */
+/** Whether a number is valid for a role: finite, a level above zero, a rate above −1, years above zero. */
 function isInside(role: Role, input: number): boolean {
   return input > (role === 'rate' ? -1 : 0);
 }
 
-/** An end of an interval may also touch the border of what is allowed, or be open upwards. */
+/** Whether an end of an interval is valid: it may also touch the border of the valid range, or be open upwards. */
 function isInsideOrEdge(role: Role, input: number): boolean {
   return input >= (role === 'rate' ? -1 : 0);
 }

@@ -1,10 +1,10 @@
-/** How fast a derived value changes with everything that it rests on. */
+/** Derivatives of a derived value by everything that it rests on. */
 import type { Computed, Derived } from './derived.js';
 import { numberOf } from './number.js';
 
 /**
- * Partial derivatives of a value by itself and every value below it, by one walk back from it (reverse accumulation):
- * of a leaf that enters by several ways the sum over all of them.
+ * Partial derivatives of a value by itself and every value below it, by one walk back from it (reverse accumulation).
+ * A leaf that enters by several paths has the sum over all of them.
  */
 export function slopesOf(value: Derived): ReadonlyMap<Derived, number> {
   const slopes = new Map<Derived, number>([[value, 1]]);
@@ -16,7 +16,7 @@ export function slopesOf(value: Derived): ReadonlyMap<Derived, number> {
   return slopes;
 }
 
-/** Operations below a value, inputs before what is made of them. */
+/** Operations below a value, inputs before their results. */
 function inOrderOf(value: Derived): readonly Computed[] {
   const found = new Set<Computed>();
   const visit = (node: Derived): void => {
@@ -28,7 +28,7 @@ function inOrderOf(value: Derived): readonly Computed[] {
   return [...found];
 }
 
-/** The derivative of an operation by one of its inputs: of a product of powers, by ∂ln F/∂ln fᵢ = eᵢ. */
+/** The derivative of an operation by one of its inputs; for a product of powers, from ∂ln F/∂ln fᵢ = eᵢ. */
 function slopeBy(node: Computed, index: number): number {
   const { operation, inputs } = node;
   const weight = operation.weights(inputs.length)[index] ?? 0;
@@ -38,7 +38,7 @@ function slopeBy(node: Computed, index: number): number {
   return (weight * factorOf(node)) / factorOf(input);
 }
 
-/** What a value counts as in a product: a level itself, a rate as 1 + rate. */
+/** The factor of a value in a product: a level itself, a rate as 1 + rate. */
 function factorOf(value: Derived): number {
   const { gives } = value.kind === 'operation' ? value.operation : value;
   return gives === 'rate' ? 1 + numberOf(value) : numberOf(value);

@@ -1,26 +1,26 @@
-/** A derived value as formulas of a spreadsheet. */
+/** Derived values as spreadsheet formulas. */
 import type { Computed, Derived } from './derived.js';
 import { type Corner, cornersOf, endOf, estimateOf } from './estimate.js';
 import { influencesOf } from './influence.js';
 import type { End } from './interval.js';
 import { grow } from './operations.js';
 
-/** The cell that holds one end of a value; undefined of a value without cells. */
+/** The cell that holds one end of a value; undefined for a value without cells. */
 export type CellOf = (value: Derived, end: End) => string | undefined;
 
-/** How an input of an operation is read. */
+/** Reads an input of an operation as text. */
 type Read = (input: Derived, weight: number) => Text | undefined;
 
 interface Text {
   readonly text: string;
-  /** Whether it may stand beside any sign without brackets. */
+  /** Whether the text may stand beside any sign without brackets. */
   readonly isCell: boolean;
 }
 
 /**
- * One end of a value as a formula of cells, without the equals sign: of those of its inputs, or of what these are made
- * of where they have none. A leaf that enters twice is read at one end at a time, as `estimateOf` does. Undefined where
- * an end that it takes is open or stands in no cell. `years` is the cell of the years that it runs over, if it has one.
+ * One end of a value as a formula of cells, without the equals sign: of the cells of its inputs or, where these have
+ * none, of their own inputs. A leaf that enters twice is read at one end at a time, as in `estimateOf`. Undefined where
+ * a needed end is open or in no cell. `years` is the cell with the number of years, if there is one.
  */
 export function formulaOf(value: Computed, end: End, cellOf: CellOf, years?: string): string | undefined {
   const text = openFormula(value, end, cellOf, years)?.text;
@@ -42,7 +42,7 @@ function openFormula(value: Computed, end: End, cellOf: CellOf, years?: string):
   return { text: `${end === 'low' ? 'MIN' : 'MAX'}(${first.text},${second.text})`, isCell: false };
 }
 
-/** One end of an input: its cell, or what that is made of. */
+/** One end of an input: its cell, or its formula in brackets. */
 function inputAt(value: Derived, end: End, cellOf: CellOf): Text | undefined {
   if (!Number.isFinite(estimateOf(value)[end])) return undefined;
   const cell = cellOf(value, end);
@@ -50,7 +50,7 @@ function inputAt(value: Derived, end: End, cellOf: CellOf): Text | undefined {
   return value.kind === 'operation' ? openFormula(value, end, cellOf) : undefined;
 }
 
-/** A value at a corner of its leaves: a cell that is read there too, or what it is made of. */
+/** A value at a corner of its leaves: its cell where that is read at the same corner, or its formula. */
 function atCorner(value: Derived, corner: Corner, cellOf: CellOf): Text | undefined {
   if (value.kind !== 'operation') return inputAt(value, corner.get(value) ?? 'value', cellOf);
   const ends = (['value', 'low', 'high'] as const).filter((end) => isEndAt(value, end, corner));
@@ -59,13 +59,13 @@ function atCorner(value: Derived, corner: Corner, cellOf: CellOf): Text | undefi
   return expanded(value, corner, cellOf);
 }
 
-/** What a value is made of at a corner; a rate that is chosen by figures takes them in their middle. */
+/** The formula of a value at a corner; a rate that is chosen by figures takes them in their middle. */
 function expanded(value: Computed, corner: Corner, cellOf: CellOf): Text | undefined {
   const at: Corner = value.operation.isFirm ? new Map() : corner;
   return written(value, (input) => atCorner(input, at, cellOf));
 }
 
-/** Whether a value has its end where its leaves are at a corner. */
+/** Whether a value reaches one end when its leaves are at a corner. */
 function isEndAt(value: Computed, end: End, corner: Corner): boolean {
   const influences = influencesOf(value);
   if (!influences || value.operation.floor !== undefined) return false;

@@ -24,7 +24,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** The figure in the document that a datum's quantity is, and what does not agree. */
+/** The figure in the document that matches a datum's quantity, and any disagreements. */
 export interface AmountCheck {
   readonly matched: readonly Mention[];
   readonly findings: readonly Finding[];
@@ -90,12 +90,12 @@ function readings(figure: FigureMention | undefined): readonly Quantity[] {
   return [figure?.quantity, figure?.inList].filter((quantity) => quantity !== undefined);
 }
 
-/** An assumption takes a document's number as its own: 10% where the document says 10%以上. */
+/** Whether a datum is an assumption, which may take a document's bare number: 10% where the document says 10%以上. */
 function isAssumption({ entity }: ProposedDatum): boolean {
   return entity.kind === 'scenario';
 }
 
-/** A fall is written as 下降3.8% and held as -3.8%. */
+/** Whether two quantities have the same number; a fall is written as 下降3.8% and held as -3.8%. */
 function hasSameNumber(said: Quantity, wanted: Quantity, before: string): boolean {
   const isFall = wanted.value < 0 && said.value > 0 && /(?:下降|减少|降低|下滑|回落|负增长)[了约近超]*$/.test(before);
   const sign = isFall ? -1 : 1;
@@ -107,7 +107,7 @@ function hasSameNumber(said: Quantity, wanted: Quantity, before: string): boolea
   );
 }
 
-/** 达 and 达到 are a measured figure or a threshold, as the datum has it. */
+/** Whether two comparators agree; 达 and 达到 may mean a measured figure or a threshold, as the datum has it. */
 function hasSameComparator(said: Quantity, wanted: Quantity, before: string): boolean {
   if (said.comparator === wanted.comparator) return true;
   return said.comparator === '=' && wanted.comparator === '>=' && /(?:达|达到)\s*$/.test(before);

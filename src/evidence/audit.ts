@@ -29,12 +29,12 @@ const phrases = {
   auditFixTextMissing: { zh: '补上原文，或改正文件名', en: 'Add the text, or correct the name of the file.' },
 } as const satisfies Record<string, Bilingual>;
 
-/** A citation with where its token stands and what is wrong with it. */
+/** A citation with the places of its token and the findings about it. */
 export interface CitationAudit extends LocatedCitation {
   readonly findings: readonly Finding[];
 }
 
-/** What an audit found out about one source that names a text. */
+/** The audit of one source that names a text. */
 export interface DocumentAudit {
   readonly source: Entity<'source'>;
   readonly citations: readonly CitedDatum[];
@@ -51,14 +51,14 @@ export interface DocumentAudit {
 /** Every citation of a data set against the texts of its sources. */
 export interface Audit {
   readonly documents: readonly DocumentAudit[];
-  /** Sources of which no text is held, and how many citations rest on them: nothing is known of those. */
+  /** Number of sources without a text, and of the citations that rest on them and were not checked. */
   readonly withoutText: { readonly sources: number; readonly citations: number };
   readonly findings: readonly Finding[];
 }
 
 /**
  * Holds every citation against the text of its source: the bytes by their digest, the token, the cities and areas, the
- * quantity. A text with another digest is searched all the same, and said to be another one.
+ * quantity. A text with another digest is searched all the same, and reported.
  * @param texts by the file names that the sources give; one that is not among them was not in the folder
  * @param only the sources to look at; all when absent
  */

@@ -4,7 +4,7 @@ import type { Kind } from '../schema/kinds.js';
 import { type Meaning, visit } from '../schema/visit.js';
 import type { Path } from '../yaml/pointer.js';
 
-/** A datum with its citation as it is held against a document, whether it stands in the data or is only proposed. */
+/** A datum and its citation, to be checked against a document; it stands in the data or is only proposed. */
 export interface ProposedDatum {
   readonly cite: Citation;
   readonly entity: Pick<Entity, 'kind'>;
@@ -14,7 +14,7 @@ export interface ProposedDatum {
   readonly value: Readonly<Record<string, unknown>>;
 }
 
-/** One datum that names its source: where it stands, what it holds, and the citation. */
+/** A datum of the data set that names its source: its place, its value and the citation. */
 export interface CitedDatum extends ProposedDatum {
   readonly entity: Entity;
   /** Kind of the file. */
@@ -32,7 +32,7 @@ export function citationsOf(dataset: Dataset): readonly CitedDatum[] {
   ];
 }
 
-/** Citations in files without an id of their own, under the cluster or programme that they speak of. */
+/** Citations in files without an id of their own, under the cluster or programme that they are about. */
 function statedCitations(dataset: Dataset): readonly CitedDatum[] {
   const ofClusters = dataset.boardFiles.map((stated) => ({
     stated,

@@ -10,7 +10,7 @@ export type Claim = NonNullable<Source['claims']>[number];
 
 export type ClaimItem = string | Bilingual;
 
-/** What a claim's expression gives over the data. */
+/** The result of a claim's expression over the data. */
 export type Evaluation =
   /**
    * `found` is the number or text found; of a list its length, with the list itself: ids, texts, or words in both
@@ -22,7 +22,7 @@ export type Evaluation =
       readonly items: readonly ClaimItem[];
       readonly holds: boolean;
     }
-  /** The expression itself fails, or gives what cannot be compared. */
+  /** The expression itself fails, or gives a value that cannot be compared. */
   | { readonly ok: false; readonly reason: string };
 
 export interface EvaluatedClaim {
@@ -34,7 +34,7 @@ export interface EvaluatedClaim {
 }
 
 /**
- * Every claim of every source, with what its expression (JSONata) finds over the data of its programme, the main one
+ * Every claim of every source, with the result of its expression (JSONata) over the data of its programme, the main one
  * where it names none. Entities stand in lists named clusters, groups, programmes, tasks, series, sources, agencies,
  * cities, areas, schemes and scenarios; a quantity is an object with its text, its value in the base unit (亿元, %, ones)
  * and, of a range, its upper end.
@@ -61,7 +61,7 @@ export async function evaluateClaims(dataset: Dataset): Promise<readonly Evaluat
   );
 }
 
-/** What a programme sees; the whole where it is not there, which is a mistake of its own. */
+/** The data as a programme sees them; the whole where there is no such programme, which another rule reports. */
 function viewOf({ whole, settings }: Dataset, id = settings.programmes[0] ?? ''): Dataset {
   return whole.find('programme', id) ? whole.ofProgramme(id) : whole;
 }

@@ -27,7 +27,7 @@ export function closestPassage(document: SourceDocument, token: string, parts: r
   return best === undefined ? undefined : unfold(document.folded, { start: best, end: bestEnd(text, best, wanted) });
 }
 
-/** Where the passage ends: a letter more or fewer than the token may be what differs. */
+/** The best end of the passage, which may be some letters longer or shorter than the token. */
 function bestEnd(text: string, start: number, wanted: string): number {
   const margin = Math.floor(wanted.length / 3);
   const ends = Array.from(
@@ -40,7 +40,7 @@ function bestEnd(text: string, start: number, wanted: string): number {
     .reduce((best, end) => (off(end) < off(best) ? end : best), start + wanted.length);
 }
 
-/** Comparing letter by letter is slow; a window without two neighbouring letters of the token cannot be close to it. */
+/** Whether a window has two neighbouring letters of the token; without them it is not close, and comparing is slow. */
 function hasPairOf(window: string, pairs: ReadonlySet<string>): boolean {
   for (let at = 1; at < window.length; at++) if (pairs.has(window.slice(at - 1, at + 1))) return true;
   return false;

@@ -24,13 +24,13 @@ export type ConflictVerdict = 'contradiction' | 'scope' | 'revision' | 'rounding
 
 export const conflictVerdicts: readonly ConflictVerdict[] = ['contradiction', 'scope', 'revision', 'rounding'];
 
-/** How the figure to use was chosen. */
+/** The reason for choosing a figure. */
 export type Choice = 'later-edition' | 'later-document' | 'higher-authority' | 'scope';
 
-/** Figures that do not say the same of one thing. */
+/** Figures that disagree about one thing. */
 export interface Conflict {
   readonly verdict: ConflictVerdict;
-  /** In the order of their documents' dates. */
+  /** The figures, in the order of their documents' dates. */
   readonly sides: readonly DatedFigure[];
   /** The figure that counts, and why; absent where nothing decides. */
   readonly choice?: { readonly figure: DatedFigure; readonly by: Choice; readonly reason?: Bilingual };
@@ -75,7 +75,7 @@ function predecessorsIn(
   });
 }
 
-/** Whether one of the sides is a figure of the programme seen itself, and not only of a later one. */
+/** Whether one of the sides is a figure of the programme in view, not only of a later one. */
 function concerns(sides: readonly Figure[], { isMain }: Dataset): boolean {
   return isMain || sides.some(({ subject, file }) => subject.file === file);
 }
@@ -145,7 +145,7 @@ function areApart(figures: readonly DatedFigure[], dataset: Dataset): boolean {
   return figures.some((a) => figures.some((b) => !meet(a, b, dataset) || isFar(a, b)));
 }
 
-/** A target of a whole cluster below what another document has for an earlier year, in whatever metric. */
+/** Targets of a whole cluster below another document's figure for an earlier year, in whatever metric. */
 function fallingTargets(figures: readonly Figure[], dataset: Dataset): readonly Conflict[] {
   const sizes = sizesOf(figures).filter(({ part }) => part === undefined);
   const targets = sizes.filter((figure) => isPromise(figure) && figure.scope === undefined);
@@ -177,7 +177,7 @@ function jumps(figures: readonly Figure[], dataset: Dataset): readonly Conflict[
   });
 }
 
-/** Money that measures a cluster's size, measured or promised. */
+/** Money figures of clusters' sizes, measured or promised. */
 function sizesOf(figures: readonly Figure[]): readonly DatedFigure[] {
   return figures.filter(
     (figure): figure is DatedFigure =>
@@ -193,7 +193,7 @@ function isPromise({ kind }: Figure): boolean {
   return kind === 'target' || kind === 'growth';
 }
 
-/** Whether both can be true of one thing. */
+/** Whether both figures can be true of one thing. */
 function meet(a: Figure, b: Figure, dataset: Dataset): boolean {
   const [first, second] = [a.quantity.interval(dataset.bands), b.quantity.interval(dataset.bands)];
   return intersects(first, second);

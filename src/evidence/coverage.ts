@@ -5,7 +5,7 @@ import { contains, type SourceDocument } from './document.js';
 import { type Mention, type MentionKind, mentionKinds } from './extract.js';
 import type { Fence } from './fences.js';
 
-/** A datum that holds: the place of its token in the document, and the names and figures there that it stands for. */
+/** A confirmed datum: the place of its token in the document, and the names and figures there that it stands for. */
 export interface Anchor {
   readonly datum: CitedDatum;
   readonly token: Range;
@@ -17,10 +17,10 @@ export interface Count {
   readonly total: number;
 }
 
-/** How much of what a document says some datum cites. */
+/** Counts of a document's mentions, and of those that the data cite. */
 export interface Coverage {
   readonly counts: Readonly<Record<MentionKind, Count>>;
-  /** What no datum cites, in the order of the document. */
+  /** Mentions that no datum cites, in the order of the document. */
   readonly uncovered: readonly Mention[];
   /** Mentions on fenced lines, which are counted nowhere else. */
   readonly fenced: number;

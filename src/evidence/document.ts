@@ -12,7 +12,7 @@ export interface HeldText {
   readonly file: string;
 }
 
-/** A text that was looked for and is there: what it holds, or why it cannot be read. */
+/** The reading of an existing text: its content, or the reason why it cannot be read. */
 export type TextReading =
   | { readonly ok: true; readonly held: HeldText }
   | { readonly ok: false; readonly finding: Finding };
@@ -36,7 +36,7 @@ export class SourceDocument {
     this.#lines = new Lines(text);
   }
 
-  /** The text as tokens are compared with it. */
+  /** The folded text, for comparison with tokens. */
   get folded(): Folded {
     return this.#folded;
   }
@@ -45,7 +45,7 @@ export class SourceDocument {
     return this.#lines.position(offset);
   }
 
-  /** Everywhere that a token stands, in the original's offsets; hits do not overlap. */
+  /** All places of a token, in offsets of the original; hits do not overlap. */
   find(token: string): readonly Range[] {
     const wanted = fold(token).text;
     const { text } = this.#folded;
@@ -57,7 +57,7 @@ export class SourceDocument {
     return found.filter((range) => this.#isWhole(range));
   }
 
-  /** Where its lines and numbered parts begin. */
+  /** Starts of the lines and numbered parts. */
   get outline(): Outline {
     this.#outline ??= outlineOf(this.text);
     return this.#outline;
@@ -77,13 +77,13 @@ export class SourceDocument {
     return { start: first, end: last };
   }
 
-  /** The whole lines from the one in which a range begins to the one in which it ends. */
+  /** The whole lines that a range touches. */
   wholeLines({ start, end }: Range): Range {
     const next = this.text.indexOf('\n', end);
     return { start: this.text.lastIndexOf('\n', start - 1) + 1, end: next === -1 ? this.text.length : next };
   }
 
-  /** A token that begins or ends with a digit is not found within a longer number. */
+  /** Whether a hit is whole: a token that begins or ends with a digit does not match within a longer number. */
   #isWhole({ start, end }: Range): boolean {
     const isDigit = (at: number): boolean => /[\d０-９]/.test(this.text[at] ?? '');
     const isPoint = (at: number): boolean => /[.．]/.test(this.text[at] ?? '');

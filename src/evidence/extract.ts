@@ -9,13 +9,13 @@ export type MentionKind = 'figure' | 'time' | LexiconKind;
 export const mentionKinds: readonly MentionKind[] = ['figure', 'time', 'city', 'area', 'cluster', 'agency'];
 
 /**
- * Something that a document says and data can hold: a figure, a time, a name. Ranges are offsets of the original text.
+ * A statement of a document that data can hold: a figure, a time, a name. Ranges are offsets in the original text.
  */
 export interface Mention extends Range {
   readonly kind: MentionKind;
-  /** As the document has it, without line breaks and blanks. */
+  /** The words of the document, without line breaks and blanks. */
   readonly words: string;
-  /** What a name stands for. */
+  /** Id of the entity that a name stands for. */
   readonly id?: string;
   readonly figure?: FigureMention;
 }
@@ -23,7 +23,7 @@ export interface Mention extends Range {
 export interface FigureMention {
   /** Where the digits stand. */
   readonly number: Range;
-  /** As `amount` and `rate` would write it. */
+  /** The quantity as `amount` and `rate` would write it. */
   readonly written: string;
   readonly quantity?: Quantity;
   readonly inList?: Quantity;

@@ -10,7 +10,7 @@ export interface FigureInText extends Range {
   readonly written: string;
   /** Absent where the model does not have the unit, as in 三座. */
   readonly quantity?: Quantity;
-  /** The same with the comparator of the list that it stands in: 突破5万亿元、1.8万亿元. */
+  /** The quantity with the comparator of its list: 突破5万亿元、1.8万亿元. */
   readonly inList?: Quantity;
 }
 
@@ -20,7 +20,7 @@ const trails = '及以上|以上|以内|以下|左右';
 const digits = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 const number = `(?<![第\\d.A-Za-z${numeralCharacters}])(?:${digits}|${numeralPattern})`;
 const magnitudes = '万亿|亿|千万|百万|十万|万|千|百|十';
-/** What documents count, longest first where one begins another. Ordinals (届, 期, 号) and ranks (级) are not counts. */
+/** Counters in documents, longest first where one begins another. Ordinals (届, 期, 号) and ranks (级) are not counts. */
 const counters = [
   ...['大类', '中类', '小类', '个百分点', '百分点', '人次', '平方公里', '平方米', '千瓦时', '美元', '港元', '吨/年'],
   ...[
@@ -111,7 +111,7 @@ function read(text: string, match: RegExpExecArray): readonly Found[] {
   return [{ ...place, number: { start, end }, written, lead: comparator, ...parsed('quantity', written) }];
 }
 
-/** 一个 is an article, 十九大 a congress, and a numeral that no number has is none. */
+/** Whether a match is a figure: 一个 is an article, 十九大 a congress, and an impossible numeral is none. */
 function isFigure(
   before: string,
   { lead, first, counted, isRange }: { lead: string; first: string; counted: string; isRange: boolean },

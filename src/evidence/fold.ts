@@ -1,6 +1,6 @@
 import type { Range } from '../yaml/text.js';
 
-/** A text as it is compared, and where each of its characters stands in the original. */
+/** A text folded for comparison, with the place of each of its characters in the original. */
 export interface Folded {
   readonly text: string;
   /** For each character of the folded text its offset in the original, and one more for the end. */
@@ -26,7 +26,7 @@ const blank = /[\s\u200B-\u200D\u2060\uFEFF]/u;
 const latin = /[0-9A-Za-z]/;
 
 /**
- * Folds what two copies of the same words differ in: white space, full-width letters, digits and punctuation, kinds of
+ * Folds differences between copies of the same words: white space, full-width letters, digits and punctuation, kinds of
  * quotation marks, brackets and dashes. `15 万亿元` is `15万亿元`, and `（２０２１－２０２５年）` is `(2021-2025年)`. White space
  * between two Latin letters or digits stays as one space, so that two numbers never become one.
  */

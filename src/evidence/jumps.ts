@@ -5,7 +5,7 @@ import { isSameOrder, yearlyGrowth } from './levels.js';
 /** The rule that reports jumps; `dataset.yaml` sets its limit under this id. */
 export const jumpRule = 'observation-jump';
 
-/** Yearly change of measured levels in per cent above which another scope is likely; what holds without a setting. */
+/** Yearly change of measured levels, in per cent, above which another scope is likely; `default` without a setting. */
 export const jumpLimit = { default: 30, minimum: 5, maximum: 500 } as const;
 
 /** Two measurements in a row of one matter between which no growth is plausible. */

@@ -2,13 +2,13 @@ import type { Dataset } from '../model/dataset.js';
 import type { EntityKind } from '../model/entities.js';
 import { fold } from './fold.js';
 
-/** What a document's words may name. */
+/** Kinds of entities that a document's words may name. */
 export type LexiconKind = Extract<EntityKind, 'city' | 'area' | 'cluster' | 'agency'>;
 
 export interface Name {
   readonly kind: LexiconKind;
   readonly id: string;
-  /** In the folded text. */
+  /** Offset in the folded text. */
   readonly start: number;
   readonly end: number;
 }
@@ -61,7 +61,7 @@ export class Lexicon {
   }
 }
 
-/** A long name always is one; a short one before 产业集群, or in a list beside the name of another cluster. */
+/** Whether words name a cluster: a long name always does; a short one before 产业集群, or listed beside another cluster. */
 function isClusterName(text: string, name: Name, before: Name | undefined, after: Name | undefined): boolean {
   if (name.end - name.start > longestEverydayWord || asCluster.test(text.slice(name.end))) return true;
   const isBeside = (first: Name | undefined, second: Name | undefined): boolean =>

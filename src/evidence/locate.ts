@@ -42,7 +42,7 @@ export type CitationStatus = 'found' | 'missing' | 'ambiguous' | 'no-such-part';
 export interface LocatedCitation {
   readonly datum: CitedDatum;
   readonly status: CitationStatus;
-  /** The one place of a token that was found, or all where it stands several times. */
+  /** All places of the token; exactly one for a good citation. */
   readonly hits: readonly Range[];
 }
 
@@ -59,7 +59,7 @@ function partsOf(document: SourceDocument, at: string | undefined): readonly Ran
   return at === undefined ? [{ start: 0, end: document.text.length }] : document.passages(at);
 }
 
-/** What is wrong with a citation that stands nowhere, or in several places. */
+/** Findings for a citation whose token stands nowhere or in several places. */
 export function locationFindings(
   document: SourceDocument,
   { datum, status, hits }: LocatedCitation,
@@ -117,7 +117,7 @@ function tokenMissing(document: SourceDocument, datum: CitedDatum): Finding {
   };
 }
 
-/** More places than these would hide the finding itself. */
+/** Most places to show; more would hide the finding itself. */
 const mostPlaces = 4;
 
 function tokenAmbiguous(document: SourceDocument, datum: CitedDatum, hits: readonly Range[]): Finding {

@@ -2,7 +2,7 @@ import { numeralCharacters, parseNumeral } from '../model/numerals.js';
 import type { Range } from '../yaml/text.js';
 import { fold } from './fold.js';
 
-/** How Chinese documents number their parts, from the widest to the narrowest. */
+/** Kinds of numbered parts in Chinese documents, from the widest to the narrowest. */
 const kinds = ['chapter', 'section', 'bracketed', 'numbered', 'bracketed-number'] as const;
 type Kind = (typeof kinds)[number];
 
@@ -11,7 +11,7 @@ interface Heading {
   readonly kind: Kind;
   readonly number: number;
   readonly start: number;
-  /** As a locator writes it: 一, (一), 5. */
+  /** The number as a locator writes it: 一, (一), 5. */
   readonly label: string;
 }
 
@@ -36,7 +36,7 @@ const openings: readonly (readonly [Kind, RegExp])[] = [
   ['numbered', /^(\d{1,3})(?:[.．](?!\d)|、)/],
   ['bracketed-number', /^\((\d{1,3})\)/],
 ];
-/** What each kind of part is written as in the `at` of a citation. */
+/** The writing of each kind of part in the `at` of a citation. */
 const steps: readonly (readonly [Kind, RegExp])[] = [
   ['chapter', new RegExp(`^第(${numeral}|\\d+)[编章节条]`)],
   ['bracketed', new RegExp(`^\\((${numeral})\\)`)],
@@ -94,7 +94,7 @@ export function passagesOf({ length, lines, headings }: Outline, locator: string
 }
 
 /**
- * What names the part that an offset lies in, the narrowest first: 5, (一)5, 三(一)5. None before the first numbered
+ * Locators of the part around an offset, the narrowest first: 5, (一)5, 三(一)5. None before the first numbered
  * heading.
  */
 export function locatorsAt({ headings }: Outline, offset: number): readonly string[] {
@@ -107,7 +107,7 @@ export function locatorsAt({ headings }: Outline, offset: number): readonly stri
   return labels.map((_label, index) => labels.slice(-index - 1).join(''));
 }
 
-/** The part that each numbered heading opens. */
+/** Numbered parts with their headings. */
 export function numberedParts({ length, headings }: Outline): readonly Range[] {
   return headings.map((heading) => ({ start: heading.start, end: endOf(heading, headings, length) }));
 }

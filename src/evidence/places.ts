@@ -27,11 +27,11 @@ const phrases = {
   auditFixPlacesOrder: { zh: '照原文次序：{ids}', en: "Use the document's order: {ids}." },
 } as const satisfies Record<string, Bilingual>;
 
-/** Which key of a datum lists which kind of place. */
+/** Kind of place for each key of a datum that lists places. */
 const placeKeys = { cities: 'city', areas: 'area' } as const;
 type PlaceKey = keyof typeof placeKeys;
 
-/** The names beside a token that a datum lists, and what does not agree. */
+/** The names beside a token that a datum lists, and any disagreements. */
 export interface ListCheck {
   /** The mentions that the datum stands for. */
   readonly matched: readonly Mention[];

@@ -8,21 +8,21 @@ export interface Age {
   readonly months?: number;
 }
 
-/** A source with what rests on it. */
+/** A source with its uses. */
 export interface RegisteredSource {
   readonly source: Entity<'source'>;
   readonly uses: readonly CitedDatum[];
-  /** From its date to the latest date of any source. */
+  /** Time from its date to the latest date of any source. */
   readonly age: Age;
 }
 
-/** How many of the data rest on sources of one sort. */
+/** Number of data that rest on sources of one sort. */
 export interface QualityRow {
   readonly by: 'confidence' | 'kind' | 'text';
   readonly value: string;
   readonly sources: number;
   readonly data: number;
-  /** Of all data, 0 to 1; 0 where there are none. */
+  /** Share of all data, 0 to 1; 0 where there are none. */
   readonly share: number;
 }
 
@@ -33,7 +33,7 @@ export interface Register {
   readonly quality: readonly QualityRow[];
 }
 
-/** All sources with their uses, and what the data rest on. One datum is one citation. */
+/** All sources with their uses, and the quality of the data's sources. One datum is one citation. */
 export function registerOf(dataset: Dataset): Register {
   const bySource = citationsBySource(dataset);
   const all = dataset.all('source');

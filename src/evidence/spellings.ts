@@ -10,7 +10,7 @@ export interface AgencySpelling {
   readonly sources: readonly string[];
 }
 
-/** The spellings of each agency that stand in cited words, by its id; what no citation quotes is not known. */
+/** The spellings of each agency in cited words, by its id; only spellings that a citation quotes are known. */
 export function agencySpellings(dataset: Dataset): ReadonlyMap<string, readonly AgencySpelling[]> {
   const lexicon = new Lexicon(dataset.whole);
   const found = new Map<string, Map<string, Set<string>>>();

@@ -17,11 +17,11 @@ export interface Baseline {
   readonly findings: readonly BaselineEntry[];
 }
 
-/** Findings told apart by a baseline. */
+/** Findings compared with a baseline. */
 export interface Compared {
-  /** Not in the baseline. */
+  /** Findings not in the baseline. */
   readonly fresh: readonly LocatedFinding[];
-  /** How many are in it. */
+  /** Number of findings in the baseline. */
   readonly known: number;
   /** Entries that match nothing any more. */
   readonly stale: readonly BaselineEntry[];
@@ -29,7 +29,7 @@ export interface Compared {
 
 export const emptyBaseline: Baseline = { schema: 'jiqun.baseline/1', findings: [] };
 
-/** Reads the text of a baseline; undefined where it is none. */
+/** Reads the text of a baseline; undefined where the text is not one. */
 export function readBaseline(text: string): Baseline | undefined {
   try {
     const value = JSON.parse(text) as Partial<Baseline> | null;
@@ -50,7 +50,7 @@ function isEntry(entry: unknown): entry is BaselineEntry {
   );
 }
 
-/** `covers` says of which entries the run can judge: those of the files and rules that were checked. */
+/** Compares findings with a baseline. `covers` names the entries that a run can judge: of checked files and rules. */
 export function compareBaseline(
   findings: readonly LocatedFinding[],
   fingerprints: readonly string[],
@@ -66,7 +66,7 @@ export function compareBaseline(
   };
 }
 
-/** The baseline with findings added at its end; what stands in it is not touched. */
+/** The baseline with findings added at its end; its entries are not touched. */
 export function mergeBaseline(
   baseline: Baseline,
   findings: readonly LocatedFinding[],
@@ -83,7 +83,7 @@ export function mergeBaseline(
   return { ...baseline, findings: [...baseline.findings, ...added] };
 }
 
-/** The baseline without entries. */
+/** The baseline without the given entries. */
 export function pruneBaseline(baseline: Baseline, entries: readonly BaselineEntry[]): Baseline {
   return { ...baseline, findings: baseline.findings.filter((entry) => !entries.includes(entry)) };
 }

@@ -3,9 +3,9 @@ import { findingsPhrases } from '../words/findings.js';
 import { type Message, message } from '../words/message.js';
 
 /**
- * The known word closest to what was written, if it is close enough to be what was meant: at most a third of its
- * letters differ, or it goes on from what was written. A zero missing before a number counts less than any letter, and
- * of words that go on the shortest is the closest.
+ * The known word closest to a written one, if it is close enough to be meant: at most a third of its letters differ,
+ * or it begins with the written word. A zero missing before a number counts less than any letter, and of words that
+ * begin with the written one the shortest is the closest.
  */
 export function closest(written: string, known: Iterable<string>): string | undefined {
   const wanted = fold(written);
@@ -29,13 +29,13 @@ function offBy(wanted: string, candidate: string, isPrefix: boolean): number {
   return isPrefix ? 1 + (candidate.length - wanted.length - 1) / 1000 : distance(wanted, candidate);
 }
 
-/** Numbers without the zeros before them: 2024-07 as 2024-7. */
+/** A word with its numbers stripped of leading zeros: 2024-07 as 2024-7. */
 function withoutZeros(word: string): string {
   return word.replace(/(?<!\d)0+(?=\d)/g, '');
 }
 
 /**
- * The one known word that must have been meant: the same but for capitals, hyphens and full width, or but for zeros
+ * The one known word that must have been meant: the same apart from capitals, hyphens and full width, or from zeros
  * before a number, or else a single letter off, or two neighbours changed over. Undefined where none or several are.
  */
 export function typoOf(written: string, known: readonly string[]): string | undefined {
@@ -77,7 +77,7 @@ function fold(word: string): string {
   return word.toLowerCase().replaceAll('_', '-').normalize('NFKC');
 }
 
-/** What to say to a word that is not one of the known ones: the closest of them, or all. */
+/** A suggestion for an unknown word: the closest known one, or all of them. */
 export function suggestWord(written: string, known: readonly string[]): Message {
   const near = closest(written, known);
   return near === undefined

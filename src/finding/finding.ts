@@ -7,7 +7,7 @@ import type { Range } from '../yaml/text.js';
 export type Severity = 'error' | 'warning' | 'note';
 
 /**
- * Where a finding points: a value (or its key) of a parsed file, a range of a text that could not be
+ * The place of a finding: a value (or its key) of a parsed file, a range of a text that could not be
  * parsed, or a whole file or folder. Lines and columns are worked out when a finding is printed.
  */
 export interface Place {
@@ -25,7 +25,7 @@ export interface Related {
 }
 
 /**
- * Edits that put a finding right; they are made together or not at all, and never change a number, a date or a
+ * Edits that fix the cause of a finding; they are made together or not at all, and never change a number, a date or a
  * citation.
  */
 export interface Fix {
@@ -54,7 +54,7 @@ export interface Acknowledged {
   readonly reason: Bilingual;
 }
 
-/** Errors first needs no order of its own: findings stand in the order of their files and places. */
+/** Counts of findings by severity. */
 export function countBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const count = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings) count[severity]++;
@@ -63,7 +63,7 @@ export function countBySeverity(findings: readonly Finding[]): Readonly<Record<S
 
 const rank: Readonly<Record<Severity, number>> = { note: 0, warning: 1, error: 2 };
 
-/** Whether a severity is as grave as a limit, or graver. */
+/** Whether a severity is at least as grave as a limit. */
 export function reaches(severity: Severity, limit: Severity): boolean {
   return rank[severity] >= rank[limit];
 }

@@ -23,7 +23,7 @@ interface FindingOutput extends PlaceOutput {
   readonly fix?: readonly (Omit<PlaceOutput, 'path'> & { readonly text: string })[];
 }
 
-/** A line that was mended, by its number before it was: the words that stood there and those that stand there now. */
+/** A mended line, by its number before mending: its text before and after. */
 interface MendedOutput {
   readonly file: string;
   readonly line: number;
@@ -48,7 +48,7 @@ export interface FindingsOutput {
   };
 }
 
-/** All that a run found. */
+/** The results of a run. */
 interface Found {
   readonly located: readonly LocatedFinding[];
   /** All findings, where only some are listed. */
@@ -60,7 +60,7 @@ interface Found {
   readonly mended?: FindingsOutput['mended'] | undefined;
 }
 
-/** Findings for a program; messages in a language, everything else the same in both. */
+/** Findings for a program; only the messages depend on the language. */
 export function findingsOutput(
   { located, all = located, acknowledged = [], known = 0, mended }: Found,
   files: number,

@@ -15,7 +15,7 @@ export interface Spot {
   readonly isInText: boolean;
 }
 
-/** A piece of a fix: what is to stand in a file from one position to another. */
+/** A piece of a fix: the new text of a file from one position to another. */
 export interface LocatedEdit {
   readonly file: string;
   readonly start: Position;
@@ -28,7 +28,7 @@ export interface LocatedFinding {
   readonly finding: Finding;
   readonly spot: Spot;
   readonly related: readonly Spot[];
-  /** Of a finding that can be mended. */
+  /** Edits of a finding that can be fixed. */
   readonly fix?: readonly LocatedEdit[];
 }
 
@@ -77,7 +77,7 @@ export async function locateFindings(
   return located.sort((a, b) => compareSpots(a.spot, b.spot));
 }
 
-/** Finds places in texts: each file is split into lines, and its syntax read, once and only when it is asked about. */
+/** Finds places in texts: each file is split into lines and parsed once, when it is first needed. */
 export interface Locator {
   spotOf(place: Place): Spot;
   linesOf(file: string): Lines | undefined;

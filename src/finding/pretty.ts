@@ -17,7 +17,7 @@ const phrases = {
   validateFixable: { zh: '→ 其中{count}处可用--fix改正', en: '→ {count} can be mended with --fix' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What colours mean in findings; without colour every function returns its text as it is. */
+/** Colours of findings; without colour every function returns its text unchanged. */
 export interface FindingPaint {
   severity(severity: Severity, text: string): string;
   strong(text: string): string;
@@ -47,10 +47,10 @@ export const plainFindingPaint: FindingPaint = {
 
 const linesAround = 1;
 
-/** Other places beyond these are only counted: JSON has them all. */
+/** Most related places to show; further ones are only counted, and JSON has them all. */
 const mostRelated = 8;
 
-/** Findings for a person: place, severity, rule, sentence, code frames of all places, and what to do. */
+/** Findings for a person: place, severity, rule, sentence, code frames of all places, and suggestion. */
 export function renderPretty(findings: readonly LocatedFinding[], options: PrettyOptions): string {
   return findings.map((finding) => renderFinding(finding, options)).join('\n');
 }
@@ -69,14 +69,14 @@ export function renderAcknowledged(findings: readonly LocatedAcknowledgement[], 
     .join('\n');
 }
 
-/** What was found besides the findings that are printed. */
+/** Counts of findings that are not printed. */
 export interface Aside {
   readonly acknowledged: number;
   /** Findings that stand in the baseline. */
   readonly known: number;
 }
 
-/** How much was checked and found, and how much of it can be mended. */
+/** The summary: number of files checked, of findings, and of those that can be fixed. */
 export function renderSummary(
   findings: readonly LocatedFinding[],
   files: number,
@@ -170,12 +170,12 @@ export function codeFrame(
   return frame;
 }
 
-/** Tabs and other invisible characters as something to see, one column each. */
+/** A line with tabs and other invisible characters made visible, one column each. */
 function visible(line: string): string {
   return line.replace(/\t/g, '→').replace(/[\0-\x1F\x7F-\x9F\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '�');
 }
 
-/** The part of a line that is seen from a column on; an ellipsis stands where something is cut off. */
+/** The visible part of a line from a column on; an ellipsis marks where it is cut off. */
 function window(line: string, from: number, room: number): string {
   if (line === '' || (from === 0 && displayWidth(line) <= room)) return line;
   let width = 0;

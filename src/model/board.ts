@@ -3,7 +3,7 @@ import type { Dataset } from './dataset.js';
 import type { BoardFile } from './entities.js';
 export type BoardItem = NonNullable<BoardFile['value']['items']>[number];
 /**
- * What is known of one part of one cluster. Held: its items, or some of them, are in the data. Named: a document speaks
+ * Knowledge of one part of a cluster. Held: its items, or some of them, are in the data. Named: a document speaks
  * of it as existing, and no item is known. Unknown is never a no: no document held says anything.
  */
 export type PartState = 'held' | 'named' | 'unknown';

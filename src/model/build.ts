@@ -38,7 +38,7 @@ export interface Build {
   /** Absent when there is no usable dataset.yaml. */
   readonly dataset?: Dataset;
   readonly findings: readonly Finding[];
-  /** Kinds of which an id stands twice: one of the two is not in the data set. */
+  /** Kinds with a duplicated id: one of its two entities is not in the data set. */
   readonly duplicated: ReadonlySet<EntityKind>;
 }
 

@@ -31,20 +31,20 @@ function chosen<K extends EntityKind>(
 
 type Tables = { readonly [K in EntityKind]: ReadonlyMap<string, Entity<K>> };
 
-/** A whole data set, or what one programme sees of it: typed, read-only, without any reading or writing of files. */
+/** A whole data set, or the view of one programme: typed, read-only, without any reading or writing of files. */
 export class Dataset {
   readonly settings: Settings;
-  /** The data of all programmes; of a whole data set itself. */
+  /** The data of all programmes; a whole data set refers to itself. */
   readonly whole: Dataset;
-  /** Id of the programme that is seen alone; absent of a whole data set. */
+  /** Id of the programme in view; absent for a whole data set. */
   readonly programme?: string;
-  /** When figures may stand in for others, in the order of their files. */
+  /** Bridges between metrics and scopes, in the order of their files. */
   readonly bridges: readonly Stated<Bridge>[];
-  /** Results that the data are expected to lead to, in the order of their files. */
+  /** Expected results of the data, in the order of their files. */
   readonly expectations: readonly Stated<Expectation>[];
   /** The five parts of clusters, a file each. */
   readonly boardFiles: readonly BoardFile[];
-  /** What documents say of the five parts of all clusters. */
+  /** Statements of documents about the five parts of all clusters. */
   readonly fiveOnes: readonly Stated<FiveOnes>[];
   readonly #tables: Tables;
   readonly #views = new Map<string, Dataset>();
@@ -63,8 +63,8 @@ export class Dataset {
 
   /**
    * The data as one programme sees them, the main one where none is named: its own groups, tasks and clusters, and all
-   * that belongs to no programme. A cluster that a later programme goes on with under another name has the measurements
-   * of that one.
+   * that belongs to no programme. A cluster continued by a later programme under another name has the measurements of
+   * its successor.
    */
   ofProgramme(id: string = this.settings.programmes[0] ?? ''): Dataset {
     if (this.whole !== this) return this.whole.ofProgramme(id);
@@ -83,17 +83,17 @@ export class Dataset {
     return new Dataset(this.settings, { ...this.#tables, ...own }, this, { whole: this, programme });
   }
 
-  /** Whether this is the whole or what its main programme sees. */
+  /** Whether this is the whole or the view of its main programme. */
   get isMain(): boolean {
     return this.programme === undefined || this.programme === this.settings.programmes[0];
   }
 
-  /** What reports call it: the data set's own title, or the name of a programme that is not the main one. */
+  /** Title for reports: the data set's own, or the name of a programme other than the main one. */
   get title(): Bilingual {
     return (this.isMain ? undefined : this.find('programme', this.programme ?? '')?.name) ?? this.settings.title;
   }
 
-  /** How the words for closeness are read here. */
+  /** Widths at which this data set reads 约 and 近. */
   get bands(): Bands {
     const { bands } = this.settings;
     return {
@@ -102,7 +102,7 @@ export class Dataset {
     };
   }
 
-  /** How a half is rounded where its numbers are shown. */
+  /** Rounding of halves in shown numbers. */
   get rounding(): Rounding {
     return this.settings.rounding ?? 'half-up';
   }
@@ -111,7 +111,7 @@ export class Dataset {
     return this.#tables[kind].get(id);
   }
 
-  /** The entity with an id; asking for one that the checks have not vouched for is a bug. */
+  /** The entity with an id; throws where there is none, which the checks rule out for ids in the data. */
   get<K extends EntityKind>(kind: K, id: string): EntityTypes[K] {
     const entity = this.find(kind, id);
     if (!entity) throw new RangeError(`no ${kind} has the id ${id}`);
@@ -135,7 +135,7 @@ export class Dataset {
     return this.#figures;
   }
 
-  /** Of a programme other than the main one no series: they belong to the region, and stand beside the main one. */
+  /** Figures in view. Series belong to the region and are only in the view of the main programme. */
   #ownFigures(): readonly Figure[] {
     const isSeen = ({ kind, id }: Entity): boolean =>
       this.programme === undefined || (kind === 'programme' ? id === this.programme : kind !== 'series' || this.isMain);
@@ -150,7 +150,7 @@ export class Dataset {
     return same && this.whole.find('cluster', same.cluster);
   }
 
-  /** Every figure of later clusters, as a figure of the cluster seen here that is the same subject. */
+  /** Figures of later clusters, as figures of their predecessors in this view. */
   get laterFigures(): readonly Figure[] {
     return this.all('cluster').flatMap((cluster) => {
       const later = this.successorOf(cluster.value);
@@ -158,12 +158,12 @@ export class Dataset {
     });
   }
 
-  /** What was measured of later clusters, as measurements of the clusters seen here that they go on with. */
+  /** Measurements of later clusters, as measurements of their predecessors in this view. */
   get inheritedFigures(): readonly Figure[] {
     return this.laterFigures.filter(({ kind }) => kind === 'observation');
   }
 
-  /** Groups of the programme seen; of a whole data set those of the main one. */
+  /** Groups of the programme in view; for a whole data set, those of the main one. */
   get groups(): readonly Group[] {
     const id = this.programme ?? this.settings.programmes[0];
     return id === undefined ? [] : (this.find('programme', id)?.value.groups ?? []);

@@ -1,9 +1,9 @@
 /**
  * Arithmetic of decimal numbers as on paper, without the dust of binary fractions: 0.1 + 0.2 is 0.3, and 14500 × 1.1 is
- * 15950. Where a result has more digits than a number holds exactly, it is what the machine makes of it.
+ * 15950. A result with more digits than a number holds exactly is that of binary arithmetic.
  */
 
-/** Digits that every number holds exactly. */
+/** Number of decimal digits that every number holds exactly. */
 const most = 15;
 
 export function plus(a: number, b: number): number {
@@ -35,7 +35,7 @@ function decimals(value: number): number {
   return Math.max(0, (point === -1 ? 0 : end - point - 1) - Number(text.slice(end + 1)));
 }
 
-/** A result that has so many decimal places at most, without what lies beyond them. */
+/** A result rounded to its known number of decimal places. */
 function settled(result: number, places: number): number {
   if (places > most || !(Math.abs(result) < 10 ** (most - places))) return result;
   return Number(result.toFixed(places)) + 0;

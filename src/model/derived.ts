@@ -2,7 +2,7 @@ import type { Path } from '../yaml/pointer.js';
 import type { Dataset } from './dataset.js';
 import type { DerivedFigure, Entity } from './entities.js';
 
-/** A figure that a subject declares as following from others, and where it stands. */
+/** A derived figure that a subject declares, and its place. */
 export interface DeclaredFigure {
   readonly subject: Entity<'programme' | 'group' | 'cluster' | 'series'>;
   readonly value: DerivedFigure;
@@ -28,10 +28,10 @@ export function declaredBy(subject: DeclaredFigure['subject']): readonly Declare
   }));
 }
 
-/** How a derived figure is computed. */
+/** Operation of a derived figure. */
 export type DerivedOperation = ReturnType<typeof operandsOf>['operation'];
 
-/** What a derived figure is computed from, and under which key. */
+/** Operation of a derived figure, which is also its key, and its operands. */
 export function operandsOf({ ratio, sum, difference }: DerivedFigure) {
   if (ratio) return { operation: 'ratio', operands: ratio } as const;
   if (sum) return { operation: 'sum', operands: sum } as const;

@@ -20,13 +20,13 @@ export type Scheme = Parsed<DataFiles['scheme']>;
 export type Scenario = Parsed<DataFiles['scenario']>;
 export type Assumption = Scenario['assumptions'][number];
 export type Expectation = Parsed<DataFiles['expectation']>['expect'][number];
-/** When a figure of one metric or scope may stand in for another. */
+/** A condition under which a figure of one metric or scope may stand in for another. */
 export type Bridge = Parsed<DataFiles['bridges']>['bridges'][number];
 /** A level that follows from measured ones by a formula. */
 export type DerivedFigure = NonNullable<Cluster['derived']>[number];
 export type Citation = Cluster['cite'];
 
-/** What can be listed, shown and referred to by its id. */
+/** Values of entities, which can be listed, shown and referred to by id. */
 export interface EntityTypes {
   programme: Programme;
   group: Group;
@@ -75,7 +75,7 @@ export const fileKinds: Readonly<Record<EntityKind, Kind>> = {
   scenario: 'scenario',
 };
 
-/** One thing of one kind. */
+/** One entity of a given kind. */
 export interface EntityOfKind<K extends EntityKind> {
   readonly kind: K;
   readonly id: string;
@@ -89,23 +89,23 @@ export interface EntityOfKind<K extends EntityKind> {
   readonly parent?: string;
 }
 
-/** One thing with an id, and where it stands; its kind tells what its value is. */
+/** An entity: a value with an id and a place; its kind determines the type of the value. */
 export type Entity<K extends EntityKind = EntityKind> = { readonly [P in K]: EntityOfKind<P> }[K];
 
-/** A value without an id, and where it stands. */
+/** A value without an id, and its place. */
 export interface Stated<T> {
   readonly value: T;
   readonly file: string;
   readonly path: Path;
 }
 
-/** One part of a cluster's five as its file has it. */
+/** One of a cluster's five parts, as its file has it. */
 export type BoardFile = { readonly [P in BoardPart]: Stated<Parsed<DataFiles[P]>> & { readonly part: P } }[BoardPart];
 
-/** What documents say of the five parts of all clusters of a programme. */
+/** Statements of documents about the five parts of all clusters of a programme. */
 export type FiveOnes = Parsed<DataFiles['five-ones']>;
 
-/** What files state that has no id of its own. */
+/** Contents of files without an id of their own. */
 export interface StatedFiles {
   readonly bridges: readonly Stated<Bridge>[];
   readonly expectations: readonly Stated<Expectation>[];

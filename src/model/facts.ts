@@ -3,7 +3,7 @@ import { visit } from '../schema/visit.js';
 import { parseQuantity } from './quantity.js';
 import { isSameQuantity } from './writing.js';
 
-/** A value that no mending may change: a number, a text that holds one, or a part of a citation. */
+/** A value that no fix may change: a number, a text that contains one, or a part of a citation. */
 interface Fact {
   readonly value: string | number;
   readonly isCited: boolean;

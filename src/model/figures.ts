@@ -5,7 +5,7 @@ import { groupBy } from './group-by.js';
 import type { Metric } from './metrics.js';
 import type { Quantity } from './quantity.js';
 
-/** What a figure is about. */
+/** Kinds of entities that figures are about. */
 export type SubjectKind = 'cluster' | 'group' | 'programme' | 'series' | 'scheme';
 
 /**
@@ -16,12 +16,12 @@ export interface Figure {
   readonly kind: 'observation' | 'target' | 'growth' | 'total' | 'entry';
   readonly subject: Entity<SubjectKind>;
   readonly metric: Metric;
-  /** A level; of growth, a yearly rate in per cent. */
+  /** A level or, for growth, a yearly rate in per cent. */
   readonly quantity: Quantity;
   /** Whether the number is a rate of growth of the metric and not a level. */
   readonly isGrowth: boolean;
   readonly year?: number;
-  /** Of an average over several years: YYYY-YYYY. */
+  /** Period of an average over several years: YYYY-YYYY. */
   readonly period?: string;
   readonly part?: string;
   readonly basis?: 'nominal' | 'real';
@@ -31,9 +31,9 @@ export interface Figure {
   readonly plan?: string;
   readonly status?: string;
   readonly aspiration?: boolean;
-  /** Findings about it that the data excuse. */
+  /** Findings about it that the data acknowledge. */
   readonly acknowledge?: readonly { readonly rule: string }[];
-  /** Why it counts where documents disagree. */
+  /** The reason to prefer it where documents disagree. */
   readonly prefer?: {
     readonly by: 'later-edition' | 'later-document' | 'higher-authority' | 'scope';
     readonly reason: Bilingual;
@@ -103,7 +103,7 @@ function collectFigures(entity: Entity): readonly Figure[] {
   }
 }
 
-/** What a figure may be written as; `until` of a group's goal is its last year. */
+/** A figure as written; `until` of a group's goal is its last year. */
 interface Written extends Omit<Figure, 'kind' | 'subject' | 'quantity' | 'isGrowth' | 'file' | 'path' | 'key'> {
   readonly amount?: Quantity;
   readonly rate?: Quantity;
@@ -149,7 +149,7 @@ function figure(subject: Entity<SubjectKind>, kind: Figure['kind'], path: Path, 
   return found;
 }
 
-/** Money that says how large something is; documents use one for the other. */
+/** Money metrics of size; documents use them interchangeably. */
 export const sizeMetrics: ReadonlySet<Metric> = new Set([
   'revenue',
   'main_business_revenue',
@@ -163,7 +163,7 @@ export function isSizeMetric(metric: Metric): boolean {
   return sizeMetrics.has(metric);
 }
 
-/** What a figure measures: two figures of one matter can be compared, year by year. */
+/** A key of what a figure measures: figures with the same key can be compared, year by year. */
 export function matterOf({ subject, metric, isGrowth, scope, city, part }: Figure): string {
   return [subject.kind, subject.id, metric, isGrowth, scope?.zh ?? '', city ?? '', part ?? ''].join('|');
 }

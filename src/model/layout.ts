@@ -63,7 +63,7 @@ export function countClusters(roles: readonly PlaceRole[]): { readonly all: numb
   return { all: clustersAmong(roles).length, core: clustersAmong(roles.filter(({ place }) => isCore(place))).length };
 }
 
-/** Ids of the cities that a cluster calls its core. */
+/** Ids of a cluster's core cities. */
 export function coreCities({ layout }: Cluster): readonly string[] {
   return [...new Set(layout.filter(isCore).flatMap(({ cities }) => cities ?? []))];
 }

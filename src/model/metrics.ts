@@ -7,13 +7,13 @@ export type Metric = NonNullable<DataFiles['series']>['metric'];
 interface MetricText {
   readonly name: Bilingual;
   readonly dimension: Dimension;
-  /** Whether it is counted on a day, not summed over a time. */
+  /** Whether the metric is counted on a day, not summed over a period. */
   readonly isStock?: boolean;
   /** Whether its level may be below zero. */
   readonly mayBeNegative?: boolean;
 }
 
-/** What each metric is called and what it is measured in. */
+/** Name and units of each metric. */
 export const metrics: Readonly<Record<Metric, MetricText>> = {
   revenue: { name: { zh: '营业收入', en: 'revenue' }, dimension: 'money' },
   main_business_revenue: { name: { zh: '主营业务收入', en: 'main business revenue' }, dimension: 'money' },
@@ -39,7 +39,7 @@ export const metrics: Readonly<Record<Metric, MetricText>> = {
   rd_intensity: { name: { zh: '研发投入强度', en: 'R&D intensity' }, dimension: 'rate' },
 };
 
-/** The least that a level of a metric can be. */
+/** The least possible level of a metric. */
 export function floorOf(metric: Metric): number {
   return metrics[metric].mayBeNegative ? Number.NEGATIVE_INFINITY : 0;
 }

@@ -15,14 +15,14 @@ const digits: Readonly<Record<string, number>> = {
 };
 const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
-/** The characters that a Chinese numeral below ten thousand may hold. */
+/** Characters of Chinese numerals below ten thousand. */
 export const numeralCharacters = '〇零一二两三四五六七八九十百千';
 
 /** A regular expression's source for a Chinese numeral, also one above ten thousand such as 三万五千. */
 export const numeralPattern = `[${numeralCharacters}]+(?:万[${numeralCharacters}]+)?`;
 
 /**
- * The whole number that a Chinese numeral writes; undefined where it is none, or names two numbers as 两三 does. A digit
+ * Parses a Chinese numeral to a whole number; undefined where it is none, or names two numbers as 两三 does. A digit
  * without a place behind 百, 千 or 万 stands in the next one: 一百五 is 150, 两千三 is 2300, 三万五 is 35,000.
  */
 export function parseNumeral(text: string): number | undefined {

@@ -53,8 +53,8 @@ export type Parsing<T> = { readonly value: Parsed<T>; readonly findings: readonl
 const known = new WeakMap<object, unknown>();
 
 /**
- * Reads the quantities of a file's value and checks its dates against the calendar; once, however often the data set is
- * built from it.
+ * Reads the quantities of a file's value and checks its dates against the calendar; done once, however often the data
+ * set is built from the value.
  */
 export function parseValue<T extends object>(kind: Kind, file: string, value: T): Parsing<T> {
   const parsing = (known.get(value) as Parsing<T> | undefined) ?? readValue(kind, file, value);
@@ -161,7 +161,7 @@ function readQuantity(
   }
 }
 
-/** 万亿 without 元 is the usual slip; otherwise what there is. */
+/** Suggests a unit: 万亿元 for 万亿 without 元, the usual slip; otherwise all known ones. */
 function suggestUnit(written: string): Finding['message'] {
   const withYuan = `${written}元`;
   return parseUnit(withYuan)

@@ -3,12 +3,12 @@ import { numeralPattern, parseNumeralRange } from './numerals.js';
 import { type Dimension, isWholeThing, parseUnit, type Unit } from './units.js';
 import { definiteWords } from './vague.js';
 
-/** How the number stands to the truth: =, ≥ 以上, > 超, ≤ 以内, < 低于, ~ 约, ≲ 近. */
+/** Relation of the true value to the number: =, ≥ 以上, > 超, ≤ 以内, < 低于, ~ 约, ≲ 近. */
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | '~' | '<~';
 
 /**
- * A half-open interval [low, high) around a value; `high` is Infinity where nothing bounds it above. Of a number known
- * exactly all three are the same.
+ * A half-open interval [low, high) around a value; `high` is Infinity where nothing bounds it above. For a number known
+ * exactly, all three are the same.
  */
 export interface Interval {
   readonly low: number;
@@ -16,7 +16,7 @@ export interface Interval {
   readonly high: number;
 }
 
-/** How wide the words for closeness are read; `dataset.yaml` may set its own. */
+/** Widths at which 约, 左右 and 近 are read; `dataset.yaml` may set its own. */
 export interface Bands {
   /** Half width of 约 and 左右 on a rate, in percentage points. */
   readonly rateAboutPoints: number;
@@ -40,7 +40,7 @@ export type QuantityReading =
   | { readonly ok: true; readonly quantity: Quantity }
   | { readonly ok: false; readonly fault: QuantityFault; readonly detail: string };
 
-/** What a quantity says beside its text; the fields of `Quantity` say what each is. */
+/** Parts of a quantity besides its text; see the fields of `Quantity`. */
 type Parts = Omit<Quantity, 'dimension' | 'isRange' | 'isExact' | 'interval' | 'settled' | 'toJSON'>;
 
 /**
@@ -51,17 +51,17 @@ export class Quantity {
   readonly text: string;
   readonly comparator: Comparator;
   readonly unit: Unit;
-  /** The number; of a range, its lower end. */
+  /** The number; for a range, its lower end. */
   readonly value: number;
-  /** The upper end of a range; otherwise the number again. */
+  /** The upper end of a range; otherwise the same as `value`. */
   readonly upper: number;
   /** The size of the last place that counts. */
   readonly resolution: number;
-  /** The size of the last place that is written: of 4000亿元 one, where its resolution is 1000. */
+  /** The size of the last written place: 1 for 4000亿元, whose resolution is 1000. */
   readonly writtenPlace: number;
   /** Whether trailing zeros leave open which place is the last that counts (4000亿元). */
   readonly isAmbiguous: boolean;
-  /** The least that it can be: 0 of a level that is never negative, otherwise −Infinity. */
+  /** The least possible value: 0 for a level that is never negative, otherwise −Infinity. */
   readonly floor: number;
   /** The figure of the same document whose digits settle which place counts; absent where its own digits do. */
   readonly placeFrom?: string;
@@ -89,7 +89,7 @@ export class Quantity {
   }
 
   /**
-   * Whether it is a number of whole things written out, as in 10个 or 4618家. One counted in 万 or 亿, as in 16.12万个, is
+   * Whether it is a written-out count of whole things, as in 10个 or 4618家. One counted in 万 or 亿, as in 16.12万个, is
    * rounded, and so is what is measured in tonnes, kilowatts or metres; 约, 近 and thresholds keep what they leave open.
    */
   get isExact(): boolean {
@@ -97,7 +97,7 @@ export class Quantity {
   }
 
   /**
-   * What the quantity says of a measured value: a rounded figure covers half a unit of its last place
+   * The interval of the measured value: a rounded figure covers half a unit of its last place
    * to both sides, a threshold everything on its side, a count only itself. 15万亿元 is [14.5, 15.5)万亿元.
    */
   interval(bands: Bands = defaultBands): Interval {
@@ -130,14 +130,14 @@ export class Quantity {
     }
   }
 
-  /** How far 约 reaches to each side; of a few things counted, one thing more and one less. */
+  /** Half the width of 约; a few counted things may be one more or one less. */
   #halfBand({ rateAboutPoints }: Bands): number {
     if (this.dimension === 'rate') return rateAboutPoints;
     return isWholeThing(this.unit) ? Math.max(this.resolution / 2, 1.5) : this.resolution / 2;
   }
 
   /**
-   * 近 x lies below x, and so does its point: the middle of the band. Of a few things counted at least one is missing.
+   * The band of 近 x, which lies below x; its value is the middle. Of a few counted things at least one is missing.
    */
   #nearBand({ nearShare }: Bands): Interval {
     const { value } = this;
@@ -147,7 +147,7 @@ export class Quantity {
     return { low, value: over(plus(low, high), 2), high };
   }
 
-  /** The same with what is known of it beside its text: the least it can be, and the figure that settles its places. */
+  /** The quantity with facts from beyond its text: its least possible value, and the figure that settles its places. */
   settled(known: {
     readonly floor: number;
     readonly place?: { readonly size: number; readonly from: string };
@@ -162,7 +162,7 @@ export class Quantity {
     });
   }
 
-  /** In JSON a quantity is what the document wrote. */
+  /** The quantity's text as the document wrote it. */
   toJSON(): string {
     return this.text;
   }

@@ -3,8 +3,8 @@ import type { Dataset } from './dataset.js';
 import type { Citation, Cluster, Entity, Programme } from './entities.js';
 
 /**
- * What an agency answers for: a task, a safeguard, an edition of a cluster's action plan, the document that sets a
- * programme up, or the drawing up of its plans.
+ * Kinds of responsibility: a task, a safeguard, an edition of a cluster's action plan, the document that sets up a
+ * programme, or the drawing up of its plans.
  */
 export type ResponsibilityKind = 'task' | 'safeguard' | 'plan' | 'programme' | 'drafting';
 
@@ -20,13 +20,13 @@ export interface Responsibility {
   /** Id of the task, the cluster or the programme. */
   readonly id: string;
   readonly name: Bilingual;
-  /** Of a plan, the id of its edition. */
+  /** For a plan, the id of its edition. */
   readonly edition?: string;
   readonly cite: Citation;
 }
 
 /**
- * Everything that agencies answer for in the programme seen, of a whole data set in all of them, in the order of the
+ * Responsibilities of agencies in the programme in view, or for a whole data set in all programmes, in the order of the
  * data.
  */
 export function responsibilitiesOf(dataset: Dataset): readonly Responsibility[] {
@@ -67,7 +67,7 @@ function ofTask({ id, name, parent = '', value }: Entity<'task'>): readonly Resp
   return [...inRole('lead', value.lead), ...inRole('support', value.support), ...inRole('body', value.bodies)];
 }
 
-/** Of the agencies that issue a plan the first one leads. */
+/** Responsibilities for a cluster's plans; the first agency that issues a plan leads. */
 function ofCluster({ id, name, programme, plans = [] }: Cluster): readonly Responsibility[] {
   return plans.flatMap(({ id: edition, agencies = [], cite }) =>
     agencies.map(
@@ -85,13 +85,13 @@ function ofCluster({ id, name, programme, plans = [] }: Cluster): readonly Respo
   );
 }
 
-/** How much an agency answers for. */
+/** Counts of an agency's responsibilities. */
 export interface ResponsibilityCounts {
   readonly tasks_led: number;
   readonly tasks_supported: number;
-  /** Led or supported. */
+  /** Safeguards led or supported. */
   readonly safeguards: number;
-  /** Clusters of whose plan in any edition it is the leading agency. */
+  /** Clusters for which it leads any edition of the plan. */
   readonly clusters_led: number;
   /** Editions of plans that it issued, alone or with others. */
   readonly plans_issued: number;

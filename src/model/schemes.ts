@@ -58,12 +58,12 @@ export function holdingOf(scheme: Scheme, instrument: Instrument): Holding {
   return isIn(scheme.without) ? 'no' : 'unknown';
 }
 
-/** The number that a document gives of something; undefined where none does. */
+/** The count of something in a scheme; undefined where no document gives it. */
 export function countOf({ counts = [] }: Scheme, counted: SchemeCounted): Quantity | undefined {
   return counts.find(({ of }) => of === counted)?.amount;
 }
 
-/** A number of a scheme that is no figure of a metric: where it stands and what it cites. */
+/** A number of a scheme that is no figure of a metric, with its place and citation. */
 export type StatedAmount = Pick<Figure, 'quantity' | 'cite' | 'file' | 'path' | 'key'>;
 
 /** The numbers of a scheme's counts, bundles and criteria. */
@@ -86,9 +86,9 @@ export interface SchemeDate {
   readonly scheme: string;
   /** YYYY-MM-DD, YYYY-MM or YYYY, as precise as the document is. */
   readonly date: string;
-  /** The place: short enough for a drawing. */
+  /** Name of the place, short enough for a drawing. */
   readonly label: Bilingual;
-  /** What happened, or the title of the document. */
+  /** The event, or the title of the document. */
   readonly title: Bilingual;
   readonly kind: SchemeEventKind;
   /** Whether the scheme began with it. */

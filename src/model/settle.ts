@@ -13,7 +13,7 @@ interface StatedLevel {
 }
 
 /**
- * What states levels: a cluster, a group, a programme, a series (whose metric is that of all its levels) or a scheme.
+ * A holder of levels: a cluster, a group, a programme, a series (whose metric is that of all its levels) or a scheme.
  */
 interface Holder {
   readonly metric?: Metric;
@@ -23,7 +23,7 @@ interface Holder {
 }
 
 /**
- * Settles what a quantity alone leaves open. A level of what is never negative is not below 0. The trailing zeros of a
+ * Settles what a quantity alone leaves open. A level of a never negative metric is at least 0. The trailing zeros of a
  * measured amount of money count as far as the finest figure of the same metric and scope in the same document does:
  * 2700亿元 beside 2564亿元 is [2699.5, 2700.5)亿元, alone it is [2650, 2750)亿元.
  */
@@ -63,7 +63,7 @@ function finestPlace(levels: readonly StatedLevel[]): Place | undefined {
   return finest && { size: finest.resolution, from: finest.text };
 }
 
-/** What one document says of one metric and scope. */
+/** A key of the levels that one document gives for one metric and scope. */
 function seriesOf({ cite, metric, scope, city }: StatedLevel): string {
   return [cite.source, metric ?? '', scope?.zh ?? '', city ?? ''].join('|');
 }

@@ -2,7 +2,7 @@ import type { Dataset } from './dataset.js';
 import type { Cluster, Entity } from './entities.js';
 import { clustersAmong, hasRole, type LayoutList, type Role, rolesOf } from './layout.js';
 
-/** How often clusters give one place a role. */
+/** The number of clusters that give one place a role. */
 export interface Standing {
   readonly place: Entity<'city'> | Entity<'area'>;
   /** Place among the cities, equal counts sharing one; areas and cities without the role have none. */

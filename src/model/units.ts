@@ -1,6 +1,6 @@
 import type { Bilingual } from '../words/lang.js';
 
-/** What a unit measures. Quantities of different dimensions are never compared or added. */
+/** Dimension of a unit. Quantities of different dimensions are never compared or added. */
 export type Dimension = 'money' | 'rate' | 'points' | 'count';
 
 /** A unit: its dimension, its size as a power of ten of the dimension's base unit, and the thing counted. */
@@ -10,7 +10,7 @@ export interface Unit {
   readonly dimension: Dimension;
   /** Power of ten: 亿元 is the base of money (0), 万亿元 is 4, 万元 is −4; a rate's base is 1 %; a count's base is one. */
   readonly exponent: number;
-  /** Of a count: what is counted, such as 家 or 辆. */
+  /** Counter of a count, such as 家 or 辆. */
   readonly counter?: string;
 }
 
@@ -51,7 +51,7 @@ const counters: readonly string[] = [
   '大',
 ];
 
-/** Counters of what is measured, not of whole things. */
+/** Units that measure an amount rather than count whole things. */
 const measures: ReadonlySet<string> = new Set(['吨/年', '吨', '千瓦', '米']);
 
 /** Whether a unit measures an amount of something that is not counted in pieces: 吨, 千瓦. */
@@ -66,7 +66,7 @@ export function isWholeThing({ dimension, exponent, counter = '' }: Unit): boole
 
 const money = /^(万亿|亿|千万|百万|万|千|百)?元(?:人民币)?$/;
 
-/** The unit that a text writes; undefined where it is not known. 亿 and 万亿 alone stand for money only before 级. */
+/** Parses a unit; undefined where it is not known. 亿 and 万亿 alone stand for money only before 级. */
 export function parseUnit(text: string): Unit | undefined {
   if (text === '%' || text === '％') return { symbol: '%', dimension: 'rate', exponent: 0 };
   if (text === '个百分点' || text === '百分点') return { symbol: '个百分点', dimension: 'points', exponent: 0 };
@@ -86,7 +86,7 @@ export function symbolAt({ dimension, counter }: Unit, exponent: number): string
   return usual.map((prefix) => prefix + base).find((symbol) => parseUnit(symbol)?.exponent === exponent);
 }
 
-/** Unit symbols to show when one is not known. */
+/** Unit symbols to suggest in place of an unknown one. */
 export const knownUnits: readonly string[] = [
   '亿元',
   '万亿元',

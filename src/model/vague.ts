@@ -3,11 +3,11 @@ import { numeralPattern, parseNumeral } from './numerals.js';
 const number = String.raw`\d+(?:,\d{3})*(?:\.\d+)?|${numeralPattern}`;
 const leads = '不低于|不少于|不超过|至少|至多|超过|突破|高于|低于|不满|不足|接近|大约|超|逾|约|近';
 
-/** How far 几 and 数 reach in front of each place. */
+/** Range of 几 and 数 in front of each place. */
 const spans: Readonly<Record<string, string>> = { '': '2–9', 十: '20–99', 百: '200–999', 千: '2000–9999' };
 const rounds: Readonly<Record<string, string>> = { 百: '100', 千: '1000' };
 
-/** Vague wordings, and how each can be written with numbers. */
+/** Vague wordings, each with its possible writings in numbers. */
 const wordings: readonly (readonly [pattern: RegExp, write: (...groups: readonly string[]) => string])[] = [
   [new RegExp(`^(?:${leads})?(${number})([万亿]*)[多余](.+)$`, 'u'), (value, size, unit) => `超${value}${size}${unit}`],
   [/^(?:超|逾)?([百千])[多余](.+)$/u, (place = '', unit) => `超${rounds[place]}${unit}`],

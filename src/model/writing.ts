@@ -1,6 +1,6 @@
 import { parseQuantity, type Quantity } from './quantity.js';
 
-/** Whether two quantities say the same, however they are written. */
+/** Whether two quantities mean the same, however they are written. */
 export function isSameQuantity(a: Quantity, b: Quantity): boolean {
   return (
     a.comparator === b.comparator &&
@@ -31,7 +31,7 @@ function about(rest: string): string {
   return rest.endsWith('%') ? `${rest}左右` : `约${rest}`;
 }
 
-/** A quantity with its comparator in words, as documents write it; as it is where that would not mean the same. */
+/** A quantity with its comparator in words, as in documents; unchanged where that would alter its meaning. */
 export function writeComparator(text: string): string {
   const [, sign = '', rest = ''] = /^(>=|≥|<=|≤|>|<|~|≈)\s*(.*)$/.exec(text.trim()) ?? [];
   const written = signs[sign]?.(rest);

@@ -32,13 +32,13 @@ const phrases = {
   fixAcknowledgementRefused: { zh: '改正数据，删去这条确认', en: 'Mend the data and remove the acknowledgement.' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What a file writes. */
+/** An acknowledgement as a file writes it. */
 interface Written {
   readonly rule: string;
   readonly reason: Bilingual;
 }
 
-/** A reason beside a datum why a finding about it is known and meant. */
+/** An acknowledgement of a finding, with its reason, beside the datum. */
 interface Acknowledgement extends Written {
   readonly file: string;
   /** Path of the datum. */
@@ -108,7 +108,7 @@ function isBeside({ owner }: Acknowledgement, { place }: Finding): boolean {
   return owner.every((step, index) => place.path?.[index] === step);
 }
 
-/** Only what rules find across the data can be meant; a fault of reading cannot. */
+/** Whether findings of a check can be acknowledged: those of rules across the data, not faults of reading. */
 function isAcknowledgeable(id: string): boolean {
   return rules.some((rule) => rule.id === id && isConfigurable(rule));
 }

@@ -4,5 +4,5 @@ import { readingValues } from './built-in-values.js';
 import { readingYaml } from './built-in-yaml.js';
 import type { RuleText } from './rule.js';
 
-/** What reading a data set checks before the rules, in the order in which it is checked. */
+/** Checks made while reading a data set, before the rules, in their order. */
 export const builtInChecks: readonly RuleText[] = [...readingFiles, ...readingYaml, ...fittingSchema, ...readingValues];

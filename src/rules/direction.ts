@@ -1,4 +1,4 @@
-/** Which side of a number is meant: at least it, or at most. */
+/** The side of a number that is meant: at least, or at most. */
 type Direction = 'up' | 'down';
 
 /** Words for both sides, the opposites beside each other; a longer one stands before one that it holds. */
@@ -32,7 +32,7 @@ const words = new RegExp(
   'gi',
 );
 
-/** The side that the words of a text mean; undefined where it has none of them, or of both sides. */
+/** The side that the words of a text mean; undefined without such words, or with words for both sides. */
 export function directionOf(text: string): Direction | undefined {
   const sides = new Set(wordsIn(text).map((word) => (ups.has(word) ? 'up' : 'down')));
   const [side] = sides;

@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Bilingual } from '../words/lang.js';
 import type { Path } from '../yaml/pointer.js';
 
-/** That a cluster overlaps with another, as one of the two files states it. */
+/** An overlap of two clusters, as one of their files states it. */
 export interface StatedOverlap {
   readonly cluster: string;
   readonly other: string;

@@ -6,32 +6,32 @@ import type { EntityKind } from '../model/entities.js';
 import type { Bilingual } from '../words/lang.js';
 import type { MisspeltId } from './structure/misspelt-ids.js';
 
-/** What a rule may look at. */
+/** The data available to a rule. */
 export interface RuleContext {
   readonly dataset: Dataset;
   /** The files that fit their schemas, as written. */
   readonly files: readonly CheckedFile[];
-  /** Kinds of which a file could not be used: what is missing there is not reported a second time. */
+  /** Kinds with an unusable file: entities missing there are not reported a second time. */
   readonly incomplete: ReadonlySet<EntityKind>;
-  /** Entries whose own id is misspelt; in the data set and the files they have the id that is meant. */
+  /** Entries whose own id is misspelt; in the data set and the files here they have the intended id. */
   readonly misspelt?: readonly MisspeltId[];
-  /** What documents say of the whole, with what the data hold. */
+  /** Claims of documents about the whole, evaluated on the data. */
   readonly claims: readonly EvaluatedClaim[];
   /** The rules of this run. */
   readonly rules: readonly RuleText[];
 }
 
-/** A finding before its rule has put its name to it. */
+/** A finding without the id and severity of its rule. */
 export type RuleFinding = Omit<Finding, 'rule' | 'severity' | 'related'> & {
   readonly related?: Finding['related'];
   /**
-   * Ids of rules whose acknowledgements say nothing until this is put right: what they hold the data against is wrong.
+   * Ids of rules whose acknowledgements cannot be judged until this is fixed, since they compare with wrong data.
    */
   readonly unsettles?: readonly string[];
 };
 
 /**
- * A mistake and its mending, shown on the shipped data: in `file` stands `good`, and `bad` in its place is found. Both
+ * A mistake and its fix, shown on the shipped data: `file` contains `good`, and `bad` in its place is reported. Both
  * are executed as tests, so that a page of `explain` cannot be wrong.
  */
 export interface Example {
@@ -41,7 +41,7 @@ export interface Example {
   readonly bad: string;
 }
 
-/** A number that decides where a rule draws its line; `dataset.yaml` may set another within the bounds. */
+/** The threshold of a rule; `dataset.yaml` may set another within the bounds. */
 export interface Limit {
   readonly default: number;
   readonly minimum: number;
@@ -50,7 +50,7 @@ export interface Limit {
   readonly what: Bilingual;
 }
 
-/** What a check is, for `explain`: the text lives with the check and nowhere else. */
+/** The description of a check for `explain`, which stands with the check and nowhere else. */
 export interface RuleText {
   readonly id: string;
   readonly severity: Severity;
@@ -73,8 +73,8 @@ export interface Rule extends RuleText {
 }
 
 /**
- * Whether `dataset.yaml` may set a rule's severity, and `acknowledge` may excuse what it finds: what a rule calls a
- * warning or a note can be meant, an error never, and neither can a fault of reading.
+ * Whether `dataset.yaml` may set a rule's severity and `acknowledge` may excuse its findings: a rule's warnings and
+ * notes may be intended, but never an error or a fault of reading.
  */
 export function isConfigurable(check: RuleText): boolean {
   return check.severity !== 'error' && 'check' in check;

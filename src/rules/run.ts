@@ -13,9 +13,9 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** Settings of one run that stand above those of `dataset.yaml`. */
+/** Settings of one run, which override those of `dataset.yaml`. */
 export interface RunSettings {
-  /** Severities by the id of the rule; `off` leaves it out. */
+  /** Severities by id of the rule; `off` disables the rule. */
   readonly severities?: ReadonlyMap<string, Severity | 'off'>;
   /** Look only for what makes the data unusable: enough for a command that works with them. */
   readonly onlyErrors?: boolean;
@@ -26,7 +26,7 @@ export const rules: readonly Rule[] = list;
 
 export interface RulesRun {
   readonly findings: readonly Finding[];
-  /** Ids of the rules that ran to their end, and that nothing unsettles. */
+  /** Ids of the rules that ran to their end and that no finding unsettles. */
   readonly judged: ReadonlySet<string>;
 }
 

@@ -30,12 +30,12 @@ export function figureWords({ metric, quantity: { text }, isGrowth, year, part, 
     : message(phrases.figureLevel, { time, metric: name, text });
 }
 
-/** Where the number of a figure stands. */
+/** The place of a figure's number. */
 export function placeOf({ file, path, key }: Pick<Figure, 'file' | 'path' | 'key'>): Place {
   return { file, path: [...path, key] };
 }
 
-/** Another figure that the reader must see. */
+/** Another figure as a related place of a finding. */
 export function relatedFigure(figure: Figure): Related {
   return { message: message(phrases.relatedFigure, { figure: figureWords(figure) }), place: placeOf(figure) };
 }
@@ -45,7 +45,7 @@ export function shortNumber(value: number, places = 1): string {
   return String(round(value, places));
 }
 
-/** What a figure measures, with its scope in brackets; scopes are told apart by their Chinese words. */
+/** The matter of a figure in words, with its scope in brackets; scopes are told apart by their Chinese words. */
 export function matterWords({
   metric,
   scope,

@@ -9,7 +9,7 @@ import type { Kind } from './kinds.js';
 import { type Fault, mendFault } from './mend.js';
 import { meaningAt } from './visit.js';
 
-/** What a compiled validator says of one fault. */
+/** One fault as reported by a compiled validator. */
 export interface SchemaError {
   readonly instancePath: string;
   readonly schemaPath: string;
@@ -71,7 +71,7 @@ const phrases = {
   fixQuote: { zh: '加上引号：“{value}”', en: 'Quote it: "{value}".' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Turns the faults that a compiled validator found into findings: one a mistake, the cause rather than its echoes. */
+/** Turns the faults of a compiled validator into findings: one per mistake, the cause rather than its echoes. */
 export function explainErrors(
   kind: Kind,
   file: string,
@@ -84,7 +84,7 @@ export function explainErrors(
   return causes.filter((error) => !isEcho(error, causes)).map((error) => explain(kind, file, root, error));
 }
 
-/** Whether a fault only follows from another: of a value of the wrong type, a misspelt key, a choice already wrong. */
+/** Whether a fault only follows from another: a value of the wrong type, a misspelt key, or a choice already wrong. */
 function isEcho({ instancePath, keyword, params }: SchemaError, causes: readonly SchemaError[]): boolean {
   const here = causes.filter((cause) => cause.instancePath === instancePath);
   if (keyword !== 'type' && here.some((cause) => cause.keyword === 'type')) return true;
@@ -101,7 +101,7 @@ interface Explanation {
   readonly rule: string;
   readonly message: Message;
   readonly suggestion?: Message | undefined;
-  /** Where it is not the value itself. */
+  /** Path of the key, where the finding points to a key. */
   readonly key?: Path;
 }
 
@@ -267,7 +267,7 @@ function suggestAdding(kind: Kind, path: Path, key: string): Message {
   });
 }
 
-/** What to write where a value has the wrong type. */
+/** A suggestion for a value of the wrong type. */
 function suggestValue(expected: string, { kind, path, value, schema }: Fault): Message | undefined {
   if (value === null) return message(phrases.fixFillIn);
   if (expected === 'string' && (typeof value === 'number' || typeof value === 'boolean')) {

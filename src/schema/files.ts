@@ -22,7 +22,7 @@ import type { Kind } from './kinds.js';
 /** A JSON Schema, or a part of one. */
 export type Schema = { readonly [keyword: string]: unknown };
 
-/** The schemas themselves: for messages that quote them, and for the build. Never loaded while all is well. */
+/** The schemas themselves: for messages that quote them, and for the build. Never loaded for valid data. */
 export const schemas: Readonly<Record<Kind, Schema>> = {
   dataset,
   region,
@@ -45,7 +45,7 @@ export const schemas: Readonly<Record<Kind, Schema>> = {
 
 export const commonSchema: Schema = common;
 
-/** The part of a kind's schema that speaks of the value at a path, with its references followed. */
+/** The part of a kind's schema for the value at a path, with its references followed. */
 export function schemaFor(kind: Kind, path: Path): Schema | undefined {
   let found = follow({ root: schemas[kind], part: schemas[kind] });
   for (const step of path) {
@@ -66,7 +66,7 @@ interface Located {
   readonly part: Schema;
 }
 
-/** A schema joined with what it refers to; its own words win. */
+/** A schema merged with the one it refers to; its own keywords win. */
 function follow({ root, part }: Located): Located {
   const reference = part['$ref'];
   if (typeof reference !== 'string') return { root, part };

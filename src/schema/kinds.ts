@@ -1,4 +1,4 @@
-/** The five parts that every cluster is to have (五个一), a file each. */
+/** The five parts that every cluster is to have (五个一), one file each. */
 export const boardParts = ['enterprises', 'projects', 'innovation', 'policies', 'adviser'] as const;
 
 export type BoardPart = (typeof boardParts)[number];
@@ -22,7 +22,7 @@ export const kinds = [
 
 export type Kind = (typeof kinds)[number];
 
-/** Where the files of a kind stand in a data set; `*` is one name. */
+/** Path patterns of the files of each kind; `*` is one name. */
 export const filePatterns: Readonly<Record<Kind, string>> = {
   dataset: 'dataset.yaml',
   region: 'regions/*.yaml',

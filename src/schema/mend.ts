@@ -5,7 +5,7 @@ import { type Schema, schemaFor } from './files.js';
 import { filePatterns, type Kind } from './kinds.js';
 import { isQuantity, meaningAt } from './visit.js';
 
-/** A fault that a validator found, with what it is about. */
+/** A validator's fault, with the value and schema concerned. */
 export interface Fault {
   readonly kind: Kind;
   readonly file: string;
@@ -16,7 +16,7 @@ export interface Fault {
   readonly schema: Schema;
 }
 
-/** The edits that put a fault right where there is no doubt what was meant; undefined where there is. */
+/** Edits that fix a fault whose intended value is certain; undefined for any other. */
 export function mendFault(fault: Fault): readonly Edit[] | undefined {
   const { keyword, params, path, value } = fault;
   switch (keyword) {
@@ -41,7 +41,7 @@ export function mendFault(fault: Fault): readonly Edit[] | undefined {
   }
 }
 
-/** A misspelt key, where one known key is meant that does not stand there already. */
+/** Renames a misspelt key, where exactly one known key can be meant and is not there already. */
 function renameKey({ schema, path, value }: Fault, written: string): readonly Edit[] | undefined {
   const present = value as Schema;
   const free = Object.keys((schema['properties'] ?? {}) as Schema).filter((key) => !(key in present));
@@ -49,7 +49,7 @@ function renameKey({ schema, path, value }: Fault, written: string): readonly Ed
   return key === undefined ? undefined : [{ do: 'rename', path: [...path, written], key }];
 }
 
-/** The id of a file, which its name gives; not where the name holds a number. */
+/** Adds the id of a file from its name, unless the name contains a number. */
 function addId({ kind, file, path }: Fault, key: string): readonly Edit[] | undefined {
   const [, name] = /([a-z]+(?:-[a-z]+)*)\.yaml$/.exec(file) ?? [];
   const isNamedAfterId = filePatterns[kind].endsWith('/*.yaml') && file.endsWith(`/${name}.yaml`);
@@ -88,7 +88,7 @@ function changeType(fault: Fault, expected: string): readonly Edit[] | undefined
   return isOneItem ? [{ do: 'set', path, value: [value] }] : undefined;
 }
 
-/** A key with nothing under it, where the map may do without. */
+/** Removes an optional key without a value. */
 function removeEmpty({ kind, path }: Fault): readonly Edit[] | undefined {
   const key = path.at(-1);
   const parent = schemaFor(kind, path.slice(0, -1));
@@ -101,7 +101,7 @@ function removeEmpty({ kind, path }: Fault): readonly Edit[] | undefined {
   return typeof key === 'string' && !conditions.includes(`"${key}"`) ? [{ do: 'remove', path }] : undefined;
 }
 
-/** A date or period in another usual writing: 2020/5/18, 2020年5月, 2021–2025年. */
+/** Rewrites a date or period in another usual form: 2020/5/18, 2020年5月, 2021–2025年. */
 function rewriteDate({ schema, path, value }: Fault): readonly Edit[] | undefined {
   const written = String(value).normalize('NFKC').trim();
   const [, year, month, day] = /^(\d{4})[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?|月)?$/.exec(written) ?? [];

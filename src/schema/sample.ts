@@ -1,7 +1,7 @@
 import { schemas } from './files.js';
 import type { BoardPart } from './kinds.js';
 
-/** What a sample must name that stands elsewhere in the data. */
+/** Ids from elsewhere in the data that a sample needs. */
 interface Named {
   readonly cluster: string;
   readonly city: string | undefined;

@@ -2,10 +2,10 @@ import type { Path } from '../yaml/pointer.js';
 import { meanings } from './generated/meanings.js';
 import type { Kind } from './kinds.js';
 
-/** What files define for themselves and refer to only there. */
+/** Kinds of ids that a file defines and only the same file refers to. */
 export type OwnKind = 'edition' | 'field' | 'bundle';
 
-/** What has an id that all files may refer to. */
+/** Kinds with ids that all files may refer to. */
 export type Referent =
   | 'programme'
   | 'group'
@@ -20,7 +20,7 @@ export type Referent =
   | 'scheme'
   | 'scenario';
 
-/** What the schemas say of a value (`x-value`, `x-refers-to`, `x-own`, `x-defines`) and of what it holds. */
+/** The meaning that the schemas give a value (`x-value`, `x-refers-to`, `x-own`, `x-defines`) and its parts. */
 export interface Meaning {
   /** `zh`, `en`: words in one language; `text`: the same words in both; `token`, `locator`: parts of a citation. */
   readonly is?:
@@ -36,17 +36,17 @@ export interface Meaning {
     | 'token'
     | 'locator'
     | 'acknowledgements';
-  /** Of an id that stands for something of the data: the kinds that it may be of. */
+  /** For an id that refers to the data: the kinds that it may refer to. */
   readonly to?: readonly Referent[];
-  /** Of an id that stands for something of the same file. */
+  /** For an id that refers to the same file: its kind. */
   readonly own?: OwnKind;
-  /** Of a map with an id inside a file: of what it is one. */
+  /** For a map with an id inside a file: the kind that it defines. */
   readonly defines?: Referent | OwnKind;
   readonly keys?: { readonly [key: string]: Meaning };
-  /** Of a map whose names are free: what a name is, and what stands under it. */
+  /** For a map with free names: the meaning of a name, and of the value under it. */
   readonly names?: Meaning;
   readonly rest?: Meaning;
-  /** Of a list. */
+  /** For a list: the meaning of its items. */
   readonly items?: Meaning;
 }
 
@@ -65,7 +65,7 @@ export function isQuantity({ is }: Meaning): boolean {
 
 const nothing: Meaning = {};
 
-/** What the value at a path of a file is. */
+/** The meaning of the value at a path of a file. */
 export function meaningAt(kind: Kind, path: Path): Meaning {
   return path.reduce(meaningUnder, meanings[kind]);
 }
@@ -75,19 +75,19 @@ function meaningUnder(holder: Meaning, step: string | number): Meaning {
   return (holder.keys && Object.hasOwn(holder.keys, step) ? holder.keys[step] : holder.rest) ?? nothing;
 }
 
-/** What is done with the parts of a value. A path changes under way: copy it to keep it. */
+/** Callbacks for the parts of a value. The path changes during the visit: copy it to keep it. */
 export interface Visitor {
-  /** A map or a list, before what it holds; `false` passes over that. */
+  /** Called for a map or list before its contents; `false` skips these. */
   readonly holder?: (value: object, meaning: Meaning, path: Path) => unknown;
-  /** A text, a number, a truth value, null, or a quantity that has been read, with the map or list that holds it. */
+  /** Called for a text, number, truth value, null or parsed quantity, with the map or list that holds it. */
   readonly single?: (value: unknown, meaning: Meaning, path: Path, holder: unknown) => void;
-  /** A name in a map whose names say something, with the path of what stands under it. */
+  /** Called for a name in a map with free names, with the path of the value under it. */
   readonly name?: (name: string, meaning: Meaning, path: Path) => void;
 }
 
 /**
- * Goes through every part of a value in its own order, each with what the schema says that it is; `start` is where the
- * value stands in a file of the kind.
+ * Visits every part of a value in its own order, each with its meaning by the schema; `start` is the path of the value
+ * in a file of the kind.
  */
 export function visit(kind: Kind, root: unknown, visitor: Visitor, start: Path = []): void {
   const path = [...start];
@@ -110,7 +110,7 @@ export function visit(kind: Kind, root: unknown, visitor: Visitor, start: Path =
   walk(root, meaningAt(kind, start), undefined);
 }
 
-/** A frozen copy of a value, in which what is neither map nor list is replaced by what `read` makes of it. */
+/** A frozen copy of a value, with everything that is neither map nor list replaced by the result of `read`. */
 export function copyOf(
   kind: Kind,
   root: unknown,

@@ -8,7 +8,7 @@ import { baseOf, isComparable, levelsOf } from './observations.js';
 import { promiseOf } from './promise.js';
 import { type Solution, type SolveFault, type SolveRequest, solve } from './solve.js';
 
-/** What a question gives; the data may give the rest. */
+/** The values given in a question; the data may supply the rest. */
 export interface Asked {
   readonly base?: Quantity;
   readonly target?: Quantity;
@@ -22,25 +22,25 @@ export interface Asked {
 export interface Question extends SolveRequest {
   readonly year?: number;
   /**
-   * Where the data give what was not asked: the level to start from, the target, the rate of growth of the same plan.
+   * Figures supplied by the data: the level to start from, the target, the rate of growth of the same plan.
    */
   readonly baseFigure?: Figure;
   readonly targetFigure?: Figure;
   readonly rateFigure?: Figure;
   /** Other statements of the base in its year. */
   readonly otherBases?: readonly Figure[];
-  /** Where no level of the target's metric was measured: levels of other metrics, which are no base for it. */
+  /** Levels of other metrics, which are no base, where none of the target's metric was measured. */
   readonly otherMetrics?: readonly Figure[];
 }
 
-/** A question with its answer; of an implied base, what was measured in its year. */
+/** A question with its answer; for an implied base, also the measurement of its year. */
 export interface Answer {
   readonly question: Question;
   readonly result: Result<Solution, SolveFault>;
   readonly measured?: Figure;
 }
 
-/** Why the data do not complete a question. */
+/** The reason why the data do not complete a question. */
 export type AnswerFault = 'no-base' | 'no-target' | 'not-three-given';
 
 /** The answer to a question that gives all it needs. Years may be given as such or by the years of base and target. */
@@ -50,8 +50,8 @@ export function answer(dataset: Dataset, asked: Asked): Answer {
 
 /**
  * Questions about a group or a cluster: the base is its latest level (or that of `baseYear`), the targets are its own,
- * where the question gives none. With a rate and years but no target, the level to come is asked for; with all three,
- * the base. Beside its own targets stands the base that the plan's own rate of growth implies.
+ * where the question gives none. With a rate and years but no target, the future level is asked for; with all three,
+ * the base. Its own targets come with the base implied by the plan's own growth rate.
  */
 export function answersFromData(
   dataset: Dataset,
@@ -79,7 +79,7 @@ export function answersFromData(
   return answers.length === 0 ? notDefined('no-base') : { ok: true, value: answers };
 }
 
-/** A question with a target or a year of its own, from the latest level that it can be measured from. */
+/** The answer to a question with its own target or year, from the latest usable level. */
 function fromLatest(
   dataset: Dataset,
   levels: readonly Figure[],
@@ -120,7 +120,7 @@ function figureBase(figure: Figure | undefined, others: readonly Figure[]) {
     : {};
 }
 
-/** What leads from the base to one target of the data: growth, or at a given rate the years. */
+/** The growth from the base to one target of the data or, at a given rate, the years. */
 function toTarget(dataset: Dataset, target: Figure, levels: readonly Figure[], asked: Asked): readonly Answer[] {
   const inYear = asked.baseYear === undefined ? levels : levels.filter(({ year }) => year === asked.baseYear);
   const base = asked.base ? undefined : baseOf(dataset, target, inYear, 'latest');
@@ -166,7 +166,7 @@ function answered(dataset: Dataset, question: Question, levels: readonly Figure[
   return { question, result, ...(measured && { measured }) };
 }
 
-/** Elapsed years: as given, or between the years of base and target. A base year follows from the other two. */
+/** Elapsed years: as given, or between base year and target year; and the base year, if need be from the other two. */
 function periodsOf({ periods, baseYear, year }: Asked): Pick<Question, 'periods' | 'baseYear'> {
   const elapsed = periods ?? (baseYear !== undefined && year !== undefined ? year - baseYear : undefined);
   const start = baseYear ?? (periods !== undefined && year !== undefined ? year - periods : undefined);

@@ -6,8 +6,8 @@ import { levelsOf } from './observations.js';
 import type { MeasuredLevel, ProjectionRow } from './projection.js';
 
 /**
- * The levels of a row's own metric that were measured for projected years, for the whole subject and the whole year; of
- * several the one that counts. Of the total, what the groups' programme states.
+ * Measured levels of a row's own metric for projected years, for the whole subject and the whole year; of several the
+ * one that counts. For the total, those stated by the groups' programme.
  */
 export function backCast(
   dataset: Dataset,

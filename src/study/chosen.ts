@@ -1,6 +1,6 @@
 import type { Citation } from '../model/entities.js';
 
-/** What of a statement decides whether it counts. */
+/** The properties that decide which statement counts. */
 interface Statement {
   readonly status?: string;
   readonly prefer?: object;
@@ -13,7 +13,7 @@ export function isExpected({ status }: Pick<Statement, 'status'>): boolean {
 }
 
 /**
- * Of several statements of one thing the one that counts: the preferred one, else the first that is no estimate, else
+ * The statement that counts among several of one thing: the preferred one, else the first that is no estimate, else
  * the first.
  */
 export function chosen<T extends Statement>(statements: readonly T[]): T | undefined {

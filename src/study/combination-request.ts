@@ -2,7 +2,7 @@ import type { Matrix } from './rank-correlation.js';
 import type { SetRate } from './set-rate.js';
 import type { WordReadings } from './uncertain.js';
 
-/** Who is added up: a group or a cluster. */
+/** A member of the sum: a group or a cluster. */
 export interface MemberId {
   readonly kind: 'group' | 'cluster';
   readonly id: string;
@@ -14,16 +14,16 @@ export interface CombinationRequest {
   readonly draws: number;
   readonly seed: number;
   readonly correlation: number;
-  /** In its place, a correlation for each pair in the order of the members. */
+  /** Replaces `correlation`: one for each pair in the order of the members. */
   readonly matrix?: Matrix | undefined;
-  /** How much of a year's deviation is carried into the next (φ). */
+  /** Share of a year's deviation carried into the next (φ). */
   readonly reversion?: number | undefined;
-  /** What stands for each word of a quantity. */
+  /** Readings of the words of quantities. */
   readonly readings?: WordReadings | undefined;
   /** A level of the sum in the last year, in 亿元. */
   readonly target?: number;
   /**
-   * In place of observed growth: the scenario's average rate of each member, and a standard deviation of ln(1+g), the
+   * Replaces observed growth: the scenario's average rate of each member, and a standard deviation of ln(1+g), the
    * same for all or one of its own.
    */
   readonly assumed?: {

@@ -13,12 +13,12 @@ interface Member {
   readonly id: string;
 }
 
-/** The metric and the year from which all members grow, and the level of each. */
+/** The metric and year from which all members grow, and each one's level. */
 export interface CombinationStart {
   readonly metric: Metric;
   readonly year: number;
   readonly figures: readonly Figure[];
-  /** Ids of the members of which only a bound is known then, and nothing stands for it. */
+  /** Ids of members with only a bound in that year and no reading of it. */
   readonly unread: readonly string[];
 }
 

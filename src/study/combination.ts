@@ -13,16 +13,16 @@ export interface Combination {
   readonly members: readonly MemberRecord[];
   /** The year from which all members grow; absent where there is none. */
   readonly from?: number;
-  /** What was simulated of each member. */
+  /** Members as they were simulated. */
   readonly simulated: readonly SimulatedMember[];
-  /** Which distribution stands for which quantity. */
+  /** Quantities with the distributions that stand for them. */
   readonly uses: readonly WordUse[];
   readonly result:
     | { readonly ok: true; readonly runs: readonly Simulation[] }
     | { readonly ok: false; readonly notDefined: CombinationFault; readonly which: readonly string[] };
 }
 
-/** What the data hold of each member, and the simulated sum at several correlations, or why there is none. */
+/** The record of each member, and the simulated sum at several correlations, or the reason for having none. */
 export function combine(dataset: Dataset, request: CombinationRequest): Combination {
   const { to, readings = defaultReadings } = request;
   const start = startOf(dataset, request.members, to, readings);
@@ -48,7 +48,7 @@ export function combine(dataset: Dataset, request: CombinationRequest): Combinat
   return { members, from: start.year, simulated, uses, result: runsOf(request, simulated, to - start.year) };
 }
 
-/** The sum at the correlation asked for, or by the matrix, with others beside it to show what that decides. */
+/** The sum at the correlation asked for, or by the matrix, beside sums at others to show its effect. */
 function runsOf(
   { draws, seed, target, correlation, matrix, reversion }: CombinationRequest,
   members: readonly SimulatedMember[],

@@ -7,20 +7,20 @@ import type { LevelBasis, Projection, ProjectionRequest, ProjectionRow, YearValu
 import type { PriceBasis } from './subject-growth.js';
 
 export interface ComparisonRequest extends Omit<ProjectionRequest, 'scenario' | 'from'> {
-  /** Ids of scenarios; the first is the one that the others are measured against. */
+  /** Ids of scenarios; the others are measured against the first. */
   readonly scenarios: readonly string[];
   /** Years to give; all from the base year to the last when absent. */
   readonly years?: readonly number[];
 }
 
-/** A level, and how far it lies from the same one under the first scenario. */
+/** A level, and how far it lies from the one under the first scenario. */
 export interface ComparedValue extends YearValue {
-  /** In 亿元; of the first scenario 0. */
+  /** In 亿元; 0 for the first scenario. */
   readonly difference: number;
   /** The difference as a share of the first scenario's level, where that is above zero. */
   readonly share?: number;
   /**
-   * Average yearly growth since the year before it among those given, as a fraction; years in which the base is only
+   * Average yearly growth since the previous of the years given, as a fraction; years in which the base is only
    * held do not count.
    */
   readonly growth?: number;
@@ -31,7 +31,7 @@ export interface ComparisonRow extends Pick<ProjectionRow, 'id' | 'name' | 'grou
   readonly level: ProjectionRow['level'] | 'conversion';
   readonly paths: readonly {
     readonly scenario: string;
-    /** On which prices the levels stand; absent for remainders. */
+    /** Price basis of the levels; absent for remainders. */
     readonly prices?: LevelBasis;
     readonly values: readonly ComparedValue[];
   }[];
@@ -69,7 +69,7 @@ export function compare(dataset: Dataset, { scenarios, years: asked, ...request 
   return { projections, years, rows: [...rows, ...converted] };
 }
 
-/** The total on one price basis, where not all scenarios stand on it themselves and all can be put on it. */
+/** The total on one price basis, where not all scenarios are already on it and all can be converted to it. */
 function convertedRow(
   basis: PriceBasis,
   projections: readonly Projection[],

@@ -6,7 +6,7 @@ import { boundsOf, type CommonFactor, growingMovement, type Movement, type Pair,
 import type { Projection, ProjectionRow } from './projection.js';
 import type { YearGrowth } from './scenario.js';
 
-/** What a row of contributions is: a part, what the parts leave of the whole, or the whole. */
+/** The kind of a row: a part, the residue that the parts leave of the whole, or the whole. */
 export type ContributorKind = 'part' | 'residue' | 'whole';
 
 /**
@@ -24,9 +24,9 @@ export interface Contributor {
   /** Share of the whole at the start and at the end (比重). */
   readonly shareBefore?: Interval;
   readonly shareAfter?: Interval;
-  /** Its change in the change of the whole (贡献率); absent where the whole does not change. */
+  /** Its change as a share of the whole's change (贡献率); absent where the whole does not change. */
   readonly contribution?: Interval;
-  /** Its change in the level that the whole starts from (拉动): growth × share at the start. */
+  /** Its change as a share of the whole's starting level (拉动): growth × share at the start. */
   readonly pull?: Interval;
 }
 
@@ -82,7 +82,7 @@ export interface ProjectedContributions {
 
 /**
  * Contributions of groups, or of clusters and what remains, to the growth of the total or of one group in a projection.
- * Undefined where it has no such whole. Clusters of another metric than the total stand apart and are left out.
+ * Undefined where the projection has no such whole. Clusters of another metric than the total are left out.
  *
  * @param group id of the group that is the whole; the total where absent
  */
@@ -106,7 +106,7 @@ export function projectedContributions(
   return { whole, contributors: contributionsTo(total, parts) };
 }
 
-/** A row as it counts in its whole: what remains is its group less the clusters. */
+/** A row as a component of its whole: the remainder is its group less the clusters. */
 function componentOf(
   { id, name, level, group }: ProjectionRow,
   rows: readonly ProjectionRow[],
@@ -166,5 +166,5 @@ function isSameDatum(a: YearGrowth, b: YearGrowth): boolean {
   return a.year === b.year && isSameDerivation(a.derivation, b.derivation);
 }
 
-/** What no part covers. */
+/** The name of the residue. */
 export const restName: Bilingual = { zh: '其余', en: 'Rest' };

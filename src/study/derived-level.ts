@@ -3,7 +3,7 @@ import { type DeclaredFigure, operandsOf } from '../model/derived.js';
 import { type Evidence, statedLevels } from './promises/evidence.js';
 import { knownLevels } from './promises/known-levels.js';
 
-/** The level that a declared figure comes to; undefined where a part of it is not measured. */
+/** The level of a declared figure; undefined where one of its parts is not measured. */
 export function derivedLevel(dataset: Dataset, { subject, value }: DeclaredFigure): Evidence | undefined {
   const [first] = operandsOf(value).operands;
   const matter = { subject, metric: value.metric, scope: value.scope?.zh };

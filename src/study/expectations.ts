@@ -11,7 +11,7 @@ import { assessTargets } from './promises/assess.js';
 import type { TargetStatus } from './promises/statuses.js';
 import type { SolveFault } from './solve.js';
 
-/** What of an expectation is compared. */
+/** The property that an expectation compares. */
 export type Expected = 'amount' | 'rate' | 'status' | 'count';
 
 export type ExpectationFault =
@@ -22,7 +22,7 @@ export type ExpectationFault =
   | 'no-such-target'
   | 'not-that-unknown';
 
-/** An expected result beside the one that the data lead to. */
+/** An expected result beside the actual one. */
 export interface Outcome {
   readonly expected: Expected;
   /** A level in 亿元 (or ones), a rate as a fraction, a count, a status. */
@@ -30,7 +30,7 @@ export interface Outcome {
   readonly isMet: boolean;
 }
 
-/** Works an expectation out on the data. What cannot be worked out is not met, for the reason given. */
+/** Evaluates an expectation on the data. One that cannot be evaluated is not met, for the reason given. */
 export function evaluate(dataset: Dataset, expectation: Expectation): Outcome {
   const { amount, rate, status, count, solve, tolerance } = expectation;
   if (count !== undefined)
@@ -54,7 +54,7 @@ function countOf(dataset: Dataset, { kind, what }: Expectation): number {
   return kind === 'cluster' && what !== undefined ? dataset.clustersOf(what).length : dataset.all(kind).length;
 }
 
-/** The status of the target of a metric and year, for the whole subject; of an edition where one is named. */
+/** The status of the whole subject's target for a metric and year, in the edition that is named, if any. */
 function statusOutcome(dataset: Dataset, { what, metric, year, plan, status }: Expectation): Outcome {
   const found = assessTargets(dataset).find(
     ({ figure, year: due }) =>
@@ -105,7 +105,7 @@ function rowOf(
   }
 }
 
-/** What three of base, target, rate and years lead to: the fourth, which has to be the one that is expected. */
+/** Base, target, rate or years solved from the other three, compared with the expected value. */
 function solved(dataset: Dataset, { solve, rate }: Expectation): Result<number, ExpectationFault> {
   const { base, target, rate: yearly, years } = solve ?? {};
   const { result }: Answer = answer(dataset, {
@@ -122,8 +122,8 @@ function solved(dataset: Dataset, { solve, rate }: Expectation): Result<number, 
 }
 
 /**
- * Whether a result is what is expected: within the tolerance, or else such that it rounds to it, or on the side that 超
- * and 以上 say.
+ * Whether a result fits the expectation: within the tolerance, or else by rounding to it, or on the side given by 超 and
+ * 以上.
  */
 function fits(actual: number, expected: Quantity, tolerance: number | undefined, dataset: Dataset): boolean {
   const { comparator, value, unit } = expected;

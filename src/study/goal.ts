@@ -11,7 +11,7 @@ import { yearsBetween } from './path.js';
 import { assumedGrowth, assumedLeaf, constantGrowth, knownGrowth, type YearGrowth } from './scenario.js';
 
 /**
- * Metrics of what a cluster turns out in a year: a goal or an assumption about growth speaks of these, not of counts or
+ * Metrics of a cluster's yearly output: a goal or an assumption about growth refers to these, not to counts or
  * shares.
  */
 export const outputMetrics: ReadonlySet<Metric> = new Set<Metric>([
@@ -24,7 +24,7 @@ export const outputMetrics: ReadonlySet<Metric> = new Set<Metric>([
   'scale',
 ]);
 
-/** The growth that a group's goal asks for over a span of years. */
+/** The growth of a group's goal over a span of years. */
 export interface GoalGrowth {
   /** Yearly average, as a fraction. */
   readonly rate: Worked;
@@ -35,7 +35,7 @@ export interface GoalGrowth {
 }
 
 /**
- * What the group's goal asks for in the years `first` to `last`: its own rate, or the series that it keeps step with as
+ * Growth of the group's goal in the years `first` to `last`: its own rate, or the series that it keeps step with as
  * far as that is known, and after that what the scenario assumes for the group.
  */
 export function goalGrowth(

@@ -3,14 +3,14 @@ import { numberOf } from '../derive/number.js';
 import { total } from '../derive/operations.js';
 import type { Projection, ProjectionRow } from './projection.js';
 
-/** What clusters' own figures add up to in the last year, in 亿元; their union lies between the largest and the sum. */
+/** The sum of clusters' own figures in the last year, in 亿元; their union lies between the largest and this sum. */
 export interface GrossSum {
   readonly clusters: readonly ProjectionRow[];
   readonly sum: number;
   readonly largest: number;
 }
 
-/** The gross sum of the clusters whose figures are of the last row's metric; undefined of fewer than two. */
+/** The gross sum of the clusters whose figures share the last row's metric; undefined for fewer than two. */
 export function grossSumOf({ rows }: Pick<Projection, 'rows'>): GrossSum | undefined {
   const metric = rows.at(-1)?.metric;
   const clusters = rows.filter((row) => row.level === 'cluster' && row.metric === metric);

@@ -11,7 +11,7 @@ export interface GrownPath {
   readonly growth: readonly Derived[];
 }
 
-/** The path of a row from the first year of its values; undefined of one without values. */
+/** The path of a row from the first year of its values; undefined for a row without values. */
 export function pathOf({ values, growth }: Pick<ProjectionRow, 'values' | 'growth'>): GrownPath | undefined {
   const base = values[0]?.derivation;
   return base && { base, growth: growth.map(({ derivation }) => derivation) };
@@ -25,7 +25,7 @@ export function givenPath(base: Estimate, rates: readonly number[]): GrownPath {
   };
 }
 
-/** The same path over fewer years, without its first, or over more, at its last rate. */
+/** A path over fewer years (without the first ones) or over more (at the last rate). */
 export function overPeriods({ base, growth }: GrownPath, periods: number): GrownPath {
   const last = growth.at(-1);
   const more = last ? Array<Derived>(Math.max(0, periods - growth.length)).fill(last) : [];
@@ -37,7 +37,7 @@ export function levelAtEnd({ base, growth }: GrownPath): Derived {
   return growth.reduce((level, rate) => derived(grow, [level, rate]), base);
 }
 
-/** The number at the end when every yearly rate moves by the same points and the base stands at one end of its own. */
+/** The last level when every yearly rate moves by the same points, from one end of the base's interval. */
 export function movedEnd(path: GrownPath, points: number, end: End): number {
   const growth = new Set(path.growth);
   return replay(levelAtEnd(path), (value) => {

@@ -1,4 +1,4 @@
-/** Average growth from all the levels of a series: not only from its first and its last. */
+/** Average growth from all levels of a series, not only the first and the last. */
 
 import { at, byEnds, cagr } from '../derive/growth.js';
 import { type Estimate, intervalOf } from '../derive/interval.js';
@@ -12,8 +12,8 @@ export interface Point {
 }
 
 /**
- * Average growth by the cumulative method (累计法，方程法): the rate at which the levels of all years would have the sum
- * that they have, the root x > 0 of Σ x^k = ΣV_k/B, minus 1. It is for flows that add up, such as investment.
+ * Average growth by the cumulative method (累计法，方程法): the equal rate that gives the levels of all years their
+ * actual sum, the root x > 0 of Σ x^k = ΣV_k/B, minus 1. It is for flows that add up, such as investment.
  *
  * @param base level of the year before the first, above zero
  * @param levels levels of the years 1 to n, none below zero and not all zero

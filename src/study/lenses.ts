@@ -27,7 +27,7 @@ export interface Lenses {
   /** d·CAGR(t0→t) / |CAGR(t0→tT)|: the speed so far against the speed of the plan. */
   readonly paceRatio: Result<number>;
   /**
-   * (V(1+CAGR)^(tT−t) − B)/(T − B): the share of the way that will be behind at the target's year if the pace holds.
+   * (V(1+CAGR)^(tT−t) − B)/(T − B): the share of the way covered by the target's year if the pace holds.
    */
   readonly attainment: Result<number>;
   /** V/(B(T/B)^((t−t0)/n)) − 1: above or below the plan's path today. */
@@ -40,7 +40,7 @@ export interface Lenses {
   readonly catchUp: Result<number>;
 }
 
-/** How each lens follows, or the reason why there is none. */
+/** The derivation of each lens, or the reason why there is none. */
 export type LensGraphs = { readonly [Name in keyof Lenses]: Result<Computed> };
 
 /** All four lenses on an indicator; levels above zero. */
@@ -48,7 +48,7 @@ export function lensesOf({ base, level, target, ...progress }: Progress): Lenses
   return numbersOf(lensGraphsOf({ ...progress, base: given(base), level: given(level), target: given(target) }));
 }
 
-/** The numbers of lenses. */
+/** Lenses as plain numbers, without their derivations. */
 export function numbersOf(graphs: LensGraphs): Lenses {
   const number = (graph: Result<Computed>): Result<number> => (graph.ok ? finite(numberOf(graph.value)) : graph);
   const { pace, planned, required, paceRatio, attainment, pathGap, catchUp } = graphs;
@@ -63,7 +63,7 @@ export function numbersOf(graphs: LensGraphs): Lenses {
   };
 }
 
-/** All four lenses as they follow from the levels. */
+/** All four lenses, each with its derivation from the levels. */
 export function lensGraphsOf(progress: Progress<Derived, Derived>): LensGraphs {
   const { baseYear, base, year, level, targetYear, target } = progress;
   const direction = desiredDirection({ ...progress, base: numberOf(base), target: numberOf(target) });
@@ -90,7 +90,7 @@ export function lensGraphsOf(progress: Progress<Derived, Derived>): LensGraphs {
   };
 }
 
-/** The direction from base to target where none is given; none where both are equal. */
+/** The desired direction: as given, else from base to target; undefined where both are equal. */
 export function desiredDirection({
   base,
   target,

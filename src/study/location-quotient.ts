@@ -9,13 +9,13 @@ import { isMeasuredLevel, measuredByMatter } from './measured.js';
 
 export interface LocationRequest {
   readonly city: string;
-  /** A group or a programme: what the city's share of is measured against. */
+  /** A group or a programme, the standard of comparison for the city's share. */
   readonly whole: Entity;
   readonly metric?: Metric | undefined;
   readonly year?: number | undefined;
 }
 
-/** How much more a city has of a part than of the whole (区位商): above 1 it is specialised in it. */
+/** A city's share of a part over its share of the whole (区位商): above 1 it is specialised in the part. */
 export interface LocationQuotient {
   readonly id: string;
   readonly name: Bilingual;
@@ -28,7 +28,7 @@ export interface LocationQuotient {
   readonly figures: readonly DatedFigure[];
 }
 
-/** Levels that a quotient needs and the data do not hold: of which of the four there are how many. */
+/** Missing levels of a quotient: how many the data hold for each of the four. */
 export interface LocationGap {
   readonly partsInCity: number;
   readonly wholeInCity: number;
@@ -37,8 +37,8 @@ export interface LocationGap {
 }
 
 /**
- * Location quotients of the parts of a whole in a city, of the latest year with all four levels each, or what is
- * missing.
+ * Location quotients of the parts of a whole in a city, each for the latest year with all four levels, or the missing
+ * levels.
  */
 export function locationQuotients(
   dataset: Dataset,

@@ -5,7 +5,7 @@ import { meanRateOver } from '../derive/operations.js';
 import { defined, notDefined, type Result } from '../derive/result.js';
 import type { PricedLevel, Projection } from './projection.js';
 
-/** Levels of a row, and in which years it may grow. */
+/** Levels of a row. */
 type Values = { readonly values: readonly PricedLevel[] };
 type Periods = Pick<Projection, 'to' | 'periods'>;
 
@@ -18,7 +18,7 @@ export function meanGrowth(row: Values, projection: Periods): Result<number> {
   return mean.ok ? defined(numberOf(mean.value)) : mean;
 }
 
-/** The same with how it follows. */
+/** Mean growth with its derivation. */
 export function meanGrowthOf({ values }: Values, projection: Periods): Result<Computed> {
   const [first, last] = [values[0], values.at(-1)];
   if (!first || !last) return notDefined('no-years');
@@ -27,7 +27,7 @@ export function meanGrowthOf({ values }: Values, projection: Periods): Result<Co
   return rate.ok ? defined(derived(meanRateOver(steps), [first.derivation, last.derivation])) : rate;
 }
 
-/** How many of the years between two may grow. */
+/** Number of years between two in which levels may grow. */
 export function growthSteps(first: number, last: number, { to, periods }: Periods): number {
   return last - Math.max(first, to - periods);
 }

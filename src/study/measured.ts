@@ -4,7 +4,7 @@ import { type DatedFigure, type Figure, levelsByMatter } from '../model/figures.
 import { groupBy } from '../model/group-by.js';
 import { chosen, isExpected } from './chosen.js';
 
-/** A matter of which levels were measured, and of whom. */
+/** A matter with measured levels, and its subject. */
 export interface MeasuredMatter {
   readonly entity: Entity;
   readonly levels: readonly DatedFigure[];
@@ -12,14 +12,14 @@ export interface MeasuredMatter {
 
 /**
  * Whether growth can be measured from or to a figure: not a floor such as 超14万亿元, nor an estimate published before the
- * year's final figure. A jump that the data acknowledge is one that did happen.
+ * year's final figure. A jump that the data acknowledge counts as real.
  */
 export function isMeasuredLevel(figure: Figure): boolean {
   return ['=', '~', '<~'].includes(figure.quantity.comparator) && !isExpected(figure);
 }
 
 /**
- * Levels that were measured, by matter: one a year, of several statements the one that counts.
+ * Measured levels by matter: one per year, of several statements the one that counts.
  */
 export function measuredByMatter(dataset: Dataset): readonly (readonly DatedFigure[])[] {
   return [...levelsByMatter(dataset.figures).values()].flatMap((figures) => {

@@ -15,7 +15,7 @@ import {
   type RangeResult,
 } from './ranges.js';
 
-/** What the data hold of one member's level and yearly growth in one metric, and the range that this allows. */
+/** One member's levels and yearly growth in one metric, and the range to be expected from them. */
 export interface MemberRecord extends MemberId {
   readonly name: Bilingual;
   readonly metric: Metric;
@@ -30,7 +30,7 @@ export interface MemberRecord extends MemberId {
   readonly from?: number;
 }
 
-/** What the data hold of a member: in the metric asked for, or else in the one with the most growth observations. */
+/** The record of a member in the metric asked for, or else in the one with the most growth observations. */
 export function memberRecord(
   dataset: Dataset,
   member: MemberId,
@@ -72,7 +72,7 @@ function countGrowth(dataset: Dataset, { kind, id }: MemberId, metric: Metric): 
   return orUndefined(growthObservations(dataset, kind, id, metric))?.length ?? 0;
 }
 
-/** Revenue is the first of the metrics of output, and the one to name where nothing is known. */
+/** The metric with the most growth observations. Revenue is the first output metric: the one where nothing is known. */
 function bestMetric(dataset: Dataset, member: MemberId): Metric {
   const ranked = metricsOf(dataset, member).map((metric) => ({
     metric,

@@ -5,11 +5,11 @@ import { momentsOf } from './ranges.js';
 import { arrange, equalCorrelations, type Matrix, mix, submatrix, triangleOf } from './rank-correlation.js';
 import { type Distribution, fillDraws } from './uncertain.js';
 
-/** What a word leaves open of a member's average growth: a yearly rate as a fraction. */
+/** A yearly rate in a member's average growth, as a fraction, left open by a word. */
 export interface UncertainRate {
-  /** Which datum it is: members that use the same one have the same draw of it. */
+  /** Name of the datum: members that use the same one share its draw. */
   readonly datum: string;
-  /** Share of the years that grow at it. */
+  /** Share of the years that grow at this rate. */
   readonly weight: number;
   /** The rate that stands for it in the member's average. */
   readonly middle: number;
@@ -33,10 +33,10 @@ export interface SimulatedMember {
   };
 }
 
-/** Draws that are worked on together, so that they stay in the processor's cache. */
+/** Number of draws worked on together, so that they stay in the processor's cache. */
 export const block = 2048;
 
-/** What a block of draws is made under. */
+/** Settings of a block of draws. */
 export interface SamplerSetting {
   readonly members: readonly SimulatedMember[];
   readonly years: number;
@@ -84,7 +84,7 @@ export class MemberSampler {
     this.#deviating = isEqual ? [] : members.map(() => new Float64Array(years * block));
   }
 
-  /** One block of draws of all members. */
+  /** Draws one block for all members. */
   draw(): void {
     this.#sums.fill(0);
     this.#words.draw();
@@ -120,7 +120,7 @@ export class MemberSampler {
       logs[index] = Math.log(isBounded ? low + (high - low) * uniform(this.#generator) : value);
   }
 
-  /** Spread and mean as few observations leave them open: s²(m−1)/χ²(m−1), and around the mean σ/√m. */
+  /** Draws spread and mean with the uncertainty of few observations: s²(m−1)/χ²(m−1), and σ/√m around the mean. */
   #drawParameters(rates: readonly number[]): void {
     const [means, spreads, normals] = [this.#means, this.#spreads, this.#normals];
     const { mean, deviation } = momentsOf(rates);
@@ -159,11 +159,11 @@ export class MemberSampler {
   }
 }
 
-/** Draws what words leave open of the members' rates: a datum that several members use once for all of them. */
+/** Draws the members' rates left open by words; a datum that several members use is drawn once for all of them. */
 class WordSampler {
   readonly #generator: RandomGenerator;
   readonly #data: ReadonlyMap<string, { readonly distribution: Distribution; readonly draws: Float64Array }>;
-  /** What each member's mean growth in logarithms moves by. */
+  /** Shift of each member's mean growth in logarithms. */
   readonly #shifts: readonly (Float64Array | undefined)[];
   readonly #members: readonly SimulatedMember[];
   /** Members with data of their own, whose shifts are correlated, and the triangle for them. */
@@ -201,7 +201,7 @@ class WordSampler {
     for (const index of this.#shifts.keys()) this.#collect(index, false);
   }
 
-  /** Adds a member's own data, or those that it shares, to its shift: how far the logarithms lie from the middle. */
+  /** Adds a member's own or shared data to its shift: the distance of their logarithms from the middle. */
   #collect(member: number, isOwn: boolean): void {
     const shift = this.#shifts[member];
     if (!shift) return;

@@ -16,8 +16,8 @@ export interface CommonFactor {
 }
 
 /**
- * A level from the start to the end: the pair that is meant, the corners of the pairs that it may be where its own data
- * are uncertain, and the factors that it shares with others.
+ * A level at start and end: the central pair, the corners of the possible pairs where its own data are uncertain, and
+ * the factors that it shares with others.
  */
 export interface Movement {
   readonly value: Pair;
@@ -56,8 +56,8 @@ function scaledBy({ start, end }: Pair, factor: number, isBefore: boolean): Pair
 }
 
 /**
- * Common factors that are tried end by end; any beyond count as each level's own, which may widen the bounds and never
- * narrows them.
+ * Most common factors tried end by end; any further ones count as each level's own, which may widen the bounds but
+ * never narrows them.
  */
 const mostCommon = 12;
 
@@ -194,7 +194,7 @@ interface Bundle {
   readonly of: ReadonlySet<Movement>;
 }
 
-/** Factors that always occur together, as one. */
+/** Common factors, with those that always occur together bundled into one. */
 function bundlesOf(movements: readonly Movement[]): readonly Bundle[] {
   const holders = new Map<CommonFactor, Movement[]>();
   for (const movement of movements)

@@ -24,12 +24,12 @@ export function fillNormals(target: Float64Array, generator: RandomGenerator): v
   }
 }
 
-/** A number between 0 and 1, neither of them. */
+/** A random number between 0 and 1, both excluded. */
 export function uniform(generator: RandomGenerator): number {
   return ((generator.next() >>> 0) + 0.5) / 2 ** 32;
 }
 
-/** What a draw outside its rectangle becomes: a number of the tail, one of the wedge beside it, or another draw. */
+/** Replaces a draw outside its rectangle: by a number of the tail, one of the wedge beside it, or another draw. */
 function outside(first: number, firstLayer: number, generator: RandomGenerator): number {
   let [draw, layer] = [first, firstLayer];
   for (;;) {

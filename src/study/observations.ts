@@ -4,10 +4,10 @@ import type { Group, Programme } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval } from '../model/quantity.js';
 
-/** Why an observation is the one that a target is measured from. */
+/** The reason why an observation is a target's base. */
 export type BaseReason = 'base-year' | 'before-edition' | 'before-target' | 'earliest' | 'latest';
 
-/** Where to measure from: where the plan starts, what it can be tracked from, or the latest observation. */
+/** The base to choose: the plan's start, the observation to track from, or the latest one. */
 export type BaseChoice = 'plan' | 'track' | 'latest';
 
 /** The observation that a target is measured from. */
@@ -16,7 +16,7 @@ export interface Base {
   readonly year: number;
   readonly level: Interval;
   readonly reason: BaseReason;
-  /** Other statements of the same in the same year. */
+  /** Other statements of the same matter in the same year. */
   readonly others: readonly Figure[];
 }
 
@@ -53,7 +53,7 @@ export function levelsOf(dataset: Dataset): readonly Figure[] {
     .sort((a, b) => (a.year ?? 0) - (b.year ?? 0));
 }
 
-/** First year of the plan that promises a figure: of its edition, or of the programme's plans taken together. */
+/** First year of the plan behind a figure: that of its edition, or of the programme's plans taken together. */
 export function firstPlanYear(dataset: Dataset, { subject, plan }: Figure): number | undefined {
   const edition =
     subject.kind === 'cluster' && plan !== undefined
@@ -75,7 +75,7 @@ function programmeOf(dataset: Dataset, { kind, id, parent }: Figure['subject']):
   return name === undefined ? undefined : dataset.find('programme', name)?.value;
 }
 
-/** The group whose growth a subject is held to: its own, or of a group itself. */
+/** The group whose goal applies to a subject: its own group, or the group itself. */
 export function groupOf(dataset: Dataset, { kind, id }: Figure['subject']): Group | undefined {
   const group = kind === 'group' ? id : kind === 'cluster' ? dataset.get('cluster', id).group : undefined;
   return group === undefined ? undefined : dataset.find('group', group)?.value;

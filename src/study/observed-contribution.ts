@@ -10,7 +10,7 @@ import { measuredMovement } from './movement.js';
 
 export interface ObservedRequest {
   readonly whole: Entity;
-  /** The parts; where absent the groups of a programme, the clusters of a group. */
+  /** The parts; by default the groups of a programme, or the clusters of a group. */
   readonly parts?: readonly Entity[] | undefined;
   readonly metric?: Metric | undefined;
   readonly from?: number | undefined;
@@ -28,7 +28,7 @@ export type ObservedContributions =
       readonly figures: readonly DatedFigure[];
     }
   | {
-      /** No metric has levels of the whole and of a part in the same two years: what is held. */
+      /** Failure: no metric has levels of the whole and of a part in the same two years; with the measured matters. */
       readonly ok: false;
       readonly held: readonly MeasuredMatter[];
     };
@@ -61,7 +61,7 @@ function isAsked(figure: DatedFigure, metric: Metric | undefined): boolean {
   return metric === undefined ? figure.quantity.dimension !== 'rate' : figure.metric === metric;
 }
 
-/** What a whole is made of in the data. */
+/** The parts of a whole in the data. */
 function partsOf(dataset: Dataset, { kind, id }: Entity): readonly Entity[] {
   if (kind === 'programme') return dataset.all('group').filter(({ parent }) => parent === id);
   return kind === 'group' ? dataset.all('cluster').filter(({ value }) => value.group === id) : [];
@@ -74,7 +74,7 @@ function isPartOf(part: DatedFigure | undefined, whole: DatedFigure | undefined)
   return isSameUnit && (part.metric === whole.metric || (part.metric === 'value_added' && whole.metric === 'gdp'));
 }
 
-/** Figures of the whole of an entity stand for it; where it has none, those of its parts do. */
+/** Figures of the whole entity first; where it has none, those with a narrower scope. */
 function unscopedFirst(matters: readonly MeasuredMatter[]): readonly MeasuredMatter[] {
   const isWhole = ({ levels: [first] }: MeasuredMatter): boolean => first?.scope === undefined;
   const covered = new Set(matters.filter(isWhole).map(({ entity }) => entity));

@@ -16,12 +16,12 @@ import { comparatorOf } from './solve.js';
 export interface ObservedGrowthRequest {
   readonly subject: Entity;
   readonly metric?: Metric | undefined;
-  /** Years of the two observations; where one is absent the latest, or the one before. */
+  /** Years of the two observations; by default the latest, and the one before it. */
   readonly from?: number | undefined;
   readonly to?: number | undefined;
 }
 
-/** Growth that was published for the same years; `chained` where it is the mean of the rates of all of them. */
+/** Growth published for the same years; `chained` where it is the mean of the yearly rates. */
 export interface PublishedGrowth {
   readonly rate: Interval;
   readonly origin: 'stated' | 'chained';
@@ -29,30 +29,30 @@ export interface PublishedGrowth {
   readonly figures: readonly Figure[];
 }
 
-/** Growth between two observations of one matter, a year as a fraction; of a share its change in percentage points. */
+/** Yearly growth between two observations of a matter, as a fraction; for a share, its change in percentage points. */
 export interface ObservedGrowth {
   readonly from: DatedFigure;
   readonly to: DatedFigure;
   readonly years: number;
   readonly rate?: Interval;
-  /** How the rate stands to the truth; absent where it is open to both sides. */
+  /** Whether the rate is exact, a lower or an upper bound; absent where it is open on both sides. */
   readonly comparator?: Comparator | undefined;
   /** ln(V/B)/Δ. */
   readonly logRate?: Interval;
   /** Years in which the level doubles at this rate; absent where it does not grow. */
   readonly doubling?: Interval;
-  /** Of a share, in place of a rate: its change over all the years. */
+  /** For a share, in place of a rate: its change over all the years. */
   readonly points?: Interval;
   readonly notDefined?: NotDefined;
   readonly published?: PublishedGrowth;
 }
 
-/** Growth between observations of a subject: steps one after the other, and the whole way where there are several. */
+/** Growth between observations of a subject: step by step, and over the whole span where there are several steps. */
 export interface ObservedGrowths {
   readonly steps: readonly ObservedGrowth[];
-  /** Statements that name no level to measure from, or another scope: left out, unless their year is asked for. */
+  /** Statements left out unless their year is asked for: they give no level to measure from, or another scope. */
   readonly leftOut: readonly DatedFigure[];
-  /** What was measured, whether there is a step between its years or not. */
+  /** All matters that were measured, with or without a step between their years. */
   readonly held: readonly MeasuredMatter[];
 }
 
@@ -77,7 +77,7 @@ export function observedGrowth(dataset: Dataset, request: ObservedGrowthRequest)
   return { steps, leftOut, held: matters.map((levels) => ({ entity: subject, levels })) };
 }
 
-/** Which observations growth is measured between. */
+/** Pairs of observations between which growth is measured. */
 function pairsOf(
   figures: readonly DatedFigure[],
   { from, to }: ObservedGrowthRequest,
@@ -121,7 +121,7 @@ function aboveZero({ low, value, high }: Interval): Interval {
 }
 
 /**
- * Published growth of a subject; of a series of levels also that of the series of growth of the same metric and region.
+ * Published growth of a subject; for a series of levels, also from the growth series of the same metric and region.
  */
 function publishedRates(dataset: Dataset, subject: Entity): readonly Figure[] {
   const series = subject.kind === 'series' ? dataset.find('series', subject.id)?.value : undefined;
@@ -140,7 +140,7 @@ function publishedRates(dataset: Dataset, subject: Entity): readonly Figure[] {
   );
 }
 
-/** What was published for the years of a step: one figure for them, or one for each of them. */
+/** Growth published for the years of a step: one figure for the whole step, or one for each year. */
 function publishedFor(
   from: DatedFigure,
   to: DatedFigure,

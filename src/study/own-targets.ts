@@ -10,18 +10,18 @@ import type { Cluster } from '../model/entities.js';
 import type { Figure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
 
-/** The figure that a path starts from. */
+/** The starting figure of a path. */
 export interface StartingFigure {
   readonly metric: Metric;
-  /** The last year in which the path stands at the figure: growth counts from it. */
+  /** The last year in which the path is still at the figure: growth counts from it. */
   readonly year: number;
   /** The figure, in its base unit. */
   readonly level: Derived;
 }
 
-/** The yearly rate that a cluster's own plan asks for, and the figure that says so. */
+/** The yearly rate set by a cluster's own plan, and the figure behind it. */
 export interface OwnRate {
-  /** How the rate follows from the figure, and where that is a level from the starting figure. */
+  /** Derivation of the rate from the figure and, where that is a level, from the starting figure. */
   readonly derivation: Computed;
   readonly figure: Figure;
 }
@@ -29,7 +29,7 @@ export interface OwnRate {
 /**
  * The rate at which a cluster keeps its own promise: from its starting figure to the target of the same metric for the
  * whole cluster, of the edition in force and there of the last year; without such a target the rate that its plan
- * names. It is exact: where the base is known only roughly, so is the level that it leads to.
+ * names. It is exact: where the base is known only roughly, so is the resulting level.
  */
 export function ownRate(dataset: Dataset, cluster: Cluster, start: StartingFigure): OwnRate | undefined {
   const promises = figuresInForce(dataset, cluster);
@@ -49,8 +49,8 @@ export function ownRate(dataset: Dataset, cluster: Cluster, start: StartingFigur
 }
 
 /**
- * What a cluster promises as a whole, the latest edition and the last year first, without what a later edition
- * supersedes.
+ * Promises for a whole cluster, the latest edition and the last year first, without those superseded by a later
+ * edition.
  */
 function figuresInForce(dataset: Dataset, { id, plans = [] }: Cluster): readonly Figure[] {
   const superseded = new Set(plans.flatMap(({ supersedes }) => supersedes ?? []));

@@ -10,7 +10,7 @@ interface PathPoint {
   readonly level: Derived;
 }
 
-/** The levels of a base and of every year that it grows in, in the order of the steps. */
+/** Levels of the base year and of every year of growth, in the order of the steps. */
 export function pathFrom(year: number, base: Derived, steps: readonly YearGrowth[]): readonly PathPoint[] {
   const path: PathPoint[] = [{ year, level: base }];
   for (const step of steps)
@@ -23,7 +23,7 @@ export function firstYearAt(path: readonly PathPoint[], threshold: Threshold): n
   return path.find(({ level }) => meets(numberOf(level), threshold))?.year;
 }
 
-/** Whole years, the first and the last included; none where the last lies before the first. */
+/** Whole years from the first to the last, both included; none where the last lies before the first. */
 export function yearsBetween(first: number, last: number): readonly number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_year, index) => first + index);
 }

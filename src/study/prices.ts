@@ -22,7 +22,7 @@ interface Published {
 }
 
 /**
- * What the levels that belong to a series of real growth say of nominal growth, year by year: of the same metric and
+ * Nominal growth, year by year, from the levels that belong to a series of real growth: of the same metric and
  * region. A bound such as 超14万亿元 is no level to measure from. Where years between two levels have none, the change of
  * prices of that span is shared out evenly, so that each year keeps its own real growth.
  */
@@ -37,8 +37,8 @@ export function nominalGrowth(series: Series, dataset: Dataset): ReadonlyMap<num
 }
 
 /**
- * The change of prices by year that follows from published levels and real rates, (1 + nominal) / (1 + real) − 1: of
- * what the first goal that keeps step with real growth follows. Empty where no goal does, or no levels are published.
+ * The change of prices by year implied by published levels and real rates, (1 + nominal) / (1 + real) − 1, for the
+ * series followed by the first goal tied to real growth. Empty without such a goal or without published levels.
  */
 export function impliedPrices(dataset: Dataset): ReadonlyMap<number, PriceChange> {
   const known = implied.get(dataset) ?? findImpliedPrices(dataset);
@@ -69,7 +69,7 @@ function findImpliedPrices(dataset: Dataset): ReadonlyMap<number, PriceChange> {
   return new Map(changes.map((change) => [change.year, change]));
 }
 
-/** The yearly change of prices between two levels, of a year of those whose real growth stands after them. */
+/** The change of prices in a year between two levels; inputs are the levels, then real growth of each year. */
 function priceChange(year: number, inputs: readonly Derived[], status: GrowthStatus): Derived {
   const place =
     inputs.findIndex(
@@ -78,7 +78,7 @@ function priceChange(year: number, inputs: readonly Derived[], status: GrowthSta
   return derived(priceChangeIn(place), inputs, { of: 'prices', year, status });
 }
 
-/** The levels of whole years that belong to a series of real growth, in the order of the years. */
+/** Levels of whole years that belong to a series of real growth, by year. */
 function publishedLevels({ metric, region }: Series, dataset: Dataset): readonly Published[] {
   const statements = dataset
     .all('series')

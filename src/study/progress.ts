@@ -1,5 +1,5 @@
 /**
- * The class that a named method puts an indicator in by one of its lenses. The lenses agree at 100 % only, so one
+ * Classification of an indicator by a named method through one of its lenses. The lenses agree at 100 % only, so one
  * method's cut-offs are never used on another's number.
  */
 
@@ -9,7 +9,7 @@ import type { Interval } from '../model/quantity.js';
 import { desiredDirection, type Lenses, lensesOf, type Progress } from './lenses.js';
 import type { Direction } from './threshold.js';
 
-/** Whose cut-offs classify: Eurostat's SDG monitoring, the UN progress chart, Statistics Canada (and Open SDG). */
+/** Source of the cut-offs: Eurostat's SDG monitoring, the UN progress chart, Statistics Canada (and Open SDG). */
 export type ProgressMethod = 'eurostat' | 'un' | 'statcan';
 
 /**
@@ -29,10 +29,10 @@ export const progressClasses = [
 
 export type ProgressClass = (typeof progressClasses)[number];
 
-/** Why an indicator is not assessable. */
+/** The reason why an indicator is not assessable. */
 export type ProgressFault = NotDefined | 'base-zero' | 'sign-change' | 'target-year-not-after-base' | 'too-few-points';
 
-/** A class, what it was judged by, and why there is none. */
+/** A class and the number behind it, or the reason for having none. */
 export interface Classification {
   readonly method: ProgressMethod;
   readonly status: ProgressClass;
@@ -45,17 +45,17 @@ interface CutOff {
   readonly status: ProgressClass;
 }
 
-/** From these values of its lens on a method gives a class. */
+/** A method: its lens, and the least value of the lens for each class. */
 interface Method {
   readonly lens: 'paceRatio' | 'attainment';
   readonly cutOffs: readonly CutOff[];
   readonly below: ProgressClass;
-  /** Where the plan asks for less than this a year, the level against the path is judged in place of the lens. */
+  /** Planned growth a year below which the level against the path is judged instead of the lens. */
   readonly least?: number;
 }
 
 /**
- * Where the plan asks for less than this a year, the pace ratio divides by almost nothing: then the level is judged.
+ * Planned growth a year below which the pace ratio divides by almost nothing, so that the level is judged instead.
  */
 const leastPlannedRate = 0.005;
 
@@ -81,7 +81,7 @@ const paceCutOffs: Method = {
  *   or regression"): Sustainable Development Goals Progress Chart 2023, Technical Note.
  *
  * Under all three a level that meets its target is achieved whatever the trend; momentum tells the trend apart.
- * Statistics Canada puts 0.001 for a base or target of zero; here nothing is put for zero, and it is not assessable.
+ * Statistics Canada replaces a base or target of zero by 0.001; here zero is kept, and is not assessable.
  */
 const methods: Readonly<Record<ProgressMethod, Method>> = {
   eurostat: { ...paceCutOffs, least: leastPlannedRate },
@@ -126,7 +126,7 @@ export function classify(progress: Progress, method: ProgressMethod): Classifica
   return { method, status: cutOffs.find(({ from }) => number >= from)?.status ?? below, judgedBy };
 }
 
-/** On the path or above it, behind it but no worse than at the base, or worse. */
+/** The class by the path: on it or above, behind it but no worse than at the base, or worse. */
 function byPath({ pathGap }: Lenses, moved: number, direction: Direction): ProgressClass {
   if (pathGap.ok && pathGap.value * direction >= 0) return 'on-track';
   return moved * direction >= 0 ? 'slightly-behind' : 'moving-away';
@@ -140,7 +140,7 @@ function faultOf({ baseYear, base, year, level, targetYear, target }: Progress):
   return year > baseYear ? undefined : 'too-few-points';
 }
 
-/** A class, and whether the rounding of the base or of the latest level leaves another one open. */
+/** A class, and whether the rounding of the base or of the latest level allows another. */
 export interface RoundedClassification extends Classification {
   readonly dependsOnBaseRounding: boolean;
   readonly dependsOnLevelRounding: boolean;

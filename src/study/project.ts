@@ -15,16 +15,16 @@ import { deflatorOf } from './subject-growth.js';
 import { levelBasis, totalPrices } from './total-prices.js';
 
 /**
- * Levels of groups, of clusters with a figure of their own, of what remains, and of the whole, year by year. A group
+ * Levels of groups, of clusters with a figure of their own, of remainders and of the whole, year by year. A group
  * whose total no document states has only the rows of its clusters, and then there is no sum either; without any of
- * these there are no rows.
+ * those there are no rows.
  */
 export function project(dataset: Dataset, request: ProjectionRequest = {}): Projection {
   const projection = projectAlone(dataset, request);
   return { ...projection, references: referencesOf(dataset, request, projection, projectAlone) };
 }
 
-/** A projection without what stands beside it. */
+/** A projection without the references beside it. */
 function projectAlone(dataset: Dataset, request: ProjectionRequest): Omit<Projection, 'references'> {
   const span = spanOf(dataset, request);
   const { scenario, set, deflator, baseYear, from, to, growthYears, isReal = false } = span;
@@ -57,7 +57,7 @@ function projectAlone(dataset: Dataset, request: ProjectionRequest): Omit<Projec
   };
 }
 
-/** Under what a projection grows, and in which years; a request that cannot be answered throws. */
+/** The assumptions and years of a projection; throws ProjectionError for a request that the data cannot answer. */
 function spanOf(dataset: Dataset, request: ProjectionRequest): Span {
   const { base_year: baseYear, default_scenario: defaultScenario } = dataset.settings;
   const from = request.from ?? baseYear;
@@ -88,7 +88,7 @@ function spanOf(dataset: Dataset, request: ProjectionRequest): Span {
 }
 
 /**
- * The rows of a group's clusters, with what is left of its total, and the clusters that cannot be subtracted or shown.
+ * Rows of a group's clusters and the remainder of its total, and the clusters that cannot be subtracted or shown.
  */
 function partsOf(group: Group, whole: ProjectionRow | undefined, span: Span) {
   const clusters = span.dataset
@@ -105,7 +105,7 @@ function partsOf(group: Group, whole: ProjectionRow | undefined, span: Span) {
   };
 }
 
-/** Rates set for years in which nothing grows would change nothing. */
+/** Fails on rates set for years in which nothing grows: they would change nothing. */
 function checkYears(set: ReadonlyMap<string, SetRate>, first: number, last: number): void {
   for (const [id, rate] of set) {
     const outside =
@@ -114,13 +114,13 @@ function checkYears(set: ReadonlyMap<string, SetRate>, first: number, last: numb
   }
 }
 
-/** The last year that the programme seen speaks for; of the main one the data set's own horizon. */
+/** The last year of the programme in view; for the main one, the data set's horizon. */
 function lastYear({ settings, programme = '', isMain, whole }: Dataset): number {
   const period = isMain ? undefined : whole.find('programme', programme)?.value.period;
   return period === undefined ? settings.horizon : yearsOfPeriod(period).last;
 }
 
-/** What a group's clusters leave of it, not below what its metric can be. */
+/** The remainder of a group after its clusters, never below the least value of its metric. */
 function remainderRow(whole: ProjectionRow, parts: readonly ProjectionRow[]): ProjectionRow {
   const id = `${whole.id}-remainder`;
   const rest = remainder(floorOf(whole.metric));

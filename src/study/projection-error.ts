@@ -1,4 +1,4 @@
-/** A request that the data cannot answer; `code` names why. */
+/** A request that the data cannot answer; `code` names the reason. */
 export class ProjectionError extends Error {
   readonly code:
     | 'from-before-base'

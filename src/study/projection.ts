@@ -14,7 +14,7 @@ export interface ProjectionRequest {
   readonly from?: number;
   /** Last year to give; the data set's horizon when absent. */
   readonly to?: number;
-  /** How many yearly growth steps lie between the base year and `to`; all of them when absent. */
+  /** Number of yearly growth steps between the base year and `to`; one for every year when absent. */
   readonly periods?: number;
   readonly by?: 'group' | 'cluster';
   /** Rates that replace the scenario's, in all years or in some, by id of group or cluster. */
@@ -24,14 +24,14 @@ export interface ProjectionRequest {
   /** Levels in the prices of the base year; nominal growth then needs a change of prices, given or published. */
   readonly real?: boolean;
   /**
-   * Growth as it is worded (real where a goal says so, the default), or in nominal terms as far as prices are known.
+   * Price basis: growth as worded (real where a goal says so, the default), or nominal as far as prices are known.
    */
   readonly basis?: PriceBasis;
 }
 
 export type ValueStatus = 'stated' | 'observed' | 'projected';
 
-/** A level in 亿元, known to lie in [low, high), and how it follows from data and assumptions. */
+/** A level in 亿元, known to lie in [low, high), with its derivation from data and assumptions. */
 export interface YearValue extends Worked {
   readonly year: number;
   readonly status: ValueStatus;
@@ -41,18 +41,18 @@ export interface ProjectionRow {
   readonly id: string;
   readonly name: Bilingual;
   readonly level: 'group' | 'cluster' | 'remainder' | 'total';
-  /** Id of the group; of the sum, `total`. */
+  /** Id of the group; for the sum, `total`. */
   readonly group: string;
   readonly metric: Metric;
-  /** The figure that the row starts from, and where it stands; absent for sums and remainders. */
+  /** The row's starting figure and its citation; absent for sums and remainders. */
   readonly base?: Quantity;
   readonly cite?: Citation;
   /** Growth by year; empty for sums and remainders, whose growth is only a result. */
   readonly growth: readonly YearGrowth[];
   readonly values: readonly YearValue[];
-  /** On which prices its levels stand; absent for remainders. */
+  /** Price basis of its levels; absent for remainders. */
   readonly prices?: LevelBasis;
-  /** What was measured for projected years. */
+  /** Measurements for projected years. */
   readonly measured?: readonly MeasuredLevel[];
 }
 
@@ -76,7 +76,7 @@ export interface Projection {
   readonly withoutFigure: readonly Cluster[];
   /** The total on both price bases; absent where there is none. */
   readonly totalPrices?: TotalPrices;
-  /** Where the default scenario and those marked as references lead, under the same request without rates set. */
+  /** Last totals of the default scenario and of reference scenarios, under the same request without set rates. */
   readonly references: readonly ReferenceTotal[];
 }
 
@@ -91,17 +91,17 @@ export interface ReferenceTotal {
   readonly share: number;
 }
 
-/** What was measured for a year that is projected, and how far it lies from the projection. */
+/** A measurement for a projected year, and its distance from the projection. */
 export interface MeasuredLevel {
   readonly year: number;
   /** As the document words it: 超 and 以上 give only a bound. */
   readonly quantity: Quantity;
   readonly cite: Citation;
-  /** The figure as stated over the projected level, less one; of a bound it is one as well. */
+  /** The stated figure over the projected level, less one; itself a bound where the figure is a bound. */
   readonly difference: number;
 }
 
-/** On which prices a level stands: current ones, those of the base year, or a sum of both kinds. */
+/** Price basis of a level: current prices, those of the base year, or a sum of both. */
 export type LevelBasis = PriceBasis | 'mixed';
 
 /** A level of a year on one price basis. */
@@ -111,7 +111,7 @@ export interface PricedLevel extends Worked {
 
 /** The total on both price bases, each as far as the change of prices is known, and the changes of prices in use. */
 export interface TotalPrices {
-  /** On which prices the total itself stands. */
+  /** Price basis of the total itself. */
   readonly basis: LevelBasis;
   readonly nominal: readonly PricedLevel[];
   readonly real: readonly PricedLevel[];

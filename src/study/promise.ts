@@ -17,14 +17,14 @@ export interface PlanPromise {
   readonly readings: readonly PromiseReading[];
 }
 
-/** The base that a plan silently used, if its rate runs over so many periods. */
+/** The base that a plan silently used, if its rate runs over a certain number of periods. */
 export interface PromiseReading {
   readonly baseYear: number;
   readonly periods: number;
   /** In the base unit of the target. */
   readonly base: Result<number>;
   readonly derivation: Computed;
-  /** What was measured in that year, where it was, and how far the implied base lies above it, as a share. */
+  /** The measurement of that year, if any, and how far the implied base lies above it, as a share. */
   readonly observed?: Evidence | undefined;
   readonly distance?: number | undefined;
 }

@@ -6,13 +6,13 @@ import { type Component, type Contributor, contributionsTo, restName } from './c
 import { type Movement, measuredMovement, ratioOf } from './movement.js';
 import { fraction } from './scenario.js';
 
-/** What a communiqué says of a whole or a part: two levels, or growth in per cent. */
+/** Change of a whole or a part as a communiqué gives it: two levels, or growth in per cent. */
 export type PublishedChange =
   | { readonly kind: 'levels'; readonly start: Quantity; readonly end: Quantity }
   | { readonly kind: 'growth'; readonly rate: Quantity };
 
 /**
- * What it says of a part: two levels, its contribution (贡献率), its pull (拉动), or its growth and its share at the start.
+ * A part in a communiqué: two levels, its contribution (贡献率), its pull (拉动), or its growth and starting share.
  */
 export type PublishedPart = { readonly name: string } & (
   | Extract<PublishedChange, { kind: 'levels' }>
@@ -91,7 +91,7 @@ function growthOfWhole(whole: PublishedChange, bands: Bands): Interval | undefin
   );
 }
 
-/** The parts make up the whole: a part's pull counts in its own and in the whole's. */
+/** Contributions where the parts make up the whole: a part's pull counts in its own and in the whole's. */
 function fromPulls(parts: readonly PublishedPart[], bands: Bands): readonly Contributor[] {
   const none = { low: 0, value: 0, high: 0 };
   const moved = parts.map((item) => ({ item, movement: measuredMovement(none, pullOf(item, bands) ?? none) }));
@@ -127,7 +127,7 @@ function described(item: PublishedPart, bands: Bands): Contributor {
   };
 }
 
-/** The pull that stands in the published numbers by themselves. */
+/** The pull of a part that follows from its published numbers alone. */
 function pullOf(item: PublishedPart, bands: Bands): Interval | undefined {
   if (item.kind === 'pull') return fraction(item.points.interval(bands));
   if (item.kind !== 'growth-and-share') return undefined;
@@ -135,7 +135,7 @@ function pullOf(item: PublishedPart, bands: Bands): Interval | undefined {
 }
 
 /**
- * What the parts leave: of the growth g, the contributions c and the other pulls p, a pull of g(1 − Σc) − Σp and a
+ * The residue of the parts: with the growth g, contributions c and other pulls p, a pull of g(1 − Σc) − Σp and a
  * contribution of 1 − Σc − Σp/g, g counted once. Absent where it is nothing but dust.
  */
 function residueOf(parts: readonly PublishedPart[], growth: Interval, bands: Bands): Contributor | undefined {
@@ -151,7 +151,7 @@ function residueOf(parts: readonly PublishedPart[], growth: Interval, bands: Ban
 
 const times = ([a = 0, b = 0]: readonly number[]): number => a * b;
 
-/** A formula whose last input divides: none where that is zero, open bounds where it may be. */
+/** A formula with its last input as divisor: undefined where that is zero, with open bounds where it may be. */
 function dividedBy(
   divisor: Interval,
   inputs: readonly Interval[],

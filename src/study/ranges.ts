@@ -17,13 +17,13 @@ import { studentQuantile } from './student.js';
 export const leastForEnvelope = 2;
 export const leastForBand = 4;
 
-/** Why there is no range: how many growth observations it takes, and how many there are. */
+/** The reason for having no range: the number of growth observations needed, and the number known. */
 export interface TooFewObservations {
   readonly needed: number;
   readonly found: number;
 }
 
-/** Levels after some years, as past growth lets expect them. */
+/** Range of levels after some years, extrapolated from past growth. */
 export interface ExpectedRange extends Interval {
   readonly years: number;
   /** envelope: the least and the greatest growth observed; band: the 80 % that Student's t gives, indicative. */
@@ -36,7 +36,7 @@ export type RangeResult =
   | ({ readonly ok: false; readonly notDefined: 'too-few-points' } & TooFewObservations);
 
 /**
- * The observed envelope: what the least and the greatest yearly growth of the past lead to; in the middle their
+ * The observed envelope: levels after the least and the greatest past yearly growth; in the middle, after their
  * geometric mean. It is a range, not a probability.
  *
  * @param base level with its rounding, above zero
@@ -63,8 +63,8 @@ export function envelope(base: Interval, rates: readonly number[], years: number
 
 /**
  * The 80 % band for the level after h years of growth drawn like the m observed: exp(hμ ± t(m−1; 0.90)·s·√(h(1 + h/m)))
- * times the base, where μ and s are mean and standard deviation of ln(1+g). The h/m is what the mean itself is
- * uncertain by.
+ * times the base, where μ and s are mean and standard deviation of ln(1+g). The h/m is the uncertainty of the mean
+ * itself.
  *
  * @param rates observed yearly growth, at least four
  */
@@ -110,7 +110,7 @@ export interface GrowthObservation {
 }
 
 /**
- * What is known of a subject's yearly growth, by year: published rates, else the step between the levels of two
+ * Observed yearly growth of a subject, by year: published rates, else the step between the levels of two
  * neighbouring years. Steps over several years are not counted as observations of one.
  */
 export function growthObservations(
@@ -143,12 +143,12 @@ export function growthObservations(
   return all.length === 0 ? notDefined('too-few-points') : defined(all);
 }
 
-/** Levels of a whole subject that growth can be measured between, the earliest first: no bound, no estimate. */
+/** Levels of a whole subject fit for measuring growth, the earliest first: no bounds, no estimates. */
 export function measuredLevels(dataset: Dataset, kind: EntityKind, id: string, metric: Metric): readonly Figure[] {
   return wholeLevels(dataset, kind, id, metric).filter(isMeasuredLevel);
 }
 
-/** Everything that is stated of the level of a whole subject, bounds too, the earliest first. */
+/** All stated levels of a whole subject, bounds included, the earliest first. */
 export function wholeLevels(dataset: Dataset, kind: EntityKind, id: string, metric: Metric): readonly Figure[] {
   return levelsOf(dataset).filter(isWhole(kind, id, metric));
 }

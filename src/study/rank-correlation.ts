@@ -8,14 +8,14 @@ export type Matrix = readonly (readonly number[])[];
 export type CorrelationFault =
   | { readonly fault: 'not-symmetric'; readonly rows: readonly [number, number] }
   | { readonly fault: 'diagonal' | 'outside'; readonly rows: readonly number[] }
-  /** No numbers can be correlated so: the correlations of these rows contradict each other. */
+  /** Impossible correlations: those of these rows contradict each other. */
   | { readonly fault: 'not-positive'; readonly rows: readonly number[] };
 
-/** How far from zero a pivot may be for rounding alone. */
+/** Largest distance of a pivot from zero that rounding alone explains. */
 const dust = 1e-9;
 
 /**
- * Why a matrix is no matrix of correlations: not symmetric, not 1 on its diagonal, outside −1 to 1, not positive
+ * The fault of a matrix of correlations: not symmetric, not 1 on its diagonal, outside −1 to 1, not positive
  * semi-definite.
  */
 export function faultOfCorrelations(matrix: Matrix): CorrelationFault | undefined {
@@ -39,12 +39,12 @@ function contradiction(matrix: Matrix): readonly number[] {
   return rows;
 }
 
-/** The rows and columns of a matrix that are named. */
+/** The given rows and columns of a matrix. */
 export function submatrix(matrix: Matrix, rows: readonly number[]): Matrix {
   return rows.map((row) => rows.map((column) => matrix[row]?.[column] ?? 0));
 }
 
-/** The same correlation between any two. */
+/** A matrix with the same correlation between any two. */
 export function equalCorrelations(size: number, correlation: number): Matrix {
   return Array.from({ length: size }, (_, row) =>
     Array.from({ length: size }, (_, column) => (row === column ? 1 : correlation)),
@@ -52,7 +52,7 @@ export function equalCorrelations(size: number, correlation: number): Matrix {
 }
 
 /**
- * The lower triangle L with L·Lᵀ the matrix (Cholesky), also where the matrix is only semi-definite; none where it is
+ * The lower triangle L with L·Lᵀ the matrix (Cholesky), also for a semi-definite matrix; undefined where it is
  * neither.
  */
 export function triangleOf(matrix: Matrix): Matrix | undefined {
@@ -65,7 +65,7 @@ export function triangleOf(matrix: Matrix): Matrix | undefined {
   return triangle;
 }
 
-/** The next line of the triangle: what the lines before it leave of the row. */
+/** The next line of the triangle: the row less the share of the lines before it. */
 function lineOf(values: readonly number[], triangle: Matrix): readonly number[] | undefined {
   const line: number[] = [];
   const rest = (column: number, other: readonly number[]): number =>
@@ -117,7 +117,7 @@ export function arrange(columns: readonly Float64Array[], triangle: Matrix, gene
   for (const [index, column] of columns.entries()) takeRanks(column, scores[index] as Float64Array);
 }
 
-/** Standardises columns, and takes out the correlation that they have, given its lower triangle. */
+/** Standardises columns and removes their correlation, given its lower triangle. */
 function unmix(columns: readonly Float64Array[], triangle: Matrix): void {
   for (const column of columns) standardise(column);
   for (const [row, target] of columns.entries()) {
@@ -157,7 +157,7 @@ const indexBits = 0xfff;
 /** Which of a number's two words holds the lower bits. */
 const lowerWord = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1 ? 0 : 1;
 
-/** Puts the values of a column into the order that scores have. */
+/** Rearranges the values of a column to have the ranks of scores. */
 function takeRanks(column: Float64Array, scores: Float64Array): void {
   const order = scores.slice();
   const words = new Uint32Array(order.buffer);

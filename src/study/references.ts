@@ -2,7 +2,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Projection, ProjectionRequest, ReferenceTotal } from './projection.js';
 import { ProjectionError } from './projection-error.js';
 
-/** A projection before it is read against others. */
+/** A projection without its references. */
 type Alone = Omit<Projection, 'references'>;
 
 /**

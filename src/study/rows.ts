@@ -12,7 +12,7 @@ import type { YearGrowth } from './scenario.js';
 import { type GrowingSubject, growthOf, type Outlook } from './subject-growth.js';
 import { levelBasis } from './total-prices.js';
 
-/** Under what rows grow, and in which years. */
+/** Assumptions of growth, and the years in which rows grow. */
 export interface Span extends Outlook {
   readonly baseYear: number;
   readonly from: number;
@@ -20,7 +20,7 @@ export interface Span extends Outlook {
   readonly growthYears: readonly number[];
 }
 
-/** A group from the total that its programme states; undefined where none does. */
+/** The row of a group, from the total that its programme states; undefined where it states none. */
 export function groupRow(group: Group, span: Span): ProjectionRow | undefined {
   if (!group.total) return undefined;
   const { amount, metric, year } = group.total;
@@ -43,8 +43,8 @@ export function groupRow(group: Group, span: Span): ProjectionRow | undefined {
 }
 
 /**
- * A cluster's own path, from its figure for the base year: of the group's metric if there is one, else of another. One
- * that a later programme goes on with starts from that one's figure and grows as that one does.
+ * A cluster's own path, from its figure for the base year: of the group's metric if there is one, else of another. A
+ * cluster continued by a later programme starts from its successor's figure and grows as the successor does.
  */
 export function clusterRow(cluster: Cluster, group: Group, span: Span): ProjectionRow | undefined {
   const growing = span.dataset.successorOf(cluster)?.value ?? cluster;
@@ -75,7 +75,7 @@ export function clusterRow(cluster: Cluster, group: Group, span: Span): Projecti
   };
 }
 
-/** What was measured of a whole cluster in a whole year; a bound such as 超900亿元 is no level to start from. */
+/** Measured levels of a whole cluster in a whole year; a bound such as 超900亿元 is no level to start from. */
 function wholeYearLevels({ observations = [] }: Cluster, year: number) {
   return observations.flatMap(({ amount, ...figure }) =>
     amount &&
@@ -100,7 +100,7 @@ function growthIn(subject: GrowingSubject, span: Span): readonly YearGrowth[] {
   throw new ProjectionError(growth.notDefined, { id: subject.cluster?.id ?? subject.group, year });
 }
 
-/** The levels of the years to give; before the first growth year the base is assumed to hold. */
+/** Levels of the requested years; before the first growth year the base is assumed to hold. */
 function levels(
   row: string,
   base: Derived,

@@ -21,13 +21,13 @@ import { groupBy } from '../model/group-by.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { chosen, isExpected } from './chosen.js';
 
-/** Change of prices of one year, as a fraction: given for all years, or what nominal growth has over real growth. */
+/** Change of prices of one year, as a fraction: given for all years, or the excess of nominal over real growth. */
 export interface PriceChange {
   readonly year: number;
   readonly rate: Interval;
   readonly status: GrowthStatus;
   readonly cites: readonly Citation[];
-  /** From the two levels that it is read from, and real growth in the years between; or as it is given. */
+  /** Derivation from two levels and the real growth between them; or the given rate. */
   readonly derivation: Derived;
 }
 
@@ -36,20 +36,20 @@ export interface YearGrowth {
   readonly year: number;
   readonly rate: Interval;
   readonly status: GrowthStatus;
-  /** Where a known rate stands; absent of one that is assumed or set. */
+  /** Citations of a known rate; absent for an assumed or set one. */
   readonly cites?: readonly Citation[];
-  /** How the rate follows from the quantities that it is read from, as they stand in the data or were set. */
+  /** Derivation of the rate from its quantities, as they stand in the data or were set. */
   readonly derivation: Computed;
   /** The price basis of the rate, where it is named; without one it is nominal. */
   readonly basis?: 'nominal' | 'real';
-  /** Id of the group or cluster that is to grow so; a cluster without a rate of its own grows as its group. */
+  /** Id of the group or cluster with this rate; a cluster without a rate of its own grows as its group. */
   readonly of?: string;
   /** The rate as it is worded, and the change of prices that was added to it or taken out of it. */
   readonly worded?: Pick<YearGrowth, 'rate' | 'status' | 'basis'>;
   readonly prices?: PriceChange;
 }
 
-/** Growth of a year by an operation, and what else is said of it. */
+/** Growth of a year by an operation, with its further properties. */
 export function yearGrowth(
   operation: Operation,
   inputs: readonly Derived[],
@@ -61,7 +61,7 @@ export function yearGrowth(
   return { ...step, rate: estimateOf(derivation), derivation };
 }
 
-/** The same growth on a price basis, or of one who is to grow so. */
+/** The same growth with a price basis or a grower added. */
 export function described(step: YearGrowth, said: Pick<YearGrowth, 'basis' | 'of'>): YearGrowth {
   const { year, status, basis, of: grower } = { ...step, ...said };
   const { label } = step.derivation;
@@ -75,7 +75,7 @@ export function described(step: YearGrowth, said: Pick<YearGrowth, 'basis' | 'of
 
 const knownOf = new WeakMap<Dataset, Map<Series, ReadonlyMap<number, YearGrowth>>>();
 
-/** What a series of yearly rates knows: stated years, and the one missing year of a stated average. */
+/** Known growth of a series of yearly rates: stated years, and the one missing year of a stated average. */
 export function knownGrowth(series: Series, dataset: Dataset): ReadonlyMap<number, YearGrowth> {
   const bySeries = knownOf.get(dataset) ?? new Map<Series, ReadonlyMap<number, YearGrowth>>();
   knownOf.set(dataset, bySeries);
@@ -109,7 +109,7 @@ function statedGrowth({ id, observations = [] }: Series, dataset: Dataset): Map<
   return known;
 }
 
-/** The year that a stated average leaves open where all others of its period are known. */
+/** Growth of the one year that a stated average leaves open when all others of its period are known. */
 function missingYear(
   { period, rate, cite, status }: NonNullable<Series['observations']>[number],
   series: string,
@@ -140,13 +140,13 @@ function missingYear(
   });
 }
 
-/** How sure growth is that rests on several: as the least sure of them. */
+/** The least sure of several statuses, which is that of growth resting on them all. */
 export function weakest(...statuses: readonly GrowthStatus[]): GrowthStatus {
   const order: readonly GrowthStatus[] = ['observed', 'derived', 'expected', 'planned', 'assumed', 'set'];
   return order[Math.max(...statuses.map((status) => order.indexOf(status)))] ?? 'assumed';
 }
 
-/** Growth in each of the years that an assumption speaks for. */
+/** Growth in each year that an assumption covers. */
 export function assumedGrowth(
   assumption: Assumption,
   years: readonly number[],
@@ -161,8 +161,8 @@ export function assumedGrowth(
 }
 
 /**
- * The rate that an assumption states for a year: the same in all, the last one stated so far, or the one after a
- * series.
+ * The rate that an assumption gives for a year: one for all years, the last one stated so far, or the one that follows
+ * a series.
  */
 function rateOfYear({ rate, rates, then }: Assumption, year: number): Quantity | undefined {
   if (!rates) return rate ?? then;
@@ -176,8 +176,8 @@ export function constantGrowth(rate: Derived, years: readonly number[], status: 
 }
 
 /**
- * An assumption is exact where it names one number (10% and the floor of 10%以上 alike); 约, 近 and ranges keep their
- * width.
+ * The leaf of an assumption: exact for a single number (10% and the floor of 10%以上 alike); 约, 近 and ranges keep
+ * their width.
  */
 export function assumedLeaf(
   rate: Quantity | undefined,

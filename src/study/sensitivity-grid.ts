@@ -5,10 +5,10 @@ import type { Interval } from '../model/quantity.js';
 import { movedEnd, overPeriods, pathOf } from './grown-path.js';
 import type { ProjectionRow } from './projection.js';
 
-/** What a table of two causes varies: the rate of growth, the number of periods, the base within its rounding. */
+/** A cause that a two-way table varies: the rate of growth, the number of periods, or the base within its rounding. */
 export type Axis = 'growth' | 'periods' | 'base';
 
-/** Values of each cause; the middle of those that the table does not vary. */
+/** Values of each cause; of a cause that the table does not vary, the middle one is used. */
 export type AxisValues = Readonly<Record<Axis, readonly number[]>>;
 
 /** Levels at every value of one cause (rows) and of another (columns), the third at the middle of its values. */
@@ -26,7 +26,7 @@ export function twoWayGrid(
   );
 }
 
-/** The value of a cause in the middle of those that a table may take. */
+/** The middle value of a cause. */
 export function middleOfAxis(values: AxisValues, axis: Axis): number {
   return values[axis][Math.floor(values[axis].length / 2)] ?? Number.NaN;
 }
@@ -40,7 +40,7 @@ export function growthGrid(
   return twoWayGrid('growth', 'periods', { base: [base], growth: rates, periods });
 }
 
-/** A two-way table of the rows studied: its causes, their values, and a level for each two, where there is one. */
+/** A two-way table of the rows studied: its causes, their values, and the level for each pair, where there is one. */
 export interface Grid {
   /** Causes of the rows and of the columns. */
   readonly axes: readonly [rows: Axis, columns: Axis];
@@ -48,7 +48,7 @@ export interface Grid {
   readonly levels: readonly (readonly (number | null)[])[];
 }
 
-/** What a grid is made of. */
+/** The inputs of a grid. */
 interface GridRequest {
   /** Rows whose growth is assumed. */
   readonly rows: readonly ProjectionRow[];
@@ -57,7 +57,7 @@ interface GridRequest {
   readonly periods: number;
 }
 
-/** The table of two causes; its middle, and what lies beside it, are those of the bars. */
+/** The table of two causes; its middle and neighbouring values are those of the bars. */
 export function gridOf(request: GridRequest, axes: readonly [Axis, Axis]): Grid {
   const { rows, points } = request;
   const values = axisValues(request);
@@ -92,7 +92,7 @@ function axisValues(request: GridRequest): AxisValues {
   };
 }
 
-/** The sum of what the rows start from. */
+/** The sum of the rows' starting levels. */
 function baseOf(rows: readonly ProjectionRow[]): Interval {
   return sum(rows.flatMap(({ values }) => values[0] ?? []));
 }

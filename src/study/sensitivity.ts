@@ -12,7 +12,7 @@ import type { Projection, ProjectionRequest, ProjectionRow } from './projection.
 import { ProjectionError } from './projection-error.js';
 import type { Grid } from './sensitivity-grid.js';
 
-/** How a level answers to its causes, exactly: in V = B(1+g)^n. */
+/** Exact elasticities of a level V = B(1+g)^n. */
 export interface Elasticities {
   /** ∂lnV/∂lnB: one per cent more base is one per cent more level. */
   readonly base: 1;
@@ -41,7 +41,7 @@ export function pathElasticities(rates: readonly number[]): Result<Elasticities>
   return elasticitiesOf(givenPath(1, rates));
 }
 
-/** The same of a path as a graph: what it gains by growth of each year, as a share of its end. */
+/** Elasticities of a path, from the derivatives of its graph by the growth of each year, as shares of its end. */
 export function elasticitiesOf(path: GrownPath): Result<Elasticities> {
   const rates = path.growth.map(numberOf);
   const last = rates.at(-1);
@@ -54,17 +54,17 @@ export function elasticitiesOf(path: GrownPath): Result<Elasticities> {
   return byRate.ok ? defined({ base: 1, rate: byRate.value, periods: Math.log1p(last) }) : byRate;
 }
 
-/** What a bar of the tornado changes. */
+/** The cause that a bar of the tornado varies. */
 export type Driver = 'base-rounding' | 'rate' | 'periods' | 'price-basis';
 
-/** The levels that a result runs between when one cause changes and the others stand still. */
+/** The range of a result when one cause changes and the others stay fixed. */
 export interface Bar {
   readonly driver: Driver;
   readonly low: number;
   readonly high: number;
 }
 
-/** A path whose end is asked about. */
+/** A path whose last level is studied. */
 export interface SensitivityInput {
   readonly base: Interval;
   /** Yearly rates, the first year first; fractions above −1. */
@@ -72,12 +72,12 @@ export interface SensitivityInput {
   /** Change of every rate to both sides; one percentage point when absent. */
   readonly points?: number;
   /**
-   * Levels on the other price basis, where one is known: what the end would be without, or with, the change of prices.
+   * The last level on the other price basis, where known: without, or with, the change of prices.
    */
   readonly otherBasis?: number;
 }
 
-/** What the end of a path depends on, the widest bar first. */
+/** Sensitivity of the end of a path to its causes, the widest bar first. */
 export interface Sensitivity {
   readonly level: number;
   readonly bars: readonly Bar[];
@@ -119,7 +119,7 @@ function sorted(bars: readonly Bar[]): readonly Bar[] {
   return [...bars].sort((a, b) => b.high - b.low - (a.high - a.low));
 }
 
-/** A request of a projection, and the group, cluster or total whose end is asked about. */
+/** A projection request, and the group, cluster or total whose last level is studied. */
 export interface SensitivityRequest extends ProjectionRequest {
   /** Id of a group or of a cluster with a figure of its own, or `total`. */
   readonly id: string;
@@ -127,8 +127,8 @@ export interface SensitivityRequest extends ProjectionRequest {
 }
 
 /**
- * What the last level of a row of the projection depends on; of the total, all groups at once. Not defined also:
- * no-row.
+ * Sensitivity of the last level of a projected row; for the total, of all groups at once. Not defined: as for
+ * `tornado`, and no-row.
  */
 export function sensitivityOf(
   dataset: Dataset,
@@ -148,7 +148,7 @@ export function sensitivityOf(
   return known.length === 0 ? notDefined('no-row') : defined(added(known));
 }
 
-/** The rows whose growth is assumed and not a result: of the total its groups, else the one row itself. */
+/** Rows whose growth is assumed and not a result: for the total its groups, else the row itself. */
 export function grownRows(projection: Projection, id: string): readonly ProjectionRow[] {
   return projection.rows.filter((row) =>
     id === 'total' ? row.level === 'group' : row.id === id && row.growth.length > 0,
@@ -168,13 +168,13 @@ function onBothBases(dataset: Dataset, request: ProjectionRequest, { deflator }:
   });
 }
 
-/** The last level of a row on the price basis that it does not stand on. */
+/** The last level of a row on the other price basis. */
 function otherEnd(others: readonly ProjectionRow[], { id, prices }: ProjectionRow): number | undefined {
   const basis = prices === 'real' ? 'nominal' : 'real';
   return others.find((row) => row.id === id && row.prices === basis)?.values.at(-1)?.value;
 }
 
-/** All groups changed together, cause by cause; a cause that a group does not have leaves it where it is. */
+/** Sensitivity of the sum of all groups, cause by cause; a group without a cause is not moved by it. */
 function added(parts: readonly Sensitivity[]): Sensitivity {
   const drivers = new Set(parts.flatMap(({ bars }) => bars.map(({ driver }) => driver)));
   const total = (pick: (part: Sensitivity) => number): number => parts.reduce((all, part) => all + pick(part), 0);
@@ -186,11 +186,11 @@ function added(parts: readonly Sensitivity[]): Sensitivity {
   return { level: total(({ level }) => level), bars: sorted(bars) };
 }
 
-/** What the last level of a subject depends on. */
+/** A sensitivity study of the last level of a subject. */
 export interface Study {
   readonly id: string;
   readonly projection: Projection;
-  /** Those whose growth is assumed: of the total its groups. */
+  /** Rows whose growth is assumed: for the total its groups. */
   readonly rows: readonly ProjectionRow[];
   /** Change of growth to both sides, as a fraction. */
   readonly points: number;
@@ -200,14 +200,14 @@ export interface Study {
   readonly grid?: Grid | undefined;
 }
 
-/** How the last level of a row answers to its causes, and its average growth as a fraction. */
+/** Elasticities of the last level of a row, and its average growth as a fraction. */
 export interface RowElasticities {
   readonly row: ProjectionRow;
   readonly growth: number;
   readonly elasticities: Elasticities;
 }
 
-/** Elasticities of rows, without those of which some are not defined. */
+/** Elasticities of rows; rows with an undefined one are left out. */
 export function rowElasticities(rows: readonly ProjectionRow[]): readonly RowElasticities[] {
   return rows.flatMap((row) => {
     const path = pathOf(row);

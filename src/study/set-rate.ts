@@ -8,7 +8,7 @@ export class RatesByYear {
     this.years = years;
   }
 
-  /** As it is written on the command line: 2020:2.3%,2021:8%. */
+  /** The rates as written on the command line: 2020:2.3%,2021:8%. */
   get text(): string {
     return [...this.years].map(([year, rate]) => `${year}:${rate.text}`).join(',');
   }
@@ -18,7 +18,7 @@ export class RatesByYear {
   }
 }
 
-/** A rate that replaces what a scenario assumes: the same in every year, or in the years that it names. */
+/** A rate that replaces a scenario's assumption: the same in every year, or one for each named year. */
 export type SetRate = Quantity | RatesByYear;
 
 /** A rate above -100 %, or rates by year such as 2020:2.3%,2021:8%; undefined for anything else. */

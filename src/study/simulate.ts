@@ -9,14 +9,14 @@ export interface SimulationRequest {
   readonly members: readonly SimulatedMember[];
   /** Years after the base. */
   readonly years: number;
-  /** At least 100; draws times years are held in memory and at most `mostDrawnYears`. */
+  /** At least 100; draws times years, which are held in memory, at most `mostDrawnYears`. */
   readonly draws: number;
   readonly seed: number;
-  /** Correlation of any two members' growth in the same year, from 0 to 1: it decides how wide the sum's range is. */
+  /** Correlation of any two members' growth in the same year, from 0 to 1: it decides the width of the sum's range. */
   readonly correlation: number;
   /**
-   * In its place, a correlation for each pair in the order of the members: of their growth in the same year, and of
-   * what words leave open of their average growth (by ranks, see `arrange`).
+   * Replaces `correlation`: one for each pair in the order of the members, for their growth in the same year and for
+   * the part of their average growth that words leave open (by ranks, see `arrange`).
    */
   readonly matrix?: Matrix | undefined;
   /**
@@ -36,7 +36,7 @@ export interface Simulated {
 }
 
 /**
- * The sum after so many years: an 80 % range and its middle, and its mean; estimated from few observations it has none.
+ * The sum after some years: an 80 % range, its middle and its mean; no mean where estimated from few observations.
  */
 export interface SimulatedYear {
   readonly years: number;
@@ -49,7 +49,7 @@ export interface SimulatedYear {
 export interface Simulation {
   readonly seed: number;
   readonly draws: number;
-  /** The one of all pairs, or that the matrix gives one for each. */
+  /** The correlation of all pairs, or `matrix` where each pair has its own. */
   readonly correlation: number | 'matrix';
   readonly reversion: number;
   readonly members: readonly string[];
@@ -58,7 +58,7 @@ export interface Simulation {
   readonly probability?: Simulated;
 }
 
-/** Why there is no simulation, and which members or inputs stand in its way. */
+/** The reason for having no simulation, and the members or inputs at fault. */
 export interface SimulationRefusal {
   readonly ok: false;
   readonly notDefined:
@@ -84,9 +84,9 @@ export const mostDrawnYears = 50_000_000;
  * is drawn as s²(m−1)/χ²(m−1) and μ as mean + σ·N/√m, so that one member alone has the band of `band` (ranges.ts). The
  * order of members does not matter; the same seed gives the same numbers.
  *
- * With a matrix of correlations x is what its triangle makes of the ε. What words leave open of μ is drawn once a
- * datum. Refused: fewer than two members, fewer than four observations of one without an assumption, a base of which
- * only a bound is known, inputs out of their range.
+ * With a matrix of correlations, x is its triangle times the ε. The part of μ that words leave open is drawn once per
+ * datum. Refused: fewer than two members, a member with fewer than four observations and no assumption, a base known
+ * only as a bound, inputs out of range.
  */
 export function simulate(
   request: SimulationRequest,
@@ -185,7 +185,7 @@ function drawTotals(
   return totals;
 }
 
-/** Numbers of neighbouring seeds are alike at first: these are passed over. */
+/** A generator past its first numbers, which are alike for neighbouring seeds. */
 function warmedUp(seed: number): RandomGenerator {
   const generator = xoroshiro128plus(seed);
   for (let index = 0; index < 64; index++) generator.next();

@@ -21,11 +21,11 @@ import {
   wordOf,
 } from './uncertain.js';
 
-/** A quantity of a simulation, and the distribution that stands for what its word leaves open. */
+/** A quantity of a simulation, and the distribution for its word. */
 export interface WordUse {
   readonly member: string;
   readonly of: 'base' | 'growth';
-  /** The quantity as it is written; absent of growth that is derived from several. */
+  /** The quantity as written; absent for growth derived from several. */
   readonly quantity?: Quantity;
   readonly word: UncertainWord;
   readonly distribution: Distribution;
@@ -48,13 +48,13 @@ function isSameRate(a: YearGrowth, b: YearGrowth): boolean {
   return isSameDerivation(a.derivation, b.derivation) && (writtenRate(a) !== undefined || a.year === b.year);
 }
 
-/** The quantity that growth is read from as it is written; undefined of growth that is derived from several. */
+/** The written quantity behind growth; undefined for growth derived from several. */
 function writtenRate({ derivation: { operation, inputs } }: YearGrowth): Quantity | undefined {
   const [leaf] = inputs;
   return operation === stated && leaf && 'quantity' in leaf ? leaf.quantity : undefined;
 }
 
-/** What is simulated of a member from its base on, and how its words are read; refused where nothing stands for one. */
+/** A member ready for simulation from its base on, and the readings of its words; refused where a word has none. */
 export function simulatedMember(
   dataset: Dataset,
   record: MemberRecord,
@@ -84,7 +84,7 @@ export function simulatedMember(
   return defined({ member: { id, base: level, assumed: { rate: mean, spread, words } }, uses: [...uses, ...ofGrowth] });
 }
 
-/** Growth of a member under the scenario that is assumed. */
+/** Growth of a member under the assumed scenario. */
 function growthFrom(
   dataset: Dataset,
   { kind, id, metric }: MemberRecord,
@@ -100,7 +100,7 @@ function growthFrom(
   return orUndefined(growthOf(subject, outlook, yearsBetween(from + 1, to)));
 }
 
-/** The rates of which words leave something open, a datum once with the share of the years that grow at it. */
+/** Rates left open by words: each datum once, with the share of the years that grow at it. */
 function readRates(
   dataset: Dataset,
   member: string,
@@ -124,7 +124,7 @@ function readRates(
   return defined({ words: [...words.values()], uses: [...uses.values()] });
 }
 
-/** How the rate of a year is read: an assumption of one number is exact, what was published keeps its rounding. */
+/** The reading of a year's rate: an assumption of one number is exact, a published rate keeps its rounding. */
 function readStep(
   { bands }: Dataset,
   step: YearGrowth,

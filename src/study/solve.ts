@@ -18,7 +18,7 @@ export interface SolveRequest {
   readonly baseYear?: number;
 }
 
-/** What is not given, and how it stands to the truth. */
+/** The solved unknown: its interval, and whether it is exact or a bound. */
 export interface Solution {
   readonly unknown: Unknown;
   /**
@@ -27,8 +27,8 @@ export interface Solution {
    */
   readonly interval: Interval;
   /**
-   * `=` where the rounding alone leaves it open, `>=`, `>`, `<=` and `<` where one end is open, and none where both
-   * are: 超 on both sides of a question pulls both ways.
+   * `=` where only rounding leaves it open, `>=`, `>`, `<=` and `<` where one end is open, and absent where both are: 超
+   * in two of the given values may pull both ways.
    */
   readonly comparator?: Comparator;
   /** The first whole year in which the target is reached, when the years were asked for. */
@@ -38,7 +38,7 @@ export interface Solution {
 export type SolveFault = NotDefined | 'other-unit' | 'not-a-rate' | 'not-three-given';
 
 /**
- * Any one unknown of base, target, rate and years, with the words of the documents: "what growth from 2023 reaches
+ * Solves for base, target, rate or years, respecting the words of the documents: "what growth from 2023 reaches
  * 4000亿元 by 2025 from 超2700亿元" is below 21.7 % a year, because the base is a floor.
  *
  * @param bands how wide the words for closeness are read
@@ -67,18 +67,18 @@ export function solve(request: SolveRequest, bands?: Bands): Result<Solution, So
   };
 }
 
-/** A level is never below zero, however a document words it. */
+/** An interval cut off at zero: a level is never below it, however a document words it. */
 function aboveZero({ low, value, high }: Interval): Interval {
   return { low: Math.max(0, low), value, high };
 }
 
-/** A promised level is exact where it names one; 以上 and 以内 leave it open on their side. */
+/** The interval of a promised level: exact for a single number; 以上 and 以内 leave it open on their side. */
 function thresholdInterval(target: Quantity): Interval {
   const isOpen = ['>=', '>', '<=', '<'].includes(target.comparator) || target.isRange;
   return isOpen ? aboveZero(target.interval()) : exact(target.value);
 }
 
-/** A rate is exact where it names one number; 左右 and ranges keep their width, 以上 and 以内 their open side. */
+/** The interval of a rate: exact for a single number; 左右 and ranges keep their width, 以上 and 以内 their open side. */
 function percent({ low, value, high }: Interval, { comparator, isRange }: Quantity): Interval {
   const isExact = comparator === '=' && !isRange;
   return isExact
@@ -87,7 +87,7 @@ function percent({ low, value, high }: Interval, { comparator, isRange }: Quanti
 }
 
 /**
- * How a value stands to the truth, where one end of its interval or both are open: `unknown` is what was solved for.
+ * The comparator of a solved value, from the open ends of its interval; `unknown` is the value solved for.
  */
 export function comparatorOf(
   { low, value, high }: Interval,

@@ -21,30 +21,30 @@ import { RatesByYear, type SetRate } from './set-rate.js';
 
 export type PriceBasis = 'nominal' | 'real';
 
-/** Under what a subject grows: a scenario, rates that replace its own, and the change of prices. */
+/** Assumptions of growth: a scenario, rates that replace its own, and the change of prices. */
 export interface Outlook {
   readonly dataset: Dataset;
   readonly scenario: Scenario;
   readonly set: ReadonlyMap<string, SetRate>;
-  /** Yearly change of prices that is given, as a fraction. */
+  /** Given yearly change of prices, as a fraction. */
   readonly deflator?: WrittenLeaf;
   /** Whether levels are in the prices of the base year. */
   readonly isReal?: boolean;
   /**
-   * Whether growth stands as it is worded (real where a goal speaks of real growth, the default) or in nominal terms:
-   * as published levels give it, or with the change of prices that follows from them, as far as that is known.
+   * Price basis of growth: as worded (real where a goal speaks of real growth, the default), or nominal: as published
+   * levels give it, or with the change of prices that they imply, as far as that is known.
    */
   readonly basis?: PriceBasis;
 }
 
-/** Who grows: a group, or a cluster with the figure that its path starts from. */
+/** The growing subject: a group, or a cluster with its starting figure. */
 export interface GrowingSubject {
   readonly group: string;
   readonly cluster?: Cluster;
   readonly start?: StartingFigure;
 }
 
-/** Why a subject's growth cannot be given. */
+/** The reason why a subject's growth cannot be given. */
 export type GrowthFault = 'no-assumption' | 'no-deflator' | 'rate-too-low';
 
 /** The yearly change of prices of a run: its own, or else the scenario's. */
@@ -72,7 +72,7 @@ export function growthOf(
 }
 
 /**
- * Growth as it is set, or else assumed, for the first of the ids that has either: the subject itself, then its group.
+ * Growth as set, or else as assumed, for the first of the ids that has either: the subject itself, then its group.
  */
 function wordedGrowth(
   [id, ...others]: readonly string[],
@@ -98,7 +98,7 @@ function wordedGrowth(
   });
 }
 
-/** The price basis of a rate that is set: that of the assumption which it replaces, or else of the group's goal. */
+/** The price basis of a set rate: that of the assumption it replaces, or else of the group's goal. */
 function goalBasis(id: string, group: string, { dataset, scenario }: Outlook): PriceBasis | undefined {
   const replaced =
     scenario.assumptions.find((item) => item.for === id) ?? scenario.assumptions.find((item) => item.for === group);
@@ -129,7 +129,7 @@ function assumedFor(
   return growth.map((step) => nominal.get(step.year) ?? step);
 }
 
-/** A rate on the other price basis, where the outlook asks for that and the change of prices is known. */
+/** A step of growth, converted where the outlook asks for the other price basis and the change of prices is known. */
 function onPriceBasis(step: YearGrowth, outlook: Outlook): Result<YearGrowth, GrowthFault> {
   const { isReal = false } = outlook;
   const { year, rate, status, basis } = step;
@@ -148,7 +148,7 @@ function onPriceBasis(step: YearGrowth, outlook: Outlook): Result<YearGrowth, Gr
   return defined({ ...described(growth, of === undefined ? {} : { of }), worded, prices });
 }
 
-/** The change of prices of a year: as given, or what published levels imply, which comes first on a nominal basis. */
+/** The change of prices of a year: as given, or implied by published levels, which come first on a nominal basis. */
 export function priceChangeOf(year: number, { dataset, deflator, isReal, basis }: Outlook): PriceChange | undefined {
   const given: PriceChange | undefined = deflator && {
     year,

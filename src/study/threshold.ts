@@ -6,9 +6,9 @@ import { isWholeThing } from '../model/units.js';
 /** The desired direction of a level: up or down. */
 export type Direction = 1 | -1;
 
-/** What a target asks for: a level, the side on which it is met, and whether the level itself meets it. */
+/** A target's demand: a level, the side on which it is met, and whether the level itself meets it. */
 export interface Threshold {
-  /** The least demanding level that meets it, in the base unit of the target; of a rate, in per cent. */
+  /** The least demanding level that meets the target, in its base unit; for a rate, in per cent. */
   readonly level: number;
   readonly direction: Direction;
   /** Whether the level itself does not meet it: 超 and 低于. */
@@ -31,7 +31,7 @@ export function thresholdOf(quantity: Quantity, bands: Bands = defaultBands): Th
 }
 
 /**
- * The near end of the band of 约 and 近; of an amount never further from it than 近 may lie, however round the number is.
+ * The near end of the band of 约 and 近; for an amount at most as far from it as 近 allows, however round the number is.
  */
 function bandEnd(quantity: Quantity, bands: Bands): number {
   const { low } = quantity.interval(bands);
@@ -46,7 +46,7 @@ const dust = 1e-9;
 
 const leaves = new WeakMap<Threshold, Leaf>();
 
-/** The level of a threshold as a value that others are derived from; one object for each. */
+/** The level of a threshold as a leaf for derivations; always the same object for the same threshold. */
 export function levelOfThreshold(threshold: Threshold): Leaf {
   const known = leaves.get(threshold) ?? { kind: 'given', gives: 'amount', estimate: exact(threshold.level) };
   leaves.set(threshold, known);

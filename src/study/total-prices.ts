@@ -5,14 +5,14 @@ import type { LevelBasis, PricedLevel, ProjectionRow, TotalPrices } from './proj
 import type { YearGrowth } from './scenario.js';
 import { type GrowingSubject, growthOf, type Outlook, type PriceBasis, priceChangeOf } from './subject-growth.js';
 
-/** On which prices levels stand that grow by these steps; nominal where they do not grow. */
+/** Price basis of levels that grow by these steps; nominal where they do not grow. */
 export function levelBasis(steps: readonly Pick<YearGrowth, 'basis'>[]): LevelBasis {
   const bases = new Set(steps.map(({ basis = 'nominal' }) => basis));
   if (bases.size > 1) return 'mixed';
   return bases.has('real') ? 'real' : 'nominal';
 }
 
-/** The sum of groups on both price bases, from their levels of the base year on. */
+/** The sum of groups on both price bases, from the base year on. */
 export function totalPrices(
   groups: readonly ProjectionRow[],
   outlook: Outlook,
@@ -42,7 +42,7 @@ export function totalPrices(
   };
 }
 
-/** Growth on one price basis, up to the first year that cannot be put on it. */
+/** Growth on one price basis, up to the first year that cannot be converted to it. */
 function stepsOn(
   basis: PriceBasis,
   subject: GrowingSubject,
@@ -62,7 +62,7 @@ function stepsOn(
   return steps;
 }
 
-/** The level of a year, from a base that grows by steps; that of the last step before where none is of the year. */
+/** Levels by year of a base that grows by steps; a year without a step has the level of the last step before it. */
 function levelsByYear(base: Derived, steps: readonly YearGrowth[]): (year: number) => Derived {
   const levels: Derived[] = [base];
   for (const { derivation } of steps) levels.push(derived(grow, [levels.at(-1) ?? base, derivation]));

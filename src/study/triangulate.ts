@@ -3,7 +3,7 @@ import { type Estimate, intervalOf } from '../derive/interval.js';
 import type { Result } from '../derive/result.js';
 import type { Interval } from '../model/quantity.js';
 
-/** What ties a plan's numbers together: target = base·(1 + rate)^periods. Three of them give the fourth. */
+/** The numbers of a plan, tied by target = base·(1 + rate)^periods: three of them give the fourth. */
 export interface Ties<T> {
   readonly base: T;
   readonly target: T;
@@ -13,10 +13,10 @@ export interface Ties<T> {
 
 export type Unknown = keyof Ties<unknown>;
 
-/** Three of the four, for the one that is left out. */
+/** Three of the four; the one left out is solved for. */
 export type Given<T, Left extends Unknown = Unknown> = Left extends Unknown ? Omit<Ties<T>, Left> : never;
 
-/** The one that three leave out, and its value. */
+/** The unknown that was solved for, and its value. */
 export interface Triangulation<T> {
   readonly unknown: Unknown;
   readonly result: Result<T>;
@@ -27,7 +27,7 @@ export interface Triangulation<T> {
  * periods implies a base of 2203亿元: the comparison with what a plan says shows which base year it silently used.
  *
  * @param given three of base and target (levels above zero, one unit), rate (a fraction above −1) and periods (above 0)
- * @returns the reasons are those of `impliedBase`, `levelAfter`, `cagr` and `yearsToTarget`
+ * @returns the unknown; not defined for the reasons of `impliedBase`, `levelAfter`, `cagr` and `yearsToTarget`
  */
 export function triangulate(given: Given<number>): Triangulation<number>;
 export function triangulate(given: Given<Estimate>): Triangulation<Interval>;
@@ -44,7 +44,7 @@ export function triangulate(given: Given<Estimate>): Triangulation<number | Inte
   throw new RangeError('exactly three of base, target, rate and periods');
 }
 
-/** Three numbers as they are, or three intervals. */
+/** Three numbers unchanged, or all three as intervals. */
 function spread(...given: readonly [Estimate, Estimate, Estimate]): [Interval, Interval, Interval] {
   const isExact = given.every((item) => typeof item === 'number');
   return (isExact ? given : given.map(intervalOf)) as [Interval, Interval, Interval];

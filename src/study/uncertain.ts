@@ -4,17 +4,17 @@ import type { Bands, Interval, Quantity } from '../model/quantity.js';
 import { fillNormals, uniform } from './normal.js';
 
 /**
- * How likely the values are that a word leaves open. Normal and exponential draws at or below `least` are drawn again.
+ * Probability of the values that a word leaves open. Normal and exponential draws at or below `least` are drawn again.
  */
 export type Distribution =
   | { readonly shape: 'point'; readonly value: number }
   | { readonly shape: 'uniform'; readonly low: number; readonly high: number }
   | { readonly shape: 'triangular'; readonly low: number; readonly mode: number; readonly high: number }
   | { readonly shape: 'normal'; readonly mean: number; readonly deviation: number; readonly least: number }
-  /** Beyond a start by an exponential distance of this mean; below it where the mean is negative. */
+  /** A start plus an exponential distance of this mean; below the start where the mean is negative. */
   | { readonly shape: 'exponential'; readonly start: number; readonly mean: number; readonly least: number };
 
-/** What a quantity says of its number: rounded, 约, 近, a range, 超 or 以上, 以内 or 低于. */
+/** Wordings of a number: rounded, 约, 近, a range, 超 or 以上, 以内 or 低于. */
 export const uncertainWords = ['rounded', 'about', 'near', 'range', 'above', 'below'] as const;
 export type UncertainWord = (typeof uncertainWords)[number];
 
@@ -25,7 +25,7 @@ export interface WordReading {
   readonly reach?: number;
 }
 
-/** What stands for each word. Nothing stands for a bound unless it is said: no document says how far above 超 lies. */
+/** The reading of each word. A bound has none unless one is given: no document says how far above 超 lies. */
 export type WordReadings = Readonly<Partial<Record<UncertainWord, WordReading>>>;
 
 export const defaultReadings: WordReadings = {
@@ -67,8 +67,8 @@ export function wordOf({ comparator, isRange }: Quantity): UncertainWord {
 export const ninetyPercent = 1.6448536269514722;
 
 /**
- * The distribution of a level, in the unit of the quantity, or of a rate, as a fraction. Refused where nothing stands
- * for the word.
+ * The distribution of a level, in the unit of the quantity, or of a rate, as a fraction. Refused where the word has no
+ * reading.
  */
 export function distributionOf(
   quantity: Quantity,
@@ -113,7 +113,7 @@ function beyond(start: number, reach: number, { shape }: WordReading, least: num
   };
 }
 
-/** The distribution of a number of which only the rounding is known. */
+/** The distribution of a number known only to its rounding. */
 export function roundedDistribution({ low, value, high }: Interval, readings: WordReadings): Distribution {
   const isOpen = !Number.isFinite(low) || !Number.isFinite(high);
   return isOpen || low === high || readings.rounded?.shape === 'point'
@@ -121,7 +121,7 @@ export function roundedDistribution({ low, value, high }: Interval, readings: Wo
     : within({ low, value, high }, 'rounded', readings.rounded ?? { shape: 'uniform' }, Number.NEGATIVE_INFINITY);
 }
 
-/** The number in the middle of a distribution, which a point would stand for. */
+/** The number in the middle of a distribution, for use as a point estimate. */
 export function middleOf(distribution: Distribution): number {
   switch (distribution.shape) {
     case 'point':

@@ -16,7 +16,7 @@ export interface WrittenValue {
   readonly path: Path;
 }
 
-/** Where every quantity of a data set stands, and how it is addressed. */
+/** Places and addresses of all quantities of a data set. */
 export class WrittenData {
   readonly dataset: Dataset;
   readonly #places = new Map<Quantity, WrittenValue>();
@@ -32,7 +32,7 @@ export class WrittenData {
       for (const [quantity, path] of quantitiesOf(entity.kind, entity)) this.#places.set(quantity, { entity, path });
   }
 
-  /** The datum that a quantity is, with its source; undefined for one that is not written in the data. */
+  /** The datum of a quantity, with its source; undefined for one that is not written in the data. */
   datum(quantity: Quantity): DatumNode | undefined {
     const place = this.#places.get(quantity);
     return place && this.#node(place.entity, place.path, { quantity });
@@ -50,7 +50,7 @@ export class WrittenData {
     return [this.#node(entity, [...entity.path, ...steps], text === undefined ? {} : { text })];
   }
 
-  /** How a value is asked for: the id of its entity and the path as it stands in the file. */
+  /** The address of a value: the id of its entity and its path in the file. */
   addressOf(entity: Entity, path: Path): string {
     const steps = path.slice(entity.path.length);
     return (
@@ -58,7 +58,7 @@ export class WrittenData {
     );
   }
 
-  /** What in a file cites a document. */
+  /** Data in a file that cite a document. */
   citedIn(file: string): readonly CitedDatum[] {
     this.#cited ??= groupBy(citationsOf(this.dataset), (datum) => datum.file);
     return this.#cited.get(file) ?? [];
@@ -160,7 +160,7 @@ function holdersOf(value: unknown, steps: Path): readonly object[] {
   });
 }
 
-/** Whether a figure is the only number of the object that it stands in, so that the object names it. */
+/** Whether a figure is the only number of its object, so that the object's path is its address. */
 function isOnlyQuantity(figure: Figure | undefined, holders: readonly object[]): boolean {
   return (
     figure !== undefined && Object.values(holders.at(-1) ?? {}).filter((part) => part instanceof Quantity).length === 1

@@ -5,7 +5,7 @@ import { allEntities, quantitiesOf } from './data.js';
 import type { DatumNode } from './node.js';
 import type { Tracer, TraceSubject } from './resolve.js';
 
-/** Something that can be traced: its address, and what it is. */
+/** A traceable value: its address and description. */
 export interface TraceEntry {
   readonly address: string;
   /** A level in 亿元, or growth as a fraction. */
@@ -16,7 +16,7 @@ export interface TraceEntry {
 }
 
 /**
- * All that can be traced of a subject: what is computed of it, and what the data state; of a source, what rests on it.
+ * All traceable values of a subject, computed and stated; for a source, the data that rest on it.
  */
 export function entriesOf(subject: TraceSubject, tracer: Tracer): readonly TraceEntry[] {
   if (subject.kind === 'row') return rowEntries(subject.id, tracer);
@@ -26,7 +26,7 @@ export function entriesOf(subject: TraceSubject, tracer: Tracer): readonly Trace
   return [...rows, ...derived, ...writtenEntries(subject, tracer)];
 }
 
-/** Ids that can be traced beside those of the data: the total, and what is not broken down of each group. */
+/** Traceable ids besides those of the data: the total, and each group's remainder. */
 export function rowIds(tracer: Tracer): readonly string[] {
   return tracer
     .projection()
@@ -58,7 +58,7 @@ function derivedEntries({ id, value }: Entity<'series'>, { data }: Tracer): read
   }));
 }
 
-/** What the file states of an entity: its quantities, and what else cites a document. */
+/** Stated values of an entity: its quantities, and other data that cite a document. */
 function writtenEntries(entity: Entity, { data }: Tracer): readonly TraceEntry[] {
   const quantities = quantitiesOf(entity.kind, entity).flatMap(([quantity]): readonly TraceEntry[] => {
     const datum = data.datum(quantity);

@@ -5,17 +5,17 @@ import type { YearGrowth } from '../study/scenario.js';
 import type { WrittenData } from './data.js';
 import type { DatumNode, GrowthNode, TraceNode } from './node.js';
 
-/** Under what growth is traced: the run that it belongs to. */
+/** The run to which traced growth belongs. */
 export interface GrowthContext {
   readonly data: WrittenData;
   readonly scenario: Scenario;
 }
 
 /**
- * Where growth of a year, or a change of prices, comes from.
+ * The trace of growth of a year, or of a change of prices.
  *
- * @param grower id of who grows
- * @param address names it where it can be asked for by itself
+ * @param grower id of the growing subject
+ * @param address of the growth, where it can be asked for by itself
  */
 export function growthNode(value: Computed, grower: string, context: GrowthContext, address?: string): GrowthNode {
   const { label, operation } = value;
@@ -54,7 +54,7 @@ function restsOn(
   return { formula, ...(isFirm && years !== undefined && { steps: years }), inputs: nodes };
 }
 
-/** A value that others rest on: growth, which its series may name, or what is written. */
+/** The nodes of an input: growth, under its series where `isNamed`, or written data. */
 function nodesBelow(value: Derived, isNamed: boolean, grower: string, context: GrowthContext): readonly TraceNode[] {
   if (value.kind !== 'operation') return leafNodes(value, context);
   const { label } = value;
@@ -63,7 +63,7 @@ function nodesBelow(value: Derived, isNamed: boolean, grower: string, context: G
   return [growthNode(value, grower, context, address)];
 }
 
-/** A quantity as a datum, or else as what the command line gave; nothing of a number that no quantity states. */
+/** A leaf as a datum, or else as a command-line option; no node for a number that no quantity states. */
 export function leafNodes(leaf: Exclude<Derived, Computed>, { data }: GrowthContext): readonly TraceNode[] {
   if (leaf.kind === 'given') return [];
   const { quantity } = leaf;
@@ -74,14 +74,14 @@ export function leafNodes(leaf: Exclude<Derived, Computed>, { data }: GrowthCont
   return [{ kind: 'option', option, quantity, ...(of !== undefined && { of }), inputs: [] }];
 }
 
-/** What a level is a chain of: the level that it starts from, then growth of each year in which it grows. */
+/** The links of a level's chain: the starting level, then growth of each year in which it grows. */
 export function linksOf(level: Derived): readonly Derived[] {
   if (level.kind !== 'operation') return [level];
   const [before, ...growth] = level.inputs;
   return before ? [...linksOf(before), ...growth] : growth;
 }
 
-/** The series that the scenario has a subject keep step with, and why; a plain rate says that by itself. */
+/** The scenario's assumption that a subject keeps step with a series, and its reason; none for a plain rate. */
 export function followed(
   growth: readonly YearGrowth[],
   { data, scenario }: GrowthContext,

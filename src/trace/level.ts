@@ -6,12 +6,12 @@ import type { Projection, ProjectionRow, YearValue } from '../study/projection.j
 import { followed, type GrowthContext, growthNode, leafNodes, linksOf } from './growth.js';
 import type { GrowthNode, LevelNode } from './node.js';
 
-/** A projection, and what it was asked with. */
+/** A projection and its request. */
 export interface ProjectionTrace extends GrowthContext {
   readonly projection: Projection;
 }
 
-/** Where a row's level of a year comes from; undefined for a year or a row that is not projected. */
+/** The trace of a row's level in a year; undefined for a year or a row that is not projected. */
 export function levelNode(id: string, year: number, trace: ProjectionTrace): LevelNode | undefined {
   const row = trace.projection.rows.find((item) => item.id === id);
   const value = row?.values.find((item) => item.year === year);
@@ -71,7 +71,7 @@ function nodeOf(row: ProjectionRow, at: YearValue, trace: ProjectionTrace): Leve
   };
 }
 
-/** A level that a row of the projection has. */
+/** The node of a level that belongs to a row of the projection. */
 function labelledLevel(value: Derived, trace: ProjectionTrace): readonly LevelNode[] {
   const label = value.kind === 'operation' ? value.label : undefined;
   const node = label?.of === 'level' ? levelNode(label.row, label.year, trace) : undefined;

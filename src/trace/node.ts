@@ -10,7 +10,7 @@ import type { TargetStatus } from '../study/promises/statuses.js';
 import type { Bilingual } from '../words/lang.js';
 import type { Path } from '../yaml/pointer.js';
 
-/** How a value follows from its inputs, taken in their order: an operation of derived values, or of promises. */
+/** The formula of a value over its inputs, in their order: an operation of derived values, or of promises. */
 export type FormulaName =
   | Exclude<OperationName, 'stated'>
   | 'quotient'
@@ -24,7 +24,7 @@ export type FormulaName =
   | 'bridge'
   | 'status';
 
-/** One step of a way back: what was computed, and from what; or a datum, and the document that it rests on. */
+/** One step of a trace: a computed value and its inputs, or a datum and its document. */
 export type TraceNode = LevelNode | GrowthNode | DatumNode | EditionNode | SourceNode | OptionNode | ResultNode;
 
 /** A level of a row of the projection in a year, in 亿元. */
@@ -35,11 +35,11 @@ export interface LevelNode {
   readonly year: number;
   readonly status: ValueStatus;
   readonly value: Interval;
-  /** Absent of a level that is a datum itself. */
+  /** Absent for a level that is a datum itself. */
   readonly formula?: FormulaName;
   /** Last year in which the base is only held, where fewer periods than years are asked for. */
   readonly heldUntil?: number;
-  /** The series that the scenario has it keep step with, and why. */
+  /** The scenario's assumption that it keeps step with a series, and the reason. */
   readonly assumption?: DatumNode;
   readonly inputs: readonly TraceNode[];
 }
@@ -49,15 +49,15 @@ export interface GrowthNode {
   readonly kind: 'growth';
   readonly address?: string;
   readonly year: number;
-  /** Of an average, the last year. */
+  /** Last year of an average. */
   readonly until?: number;
-  /** Of a rate between two levels, how many years grow: those in which the base is only held do not count. */
+  /** For a rate between two levels, the number of growing years: those in which the base is only held do not count. */
   readonly steps?: number;
   readonly value: Interval;
-  /** Absent of an average. */
+  /** Absent for an average. */
   readonly status?: GrowthStatus;
   readonly basis?: 'nominal' | 'real';
-  /** Where it is prices that change, not levels. */
+  /** Whether prices change, not levels. */
   readonly ofPrices?: true;
   /** Id of the group whose growth a cluster takes over. */
   readonly inherited?: string;
@@ -74,11 +74,11 @@ export interface DatumNode {
   readonly file: string;
   /** Path of the value in the file. */
   readonly path: Path;
-  /** What is written there, where it is one value. */
+  /** The written quantity, where the value is a single one. */
   readonly quantity?: Quantity;
   readonly text?: string | Bilingual;
   readonly figure?: Figure;
-  /** Of an assumption of a scenario: whose growth it is, and why it was chosen. */
+  /** For an assumption of a scenario: the id of the growing subject, and the reason for the choice. */
   readonly of?: string;
   readonly reason?: Bilingual;
   readonly inputs: readonly TraceNode[];
@@ -94,7 +94,7 @@ export interface EditionNode {
   readonly inputs: readonly TraceNode[];
 }
 
-/** The document at the end of a way, and the words in it. */
+/** The document at the end of a trace, and the words in it. */
 export interface SourceNode {
   readonly kind: 'source';
   readonly address: string;
@@ -107,13 +107,13 @@ export interface SourceNode {
 export interface OptionNode {
   readonly kind: 'option';
   readonly option: '--set' | '--deflator';
-  /** Whose rate it is. */
+  /** Id of the group or cluster with the rate. */
   readonly of?: string;
   readonly quantity: Quantity;
   readonly inputs: readonly [];
 }
 
-/** What is computed of a promise, by the words that ask for it. */
+/** Computed results of a promise, by the words that ask for them. */
 const resultNames = [
   'start',
   'threshold',
@@ -144,7 +144,7 @@ export function isResult(word: string): word is ResultName {
   return resultNames.some((name) => name === word);
 }
 
-/** What is computed of a promise: growth that it needs, where the scenario leads, how far it has come. */
+/** A computed result of a promise: needed growth, the scenario's projection, progress so far. */
 export interface ResultNode {
   readonly kind: 'result';
   readonly address: string;
@@ -156,7 +156,7 @@ export interface ResultNode {
   readonly measure: 'amount' | 'percent' | 'rate' | 'share' | 'points' | 'year' | 'word';
   readonly word?: TargetStatus;
   readonly formula?: FormulaName;
-  /** The years from and to which it counts. */
+  /** First and last year of the result. */
   readonly years?: readonly [from: number, to: number];
   readonly assumption?: DatumNode;
   readonly inputs: readonly TraceNode[];
@@ -170,7 +170,7 @@ export function* nodesOf(nodes: readonly TraceNode[]): Iterable<TraceNode> {
   }
 }
 
-/** What stands below a node: its inputs, and before the growth among them what the scenario has it follow. */
+/** Children of a node: its inputs, and before the growth among them the scenario's assumption. */
 export function childrenOf(node: TraceNode): readonly TraceNode[] {
   if (!('assumption' in node) || !node.assumption) return node.inputs;
   const before = node.inputs.filter(({ kind }) => kind === 'datum' && node.kind !== 'growth');

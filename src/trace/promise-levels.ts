@@ -8,7 +8,7 @@ import { thresholdOf } from '../study/threshold.js';
 import type { GrowthContext } from './growth.js';
 import type { FormulaName, ResultName, ResultNode, TraceNode } from './node.js';
 
-/** What is said of a result beside its name and number. */
+/** Details of a result besides its name and number. */
 export type ResultDetails = Pick<ResultNode, 'measure' | 'inputs'> &
   Partial<Pick<ResultNode, 'formula' | 'years' | 'word' | 'assumption'>>;
 
@@ -19,7 +19,7 @@ export type MakeResult = (
   details: ResultDetails,
 ) => ResultNode;
 
-/** What a promise asks for: the number itself, the near end of its band, or the level that average growth leads to. */
+/** Nodes of a threshold: the number itself, the near end of its band, or the level that average growth leads to. */
 export function thresholdNodes(
   { figure, measure, threshold, base, year }: TargetAssessment,
   start: readonly TraceNode[],
@@ -67,7 +67,7 @@ const formulaOfOrigin: Readonly<Record<Exclude<Origin, 'stated' | 'entry'>, Form
   implied: 'implied-base',
 };
 
-/** A level: the datum that states it, or how it was worked out; `before` is what an index of growth starts from. */
+/** Nodes of a level: the datum that states it, or its derivation; `before` is the start of an index of growth. */
 export function levelNodes(
   name: ResultName,
   { origin, figures, level, year }: Evidence,
@@ -84,7 +84,7 @@ export function levelNodes(
   return [make(name, defined(level), { measure, ...formula, inputs })];
 }
 
-/** Over which years a plan's implied base, or growth taken back, is counted. */
+/** The years over which a plan's implied base, or growth taken back, is counted. */
 function yearsOf(origin: Origin, [first]: readonly Figure[], year: number): readonly [number, number] {
   if (origin === 'grown-back') return [year, year + 1];
   return [year, origin === 'implied' ? (first?.year ?? year) : year];

@@ -14,7 +14,7 @@ import { followed, type GrowthContext, growthNode, leafNodes, linksOf } from './
 import { isResult, type ResultName, type ResultNode, type TraceNode } from './node.js';
 import { levelNodes, type MakeResult, measureOfResult, type ResultDetails, thresholdNodes } from './promise-levels.js';
 
-/** Everything that `targets` and `track` compute of a promise, in the order in which it follows. */
+/** All results that `targets` and `track` compute for a promise, inputs before what follows from them. */
 export function resultNodes(target: TargetAssessment, address: string, trace: GrowthContext): readonly ResultNode[] {
   const { figure } = target;
   const make: MakeResult = (name, result, details) => ({
@@ -57,11 +57,11 @@ interface Ends {
   readonly base: readonly TraceNode[];
   readonly latest: readonly TraceNode[];
   readonly deciding: readonly TraceNode[];
-  /** The nodes by the values that they stand for. */
+  /** Nodes by the values that they stand for. */
   readonly of: ReadonlyMap<Derived, readonly TraceNode[]>;
 }
 
-/** The nodes of what a promise asks for and of the levels that are known, by the values that results rest on. */
+/** Nodes of a promise's threshold and of its known levels, by the values that results rest on. */
 function levelsAmong(
   { threshold, base, latest, judgement }: TargetAssessment,
   ends: Omit<Ends, 'of'>,
@@ -75,12 +75,12 @@ function levelsAmong(
   ]);
 }
 
-/** What a status looks at beside the target: the level that decides, or the way so far. */
+/** Nodes that decide a status besides the target: the deciding level, or the progress so far. */
 function judgedBy({ judgement }: TargetAssessment, { base, latest, deciding }: Ends): readonly TraceNode[] {
   return judgement.deciding ? deciding : judgement.classification ? [...base, ...latest] : [];
 }
 
-/** Reads a result, and says what it takes a level for where that has several names. */
+/** Reads a result, preferring the role that it gives a level where that has several names. */
 type Read = (
   name: ResultName,
   result: Result<Worked, TargetFault>,
@@ -89,7 +89,7 @@ type Read = (
   },
 ) => ResultNode;
 
-/** What the scenario and the group's goal make of a promise; the parts of gaps are the nodes that stand above them. */
+/** Results under the scenario and the group's goal; the parts of gaps are the nodes that stand above them. */
 function outlookNodes(
   target: TargetAssessment,
   ends: Ends,
@@ -101,7 +101,7 @@ function outlookNodes(
   const others = start ? levelNodes('start', start, [], make, trace) : [];
   const known = new Map<Derived, readonly TraceNode[]>(start ? [[levelOf(start), others], ...ends.of] : ends.of);
   const read: Read = (name, result, { as, ...more } = {}) => {
-    // A level that is both the base and the latest is named as what the result takes it for.
+    // A level that is both the base and the latest is named by its role in the result.
     const named = as ? new Map([...known, [levelOf(as.level), as.nodes]]) : known;
     const node = computedNode(name, result, { figure, known: named, promise: ends.promise, make, trace }, more);
     if (result.ok) known.set(result.value.derivation, [node]);
@@ -127,7 +127,7 @@ function outlookNodes(
   ];
 }
 
-/** How far a level lies beyond its target; average growth is compared as a rate, which no node stands for. */
+/** The gap between a level and its target; average growth is compared as a rate, which no node stands for. */
 function gapNodes(
   { figure, measure, gap, judgement: { latest, deciding } }: TargetAssessment,
   ends: Ends,
@@ -171,17 +171,17 @@ function lensNodes({ lensGraphs, momentum }: TargetAssessment, reading: Reading)
   return [...lenses, ...(momentum ? [computedNode('momentum', defined(momentum.rate), reading)] : [])];
 }
 
-/** A lens looks at the middle of what its levels leave open. */
+/** A derivation at the middle of its levels' intervals, as lenses read it. */
 function inTheMiddle(derivation: Computed): Worked {
   return { ...exact(numberOf(derivation)), derivation };
 }
 
-/** What the graphs of a promise are read with. */
+/** The context for reading the graphs of a promise. */
 interface Reading {
   readonly figure: Figure;
-  /** What has nodes of its own. */
+  /** Values with nodes of their own. */
   readonly known: ReadonlyMap<Derived, readonly TraceNode[]>;
-  /** What was promised. */
+  /** Nodes of the promise itself. */
   readonly promise: readonly TraceNode[];
   readonly make: MakeResult;
   readonly trace: GrowthContext;
@@ -198,7 +198,7 @@ const measures: Readonly<Partial<Record<ResultName, ResultNode['measure']>>> = {
   'path-gap': 'share',
 };
 
-/** A result as its graph gives it; one that is not defined rests on the promise alone. */
+/** The node of a result from its graph; an undefined result rests on the promise alone. */
 function computedNode(
   name: ResultName,
   result: Result<Worked, TargetFault>,

@@ -13,13 +13,13 @@ import { levelNode, meanGrowthNode, type ProjectionTrace, yearGrowthNode } from 
 import { type DatumNode, isResult, nodesOf, type TraceNode } from './node.js';
 import { resultNodes } from './promise.js';
 
-/** Under what is traced: as of `project`, `targets` and `track`. */
+/** Options of a trace, as for `project`, `targets` and `track`. */
 export interface TraceRequest extends Omit<ProjectionRequest, 'from' | 'by'> {
   readonly method?: ProgressMethod;
 }
 
 /**
- * What an address is about: an entity, or a row of the projection that is none: the total, or what is not broken down.
+ * The subject of an address: an entity, or a row of the projection that is none (the total or a remainder).
  */
 export type TraceSubject = Entity | { readonly kind: 'row'; readonly id: string };
 
@@ -37,7 +37,7 @@ export class Tracer {
     this.#request = request;
   }
 
-  /** The projection that reaches a year: of its own length where none is asked for. */
+  /** The projection that reaches a year; by default of its own length. */
   projection(year = this.#dataset.settings.horizon): Projection {
     return this.#trace(year).projection;
   }
@@ -53,8 +53,8 @@ export class Tracer {
   }
 
   /**
-   * The ways back that an address names, within its entity; none where it names nothing. Throws `ProjectionError` as of
-   * `project`.
+   * The traces that an address names within its subject; none where it names nothing. Throws `ProjectionError` as
+   * `project` does.
    */
   trace(subject: TraceSubject, steps: Path): readonly TraceNode[] {
     const computed = this.#computed(subject, steps);
@@ -71,7 +71,7 @@ export class Tracer {
     return found.length === 1 ? found.flatMap((datum) => this.#withResults(datum)) : found;
   }
 
-  /** Levels and growth of a row, or the growth that a series knows. */
+  /** Traces of levels and growth of a row, or of the known growth of a series. */
   #computed(subject: TraceSubject, steps: Path): readonly TraceNode[] {
     const [first, second] = steps;
     const year = yearOf(first);
@@ -93,7 +93,7 @@ export class Tracer {
       : [];
   }
 
-  /** What the data state for a year: all of it, or of one list; there of one edition. */
+  /** Stated data for a year: all of them, or those of one list, or there of one edition. */
   #dated(entity: Entity, steps: Path): readonly DatumNode[] {
     const [list, at, edition] =
       typeof steps[0] === 'string' && yearOf(steps[0]) === undefined ? steps : [undefined, ...steps];
@@ -110,7 +110,7 @@ export class Tracer {
     return dated.length > 0 ? dated : this.data.at(entity, steps);
   }
 
-  /** A datum, and of a promise what is computed of it. */
+  /** A datum and, for a promise, its computed results. */
   #withResults(datum: DatumNode): readonly TraceNode[] {
     return [datum, ...this.#results(datum).filter(({ result, measure }) => result.ok || measure === 'word')];
   }
@@ -162,13 +162,13 @@ function onlyPromise(found: readonly DatumNode[]): DatumNode | undefined {
   return promises.length === 1 ? promises[0] : undefined;
 }
 
-/** 2025, also as tables write it: 2025E. */
+/** The year of a step such as 2025, or 2025E as in tables. */
 function yearOf(step: string | number | undefined): number | undefined {
   const [, year] = /^((?:19|20|21)\d\d)E?$/i.exec(String(step)) ?? [];
   return year === undefined ? undefined : Number(year);
 }
 
-/** 2021, or 2019-2025. */
+/** First and last year of a step such as 2021 or 2019-2025. */
 function spanOf(step: string | number | undefined): readonly [first: number, last: number] | readonly [] {
   const [first, last] = String(step).split(/[-–—]/).map(yearOf);
   return first === undefined ? [] : [first, last ?? first];

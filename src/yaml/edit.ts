@@ -8,7 +8,7 @@ import { parseDocuments } from './tree.js';
 /** A value that an edit writes: on one line, a list in brackets. */
 export type EditValue = string | number | boolean | readonly string[];
 
-/** One change of a text. Everything that it does not name stays as it is, byte for byte. */
+/** One change of a text. Everything else stays as it is, byte for byte. */
 export type Edit =
   /** Another text in place of a range. */
   | { readonly do: 'replace'; readonly range: Range; readonly text: string }
@@ -17,17 +17,17 @@ export type Edit =
   /** The characters of the value at a path as a text, in quotes. */
   | { readonly do: 'quote'; readonly path: Path }
   | { readonly do: 'rename'; readonly path: Path; readonly key: string }
-  /** An entry goes with its line; it stays where a comment would go with it, which may hold what a person meant. */
+  /** Removal of an entry with its line; refused where a comment, which may matter to a person, would go with it. */
   | { readonly do: 'remove'; readonly path: Path }
   /** A new first entry of the map at a path. */
   | { readonly do: 'insert'; readonly path: Path; readonly key: string; readonly value: EditValue };
 
-/** A range of a text and what is to stand there. */
+/** A range of a text and its new content. */
 export interface Replacement extends Range {
   readonly text: string;
 }
 
-/** What each edit replaces in a text; undefined where one of them names nothing that is there. */
+/** The replacements for all edits of a text; undefined where one of them names a missing value. */
 export function resolveEdits(text: string, edits: readonly Edit[]): readonly Replacement[] | undefined {
   let root: ParsedNode | null | undefined;
   const found: Replacement[] = [];
@@ -73,11 +73,11 @@ function resolve(text: string, root: ParsedNode | null | undefined, edit: Edit):
   }
 }
 
-/** An entry of a map or list, with what it stands in. */
+/** An entry of a map or list, with its parent. */
 interface Found {
   readonly parent: YAMLMap | YAMLSeq;
   readonly index: number;
-  /** Of a map. */
+  /** Only in a map. */
   readonly pair?: Pair;
   readonly value: unknown;
   readonly setting: ScalarContext;
@@ -118,7 +118,7 @@ function writeValue(value: EditValue, setting: ScalarContext): string {
     : writeScalar(value, setting);
 }
 
-/** Only a scalar is replaced: what a map or list holds is not thrown away. */
+/** Replaces a scalar; a map or list is never replaced, so that its contents are not lost. */
 function replaceValue(
   text: string,
   found: Found | undefined,
@@ -168,7 +168,7 @@ function removeEntry(text: string, found: Found | undefined): readonly Replaceme
   return parent.flow ? removeInFlow(text, parent, index) : removeLines(text, parent, index);
 }
 
-/** The last entry leaves an empty map or list behind. */
+/** Removes the only entry, leaving an empty map or list. */
 function emptyCollection(text: string, { parent }: Found, { start, end }: Range): readonly Replacement[] {
   const empty = isMap(parent) ? '{}' : '[]';
   if (parent.flow) return [{ start, end, text: empty }];
@@ -196,7 +196,7 @@ function removeInFlow(text: string, parent: YAMLMap | YAMLSeq, index: number): r
   ];
 }
 
-/** Whole lines, or what stands behind a dash up to the next key of the same map. */
+/** Removes whole lines, or the text behind a dash up to the next key of the same map. */
 function removeLines(text: string, parent: YAMLMap | YAMLSeq, index: number): readonly Replacement[] | undefined {
   const own = entryRange(text, parent, index);
   const start = lineStart(text, own.start);
@@ -206,7 +206,7 @@ function removeLines(text: string, parent: YAMLMap | YAMLSeq, index: number): re
   return [{ start, end: end === -1 ? text.length : end + 1, text: '' }];
 }
 
-/** An entry and what is between it and the next; undefined where a comment of the next would go with it. */
+/** Removes an entry up to the next; undefined where a comment of the next would go with it. */
 function removeUpTo(text: string, own: Range, end: number): readonly Replacement[] | undefined {
   const below = text.slice(own.end, end).replace(/^[^\n]*/, '');
   return below.includes('#') ? undefined : [{ start: own.start, end, text: '' }];

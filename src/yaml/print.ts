@@ -3,7 +3,7 @@ import type { Path } from './pointer.js';
 import { writeKey, writeScalar } from './scalar.js';
 import type { CollectionSyntax, Entry, ScalarSyntax, Syntax } from './syntax.js';
 
-/** What the layout of a kind of file leaves open. */
+/** Layout options of a kind of file. */
 export interface PrintOptions {
   /** The comment that stands in the first line. */
   readonly heading: string;
@@ -13,15 +13,15 @@ export interface PrintOptions {
    * The keys of the map at a path in their order; keys that it does not name follow in the order in which they stand.
    */
   keys(path: Path): readonly string[];
-  /** The writing of a text. */
+  /** The text to write for a value. */
   rewrite(path: Path, text: string): string;
 }
 
 const indentation = '  ';
 
 /**
- * A document in its canonical layout: block style, two spaces deep; what is short and holds nothing nested in braces or
- * brackets on one line; an empty line around what is nested at the top.
+ * A document in its canonical layout: block style, two spaces deep; short collections without nesting in braces or
+ * brackets on one line; an empty line around nested entries at the top.
  */
 export function printSyntax(root: Entry, options: PrintOptions): string {
   const lines = new Printer(options).document(root);
@@ -30,7 +30,7 @@ export function printSyntax(root: Entry, options: PrintOptions): string {
 
 class Printer {
   readonly #options: PrintOptions;
-  /** The items of lists that are printed a line each. */
+  /** Items of lists that are printed one per line. */
   readonly #rows = new Set<CollectionSyntax>();
 
   constructor(options: PrintOptions) {
@@ -72,7 +72,7 @@ class Printer {
     }
   }
 
-  /** Whether an entry of the top is set apart: it is empty, or printed on several lines and holds something nested. */
+  /** Whether a top entry is set apart by empty lines: it is empty, or printed on several lines with nested values. */
   #isSection(entry: Entry, path: Path): boolean {
     const { value } = entry;
     if (value.kind === 'scalar') return false;
@@ -184,7 +184,7 @@ function countFlat(value: Syntax): number {
   return value.kind === 'scalar' ? 0 : value.entries.filter(isFlatCollection).length;
 }
 
-/** Whether a collection holds something that holds more than scalars, or a text on lines of its own. */
+/** Whether a collection holds a nested collection that is not flat, or a text on lines of its own. */
 function holdsDeep({ entries }: CollectionSyntax): boolean {
   return entries.some((entry) =>
     entry.value.kind === 'scalar' ? entry.value.block !== undefined : !isFlat(entry.value),

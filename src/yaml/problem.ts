@@ -1,6 +1,6 @@
 import type { Range } from './text.js';
 
-/** What can be wrong with a text before any schema is asked. */
+/** Problems of a text before any schema is checked. */
 export type YamlProblemKind =
   | 'empty'
   | 'bom'
@@ -18,16 +18,16 @@ export type YamlProblemKind =
   | 'nesting'
   | 'syntax';
 
-/** What kind of syntax error; `other` where it is none of the usual ones. */
+/** Kinds of syntax errors; `other` is none of the usual ones. */
 export type SyntaxFault = 'bracket' | 'brace' | 'quote' | 'indentation' | 'colon' | 'nested' | 'escape' | 'other';
 
 export interface YamlProblem {
   readonly kind: YamlProblemKind;
-  /** Of a syntax error. */
+  /** Only for a syntax error. */
   readonly fault?: SyntaxFault;
   readonly range: Range;
   /**
-   * What stands there: the key, the anchor, the tag, the code of a character; `comments` for a file of nothing else.
+   * The text at fault: the key, the anchor, the tag, the code of a character; `comments` for a file of nothing else.
    */
   readonly detail: string;
 }

@@ -10,7 +10,7 @@ import type { YamlReading } from './problem.js';
 export const key = String.raw`(?!(?:[Nn]ull|NULL|[Tt]rue|TRUE|[Ff]alse|FALSE)\b)(?:[A-Za-z_][\w-]*|[1-9]\d{3})`;
 const quoted = String.raw`"[^"\\\n]*"|'(?:[^'\n]|'')*'`;
 const decimal = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?`;
-/** What some reader takes for a number: only plain decimals are the same number to all. */
+/** Texts that some reader takes for a number: only plain decimals are the same number to all. */
 const digits = String.raw`0[box][\da-fA-F_]*|(?=[._]*\d)[\d_]*\.?[\d_]*(?:[eE][-+]?\d*)?`;
 const number = String.raw`[-+]?(?:${digits}|\.(?:inf|Inf|INF|nan|NaN|NAN))`;
 /** Only one of both ways can hold: two would double the time with every value of a line that does not fit. */
@@ -28,7 +28,7 @@ const map = (value: string): string => String.raw`\{ *${key}: +${value}(?: *, *$
 const list = (value: string): string => String.raw`\[ *(?:${value}(?: *, *${value})*)? *\]`;
 const inner = `(?:${simple}|${map(simple)}|${list(simple)})`;
 const value = `(?:${quoted}|${map(inner)}|${list(inner)}|${plain})`;
-/** What a line holds besides a comment; nothing behind a dash is left to the syntax tree. */
+/** Content of a line besides a comment; an empty item behind a dash is left to the syntax tree. */
 const content = `(?:(?:- )?${key}:(?: +${value})?|- ${value})`;
 const plainLine = new RegExp(String.raw`^ {0,99}${content}? *(?:(?<=\s|^)#.*)?$`);
 

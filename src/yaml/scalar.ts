@@ -1,6 +1,6 @@
 import { plain, plainInFlow, key as plainKey } from './read.js';
 
-/** Where a value stands: behind a key or a dash, or inside brackets or braces. */
+/** The context of a value: behind a key or a dash, or inside brackets or braces. */
 export type ScalarContext = 'block' | 'flow';
 
 const plainText: Readonly<Record<ScalarContext, RegExp>> = {
@@ -9,7 +9,7 @@ const plainText: Readonly<Record<ScalarContext, RegExp>> = {
 };
 const plainKeyText = new RegExp(`^${plainKey}$`);
 
-/** What some reader of YAML takes for null, a truth value or a number when it is not quoted. */
+/** Unquoted words that some YAML reader takes for null, a truth value or a number. */
 const number = String.raw`[-+]?(?:\d[\d_]*|0[box][\da-f_]+|(?:\.\d+|\d[\d_]*(?:\.[\d_]*)?)(?:e[-+]?\d+)?)`;
 const notText = new RegExp(String.raw`^(?:~|null|true|false|${number}|[-+]?\.inf|\.nan|<<|=)$`, 'i');
 

@@ -9,7 +9,7 @@ export interface ScalarSyntax {
   readonly value: unknown;
   /** The text as it is written, quotes and all. */
   readonly source: string;
-  /** Of a text on lines of its own: | or > with what follows it, and the lines without their indentation. */
+  /** For a text on lines of its own: the header (| or > and indicators), and the lines without their indentation. */
   readonly block?: { readonly header: string; readonly lines: readonly string[] };
 }
 
@@ -25,7 +25,7 @@ export interface CollectionSyntax {
 
 /** A key with its value, or an item of a list. */
 export interface Entry {
-  /** Of a map. */
+  /** Only in a map. */
   readonly key?: string;
   readonly start: number;
   readonly end: number;
@@ -138,7 +138,7 @@ function columnOf(text: string, offset: number): number {
   return offset - (text.lastIndexOf('\n', offset - 1) + 1);
 }
 
-/** The comments of a text; what looks like one inside a value is none. */
+/** The comments of a text, without look-alikes inside values. */
 export function commentsIn(text: string): readonly Comment[] {
   const found: Comment[] = [];
   let offset = 0;
@@ -205,7 +205,7 @@ function innermostAt(value: Syntax, column: number, outer: number): CollectionSy
   return (last && innermostAt(last.value, column, value.column)) ?? value;
 }
 
-/** A second comment on one line goes before the entry: joined to the first it would be one comment. */
+/** Puts a comment beside an entry; a second one goes before it, since on one line they would become one comment. */
 function attachBeside(entry: Entry, comment: Comment): void {
   if (entry.trailing === undefined) entry.trailing = comment.text;
   else pushComment(entry.leading, comment);

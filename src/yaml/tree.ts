@@ -16,7 +16,7 @@ import type { Path } from './pointer.js';
 import type { SyntaxFault, YamlProblem, YamlProblemKind, YamlReading } from './problem.js';
 import type { Range } from './text.js';
 
-/** Deeper than any sensible data file; the reader would run out of stack far beyond it. */
+/** Largest depth, more than any sensible data file needs; the reader would run out of stack only far beyond it. */
 const deepest = 64;
 
 /** A parsed document that knows where each value stands. */
@@ -52,7 +52,7 @@ export class SyntaxTree {
   }
 }
 
-/** Reads a text by its syntax tree: slower than the fast reader, exact about what is wrong and where. */
+/** Reads a text by its syntax tree: slower than the fast reader, but exact about faults and their places. */
 export function readTree(text: string): YamlReading {
   const odd = textProblem(text);
   if (odd) return odd;
@@ -86,7 +86,7 @@ export function parseDocuments(text: string): Document.Parsed<ParsedNode>[] {
 }
 
 /**
- * What a parser makes of a text that our readers refuse for a tab or the like; undefined where it is not YAML either.
+ * Parses a text that our readers refuse for a tab or the like; undefined where it is not YAML at all.
  */
 export function readLeniently(text: string): { readonly value: unknown } | undefined {
   const [document, ...others] = parseDocuments(text);
@@ -94,7 +94,7 @@ export function readLeniently(text: string): { readonly value: unknown } | undef
 }
 
 /**
- * What is wrong before anything is parsed: a byte order mark, no content, a control character, a directive, deep
+ * Problems found before parsing: a byte order mark, no content, a control character, a directive, deep
  * nesting.
  */
 function textProblem(text: string): YamlReading | undefined {
@@ -145,7 +145,7 @@ function syntaxFault({ code, message }: YAMLParseError): SyntaxFault {
 }
 
 /**
- * Where the bracket, brace or quotation mark stands that nothing closes: the last one before the fault that is open.
+ * The offset of the unclosed bracket, brace or quotation mark: the last one open before the fault.
  */
 function openedAt(text: string, before: number, fault: SyntaxFault): number | undefined {
   if (fault === 'quote') {

@@ -40,7 +40,7 @@ function standingsOf({ dataset, document, source, mentions }: DocumentReading): 
   });
 }
 
-/** A figure that a datum's token or quantity is; a place that its list has; a name in its token. */
+/** The datum that cites an item already: a figure by token or quantity, a place by its list, a name by its token. */
 function citedAlready(standings: readonly Standing[], item: DraftItem): DraftItem['already'] {
   const key = {
     place: ['cities', 'areas', 'elsewhere'],
@@ -63,7 +63,7 @@ function overlap(one: Range, other: Range): boolean {
   return one.start < other.end && other.start < one.end;
 }
 
-/** An industry or bottleneck that the cluster's file names, the ambition that it has; an agency of the programme's. */
+/** The place of an item in the data: an industry, bottleneck or ambition of the cluster, an agency of the programme. */
 function namedAlready(dataset: Dataset, { kind, subject, value }: DraftItem): DraftItem['already'] {
   if (kind === 'agency') return ledAlready(dataset, value);
   const cluster = subject?.kind === 'cluster' ? dataset.find('cluster', subject.id) : undefined;

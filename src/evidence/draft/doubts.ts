@@ -54,7 +54,7 @@ const phrases = {
   'subject-several': { zh: '前面并列着几个集群', en: 'several clusters are listed before it' },
 } as const satisfies Record<string, Bilingual>;
 
-/** What an editor has to decide or check of a drafted item. */
+/** A point of a drafted item for an editor to decide or check. */
 export interface Doubt {
   readonly id: keyof typeof phrases;
   readonly words: Message;

@@ -12,7 +12,7 @@ import { type DocumentReading, readDocument } from './reading.js';
 import { type ClusterPassage, Subjects } from './subjects.js';
 import { citationOf } from './token.js';
 
-/** What an editor could take from a document into the data, none of it judged yet. */
+/** Proposals from a document for the data, none of them judged yet. */
 export interface Draft {
   readonly document: SourceDocument;
   readonly source: string;
@@ -21,7 +21,7 @@ export interface Draft {
   readonly items: readonly DraftItem[];
   /** Passages about one cluster, each with a citation of its heading. */
   readonly passages: readonly (ClusterPassage & { readonly cite?: Citation })[];
-  /** Departments that no agency of the data set is called. */
+  /** Departments in the document that are no agency of the data set. */
   readonly unknownAgencies: readonly string[];
 }
 

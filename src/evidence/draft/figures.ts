@@ -72,7 +72,7 @@ function contextOf(
   };
 }
 
-/** Nothing stands as data that is nobody's, nor a count of which neither what is counted nor the year is said. */
+/** Whether a figure is too unclear for data: without a subject, or a count without a counted thing or a stated year. */
 function isUnclear(
   { quantity: { dimension }, time }: FigureContext,
   shape: Shape,

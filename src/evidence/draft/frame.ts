@@ -15,7 +15,7 @@ const standings: readonly (readonly [RegExp, string])[] = [
   [/(?:国内|全国)(?:领先|先进|一流|前列)|引领全国|全国[\u4e00-\u9fff]{0,10}(?:基地|高地)/, 'national'],
 ];
 
-/** The standing that each cluster's passage wants of it, by the word that claims most. */
+/** The standing that each cluster's passage aims at, by its most ambitious word. */
 export function ambitionItems(reading: DocumentReading, { passages }: Subjects): readonly DraftItem[] {
   return passages.flatMap((passage) => {
     const text = reading.document.text.slice(passage.start, passage.end);
@@ -79,7 +79,7 @@ function isLeading({ document }: DocumentReading, mention: Mention): boolean {
   );
 }
 
-/** Names that look like departments of a government and that no agency of the data set has. */
+/** Names that look like government departments but belong to no agency of the data set. */
 export function unknownAgencies({
   document,
   mentions,

@@ -2,12 +2,12 @@ import type { Entity } from '../../model/entities.js';
 import type { Range } from '../../yaml/text.js';
 import type { SourceDocument } from '../document.js';
 
-/** A piece of a document and what it is read as. */
+/** A piece of a document and its reading. */
 interface Found<T> extends Range {
   readonly value: T;
 }
 
-/** What a document says of itself; what it does not say is absent. */
+/** A document's statements about itself; those that it does not make are absent. */
 export interface DocumentHeader {
   readonly title?: Found<string>;
   /** Document number. */

@@ -7,15 +7,15 @@ import type { DocumentReading } from './reading.js';
 import type { ClusterPassage, Subjects } from './subjects.js';
 import { citationOf } from './token.js';
 
-/** As the schema allows a name. */
+/** Longest name that the schema allows. */
 const longestName = 24;
 const longestLone = 10;
-/** A list this long that ends in 等 is one of industries, whatever its words. */
+/** Least length of a list ending in 等 that counts as industries, whatever its words. */
 const longList = 3;
 
 type Aim = 'develop' | 'consolidate' | 'upgrade' | 'cultivate' | 'breakthrough';
 
-/** What is named as something else is no industry. */
+/** Kinds of mentions that are no industry. */
 const otherNames: ReadonlySet<MentionKind> = new Set(['city', 'area', 'agency', 'time', 'figure']);
 
 interface Trigger {
@@ -25,7 +25,7 @@ interface Trigger {
   readonly takesOne: boolean;
 }
 
-/** Words that a list of industries follows, and what the document wants of them; the longer word stands first. */
+/** Words before a list of industries, with the document's aim for them; the longer word stands first. */
 const triggers: readonly Trigger[] = [
   { words: '(?:重点|着力|加快|集中力量)?突破|攻克|取得', aim: 'breakthrough', takesOne: false },
   { words: '(?:加快|着力|积极|大力)培育|加快发展|提速发展', aim: 'cultivate', takesOne: true },
@@ -49,8 +49,8 @@ const notAlone = new RegExp(
 );
 
 /**
- * Industries that the passages of clusters list behind 重点发展, 突破 and the like, and what they say is to be broken
- * through.
+ * Industries that the passages of clusters list behind 重点发展, 突破 and the like, and bottlenecks that they want
+ * overcome.
  */
 export function industryItems(reading: DocumentReading, subjects: Subjects): readonly DraftItem[] {
   const { passages } = subjects;
@@ -117,7 +117,7 @@ function itemsOf(reading: DocumentReading, { cluster }: ClusterPassage, listed: 
 }
 
 /**
- * What is wanted of a list; undefined where 推动 or 在 is followed by something else than industries, or by uses of them.
+ * The aim for a list; undefined where 推动 or 在 is followed by something other than industries, or by uses of them.
  */
 function aimOf({ aim }: Trigger, behind: string, count: number): Aim | undefined {
   if (aim !== 'upgrade') return aim;

@@ -3,7 +3,7 @@ import type { Path } from '../../yaml/pointer.js';
 import type { Range } from '../../yaml/text.js';
 import type { Doubt } from './doubts.js';
 
-/** What a document says that data can hold. */
+/** Kinds of statements that data can hold. */
 export type DraftItemKind =
   | 'observation'
   | 'target'
@@ -37,7 +37,7 @@ export interface DraftSubject {
   readonly id: string;
 }
 
-/** A value as a data file would hold it; null is what the document leaves open and an editor must fill in. */
+/** A value as a data file would hold it; null marks what an editor must fill in. */
 export type DraftValue =
   | string
   | number
@@ -53,9 +53,9 @@ export interface DraftItem extends Range {
   readonly value: { readonly [key: string]: DraftValue };
   /** Absent where no token of it stands alone in the document. */
   readonly cite?: Citation;
-  /** What an editor must decide or look at. */
+  /** Points for an editor to decide or check. */
   readonly review: readonly Doubt[];
-  /** Whether too little is known of it to stand as data: it is proposed as a comment. */
+  /** Whether too little is known for a datum, so that it is proposed as a comment. */
   readonly isOpen: boolean;
   /** The datum of the data set that holds it and cites this document. */
   readonly already?: { readonly file: string; readonly path: Path };

@@ -1,7 +1,7 @@
 import { type Metric, metrics } from '../../model/metrics.js';
 import type { Quantity } from '../../model/quantity.js';
 
-/** How documents name what they measure; the more particular name stands before the one that it holds. */
+/** Names of metrics in documents; a more specific name stands before the one that it contains. */
 const words: readonly (readonly [RegExp, Metric])[] = [
   [/主营业务收入|主营收入/g, 'main_business_revenue'],
   [/软件业务收入|软件和信息技术服务业(?:务)?收入/g, 'software_revenue'],
@@ -20,7 +20,7 @@ const words: readonly (readonly [RegExp, Metric])[] = [
   [/比重|占比|占(?=[^，,。；;]{2,16}$)/g, 'share'],
 ];
 
-/** What is counted, by the words behind the count. */
+/** Metrics of counts, by the words behind the count. */
 const counted: readonly (readonly [RegExp, Metric])[] = [
   [/企业|厂商|公司/, 'enterprises'],
   [/平台|中心|基地|实验室|园区|研究院/, 'platforms'],

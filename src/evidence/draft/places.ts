@@ -29,7 +29,7 @@ function listsOf({ document, mentions }: DocumentReading): readonly (readonly Me
   return lists.filter(([first]) => first && !isOrigin(document.text.slice(0, first.start)));
 }
 
-/** 承接珠三角产业转移: where something comes from has no role. */
+/** Whether places are only an origin, which has no role, as in 承接珠三角产业转移. */
 function isOrigin(before: string): boolean {
   return /承接[^，,。；;]{0,2}$/.test(before);
 }
@@ -72,7 +72,7 @@ function placeItem(reading: DocumentReading, subjects: Subjects, list: readonly 
   };
 }
 
-/** 佛山产值300亿元: the place is whose the figure is. */
+/** Whether a figure of the place follows, as in 佛山产值300亿元. */
 function hasFigureBehind({ document, mentions }: DocumentReading, range: Range): boolean {
   const clause = clauseOf(document, range);
   return mentions.some(
@@ -141,7 +141,7 @@ const heads: readonly (readonly [RegExp, string])[] = [
   [/(?:研发|技术|科技)创新|创新研发|策源地|研发中心|孵化/g, 'innovation'],
   [/配套/g, 'support'],
 ];
-/** What is done with the places, where no noun names their role. */
+/** Verbs that give places a role where no noun names it. */
 const verbs: readonly (readonly [RegExp, string])[] = [
   [/(?:辐射)?带动|承接/, 'support'],
   [/支持|重点|做强|做优|加快|强化|依托|推进|支撑/, 'key'],

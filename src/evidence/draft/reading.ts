@@ -8,7 +8,7 @@ import { type Fence, fencesOf } from '../fences.js';
 import { Lexicon } from '../lexicon.js';
 import { type DocumentHeader, headerOf } from './header.js';
 
-/** A document with what was recognised in it, as every part of a draft reads it. */
+/** A document with its recognised mentions, shared by all parts of a draft. */
 export interface DocumentReading {
   readonly dataset: Dataset;
   readonly document: SourceDocument;
@@ -40,12 +40,12 @@ export function clauseOf({ text }: SourceDocument, { start, end }: Range): Range
   return { start: first, end: last };
 }
 
-/** The comma of 1,234. */
+/** Whether a comma separates thousands, as in 1,234. */
 function isThousands(text: string, at: number): boolean {
   return text[at] === ',' && /^\d,\d{3}(?!\d)/.test(text.slice(at - 1, at + 4));
 }
 
-/** A proposed datum as an audit looks at those of a data set; it stands in no file yet. */
+/** A proposed datum in the form that audits take; it stands in no file yet. */
 export function proposedDatum(cite: Citation, value: Readonly<Record<string, unknown>>): ProposedDatum {
   return { cite, entity: { kind: 'cluster' }, file: '', path: [], value };
 }

@@ -3,7 +3,7 @@ import { type Doubt, doubt } from './doubts.js';
 import type { DraftValue } from './item.js';
 import type { TimeReading } from './times.js';
 
-/** What the words around a figure say of it. */
+/** The words around a figure. */
 export interface FigureContext {
   readonly quantity: Quantity;
   /** The sentence and the clause up to the figure, and what follows it. */
@@ -15,7 +15,7 @@ export interface FigureContext {
   readonly documentYear: number | undefined;
 }
 
-/** Whether a figure is measured or promised, and for which time. */
+/** The nature of a figure: measured or promised, and its time. */
 export interface Shape {
   readonly kind: 'observation' | 'target' | 'growth';
   readonly value: { readonly [key: string]: DraftValue };
@@ -100,7 +100,7 @@ function isPromise(context: FigureContext): boolean {
   );
 }
 
-/** A year still to come when the document was written, or 到 before a year that is not past. */
+/** Whether a figure is surely a goal: its year was still to come for the document, or is not past and follows 到. */
 function isSureGoal({ time, documentYear }: FigureContext): boolean {
   if (!time || (time.isInferred && !time.isGoal)) return false;
   return documentYear === undefined

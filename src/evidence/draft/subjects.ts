@@ -13,17 +13,17 @@ export interface ClusterPassage extends Range {
   readonly heading: Range;
 }
 
-/** What something is about, and what is not certain of that. */
+/** The subject of a statement, and doubts about it. */
 export interface SubjectReading {
   readonly subject?: DraftSubject;
   readonly review: readonly Doubt[];
 }
 
-/** A cluster's name opens its passage this near to the start of its line. */
+/** Largest distance from the start of a line at which a cluster's name opens its passage. */
 const headingReach = 12;
 const longestHeading = 40;
 
-/** Which cluster or group of clusters each part of a document is about. */
+/** Subjects of the parts of a document: clusters or groups. */
 export class Subjects {
   readonly passages: readonly ClusterPassage[];
   readonly #reading: DocumentReading;

@@ -5,7 +5,7 @@ import type { Mention } from '../extract.js';
 import { fold } from '../fold.js';
 import type { DocumentReading } from './reading.js';
 
-/** The year or years that something is for. */
+/** The year or years of a statement. */
 export interface TimeReading {
   /** The year, or the last one of a span. */
   readonly year: number;
@@ -15,7 +15,7 @@ export interface TimeReading {
   readonly part?: string;
   /** 到2025年: the year by which something is to be. */
   readonly isGoal: boolean;
-  /** Whether another sentence, or a word such as 去年, says it. */
+  /** Whether the time comes from another sentence or a word such as 去年. */
   readonly isInferred: boolean;
   /** Whether another figure stands between the time and the place. */
   readonly isEarlier: boolean;

@@ -4,7 +4,7 @@ import type { SourceDocument } from '../document.js';
 import { locatorsAt } from '../passages.js';
 import type { DocumentReading } from './reading.js';
 
-/** As `find` and `at` allow. */
+/** Longest token that `find` and `at` allow. */
 const longestToken = 24;
 const longestLocator = 40;
 

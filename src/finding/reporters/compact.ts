@@ -3,7 +3,7 @@ import { say } from '../../words/message.js';
 import { severityPhrases } from '../../words/terms.js';
 import { type Reporter, sentence } from './reporter.js';
 
-/** A line a finding, as editors and grep read them: file:line:column: severity: message [check]. */
+/** One line per finding, for editors and grep: file:line:column: severity: message [check]. */
 export const compact: Reporter = (findings, { lang, display }) =>
   findings
     .map((located) => {

@@ -16,7 +16,7 @@ h2{font-size:1rem;margin:2rem 0 .5rem}article{border-left:4px solid;padding:.25r
 p{margin:.25rem 0}pre{overflow-x:auto;font:14px/1.4 ui-monospace,"Noto Sans Mono CJK SC",monospace;margin:.5rem 0}
 code{font-family:inherit;opacity:.75}`;
 
-/** A page of its own without scripts: findings by file, with code frames and related places. */
+/** A standalone page without scripts: findings by file, with code frames and related places. */
 export const html: Reporter = (findings, context) => {
   const { lang, version } = context;
   const { error, warning, note } = countBySeverity(findings.map(({ finding }) => finding));

@@ -3,7 +3,7 @@ import type { LocatedFinding } from '../locate.js';
 import { type Reporter, sentence } from './reporter.js';
 
 /**
- * JUnit XML: a suite a file; a test case a finding, or one that passes for a file without findings. Notes do not fail.
+ * JUnit XML: one suite per file, one test case per finding, or a passing one for a clean file. Notes do not fail.
  */
 export const junit: Reporter = (findings, { lang, files, display }) => {
   const checked = [...new Set([...files, ...findings.map(({ spot }) => spot.file)])];

@@ -3,7 +3,7 @@ import { type Message, say } from '../../words/message.js';
 import type { Severity } from '../finding.js';
 import type { LocatedAcknowledgement, LocatedFinding } from '../locate.js';
 
-/** What a reporter may know besides the findings. */
+/** Context of a report besides the findings. */
 export interface ReportContext {
   readonly lang: Lang;
   readonly version: string;
@@ -13,11 +13,11 @@ export interface ReportContext {
   readonly display: (file: string) => string;
   /** A digest in hexadecimal. */
   readonly digest: (text: string) => string;
-  /** What the checks are, for formats that describe them. */
+  /** Texts of the checks, for formats that describe them. */
   readonly checks: readonly CheckText[];
   /** The text of a file that was read, for code frames. */
   readonly textOf: (file: string) => string | undefined;
-  /** What the data acknowledge, for formats that keep it apart. */
+  /** Acknowledged findings, for formats that list them separately. */
   readonly acknowledged: readonly LocatedAcknowledgement[];
 }
 
@@ -32,15 +32,15 @@ export interface CheckText {
 /** A reporter is a pure function from findings to text. */
 export type Reporter = (findings: readonly LocatedFinding[], context: ReportContext) => string;
 
-/** The sentence of a finding, with what to do. */
+/** The sentence of a finding, with its suggestion. */
 export function sentence({ finding }: LocatedFinding, lang: Lang, between = ' '): string {
   const words = (part: Message | undefined): string[] => (part ? [say(lang, part)] : []);
   return [say(lang, finding.message), ...words(finding.suggestion)].join(between);
 }
 
 /**
- * What stays the same when lines above a finding come and go: check, file, place in the document and the
- * words in English; the same twice in one place is told apart by a count.
+ * Fingerprints of findings that survive changes in the lines above: check, file, place in the document and the
+ * English words; equal ones at one place are told apart by a count.
  */
 export function fingerprints(
   findings: readonly LocatedFinding[],

@@ -61,7 +61,7 @@ function location(spot: Spot, context: ReportContext) {
   };
 }
 
-/** What a fix puts in place of what, file by file. */
+/** Replacements of a fix, file by file. */
 function changes(fix: readonly LocatedEdit[], context: ReportContext) {
   return [...new Set(fix.map(({ file }) => file))].map((file) => ({
     artifactLocation: artifact(file, context),

@@ -67,7 +67,7 @@ export const bridgeUnused: Rule = {
   },
 };
 
-/** A bridge that could carry nothing, whatever the data hold. */
+/** The finding for a bridge that could carry nothing, whatever the data hold. */
 function impossibleBridge({ value: { from, to }, file, path }: Stated<Bridge>): RuleFinding | undefined {
   const place = { file, path: [...path, 'to'] };
   const suggestion = message(phrases.fixBridgeUnused);
@@ -104,7 +104,7 @@ function* nowhere(stated: Stated<Bridge>, known: KnownMatters, dataset: Dataset)
   }
 }
 
-/** Whether all that is known of a subject can be seen: it exists, and so does the cluster that goes on with it. */
+/** Whether a subject is fully in the data: it exists, and so does its successor. */
 function isWhole(dataset: Dataset, id: string): boolean {
   const cluster = dataset.find('cluster', id);
   if (!cluster) return dataset.find('group', id) !== undefined;
@@ -112,8 +112,8 @@ function isWhole(dataset: Dataset, id: string): boolean {
 }
 
 /**
- * Whether it carries anything of a subject: a level at one end, a figure at the other, of one city and, where it
- * carries over, one scope.
+ * Whether a bridge carries anything for a subject: a level at one end, a figure at the other, of one city and, where
+ * it keeps the scope, one scope.
  */
 function leadsFor({ from, to, relation }: Bridge, known: KnownMatters, id: string): boolean {
   const carries = from.scope === undefined && to.scope === undefined;
@@ -129,7 +129,7 @@ function leadsFor({ from, to, relation }: Bridge, known: KnownMatters, id: strin
   return leads(from, to) || (relation === 'same' && leads(to, from));
 }
 
-/** The end that nothing of the subjects fits; undefined where both are known and never meet. */
+/** The end of a bridge that no data of the subjects fit; undefined where both ends have data but never meet. */
 function missingEnd({ from, to, relation }: Bridge, known: KnownMatters, ids: readonly string[]): End | undefined {
   const isKnown = ({ metric, scope }: Bridge['from'], list: 'levels' | 'figures'): boolean =>
     ids.some((id) => {

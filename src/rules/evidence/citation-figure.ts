@@ -100,7 +100,7 @@ function numeral(written: string): number {
   return /^\d+$/.test(written) ? Number(written) : (parseNumeral(written) ?? Number.NaN);
 }
 
-/** The digits that count: 600 billion and 6000亿 share them. */
+/** The significant digits of a number: 600 billion and 6000亿 share them. */
 function digitsOf(number: number): string {
   return String(number)
     .replace('.', '')

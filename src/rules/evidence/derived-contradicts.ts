@@ -48,7 +48,7 @@ export const derivedContradicts: Rule = {
   },
 };
 
-/** What documents say of the same matter and year. */
+/** Stated figures of the same matter and year. */
 function statedBeside({ subject, value }: DeclaredFigure, dataset: Dataset): Evidence | undefined {
   const matter = { subject, metric: value.metric, scope: value.scope?.zh };
   return statedLevels(dataset, matter).find(({ year }) => year === value.year);

@@ -80,7 +80,7 @@ export const derivedOperand: Rule = {
   },
 };
 
-/** Operands whose unit the operation cannot take. */
+/** Findings for operands whose unit the operation cannot take. */
 function unitFaults({ value, file, path }: DeclaredFigure): readonly RuleFinding[] {
   const { operation, operands } = operandsOf(value);
   const own = metrics[value.metric].dimension;
@@ -107,7 +107,7 @@ function unitFaults({ value, file, path }: DeclaredFigure): readonly RuleFinding
   });
 }
 
-/** Operands that nothing is measured of, or whose level says nothing here. */
+/** Findings for operands without a measured level, or with a level that cannot be used here. */
 function* operandFaults({ subject, value, file, path }: DeclaredFigure, dataset: Dataset): Iterable<RuleFinding> {
   const { operation, operands } = operandsOf(value);
   let first: Figure | undefined;
@@ -130,7 +130,7 @@ function* operandFaults({ subject, value, file, path }: DeclaredFigure, dataset:
   }
 }
 
-/** Of bounds only sums of floors say anything; what is counted in other units is not added. */
+/** Findings for unusable levels: bounds other than floors in a sum, and counts in other units. */
 function* levelFaults(
   { bound }: Evidence,
   figure: Figure,

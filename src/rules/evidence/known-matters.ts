@@ -7,19 +7,19 @@ import type { Metric } from '../../model/metrics.js';
  */
 export type Scopes = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** What figures speak of, by subject and metric. */
+/** Matters of figures, by subject and metric. */
 export interface KnownMatters {
   /** Ids of programmes, groups, clusters and series that have any figure. */
   readonly subjects: ReadonlySet<string>;
-  /** What levels are known of: measured, stated as a total, derived, or bounded by a group's entry criterion. */
+  /** Scopes with known levels: measured, stated as a total, derived, or bounded by a group's entry criterion. */
   levels(subject: string, metric: Metric): Scopes;
-  /** What any figure speaks of, targets included. */
+  /** Scopes of all figures, targets included. */
   figures(subject: string, metric: Metric): Scopes;
 }
 
 const nothing: Scopes = new Map();
 
-/** One pass over all figures; a cluster that a later one goes on with has its measurements too. */
+/** Known matters, from one pass over all figures; a cluster has its successor's measurements too. */
 export function knownMatters(dataset: Dataset): KnownMatters {
   const subjects = new Set<string>();
   const tables = {

@@ -68,7 +68,7 @@ export const growthReported: Rule = {
 };
 
 /**
- * Two levels with the growth that follows from them, and how many percentage points the reported rate is outside it.
+ * Two levels with the growth between them, and the distance of the reported rate outside it, in percentage points.
  */
 interface Comparison {
   readonly from: DatedFigure;

@@ -71,7 +71,7 @@ export const growthTriangulation: Rule = {
   },
 };
 
-/** The levels that a promised rate speaks of. */
+/** A promised rate as a figure of the levels that it is about. */
 function asLevel(promise: Figure): Figure {
   return { ...promise, isGrowth: false };
 }

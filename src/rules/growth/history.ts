@@ -27,7 +27,7 @@ export function knownBefore(
   );
 }
 
-/** Targets that ask for more, not for less. */
+/** Whether a target asks for more, not for less. */
 export function isUpward({ kind, quantity: { comparator } }: DatedFigure): boolean {
   return kind === 'target' && comparator !== '<=' && comparator !== '<';
 }

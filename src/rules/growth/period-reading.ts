@@ -21,7 +21,7 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** How far implied and measured level may lie apart and still agree, as a share. */
+/** Largest difference at which implied and measured level still agree, as a share. */
 const closeness = 0.03;
 
 /** A rate for five years that only fits a base six years back, counted as five. */

@@ -79,7 +79,7 @@ export const cityOutsideRegion: Rule = {
   },
 };
 
-/** Cities that a file of a cluster names and that another region has, once each. */
+/** Cities of other regions in a cluster's file, once each. */
 function* strangers(
   dataset: Dataset,
   cluster: Entity<'cluster'>,

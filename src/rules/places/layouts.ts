@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import type { LayoutPlace } from '../../model/entities.js';
 import type { Path } from '../../yaml/pointer.js';
 
-/** One entry of a cluster's layout, or of what other documents say of it. */
+/** One entry of a cluster's layout, from its own passage or from other documents. */
 export interface LayoutEntry {
   readonly place: LayoutPlace;
   readonly file: string;

@@ -63,12 +63,12 @@ export const repeatedPlace: Rule = {
   },
 };
 
-/** What an entry says, whatever the order of its places. */
+/** A key of an entry's content, whatever the order of its places. */
 function contentOf({ place: { role, for: activity, cities = [], areas = [], elsewhere } }: LayoutEntry): string {
   return JSON.stringify([role, activity?.zh, cities.toSorted(), areas.toSorted(), elsewhere?.zh]);
 }
 
-/** Two documents, or two editions, may well say the same. */
+/** A key of an entry with its document and edition: two of these may well say the same. */
 function statementOf(entry: LayoutEntry): string {
   const { cite, plan } = entry.place;
   return JSON.stringify([cite.source, plan, contentOf(entry)]);

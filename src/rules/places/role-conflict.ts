@@ -19,7 +19,7 @@ const phrases = {
   relatedCore: { zh: '此处是核心', en: 'core here' },
 } as const satisfies Record<string, Bilingual>;
 
-/** Roles that say of a place that it is less than a core: the schema describes them so. */
+/** Roles below a core, as the schema describes them. */
 const lesserRoles: ReadonlySet<string> = new Set(['key', 'support']);
 
 export const roleConflict: Rule = {
@@ -55,7 +55,7 @@ export const roleConflict: Rule = {
   },
 };
 
-/** What an entry names that others name as core: one finding, with every place. */
+/** One finding for all places of an entry that others name as core. */
 function* conflicts(
   { place, file, path }: LayoutEntry,
   cores: readonly LayoutEntry[],

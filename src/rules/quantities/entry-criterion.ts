@@ -77,7 +77,7 @@ function oddCluster(figure: Figure, entry: Figure, group: Bilingual): RuleFindin
   };
 }
 
-/** Where every cluster with a known size is outside, the criterion is wrong and not the clusters. */
+/** The finding for a criterion that every cluster of known size fails: the criterion is wrong and not the clusters. */
 function turnedEntry(entry: Figure, outside: readonly Figure[]): RuleFinding {
   return {
     message: message(phrases.entryCriterionTurned, { entry: entry.quantity.text, count: outside.length }),

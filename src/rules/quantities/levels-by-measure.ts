@@ -5,7 +5,7 @@ import type { Interval } from '../../model/quantity.js';
 import { contradictsCitation } from '../evidence/citation-figure.js';
 import { suspectTotals } from './suspect-totals.js';
 
-/** What one subject is said to measure: the figures of one metric and time, and what all of them allow together. */
+/** The stated size of a subject: its figures of one metric and time, and the interval that all of them allow. */
 export interface StatedSize {
   readonly subject: Figure['subject'];
   readonly figures: readonly Figure[];
@@ -17,7 +17,7 @@ const known = new WeakMap<Dataset, ReadonlyMap<string, ReadonlyMap<string, State
 
 /**
  * Levels of whole programmes, groups and clusters: by metric and time, and within that by kind and id of the subject.
- * What another rule shows to be wrong is left out.
+ * Levels that another rule shows to be wrong are left out.
  */
 export function levelsByMeasure(dataset: Dataset): ReadonlyMap<string, ReadonlyMap<string, StatedSize>> {
   const measures = known.get(dataset) ?? collectMeasures(dataset);
@@ -51,7 +51,7 @@ function measuresOf(figures: readonly Figure[], dataset: Dataset): ReadonlyMap<s
   );
 }
 
-/** A measured level, of money or a count, of the whole subject in a year or a part of it. */
+/** Whether a figure is a measured level, of money or a count, of the whole subject in a year or a part of it. */
 function isWhole({ kind, isGrowth, scope, city, year, quantity: { dimension } }: Figure): boolean {
   return (
     (kind === 'observation' || kind === 'total') &&

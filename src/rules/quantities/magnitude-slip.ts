@@ -93,8 +93,8 @@ function* farFromAll(levels: readonly DatedFigure[], limit: number): Iterable<Ru
 }
 
 /**
- * Of two that are far from each other the one that slipped, and the other: the later, unless something speaks against
- * the earlier.
+ * The figure that slipped, of two that are far from each other, and the other one: the later slipped, unless something
+ * speaks against the earlier.
  */
 function slippedOf(
   earlier: DatedFigure,
@@ -109,12 +109,12 @@ function slippedOf(
   return isEarlier ? [earlier, later] : [later, earlier];
 }
 
-/** Whether it counts part of a thing, which only a wrong unit does. */
+/** Whether a figure counts a fraction of a thing, which only a wrong unit does. */
 function isBroken({ quantity: { dimension, unit, value } }: Figure): boolean {
   return dimension === 'count' && !/[吨瓦米大]/.test(unit.counter ?? '') && !Number.isInteger(value);
 }
 
-/** How many powers of ten a level is from the middle one of others; 0 where there are none. */
+/** Distance of a level from the median of others, in powers of ten; 0 where there are none. */
 function distanceFrom(others: readonly Figure[], { quantity }: Figure): number {
   const logs = others.map((figure) => Math.log10(figure.quantity.value)).sort((a, b) => a - b);
   const middle = logs[logs.length >> 1];
@@ -125,7 +125,7 @@ function isLevel({ isGrowth, quantity: { value, dimension } }: Figure): boolean 
   return !isGrowth && value > 0 && (dimension === 'money' || dimension === 'count');
 }
 
-/** Levels of one metric of one subject, whatever their scope and part of the year, are of about one size. */
+/** A key of levels of about one size: those of one subject and metric, whatever their scope and part of the year. */
 function kindOfLevel({ subject, metric, quantity: { unit } }: Figure): string {
   return [subject.kind, subject.id, metric, unit.dimension, unit.counter ?? ''].join('|');
 }
@@ -140,7 +140,7 @@ function isFar(a: Figure, b: Figure, limit: number): boolean {
   return factor >= limit || factor <= 1 / limit;
 }
 
-/** How many times b is a; 1 where one of them is not above zero. */
+/** The second level as a multiple of the first; 1 where one of them is not above zero. */
 function factorBetween({ quantity: a }: Figure, { quantity: b }: Figure): number {
   return a.value > 0 && b.value > 0 ? b.value / a.value : 1;
 }
@@ -169,7 +169,7 @@ function againstNeighbours(level: DatedFigure, neighbours: readonly DatedFigure[
   };
 }
 
-/** The unit that would bring a figure near its neighbour, where it is off by a factor of units and not of digits. */
+/** Advice on the unit that brings a figure near its neighbour, where units and not digits explain the factor. */
 function adviceFor({ quantity: { unit } }: DatedFigure, neighbour: DatedFigure | undefined, factor: number): Message {
   const power = Math.log10(factor);
   const meant = neighbour?.quantity.unit.exponent === unit.exponent ? undefined : neighbour?.quantity.unit.symbol;

@@ -70,7 +70,7 @@ function oddPart(figure: Figure, total: Figure): RuleFinding {
   };
 }
 
-/** Where several clusters exceed it, the total is wrong and not the clusters. */
+/** The finding for a total that several clusters exceed: the total is wrong and not the clusters. */
 function suspectTotal({ total, above, clusters }: Excess): RuleFinding {
   const text = citedSize(total);
   return {
@@ -120,7 +120,7 @@ function* sumOfEnterprises(
   }
 }
 
-/** A whole year's revenue, of the whole cluster, as measured. */
+/** Whether a figure is measured revenue of the whole cluster for a whole year. */
 function isWholeRevenue(figure: Figure): boolean {
   return (
     isWholeLevel(figure) && figure.kind === 'observation' && figure.metric === 'revenue' && figure.part === undefined

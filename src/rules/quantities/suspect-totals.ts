@@ -6,7 +6,7 @@ import { clustersByGroup } from '../clusters-by-group.js';
 export interface Excess {
   readonly total: Figure;
   readonly above: readonly Figure[];
-  /** How many clusters they are of. */
+  /** Number of clusters above the total. */
   readonly clusters: number;
 }
 
@@ -36,7 +36,7 @@ function findExcesses(dataset: Dataset): readonly Excess[] {
   });
 }
 
-/** Money of the whole cluster, measured or promised. */
+/** Whether a figure is a money level of the whole cluster, measured or promised. */
 export function isWholeLevel({ kind, isGrowth, scope, city, quantity }: Figure): boolean {
   return (
     (kind === 'observation' || kind === 'target') &&

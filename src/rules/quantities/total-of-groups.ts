@@ -54,7 +54,7 @@ export const totalOfGroups: Rule = {
   },
 };
 
-/** What the groups of a programme give for the same metric and time, and whether all of them do. */
+/** Figures of a programme's groups for the same metric and time, and whether all groups have one. */
 function groupsOf(
   { subject }: StatedSize,
   measures: ReadonlyMap<string, StatedSize>,

@@ -78,7 +78,7 @@ function wholesIn(measures: ReadonlyMap<string, StatedSize>, dataset: Dataset): 
 interface Members {
   /** Ids of clusters. */
   readonly inside: ReadonlySet<string>;
-  /** How many there should be. */
+  /** Number of clusters that there should be. */
   readonly size: number;
 }
 

@@ -17,7 +17,7 @@ export function mendReference({ id, kinds, places, known }: UnknownName): Fix | 
   };
 }
 
-/** The one entry with a name. */
+/** The only entry with a name; undefined where none or several have it. */
 function named(name: string, known: readonly Known[]): Known | undefined {
   const wanted = name.trim().toLowerCase();
   const found = known.filter(({ also }) => also.some((word) => word.toLowerCase() === wanted));
@@ -25,8 +25,8 @@ function named(name: string, known: readonly Known[]): Known | undefined {
 }
 
 /**
- * The entry that is a slip away, if its id stands in more places than what was written; one of one each may be the
- * wrong one.
+ * The entry whose id is a slip away, if that id stands in more places than the written one; at one place each, either
+ * may be wrong.
  */
 function outvoting(written: string, count: number, known: readonly Known[]): Known | undefined {
   const near = typoOf(

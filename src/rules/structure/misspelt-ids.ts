@@ -7,18 +7,18 @@ import { groupBy } from '../../model/group-by.js';
 import { toPointer } from '../../yaml/pointer.js';
 import { type Known, type NamedKind, type UnknownName, unknownNames } from './unknown-names.js';
 
-/** An entry whose own id is misspelt: what refers to it agrees on another one. */
+/** An entry whose own id is misspelt: its references agree on another one. */
 export interface MisspeltId {
   readonly kind: NamedKind;
   readonly written: string;
   /** The id that is referred to. */
   readonly meant: string;
-  /** Where the entry has its id. */
+  /** Place of the entry's id. */
   readonly place: Place;
   readonly references: readonly Place[];
   /** Places that refer to it by the misspelt id. */
   readonly followers: readonly Place[];
-  /** Whether so much more speaks for the other id that it may be written without asking. */
+  /** Whether the evidence for the other id is strong enough to write it without asking. */
   readonly isPlain: boolean;
 }
 
@@ -57,7 +57,7 @@ function misspeltAmong(unknowns: readonly UnknownName[]): readonly MisspeltId[] 
   });
 }
 
-/** The entry that an unknown name would be the id of: the rest of the entry says so, or its id is a slip away. */
+/** The entry that an unknown name means: by the rest of the entry, or by an id only a slip away. */
 function entryMeant({ id, known }: UnknownName): Known | undefined {
   const expecting = known.filter(({ expected }) => expected.includes(id));
   if (expecting.length > 0) return expecting.length === 1 ? expecting[0] : undefined;
@@ -68,7 +68,7 @@ function entryMeant({ id, known }: UnknownName): Known | undefined {
   return known.find((entry) => entry.id === near);
 }
 
-/** The entry is misspelt where more speaks for the name that is referred to than for its own. */
+/** Judges an entry misspelt where more speaks for the name in references than for its own id. */
 function judge(pairs: readonly Pair[]): MisspeltId | undefined {
   const [first] = pairs;
   if (!first || first.entry.hasOwnFile) return undefined;
@@ -85,7 +85,7 @@ function agreeing({ expected }: Known, id: string): number {
   return expected.filter((word) => word === id).length;
 }
 
-/** A file with the ids that are meant. */
+/** A file with misspelt ids replaced by the intended ones. */
 function withIds(checked: CheckedFile, misspelt: readonly MisspeltId[]): CheckedFile {
   const slips = misspelt.flatMap(({ place, followers, meant }) =>
     [place, ...followers].flatMap(({ file, path, at }) =>

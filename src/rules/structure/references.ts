@@ -10,14 +10,14 @@ export interface Reference {
   readonly at?: 'key';
 }
 
-/** Names of a kind that a file defines for itself, and where it refers to them. */
+/** Names of a kind that a file defines for itself, and its references to them. */
 export interface OwnNames {
   readonly kind: OwnKind;
   readonly known: readonly { readonly id: string; readonly path: Path; readonly period?: string }[];
   readonly uses: readonly { readonly id: string; readonly path: Path }[];
 }
 
-/** What each kind of file defines for itself: editions of a plan, fields of tasks, bundles of instruments. */
+/** Names that each kind of file defines for itself: editions of a plan, fields of tasks, bundles of instruments. */
 const definedBy: { readonly [K in Kind]?: OwnKind } = { cluster: 'edition', programme: 'field', scheme: 'bundle' };
 
 interface Names {
@@ -28,12 +28,12 @@ interface Names {
 
 const collected = new WeakMap<object, Names>();
 
-/** Every text of a file that refers to something of the data by its id. */
+/** Every text of a file that refers to an entity by its id. */
 export function referencesIn(file: CheckedFile): readonly Reference[] {
   return namesIn(file).references;
 }
 
-/** The names that a file defines for itself; undefined of a kind that defines none. */
+/** The names that a file defines for itself; undefined for a kind that defines none. */
 export function ownNamesOf(file: CheckedFile): OwnNames | undefined {
   const kind = definedBy[file.kind];
   if (kind === undefined) return undefined;
@@ -41,7 +41,7 @@ export function ownNamesOf(file: CheckedFile): OwnNames | undefined {
   return { kind, known, uses };
 }
 
-/** Collected once for all rules that ask. */
+/** Names and references of a file, collected once for all rules that ask. */
 function namesIn({ kind, value }: CheckedFile): Names {
   const names = collected.get(value) ?? collectNames(kind, value);
   collected.set(value, names);

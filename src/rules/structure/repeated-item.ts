@@ -88,12 +88,12 @@ function hasRepeated(items: readonly unknown[]): boolean {
   return new Set(names).size < names.length;
 }
 
-/** Under what an item says what it is: the instrument, what it counts, or its Chinese words. */
+/** Keys that identify an item: the instrument, the thing counted, or the Chinese words. */
 const nameKeys = ['instrument', 'of', 'zh'] as const;
 
 /**
- * What an item of a list stands for: itself, the agency that it gives a role, or what stands under the first of those
- * keys, or its name.
+ * The identity of a list item: itself, the agency that it gives a role, the value under the first of those keys, or its
+ * name.
  */
 function nameOf(item: unknown): string | undefined {
   if (typeof item === 'string') return item;
@@ -113,7 +113,7 @@ function plainKeyOf(item: unknown): readonly string[] {
   return nameKeys.filter((key) => key in (item as object)).slice(0, 1);
 }
 
-/** The agency of an item that is named by nothing else: of a document, the agency is only its issuer. */
+/** The agency of an item that nothing else identifies; the agency of a document is only its issuer. */
 function agencyWithRole(item: unknown): string | undefined {
   const { agency, name } = item as { readonly agency?: string; readonly name?: unknown };
   return name === undefined ? agency : undefined;

@@ -45,7 +45,7 @@ export const statedCount: Rule = {
   },
 };
 
-/** The lists of which the document gives the length; bundles only where no instrument names one that is not there. */
+/** Lists whose length the document gives; bundles only where no instrument names a missing one. */
 function countedLists(scheme: Entity<'scheme'>['value']) {
   const { bundles = [], instruments = [], chains, counts = [] } = scheme;
   const lists: { path: Path; name: { zh: string; en: string }; amount: Quantity; count: number }[] = [];

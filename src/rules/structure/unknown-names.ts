@@ -6,14 +6,14 @@ import type { OwnKind } from '../../schema/visit.js';
 import type { Bilingual } from '../../words/lang.js';
 import { type OwnNames, ownNamesOf, referencesIn } from './references.js';
 
-/** A kind of things that others refer to by id, across the data or within one file. */
+/** A kind of entries referred to by id, across the data or within one file. */
 export type NamedKind = EntityKind | OwnKind;
 
 /** An entry that a reference may mean. */
 export interface Known {
   readonly kind: NamedKind;
   readonly id: string;
-  /** Where its id stands. */
+  /** Place of its id. */
   readonly place: Place;
   readonly name?: Bilingual;
   /** Other names that documents give it. */
@@ -28,7 +28,7 @@ export interface Known {
   readonly references: readonly Place[];
 }
 
-/** An id that is referred to and that nothing has. */
+/** An id in references that no entry has. */
 export interface UnknownName {
   readonly id: string;
   readonly kinds: readonly NamedKind[];
@@ -37,7 +37,7 @@ export interface UnknownName {
 }
 
 /**
- * Every id of the files that is referred to and that nothing has, with what it may mean; of kinds that are not
+ * Every id in references that no entry has, with the entries that it may mean; for kinds that are not
  * `incomplete`.
  */
 export function unknownNames(

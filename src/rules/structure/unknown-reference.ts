@@ -68,7 +68,7 @@ export const unknownReference: Rule = {
   },
 };
 
-/** The entry that deviates is shown, and beside it what refers to it by the right id. */
+/** The finding for a misspelt entry, with the places that refer to it by the right id. */
 function misspeltReport(misspelt: MisspeltId): RuleFinding {
   const { kind, written, meant, place, references, followers } = misspelt;
   const values = { kind: message(kindPhrases[kind]), written, meant, count: references.length };
@@ -86,7 +86,7 @@ function misspeltReport(misspelt: MisspeltId): RuleFinding {
   };
 }
 
-/** The right id everywhere; one with a number in it is left to a person, as a fix never changes a number. */
+/** The fix that writes the right id everywhere; none for an id with a number, as a fix never changes a number. */
 function respelling({ written, meant, place, followers, isPlain }: MisspeltId): Fix | undefined {
   if (!isPlain || /\d/.test(written + meant)) return undefined;
   return {
@@ -102,7 +102,7 @@ function kindWords(kinds: readonly NamedKind[]): Message {
   return kinds.length > 1 || kind === undefined ? message(termPhrases.kindGroupOrCluster) : message(kindPhrases[kind]);
 }
 
-/** The id that was probably meant, found by id, Chinese name or English name; otherwise what there is. */
+/** Suggests the id that was probably meant, found by id, Chinese name or English name; otherwise the known ids. */
 function suggest({ id: written, known }: UnknownName): Message {
   if (known.length === 0) return message(phrases.fixReferenceNone);
   const byWord = new Map(

@@ -56,21 +56,21 @@ export const unusedDefinition: Rule = {
   },
 };
 
-/** What refers to it may stand in a file that is missing, as in one that could not be read. */
+/** Whether a cluster's file is missing; like an unreadable one, it may hold references. */
 function isClusterMissing(dataset: Dataset): boolean {
   const byGroup = clustersByGroup(dataset);
   return dataset.all('group').some(({ id, value }) => (byGroup.get(id)?.length ?? 0) < value.size);
 }
 
 /**
- * What has no use but to be referred to. Cities and areas are not among them: a region lists all that it has, whether a
- * plan names them or not; nor are series, which are worth having for themselves.
+ * Entities that are useful only if something refers to them. Not cities and areas: a region lists all that it has,
+ * whether a plan names them or not; nor series, which are worth having for themselves.
  */
 function candidates(dataset: Dataset): readonly Entity[] {
   return [...dataset.all('agency'), ...dataset.all('source')];
 }
 
-/** The ids of each kind that something refers to. */
+/** Ids of each kind with a reference to them. */
 function referredTo(files: readonly CheckedFile[]): ReadonlyMap<EntityKind, ReadonlySet<string>> {
   const used = new Map<EntityKind, Set<string>>();
   for (const file of files) {
@@ -84,7 +84,7 @@ function referredTo(files: readonly CheckedFile[]): ReadonlyMap<EntityKind, Read
   return used;
 }
 
-/** Kinds of which a reference leads nowhere: it may mean what nothing else refers to, and is found itself. */
+/** Kinds with a broken reference, which is reported itself: it may mean an entity that seems unused. */
 function kindsInDoubt(dataset: Dataset, used: ReturnType<typeof referredTo>): ReadonlySet<EntityKind> {
   const isUnknown = ([kind, ids]: [EntityKind, ReadonlySet<string>]): boolean =>
     [...ids].some((id) => !dataset.find(kind, id));

@@ -54,7 +54,7 @@ export const editionDate: Rule = {
   },
 };
 
-/** What gives another date of issue than the edition. */
+/** A statement of another date of issue than the edition's. */
 interface Contradiction {
   readonly date: string;
   readonly related: Related;

@@ -62,7 +62,7 @@ export const editionOrder: Rule = {
   },
 };
 
-/** What is wrong with the order of two editions; dates that their own documents contradict decide nothing. */
+/** The fault in the order of two editions; dates that their own documents contradict decide nothing. */
 function faultOf(
   { edition }: PlacedEdition,
   { edition: earlier }: PlacedEdition,

@@ -59,7 +59,7 @@ function isExpected({ status }: Figure): boolean {
   return status === 'E' || status === 'F';
 }
 
-/** A count of what there is can be taken on any day of its year. */
+/** The first day that a figure can be measured: a count of what exists, on any day of its year. */
 function startOf({ year }: Figure): string | undefined {
   return year === undefined ? undefined : `${year}-01-01`;
 }

@@ -126,11 +126,11 @@ function relatedName({ file, path }: Named, lang: Lang, words: Bilingual): Relat
 }
 
 /**
- * How often the pieces of a spelling stand in the data: a slip makes a word, or letters side by side, that stand
+ * Frequencies of the pieces of a spelling in the data: a slip makes a word, or a sequence of letters, that occurs
  * nowhere else.
  */
 interface Frequencies {
-  /** Of the rarest piece of a spelling, outside the places that are spelt so. */
+  /** Frequency of the rarest piece of a spelling, outside the places that have this spelling. */
   of(spelling: readonly Named[], lang: Lang): { readonly words: number; readonly letters: number };
 }
 
@@ -164,7 +164,7 @@ function lettersIn(text: string, lang: Lang): readonly string[] {
   return letters.slice(length - 1).map((_, index) => letters.slice(index, index + length).join(''));
 }
 
-/** A value that is worked out when it is first asked for. */
+/** A value computed once, when first asked for. */
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {
@@ -173,7 +173,7 @@ function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** Names are the same words however wide, capital or spaced they are, and whichever word joins their parts. */
+/** A name without differences of width, capitals, spaces and joining words. */
 function fold(name: string): string {
   return name
     .normalize('NFKC')

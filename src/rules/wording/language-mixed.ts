@@ -55,8 +55,8 @@ function isUntranslated(text: string): boolean {
 }
 
 /**
- * What stays in Latin letters in Chinese too: it has capitals or digits like EDA, mRNA or 5G, and no plain English
- * word.
+ * Whether a text stays in Latin letters in Chinese too: it has capitals or digits like EDA, mRNA or 5G, and no plain
+ * English word.
  */
 function isAbbreviation(text: string): boolean {
   return /[A-Z0-9]\w*[A-Z]|[A-Z]\w*[0-9]/.test(text) && !/(?<!\w)[a-z]{2,}(?!\w)/.test(text);

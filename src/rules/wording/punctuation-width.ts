@@ -60,8 +60,8 @@ export const punctuationWidth: Rule = {
 const suspect: Readonly<Record<Lang, RegExp>> = { zh: /[,;:?!()Ａ-Ｚａ-ｚ０-９％]/, en: /[\uFF01-\uFF5E、。【】《》]/ };
 
 /**
- * The text with the width of its characters as its language wants it; English with Chinese characters in it is left to
- * its own rule.
+ * The text with the character widths of its language; English with Chinese characters in it is left to its own
+ * rule.
  */
 export function inRightWidth(lang: Lang, text: string): string {
   if (lang === 'zh') return withChineseMarks(halfWidth(text, /[Ａ-Ｚａ-ｚ０-９％]/g));
@@ -74,7 +74,7 @@ function halfWidth(text: string, characters: RegExp): string {
 
 const fullMarks: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '?': '？', '!': '！' };
 
-/** Marks next to a Chinese character, and both brackets of a pair of which one is, in full width. */
+/** A text with full-width marks next to Chinese characters; brackets are changed in pairs. */
 function withChineseMarks(text: string): string {
   const marked = text.replace(
     /(?<=\p{Script=Han}) *[,;:?!] *| *[,;:?!] *(?=\p{Script=Han})/gu,
@@ -105,7 +105,7 @@ const halfMarks: Readonly<Record<string, string>> = {
   '》': '” ',
 };
 
-/** Full-width marks as English writes them, with its spaces around them. */
+/** A text with full-width marks as in English, with the usual spaces. */
 function withEnglishMarks(text: string): string {
   const spaced = text.replace(/[，、；：？！。（）【】《》]/g, (mark) => halfMarks[mark] ?? mark);
   return halfWidth(spaced, /[\uFF01-\uFF5E]/g)

@@ -48,12 +48,12 @@ export const straySpace: Rule = {
 };
 
 /**
- * Takes no column and stands for nothing: zero-width spaces and joiners, soft hyphens, direction marks, byte order
+ * Invisible characters without meaning: zero-width spaces and joiners, soft hyphens, direction marks, byte order
  * marks.
  */
 const invisible = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 
-/** Most texts have neither, and are told by one look. */
+/** A quick test: most texts have neither white space nor invisible characters. */
 const spaced = new RegExp(String.raw`\s|${invisible.source}`);
 
 /** A letter or mark of Chinese text. */

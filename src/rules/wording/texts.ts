@@ -3,7 +3,7 @@ import { visit } from '../../schema/visit.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
 import type { Path } from '../../yaml/pointer.js';
 
-/** A text of the data in its place. */
+/** A text of the data, with its place. */
 export interface Wording {
   readonly text: string;
   /** `any`: an id, a quantity, a date, or what stands as the document writes it, such as the token of a citation. */
@@ -18,7 +18,7 @@ export interface Wording {
 
 const known = new WeakMap<object, readonly Wording[]>();
 
-/** Every text of all files, in their order; several rules look at them, so that they are collected once. */
+/** Every text of all files, in their order; collected once for all rules that ask. */
 export function wordingsOf(files: readonly CheckedFile[]): readonly Wording[] {
   return files.flatMap((file) => {
     const wordings = known.get(file.value) ?? collected(file);

@@ -27,11 +27,11 @@ import type { TargetStatus } from './statuses.js';
 import { type PromisedTarget, promisedTargets } from './targets-list.js';
 
 export interface TargetRequest {
-  /** Id of a scenario; the data set's default when absent. It moves the projection, never the status. */
+  /** Id of a scenario; the data set's default when absent. It changes the projection, never the status. */
   readonly scenario?: string | undefined;
   readonly set?: ReadonlyMap<string, SetRate> | undefined;
   readonly deflator?: Quantity | undefined;
-  /** Whose cut-offs classify what is still on its way. */
+  /** Method whose cut-offs classify a promise that is not yet settled. */
   readonly method?: ProgressMethod | undefined;
   /** The least sure rung of evidence that is accepted. */
   readonly evidence?: Rung | undefined;
@@ -50,23 +50,23 @@ export interface Momentum {
   readonly rate: Worked;
 }
 
-/** One promise with all that can be said of it. */
+/** One promise with its status, numbers and history. */
 export interface TargetAssessment extends PromisedTarget {
   readonly threshold: Threshold;
   readonly judgement: Judgement;
   readonly status: TargetStatus;
   readonly rung: Rung;
-  /** The first year that it can be held to. */
+  /** The first year in which the promise can be judged. */
   readonly promisedFrom?: number | undefined;
   /** Why it is open. */
   readonly reason?: OpenReason | undefined;
-  /** Of a promise that is kept, the first year known to keep it. */
+  /** For a kept promise, the first year known to meet it. */
   readonly metIn?: number | undefined;
   readonly needed: Result<NeededGrowth, TargetFault>;
   /** Yearly growth from the base to the target, as a fraction. */
   readonly planned: Result<Worked, TargetFault>;
   readonly goal: Result<GoalGrowth, TargetFault>;
-  /** Planned growth less what the group's goal asks for over the same years, as a fraction. */
+  /** Planned growth less the growth of the group's goal over the same years, as a fraction. */
   readonly ambition: Result<Worked, TargetFault>;
   readonly outlook: TargetOutlook;
   readonly gap: Result<TargetGap, TargetFault>;
@@ -74,19 +74,19 @@ export interface TargetAssessment extends PromisedTarget {
   readonly base?: Evidence | undefined;
   readonly latest?: Evidence | undefined;
   readonly lenses?: Lenses | undefined;
-  /** How the lenses follow. */
+  /** Derivations of the lenses. */
   readonly lensGraphs?: LensGraphs | undefined;
   readonly momentum?: Momentum | undefined;
-  /** Every statement of the promise, the earliest first, with what became of it. */
+  /** Every statement of the promise and its status, the earliest first. */
   readonly history: readonly { readonly figure: Figure; readonly judgement: Judgement }[];
   readonly promise?: PlanPromise | undefined;
-  /** Of a promise that is not settled, the figure that would settle it. */
+  /** For an unsettled promise, the figure that would settle it. */
   readonly settledBy?: MissingFigure | undefined;
-  /** Levels of the same subject in other metrics, where nothing of the target's own is known. */
+  /** Levels of the same subject in other metrics, where none is known in the target's own. */
   readonly otherMetrics: readonly Figure[];
 }
 
-/** Every promise, in the order of the data, with what became of it and what it still takes. */
+/** Every promise, in the order of the data, with its status and the growth still needed. */
 export function assessTargets(dataset: Dataset, request: TargetRequest = {}): readonly TargetAssessment[] {
   const scenario = dataset.get('scenario', request.scenario ?? dataset.settings.default_scenario);
   const deflator = deflatorOf(dataset, scenario, request.deflator);
@@ -180,13 +180,13 @@ function openRung({ from, bound }: NeededGrowth): Rung {
   return lowestRung('path', from.rung, ...(bound === undefined ? [] : (['bound'] as const)));
 }
 
-/** The same subject, scope and city in another metric of the same kind. */
+/** Whether an item has the same subject, scope and city but another metric of the same kind. */
 function isOther(item: Figure, figure: Figure): boolean {
   const dimension = figure.isGrowth ? 'money' : figure.quantity.dimension;
   return isSameSubject(item, figure) && item.metric !== figure.metric && item.quantity.dimension === dimension;
 }
 
-/** The way so far, where a base and a later level are known; of a final status up to the target's own year. */
+/** Progress so far, where a base and a later level are known; for a final status, up to the target's own year. */
 function wayOf(
   evidence: readonly Evidence[],
   { firstPlanYear, impliedBase, threshold }: KnownCase,
@@ -238,7 +238,7 @@ function momentumOf({ evidence, threshold: { direction } }: KnownCase): Momentum
   return { kind, from, to, rate: { ...rate, derivation } };
 }
 
-/** Why nothing settles a promise yet. */
+/** The reason why nothing settles a promise yet. */
 function reasonOf(
   { evidence, threshold }: KnownCase,
   others: readonly Figure[],

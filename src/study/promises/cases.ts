@@ -15,13 +15,13 @@ import { knownLevels } from './known-levels.js';
 import type { PromisedTarget } from './targets-list.js';
 
 /**
- * What a promise asks for and all that is known of it, as levels: average growth becomes the level that it leads to.
+ * A promise with all known evidence, in levels: average growth becomes the level that it leads to.
  */
 export interface KnownCase extends Pick<Case, 'threshold' | 'evidence' | 'impliedBase' | 'firstPlanYear'> {
-  /** What the plan's own rate of growth implies, where it names one beside the level. */
+  /** The base implied by the plan's own growth rate, where it names one beside the level. */
   readonly promise?: PlanPromise | undefined;
   /**
-   * Of average growth: the level that it starts from, over how many years, and the yearly rate to reach in per cent.
+   * For average growth: its base level, its number of years, and the yearly rate to reach in per cent.
    */
   readonly growth?: { readonly base: Evidence; readonly years: number; readonly goal: number } | undefined;
 }
@@ -50,7 +50,7 @@ function levelCase(dataset: Dataset, figure: Figure): KnownCase {
   };
 }
 
-/** The base of the year before the plan's period, as the plan's level and rate imply it. */
+/** The base in the year before the plan's period, implied by the plan's level and rate. */
 function impliedBaseOf(figure: Figure, { growth, readings: [reading] }: PlanPromise): Evidence | undefined {
   const level = reading && orUndefined(reading.base);
   if (!reading || level === undefined) return undefined;
@@ -62,7 +62,7 @@ function impliedBaseOf(figure: Figure, { growth, readings: [reading] }: PlanProm
   };
 }
 
-/** The first year that a promise can be held to: that of its edition, or of the document that makes it. */
+/** The first year in which a promise can be judged: that of its edition, or of its document. */
 function promisedFrom(dataset: Dataset, figure: Figure): number | undefined {
   if (figure.plan !== undefined) return firstPlanYear(dataset, figure);
   const date = dataset.find('source', figure.cite.source)?.value.date;
@@ -83,7 +83,7 @@ function plainEvidence(year: number, level: Interval): Evidence {
   };
 }
 
-/** Growth of single years in per cent: as documents state it, or as the one missing year of a stated average. */
+/** Growth of single years in per cent: stated, or the one missing year of a stated average. */
 function yearlyRates(dataset: Dataset, figure: Figure): readonly Evidence[] {
   const stated = statedRates(dataset, matterOfFigure(figure));
   const { subject } = figure;
@@ -130,7 +130,7 @@ function averageCase(dataset: Dataset, figure: Figure): KnownCase {
   };
 }
 
-/** The base's own rounding widens no level that is held against it: the base is what growth is counted from. */
+/** A level relative to its base. The base's own rounding does not widen it: growth is counted from the base. */
 function relativeTo(item: Evidence, base: Evidence): Evidence {
   return item === base ? { ...base, level: exact(base.level.value) } : item;
 }

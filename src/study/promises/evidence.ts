@@ -11,7 +11,7 @@ import { meets, type Threshold } from '../threshold.js';
 import type { Rung } from './rungs.js';
 
 /**
- * How a level follows from figures: stated, level × growth (or ÷, a year back), the year that an average leaves, a
+ * The way a level was found: stated, level × growth (or ÷, a year back), the year left open by an average, a
  * formula that the data declare, a bridge, a plan's own level and rate, a group's entry criterion.
  */
 export type Origin =
@@ -26,18 +26,18 @@ export type Origin =
   | 'implied'
   | 'entry';
 
-/** What is known of a level in a year, and what it rests on. */
+/** A level of a year as far as it is known, with the figures behind it. */
 export interface Evidence {
   readonly year: number;
-  /** Where the level lies, in the base unit of its quantity; an end that nothing bounds is infinite. */
+  /** Interval of the level, in the base unit of its quantity; an unbounded end is infinite. */
   readonly level: Interval;
-  /** Known at one end only. */
+  /** The known end, where only one is known. */
   readonly bound?: 'at-least' | 'at-most' | undefined;
   /** Whether the known end itself is excluded (超, 低于). */
   readonly isExclusive: boolean;
   readonly rung: Rung;
   readonly origin: Origin;
-  /** The figures that it rests on, the one that counts first. */
+  /** Figures behind the level, the decisive one first. */
   readonly figures: readonly Figure[];
   /** Other statements of the same year. */
   readonly rivals: readonly Figure[];
@@ -45,13 +45,13 @@ export interface Evidence {
   readonly isDisputed: boolean;
   /** Whether it was published before the year's final figure. */
   readonly isExpected: boolean;
-  /** The bridge that leads to it, or the declared formula. */
+  /** The bridge or the declared formula that gives the level. */
   readonly by?: Bridge | DerivedFigure | undefined;
 }
 
 const levels = new WeakMap<Evidence, Leaf>();
 
-/** A level as the figure that states it, or as a number that was worked out of several; one object for each. */
+/** A level as a leaf: the figure that states it, or a number worked out from several; always the same object. */
 export function levelOf(evidence: Evidence): Leaf {
   const known = levels.get(evidence) ?? findLevel(evidence);
   levels.set(evidence, known);
@@ -65,7 +65,7 @@ function findLevel({ origin, figures: [figure, ...others], level, bound }: Evide
     : { kind: 'given', gives: 'amount', estimate: level };
 }
 
-/** What a level is a level of. Scopes are told apart by their Chinese words. */
+/** The subject, metric and scope of a level. Scopes are told apart by their Chinese words. */
 export interface Matter {
   readonly subject: Figure['subject'];
   readonly metric: Metric;
@@ -81,7 +81,7 @@ export function matterOfFigure({ subject, metric, scope, city }: Figure): Matter
   return { subject, metric, scope: scope?.zh, city };
 }
 
-/** What documents state of whole years, by matter: levels (observations and stated totals) and yearly rates. */
+/** Statements of documents about whole years, by matter: levels (observations and stated totals) and yearly rates. */
 export interface Statements {
   readonly levels: ReadonlyMap<string, readonly Figure[]>;
   readonly rates: ReadonlyMap<string, readonly Figure[]>;
@@ -119,14 +119,14 @@ function groupStatements(dataset: Dataset): Statements {
   };
 }
 
-/** The levels that documents state of a matter, one a year; the unit is that of `like`, where one is given. */
+/** Stated levels of a matter, one per year; in the unit of `like`, where that is given. */
 export function statedLevels(dataset: Dataset, matter: Matter, like?: Quantity): readonly Evidence[] {
   const figures = statementsOf(dataset).levels.get(matterKey(matter)) ?? [];
   const comparable = like ? figures.filter(({ quantity }) => isSameUnit(quantity, like)) : figures;
   return byYear(comparable, dataset);
 }
 
-/** The yearly rates that documents state of a matter, one a year, in per cent. */
+/** Stated yearly rates of a matter, one per year, in per cent. */
 export function statedRates(dataset: Dataset, matter: Matter): readonly Evidence[] {
   return byYear(statementsOf(dataset).rates.get(matterKey(matter)) ?? [], dataset);
 }
@@ -144,7 +144,7 @@ function byYear(figures: readonly Figure[], dataset: Dataset): readonly Evidence
 }
 
 /**
- * What the statements of a year come to: the preferred one where the data choose; else, final figures before expected
+ * Evidence from the statements of a year: the preferred one where the data choose; else, final figures before expected
  * ones, the most precise of those that can all be true; where they exclude each other all that any of them allows,
  * marked as disputed.
  */
@@ -180,7 +180,7 @@ function rank({ quantity }: Figure): number {
   return boundOf(quantity) === undefined ? 0 : 1;
 }
 
-/** Which end of a level a quantity states, where it states one only: 超, 以上, 级 and 以内, 低于. */
+/** The end of a level that a quantity states, where it states only one: 超, 以上, 级 and 以内, 低于. */
 export function boundOf({ comparator }: Quantity): Evidence['bound'] {
   if (comparator === '>=' || comparator === '>') return 'at-least';
   return comparator === '<=' || comparator === '<' ? 'at-most' : undefined;
@@ -198,7 +198,7 @@ function hull(intervals: readonly Interval[], value: number): Interval {
   };
 }
 
-/** What evidence says of a threshold: that all it allows meets it, that nothing does, or neither. */
+/** Whether evidence meets a threshold: with its whole interval, with none of it, or undecided. */
 export function decides({ level, isExclusive }: Evidence, threshold: Threshold): 'yes' | 'no' | 'unknown' {
   const { low, value, high } = level;
   if (low === high) return meets(value, threshold) ? 'yes' : 'no';
@@ -211,7 +211,7 @@ export function decides({ level, isExclusive }: Evidence, threshold: Threshold):
   return isFarOut ? 'no' : 'unknown';
 }
 
-/** Whether it is a measurement of the matter itself: stated, at both ends, and undisputed. */
+/** Whether evidence is a measurement of the matter itself: stated, known at both ends, undisputed. */
 export function isUndisputedMeasurement({ origin, bound, isDisputed }: Evidence): boolean {
   return origin === 'stated' && bound === undefined && !isDisputed;
 }

@@ -14,14 +14,14 @@ import type { PromisedTarget } from './targets-list.js';
 
 /** How far a level lies from the target: above zero beyond it. */
 export interface TargetGap {
-  /** In the target's base unit; of growth and shares, in percentage points. */
+  /** In the target's base unit; for growth and shares, in percentage points. */
   readonly amount: Interval | Worked;
-  /** As a share of the target's level; absent of growth and of shares. */
+  /** As a share of the target's level; absent for growth and shares. */
   readonly share?: Worked | undefined;
   readonly of: 'measured' | 'projected';
 }
 
-/** What the deciding level, or else the projection, lies beyond the target. */
+/** The gap between the target and the deciding level, or else the projection. */
 export function gapOf(
   { measure, figure }: PromisedTarget,
   { status, deciding, latest }: Judgement,
@@ -45,7 +45,7 @@ export function gapOf(
   return defined({ amount, share, of });
 }
 
-/** How far a level lies beyond a threshold, and as a share of it. */
+/** The distance of a level beyond a threshold, and that distance as a share of the threshold. */
 export function distanceTo(threshold: Threshold, level: Derived): { readonly amount: Worked; readonly share: Worked } {
   const inputs = [level, levelOfThreshold(threshold)];
   return {

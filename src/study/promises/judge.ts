@@ -21,32 +21,32 @@ export type OpenReason =
   | 'own-year'
   | 'evidence-refused';
 
-/** How a promise stands, and what says so. */
+/** A promise's status, and the evidence for it. */
 export interface Judgement {
   readonly status: TargetStatus;
   readonly rung: Rung;
-  /** Of an open one. */
+  /** Only for an open promise. */
   readonly reason?: OpenReason | undefined;
-  /** The level that decides: of the target's own year, or one that meets it. */
+  /** The deciding level: of the target's own year, or one that meets the target. */
   readonly deciding?: Evidence | undefined;
-  /** The way so far: from where, and to where. */
+  /** Both ends of the progress so far. */
   readonly base?: Evidence | undefined;
   readonly latest?: Evidence | undefined;
   readonly classification?: RoundedClassification | undefined;
-  /** Whether the digits that a figure carries leave another status open. */
+  /** Whether another status is possible within a figure's rounding. */
   readonly dependsOnRounding: boolean;
 }
 
-/** What is judged: what is asked for, by when, from where, and what is known. */
+/** A promise to judge: its threshold, its year, its start, and the evidence. */
 export interface Case {
   readonly threshold: Threshold;
   readonly year?: number | undefined;
-  /** The first year that the promise can be held to. */
+  /** The first year in which the promise can be judged. */
   readonly firstPlanYear?: number | undefined;
   /** In the order of the years. */
   readonly evidence: readonly Evidence[];
   readonly method: ProgressMethod;
-  /** Whether nothing but the target's own year says anything of it: growth of single years. */
+  /** Whether only the target's own year can decide, as for growth of a single year. */
   readonly isOwnYearOnly: boolean;
   /** The least sure rung that a reader accepts. */
   readonly lowest: Rung;
@@ -54,7 +54,7 @@ export interface Case {
   readonly impliedBase?: Evidence | undefined;
 }
 
-/** Judges by the surest rung that gives an answer; a lower one never overrides it. */
+/** Judges a promise by the surest rung that gives an answer; a lower one never overrides it. */
 export function judge(asked: Case): Judgement {
   const settled = (evidence: readonly Evidence[]): Judgement | undefined =>
     inOwnYear(asked, evidence) ??
@@ -85,7 +85,7 @@ function bySurestRung(
   return undefined;
 }
 
-/** Whether a level meets the target: by all that it allows, or of a rounded figure by its middle. */
+/** The answer whether a level meets the target: over its whole interval, or for a rounded figure at its middle. */
 interface Answer {
   readonly isMet: boolean;
   readonly dependsOnRounding: boolean;
@@ -113,7 +113,7 @@ function inOwnYear({ threshold, year, isOwnYearOnly }: Case, evidence: readonly 
   return undefined;
 }
 
-/** The last level before the target's year that says anything meets the target already. */
+/** Whether the last telling level before the target's year already meets the target. */
 function metEarly(
   { threshold, year = Number.POSITIVE_INFINITY }: Case,
   evidence: readonly Evidence[],
@@ -125,7 +125,7 @@ function metEarly(
   return { status: 'met', rung: pathRung(deciding), deciding, dependsOnRounding: answer.dependsOnRounding };
 }
 
-/** Nothing settles the target's own year, and a later level meets it. */
+/** Whether a later level meets the target while nothing settles its own year. */
 function metLater({ threshold, year }: Case, evidence: readonly Evidence[]): Judgement | undefined {
   if (year === undefined) return undefined;
   const deciding = evidence.find((item) => item.year > year && answerOf(item, threshold)?.isMet);
@@ -145,7 +145,7 @@ export function fallsShortLater(
   return evidence.some((item) => year !== undefined && item.year > year && decides(item, threshold) === 'no');
 }
 
-/** How a promise moves: from its base to the latest level before its year, against the way that it has to go. */
+/** The class of an open promise: its movement from the base to the latest level, against the planned path. */
 function onItsWay(
   asked: Case,
   evidence: readonly Evidence[],
@@ -182,27 +182,27 @@ function onItsWay(
   };
 }
 
-/** Where to measure from: the last level before the promise begins, else the earliest. A bound is no base. */
+/** The base to measure from: the last level before the promise begins, else the earliest. A bound is no base. */
 export function baseAmong(evidence: readonly Evidence[], firstPlanYear: number | undefined): Evidence | undefined {
   const levels = bySureness(evidence.filter(({ bound }) => bound === undefined)).toSorted((a, b) => a.year - b.year);
   const last = levels.findLast(({ year }) => firstPlanYear !== undefined && year < firstPlanYear)?.year;
   return levels.find(({ year }) => year === (last ?? levels[0]?.year));
 }
 
-/** The latest level; of one year the surest, a measurement before a bound. */
+/** The latest level; within one year the surest, a measurement before a bound. */
 export function latestAmong(evidence: readonly Evidence[]): Evidence | undefined {
   const measured = evidence.filter(({ bound }) => bound !== 'at-most');
   const last = Math.max(...measured.map(({ year }) => year));
   return bySureness(measured.filter(({ year }) => year === last))[0];
 }
 
-/** The surest first; of equally sure ones measurements before bounds. */
+/** Evidence from the surest to the least sure; where equally sure, measurements before bounds. */
 export function bySureness(evidence: readonly Evidence[]): readonly Evidence[] {
   const bounds = ({ bound }: Evidence): number => (bound === undefined ? 0 : 1);
   return evidence.toSorted((a, b) => rungRank(a.rung) - rungRank(b.rung) || bounds(a) - bounds(b));
 }
 
-/** The classes of every method in one set of statuses; undefined where a series cannot be classified. */
+/** The status for each class of any method; undefined where a series cannot be classified. */
 export const statusByClass: Readonly<Record<ProgressClass, TargetStatus | undefined>> = {
   achieved: 'met',
   'on-track': 'on-track',
@@ -214,7 +214,7 @@ export const statusByClass: Readonly<Record<ProgressClass, TargetStatus | undefi
   'not-assessable': undefined,
 };
 
-/** Whether a status is final: nothing that is published later changes it but a correction. */
+/** Whether a status is final: only a correction can still change it. */
 export function isFinal(status: TargetStatus): boolean {
   return status === 'met' || status === 'met-late' || status === 'missed';
 }

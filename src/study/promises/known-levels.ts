@@ -8,7 +8,7 @@ import { boundOf, type Evidence, type Matter, statedLevels, statedRates, stateme
 import { lowestRung } from './rungs.js';
 
 /**
- * Everything that is known of a matter, by year and then from the surest: stated, grown, derived, bridged, entry
+ * All known levels of a matter, by year and then from the surest: stated, grown, derived, bridged, entry
  * criterion.
  */
 export function knownLevels(dataset: Dataset, matter: Matter, like: Quantity): readonly Evidence[] {
@@ -16,7 +16,7 @@ export function knownLevels(dataset: Dataset, matter: Matter, like: Quantity): r
   return all.toSorted((a, b) => a.year - b.year);
 }
 
-/** What is known of a matter without looking at others in its place. */
+/** Known levels of a matter without bridges from others. */
 function ownLevels(dataset: Dataset, matter: Matter, like: Quantity): readonly Evidence[] {
   const stated = statedLevels(dataset, matter, like);
   const levels = [...stated, ...grownLevels(dataset, matter, stated), ...declaredLevels(dataset, matter)];
@@ -24,7 +24,7 @@ function ownLevels(dataset: Dataset, matter: Matter, like: Quantity): readonly E
 }
 
 /**
- * Metrics whose published growth is in constant prices unless a figure says otherwise: it does not lead from level to
+ * Metrics whose published growth is in constant prices unless a figure says otherwise: it cannot link level to
  * level.
  */
 const constantPriceGrowth: ReadonlySet<Metric> = new Set<Metric>(['value_added', 'gross_output', 'gdp']);
@@ -67,7 +67,7 @@ function timesGrowth(from: Evidence, rate: Evidence, year: number, isBack: boole
   };
 }
 
-/** Evidence made of other evidence: as sure as the least sure of it, and derived at best. */
+/** Evidence worked out from other evidence: as sure as the least sure input, and derived at best. */
 function combined(origin: Evidence['origin'], year: number, level: Interval, inputs: readonly Evidence[]): Evidence {
   return {
     year,
@@ -146,7 +146,7 @@ function subjectNamed(dataset: Dataset, id: string): Matter['subject'] | undefin
   );
 }
 
-/** What a cluster of a group with an entry criterion was at least, or at most, in the base year. */
+/** The bound on a cluster's level in the base year from its group's entry criterion. */
 function entryLevel(
   dataset: Dataset,
   { subject, metric, scope, city }: Matter,
@@ -174,7 +174,7 @@ function entryLevel(
   ];
 }
 
-/** What figures of other metrics or scopes say, through the bridges that the data state. */
+/** Levels from figures of other metrics or scopes, through the bridges in the data. */
 function bridgedLevels(dataset: Dataset, matter: Matter, like: Quantity): readonly Evidence[] {
   return dataset.bridges.flatMap(({ value: bridge }) => {
     const from = startOf(bridge, matter);
@@ -182,7 +182,7 @@ function bridgedLevels(dataset: Dataset, matter: Matter, like: Quantity): readon
   });
 }
 
-/** What a bridge to a matter starts from; undefined where it does not lead there. `same` leads both ways. */
+/** The matter from which a bridge leads to another; undefined where it does not lead there. `same` leads both ways. */
 function startOf({ from, to, for: only, relation }: Bridge, matter: Matter): Matter | undefined {
   if (only && !only.includes(matter.subject.id)) return undefined;
   const carries = from.scope === undefined && to.scope === undefined;
@@ -196,7 +196,7 @@ function startOf({ from, to, for: only, relation }: Bridge, matter: Matter): Mat
   return relation === 'same' && leads(from) ? at(to) : undefined;
 }
 
-/** A level within an error; of a bound its known end moves outward too. */
+/** A level widened by an error; the known end of a bound moves outward too. */
 function widened({ level: { low, value, high }, bound }: Evidence, share: number): Interval {
   const [least, most] = [low * (1 - share), high * (1 + share)];
   return { low: least, value: bound === 'at-least' ? least : bound === 'at-most' ? most : value, high: most };

@@ -5,7 +5,7 @@ import { type Evidence, statedLevels } from './evidence.js';
 
 /**
  * The latest measured level of a whole cluster that says how large it is, whatever its metric; a bound only where
- * nothing was measured. What documents contradict each other about counts last.
+ * nothing was measured. Levels on which documents contradict each other come last.
  */
 export function latestSize(dataset: Dataset, subject: Entity<'cluster'>): Evidence | undefined {
   const sizes = [...sizeMetrics]

@@ -10,21 +10,21 @@ import { type Evidence, levelOf } from './evidence.js';
 import { bySureness, type Judgement } from './judge.js';
 import type { PromisedTarget } from './targets-list.js';
 
-/** Why no growth is needed or none can be told. */
+/** The reason why no growth is needed or can be given. */
 export type NeededFault = NotDefined | 'final' | 'no-year' | 'no-figure' | 'one-figure' | 'bound-only' | 'disputed';
 
-/** Growth that is needed from the latest level on; from a bound it is a limit itself. */
+/** Growth needed from the latest level on; from a bound, it is a limit as well. */
 export interface NeededGrowth {
   /** Yearly, as a fraction. */
   readonly rate: Worked;
-  /** Of a share: percentage points a year, which say more of it than a rate of growth. */
+  /** For a share: percentage points a year, which are more telling than a growth rate. */
   readonly points?: Interval | undefined;
-  /** at-most: the level is known to be at least so much; at-least: at most. */
+  /** `at-most` where the level is only a lower bound, `at-least` where it is only an upper bound. */
   readonly bound?: 'at-most' | 'at-least' | undefined;
   readonly from: Evidence;
 }
 
-/** Growth needed from the latest level that is a level; else from what bounds it. */
+/** Growth needed from the latest measured level, or else from a bound. */
 export function neededFrom(
   evidence: readonly Evidence[],
   { latest }: Judgement,
@@ -41,7 +41,7 @@ export function neededFrom(
   return growthTo(from, threshold, year - from.year, measure === 'level' && figure.quantity.dimension === 'rate');
 }
 
-/** Above this a limit from a bound says nothing: any growth that anybody would expect lies below it. */
+/** Limit above which growth needed from a bound says nothing: any plausible growth lies below it. */
 const leastTellingLimit = 0.3;
 
 function growthTo(

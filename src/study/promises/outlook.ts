@@ -13,7 +13,7 @@ import type { Threshold } from '../threshold.js';
 import { type Evidence, levelOf } from './evidence.js';
 
 /**
- * Why there is no projection of a promise. `final`: it is judged and nothing is left to project; `no-level`: no level
+ * The reason why a promise has no projection. `final`: it is judged, nothing is left to project; `no-level`: no level
  * to start from; `growth-of-other-metric`: scenarios and goals speak of output, not of counts, shares or profits;
  * `no-goal`: no group's goal applies; `beyond-horizon`: not within the years tried.
  */
@@ -27,7 +27,7 @@ export type OutlookFault =
   | 'no-goal'
   | 'beyond-horizon';
 
-/** Where a scenario leads from the latest level: no part of the verdict. */
+/** The scenario's projection from the latest level; no part of the verdict. */
 export interface TargetOutlook {
   readonly growth: Result<readonly YearGrowth[], OutlookFault>;
   /** Level of the target's year, in the target's base unit. */
@@ -44,7 +44,7 @@ export function noOutlook(reason: OutlookFault): TargetOutlook {
   return { growth: missing, projected: missing, yearReached: missing };
 }
 
-/** The scenario's path from a level on to the target's year. */
+/** The outlook under a scenario, from a level to the target's year. */
 export function outlookOf(
   figure: Figure,
   start: Evidence,
@@ -88,7 +88,7 @@ function growthBetween(
   return subject ? growthOf(subject, outlook, yearsBetween(start.year + 1, last)) : notDefined('no-assumption');
 }
 
-/** Who grows: a part of a cluster grows as its group does, not at the rate that the whole has to keep. */
+/** The subject whose growth applies: a part of a cluster grows as its group does, not at the rate set for the whole. */
 function grower(
   { subject: { kind, id }, metric, scope, city }: Figure,
   start: Evidence,
@@ -102,7 +102,7 @@ function grower(
   return { group: cluster.group, cluster, ...from };
 }
 
-/** What the group's goal asks for over the years of the promise. */
+/** The growth of the group's goal over the years of the promise. */
 export function goalFor(
   figure: Figure,
   { dataset, scenario }: Outlook,

@@ -1,5 +1,5 @@
 /**
- * What a verdict rests on, the surest first.
+ * Rungs of evidence for a verdict, the surest first.
  *
  * - `measured`: a figure of the same metric and scope for the target's own year
  * - `path`: a base and observations of the same metric and scope in other years
@@ -7,7 +7,7 @@
  * - `bridged`: another metric or scope, through a bridge that the data state
  * - `implied`: the base that the plan's own level and rate imply
  * - `bound`: only one end of the level is known
- * - `open`: nothing that would do
+ * - `open`: no usable evidence
  */
 export const rungs = ['measured', 'path', 'derived', 'bridged', 'implied', 'bound', 'open'] as const;
 
@@ -17,7 +17,7 @@ export function rungRank(rung: Rung): number {
   return rungs.indexOf(rung);
 }
 
-/** The least sure of several. */
+/** The least sure of several rungs. */
 export function lowestRung(...all: readonly Rung[]): Rung {
   return rungs[Math.max(...all.map(rungRank))] ?? 'open';
 }

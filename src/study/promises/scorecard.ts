@@ -5,18 +5,18 @@ import { statementsOf } from './evidence.js';
 import { isFinal } from './judge.js';
 import { type TargetStatus, targetStatuses } from './statuses.js';
 
-/** How many promises of a kind have each status. */
+/** Counts of one kind of promise by status. */
 export interface Tally<Key> {
   readonly key: Key;
   readonly total: number;
   readonly counts: Readonly<Record<TargetStatus, number>>;
-  /** Of how many settled ones how many were met in time. */
+  /** Number of settled promises, and of those met in time. */
   readonly settled: number;
 }
 
-/** The promises that have fallen due, whichever programme made them. */
+/** Promises that have fallen due, from every programme. */
 export interface Scorecard {
-  /** The last year that anything was published for. */
+  /** The last year with a published figure. */
   readonly asOf: number;
   readonly due: readonly TargetAssessment[];
   readonly total: Tally<'all'>;
@@ -25,7 +25,7 @@ export interface Scorecard {
   readonly byMetric: readonly Tally<Metric>[];
 }
 
-/** Looks back: every promise of every programme whose year has passed, at its own year. */
+/** The scorecard: every promise of every programme whose year has passed, judged at that year. */
 export function scorecard(dataset: Dataset, request: TargetRequest = {}): Scorecard {
   const { whole } = dataset;
   const asOf = Math.max(...[...statementsOf(whole).levels.values()].flat().map(({ year }) => year ?? 0));
@@ -46,12 +46,12 @@ export function scorecard(dataset: Dataset, request: TargetRequest = {}): Scorec
   };
 }
 
-/** Series belong to no programme, so that the main one speaks for them. */
+/** Assessed promises of a programme. Series belong to none, so they are assessed with the main one. */
 function assessedOf(programme: Dataset, isMain: boolean, request: TargetRequest): readonly TargetAssessment[] {
   return assessTargets(programme, request).filter(({ figure: { subject } }) => isMain || subject.kind !== 'series');
 }
 
-/** The year of the edition that promises a figure, else of its document. */
+/** The year of a figure's edition, else of its document. */
 function documentYear(dataset: Dataset, { plan, cite }: TargetAssessment['figure']): string {
   return plan ?? dataset.find('source', cite.source)?.value.date.slice(0, 4) ?? '';
 }
@@ -67,7 +67,7 @@ function talliesBy<Key extends string>(
   );
 }
 
-/** What has fallen due and is not settled is open, however it moved before its year. */
+/** Counts by status. A promise that has fallen due unsettled is open, however it moved before its year. */
 function tally<Key>(key: Key, items: readonly { readonly status: TargetStatus }[]): Tally<Key> {
   const dueStatus = ({ status }: { readonly status: TargetStatus }): TargetStatus =>
     isFinal(status) ? status : 'open';

@@ -4,17 +4,17 @@ import type { Entity } from '../../model/entities.js';
 import type { Figure } from '../../model/figures.js';
 import type { PromisedTarget } from './targets-list.js';
 
-/** The one figure that would settle a promise, and who has published the like. */
+/** The figure that would settle a promise, and who has published similar figures. */
 export interface MissingFigure {
-  /** Same subject, metric, scope and city as the promise. */
+  /** Year of the figure; its subject, metric, scope and city are those of the promise. */
   readonly year?: number | undefined;
-  /** Documents that stated the metric of the subject, the latest first. */
+  /** Documents that gave this metric for the subject, the latest first. */
   readonly sources: readonly Entity<'source'>[];
-  /** Bodies that answer for the plan, where no document stated the metric. */
+  /** Bodies responsible for the plan, where no document gave the metric. */
   readonly agencies: readonly Entity<'agency'>[];
 }
 
-/** How many documents are named. */
+/** Most documents to name. */
 const mostSources = 2;
 
 export function missingFigure(
@@ -33,7 +33,7 @@ export function missingFigure(
   };
 }
 
-/** The bodies of the edition that promises it, or of the cluster's latest edition that names any. */
+/** Bodies responsible for the edition with the promise, or for the cluster's latest edition that names any. */
 function agenciesOf(dataset: Dataset, { subject, plan }: Figure): readonly Entity<'agency'>[] {
   const plans = (subject.kind === 'cluster' ? dataset.find('cluster', subject.id)?.value.plans : undefined) ?? [];
   const edition =

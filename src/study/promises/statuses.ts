@@ -1,6 +1,6 @@
 /**
- * What became of a promise, or how it stands, the best first. `met`, `met-late` and `missed` are final; the next four
- * say how a promise that is still open moves; `open` means that nothing published settles it.
+ * Statuses of a promise, the best first. `met`, `met-late` and `missed` are final; the next four
+ * classify the movement of a promise not yet due; `open` means that nothing published settles it.
  */
 export const targetStatuses = [
   'met',

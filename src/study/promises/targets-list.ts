@@ -3,7 +3,7 @@ import { firstDay, yearsOfPeriod } from '../../model/dates.js';
 import type { Figure } from '../../model/figures.js';
 import { groupBy } from '../../model/group-by.js';
 
-/** What a promise is a promise of: a level, the growth of one year, or average growth over several. */
+/** The measure of a promise: a level, growth of one year, or average growth over several. */
 type Measure = 'level' | 'yearly-growth' | 'average-growth';
 
 /** One promise: the same subject, metric, scope, city and year, however many editions and documents state it. */
@@ -13,7 +13,7 @@ export interface PromisedTarget {
   /** Every statement, the earliest first; the one in force among them. */
   readonly editions: readonly Figure[];
   readonly measure: Measure;
-  /** The year that it is due in; absent where no document says. */
+  /** The year in which it falls due; absent where no document names one. */
   readonly year?: number | undefined;
 }
 
@@ -40,7 +40,7 @@ function promisedTarget(statements: readonly Figure[], dataset: Dataset): Promis
   return { figure, editions, measure: measureOf(figure), year: dueYear(figure) };
 }
 
-/** Statements by the year of their edition, or else of their document, and then by the document's day. */
+/** A sort key: the year of the edition, or else of the document, then the document's day. */
 function order({ plan, cite }: Figure, dataset: Dataset): string {
   const date = dataset.find('source', cite.source)?.value.date ?? '';
   return `${plan ?? date.slice(0, 4)}|${plan === undefined ? 0 : 1}|${firstDay(date)}`;
