@@ -117,7 +117,7 @@ describe('the workbook', () => {
     const sections = [{ id: 'one', title: 'One', blocks: [table] }];
     const [, sheet] = reportSheets({ lang: 'en', title: 'Title', subtitle: '', sections }, new Set());
     expect(sheet?.rows).toEqual([
-      ['Subject', 'metric', 'Change', 'Change', 'Level', 'per year', 'Why'],
+      ['Subject', 'Metric', 'Change', 'Change', 'Level', 'Per year', 'Why'],
       ['Software', 'revenue', '+0.4', '+1.9%', 7, '2%', 'one\ntwo'],
       ['Steel', '', '0.0', '0.0%', '—', '', 'three'],
     ]);

@@ -1,7 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import { type Block, type NumberStyle, type Report, type Table, tablesOf } from '../../document/blocks.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
-import { say } from '../../words/message.js';
+import { capital, say } from '../../words/message.js';
 import { formatNumber, round } from '../../words/number.js';
 import { displayWidth } from '../../words/width.js';
 import { citationWords, number, type SheetCell, sheetOf, styles, words } from './grid.js';
@@ -98,7 +98,10 @@ function headedTables(blocks: readonly Block<string>[]): readonly Table<string>[
 function tableSheet(table: Table<string>, remarks: readonly string[], name: string, lang: Lang): WriteSheet {
   const { columns, rows, title } = unstacked(table);
   const hasCites = rows.some(({ cites }) => cites !== undefined);
-  const headers = [...columns.map(({ header }) => header), ...(hasCites ? [say(lang, phrases.sheetCites)] : [])];
+  const headers = [
+    ...columns.map(({ header }) => say(lang, capital(header))),
+    ...(hasCites ? [say(lang, phrases.sheetCites)] : []),
+  ];
   const body = rows.map(({ cells, values, tone, cites = [] }): readonly SheetCell[] => {
     const style = tone === undefined ? styles.words : styles[tone];
     const line = cells.map((cell, index) => {
