@@ -223,6 +223,6 @@ function firstArguments(text: string): readonly string[] {
 }
 
 function yamlProblemKinds(): readonly string[] {
-  const text = readFileSync(new URL('../../src/yaml/read.ts', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../src/yaml/problem.ts', import.meta.url), 'utf8');
   return quotedWords(/export type YamlProblemKind =([^;]*);/.exec(text)?.[1] ?? '');
 }
