@@ -109,7 +109,7 @@ function isQuantity({ 'x-value': value }: Schema): boolean {
 }
 
 /** The text of a module that exports one compiled function: the validator of the joined schema. */
-export async function generateValidator(): Promise<string> {
+async function generateValidator(): Promise<string> {
   const [{ Ajv2020 }, { build }] = await Promise.all([import('ajv/dist/2020.js'), import('esbuild')]);
   const standalone = createRequire(import.meta.url)('ajv/dist/standalone/index.js') as {
     default: (ajv: unknown, names: Record<string, string>) => string;
@@ -153,7 +153,7 @@ const kept: readonly { readonly file: string; readonly generate: () => string | 
 ];
 
 /** Kept files that differ from what would be generated now. */
-export async function outdatedFiles(): Promise<readonly string[]> {
+async function outdatedFiles(): Promise<readonly string[]> {
   const texts = await Promise.all(kept.map(({ generate }) => generate()));
   return kept.flatMap(({ file }, index) => (readFileSync(file, 'utf8') === texts[index] ? [] : [relative(root, file)]));
 }

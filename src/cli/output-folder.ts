@@ -29,7 +29,7 @@ export interface OutputFile {
 }
 
 /** Name of the file that lists a folder's content, its author and the digests of what was written. */
-export const manifestName = 'datapackage.json';
+const manifestName = 'datapackage.json';
 
 interface Manifest {
   readonly generator?: { readonly name?: string; readonly sha256?: string };

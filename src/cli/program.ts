@@ -79,7 +79,7 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Commands in the groups and the order in which help lists them; each group has a page of the guide. */
-export const commandGroups = [
+const commandGroups = [
   {
     topic: 'look',
     commands: [listCommand, showCommand, citiesCommand, agenciesCommand, schemesCommand, boardCommand],

@@ -14,7 +14,7 @@ export class NotADataset extends Error {
   }
 }
 
-export const datasetFile = 'dataset.yaml';
+const datasetFile = 'dataset.yaml';
 
 /**
  * Finds the data folder: the one asked for, or else the nearest folder upward with a dataset.yaml in it or in its

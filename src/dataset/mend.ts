@@ -112,7 +112,7 @@ function tryFixes(fixes: readonly Fix[], textOf: TextOf): Made | undefined {
  * Whether a mended text keeps its facts: no number, date or citation has another meaning. In a text that cannot be
  * parsed, only invisible characters may have changed.
  */
-export function keepsFacts(file: string, before: string, after: string): boolean {
+function keepsFacts(file: string, before: string, after: string): boolean {
   const kind = kindOfFile(file);
   const old = readLeniently(before);
   if (!kind || !old) return seen(before) === seen(after);

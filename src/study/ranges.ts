@@ -14,7 +14,7 @@ import { studentQuantile } from './student.js';
  * Growth observations that an envelope and that a band need; below, only the plan's path and named scenarios may be
  * shown.
  */
-export const leastForEnvelope = 2;
+const leastForEnvelope = 2;
 export const leastForBand = 4;
 
 /** The reason for having no range: the number of growth observations needed, and the number known. */

@@ -42,7 +42,7 @@ export function pathElasticities(rates: readonly number[]): Result<Elasticities>
 }
 
 /** Elasticities of a path, from the derivatives of its graph by the growth of each year, as shares of its end. */
-export function elasticitiesOf(path: GrownPath): Result<Elasticities> {
+function elasticitiesOf(path: GrownPath): Result<Elasticities> {
   const rates = path.growth.map(numberOf);
   const last = rates.at(-1);
   if (last === undefined) return notDefined('no-years');

@@ -62,7 +62,7 @@ export function thingsWords(value: number, { unit }: Quantity): Bilingual {
 }
 
 /** All evidence behind an assessment. */
-export function evidenceOf({ judgement, base, latest, needed }: TargetAssessment): readonly Evidence[] {
+function evidenceOf({ judgement, base, latest, needed }: TargetAssessment): readonly Evidence[] {
   const used = [judgement.deciding, base, latest, needed.ok ? needed.value.from : undefined];
   return [...new Set(used.filter((item) => item !== undefined))];
 }

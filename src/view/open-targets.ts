@@ -32,7 +32,7 @@ export function openBlocks(dataset: Dataset, targets: readonly TargetAssessment[
 }
 
 /** Metric, scope and year of the missing figure. */
-export function missingWords(dataset: Dataset, { figure, settledBy }: TargetAssessment): Words {
+function missingWords(dataset: Dataset, { figure, settledBy }: TargetAssessment): Words {
   const metric = matterName(dataset, figure);
   return settledBy?.year === undefined
     ? message(phrases.trackingMissingUndated, { metric })

@@ -84,13 +84,8 @@ export function matterName(dataset: Dataset, figure: Figure): Words {
 }
 
 /** Cell of two lines: subject and metric. */
-export function subjectCell(dataset: Dataset, figure: Figure): Words {
+function subjectCell(dataset: Dataset, figure: Figure): Words {
   return together`${figure.subject.name}\n${matterName(dataset, figure)}`;
-}
-
-/** The promise as the document writes it, and its year, with its edition and whether it is only an aspiration. */
-export function targetCell(figure: Figure): Words {
-  return together`${promiseWords(figure)}\n${dueWords(figure)}`;
 }
 
 /** Cell with a line each for subject, metric, and promise with its year. */

@@ -124,7 +124,7 @@ function figureOutput({ subject, metric, year, quantity, cite }: Evidence['figur
 }
 
 /** Growth needed, for programs; an open end is null. */
-export function neededOutput({ rate, points, bound, from }: NeededGrowth) {
+function neededOutput({ rate, points, bound, from }: NeededGrowth) {
   const { value, low, high } = rate;
   const ends = bound === 'at-most' ? { low: null, high: value } : { low: finiteOrNull(low), high: finiteOrNull(high) };
   return {

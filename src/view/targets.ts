@@ -277,7 +277,7 @@ export function neededWords({ needed }: TargetAssessment): string {
 }
 
 /** The gap in the target's unit; with E if projected, a limit if only one end is known. */
-export function gapWords({ gap, figure, measure }: TargetAssessment, money: MoneyFormat, marks: Marks): Words {
+function gapWords({ gap, figure, measure }: TargetAssessment, money: MoneyFormat, marks: Marks): Words {
   if (!gap.ok) return silentFaults.has(gap.notDefined) ? '—' : marks.on('—', [faultKey(gap.notDefined)]);
   const { amount, of } = gap.value;
   const { dimension } = figure.quantity;

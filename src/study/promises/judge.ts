@@ -190,7 +190,7 @@ export function baseAmong(evidence: readonly Evidence[], firstPlanYear: number |
 }
 
 /** The latest level; within one year the surest, a measurement before a bound. */
-export function latestAmong(evidence: readonly Evidence[]): Evidence | undefined {
+function latestAmong(evidence: readonly Evidence[]): Evidence | undefined {
   const measured = evidence.filter(({ bound }) => bound !== 'at-most');
   const last = Math.max(...measured.map(({ year }) => year));
   return bySureness(measured.filter(({ year }) => year === last))[0];
