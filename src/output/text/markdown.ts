@@ -20,6 +20,13 @@ function renderBlock(block: Block<string>): string {
       return block.rows.map(([label, text]) => `- **${escapeMarkdown(label)}**: ${escapeMarkdown(text)}`).join('\n');
     case 'list':
       return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
+    case 'judgements':
+      return block.items
+        .map(
+          ({ sentence, caveat }, index) =>
+            `${index + 1}. ${[sentence, ...(caveat === undefined ? [] : [caveat])].map(escapeMarkdown).join('<br>')}`,
+        )
+        .join('\n');
     case 'table':
       return [
         ...(block.title === undefined ? [] : [`**${escapeMarkdown(block.title)}**`, '']),
