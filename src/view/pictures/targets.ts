@@ -101,16 +101,16 @@ function oneLine(label: Words): Bilingual {
 }
 
 function rowOf(target: TargetAssessment): readonly Row[] {
-  const { threshold, measure, judgement, latest, outlook, status } = target;
+  const { threshold, measure, verdict, latest, outlook, status } = target;
   if (measure !== 'level' || !(threshold.level > 0)) return [];
-  const known = judgement.deciding ?? latest;
+  const known = verdict.deciding ?? latest;
   const level = isFinal(status) ? decidingLevel(target) : orUndefined(outlook.projected)?.value;
   if (level === undefined || !known) return [];
   return [{ target, shown: level / threshold.level, measured: known.level.value / threshold.level }];
 }
 
 /** The level of the target's own year if the target was missed or met late, else the level that meets it. */
-function decidingLevel({ judgement: { latest, deciding } }: TargetAssessment): number | undefined {
+function decidingLevel({ verdict: { latest, deciding } }: TargetAssessment): number | undefined {
   return (latest ?? deciding)?.level.value;
 }
 
@@ -139,8 +139,8 @@ function pictureOf(dataset: Dataset, rows: readonly Row[]): BulletsPicture {
 }
 
 function shownWords(target: TargetAssessment): Words {
-  const { judgement, figure, status, outlook } = target;
-  const level = judgement.latest ?? judgement.deciding;
+  const { verdict, figure, status, outlook } = target;
+  const level = verdict.latest ?? verdict.deciding;
   if (isFinal(status) && level) return levelWords(level, figure.quantity);
   return outlook.projected.ok ? together`${numberWords(outlook.projected.value.value, figure.quantity)}E` : '—';
 }
