@@ -141,6 +141,8 @@ export interface LineChart<W = Words> {
   /** Meaning of solid and dashed lines. */
   readonly solid: W;
   readonly dashed: W;
+  /** Present where each line has a panel and a scale of its own: ticks for each line, and a note on the scales. */
+  readonly panels?: { readonly ticks: readonly LineChart<W>['ticks'][]; readonly note: W };
 }
 
 export interface LinePoint {
@@ -168,6 +170,9 @@ export interface Chart<W = Words> {
   readonly kind: 'chart';
   /** Id, unique in a report and the same in every language. */
   readonly id: string;
+  /** What the picture shows as a finding; stands above the title. */
+  readonly headline?: W;
+  /** What the picture is of. */
   readonly title: W;
   /** Description of the picture for readers who cannot see it. */
   readonly alt: W;

@@ -18,7 +18,7 @@ export async function shippedCharts(): Promise<readonly ShippedChart[]> {
     ...chartKinds.map((kind) => [kind, {}] as const),
     ['projection', { cluster: 'software' }],
     ['sensitivity', { cluster: 'safety-environment' }],
-    ['map', { map: 'grid' }],
+    ['map', { map: 'outline' }],
   ] as const;
   return languages.flatMap((lang) =>
     asked.map(([kind, options]) => {
@@ -45,11 +45,21 @@ export function textsOf(picture: Picture<string>): readonly string[] {
       ];
     }
     case 'ranked':
-      return [picture.unit, ...picture.groups, ...picture.bars.flatMap(({ label, text }) => [label, text])];
+      return [
+        picture.unit,
+        ...picture.groups,
+        ...picture.sections.flatMap(({ head, bars }) => [head, ...bars.flatMap(({ label, text }) => [label, text])]),
+      ];
     case 'bullets':
       return [
-        ...Object.values(picture.words),
-        ...picture.rows.flatMap(({ label, texts }) => [...label.split('\n'), ...Object.values(texts)]),
+        picture.words.measured,
+        picture.words.target,
+        picture.words.share,
+        ...picture.sections.flatMap(({ state, head, rows }) => [
+          picture.words[state],
+          head,
+          ...rows.flatMap(({ label, texts }) => [...label.split('\n'), texts.verdict, texts.levels]),
+        ]),
       ];
     case 'tornado':
       return [
@@ -61,6 +71,7 @@ export function textsOf(picture: Picture<string>): readonly string[] {
       const labels = [...picture.rows, ...picture.columns].map(({ label }) => label);
       return [
         ...labels,
+        ...picture.rows.flatMap(({ note = '' }) => note),
         picture.foot,
         ...picture.columns.map(({ text }) => text),
         ...picture.cells.map(({ text }) => text),

@@ -62,7 +62,8 @@ function drawBlock(block: Block<string>, options: TerminalOptions): string {
       return renderSpans(block, options);
     case 'chart':
       return [
-        paint.strong(wrap(legible(block.title), width)),
+        paint.strong(wrap(legible(block.headline ?? block.title), width)),
+        ...(block.headline === undefined ? [] : [wrap(legible(block.title), width)]),
         ...block.instead.map((part) => renderBlock(part, options)),
       ].join('\n\n');
     case 'tree':
