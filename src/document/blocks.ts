@@ -122,7 +122,10 @@ export interface Table<W = Words> {
   readonly records?: Records<W>;
 }
 
-/** Stacked bars, one for each label; drawn with characters that differ without colour. */
+/**
+ * Stacked bars, one for each label; drawn with characters that differ without colour. A label without values is a head of
+ * those below it.
+ */
 export interface Bars<W = Words> {
   readonly kind: 'bars';
   readonly title: W;

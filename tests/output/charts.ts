@@ -39,7 +39,8 @@ export function textsOf(picture: Picture<string>): readonly string[] {
       ]);
       return [
         picture.unit,
-        ...picture.years.map(({ label }) => label),
+        // As many years as fit, always including the last.
+        ...picture.years.slice(-1).map(({ label }) => label),
         ...names,
         ...[...picture.observations, ...picture.targets].map(({ text }) => text),
       ];
@@ -100,7 +101,8 @@ export function drawnTexts(svg: string): readonly DrawnText[] {
   return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', text = '']) => {
     const number = (name: string): number =>
       Number(new RegExp(`(?:^| )${name}="(-?[\\d.]+)"`).exec(attributes)?.[1] ?? 0);
-    const [, left = '0', top = '0'] = /translate\((-?[\d.]+)[ ,](-?[\d.]+)\)/.exec(attributes) ?? [];
+    const [, left = '0', top = '0'] =
+      /(?:translate\(|matrix\((?:[^,]+,){4})(-?[\d.]+)[ ,](-?[\d.]+)\)/.exec(attributes) ?? [];
     return {
       text: text
         .replaceAll('&gt;', '>')

@@ -1,7 +1,7 @@
 import type { HeatPicture } from '../../document/picture.js';
 import { type Drawing, type DrawingArea, isNarrow, type Key, type Look, sizes } from './drawing.js';
 import { type GraphicElement, textElement } from './frame.js';
-import { balanceText } from './measure.js';
+import { balanceText, textWidth } from './measure.js';
 import { layRows, type Rectangle, type RowName, rectangles, widest } from './rows.js';
 import type { Theme } from './theme.js';
 
@@ -34,6 +34,7 @@ interface Columns {
   /** Angle of the names, counterclockwise from level. */
   readonly turn: number;
   readonly headHeight: number;
+  /** Size of the names. */
   readonly fontSize: number;
 }
 
@@ -70,27 +71,25 @@ export function drawHeat(picture: HeatPicture<string>, area: DrawingArea): Drawi
 }
 
 /** Columns of equal width; names are level where they fit, else slanted, or upright on narrow pictures. */
-function columnsOf({ rows, columns, foot }: HeatPicture<string>, area: DrawingArea): Columns {
+function columnsOf(picture: HeatPicture<string>, area: DrawingArea): Columns {
+  const { rows, columns, foot } = picture;
   const { left: edge, width } = area;
   const names = columns.map(({ label }) => label);
-  const longest = widest(names, sizes.small);
   if (isNarrow(width)) {
     const size = (width - 2 * edge) / columns.length;
-    const fontSize = Math.max(9, Math.min(sizes.small, Math.floor(size * 0.7)));
-    return { left: edge, size, turn: Math.PI / 2, headHeight: widest(names, fontSize) + 10, fontSize };
+    const fontSize = Math.min(sizes.small, Math.floor(size * 0.7));
+    const headHeight = widest(names, fontSize) + 10;
+    return { left: edge, size, turn: Math.PI / 2, headHeight, fontSize };
   }
-  const { left } = layRows([...rows.map(({ label }) => ({ text: label })), { text: foot }], area, {
-    bar: 0,
-    least: 0,
-    share,
-    size: sizes.small,
-  });
+  const lines = [...rows.map(({ label }) => ({ text: label })), { text: foot }];
+  const { left } = layRows(lines, area, { bar: 0, least: 0, share, size: sizes.small });
   const room = width - left - edge;
-  if (longest <= room / columns.length - 4)
-    return { left, size: room / columns.length, turn: 0, headHeight: 24, fontSize: sizes.small };
-  const slant = Math.ceil((longest + sizes.small) * Math.SQRT1_2);
+  const longest = widest(names, sizes.small);
+  const isLevel = longest <= room / columns.length - 4;
+  const slant = isLevel ? 0 : Math.ceil((longest + sizes.small) * Math.SQRT1_2);
   const size = (room - slant) / columns.length;
-  return { left, size, turn: Math.PI / 4, headHeight: slant + 8, fontSize: sizes.small };
+  const turned = isLevel ? { turn: 0, headHeight: 24 } : { turn: Math.PI / 4, headHeight: slant + 8 };
+  return { left, size, ...turned, fontSize: sizes.small };
 }
 
 function linesOf(picture: HeatPicture<string>, columns: Columns, hasNamesAbove: boolean): readonly Line[] {
@@ -113,7 +112,7 @@ function drawLine(
   picture: HeatPicture<string>,
   { row, note, isHead, bar }: Line,
   middle: number,
-  { left, size, fontSize }: Columns,
+  { left, size }: Columns,
   cellHeight: number,
   theme: Theme,
 ): { readonly texts: readonly GraphicElement[]; readonly fields: readonly Rectangle[] } {
@@ -124,7 +123,7 @@ function drawLine(
   if (row === undefined)
     return {
       texts: columns.map(({ text }, column) =>
-        textElement(text, middleOf(column), middle, fontSize, theme.text, { align: 'center' }),
+        textElement(text, middleOf(column), middle, fitting(text, size), theme.text, { align: 'center' }),
       ),
       fields: [],
     };
@@ -141,7 +140,10 @@ function drawLine(
   return {
     texts: own.map(({ column, level, text }) => {
       const { onColour } = field(level, levels.length, theme);
-      return textElement(text, middleOf(column), middle, fontSize, onColour, { isBold: true, align: 'center' });
+      return textElement(text, middleOf(column), middle, fitting(text, size), onColour, {
+        isBold: true,
+        align: 'center',
+      });
     }),
     fields: columns.map((_column, column) => {
       const cell = own.find((item) => item.column === column);
@@ -150,6 +152,11 @@ function drawLine(
       return { ...place, style: { fill, ...border } };
     }),
   };
+}
+
+/** Size of a bold text that fits a cell of a width. */
+function fitting(text: string, width: number): number {
+  return Math.min(sizes.small, Math.floor((sizes.small * (width - 1)) / textWidth(text, sizes.small, true)));
 }
 
 /** Names of the columns above a line. */

@@ -34,7 +34,7 @@ export function renderLines(chart: LineChart<string>, { width, paint }: Terminal
 }
 
 /** Columns between panels side by side. */
-const panelGap = 3;
+const panelGap = 2;
 /** Least number of columns from a year to the next in a panel. */
 const leastStep = 2;
 

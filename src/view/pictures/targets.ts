@@ -102,15 +102,16 @@ function rowWords({ sections }: BulletsPicture): Words {
   return listed(words, termPhrases.semicolon);
 }
 
-/** Bars of characters, those of published levels apart from those of projected ones. */
+/** Bars of characters under a line for each state, those of published levels apart from those of projected ones. */
 function insteadOf({ sections }: BulletsPicture): readonly Bars[] {
-  const bars = sections.flatMap(({ state, rows }) =>
-    rows.map(({ label, shown, texts }) => ({
-      label: oneLine(label),
+  const bars = sections.flatMap(({ state, head, rows }) => [
+    { label: head, values: [], text: '' },
+    ...rows.map(({ label, shown, texts }) => ({
+      label: together`  ${oneLine(label)}`,
       values: state === 'met' || state === 'missed' ? [Math.max(0, shown), 0] : [0, Math.max(0, shown)],
       text: together`${formatRate(shown)} ${texts.verdict}`,
     })),
-  );
+  ]);
   const parts = [phrases.picturePublished, phrases.pictureProjected];
   return [{ kind: 'bars', title: phrases.pictureShareOfTarget, parts, bars }];
 }
