@@ -27,8 +27,8 @@ interface ReportFile {
 }
 
 /**
- * Writes reports as Markdown with their charts as SVG files beside it, linked by relative addresses: into a folder, or under
- * the name of the file, which begins the names of the pictures.
+ * Writes reports as Markdown with their charts as SVG files beside it, linked by relative addresses: into a folder, or
+ * under the name of the file, which begins the names of the pictures.
  */
 export async function writeReportMarkdown(
   context: Context,

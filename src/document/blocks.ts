@@ -123,8 +123,8 @@ export interface Table<W = Words> {
 }
 
 /**
- * Stacked bars, one for each label; drawn with characters that differ without colour. A label without values is a head of
- * those below it.
+ * Stacked bars, one for each label; drawn with characters that differ without colour. A label without values is a head
+ * of those below it.
  */
 export interface Bars<W = Words> {
   readonly kind: 'bars';

@@ -26,7 +26,9 @@ export interface PathsPicture<W = Words> {
   readonly observations: readonly Level<W>[];
   /** Promised levels of a path, by its id. */
   readonly targets: readonly Level<W>[];
-  /** Whether each path has a panel and a scale of its own, since the smallest would be a flat line beside the largest. */
+  /**
+   * Whether each path has a panel and a scale of its own, since the smallest would be a flat line beside the largest.
+   */
   readonly isSplit: boolean;
   readonly words: {
     readonly known: W;

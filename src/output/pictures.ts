@@ -64,8 +64,8 @@ export interface PictureOptions {
 export const phoneWidth = 360;
 
 /**
- * Renders a chart as SVG: the same bytes for the same chart and width. Ids begin with the chart's own id; those of a narrow
- * picture differ from those of a wide one, so that both can stand in one page.
+ * Renders a chart as SVG: the same bytes for the same chart and width. Ids begin with the chart's own id; those of a
+ * narrow picture differ from those of a wide one, so that both can stand in one page.
  */
 export function renderPicture(
   { id, headline, title, alt, picture, footnotes = [] }: Omit<Chart<string>, 'kind' | 'instead'>,

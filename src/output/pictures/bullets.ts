@@ -38,8 +38,8 @@ interface Bar extends BulletsRow<string> {
 }
 
 /**
- * Draws a bar for each target under the head of its state: the level that counts, and the last published one, between zero
- * and the mark of the target.
+ * Draws a bar for each target under the head of its state: the level that counts, and the last published one, between
+ * zero and the mark of the target.
  */
 export function drawBullets({ sections }: BulletsPicture<string>, area: DrawingArea): Drawing {
   const { theme, top, width } = area;

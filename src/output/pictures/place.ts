@@ -37,8 +37,8 @@ const steps = 8;
 const cost = { outside: 1000, label: 1000, mark: 20, line: 3, further: 1, side: 0.2 } as const;
 
 /**
- * Places labels one after the other, each where it disturbs least: inside the frame, off other labels, marks and lines, near
- * its point. The same input gives the same places.
+ * Places labels one after the other, each where it disturbs least: inside the frame, off other labels, marks and lines,
+ * near its point. The same input gives the same places.
  */
 export function placeLabels(
   labels: readonly Label[],

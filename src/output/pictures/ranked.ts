@@ -20,8 +20,8 @@ export function rankedKeys({ groups, sections, words }: RankedPicture<string>, l
 const styleOf = (group: number, look: Look) => barStyle(group, group % 2 === 1, look);
 
 /**
- * Draws bars under a head for each metric, with names at the left and values at the ends. A bound is no bar but a stop with
- * an arrow to the side on which the level is.
+ * Draws bars under a head for each metric, with names at the left and values at the ends. A bound is no bar but a stop
+ * with an arrow to the side on which the level is.
  */
 export function drawRanked({ sections }: RankedPicture<string>, area: DrawingArea): Drawing {
   const { theme, top, width } = area;

@@ -1,6 +1,6 @@
 import type { TornadoPicture } from '../../document/picture.js';
 import { type Drawing, type DrawingArea, type Key, type Look, sizes } from './drawing.js';
-import { textElement } from './frame.js';
+import { type GraphicElement, textElement } from './frame.js';
 import { textWidth } from './measure.js';
 import { barStyle, endText, fillOf, layRows, lineElement, rectangles, widest } from './rows.js';
 
@@ -37,14 +37,12 @@ export function drawTornado({ middle, spans }: TornadoPicture<string>, area: Dra
     height: barHeight,
     style,
   });
-  const half = textWidth(middle.text, sizes.text, true) / 2;
-  const centre = Math.min(Math.max(x(middle.value), area.left + half), width - area.left - half);
   return {
     height: headHeight + height,
     option: {
       graphic: [
         ...elements,
-        textElement(middle.text, centre, top + 10, sizes.text, theme.text, { isBold: true, align: 'center' }),
+        headElement(middle.text, x(middle.value), area),
         ...bars.flatMap(({ y, low, high, lowText, highText }) => [
           textElement(lowText, x(low) - 7, y, sizes.text, theme.text, { align: 'right' }),
           endText(highText, x(high) + 7, y, theme),
@@ -66,4 +64,11 @@ export function drawTornado({ middle, spans }: TornadoPicture<string>, area: Dra
       ],
     },
   };
+}
+
+/** The projected level above its line, inside the picture. */
+function headElement(text: string, x: number, { theme, left, top, width }: DrawingArea): GraphicElement {
+  const half = textWidth(text, sizes.text, true) / 2;
+  const centre = Math.min(Math.max(x, left + half), width - left - half);
+  return textElement(text, centre, top + 10, sizes.text, theme.text, { isBold: true, align: 'center' });
 }

@@ -17,8 +17,8 @@ const crossing = '*';
 const strokes = { solid: { flat: '─', steep: '│' }, dashed: { flat: '╌', steep: '╎' } } as const;
 
 /**
- * Renders lines by year: a letter at each point, strokes between them, dashed where growth is assumed. Lines with scales of
- * their own have a panel each, side by side as far as there is room.
+ * Renders lines by year: a letter at each point, strokes between them, dashed where growth is assumed. Lines with
+ * scales of their own have a panel each, side by side as far as there is room.
  */
 export function renderLines(chart: LineChart<string>, { width, paint }: TerminalOptions): string {
   const { title, lines, panels, solid, dashed } = chart;

@@ -12,7 +12,8 @@ import { plainPaint } from './paint.js';
 import { renderTerminal } from './terminal.js';
 
 /**
- * Address of the file with a chart's picture, relative to the document and percent-encoded; undefined where it has none.
+ * Address of the file with a chart's picture, relative to the document and percent-encoded; undefined where it has
+ * none.
  */
 export type PictureAddress = (chart: Chart<string>) => string | undefined;
 

@@ -47,8 +47,8 @@ export function hasOutline(dataset: Dataset): boolean {
 }
 
 /**
- * How many clusters name each city, on a schematic map: outlines, or a square each; undefined without cities. Cities whose
- * places are not known stand in the order of their codes.
+ * How many clusters name each city, on a schematic map: outlines, or a square each; undefined without cities. Cities
+ * whose places are not known stand in the order of their codes.
  */
 export function mapChart(dataset: Dataset, style: MapStyle): Chart | undefined {
   const cities = citiesByCount(dataset);
