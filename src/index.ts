@@ -126,7 +126,7 @@ export {
 } from './study/promises/assess.js';
 export type { Evidence } from './study/promises/evidence.js';
 export type { TargetGap } from './study/promises/gap.js';
-export { isFinal, type Judgement, type OpenReason } from './study/promises/judge.js';
+export { isFinal, type OpenReason, type Verdict } from './study/promises/judge.js';
 export type { NeededGrowth } from './study/promises/needed.js';
 export { type Rung, rungs } from './study/promises/rungs.js';
 export { type Scorecard, scorecard, type Tally } from './study/promises/scorecard.js';

@@ -11,7 +11,7 @@ import { type OutputFile, placeAt, writeOutputFolder } from './output-folder.js'
 
 const phrases = {
   hintWithPictures: {
-    zh: '已写入{path}，同一文件夹内有插图{count}幅',
+    zh: '已写入{path}，插图{count}幅在同一文件夹',
     en: 'Written to {path}, with its pictures beside it: {count}',
   },
 } as const satisfies Record<string, Bilingual>;
@@ -47,11 +47,12 @@ export async function writeReportMarkdown(
   const stem = basename(output, extname(output));
   const files = filesOf(reports, draw, basename(output), `${stem}-`);
   for (const { name, content } of files) context.save(join(dirname(output), name), content);
-  context.hint(say(context.lang, message(phrases.hintWithPictures, { path: output, count: files.length - 1 })));
+  const count = files.length - 1;
+  context.hint(say(context.lang, message(phrases.hintWithPictures, { path: output, count })));
   return exitCodes.ok;
 }
 
-/** The pictures, and the text last, so that it never links to a picture that is not there. */
+/** The pictures, each once, and the text last, so that it never links to a picture that is not there. */
 function filesOf(reports: readonly Report[], draw: Draw, textName: string, prefix: string): readonly ReportFile[] {
   const nameOf = ({ id }: Chart<string>, lang: Lang): string =>
     `${prefix}${id}${reports.length > 1 ? `-${lang}` : ''}.svg`;
@@ -64,7 +65,8 @@ function filesOf(reports: readonly Report[], draw: Draw, textName: string, prefi
   const text = reports.map((report) =>
     renderMarkdown(documentOf(report), (chart) => encodeURIComponent(nameOf(chart, report.lang))),
   );
-  return [...pictures, { name: textName, content: text.join('\n'), title: reports[0]?.title ?? '' }];
+  const each = new Map(pictures.map((picture) => [picture.name, picture]));
+  return [...each.values(), { name: textName, content: text.join('\n'), title: reports[0]?.title ?? '' }];
 }
 
 function resourceOf({ name, content, title }: ReportFile): OutputFile {

@@ -16,6 +16,8 @@ export interface Section {
   readonly id: string;
   readonly title: string;
   readonly blocks: readonly Block<string>[];
+  /** Whether it stands behind the brief, for those who want to check it. */
+  readonly isAnnex?: boolean;
 }
 
 /** A document in sections, in one language: input of every renderer of reports. */
@@ -40,6 +42,7 @@ export type Block<W = Words> =
   | Code
   | Facts<W>
   | List<W>
+  | JudgementList<W>
   | Table<W>
   | Bars<W>
   | LineChart<W>
@@ -75,6 +78,27 @@ export interface List<W = Words> {
   readonly kind: 'list';
   readonly items: readonly W[];
 }
+
+/** Ranked judgements, the weightiest first. */
+export interface JudgementList<W = Words> {
+  readonly kind: 'judgements';
+  /** Rank of the first; 1 when absent. */
+  readonly first?: number;
+  readonly items: readonly JudgementItem<W>[];
+}
+
+/** A judgement as a reader sees it. */
+export interface JudgementItem<W = Words> {
+  /** Id of its rule. */
+  readonly id: string;
+  readonly sentence: W;
+  /** What the sentence does not stand without. */
+  readonly caveat?: W;
+  readonly tone: JudgementTone;
+}
+
+/** What a judgement is for the plan: good or bad news, an open question, or a plain statement. */
+export type JudgementTone = 'good' | 'bad' | 'open' | 'neutral';
 
 export interface Column<W = Words> {
   readonly id: string;

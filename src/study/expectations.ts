@@ -64,9 +64,9 @@ function statusOutcome(dataset: Dataset, { what, metric, year, plan, status }: E
       figure.scope === undefined &&
       figure.city === undefined,
   );
-  const judgement = plan === undefined ? found : found?.history.find(({ figure }) => figure.plan === plan)?.judgement;
-  if (!judgement) return { expected: 'status', actual: notDefined('no-such-target'), isMet: false };
-  return { expected: 'status', actual: defined(judgement.status), isMet: judgement.status === status };
+  const verdict = plan === undefined ? found : found?.history.find(({ figure }) => figure.plan === plan)?.verdict;
+  if (!verdict) return { expected: 'status', actual: notDefined('no-such-target'), isMet: false };
+  return { expected: 'status', actual: defined(verdict.status), isMet: verdict.status === status };
 }
 
 /** The level of a year, or the average growth up to it. */

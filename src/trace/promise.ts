@@ -33,7 +33,7 @@ export function resultNodes(target: TargetAssessment, address: string, trace: Gr
     promise: thresholdNodes(target, base, make, trace),
     base,
     latest: level('latest', target.latest),
-    deciding: level('deciding', target.judgement.deciding),
+    deciding: level('deciding', target.verdict.deciding),
   };
   const known = levelsAmong(target, parts);
   const ends: Ends = { ...parts, of: known };
@@ -63,10 +63,10 @@ interface Ends {
 
 /** Nodes of a promise's threshold and of its known levels, by the values that results rest on. */
 function levelsAmong(
-  { threshold, base, latest, judgement }: TargetAssessment,
+  { threshold, base, latest, verdict }: TargetAssessment,
   ends: Omit<Ends, 'of'>,
 ): ReadonlyMap<Derived, readonly TraceNode[]> {
-  const { deciding } = judgement;
+  const { deciding } = verdict;
   return new Map([
     ...(deciding ? [[levelOf(deciding), ends.deciding] as const] : []),
     ...(base ? [[levelOf(base), ends.base] as const] : []),
@@ -76,8 +76,8 @@ function levelsAmong(
 }
 
 /** Nodes that decide a status besides the target: the deciding level, or the progress so far. */
-function judgedBy({ judgement }: TargetAssessment, { base, latest, deciding }: Ends): readonly TraceNode[] {
-  return judgement.deciding ? deciding : judgement.classification ? [...base, ...latest] : [];
+function judgedBy({ verdict }: TargetAssessment, { base, latest, deciding }: Ends): readonly TraceNode[] {
+  return verdict.deciding ? deciding : verdict.classification ? [...base, ...latest] : [];
 }
 
 /** Reads a result, preferring the role that it gives a level where that has several names. */
@@ -129,7 +129,7 @@ function outlookNodes(
 
 /** The gap between a level and its target; average growth is compared as a rate, which no node stands for. */
 function gapNodes(
-  { figure, measure, gap, judgement: { latest, deciding } }: TargetAssessment,
+  { figure, measure, gap, verdict: { latest, deciding } }: TargetAssessment,
   ends: Ends,
   read: Read,
   make: MakeResult,

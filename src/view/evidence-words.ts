@@ -62,8 +62,8 @@ export function thingsWords(value: number, { unit }: Quantity): Bilingual {
 }
 
 /** All evidence behind an assessment. */
-function evidenceOf({ judgement, base, latest, needed }: TargetAssessment): readonly Evidence[] {
-  const used = [judgement.deciding, base, latest, needed.ok ? needed.value.from : undefined];
+function evidenceOf({ verdict, base, latest, needed }: TargetAssessment): readonly Evidence[] {
+  const used = [verdict.deciding, base, latest, needed.ok ? needed.value.from : undefined];
   return [...new Set(used.filter((item) => item !== undefined))];
 }
 
@@ -160,11 +160,11 @@ export function statusWords({ status, rung }: Pick<TargetAssessment, 'status' | 
 export function historyWords(dataset: Dataset, { history, figure }: TargetAssessment): Message | undefined {
   if (new Set(history.map(({ figure: { quantity } }) => quantity.value)).size < 2) return undefined;
   const editions: Words = listed(
-    history.map(({ figure: statement, judgement }) =>
+    history.map(({ figure: statement, verdict }) =>
       message(phrases.historyEdition, {
         edition: editionName(dataset, statement),
         target: spellQuantity(statement.quantity),
-        status: message(statusPhrases[judgement.status]),
+        status: message(statusPhrases[verdict.status]),
       }),
     ),
     ' → ',

@@ -91,13 +91,13 @@ function scorecardColumns(
     {
       id: 'level_year',
       head: phrases.columnResultYear,
-      value: ({ judgement }) => judgement.deciding?.year,
+      value: ({ verdict }) => verdict.deciding?.year,
       screen: levelYear,
     },
     {
       id: 'level_value',
       head: phrases.columnResult,
-      value: ({ judgement }) => judgement.deciding?.level.value,
+      value: ({ verdict }) => verdict.deciding?.level.value,
       screen: (target) => levelCell(target, marks),
     },
     ...gapColumns(money, marks),
@@ -162,7 +162,7 @@ export function scorecardOutput(dataset: Dataset, card: Scorecard) {
     targets: card.due.map((target) => ({
       ...promiseOutput(dataset.whole, target),
       ...editionsOutput(target),
-      ...(target.judgement.deciding && { deciding: evidenceOutput(target.judgement.deciding) }),
+      ...(target.verdict.deciding && { deciding: evidenceOutput(target.verdict.deciding) }),
       gap: resultOutput(target.gap, ({ amount, share, of }) => ({
         of,
         amount: intervalOutput(amount),

@@ -37,14 +37,14 @@ export function countsOutput(targets: readonly TargetAssessment[]) {
 }
 
 function targetOutput(dataset: Dataset, target: TargetAssessment) {
-  const { judgement, base, latest, needed, planned, goal, ambition, outlook, gap, promise, otherMetrics } = target;
+  const { verdict, base, latest, needed, planned, goal, ambition, outlook, gap, promise, otherMetrics } = target;
   return {
     ...promiseOutput(dataset, target),
     ...editionsOutput(target),
-    ...(judgement.deciding && { deciding: evidenceOutput(judgement.deciding) }),
+    ...(verdict.deciding && { deciding: evidenceOutput(verdict.deciding) }),
     ...(base && { base: evidenceOutput(base) }),
     ...(latest && { latest: evidenceOutput(latest) }),
-    depends_on_rounding: judgement.dependsOnRounding,
+    depends_on_rounding: verdict.dependsOnRounding,
     ...(needed.ok && { needed: neededOutput(needed.value) }),
     ...(planned.ok && { planned: intervalOutput(planned.value) }),
     goal: resultOutput(goal, ({ rate, basis, isOwnRate }) => ({
@@ -74,7 +74,7 @@ function targetOutput(dataset: Dataset, target: TargetAssessment) {
 /** Statements of the promise, earliest first, with their outcomes. */
 export function editionsOutput({ history }: TargetAssessment) {
   return {
-    editions: history.map(({ figure: { quantity, plan, aspiration, cite }, judgement: { status, rung } }) => ({
+    editions: history.map(({ figure: { quantity, plan, aspiration, cite }, verdict: { status, rung } }) => ({
       target: quantity.text,
       ...(plan !== undefined && { edition: plan }),
       aspiration: aspiration ?? false,

@@ -125,16 +125,16 @@ function targetColumns(dataset: Dataset, money: MoneyFormat, marks: Marks): read
     {
       id: 'level_year',
       head: phrases.columnLevelYear,
-      value: ({ judgement, latest }) => (judgement.deciding ?? latest)?.year,
+      value: ({ verdict, latest }) => (verdict.deciding ?? latest)?.year,
       screen: levelYear,
     },
     {
       id: 'level_value',
       head: phrases.columnLevel,
-      value: ({ judgement, latest }) => (judgement.deciding ?? latest)?.level.value,
+      value: ({ verdict, latest }) => (verdict.deciding ?? latest)?.level.value,
       screen: (target) => levelCell(target, marks),
     },
-    { id: 'level_bound', value: ({ judgement, latest }) => (judgement.deciding ?? latest)?.bound },
+    { id: 'level_bound', value: ({ verdict, latest }) => (verdict.deciding ?? latest)?.bound },
     { id: 'base_year', value: ({ base }) => base?.year },
     { id: 'base_value', value: ({ base }) => base?.level.value },
     {
@@ -164,7 +164,7 @@ function targetColumns(dataset: Dataset, money: MoneyFormat, marks: Marks): read
     { id: 'year_reached', value: ({ outlook }) => orUndefined(outlook.yearReached) },
     { id: 'gap_of', value: ({ gap }) => orUndefined(gap)?.of },
     ...gapColumns(money, marks),
-    { id: 'depends_on_rounding', value: ({ judgement }) => String(judgement.dependsOnRounding) },
+    { id: 'depends_on_rounding', value: ({ verdict }) => String(verdict.dependsOnRounding) },
     { id: 'editions', value: ({ editions }) => editions.map(({ quantity }) => quantity.text).join(' → ') },
     { id: 'settled_by_year', value: ({ settledBy }) => settledBy?.year },
     ...sourceColumns,
@@ -219,15 +219,15 @@ function isRevised({ history }: TargetAssessment): boolean {
 }
 
 /** The level of the target's own year, or the deciding one, or the latest known. */
-function levelOf({ status, judgement, latest, needed }: TargetAssessment) {
-  const own = status === 'met-late' ? judgement.latest : undefined;
-  return own ?? judgement.deciding ?? latest ?? (needed.ok ? needed.value.from : undefined);
+function levelOf({ status, verdict, latest, needed }: TargetAssessment) {
+  const own = status === 'met-late' ? verdict.latest : undefined;
+  return own ?? verdict.deciding ?? latest ?? (needed.ok ? needed.value.from : undefined);
 }
 
 /** Remarks on a status: what it depends on and what it is silent about. */
 export function statusMarks(target: TargetAssessment): readonly Bilingual[] {
-  const { status, year, judgement, metIn } = target;
-  const { deciding, latest, dependsOnRounding } = judgement;
+  const { status, year, verdict, metIn } = target;
+  const { deciding, latest, dependsOnRounding } = verdict;
   const level = levelOf(target);
   const remarks: readonly (readonly [boolean, Bilingual])[] = [
     [dependsOnRounding, phrases.markRounding],
@@ -251,10 +251,16 @@ export function datedStatus({ status, metIn }: TargetAssessment): Words {
 }
 
 export function levelCell(target: TargetAssessment, marks: Marks): Words {
+  const words = levelWordsOf(target);
+  if (levelOf(target)) return words;
+  return marks.on(words, target.reason === undefined ? [] : [faultKey(target.reason)]);
+}
+
+/** The level that a target is held against, or a dash. */
+export function levelWordsOf(target: TargetAssessment): Words {
   const level = levelOf(target);
-  if (!level) return marks.on('—', target.reason === undefined ? [] : [faultKey(target.reason)]);
-  const index = target.measure === 'average-growth';
-  return index ? averageWords(target) : levelWords(level, target.figure.quantity);
+  if (!level) return '—';
+  return target.measure === 'average-growth' ? averageWords(target) : levelWords(level, target.figure.quantity);
 }
 
 export function levelYear(target: TargetAssessment): Words {

@@ -21,8 +21,8 @@ export function trackOutput(dataset: Dataset, view: TrackView) {
 }
 
 function trackedOutput(dataset: Dataset, target: TargetAssessment) {
-  const { judgement, base, latest, lenses, momentum } = target;
-  const { classification, deciding, dependsOnRounding } = judgement;
+  const { verdict, base, latest, lenses, momentum } = target;
+  const { classification, deciding, dependsOnRounding } = verdict;
   return {
     ...promiseOutput(dataset, target),
     ...editionsOutput(target),

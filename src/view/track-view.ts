@@ -57,7 +57,7 @@ export function worstOf(targets: readonly TargetAssessment[]): TargetAssessment 
   const gap = ({ lenses, threshold }: TargetAssessment): number =>
     ((lenses && orUndefined(lenses.pathGap)) ?? 0) * threshold.direction;
   return targets
-    .filter(({ judgement }) => judgement.classification !== undefined)
+    .filter(({ verdict }) => verdict.classification !== undefined)
     .toSorted((a, b) => rank(b) - rank(a) || gap(a) - gap(b))[0];
 }
 

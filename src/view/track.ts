@@ -120,8 +120,8 @@ function trackColumns(
       rung: () => '',
     }),
     { id: 'method', value: () => method },
-    { id: 'class', value: ({ judgement }) => judgement.classification?.status },
-    { id: 'judged_by', value: ({ judgement }) => judgement.classification?.judgedBy },
+    { id: 'class', value: ({ verdict }) => verdict.classification?.status },
+    { id: 'judged_by', value: ({ verdict }) => verdict.classification?.judgedBy },
     { id: 'base_year', value: ({ base }) => base?.year },
     {
       id: 'base_value',
@@ -152,7 +152,7 @@ function trackColumns(
         momentum ? together`${momentumPhrases[momentum.kind]} ${signedRate(momentum.rate.value)}` : rungPhrases[rung],
     },
     { id: 'momentum_rate', value: ({ momentum }) => momentum?.rate.value },
-    { id: 'depends_on_rounding', value: ({ judgement }) => String(judgement.dependsOnRounding) },
+    { id: 'depends_on_rounding', value: ({ verdict }) => String(verdict.dependsOnRounding) },
     ...sourceColumns,
   ];
 }
@@ -178,8 +178,8 @@ function lensWords(
   return result.ok ? format(result.value) : marks.on('—', [faultKey(result.notDefined)]);
 }
 
-function pathGapMark({ judgement }: TargetAssessment): readonly Bilingual[] {
-  return judgement.classification?.judgedBy === 'path-gap' ? [phrases.markPathGap] : [];
+function pathGapMark({ verdict }: TargetAssessment): readonly Bilingual[] {
+  return verdict.classification?.judgedBy === 'path-gap' ? [phrases.markPathGap] : [];
 }
 
 function levelCell({ figure, measure }: TargetAssessment, level: Evidence): Words {

@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { chineseNumber } from '../../src/output/word/blocks.js';
 import { renderWord } from '../../src/output/word.js';
-import { reportOf, reportView } from '../../src/view/report.js';
+import { reportOf } from '../../src/view/report.js';
+import { ReportView } from '../../src/view/report-view.js';
 import { languages } from '../../src/words/lang.js';
 import { planDataset } from '../model/example.js';
 
@@ -11,7 +12,12 @@ const sources = dataset.all('source').map(({ value }) => value);
 const date = new Date('2026-01-20T00:00:00Z');
 
 const word = (lang: 'zh' | 'en'): Promise<Uint8Array> =>
-  renderWord({ reports: [reportOf(reportView(dataset, {}, []), lang)], sources, picture: () => undefined, date });
+  renderWord({
+    reports: [reportOf(new ReportView(dataset, {}, []), lang, { isFull: true })],
+    sources,
+    picture: () => undefined,
+    date,
+  });
 
 const made = { zh: await word('zh'), en: await word('en') };
 const part = (lang: 'zh' | 'en', name: string): string => strFromU8(unzipSync(made[lang])[name] ?? new Uint8Array());
@@ -25,7 +31,7 @@ describe('the Word document', () => {
   it('has the page, fonts and numbered headings of an official document in Chinese', () => {
     const body = part('zh', 'word/document.xml');
     expect(/<w:pgSz w:w="1190[56]" w:h="1683[78]"/.test(body), 'A4').toBe(true);
-    expect(body.includes('一、摘要')).toBe(true);
+    expect(body.includes('一、总体判断')).toBe(true);
     const styles = part('zh', 'word/styles.xml');
     for (const font of ['仿宋_GB2312', '黑体', '楷体_GB2312', '方正小标宋简体'])
       expect(styles.includes(`w:eastAsia="${font}"`), font).toBe(true);

@@ -42,9 +42,9 @@ describe('a target whose own year was measured', () => {
 
   it('says where the digits of the figure leave the other status open', async () => {
     const close = await assessed({ observations: [revenue(2022, '8010亿元')], targets: [revenue(2022, '8012亿元')] });
-    expect(close).toMatchObject({ status: 'missed', judgement: { dependsOnRounding: true } });
+    expect(close).toMatchObject({ status: 'missed', verdict: { dependsOnRounding: true } });
     const clear = await assessed({ observations: [revenue(2022, '8010亿元')], targets: [revenue(2022, '8020亿元')] });
-    expect(clear).toMatchObject({ status: 'missed', judgement: { dependsOnRounding: false } });
+    expect(clear).toMatchObject({ status: 'missed', verdict: { dependsOnRounding: false } });
   });
 
   it('has the gap of that year, no growth that is still needed, and no projection', async () => {
@@ -226,9 +226,9 @@ ${rest}`,
       status: 'met',
       rung: 'derived',
       metIn: 2024,
-      judgement: { deciding: { origin: 'grown' } },
+      verdict: { deciding: { origin: 'grown' } },
     });
-    expect(found.judgement.deciding?.level.value).toBeCloseTo(2_531_800 * 1.43, 6);
+    expect(found.verdict.deciding?.level.value).toBeCloseTo(2_531_800 * 1.43, 6);
   });
 
   it('never chain growth in constant prices to a level in current ones', async () => {
@@ -259,7 +259,7 @@ ${rest}`,
         derived: derived(how, metric),
       });
       const [item] = assessTargets(dataset).filter(({ figure }) => figure.subject.id === 'lasers');
-      return [item?.status, item?.rung, item?.judgement.deciding?.level.value];
+      return [item?.status, item?.rung, item?.verdict.deciding?.level.value];
     };
     expect(await level('ratio', 'share', '60%')).toEqual(['met', 'derived', 62.5]);
     expect(await level('sum', 'output_volume', '140万辆')).toEqual(['missed', 'derived', 1_300_000]);
@@ -281,7 +281,7 @@ ${rest}`,
       {},
       bridge('proxy', '    error: 2%\n'),
     );
-    expect(wide).toMatchObject({ status: 'met', judgement: { dependsOnRounding: true } });
+    expect(wide).toMatchObject({ status: 'met', verdict: { dependsOnRounding: true } });
     expect(await statusOf(observations, promised('4000亿元'), bridge('at-least'))).toBe('met bridged');
     expect(await statusOf(observations, promised('4000亿元'), bridge('at-most'))).toBe('open open');
     expect(await statusOf(observations, promised('5000亿元'), bridge('at-most'))).toBe('missed bridged');
@@ -342,7 +342,7 @@ describe('one promise', () => {
     expect(found.editions.map(({ plan }) => plan)).toEqual(['2021', '2023']);
     expect(found.figure.plan).toBe('2023');
     expect(found.status).toBe('missed');
-    expect(found.history.map(({ judgement }) => judgement.status)).toEqual(['met', 'missed']);
+    expect(found.history.map(({ verdict }) => verdict.status)).toEqual(['met', 'missed']);
   });
 
   it('of average growth is the level that the growth leads to', async () => {

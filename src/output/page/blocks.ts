@@ -1,4 +1,11 @@
-import { type Block, type Chart, type Facts, showInvisible, type TreeNode } from '../../document/blocks.js';
+import {
+  type Block,
+  type Chart,
+  type Facts,
+  type JudgementList,
+  showInvisible,
+  type TreeNode,
+} from '../../document/blocks.js';
 import type { Bilingual } from '../../words/lang.js';
 import { say } from '../../words/message.js';
 import { barsFigure, linesFigure, spansFigure } from './figures.js';
@@ -34,6 +41,8 @@ function blockMarkup(block: Block<string>, around: Place): string {
       return factsMarkup(block);
     case 'list':
       return listMarkup('items', block.items);
+    case 'judgements':
+      return judgementsMarkup(block);
     case 'notes':
       return listMarkup('notes', block.items);
     case 'table':
@@ -62,6 +71,14 @@ function factsMarkup({ rows }: Facts<string>): string {
 
 function listMarkup(name: string, items: readonly string[]): string {
   return `<ul class="${name}">${items.map((item) => `<li>${markup(item)}</li>`).join('')}</ul>`;
+}
+
+function judgementsMarkup({ items }: JudgementList<string>): string {
+  const rows = items.map(({ sentence, caveat, tone }) => {
+    const more = caveat === undefined ? '' : `<small>${markup(caveat)}</small>`;
+    return `<li${attributes({ class: tone })}>${markup(sentence)}${more}</li>`;
+  });
+  return `<ol class="judgements">${rows.join('')}</ol>`;
 }
 
 function treeMarkup(nodes: readonly TreeNode<string>[], name?: string): string {

@@ -4,11 +4,11 @@ import { wrapText } from './measure.js';
 import { widest } from './rows.js';
 import { type Scale, scaleTo } from './scale.js';
 
-export type Path = PathsPicture<string>['paths'][number];
+export type DrawnPath = PathsPicture<string>['paths'][number];
 
 /** The area of axes in which paths are drawn, in pixels. */
 export interface Panel {
-  readonly paths: readonly Path[];
+  readonly paths: readonly DrawnPath[];
   /** Lines of the name above it. */
   readonly head: readonly string[];
   readonly headTop: number;
@@ -88,7 +88,7 @@ function onePanel(picture: PathsPicture<string>, area: DrawingArea): { panels: r
 }
 
 /** What stands at the end of a path: its name, unless that stands elsewhere, and its last level. */
-export function endLines({ name, points }: Path, hasName: boolean): readonly string[] {
+export function endLines({ name, points }: DrawnPath, hasName: boolean): readonly string[] {
   return [...(hasName ? [name] : []), points.at(-1)?.text ?? ''];
 }
 
@@ -113,7 +113,7 @@ function axisWidth({ most, step, text }: Scale): number {
 }
 
 /** Every level of some paths, with their bounds, and what was measured and promised of them. */
-function valuesOf({ observations, targets }: PathsPicture<string>, paths: readonly Path[]): readonly number[] {
+function valuesOf({ observations, targets }: PathsPicture<string>, paths: readonly DrawnPath[]): readonly number[] {
   return [
     ...paths.flatMap(({ points }) => points.flatMap(({ value, high }) => [value, high ?? value])),
     ...[...observations, ...targets]

@@ -2,7 +2,15 @@ import type { PathsPicture } from '../../document/picture.js';
 import { sizes } from './drawing.js';
 import { type GraphicElement, textElement } from './frame.js';
 import { endLines, type Panel } from './panels.js';
-import { type Box, boxAround, boxesAlong, type Label, lineHeightOf, type PlacedLabel, placeLabels } from './place.js';
+import {
+  type Box,
+  boxAround,
+  boxesAlong,
+  lineHeightOf,
+  type PlacedText,
+  type PointText,
+  placeLabels,
+} from './place.js';
 import { widest } from './rows.js';
 import type { Theme } from './theme.js';
 
@@ -24,25 +32,25 @@ export function panelTexts(panel: Panel, picture: PathsPicture<string>, right: n
   return [...heads, ...[...ends, ...placed].flatMap((label) => elementsOf(label, theme))];
 }
 
-function elementsOf({ lines, size, box }: PlacedLabel, theme: Theme): readonly GraphicElement[] {
+function elementsOf({ lines, size, box }: PlacedText, theme: Theme): readonly GraphicElement[] {
   const height = lineHeightOf(size);
   return lines.map((line, index) =>
     textElement(line, box.left, box.top + (index + 0.5) * height, size, theme.text, { halo: theme.background }),
   );
 }
 
-function endLabels({ x, y }: Panel, { points }: Panel['paths'][number]): readonly Label[] {
+function endLabels({ x, y }: Panel, { points }: Panel['paths'][number]): readonly PointText[] {
   const last = points.at(-1);
   if (!last) return [];
   const at = { x: x(last.year), y: y(last.value), away: 6 };
   return [{ lines: [last.text], size: sizes.text, ...at, sides: ['above', 'below', 'left'] }];
 }
 
-function levelLabels({ paths, x, y }: Panel, { targets, observations }: PathsPicture<string>): readonly Label[] {
+function levelLabels({ paths, x, y }: Panel, { targets, observations }: PathsPicture<string>): readonly PointText[] {
   const own = (levels: typeof targets) => levels.filter(({ path }) => paths.some(({ id }) => id === path));
   const labelOf =
     (mark: number) =>
-    ({ year, value, text }: (typeof targets)[number]): Label => ({
+    ({ year, value, text }: (typeof targets)[number]): PointText => ({
       lines: [text],
       size: sizes.small,
       x: x(year),
@@ -69,7 +77,7 @@ function linesOf({ paths, x, y }: Panel): readonly Box[] {
 }
 
 /** Names and last levels at the right of the lines' ends, pushed apart where they would touch. */
-function spread({ paths, x, y, top, height }: Panel, right: number): readonly PlacedLabel[] {
+function spread({ paths, x, y, top, height }: Panel, right: number): readonly PlacedText[] {
   const labels = paths
     .flatMap((path) => {
       const last = path.points.at(-1);
@@ -88,7 +96,7 @@ function spread({ paths, x, y, top, height }: Panel, right: number): readonly Pl
     tops[index] = Math.min(tops[index] ?? 0, floor - tall(labels[index]?.lines ?? []));
     floor = (tops[index] ?? 0) - 4;
   }
-  return labels.map(({ lines, ...at }, index): PlacedLabel => {
+  return labels.map(({ lines, ...at }, index): PlacedText => {
     const boxTop = tops[index] ?? top;
     const width = Math.min(widest(lines, sizes.text), right - at.x);
     const box = { left: at.x, right: at.x + width, top: boxTop, bottom: boxTop + tall(lines) };

@@ -1,7 +1,7 @@
 import type { PathsPicture } from '../../document/picture.js';
 import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } from './drawing.js';
 import { textWidth } from './measure.js';
-import { type Panel, type Path, panelsOf } from './panels.js';
+import { type DrawnPath, type Panel, panelsOf } from './panels.js';
 import { markSizes, panelTexts } from './path-labels.js';
 import type { Theme } from './theme.js';
 
@@ -81,7 +81,7 @@ function yearAxis({ years }: PathsPicture<string>, { width }: Panel, theme: Them
 
 type Place = (year: number) => number;
 
-function pathSeries(picture: PathsPicture<string>, path: Path, colour: string, index: number, theme: Theme) {
+function pathSeries(picture: PathsPicture<string>, path: DrawnPath, colour: string, index: number, theme: Theme) {
   const at: Place = (year) => picture.years.findIndex((item) => item.year === year);
   const own = (levels: PathsPicture<string>['targets']) =>
     levels.filter((level) => level.path === path.id && at(level.year) >= 0);
@@ -102,7 +102,7 @@ function pathSeries(picture: PathsPicture<string>, path: Path, colour: string, i
 }
 
 /** The range between the bounds, as one area. */
-function band({ points }: Path, at: Place, colour: string) {
+function band({ points }: DrawnPath, at: Place, colour: string) {
   const known = points.filter(
     (point): point is typeof point & { low: number; high: number } =>
       point.low !== undefined && point.high !== undefined,
@@ -128,8 +128,8 @@ function band({ points }: Path, at: Place, colour: string) {
 }
 
 /** One line for each run of steps that are known or assumed. */
-function lineParts({ points }: Path, at: Place, colour: string, index: number) {
-  const runs: { isAssumed: boolean; points: Path['points'][number][] }[] = [];
+function lineParts({ points }: DrawnPath, at: Place, colour: string, index: number) {
+  const runs: { isAssumed: boolean; points: DrawnPath['points'][number][] }[] = [];
   points.forEach((point, place) => {
     const before = points[place - 1];
     const run = runs.at(-1);

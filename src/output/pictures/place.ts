@@ -9,7 +9,7 @@ export interface Box {
 }
 
 /** Text at a point, with the sides on which it may stand, the best first. */
-export interface Label {
+export interface PointText {
   readonly lines: readonly string[];
   readonly size: number;
   readonly x: number;
@@ -22,7 +22,7 @@ export interface Label {
 export type Side = 'above' | 'below' | 'right' | 'left';
 
 /** A label with the rectangle that it takes. */
-export interface PlacedLabel extends Label {
+export interface PlacedText extends PointText {
   readonly box: Box;
 }
 
@@ -41,10 +41,10 @@ const cost = { outside: 1000, label: 1000, mark: 20, line: 3, further: 1, side: 
  * near its point. The same input gives the same places.
  */
 export function placeLabels(
-  labels: readonly Label[],
+  labels: readonly PointText[],
   { marks, lines, frame }: { readonly marks: readonly Box[]; readonly lines: readonly Box[]; readonly frame: Box },
-): readonly PlacedLabel[] {
-  const placed: PlacedLabel[] = [];
+): readonly PlacedText[] {
+  const placed: PlacedText[] = [];
   for (const label of labels) {
     const taken = placed.map(({ box }) => box);
     const tried = candidates(label).map(({ box, extra }) => ({
@@ -69,7 +69,7 @@ function candidates({
   y,
   away,
   sides,
-}: Label): readonly { readonly box: Box; readonly extra: number }[] {
+}: PointText): readonly { readonly box: Box; readonly extra: number }[] {
   const [width, height] = [widest(lines, size), lines.length * lineHeightOf(size)];
   return Array.from({ length: steps }, (_step, step) => away + step * 6).flatMap((distance, step) =>
     sides.flatMap((side, index) =>

@@ -38,6 +38,13 @@ function renderBlock(block: Block<string>, addressOf: PictureAddress): string {
       return block.rows.map(([label, text]) => `- **${escapeMarkdown(label)}**: ${escapeMarkdown(text)}`).join('\n');
     case 'list':
       return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
+    case 'judgements':
+      return block.items
+        .map(
+          ({ sentence, caveat }, index) =>
+            `${index + (block.first ?? 1)}. ${[sentence, ...(caveat === undefined ? [] : [caveat])].map(escapeMarkdown).join('<br>')}`,
+        )
+        .join('\n');
     case 'table':
       return [
         ...(block.title === undefined ? [] : [`**${escapeMarkdown(block.title)}**`, '']),

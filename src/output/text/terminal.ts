@@ -4,6 +4,8 @@ import {
   type Block,
   type Document,
   type Facts,
+  type JudgementItem,
+  type JudgementTone,
   type Row,
   showInvisible,
   stacked,
@@ -49,6 +51,8 @@ function drawBlock(block: Block<string>, options: TerminalOptions): string {
       return renderFacts(block, options);
     case 'list':
       return block.items.map((item) => hang('- ', item, width)).join('\n');
+    case 'judgements':
+      return block.items.map((item, index) => renderJudgement(item, index + (block.first ?? 1), options)).join('\n');
     case 'table':
       return [
         ...(block.title === undefined ? [] : [paint.strong(wrap(block.title, width))]),
@@ -73,6 +77,18 @@ function drawBlock(block: Block<string>, options: TerminalOptions): string {
     default:
       return block satisfies never;
   }
+}
+
+const toneMarks: Readonly<Record<JudgementTone, string>> = { good: '✓', bad: '✗', open: '?', neutral: '·' };
+
+/** A judgement with its rank and mark, its caveat below it. */
+function renderJudgement(
+  { sentence, caveat, tone }: JudgementItem<string>,
+  rank: number,
+  { paint, width }: TerminalOptions,
+): string {
+  const head = hang(`${rank}. ${toneMarks[tone]} `, sentence, width);
+  return caveat === undefined ? head : `${head}\n${paint.faint(hang('     ', caveat, width))}`;
 }
 
 function renderTable(table: Table<string>, { width, paint }: TerminalOptions): string {

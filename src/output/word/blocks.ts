@@ -73,6 +73,11 @@ export class BlockWriter {
         return block.rows.map(([label, text]) => this.#body(`${label}${say(this.#lang, termPhrases.colon)}${text}`));
       case 'list':
         return block.items.map((item) => this.#body(item));
+      case 'judgements':
+        return block.items.flatMap(({ sentence, caveat }) => [
+          this.#body(sentence),
+          ...(caveat === undefined ? [] : [this.#note(caveat)]),
+        ]);
       case 'tree':
         return treeLines(block.nodes).map((line) => this.#note(line));
       case 'table':

@@ -18,7 +18,7 @@ import { levelOfThreshold, meets, type Threshold } from '../threshold.js';
 import { type KnownCase, knownCase } from './cases.js';
 import { type Evidence, isUndisputedMeasurement, levelOf } from './evidence.js';
 import { gapOf, type TargetGap } from './gap.js';
-import { baseAmong, bySureness, fallsShortLater, isFinal, type Judgement, judge, type OpenReason } from './judge.js';
+import { baseAmong, bySureness, fallsShortLater, isFinal, judge, type OpenReason, type Verdict } from './judge.js';
 import { type NeededFault, type NeededGrowth, neededFrom, plannedGrowth } from './needed.js';
 import { goalFor, noOutlook, type OutlookFault, outlookOf, type TargetOutlook } from './outlook.js';
 import { lowestRung, type Rung, rungRank } from './rungs.js';
@@ -53,7 +53,7 @@ export interface Momentum {
 /** One promise with its status, numbers and history. */
 export interface TargetAssessment extends PromisedTarget {
   readonly threshold: Threshold;
-  readonly judgement: Judgement;
+  readonly verdict: Verdict;
   readonly status: TargetStatus;
   readonly rung: Rung;
   /** The first year in which the promise can be judged. */
@@ -78,7 +78,7 @@ export interface TargetAssessment extends PromisedTarget {
   readonly lensGraphs?: LensGraphs | undefined;
   readonly momentum?: Momentum | undefined;
   /** Every statement of the promise and its status, the earliest first. */
-  readonly history: readonly { readonly figure: Figure; readonly judgement: Judgement }[];
+  readonly history: readonly { readonly figure: Figure; readonly verdict: Verdict }[];
   readonly promise?: PlanPromise | undefined;
   /** For an unsettled promise, the figure that would settle it. */
   readonly settledBy?: MissingFigure | undefined;
@@ -115,7 +115,7 @@ function assess(
 ): TargetAssessment {
   const { dataset } = outlook;
   const { figure, year } = target;
-  const judged = (known: KnownCase, least: Rung): Judgement =>
+  const judged = (known: KnownCase, least: Rung): Verdict =>
     judge({
       ...known,
       isOwnYearOnly: target.measure === 'yearly-growth',
@@ -124,11 +124,11 @@ function assess(
       lowest: least,
     });
   const known = knownCase(dataset, target);
-  const judgement = judged(known, lowest);
+  const verdict = judged(known, lowest);
   const accepted = known.evidence.filter(({ rung }) => rungRank(rung) <= rungRank(lowest));
-  const way = wayOf(accepted, known, judgement, target);
-  const isSettled = isFinal(judgement.status);
-  const needed = isSettled ? notDefined('final' as const) : neededFrom(accepted, judgement, known.threshold, target);
+  const way = wayOf(accepted, known, verdict, target);
+  const isSettled = isFinal(verdict.status);
+  const needed = isSettled ? notDefined('final' as const) : neededFrom(accepted, verdict, known.threshold, target);
   const goal = goalOf(target, outlook, way.base);
   const planned = plannedGrowth(target, known.threshold, way.base);
   const start = needed.ok && needed.value.bound === undefined ? needed.value.from : undefined;
@@ -137,17 +137,17 @@ function assess(
     : start
       ? pathOf(target, start, known.threshold, outlook)
       : noOutlook('no-level');
-  const rung = judgement.status === 'open' && needed.ok ? openRung(needed.value) : judgement.rung;
+  const rung = verdict.status === 'open' && needed.ok ? openRung(needed.value) : verdict.rung;
   const others = accepted.length > 0 ? [] : stated.filter((item) => isOther(item, figure));
   return {
     ...target,
     threshold: known.threshold,
     promisedFrom: known.firstPlanYear,
-    judgement,
-    status: judgement.status,
+    verdict,
+    status: verdict.status,
     rung,
-    reason: judgement.status === 'open' ? reasonOf(known, others, judged(known, 'bound'), target) : undefined,
-    metIn: judgement.status === 'met' || judgement.status === 'met-late' ? judgement.deciding?.year : undefined,
+    reason: verdict.status === 'open' ? reasonOf(known, others, judged(known, 'bound'), target) : undefined,
+    metIn: verdict.status === 'met' || verdict.status === 'met-late' ? verdict.deciding?.year : undefined,
     needed,
     planned,
     goal,
@@ -158,13 +158,12 @@ function assess(
           ? notOk(goal)
           : notOk(planned),
     outlook: path,
-    gap: gapOf(target, judgement, known, path),
+    gap: gapOf(target, verdict, known, path),
     ...way,
     momentum: target.measure === 'yearly-growth' ? undefined : momentumOf(known),
     history: target.editions.map((statement) => ({
       figure: statement,
-      judgement:
-        statement === figure ? judgement : judged(knownCase(dataset, { ...target, figure: statement }), lowest),
+      verdict: statement === figure ? verdict : judged(knownCase(dataset, { ...target, figure: statement }), lowest),
     })),
     promise: known.promise,
     settledBy: isSettled ? undefined : missingFigure(dataset, target, stated),
@@ -190,12 +189,12 @@ function isOther(item: Figure, figure: Figure): boolean {
 function wayOf(
   evidence: readonly Evidence[],
   { firstPlanYear, impliedBase, threshold }: KnownCase,
-  judgement: Judgement,
+  verdict: Verdict,
   { year, measure }: PromisedTarget,
 ): Pick<TargetAssessment, 'base' | 'latest' | 'lenses' | 'lensGraphs'> {
   const sound = evidence.filter((item) => !item.isDisputed && item.year < (year ?? Number.POSITIVE_INFINITY));
-  const base = judgement.base ?? baseAmong(sound, firstPlanYear) ?? impliedBase;
-  const own = judgement.latest ?? judgement.deciding;
+  const base = verdict.base ?? baseAmong(sound, firstPlanYear) ?? impliedBase;
+  const own = verdict.latest ?? verdict.deciding;
   const latest =
     own ?? bySureness(sound.filter(({ bound }) => bound === undefined)).toSorted((a, b) => b.year - a.year)[0];
   if (!base || !latest || latest.year <= base.year || year === undefined || measure === 'yearly-growth')
@@ -242,7 +241,7 @@ function momentumOf({ evidence, threshold: { direction } }: KnownCase): Momentum
 function reasonOf(
   { evidence, threshold }: KnownCase,
   others: readonly Figure[],
-  unlimited: Judgement,
+  unlimited: Verdict,
   { year }: PromisedTarget,
 ): OpenReason {
   if (unlimited.status !== 'open') return 'evidence-refused';

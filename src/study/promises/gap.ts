@@ -8,7 +8,7 @@ import type { Interval } from '../../model/quantity.js';
 import { levelOfThreshold, type Threshold } from '../threshold.js';
 import type { KnownCase } from './cases.js';
 import { levelOf } from './evidence.js';
-import { isFinal, type Judgement } from './judge.js';
+import { isFinal, type Verdict } from './judge.js';
 import type { OutlookFault, TargetOutlook } from './outlook.js';
 import type { PromisedTarget } from './targets-list.js';
 
@@ -24,7 +24,7 @@ export interface TargetGap {
 /** The gap between the target and the deciding level, or else the projection. */
 export function gapOf(
   { measure, figure }: PromisedTarget,
-  { status, deciding, latest }: Judgement,
+  { status, deciding, latest }: Verdict,
   { threshold, growth }: KnownCase,
   { projected }: TargetOutlook,
 ): Result<TargetGap, NotDefined | OutlookFault> {

@@ -22,7 +22,7 @@ export type OpenReason =
   | 'evidence-refused';
 
 /** A promise's status, and the evidence for it. */
-export interface Judgement {
+export interface Verdict {
   readonly status: TargetStatus;
   readonly rung: Rung;
   /** Only for an open promise. */
@@ -55,11 +55,11 @@ export interface Case {
 }
 
 /** Judges a promise by the surest rung that gives an answer; a lower one never overrides it. */
-export function judge(asked: Case): Judgement {
-  const settled = (evidence: readonly Evidence[]): Judgement | undefined =>
+export function judge(asked: Case): Verdict {
+  const settled = (evidence: readonly Evidence[]): Verdict | undefined =>
     inOwnYear(asked, evidence) ??
     (asked.isOwnYearOnly ? undefined : (metEarly(asked, evidence) ?? metLater(asked, evidence)));
-  const moving = (evidence: readonly Evidence[], rung: Rung): Judgement | undefined =>
+  const moving = (evidence: readonly Evidence[], rung: Rung): Verdict | undefined =>
     asked.isOwnYearOnly
       ? undefined
       : onItsWay(asked, evidence, rungRank(rung) < rungRank('implied') ? undefined : asked.impliedBase);
@@ -72,8 +72,8 @@ export function judge(asked: Case): Judgement {
 /** The answer of the surest rung that gives one, among those that are accepted. */
 function bySurestRung(
   { evidence, lowest }: Case,
-  ask: (evidence: readonly Evidence[], rung: Rung) => Judgement | undefined,
-): Judgement | undefined {
+  ask: (evidence: readonly Evidence[], rung: Rung) => Verdict | undefined,
+): Verdict | undefined {
   for (const rung of ['measured', 'derived', 'bridged', 'implied', 'bound'] as const) {
     if (rungRank(rung) > rungRank(lowest)) break;
     const found = ask(
@@ -98,7 +98,7 @@ function answerOf(evidence: Evidence, threshold: Threshold): Answer | undefined 
   return { isMet: meets(evidence.level.value, threshold), dependsOnRounding: true };
 }
 
-function inOwnYear({ threshold, year, isOwnYearOnly }: Case, evidence: readonly Evidence[]): Judgement | undefined {
+function inOwnYear({ threshold, year, isOwnYearOnly }: Case, evidence: readonly Evidence[]): Verdict | undefined {
   for (const deciding of bySureness(evidence.filter((item) => item.year === year))) {
     const answer = answerOf(deciding, threshold);
     if (!answer) continue;
@@ -117,7 +117,7 @@ function inOwnYear({ threshold, year, isOwnYearOnly }: Case, evidence: readonly 
 function metEarly(
   { threshold, year = Number.POSITIVE_INFINITY }: Case,
   evidence: readonly Evidence[],
-): Judgement | undefined {
+): Verdict | undefined {
   const before = bySureness(evidence.filter((item) => item.year < year)).toSorted((a, b) => b.year - a.year);
   const deciding = before.find((item) => answerOf(item, threshold) !== undefined);
   const answer = deciding && answerOf(deciding, threshold);
@@ -126,7 +126,7 @@ function metEarly(
 }
 
 /** Whether a later level meets the target while nothing settles its own year. */
-function metLater({ threshold, year }: Case, evidence: readonly Evidence[]): Judgement | undefined {
+function metLater({ threshold, year }: Case, evidence: readonly Evidence[]): Verdict | undefined {
   if (year === undefined) return undefined;
   const deciding = evidence.find((item) => item.year > year && answerOf(item, threshold)?.isMet);
   return deciding && { status: 'met-late', rung: pathRung(deciding), deciding, dependsOnRounding: false };
@@ -146,11 +146,7 @@ export function fallsShortLater(
 }
 
 /** The class of an open promise: its movement from the base to the latest level, against the planned path. */
-function onItsWay(
-  asked: Case,
-  evidence: readonly Evidence[],
-  impliedBase: Evidence | undefined,
-): Judgement | undefined {
+function onItsWay(asked: Case, evidence: readonly Evidence[], impliedBase: Evidence | undefined): Verdict | undefined {
   const { threshold, year, method } = asked;
   if (year === undefined || fallsShortLater(asked, evidence)) return undefined;
   const sound = evidence.filter((item) => item.year < year && !item.isDisputed);

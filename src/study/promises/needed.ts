@@ -7,7 +7,7 @@ import { defined, type NotDefined, notDefined, type Result } from '../../derive/
 import type { Interval } from '../../model/quantity.js';
 import { levelOfThreshold, meets, type Threshold } from '../threshold.js';
 import { type Evidence, levelOf } from './evidence.js';
-import { bySureness, type Judgement } from './judge.js';
+import { bySureness, type Verdict } from './judge.js';
 import type { PromisedTarget } from './targets-list.js';
 
 /** The reason why no growth is needed or can be given. */
@@ -27,7 +27,7 @@ export interface NeededGrowth {
 /** Growth needed from the latest measured level, or else from a bound. */
 export function neededFrom(
   evidence: readonly Evidence[],
-  { latest }: Judgement,
+  { latest }: Verdict,
   threshold: Threshold,
   { figure, year, measure }: PromisedTarget,
 ): Result<NeededGrowth, NeededFault> {

@@ -33,7 +33,7 @@ export function scorecard(dataset: Dataset, request: TargetRequest = {}): Scorec
     .flatMap((programme, index) => assessedOf(whole.ofProgramme(programme), index === 0, request))
     .filter(({ year }) => year !== undefined && year <= asOf);
   const statements = due.flatMap(({ history }) =>
-    history.map(({ figure, judgement }) => ({ key: documentYear(whole, figure), status: judgement.status })),
+    history.map(({ figure, verdict }) => ({ key: documentYear(whole, figure), status: verdict.status })),
   );
   return {
     asOf,

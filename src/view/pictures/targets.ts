@@ -128,16 +128,16 @@ function oneLine(label: Words): Bilingual {
 }
 
 function rowOf(target: TargetAssessment): readonly Row[] {
-  const { threshold, measure, judgement, latest, outlook, status } = target;
+  const { threshold, measure, verdict, latest, outlook, status } = target;
   if (measure !== 'level' || !(threshold.level > 0)) return [];
-  const known = judgement.deciding ?? latest;
+  const known = verdict.deciding ?? latest;
   const level = isFinal(status) ? decidingLevel(target)?.level.value : orUndefined(outlook.projected)?.value;
   if (level === undefined || !known) return [];
   return [{ target, shown: level / threshold.level, measured: known.level.value / threshold.level }];
 }
 
 /** The level of the target's own year if the target was missed, else the level that meets it. */
-function decidingLevel({ status, judgement: { latest, deciding } }: TargetAssessment): Evidence | undefined {
+function decidingLevel({ status, verdict: { latest, deciding } }: TargetAssessment): Evidence | undefined {
   return status === 'met-late' ? (deciding ?? latest) : (latest ?? deciding);
 }
 

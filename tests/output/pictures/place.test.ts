@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Box, boxAround, boxesAlong, type Label, placeLabels } from '../../../src/output/pictures/place.js';
+import { type Box, boxAround, boxesAlong, type PointText, placeLabels } from '../../../src/output/pictures/place.js';
 
 const frame: Box = { left: 0, right: 400, top: 0, bottom: 300 };
-const label = (x: number, y: number, text = '1,000'): Label => ({
+const label = (x: number, y: number, text = '1,000'): PointText => ({
   lines: [text],
   size: 12,
   x,
