@@ -14,13 +14,20 @@ export const rowColumns: readonly ResultColumn<RowHead>[] = [
   { id: 'metric', value: ({ metric }) => metric },
 ];
 
-/** A level of a year with its bounds, in 亿元. */
-export const levelColumns: readonly ResultColumn<Omit<PricedLevel, 'derivation'>>[] = [
+type Level = Omit<PricedLevel, 'derivation'>;
+
+/** A level of a year, in 亿元. */
+export const valueColumns: readonly ResultColumn<Level>[] = [
   { id: 'year', value: ({ year }) => year },
   { id: 'value', value: ({ value }) => value },
+];
+
+export const boundColumns: readonly ResultColumn<Level>[] = [
   { id: 'low', value: ({ low }) => low },
   { id: 'high', value: ({ high }) => high },
 ];
+
+export const levelColumns = [...valueColumns, ...boundColumns];
 
 export const unitColumn: ResultColumn<unknown> = { id: 'unit', value: () => '亿元' };
 
