@@ -1,5 +1,6 @@
 /** What the tables of levels by row and year share: those of a projection and of scenarios side by side. */
 import type { ResultColumn } from '../document/columns.js';
+import type { Interval } from '../model/quantity.js';
 import type { ComparisonRow } from '../study/compare.js';
 import type { PricedLevel, ProjectionRow, ValueStatus } from '../study/projection.js';
 
@@ -22,7 +23,7 @@ export const valueColumns: readonly ResultColumn<Level>[] = [
   { id: 'value', value: ({ value }) => value },
 ];
 
-export const boundColumns: readonly ResultColumn<Level>[] = [
+export const boundColumns: readonly ResultColumn<Omit<Interval, 'value'>>[] = [
   { id: 'low', value: ({ low }) => low },
   { id: 'high', value: ({ high }) => high },
 ];

@@ -1,4 +1,5 @@
-import { type Block, notes, paragraph, type Records, type Table } from '../document/blocks.js';
+import { type Block, notes, paragraph, type Table } from '../document/blocks.js';
+import { describedTable, type ResultColumn, recordsOf, tableOf } from '../document/columns.js';
 import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import type { MoneyUnit } from '../model/units.js';
@@ -20,6 +21,8 @@ import {
   moneyUnitName,
   spellQuantity,
 } from './format.js';
+import { unitColumn } from './levels.js';
+import { finiteOrNull } from './promised.js';
 import { type SimulationStudy, simulationNotes } from './simulation-notes.js';
 
 const rangePhrases = {
@@ -126,9 +129,9 @@ export function simulationOutput(dataset: Dataset, study: SimulationStudy) {
           range: {
             kind: range.value.kind,
             from: start,
-            low: finite(range.value.low),
+            low: finiteOrNull(range.value.low),
             value: range.value.value,
-            high: finite(range.value.high),
+            high: finiteOrNull(range.value.high),
           },
         }),
       ...(assumed && { assumed: { rate, spread } }),
@@ -168,10 +171,6 @@ export function simulationOutput(dataset: Dataset, study: SimulationStudy) {
   };
 }
 
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
-}
-
 function moneyOf({ combination: { result, members }, others }: SimulationStudy, unit?: MoneyUnit): MoneyFormat {
   const ranges = [...members, ...others].flatMap(({ range }) => (range.ok ? [range.value.value] : []));
   const sums = result.ok
@@ -187,47 +186,71 @@ function resultTable(
 ): Table {
   const spell = ({ value, error }: Simulated): string =>
     `${formatMoney(value, money)} ±${formatMoney(error, { ...money, digits: money.digits + 1 })}`;
-  const hasTarget = request.target !== undefined;
   const hasMean = runs.some(({ years }) => years.at(-1)?.mean);
-  const headings = [phrases.simulationLow, phrases.simulationMedian, phrases.simulationHigh] as const;
-  return {
-    kind: 'table',
-    title: message(phrases.simulationSum, { to: request.to, unit: moneyUnitName(money.unit) }),
-    columns: [
-      { id: 'correlation', header: capital(phrases.simulationCorrelation), isKey: true, align: 'right' },
-      ...[...headings, ...(hasMean ? ([phrases.simulationMean] as const) : [])].map((words, index) => ({
-        id: String(index),
-        header: words,
-        align: 'right' as const,
-      })),
-      ...(hasTarget ? [{ id: 'probability', header: phrases.simulationProbability, align: 'right' as const }] : []),
-    ],
-    rows: runs.map(({ correlation, years, probability }) => {
-      const last = years.at(-1);
-      const cells = last ? [last.low, last.median, last.high, ...(last.mean ? [last.mean] : [])].map(spell) : [];
-      const chance = probability
-        ? [`${formatRate(probability.value)} ±${formatNumber(probability.error * 100, 2)}`]
-        : [];
-      return {
-        cells: [correlation === 'matrix' ? phrases.simulationMatrix : String(correlation), ...cells, ...chance],
-        ...(correlation === (request.matrix ? 'matrix' : request.correlation) && { tone: 'strong' as const }),
+  const columns: readonly ResultColumn<Simulation>[] = [
+    {
+      id: 'correlation',
+      head: capital(phrases.simulationCorrelation),
+      isKey: true,
+      align: 'right',
+      screen: ({ correlation }) => (correlation === 'matrix' ? phrases.simulationMatrix : String(correlation)),
+    },
+    ...quantiles.flatMap(([id, key, head]): readonly ResultColumn<Simulation>[] => {
+      const screen = ({ years }: Simulation) => {
+        const found = years.at(-1)?.[key];
+        return found && spell(found);
       };
+      return key === 'mean' && !hasMean ? [] : [{ id, head, align: 'right', screen }];
     }),
-    records: runRecords(runs, combination.from ?? 0),
-  };
+    {
+      id: 'probability',
+      head: phrases.simulationProbability,
+      align: 'right',
+      screen: ({ probability }) =>
+        probability && `${formatRate(probability.value)} ±${formatNumber(probability.error * 100, 2)}`,
+    },
+  ];
+  const main = request.matrix ? 'matrix' : request.correlation;
+  const table = tableOf({
+    columns: request.target === undefined ? columns.slice(0, -1) : columns,
+    items: runs,
+    title: message(phrases.simulationSum, { to: request.to, unit: moneyUnitName(money.unit) }),
+    tone: ({ correlation }) => (correlation === main ? 'strong' : undefined),
+  });
+  return { ...table, records: recordsOf(quantileColumns, quantilesOf(runs, combination.from ?? 0)) };
 }
 
-function runRecords(runs: readonly Simulation[], from: number): Records {
-  return {
-    columns: ['correlation', 'year', 'quantile', 'value', 'error', 'unit'],
-    rows: runs.flatMap(({ correlation, years }) =>
-      years.flatMap(({ years: count, low, median, high, mean }) =>
-        ([['p10', low], ['p50', median], ['p90', high], ...(mean ? [['mean', mean] as const] : [])] as const).map(
-          ([name, { value, error }]) => [correlation, from + count, name, value, error, '亿元'],
-        ),
-      ),
+/** What is known of a year's sum: name in CSV, key of the result, and header. */
+const quantiles = [
+  ['p10', 'low', phrases.simulationLow],
+  ['p50', 'median', phrases.simulationMedian],
+  ['p90', 'high', phrases.simulationHigh],
+  ['mean', 'mean', phrases.simulationMean],
+] as const;
+
+interface Quantile extends Simulated, Pick<Simulation, 'correlation'> {
+  readonly year: number;
+  readonly quantile: string;
+}
+
+const quantileColumns: readonly ResultColumn<Quantile>[] = [
+  { id: 'correlation', value: ({ correlation }) => correlation },
+  { id: 'year', value: ({ year }) => year },
+  { id: 'quantile', value: ({ quantile }) => quantile },
+  { id: 'value', value: ({ value }) => value },
+  { id: 'error', value: ({ error }) => error },
+  unitColumn,
+];
+
+function quantilesOf(runs: readonly Simulation[], from: number): readonly Quantile[] {
+  return runs.flatMap(({ correlation, years }) =>
+    years.flatMap((found) =>
+      quantiles.flatMap(([quantile, key]) => {
+        const simulated = found[key];
+        return simulated ? [{ correlation, year: from + found.years, quantile, ...simulated }] : [];
+      }),
     ),
-  };
+  );
 }
 
 /** Table of members: growth observations, their years, and the range that they allow. */
@@ -236,61 +259,60 @@ function memberTable(
   money: MoneyFormat,
   isAnswered: boolean,
 ): Table {
-  const members = [...combination.members, ...others];
-  const range = ({ range: found }: MemberRecord): Words => {
-    if (!found.ok) return phrases.rangeNone;
-    const { low, high, kind } = found.value;
-    return bracketed(`${formatMoney(low, money)}–${formatMoney(high, money)}`, rangePhrases[kind]);
-  };
-  const base = ({ levels, from }: MemberRecord): Words => {
-    const figure = levels.find(({ year }) => year === from);
-    return figure && from !== undefined ? together`${from} ${spellQuantity(figure.quantity)}` : '—';
-  };
-  return {
-    kind: 'table',
+  const table = {
+    columns: memberColumns(money),
+    items: [...combination.members, ...others],
+    shown: ['name', 'metric', 'observations', 'base', 'range'],
     title: message(phrases.simulationHeld, { to: request.to, unit: moneyUnitName(money.unit) }),
-    columns: [
-      { id: 'name', header: capital(phrases.simulationMember), isKey: true },
-      { id: 'metric', header: capital(reportPhrases.fieldMetric) },
-      { id: 'observations', header: capital(phrases.simulationObservations) },
-      { id: 'base', header: capital(phrases.simulationBase) },
-      { id: 'range', header: capital(phrases.simulationRange) },
-    ],
-    rows: members.map((member) => ({
-      cells: [
-        member.name,
-        metrics[member.metric].name,
-        listed(
-          [String(member.observations.length), ...(member.observations.length > 0 ? [observationWords(member)] : [])],
-          termPhrases.colon,
-        ),
-        base(member),
-        range(member),
-      ],
-    })),
-    ...(!isAnswered && { records: memberRecords(members) }),
   };
+  return isAnswered ? tableOf(table) : describedTable(table);
 }
 
-function observationWords({ observations }: MemberRecord): string {
-  return observations.map(({ year, rate }) => `${year} ${formatRate(rate.value)}`).join('; ');
+function memberColumns(money: MoneyFormat): readonly ResultColumn<MemberRecord>[] {
+  const bounds = ({ range }: MemberRecord) => (range.ok ? range.value : undefined);
+  return [
+    { id: 'id', value: ({ id }) => id },
+    { id: 'name', head: capital(phrases.simulationMember), isKey: true, screen: ({ name }) => name },
+    {
+      id: 'metric',
+      head: capital(reportPhrases.fieldMetric),
+      value: ({ metric }) => metric,
+      screen: ({ metric }) => metrics[metric].name,
+    },
+    {
+      id: 'observations',
+      head: capital(phrases.simulationObservations),
+      value: ({ observations }) => observations.length,
+      screen: observationWords,
+    },
+    { id: 'years', value: ({ observations }) => observations.map(({ year }) => year).join(';') },
+    { id: 'from', value: ({ from }) => from },
+    { id: 'base', head: capital(phrases.simulationBase), screen: baseWords },
+    {
+      id: 'range',
+      head: capital(phrases.simulationRange),
+      value: (member) => bounds(member)?.kind,
+      screen: ({ range }) => {
+        if (!range.ok) return phrases.rangeNone;
+        const { low, high, kind } = range.value;
+        return bracketed(`${formatMoney(low, money)}–${formatMoney(high, money)}`, rangePhrases[kind]);
+      },
+    },
+    { id: 'low', value: (member) => bounds(member)?.low },
+    { id: 'value', value: (member) => bounds(member)?.value },
+    { id: 'high', value: (member) => bounds(member)?.high },
+    unitColumn,
+  ];
 }
 
-function memberRecords(members: readonly MemberRecord[]): Records {
-  return {
-    columns: ['id', 'metric', 'observations', 'years', 'from', 'range', 'low', 'value', 'high', 'unit'],
-    rows: members.map(({ id, metric, observations, range, from }) => [
-      id,
-      metric,
-      observations.length,
-      observations.map(({ year }) => year).join(';'),
-      from ?? null,
-      ...(range.ok
-        ? [range.value.kind, finite(range.value.low), range.value.value, finite(range.value.high)]
-        : [null, null, null, null]),
-      '亿元',
-    ]),
-  };
+function observationWords({ observations }: MemberRecord): Words {
+  const each = observations.map(({ year, rate }) => `${year} ${formatRate(rate.value)}`).join('; ');
+  return listed([String(observations.length), ...(each === '' ? [] : [each])], termPhrases.colon);
+}
+
+function baseWords({ levels, from }: MemberRecord): Words | undefined {
+  const figure = levels.find(({ year }) => year === from);
+  return figure && from !== undefined ? together`${from} ${spellQuantity(figure.quantity)}` : undefined;
 }
 
 /** Reason why there is no simulation, with what can be shown instead. */
