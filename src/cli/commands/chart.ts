@@ -2,7 +2,7 @@ import type { Chart } from '../../document/blocks.js';
 import { suggestWord } from '../../finding/closest.js';
 import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import { message } from '../../words/message.js';
 import { picturesPhrases } from '../../words/pictures.js';
 import { type ChartKind, chartKinds, mapStyles, optionsOfKind } from '../chart-options.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
@@ -100,7 +100,7 @@ export const chartCommand: Command<Options> = {
       format,
     );
     if (options.format === undefined && context.options.output === undefined)
-      context.hint(say(context.lang, message(phrases.hintChart, { kind })));
+      context.hint(message(phrases.hintChart, { kind }));
     return put(context, text);
   },
 };

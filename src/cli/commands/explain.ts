@@ -2,7 +2,7 @@ import { closest } from '../../finding/closest.js';
 import { cliPhrases } from '../../words/cli.js';
 import { findingsPhrases } from '../../words/findings.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import { message } from '../../words/message.js';
 import type { Command } from '../command.js';
 import { usageError } from '../errors.js';
 
@@ -26,7 +26,7 @@ export const explainCommand: Command<object> = {
     if (id === undefined) {
       return context.print({
         document: () => ({
-          title: say(context.lang, phrases.explainTitle),
+          title: phrases.explainTitle,
           blocks: catalogueBlocks(allChecks),
         }),
         output: () => explainOutput(allChecks),
