@@ -12,9 +12,9 @@ import {
   amountIn,
   chooseMoneyFormat,
   formatMoney,
-  formatMoneyInterval,
   formatRate,
   type MoneyFormat,
+  moneySpan,
   moneyUnitName,
 } from './format.js';
 import { priceWords, rowName } from './price-notes.js';
@@ -101,7 +101,7 @@ function projectionTable(
     const cells = [label(row), ...amounts, mean === null ? '—' : formatRate(mean)];
     const range = [
       together`  ${reportPhrases.projectInterval}`,
-      ...years.map((year) => cell(at(year), (value) => formatMoneyInterval(value, money))),
+      ...years.map((year) => cell(at(year), (value) => moneySpan(value, money))),
       '',
     ];
     const values = [null, ...years.map((year) => amountIn(at(year)?.value, money)), mean];
@@ -227,7 +227,7 @@ export function shownYears({ from, to }: Projection, every: number): readonly nu
   return years.filter((year) => year === from || (to - year) % every === 0);
 }
 
-function cell<Level extends PricedLevel>(value: Level | undefined, format: (value: Level) => string): string {
+function cell<Level extends PricedLevel>(value: Level | undefined, format: (value: Level) => Words): Words {
   return value ? format(value) : '—';
 }
 

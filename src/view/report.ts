@@ -1,11 +1,13 @@
-import type { Report } from '../document/blocks.js';
+import { type Block, type Report, withoutCodes } from '../document/blocks.js';
+import { named } from '../document/named.js';
 import { spoken } from '../document/spoken.js';
 import type { EvaluatedClaim } from '../evidence/claims.js';
 import type { Dataset } from '../model/dataset.js';
 import { project } from '../study/project.js';
 import type { ProjectionRequest } from '../study/projection.js';
 import type { Bilingual, Lang } from '../words/lang.js';
-import { message, say } from '../words/message.js';
+import { message, say, type Words } from '../words/message.js';
+import { documentName } from './document-name.js';
 import { sections } from './sections/list.js';
 import type { Focus, ReportView } from './sections/section.js';
 
@@ -51,9 +53,26 @@ export function reportOf(view: ReportView, lang: Lang, options: ReportOptions = 
         : say(lang, message(phrases.briefSubtitle, { scenario: scenario.name, from, to })),
     sections: wanted
       .filter(({ scopes }) => scopes.includes(focus?.kind ?? 'whole'))
-      .map(({ id, title, blocks }) => ({ id, title: say(lang, title), blocks: spoken(blocks(view), lang) }))
+      .map(({ id, title, blocks }) => ({
+        id,
+        title: say(lang, title),
+        blocks: spoken(forReaders(dataset, blocks(view)), lang),
+      }))
       .filter(({ blocks }) => blocks.length > 0),
   };
+}
+
+/** Blocks without ids of the data set: documents by their names, no columns of ids. */
+function forReaders(dataset: Dataset, blocks: readonly Block[]): readonly Block[] {
+  const nameOf = (id: string): Words => documentName(dataset.whole.get('source', id));
+  return withoutIds(named(blocks, nameOf));
+}
+
+function withoutIds(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block) => {
+    if (block.kind === 'table') return withoutCodes(block);
+    return block.kind === 'chart' ? { ...block, instead: withoutIds(block.instead) } : block;
+  });
 }
 
 /** Ids of the sections that a report can have, in order. */
