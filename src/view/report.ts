@@ -65,7 +65,17 @@ export function reportOf(view: ReportView, lang: Lang, options: ReportOptions = 
 /** Blocks without ids of the data set: documents by their names, no columns of ids. */
 function forReaders(dataset: Dataset, blocks: readonly Block[]): readonly Block[] {
   const nameOf = (id: string): Words => documentName(dataset.whole.get('source', id));
-  return withoutIds(named(blocks, nameOf));
+  return withoutIds(withoutSources(named(blocks, nameOf)));
+}
+
+/** Notes without lists of documents where every row of the tables cites its own. */
+function withoutSources(blocks: readonly Block[]): readonly Block[] {
+  const rows = blocks.flatMap((block) => (block.kind === 'table' ? block.rows : []));
+  if (!rows.some(({ cites = [] }) => cites.length > 0)) return blocks;
+  const isList = (item: Words): boolean => typeof item === 'object' && 'id' in item && item.id === 'source';
+  return blocks.map((block) =>
+    block.kind === 'notes' ? { ...block, items: block.items.filter((item) => !isList(item)) } : block,
+  );
 }
 
 function withoutIds(blocks: readonly Block[]): readonly Block[] {

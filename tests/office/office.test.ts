@@ -60,6 +60,7 @@ describe.skipIf(office === undefined)('LibreOffice', () => {
         reports: [report],
         sources: dataset.all('source').map(({ value }) => value),
         picture: () => undefined,
+        publisher: dataset.settings.title,
         date,
       });
       const text =

@@ -11,7 +11,7 @@ const sources = dataset.all('source').map(({ value }) => value);
 const date = new Date('2026-01-20T00:00:00Z');
 
 const word = (lang: 'zh' | 'en'): Promise<Uint8Array> =>
-  renderWord({ reports: [reportOf(reportView(dataset, {}, []), lang)], sources, picture: () => undefined, date });
+  renderWord({ reports: [reportOf(reportView(dataset, {}, []), lang)], sources, picture: () => undefined, publisher: dataset.settings.title, date });
 
 const made = { zh: await word('zh'), en: await word('en') };
 const part = (lang: 'zh' | 'en', name: string): string => strFromU8(unzipSync(made[lang])[name] ?? new Uint8Array());

@@ -1,5 +1,12 @@
-import { AlignmentType, convertMillimetersToTwip, type IRunOptions, type IStylesOptions, LineRuleType } from 'docx';
-import type { Lang } from '../../words/lang.js';
+import {
+  AlignmentType,
+  convertMillimetersToTwip,
+  type IParagraphStyleOptions,
+  type IRunOptions,
+  type IStylesOptions,
+  LineRuleType,
+} from 'docx';
+import { type Lang, languages } from '../../words/lang.js';
 
 /**
  * Page, fonts and sizes. Chinese as GB/T 9704 lays out official documents: A4, 37 mm above and 28 mm at the binding
@@ -17,6 +24,9 @@ export const page = {
     footer: convertMillimetersToTwip(28),
   },
 } as const;
+
+/** Width of the text in twips: 156 mm. */
+export const textTwips = 8844;
 
 /** Width and height of the text in pixels of 96 to the inch: 156 by 225 mm. */
 export const textPixels = { width: 590, height: 850 } as const;
@@ -46,6 +56,20 @@ const sizes = {
   en: { title: 40, body: 22, first: 28, second: 24, table: 17 },
 } as const satisfies Record<Lang, Record<Face, number>>;
 
+/** Latin fonts with those that are as wide. */
+const latinSubstitutes: typeof substitutes = [
+  ['Times New Roman', ['Liberation Serif', 'Tinos', 'Noto Serif CJK SC']],
+  ['Arial', ['Liberation Sans', 'Arimo', 'Noto Sans CJK SC']],
+];
+
+/** XML with all substitutes beside the name of each font, as LibreOffice reads them; Word would not. */
+export function withFontLists(xml: string): string {
+  return [...substitutes, ...latinSubstitutes].reduce(
+    (text, [name, others]) => text.replaceAll(`="${name}"`, `="${[name, ...others].join(';')}"`),
+    xml,
+  );
+}
+
 export function face(lang: Lang, name: Face): Pick<IRunOptions, 'font' | 'size'> {
   const latin = lang === 'en' && (name === 'first' || name === 'second') ? 'Arial' : 'Times New Roman';
   return { font: { ascii: latin, hAnsi: latin, cs: latin, eastAsia: chinese[name] }, size: sizes[lang][name] };
@@ -66,7 +90,10 @@ export function paragraphStyles(lang: Lang): IStylesOptions {
   const headings = { spacing: { ...body.spacing, before: lang === 'zh' ? 0 : 200 }, keepNext: true };
   return {
     default: {
-      document: { run: face(lang, 'body'), paragraph: body },
+      document: {
+        run: { ...face(lang, 'body'), language: { value: 'en-US', eastAsia: 'zh-CN' } },
+        paragraph: body,
+      },
       title: {
         run: { ...face(lang, 'title'), bold: true, color: '000000' },
         paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 240, after: 240 } },
@@ -76,9 +103,58 @@ export function paragraphStyles(lang: Lang): IStylesOptions {
     },
     paragraphStyles: [
       { id: captionStyle, name: 'caption', basedOn: 'Normal', run: { ...face(lang, 'first'), size: 20 } },
+      {
+        id: judgementStyle,
+        name: judgementStyle,
+        basedOn: 'Normal',
+        run: { ...face(lang, 'body'), bold: true },
+        paragraph: { spacing: { ...body.spacing, before: 60, after: 0 }, ...indentOf(lang) },
+      },
+      {
+        id: caveatStyle,
+        name: caveatStyle,
+        basedOn: 'Normal',
+        run: { ...face(lang, 'second'), size: lang === 'zh' ? 24 : 20, bold: false, color: '404040' },
+        paragraph: {
+          spacing: { line: lang === 'zh' ? 400 : 260, lineRule: LineRuleType.EXACT, after: 60 },
+          ...indentOf(lang),
+        },
+      },
+      {
+        id: contentsStyle,
+        name: 'toc 1',
+        basedOn: 'Normal',
+        run: face(lang, 'body'),
+        paragraph: {
+          spacing: { line: lang === 'zh' ? 560 : 400, lineRule: LineRuleType.EXACT, after: 0 },
+        },
+      },
+      ...languages.map((edition) => annexHeading(edition)),
     ],
   };
 }
+
+/** Heading of an annex, of each language its own, so that a table of contents has those of its language. */
+function annexHeading(lang: Lang): IParagraphStyleOptions {
+  return {
+    id: annexStyle[lang],
+    name: annexStyle[lang],
+    basedOn: 'Heading1',
+    next: 'Normal',
+    run: { ...face(lang, 'first'), bold: lang === 'en', color: '000000' },
+    paragraph: { keepNext: true, outlineLevel: 0, spacing: { after: 200 } },
+  };
+}
+
+/** Indent of the first line of a paragraph: two characters in Chinese. */
+export function indentOf(lang: Lang) {
+  return lang === 'zh' ? { indent: { firstLine: 640 } } : {};
+}
+
+export const annexStyle = { zh: 'AnnexZh', en: 'AnnexEn' } as const satisfies Record<Lang, string>;
+export const judgementStyle = 'Judgement';
+export const caveatStyle = 'Caveat';
+export const contentsStyle = 'TOC1';
 
 /** Style of captions; the number, which is a field, gets it too. */
 export const captionStyle = 'Caption';

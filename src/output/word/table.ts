@@ -1,7 +1,9 @@
 import {
   AlignmentType,
   BorderStyle,
+  LineRuleType,
   Paragraph,
+  type ParagraphChild,
   ShadingType,
   Table,
   TableCell,
@@ -15,10 +17,7 @@ import type { Row, Table as TableBlock } from '../../document/blocks.js';
 import type { Lang } from '../../words/lang.js';
 import { displayWidth } from '../../words/width.js';
 import type { WordReferences } from './reference.js';
-import { face } from './style.js';
-
-/** Width of the text in twips: 156 mm. */
-const textWidth = 8844;
+import { face, textTwips } from './style.js';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' };
 const thick = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
@@ -32,7 +31,11 @@ export function wordTable({ columns, rows }: TableBlock<string>, references: Wor
   const cell = (
     words: string,
     index: number,
-    options: { readonly isHeader?: boolean; readonly tone?: Row<string>['tone']; readonly marks?: readonly TextRun[] },
+    options: {
+      readonly isHeader?: boolean;
+      readonly tone?: Row<string>['tone'];
+      readonly marks?: readonly ParagraphChild[];
+    },
   ) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
@@ -47,7 +50,7 @@ export function wordTable({ columns, rows }: TableBlock<string>, references: Wor
               : columns[index]?.align === 'right'
                 ? AlignmentType.RIGHT
                 : AlignmentType.LEFT,
-            spacing: { line: 240, before: 0, after: 0 },
+            spacing: { line: Math.round(size * 14), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
             children: [
               new TextRun({
                 text: unbroken(text),
@@ -63,7 +66,7 @@ export function wordTable({ columns, rows }: TableBlock<string>, references: Wor
     });
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: textTwips, type: WidthType.DXA },
     columnWidths: [...widths],
     borders: { top: thick, bottom: thick, left: none, right: none, insideHorizontal: line, insideVertical: none },
     rows: [
@@ -114,8 +117,8 @@ function columnWidths(rows: readonly (readonly string[])[], size: number, margin
     Math.sqrt(Math.max(4, ...cells.flatMap((cell) => cell.split('\n').map(displayWidth)))),
   );
   const [leastOfAll, needOfAll] = [sum(least), sum(needs)];
-  if (leastOfAll >= textWidth) return least.map((width) => Math.floor((width / leastOfAll) * textWidth));
-  return least.map((width, index) => Math.floor(width + ((needs[index] ?? 0) / needOfAll) * (textWidth - leastOfAll)));
+  if (leastOfAll >= textTwips) return least.map((width) => Math.floor((width / leastOfAll) * textTwips));
+  return least.map((width, index) => Math.floor(width + ((needs[index] ?? 0) / needOfAll) * (textTwips - leastOfAll)));
 }
 
 /** Width of a letter in twips, for each half point of its size. */
@@ -126,7 +129,7 @@ const twipsOfLetter = 5.7;
  * signs.
  */
 function longestWord(cell: string): number {
-  const parts = cell.split(/[\s\u2E80-\uFFFF]+|(?<=\p{L})-|-(?=\p{L})/u).map((word) => word.length);
+  const parts = cell.split(/[\s\u2E80-\uFFFF]+|(?<=[—–])|(?<=\p{L})-|-(?=\p{L})/u).map((word) => word.length);
   return Math.max(Math.min(4, displayWidth(cell)), ...parts);
 }
 
