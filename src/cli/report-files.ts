@@ -1,6 +1,6 @@
 import type { Report } from '../document/blocks.js';
 import type { Dataset } from '../model/dataset.js';
-import type { ReportView } from '../view/report.js';
+import type { ReportView } from '../view/report-view.js';
 import type { Bilingual } from '../words/lang.js';
 import { say } from '../words/message.js';
 import type { Context } from './context.js';
@@ -70,11 +70,10 @@ async function word(
 }
 
 async function workbook({ view, reports }: ReportFileInput): Promise<Uint8Array> {
-  const [{ renderWorkbook }, { WrittenData }, { project }, { assessedTargets }] = await Promise.all([
+  const [{ renderWorkbook }, { WrittenData }, { project }] = await Promise.all([
     import('../output/workbook.js'),
     import('../trace/data.js'),
     import('../study/project.js'),
-    import('../view/sections/section.js'),
   ]);
   const { dataset, request } = view;
   const { from: _first, ...rest } = request;
@@ -83,7 +82,7 @@ async function workbook({ view, reports }: ReportFileInput): Promise<Uint8Array>
     reports,
     data: new WrittenData(dataset),
     projection,
-    targets: assessedTargets(view),
+    targets: view.targets,
     date: dateOf(dataset),
   });
 }

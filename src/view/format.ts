@@ -51,6 +51,19 @@ export function moneyWords(amount: number, format: MoneyFormat): Bilingual {
   };
 }
 
+/** An amount in 亿元 where a sentence concludes, to about three digits: 22.8万亿元, CNY 22.8 trillion. */
+export function briefMoney(amount: number): Bilingual {
+  const [scale, name] = englishScale(amount);
+  const [chineseScale, unit] = Math.abs(amount) >= 10_000 ? [10_000, '万亿元'] : [1, '亿元'];
+  return { zh: `${threeDigits(amount / chineseScale)}${unit}`, en: `CNY ${threeDigits(amount / scale)} ${name}` };
+}
+
+/** A number with three significant digits, or all digits before the point. */
+function threeDigits(value: number): string {
+  const size = Math.abs(value);
+  return formatNumber(value, size > 0 ? Math.max(0, 2 - Math.floor(Math.log10(size))) : 0);
+}
+
 /** The half-open interval of an amount, with one digit more than the amount itself, rounded outward. */
 export function formatMoneyInterval(
   { low, high }: { readonly low: number; readonly high: number },

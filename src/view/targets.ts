@@ -251,10 +251,16 @@ export function datedStatus({ status, metIn }: TargetAssessment): Words {
 }
 
 export function levelCell(target: TargetAssessment, marks: Marks): Words {
+  const words = levelWordsOf(target);
+  if (levelOf(target)) return words;
+  return marks.on(words, target.reason === undefined ? [] : [faultKey(target.reason)]);
+}
+
+/** The level that a target is held against, or a dash. */
+export function levelWordsOf(target: TargetAssessment): Words {
   const level = levelOf(target);
-  if (!level) return marks.on('—', target.reason === undefined ? [] : [faultKey(target.reason)]);
-  const index = target.measure === 'average-growth';
-  return index ? averageWords(target) : levelWords(level, target.figure.quantity);
+  if (!level) return '—';
+  return target.measure === 'average-growth' ? averageWords(target) : levelWords(level, target.figure.quantity);
 }
 
 export function levelYear(target: TargetAssessment): Words {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { renderWord } from '../../src/output/word.js';
 import { address } from '../../src/output/workbook/grid.js';
 import { renderWorkbook } from '../../src/output/workbook.js';
-import { reportOf, reportView } from '../../src/view/report.js';
+import { reportOf } from '../../src/view/report.js';
+import { ReportView } from '../../src/view/report-view.js';
 import { languages } from '../../src/words/lang.js';
 import { shippedDataset } from '../model/example.js';
 import { changed, type ModelCase, modelCase, shippedTexts, typed } from '../output/assumptions.js';
@@ -14,7 +15,7 @@ const office = findOffice();
 const dataset = await shippedDataset();
 const shipped = await shippedTexts();
 const date = new Date('2026-01-20T00:00:00Z');
-const view = reportView(dataset, {}, []);
+const view = new ReportView(dataset, {}, []);
 
 describe.skipIf(office === undefined)('LibreOffice', () => {
   it('computes the numbers of the workbook itself, and they are ours', async () => {
@@ -55,7 +56,7 @@ describe.skipIf(office === undefined)('LibreOffice', () => {
   it.each(languages)(
     'lays the Word document out on pages with all its words in %s',
     async (lang) => {
-      const report = reportOf(view, lang);
+      const report = reportOf(view, lang, { isFull: true });
       const bytes = await renderWord({
         reports: [report],
         sources: dataset.all('source').map(({ value }) => value),
@@ -82,7 +83,7 @@ describe.skipIf(office === undefined)('LibreOffice', () => {
 });
 
 function workbook({ input }: ModelCase): Promise<Uint8Array> {
-  return renderWorkbook({ ...input, reports: [reportOf(view, 'en')], date });
+  return renderWorkbook({ ...input, reports: [reportOf(view, 'en', { isFull: true })], date });
 }
 
 /** A workbook as LibreOffice reads it, computes it and writes it again. */

@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/document/blocks.js';
 import { type Filled, fillTemplate } from '../../src/output/template.js';
-import { reportOf, reportView } from '../../src/view/report.js';
+import { reportOf } from '../../src/view/report.js';
+import { ReportView } from '../../src/view/report-view.js';
 import { templateValues } from '../../src/view/template-values.js';
 import { languages } from '../../src/words/lang.js';
 import { say } from '../../src/words/message.js';
 import { planDataset } from '../model/example.js';
 
 const dataset = await planDataset();
-const view = reportView(dataset, {}, []);
+const view = new ReportView(dataset, {}, []);
 
 function fill(template: string, lang: 'zh' | 'en' = 'en'): Filled {
-  return fillTemplate({ template, values: templateValues(view, lang), report: reportOf(view, lang), lang });
+  return fillTemplate({
+    template,
+    values: templateValues(view, lang),
+    report: reportOf(view, lang, { isFull: true }),
+    lang,
+  });
 }
 
 function blocks(template: string): readonly Block[] {
@@ -61,7 +67,7 @@ describe('a template', () => {
   });
 
   it('averages growth over the years that grow', () => {
-    const periods = reportView(dataset, { periods: 5 }, []);
+    const periods = new ReportView(dataset, { periods: 5 }, []);
     expect(templateValues(periods, 'en')['projection']).toMatchObject({
       emerging: { growth: expect.closeTo(0.1, 12) },
     });
@@ -74,7 +80,7 @@ describe('a template', () => {
   });
 
   it('puts in the sections of the report', () => {
-    const own = reportOf(view, 'en').sections.find(({ id }) => id === 'projection')?.blocks;
+    const own = reportOf(view, 'en', { isFull: true }).sections.find(({ id }) => id === 'projection')?.blocks;
     expect(blocks('{% section projection %}')).toEqual(own);
   });
 

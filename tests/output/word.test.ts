@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { chineseNumber } from '../../src/output/word/blocks.js';
 import { renderWord } from '../../src/output/word.js';
-import { reportOf, reportView } from '../../src/view/report.js';
+import { reportOf } from '../../src/view/report.js';
+import { ReportView } from '../../src/view/report-view.js';
 import { languages } from '../../src/words/lang.js';
 import { planDataset } from '../model/example.js';
 
@@ -11,7 +12,13 @@ const sources = dataset.all('source').map(({ value }) => value);
 const date = new Date('2026-01-20T00:00:00Z');
 
 const word = (lang: 'zh' | 'en'): Promise<Uint8Array> =>
-  renderWord({ reports: [reportOf(reportView(dataset, {}, []), lang)], sources, picture: () => undefined, publisher: dataset.settings.title, date });
+  renderWord({
+    reports: [reportOf(new ReportView(dataset, {}, []), lang, { isFull: true })],
+    sources,
+    picture: () => undefined,
+    publisher: dataset.settings.title,
+    date,
+  });
 
 const made = { zh: await word('zh'), en: await word('en') };
 const part = (lang: 'zh' | 'en', name: string): string => strFromU8(unzipSync(made[lang])[name] ?? new Uint8Array());

@@ -12,7 +12,8 @@ import { project } from '../../src/study/project.js';
 import type { ProjectionRequest } from '../../src/study/projection.js';
 import { assessTargets } from '../../src/study/promises/assess.js';
 import { WrittenData } from '../../src/trace/data.js';
-import { type Focus, reportOf, reportView } from '../../src/view/report.js';
+import { reportOf } from '../../src/view/report.js';
+import { type Focus, ReportView } from '../../src/view/report-view.js';
 import { languages } from '../../src/words/lang.js';
 import { showRounded } from '../../src/words/number.js';
 import { planDataset } from '../model/example.js';
@@ -24,7 +25,7 @@ const date = new Date('2026-01-20T00:00:00Z');
 async function workbook(lang: 'zh' | 'en' = 'en', request: ProjectionRequest = {}): Promise<Uint8Array> {
   const projection = project(dataset, { ...request, by: 'cluster' });
   return renderWorkbook({
-    reports: [reportOf(reportView(dataset, request, []), lang)],
+    reports: [reportOf(new ReportView(dataset, request, []), lang, { isFull: true })],
     data,
     projection,
     targets: assessTargets(dataset),
@@ -86,10 +87,10 @@ describe('the workbook', () => {
 
   it('keeps the words of a section that has tables too, and heads each table as the report does', async () => {
     const focus = dataset.find('cluster', 'semiconductors');
-    const view = reportView(dataset, {}, [], focus as Focus);
+    const view = new ReportView(dataset, {}, [], focus as Focus);
     const { sheets } = await readXlsx(
       await renderWorkbook({
-        reports: [reportOf(view, 'en')],
+        reports: [reportOf(view, 'en', { isFull: true })],
         data,
         projection: project(dataset, { by: 'cluster' }),
         targets: [],

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { rolesOf } from '../../src/model/layout.js';
-import { reportOf, reportView } from '../../src/view/report.js';
-import type { Focus } from '../../src/view/sections/section.js';
+import { reportOf } from '../../src/view/report.js';
+import type { Focus } from '../../src/view/report-view.js';
+import { ReportView } from '../../src/view/report-view.js';
 import { shippedDataset } from '../model/example.js';
 
 const dataset = (await shippedDataset()).ofProgramme();
 
 function sourcesIn(focus: Focus | undefined): readonly string[] {
-  const { sections } = reportOf(reportView(dataset, {}, [], focus), 'en', { sections: ['sources'] });
+  const { sections } = reportOf(new ReportView(dataset, {}, [], focus), 'en', { sections: ['sources'] });
   const table = sections[0]?.blocks.find(({ kind }) => kind === 'table');
   return table?.kind === 'table' ? table.rows.map(({ cells }) => cells[0] ?? '') : [];
 }

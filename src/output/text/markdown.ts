@@ -24,7 +24,7 @@ function renderBlock(block: Block<string>): string {
       return block.items
         .map(
           ({ sentence, caveat }, index) =>
-            `${index + 1}. ${[sentence, ...(caveat === undefined ? [] : [caveat])].map(escapeMarkdown).join('<br>')}`,
+            `${index + (block.first ?? 1)}. ${[sentence, ...(caveat === undefined ? [] : [caveat])].map(escapeMarkdown).join('<br>')}`,
         )
         .join('\n');
     case 'table':

@@ -2,7 +2,7 @@ import { project } from '../../study/project.js';
 import { grownRows, rowElasticities, sensitivityOf } from '../../study/sensitivity.js';
 import type { Bilingual } from '../../words/lang.js';
 import { sensitivityChart } from '../pictures/sensitivity.js';
-import { clusterOf, type SectionSpec } from './section.js';
+import type { SectionSpec } from './section.js';
 
 const phrases = {
   briefSensitivity: { zh: '敏感性分析', en: 'Which assumption matters' },
@@ -18,7 +18,7 @@ export const sensitivitySection: SectionSpec = {
   scopes: ['whole', 'cluster'],
   blocks: (view) => {
     const { dataset } = view;
-    const id = clusterOf(view)?.id ?? 'total';
+    const id = view.cluster?.id ?? 'total';
     const { from: _first, ...rest } = view.request;
     const request = { ...rest, by: 'cluster' as const };
     const projection = project(dataset, request);

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Document, documentOf, notes, type Table } from '../../../src/document/blocks.js';
 import { plainPaint } from '../../../src/output/text/paint.js';
 import { renderTerminal } from '../../../src/output/text/terminal.js';
-import { reportOf, reportView } from '../../../src/view/report.js';
+import { reportOf } from '../../../src/view/report.js';
+import { ReportView } from '../../../src/view/report-view.js';
 import { languages } from '../../../src/words/lang.js';
 import { shippedDataset } from '../../model/example.js';
 
@@ -190,7 +191,7 @@ describe('other blocks on the terminal', () => {
 });
 
 describe.each(languages)('the whole brief in %s', async (lang) => {
-  const brief = documentOf(reportOf(reportView(await shippedDataset(), {}, []), lang));
+  const brief = documentOf(reportOf(new ReportView(await shippedDataset(), {}, []), lang));
   it.each([40, 60, 80, 120])('stays within %d columns', (width) => {
     const text = renderTerminal(brief, { width, paint: plainPaint });
     expect(text.split('\n').filter((line) => stringWidth(line) > width)).toEqual([]);
