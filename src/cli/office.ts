@@ -58,19 +58,21 @@ export function requireOffice(env: Environment): string {
 const patience = 120;
 
 /**
- * A Word file as PDF, with the pages that LibreOffice lays out; `date` is the date of the file. LibreOffice runs in a
+ * A Word file as PDF, with the pages that LibreOffice lays out; `date` is the date of the file, `fonts` a configuration
+ * of fontconfig, where the machine has it. LibreOffice runs in a
  * folder of its own, with a profile of its own, so that it neither meets a running LibreOffice nor changes its settings.
  * Fails if LibreOffice ends with an error or does not end in time.
  */
 export async function wordToPdf(
   office: string,
   word: Uint8Array,
-  { env, date }: { readonly env: Environment; readonly date: Date },
+  { env, date, fonts }: { readonly env: Environment; readonly date: Date; readonly fonts: string },
 ): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'jiqun-pdf-'));
   try {
     const source = join(folder, 'report.docx');
     writeFileSync(source, word);
+    writeFileSync(join(folder, 'fonts.conf'), fonts);
     const profile = pathToFileURL(join(folder, 'profile')).href;
     await run(
       office,
@@ -83,7 +85,7 @@ export async function wordToPdf(
         folder,
         source,
       ],
-      env,
+      { ...env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
     );
     const made = join(folder, 'report.pdf');
     if (!existsSync(made)) throw officeError(message(phrases.officeCode, { code: 0 }));

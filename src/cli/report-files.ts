@@ -44,8 +44,11 @@ export async function renderReportFile(format: FileFormat, input: ReportFileInpu
 async function pdf(input: ReportFileInput): Promise<Uint8Array> {
   const { context, view } = input;
   const { requireOffice, wordToPdf } = await import('./office.js');
-  const office = requireOffice(context.io.env);
-  return wordToPdf(office, await word(input, true), { env: context.io.env, date: dateOf(view.dataset) });
+  const { env } = context.io;
+  const office = requireOffice(env);
+  const bytes = await word(input, true);
+  const { fontConfiguration } = await import('../output/word.js');
+  return wordToPdf(office, bytes, { env, date: dateOf(view.dataset), fonts: fontConfiguration() });
 }
 
 async function word(

@@ -33,7 +33,6 @@ import {
   paragraphStyles,
   substitutes,
   textTwips,
-  withFontLists,
 } from './word/style.js';
 
 const phrases = {
@@ -45,6 +44,8 @@ const phrases = {
   },
   wordPageEnd: { zh: '页', en: '' },
 } as const satisfies Record<string, Bilingual>;
+
+export { fontConfiguration } from './word/style.js';
 
 export interface WordInput {
   /** One report, or the same in several languages, one after the other. */
@@ -58,7 +59,7 @@ export interface WordInput {
   readonly date: Date;
   /**
    * Whether the file is for LibreOffice to convert: contents are references to pages, which it works out when it opens
-   * the file, not a table of contents with our estimate, which Word updates when asked to; and fonts are lists.
+   * the file, not a table of contents with our estimate, which Word updates when asked to.
    */
   readonly isForConversion?: boolean;
 }
@@ -68,7 +69,7 @@ export interface WordInput {
  * and the documents cited at the end. The same input gives the same bytes.
  */
 export async function renderWord(input: WordInput): Promise<Uint8Array> {
-  const { reports, publisher, date, isForConversion = false } = input;
+  const { reports, publisher, date } = input;
   const [first] = reports;
   const lang = first?.lang ?? 'zh';
   const document = new Document({
@@ -85,7 +86,7 @@ export async function renderWord(input: WordInput): Promise<Uint8Array> {
       children: [...contentOf(report, input)],
     })),
   });
-  return settled(new Uint8Array(await Packer.toArrayBuffer(document)), { date, lang, isForConversion });
+  return settled(new Uint8Array(await Packer.toArrayBuffer(document)), date, lang);
 }
 
 function contentOf(report: Report, { sources, picture, isForConversion = false }: WordInput): readonly WordBlock[] {
@@ -99,18 +100,20 @@ function contentOf(report: Report, { sources, picture, isForConversion = false }
     const anchor = `${lang}_annex_${index + 1}`;
     return { anchor, words: annexTitle(section, index + 1, lang), blocks: writer.section(section) };
   });
-  const cited = references.list();
-  const list: Entry = { anchor: `${lang}_sources`, words: say(lang, phrases.wordReferences), blocks: cited };
-  const behind = [...entries, ...(entries.length > 0 && cited.length > 0 ? [list] : [])];
+  const words = say(lang, phrases.wordReferences);
+  const list: Entry = { anchor: `${lang}_sources`, words, blocks: entries.length === 0 ? [] : references.list() };
+  const behind = [...entries, ...(list.blocks.length > 0 ? [list] : [])];
   return [
     new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      spacing: { after: 240 },
+      spacing: { after: 60 },
       children: [new TextRun({ text: subtitle, ...face(lang, 'second') })],
     }),
     ...main,
-    ...(behind.length === 0 ? smallList(list, lang) : [seeAnnexes(lang), ...contents(behind, lang, isForConversion)]),
+    ...(behind.length === 0
+      ? references.paragraph(words)
+      : [seeAnnexes(lang), ...contents(behind, lang, isForConversion)]),
     ...behind.flatMap((entry) => [annexHeading(entry, lang), ...entry.blocks]),
   ];
 }
@@ -189,17 +192,6 @@ function contentsLine({ anchor, words }: Entry): Paragraph {
   });
 }
 
-/** Documents cited by a brief without annexes, in small letters. */
-function smallList({ words, blocks }: Entry, lang: Lang): readonly WordBlock[] {
-  if (blocks.length === 0) return [];
-  const title = new Paragraph({
-    keepNext: true,
-    spacing: { before: 120, line: 300, lineRule: 'exact' },
-    children: [new TextRun({ text: words, ...face(lang, 'first'), size: 20 })],
-  });
-  return [title, ...blocks];
-}
-
 /** — 1 — in 宋体 4号 at the foot of the page: on the outside, a character in, as GB/T 9704 has it. */
 function pageNumber(lang: Lang, side: 'odd' | 'even'): Footer {
   const run = { ...face(lang, 'table'), size: 28 };
@@ -219,10 +211,7 @@ function pageNumber(lang: Lang, side: 'odd' | 'even'): Footer {
  * Makes the archive reproducible: the date of the data instead of the clock's, fixed times, and substitutes for missing
  * fonts; and states its language.
  */
-function settled(
-  archive: Uint8Array,
-  { date, lang, isForConversion }: { readonly date: Date; readonly lang: Lang; readonly isForConversion: boolean },
-): Uint8Array {
+function settled(archive: Uint8Array, date: Date, lang: Lang): Uint8Array {
   const files = unzipSync(archive);
   const stamp = date.toISOString().replace(/\.\d+Z$/, 'Z');
   const rewrite = (name: string, change: (text: string) => string): void => {
@@ -235,8 +224,6 @@ function settled(
       .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`)
       .replace('</cp:coreProperties>', `${language}</cp:coreProperties>`),
   );
-  if (isForConversion)
-    for (const name of Object.keys(files).filter((path) => /^word\/\w+\.xml$/.test(path))) rewrite(name, withFontLists);
   files['word/fontTable.xml'] = strToU8(fontTable());
   return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
 }

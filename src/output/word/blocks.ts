@@ -39,6 +39,8 @@ export interface WordPicture {
 
 /** Height of the tallest picture in pixels: it fits a page with its heading and caption. */
 const tallest = 0.8 * textPixels.height;
+/** The same in a brief, which has room for one picture beside its words. */
+const tallestOfBrief = 0.27 * textPixels.height;
 
 /** Writes blocks one after the other, with tables, pictures and headings numbered through. */
 export class BlockWriter {
@@ -49,6 +51,8 @@ export class BlockWriter {
   /** Headings of the section so far, and the words of the last of them. */
   #headings = 0;
   #above: string | undefined;
+  #tallest = tallest;
+  #hasFindings = false;
 
   constructor(lang: Lang, references: WordReferences, picture: (chart: Chart<string>) => WordPicture | undefined) {
     this.#lang = lang;
@@ -57,13 +61,14 @@ export class BlockWriter {
     this.#captions = new Captions(lang);
   }
 
-  /** A section without its heading: references to its tables and figures, then its blocks. */
-  section({ title, blocks }: Section): readonly WordBlock[] {
+  /** A section without its heading: in an annex references to its tables and figures, then its blocks. */
+  section({ title, blocks, isAnnex = false }: Section): readonly WordBlock[] {
     this.#headings = 0;
     this.#above = undefined;
-    const content = blocks.flatMap((block) => this.#write(block, title));
+    this.#tallest = isAnnex ? tallest : tallestOfBrief;
+    const content = figuresFirst(blocks).flatMap((block) => this.#write(block, title));
     const references = this.#captions.references();
-    return references ? [references, ...content] : content;
+    return references && isAnnex ? [references, ...content] : content;
   }
 
   #write(block: Block<string>, section: string): readonly WordBlock[] {
@@ -81,7 +86,7 @@ export class BlockWriter {
       case 'list':
         return block.items.map((item) => this.#body(item));
       case 'judgements':
-        return block.items.flatMap((item, index) => this.#judgement(item, index + 1));
+        return this.#judgements(block.items);
       case 'tree':
         return treeLines(block.nodes).map((line) => this.#note(line));
       case 'table':
@@ -111,21 +116,25 @@ export class BlockWriter {
     return new Paragraph({ children: linesOf(words), alignment: AlignmentType.BOTH, ...indentOf(this.#lang) });
   }
 
-  /** The sentence with its rank, and below it in smaller letters what it does not stand without. */
-  #judgement({ sentence, caveat }: JudgementItem<string>, rank: number): readonly Paragraph[] {
-    const head = new Paragraph({
-      style: judgementStyle,
-      keepNext: caveat !== undefined,
-      children: [new TextRun({ text: `${rank}.${this.#lang === 'zh' ? '' : ' '}${sentence}` })],
+  /** Sentences by rank, each with what it does not stand without in smaller letters; the first list stands out. */
+  #judgements(items: readonly JudgementItem<string>[]): readonly Paragraph[] {
+    const isBold = !this.#hasFindings;
+    this.#hasFindings = true;
+    return items.flatMap(({ sentence, caveat }, index) => {
+      const head = new Paragraph({
+        style: judgementStyle,
+        keepNext: caveat !== undefined,
+        children: [new TextRun({ text: `${index + 1}.${this.#lang === 'zh' ? '' : ' '}${sentence}`, bold: isBold })],
+      });
+      return caveat === undefined ? [head] : [head, new Paragraph({ style: caveatStyle, text: caveat })];
     });
-    return caveat === undefined ? [head] : [head, new Paragraph({ style: caveatStyle, text: caveat })];
   }
 
   #note(words: string): Paragraph {
-    const run = { ...face(this.#lang, 'table'), size: 18 };
+    const run = { ...face(this.#lang, 'table'), size: 17 };
     return new Paragraph({
       children: [new TextRun({ text: words, ...run, color: '404040' })],
-      spacing: { line: 260, lineRule: 'exact', before: 20, after: 20 },
+      spacing: { line: 240, lineRule: 'exact', before: 20, after: 20 },
     });
   }
 
@@ -133,14 +142,14 @@ export class BlockWriter {
     return [
       this.#captions.add('table', table.title ?? this.#above ?? section, section),
       wordTable(stacked(table), this.#references, this.#lang),
-      new Paragraph({ spacing: { line: 160, lineRule: 'exact' } }),
+      new Paragraph({ spacing: { line: 100, lineRule: 'exact' } }),
     ];
   }
 
   #chart(chart: Chart<string>, section: string): readonly WordBlock[] {
     const picture = this.#picture(chart);
     if (!picture) return chart.instead.flatMap((block) => this.#write(block, section));
-    const scale = Math.min(1, textPixels.width / picture.width, tallest / picture.height);
+    const scale = Math.min(1, textPixels.width / picture.width, this.#tallest / picture.height);
     const transformation = { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
     const image = new ImageRun({
       type: 'svg',
@@ -154,11 +163,23 @@ export class BlockWriter {
         children: [image],
         alignment: AlignmentType.CENTER,
         keepNext: true,
-        spacing: { before: 120, line: 240, lineRule: 'auto' },
+        spacing: { before: 60, line: 240, lineRule: 'auto' },
       }),
       this.#captions.add('figure', chart.title, section),
     ];
   }
+}
+
+/** Blocks with each picture before the tables of its stretch between headings. */
+function figuresFirst(blocks: readonly Block<string>[]): readonly Block<string>[] {
+  const placed: Block<string>[] = [];
+  for (const block of blocks) {
+    const stretch = placed.findLastIndex(({ kind }) => kind === 'heading') + 1;
+    const table = placed.findIndex(({ kind }, index) => index >= stretch && kind === 'table');
+    if (block.kind === 'chart' && table !== -1) placed.splice(table, 0, block);
+    else placed.push(block);
+  }
+  return placed;
 }
 
 /** A tree as lines, each level indented by two characters. */

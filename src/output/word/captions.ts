@@ -47,7 +47,7 @@ export class Captions {
       style: captionStyle,
       alignment: AlignmentType.CENTER,
       keepNext: kind === 'table',
-      spacing: { before: 160, after: 80, line: 300, lineRule: 'exact' },
+      spacing: { before: 60, after: 60, line: 260, lineRule: 'exact' },
     });
   }
 

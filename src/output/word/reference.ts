@@ -3,6 +3,7 @@ import type { Citation, Source } from '../../model/entities.js';
 import { documentName } from '../../view/document-name.js';
 import type { Lang } from '../../words/lang.js';
 import { say } from '../../words/message.js';
+import { termPhrases } from '../../words/terms.js';
 import { face } from './style.js';
 
 /** Documents cited by a text, numbered by first citation. */
@@ -40,29 +41,50 @@ export class WordReferences {
 
   /** The list of documents, each by its number and as it is cited, linked to its address. */
   list(): readonly Paragraph[] {
+    return this.#entries(18).map(
+      (children) =>
+        new Paragraph({
+          children: [...children],
+          spacing: { line: 260, lineRule: 'exact', after: 40 },
+          indent: { left: 420, hanging: 420 },
+        }),
+    );
+  }
+
+  /** The same one after the other in small letters, for a brief; nothing if no document is cited. */
+  paragraph(title: string): readonly Paragraph[] {
+    const size = 14;
+    const run = { ...face(this.#lang, 'table'), size };
+    const entries = this.#entries(size);
+    if (entries.length === 0) return [];
+    const label = `${title}${say(this.#lang, termPhrases.colon)}`;
+    const by = say(this.#lang, termPhrases.semicolon);
+    const children = entries.flatMap((entry, index) => [
+      ...(index === 0 ? [] : [new TextRun({ text: by, ...run })]),
+      ...entry,
+    ]);
+    return [
+      new Paragraph({
+        children: [new TextRun({ text: label, ...run, bold: true }), ...children],
+        spacing: { line: 180, lineRule: 'exact', before: 60 },
+      }),
+    ];
+  }
+
+  #entries(size: number): readonly (readonly ParagraphChild[])[] {
     return [...this.#numbers].flatMap(([id, number]) => {
       const source = this.#sources.get(id);
-      return source ? [this.#entry(source, number)] : [];
+      return source ? [this.#entry(source, number, size)] : [];
     });
   }
 
-  #entry(source: Source, number: number): Paragraph {
-    const run = { ...face(this.#lang, 'table'), size: 18 };
+  #entry(source: Source, number: number, size: number): readonly ParagraphChild[] {
+    const run = { ...face(this.#lang, 'table'), size };
     const name = say(this.#lang, documentName(source));
-    const isLinked = source.url !== undefined && /^https?:/.test(source.url);
-    const words = isLinked
-      ? new ExternalHyperlink({
-          link: source.url ?? '',
-          children: [new TextRun({ text: name, ...run, color: '1F4E79' })],
-        })
-      : new TextRun({ text: name, ...run });
-    return new Paragraph({
-      children: [
-        new Bookmark({ id: this.#anchor(number), children: [new TextRun({ text: `[${number}] `, ...run })] }),
-        words,
-      ],
-      spacing: { line: 260, lineRule: 'exact', after: 40 },
-      indent: { left: 420, hanging: 420 },
-    });
+    const { url } = source;
+    const mark = new Bookmark({ id: this.#anchor(number), children: [new TextRun({ text: `[${number}] `, ...run })] });
+    if (url === undefined || !/^https?:/.test(url)) return [mark, new TextRun({ text: name, ...run })];
+    const children = [new TextRun({ text: name, ...run, color: '1F4E79' })];
+    return [mark, new ExternalHyperlink({ link: url, children })];
   }
 }
