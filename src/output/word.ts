@@ -17,23 +17,14 @@ import {
   TextRun,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Chart, Report, Section } from '../document/blocks.js';
 import type { Source } from '../model/entities.js';
 import type { Bilingual, Lang } from '../words/lang.js';
 import { say } from '../words/message.js';
+import { settled } from './word/archive.js';
 import { BlockWriter, chineseNumber, type WordBlock, type WordPicture } from './word/blocks.js';
 import { WordReferences } from './word/reference.js';
-import {
-  annexStyle,
-  contentsStyle,
-  face,
-  indentOf,
-  page,
-  paragraphStyles,
-  substitutes,
-  textTwips,
-} from './word/style.js';
+import { annexStyle, contentsStyle, face, indentOf, page, paragraphStyles, textTwips } from './word/style.js';
 
 const phrases = {
   wordReferences: { zh: '引用文献', en: 'Documents cited' },
@@ -69,7 +60,8 @@ export interface WordInput {
  * and the documents cited at the end. The same input gives the same bytes.
  */
 export async function renderWord(input: WordInput): Promise<Uint8Array> {
-  const { reports, publisher, date } = input;
+  const { reports, publisher, date, isForConversion = false } = input;
+  const hasEstimate = !isForConversion && reports.some(({ sections }) => sections.some(({ isAnnex }) => isAnnex));
   const [first] = reports;
   const lang = first?.lang ?? 'zh';
   const document = new Document({
@@ -79,7 +71,7 @@ export async function renderWord(input: WordInput): Promise<Uint8Array> {
     lastModifiedBy: publisher[lang],
     styles: paragraphStyles(lang),
     evenAndOddHeaderAndFooters: true,
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    ...(hasEstimate && { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
     sections: reports.map((report) => ({
       properties: { page: { size: { width: page.width, height: page.height }, margin: page.margin } },
       footers: { default: pageNumber(report.lang, 'odd'), even: pageNumber(report.lang, 'even') },
@@ -205,37 +197,4 @@ function pageNumber(lang: Lang, side: 'odd' | 'even'): Footer {
       }),
     ],
   });
-}
-
-/**
- * Makes the archive reproducible: the date of the data instead of the clock's, fixed times, and substitutes for missing
- * fonts; and states its language.
- */
-function settled(archive: Uint8Array, date: Date, lang: Lang): Uint8Array {
-  const files = unzipSync(archive);
-  const stamp = date.toISOString().replace(/\.\d+Z$/, 'Z');
-  const rewrite = (name: string, change: (text: string) => string): void => {
-    const bytes = files[name];
-    if (bytes) files[name] = strToU8(change(new TextDecoder().decode(bytes)));
-  };
-  const language = `<dc:language>${lang === 'zh' ? 'zh-CN' : 'en-US'}</dc:language>`;
-  rewrite('docProps/core.xml', (text) =>
-    text
-      .replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${stamp}`)
-      .replace('</cp:coreProperties>', `${language}</cp:coreProperties>`),
-  );
-  files['word/fontTable.xml'] = strToU8(fontTable());
-  return zipSync(files, { level: 6, mtime: new Date(1980, 0, 1) });
-}
-
-function fontTable(): string {
-  const fonts = substitutes.map(
-    ([name, others]) =>
-      `<w:font w:name="${name}"><w:altName w:val="${others.join(',')}"/><w:charset w:val="86"/></w:font>`,
-  );
-  const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-  return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="${namespace}">${fonts.join('')}` +
-    '</w:fonts>'
-  );
 }

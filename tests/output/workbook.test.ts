@@ -5,7 +5,7 @@ import { orUndefined } from '../../src/derive/result.js';
 import type { Report, Table } from '../../src/document/blocks.js';
 import { parseQuantity } from '../../src/model/quantity.js';
 import { quoted } from '../../src/output/workbook/grid.js';
-import { reportSheets, sheetName } from '../../src/output/workbook/tables.js';
+import { reportSheets, sheetName, type TableFrame } from '../../src/output/workbook/tables.js';
 import { renderWorkbook } from '../../src/output/workbook.js';
 import { meanGrowth } from '../../src/study/mean-growth.js';
 import { project } from '../../src/study/project.js';
@@ -31,6 +31,12 @@ async function workbook(lang: 'zh' | 'en' = 'en', request: ProjectionRequest = {
     targets: assessTargets(dataset),
     date,
   });
+}
+
+/** Context of a report's tables, with names of sheets as in a workbook of its own. */
+function frame(): TableFrame {
+  const taken = new Set<string>();
+  return { lang: 'en', documentOf: (id) => id, nameOf: (title, index) => sheetName(title, index, taken) };
 }
 
 function rate(text: string) {
@@ -116,7 +122,7 @@ describe('the workbook', () => {
       ],
     };
     const sections = [{ id: 'one', title: 'One', blocks: [table] }];
-    const [, sheet] = reportSheets({ lang: 'en', title: 'Title', subtitle: '', sections }, new Set());
+    const [sheet] = reportSheets({ lang: 'en', title: 'Title', subtitle: '', sections }, frame());
     expect(sheet?.rows).toEqual([
       ['Subject', 'Metric', 'Change', 'Change', 'Level', 'Per year', 'Why'],
       ['Software', 'revenue', '+0.4', '+1.9%', 7, '2%', 'one\ntwo'],
@@ -170,7 +176,7 @@ describe('a number of which the place shown is decided by a half', () => {
     ],
   };
   const codes = () =>
-    [...(reportSheets(table, new Set())[1]?.cells?.values() ?? [])]
+    [...(reportSheets(table, frame())[0]?.cells?.values() ?? [])]
       .filter(({ value }) => typeof value === 'number')
       .map(({ value, style }) => [value, style?.numFmt]);
   afterEach(() => showRounded('half-up'));

@@ -90,7 +90,7 @@ function tableCell(words: string, options: CellOptions, frame: Frame): TableCell
         new Paragraph({
           keepNext: isKept,
           alignment: isHeader ? AlignmentType.CENTER : aligned,
-          spacing: { line: Math.round(size * 14), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+          spacing: { line: Math.round(size * 13), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
           children: [
             new TextRun({ text: unbroken(text), ...run, ...(tone === 'faint' && { color: '595959' }) }),
             ...(place === all.length - 1 ? marks : []),
