@@ -99,7 +99,11 @@ function chartMarkup(chart: Chart<string>, around: Surroundings): string {
       ? ''
       : `<details><summary>${markup(say(around.lang, phrases.pageInstead))}</summary>${instead}</details>`;
   return (
-    `<figure class="chart"><figcaption>${markup(chart.title)}</figcaption><div${region}>${picture}</div>${more}` +
+    `<figure class="chart"><figcaption>${captionMarkup(chart)}</figcaption><div${region}>${picture}</div>${more}` +
     '</figure>'
   );
+}
+
+function captionMarkup({ headline, title }: Chart<string>): string {
+  return headline === undefined ? markup(title) : `<strong>${markup(headline)}</strong><br>${markup(title)}`;
 }
