@@ -9,7 +9,7 @@ import type { Lang } from '../words/lang.js';
 import { say } from '../words/message.js';
 import { contentsName, contentsSheet } from './workbook/contents.js';
 import { findingsSheet } from './workbook/findings.js';
-import { printTitle } from './workbook/grid.js';
+import { printArea, printTitle } from './workbook/grid.js';
 import { Inputs } from './workbook/inputs.js';
 import { projectionSheet } from './workbook/model.js';
 import { Rates } from './workbook/rates.js';
@@ -51,9 +51,10 @@ export async function renderWorkbook(input: WorkbookInput): Promise<Uint8Array> 
   const others = [...model, ...tables];
   const sheets = [...findings, contentsSheet(first, contents, [...findings, ...others]), ...others];
   const publisher = data.dataset.settings.title[first.lang];
+  const printed = sheets.map(printArea);
   return writeXlsx({
-    sheets,
-    namedRanges: sheets.map(printTitle),
+    sheets: printed.map(({ sheet }) => sheet),
+    namedRanges: [...sheets.map(printTitle), ...printed.map(({ area }) => area)],
     properties: {
       title: first.title,
       subject: first.subtitle,

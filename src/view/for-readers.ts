@@ -2,15 +2,16 @@ import { type Block, withoutCodes } from '../document/blocks.js';
 import { named } from '../document/named.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Words } from '../words/message.js';
+import { reportPhrases } from '../words/report.js';
 import { documentName } from './document-name.js';
 
 /**
- * Blocks for readers who know nothing of the files: documents by their names, no columns of ids, no list of documents
- * below tables whose rows cite their own.
+ * Blocks for readers who know nothing of the files: documents by their names, no files, no columns of ids, no list of
+ * documents below tables whose rows cite their own.
  */
 export function forReaders(dataset: Dataset, blocks: readonly Block[]): readonly Block[] {
   const nameOf = (id: string): Words => documentName(dataset.whole.get('source', id));
-  return withoutIds(withoutSources(named(blocks, nameOf)));
+  return named(withoutSources(withoutIds(blocks)), nameOf);
 }
 
 function withoutSources(blocks: readonly Block[]): readonly Block[] {
@@ -25,6 +26,8 @@ function withoutSources(blocks: readonly Block[]): readonly Block[] {
 function withoutIds(blocks: readonly Block[]): readonly Block[] {
   return blocks.map((block) => {
     if (block.kind === 'table') return withoutCodes(block);
+    if (block.kind === 'facts')
+      return { ...block, rows: block.rows.filter(([label]) => label !== reportPhrases.fieldFile) };
     return block.kind === 'chart' ? { ...block, instead: withoutIds(block.instead) } : block;
   });
 }

@@ -165,7 +165,7 @@ export class BlockWriter {
         keepNext: true,
         spacing: { before: 60, line: 240, lineRule: 'auto' },
       }),
-      this.#captions.add('figure', chart.title, section),
+      this.#captions.add('figure', chart.title, section, chart.headline),
     ];
   }
 }

@@ -30,8 +30,8 @@ export class Captions {
     this.#lang = lang;
   }
 
-  /** Caption such as 表1 or 图2; its number is a field, so that Word renumbers when something is inserted. */
-  add(kind: Captioned, title: string, section: string): Paragraph {
+  /** Caption such as 表1 or 图2, with what a figure shows above its title; its number is a field, so that Word renumbers when something is inserted. */
+  add(kind: Captioned, title: string, section: string, finding?: string): Paragraph {
     const label = say(this.#lang, kind === 'figure' ? phrases.wordFigure : phrases.wordTable);
     this.#counts[kind]++;
     const number = this.#counts[kind];
@@ -40,7 +40,11 @@ export class Captions {
     const field = new SimpleField(`SEQ ${label.trim()} \\* ARABIC`, String(number));
     const children: ParagraphChild[] = [
       new Bookmark({ id: anchor, children: [new TextRun({ text: label }), field] }),
-      new TextRun({ text: `  ${this.#distinct(title, section)}` }),
+      ...(finding === undefined ? [] : [new TextRun({ text: `  ${finding}`, bold: true })]),
+      new TextRun({
+        text: `${finding === undefined ? '  ' : ''}${this.#distinct(title, section)}`,
+        ...(finding !== undefined && { break: 1 }),
+      }),
     ];
     return new Paragraph({
       children,

@@ -9,6 +9,7 @@ const phrases = {
   chartLabel: { zh: '项目', en: 'Item' },
   chartYear: { zh: '年份', en: 'Year' },
   chartUnit: { zh: '{name}（{unit}）', en: '{name} ({unit})' },
+  chartShown: { zh: '公布或推算', en: 'Published or projected' },
   chartLow: { zh: '低', en: 'Low' },
   chartHigh: { zh: '高', en: 'High' },
 } as const satisfies Record<string, Bilingual>;
@@ -82,7 +83,11 @@ function plotOf({ picture }: Chart<string>, lang: Lang): Plot | undefined {
       return { type: 'line', unit: picture.unit, head: phrases.chartYear, labels, series, format: '#,##0.0##' };
     }
     case 'ranked':
-      return barsOf(picture.unit, picture.bars, '#,##0.0##');
+      return barsOf(
+        picture.unit,
+        picture.sections.flatMap(({ bars }) => bars),
+        '#,##0.0##',
+      );
     case 'map':
       return barsOf(
         '',
@@ -91,10 +96,11 @@ function plotOf({ picture }: Chart<string>, lang: Lang): Plot | undefined {
         picture.measure,
       );
     case 'bullets': {
-      const labels = picture.rows.map(({ label }) => label.replaceAll('\n', ' '));
+      const rows = picture.sections.flatMap((section) => section.rows);
+      const labels = rows.map(({ label }) => label.replaceAll('\n', ' '));
       const series = [
-        { name: picture.words.measured, values: picture.rows.map(({ measured }) => measured) },
-        { name: picture.words.reached, values: picture.rows.map(({ projected }) => projected) },
+        { name: picture.words.measured, values: rows.map(({ measured }) => measured) },
+        { name: phrases.chartShown[lang], values: rows.map(({ shown }) => shown) },
       ];
       return { type: 'bar', unit: picture.words.share, head: phrases.chartLabel, labels, series, format: '0.0%' };
     }

@@ -179,6 +179,13 @@ export function quoted(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
 }
 
+/** The cells that are printed, and the sheet without them: the library would write its name without apostrophes. */
+export function printArea(sheet: WriteSheet): { readonly area: DefinedName; readonly sheet: WriteSheet } {
+  const { printArea: cells = '$A$1', ...pageSetup } = sheet.pageSetup ?? {};
+  const area = { name: '_xlnm.Print_Area', range: `${quoted(sheet.name)}!${cells}`, scope: sheet.name };
+  return { area, sheet: { ...sheet, pageSetup } };
+}
+
 /** Header row that repeats on every printed page: the last of the frozen rows. */
 export function printTitle({ name, freezePane }: WriteSheet): DefinedName {
   const row = `$${freezePane?.rows ?? 1}`;
