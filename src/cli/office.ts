@@ -54,19 +54,26 @@ export function requireOffice(env: Environment): string {
   return office;
 }
 
-/** Time that LibreOffice may take, in seconds; a whole report takes ten. */
-const patience = 120;
+/** How a file is converted. */
+export interface Conversion {
+  readonly env: Environment;
+  /** Date of the file. */
+  readonly date: Date;
+  /** Configuration of fontconfig, where the machine has it. */
+  readonly fonts: string;
+  /** Time that LibreOffice may take, in seconds; a whole report takes ten. */
+  readonly patience?: number;
+}
 
 /**
- * A Word file as PDF, with the pages that LibreOffice lays out; `date` is the date of the file, `fonts` a configuration
- * of fontconfig, where the machine has it. LibreOffice runs in a
+ * A Word file as PDF, with the pages that LibreOffice lays out. LibreOffice runs in a
  * folder of its own, with a profile of its own, so that it neither meets a running LibreOffice nor changes its settings.
  * Fails if LibreOffice ends with an error or does not end in time.
  */
 export async function wordToPdf(
   office: string,
   word: Uint8Array,
-  { env, date, fonts }: { readonly env: Environment; readonly date: Date; readonly fonts: string },
+  { env, date, fonts, patience = 120 }: Conversion,
 ): Promise<Uint8Array> {
   const folder = mkdtempSync(join(tmpdir(), 'jiqun-pdf-'));
   try {
@@ -85,7 +92,7 @@ export async function wordToPdf(
         folder,
         source,
       ],
-      { ...env, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+      { env: { ...env, FONTCONFIG_FILE: join(folder, 'fonts.conf') }, patience },
     );
     const made = join(folder, 'report.pdf');
     if (!existsSync(made)) throw officeError(message(phrases.officeCode, { code: 0 }));
@@ -111,7 +118,11 @@ function settled(pdf: Buffer, date: Date): Uint8Array {
 const ids = /(?<=\/ID \[ ?<|\/ID \[ ?<[0-9A-F]{32}>\s*<|\/DocChecksum \/)[0-9A-F]{32}/g;
 
 /** Runs a program to its end, or ends it with its children when its time is over. */
-function run(program: string, args: readonly string[], env: Environment): Promise<void> {
+function run(
+  program: string,
+  args: readonly string[],
+  { env, patience }: { readonly env: Environment; readonly patience: number },
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const isGroup = process.platform !== 'win32';
     const child = spawn(program, args, { env: { ...env }, stdio: 'ignore', detached: isGroup });

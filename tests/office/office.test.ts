@@ -9,9 +9,9 @@ import { ReportView } from '../../src/view/report-view.js';
 import { languages } from '../../src/words/lang.js';
 import { shippedDataset } from '../model/example.js';
 import { changed, type ModelCase, modelCase, shippedTexts, typed } from '../output/assumptions.js';
-import { convert, findOffice } from './libreoffice.js';
+import { convert, officeOfMachine } from './libreoffice.js';
 
-const office = findOffice();
+const office = officeOfMachine();
 const dataset = await shippedDataset();
 const shipped = await shippedTexts();
 const date = new Date('2026-01-20T00:00:00Z');
