@@ -82,8 +82,6 @@ export interface List<W = Words> {
 /** Ranked judgements, the weightiest first. */
 export interface JudgementList<W = Words> {
   readonly kind: 'judgements';
-  /** Rank of the first; 1 when absent. */
-  readonly first?: number;
   readonly items: readonly JudgementItem<W>[];
 }
 

@@ -155,7 +155,7 @@ function levelLine(name: Words, levels: readonly PricedLevel[], money: MoneyForm
   };
 }
 
-function cellsOf(levels: readonly PricedLevel[], format: (level: PricedLevel) => string): Line['cell'] {
+function cellsOf(levels: readonly PricedLevel[], format: (level: PricedLevel) => Words): Line['cell'] {
   return (year) => {
     const level = levels.find((item) => item.year === year);
     return level ? format(level) : '—';

@@ -40,7 +40,7 @@ function renderBlock(block: Block<string>, addressOf: PictureAddress): string {
     case 'list':
       return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
     case 'judgements':
-      return block.items.map((item, index) => `${index + (block.first ?? 1)}. ${judgementText(item)}`).join('\n');
+      return block.items.map((item, index) => `${index + 1}. ${judgementText(item)}`).join('\n');
     case 'table':
       return [
         ...(block.title === undefined ? [] : [`**${escapeMarkdown(block.title)}**`, '']),

@@ -54,7 +54,7 @@ function drawBlock(block: Block<string>, options: TerminalOptions): string {
     case 'list':
       return block.items.map((item) => hang('- ', item, width)).join('\n');
     case 'judgements':
-      return block.items.map((item, index) => renderJudgement(item, index + (block.first ?? 1), options)).join('\n');
+      return block.items.map((item, index) => renderJudgement(item, index + 1, options)).join('\n');
     case 'table':
       return [
         ...(block.title === undefined ? [] : [paint.strong(wrap(block.title, width))]),

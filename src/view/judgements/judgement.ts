@@ -1,7 +1,11 @@
 import type { JudgementItem, JudgementTone, Records } from '../../document/blocks.js';
 import type { Bilingual } from '../../words/lang.js';
-import { inBoth, type Words } from '../../words/message.js';
+import { inBoth, message, type Words } from '../../words/message.js';
 import type { ReportView, Scope } from '../report-view.js';
+
+const phrases = {
+  stop: { zh: '{sentence}。', en: '{sentence}.' },
+} as const satisfies Record<string, Bilingual>;
 
 /** The question that a judgement answers; a brief answers all of them. */
 export type JudgementQuestion = 'outcome' | 'progress' | 'cause' | 'certainty' | 'request';
@@ -77,9 +81,9 @@ export function rankedJudgements(view: ReportView, rules: readonly JudgementRule
 export function judgementItems(judgements: readonly RankedJudgement[]): readonly JudgementItem[] {
   return judgements.map(({ by, sentence, caveat, tone }) => ({
     id: by.id,
-    sentence,
+    sentence: message(phrases.stop, { sentence }),
     tone,
-    ...(caveat !== undefined && { caveat }),
+    ...(caveat !== undefined && { caveat: message(phrases.stop, { sentence: caveat }) }),
   }));
 }
 

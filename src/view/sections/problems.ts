@@ -18,6 +18,6 @@ export const problemsSection: SectionSpec = {
   scopes: ['whole', 'cluster', 'city'],
   blocks: (view) => {
     const items = judgementItems(judgementsOf(view).slice(mostJudgements, mostJudgements + mostProblems));
-    return items.length === 0 ? [] : [{ kind: 'judgements', items, first: mostJudgements + 1 }];
+    return items.length === 0 ? [] : [{ kind: 'judgements', items }];
   },
 };

@@ -105,13 +105,12 @@ describe('a table on the terminal', () => {
     };
     const judged = {
       kind: 'judgements' as const,
-      first: 6,
       items: [{ id: 'x', sentence: 'S', caveat: 'C', tone: 'bad' as const }],
     };
     const text = renderTerminal({ title: '', blocks: [said, judged] }, { width: 40, paint });
     expect(text).toContain('\u001B[32m✓ met\u001B[39m');
     expect(text).toContain('\nplain');
-    expect(text).toContain('6. \u001B[31m✗\u001B[39m S\n     C');
+    expect(text).toContain('1. \u001B[31m✗\u001B[39m S\n     C');
   });
 
   it('has no escape codes without colour, and paints each line on its own with it', () => {
