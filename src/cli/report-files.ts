@@ -1,5 +1,6 @@
 import type { Report } from '../document/blocks.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Attachment } from '../output/page.js';
 import type { ReportView } from '../view/report-view.js';
 import type { Bilingual } from '../words/lang.js';
 import { say } from '../words/message.js';
@@ -67,15 +68,20 @@ async function workbook({ view, reports }: ReportFileInput): Promise<Uint8Array>
   });
 }
 
-async function page({
-  context: { version },
-  view: { dataset, projection, request },
-  reports,
-}: ReportFileInput): Promise<Uint8Array> {
-  const [{ liveFiles, renderPage }, { pagePictures }] = await Promise.all([
+async function page(input: ReportFileInput): Promise<Uint8Array> {
+  const { context, view, reports } = input;
+  const { dataset, projection, request } = view;
+  const [{ liveFiles, renderPage }, { pagePictures }, { keyFigures, keyRows }, { project }] = await Promise.all([
     import('../output/page.js'),
     import('./report-pictures.js'),
+    import('../view/key-figures.js'),
+    import('../study/project.js'),
   ]);
+  const ids = view.cluster ? [view.cluster.id] : undefined;
+  const rows = view.city ? [] : keyRows(projection, ids).map(({ id }) => id);
+  const { set: _set, ...unset } = request;
+  const other = view.reference?.scenario.id;
+  const beside = other === undefined ? undefined : project(dataset, { ...unset, scenario: other });
   const { scenario, to, periods, basis, set, isReal } = projection;
   const rates = Object.fromEntries([...set].map(([id, { text }]) => [id, text]));
   const setting = {
@@ -88,15 +94,30 @@ async function page({
     ...(request.deflator && { deflator: request.deflator.text }),
   };
   const sources = dataset.all('source').map(({ value }) => value);
-  const live = { files: liveFiles(dataset), setting };
+  const live = { files: liveFiles(dataset), setting, rows, ...(other !== undefined && { beside: other }) };
   const html = renderPage({
     reports,
     sources,
-    version,
+    version: context.version,
     picture: await pagePictures(),
-    ...(projection.rows.length > 0 && { live }),
+    figures: keyFigures(projection, { ids: rows, beside }),
+    attachments: await attachmentsOf(input),
+    live,
   });
   return new TextEncoder().encode(html);
+}
+
+/** The brief in Word and everything in Excel, in each language of the page. */
+async function attachmentsOf(input: ReportFileInput): Promise<readonly Attachment[]> {
+  const files: Attachment[] = [];
+  for (const report of input.reports) {
+    const brief = { ...report, sections: report.sections.filter(({ isAnnex }) => !isAnnex) };
+    files.push(
+      { lang: report.lang, format: 'docx', bytes: await word({ ...input, reports: [brief] }) },
+      { lang: report.lang, format: 'xlsx', bytes: await workbook({ ...input, reports: [report] }) },
+    );
+  }
+  return files;
 }
 
 /** Latest date of any source; used as the date of the file, so that it does not depend on the clock. */

@@ -192,6 +192,9 @@ export interface Chart<W = Words> {
   readonly kind: 'chart';
   /** Id, unique in a report and the same in every language. */
   readonly id: string;
+  /** What the picture shows as a finding; stands above the title. */
+  readonly headline?: W;
+  /** What the picture is of. */
   readonly title: W;
   /** Description of the picture for readers who cannot see it. */
   readonly alt: W;
