@@ -65,4 +65,9 @@ describe('judgements', () => {
       { id: 'no-total', tone: 'open' },
     ]);
   });
+
+  it('names every city that is core as often as the last one named', () => {
+    const cities = judgementsOf(whole).find(({ rule }) => rule.id === 'core-cities');
+    expect(say('en', cities?.sentence ?? '')).toContain('Zhuhai (2), Zhanjiang (2), Huizhou (2)');
+  });
 });
