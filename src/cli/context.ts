@@ -32,6 +32,7 @@ const phrases = {
     zh: '数据有{errors}，不能继续；先运行{command}',
     en: 'The data have {errors} and cannot be used. Run: {command}',
   },
+  moreNotes: { zh: '另有{count}条说明与来源：--notes', en: '{count} more notes and sources: --notes' },
   hintWritten: { zh: '已写入{path}', en: 'Written to {path}.' },
   errorBytesOnTerminal: {
     zh: '{format}不是文字，不能显示在终端上',
@@ -156,11 +157,18 @@ export class Context {
     }
     const text = await this.render(printable, format);
     if (file === undefined) {
-      this.io.stdout.write(text);
+      if (format !== 'table' || !(await this.#page(text))) this.io.stdout.write(text);
       return exitCodes.ok;
     }
     this.write(file, text);
     return exitCodes.ok;
+  }
+
+  /** Shows text through the pager of a terminal that it is longer than; whether it was shown. */
+  async #page(text: string): Promise<boolean> {
+    const { stdout, page } = this.io;
+    if (!page || !stdout.isTTY || this.options.pager === false) return false;
+    return text.split('\n').length > (stdout.rows ?? Number.POSITIVE_INFINITY) && page(text);
   }
 
   /** Ends with an error if binary output would go to a terminal; called before the output is made. */
@@ -261,7 +269,13 @@ export class Context {
           import('../document/spoken.js'),
           import('./paint.js'),
         ]);
-        const options = { width: this.width(), paint: await documentPaint(this.hasColour()) };
+        const options = {
+          width: this.width(),
+          paint: await documentPaint(this.hasColour()),
+          moreNotes: this.options.notes
+            ? undefined
+            : (count: number) => say(this.lang, message(phrases.moreNotes, { count })),
+        };
         return [document()]
           .flat()
           .map((one) => renderTerminal(spoken(one, this.lang), options))

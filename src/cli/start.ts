@@ -3,6 +3,7 @@ import { langOfLocale } from '../words/lang.js';
 import { message, reasonOf, say } from '../words/message.js';
 import { exitCodes } from './errors.js';
 import { main } from './main.js';
+import { showInPager } from './pager.js';
 
 export { main };
 
@@ -19,7 +20,9 @@ export async function run(): Promise<void> {
     );
     process.exit(exitCodes.usage);
   });
-  process.exitCode = await main(process.argv.slice(2), { stdout, stderr, env, cwd: process.cwd(), stdin: readStdin });
+  const page = (text: string): Promise<boolean> => showInPager(text, env);
+  const io = { stdout, stderr, env, cwd: process.cwd(), stdin: readStdin, page };
+  process.exitCode = await main(process.argv.slice(2), io);
   await new Promise((resolve) => stdout.write('', resolve));
   // Exits without waiting for V8's background work, which would take longer than most commands; unwritten output keeps
   // the process alive.

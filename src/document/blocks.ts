@@ -127,6 +127,8 @@ export interface Row<W = Words> {
   readonly values?: readonly (number | null)[];
   /** Citations behind the row. */
   readonly cites?: readonly Citation[];
+  /** What each cell says of the plan, where it says it: good or bad news. */
+  readonly tones?: readonly (JudgementTone | null)[];
 }
 
 /** Values for programs: numbers unrounded, ids instead of names. */
@@ -219,6 +221,8 @@ export interface TreeNode<W = Words> {
 export interface Notes<W = Words> {
   readonly kind: 'notes';
   readonly items: readonly W[];
+  /** Number of items, from the first, that a terminal shows unasked: those without which the figures mislead. */
+  readonly kept?: number;
 }
 
 export const heading = <W = Words>(text: W, level: Heading['level'] = 2): Heading<W> => ({
@@ -227,7 +231,11 @@ export const heading = <W = Words>(text: W, level: Heading['level'] = 2): Headin
   text,
 });
 export const paragraph = <W = Words>(text: W): Text<W> => ({ kind: 'text', text });
-export const notes = <W = Words>(items: readonly W[]): Notes<W> => ({ kind: 'notes', items });
+export const notes = <W = Words>(items: readonly W[], kept?: number): Notes<W> => ({
+  kind: 'notes',
+  items,
+  ...(kept !== undefined && { kept }),
+});
 
 /** Code with tabs and byte order marks made visible. */
 export function showInvisible(code: string): string {
@@ -244,6 +252,7 @@ export function withoutCodes<W>(table: Table<W>): Table<W> {
       ...row,
       cells: row.cells.filter(isShown),
       ...(row.values && { values: row.values.filter(isShown) }),
+      ...(row.tones && { tones: row.tones.filter(isShown) }),
     })),
   };
 }
@@ -265,6 +274,7 @@ export function stacked({ columns, rows, ...table }: Table<string>): Table<strin
       ...row,
       cells: stacks.map((indices) => inOne(indices.map((index) => row.cells[index]))),
       ...(row.values && { values: stacks.map(([index = 0]) => row.values?.[index] ?? null) }),
+      ...(row.tones && { tones: stacks.map(([index = 0]) => row.tones?.[index] ?? null) }),
     })),
   };
 }

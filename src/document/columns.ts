@@ -1,6 +1,6 @@
 import type { Citation } from '../model/entities.js';
 import type { Words } from '../words/message.js';
-import type { Column, Records, Row, Table } from './blocks.js';
+import type { Column, JudgementTone, Records, Row, Table } from './blocks.js';
 
 /** A column of a result: the value for programs and the cell for people, described in one place. */
 export interface ResultColumn<Item> extends Pick<Column, 'align' | 'isKey' | 'isCode' | 'number'> {
@@ -12,6 +12,8 @@ export interface ResultColumn<Item> extends Pick<Column, 'align' | 'isKey' | 'is
   readonly head?: Words;
   /** Words shown to people instead of the value. */
   readonly screen?: (item: Item) => Words;
+  /** What a cell says of the plan, where it says it. */
+  readonly tone?: (item: Item) => JudgementTone | undefined;
 }
 
 /** A result as a table. */
@@ -45,6 +47,9 @@ export function tableOf<Item>({ columns, items, shown, title, isSpaced, cites, t
       cells: visible.map(({ column }) => cellOf(column, item)),
       ...(visible.some(({ column }) => column.number) && {
         values: visible.map(({ column }) => numberOf(column, item)),
+      }),
+      ...(visible.some(({ column }) => column.tone) && {
+        tones: visible.map(({ column }) => column.tone?.(item) ?? null),
       }),
       ...(own && { tone: own }),
       ...(cites && { cites: cites(item) }),

@@ -95,7 +95,7 @@ export function targetsDocument(dataset: Dataset, view: TargetsView): Document {
         targets.filter((target) => !hasEvidence(target)),
         isEach,
       ),
-      notes(remarks),
+      notes(remarks, marks.notes().length + 1),
     ],
     records,
   };
@@ -177,7 +177,7 @@ const shown = [
   ['status', 'rung'],
   ['target', 'year'],
   ['level_value', 'level_year'],
-  ['needed', 'planned', 'goal'],
+  'needed',
   ['gap', 'gap_share'],
 ];
 

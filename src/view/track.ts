@@ -77,7 +77,7 @@ export function trackDocument(dataset: Dataset, view: TrackView): Document {
       ...(worst ? [paragraph(worst)] : []),
       ...(measured.length === 0 ? [] : [table]),
       ...openBlocks(dataset, open, isEach),
-      notes(remarks),
+      notes(remarks, marks.notes().length + 1),
     ],
     records,
   };

@@ -31,7 +31,7 @@ describe('the Word document', () => {
   it('has the page, fonts and numbered headings of an official document in Chinese', () => {
     const body = part('zh', 'word/document.xml');
     expect(/<w:pgSz w:w="1190[56]" w:h="1683[78]"/.test(body), 'A4').toBe(true);
-    expect(body.includes('一、摘要')).toBe(true);
+    expect(body.includes('一、总体判断')).toBe(true);
     const styles = part('zh', 'word/styles.xml');
     for (const font of ['仿宋_GB2312', '黑体', '楷体_GB2312', '方正小标宋简体'])
       expect(styles.includes(`w:eastAsia="${font}"`), font).toBe(true);

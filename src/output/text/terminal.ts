@@ -2,10 +2,12 @@ import Table3 from 'cli-table3';
 import {
   type Bars,
   type Block,
+  type Column,
   type Document,
   type Facts,
   type JudgementItem,
   type JudgementTone,
+  type Notes,
   type Row,
   showInvisible,
   stacked,
@@ -72,10 +74,23 @@ function drawBlock(block: Block<string>, options: TerminalOptions): string {
     case 'tree':
       return renderTree(block, width);
     case 'notes':
-      return paint.faint(block.items.map((item) => hang('· ', item, width)).join('\n'));
+      return paint.faint(
+        notesShown(block, options)
+          .map((item) => hang('· ', item, width))
+          .join('\n'),
+      );
     default:
       return block satisfies never;
   }
+}
+
+/** Notes that a terminal shows unasked, unless a block says otherwise. */
+const fewNotes = 2;
+
+/** The notes to show; those left out are counted, unless it is only one. */
+function notesShown({ items, kept = fewNotes }: Notes<string>, { moreNotes }: TerminalOptions): readonly string[] {
+  const more = items.length - kept;
+  return moreNotes && more > 1 ? [...items.slice(0, kept), moreNotes(more)] : items;
 }
 
 const toneMarks: Readonly<Record<JudgementTone, string>> = { good: '✓', bad: '✗', open: '?', neutral: '·' };
@@ -86,26 +101,55 @@ function renderJudgement(
   rank: number,
   { paint, width }: TerminalOptions,
 ): string {
-  const head = hang(`${rank}. ${toneMarks[tone]} `, sentence, width);
+  const head = hang(`${rank}. ${paint.tone(tone, toneMarks[tone])} `, sentence, width);
   return caveat === undefined ? head : `${head}\n${paint.faint(hang('     ', caveat, width))}`;
 }
 
 function renderTable(table: Table<string>, { width, paint }: TerminalOptions): string {
-  const { columns, rows, isSpaced = false } = stacked(table);
+  const { columns: stacks, rows: plain, isSpaced = false } = stacked(table);
+  const rows = plain.map(marked);
+  const columns = stacks.map((column, index) => ({ ...column, header: headOf(column.header, rows, index) }));
   const texts = columns.map((column, index) => [column.header, ...rows.map(({ cells }) => cells[index] ?? '')]);
   const parts = layOut(
     columns.map((column, index) => ({
       isKey: column.isKey ?? false,
       isText: column.align !== 'right',
       word: Math.max(...(texts[index] ?? []).map(longestUnit)),
-      natural: Math.min(
-        Math.max(...(texts[index] ?? []).flatMap((text) => text.split('\n').map(displayWidth))),
-        column.align === 'right' ? Number.POSITIVE_INFINITY : widestText,
-      ),
+      natural: naturalWidth(column, texts[index] ?? []),
     })),
     width,
   );
   return parts.map((part) => drawPart(columns, isSpaced ? spaced(rows) : rows, part, paint)).join('\n\n');
+}
+
+/** Width of a narrow column's head before it is broken. */
+const widestHead = 16;
+
+/** Width that a column would like: of a column of numbers, whose cells are never broken, that of its cells. */
+function naturalWidth({ align }: Column<string>, [head = '', ...cells]: readonly string[]): number {
+  const widthOf = (texts: readonly string[]): number =>
+    Math.max(0, ...texts.flatMap((text) => text.split('\n').map(displayWidth)));
+  if (align !== 'right') return Math.min(widthOf([head, ...cells]), widestText);
+  return Math.max(widthOf(cells), longestUnit(head), Math.min(widthOf([head]), widestHead));
+}
+
+/** Room that a head on one line may take beyond the cells of its column. */
+const headRoom = 4;
+
+/** Heads of columns that stand one over the other, on one line where that does not widen the column much. */
+function headOf(header: string, rows: readonly Row<string>[], index: number): string {
+  const inOne = header.replaceAll('\n', ' / ');
+  const lines = rows.flatMap(({ cells }) => (cells[index] ?? '').split('\n'));
+  return displayWidth(inOne) <= Math.max(0, ...lines.map(displayWidth)) + headRoom ? inOne : header;
+}
+
+/** A row with a mark before each cell that says something of the plan, for readers without colour. */
+function marked(row: Row<string>): Row<string> {
+  const mark = (index: number): string => {
+    const tone = row.tones?.[index];
+    return tone === undefined || tone === null || tone === 'neutral' ? '' : `${toneMarks[tone]} `;
+  };
+  return { ...row, cells: row.cells.map((cell, index) => `${mark(index)}${cell}`) };
 }
 
 /** Rows with an empty row between each two. */
@@ -153,8 +197,11 @@ function drawPart(
       .join('\n');
   table.push(fitted(columns.map(({ header }) => header)).map((header) => painted(header, 'strong')));
   table.push(widths.map((columnWidth) => paint.faint('─'.repeat(columnWidth))));
-  for (const { cells, tone } of rows) {
-    const text = fitted(cells);
+  for (const { cells, tone, tones } of rows) {
+    const text = fitted(cells).map((cell, position) => {
+      const said = tones?.[chosen[position] ?? -1];
+      return said === undefined || said === null ? cell : cell.replace(/^.*/, (line) => paint.tone(said, line));
+    });
     table.push(tone ? text.map((cell) => painted(cell, tone)) : text);
   }
   return trimLines(table.toString());

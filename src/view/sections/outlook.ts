@@ -38,7 +38,7 @@ export const outlookSection: SectionSpec = {
         tone: ({ level }) => (level === 'total' ? 'strong' : undefined),
       }),
       ...(chart ? [{ ...chart, instead: chart.instead.filter(({ kind }) => kind === 'lines') }] : []),
-      notes(readingNotes(view)),
+      notes(readingNotes(view), 3),
     ];
   },
 };

@@ -5,23 +5,26 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Figure } from '../../model/figures.js';
 import type { TargetAssessment } from '../../study/promises/assess.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, together, type Words } from '../../words/message.js';
+import { message, type Words } from '../../words/message.js';
 import { isBehind, isKept, isWhole } from '../judgements/standing.js';
-import { matterName, promiseWords, signedRate, yearWords } from '../promised.js';
+import { matterName, promiseWords, signedRate, toneOfStatus, yearWords } from '../promised.js';
 import type { ReportView } from '../report-view.js';
 import { datedStatus, levelWordsOf, levelYear, neededWords } from '../targets.js';
 import type { SectionSpec } from './section.js';
 
 /** Most promises of one table. */
-const most = { whole: 4, focus: 6 } as const;
+const most = { whole: 3, focus: 6 } as const;
 
 const phrases = {
   title: { zh: '进展', en: 'Progress' },
   behind: { zh: '未达到或落后', en: 'Missed or behind' },
   kept: { zh: '已达到或符合进度', en: 'Met or on track' },
   open: { zh: '还无法判断', en: 'Cannot be judged yet' },
-  promise: { zh: '目标', en: 'Target' },
-  due: { zh: '{matter}，{year}', en: '{matter}, {year}' },
+  promise: { zh: '对象', en: 'Subject' },
+  matter: { zh: '{subject}{matter}', en: '{subject}, {matter}' },
+  target: { zh: '目标', en: 'Target' },
+  by: { zh: '{year}{target}', en: '{target} by {year}' },
+  in: { zh: '{year}{level}', en: '{level} in {year}' },
   level: { zh: '公布的水平', en: 'Published' },
   needed: { zh: '还须年均', en: 'Needed a year' },
   gap: { zh: '差距', en: 'Gap' },
@@ -65,30 +68,43 @@ function gapShare({ gap }: TargetAssessment): number {
 
 function tableOf({ dataset }: ReportView, title: Words, items: readonly TargetAssessment[]): readonly Block[] {
   if (items.length === 0) return [];
-  return [describedTable({ title, items, columns: columnsOf(dataset), cites: ({ figure }) => [figure.cite] })];
+  const columns = columnsOf(
+    dataset,
+    items.some(({ needed }) => needed.ok),
+  );
+  return [describedTable({ title, items, columns, cites: ({ figure }) => [figure.cite] })];
 }
 
-function columnsOf(dataset: Dataset): readonly ResultColumn<TargetAssessment>[] {
+/** The target and its year in words. */
+function targetWords({ figure, year }: TargetAssessment): Words {
+  const target = promiseWords(figure);
+  return year === undefined ? target : message(phrases.by, { year: yearWords(year), target });
+}
+
+/** The published level and its year in words. */
+function levelInYear(target: TargetAssessment): Words {
+  const level = levelWordsOf(target);
+  return level === '—' ? level : message(phrases.in, { year: levelYear(target), level });
+}
+
+function columnsOf(dataset: Dataset, hasNeeded: boolean): readonly ResultColumn<TargetAssessment>[] {
   return [
     {
       id: 'promise',
       head: phrases.promise,
       isKey: true,
-      screen: ({ figure, year }) =>
-        together`${figure.subject.name} ${message(phrases.due, {
-          matter: matterName(dataset, figure),
-          year: year === undefined ? '—' : yearWords(year),
-        })}`,
+      screen: ({ figure }) =>
+        message(phrases.matter, { subject: figure.subject.name, matter: matterName(dataset, figure) }),
     },
-    { id: 'target', head: '', screen: ({ figure }) => promiseWords(figure) },
-    { id: 'level', head: phrases.level, screen: (target) => together`${levelWordsOf(target)} ${levelYear(target)}` },
-    { id: 'needed', head: phrases.needed, align: 'right', screen: neededWords },
+    { id: 'target', head: phrases.target, screen: targetWords },
+    { id: 'level', head: phrases.level, screen: levelInYear },
+    ...(hasNeeded ? [{ id: 'needed', head: phrases.needed, align: 'right' as const, screen: neededWords }] : []),
     {
       id: 'gap',
       head: phrases.gap,
       align: 'right',
       screen: (target) => (gapShare(target) === 0 ? '—' : signedRate(gapShare(target))),
     },
-    { id: 'status', head: phrases.status, screen: datedStatus },
+    { id: 'status', head: phrases.status, screen: datedStatus, tone: ({ status }) => toneOfStatus(status) },
   ];
 }

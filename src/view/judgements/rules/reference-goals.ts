@@ -27,7 +27,7 @@ export const referenceGoals: JudgementRule = {
   question: 'cause',
   what: phrases.what,
   why: phrases.why,
-  limit: { value: 0.5, what: phrases.limit },
+  limit: { value: 0.25, what: phrases.limit },
   weight: 1,
   scopes: ['whole'],
   judge: (view, limit) => {
