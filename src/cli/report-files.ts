@@ -16,6 +16,9 @@ export const fileFormats = ['docx', 'xlsx', 'html'] as const;
 
 export type FileFormat = (typeof fileFormats)[number];
 
+/** Sections of a page that opens with the levels projected. */
+const openingSections: readonly string[] = ['judgements', 'outlook', 'projection'];
+
 /** Input for the file of a report. */
 export interface ReportFileInput {
   readonly context: Context;
@@ -78,7 +81,8 @@ async function page(input: ReportFileInput): Promise<Uint8Array> {
     import('../study/project.js'),
   ]);
   const ids = view.cluster ? [view.cluster.id] : undefined;
-  const rows = view.city ? [] : keyRows(projection, ids).map(({ id }) => id);
+  const isAbout = reports.some(({ sections }) => sections.some(({ id }) => openingSections.includes(id)));
+  const rows = isAbout && !view.city ? keyRows(projection, ids).map(({ id }) => id) : [];
   const { set: _set, ...unset } = request;
   const other = view.reference?.scenario.id;
   const beside = other === undefined ? undefined : project(dataset, { ...unset, scenario: other });

@@ -148,7 +148,10 @@ export interface Table<W = Words> {
   readonly records?: Records<W>;
 }
 
-/** Stacked bars, one for each label; drawn with characters that differ without colour. */
+/**
+ * Stacked bars, one for each label; drawn with characters that differ without colour. A label without values is a head
+ * of those below it.
+ */
 export interface Bars<W = Words> {
   readonly kind: 'bars';
   readonly title: W;
@@ -167,6 +170,8 @@ export interface LineChart<W = Words> {
   /** Meaning of solid and dashed lines. */
   readonly solid: W;
   readonly dashed: W;
+  /** Present where each line has a panel and a scale of its own: ticks for each line, and a note on the scales. */
+  readonly panels?: { readonly ticks: readonly LineChart<W>['ticks'][]; readonly note: W };
 }
 
 export interface LinePoint {

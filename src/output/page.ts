@@ -45,7 +45,7 @@ export function renderPage({ reports, figures = [], attachments = [], live, ...i
   const editions = reports.map((report) => editionMarkup({ ...input, report, languages, attachments, figures }));
   const model =
     live && figures.length > 0 ? `\n<script type="application/json" id="live-data">${scriptJson(live)}</script>` : '';
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${langTag(first.lang)}">
 <head>
 <meta charset="utf-8">
@@ -56,7 +56,9 @@ ${headMarkup(reports, input.version)}
 <style>${style}</style>
 </head>
 <body>
-${editions.join('\n')}${model}
+<main>
+${editions.join('\n')}
+</main>${model}
 <script>${script}</script>
 </body>
 </html>

@@ -30,7 +30,7 @@ export function addFiles(edition: HTMLElement, lang: Lang): void {
 
 /** All tables of the page with the title of their section. */
 function tablesOf(edition: HTMLElement, title: string): string {
-  const tables = all<HTMLTableElement>(edition, 'main .text table').map((table) => ({
+  const tables = all<HTMLTableElement>(edition, '.text table').map((table) => ({
     section: table.closest('section')?.querySelector('h2, h3')?.textContent ?? '',
     ...tableData(table),
   }));

@@ -55,7 +55,7 @@ export class LivePanel {
   readonly #title: Element | null;
   readonly #figures: HTMLElement;
   readonly #legend = element('p', { class: 'source' });
-  readonly #trouble = element('p', { class: 'notice', role: 'alert', hidden: true });
+  readonly #trouble = element('p', { class: 'trouble', role: 'alert', hidden: true });
   readonly #details: HTMLElement;
   readonly #blocks = element('div', { class: 'results' });
 

@@ -51,7 +51,7 @@ function langOf(edition: HTMLElement | undefined): Lang {
 
 function prepare(edition: HTMLElement): void {
   const lang = langOf(edition);
-  for (const box of all(edition, 'main .text .table')) {
+  for (const box of all(edition, '.text .table')) {
     const table = box.querySelector('table');
     if (!table) continue;
     makeSortable(table, edition.lang);
@@ -184,7 +184,7 @@ function switchTo(lang: Lang): void {
 
 /** The section in view and its scroll offset; undefined at the top of the page. */
 function readingPlace(): { readonly id: string; readonly offset: number } | undefined {
-  const section = all(document, `#${shownLang} main section`).findLast((part) => topOf(part) < window.innerHeight / 3);
+  const section = all(document, `#${shownLang} section`).findLast((part) => topOf(part) < window.innerHeight / 3);
   if (!section || window.scrollY === 0) return undefined;
   return { id: section.id.slice(shownLang.length + 1), offset: -topOf(section) };
 }

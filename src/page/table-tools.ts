@@ -1,13 +1,12 @@
 import { renderCsv } from '../output/text/csv.js';
 import type { Bilingual, Lang } from '../words/lang.js';
-import { message, say } from '../words/message.js';
+import { say } from '../words/message.js';
 import { element } from './element.js';
 import { save } from './save.js';
 import { tableData } from './table-data.js';
 
 const phrases = {
   pageTableCsv: { zh: '下载此表（CSV）', en: 'Download this table (CSV)' },
-  pageTableCsvOf: { zh: '下载表格（CSV）：{title}', en: 'Download the table as CSV: {title}' },
   pageAllYears: { zh: '显示各年', en: 'Show every year' },
   pageFewYears: { zh: '只看首末年', en: 'Only the first and last year' },
 } as const satisfies Record<string, Bilingual>;
@@ -23,12 +22,8 @@ export class TableTools {
     const tools = element('div', { class: 'tools' });
     if (table.querySelector('.between')) tools.append(yearsButton(box, lang));
     const title = table.caption?.textContent ?? '';
-    const label = say(lang, message(phrases.pageTableCsvOf, { title }));
-    const button = element(
-      'button',
-      { type: 'button', class: 'plain', 'aria-label': label },
-      say(lang, phrases.pageTableCsv),
-    );
+    const about = element('span', { class: 'unseen' }, ` ${title}`);
+    const button = element('button', { type: 'button', class: 'plain' }, say(lang, phrases.pageTableCsv), about);
     button.addEventListener('click', () => save(`${title}.csv`, mark + renderCsv(tableData(table)), 'text/csv'));
     tools.append(button);
     box.append(tools);

@@ -102,7 +102,7 @@ describe('the contributing guide', () => {
     const without = 'remove bridges/scopes.yaml';
     const added = [without, `write bridges/trial.yaml :: ${inOneLine(text)}`];
     expect((await run('jiqun targets --cluster software --lang en', [without])).stdout).not.toContain('bridged');
-    const { stdout } = await run('jiqun targets --cluster software --lang en', added);
+    const { stdout } = await run('jiqun targets --cluster software --lang en --notes', added);
     expect(stdout).toMatch(/bridged/);
     expect(stdout).toContain('on trial');
     expect((await run('jiqun validate --rule bridge-unused --lang en', added)).stdout).toMatch(/no findings/);

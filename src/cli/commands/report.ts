@@ -121,6 +121,10 @@ export const reportCommand: Command<Options> = {
       const { writeReportTables } = await import('../report-tables.js');
       return writeReportTables(context, dataset, reports, options.force ?? false);
     }
+    if (format === 'md' && context.options.output !== undefined) {
+      const { writeReportMarkdown } = await import('../report-markdown.js');
+      return writeReportMarkdown(context, dataset, reports, options.force ?? false);
+    }
     return context.print({
       document: () => reports.map(documentOf),
       output: () => report.reportOutput(view, reports),

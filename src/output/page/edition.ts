@@ -76,7 +76,7 @@ export function editionMarkup(input: EditionInput): string {
   const contents = contentsMarkup([...(opening ? [opening] : []), ...shown], behind, files, lang);
   return `<div${attributes({ class: 'edition', id: lang, lang: langTag(lang), 'data-title': title, hidden: isHidden })}>
 <header>${skip}<div>${heading}</div>${languageSwitch(lang, languages)}</header>
-<main id="${lang}-main" tabindex="-1">
+<div class="body" id="${lang}-main" tabindex="-1">
 ${openingMarkup(opening, figures, lang)}
 <div class="columns">
 ${contents}
@@ -84,7 +84,7 @@ ${contents}
 ${[...shown.map(sectionMarkup), annexesMarkup(behind, lang), sectionMarkup(files)].filter(Boolean).join('\n')}
 </div>
 </div>
-</main>
+</div>
 <footer><p>${markup(say(lang, message(phrases.pageMadeWith, { version })))}</p></footer>
 </div>`;
 }
@@ -139,7 +139,7 @@ function annexesMarkup(parts: readonly PagePart[], lang: Lang): string {
   const id = `${lang}-annexes`;
   const items = parts.map(
     ({ id: part, title, content }) =>
-      `<section id="${part}" class="annex" aria-labelledby="${part}-title"><details><summary><h3 id="${part}-title">` +
+      `<section id="${part}" class="annex"><details><summary><h3 id="${part}-title">` +
       `${markup(title)}</h3></summary>\n${content}\n</details></section>`,
   );
   return (
@@ -172,10 +172,10 @@ function languageSwitch(lang: Lang, languages: readonly Lang[]): string {
       'aria-current': other === lang ? 'true' : undefined,
       'data-language': other,
     });
-    return `<li><a${link}>${markup(say(other, phrases.pageLanguage))}</a></li>`;
+    return `<a${link}>${markup(say(other, phrases.pageLanguage))}</a>`;
   });
   const label = say(lang, phrases.pageLanguages);
-  return `<ul${attributes({ class: 'languages', 'aria-label': label })}>${links.join('')}</ul>`;
+  return `<div${attributes({ class: 'languages', role: 'group', 'aria-label': label })}>${links.join(' ')}</div>`;
 }
 
 function citedSource(sources: readonly Source[], id: string, lang: Lang): CitedSource {

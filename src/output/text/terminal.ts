@@ -68,7 +68,8 @@ function drawBlock(block: Block<string>, options: TerminalOptions): string {
       return renderSpans(block, options);
     case 'chart':
       return [
-        paint.strong(wrap(legible(block.title), width)),
+        paint.strong(wrap(legible(block.headline ?? block.title), width)),
+        ...(block.headline === undefined ? [] : [wrap(legible(block.title), width)]),
         ...block.instead.map((part) => renderBlock(part, options)),
       ].join('\n\n');
     case 'tree':
@@ -223,6 +224,7 @@ function renderBars({ title, parts, bars }: Bars<string>, { width, paint }: Term
   const room = Math.max(8, Math.min(barWidth, width - labelWidth - (isNarrow ? 0 : textWidth)));
   const largest = Math.max(...bars.map(({ values }) => values.reduce((total, value) => total + value, 0)));
   const lines = bars.map(({ label, values, text }) => {
+    if (values.length === 0) return wrap(label, width);
     let end = 0;
     let drawn = 0;
     const bar = values.map((value, index) => {

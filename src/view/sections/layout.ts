@@ -19,7 +19,7 @@ export const layoutSection: SectionSpec = {
     const { dataset } = view;
     const city = view.city;
     if (city) return lowered(cityBlocks(dataset, city));
-    const [field, map] = [citiesChart(dataset), mapChart(dataset, 'outline')];
+    const [field, map] = [citiesChart(dataset), mapChart(dataset, 'grid')];
     return [...(map ? [map] : []), ...(field ? [field] : cityMatrixBlocks(dataset))];
   },
 };

@@ -91,7 +91,10 @@ describe('a table on the terminal', () => {
   });
 
   it('marks and paints cells that say something of the plan, and ranks judgements', () => {
-    const paint = { ...plainPaint, tone: (tone: string, text: string) => `<${tone}>${text}</>` };
+    const paint = {
+      ...plainPaint,
+      tone: (tone: string, text: string) => `\u001B[${tone === 'good' ? 32 : 31}m${text}\u001B[39m`,
+    };
     const said: Table<string> = {
       kind: 'table',
       columns: [{ id: 'status', header: 'Status' }],
@@ -106,9 +109,9 @@ describe('a table on the terminal', () => {
       items: [{ id: 'x', sentence: 'S', caveat: 'C', tone: 'bad' as const }],
     };
     const text = renderTerminal({ title: '', blocks: [said, judged] }, { width: 40, paint });
-    expect(text).toContain('<good>✓ met</>');
+    expect(text).toContain('\u001B[32m✓ met\u001B[39m');
     expect(text).toContain('\nplain');
-    expect(text).toContain('6. <bad>✗</> S\n     C');
+    expect(text).toContain('6. \u001B[31m✗\u001B[39m S\n     C');
   });
 
   it('has no escape codes without colour, and paints each line on its own with it', () => {
