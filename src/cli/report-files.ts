@@ -5,6 +5,7 @@ import type { ReportView } from '../view/report-view.js';
 import type { Bilingual } from '../words/lang.js';
 import { say } from '../words/message.js';
 import type { Context } from './context.js';
+import { CliError } from './errors.js';
 import type { ProgressLine } from './progress.js';
 
 const phrases = {
@@ -117,11 +118,29 @@ async function attachmentsOf(input: ReportFileInput): Promise<readonly Attachmen
   for (const report of input.reports) {
     const brief = { ...report, sections: report.sections.filter(({ isAnnex }) => !isAnnex) };
     files.push(
-      { lang: report.lang, format: 'docx', bytes: await word({ ...input, reports: [brief] }) },
+      { lang: report.lang, format: 'docx', bytes: await briefInWord({ ...input, reports: [brief] }) },
       { lang: report.lang, format: 'xlsx', bytes: await workbook({ ...input, reports: [report] }) },
     );
   }
   return files;
+}
+
+/** The Word file, its charts as text where the machine has no font to draw them with: a page needs none. */
+async function briefInWord(input: ReportFileInput): Promise<Uint8Array> {
+  try {
+    return await word(input);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    return word({ ...input, reports: input.reports.map(withoutCharts) });
+  }
+}
+
+function withoutCharts(report: Report): Report {
+  const sections = report.sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.flatMap((block) => (block.kind === 'chart' ? block.instead : [block])),
+  }));
+  return { ...report, sections };
 }
 
 /** Latest date of any source; used as the date of the file, so that it does not depend on the clock. */

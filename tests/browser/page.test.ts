@@ -65,7 +65,7 @@ inBrowser('the page', ({ open }) => {
     expect(await first.locator('.key-figures .change').first().textContent()).toBe('较报告+0.6%');
   });
 
-  test('shows on a phone the last year of every table of years without moving it, and the caveats when asked', async () => {
+  test('shows on a phone the last year of a table without moving it, and the caveats when asked', async () => {
     const { page } = await open({ viewport: { width: 390, height: 844 } });
     const caveat = page.locator('#zh .opening .judgements small').first();
     expect(await caveat.isVisible()).toBe(false);

@@ -32,7 +32,7 @@ export interface Attachment {
   readonly bytes: Uint8Array;
 }
 
-/** Links to the files in an edition's language, named after its title. The page's script adds the data of its tables. */
+/** Links to the files in an edition's language, named after its title. A script adds the data of the tables. */
 export function attachmentsMarkup(files: readonly Attachment[], lang: Lang, title: string): string {
   const links = files
     .filter((file) => file.lang === lang)

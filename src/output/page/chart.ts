@@ -9,8 +9,8 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /**
- * The picture twice, for wide and for narrow places, of which a style shows one; below it its footnotes and, folded, the
- * same as text. Only the text if there is no picture.
+ * The picture twice, for wide and for narrow places, of which a style shows one; below it its footnotes and, folded,
+ * the same as text. Only the text if there is no picture.
  */
 export function chartMarkup(chart: Chart<string>, instead: string, around: Surroundings): string {
   const wide = around.picture(chart, 'wide');
@@ -29,7 +29,8 @@ export function chartMarkup(chart: Chart<string>, instead: string, around: Surro
       ? ''
       : `<details><summary>${markup(say(around.lang, phrases.pageInstead))}</summary>${instead}</details>`;
   const figure = attributes({ class: 'chart', 'data-name': id, 'data-cited': around.citation(chart) });
-  return `<figure${figure}><figcaption>${captionMarkup(chart)}</figcaption><div${region}>${pictures}</div>${source}${more}</figure>`;
+  const caption = `<figcaption>${captionMarkup(chart)}</figcaption>`;
+  return `<figure${figure}>${caption}<div${region}>${pictures}</div>${source}${more}</figure>`;
 }
 
 function captionMarkup({ headline, title }: Chart<string>): string {

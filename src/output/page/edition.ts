@@ -56,10 +56,11 @@ export function editionMarkup(input: EditionInput): string {
     title: section.title,
     content: blocksMarkup(section.blocks, surroundingsOf(input, references, section.title, level)),
   });
-  const first = report.sections.find(({ blocks }) => blocks.some(({ kind }) => kind === 'judgements'));
+  const sections = unrepeated(report.sections);
+  const first = sections.find(({ blocks }) => blocks.some(({ kind }) => kind === 'judgements'));
   const opening = first && part(first, 2);
-  const brief = report.sections.filter((section) => section !== first && !section.isAnnex).map((one) => part(one, 2));
-  const annexes = report.sections.filter(({ isAnnex }) => isAnnex).map((section) => part(section, 3));
+  const brief = sections.filter((section) => section !== first && !section.isAnnex).map((one) => part(one, 2));
+  const annexes = sections.filter(({ isAnnex }) => isAnnex).map((section) => part(section, 3));
   const cited: readonly PagePart[] = references.isEmpty
     ? []
     : [{ id: `${lang}-references`, title: say(lang, phrases.pageReferences), content: references.list() }];
@@ -87,6 +88,18 @@ ${[...shown.map(sectionMarkup), annexesMarkup(behind, lang), sectionMarkup(files
 </div>
 <footer><p>${markup(say(lang, message(phrases.pageMadeWith, { version })))}</p></footer>
 </div>`;
+}
+
+/** The sections without charts that stand in one before: a page shows each once, since its parts need ids. */
+function unrepeated(sections: readonly Section[]): readonly Section[] {
+  const shown = new Set<string>();
+  const isNew = (block: Section['blocks'][number]): boolean => {
+    if (block.kind !== 'chart') return true;
+    if (shown.has(block.id)) return false;
+    shown.add(block.id);
+    return true;
+  };
+  return sections.map((section) => ({ ...section, blocks: section.blocks.filter(isNew) }));
 }
 
 function surroundingsOf(
@@ -144,8 +157,8 @@ function annexesMarkup(parts: readonly PagePart[], lang: Lang): string {
   );
   return (
     `<section id="${id}" class="annexes" aria-labelledby="${id}-title"><h2 id="${id}-title" tabindex="-1">` +
-    `${markup(say(lang, phrases.pageAnnexes))}</h2><p class="about">${markup(say(lang, phrases.pageAnnexesAbout))}</p>\n` +
-    `${items.join('\n')}\n</section>`
+    `${markup(say(lang, phrases.pageAnnexes))}</h2>` +
+    `<p class="about">${markup(say(lang, phrases.pageAnnexesAbout))}</p>\n${items.join('\n')}\n</section>`
   );
 }
 

@@ -16,8 +16,8 @@ const icon =
   "<path fill='#fff' d='M3 9h2v4H3zM7 6h2v7H7zM11 3h2v10h-2z'/></svg>";
 
 /**
- * What the page says of itself to browsers and to whoever shares a link to it. There is no picture among it: a messenger
- * fetches one only from an address of the web, which a single file does not have.
+ * What the page says of itself to browsers and to whoever shares a link to it. There is no picture among it: a
+ * messenger fetches one only from an address of the web, which a single file does not have.
  */
 export function headMarkup(reports: readonly Report[], version: string): string {
   const [first] = reports;

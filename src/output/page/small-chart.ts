@@ -36,12 +36,14 @@ function drawing({ points, beside = [] }: KeyFigure): string {
   });
   const area = `${line(points.map(({ value }) => value))}L${size.width} ${size.height}L0 ${size.height}Z`;
   const [first, last] = [points[0], points.at(-1)];
+  const floor = path('floor', `M0 ${size.height}L${size.width} ${size.height}`);
+  const years = [first, last].map((point) => `<span>${markup(point?.label ?? '')}</span>`);
+  const box = `viewBox="0 0 ${size.width} ${size.height}" preserveAspectRatio="none"`;
   return (
-    `<span class="small" aria-hidden="true"><svg viewBox="0 0 ${size.width} ${size.height}" preserveAspectRatio="none">` +
+    `<span class="small" aria-hidden="true"><svg ${box}>` +
     `<path class="area" d="${area}"/>${beside.length > 1 ? path('beside', line(beside)) : ''}${steps.join('')}` +
     // A line of no length is a round point, however the picture is stretched.
     `${path('end', `M${size.width} ${y(last?.value ?? 0)}h0.001`)}` +
-    `<path class="floor" d="M0 ${size.height}L${size.width} ${size.height}" vector-effect="non-scaling-stroke"/></svg>` +
-    `<span class="years"><span>${markup(first?.label ?? '')}</span><span>${markup(last?.label ?? '')}</span></span></span>`
+    `${floor}</svg><span class="years">${years.join('')}</span></span>`
   );
 }

@@ -12,7 +12,7 @@ export interface Surroundings {
   readonly title: string;
   /** Level of the heading above the blocks. */
   readonly level: number;
-  /** Picture of a chart as SVG; undefined to print the chart's replacement blocks, or if there is none of that width. */
+  /** Picture of a chart as SVG; undefined to print its replacement blocks, or if there is none of that width. */
   picture(chart: Chart<string>, width: PictureWidth): string | undefined;
   /** How a reader cites a chart of the page. */
   citation(chart: Chart<string>): string;

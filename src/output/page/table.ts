@@ -1,4 +1,4 @@
-import { type Column, type Row, stacked, type Table, withoutCodes } from '../../document/blocks.js';
+import { type Column, type JudgementTone, type Row, stacked, type Table, withoutCodes } from '../../document/blocks.js';
 import { displayWidth } from '../../words/width.js';
 import { attributes, markup } from './markup.js';
 import type { Surroundings } from './surroundings.js';
@@ -32,9 +32,10 @@ export function tableMarkup(whole: Table<string>, around: Surroundings): string 
     .join('');
   const body = rows
     .map((row, index) => {
-      const written = table.rows[index]?.cells ?? [];
+      const { cells: written = [], tones = [] } = table.rows[index] ?? {};
       const cells = stacks.map((stack) => stack.map((at) => written[at] ?? ''));
-      return rowMarkup(row, cells, { classes, lastKey }, around);
+      const said = classes.map((name, at) => [name, toneClass(tones[stacks[at]?.[0] ?? at])].filter(Boolean).join(' '));
+      return rowMarkup(row, cells, { classes: said, lastKey }, around);
     })
     .join('\n');
   const region = attributes({ class: 'scroll', role: 'group', tabindex: 0, 'aria-label': title ?? around.title });
@@ -44,6 +45,11 @@ export function tableMarkup(whole: Table<string>, around: Surroundings): string 
 ${body}
 </tbody></table></div></div>`
   );
+}
+
+/** Class of a cell that is good or bad news; its style adds a sign that does without colour. */
+function toneClass(tone: JudgementTone | null | undefined): string | undefined {
+  return tone ? `said ${tone}` : undefined;
 }
 
 interface ColumnMarkup {
