@@ -32,6 +32,10 @@ const phrases = {
   pageLiveBeside: { zh: '细线：“{name}”', en: 'Thin: "{name}"' },
   pageLiveDashed: { zh: '虚线：增速为假设', en: 'Dashed: assumed' },
   pageLiveScales: { zh: '各图刻度不同，都从0起', en: 'Each chart has a scale of its own, from 0' },
+  pageLiveFrom: {
+    zh: '由{year}年的数字推算，未用此后公布的数字',
+    en: 'Projected from the figure of {year}; later figures are not used',
+  },
   pageLiveLink: { zh: '复制此设定的链接', en: 'Copy link to this setting' },
   pageLiveDetails: { zh: '逐年数字与说明', en: 'Year by year, with notes' },
   pageLiveImpossible: { zh: '这组假设推算不出有限的数值', en: 'These assumptions lead to no finite figures' },
@@ -116,6 +120,8 @@ export class LivePanel {
       ...(figures.some(({ points }) => points.some(({ isAssumed }) => isAssumed)) ? [phrases.pageLiveDashed] : []),
       ...(beside ? [message(phrases.pageLiveBeside, { name: beside.scenario.name })] : []),
     ];
+    const isOfCluster = rows.some((id) => this.#dataset.find('cluster', id));
+    if (isOfCluster) legend.unshift(message(phrases.pageLiveFrom, { year: projection.baseYear }));
     const scales = figures.length > 1 ? [element('span', { class: 'scales' }, say(lang, phrases.pageLiveScales))] : [];
     this.#legend.replaceChildren(...legend.flatMap((words) => [element('span', {}, say(lang, words)), ' ']), ...scales);
     this.#showBlocks(projection);

@@ -121,12 +121,28 @@ inBrowser('the page', ({ open }) => {
     }
     const chart = page.locator('#zh-outlook figure.chart');
     const svg = await saved(page, () => chart.getByRole('button', { name: 'SVG' }).click());
-    const title = (await chart.locator('figcaption').first().textContent()) ?? '';
-    expect(svg.bytes.toString('utf8')).toContain(`>${title}</text>`);
+    const headline = await chart
+      .locator('figcaption')
+      .first()
+      .evaluate(({ firstChild }) => firstChild?.textContent);
+    expect(svg.bytes.toString('utf8')).toContain(`>${headline?.slice(0, 20)}`);
     expect(svg.bytes.toString('utf8')).toMatch(/>来源：[^<]*<\/text>/);
     const png = await saved(page, () => chart.getByRole('button', { name: 'PNG' }).click());
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(png.bytes.readUInt32BE(16)).toBe(1600);
+  });
+
+  test.each(['zh', 'en'])('names no id, option, command or path, the model neither (%s)', async (lang) => {
+    const { page } = await open({ fragment: `lang=${lang}` });
+    await openAnnexes(page);
+    await page.locator(`#${lang}-live details`).evaluateAll((list: HTMLDetailsElement[]) => {
+      for (const details of list) details.open = true;
+    });
+    const text = await page.locator(`#${lang}`).innerText();
+    expect(text.length).toBeGreaterThan(40_000);
+    expect(text.match(/[^\n]*(?:(?<![\w-])--[a-z]|jiqun [a-z]|\.ya?ml|\bdata\/|\bgd-[a-z])[^\n]*/g)).toBeNull();
+    // Chinese text joins no English words by hyphens; ids do.
+    if (lang === 'zh') expect(text.match(/(?<![\w-])[a-z]{2,}(?:-[a-z0-9]{2,})+(?![\w-])/g)).toBeNull();
   });
 
   test('copies how to cite a chart', async () => {
