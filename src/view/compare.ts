@@ -42,7 +42,7 @@ export function comparisonBlocks(
       amount(value),
     ),
     comparedTable(
-      comparison,
+      { ...comparison, years: comparison.years.filter((year) => differsIn(comparison, year)) },
       1,
       message(phrases.compareDifferences, { name, unit: moneyUnitName(money.unit) }),
       ({ difference, share }) =>
@@ -131,24 +131,37 @@ interface Line {
   readonly values: readonly ComparedValue[];
 }
 
-/** One line for every row and scenario, beginning with the scenario at an index; each row is named once. */
+/** Whether a level lies apart from that of the first scenario. */
+function isApart({ difference }: ComparedValue): boolean {
+  return difference !== 0;
+}
+
+/** Whether any scenario differs from the first in a year. */
+function differsIn({ rows }: Comparison, year: number): boolean {
+  return rows.some(({ paths }) =>
+    paths.some(({ values }) => values.some((value) => value.year === year && isApart(value))),
+  );
+}
+
+/**
+ * One line for every row and scenario, beginning with the scenario at an index; each row is named once. Beyond the first
+ * scenario only those lines that differ from it.
+ */
 function comparedTable(
   { rows, years, projections }: Comparison,
   from: number,
   title: Words,
   spell: (value: ComparedValue) => string,
 ): Table {
-  const items = rows.flatMap((row) =>
-    row.paths.slice(from).map(({ values, prices }, index): Line => {
-      const { scenario, baseYear = 0 } = projections[index + from] ?? {};
-      return {
-        row,
-        name: index === 0 ? label(row, baseYear) : '',
-        scenario: scenario ? rowName({ level: row.level, name: scenario.name, prices }, baseYear) : '',
-        values,
-      };
-    }),
-  );
+  const items = rows.flatMap((row) => {
+    const lines = row.paths.map(({ values, prices }, index): Line => {
+      const { scenario, baseYear = 0 } = projections[index] ?? {};
+      const name = scenario ? rowName({ level: row.level, name: scenario.name, prices }, baseYear) : '';
+      return { row, name: label(row, baseYear), scenario: name, values };
+    });
+    const shown = from === 0 ? lines : lines.slice(from).filter(({ values }) => values.some(isApart));
+    return shown.map((line, index) => (index === 0 ? line : { ...line, name: '' }));
+  });
   const columns: readonly ResultColumn<Line>[] = [
     { id: 'name', head: capital(reportPhrases.fieldFor), isKey: true, screen: ({ name }) => name },
     { id: 'scenario', head: capital(kindPhrases.scenario), isKey: true, screen: ({ scenario }) => scenario },
