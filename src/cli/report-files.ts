@@ -13,7 +13,7 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Formats of files that hold a whole report, for other programs to open. */
-export const fileFormats = ['docx', 'xlsx', 'html'] as const;
+export const fileFormats = ['docx', 'pdf', 'xlsx', 'html'] as const;
 
 export type FileFormat = (typeof fileFormats)[number];
 
@@ -34,6 +34,8 @@ export async function renderReportFile(format: FileFormat, input: ReportFileInpu
   switch (format) {
     case 'docx':
       return word(input);
+    case 'pdf':
+      return pdf(input);
     case 'xlsx':
       return workbook(input);
     case 'html':
@@ -43,7 +45,21 @@ export async function renderReportFile(format: FileFormat, input: ReportFileInpu
   }
 }
 
-async function word({ context, progress, view: { dataset }, reports }: ReportFileInput): Promise<Uint8Array> {
+/** The pages of the Word file. */
+async function pdf(input: ReportFileInput): Promise<Uint8Array> {
+  const { context, view } = input;
+  const { requireOffice, wordToPdf } = await import('./office.js');
+  const { env } = context.io;
+  const office = requireOffice(env);
+  const bytes = await word(input, true);
+  const { fontConfiguration } = await import('../output/word.js');
+  return wordToPdf(office, bytes, { env, date: dateOf(view.dataset), fonts: fontConfiguration() });
+}
+
+async function word(
+  { context, progress, view: { dataset }, reports }: ReportFileInput,
+  isForConversion = false,
+): Promise<Uint8Array> {
   const [{ renderWord }, { printPictures }] = await Promise.all([
     import('../output/word.js'),
     import('./report-pictures.js'),
@@ -51,7 +67,14 @@ async function word({ context, progress, view: { dataset }, reports }: ReportFil
   const picture = await printPictures(context, reports, progress);
   progress.step(say(context.lang, phrases.progressPages));
   const sources = dataset.all('source').map(({ value }) => value);
-  return renderWord({ reports, sources, picture, date: dateOf(dataset) });
+  return renderWord({
+    reports,
+    sources,
+    picture,
+    publisher: dataset.settings.title,
+    date: dateOf(dataset),
+    isForConversion,
+  });
 }
 
 async function workbook({ view, reports }: ReportFileInput): Promise<Uint8Array> {

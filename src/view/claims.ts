@@ -157,7 +157,15 @@ const namedKinds: readonly EntityKind[] = ['cluster', 'city', 'agency', 'group',
 function nameOf(dataset: Dataset, item: ClaimItem): Words {
   if (typeof item !== 'string') return item;
   const known = namedKinds.map((kind) => dataset.find(kind, item)?.name).find((name) => name !== undefined);
-  return known ?? (isInstrument(item) ? instrumentPhrases[item] : item);
+  return known ?? goalName(dataset, item) ?? (isInstrument(item) ? instrumentPhrases[item] : item);
+}
+
+/** The name of a programme's goal. */
+function goalName(dataset: Dataset, id: string): Words | undefined {
+  return dataset.whole
+    .all('programme')
+    .flatMap(({ value }) => value.goals ?? [])
+    .find((goal) => goal.id === id)?.name;
 }
 
 /** Output of `claims --format json`. */

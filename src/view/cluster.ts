@@ -143,7 +143,7 @@ function continuationBlocks({ whole }: Dataset, { id, continued_by: later = [] }
       .map(({ as, reason }) => {
         const programme = whole.find('programme', value.programme)?.name ?? value.programme;
         return message(phrases.continuesItem, {
-          cluster: bracketed(value.name, value.id),
+          cluster: value.name,
           programme,
           as: message(continuedPhrases[as]),
           reason,

@@ -15,9 +15,9 @@ import {
   amountIn,
   chooseMoneyFormat,
   formatMoney,
-  formatMoneyInterval,
   formatRate,
   type MoneyFormat,
+  moneySpan,
   moneyUnitName,
 } from './format.js';
 import {
@@ -136,7 +136,7 @@ function linesOf(
   const mean = orUndefined(meanGrowth(row, projection)) ?? null;
   const range: Line = {
     name: together`  ${reportPhrases.projectInterval}`,
-    cell: cellsOf(row.values, (level) => formatMoneyInterval(level, money)),
+    cell: cellsOf(row.values, (level) => moneySpan(level, money)),
     tone: 'faint',
   };
   return [

@@ -2,6 +2,7 @@ import type { Report, Section } from '../document/blocks.js';
 import { spoken } from '../document/spoken.js';
 import type { Bilingual, Lang } from '../words/lang.js';
 import { message, say } from '../words/message.js';
+import { forReaders } from './for-readers.js';
 import { judgementsOutput, type RankedJudgement } from './judgements/judgement.js';
 import { judgementsOf } from './judgements/list.js';
 import type { ReportView, Scope } from './report-view.js';
@@ -49,7 +50,12 @@ export function reportOf(view: ReportView, lang: Lang, { sections, isFull, title
 function sectionOf(section: SectionSpec, view: ReportView, lang: Lang, isWhole: boolean): Section {
   const { id, title, blocks } = section;
   const isAnnex = isWhole && annexSections.includes(section);
-  return { id, title: say(lang, title), blocks: spoken(blocks(view), lang), ...(isAnnex && { isAnnex }) };
+  return {
+    id,
+    title: say(lang, title),
+    blocks: spoken(forReaders(view.dataset, blocks(view)), lang),
+    ...(isAnnex && { isAnnex }),
+  };
 }
 
 /** Ids of the sections that a report can have, in order. */

@@ -25,7 +25,7 @@ export const clustersSection: SectionSpec = {
     const cluster = view.cluster;
     if (cluster) return lowered(clusterBlocks(view.dataset, cluster));
     const chart = clustersChart(view.dataset);
-    return [...view.dataset.groups.map((group) => clusterTable(view.dataset, group)), ...(chart ? [chart] : [])];
+    return [...(chart ? [chart] : []), ...view.dataset.groups.map((group) => clusterTable(view.dataset, group))];
   },
 };
 
