@@ -14,11 +14,10 @@ const tonePhrases = {
 const signs = { good: '✓', bad: '✗', open: '?', neutral: '·' } as const satisfies Record<JudgementTone, string>;
 
 /** Ranked judgements, each with the sign and the word of its tone, its caveat smaller below. */
-export function judgementsMarkup({ items, first = 1 }: JudgementList<string>, lang: Lang): string {
-  const list = attributes({ class: 'judgements', start: first === 1 ? undefined : first });
+export function judgementsMarkup({ items }: JudgementList<string>, lang: Lang): string {
   // Browsers leave out the numbers of a list that are drawn by a style, so each carries its own.
-  const rows = items.map((item, index) => itemMarkup(item, first + index, lang));
-  return `<ol${list}>${rows.join('')}</ol>`;
+  const rows = items.map((item, index) => itemMarkup(item, index + 1, lang));
+  return `<ol class="judgements">${rows.join('')}</ol>`;
 }
 
 function itemMarkup({ sentence, caveat, tone }: JudgementItem<string>, rank: number, lang: Lang): string {
