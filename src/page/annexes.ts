@@ -5,8 +5,8 @@ import { all, element } from './element.js';
 const phrases = {
   pageOpenAll: { zh: '全部展开', en: 'Open all' },
   pageCloseAll: { zh: '全部收起', en: 'Close all' },
-  pageCaveats: { zh: '显示各条的前提', en: 'Show what each rests on' },
-  pageNoCaveats: { zh: '收起前提', en: 'Hide what each rests on' },
+  pageCaveats: { zh: '显示各条的前提', en: 'Show caveats' },
+  pageNoCaveats: { zh: '收起前提', en: 'Hide caveats' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Opens whatever is folded around a part of the page, and a folded part itself. */
