@@ -17,12 +17,12 @@ const phrases = {
   toneNeutral: { zh: '情况', en: 'fact' },
 } as const satisfies Record<string, Bilingual>;
 
-const toneWords = {
+const toneWords: Readonly<Record<JudgementTone, Bilingual>> = {
   good: phrases.toneGood,
   bad: phrases.toneBad,
   open: phrases.toneOpen,
   neutral: phrases.toneNeutral,
-} as const satisfies Record<JudgementTone, Bilingual>;
+};
 
 /** The judgements of a report, a row each, as the first sheet; undefined if it has none. */
 export function findingsSheet(
