@@ -12,7 +12,7 @@ import type { Finding } from '../finding/finding.js';
 import { type LocatedFinding, locateFindings } from '../finding/locate.js';
 import { fingerprints } from '../finding/reporters/reporter.js';
 import type { Bilingual } from '../words/lang.js';
-import { message, reasonOf, say } from '../words/message.js';
+import { message, reasonOf } from '../words/message.js';
 import type { Context } from './context.js';
 import { CliError, exitCodes } from './errors.js';
 import { sha256 } from './findings.js';
@@ -59,12 +59,7 @@ export async function applyBaseline(context: Context, located: readonly LocatedF
   if (after !== before) {
     context.write(file, `${JSON.stringify(after, null, 2)}\n`);
     const added = after.findings.length - pruned.findings.length;
-    context.hint(
-      say(
-        context.lang,
-        message(phrases.hintBaseline, { added, removed: before.findings.length - pruned.findings.length }),
-      ),
-    );
+    context.hint(message(phrases.hintBaseline, { added, removed: before.findings.length - pruned.findings.length }));
   }
   const { fresh, known, stale } = compareBaseline(located, marks, after, covers);
   const complaints = await locateFindings(

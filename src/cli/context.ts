@@ -7,7 +7,7 @@ import type { Dataset } from '../model/dataset.js';
 import { cliPhrases } from '../words/cli.js';
 import type { Bilingual, Lang } from '../words/lang.js';
 import { jsonText } from '../words/legible.js';
-import { counted, message, reasonOf, say } from '../words/message.js';
+import { counted, message, reasonOf, say, type Words } from '../words/message.js';
 import { type Rounding, showRounded } from '../words/number.js';
 import { CliError, type ExitCode, exitCodes, usageError } from './errors.js';
 import { type Io, writeAtomically } from './io.js';
@@ -192,7 +192,7 @@ export class Context {
   /** Writes a file and reports it. */
   write(file: string, content: string | Uint8Array): void {
     this.save(file, content);
-    this.hint(say(this.lang, message(phrases.hintWritten, { path: file })));
+    this.hint(message(phrases.hintWritten, { path: file }));
   }
 
   /** Writes a file. */
@@ -213,8 +213,8 @@ export class Context {
   }
 
   /** Prints a hint on stderr, unless --quiet. */
-  hint(words: string): void {
-    if (!this.options.quiet) this.io.stderr.write(`${words}\n`);
+  hint(words: Words): void {
+    if (!this.options.quiet) this.io.stderr.write(`${say(this.lang, words)}\n`);
   }
 
   /** Width in columns for text on a stream. */

@@ -171,7 +171,7 @@ function boardRecords(dataset: Dataset): Records {
     { id: 'part', value: ({ part }) => part },
     { id: 'state', value: ({ state }) => state },
     { id: 'items', value: ({ state, items: held }) => (state === 'held' ? held.length : null) },
-    { id: 'complete', value: ({ state, isComplete }) => (state === 'held' ? String(isComplete) : null) },
+    { id: 'complete', value: ({ state, isComplete }) => (state === 'held' ? isComplete : null) },
     { id: 'file', value: ({ file }) => file },
   ];
   return recordsOf(columns, items);

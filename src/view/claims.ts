@@ -89,7 +89,7 @@ function claimColumns(dataset: Dataset): readonly ResultColumn<EvaluatedClaim>[]
     {
       id: 'holds',
       head: capital(claimsPhrases.claimVerdict),
-      value: (claim) => String(isTrue(claim)),
+      value: isTrue,
       screen: verdictOf,
     },
     {

@@ -164,7 +164,7 @@ function targetColumns(dataset: Dataset, money: MoneyFormat, marks: Marks): read
     { id: 'year_reached', value: ({ outlook }) => orUndefined(outlook.yearReached) },
     { id: 'gap_of', value: ({ gap }) => orUndefined(gap)?.of },
     ...gapColumns(money, marks),
-    { id: 'depends_on_rounding', value: ({ verdict }) => String(verdict.dependsOnRounding) },
+    { id: 'depends_on_rounding', value: ({ verdict }) => verdict.dependsOnRounding },
     { id: 'editions', value: ({ editions }) => editions.map(({ quantity }) => quantity.text).join(' → ') },
     { id: 'settled_by_year', value: ({ settledBy }) => settledBy?.year },
     ...sourceColumns,

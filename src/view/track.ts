@@ -152,7 +152,7 @@ function trackColumns(
         momentum ? together`${momentumPhrases[momentum.kind]} ${signedRate(momentum.rate.value)}` : rungPhrases[rung],
     },
     { id: 'momentum_rate', value: ({ momentum }) => momentum?.rate.value },
-    { id: 'depends_on_rounding', value: ({ verdict }) => String(verdict.dependsOnRounding) },
+    { id: 'depends_on_rounding', value: ({ verdict }) => verdict.dependsOnRounding },
     ...sourceColumns,
   ];
 }

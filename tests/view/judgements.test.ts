@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateClaims } from '../../src/evidence/claims.js';
 import { allChecks } from '../../src/rules/catalogue.js';
-import { judge, judgementItems } from '../../src/view/judgements/judgement.js';
+import { judgementItems, rankedJudgements } from '../../src/view/judgements/judgement.js';
 import { judgementRules, judgementsOf } from '../../src/view/judgements/list.js';
 import { type Focus, ReportView } from '../../src/view/report-view.js';
 import { languages } from '../../src/words/lang.js';
@@ -18,7 +18,7 @@ if (!whole) throw new Error('no view');
 
 describe('judgements', () => {
   it('come from rules that all speak on the shipped data, each with an id of its own', () => {
-    const spoken = new Set(views.flatMap((view) => judgementsOf(view).map(({ rule }) => rule.id)));
+    const spoken = new Set(views.flatMap((view) => judgementsOf(view).map(({ by }) => by.id)));
     expect(judgementRules.map(({ id }) => id).filter((id) => !spoken.has(id))).toEqual([]);
     const ids = [...allChecks, ...judgementRules].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -29,12 +29,12 @@ describe('judgements', () => {
       expect(judgement.figures.every(({ value }) => Number.isFinite(value))).toBe(true);
       for (const lang of languages)
         for (const words of [judgement.sentence, judgement.caveat ?? '', judgement.headline?.text ?? ''])
-          expect(say(lang, words), judgement.rule.id).not.toMatch(/undefined|NaN|\{|\}|∞|--/);
+          expect(say(lang, words), judgement.by.id).not.toMatch(/undefined|NaN|\{|\}|∞|--/);
     }
   });
 
   it('answer each question once before anything is said a second time', () => {
-    const questions = judgementsOf(whole).map(({ rule }) => rule.question);
+    const questions = judgementsOf(whole).map(({ by }) => by.question);
     expect(new Set(questions.slice(0, 5)).size).toBe(5);
   });
 
@@ -45,7 +45,7 @@ describe('judgements', () => {
       const found = rule.judge(view, rule.limit.value);
       if (!found) throw new Error(`${rule.id} has nothing to say`);
       const measured = found.strength * rule.limit.value;
-      const at = (value: number) => judge(view, [{ ...rule, limit: { ...rule.limit, value } }]).length;
+      const at = (value: number) => rankedJudgements(view, [{ ...rule, limit: { ...rule.limit, value } }]).length;
       expect([at(measured * (1 - 1e-9)), at(measured * 1.001)]).toEqual([1, 0]);
     },
   );
@@ -67,7 +67,7 @@ describe('judgements', () => {
   });
 
   it('names every city that is core as often as the last one named', () => {
-    const cities = judgementsOf(whole).find(({ rule }) => rule.id === 'core-cities');
+    const cities = judgementsOf(whole).find(({ by }) => by.id === 'core-cities');
     expect(say('en', cities?.sentence ?? '')).toContain('Zhuhai (2), Zhanjiang (2), Huizhou (2)');
   });
 });

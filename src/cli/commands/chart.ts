@@ -2,7 +2,7 @@ import { type Chart, type Document, notes, paragraph } from '../../document/bloc
 import { suggestWord } from '../../finding/closest.js';
 import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import { message } from '../../words/message.js';
 import { picturesPhrases } from '../../words/pictures.js';
 import { type ChartKind, chartKinds, mapStyles, optionsOfKind } from '../chart-options.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
@@ -111,7 +111,7 @@ export const chartCommand: Command<Options> = {
     if (format === 'svg' || format === 'png') return draw(context, chart, options, format);
     const text = await context.render({ document: () => documentOf(chart), output: () => chart }, format);
     if (options.format === undefined && context.options.output === undefined)
-      context.hint(say(context.lang, message(phrases.hintChart, { kind })));
+      context.hint(message(phrases.hintChart, { kind }));
     return put(context, text);
   },
 };

@@ -95,13 +95,10 @@ async function formatInPlace(context: Context, options: Options, paths: readonly
           ? phrases.formatDiffer
           : phrases.formatWouldChange;
   context.hint(
-    say(
-      context.lang,
-      message(key, {
-        files: counted(files.filter(({ formatting }) => formatting.ok).length, 'file'),
-        changed: changed.length,
-      }),
-    ),
+    message(key, {
+      files: counted(files.filter(({ formatting }) => formatting.ok).length, 'file'),
+      changed: changed.length,
+    }),
   );
   return isWhole && !(options.check && changed.length > 0) ? exitCodes.ok : exitCodes.findings;
 }
@@ -159,7 +156,7 @@ async function reportUnformatted(context: Context, folder: string, files: readon
     const { printFindings } = await import('../findings.js');
     const texts = new Map(files.map(({ file, before }) => [file, before] as const));
     await printFindings(context, { folder, text: (file) => texts.get(file) }, broken, context.io.stderr);
-    context.hint(say(context.lang, message(phrases.formatBroken, { files: counted(broken.length, 'file') })));
+    context.hint(message(phrases.formatBroken, { files: counted(broken.length, 'file') }));
   }
   for (const { file } of refused)
     context.io.stderr.write(

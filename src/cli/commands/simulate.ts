@@ -3,8 +3,7 @@ import type { CombinationRequest, MemberId } from '../../study/combination-reque
 import { cliPhrases } from '../../words/cli.js';
 import { contributionPhrases } from '../../words/contribution.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
-import { termPhrases } from '../../words/terms.js';
+import { message } from '../../words/message.js';
 import { validatePhrases } from '../../words/validate.js';
 import { whatifPhrases } from '../../words/whatif.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
@@ -128,10 +127,12 @@ export const simulateCommand: Command<Options> = {
       others: others.filter(({ observations }) => observations.length > 0),
       ...(options.matrix !== undefined && { matrixFile: options.matrix }),
     };
-    const names = combination.members.map(({ name }) => name[context.lang]).join(say(context.lang, termPhrases.comma));
     return context.print({
       document: () => ({
-        title: say(context.lang, message(phrases.simulationTitle, { members: names, to: request.to })),
+        title: message(phrases.simulationTitle, {
+          members: combination.members.map(({ name }) => name),
+          to: request.to,
+        }),
         blocks: report.simulationBlocks(dataset, study, options.unit),
       }),
       output: () => report.simulationOutput(dataset, study),

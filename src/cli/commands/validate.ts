@@ -3,7 +3,7 @@ import type { OpenedDataset, OpenOptions } from '../../dataset/open.js';
 import { type Finding, reaches, type Severity } from '../../finding/finding.js';
 import { editingPhrases } from '../../words/editing.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import { message } from '../../words/message.js';
 import { validatePhrases } from '../../words/validate.js';
 import { baselineUpdates } from '../baseline.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
@@ -113,7 +113,7 @@ async function readRequest(context: Context, options: Options, paths: readonly s
   const asked = options.stdinName === undefined ? paths : [options.stdinName];
   const folder = folderFor(context, asked);
   if (folder === shippedData() && context.options.data === undefined)
-    context.hint(say(context.lang, message(phrases.hintShipped, { path: context.displayPath(folder) })));
+    context.hint(message(phrases.hintShipped, { path: context.displayPath(folder) }));
   const wanted = asked.map((path) => insideOf(context, folder, path)).filter((path) => path !== '');
   const severities = await readSeverities(options.severity ?? []);
   const texts = options.stdin ? { texts: new Map([[wanted[0] ?? '', (await context.io.stdin?.()) ?? '']]) } : {};
@@ -206,9 +206,9 @@ async function print(
     else context.write(file, await renderFindings(context, { opened, ...found }, format));
   }
   const left = found.all.length - found.located.length;
-  if (left > 0) context.hint(say(context.lang, message(phrases.hintMoreFindings, { count: left })));
+  if (left > 0) context.hint(message(phrases.hintMoreFindings, { count: left }));
   const [first] = found.located;
   if (first && targets.some(({ format, file }) => format === 'table' && file === undefined)) {
-    context.hint(say(context.lang, message(phrases.hintExplain, { check: first.finding.rule })));
+    context.hint(message(phrases.hintExplain, { check: first.finding.rule }));
   }
 }

@@ -2,6 +2,7 @@ import {
   type Block,
   type Chart,
   type Document,
+  type JudgementItem,
   showInvisible,
   stacked,
   type Table,
@@ -39,12 +40,7 @@ function renderBlock(block: Block<string>, addressOf: PictureAddress): string {
     case 'list':
       return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
     case 'judgements':
-      return block.items
-        .map(
-          ({ sentence, caveat }, index) =>
-            `${index + (block.first ?? 1)}. ${[sentence, ...(caveat === undefined ? [] : [caveat])].map(escapeMarkdown).join('<br>')}`,
-        )
-        .join('\n');
+      return block.items.map((item, index) => `${index + (block.first ?? 1)}. ${judgementText(item)}`).join('\n');
     case 'table':
       return [
         ...(block.title === undefined ? [] : [`**${escapeMarkdown(block.title)}**`, '']),
@@ -79,6 +75,10 @@ function renderChart(chart: Chart<string>, addressOf: PictureAddress): string {
     ...heads,
     ...instead.map((block) => renderBlock(block, addressOf)),
   ].join('\n\n');
+}
+
+function judgementText({ sentence, caveat }: JudgementItem<string>): string {
+  return [sentence, ...(caveat === undefined ? [] : [caveat])].map(escapeMarkdown).join('<br>');
 }
 
 function renderTree(nodes: readonly TreeNode<string>[], depth: number): string {

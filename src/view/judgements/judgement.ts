@@ -53,30 +53,30 @@ export interface JudgementRule extends JudgementText {
 
 /** A judgement with the rule that made it. */
 export interface RankedJudgement extends Judgement {
-  readonly rule: JudgementRule;
+  readonly by: JudgementRule;
 }
 
 /**
  * The judgements of rules on a report's results, those below their limit left out: first the weightiest answer to each
  * question, then the others, the weightiest first.
  */
-export function judge(view: ReportView, rules: readonly JudgementRule[]): readonly RankedJudgement[] {
+export function rankedJudgements(view: ReportView, rules: readonly JudgementRule[]): readonly RankedJudgement[] {
   const ranked = rules
     .filter(({ scopes }) => scopes.includes(view.scope))
     .flatMap((rule) => {
       const found = rule.judge(view, rule.limit.value);
-      return found && found.strength >= 1 ? [{ ...found, rule }] : [];
+      return found && found.strength >= 1 ? [{ ...found, by: rule }] : [];
     })
-    .toSorted((a, b) => b.rule.weight - a.rule.weight || b.strength - a.strength);
-  const isFirst = ({ rule }: RankedJudgement): boolean =>
-    ranked.find((other) => other.rule.question === rule.question)?.rule === rule;
+    .toSorted((a, b) => b.by.weight - a.by.weight || b.strength - a.strength);
+  const isFirst = ({ by }: RankedJudgement): boolean =>
+    ranked.find((other) => other.by.question === by.question)?.by === by;
   return [...ranked.filter(isFirst), ...ranked.filter((judgement) => !isFirst(judgement))];
 }
 
 /** Judgements for printers. */
 export function judgementItems(judgements: readonly RankedJudgement[]): readonly JudgementItem[] {
-  return judgements.map(({ rule, sentence, caveat, tone }) => ({
-    id: rule.id,
+  return judgements.map(({ by, sentence, caveat, tone }) => ({
+    id: by.id,
     sentence,
     tone,
     ...(caveat !== undefined && { caveat }),
@@ -86,10 +86,10 @@ export function judgementItems(judgements: readonly RankedJudgement[]): readonly
 /** Judgements for CSV, a row each. */
 export function judgementRecords(judgements: readonly RankedJudgement[]): Records {
   return {
-    columns: ['rule', 'question', 'tone', 'strength', 'sentence', 'caveat'],
-    rows: judgements.map(({ rule, tone, strength, sentence, caveat }) => [
-      rule.id,
-      rule.question,
+    columns: ['id', 'question', 'tone', 'strength', 'sentence', 'caveat'],
+    rows: judgements.map(({ by, tone, strength, sentence, caveat }) => [
+      by.id,
+      by.question,
       tone,
       strength,
       sentence,
@@ -100,10 +100,10 @@ export function judgementRecords(judgements: readonly RankedJudgement[]): Record
 
 /** Judgements for programs, each with its figures; sentences in both languages. */
 export function judgementsOutput(judgements: readonly RankedJudgement[]) {
-  return judgements.map(({ rule, sentence, caveat, tone, strength, figures }) => ({
-    rule: rule.id,
-    question: rule.question,
-    weight: rule.weight,
+  return judgements.map(({ by, sentence, caveat, tone, strength, figures }) => ({
+    id: by.id,
+    question: by.question,
+    weight: by.weight,
     strength,
     tone,
     sentence: inBoth(sentence),

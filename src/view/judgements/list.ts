@@ -1,13 +1,13 @@
 import type { ReportView } from '../report-view.js';
-import { type JudgementRule, judge, type RankedJudgement } from './judgement.js';
+import { type JudgementRule, type RankedJudgement, rankedJudgements } from './judgement.js';
 import { ahead } from './rules/ahead.js';
 import { behind } from './rules/behind.js';
 import { cityRoles } from './rules/city-roles.js';
-import { contradictions } from './rules/contradictions.js';
-import { coreCities } from './rules/core-cities.js';
+import { contradictedFigures } from './rules/contradictions.js';
+import { leadingCities } from './rules/core-cities.js';
 import { decidingAssumption } from './rules/deciding-assumption.js';
 import { groupGap } from './rules/group-gap.js';
-import { latestSize } from './rules/latest-size.js';
+import { publishedSize } from './rules/latest-size.js';
 import { noTotal } from './rules/no-total.js';
 import { outcome } from './rules/outcome.js';
 import { referenceGoals } from './rules/reference-goals.js';
@@ -26,10 +26,10 @@ export const judgementRules: readonly JudgementRule[] = [
   ahead,
   referenceGoals,
   revisedTargets,
-  contradictions,
+  contradictedFigures,
   refutedClaims,
-  coreCities,
-  latestSize,
+  leadingCities,
+  publishedSize,
   cityRoles,
 ];
 
@@ -37,7 +37,7 @@ const judged = new WeakMap<ReportView, readonly RankedJudgement[]>();
 
 /** What a report's results say, the weightiest first. */
 export function judgementsOf(view: ReportView): readonly RankedJudgement[] {
-  const found = judged.get(view) ?? judge(view, judgementRules);
+  const found = judged.get(view) ?? rankedJudgements(view, judgementRules);
   judged.set(view, found);
   return found;
 }

@@ -1,10 +1,11 @@
-import { notes } from '../../document/blocks.js';
+import { type Chart, notes } from '../../document/blocks.js';
 import { describedTable, type ResultColumn } from '../../document/columns.js';
 import type { ComparedValue, ComparisonRow } from '../../study/compare.js';
 import type { Bilingual } from '../../words/lang.js';
 import { bracketed, message, together, type Words } from '../../words/message.js';
 import { reportPhrases } from '../../words/report.js';
 import { chooseMoneyFormat, formatMoney, formatRate, type MoneyFormat, moneyUnitName } from '../format.js';
+import { withHeadline } from '../judgements/headline.js';
 import { projectionChart } from '../pictures/projection.js';
 import type { ReportView } from '../report-view.js';
 import type { SectionSpec } from './section.js';
@@ -37,11 +38,16 @@ export const outlookSection: SectionSpec = {
         items: rows,
         tone: ({ level }) => (level === 'total' ? 'strong' : undefined),
       }),
-      ...(chart ? [{ ...chart, instead: chart.instead.filter(({ kind }) => kind === 'lines') }] : []),
+      ...(chart ? [withHeadline(view, drawn(chart), 'projection')] : []),
       notes(readingNotes(view), 3),
     ];
   },
 };
+
+/** The chart under an id of its own, with no table instead of it: that stands above. */
+function drawn(chart: Chart): Chart {
+  return { ...chart, id: 'outlook', instead: chart.instead.filter(({ kind }) => kind === 'lines') };
+}
 
 function columnsOf(view: ReportView, money: MoneyFormat): readonly ResultColumn<ComparisonRow>[] {
   const { projection, comparison } = view;

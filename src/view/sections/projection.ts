@@ -1,6 +1,7 @@
 import { paragraph } from '../../document/blocks.js';
 import { type Bilingual, joined } from '../../words/lang.js';
 import { message } from '../../words/message.js';
+import { withHeadline } from '../judgements/headline.js';
 import { projectionChart } from '../pictures/projection.js';
 import { projectionBlocks } from '../projection.js';
 import type { SectionSpec } from './section.js';
@@ -26,7 +27,7 @@ export const projectionSection: SectionSpec = {
     if (projection.rows.length === 0) return [];
     const cluster = view.cluster;
     const chart = projectionChart(dataset, projection, cluster ? { cluster: cluster.id } : {});
-    const drawn = chart ? [chart] : [];
+    const drawn = chart ? [withHeadline(view, chart, 'projection')] : [];
     if (!cluster) return [...drawn, ...projectionBlocks(dataset, projection, { intervals: true, chart: false })];
     const rows = [...projection.rows, ...projection.otherMetric].filter(({ id }) => id === cluster.id);
     if (rows.length > 0)

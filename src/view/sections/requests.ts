@@ -44,7 +44,7 @@ function totalRequest(view: ReportView): readonly Message[] {
   const { rows, to } = view.projection;
   const groups = rows.filter(({ level }) => level === 'group');
   const [first] = groups;
-  if (!first || !judgementsOf(view).some(({ rule }) => rule.id === 'no-total')) return [];
+  if (!first || !judgementsOf(view).some(({ by }) => by.id === 'no-total')) return [];
   const names = listed(groups.map(({ name }) => name));
   return [message(phrases.total, { groups: names, year: to, metric: metrics[first.metric].name })];
 }

@@ -60,6 +60,7 @@ const columns: readonly ResultColumn<Entity<'source'>>[] = [
     value: ({ value }) => value.publisher.zh,
     screen: ({ value }) => value.publisher,
   },
+  { id: 'publisher_en', value: ({ value }) => value.publisher.en },
   { id: 'date', head: reportPhrases.fieldDate, value: ({ value }) => value.date },
   { id: 'kind', value: ({ value }) => value.kind },
   {

@@ -1,5 +1,6 @@
 import { deflatorOf } from '../../study/subject-growth.js';
 import type { Bilingual } from '../../words/lang.js';
+import { withHeadline } from '../judgements/headline.js';
 import { targetsChart } from '../pictures/targets.js';
 import { isListed } from '../selection.js';
 import { targetsDocument } from '../targets.js';
@@ -23,6 +24,6 @@ export const targetsSection: SectionSpec = {
     if (targets.length === 0) return [];
     const chart = targetsChart(dataset, { targets, scenario });
     const blocks = targetsDocument(dataset, { scenario, set, targets, isEach: cluster !== undefined, deflator }).blocks;
-    return [...(chart ? [{ ...chart, instead: [] }] : []), ...blocks];
+    return [...(chart ? [withHeadline(view, { ...chart, instead: [] }, 'targets')] : []), ...blocks];
   },
 };

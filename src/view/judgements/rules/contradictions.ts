@@ -29,7 +29,7 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Where documents cannot both be true. */
-export const contradictions: JudgementRule = {
+export const contradictedFigures: JudgementRule = {
   id: 'contradictions',
   question: 'certainty',
   what: phrases.what,

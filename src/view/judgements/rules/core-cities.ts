@@ -17,7 +17,7 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Where the layout is concentrated. */
-export const coreCities: JudgementRule = {
+export const leadingCities: JudgementRule = {
   id: 'core-cities',
   question: 'outcome',
   what: phrases.what,

@@ -1,5 +1,5 @@
 import type { ComparisonRow } from '../../../study/compare.js';
-import type { Bilingual } from '../../../words/lang.js';
+import { type Bilingual, joined } from '../../../words/lang.js';
 import { capital, message } from '../../../words/message.js';
 import { briefMoney, formatRate } from '../../format.js';
 import type { JudgementRule } from '../judgement.js';
@@ -16,11 +16,17 @@ const phrases = {
   limit: { zh: '两情景之差占该组水平的比例', en: "difference as a share of the group's level" },
   below: {
     zh: '差额主要在{group}：“{scenario}”每年增长{planned}，“{other}”只有{actual}，{to}年少{difference}（{share}）',
-    en: '{group} make the difference: {planned} a year under "{scenario}", only {actual} under "{other}", so {difference} ({share}) less in {to}',
+    en: joined(
+      '{group} make the difference: {planned} a year under "{scenario}", only {actual} under ',
+      '"{other}", so {difference} ({share}) less in {to}',
+    ),
   },
   above: {
     zh: '差额主要在{group}：“{scenario}”每年增长{planned}，“{other}”为{actual}，{to}年多{difference}（{share}）',
-    en: '{group} make the difference: {planned} a year under "{scenario}", {actual} under "{other}", so {difference} ({share}) more in {to}',
+    en: joined(
+      '{group} make the difference: {planned} a year under "{scenario}", {actual} under ',
+      '"{other}", so {difference} ({share}) more in {to}',
+    ),
   },
   headlineBelow: {
     zh: '{group}若按“{other}”增长，{to}年比{planned}的路径少{difference}',

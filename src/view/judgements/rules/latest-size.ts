@@ -1,4 +1,4 @@
-import { latestSize as latestSizeOf } from '../../../study/promises/latest-size.js';
+import { latestSize } from '../../../study/promises/latest-size.js';
 import type { Bilingual } from '../../../words/lang.js';
 import { message } from '../../../words/message.js';
 import { metricName } from '../../figures.js';
@@ -16,7 +16,7 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** How large the cluster is. */
-export const latestSize: JudgementRule = {
+export const publishedSize: JudgementRule = {
   id: 'latest-size',
   question: 'outcome',
   what: phrases.what,
@@ -25,7 +25,7 @@ export const latestSize: JudgementRule = {
   weight: 3,
   scopes: ['cluster'],
   judge: ({ dataset, cluster }) => {
-    const latest = cluster && latestSizeOf(dataset, cluster);
+    const latest = cluster && latestSize(dataset, cluster);
     const [figure] = latest?.figures ?? [];
     if (!latest || !figure) return undefined;
     const { id, name } = cluster;

@@ -1,6 +1,6 @@
 import { metrics } from '../../../model/metrics.js';
 import type { ProjectionRow } from '../../../study/projection.js';
-import type { Bilingual } from '../../../words/lang.js';
+import { type Bilingual, joined } from '../../../words/lang.js';
 import { listed, message } from '../../../words/message.js';
 import type { JudgementRule } from '../judgement.js';
 
@@ -17,7 +17,10 @@ const phrases = {
   and: { zh: '和', en: ' and ' },
   sentence: {
     zh: '所据文件中没有{from}年以后{groups}的{metric}合计，各年水平都是推算；有{to}年的合计，就能判断是否达到',
-    en: 'No document gives the total {metric} of {groups} after {from}: all levels are projections, and the total of {to} alone would settle them',
+    en: joined(
+      'No document gives the total {metric} of {groups} after {from}: all levels are ',
+      'projections, and the total of {to} alone would settle them',
+    ),
   },
 } as const satisfies Record<string, Bilingual>;
 

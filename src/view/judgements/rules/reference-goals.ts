@@ -1,6 +1,6 @@
 import type { Entity, Group } from '../../../model/entities.js';
 import type { TargetAssessment } from '../../../study/promises/assess.js';
-import type { Bilingual } from '../../../words/lang.js';
+import { type Bilingual, joined } from '../../../words/lang.js';
 import { capital, message } from '../../../words/message.js';
 import type { ReportView } from '../../report-view.js';
 import type { JudgementRule } from '../judgement.js';
@@ -17,7 +17,10 @@ const phrases = {
   limit: { zh: '未达到目标的年数占比', en: 'years in which the goal was missed, as a share' },
   sentence: {
     zh: '{group}的目标是与“{series}”同步，而后者自身的年度目标{from}—{to}年有{missed}年未达到（共{count}年）',
-    en: '{group} are to keep step with "{series}", which missed its own yearly goal in {missed} of {count} years from {from} to {to}',
+    en: joined(
+      '{group} are to keep step with "{series}", which missed its own yearly goal in {missed} ',
+      'of {count} years from {from} to {to}',
+    ),
   },
 } as const satisfies Record<string, Bilingual>;
 
