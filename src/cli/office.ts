@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Bilingual } from '../words/lang.js';
+import { type Bilingual, joined } from '../words/lang.js';
 import { message } from '../words/message.js';
 import { CliError, exitCodes } from './errors.js';
 
@@ -14,7 +14,10 @@ const phrases = {
     en: 'PDF is written through LibreOffice (soffice), which is not on this machine.',
   },
   fixNoOffice: {
-    zh: '安装LibreOffice Writer（Debian与Ubuntu的包名为libreoffice-writer），并把soffice所在目录加入PATH，或用环境变量JIQUN_SOFFICE指明；或改写.docx，用Word另存为PDF',
+    zh: joined(
+      '安装LibreOffice Writer（Debian与Ubuntu的包名为libreoffice-writer），并把soffice所在目录加入PATH，',
+      '或用环境变量JIQUN_SOFFICE指明；或改写.docx，用Word另存为PDF',
+    ),
     en:
       'Install LibreOffice Writer (package libreoffice-writer in Debian and Ubuntu) with soffice in PATH or named by ' +
       'JIQUN_SOFFICE, or write .docx and let Word save it as PDF.',
@@ -66,8 +69,8 @@ export interface Conversion {
 }
 
 /**
- * A Word file as PDF, with the pages that LibreOffice lays out. LibreOffice runs in a
- * folder of its own, with a profile of its own, so that it neither meets a running LibreOffice nor changes its settings.
+ * A Word file as PDF, with the pages that LibreOffice lays out. LibreOffice runs in a folder of its own, with a
+ * profile of its own, so that it neither meets a running LibreOffice nor changes its settings.
  * Fails if LibreOffice ends with an error or does not end in time.
  */
 export async function wordToPdf(

@@ -20,7 +20,7 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import type { Chart, Report, Section } from '../document/blocks.js';
 import type { Source } from '../model/entities.js';
 import type { Bilingual, Lang } from '../words/lang.js';
-import { say } from '../words/message.js';
+import { message, say } from '../words/message.js';
 import { settled } from './word/archive.js';
 import { BlockWriter, chineseNumber, type WordBlock, type WordPicture } from './word/blocks.js';
 import { WordReferences } from './word/reference.js';
@@ -30,10 +30,9 @@ const phrases = {
   wordReferences: { zh: '引用文献', en: 'Documents cited' },
   wordContents: { zh: '目录', en: 'Contents' },
   wordSeeAnnexes: {
-    zh: '明细与依据见附件，目录在第',
-    en: 'Details and evidence are in the annexes; contents on page ',
+    zh: '明细与依据见附件，目录在第{page}页',
+    en: 'Details and evidence are in the annexes; contents on page {page}',
   },
-  wordPageEnd: { zh: '页', en: '' },
 } as const satisfies Record<string, Bilingual>;
 
 export { fontConfiguration } from './word/style.js';
@@ -56,8 +55,8 @@ export interface WordInput {
 }
 
 /**
- * A Word document laid out like an official document (GB/T 9704): the brief, then its annexes after a table of contents,
- * and the documents cited at the end. The same input gives the same bytes.
+ * A Word document laid out like an official document (GB/T 9704): the brief, then its annexes after a table of
+ * contents, and the documents cited at the end. The same input gives the same bytes.
  */
 export async function renderWord(input: WordInput): Promise<Uint8Array> {
   const { reports, publisher, date, isForConversion = false } = input;
@@ -139,12 +138,13 @@ function annexHeading({ anchor, words }: Entry, lang: Lang): Paragraph {
 
 /** Reference from the brief to the contents of its annexes. */
 function seeAnnexes(lang: Lang): Paragraph {
+  const [before = '', after = ''] = say(lang, message(phrases.wordSeeAnnexes, { page: '|' })).split('|');
   return new Paragraph({
     ...indentOf(lang),
     children: [
-      new TextRun({ text: say(lang, phrases.wordSeeAnnexes) }),
+      new TextRun({ text: before }),
       new PageReference(contentsAnchor(lang), { hyperlink: true }),
-      new TextRun({ text: say(lang, phrases.wordPageEnd) }),
+      new TextRun({ text: after }),
     ],
   });
 }

@@ -117,6 +117,8 @@ function span(low: number, high: number, digits: Digits): Bilingual {
   if (from === to) return both(from);
   if (!Number.isFinite(low)) return both(`≤${to}`);
   if (!Number.isFinite(high)) return both(`≥${from}`);
+  // A dash beside a minus is read as another minus.
+  if (low < 0) return { zh: `${from}至${to}`, en: `${from} to ${to}` };
   return { zh: `${from}—${to}`, en: `${from}–${to}` };
 }
 

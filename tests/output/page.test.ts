@@ -143,22 +143,21 @@ describe('a chart of the page', () => {
 });
 
 describe('judgements of the page', () => {
-  test('are numbered from their first rank, with a sign and a word for their tone, the caveat smaller', () => {
+  test('are numbered, with a sign and a word for their tone, the caveat smaller', () => {
     const html = page([
       {
         kind: 'judgements',
-        first: 6,
         items: [
           { id: 'a', sentence: 'It falls short.', caveat: 'By rounding.', tone: 'bad' },
           { id: 'b', sentence: 'It is met.', tone: 'good' },
         ],
       },
     ]);
-    expect(html).toContain('<ol class="judgements" start="6"><li class="bad" value="6">');
+    expect(html).toContain('<ol class="judgements"><li class="bad" value="1">');
     expect(html).toMatch(
       /✗<\/span> <span class="word">Concern<\/span><\/span> It falls short\.<\/p><small>By rounding\.</,
     );
-    expect(html).toMatch(/<li class="good" value="7"><p>.*✓<\/span> <span class="word">Favourable<.*It is met\./);
+    expect(html).toMatch(/<li class="good" value="2"><p>.*✓<\/span> <span class="word">Favourable<.*It is met\./);
   });
 });
 

@@ -8,7 +8,7 @@ import { growthSteps } from '../../src/study/mean-growth.js';
 import { project } from '../../src/study/project.js';
 import type { PricedLevel, ProjectionRequest, ProjectionRow } from '../../src/study/projection.js';
 import { RatesByYear, type SetRate } from '../../src/study/set-rate.js';
-import { chooseMoneyFormat, formatMoney, formatMoneyInterval, formatRate } from '../../src/view/format.js';
+import { chooseMoneyFormat, formatMoney, formatRate, moneySpan } from '../../src/view/format.js';
 import { reportOf } from '../../src/view/report.js';
 import { ReportView } from '../../src/view/report-view.js';
 import { quantity, shippedDataset } from '../model/example.js';
@@ -90,7 +90,7 @@ describe('the projection of a report', () => {
     const range = ({ values }: ProjectionRow): readonly string[] => [
       ...values
         .map(({ derivation }): Interval => estimateOf(derivation))
-        .map((interval) => formatMoneyInterval(interval, money)),
+        .map((interval) => moneySpan(interval, money).en),
       '',
     ];
     const converted = [totalPrices?.nominal ?? [], totalPrices?.real ?? []].map(line);

@@ -1,17 +1,8 @@
-import type { JudgementItem, JudgementList, JudgementTone } from '../../document/blocks.js';
-import type { Bilingual, Lang } from '../../words/lang.js';
+import type { JudgementItem, JudgementList } from '../../document/blocks.js';
+import { tonePhrases, toneSigns } from '../../document/tones.js';
+import type { Lang } from '../../words/lang.js';
 import { say } from '../../words/message.js';
 import { attributes, markup } from './markup.js';
-
-const tonePhrases = {
-  good: { zh: '向好', en: 'Favourable' },
-  bad: { zh: '需关注', en: 'Concern' },
-  open: { zh: '待定', en: 'Open' },
-  neutral: { zh: '说明', en: 'Note' },
-} as const satisfies Record<JudgementTone, Bilingual>;
-
-/** Signs that tell the tones apart without colour. */
-const signs = { good: '✓', bad: '✗', open: '?', neutral: '·' } as const satisfies Record<JudgementTone, string>;
 
 /** Ranked judgements, each with the sign and the word of its tone, its caveat smaller below. */
 export function judgementsMarkup({ items }: JudgementList<string>, lang: Lang): string {
@@ -22,7 +13,7 @@ export function judgementsMarkup({ items }: JudgementList<string>, lang: Lang): 
 
 function itemMarkup({ sentence, caveat, tone }: JudgementItem<string>, rank: number, lang: Lang): string {
   const mark =
-    `<span class="tone"><span aria-hidden="true">${signs[tone]}</span> <span class="word">` +
+    `<span class="tone"><span aria-hidden="true">${toneSigns[tone]}</span> <span class="word">` +
     `${markup(say(lang, tonePhrases[tone]))}</span></span>`;
   const more = caveat === undefined ? '' : `<small>${markup(caveat)}</small>`;
   return `<li${attributes({ class: tone, value: rank })}><p>${mark} ${markup(sentence)}</p>${more}</li>`;

@@ -6,13 +6,13 @@ import {
   type Document,
   type Facts,
   type JudgementItem,
-  type JudgementTone,
   type Notes,
   type Row,
   showInvisible,
   stacked,
   type Table,
 } from '../../document/blocks.js';
+import { toneSigns } from '../../document/tones.js';
 import { eachText, legible } from '../../words/legible.js';
 import { displayWidth } from '../../words/width.js';
 import { renderLines, renderSpans } from './chart.js';
@@ -94,15 +94,13 @@ function notesShown({ items, kept = fewNotes }: Notes<string>, { moreNotes }: Te
   return moreNotes && more > 1 ? [...items.slice(0, kept), moreNotes(more)] : items;
 }
 
-const toneMarks: Readonly<Record<JudgementTone, string>> = { good: '✓', bad: '✗', open: '?', neutral: '·' };
-
 /** A judgement with its rank and mark, its caveat below it. */
 function renderJudgement(
   { sentence, caveat, tone }: JudgementItem<string>,
   rank: number,
   { paint, width }: TerminalOptions,
 ): string {
-  const head = hang(`${rank}. ${paint.tone(tone, toneMarks[tone])} `, sentence, width);
+  const head = hang(`${rank}. ${paint.tone(tone, toneSigns[tone])} `, sentence, width);
   return caveat === undefined ? head : `${head}\n${paint.faint(hang('     ', caveat, width))}`;
 }
 
@@ -148,7 +146,7 @@ function headOf(header: string, rows: readonly Row<string>[], index: number): st
 function marked(row: Row<string>): Row<string> {
   const mark = (index: number): string => {
     const tone = row.tones?.[index];
-    return tone === undefined || tone === null || tone === 'neutral' ? '' : `${toneMarks[tone]} `;
+    return tone === undefined || tone === null || tone === 'neutral' ? '' : `${toneSigns[tone]} `;
   };
   return { ...row, cells: row.cells.map((cell, index) => `${mark(index)}${cell}`) };
 }

@@ -30,7 +30,10 @@ export class Captions {
     this.#lang = lang;
   }
 
-  /** Caption such as 表1 or 图2, with what a figure shows above its title; its number is a field, so that Word renumbers when something is inserted. */
+  /**
+   * Caption such as 表1 or 图2, with what a figure shows above its title; its number is a field, so that Word renumbers
+   * when something is inserted.
+   */
   add(kind: Captioned, title: string, section: string, finding?: string): Paragraph {
     const label = say(this.#lang, kind === 'figure' ? phrases.wordFigure : phrases.wordTable);
     this.#counts[kind]++;

@@ -36,7 +36,10 @@ function wholeWidths(columns: Texts, size: number, margin: number): readonly num
   return columns.map((cells) => (widestLine(cells) + 1) * size * twipsOfColumn + 2 * margin);
 }
 
-/** Width in twips of half a Chinese character (columns have one to spare, for the gaps beside digits), for each half point of its size. */
+/**
+ * Width in twips of half a Chinese character, for each half point of its size; columns have one to spare, for the gaps
+ * beside digits.
+ */
 const twipsOfColumn = 5.2;
 
 /** Columns of the longest line of any cell. */

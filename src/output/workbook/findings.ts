@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import type { JudgementTone, Report } from '../../document/blocks.js';
+import type { Report } from '../../document/blocks.js';
+import { tonePhrases } from '../../document/tones.js';
 import type { Bilingual } from '../../words/lang.js';
 import { say } from '../../words/message.js';
 import { number, sheetOf, styles, words } from './grid.js';
@@ -11,18 +12,7 @@ const phrases = {
   findingSentence: { zh: '判断', en: 'Finding' },
   findingCaveat: { zh: '说明', en: 'What it depends on' },
   findingTone: { zh: '性质', en: 'Kind' },
-  toneGood: { zh: '有利', en: 'good' },
-  toneBad: { zh: '不利', en: 'bad' },
-  toneOpen: { zh: '未定', en: 'open' },
-  toneNeutral: { zh: '情况', en: 'fact' },
 } as const satisfies Record<string, Bilingual>;
-
-const toneWords = {
-  good: phrases.toneGood,
-  bad: phrases.toneBad,
-  open: phrases.toneOpen,
-  neutral: phrases.toneNeutral,
-} as const satisfies Record<JudgementTone, Bilingual>;
 
 /** The judgements of a report, a row each, as the first sheet; undefined if it has none. */
 export function findingsSheet(
@@ -47,7 +37,7 @@ export function findingsSheet(
     number(rank, '0'),
     words(sentence, styles.strong),
     words(caveat, styles.faint),
-    words(say(lang, toneWords[tone])),
+    words(say(lang, tonePhrases[tone])),
   ]);
   return sheetOf(
     nameOf(say(lang, phrases.sheetFindings), 0),
