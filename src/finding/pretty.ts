@@ -1,6 +1,6 @@
 import { cliPhrases } from '../words/cli.js';
 import type { Bilingual, Lang } from '../words/lang.js';
-import { legibleLine } from '../words/legible.js';
+import { legibleLine, unsafe } from '../words/legible.js';
 import { counted, message, say } from '../words/message.js';
 import { severityPhrases } from '../words/terms.js';
 import { displayWidth } from '../words/width.js';
@@ -172,8 +172,10 @@ export function codeFrame(
 
 /** A line with tabs and other invisible characters made visible, one column each. */
 function visible(line: string): string {
-  return line.replace(/\t/g, '→').replace(/[\0-\x1F\x7F-\x9F\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '�');
+  return line.replace(/\t/g, '→').replace(unseen, '�');
 }
+
+const unseen = new RegExp(String.raw`[${unsafe}\uFEFF\u200B-\u200F]`, 'gu');
 
 /** The visible part of a line from a column on; an ellipsis marks where it is cut off. */
 function window(line: string, from: number, room: number): string {

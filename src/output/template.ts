@@ -7,6 +7,7 @@ import type { TemplateValue } from '../view/template-values.js';
 import { briefPhrases } from '../words/brief.js';
 import { findingsPhrases } from '../words/findings.js';
 import type { Bilingual, Lang } from '../words/lang.js';
+import { codePoint, unsafe } from '../words/legible.js';
 import { type Message, message, say } from '../words/message.js';
 import { round } from '../words/number.js';
 
@@ -21,6 +22,7 @@ const phrases = {
     zh: '模板循环过多、生成的文字过长或嵌套过深，已停下',
     en: 'the template was stopped: it repeats too much, or makes text that is too long or too deep',
   },
+  templateCharacter: { zh: '模板里有控制字符{code}', en: 'the template contains a control character, {code}' },
   templateSyntax: { zh: '模板的写法不对：{reason}', en: 'the template cannot be read: {reason}' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -66,6 +68,8 @@ const leftOutTags = ['include', 'render', 'layout', 'block', 'tablerow', 'liquid
 
 /** Fills a template and reads the result as a report: `#` is its title, each `##` a section. */
 export function fillTemplate(input: TemplateInput): Filled {
+  const odd = oddCharacterIn(input.template);
+  if (odd) return odd;
   const engine = engineFor(input);
   try {
     const filled = String(engine.parseAndRenderSync(input.template, input.values));
@@ -75,6 +79,20 @@ export function fillTemplate(input: TemplateInput): Filled {
     return faultOf(error as LiquidError, input, Object.keys(engine.filters));
   }
 }
+
+/** The first character that Word and other readers would not take. */
+function oddCharacterIn(template: string): Filled | undefined {
+  const lines = template.split(/\r?\n/);
+  for (const [index, text] of lines.entries()) {
+    const found = unsafeCharacter.exec(text);
+    if (!found) continue;
+    const what = message(phrases.templateCharacter, { code: codePoint(found[0]) });
+    return { ok: false, line: index + 1, column: found.index + 1, what };
+  }
+  return undefined;
+}
+
+const unsafeCharacter = new RegExp(`[${unsafe}]`, 'u');
 
 /** Whether text is more than any report, or would keep the reader of Markdown busy. */
 function isTooMuch(filled: string): boolean {

@@ -62,16 +62,16 @@ export const readingYaml: readonly RuleText[] = [
     id: 'yaml/control-character',
     severity: 'error',
     what: {
-      zh: '文件里没有控制字符（如U+001B或单独的回车），写成转义的也没有。',
+      zh: '文件里没有控制字符（如U+001B或单独的回车）、颠倒文字顺序的字符（如U+202E）和无效的字符（如U+FFFF），写成转义的也没有。',
       en:
-        'A file contains no control characters such as U+001B or a lone carriage return, nor escapes that stand ' +
-        'for them.',
+        'A file contains no control characters such as U+001B or a lone carriage return, none that reverse the ' +
+        'order of others (U+202E) and none that are invalid (U+FFFF), nor escapes that stand for them.',
     },
     why: {
-      zh: '终端和日志不显示控制字符，而是照它行事；含有它的Word和Excel文件打不开。',
+      zh: '终端和日志不显示控制字符，而是照它行事；颠倒顺序的字符让人读到的和程序读到的不同；Word和Excel打不开含有无效字符的文件。',
       en:
-        'A terminal or a log obeys a control character instead of showing it, and Word and Excel open no file ' +
-        'that has one.',
+        'A terminal or a log obeys a control character instead of showing it; where the order is reversed a person ' +
+        'reads something else than the program; Word and Excel open no file with an invalid character.',
     },
     fix: {
       zh: '删去它。',

@@ -33,7 +33,8 @@ const content = `(?:(?:- )?${key}:(?: +${value})?|- ${value})`;
 const plainLine = new RegExp(String.raw`^ {0,99}${content}? *(?:(?<=\s|^)#.*)?$`);
 
 /** Characters that no line should hold. */
-const oddCharacter = /[^\n\x20-\x7E\u00A1-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
+const oddCharacter =
+  /[^\n\x20-\x7E\u00A1-\u2027\u202F-\u2065\u206A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 function isPlain(text: string): boolean {
   // Line by line: over a whole text one unusual line would have every line before it tried again in all its readings.
@@ -50,7 +51,6 @@ export async function readYaml(text: string): Promise<YamlReading> {
       const root: unknown = load(text, { schema: CORE_SCHEMA });
       if (root !== undefined && root !== null) return { ok: true, value: root };
     } catch {
-      // The syntax tree below finds the same fault and its place.
       // The syntax tree below finds the same fault and its place.
     }
   }

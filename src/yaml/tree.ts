@@ -12,9 +12,13 @@ import {
   visit,
   type YAMLParseError,
 } from 'yaml';
+import { codePoint, unsafe } from '../words/legible.js';
 import type { Path } from './pointer.js';
 import type { SyntaxFault, YamlProblem, YamlProblemKind, YamlReading } from './problem.js';
 import type { Range } from './text.js';
+
+const unsafeInValue = new RegExp(`[${unsafe}]`, 'u');
+const unsafeInText = new RegExp(`(?!\\r\\n)[${unsafe}]`, 'u');
 
 /** Largest depth, more than any sensible data file needs; the reader would run out of stack only far beyond it. */
 const deepest = 64;
@@ -101,8 +105,8 @@ function textProblem(text: string): YamlReading | undefined {
   const mark = text.indexOf('\uFEFF');
   if (mark !== -1) return failed('bom', mark, mark + 1, 'U+FEFF');
   if (text.trim() === '') return failed('empty', 0, 0, '');
-  const control = /(?!\r\n|\t|\n)[\0-\x1F\x7F-\x9F]/.exec(text);
-  if (control) return failed('control-character', control.index, control.index + 1, codeOf(control[0]));
+  const control = unsafeInText.exec(text);
+  if (control) return failed('control-character', control.index, control.index + 1, codePoint(control[0]));
   const directive = /^%.*$/m.exec(text);
   if (directive) return failed('directive', directive.index, directive.index + directive[0].length, directive[0]);
   const depth = deepestNesting(text);
@@ -208,8 +212,8 @@ function nodeProblem(document: Document.Parsed<ParsedNode>, text: string): YamlR
       }
       if (isScalar(node) && typeof node.value === 'number' && !isPlainDecimal(node.value, String(node.source)))
         return report('odd-number', node, String(node.source));
-      const [control] = (isScalar(node) && /[\0-\x08\x0B-\x1F\x7F-\x9F]/.exec(String(node.value))) || [];
-      return control === undefined ? undefined : report('control-character', node, codeOf(control));
+      const [control] = (isScalar(node) && unsafeInValue.exec(String(node.value))) || [];
+      return control === undefined ? undefined : report('control-character', node, codePoint(control));
     },
     Pair(_key, pair) {
       if (!isScalar(pair.key) || pair.key.value === null) return report('odd-key', pair.key ?? pair.value, '');
@@ -218,11 +222,6 @@ function nodeProblem(document: Document.Parsed<ParsedNode>, text: string): YamlR
     },
   });
   return found;
-}
-
-/** The code point of a character as U+001B. */
-function codeOf(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function isPlainDecimal(value: number, source: string): boolean {
