@@ -266,6 +266,22 @@ export const readingYaml: readonly RuleText[] = [
     example: { file: 'clusters/emerging/semiconductors.yaml', good: 'cities: [guangzhou, shenzhen]', bad: tooDeep },
   },
   {
+    id: 'yaml/many-values',
+    severity: 'error',
+    what: {
+      zh: '一个文件的行、逗号、冒号等合计不超过6万个。',
+      en: 'A file holds no more than 60,000 lines, commas, colons and the like.',
+    },
+    why: {
+      zh: '规划没有这么多数据，读取这样的文件会卡住。',
+      en: 'No plan has so many data, and reading such a file would stall the tool.',
+    },
+    fix: {
+      zh: '移走误放的文件，或把内容拆成几个文件。',
+      en: 'Move the file away, or split it into several.',
+    },
+  },
+  {
     id: 'yaml/syntax',
     severity: 'error',
     what: {
