@@ -47,6 +47,10 @@ export const plainFindingPaint: FindingPaint = {
 
 const linesAround = 1;
 
+/** The widest frame, for streams without a width; columns of a line that are looked at on each side of a place. */
+const widestFrame = 240;
+const aside = 1_000;
+
 /** Most related places to show; further ones are only counted, and JSON has them all. */
 const mostRelated = 8;
 
@@ -149,14 +153,17 @@ export function codeFrame(
   const first = Math.max(1, start.line - linesAround);
   const last = Math.min(lines.count, start.line + linesAround);
   const gutter = String(last).length;
-  const room = width - gutter - 7;
-  const before = displayWidth(visible(lines.line(start.line).slice(0, start.column - 1)));
-  const until = end.line === start.line ? end.column - 1 : undefined;
-  const length = Math.max(1, displayWidth(visible(lines.line(start.line).slice(start.column - 1, until))));
+  const room = Math.min(width, widestFrame) - gutter - 7;
+  // Of a very long line only the part around the place is looked at.
+  const from = Math.max(0, start.column - 1 - aside);
+  const part = (number: number): string => lines.line(number).slice(from, from + 2 * aside);
+  const before = displayWidth(visible(part(start.line).slice(0, start.column - 1 - from)));
+  const until = end.line === start.line ? end.column - 1 - from : undefined;
+  const length = Math.max(1, displayWidth(visible(part(start.line).slice(start.column - 1 - from, until))));
   const shift = Math.max(0, Math.min(before - 1, before + Math.min(length, room - 2) - room + 2));
   const frame: string[] = [];
   for (let number = first; number <= last; number++) {
-    const line = visible(lines.line(number));
+    const line = visible(part(number));
     if (number === last && line === '' && number !== start.line) continue;
     const isHere = number === start.line;
     const lead = `  ${isHere ? paint.mark('>') : ' '} ${paint.faint(`${String(number).padStart(gutter)} │`)}`;

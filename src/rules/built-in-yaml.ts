@@ -269,8 +269,8 @@ export const readingYaml: readonly RuleText[] = [
     id: 'yaml/many-values',
     severity: 'error',
     what: {
-      zh: '一个文件的行、逗号、冒号等合计不超过6万个。',
-      en: 'A file holds no more than 60,000 lines, commas, colons and the like.',
+      zh: '一个文件的行、逗号、冒号等合计不超过4万个。',
+      en: 'A file holds no more than 40,000 lines, commas, colons and the like.',
     },
     why: {
       zh: '规划没有这么多数据，读取这样的文件会卡住。',

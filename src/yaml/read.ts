@@ -59,7 +59,7 @@ export async function readYaml(text: string): Promise<YamlReading> {
 }
 
 /** The most lines, commas, colons and other signs of a file, far more than any sensible one has. */
-export const mostSigns = 60_000;
+export const mostSigns = 40_000;
 
 /** The offset of the sign at which a text has more than a file may have. */
 export function beyondMostValues(text: string): number | undefined {
