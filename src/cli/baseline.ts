@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import {
   type Baseline,
@@ -16,6 +15,7 @@ import { message, reasonOf } from '../words/message.js';
 import type { Context } from './context.js';
 import { CliError, exitCodes } from './errors.js';
 import { sha256 } from './findings.js';
+import { readRegularFile } from './input-file.js';
 
 const phrases = {
   errorBaselineUnreadable: {
@@ -72,13 +72,14 @@ export async function applyBaseline(context: Context, located: readonly LocatedF
 function load(path: string, file: string, mayBeMissing: boolean): Baseline {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readRegularFile(path).toString('utf8');
   } catch (error) {
-    if (mayBeMissing && (error as NodeJS.ErrnoException).code === 'ENOENT') return emptyBaseline;
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (mayBeMissing && isMissing) return emptyBaseline;
     throw new CliError(
       exitCodes.input,
       message(phrases.errorBaselineUnreadable, { path: file, reason: reasonOf(error) }),
-      message(phrases.fixBaselineMissing),
+      isMissing ? message(phrases.fixBaselineMissing) : undefined,
     );
   }
   const baseline = readBaseline(text);

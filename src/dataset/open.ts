@@ -11,7 +11,7 @@ import { filePatterns, type Kind, kindOfFile } from '../schema/kinds.js';
 import { showRounded } from '../words/number.js';
 import { readYaml } from '../yaml/read.js';
 import { compareText } from '../yaml/text.js';
-import { listFiles, missingFinding, readText, strayFinding, yamlName } from './read.js';
+import { listFiles, missingFinding, readDataFile, strayFinding, yamlName } from './read.js';
 import { yamlFinding } from './yaml-finding.js';
 
 /** A data set as read: its findings, and the model where there is one. */
@@ -133,7 +133,7 @@ async function readFiles(
   for (const file of files) {
     const kind = kindOfFile(file);
     const text = given?.get(file);
-    const reading = kind && (text === undefined ? readText(folder, file) : { ok: true as const, text });
+    const reading = kind && (text === undefined ? readDataFile(folder, file) : { ok: true as const, text });
     if (!kind || !reading) reject(kindOfFile(yamlName(file)), [strayFinding(file)]);
     else if (!reading.ok) reject(kind, [reading.finding]);
     else {

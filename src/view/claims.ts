@@ -6,7 +6,7 @@ import type { EntityKind } from '../model/entities.js';
 import { isInstrument } from '../model/schemes.js';
 import { claimsPhrases } from '../words/claims.js';
 import type { Bilingual } from '../words/lang.js';
-import { bracketed, capital, message, type Words } from '../words/message.js';
+import { bracketed, capital, message, say, type Words } from '../words/message.js';
 import { instrumentPhrases } from '../words/schemes.js';
 import { authorityPhrases, kindPhrases } from '../words/terms.js';
 import { join, listedOrDash } from './words.js';
@@ -180,7 +180,9 @@ export function claimsOutput(claims: readonly EvaluatedClaim[]) {
       stated: claim.amount?.text ?? claim.value,
       expression: claim.expression,
       holds: evaluation.ok && evaluation.holds,
-      ...(evaluation.ok ? { found: evaluation.found, items: evaluation.items } : { fault: evaluation.reason }),
+      ...(evaluation.ok
+        ? { found: evaluation.found, items: evaluation.items }
+        : { fault: say('en', evaluation.reason) }),
       ...(claim.acknowledge && { reasons: claim.acknowledge.map(({ reason }) => reason) }),
     })),
   };

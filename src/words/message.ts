@@ -140,7 +140,14 @@ function spell(lang: Lang, value: SlotValue): string {
   if (typeof value === 'object' && 'lines' in value) return legible(value.lines);
   const words = say(lang, value);
   if (typeof value === 'object' && 'phrase' in value) return words;
-  return legibleLine(typeof value === 'object' && 'zh' in value ? words.trimEnd() : words);
+  return shortened(legibleLine(typeof value === 'object' && 'zh' in value ? words.trimEnd() : words));
+}
+
+/** The most characters of a text that a sentence quotes. */
+const longest = 1_000;
+
+function shortened(words: string): string {
+  return words.length <= longest ? words : `${words.slice(0, longest)}…`;
 }
 
 function isSeveral(value: SlotValue): value is readonly Words[] {

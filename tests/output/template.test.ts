@@ -137,4 +137,37 @@ describe('a template', () => {
   ])('%j, which looks at the clock, at chance, at files or does not end, is refused', (template) => {
     expect(fill(template).ok).toBe(false);
   });
+
+  it.each([
+    '{% for i in (1..1000000000) %}a{% endfor %}',
+    "{{ (1..100000000) | join: 'a' }}",
+    '{% for i in (1..3000) %}{% for j in (1..3000) %}{% for k in (1..3000) %}{% endfor %}{% endfor %}{% endfor %}',
+    `{% assign a = "xxxxxxxxxx" %}${'{% assign a = a | append: a %}'.repeat(40)}{{ a }}`,
+    '{% for i in (1..5000) %}{{ "ab" | append: "cdefghijklmnopqrstuvwxyz" }}{{ i }} and so on and so on and so on{% endfor %}'.repeat(
+      4,
+    ),
+    '{% for i in (1..100000) %}\n\n{% section targets %}\n\n{% endfor %}',
+    'x'.repeat(1_000_001),
+    '{% if true %}'.repeat(50_000),
+    '> '.repeat(20_000),
+    '_a'.repeat(100_000),
+  ])('that makes too much is stopped: %#', (template) => {
+    const filled = fill(template);
+    expect(filled.ok ? '' : say('en', filled.what)).toMatch(/too much|not closed/);
+  });
+
+  it.each(['{% include "/etc/passwd" %}', '{% render "../package.json" %}', '{% layout "x" %}'])(
+    'reads no other file: %s',
+    (template) => {
+      expect(fill(template)).toMatchObject({ ok: false });
+    },
+  );
+
+  it.each(['{{ projection.constructor.name }}', '{{ projection.__proto__ }}', '{{ to.toString }}'])(
+    'sees only what is given to it: %s',
+    (template) => {
+      const filled = fill(template);
+      expect(filled.ok ? '' : say('en', filled.what)).toContain('nothing is named');
+    },
+  );
 });

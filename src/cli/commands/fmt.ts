@@ -115,8 +115,11 @@ async function formatInput(
   const file = insideOf(context, folder, name);
   const kind = kindOfFile(file);
   if (!kind) throw new CliError(exitCodes.input, message(phrases.errorNotData, { path: name }));
-  const { formatFile } = await import('../../dataset/format.js');
-  const formatted = await formatFile(folder, kind, file, { ok: true, text: (await context.io.stdin?.()) ?? '' });
+  const [{ formatFile }, { readStandardInput }] = await Promise.all([
+    import('../../dataset/format.js'),
+    import('../standard-input.js'),
+  ]);
+  const formatted = await formatFile(folder, kind, file, { ok: true, text: await readStandardInput(context) });
   const { formatting } = formatted;
   const isDifferent = isChanged(formatted);
   if (!options.check && !options.dryRun && formatting.ok) emit(context, formatting.text);

@@ -116,7 +116,8 @@ async function readRequest(context: Context, options: Options, paths: readonly s
     context.hint(message(phrases.hintShipped, { path: context.displayPath(folder) }));
   const wanted = asked.map((path) => insideOf(context, folder, path)).filter((path) => path !== '');
   const severities = await readSeverities(options.severity ?? []);
-  const texts = options.stdin ? { texts: new Map([[wanted[0] ?? '', (await context.io.stdin?.()) ?? '']]) } : {};
+  const { readStandardInput } = await import('../standard-input.js');
+  const texts = options.stdin ? { texts: new Map([[wanted[0] ?? '', await readStandardInput(context)]]) } : {};
   return {
     folder,
     targets,
