@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { locateDataset, NotADataset } from '../dataset/locate.js';
+import { locateDataset, NotADataset, nearestDataset } from '../dataset/locate.js';
 import type { OpenedDataset, OpenOptions } from '../dataset/open.js';
 import type { Document } from '../document/blocks.js';
 import { reaches } from '../finding/finding.js';
@@ -26,6 +26,14 @@ const phrases = {
   fixData: {
     zh: '用--data指定含dataset.yaml的文件夹；不指定则用随附数据',
     en: 'Give --data a folder that holds a dataset.yaml, or leave it out for the shipped data.',
+  },
+  errorNoData: {
+    zh: '{path}及其上级没有数据集；随附数据只供提问，不供检查',
+    en: 'There is no data set in {path} or above it; the shipped data are for questions, not to be checked.',
+  },
+  fixNoData: {
+    zh: '用--data指定含dataset.yaml的文件夹',
+    en: 'Give --data a folder that holds a dataset.yaml.',
   },
   errorDataUnreadable: { zh: '无法读取{path}：{reason}', en: '{path} cannot be read: {reason}.' },
   errorDataInvalid: {
@@ -70,17 +78,33 @@ export class Context {
 
   /** The folder of the data set: that of --data, or else the nearest one from a folder upward. */
   folder(from: string = this.io.cwd): string {
-    const { data } = this.options;
+    return this.folderAt(this.options.data, from);
+  }
+
+  /** The folder of the data set at a path, or else the nearest one from a folder upward. */
+  folderAt(path: string | undefined, from: string = this.io.cwd): string {
     try {
-      return data === undefined ? locateDataset(undefined, from) : locateDataset(data, this.io.cwd);
+      return path === undefined ? locateDataset(undefined, from) : locateDataset(path, this.io.cwd);
     } catch (error) {
-      if (!(error instanceof NotADataset)) throw this.unreadable(data ?? from, error);
+      if (!(error instanceof NotADataset)) throw this.unreadable(path ?? from, error);
       throw new CliError(
         exitCodes.input,
         message(errorDataPhrases[error.reason], { path: this.displayPath(error.path) }),
         message(phrases.fixData),
       );
     }
+  }
+
+  /** The folder of the user's own data set, for commands that check or compare it: never the shipped data unasked. */
+  ownFolder(from: string = this.io.cwd): string {
+    if (this.options.data !== undefined) return this.folder(from);
+    const found = nearestDataset(from);
+    if (found !== undefined) return found;
+    throw new CliError(
+      exitCodes.input,
+      message(phrases.errorNoData, { path: this.displayPath(from) }),
+      message(phrases.fixNoData),
+    );
   }
 
   /** Reads a data set with all its findings. */

@@ -17,6 +17,7 @@ import { claimsCommand } from './commands/claims.js';
 import { compareCommand } from './commands/compare.js';
 import { conflictsCommand } from './commands/conflicts.js';
 import { contributionCommand } from './commands/contribution.js';
+import { diffCommand } from './commands/diff.js';
 import { draftCommand } from './commands/draft.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
@@ -100,6 +101,7 @@ const commandGroups = [
   },
   { topic: 'check', commands: [validateCommand, explainCommand, fmtCommand, testCommand] },
   { topic: 'trust', commands: [traceCommand, sourcesCommand, auditCommand, conflictsCommand, claimsCommand] },
+  { topic: 'review', commands: [diffCommand] },
   { topic: 'make', commands: [reportCommand, chartCommand, exportCommand] },
   { topic: 'write', commands: [draftCommand] },
 ] as const satisfies readonly { readonly topic: Topic; readonly commands: readonly Command<never>[] }[];

@@ -1,6 +1,7 @@
 import { shippedData } from '../../dataset/locate.js';
 import type { OpenedDataset, OpenOptions } from '../../dataset/open.js';
 import { type Finding, reaches, type Severity } from '../../finding/finding.js';
+import { cliPhrases } from '../../words/cli.js';
 import { editingPhrases } from '../../words/editing.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, say } from '../../words/message.js';
@@ -17,10 +18,6 @@ import { folderFor, insideOf, isAmong, requirePaths, requireStdinName } from '..
 const phrases = {
   commandValidate: { zh: '检查数据是否有效、一致', en: 'check that the data are valid and consistent' },
   argumentPath: { zh: '只报告这些文件或文件夹里的问题', en: 'report findings in these files or folders only' },
-  optionFormats: {
-    zh: '输出格式，可重复；“格式=文件”写入文件',
-    en: 'output format; may be repeated, and FORMAT=FILE writes to a file',
-  },
   optionFailOn: { zh: '达到此级别的问题使退出码为1', en: 'exit with 1 on findings of this severity or graver' },
   hintShipped: { zh: '检查的是随附数据：{path}', en: 'Checking the shipped data: {path}' },
   hintExplain: { zh: '说明：jiqun explain {check}', en: 'More about it: jiqun explain {check}' },
@@ -56,7 +53,7 @@ const optionSpecs = [
   },
   {
     flags: '--format <format[=file]>',
-    description: phrases.optionFormats,
+    description: cliPhrases.optionFormats,
     choices: findingFormats,
     defaultText: 'table',
     isList: true,
