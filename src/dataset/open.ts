@@ -25,6 +25,8 @@ export interface OpenedDataset {
   readonly findings: readonly Finding[];
   /** Findings that are acknowledged beside the datum. */
   readonly acknowledged: readonly Acknowledged[];
+  /** Claims of documents about the whole, evaluated on the data; none where only errors are looked for. */
+  readonly claims: readonly EvaluatedClaim[];
   /** Absent when dataset.yaml cannot be used. Complete and consistent only when no finding is an error. */
   readonly dataset?: Dataset;
   /** The text of a file that could be read. */
@@ -101,6 +103,7 @@ export async function openDataset(folder: string, options: OpenOptions = {}): Pr
     checked,
     findings: open.toSorted((a, b) => compareText(a.place.file, b.place.file)),
     acknowledged,
+    claims,
     text: (file) => texts.get(file),
     ...(dataset && { dataset }),
   };

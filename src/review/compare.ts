@@ -58,7 +58,7 @@ export function compareValues(before: Side, after: Side, spot: CompareSpot, repo
   const [a, b] = [before.value, after.value];
   if (a === b || isDeepStrictEqual(a, b)) return { is: 'same', value: b };
   const { meaning } = spot;
-  const isUnit = meaning.is === 'citation' || meaning.is === 'text';
+  const isUnit = meaning.is === 'citation' || meaning.is === 'text' || meaning.is === 'revision';
   if (!isUnit && isHolder(a) && isHolder(b) && Array.isArray(a) === Array.isArray(b)) {
     const inside = entered(spot, before, after);
     return Array.isArray(a) && Array.isArray(b)
@@ -188,6 +188,7 @@ function touchOf({ meaning }: CompareSpot, value: unknown): Touch {
   const { is } = meaning;
   if (is === 'citation' || is === 'token' || is === 'locator') return 'citation';
   if (is === 'text' || is === 'zh' || is === 'en' || is === 'acknowledgements') return 'words';
+  if (is === 'revision') return 'revision';
   return holdsQuantity(value, meaning) ? 'figure' : 'fact';
 }
 

@@ -247,7 +247,6 @@ function isWeighty(value: unknown): boolean {
 function editOf({ kind, touch, entity, before, after, holder }: EditDraft): DataEdit {
   const standing = after ?? before;
   if (!standing) throw new RangeError('an edit without a place');
-  const isMoved = before && after && (before.file !== after.file || toPointer(before.path) !== toPointer(after.path));
   return {
     id: `${after ? '' : '-'}${entity.kind}/${entity.id}${toPointer(standing.inner)}`,
     kind,
@@ -258,7 +257,7 @@ function editOf({ kind, touch, entity, before, after, holder }: EditDraft): Data
     path: standing.path,
     ...(before && { before: before.value }),
     ...(after && { after: after.value }),
-    ...(isMoved && { from: { file: before.file, path: before.path } }),
+    ...(before && { from: { file: before.file, path: before.path } }),
     holder,
   };
 }

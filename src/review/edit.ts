@@ -3,18 +3,8 @@ import type { Path } from '../yaml/pointer.js';
 /** What was done to a value of the data. */
 export type EditKind = 'added' | 'removed' | 'revised' | 'moved' | 'renamed' | 'recited' | 'reworded';
 
-export const editKinds: readonly EditKind[] = [
-  'removed',
-  'renamed',
-  'revised',
-  'added',
-  'moved',
-  'recited',
-  'reworded',
-];
-
-/** What an edit touches: a figure or what holds one, a citation, words, an id, or any other fact. */
-export type Touch = 'figure' | 'citation' | 'words' | 'id' | 'fact';
+/** What an edit touches: a figure or what holds one, a citation, words, an id, a note of revision, or another fact. */
+export type Touch = 'figure' | 'citation' | 'words' | 'id' | 'revision' | 'fact';
 
 /** The entity that an edit is of; a file without an id of its own is named by its path. */
 export interface EditedEntity {
@@ -36,7 +26,7 @@ export interface DataEdit {
   /** Values as written; absent in the state that lacks it. */
   readonly before?: unknown;
   readonly after?: unknown;
-  /** The earlier place, where the file or the path is another. */
+  /** Its place in the earlier state, if it stands there. */
   readonly from?: { readonly file: string; readonly path: Path };
   /** The map that holds it, in either state. */
   readonly holder: { readonly before?: unknown; readonly after?: unknown };

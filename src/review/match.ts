@@ -104,7 +104,7 @@ export function likeness(one: ReadonlyMap<string, number>, other: ReadonlyMap<st
   return all === 0 ? 0 : (2 * shared) / all;
 }
 
-/** The texts and numbers of a value by the keys they stand under, with their counts; without its own id if it has one. */
+/** The texts and numbers of a value with their keys, and how often each stands there; without its own id if asked. */
 export function singlesOf(value: unknown, hasId: unknown): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const walk = (part: unknown, under: string): void => {

@@ -35,7 +35,8 @@ export interface Meaning {
     | 'citation'
     | 'token'
     | 'locator'
-    | 'acknowledgements';
+    | 'acknowledgements'
+    | 'revision';
   /** For an id that refers to the data: the kinds that it may refer to. */
   readonly to?: readonly Referent[];
   /** For an id that refers to the same file: its kind. */

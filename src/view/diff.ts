@@ -137,6 +137,12 @@ export function fieldWords({ id, holder, after, before }: DataEdit): Words {
   return figure ? together`${field} (${matterOf(figure)})` : field;
 }
 
+/** The matter of the figure that was edited; undefined where no figure was. */
+export function editedMatter({ holder, after, before, touch }: DataEdit): Words | undefined {
+  const figure = touch === 'figure' ? [after, holder.after, before, holder.before].find(isFigure) : undefined;
+  return figure && matterOf(figure);
+}
+
 interface FigureValue {
   readonly metric: string;
   readonly year?: unknown;

@@ -30,6 +30,7 @@ async function mended(
       findings,
       acknowledged: [],
       checked: [],
+      claims: [],
       text: (name) => (name === file ? now : undefined),
     };
   };

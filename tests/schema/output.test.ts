@@ -31,6 +31,7 @@ const commands: readonly string[] = [
   'jiqun audit --data tests/fixtures/evidence/demo/data --texts tests/fixtures/evidence/demo/texts --source ' +
     'decree --coverage',
   'jiqun diff tests/fixtures/plan/data data',
+  'jiqun impact tests/fixtures/plan/data data',
   'jiqun draft tests/fixtures/draft/plan.txt --source made-up-plan --id made-up',
   'jiqun draft tests/fixtures/evidence/demo/texts/decree.txt --source decree --data tests/fixtures/evidence/demo/data',
   'jiqun board',
