@@ -40,6 +40,10 @@ const phrases = {
     zh: '数据有{errors}，不能继续；先运行{command}',
     en: 'The data have {errors} and cannot be used. Run: {command}',
   },
+  hintShipped: {
+    zh: '此处及上级没有dataset.yaml，用的是随附数据；--data另选文件夹',
+    en: 'The shipped data are used, since no dataset.yaml is here or above; --data names another folder.',
+  },
   hintWritten: { zh: '已写入{path}', en: 'Written to {path}.' },
   errorBytesOnTerminal: {
     zh: '{format}不是文字，不能显示在终端上',
@@ -66,6 +70,7 @@ export class Context {
   readonly options: CommonOptions;
   readonly command: string;
   readonly version: string;
+  #saidShipped = false;
   #shown: { readonly folder: string; readonly rounding: Rounding } | undefined;
 
   constructor(io: Io, lang: Lang, options: CommonOptions, command: string, version: string) {
@@ -76,9 +81,17 @@ export class Context {
     this.version = version;
   }
 
-  /** The folder of the data set: that of --data, or else the nearest one from a folder upward. */
+  /**
+   * The folder of the data set: that of --data, or else the nearest one from a folder upward, or else that of the
+   * shipped data, which is said once.
+   */
   folder(from: string = this.io.cwd): string {
-    return this.folderAt(this.options.data, from);
+    const { data } = this.options;
+    if (data === undefined && !this.#saidShipped && nearestDataset(from) === undefined) {
+      this.#saidShipped = true;
+      this.hint(say(this.lang, phrases.hintShipped));
+    }
+    return this.folderAt(data, from);
   }
 
   /** The folder of the data set at a path, or else the nearest one from a folder upward. */

@@ -28,14 +28,21 @@ const phrases = {
   },
   errorNoRepository: { zh: '{path}不在git仓库里', en: '{path} is in no repository of git.' },
   fixNoRepository: { zh: '给出两个数据文件夹来比较', en: 'Name two data folders to compare.' },
-  errorNoCommit: { zh: '这个仓库还没有提交', en: 'This repository has no commit yet.' },
+  errorNoCommit: {
+    zh: '与主分支没有共同的提交',
+    en: 'There is no commit that the work shares with the main branch.',
+  },
+  fixNoCommit: {
+    zh: '写明先前的版本；在CI里取全部历史（fetch-depth: 0）',
+    en: 'Name the earlier revision; in CI fetch the whole history (fetch-depth: 0).',
+  },
   errorIndexAlone: { zh: '--index本身就是其后的状态', en: '--index is itself the later state.' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Arguments of commands that compare two states. */
 export const stateArguments = [
-  { name: '[before]', description: phrases.argumentBefore },
-  { name: '[after]', description: phrases.argumentAfter },
+  { name: '[a]', description: phrases.argumentBefore },
+  { name: '[b]', description: phrases.argumentAfter },
 ] as const;
 
 export const stateOptions = [
@@ -102,7 +109,8 @@ async function revisionsOf(context: Context, folder: string) {
     },
     base: (main: string | undefined): string => {
       const id = repository.base(main ?? (context.io.env['GITHUB_BASE_REF'] || undefined));
-      if (id === undefined) throw new CliError(exitCodes.input, message(phrases.errorNoCommit));
+      if (id === undefined)
+        throw new CliError(exitCodes.input, message(phrases.errorNoCommit), message(phrases.fixNoCommit));
       return id;
     },
     staged: (): State => ({ name: message(phrases.stateIndex), folder, tree: repository.index() }),

@@ -27,7 +27,10 @@ export interface Repository {
   readonly prefix: string;
   /** The id of the commit that a revision names; undefined where it names none. */
   commit(revision: string): string | undefined;
-  /** The last commit that HEAD shares with the main branch; HEAD itself where there is no other branch. */
+  /**
+   * The last commit that HEAD shares with the main branch; HEAD itself where there is no other branch. Undefined where
+   * they share none, as in a clone that was cut short.
+   */
   base(main?: string): string | undefined;
   /** The folder as it is in a commit. */
   revision(commit: string): FileTree;
@@ -60,10 +63,14 @@ export async function repositoryOf(folder: string): Promise<Repository | undefin
     prefix,
     commit,
     base: (main) => {
-      const head = commit('HEAD');
-      const branch = mainBranches(main).find((name) => commit(name) !== undefined);
-      if (head === undefined || branch === undefined) return head;
-      return git(['merge-base', head, branch])?.toString('utf8').trim() ?? head;
+      const branches = mainBranches(main);
+      const known =
+        git(['for-each-ref', '--format=%(refname)', ...branches])
+          ?.toString('utf8')
+          .split('\n') ?? [];
+      const branch = branches.find((name) => known.includes(name));
+      if (branch === undefined) return commit('HEAD');
+      return git(['merge-base', 'HEAD', branch])?.toString('utf8').trim();
     },
     revision: (id) => blobs(git(['ls-tree', '-r', '-z', '--full-tree', id, '--', prefix || '.']), treeLine),
     index: () => blobs(git(['ls-files', '-s', '-z', '--full-name', '--', '.']), indexLine),
@@ -91,8 +98,9 @@ function readingOnly(): NodeJS.ProcessEnv {
 
 /** Names that the main branch may have, those of the server first: a local one may be old. */
 function mainBranches(main: string | undefined): readonly string[] {
-  const usual = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
-  return main === undefined ? usual : [`origin/${main}`, main, ...usual];
+  const named = main === undefined ? [] : [main];
+  const names = [...named, 'HEAD', 'main', 'master'];
+  return [...names.map((name) => `refs/remotes/origin/${name}`), ...names.map((name) => `refs/heads/${name}`)];
 }
 
 function required(output: Buffer | undefined): Buffer {

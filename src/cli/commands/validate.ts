@@ -1,4 +1,3 @@
-import { shippedData } from '../../dataset/locate.js';
 import type { OpenedDataset, OpenOptions } from '../../dataset/open.js';
 import { type Finding, reaches, type Severity } from '../../finding/finding.js';
 import { cliPhrases } from '../../words/cli.js';
@@ -19,7 +18,6 @@ const phrases = {
   commandValidate: { zh: '检查数据是否有效、一致', en: 'check that the data are valid and consistent' },
   argumentPath: { zh: '只报告这些文件或文件夹里的问题', en: 'report findings in these files or folders only' },
   optionFailOn: { zh: '达到此级别的问题使退出码为1', en: 'exit with 1 on findings of this severity or graver' },
-  hintShipped: { zh: '检查的是随附数据：{path}', en: 'Checking the shipped data: {path}' },
   hintExplain: { zh: '说明：jiqun explain {check}', en: 'More about it: jiqun explain {check}' },
   optionRule: { zh: '只看这条检查的发现，可重复', en: 'only findings of this check; may be repeated' },
   optionSeverity: {
@@ -109,8 +107,6 @@ async function readRequest(context: Context, options: Options, paths: readonly s
   requirePaths(context, paths);
   const asked = options.stdinName === undefined ? paths : [options.stdinName];
   const folder = folderFor(context, asked);
-  if (folder === shippedData() && context.options.data === undefined)
-    context.hint(say(context.lang, message(phrases.hintShipped, { path: context.displayPath(folder) })));
   const wanted = asked.map((path) => insideOf(context, folder, path)).filter((path) => path !== '');
   const severities = await readSeverities(options.severity ?? []);
   const texts = options.stdin ? { texts: new Map([[wanted[0] ?? '', (await context.io.stdin?.()) ?? '']]) } : {};
