@@ -161,11 +161,19 @@ export class Context {
     return dataset.ofProgramme(findEntity(dataset, programme, ['programme']).id);
   }
 
-  /** Opens the data set with its files; if it has errors, prints them on stderr and ends. */
-  async sound(folder = this.folder()): Promise<OpenedDataset & { readonly dataset: Dataset }> {
+  /**
+   * Opens the data set with its files; if it has errors, prints them on stderr and ends. Errors of some rules may be
+   * `tolerated` by a command that judges the same itself.
+   */
+  async sound(
+    folder = this.folder(),
+    tolerated: readonly string[] = [],
+  ): Promise<OpenedDataset & { readonly dataset: Dataset }> {
     const opened = await this.open(folder, { onlyErrors: true });
     const { dataset } = opened;
-    const errors = opened.findings.filter(({ severity }) => reaches(severity, 'error'));
+    const errors = opened.findings.filter(
+      ({ severity, rule }) => reaches(severity, 'error') && !tolerated.includes(rule),
+    );
     if (dataset && errors.length === 0) return { ...opened, dataset };
     const { printFindings } = await import('./findings.js');
     await printFindings(this, opened, errors.slice(0, 3), this.io.stderr);

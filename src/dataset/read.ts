@@ -76,7 +76,7 @@ export function isDataPath(path: string): boolean {
   return /\.ya?ml$/i.test(path) && !path.split('/').some((name) => name.startsWith('.') || name === 'node_modules');
 }
 
-function failure(file: string, rule: string, text: Message, suggestion: Message): FileReading {
+function failure(rule: string, file: string, text: Message, suggestion: Message): FileReading {
   return {
     ok: false,
     finding: { rule: `file/${rule}`, severity: 'error', message: text, place: { file }, related: [], suggestion },
@@ -85,14 +85,15 @@ function failure(file: string, rule: string, text: Message, suggestion: Message)
 
 /** Reads one file as UTF-8 text, or says in a finding why that cannot be done. */
 export function readText(folder: string, file: string): FileReading {
-  const fail = (rule: string, text: Message, suggestion: Message): FileReading => failure(file, rule, text, suggestion);
   try {
     const path = join(folder, file);
     const stats = statSync(path);
-    if (stats.isDirectory()) return fail('is-folder', message(phrases.fileIsFolder), message(phrases.fixFileIsFolder));
+    if (stats.isDirectory())
+      return failure('is-folder', file, message(phrases.fileIsFolder), message(phrases.fixFileIsFolder));
     if (!stats.isFile())
-      return fail(
+      return failure(
         'unreadable',
+        file,
         message(phrases.fileUnreadable, { reason: message(reasonPhrases.special) }),
         message(phrases.fixFileUnreadable),
       );
@@ -101,8 +102,9 @@ export function readText(folder: string, file: string): FileReading {
     const isDenied = (error as NodeJS.ErrnoException).code === 'EACCES';
     const isDangling =
       !isDenied && (lstatSync(join(folder, file), { throwIfNoEntry: false })?.isSymbolicLink() ?? false);
-    return fail(
+    return failure(
       'unreadable',
+      file,
       message(phrases.fileUnreadable, { reason: reasonOf(error) }),
       message(isDangling ? phrases.fixFileLink : phrases.fixFileUnreadable),
     );
@@ -114,18 +116,18 @@ export function readBytes(file: string, bytes: Buffer): FileReading {
   if (bytes.length > largestBytes) return tooLarge(file, bytes.length);
   const zero = bytes.indexOf(0);
   if (zero !== -1)
-    return failure(file, 'binary', message(phrases.fileBinary, { offset: zero + 1 }), message(phrases.fixFileText));
+    return failure('binary', file, message(phrases.fileBinary, { offset: zero + 1 }), message(phrases.fixFileText));
   const text = bytes.toString('utf8');
   const offset = text.includes('\uFFFD') ? firstBadByte(bytes) : undefined;
   if (offset === undefined) return { ok: true, text };
   const what = message(phrases.fileEncoding, { offset: offset + 1 });
-  return failure(file, 'encoding', what, message(phrases.fixFileText));
+  return failure('encoding', file, what, message(phrases.fixFileText));
 }
 
 function tooLarge(file: string, bytes: number): FileReading {
   const size = formatNumber(bytes / 1024 / 1024, 1);
   const what = message(phrases.fileTooLarge, { size, limit: largestBytes / 1024 / 1024 });
-  return failure(file, 'too-large', what, message(phrases.fixFileTooLarge));
+  return failure('too-large', file, what, message(phrases.fixFileTooLarge));
 }
 
 /** The name that a file would have with the right extension. */

@@ -85,14 +85,17 @@ describe.skipIf(!hasGit)('impact', () => {
     expect(moved.some(({ shares }) => shares.length > 2)).toBe(true);
 
     const apart = (data: string): Map<string, number> => {
-      const { stdout, stderr } = spawnSync(
-        process.execPath,
-        [join(root, 'bin/jiqun.js'), 'project', '--by', 'cluster', '--data', data, '--format', 'json'],
-        { encoding: 'utf8' },
-      );
+      const script = `
+        import { openDataset, project } from ${JSON.stringify(join(root, 'dist/index.js'))};
+        const { dataset } = await openDataset(${JSON.stringify(data)}, { onlyErrors: true });
+        const { rows } = project(dataset.ofProgramme(), { by: 'cluster' });
+        console.log(JSON.stringify(rows.flatMap(({ id, values }) => values.map(
+          ({ year, value }) => [id + ' ' + year, value]))));`;
+      const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+        encoding: 'utf8',
+      });
       if (stdout === '') throw new Error(stderr);
-      const { rows } = JSON.parse(stdout) as { rows: { id: string; values: { year: number; value: number }[] }[] };
-      return new Map(rows.flatMap(({ id, values }) => values.map(({ year, value }) => [`${id} ${year}`, value])));
+      return new Map(JSON.parse(stdout) as [string, number][]);
     };
     const [before, after] = [apart(start), apart(scratch.data)];
     for (const { id, year, change } of moved) {
