@@ -194,18 +194,19 @@ export class Context {
 
   /** Prints to stdout, or to the file of --output. */
   async print(printable: Printable): Promise<ExitCode> {
-    const { output: file } = this.options;
     const format = this.format();
     if (printable.formats && !printable.formats.includes(format)) {
       throw this.#cannotPrint(format, printable.formats);
     }
-    const text = await this.render(printable, format);
-    if (file === undefined) {
-      this.io.stdout.write(text);
-      return exitCodes.ok;
-    }
-    this.write(file, text);
+    this.deliver(await this.render(printable, format));
     return exitCodes.ok;
+  }
+
+  /** Writes text to stdout, or to the file of --output. */
+  deliver(text: string): void {
+    const { output: file } = this.options;
+    if (file === undefined) this.io.stdout.write(text);
+    else this.write(file, text);
   }
 
   /** Ends with an error if binary output would go to a terminal; called before the output is made. */

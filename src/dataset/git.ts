@@ -54,21 +54,27 @@ export async function repositoryOf(folder: string): Promise<Repository | undefin
     git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`])
       ?.toString('utf8')
       .trim();
+  const known = new Map<string, Buffer>();
+  const read = (ids: readonly string[]): ReadonlyMap<string, Buffer> => {
+    const fresh = ids.filter((id) => !known.has(id));
+    if (fresh.length === 0) return known;
+    const output = required(git(['cat-file', '--batch'], `${fresh.join('\n')}\n`));
+    for (const [id, bytes] of batch(output)) known.set(id, bytes);
+    return known;
+  };
   const blobs = (listing: Buffer | undefined, pattern: RegExp): FileTree =>
-    treeOf(entriesIn(required(listing), pattern, prefix), (ids) =>
-      batch(required(git(['cat-file', '--batch'], `${ids.join('\n')}\n`))),
-    );
+    treeOf(entriesIn(required(listing), pattern, prefix), read);
   return {
     root,
     prefix,
     commit,
     base: (main) => {
       const branches = mainBranches(main);
-      const known =
+      const there =
         git(['for-each-ref', '--format=%(refname)', ...branches])
           ?.toString('utf8')
           .split('\n') ?? [];
-      const branch = branches.find((name) => known.includes(name));
+      const branch = branches.find((name) => there.includes(name));
       if (branch === undefined) return commit('HEAD');
       return git(['merge-base', 'HEAD', branch])?.toString('utf8').trim();
     },

@@ -36,6 +36,8 @@ export interface OpenedDataset {
 export interface OpenOptions extends RunSettings {
   /** Where the files are read; the folder itself when absent. */
   readonly tree?: FileTree;
+  /** Build the model and run no rule: for a state that is only asked for its figures. */
+  readonly isModelOnly?: boolean;
   /** Texts in place of files, by path relative to the folder, such as an editor's unsaved ones. */
   readonly texts?: ReadonlyMap<string, string>;
   /** Checked files, carried from one reading of a folder to the next for files whose text has not changed. */
@@ -88,8 +90,8 @@ export async function openDataset(folder: string, options: OpenOptions = {}): Pr
     for (const kind of entitiesOfKind.region.slice(1)) incomplete.add(kind);
   const respelt = build.dataset && respell(build.dataset, checked, incomplete);
   const dataset = respelt?.dataset;
-  const claims = dataset && !options.onlyErrors ? await claimsOf(dataset) : [];
-  const run = respelt && runRules({ ...respelt, incomplete, claims }, rules, options);
+  const claims = dataset && !options.onlyErrors && !options.isModelOnly ? await claimsOf(dataset) : [];
+  const run = respelt && runRules({ ...respelt, incomplete, claims }, options.isModelOnly ? [] : rules, options);
   findings.push(...(run?.findings ?? []));
   const hasErrors = findings.some(({ severity }) => severity === 'error');
   const { open, acknowledged } = applyAcknowledgements(

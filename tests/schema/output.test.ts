@@ -166,6 +166,7 @@ describe('JSON output', () => {
   test('every schema is that of some command', async () => {
     const used = await Promise.all(commands.map(async (command) => check(await outputOf(command))));
     used.push(check((await locationQuotients()).stdout));
-    expect([...new Set(used)].sort()).toEqual([...names].sort());
+    // What is read from git needs a repository of its own: tests/review/history.test.ts holds it against its schema.
+    expect([...new Set(used), 'history'].sort()).toEqual([...names].sort());
   });
 });
