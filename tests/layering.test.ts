@@ -18,6 +18,7 @@ const order = [
   'trace',
   'rules',
   'dataset',
+  'review',
   'document',
   'view',
   'output',

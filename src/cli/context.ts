@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
-import { locateDataset, NotADataset } from '../dataset/locate.js';
+import { locateDataset, NotADataset, nearestDataset } from '../dataset/locate.js';
 import type { OpenedDataset, OpenOptions } from '../dataset/open.js';
 import type { Document } from '../document/blocks.js';
 import { reaches } from '../finding/finding.js';
@@ -27,12 +27,24 @@ const phrases = {
     zh: '用--data指定含dataset.yaml的文件夹；不指定则用随附数据',
     en: 'Give --data a folder that holds a dataset.yaml, or leave it out for the shipped data.',
   },
+  errorNoData: {
+    zh: '{path}及其上级没有数据集；随附数据只供提问，不供检查',
+    en: 'There is no data set in {path} or above it; the shipped data are for questions, not to be checked.',
+  },
+  fixNoData: {
+    zh: '用--data指定含dataset.yaml的文件夹',
+    en: 'Give --data a folder that holds a dataset.yaml.',
+  },
   errorDataUnreadable: { zh: '无法读取{path}：{reason}', en: '{path} cannot be read: {reason}.' },
   errorDataInvalid: {
     zh: '数据有{errors}，不能继续；先运行{command}',
     en: 'The data have {errors} and cannot be used. Run: {command}',
   },
   moreNotes: { zh: '另有{count}条说明与来源：--notes', en: '{count} more notes and sources: --notes' },
+  hintShipped: {
+    zh: '此处及上级没有dataset.yaml，用的是随附数据；--data另选文件夹',
+    en: 'The shipped data are used, since no dataset.yaml is here or above; --data names another folder.',
+  },
   hintWritten: { zh: '已写入{path}', en: 'Written to {path}.' },
   errorBytesOnTerminal: {
     zh: '{format}不是文字，不能显示在终端上',
@@ -59,6 +71,7 @@ export class Context {
   readonly options: CommonOptions;
   readonly command: string;
   readonly version: string;
+  #saidShipped = false;
   #shown: { readonly folder: string; readonly rounding: Rounding } | undefined;
 
   constructor(io: Io, lang: Lang, options: CommonOptions, command: string, version: string) {
@@ -69,19 +82,43 @@ export class Context {
     this.version = version;
   }
 
-  /** The folder of the data set: that of --data, or else the nearest one from a folder upward. */
+  /**
+   * The folder of the data set: that of --data, or else the nearest one from a folder upward, or else that of the
+   * shipped data, which is said once.
+   */
   folder(from: string = this.io.cwd): string {
     const { data } = this.options;
+    if (data === undefined && !this.#saidShipped && nearestDataset(from) === undefined) {
+      this.#saidShipped = true;
+      this.hint(say(this.lang, phrases.hintShipped));
+    }
+    return this.folderAt(data, from);
+  }
+
+  /** The folder of the data set at a path, or else the nearest one from a folder upward. */
+  folderAt(path: string | undefined, from: string = this.io.cwd): string {
     try {
-      return data === undefined ? locateDataset(undefined, from) : locateDataset(data, this.io.cwd);
+      return path === undefined ? locateDataset(undefined, from) : locateDataset(path, this.io.cwd);
     } catch (error) {
-      if (!(error instanceof NotADataset)) throw this.unreadable(data ?? from, error);
+      if (!(error instanceof NotADataset)) throw this.unreadable(path ?? from, error);
       throw new CliError(
         exitCodes.input,
         message(errorDataPhrases[error.reason], { path: this.displayPath(error.path) }),
         message(phrases.fixData),
       );
     }
+  }
+
+  /** The folder of the user's own data set, for commands that check or compare it: never the shipped data unasked. */
+  ownFolder(from: string = this.io.cwd): string {
+    if (this.options.data !== undefined) return this.folder(from);
+    const found = nearestDataset(from);
+    if (found !== undefined) return found;
+    throw new CliError(
+      exitCodes.input,
+      message(phrases.errorNoData, { path: this.displayPath(from) }),
+      message(phrases.fixNoData),
+    );
   }
 
   /** Reads a data set with all its findings. */
@@ -125,11 +162,19 @@ export class Context {
     return dataset.ofProgramme(findEntity(dataset, programme, ['programme']).id);
   }
 
-  /** Opens the data set with its files; if it has errors, prints them on stderr and ends. */
-  async sound(folder = this.folder()): Promise<OpenedDataset & { readonly dataset: Dataset }> {
+  /**
+   * Opens the data set with its files; if it has errors, prints them on stderr and ends. Errors of some rules may be
+   * `tolerated` by a command that judges the same itself.
+   */
+  async sound(
+    folder = this.folder(),
+    tolerated: readonly string[] = [],
+  ): Promise<OpenedDataset & { readonly dataset: Dataset }> {
     const opened = await this.open(folder, { onlyErrors: true });
     const { dataset } = opened;
-    const errors = opened.findings.filter(({ severity }) => reaches(severity, 'error'));
+    const errors = opened.findings.filter(
+      ({ severity, rule }) => reaches(severity, 'error') && !tolerated.includes(rule),
+    );
     if (dataset && errors.length === 0) return { ...opened, dataset };
     const { printFindings } = await import('./findings.js');
     await printFindings(this, opened, errors.slice(0, 3), this.io.stderr);
@@ -150,17 +195,12 @@ export class Context {
 
   /** Prints to stdout, or to the file of --output. */
   async print(printable: Printable): Promise<ExitCode> {
-    const { output: file } = this.options;
     const format = this.format();
     if (printable.formats && !printable.formats.includes(format)) {
       throw this.#cannotPrint(format, printable.formats);
     }
     const text = await this.render(printable, format);
-    if (file === undefined) {
-      if (format !== 'table' || !(await this.#page(text))) this.io.stdout.write(text);
-      return exitCodes.ok;
-    }
-    this.write(file, text);
+    if (this.options.output !== undefined || format !== 'table' || !(await this.#page(text))) this.deliver(text);
     return exitCodes.ok;
   }
 
@@ -169,6 +209,13 @@ export class Context {
     const { stdout, page } = this.io;
     if (!page || !stdout.isTTY || this.options.pager === false) return false;
     return text.split('\n').length > (stdout.rows ?? Number.POSITIVE_INFINITY) && page(text);
+  }
+
+  /** Writes text to stdout, or to the file of --output. */
+  deliver(text: string): void {
+    const { output: file } = this.options;
+    if (file === undefined) this.io.stdout.write(text);
+    else this.write(file, text);
   }
 
   /** Ends with an error if binary output would go to a terminal; called before the output is made. */

@@ -2,7 +2,7 @@ import type { Bilingual } from '../words/lang.js';
 import { message } from '../words/message.js';
 import { type Context, formatOfFile } from './context.js';
 import { usageError } from './errors.js';
-import { choice, type FindingFormat, findingFormats } from './options.js';
+import { choice, type FindingFormat, findingFormats, formats } from './options.js';
 
 const phrases = {
   placeScreen: { zh: '屏幕', en: 'the screen' },
@@ -16,19 +16,29 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** Destination of findings and their format. */
-export interface Target {
-  readonly format: FindingFormat;
+/** Destination of an output and its format. */
+export interface Target<Name extends string = FindingFormat> {
+  readonly format: Name;
   /** Absent for stdout. */
   readonly file?: string;
 }
 
 /** Targets of each --format NAME or NAME=FILE; without any, the format of the name of --output. */
-export function findingTargets({ options }: Context, asked: string | readonly string[] | undefined): readonly Target[] {
-  const output = options.output === undefined ? {} : { file: options.output };
-  if (asked === undefined) return [{ format: formatOfFile(options.output), ...output }];
+export function findingTargets(context: Context, asked: string | readonly string[] | undefined): readonly Target[] {
   const readFormat = choice('--format', findingFormats, { pretty: 'table', markdown: 'md' });
-  const targets = [asked].flat().map((item): Target => {
+  return outputTargets(context, asked, readFormat, formats);
+}
+
+/** Targets of a command with its own formats; `byName` are those that the name of a file can mean. */
+export function outputTargets<const Name extends string>(
+  { options }: Context,
+  asked: string | readonly string[] | undefined,
+  readFormat: (name: string) => Name | 'table',
+  byName: readonly Name[],
+): readonly Target<Name | 'table'>[] {
+  const output = options.output === undefined ? {} : { file: options.output };
+  if (asked === undefined) return [{ format: formatOfFile(options.output, byName), ...output }];
+  const targets = [asked].flat().map((item): Target<Name | 'table'> => {
     const [name = '', file] = item.split(/=(.*)/s);
     return { format: readFormat(name), ...(file === undefined || file === '' ? output : { file }) };
   });

@@ -62,7 +62,8 @@ function repositoryFile({ io }: Context, { folder }: Opened): (file: string) => 
   return (file) => relative(root, join(folder, file)).replaceAll('\\', '/');
 }
 
-function repositoryRoot(folder: string): string | undefined {
+/** The root of the repository around a folder. */
+export function repositoryRoot(folder: string): string | undefined {
   if (existsSync(join(folder, '.git'))) return folder;
   return dirname(folder) === folder ? undefined : repositoryRoot(dirname(folder));
 }

@@ -17,12 +17,15 @@ import { claimsCommand } from './commands/claims.js';
 import { compareCommand } from './commands/compare.js';
 import { conflictsCommand } from './commands/conflicts.js';
 import { contributionCommand } from './commands/contribution.js';
+import { diffCommand } from './commands/diff.js';
 import { draftCommand } from './commands/draft.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { fmtCommand } from './commands/fmt.js';
 import { growthCommand } from './commands/growth.js';
 import { helpCommand, type Topic, topicPhrases, topics } from './commands/help.js';
+import { historyCommand } from './commands/history.js';
+import { impactCommand } from './commands/impact.js';
 import { listCommand } from './commands/list.js';
 import { overviewCommand } from './commands/overview.js';
 import { projectCommand } from './commands/project.js';
@@ -102,6 +105,7 @@ const commandGroups = [
   },
   { topic: 'check', commands: [validateCommand, explainCommand, fmtCommand, testCommand] },
   { topic: 'trust', commands: [traceCommand, sourcesCommand, auditCommand, conflictsCommand, claimsCommand] },
+  { topic: 'review', commands: [diffCommand, impactCommand, historyCommand] },
   { topic: 'make', commands: [reportCommand, chartCommand, exportCommand] },
   { topic: 'write', commands: [draftCommand] },
 ] as const satisfies readonly { readonly topic: Topic; readonly commands: readonly Command<never>[] }[];

@@ -19,12 +19,12 @@ export function requirePaths(context: Context, paths: readonly string[]): void {
   }
 }
 
-/** Folder of the data set named by --data, or else of the one that contains the first path. */
+/** Folder of the user's own data set: named by --data, or else the one that contains the first path. */
 export function folderFor(context: Context, [first]: readonly string[]): string {
-  if (first === undefined) return context.folder();
+  if (first === undefined) return context.ownFolder();
   let path = resolve(context.io.cwd, first);
   while (!(statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false)) path = dirname(path);
-  return context.folder(path);
+  return context.ownFolder(path);
 }
 
 /** A path relative to the data set, with forward slashes; empty for the whole of it. */

@@ -22,10 +22,14 @@ const datasetFile = 'dataset.yaml';
  */
 export function locateDataset(asked: string | undefined, from: string): string {
   if (asked !== undefined) return askedFolder(resolve(from, asked));
+  return nearestDataset(from) ?? shippedData();
+}
+
+/** The nearest folder upward with a dataset.yaml in it or in its data/; undefined where there is none. */
+export function nearestDataset(from: string): string | undefined {
   for (let folder = resolve(from); ; folder = dirname(folder)) {
     const found = datasetIn(folder);
-    if (found !== undefined) return found;
-    if (dirname(folder) === folder) return shippedData();
+    if (found !== undefined || dirname(folder) === folder) return found;
   }
 }
 

@@ -11,7 +11,7 @@ import { filePatterns, type Kind, kindOfFile } from '../schema/kinds.js';
 import { showRounded } from '../words/number.js';
 import { readYaml } from '../yaml/read.js';
 import { compareText } from '../yaml/text.js';
-import { listFiles, missingFinding, readDataFile, strayFinding, yamlName } from './read.js';
+import { type FileTree, folderTree, missingFinding, strayFinding, yamlName } from './read.js';
 import { yamlFinding } from './yaml-finding.js';
 
 /** A data set as read: its findings, and the model where there is one. */
@@ -19,10 +19,14 @@ export interface OpenedDataset {
   readonly folder: string;
   /** Data files relative to the folder, in the order of their names. */
   readonly files: readonly string[];
+  /** Files that fit their schemas, as written. */
+  readonly checked: readonly CheckedFile[];
   /** Findings in the order of files, without the acknowledged ones. */
   readonly findings: readonly Finding[];
   /** Findings that are acknowledged beside the datum. */
   readonly acknowledged: readonly Acknowledged[];
+  /** Claims of documents about the whole, evaluated on the data; none where only errors are looked for. */
+  readonly claims: readonly EvaluatedClaim[];
   /** Absent when dataset.yaml cannot be used. Complete and consistent only when no finding is an error. */
   readonly dataset?: Dataset;
   /** The text of a file that could be read. */
@@ -30,6 +34,10 @@ export interface OpenedDataset {
 }
 
 export interface OpenOptions extends RunSettings {
+  /** Where the files are read; the folder itself when absent. */
+  readonly tree?: FileTree;
+  /** Build the model and run no rule: for a state that is only asked for its figures. */
+  readonly isModelOnly?: boolean;
   /** Texts in place of files, by path relative to the folder, such as an editor's unsaved ones. */
   readonly texts?: ReadonlyMap<string, string>;
   /** Checked files, carried from one reading of a folder to the next for files whose text has not changed. */
@@ -71,8 +79,9 @@ const entitiesOfKind: Readonly<Record<Kind, readonly EntityKind[]>> = {
  * as its `rounding` says.
  */
 export async function openDataset(folder: string, options: OpenOptions = {}): Promise<OpenedDataset> {
-  const files = [...new Set([...listFiles(folder), ...(options.texts?.keys() ?? [])])].sort();
-  const { checked, findings, incomplete, texts } = await readFiles(folder, files, options);
+  const tree = options.tree ?? folderTree(folder);
+  const files = [...new Set([...tree.list(), ...(options.texts?.keys() ?? [])])].sort();
+  const { checked, findings, incomplete, texts } = await readFiles(tree, files, options);
   const build = buildDataset(checked);
   findings.push(...build.findings);
   for (const kind of build.duplicated) incomplete.add(kind);
@@ -81,8 +90,8 @@ export async function openDataset(folder: string, options: OpenOptions = {}): Pr
     for (const kind of entitiesOfKind.region.slice(1)) incomplete.add(kind);
   const respelt = build.dataset && respell(build.dataset, checked, incomplete);
   const dataset = respelt?.dataset;
-  const claims = dataset && !options.onlyErrors ? await claimsOf(dataset) : [];
-  const run = respelt && runRules({ ...respelt, incomplete, claims }, rules, options);
+  const claims = dataset && !options.onlyErrors && !options.isModelOnly ? await claimsOf(dataset) : [];
+  const run = respelt && runRules({ ...respelt, incomplete, claims }, options.isModelOnly ? [] : rules, options);
   findings.push(...(run?.findings ?? []));
   const hasErrors = findings.some(({ severity }) => severity === 'error');
   const { open, acknowledged } = applyAcknowledgements(
@@ -93,8 +102,10 @@ export async function openDataset(folder: string, options: OpenOptions = {}): Pr
   return {
     folder,
     files,
+    checked,
     findings: open.toSorted((a, b) => compareText(a.place.file, b.place.file)),
     acknowledged,
+    claims,
     text: (file) => texts.get(file),
     ...(dataset && { dataset }),
   };
@@ -116,7 +127,7 @@ interface FilesRead {
 
 /** Reads every file by itself: its text, and its value where that fits its schema. */
 async function readFiles(
-  folder: string,
+  tree: FileTree,
   files: readonly string[],
   { texts: given, memory }: OpenOptions,
 ): Promise<FilesRead> {
@@ -133,7 +144,7 @@ async function readFiles(
   for (const file of files) {
     const kind = kindOfFile(file);
     const text = given?.get(file);
-    const reading = kind && (text === undefined ? readDataFile(folder, file) : { ok: true as const, text });
+    const reading = kind && (text === undefined ? tree.read(file) : { ok: true as const, text });
     if (!kind || !reading) reject(kindOfFile(yamlName(file)), [strayFinding(file)]);
     else if (!reading.ok) reject(kind, [reading.finding]);
     else {
@@ -146,7 +157,8 @@ async function readFiles(
   return { checked, findings, incomplete, texts };
 }
 
-type TextCheck =
+/** The value of a text, or what is wrong with it. */
+export type TextCheck =
   | { readonly ok: true; readonly value: CheckedFile }
   | { readonly ok: false; readonly findings: readonly Finding[] };
 
@@ -159,7 +171,8 @@ async function recall(memory: OpenOptions['memory'], kind: Kind, file: string, t
   return result;
 }
 
-async function checkText(kind: Kind, file: string, text: string): Promise<TextCheck> {
+/** Reads a text of a kind of file and holds it against its schema. */
+export async function checkText(kind: Kind, file: string, text: string): Promise<TextCheck> {
   const reading = await readYaml(text);
   if (!reading.ok) return { ok: false, findings: [yamlFinding(file, text, reading.problem)] };
   const result = await checkSchema(kind, file, reading.value);

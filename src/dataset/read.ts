@@ -67,7 +67,7 @@ export function listFiles(folder: string): readonly string[] {
  */
 export function readDataFile(folder: string, file: string): FileReading {
   return leadsOutside(folder, file)
-    ? failed(file, 'outside', message(phrases.fileOutside), message(phrases.fixFileOutside))
+    ? failure('outside', file, message(phrases.fileOutside), message(phrases.fixFileOutside))
     : readText(folder, file);
 }
 
@@ -83,7 +83,24 @@ function leadsOutside(folder: string, file: string): boolean {
   }
 }
 
-function failed(file: string, rule: string, text: Message, suggestion: Message): FileReading {
+/** The files of a data set, wherever they stand: in a folder, in a revision or in the index of git. */
+export interface FileTree {
+  /** The YAML files, sorted, relative to the root of the data set. */
+  list(): readonly string[];
+  read(file: string): FileReading;
+}
+
+/** The files of a folder. */
+export function folderTree(folder: string): FileTree {
+  return { list: () => listFiles(folder), read: (file) => readDataFile(folder, file) };
+}
+
+/** Whether a file belongs to a data set by its path: YAML, and neither hidden nor of a package. */
+export function isDataPath(path: string): boolean {
+  return /\.ya?ml$/i.test(path) && !path.split('/').some((name) => name.startsWith('.') || name === 'node_modules');
+}
+
+function failure(rule: string, file: string, text: Message, suggestion: Message): FileReading {
   return {
     ok: false,
     finding: { rule: `file/${rule}`, severity: 'error', message: text, place: { file }, related: [], suggestion },
@@ -92,44 +109,49 @@ function failed(file: string, rule: string, text: Message, suggestion: Message):
 
 /** Reads one file as UTF-8 text, or says in a finding why that cannot be done. */
 export function readText(folder: string, file: string): FileReading {
-  const fail = (rule: string, text: Message, suggestion: Message): FileReading => failed(file, rule, text, suggestion);
   try {
     const path = join(folder, file);
     const stats = statSync(path);
-    if (stats.isDirectory()) return fail('is-folder', message(phrases.fileIsFolder), message(phrases.fixFileIsFolder));
+    if (stats.isDirectory())
+      return failure('is-folder', file, message(phrases.fileIsFolder), message(phrases.fixFileIsFolder));
     if (!stats.isFile())
-      return fail(
+      return failure(
         'unreadable',
+        file,
         message(phrases.fileUnreadable, { reason: message(reasonPhrases.special) }),
         message(phrases.fixFileUnreadable),
       );
-    if (stats.size > largestBytes) {
-      const size = formatNumber(stats.size / 1024 / 1024, 1);
-      return fail(
-        'too-large',
-        message(phrases.fileTooLarge, { size, limit: largestBytes / 1024 / 1024 }),
-        message(phrases.fixFileTooLarge),
-      );
-    }
-    const bytes = readFileSync(path);
-    const zero = bytes.indexOf(0);
-    if (zero !== -1)
-      return fail('binary', message(phrases.fileBinary, { offset: zero + 1 }), message(phrases.fixFileText));
-    const text = bytes.toString('utf8');
-    const offset = text.includes('\uFFFD') ? firstBadByte(bytes) : undefined;
-    if (offset !== undefined)
-      return fail('encoding', message(phrases.fileEncoding, { offset: offset + 1 }), message(phrases.fixFileText));
-    return { ok: true, text };
+    return stats.size > largestBytes ? tooLarge(file, stats.size) : readBytes(file, readFileSync(path));
   } catch (error) {
     const isDenied = (error as NodeJS.ErrnoException).code === 'EACCES';
     const isDangling =
       !isDenied && (lstatSync(join(folder, file), { throwIfNoEntry: false })?.isSymbolicLink() ?? false);
-    return fail(
+    return failure(
       'unreadable',
+      file,
       message(phrases.fileUnreadable, { reason: reasonOf(error) }),
       message(isDangling ? phrases.fixFileLink : phrases.fixFileUnreadable),
     );
   }
+}
+
+/** Reads the bytes of a file as UTF-8 text, or says in a finding why that cannot be done. */
+export function readBytes(file: string, bytes: Buffer): FileReading {
+  if (bytes.length > largestBytes) return tooLarge(file, bytes.length);
+  const zero = bytes.indexOf(0);
+  if (zero !== -1)
+    return failure('binary', file, message(phrases.fileBinary, { offset: zero + 1 }), message(phrases.fixFileText));
+  const text = bytes.toString('utf8');
+  const offset = text.includes('\uFFFD') ? firstBadByte(bytes) : undefined;
+  if (offset === undefined) return { ok: true, text };
+  const what = message(phrases.fileEncoding, { offset: offset + 1 });
+  return failure('encoding', file, what, message(phrases.fixFileText));
+}
+
+function tooLarge(file: string, bytes: number): FileReading {
+  const size = formatNumber(bytes / 1024 / 1024, 1);
+  const what = message(phrases.fileTooLarge, { size, limit: largestBytes / 1024 / 1024 });
+  return failure('too-large', file, what, message(phrases.fixFileTooLarge));
 }
 
 /** The name that a file would have with the right extension. */

@@ -35,7 +35,8 @@ export interface Meaning {
     | 'citation'
     | 'token'
     | 'locator'
-    | 'acknowledgements';
+    | 'acknowledgements'
+    | 'revision';
   /** For an id that refers to the data: the kinds that it may refer to. */
   readonly to?: readonly Referent[];
   /** For an id that refers to the same file: its kind. */
@@ -70,7 +71,8 @@ export function meaningAt(kind: Kind, path: Path): Meaning {
   return path.reduce(meaningUnder, meanings[kind]);
 }
 
-function meaningUnder(holder: Meaning, step: string | number): Meaning {
+/** The meaning of the part of a value under a key or index. */
+export function meaningUnder(holder: Meaning, step: string | number): Meaning {
   if (typeof step === 'number') return holder.items ?? nothing;
   return (holder.keys && Object.hasOwn(holder.keys, step) ? holder.keys[step] : holder.rest) ?? nothing;
 }
@@ -142,7 +144,7 @@ export function copyOf(
 }
 
 /** Whether a value is a map or a list of a file; a quantity that has been read is neither. */
-function isHolder(value: unknown): value is object {
+export function isHolder(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   if (Array.isArray(value)) return true;
   const prototype = Object.getPrototypeOf(value);

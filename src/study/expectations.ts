@@ -4,7 +4,7 @@ import type { Dataset } from '../model/dataset.js';
 import type { Expectation } from '../model/entities.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { type Answer, answer } from './answers.js';
-import { project } from './project.js';
+import { projectAlone } from './project.js';
 import type { ProjectionRow } from './projection.js';
 import { ProjectionError } from './projection-error.js';
 import { assessTargets } from './promises/assess.js';
@@ -87,8 +87,8 @@ function rowOf(
   year: number,
 ): Result<ProjectionRow, ExpectationFault> {
   try {
-    const { rows } = project(dataset, {
-      by: 'cluster',
+    const { rows } = projectAlone(dataset, {
+      by: dataset.find('cluster', what) ? 'cluster' : 'group',
       to: year,
       ...(scenario !== undefined && { scenario }),
       ...(set && { set: new Map(Object.entries(set)) }),

@@ -46,6 +46,7 @@ const phrases = {
   expectCount: { zh: '{kind}数', en: 'Number of: {kind}' },
   expectCountOf: { zh: '{name}：{kind}数', en: '{name}, number of: {kind}' },
   expectSolve: { zh: '由{given}求得', en: 'What follows from {given}' },
+  expectLine: { zh: '{what}：{expected}', en: '{what}: {expected}' },
   quoted: { zh: '{value}', en: '{value}' },
   expectationFailed: {
     zh: '{what}应为{expected}，实为{actual}',
@@ -62,18 +63,18 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** An expectation and its result. */
-interface Checked {
+export interface CheckedExpectation {
   readonly stated: Stated<Expectation>;
   readonly outcome: Outcome;
 }
 
 /** A checked expectation with its place in a file. */
-interface Placed extends Checked {
+interface Placed extends CheckedExpectation {
   readonly spot: Spot | undefined;
 }
 
 /** A failed expectation as a finding, placed at the expected value. */
-export function findingOf(dataset: Dataset, { stated, outcome }: Checked): Finding {
+export function findingOf(dataset: Dataset, { stated, outcome }: CheckedExpectation): Finding {
   const { value, file, path } = stated;
   const said = {
     what: whatWords(dataset, value),
@@ -92,10 +93,18 @@ export function findingOf(dataset: Dataset, { stated, outcome }: Checked): Findi
   };
 }
 
+/** The subject and conditions of an expectation and what it expects, on one line. */
+export function expectationLine(dataset: Dataset, { stated, outcome }: CheckedExpectation): Message {
+  return message(phrases.expectLine, {
+    what: whatWords(dataset, stated.value),
+    expected: expectedWords(stated.value, outcome),
+  });
+}
+
 /** All expectations with their results. */
 export function expectationsDocument(
   dataset: Dataset,
-  checked: readonly Checked[],
+  checked: readonly CheckedExpectation[],
   spots: readonly Spot[],
   display: (file: string) => string,
 ): Document {
@@ -160,12 +169,12 @@ function expectationColumns(dataset: Dataset, display: (file: string) => string)
   ];
 }
 
-function quotedExpected({ stated, outcome }: Checked): Message {
+function quotedExpected({ stated, outcome }: CheckedExpectation): Message {
   return message(phrases.quoted, { value: expectedWords(stated.value, outcome) });
 }
 
 /** Output of `test --format json`; levels in 亿元 or in ones, rates as fractions. */
-export function expectationsOutput(dataset: Dataset, checked: readonly Checked[], spots: readonly Spot[]) {
+export function expectationsOutput(dataset: Dataset, checked: readonly CheckedExpectation[], spots: readonly Spot[]) {
   return {
     schema: 'jiqun.expectations/1',
     met: checked.filter(({ outcome }) => outcome.isMet).length,

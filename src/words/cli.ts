@@ -8,6 +8,10 @@ export const cliPhrases = {
   },
   argumentKind: { zh: '类别：{kinds}', en: 'one of: {kinds}' },
   optionFormat: { zh: '输出格式', en: 'output format' },
+  optionFormats: {
+    zh: '输出格式，可重复；“格式=文件”写入文件',
+    en: 'output format; may be repeated, and FORMAT=FILE writes to a file',
+  },
   optionScenario: { zh: '情景的id', en: 'id of a scenario' },
   optionSet: {
     zh: '以此增速取代情景的假设，可重复，如pillar=5.5%，或逐年pillar=2024:3.5%,2025:4%',

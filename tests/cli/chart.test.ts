@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../cases/case.js';
+import { root, runCommand } from '../cases/case.js';
 import { fontOf } from '../output/font.js';
 
 describe('chart', () => {
@@ -21,7 +21,8 @@ describe('chart', () => {
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  const chart = (words: string, env = {}) => runCommand(['jiqun', 'chart', ...words.split(' ')], folder, env);
+  const chart = (words: string, env = {}) =>
+    runCommand(['jiqun', 'chart', ...words.split(' '), '--data', join(root, 'data')], folder, env);
 
   it('gives SVG to a pipe, and the same to a file', async () => {
     const { exit, stdout, stderr } = await chart('targets --lang zh');

@@ -64,6 +64,10 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   claims: inEach('claims'),
   trace: inEach('trace steel'),
   sources: inEach('sources'),
+  diff: inEach(`diff ${demo}/data ${demo}/data`),
+  impact: inEach(`impact ${demo}/data ${demo}/data`),
+  // Needs a repository: tests/review/history.test.ts runs it.
+  history: [],
   audit: inEach(`audit --texts ${demo}/texts`),
   draft: inEach(`draft ${demo}/texts/decree.txt --source decree`, ['yaml', 'json']),
   report: [...inEach('report', ['table']), ...written('report', ['html', 'md', 'docx', 'xlsx'])],

@@ -24,7 +24,15 @@ async function mended(
         fix: { edits },
       }),
     );
-    return { folder: '', files: [file], findings, acknowledged: [], text: (name) => (name === file ? now : undefined) };
+    return {
+      folder: '',
+      files: [file],
+      findings,
+      acknowledged: [],
+      checked: [],
+      claims: [],
+      text: (name) => (name === file ? now : undefined),
+    };
   };
   return (await mendDataset(open, (name) => name === file, isChosen)).files;
 }

@@ -28,7 +28,7 @@ describe('the packed package, unpacked elsewhere', () => {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   test('validates the shipped data without anything installed', () => {
-    const { status, stdout } = run('validate');
+    const { status, stdout } = run('validate', '--data', join(folder, 'package/data'));
     expect(status).toBe(0);
     expect(stdout).toMatch(/^\d+ files, no findings\. \d+ acknowledged\.\n$/);
   });
@@ -154,7 +154,7 @@ describe('the packed package, unpacked elsewhere', () => {
 
   test('uses the data set of the folder it is called in', () => {
     writeFileSync(join(folder, 'dataset.yaml'), 'id: [');
-    const { status, stdout } = run('validate');
+    const { status, stdout } = run('validate', '--data', join(folder, 'package/data'));
     rmSync(join(folder, 'dataset.yaml'));
     expect(status).toBe(1);
     expect(stdout).toContain('dataset.yaml:1:');

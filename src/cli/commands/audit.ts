@@ -76,7 +76,7 @@ export const auditCommand: Command<Options> = {
   options: optionSpecs,
   async run(context, { texts: folder, source: written, coverage = false, format: asked }) {
     if (folder === undefined) throw usageError(message(phrases.errorTextsNeeded), message(phrases.fixTextsNeeded));
-    const opened = await context.sound();
+    const opened = await context.sound(undefined, ['citation-figure']);
     const { dataset } = opened;
     const only = written === undefined ? undefined : sourceWithText(dataset, written);
     const texts = await readFolder(context, folder, only ? [only] : dataset.all('source'), opened.folder);

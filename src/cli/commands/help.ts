@@ -18,7 +18,7 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 /** Pages of the guide: one for each group of commands, then the library. */
-export const topics = ['look', 'ask', 'check', 'trust', 'make', 'write', 'library'] as const;
+export const topics = ['look', 'ask', 'check', 'trust', 'review', 'make', 'write', 'library'] as const;
 
 /** The title of each page. */
 export const topicPhrases = {
@@ -27,6 +27,7 @@ export const topicPhrases = {
   look: { zh: '查看：数据里有什么', en: 'Look: what is in the data' },
   ask: { zh: '测算：规划会走到哪里', en: 'Ask: where the plans lead' },
   trust: { zh: '溯源：数字从哪里来', en: 'Trust: where a figure comes from' },
+  review: { zh: '审阅：一次改动改了什么、影响什么', en: 'Review: what an edit changes, and what that does' },
   make: { zh: '产出：简报、图、数据表', en: 'Make: reports, pictures, tables' },
   library: { zh: '编程：在脚本中使用', en: 'Library: jiqun in a script' },
 } as const satisfies Record<Topic, Bilingual>;

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
-import type { Command } from '../command.js';
+import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { exitCodes } from '../errors.js';
+import { choice, formats } from '../options.js';
 import { folderFor, insideOf, isAmong, requirePaths } from '../selection.js';
 
 const phrases = {
@@ -12,12 +14,26 @@ const phrases = {
   argumentExpectPath: { zh: '只看这些文件或文件夹', en: 'only these files or folders' },
 } as const satisfies Record<string, Bilingual>;
 
-export const testCommand: Command<object> = {
+const testFormats = [...formats, 'junit', 'github'] as const;
+
+const optionSpecs = [
+  {
+    flags: '--format <format>',
+    description: cliPhrases.optionFormat,
+    choices: testFormats,
+    defaultText: 'table',
+    parse: choice('--format', testFormats, { markdown: 'md' }),
+  },
+] as const satisfies readonly OptionSpec[];
+
+type Options = OptionsOf<typeof optionSpecs>;
+
+export const testCommand: Command<Options> = {
   name: 'test',
   description: phrases.commandTest,
   arguments: [{ name: '[path...]', description: phrases.argumentExpectPath }],
-  options: [],
-  async run(context, _options, paths) {
+  options: optionSpecs,
+  async run(context, { format }, paths) {
     requirePaths(context, paths);
     const folder = folderFor(context, paths);
     const wanted = paths.map((path) => insideOf(context, folder, path));
@@ -34,17 +50,23 @@ export const testCommand: Command<object> = {
     const located = new Map((await locateFindings(findings, opened.text)).map((item) => [item.finding, item.spot]));
     const spots = findings.flatMap((finding) => located.get(finding) ?? []);
     const display = (file: string): string => context.displayPath(join(folder, file));
+    const failed = findings.filter((_finding, index) => !checked[index]?.outcome.isMet);
+    const exit = failed.length === 0 ? exitCodes.ok : exitCodes.findings;
+    if (format === 'junit' || format === 'github') {
+      const { renderExpectations } = await import('../expectation-formats.js');
+      const lines = checked.map((item, index) => ({ ...item, finding: findings[index], spot: spots[index] }));
+      context.deliver(await renderExpectations(context, folder, dataset, lines, format));
+      return exit;
+    }
     await context.print({
       document: () => report.expectationsDocument(dataset, checked, spots, display),
       output: () => report.expectationsOutput(dataset, checked, spots),
     });
-    const failed = findings.filter((_finding, index) => !checked[index]?.outcome.isMet);
-    if (failed.length === 0) return exitCodes.ok;
-    if (context.format() === 'table' && context.options.output === undefined) {
+    if (failed.length > 0 && context.format() === 'table' && context.options.output === undefined) {
       const { printFindings } = await import('../findings.js');
       context.io.stdout.write('\n');
       await printFindings(context, opened, failed, context.io.stdout);
     }
-    return exitCodes.findings;
+    return exit;
   },
 };

@@ -1,6 +1,6 @@
-import { shippedData } from '../../dataset/locate.js';
 import type { OpenedDataset, OpenOptions } from '../../dataset/open.js';
 import { type Finding, reaches, type Severity } from '../../finding/finding.js';
+import { cliPhrases } from '../../words/cli.js';
 import { editingPhrases } from '../../words/editing.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message } from '../../words/message.js';
@@ -17,12 +17,7 @@ import { folderFor, insideOf, isAmong, requirePaths, requireStdinName } from '..
 const phrases = {
   commandValidate: { zh: '检查数据是否有效、一致', en: 'check that the data are valid and consistent' },
   argumentPath: { zh: '只报告这些文件或文件夹里的问题', en: 'report findings in these files or folders only' },
-  optionFormats: {
-    zh: '输出格式，可重复；“格式=文件”写入文件',
-    en: 'output format; may be repeated, and FORMAT=FILE writes to a file',
-  },
   optionFailOn: { zh: '达到此级别的问题使退出码为1', en: 'exit with 1 on findings of this severity or graver' },
-  hintShipped: { zh: '检查的是随附数据：{path}', en: 'Checking the shipped data: {path}' },
   hintExplain: { zh: '说明：jiqun explain {check}', en: 'More about it: jiqun explain {check}' },
   optionRule: { zh: '只看这条检查的发现，可重复', en: 'only findings of this check; may be repeated' },
   optionSeverity: {
@@ -56,7 +51,7 @@ const optionSpecs = [
   },
   {
     flags: '--format <format[=file]>',
-    description: phrases.optionFormats,
+    description: cliPhrases.optionFormats,
     choices: findingFormats,
     defaultText: 'table',
     isList: true,
@@ -112,8 +107,6 @@ async function readRequest(context: Context, options: Options, paths: readonly s
   requirePaths(context, paths);
   const asked = options.stdinName === undefined ? paths : [options.stdinName];
   const folder = folderFor(context, asked);
-  if (folder === shippedData() && context.options.data === undefined)
-    context.hint(message(phrases.hintShipped, { path: context.displayPath(folder) }));
   const wanted = asked.map((path) => insideOf(context, folder, path)).filter((path) => path !== '');
   const severities = await readSeverities(options.severity ?? []);
   const { readStandardInput } = await import('../standard-input.js');

@@ -2,43 +2,65 @@ import { legible } from '../../words/legible.js';
 import type { LocatedFinding } from '../locate.js';
 import { type Reporter, sentence } from './reporter.js';
 
+/** A file's checks. */
+export interface JunitSuite {
+  readonly name: string;
+  readonly cases: readonly JunitCase[];
+}
+
+/** One check: it passes, passes with a remark, or fails. */
+interface JunitCase {
+  readonly name: string;
+  readonly remark?: string;
+  readonly failure?: { readonly type: string; readonly message: string; readonly text: string };
+}
+
 /**
  * JUnit XML: one suite per file, one test case per finding, or a passing one for a clean file. Notes do not fail.
  */
 export const junit: Reporter = (findings, { lang, files, display }) => {
   const checked = [...new Set([...files, ...findings.map(({ spot }) => spot.file)])];
-  const suites = checked.map((file) => {
-    const own = findings.filter(({ spot }) => spot.file === file);
-    const cases =
-      own.length === 0
-        ? [`    <testcase classname="${xml(display(file))}" name="valid"/>`]
-        : own.map((located) => testCase(located, display(file), lang));
-    const count = `tests="${cases.length}" failures="${own.filter(fails).length}" errors="0"`;
-    return [`  <testsuite name="${xml(display(file))}" ${count}>`, ...cases, '  </testsuite>'].join('\n');
-  });
-  const tests = checked.reduce(
-    (total, file) => total + Math.max(1, findings.filter(({ spot }) => spot.file === file).length),
-    0,
+  return junitXml(
+    checked.map((file) => {
+      const own = findings.filter(({ spot }) => spot.file === file);
+      const cases = own.map((located) => caseOf(located, display(file), lang));
+      return { name: display(file), cases: cases.length === 0 ? [{ name: 'valid' }] : cases };
+    }),
   );
-  const head = `<testsuites name="jiqun" tests="${tests}" failures="${findings.filter(fails).length}" errors="0">`;
-  return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...suites, '</testsuites>', ''].join('\n');
 };
 
-function fails({ finding }: LocatedFinding): boolean {
-  return finding.severity !== 'note';
+function caseOf(located: LocatedFinding, file: string, lang: 'zh' | 'en'): JunitCase {
+  const { finding, spot } = located;
+  const { line, column } = spot.start;
+  const words = sentence(located, lang, '\n');
+  const text = `${file}:${line}:${column}\n${words}`;
+  const name = `${finding.rule} ${line}:${column}`;
+  if (finding.severity === 'note') return { name, remark: text };
+  return { name, failure: { type: finding.severity, message: words, text } };
 }
 
-function testCase(located: LocatedFinding, file: string, lang: 'zh' | 'en'): string {
-  const { finding, spot } = located;
-  const place = `${file}:${spot.start.line}:${spot.start.column}`;
-  const words = sentence(located, lang, '\n');
-  const open =
-    `    <testcase classname="${xml(file)}" name="` +
-    `${xml(`${finding.rule} ${spot.start.line}:${spot.start.column}`)}">`;
-  const inner = fails(located)
-    ? `      <failure type="${finding.severity}" message="${xml(words)}">${xml(`${place}\n${words}`)}</failure>`
-    : `      <system-out>${xml(`${place}\n${words}`)}</system-out>`;
-  return [open, inner, '    </testcase>'].join('\n');
+/** Suites as JUnit XML. */
+export function junitXml(suites: readonly JunitSuite[]): string {
+  const count = (cases: readonly JunitCase[]): string =>
+    `tests="${cases.length}" failures="${cases.filter(({ failure }) => failure).length}" errors="0"`;
+  const parts = suites.map(({ name, cases }) =>
+    [
+      `  <testsuite name="${xml(name)}" ${count(cases)}>`,
+      ...cases.map((one) => testCase(one, name)),
+      '  </testsuite>',
+    ].join('\n'),
+  );
+  const head = `<testsuites name="jiqun" ${count(suites.flatMap(({ cases }) => cases))}>`;
+  return ['<?xml version="1.0" encoding="UTF-8"?>', head, ...parts, '</testsuites>', ''].join('\n');
+}
+
+function testCase({ name, remark, failure }: JunitCase, suite: string): string {
+  const open = `    <testcase classname="${xml(suite)}" name="${xml(name)}"`;
+  if (!failure && remark === undefined) return `${open}/>`;
+  const inner = failure
+    ? `      <failure type="${failure.type}" message="${xml(failure.message)}">${xml(failure.text)}</failure>`
+    : `      <system-out>${xml(remark ?? '')}</system-out>`;
+  return [`${open}>`, inner, '    </testcase>'].join('\n');
 }
 
 /**

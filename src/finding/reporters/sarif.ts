@@ -15,12 +15,14 @@ export const sarif: Reporter = (findings, context) => {
   const used = [...new Set(all.map(({ finding }) => finding.rule))].sort();
   const rules = used.map((id) => {
     const check = checks.find((item) => item.id === id);
-    if (!check) return { id };
-    const help = { text: check.fix[lang] };
+    // GitHub wants all three descriptions of every rule.
+    if (!check) return { id, shortDescription: { text: id }, fullDescription: { text: id }, help: { text: id } };
+    const what = { text: check.what[lang] };
     return {
       id,
-      shortDescription: { text: check.what[lang] },
-      help,
+      shortDescription: what,
+      fullDescription: what,
+      help: { text: check.fix[lang] },
       defaultConfiguration: { level: levels[check.severity] },
     };
   });
@@ -56,7 +58,8 @@ function location(spot: Spot, context: ReportContext) {
   return {
     physicalLocation: {
       artifactLocation: artifact(spot.file, context),
-      ...(spot.isInText && { region: region(spot) }),
+      // GitHub places no result without a line: that of a whole file stands at its first.
+      region: spot.isInText ? region(spot) : { startLine: 1 },
     },
   };
 }

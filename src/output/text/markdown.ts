@@ -105,7 +105,7 @@ function renderTable(table: Table<string>): string {
 }
 
 /** Escapes characters that Markdown would interpret; the stars of strong rows are added before. */
-function escapeMarkdown(words: string): string {
+export function escapeMarkdown(words: string): string {
   return legible(words)
     .replace(/[\\`|<>*_&~]/g, '\\$&')
     .replace(/\](?=[([:])|^\[(?=[ x]\])/gim, '\\$&')

@@ -4,6 +4,7 @@ import { amountsOf } from '../../model/schemes.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message } from '../../words/message.js';
 import { rulesPhrases } from '../../words/rules.js';
+import { citedSize } from '../quantities/cited-size.js';
 import { suspectTotals } from '../quantities/suspect-totals.js';
 import type { Rule } from '../rule.js';
 import { placeOf } from '../words.js';
@@ -19,13 +20,13 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
-/** The token of a figure's citation holds the figure. */
+/** The token of a figure's citation holds the figure, in the same order of magnitude. */
 export const citationFigure: Rule = {
   id: 'citation-figure',
-  severity: 'warning',
+  severity: 'error',
   what: {
-    zh: '数字的引证里若有数字，就是这个数字。',
-    en: 'Where the citation of a figure holds a number, it is that number.',
+    zh: '数字的引证里若有数字，就是这个数字，数量级也相同。',
+    en: 'Where the citation of a figure holds a number, it is that number, of the same order of magnitude.',
   },
   why: {
     zh: '引证与数字不符，其中必有一个抄错。',
@@ -38,17 +39,26 @@ export const citationFigure: Rule = {
   example: { file: 'programmes/strategic-clusters.yaml', good: 'amount: 1.5万亿元', bad: 'amount: 1.6万亿元' },
   *check({ dataset }) {
     const suspects = suspectTotals(dataset);
+    const sizes = new Map<object, string>();
+    for (const figure of dataset.figures) {
+      const size = citedSize(figure);
+      if (size !== undefined) sizes.set(figure, size);
+    }
     for (const figure of [
       ...dataset.figures,
       ...dataset.all('scheme').flatMap((scheme) => [...amountsOf(scheme), ...figuresOf(scheme)]),
     ]) {
       const { quantity, cite, file, path } = figure;
-      if (!contradictsCitation(figure) || suspects.has(figure)) continue;
+      const cited = sizes.get(figure);
+      if (suspects.has(figure) || (cited === undefined && !contradictsCitation(figure))) continue;
       yield {
         message: message(phrases.citationFigure, { text: quantity.text, find: cite.find }),
         place: placeOf(figure),
         related: [{ message: message(rulesPhrases.relatedCitation), place: { file, path: [...path, 'cite', 'find'] } }],
-        suggestion: message(phrases.fixCitationFigure),
+        suggestion:
+          cited === undefined
+            ? message(phrases.fixCitationFigure)
+            : message(rulesPhrases.fixSizeAsCited, { text: cited, find: cite.find }),
       };
     }
   },
@@ -70,13 +80,19 @@ function isContradiction({ quantity, cite }: Cited): boolean {
   const cited = numbersIn(cite.find);
   const stated = numbersIn(quantity.text);
   const isForeign = /[a-z]{4,}/i.test(cite.find);
-  const isSame = (a: number, b: number): boolean => (isForeign ? digitsOf(a) === digitsOf(b) : a === b);
+  // A token may be all that stands before the decimal point.
+  const isWhole = /^\d+$/.test(cite.find);
+  const isSame = (a: number, b: number): boolean =>
+    isForeign ? digitsOf(a) === digitsOf(b) : a === b || (isWhole && Math.trunc(a) === b);
   return cited.length > 0 && !stated.some((number) => cited.some((other) => isSame(number, other)));
 }
 
 /** The numbers that stand in a text, in digits or in Chinese numerals, without their units. */
 function numbersIn(text: string): readonly number[] {
-  const folded = text.normalize('NFKC').replace(/(?<=\d),(?=\d{3})|\s+/g, '');
+  const folded = text
+    .normalize('NFKC')
+    .replace(/(?<=\d),(?=\d{3})|\s+/g, '')
+    .replace(/(?<=\d)。(?=\d)/g, '.');
   const digits = [...folded.matchAll(/\d+(?:\.\d+)?/g)].map(([number]) => Number(number));
   const numerals = [...folded.matchAll(new RegExp(numeralPattern, 'gu'))].flatMap(
     ([numeral]) => parseNumeralRange(numeral) ?? [],
@@ -84,7 +100,7 @@ function numbersIn(text: string): readonly number[] {
   return [...digits, ...numerals, ...sharesIn(folded)];
 }
 
-/** Shares in words, in per cent: 四成 is 40, 五分之一 is 20, 一半 is 50. */
+/** Shares in words, in per cent: 四成 is 40, 五分之一 is 20, 三分之一 also 33, 一半 is 50. */
 function sharesIn(text: string): readonly number[] {
   const tenths = [...text.matchAll(/([一二三四五六七八九\d])成/g)].map(([, count = '']) => 10 * numeral(count));
   const fractions = [...text.matchAll(/([一二三四五六七八九十百\d]+)分之([一二三四五六七八九十\d]+)/g)];
@@ -92,7 +108,10 @@ function sharesIn(text: string): readonly number[] {
   return [
     ...tenths,
     ...halves,
-    ...fractions.map(([, whole = '', part = '']) => (100 * numeral(part)) / numeral(whole)),
+    ...fractions.flatMap(([, whole = '', part = '']) => {
+      const share = (100 * numeral(part)) / numeral(whole);
+      return [share, Math.round(share)];
+    }),
   ];
 }
 

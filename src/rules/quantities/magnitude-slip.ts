@@ -3,7 +3,6 @@ import { groupBy } from '../../model/group-by.js';
 import { symbolAt } from '../../model/units.js';
 import type { Bilingual } from '../../words/lang.js';
 import { type Message, message } from '../../words/message.js';
-import { rulesPhrases } from '../../words/rules.js';
 import { contradictsCitation } from '../evidence/citation-figure.js';
 import type { Rule, RuleFinding } from '../rule.js';
 import { figureWords, placeOf, relatedFigure, shortNumber } from '../words.js';
@@ -13,10 +12,6 @@ import { suspectTotals } from './suspect-totals.js';
 const phrases = {
   magnitudeSlip: { zh: '{figure}，是相邻数字的{factor}倍', en: '{figure}: {factor} times its neighbour.' },
   magnitudeSlipSmall: { zh: '{figure}，是相邻数字的1/{factor}', en: '{figure}: 1/{factor} of its neighbour.' },
-  magnitudeCited: {
-    zh: '{figure}，与引证“{find}”数字相同，数量级不同',
-    en: '{figure}: the digits of its citation "{find}" with another magnitude.',
-  },
   fixMagnitudeUnit: {
     zh: '查对单位：是{unit}，还是{other}',
     en: 'Check the unit: {unit}, or {other}?',
@@ -24,15 +19,13 @@ const phrases = {
   fixMagnitudeDigits: { zh: '查对小数点与位数', en: 'Check the decimal point and the number of digits.' },
 } as const satisfies Record<string, Bilingual>;
 
-/** A level that is out of line by a factor of ten or ten thousand with its citation, or with its neighbours in time. */
+/** A level that is out of line by a factor of ten or ten thousand with its neighbours in time. */
 export const magnitudeSlip: Rule = {
   id: 'magnitude-slip',
   severity: 'warning',
   what: {
-    zh: '数字与其引证、同一指标的相邻数字都不相差一个数量级。',
-    en:
-      'A figure does not differ by an order of magnitude from its citation, nor from its neighbours of the same ' +
-      'metric.',
+    zh: '数字与同一指标的相邻数字不相差一个数量级。',
+    en: 'A figure does not differ by an order of magnitude from its neighbours of the same metric.',
   },
   why: {
     zh: '亿元与万亿元、小数点错一位，是抄录数字最常见的错误。',
@@ -61,11 +54,11 @@ export const magnitudeSlip: Rule = {
   },
   *check({ dataset }, limit) {
     const odd = suspectTotals(dataset);
-    const cited = new Map(dataset.figures.flatMap((figure) => citedPair(figure, odd)));
-    for (const [figure, text] of cited) yield againstCitation(figure, text);
+    const isWrong = (level: Figure): boolean =>
+      odd.has(level) || contradictsCitation(level) || citedSize(level) !== undefined;
     const sizes = groupBy(dataset.figures.filter(isLevel), kindOfLevel);
     for (const all of levelsByMatter(dataset.figures).values()) {
-      const levels = all.filter((level) => !cited.has(level) && !odd.has(level) && !contradictsCitation(level));
+      const levels = all.filter((level) => !isWrong(level));
       const [first, second] = levels;
       if (!first || !second) continue;
       if (levels.length === 2) {
@@ -130,11 +123,6 @@ function kindOfLevel({ subject, metric, quantity: { unit } }: Figure): string {
   return [subject.kind, subject.id, metric, unit.dimension, unit.counter ?? ''].join('|');
 }
 
-function citedPair(figure: Figure, odd: ReadonlySet<object>): readonly (readonly [Figure, string])[] {
-  const text = odd.has(figure) ? undefined : citedSize(figure);
-  return text === undefined ? [] : [[figure, text]];
-}
-
 function isFar(a: Figure, b: Figure, limit: number): boolean {
   const factor = factorBetween(a, b);
   return factor >= limit || factor <= 1 / limit;
@@ -143,16 +131,6 @@ function isFar(a: Figure, b: Figure, limit: number): boolean {
 /** The second level as a multiple of the first; 1 where one of them is not above zero. */
 function factorBetween({ quantity: a }: Figure, { quantity: b }: Figure): number {
   return a.value > 0 && b.value > 0 ? b.value / a.value : 1;
-}
-
-function againstCitation(figure: Figure, text: string): RuleFinding {
-  const { file, path, cite } = figure;
-  return {
-    message: message(phrases.magnitudeCited, { figure: figureWords(figure), find: cite.find }),
-    place: placeOf(figure),
-    related: [{ message: message(rulesPhrases.relatedCitation), place: { file, path: [...path, 'cite', 'find'] } }],
-    suggestion: message(rulesPhrases.fixSizeAsCited, { text, find: cite.find }),
-  };
 }
 
 function againstNeighbours(level: DatedFigure, neighbours: readonly DatedFigure[]): RuleFinding {

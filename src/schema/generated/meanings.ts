@@ -25,6 +25,11 @@ const acknowledge: Meaning = { is: "acknowledgements", items: { keys: {
 
 const period: Meaning = { is: "period" };
 
+const revision: Meaning = { is: "revision", keys: {
+  date: date,
+  reason: text,
+} };
+
 const rate: Meaning = { is: "rate" };
 
 const prefer: Meaning = { keys: {
@@ -38,6 +43,7 @@ const observation: Meaning = { keys: {
   scope: text,
   city: { to: ["city"] },
   cite: cite,
+  revision: revision,
   acknowledge: acknowledge,
   prefer: prefer,
 } };
@@ -65,6 +71,7 @@ const target: Meaning = { keys: {
   city: { to: ["city"] },
   plan: edition,
   cite: cite,
+  revision: revision,
   acknowledge: acknowledge,
   prefer: prefer,
 } };
@@ -76,20 +83,24 @@ const programme_group: Meaning = { keys: {
     year: year,
     amount: amount,
     cite: cite,
+    revision: revision,
   } },
   entry: { keys: {
     amount: amount,
     cite: cite,
+    revision: revision,
   } },
   growth: { keys: {
     until: year,
     rate: rate,
     track: { to: ["series"] },
     cite: cite,
+    revision: revision,
   } },
   observations: { items: observation },
   derived: { items: derived },
   targets: { items: target },
+  revision: revision,
   acknowledge: acknowledge,
 } };
 
@@ -143,6 +154,7 @@ const promised_growth: Meaning = { keys: {
   city: { to: ["city"] },
   plan: edition,
   cite: cite,
+  revision: revision,
   acknowledge: acknowledge,
 } };
 
@@ -240,6 +252,7 @@ export const meanings: Readonly<Record<Kind, Meaning>> = {
     observations: { items: observation },
     derived: { items: derived },
     targets: { items: target },
+    revision: revision,
     acknowledge: acknowledge,
   } },
   cluster: { keys: {
@@ -280,6 +293,7 @@ export const meanings: Readonly<Record<Kind, Meaning>> = {
       with: { to: ["cluster"] },
       reason: text,
     } } },
+    revision: revision,
     acknowledge: acknowledge,
   } },
   series: { keys: {
@@ -291,6 +305,7 @@ export const meanings: Readonly<Record<Kind, Meaning>> = {
       amount: amount,
       rate: rate,
       cite: cite,
+      revision: revision,
       acknowledge: acknowledge,
       prefer: prefer,
     } } },
@@ -301,9 +316,11 @@ export const meanings: Readonly<Record<Kind, Meaning>> = {
       amount: amount,
       rate: rate,
       cite: cite,
+      revision: revision,
       acknowledge: acknowledge,
       prefer: prefer,
     } } },
+    revision: revision,
     acknowledge: acknowledge,
   } },
   scheme: { keys: {
@@ -372,6 +389,7 @@ export const meanings: Readonly<Record<Kind, Meaning>> = {
       then: rate,
       reason: text,
       cite: cite,
+      revision: revision,
       acknowledge: acknowledge,
     } } },
     acknowledge: acknowledge,

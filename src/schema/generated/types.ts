@@ -16,6 +16,10 @@ export type Acknowledge = Acknowledgement[]
  */
 export type Metric = ("revenue" | "main_business_revenue" | "gross_output" | "sales_output" | "value_added" | "software_revenue" | "scale" | "gdp" | "profit" | "investment" | "output_volume" | "capacity" | "stock" | "enterprises" | "patents" | "platforms" | "projects" | "products" | "clusters" | "users" | "share" | "rd_intensity")
 /**
+ * A date as text, as precise as the document is: YYYY-MM-DD, YYYY-MM or YYYY. It must exist in the calendar. Quote a bare year, or YAML reads a number.
+ */
+export type Date = string
+/**
  * Price basis of a growth rate: nominal (current prices) or real (constant prices).
  */
 export type PriceBasis = ("nominal" | "real")
@@ -482,6 +486,7 @@ derived?: DerivedFigure[]
  * @minItems 1
  */
 targets?: Target[]
+revision?: Revision
 acknowledge?: Acknowledge
 }
 /**
@@ -560,6 +565,7 @@ derived?: DerivedFigure[]
  * @minItems 1
  */
 targets?: Target[]
+revision?: Revision
 acknowledge?: Acknowledge
 }
 /**
@@ -576,6 +582,14 @@ year: number
  */
 amount: QuantityText
 cite: Citation
+revision?: Revision
+}
+/**
+ * When and why a figure was lowered, or changed without another citation; in the entry that held it, why one was removed. `jiqun impact` asks for it in the edit that does so.
+ */
+export interface Revision {
+date: Date
+reason: Text
 }
 /**
  * The size that a cluster had to have to be chosen.
@@ -587,6 +601,7 @@ metric: Metric
  */
 amount: QuantityText
 cite: Citation
+revision?: Revision
 }
 /**
  * The growth that the programme asks for: a rate of its own, or a series that it is to keep step with.
@@ -607,6 +622,7 @@ rate?: QuantityText
 track?: string
 basis?: PriceBasis
 cite: Citation
+revision?: Revision
 }
 /**
  * One measured figure: a level (amount) or growth over the same part of the year before (rate).
@@ -622,6 +638,7 @@ scope?: Text
 city?: Reference
 status?: ObservationStatus
 cite: Citation
+revision?: Revision
 acknowledge?: Acknowledge
 prefer?: Preference
 }
@@ -689,6 +706,7 @@ scope?: Text
 city?: Reference
 plan?: Edition
 cite: Citation
+revision?: Revision
 acknowledge?: Acknowledge
 prefer?: Preference
 }
@@ -859,6 +877,7 @@ continued_by?: Continuation[]
  * @minItems 1
  */
 overlaps?: Overlap[]
+revision?: Revision
 acknowledge?: Acknowledge
 }
 export interface Industry {
@@ -971,6 +990,7 @@ scope?: Text
 city?: Reference
 plan?: Edition
 cite: Citation
+revision?: Revision
 acknowledge?: Acknowledge
 }
 export interface Continuation {
@@ -1026,6 +1046,7 @@ derived?: DerivedFigure[]
  * @minItems 1
  */
 targets?: SeriesTarget[]
+revision?: Revision
 acknowledge?: Acknowledge
 }
 /**
@@ -1051,6 +1072,7 @@ amount?: QuantityText
 rate?: QuantityText
 status?: ObservationStatus
 cite: Citation
+revision?: Revision
 acknowledge?: Acknowledge
 prefer?: Preference
 }
@@ -1072,6 +1094,7 @@ amount?: QuantityText
  */
 rate?: QuantityText
 cite: Citation
+revision?: Revision
 acknowledge?: Acknowledge
 prefer?: Preference
 }
@@ -1324,6 +1347,7 @@ clusters?: ("group" | "own-targets")
 basis?: PriceBasis
 reason: Text
 cite?: Citation
+revision?: Revision
 acknowledge?: Acknowledge
 }
 /**
