@@ -8,6 +8,7 @@ import { commands } from '../../src/cli/program.js';
 import { languages } from '../../src/words/lang.js';
 import { say } from '../../src/words/message.js';
 import { readCase, root, runCase, runCommand } from '../cases/case.js';
+import { programme, Scratch, semiconductors } from '../review/scratch.js';
 import { runQuery } from '../tables/query.js';
 
 /** The README and the pages of the guide, whose outputs are checked, or written anew with UPDATE_README=1. */
@@ -23,7 +24,22 @@ beforeAll(async () => {
   cpSync(join(root, 'tests/fixtures/draft/plan.txt'), join(folder, 'plan.txt'));
   await runCommand(['jiqun', 'export', '--format', 'parquet', '--output', tables], root);
 }, 60_000);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  scratch?.dispose();
+});
+
+let scratch: Scratch | undefined;
+
+/** A repository with the shipped data and an edit that is not committed, made up to be reviewed. */
+function edited(): Scratch {
+  if (scratch) return scratch;
+  scratch = new Scratch(join(root, 'data'));
+  scratch.replace(programme, 'amount: 1.5万亿元', 'amount: 1.6万亿元');
+  scratch.replace('scenarios/policy.yaml', 'rate: 10%', 'rate: 11%');
+  scratch.replace(semiconductors, 'amount: 突破4000亿元', 'amount: 突破3500亿元');
+  return scratch;
+}
 
 /** What stands in a page and how it is made: the part before a result, and the result. */
 type Shown = readonly [made: string, result: string];
@@ -44,7 +60,9 @@ async function outputOf(page: string, line: string): Promise<string> {
     const env = page.includes('/zh/') ? 'LANG=zh_CN.UTF-8' : '';
     return (await runCase({ title, sections: new Map([...sections, ['command', command], ['env', env]]) })).stdout;
   }
-  const { stdout, stderr } = await runCommand(command.split(' '), folder, env);
+  const { stdout, stderr } = /^jiqun (?:diff|impact) /.test(command)
+    ? await edited().run(command.slice('jiqun '.length), env)
+    : await runCommand(command.split(' '), folder, env);
   if (stdout === '') throw new Error(`${command}: ${stderr}`);
   const lines = stdout.replaceAll('\r\n', '\n');
   return filter === undefined ? lines : filtered(lines, filter);
