@@ -68,8 +68,17 @@ async function outputOf(page: string, line: string): Promise<string> {
   return filter === undefined ? lines : filtered(lines, filter);
 }
 
-/** The lines that `head -N` or `sed -n 'A,Bp;…'` lets through. */
+/**
+ * The lines that `head -N` or `sed -n 'A,Bp;…'` lets through, or those before the first that begins as
+ * `sed '/^WORDS/,$d'` says.
+ */
 function filtered(text: string, filter: string): string {
+  const [, words] = /^sed '\/\^([^/]*)\/,\$d'$/.exec(filter) ?? [];
+  if (words !== undefined) {
+    const at = text.indexOf(`\n${words}`);
+    if (at === -1) throw new Error(`no line begins with: ${words}`);
+    return text.slice(0, at + 1);
+  }
   const spans = [...filter.replace(/^head -(\d+)$/, "sed -n '1,$1p'").matchAll(/(\d+),(\d+)p/g)].map(
     ([, from, to]) => [Number(from), Number(to)] as const,
   );
