@@ -30,8 +30,15 @@ export async function renderExpectations(
     return checked
       .flatMap(({ finding, spot, outcome }) => {
         if (outcome.isMet || !finding || !spot) return [];
-        const { severity, rule: title } = finding;
-        return [annotationLine({ severity, title, spot, text: say(lang, finding.message), display })];
+        return [
+          annotationLine({
+            severity: finding.severity,
+            title: finding.rule,
+            spot,
+            text: say(lang, finding.message),
+            display,
+          }),
+        ];
       })
       .join('');
   const suites = [...groupBy(checked, ({ stated }) => stated.file)].map(([file, items]) => ({

@@ -138,7 +138,7 @@ describe('the packed package, unpacked elsewhere', () => {
   test('ends quietly when the reader of its output goes away', () => {
     const { status, stderr } = spawnSync(
       'sh',
-      ['-c', `"${process.execPath}" package/bin/jiqun.js report | head -n 1`],
+      ['-c', `"${process.execPath}" package/bin/jiqun.js report --quiet | head -n 1`],
       {
         cwd: folder,
         env: environment,
@@ -154,7 +154,7 @@ describe('the packed package, unpacked elsewhere', () => {
 
   test('uses the data set of the folder it is called in', () => {
     writeFileSync(join(folder, 'dataset.yaml'), 'id: [');
-    const { status, stdout } = run('validate', '--data', join(folder, 'package/data'));
+    const { status, stdout } = run('validate');
     rmSync(join(folder, 'dataset.yaml'));
     expect(status).toBe(1);
     expect(stdout).toContain('dataset.yaml:1:');
