@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import {
   type Baseline,
@@ -12,10 +11,11 @@ import type { Finding } from '../finding/finding.js';
 import { type LocatedFinding, locateFindings } from '../finding/locate.js';
 import { fingerprints } from '../finding/reporters/reporter.js';
 import type { Bilingual } from '../words/lang.js';
-import { message, reasonOf, say } from '../words/message.js';
+import { message, reasonOf } from '../words/message.js';
 import type { Context } from './context.js';
 import { CliError, exitCodes } from './errors.js';
 import { sha256 } from './findings.js';
+import { readRegularFile } from './input-file.js';
 
 const phrases = {
   errorBaselineUnreadable: {
@@ -59,12 +59,7 @@ export async function applyBaseline(context: Context, located: readonly LocatedF
   if (after !== before) {
     context.write(file, `${JSON.stringify(after, null, 2)}\n`);
     const added = after.findings.length - pruned.findings.length;
-    context.hint(
-      say(
-        context.lang,
-        message(phrases.hintBaseline, { added, removed: before.findings.length - pruned.findings.length }),
-      ),
-    );
+    context.hint(message(phrases.hintBaseline, { added, removed: before.findings.length - pruned.findings.length }));
   }
   const { fresh, known, stale } = compareBaseline(located, marks, after, covers);
   const complaints = await locateFindings(
@@ -77,13 +72,14 @@ export async function applyBaseline(context: Context, located: readonly LocatedF
 function load(path: string, file: string, mayBeMissing: boolean): Baseline {
   let text: string;
   try {
-    text = readFileSync(path, 'utf8');
+    text = readRegularFile(path).toString('utf8');
   } catch (error) {
-    if (mayBeMissing && (error as NodeJS.ErrnoException).code === 'ENOENT') return emptyBaseline;
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    if (mayBeMissing && isMissing) return emptyBaseline;
     throw new CliError(
       exitCodes.input,
       message(phrases.errorBaselineUnreadable, { path: file, reason: reasonOf(error) }),
-      message(phrases.fixBaselineMissing),
+      isMissing ? message(phrases.fixBaselineMissing) : undefined,
     );
   }
   const baseline = readBaseline(text);

@@ -1,6 +1,6 @@
 import type { GrowthOptions } from './growth-options.js';
 
-export const mapStyles = ['outline', 'grid'] as const;
+export const mapStyles = ['grid', 'outline'] as const;
 
 /** What a kind of chart is asked with. */
 export interface ChartOptions extends Omit<GrowthOptions, 'by' | 'deflator' | 'real' | 'basis'> {

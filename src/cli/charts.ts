@@ -4,15 +4,23 @@ import { project } from '../study/project.js';
 import { assessTargets } from '../study/promises/assess.js';
 import { citiesChart } from '../view/pictures/cities.js';
 import { clustersChart } from '../view/pictures/clusters.js';
-import { mapChart } from '../view/pictures/map.js';
+import { hasOutline, mapChart } from '../view/pictures/map.js';
 import { projectionChart } from '../view/pictures/projection.js';
 import { schemesChart } from '../view/pictures/schemes.js';
 import { sensitivityChart } from '../view/pictures/sensitivity.js';
 import { targetsChart } from '../view/pictures/targets.js';
+import type { Bilingual } from '../words/lang.js';
+import { message } from '../words/message.js';
 import type { ChartKind, ChartOptions } from './chart-options.js';
+import { usageError } from './errors.js';
 import { projected, requestFrom } from './growth-options.js';
 import { findEntity } from './lookup.js';
 import { studyOf, withoutFigure } from './study.js';
+
+const phrases = {
+  errorNoOutline: { zh: '没有这些城市的轮廓', en: 'There are no outlines of these cities.' },
+  fixNoOutline: { zh: '用方格图：--map grid', en: 'Draw squares: --map grid' },
+} as const satisfies Record<string, Bilingual>;
 
 /** A chart of a kind under the options; undefined if the data have nothing to draw. */
 export function chartOf(dataset: Dataset, kind: ChartKind, options: ChartOptions): Chart | undefined {
@@ -35,12 +43,18 @@ export function chartOf(dataset: Dataset, kind: ChartKind, options: ChartOptions
     case 'cities':
       return citiesChart(dataset);
     case 'map':
-      return mapChart(dataset, options.map ?? 'outline');
+      return mapOf(dataset, options);
     case 'schemes':
       return schemesChart(dataset);
     default:
       return kind satisfies never;
   }
+}
+
+function mapOf(dataset: Dataset, { map = 'grid' }: ChartOptions): Chart | undefined {
+  if (map === 'outline' && !hasOutline(dataset))
+    throw usageError(message(phrases.errorNoOutline), message(phrases.fixNoOutline));
+  return mapChart(dataset, map);
 }
 
 function projectionOf(dataset: Dataset, cluster: string | undefined, options: ChartOptions): Chart | undefined {

@@ -7,7 +7,7 @@ import type { Dataset } from '../model/dataset.js';
 import { cliPhrases } from '../words/cli.js';
 import type { Bilingual, Lang } from '../words/lang.js';
 import { jsonText } from '../words/legible.js';
-import { counted, message, reasonOf, say } from '../words/message.js';
+import { counted, message, reasonOf, say, type Words } from '../words/message.js';
 import { type Rounding, showRounded } from '../words/number.js';
 import { CliError, type ExitCode, exitCodes, usageError } from './errors.js';
 import { type Io, writeAtomically } from './io.js';
@@ -40,6 +40,7 @@ const phrases = {
     zh: '数据有{errors}，不能继续；先运行{command}',
     en: 'The data have {errors} and cannot be used. Run: {command}',
   },
+  moreNotes: { zh: '另有{count}条说明与来源：--notes', en: '{count} more notes and sources: --notes' },
   hintShipped: {
     zh: '此处及上级没有dataset.yaml，用的是随附数据；--data另选文件夹',
     en: 'The shipped data are used, since no dataset.yaml is here or above; --data names another folder.',
@@ -198,8 +199,16 @@ export class Context {
     if (printable.formats && !printable.formats.includes(format)) {
       throw this.#cannotPrint(format, printable.formats);
     }
-    this.deliver(await this.render(printable, format));
+    const text = await this.render(printable, format);
+    if (this.options.output !== undefined || format !== 'table' || !(await this.#page(text))) this.deliver(text);
     return exitCodes.ok;
+  }
+
+  /** Shows text through the pager of a terminal that it is longer than; whether it was shown. */
+  async #page(text: string): Promise<boolean> {
+    const { stdout, page } = this.io;
+    if (!page || !stdout.isTTY || this.options.pager === false) return false;
+    return text.split('\n').length > (stdout.rows ?? Number.POSITIVE_INFINITY) && page(text);
   }
 
   /** Writes text to stdout, or to the file of --output. */
@@ -230,7 +239,7 @@ export class Context {
   /** Writes a file and reports it. */
   write(file: string, content: string | Uint8Array): void {
     this.save(file, content);
-    this.hint(say(this.lang, message(phrases.hintWritten, { path: file })));
+    this.hint(message(phrases.hintWritten, { path: file }));
   }
 
   /** Writes a file. */
@@ -251,8 +260,8 @@ export class Context {
   }
 
   /** Prints a hint on stderr, unless --quiet. */
-  hint(words: string): void {
-    if (!this.options.quiet) this.io.stderr.write(`${words}\n`);
+  hint(words: Words): void {
+    if (!this.options.quiet) this.io.stderr.write(`${say(this.lang, words)}\n`);
   }
 
   /** Width in columns for text on a stream. */
@@ -307,7 +316,13 @@ export class Context {
           import('../document/spoken.js'),
           import('./paint.js'),
         ]);
-        const options = { width: this.width(), paint: await documentPaint(this.hasColour()) };
+        const options = {
+          width: this.width(),
+          paint: await documentPaint(this.hasColour()),
+          moreNotes: this.options.notes
+            ? undefined
+            : (count: number) => say(this.lang, message(phrases.moreNotes, { count })),
+        };
         return [document()]
           .flat()
           .map((one) => renderTerminal(spoken(one, this.lang), options))

@@ -7,6 +7,7 @@ import type { Bilingual } from '../words/lang.js';
 import { message, reasonOf } from '../words/message.js';
 import type { Context } from './context.js';
 import { CliError, exitCodes } from './errors.js';
+import { readRegularFile } from './input-file.js';
 
 const phrases = {
   errorFontGlyphs: {
@@ -84,7 +85,7 @@ export function drawingProgram(): Uint8Array {
 function readFont(path: string, readFaces: ReadFontFaces, isNamed: boolean): Font | undefined {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    bytes = readRegularFile(path);
   } catch (error) {
     if (!isNamed) return undefined;
     throw new CliError(exitCodes.input, message(phrases.errorFontUnreadable, { path, reason: reasonOf(error) }));

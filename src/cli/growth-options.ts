@@ -16,6 +16,7 @@ import { usageError } from './errors.js';
 import { findEntity } from './lookup.js';
 
 const phrases = {
+  errorAmountSmall: { zh: '{option}“{value}”不到一元', en: '"{value}" of {option} is less than one yuan.' },
   errorSet: {
     zh: '--set应写作“id=增速”，或逐年写作“id=2024:增速”，而不是“{value}”',
     en: '--set is written id=rate or id=year:rate,year:rate, not "{value}".',
@@ -110,10 +111,16 @@ export function readRate(option: string, written: string): Quantity {
   );
 }
 
+/** One yuan in 亿元: less is a slip, and could not be shown. */
+const yuan = 1e-8;
+
 /** Reads the value of an option as an amount of money above zero. */
 export function readAmount(option: string, written: string): Quantity {
   const reading = parseQuantity(written);
-  if (reading.ok && reading.quantity.dimension === 'money' && reading.quantity.value > 0) return reading.quantity;
+  const isAmount = reading.ok && reading.quantity.dimension === 'money' && reading.quantity.value > 0;
+  if (isAmount && reading.quantity.value < yuan)
+    throw usageError(message(phrases.errorAmountSmall, { option, value: written }));
+  if (isAmount) return reading.quantity;
   throw usageError(
     message(simulationPhrases.errorAmount, { option, value: written }),
     message(simulationPhrases.fixOptionAmount, { option }),

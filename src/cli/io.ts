@@ -7,6 +7,7 @@ export interface Output {
   write(content: string | Uint8Array): unknown;
   readonly isTTY?: boolean;
   readonly columns?: number;
+  readonly rows?: number;
 }
 
 /** Everything that a command may use of the machine. */
@@ -15,10 +16,12 @@ export interface Io {
   readonly stderr: Output;
   readonly env: { readonly [name: string]: string | undefined };
   readonly cwd: string;
-  /** Reads all of standard input. */
-  readonly stdin?: () => Promise<string>;
+  /** Reads standard input, and stops after a few bytes more than are asked for. */
+  readonly stdin?: (most: number) => Promise<string>;
   /** Findings of files, remembered by a process that runs several commands over the same data. */
   readonly memory?: Map<string, RememberedFile>;
+  /** Shows text through a pager; whether there is one. */
+  readonly page?: (text: string) => Promise<boolean>;
   /** Aborts a command that runs until interrupted. */
   readonly interrupt?: AbortSignal;
 }

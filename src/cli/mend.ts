@@ -3,7 +3,7 @@ import { mendDataset } from '../dataset/mend.js';
 import type { OpenedDataset, OpenOptions } from '../dataset/open.js';
 import type { Finding } from '../finding/finding.js';
 import type { Bilingual } from '../words/lang.js';
-import { type Message, message, say } from '../words/message.js';
+import { type Message, message } from '../words/message.js';
 import type { Context } from './context.js';
 import { type MendedLine, mendedLines } from './mended-lines.js';
 import { unifiedPatch } from './patch.js';
@@ -46,10 +46,10 @@ export async function mendFiles(
     if (isDryRun) context.io.stdout.write(unifiedPatch(path, before, after));
     else context.save(path, after);
     for (const change of lines.filter((line) => line.file === file))
-      if (!isDryRun) context.hint(say(context.lang, changeWords(path, change)));
-    context.hint(say(context.lang, message(isDryRun ? phrases.fixWouldMake : phrases.fixMade, { file: path, count })));
+      if (!isDryRun) context.hint(changeWords(path, change));
+    context.hint(message(isDryRun ? phrases.fixWouldMake : phrases.fixMade, { file: path, count }));
   }
-  if (files.length === 0) context.hint(say(context.lang, message(phrases.fixNone)));
+  if (files.length === 0) context.hint(message(phrases.fixNone));
   return { opened, lines };
 }
 

@@ -33,6 +33,10 @@ export interface CommonOptions {
   readonly lang?: Lang;
   readonly color?: (typeof colorModes)[number];
   readonly quiet?: boolean;
+  /** Whether all notes are shown under tables. */
+  readonly notes?: boolean;
+  /** Whether long output on a terminal goes through a pager. */
+  readonly pager?: boolean;
 }
 
 /** Reader for one of several words; suggests the closest for an unknown one. */

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { cliPhrases } from '../words/cli.js';
 import type { Bilingual } from '../words/lang.js';
-import { message, reasonOf, say } from '../words/message.js';
+import { message, reasonOf } from '../words/message.js';
 import type { Context } from './context.js';
 import { type CliError, usageError } from './errors.js';
 
@@ -66,7 +66,7 @@ export function writeOutputFolder(
       message(cliPhrases.fixWrite),
     );
   }
-  context.hint(say(context.lang, message(phrases.hintFolderWritten, { path: folder, count: contents.length })));
+  context.hint(message(phrases.hintFolderWritten, { path: folder, count: contents.length }));
 }
 
 /** Type of a path, as far as it can be determined. */

@@ -1,13 +1,19 @@
 import { type FindingPaint, plainFindingPaint } from '../finding/pretty.js';
-import type { Paint } from '../output/text/paint.js';
+import { type Paint, plainPaint } from '../output/text/paint.js';
 
 const same = (text: string): string => text;
 
 /** Colours of documents by meaning. */
 export async function documentPaint(hasColour: boolean): Promise<Paint> {
-  if (!hasColour) return { title: same, strong: same, faint: same };
+  if (!hasColour) return plainPaint;
   const chalk = await colours();
-  return { title: chalk.bold.cyan, strong: chalk.bold, faint: chalk.gray };
+  const ofTone = { good: chalk.green, bad: chalk.red, open: chalk.yellow, neutral: same } as const;
+  return {
+    title: chalk.bold.cyan,
+    strong: chalk.bold,
+    faint: chalk.gray,
+    tone: (tone, text) => ofTone[tone](text),
+  };
 }
 
 /** Colours of findings by meaning. */

@@ -72,6 +72,8 @@ const phrases = {
     en: 'language (default from LC_ALL, LC_MESSAGES, LANG)',
   },
   optionColor: { zh: '何时用颜色', en: 'when to use colour' },
+  optionNotes: { zh: '表下列出全部说明与来源', en: 'all notes and sources under tables' },
+  optionNoPager: { zh: '长输出不分页', en: 'no pager for long output' },
   optionQuiet: { zh: '不显示提示与进度', en: 'no hints and no progress' },
   errorUnknownCommand: { zh: '没有命令“{name}”', en: 'There is no command "{name}".' },
   errorUnknownOption: { zh: '没有选项“{name}”', en: 'There is no option "{name}".' },
@@ -130,6 +132,8 @@ const commonOptions: readonly OptionSpec[] = [
     parse: choice('--color', colorModes),
   },
   { flags: '--quiet', description: phrases.optionQuiet },
+  { flags: '--notes', description: phrases.optionNotes },
+  { flags: '--no-pager', description: phrases.optionNoPager },
 ];
 
 /**

@@ -1,4 +1,5 @@
 import type { Block, Chart, Report } from '../document/blocks.js';
+import type { PictureWidth } from '../output/page.js';
 import type { WordPicture } from '../output/word/blocks.js';
 import type { Bilingual, Lang } from '../words/lang.js';
 import { message, say } from '../words/message.js';
@@ -15,10 +16,14 @@ interface ChartIn {
   readonly lang: Lang;
 }
 
+/** Width in pixels of pictures for a screen and for a phone. */
+const pageWidths = { wide: 800, narrow: 360 } as const satisfies Record<PictureWidth, number>;
+
 /** Renders charts as SVG for a page, with colours that adapt to a dark page. */
-export async function pagePictures(): Promise<(chart: Chart<string>, lang: Lang) => string | undefined> {
+export async function pagePictures(): Promise<(chart: Chart<string>, lang: Lang, width: PictureWidth) => string> {
   const { renderPicture } = await import('../output/pictures.js');
-  return (chart, lang) => renderPicture(chart, { lang, theme: 'auto', isFramed: false });
+  return (chart, lang, width) =>
+    renderPicture(chart, { lang, width: pageWidths[width], theme: 'auto', isFramed: false });
 }
 
 /** Renders charts as SVG and PNG for print; ends with an error if the machine lacks fonts for their words. */

@@ -3,6 +3,7 @@ import { langOfLocale } from '../words/lang.js';
 import { message, reasonOf, say } from '../words/message.js';
 import { exitCodes } from './errors.js';
 import { main } from './main.js';
+import { showInPager } from './pager.js';
 
 export { main };
 
@@ -19,15 +20,31 @@ export async function run(): Promise<void> {
     );
     process.exit(exitCodes.usage);
   });
-  process.exitCode = await main(process.argv.slice(2), { stdout, stderr, env, cwd: process.cwd(), stdin: readStdin });
+  const page = (text: string): Promise<boolean> => showInPager(text, env);
+  const io = { stdout, stderr, env, cwd: currentFolder(), stdin: readStdin, page };
+  process.exitCode = await main(process.argv.slice(2), io);
   await new Promise((resolve) => stdout.write('', resolve));
   // Exits without waiting for V8's background work, which would take longer than most commands; unwritten output keeps
   // the process alive.
   if (stdout.writableLength === 0 && stderr.writableLength === 0) process.exit();
 }
 
-async function readStdin(): Promise<string> {
+/** The current folder; where it was deleted, the one that it was, so that commands say that a path is missing. */
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return process.env['PWD'] ?? '/';
+  }
+}
+
+async function readStdin(most: number): Promise<string> {
   const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(chunk as Buffer);
+    size += (chunk as Buffer).length;
+    if (size > most) break;
+  }
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -4,7 +4,7 @@ import { readText } from '../dataset/read.js';
 import type { Report } from '../document/blocks.js';
 import { closest } from '../finding/closest.js';
 import { codeFrame, plainFindingPaint } from '../finding/pretty.js';
-import type { ReportView } from '../view/report.js';
+import type { ReportView } from '../view/report-view.js';
 import { templateValues } from '../view/template-values.js';
 import { briefPhrases } from '../words/brief.js';
 import { findingsPhrases } from '../words/findings.js';

@@ -1,6 +1,6 @@
 import { cliPhrases } from '../words/cli.js';
 import type { Bilingual } from '../words/lang.js';
-import { message, say } from '../words/message.js';
+import { message, together } from '../words/message.js';
 import type { Context } from './context.js';
 import { type ExitCode, exitCodes } from './errors.js';
 
@@ -18,7 +18,7 @@ export async function watchFolder(context: Context, folder: string, check: () =>
   const run = async (): Promise<void> => {
     if (stdout.isTTY) stdout.write('\u001b[2J\u001b[3J\u001b[H');
     await check();
-    context.hint(say(context.lang, message(phrases.watchWaiting, { folder: context.displayPath(folder) })));
+    context.hint(message(phrases.watchWaiting, { folder: context.displayPath(folder) }));
   };
   await run();
   const watcher = watch(folder, {
@@ -32,7 +32,7 @@ export async function watchFolder(context: Context, folder: string, check: () =>
     timer = setTimeout(() => {
       running = running
         .then(run)
-        .catch((error: unknown) => context.hint(`${say(context.lang, cliPhrases.errorPrefix)}${String(error)}`));
+        .catch((error: unknown) => context.hint(together`${cliPhrases.errorPrefix}${String(error)}`));
     }, settleTime);
   });
   await interrupted(interrupt);

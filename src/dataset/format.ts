@@ -9,7 +9,7 @@ import { copyOf, isQuantity, type Meaning, meaningAt } from '../schema/visit.js'
 import { printSyntax } from '../yaml/print.js';
 import { readYaml } from '../yaml/read.js';
 import { commentsIn, readSyntax } from '../yaml/syntax.js';
-import { type FileReading, listFiles, readText } from './read.js';
+import { type FileReading, listFiles, readDataFile } from './read.js';
 import { yamlFinding } from './yaml-finding.js';
 
 /** Columns that maps and lists in braces and brackets may fill. */
@@ -38,7 +38,7 @@ export async function formatFiles(
   const formatted: FormattedFile[] = [];
   for (const file of listFiles(folder).filter(isChosen)) {
     const kind = kindOfFile(file);
-    if (kind) formatted.push(await formatFile(folder, kind, file, readText(folder, file)));
+    if (kind) formatted.push(await formatFile(folder, kind, file, readDataFile(folder, file)));
   }
   return formatted;
 }

@@ -1,5 +1,5 @@
-import { lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import { closest } from '../finding/closest.js';
 import type { Finding } from '../finding/finding.js';
 import { filePatterns, kindOfFile, kinds } from '../schema/kinds.js';
@@ -22,6 +22,7 @@ const phrases = {
     zh: '文件过大（{size} MB，上限{limit} MB）',
     en: 'The file is too large ({size} MB; the limit is {limit} MB).',
   },
+  fileOutside: { zh: '链接指向数据文件夹之外', en: 'This is a link that leads out of the data folder.' },
   fileStray: { zh: '没有哪一类数据放在这个位置', en: 'No kind of data has its files here.' },
   fileExtension: { zh: '扩展名应为.yaml', en: 'The name must end in .yaml.' },
   fixFileLink: { zh: '修好或删去这个链接', en: 'Mend the link, or remove it.' },
@@ -30,12 +31,13 @@ const phrases = {
   fixFileUnreadable: { zh: '检查文件权限与链接', en: 'Check its permissions and links.' },
   fixFileText: { zh: '用UTF-8编码另存为文本', en: 'Save it as UTF-8 text.' },
   fixFileTooLarge: { zh: '把内容拆成几个文件', en: 'Split it into several files.' },
+  fixFileOutside: { zh: '换成文件本身', en: 'Put the file itself here.' },
   fixFileStray: { zh: '移到下列之一：{folders}', en: 'Move it to one of: {folders}.' },
   fixFileExtension: { zh: '改名为{name}', en: 'Rename it to {name}.' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Size above which files are refused: no plan is that long, and reading one would hang the terminal. */
-const largestBytes = 8 * 1024 * 1024;
+export const largestBytes = 8 * 1024 * 1024;
 
 export type FileReading =
   | { readonly ok: true; readonly text: string }
@@ -59,6 +61,28 @@ export function listFiles(folder: string): readonly string[] {
   return files.sort();
 }
 
+/**
+ * Reads one file of a data set. A link that leads out of its folder is not followed: data of a stranger could name any
+ * file of the machine, and its first lines would be shown.
+ */
+export function readDataFile(folder: string, file: string): FileReading {
+  return leadsOutside(folder, file)
+    ? failure('outside', file, message(phrases.fileOutside), message(phrases.fixFileOutside))
+    : readText(folder, file);
+}
+
+function leadsOutside(folder: string, file: string): boolean {
+  try {
+    const path = join(folder, file);
+    if (!lstatSync(path).isSymbolicLink()) return false;
+    const inside = relative(realpathSync(folder), realpathSync(path));
+    return inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+  } catch {
+    // Reading the file tells why it cannot be found.
+    return false;
+  }
+}
+
 /** The files of a data set, wherever they stand: in a folder, in a revision or in the index of git. */
 export interface FileTree {
   /** The YAML files, sorted, relative to the root of the data set. */
@@ -68,7 +92,7 @@ export interface FileTree {
 
 /** The files of a folder. */
 export function folderTree(folder: string): FileTree {
-  return { list: () => listFiles(folder), read: (file) => readText(folder, file) };
+  return { list: () => listFiles(folder), read: (file) => readDataFile(folder, file) };
 }
 
 /** Whether a file belongs to a data set by its path: YAML, and neither hidden nor of a package. */
@@ -182,8 +206,7 @@ function firstBadByte(bytes: Buffer): number | undefined {
   let offset = 0;
   for (const character of text) {
     const size = Buffer.byteLength(character);
-    if (character === '\uFFFD' && bytes.compare(Buffer.from(character), 0, size, offset, offset + size) !== 0)
-      return offset;
+    if (character === '\uFFFD' && !bytes.subarray(offset, offset + size).equals(Buffer.from(character))) return offset;
     offset += size;
   }
   return undefined;

@@ -35,6 +35,10 @@ const yamlPhrases = {
     en: 'The number {detail} is not written as a plain decimal.',
   },
   nesting: { zh: '嵌套超过{detail}层', en: 'The nesting is deeper than {detail} levels.' },
+  'many-values': {
+    zh: '文件里的值太多：行、逗号、冒号等超过{detail}个',
+    en: 'The file holds too many values: more than {detail} lines, commas, colons and the like.',
+  },
   syntax: { zh: '这里的写法不合YAML语法', en: 'This is not YAML as it stands.' },
   'empty-comments': { zh: '文件里只有注释', en: 'The file holds nothing but comments.' },
   'syntax-bracket': { zh: '左方括号没有配上右方括号', en: 'A bracket is not closed.' },
@@ -69,6 +73,7 @@ const phrases = {
     en: 'Remove the ---, or put each document into a file of its own.',
   },
   fixYamlNesting: { zh: '检查缩进与括号', en: 'Check the indentation and the brackets.' },
+  fixYamlManyValues: { zh: '把内容拆成几个文件', en: 'Split it into several files.' },
   fixYamlSyntax: {
     zh: '检查此处的缩进、引号与冒号后的空格',
     en: 'Check the indentation, the quotes and the space after the colon here.',
@@ -90,6 +95,7 @@ const yamlFixes: Readonly<Record<YamlProblemKind, Bilingual>> = {
   'odd-key': phrases.fixYamlPlain,
   'odd-number': phrases.fixYamlNumber,
   nesting: phrases.fixYamlNesting,
+  'many-values': phrases.fixYamlManyValues,
   syntax: phrases.fixYamlSyntax,
 };
 

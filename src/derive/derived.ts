@@ -26,6 +26,8 @@ export interface OptionLeaf extends Written {
   readonly option: '--set' | '--deflator';
   /** Id of the group or cluster with the rate; absent for a change of prices. */
   readonly for?: string | undefined;
+  /** The only year that the rate was given for. */
+  readonly year?: number | undefined;
 }
 
 /** A leaf that a quantity states. */
@@ -77,7 +79,7 @@ export function leafOf(
   quantity: Quantity,
   gives: NumberKind,
   estimate: Interval,
-  given?: Pick<OptionLeaf, 'option' | 'for'> | undefined,
+  given?: Pick<OptionLeaf, 'option' | 'for' | 'year'> | undefined,
 ): WrittenLeaf {
   const known = leaves.get(quantity) ?? [];
   leaves.set(quantity, known);
@@ -91,7 +93,9 @@ export function leafOf(
 
 function isSameLeaf(a: WrittenLeaf, b: WrittenLeaf): boolean {
   const isAlike =
-    a.kind === 'datum' || b.kind === 'datum' ? a.kind === b.kind : a.option === b.option && a.for === b.for;
+    a.kind === 'datum' || b.kind === 'datum'
+      ? a.kind === b.kind
+      : a.option === b.option && a.for === b.for && a.year === b.year;
   const ends = ['low', 'value', 'high'] as const;
   return isAlike && a.gives === b.gives && ends.every((end) => a.estimate[end] === b.estimate[end]);
 }

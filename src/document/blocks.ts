@@ -125,6 +125,8 @@ export interface Row<W = Words> {
   readonly values?: readonly (number | null)[];
   /** Citations behind the row. */
   readonly cites?: readonly Citation[];
+  /** What each cell says of the plan, where it says it: good or bad news. */
+  readonly tones?: readonly (JudgementTone | null)[];
 }
 
 /** Values for programs: numbers unrounded, ids instead of names. */
@@ -144,7 +146,10 @@ export interface Table<W = Words> {
   readonly records?: Records<W>;
 }
 
-/** Stacked bars, one for each label; drawn with characters that differ without colour. */
+/**
+ * Stacked bars, one for each label; drawn with characters that differ without colour. A label without values is a head
+ * of those below it.
+ */
 export interface Bars<W = Words> {
   readonly kind: 'bars';
   readonly title: W;
@@ -163,6 +168,8 @@ export interface LineChart<W = Words> {
   /** Meaning of solid and dashed lines. */
   readonly solid: W;
   readonly dashed: W;
+  /** Present where each line has a panel and a scale of its own: ticks for each line, and a note on the scales. */
+  readonly panels?: { readonly ticks: readonly LineChart<W>['ticks'][]; readonly note: W };
 }
 
 export interface LinePoint {
@@ -190,6 +197,9 @@ export interface Chart<W = Words> {
   readonly kind: 'chart';
   /** Id, unique in a report and the same in every language. */
   readonly id: string;
+  /** What the picture shows as a finding; stands above the title. */
+  readonly headline?: W;
+  /** What the picture is of. */
   readonly title: W;
   /** Description of the picture for readers who cannot see it. */
   readonly alt: W;
@@ -214,6 +224,8 @@ export interface TreeNode<W = Words> {
 export interface Notes<W = Words> {
   readonly kind: 'notes';
   readonly items: readonly W[];
+  /** Number of items, from the first, that a terminal shows unasked: those without which the figures mislead. */
+  readonly kept?: number;
 }
 
 export const heading = <W = Words>(text: W, level: Heading['level'] = 2): Heading<W> => ({
@@ -222,7 +234,11 @@ export const heading = <W = Words>(text: W, level: Heading['level'] = 2): Headin
   text,
 });
 export const paragraph = <W = Words>(text: W): Text<W> => ({ kind: 'text', text });
-export const notes = <W = Words>(items: readonly W[]): Notes<W> => ({ kind: 'notes', items });
+export const notes = <W = Words>(items: readonly W[], kept?: number): Notes<W> => ({
+  kind: 'notes',
+  items,
+  ...(kept !== undefined && { kept }),
+});
 
 /** Code with tabs and byte order marks made visible. */
 export function showInvisible(code: string): string {
@@ -239,6 +255,7 @@ export function withoutCodes<W>(table: Table<W>): Table<W> {
       ...row,
       cells: row.cells.filter(isShown),
       ...(row.values && { values: row.values.filter(isShown) }),
+      ...(row.tones && { tones: row.tones.filter(isShown) }),
     })),
   };
 }
@@ -260,6 +277,7 @@ export function stacked({ columns, rows, ...table }: Table<string>): Table<strin
       ...row,
       cells: stacks.map((indices) => inOne(indices.map((index) => row.cells[index]))),
       ...(row.values && { values: stacks.map(([index = 0]) => row.values?.[index] ?? null) }),
+      ...(row.tones && { tones: stacks.map(([index = 0]) => row.tones?.[index] ?? null) }),
     })),
   };
 }

@@ -26,6 +26,10 @@ export interface PathsPicture<W = Words> {
   readonly observations: readonly Level<W>[];
   /** Promised levels of a path, by its id. */
   readonly targets: readonly Level<W>[];
+  /**
+   * Whether each path has a panel and a scale of its own, since the smallest would be a flat line beside the largest.
+   */
+  readonly isSplit: boolean;
   readonly words: {
     readonly known: W;
     readonly assumed: W;
@@ -54,43 +58,57 @@ export interface Level<W = Words> {
   readonly text: W;
 }
 
-/** Bars in descending order, each in a group that the legend names. */
+/**
+ * Bars under a head for each metric, levels in descending order and bounds after them, each in a group that the legend
+ * names. Bars under different heads do not compare.
+ */
 export interface RankedPicture<W = Words> {
   readonly kind: 'ranked';
   readonly unit: W;
   readonly groups: readonly W[];
-  /** `group` is an index in the list above; `isOpen` if the level is at least the value. */
-  readonly bars: readonly {
-    readonly label: W;
-    readonly group: number;
-    readonly value: number;
-    readonly text: W;
-    readonly isOpen: boolean;
-  }[];
-  /** Legend of a bar with an open end. */
-  readonly open: W;
+  readonly sections: readonly { readonly head: W; readonly bars: readonly RankedBar<W>[] }[];
+  /** Legend of the two kinds of bounds. */
+  readonly words: { readonly atLeast: W; readonly atMost: W };
 }
+
+/** A level, or a bound of one: `bound` is absent for a level. */
+export interface RankedBar<W = Words> {
+  readonly label: W;
+  /** Index of the bar's group. */
+  readonly group: number;
+  readonly value: number;
+  readonly text: W;
+  readonly bound?: 'at-least' | 'at-most' | undefined;
+}
+
+/** How a target stands: settled as met or missed, or projected to be reached or to fall short. */
+export const targetStates = ['met', 'missed', 'reached', 'short'] as const;
+
+export type TargetState = (typeof targetStates)[number];
 
 /** Targets as marks on bars, as shares of each target, so that different quantities can be compared. */
 export interface BulletsPicture<W = Words> {
   readonly kind: 'bullets';
-  readonly rows: readonly {
-    readonly label: W;
-    /** The latest measured and the projected level, as fractions of the target. */
-    readonly measured: number;
-    readonly projected: number;
-    readonly texts: { readonly projected: W; readonly target: W; readonly verdict: W };
-    /** Whether the projected level reaches the target. */
-    readonly isReached: boolean;
+  /** Rows under a head for each state that occurs, in the order of the list above. */
+  readonly sections: readonly {
+    readonly state: TargetState;
+    readonly head: W;
+    readonly rows: readonly BulletsRow<W>[];
   }[];
-  /** `share` names the axis. */
-  readonly words: {
+  /** `share` names the axis; the name of each state stands in the legend. */
+  readonly words: { readonly [state in TargetState]: W } & {
     readonly measured: W;
-    readonly reached: W;
-    readonly short: W;
     readonly target: W;
     readonly share: W;
   };
+}
+
+export interface BulletsRow<W = Words> {
+  readonly label: W;
+  /** The latest measured level and the level of the bar, as fractions of the target. */
+  readonly measured: number;
+  readonly shown: number;
+  readonly texts: { readonly levels: W; readonly verdict: W };
 }
 
 /** Ranges of the result for each assumption, widest first. */
@@ -111,8 +129,8 @@ export interface TornadoPicture<W = Words> {
 /** Grid of cells, each at one of the levels; levels are listed strongest first. */
 export interface HeatPicture<W = Words> {
   readonly kind: 'heat';
-  /** Rows; those of one group are adjacent. */
-  readonly rows: readonly { readonly label: W; readonly group: W }[];
+  /** Rows; those of one group are adjacent. `note` says why a row has no cells. */
+  readonly rows: readonly { readonly label: W; readonly group: W; readonly note?: W }[];
   /** Columns; `text` is printed below the column. */
   readonly columns: readonly { readonly label: W; readonly text: W }[];
   /** Label of the texts below the columns. */
@@ -147,11 +165,12 @@ export interface TimelinePicture<W = Words> {
 /** Cities of a region, each with a number. */
 export interface MapPicture<W = Words> {
   readonly kind: 'map';
-  readonly style: 'outline' | 'grid';
+  /** Outlines of the cities, or a square for each: roughly where it lies, or in the order of the codes. */
+  readonly style: 'outline' | 'grid' | 'list';
   /** Name of the number. */
   readonly measure: W;
   /** `code` of the city in GB/T 2260. */
   readonly places: readonly { readonly code: string; readonly name: W; readonly value: number }[];
-  /** Caveat that the picture shows no exact borders. */
+  /** What kind of map it is, and what it does not show. */
   readonly caveat: W;
 }

@@ -29,6 +29,10 @@ function inLang(value: unknown, lang: Lang): unknown {
 
 function isWords(value: object): value is Exclude<Words, string> {
   return (
-    ('zh' in value && 'en' in value) || 'phrase' in value || 'capital' in value || ('parts' in value && 'by' in value)
+    ('zh' in value && 'en' in value) ||
+    'phrase' in value ||
+    'capital' in value ||
+    'document' in value ||
+    ('parts' in value && 'by' in value)
   );
 }

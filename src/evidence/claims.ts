@@ -1,10 +1,11 @@
-import jsonata from 'jsonata';
 import type { Dataset } from '../model/dataset.js';
-import { type Entity, type EntityKind, fileKinds, type Source } from '../model/entities.js';
+import { type Entity, type EntityKind, entityKinds, fileKinds, type Source } from '../model/entities.js';
 import { Quantity } from '../model/quantity.js';
 import { copyOf } from '../schema/visit.js';
 import type { Bilingual } from '../words/lang.js';
+import type { Words } from '../words/message.js';
 import type { Path } from '../yaml/pointer.js';
+import { Allowance, ExpressionRefused, evaluateExpression } from './expression.js';
 
 export type Claim = NonNullable<Source['claims']>[number];
 
@@ -23,7 +24,7 @@ export type Evaluation =
       readonly holds: boolean;
     }
   /** The expression itself fails, or gives a value that cannot be compared. */
-  | { readonly ok: false; readonly reason: string };
+  | { readonly ok: false; readonly reason: Words };
 
 export interface EvaluatedClaim {
   readonly claim: Claim;
@@ -50,15 +51,14 @@ export async function evaluateClaims(dataset: Dataset): Promise<readonly Evaluat
       claimInput(viewOf(dataset, id), expressions),
     ]),
   );
-  return Promise.all(
-    all.map(async ({ source, claim, index }) => ({
-      claim,
-      source,
-      file: source.file,
-      path: ['claims', index],
-      evaluation: await evaluate(claim, inputs.get(claim.programme), dataset),
-    })),
-  );
+  const allowance = new Allowance(entityKinds.reduce((sum, kind) => sum + dataset.whole.all(kind).length, 0));
+  const evaluated: EvaluatedClaim[] = [];
+  // One after the other, so that the same claims go without where all together take too many steps.
+  for (const { source, claim, index } of all) {
+    const evaluation = await evaluate(claim, inputs.get(claim.programme), dataset, allowance);
+    evaluated.push({ claim, source, file: source.file, path: ['claims', index], evaluation });
+  }
+  return evaluated;
 }
 
 /** The data as a programme sees them; the whole where there is no such programme, which another rule reports. */
@@ -66,11 +66,11 @@ function viewOf({ whole, settings }: Dataset, id = settings.programmes[0] ?? '')
   return whole.find('programme', id) ? whole.ofProgramme(id) : whole;
 }
 
-async function evaluate(claim: Claim, input: unknown, dataset: Dataset): Promise<Evaluation> {
+async function evaluate(claim: Claim, input: unknown, dataset: Dataset, allowance: Allowance): Promise<Evaluation> {
   try {
-    const result: unknown = await jsonata(claim.expression).evaluate(input);
-    return compare(claim, result, dataset);
+    return compare(claim, await evaluateExpression(claim.expression, input, allowance), dataset);
   } catch (error) {
+    if (error instanceof ExpressionRefused) return { ok: false, reason: error.words };
     return { ok: false, reason: (error as { readonly message?: string }).message ?? String(error) };
   }
 }

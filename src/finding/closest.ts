@@ -2,12 +2,16 @@ import { distance } from 'fastest-levenshtein';
 import { findingsPhrases } from '../words/findings.js';
 import { type Message, message } from '../words/message.js';
 
+/** The most characters of a text that can be a word meant for another. */
+const longest = 200;
+
 /**
  * The known word closest to a written one, if it is close enough to be meant: at most a third of its letters differ,
  * or it begins with the written word. A zero missing before a number counts less than any letter, and of words that
  * begin with the written one the shortest is the closest.
  */
 export function closest(written: string, known: Iterable<string>): string | undefined {
+  if (written.length > longest) return undefined;
   const wanted = fold(written);
   let best: string | undefined;
   let least = Number.POSITIVE_INFINITY;
@@ -39,6 +43,7 @@ function withoutZeros(word: string): string {
  * before a number, or else a single letter off, or two neighbours changed over. Undefined where none or several are.
  */
 export function typoOf(written: string, known: readonly string[]): string | undefined {
+  if (written.length > longest) return undefined;
   const wanted = fold(written);
   if (wanted.length < 3) return only(known.filter((word) => fold(word) === wanted));
   const likeness = [

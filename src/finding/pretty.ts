@@ -1,10 +1,10 @@
 import { cliPhrases } from '../words/cli.js';
 import type { Bilingual, Lang } from '../words/lang.js';
-import { legibleLine } from '../words/legible.js';
+import { legibleLine, unsafe } from '../words/legible.js';
 import { counted, message, say } from '../words/message.js';
 import { severityPhrases } from '../words/terms.js';
 import { displayWidth } from '../words/width.js';
-import { Lines } from '../yaml/text.js';
+import { linesOf } from '../yaml/text.js';
 import { countBySeverity, type Severity } from './finding.js';
 import type { LocatedAcknowledgement, LocatedFinding, Spot } from './locate.js';
 
@@ -46,6 +46,10 @@ export const plainFindingPaint: FindingPaint = {
 };
 
 const linesAround = 1;
+
+/** The widest frame, for streams without a width; columns of a line that are looked at on each side of a place. */
+const widestFrame = 240;
+const aside = 1_000;
 
 /** Most related places to show; further ones are only counted, and JSON has them all. */
 const mostRelated = 8;
@@ -145,18 +149,21 @@ export function codeFrame(
 ): string[] {
   const source = textOf(file);
   if (!isInText || source === undefined || source.trim() === '') return [];
-  const lines = new Lines(source);
+  const lines = linesOf(source);
   const first = Math.max(1, start.line - linesAround);
   const last = Math.min(lines.count, start.line + linesAround);
   const gutter = String(last).length;
-  const room = width - gutter - 7;
-  const before = displayWidth(visible(lines.line(start.line).slice(0, start.column - 1)));
-  const until = end.line === start.line ? end.column - 1 : undefined;
-  const length = Math.max(1, displayWidth(visible(lines.line(start.line).slice(start.column - 1, until))));
+  const room = Math.min(width, widestFrame) - gutter - 7;
+  // Of a very long line only the part around the place is looked at.
+  const from = Math.max(0, start.column - 1 - aside);
+  const part = (number: number): string => lines.line(number).slice(from, from + 2 * aside);
+  const before = displayWidth(visible(part(start.line).slice(0, start.column - 1 - from)));
+  const until = end.line === start.line ? end.column - 1 - from : undefined;
+  const length = Math.max(1, displayWidth(visible(part(start.line).slice(start.column - 1 - from, until))));
   const shift = Math.max(0, Math.min(before - 1, before + Math.min(length, room - 2) - room + 2));
   const frame: string[] = [];
   for (let number = first; number <= last; number++) {
-    const line = visible(lines.line(number));
+    const line = visible(part(number));
     if (number === last && line === '' && number !== start.line) continue;
     const isHere = number === start.line;
     const lead = `  ${isHere ? paint.mark('>') : ' '} ${paint.faint(`${String(number).padStart(gutter)} │`)}`;
@@ -172,8 +179,10 @@ export function codeFrame(
 
 /** A line with tabs and other invisible characters made visible, one column each. */
 function visible(line: string): string {
-  return line.replace(/\t/g, '→').replace(/[\0-\x1F\x7F-\x9F\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, '�');
+  return line.replace(/\t/g, '→').replace(unseen, '�');
 }
+
+const unseen = new RegExp(String.raw`[${unsafe}\uFEFF\u200B-\u200F]`, 'gu');
 
 /** The visible part of a line from a column on; an ellipsis marks where it is cut off. */
 function window(line: string, from: number, room: number): string {

@@ -1,4 +1,4 @@
-import { BarChart, CustomChart, HeatmapChart, LineChart, LinesChart, ScatterChart } from 'echarts/charts';
+import { CustomChart, HeatmapChart, LineChart, LinesChart, ScatterChart } from 'echarts/charts';
 import {
   AriaComponent,
   GeoComponent,
@@ -14,7 +14,7 @@ import type { Chart } from '../document/blocks.js';
 import type { Picture } from '../document/picture.js';
 import type { Lang } from '../words/lang.js';
 import { bulletsKeys, drawBullets } from './pictures/bullets.js';
-import { type Drawing, type DrawingArea, type Key, type Look, sizes } from './pictures/drawing.js';
+import { type Drawing, type DrawingArea, isNarrow, type Key, type Look, sizes } from './pictures/drawing.js';
 import { type FramePart, legendBlock, margin, textBlock } from './pictures/frame.js';
 import { outlineFeatures } from './pictures/guangdong.js';
 import { drawHeat, heatKeys } from './pictures/heat.js';
@@ -38,7 +38,6 @@ use([
   VisualMapPiecewiseComponent,
   AriaComponent,
   LabelLayout,
-  BarChart,
   CustomChart,
   HeatmapChart,
   LineChart,
@@ -54,24 +53,28 @@ setPlatformAPI({
 
 export interface PictureOptions {
   readonly lang: Lang;
-  /** Width in pixels, at least 720: below that, labels run into one another. */
+  /** Width in pixels, at least 320; below 600 the picture is laid out anew for a phone. */
   readonly width?: number;
   readonly theme?: ThemeName;
   /** Whether to draw title and footnotes too, for a picture published alone. */
   readonly isFramed?: boolean;
 }
 
-/** Renders a chart as SVG: the same bytes for the same chart; ids begin with the chart's own id. */
+/** Width of a picture for phones. */
+export const phoneWidth = 360;
+
+/**
+ * Renders a chart as SVG: the same bytes for the same chart and width. Ids begin with the chart's own id; those of a
+ * narrow picture differ from those of a wide one, so that both can stand in one page.
+ */
 export function renderPicture(
-  { id, title, alt, picture, footnotes = [] }: Omit<Chart<string>, 'kind' | 'instead'>,
+  { id, headline, title, alt, picture, footnotes = [] }: Omit<Chart<string>, 'kind' | 'instead'>,
   options: PictureOptions,
 ): string {
   const { lang, width = 800, theme: name = 'light', isFramed = true } = options;
   const theme = themeOf(name);
   const look: Look = { theme, isPatterned: name === 'print' };
-  const head = isFramed
-    ? textBlock(title, margin - 4, width, sizes.title, theme.text, true)
-    : { elements: [], height: 0 };
+  const head = isFramed ? headBlock(headline, title, width, theme) : { elements: [], height: 0 };
   const unit = textBlock(subtitleOf(picture), margin + head.height, width, sizes.small, theme.muted);
   const legend = legendBlock(keysOf(picture, look), margin + head.height + unit.height + 4, width, theme);
   const top = margin + head.height + unit.height + legend.height + 10;
@@ -93,12 +96,12 @@ export function renderPicture(
       ...option,
       graphic: [...elements, ...(graphic as readonly object[])],
     });
-    const svgId = `picture-${id}-${lang}`;
+    const svgId = `picture-${id}-${lang}${isNarrow(width) ? '-narrow' : ''}`;
     const style = name === 'auto' ? darkRules(svgId) : '';
     return finishSvg(chart.renderToSVGString({ useViewBox: true }), {
       id: svgId,
       lang,
-      title,
+      title: headline ?? title,
       description: alt,
       background: theme.background,
       style,
@@ -107,6 +110,14 @@ export function renderPicture(
     // ECharts keeps the process alive for charts that are not disposed of.
     chart.dispose();
   }
+}
+
+/** The headline with the title under it, or the title alone. */
+function headBlock(headline: string | undefined, title: string, width: number, theme: Theme): FramePart {
+  const main = textBlock(headline ?? title, margin - 4, width, sizes.title, theme.text, true);
+  if (headline === undefined) return main;
+  const under = textBlock(title, margin + main.height, width, sizes.text, theme.text);
+  return { elements: [...main.elements, ...under.elements], height: main.height + under.height + 4 };
 }
 
 /** Line under the title: the meaning and unit of the numbers. */

@@ -7,6 +7,7 @@ import type { TemplateValue } from '../view/template-values.js';
 import { briefPhrases } from '../words/brief.js';
 import { findingsPhrases } from '../words/findings.js';
 import type { Bilingual, Lang } from '../words/lang.js';
+import { codePoint, unsafe } from '../words/legible.js';
 import { type Message, message, say } from '../words/message.js';
 import { round } from '../words/number.js';
 
@@ -17,6 +18,11 @@ const phrases = {
   },
   templateUnknownFilter: { zh: '没有“{name}”这个过滤器', en: 'there is no filter "{name}"' },
   templateUnknownSection: { zh: '报告没有“{name}”这一部分', en: 'the report has no section "{name}"' },
+  templateLimit: {
+    zh: '模板循环过多、生成的文字过长或嵌套过深，已停下',
+    en: 'the template was stopped: it repeats too much, or makes text that is too long or too deep',
+  },
+  templateCharacter: { zh: '模板里有控制字符{code}', en: 'the template contains a control character, {code}' },
   templateSyntax: { zh: '模板的写法不对：{reason}', en: 'the template cannot be read: {reason}' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -50,17 +56,51 @@ const leftOutFilters = [
   'date_to_long_string',
   'sample',
 ];
+/** Limits of a template: milliseconds, items and characters made on the way, and characters of the template itself. */
+const limits = { renderLimit: 1_500, memoryLimit: 20_000_000, parseLimit: 1_000_000 } as const;
+
+/** Limits of what a template makes: characters, sections inserted, and marks of emphasis in one paragraph. */
+const longest = 400_000;
+const mostSections = 200;
+const mostMarks = 2_000;
+
 const leftOutTags = ['include', 'render', 'layout', 'block', 'tablerow', 'liquid'];
 
 /** Fills a template and reads the result as a report: `#` is its title, each `##` a section. */
 export function fillTemplate(input: TemplateInput): Filled {
+  const odd = oddCharacterIn(input.template);
+  if (odd) return odd;
   const engine = engineFor(input);
   try {
     const filled = String(engine.parseAndRenderSync(input.template, input.values));
+    if (isTooMuch(filled)) throw new RangeError('too much text');
     return { ok: true, report: readReport(filled, input) };
   } catch (error) {
     return faultOf(error as LiquidError, input, Object.keys(engine.filters));
   }
+}
+
+/** The first character that Word and other readers would not take. */
+function oddCharacterIn(template: string): Filled | undefined {
+  const lines = template.split(/\r?\n/);
+  for (const [index, text] of lines.entries()) {
+    const found = unsafeCharacter.exec(text);
+    if (!found) continue;
+    const what = message(phrases.templateCharacter, { code: codePoint(found[0]) });
+    return { ok: false, line: index + 1, column: found.index + 1, what };
+  }
+  return undefined;
+}
+
+const unsafeCharacter = new RegExp(`[${unsafe}]`, 'u');
+
+/** Whether text is more than any report, or would keep the reader of Markdown busy. */
+function isTooMuch(filled: string): boolean {
+  return (
+    filled.length > longest ||
+    filled.split('\uE000').length > mostSections ||
+    filled.split(/\n\s*\n/).some((block) => block.split(/[*_~`]/).length > mostMarks)
+  );
 }
 
 /** Line that marks the place of a section until the prose is parsed. */
@@ -68,7 +108,13 @@ const marker = (id: string): string => `\uE000${id}\uE001`;
 const markerPattern = /^\uE000([\w-]+)\uE001$/;
 
 function engineFor({ report, lang }: TemplateInput): Liquid {
-  const engine = new Liquid({ strictVariables: true, strictFilters: true, ownPropertyOnly: true, templates: {} });
+  const engine = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    templates: {},
+    ...limits,
+  });
   for (const name of leftOutFilters) delete engine.filters[name];
   for (const name of leftOutTags) delete engine.tags[name];
   const withNumber = (format: (value: number) => string) => (value: unknown) =>
@@ -123,6 +169,8 @@ function sectionTag(ids: readonly string[]) {
 function faultOf(error: LiquidError, { values, report }: TemplateInput, filters: readonly string[]): Filled {
   const [line = 1, column = 1] = error.token?.getPosition() ?? [];
   const place = { ok: false, line, column } as const;
+  if (error instanceof RangeError || /limit exceeded|call stack/.test(error.message))
+    return { ...place, what: message(phrases.templateLimit) };
   const cause = error.originalError as (Error & { variableName?: string }) | undefined;
   if (cause instanceof UnknownSection) {
     const ids = report.sections.map(({ id }) => id);

@@ -4,8 +4,12 @@ import type { Quantity } from '../model/quantity.js';
 import type { Projection } from '../study/projection.js';
 import type { TargetAssessment } from '../study/promises/assess.js';
 import type { WrittenData } from '../trace/data.js';
+import { documentName } from '../view/document-name.js';
 import type { Lang } from '../words/lang.js';
-import { printTitle } from './workbook/grid.js';
+import { say } from '../words/message.js';
+import { contentsName, contentsSheet } from './workbook/contents.js';
+import { findingsSheet } from './workbook/findings.js';
+import { printArea, printTitle } from './workbook/grid.js';
 import { Inputs } from './workbook/inputs.js';
 import { projectionSheet } from './workbook/model.js';
 import { Rates } from './workbook/rates.js';
@@ -25,21 +29,40 @@ export interface WorkbookInput {
 }
 
 /**
- * Renders an Excel workbook: the report's words and tables, then the projection and the targets as live formulas with
- * our cached values, so that an auditor can follow them and change an assumption. The same input gives the same bytes.
+ * Renders an Excel workbook: the findings, a linked list of the sheets, the projection and the targets as live formulas
+ * with our cached values, so that an auditor can follow them and change an assumption, then the report's charts and
+ * tables. The same input gives the same bytes.
  */
 export async function renderWorkbook(input: WorkbookInput): Promise<Uint8Array> {
-  const { reports, date } = input;
-  const taken = new Set<string>();
+  const { reports, date, data } = input;
   const [first] = reports;
-  const model = first ? modelOf(input, first.lang).sheets : [];
-  for (const { name } of model) sheetName(name, 0, taken);
-  const [cover, ...tables] = reports.flatMap((report) => reportSheets(report, taken));
-  const sheets = [...(cover ? [cover] : []), ...model, ...tables];
+  if (!first) throw new RangeError('a workbook needs a report');
+  const taken = new Set<string>();
+  const nameOf = (title: string, index: number): string => sheetName(title, index, taken);
+  const contents = nameOf(contentsName(first), 0);
+  const findings = reports.flatMap((report) => findingsSheet(report, nameOf) ?? []);
+  const model = modelOf(input, first.lang).sheets;
+  for (const { name } of model) nameOf(name, 0);
+  const tables = reports.flatMap((report) => {
+    const { lang } = report;
+    const documentOf = (id: string): string => say(lang, documentName(data.dataset.whole.get('source', id)));
+    return reportSheets(report, { lang, documentOf, nameOf });
+  });
+  const others = [...model, ...tables];
+  const sheets = [...findings, contentsSheet(first, contents, [...findings, ...others]), ...others];
+  const publisher = data.dataset.settings.title[first.lang];
+  const printed = sheets.map(printArea);
   return writeXlsx({
-    sheets,
-    namedRanges: sheets.map(printTitle),
-    properties: { title: first?.title ?? '', creator: 'jiqun', created: date, modified: date },
+    sheets: printed.map(({ sheet }) => sheet),
+    namedRanges: [...sheets.map(printTitle), ...printed.map(({ area }) => area)],
+    properties: {
+      title: first.title,
+      subject: first.subtitle,
+      creator: publisher,
+      lastModifiedBy: publisher,
+      created: date,
+      modified: date,
+    },
     defaultFont: { name: '等线', size: 11 },
   });
 }

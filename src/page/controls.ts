@@ -8,7 +8,7 @@ import { reportPhrases } from '../words/report.js';
 import { kindPhrases } from '../words/terms.js';
 import { element } from './element.js';
 import { RateControl } from './rate-control.js';
-import { lastYears, type Setting } from './setting.js';
+import { isSame, lastYears, type Setting } from './setting.js';
 
 const pageLiveBasisPhrases = {
   nominal: { zh: '已公布年份用名义增速', en: 'Nominal growth where it is published' },
@@ -16,7 +16,8 @@ const pageLiveBasisPhrases = {
 } as const satisfies Record<string, Bilingual>;
 
 const phrases = {
-  pageLiveGrowth: { zh: '年增速', en: 'Growth per year' },
+  pageLiveGrowth: { zh: '拖动改变年增速', en: 'Move to change growth per year' },
+  pageLiveMore: { zh: '更多假设', en: 'More assumptions' },
   pageLiveAdd: { zh: '另设一个集群的增速', en: 'Set the growth of a cluster' },
   pageLiveChoose: { zh: '选择集群', en: 'Choose a cluster' },
   pageLiveTo: { zh: '推算至', en: 'Project to' },
@@ -24,7 +25,7 @@ const phrases = {
   pageLiveOf: { zh: '{count}（最多{most}）', en: '{count} of at most {most}' },
   pageLiveDeflator: { zh: '价格年涨幅（%），可不填', en: 'Yearly change of prices (%), optional' },
   pageLiveReal: { zh: '按{year}年价格', en: 'In prices of {year}' },
-  pageLiveRestart: { zh: '恢复报告的假设', en: 'Back to the assumptions of the report' },
+  pageLiveRestart: { zh: '恢复报告的假设', en: 'Reset' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Fields for every assumption; reports each choice to `choose`, which decides what is shown. */
@@ -32,6 +33,9 @@ export class Controls {
   readonly element: HTMLElement;
   readonly #dataset: Dataset;
   readonly #lang: Lang;
+  readonly #rows: readonly string[];
+  readonly #restart: HTMLButtonElement;
+  readonly #initial: Setting;
   readonly #choose: (setting: Setting) => void;
   #setting: Setting;
   readonly #rates = new Map<string, RateControl>();
@@ -44,8 +48,16 @@ export class Controls {
   readonly #deflator = element('input', { type: 'number', min: -99, max: 999, step: 0.1, inputmode: 'decimal' });
   readonly #isReal = element('input', { type: 'checkbox' });
 
-  constructor(dataset: Dataset, lang: Lang, initial: Setting, choose: (setting: Setting) => void) {
+  /** `rows` are the ids of groups or clusters whose growth is always shown. */
+  constructor(
+    dataset: Dataset,
+    lang: Lang,
+    { initial, rows }: { readonly initial: Setting; readonly rows: readonly string[] },
+    choose: (setting: Setting) => void,
+  ) {
     this.#dataset = dataset;
+    this.#rows = rows;
+    this.#initial = initial;
     this.#lang = lang;
     this.#setting = initial;
     this.#choose = choose;
@@ -66,13 +78,14 @@ export class Controls {
     });
     this.#deflator.addEventListener('change', () => this.#changeDeflator());
     this.#isReal.addEventListener('change', () => this.#change({ isReal: this.#isReal.checked }));
-    this.element = this.#form(initial);
+    this.#restart = element('button', { type: 'button' }, say(lang, phrases.pageLiveRestart));
+    this.#restart.addEventListener('click', () => choose(initial));
+    this.element = this.#form();
   }
 
-  #form(initial: Setting): HTMLElement {
+  /** The rates at once; everything else folded below. */
+  #form(): HTMLElement {
     const lang = this.#lang;
-    const restart = element('button', { type: 'button' }, say(lang, phrases.pageLiveRestart));
-    restart.addEventListener('click', () => this.#choose(initial));
     const [real, nominal] = this.#bases.map((field) =>
       element('label', {}, field, say(lang, pageLiveBasisPhrases[field.value as Setting['basis']])),
     );
@@ -83,7 +96,6 @@ export class Controls {
       element('span', {}, say(lang, phrases.pageLiveAdd)),
       this.#clusters,
     );
-    if (this.#clusters.options.length > 1) growth.append(add);
     const basis = element(
       'fieldset',
       {},
@@ -97,16 +109,21 @@ export class Controls {
       element('span', {}, say(lang, capital(kindPhrases.scenario))),
       this.#scenario,
     );
-    const form = element(
-      'form',
-      { class: 'controls', autocomplete: 'off' },
-      scenario,
-      growth,
-      this.#to.element,
-      this.#periods.element,
-      basis,
-      restart,
+    const more = element(
+      'details',
+      { class: 'more' },
+      element('summary', {}, say(lang, phrases.pageLiveMore)),
+      element(
+        'div',
+        { class: 'fields' },
+        scenario,
+        ...(this.#clusters.options.length > 1 ? [add] : []),
+        this.#to.element,
+        this.#periods.element,
+        basis,
+      ),
     );
+    const form = element('form', { class: 'controls', autocomplete: 'off' }, growth, more);
     form.addEventListener('submit', (event) => event.preventDefault());
     return form;
   }
@@ -151,10 +168,16 @@ export class Controls {
 
   #means: ReadonlyMap<string, number> = new Map();
 
+  /** The button that leads back to the report's own setting. */
+  get restart(): HTMLElement {
+    return this.#restart;
+  }
+
   /** Shows a setting in the fields; `means` are the scenario's own mean rates, as fractions. */
   show(setting: Setting, means: ReadonlyMap<string, number> = this.#means): void {
     this.#setting = setting;
     this.#means = means;
+    this.#restart.hidden = isSame(setting, this.#initial);
     const most = setting.to - this.#dataset.settings.base_year;
     const count = setting.periods ?? most;
     this.#scenario.value = setting.scenario;
@@ -169,8 +192,7 @@ export class Controls {
   }
 
   #showRates(rates: Setting['rates']): void {
-    const groups = this.#dataset.groups.map(({ id }) => id);
-    const wanted = [...groups, ...[...rates.keys()].filter((id) => !groups.includes(id))];
+    const wanted = [...this.#rows, ...[...rates.keys()].filter((id) => !this.#rows.includes(id))];
     for (const [id, control] of this.#rates) {
       if (wanted.includes(id)) continue;
       if (control.element.contains(document.activeElement)) this.#clusters.focus();

@@ -1,12 +1,14 @@
-import { say } from '../words/message.js';
-/** Adds to the page: sorting, filters, citations beside their marks, the switch of languages, the model. */
-
+/** Adds to the page: sorting, filters, downloads, citations beside their marks, the switch of languages, the model. */
 import { buildDataset, type CheckedFile } from '../model/build.js';
 import type { Dataset } from '../model/dataset.js';
 import type { LiveData } from '../output/page/live-data.js';
 import type { Bilingual, Lang } from '../words/lang.js';
+import { say } from '../words/message.js';
 import { showRounded } from '../words/number.js';
+import { addOpeners, openAround } from './annexes.js';
+import { addChartTools } from './chart-tools.js';
 import { showCitations } from './citations.js';
+import { addFiles } from './downloads.js';
 import { all, element } from './element.js';
 import { makeFilterable } from './filter.js';
 import { LivePanel } from './live.js';
@@ -14,6 +16,7 @@ import { followReading } from './navigation.js';
 import { watchRegions } from './regions.js';
 import { type Fragment, isSame, isState, readFragment, type Setting, settingOf, writeFragment } from './setting.js';
 import { makeSortable } from './sort.js';
+import { TableTools } from './table-tools.js';
 
 const phrases = {
   pageFragmentIgnored: {
@@ -48,11 +51,16 @@ function langOf(edition: HTMLElement | undefined): Lang {
 
 function prepare(edition: HTMLElement): void {
   const lang = langOf(edition);
-  for (const table of edition.querySelectorAll('table')) {
-    if (table.closest('.live')) continue;
+  for (const box of all(edition, '.text .table')) {
+    const table = box.querySelector('table');
+    if (!table) continue;
     makeSortable(table, edition.lang);
     makeFilterable(table, lang);
+    new TableTools(box, lang);
   }
+  for (const figure of all(edition, 'figure.chart')) addChartTools(figure, lang);
+  addOpeners(edition, lang);
+  addFiles(edition, lang);
   watchRegions(all(edition, '.scroll'));
   showCitations(edition);
   followReading(edition);
@@ -61,7 +69,7 @@ function prepare(edition: HTMLElement): void {
 function startLive(): Live | undefined {
   const data = document.getElementById('live-data');
   if (!data) return undefined;
-  const { files, setting } = JSON.parse(data.textContent) as LiveData;
+  const { files, setting, rows, beside } = JSON.parse(data.textContent) as LiveData;
   const { dataset } = buildDataset(files as readonly CheckedFile[]);
   if (!dataset) return undefined;
   showRounded(dataset.rounding);
@@ -73,9 +81,10 @@ function startLive(): Live | undefined {
     if (!section) continue;
     panels.set(
       lang,
-      new LivePanel(section, dataset, lang, initial, (chosen) => show({ lang: shownLang, setting: chosen })),
+      new LivePanel(section, dataset, lang, { initial, rows, beside }, (chosen) =>
+        show({ lang: shownLang, setting: chosen }),
+      ),
     );
-    for (const item of all(edition, 'nav [hidden]')) item.hidden = false;
   }
   return { dataset, initial, panels };
 }
@@ -120,7 +129,9 @@ function followAddress(): void {
   const part = document.getElementById(fragment);
   const edition = part?.closest<HTMLElement>('.edition');
   show({ lang: edition ? langOf(edition) : shownLang, ...(shownSetting && { setting: shownSetting }) });
-  if (part !== edition) part?.scrollIntoView();
+  if (!part || part === edition) return;
+  openAround(part);
+  part.scrollIntoView();
 }
 
 function warn(): void {
@@ -148,7 +159,9 @@ function followLink(event: MouseEvent): void {
     return;
   }
   const target = document.getElementById(link.hash.slice(1));
-  if (!target || stateFragment() === '') return;
+  if (!target) return;
+  openAround(target);
+  if (stateFragment() === '') return;
   event.preventDefault();
   target.scrollIntoView();
   const focusable = target.matches('a, [tabindex]')
@@ -164,16 +177,19 @@ function switchTo(lang: Lang): void {
   document.querySelector<HTMLElement>(`#${lang} [data-language="${lang}"]`)?.focus({ preventScroll: true });
   if (place)
     window.scrollTo({
-      top: (document.getElementById(`${lang}-${place.id}`)?.offsetTop ?? 0) + place.offset,
+      top: window.scrollY + topOf(document.getElementById(`${lang}-${place.id}`)) + place.offset,
       behavior: 'instant',
     });
 }
 
 /** The section in view and its scroll offset; undefined at the top of the page. */
 function readingPlace(): { readonly id: string; readonly offset: number } | undefined {
-  const section = all(document, `#${shownLang} main > section`).findLast(
-    ({ offsetTop }) => offsetTop < window.scrollY + window.innerHeight / 3,
-  );
+  const section = all(document, `#${shownLang} section`).findLast((part) => topOf(part) < window.innerHeight / 3);
   if (!section || window.scrollY === 0) return undefined;
-  return { id: section.id.slice(shownLang.length + 1), offset: window.scrollY - section.offsetTop };
+  return { id: section.id.slice(shownLang.length + 1), offset: -topOf(section) };
+}
+
+/** Distance of a part from the upper edge of the window. */
+function topOf(part: HTMLElement | null): number {
+  return part?.getBoundingClientRect().top ?? 0;
 }

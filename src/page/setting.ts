@@ -48,10 +48,11 @@ export function settingOf(
   };
 }
 
-/** The request for a projection under a setting. */
+/** The request for a projection under a setting; by cluster where one of the rows shown is a cluster's. */
 export function requestOf(
   { scenario, to, periods, rates, basis, deflator: written, isReal }: Setting,
   dataset: Dataset,
+  shown: readonly string[] = [],
 ): ProjectionRequest {
   const set = new Map(
     [...rates].flatMap(([id, written]): readonly (readonly [string, SetRate])[] => {
@@ -60,7 +61,7 @@ export function requestOf(
     }),
   );
   const deflator = readYearlyRate(written ?? '');
-  const isByCluster = [...set.keys()].some((id) => dataset.find('cluster', id));
+  const isByCluster = [...shown, ...set.keys()].some((id) => dataset.find('cluster', id));
   const prices = { basis, real: isReal, ...(deflator && { deflator }) };
   return {
     scenario,
@@ -70,22 +71,6 @@ export function requestOf(
     ...prices,
     by: isByCluster ? 'cluster' : 'group',
   };
-}
-
-/** The command that prints the table of a setting. */
-export function commandOf({ scenario, to, periods, rates, basis, deflator, isReal }: Setting, lang: Lang): string {
-  const sets = [...rates].map(([id, rate]) => `--set ${id}=${quoted(rate)}`);
-  const parts = [`--scenario ${scenario}`, ...sets, `--to ${to}`];
-  if (periods !== undefined) parts.push(`--periods ${periods}`);
-  if (basis !== 'real') parts.push(`--basis ${basis}`);
-  if (deflator !== undefined) parts.push(`--deflator ${quoted(deflator)}`);
-  if (isReal) parts.push('--real');
-  return `jiqun project ${parts.join(' ')} --lang ${lang}`;
-}
-
-/** A word quoted so that shells read it as one word. */
-function quoted(word: string): string {
-  return /[^\w.%+-]/.test(word) ? `'${word}'` : word;
 }
 
 /** Content of the address after #: a setting, a language, both or neither. */

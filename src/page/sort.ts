@@ -11,14 +11,17 @@ export function makeSortable(table: HTMLTableElement, lang: string): void {
   const { movable, fixed } = bundlesOf([...body.rows]);
   if (movable.length < 3 || fixed === undefined) return;
   const collator = new Intl.Collator(lang, { numeric: true });
-  for (const [index, header] of [...head.cells].entries()) {
+  let next = 0;
+  for (const header of head.cells) {
+    const column = next;
+    next += header.colSpan;
     const button = element('button', { type: 'button', class: 'sort' }, ...header.childNodes);
     header.append(button);
     button.addEventListener('click', () => {
-      const order = nextOrder(header, isNumeric(movable, index));
+      const order = nextOrder(header, isNumeric(movable, column));
       for (const cell of head.cells) cell.removeAttribute('aria-sort');
       if (order) header.setAttribute('aria-sort', order);
-      const sorted = order ? inOrder(movable, index, order, collator) : movable;
+      const sorted = order ? inOrder(movable, column, order, collator) : movable;
       body.append(...sorted.flat(), ...fixed);
     });
   }

@@ -101,6 +101,22 @@ export const readingFiles: readonly RuleText[] = [
     },
   },
   {
+    id: 'file/outside',
+    severity: 'error',
+    what: {
+      zh: '数据文件夹里的链接不指向文件夹之外。',
+      en: 'No link in the data folder leads out of it.',
+    },
+    why: {
+      zh: '别人提交的链接可以指向本机任何文件，校验时就会把它显示出来。',
+      en: 'A link that a stranger adds could name any file of this machine, and a check would show its lines.',
+    },
+    fix: {
+      zh: '用文件本身替换链接。',
+      en: 'Put the file itself in the place of the link.',
+    },
+  },
+  {
     id: 'file/stray',
     severity: 'error',
     what: {

@@ -62,16 +62,16 @@ export const readingYaml: readonly RuleText[] = [
     id: 'yaml/control-character',
     severity: 'error',
     what: {
-      zh: '文件里没有控制字符（如U+001B或单独的回车），写成转义的也没有。',
+      zh: '文件里没有控制字符（如U+001B或单独的回车）、颠倒文字顺序的字符（如U+202E）和无效的字符（如U+FFFF），写成转义的也没有。',
       en:
-        'A file contains no control characters such as U+001B or a lone carriage return, nor escapes that stand ' +
-        'for them.',
+        'A file contains no control characters such as U+001B or a lone carriage return, none that reverse the ' +
+        'order of others (U+202E) and none that are invalid (U+FFFF), nor escapes that stand for them.',
     },
     why: {
-      zh: '终端和日志不显示控制字符，而是照它行事；含有它的Word和Excel文件打不开。',
+      zh: '终端和日志不显示控制字符，而是照它行事；颠倒顺序的字符让人读到的和程序读到的不同；Word和Excel打不开含有无效字符的文件。',
       en:
-        'A terminal or a log obeys a control character instead of showing it, and Word and Excel open no file ' +
-        'that has one.',
+        'A terminal or a log obeys a control character instead of showing it; where the order is reversed a person ' +
+        'reads something else than the program; Word and Excel open no file with an invalid character.',
     },
     fix: {
       zh: '删去它。',
@@ -264,6 +264,22 @@ export const readingYaml: readonly RuleText[] = [
       en: 'Check the indentation and the brackets.',
     },
     example: { file: 'clusters/emerging/semiconductors.yaml', good: 'cities: [guangzhou, shenzhen]', bad: tooDeep },
+  },
+  {
+    id: 'yaml/many-values',
+    severity: 'error',
+    what: {
+      zh: '一个文件的行、逗号、冒号等合计不超过4万个。',
+      en: 'A file holds no more than 40,000 lines, commas, colons and the like.',
+    },
+    why: {
+      zh: '规划没有这么多数据，读取这样的文件会卡住。',
+      en: 'No plan has so many data, and reading such a file would stall the tool.',
+    },
+    fix: {
+      zh: '移走误放的文件，或把内容拆成几个文件。',
+      en: 'Move the file away, or split it into several.',
+    },
   },
   {
     id: 'yaml/syntax',

@@ -81,19 +81,38 @@ export function explainErrors(
   const causes = errors.filter(
     (error) => !/\/(?:anyOf|oneOf)\/\d/.test(error.schemaPath) && error.propertyName === undefined,
   );
-  return causes.filter((error) => !isEcho(error, causes)).map((error) => explain(kind, file, root, error));
+  const places = faultsByPlace(causes);
+  return causes
+    .filter((error) => !isEcho(error, places.get(error.instancePath)))
+    .map((error) => explain(kind, file, root, error));
+}
+
+/** What is wrong at one place, as far as other faults there may follow from it. */
+interface PlaceFaults {
+  readonly hasType: boolean;
+  readonly hasChoice: boolean;
+  readonly unknownKeys: readonly string[];
+}
+
+function faultsByPlace(causes: readonly SchemaError[]): ReadonlyMap<string, PlaceFaults> {
+  const places = new Map<string, { hasType: boolean; hasChoice: boolean; unknownKeys: string[] }>();
+  for (const { instancePath, keyword, params } of causes) {
+    const place = places.get(instancePath) ?? { hasType: false, hasChoice: false, unknownKeys: [] };
+    places.set(instancePath, place);
+    if (keyword === 'type') place.hasType = true;
+    if (keyword === 'oneOf') place.hasChoice = true;
+    if (keyword === 'unevaluatedProperties') place.unknownKeys.push(String(params['unevaluatedProperty']));
+  }
+  return places;
 }
 
 /** Whether a fault only follows from another: a value of the wrong type, a misspelt key, or a choice already wrong. */
-function isEcho({ instancePath, keyword, params }: SchemaError, causes: readonly SchemaError[]): boolean {
-  const here = causes.filter((cause) => cause.instancePath === instancePath);
-  if (keyword !== 'type' && here.some((cause) => cause.keyword === 'type')) return true;
-  if (keyword === 'dependentRequired') return here.some((cause) => cause.keyword === 'oneOf');
+function isEcho({ keyword, params }: SchemaError, place: PlaceFaults | undefined): boolean {
+  if (keyword !== 'type' && place?.hasType) return true;
+  if (keyword === 'dependentRequired') return place?.hasChoice ?? false;
   if (keyword !== 'required') return false;
-  const unknown = here.flatMap((cause) =>
-    cause.keyword === 'unevaluatedProperties' ? [String(cause.params['unevaluatedProperty'])] : [],
-  );
-  return unknown.some((key) => closest(key, [String(params['missingProperty'])]) !== undefined);
+  const missing = [String(params['missingProperty'])];
+  return place?.unknownKeys.some((key) => closest(key, missing) !== undefined) ?? false;
 }
 
 /** A finding before its file and severity are put to it. */
@@ -251,9 +270,9 @@ function lengthMessage(value: string, limit: string): Message {
 
 function suggestKey(key: string, schema: Schema, value: unknown): Message {
   const known = Object.keys((schema['properties'] as Schema | undefined) ?? {});
-  const present = new Set(Object.keys((value as object | null) ?? {}));
+  const present = (value as object | null) ?? {};
   const near = closest(key, known);
-  const free = known.filter((name) => !present.has(name));
+  const free = known.filter((name) => !Object.hasOwn(present, name));
   if (near) return message(findingsPhrases.tryWord, { word: near });
   if ((value as Schema)[key] === null) return message(phrases.fixComma);
   return free.length > 0 ? message(phrases.fixAllowedKeys, { keys: free.join(', ') }) : message(phrases.fixRemoveKey);

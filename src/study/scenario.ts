@@ -182,7 +182,7 @@ export function constantGrowth(rate: Derived, years: readonly number[], status: 
 export function assumedLeaf(
   rate: Quantity | undefined,
   { bands }: Dataset,
-  option?: Pick<OptionLeaf, 'option' | 'for'>,
+  option?: Pick<OptionLeaf, 'option' | 'for' | 'year'>,
 ): WrittenLeaf {
   if (!rate) throw new RangeError('an assumption without a rate');
   const isWide = rate.isRange || rate.comparator === '~' || rate.comparator === '<~';

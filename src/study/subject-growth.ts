@@ -84,8 +84,8 @@ function wordedGrowth(
   const own = outlook.set.get(id);
   const { dataset } = outlook;
   const basis = goalBasis(id, subject.group, outlook);
-  const set = (rate: Quantity, of: readonly number[]): readonly YearGrowth[] =>
-    constantGrowth(assumedLeaf(rate, dataset, { option: '--set', for: id }), of, 'set').map((step) =>
+  const set = (rate: Quantity, of: readonly number[], year?: number): readonly YearGrowth[] =>
+    constantGrowth(assumedLeaf(rate, dataset, { option: '--set', for: id, year }), of, 'set').map((step) =>
       described(step, { of: id, ...(basis && { basis }) }),
     );
   if (own && !(own instanceof RatesByYear)) return set(own, years);
@@ -94,7 +94,7 @@ function wordedGrowth(
     wordedGrowth(others, subject, outlook, years);
   return assumed?.flatMap((step) => {
     const rate = own?.years.get(step.year);
-    return rate ? set(rate, [step.year]) : [step];
+    return rate ? set(rate, [step.year], step.year) : [step];
   });
 }
 

@@ -70,8 +70,17 @@ export function leafNodes(leaf: Exclude<Derived, Computed>, { data }: GrowthCont
   const datum = data.datum(quantity);
   if (datum) return [datum];
   if (leaf.kind === 'datum') return [];
-  const { option, for: of } = leaf;
-  return [{ kind: 'option', option, quantity, ...(of !== undefined && { of }), inputs: [] }];
+  const { option, for: of, year } = leaf;
+  return [
+    {
+      kind: 'option',
+      option,
+      quantity,
+      ...(of !== undefined && { of }),
+      ...(year !== undefined && { year }),
+      inputs: [],
+    },
+  ];
 }
 
 /** The links of a level's chain: the starting level, then growth of each year in which it grows. */

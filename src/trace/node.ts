@@ -109,6 +109,8 @@ export interface OptionNode {
   readonly option: '--set' | '--deflator';
   /** Id of the group or cluster with the rate. */
   readonly of?: string;
+  /** The only year that the rate was given for. */
+  readonly year?: number;
   readonly quantity: Quantity;
   readonly inputs: readonly [];
 }

@@ -126,8 +126,7 @@ const agencyColumns: readonly ResultColumn<AgencyRecord>[] = [
     value: ({ agency }) => agency.id,
     screen: ({ agency }) => agency.name,
   },
-  { id: 'name_zh', value: ({ agency }) => agency.name.zh },
-  { id: 'name_en', value: ({ agency }) => agency.name.en },
+  { id: 'name', isInBoth: true, value: ({ agency }) => agency.name },
   ...countColumns.map(
     ([id, head]): ResultColumn<AgencyRecord> => ({
       id,

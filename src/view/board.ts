@@ -1,16 +1,25 @@
 import { type Block, notes, paragraph, type Records, type Row } from '../document/blocks.js';
-import { type ResultColumn, recordsOf } from '../document/columns.js';
+import { type ResultColumn, recordsOf, tableOf } from '../document/columns.js';
 import { type PartOfCluster, type PartState, partOf } from '../model/board.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
 import { type BoardPart, boardParts } from '../schema/kinds.js';
 import { boardPartPhrases, boardStatePhrases } from '../words/board.js';
-import type { Bilingual } from '../words/lang.js';
+import { type Bilingual, joined } from '../words/lang.js';
 import { capital, message, together, type Words } from '../words/message.js';
 import { kindPhrases } from '../words/terms.js';
 import { citation } from './words.js';
 
 const phrases = {
+  boardKnown: {
+    zh: '{clusters}个集群、每个五项，共{all}项：文件有内容或提及的{known}项，其余{unknown}项没有文件说到，不等于没有',
+    en: joined(
+      '{clusters} clusters with five parts each, {all} in all: a document gives the content of {known} or speaks of ',
+      'them; of the other {unknown} no document says anything, which is not a no',
+    ),
+  },
+  boardPart: { zh: '“五个一”之一', en: 'Part' },
+  boardState: { zh: '掌握情况', en: 'State' },
   boardItems: { zh: '项数', en: 'Items' },
   boardNoteMarks: {
     zh: '●已有数据，后面是项数，+表示没有文件说这就是全部；◐文件提到其存在，数据中没有内容；?没有文件说到，不等于没有',
@@ -19,8 +28,8 @@ const phrases = {
       'existing, its content is not held; ? no document held says anything, which is not a no',
   },
   boardNotePlans: {
-    zh: '各集群自己的行动计划不算政策工具包，见jiqun show CLUSTER',
-    en: "A cluster's own action plan is not counted as its policy kit; see jiqun show CLUSTER",
+    zh: '各集群自己的行动计划不算政策工具包，列于该集群的资料',
+    en: "A cluster's own action plan is not counted as its policy kit; it stands with the cluster",
   },
   boardNoteStatement: { zh: '{part}：{says}（{cite}）', en: '{part}: {says} ({cite})' },
   boardNoteAll: { zh: '五项合称：{says}（{cite}）', en: 'All five: {says} ({cite})' },
@@ -49,6 +58,42 @@ export function boardBlocks(dataset: Dataset): readonly Block[] {
     },
     notes([phrases.boardNoteMarks, phrases.boardNotePlans, ...statementNotes(dataset)]),
   ];
+}
+
+/** The parts of clusters that are held or named, and in one sentence how many are unknown, for reports. */
+export function knownPartBlocks(dataset: Dataset): readonly Block[] {
+  const all = dataset
+    .all('cluster')
+    .flatMap(({ id, name }) => boardParts.map((part) => ({ name, ...partOf(dataset, id, part) })));
+  const known = all.filter(({ state }) => state !== 'unknown');
+  const sentence = paragraph(
+    message(phrases.boardKnown, {
+      clusters: dataset.all('cluster').length,
+      all: all.length,
+      known: known.length,
+      unknown: all.length - known.length,
+    }),
+  );
+  const table: Block = {
+    ...tableOf({
+      items: known,
+      columns: [
+        { id: 'cluster', head: capital(kindPhrases.cluster), isKey: true, screen: ({ name }) => name },
+        { id: 'part', head: phrases.boardPart, screen: ({ part }) => boardPartPhrases[part] },
+        { id: 'state', head: phrases.boardState, screen: ({ state }) => boardStatePhrases[state] },
+        {
+          id: 'items',
+          head: phrases.boardItems,
+          align: 'right',
+          number: { digits: 0 },
+          value: ({ state, items }) => (state === 'held' ? items.length : null),
+        },
+      ],
+    }),
+    records: boardRecords(dataset),
+  };
+  const remarks = notes([phrases.boardNotePlans, ...statementNotes(dataset)]);
+  return [sentence, ...(known.length > 0 ? [table] : []), remarks];
 }
 
 /** The mark of a part; never empty, and "unknown" never looks like "no". */
@@ -126,7 +171,7 @@ function boardRecords(dataset: Dataset): Records {
     { id: 'part', value: ({ part }) => part },
     { id: 'state', value: ({ state }) => state },
     { id: 'items', value: ({ state, items: held }) => (state === 'held' ? held.length : null) },
-    { id: 'complete', value: ({ state, isComplete }) => (state === 'held' ? String(isComplete) : null) },
+    { id: 'complete', value: ({ state, isComplete }) => (state === 'held' ? isComplete : null) },
     { id: 'file', value: ({ file }) => file },
   ];
   return recordsOf(columns, items);

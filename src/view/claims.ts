@@ -6,7 +6,7 @@ import type { EntityKind } from '../model/entities.js';
 import { isInstrument } from '../model/schemes.js';
 import { claimsPhrases } from '../words/claims.js';
 import type { Bilingual } from '../words/lang.js';
-import { bracketed, capital, message, type Words } from '../words/message.js';
+import { bracketed, capital, message, say, type Words } from '../words/message.js';
 import { instrumentPhrases } from '../words/schemes.js';
 import { authorityPhrases, kindPhrases } from '../words/terms.js';
 import { join, listedOrDash } from './words.js';
@@ -89,7 +89,7 @@ function claimColumns(dataset: Dataset): readonly ResultColumn<EvaluatedClaim>[]
     {
       id: 'holds',
       head: capital(claimsPhrases.claimVerdict),
-      value: (claim) => String(isTrue(claim)),
+      value: isTrue,
       screen: verdictOf,
     },
     {
@@ -157,7 +157,15 @@ const namedKinds: readonly EntityKind[] = ['cluster', 'city', 'agency', 'group',
 function nameOf(dataset: Dataset, item: ClaimItem): Words {
   if (typeof item !== 'string') return item;
   const known = namedKinds.map((kind) => dataset.find(kind, item)?.name).find((name) => name !== undefined);
-  return known ?? (isInstrument(item) ? instrumentPhrases[item] : item);
+  return known ?? goalName(dataset, item) ?? (isInstrument(item) ? instrumentPhrases[item] : item);
+}
+
+/** The name of a programme's goal. */
+function goalName(dataset: Dataset, id: string): Words | undefined {
+  return dataset.whole
+    .all('programme')
+    .flatMap(({ value }) => value.goals ?? [])
+    .find((goal) => goal.id === id)?.name;
 }
 
 /** Output of `claims --format json`. */
@@ -172,7 +180,9 @@ export function claimsOutput(claims: readonly EvaluatedClaim[]) {
       stated: claim.amount?.text ?? claim.value,
       expression: claim.expression,
       holds: evaluation.ok && evaluation.holds,
-      ...(evaluation.ok ? { found: evaluation.found, items: evaluation.items } : { fault: evaluation.reason }),
+      ...(evaluation.ok
+        ? { found: evaluation.found, items: evaluation.items }
+        : { fault: say('en', evaluation.reason) }),
       ...(claim.acknowledge && { reasons: claim.acknowledge.map(({ reason }) => reason) }),
     })),
   };

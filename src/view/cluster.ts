@@ -106,18 +106,20 @@ function placeColumns(dataset: Dataset): readonly ResultColumn<LayoutPlace>[] {
       value: ({ role }) => role,
       screen: roleName,
     },
-    { id: 'core', value: ({ core }) => String(core ?? false) },
+    { id: 'core', value: ({ core }) => core ?? false },
     {
       id: 'for',
       head: capital(reportPhrases.fieldActivity),
       value: (place) => place.for?.zh,
-      screen: (place) => place.for ?? '—',
+      screen: (place) => place.for,
     },
+    { id: 'for_en', value: (place) => place.for?.en },
     { id: 'places', head: capital(phrases.fieldPlacesNamed), screen: (place) => placeNames(place, dataset) },
     { id: 'cities', value: ({ cities = [] }) => cities.join(';') },
     { id: 'areas', value: ({ areas = [] }) => areas.join(';') },
     { id: 'elsewhere', value: ({ elsewhere }) => elsewhere?.zh },
-    { id: 'open', value: ({ open }) => String(open ?? false) },
+    { id: 'elsewhere_en', value: ({ elsewhere }) => elsewhere?.en },
+    { id: 'open', value: ({ open }) => open ?? false },
     { id: 'plan', value: ({ plan }) => plan },
     {
       id: 'source',
@@ -141,7 +143,7 @@ function continuationBlocks({ whole }: Dataset, { id, continued_by: later = [] }
       .map(({ as, reason }) => {
         const programme = whole.find('programme', value.programme)?.name ?? value.programme;
         return message(phrases.continuesItem, {
-          cluster: bracketed(value.name, value.id),
+          cluster: value.name,
           programme,
           as: message(continuedPhrases[as]),
           reason,

@@ -1,4 +1,5 @@
-import { type Block, notes, type Records, type Row, type Table } from '../document/blocks.js';
+import { type Block, notes, type Table } from '../document/blocks.js';
+import { outputOf, type ResultColumn, recordsOf, tableOf } from '../document/columns.js';
 import type { Dataset } from '../model/dataset.js';
 import type { MoneyUnit } from '../model/units.js';
 import type { ComparedValue, Comparison, ComparisonRow } from '../study/compare.js';
@@ -7,6 +8,17 @@ import { bracketed, capital, message, together, type Words } from '../words/mess
 import { reportPhrases } from '../words/report.js';
 import { kindPhrases } from '../words/terms.js';
 import { chooseMoneyFormat, formatMoney, formatRate, type MoneyFormat, moneyUnitName } from './format.js';
+import {
+  boundColumns,
+  levelColumns,
+  pricesColumn,
+  type RowHead,
+  rowColumns,
+  statusColumn,
+  unitColumn,
+  valueColumns,
+  yearColumns,
+} from './levels.js';
 import { priceWords, rowName } from './price-notes.js';
 import { type Note, projectionNotes, projectionSourcesNote } from './projection-notes.js';
 
@@ -24,37 +36,36 @@ export function comparisonBlocks(
 ): readonly Block[] {
   const money = moneyOf(comparison, unit);
   const amount = (value: number): string => formatMoney(value, money);
-  const tables: readonly Table[] = [
-    { ...comparedTable(comparison, 0, ({ value }) => amount(value)), records: recordsOf(comparison) },
+  const name = comparison.projections[0]?.scenario.name ?? '';
+  const tables = [
+    comparedTable(comparison, 0, message(phrases.compareLevels, { unit: moneyUnitName(money.unit) }), ({ value }) =>
+      amount(value),
+    ),
     comparedTable(
-      comparison,
+      { ...comparison, years: comparison.years.filter((year) => differsIn(comparison, year)) },
       1,
+      message(phrases.compareDifferences, { name, unit: moneyUnitName(money.unit) }),
       ({ difference, share }) =>
         `${signed(difference, amount)}${share === undefined ? '' : `\n${signed(share, formatRate)}`}`,
     ),
-    comparedTable({ ...comparison, years: comparison.years.slice(1) }, 0, ({ growth }) =>
-      growth === undefined ? '—' : formatRate(growth),
+    comparedTable(
+      { ...comparison, years: comparison.years.slice(1) },
+      0,
+      message(phrases.compareGrowth),
+      ({ growth }) => (growth === undefined ? '—' : formatRate(growth)),
     ),
+  ].filter(({ rows, columns }) => rows.length > 0 && columns.length > 2);
+  const records = recordsOf(recordColumns, recordedLevels(comparison));
+  return [
+    ...tables.map((table, index) => (index === 0 ? { ...table, records } : table)),
+    notes(comparisonNotes(dataset, comparison, money)),
   ];
-  const [first] = comparison.projections;
-  const titles = [
-    message(phrases.compareLevels, { unit: moneyUnitName(money.unit) }),
-    message(phrases.compareDifferences, { name: first?.scenario.name ?? '', unit: moneyUnitName(money.unit) }),
-    message(phrases.compareGrowth),
-  ];
-  const shown = tables.flatMap((table, index) =>
-    table.rows.length === 0 || table.columns.length < 3
-      ? []
-      : [{ ...table, title: titles[index] ?? message(phrases.compareGrowth) }],
-  );
-  return [...shown, notes(comparisonNotes(dataset, comparison, money))];
 }
 
 /** Output of `compare --format json`; amounts in 亿元, rates and shares as fractions. */
 export function comparisonOutput(dataset: Dataset, comparison: Comparison) {
   const [first] = comparison.projections;
   if (!first) throw new RangeError('no scenarios');
-  const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
   return {
     schema: 'jiqun.compare/1',
     scenarios: comparison.projections.map(({ scenario }) => ({ id: scenario.id, name: scenario.name })),
@@ -66,20 +77,12 @@ export function comparisonOutput(dataset: Dataset, comparison: Comparison) {
     periods: first.periods,
     basis: first.basis,
     real: first.isReal,
-    rows: comparison.rows.map(({ id, name, level, group, metric, paths }) => ({
-      id,
-      name,
-      level,
-      group,
-      metric,
-      paths: paths.map(({ scenario, prices, values }) => ({
+    rows: comparison.rows.map((row) => ({
+      ...outputOf(rowColumns, row),
+      paths: row.paths.map(({ scenario, prices, values }) => ({
         scenario,
         ...(prices && { prices }),
-        values: values.map(({ low, high, derivation: _how, ...rest }) => ({
-          ...rest,
-          low: finite(low),
-          high: finite(high),
-        })),
+        values: values.map((level) => outputOf(comparedColumns, level)),
       })),
     })),
     notes: comparisonNotes(dataset, comparison, moneyOf(comparison)),
@@ -93,46 +96,87 @@ function moneyOf({ rows }: Comparison, unit?: MoneyUnit): MoneyFormat {
   );
 }
 
-/** One row for every subject and scenario, beginning with the scenario at an index; each subject is named once. */
+/** A level under a scenario as a record of CSV. */
+type RecordedLevel = RowHead & Omit<ComparisonRow['paths'][number], 'values'> & ComparedValue;
+
+const differenceColumns: readonly ResultColumn<ComparedValue>[] = [
+  { id: 'difference', value: ({ difference }) => difference },
+  { id: 'share', value: ({ share }) => share },
+  { id: 'growth', value: ({ growth }) => growth },
+];
+
+const comparedColumns = [...valueColumns, statusColumn, ...differenceColumns, ...boundColumns];
+
+const recordColumns: readonly ResultColumn<RecordedLevel>[] = [
+  ...rowColumns,
+  { id: 'scenario', value: ({ scenario }) => scenario },
+  ...levelColumns,
+  unitColumn,
+  ...differenceColumns,
+  statusColumn,
+  pricesColumn,
+];
+
+function recordedLevels({ rows }: Comparison): readonly RecordedLevel[] {
+  return rows.flatMap((row) =>
+    row.paths.flatMap(({ values, ...path }) => values.map((level) => ({ ...row, ...path, ...level }))),
+  );
+}
+
+/** A row under a scenario, as a line of a table. */
+interface Line {
+  readonly row: ComparisonRow;
+  readonly name: Words;
+  readonly scenario: Words;
+  readonly values: readonly ComparedValue[];
+}
+
+/** Whether a level lies apart from that of the first scenario. */
+function isApart({ difference }: ComparedValue): boolean {
+  return difference !== 0;
+}
+
+/** Whether any scenario differs from the first in a year. */
+function differsIn({ rows }: Comparison, year: number): boolean {
+  return rows.some(({ paths }) =>
+    paths.some(({ values }) => values.some((value) => value.year === year && isApart(value))),
+  );
+}
+
+/**
+ * One line for every row and scenario, beginning with the scenario at an index; each row is named once. Beyond the first
+ * scenario only those lines that differ from it.
+ */
 function comparedTable(
   { rows, years, projections }: Comparison,
   from: number,
-  cell: (value: ComparedValue) => string,
+  title: Words,
+  spell: (value: ComparedValue) => string,
 ): Table {
-  const isProjected = (year: number): boolean =>
-    rows.some(({ paths }) =>
-      paths.some(({ values }) => values.some((value) => value.year === year && value.status === 'projected')),
-    );
-  const body = rows.flatMap((row) =>
-    row.paths.slice(from).map(({ values, prices }, index): Row => {
-      const projection = projections[index + from];
-      const scenario = projection
-        ? rowName({ level: row.level, name: projection.scenario.name, prices }, projection.baseYear)
-        : '';
-      const at = (year: number) => values.find((value) => value.year === year);
-      const cells = years.map((year) => {
-        const value = at(year);
-        return value ? cell(value) : '—';
-      });
-      return {
-        cells: [index === 0 ? label(row, projections[0]?.baseYear ?? 0) : '', scenario, ...cells],
-        ...(row.level === 'total' && { tone: 'strong' as const }),
-      };
-    }),
-  );
-  return {
-    kind: 'table',
-    columns: [
-      { id: 'name', header: capital(reportPhrases.fieldFor), isKey: true },
-      { id: 'scenario', header: capital(kindPhrases.scenario), isKey: true },
-      ...years.map((year) => ({
-        id: String(year),
-        header: isProjected(year) ? `${year}E` : String(year),
-        align: 'right' as const,
-      })),
-    ],
-    rows: body,
-  };
+  const items = rows.flatMap((row) => {
+    const lines = row.paths.map(({ values, prices }, index): Line => {
+      const { scenario, baseYear = 0 } = projections[index] ?? {};
+      const name = scenario ? rowName({ level: row.level, name: scenario.name, prices }, baseYear) : '';
+      return { row, name: label(row, baseYear), scenario: name, values };
+    });
+    const shown = from === 0 ? lines : lines.slice(from).filter(({ values }) => values.some(isApart));
+    return shown.map((line, index) => (index === 0 ? line : { ...line, name: '' }));
+  });
+  const columns: readonly ResultColumn<Line>[] = [
+    { id: 'name', head: capital(reportPhrases.fieldFor), isKey: true, screen: ({ name }) => name },
+    { id: 'scenario', head: capital(kindPhrases.scenario), isKey: true, screen: ({ scenario }) => scenario },
+    ...yearColumns<Line>(
+      years,
+      rows.flatMap(({ paths }) => paths.flatMap(({ values }) => values)),
+      (year) => ({
+        screen: ({ values }) => {
+          const value = values.find((item) => item.year === year);
+          return value && spell(value);
+        },
+      }),
+    ),
+  ];
+  return tableOf({ columns, items, title, tone: ({ row }) => (row.level === 'total' ? 'strong' : undefined) });
 }
 
 function label({ level, name, paths }: ComparisonRow, baseYear: number): Words {
@@ -145,53 +189,6 @@ function label({ level, name, paths }: ComparisonRow, baseYear: number): Words {
 function signed(value: number, format: (value: number) => string): string {
   const words = format(value);
   return value > 0 && /[1-9]/.test(words) ? `+${words}` : words;
-}
-
-function recordsOf({ rows }: Comparison): Records {
-  return {
-    columns: [
-      'id',
-      'name_zh',
-      'name_en',
-      'level',
-      'group',
-      'metric',
-      'scenario',
-      'year',
-      'value',
-      'low',
-      'high',
-      'unit',
-      'difference',
-      'share',
-      'growth',
-      'status',
-      'price_basis',
-    ],
-    rows: rows.flatMap(({ id, name, level, group, metric, paths }) =>
-      paths.flatMap(({ scenario, prices, values }) =>
-        values.map(({ year, value, low, high, difference, share, growth, status }) => [
-          id,
-          name.zh,
-          name.en,
-          level,
-          group,
-          metric,
-          scenario,
-          year,
-          value,
-          Number.isFinite(low) ? low : null,
-          Number.isFinite(high) ? high : null,
-          '亿元',
-          difference,
-          share ?? null,
-          growth ?? null,
-          status,
-          prices ?? null,
-        ]),
-      ),
-    ),
-  };
 }
 
 const kept: ReadonlySet<string> = new Set([

@@ -163,6 +163,7 @@ function sideColumns(dataset: Dataset, key: 'subject' | 'year'): readonly Result
       value: ({ figure }) => figure.scope?.zh,
       screen: ({ figure }) => scopeName(dataset, figure),
     },
+    { id: 'scope_en', value: ({ figure }) => figure.scope?.en },
     { id: 'plan', value: ({ figure }) => figure.plan },
     {
       id: 'source',
@@ -181,7 +182,7 @@ function sideColumns(dataset: Dataset, key: 'subject' | 'year'): readonly Result
       },
     },
     { id: 'outcome', head: capital(phrases.conflictOutcome), screen: onFirst(choiceWords) },
-    { id: 'counts', value: ({ conflict, figure }) => String(figure === conflict.choice?.figure) },
+    { id: 'counts', value: ({ conflict, figure }) => figure === conflict.choice?.figure },
   ];
 }
 

@@ -1,4 +1,5 @@
-import { type Block, type Column, notes, type Records, type Row, type Table } from '../document/blocks.js';
+import { type Block, notes, type Table } from '../document/blocks.js';
+import { outputOf, type ResultColumn, recordsOf, tableOf } from '../document/columns.js';
 import type { Dataset } from '../model/dataset.js';
 import type { DatedFigure } from '../model/figures.js';
 import type { Metric } from '../model/metrics.js';
@@ -10,7 +11,9 @@ import type { Bilingual } from '../words/lang.js';
 import { capital, inBoth, type Message, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { chooseMoneyFormat, formatMoney, formatNumber, formatRate, type MoneyFormat, moneyUnitName } from './format.js';
+import { boundColumns } from './levels.js';
 import { citedSourcesNote, type Note, projectionNotes, projectionSourcesNote } from './projection-notes.js';
+import { intervalOutput } from './promised.js';
 
 const phrases = {
   contributionName: { zh: '项目', en: 'part' },
@@ -116,10 +119,8 @@ export function contributionOutput(dataset: Dataset, study: ContributionStudy) {
     ...(to !== undefined && { to }),
     ...(contributors.some(({ start }) => start) && { unit: study.counter ?? '亿元' }),
     rows: contributors.map((row) => ({
-      id: row.id,
-      name: row.name,
-      kind: row.kind,
-      ...Object.fromEntries(measures.flatMap((key) => (row[key] ? [[names[key], closed(row[key])]] : []))),
+      ...outputOf(rowColumns, row),
+      ...Object.fromEntries(measures.flatMap((key) => (row[key] ? [[names[key], intervalOutput(row[key])]] : []))),
     })),
     ...(basis.kind === 'observed' && {
       figures: basis.figures.map(({ subject, metric: of, year, quantity, cite }) => ({
@@ -134,20 +135,21 @@ export function contributionOutput(dataset: Dataset, study: ContributionStudy) {
   };
 }
 
-function closed({ value, low, high }: Interval) {
-  return { value, low: finite(low), high: finite(high) };
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
-}
-
 function moneyOf({ contributors }: ContributionStudy, unit?: MoneyUnit): MoneyFormat {
   return chooseMoneyFormat(
     contributors.flatMap(({ start, end }) => [start, end].flatMap((level) => (level ? [level.value] : []))),
     unit,
   );
 }
+
+const rowColumns: readonly ResultColumn<Contributor>[] = [
+  { id: 'id', value: ({ id }) => id },
+  { id: 'name', isInBoth: true, value: ({ name }) => name },
+  { id: 'kind', value: ({ kind }) => kind },
+];
+
+/** A row, or the intervals that stand beneath it. */
+type Line = Contributor & { readonly isRange: boolean };
 
 function contributionTable(
   study: ContributionStudy,
@@ -157,26 +159,31 @@ function contributionTable(
   const { contributors, counter } = study;
   const shown = measures.filter((key) => contributors.some((row) => row[key]));
   const unit = counter ?? moneyUnitName(money.unit);
-  const hasLevels = shown.includes('start');
-  const first: Column = {
-    id: 'name',
-    header: hasLevels ? message(reportPhrases.projectUnit, { unit }) : capital(phrases.contributionName),
-    isKey: true,
-  };
-  const columns = shown.map((key): Column => ({ id: names[key], header: headOf(key, study), align: 'right' }));
-  const rows = contributors.flatMap((row): readonly Row[] => {
-    const tone =
-      row.kind === 'whole' ? { tone: 'strong' as const } : row.kind === 'residue' ? { tone: 'faint' as const } : {};
-    const cells = shown.map((key) => (row[key] ? spell(key, row[key].value, money, counter, 0) : '—'));
-    const range = shown.map((key) => (row[key] ? rangeOf(key, row[key], money, counter) : ''));
-    return [
-      { cells: [row.name, ...cells], values: [null, ...shown.map((key) => row[key]?.value ?? null)], ...tone },
-      ...(intervals
-        ? [{ cells: [together`  ${reportPhrases.projectInterval}`, ...range], tone: 'faint' as const }]
-        : []),
-    ];
-  });
-  return { kind: 'table', columns: [first, ...columns], rows, records: recordsOf(study) };
+  const columns: readonly ResultColumn<Line>[] = [
+    {
+      id: 'name',
+      head: shown.includes('start') ? message(reportPhrases.projectUnit, { unit }) : capital(phrases.contributionName),
+      isKey: true,
+      screen: ({ name, isRange }) => (isRange ? together`  ${reportPhrases.projectInterval}` : name),
+    },
+    ...shown.map(
+      (key): ResultColumn<Line> => ({
+        id: names[key],
+        head: headOf(key, study),
+        align: 'right',
+        screen: ({ isRange, [key]: found }) => {
+          if (isRange) return found ? rangeOf(key, found, money, counter) : '';
+          return found && spell(key, found.value, money, counter, 0);
+        },
+      }),
+    ),
+  ];
+  const items = contributors.flatMap((row): readonly Line[] =>
+    (intervals ? [false, true] : [false]).map((isRange) => ({ ...row, isRange })),
+  );
+  const tone = ({ kind, isRange }: Line) =>
+    isRange || kind === 'residue' ? 'faint' : kind === 'whole' ? 'strong' : undefined;
+  return { ...tableOf({ columns, items, tone }), records: recordsOf(recordColumns(counter), measuresOf(study)) };
 }
 
 function headOf(key: Measure, { from, to, basis }: ContributionStudy): Words {
@@ -218,21 +225,21 @@ function rangeOf(key: Measure, { low, high }: Interval, money: MoneyFormat, coun
   return Number.isFinite(low) || Number.isFinite(high) ? `[${from}, ${to})` : '—';
 }
 
-function recordsOf({ contributors, counter }: ContributionStudy): Records {
-  const unitOf = (key: Measure): string => (key === 'start' || key === 'end' ? (counter ?? '亿元') : 'fraction');
-  return {
-    columns: ['id', 'name_zh', 'name_en', 'kind', 'measure', 'value', 'low', 'high', 'unit'],
-    rows: contributors.flatMap((row) =>
-      measures.flatMap((key) => {
-        const interval = row[key];
-        if (!interval) return [];
-        const { value, low, high } = interval;
-        return [
-          [row.id, row.name.zh, row.name.en, row.kind, names[key], value, finite(low), finite(high), unitOf(key)],
-        ];
-      }),
-    ),
-  };
+/** A measure of a row as a record of CSV. */
+type MeasureRecord = Contributor & Interval & { readonly key: Measure };
+
+function measuresOf({ contributors }: ContributionStudy): readonly MeasureRecord[] {
+  return contributors.flatMap((row) => measures.flatMap((key) => (row[key] ? [{ ...row, ...row[key], key }] : [])));
+}
+
+function recordColumns(counter = '亿元'): readonly ResultColumn<MeasureRecord>[] {
+  return [
+    ...rowColumns,
+    { id: 'measure', value: ({ key }) => names[key] },
+    { id: 'value', value: ({ value }) => value },
+    ...boundColumns,
+    { id: 'unit', value: ({ key }) => (key === 'start' || key === 'end' ? counter : 'fraction') },
+  ];
 }
 
 const kept: ReadonlySet<string> = new Set([

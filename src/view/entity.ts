@@ -1,14 +1,7 @@
 import { type Block, type Facts, heading, type Records, type Table } from '../document/blocks.js';
-import { describedTable, type ResultColumn } from '../document/columns.js';
+import { cellOf, describedTable, type ResultColumn } from '../document/columns.js';
 import type { Dataset } from '../model/dataset.js';
-import {
-  type Assumption,
-  type Citation,
-  type Entity,
-  type EntityKind,
-  fileKinds,
-  type Task,
-} from '../model/entities.js';
+import { type Assumption, type Citation, type Entity, fileKinds, type Task } from '../model/entities.js';
 import { type Meaning, visit } from '../schema/visit.js';
 import type { Bilingual } from '../words/lang.js';
 import { bracketed, capital, inOther, listed, message, together, type Words } from '../words/message.js';
@@ -23,8 +16,7 @@ import { clusterBlocks } from './cluster.js';
 import { derivedBlocks } from './derivations.js';
 import { figureBlocks } from './figures.js';
 import { spellQuantity } from './format.js';
-import { fieldText } from './list.js';
-import { fieldsOf, type ListField } from './list-fields.js';
+import { fieldsOf } from './list-fields.js';
 import { programmeBlocks } from './programme.js';
 import { schemeBlocks, schemeRows } from './scheme.js';
 import { usesBlocks, usesOutput } from './sources.js';
@@ -99,11 +91,11 @@ export function entityRecords({ kind, value, path: start }: Entity): Records {
 }
 
 function generalFacts(dataset: Dataset, entity: Entity): Facts {
-  const fields = fieldsOf(entity.kind) as readonly ListField<EntityKind>[];
+  const fields = fieldsOf(entity.kind, dataset) as readonly ResultColumn<Entity>[];
   const rows: [Words, Words][] = [
     [reportPhrases.fieldId, entity.id],
     [reportPhrases.fieldName, bracketed(entity.name, inOther(entity.name))],
-    ...fields.map(({ header: key, value }): [Words, Words] => [capital(key), fieldText(value(entity, dataset))]),
+    ...fields.map((field): [Words, Words] => [field.head ?? '', cellOf(field, entity)]),
   ];
   const { value } = entity;
   if ('publisher' in value) rows.push([reportPhrases.fieldPublisher, value.publisher]);

@@ -131,7 +131,7 @@ function expectationColumns(dataset: Dataset, display: (file: string) => string)
     {
       id: 'met',
       head: capital(phrases.expectResult),
-      value: ({ outcome }) => String(outcome.isMet),
+      value: ({ outcome }) => outcome.isMet,
       screen: ({ outcome }) => (outcome.isMet ? phrases.expectMet : phrases.expectFailed),
     },
     {

@@ -1,11 +1,20 @@
-import { type Block, heading, paragraph } from '../document/blocks.js';
-import { describedTable } from '../document/columns.js';
+import { type Block, heading, paragraph, type Records } from '../document/blocks.js';
+import { describedTable, type ResultColumn, recordsOf } from '../document/columns.js';
 import { isConfigurable, type RuleText } from '../rules/rule.js';
 import { cliPhrases } from '../words/cli.js';
 import type { Bilingual } from '../words/lang.js';
 import { capital, message, together } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { severityPhrases, termPhrases } from '../words/terms.js';
+import type { JudgementQuestion, JudgementText } from './judgements/judgement.js';
+
+const questionPhrases = {
+  outcome: { zh: '结果如何', en: 'where it leads' },
+  progress: { zh: '进展如何', en: 'how far it has come' },
+  cause: { zh: '原因何在', en: 'why' },
+  certainty: { zh: '有多可靠', en: 'how sure it is' },
+  request: { zh: '还缺什么', en: 'what to ask for' },
+} as const satisfies Record<JudgementQuestion, Bilingual>;
 
 const phrases = {
   explainSettings: { zh: '设置', en: 'Settings' },
@@ -19,25 +28,65 @@ const phrases = {
   explainWhy: { zh: '为什么', en: 'Why' },
   explainBad: { zh: '错误的写法', en: 'Wrong' },
   explainGood: { zh: '正确的写法', en: 'Right' },
+  explainJudgement: { zh: '判断', en: 'Judgement' },
+  explainQuestion: { zh: '回答的问题', en: 'Question' },
+  explainJudgements: { zh: '简报的判断', en: 'Judgements of a brief' },
+  explainSaid: {
+    zh: '达到这一界限才写入简报：{limit}，{what}',
+    en: 'Said in a brief from this limit on: {limit}, {what}.',
+  },
   explainFix: { zh: '怎么改', en: 'What to do' },
 } as const satisfies Record<string, Bilingual>;
 
 /** List of all checks and what each looks at. */
 export function catalogueBlocks(checks: readonly RuleText[]): readonly Block[] {
+  return [describedTable({ items: checks, columns: checkColumns })];
+}
+
+/** The list for CSV. */
+export function checkRecords(checks: readonly RuleText[]): Records {
+  return recordsOf(checkColumns, checks);
+}
+
+const checkColumns: readonly ResultColumn<RuleText>[] = [
+  { id: 'id', head: capital(phrases.explainCheck), isKey: true, value: ({ id }) => id },
+  {
+    id: 'severity',
+    head: capital(cliPhrases.validateSeverity),
+    value: ({ severity }) => severity,
+    screen: ({ severity }) => severityPhrases[severity],
+  },
+  { id: 'what', head: capital(phrases.explainWhat), value: ({ what }) => what },
+];
+
+/** List of the rules that make the judgements of a brief. */
+export function judgementCatalogue(rules: readonly JudgementText[]): readonly Block[] {
   return [
     describedTable({
-      items: checks,
+      title: phrases.explainJudgements,
+      items: rules,
       columns: [
-        { id: 'id', head: capital(phrases.explainCheck), isKey: true, value: ({ id }) => id },
+        { id: 'id', head: capital(phrases.explainJudgement), isKey: true, value: ({ id }) => id },
         {
-          id: 'severity',
-          head: capital(cliPhrases.validateSeverity),
-          value: ({ severity }) => severity,
-          screen: ({ severity }) => severityPhrases[severity],
+          id: 'question',
+          head: phrases.explainQuestion,
+          value: ({ question }) => question,
+          screen: ({ question }) => questionPhrases[question],
         },
         { id: 'what', head: capital(phrases.explainWhat), value: ({ what }) => what },
       ],
     }),
+  ];
+}
+
+/** Page of one rule of judgements: what it looks at, why, and from which limit on it speaks. */
+export function judgementRuleBlocks({ what, why, limit, question }: JudgementText): readonly Block[] {
+  return [
+    { kind: 'facts', rows: [[phrases.explainQuestion, questionPhrases[question]]] },
+    paragraph(what),
+    heading(phrases.explainWhy),
+    paragraph(why),
+    paragraph(message(phrases.explainSaid, { limit: limit.value, what: limit.what })),
   ];
 }
 
@@ -84,8 +133,8 @@ function settingBlocks(check: RuleText): readonly Block[] {
   ];
 }
 
-/** Output of `explain --format json`, for one check or all. */
-export function explainOutput(checks: readonly RuleText[]) {
+/** Output of `explain --format json`: of one check or judgement, or of all. */
+export function explainOutput(checks: readonly RuleText[], judgements: readonly JudgementText[]) {
   return {
     schema: 'jiqun.explain/1',
     checks: checks.map((check) => {
@@ -101,5 +150,6 @@ export function explainOutput(checks: readonly RuleText[]) {
         ...(example && { example }),
       };
     }),
+    judgements: judgements.map(({ id, question, what, why, limit }) => ({ id, question, what, why, limit })),
   };
 }

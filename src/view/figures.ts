@@ -96,6 +96,7 @@ function figureColumns(dataset: Dataset, key: 'subject' | 'figure'): readonly Re
       value: ({ scope }) => scope?.zh,
       screen: (figure) => scopeName(dataset, figure),
     },
+    { id: 'scope_en', value: ({ scope }) => scope?.en },
     { id: 'city', value: ({ city }) => city },
     { id: 'plan', value: ({ plan }) => plan },
     {

@@ -51,6 +51,19 @@ export function moneyWords(amount: number, format: MoneyFormat): Bilingual {
   };
 }
 
+/** An amount in 亿元 where a sentence concludes, to about three digits: 22.8万亿元, CNY 22.8 trillion. */
+export function briefMoney(amount: number): Bilingual {
+  const [scale, name] = englishScale(amount);
+  const [chineseScale, unit] = Math.abs(amount) >= 10_000 ? [10_000, '万亿元'] : [1, '亿元'];
+  return { zh: `${threeDigits(amount / chineseScale)}${unit}`, en: `CNY ${threeDigits(amount / scale)} ${name}` };
+}
+
+/** A number with three significant digits, or all digits before the point. */
+function threeDigits(value: number): string {
+  const size = Math.abs(value);
+  return formatNumber(value, size > 0 ? Math.max(0, 2 - Math.floor(Math.log10(size))) : 0);
+}
+
 /** The half-open interval of an amount, with one digit more than the amount itself, rounded outward. */
 export function formatMoneyInterval(
   { low, high }: { readonly low: number; readonly high: number },
@@ -66,25 +79,61 @@ export function formatMoneyInterval(
 export function formatRounding(quantity: Quantity, bands: Bands): string {
   const { low, high } = quantity.interval(bands);
   const scale = 10 ** quantity.unit.exponent;
-  const places = Math.round(-Math.log10(quantity.resolution / scale));
+  return bracketedInterval(low / scale, high / scale, roundingDigits(quantity, bands));
+}
+
+/** The interval of an amount for readers, rounded outward to the digits of the amount: 14.500—15.500. */
+export function moneySpan(
+  { low, high }: { readonly low: number; readonly high: number },
+  { unit, digits }: MoneyFormat,
+): Bilingual {
+  return span(inUnit(low, unit), inUnit(high, unit), { fewest: digits, most: digits });
+}
+
+/** The rounding interval of a quantity for readers, in its own unit: 14.5—15.5. */
+export function roundingSpan(quantity: Quantity, bands: Bands): Bilingual {
+  const { low, high } = quantity.interval(bands);
+  const scale = 10 ** quantity.unit.exponent;
+  return span(low / scale, high / scale, roundingDigits(quantity, bands));
+}
+
+/** One more digit than written, or up to two more if the ends have them; no more for an exact number. */
+function roundingDigits(quantity: Quantity, bands: Bands): Digits {
+  const { low, high } = quantity.interval(bands);
+  const places = Math.round(-Math.log10(quantity.resolution / 10 ** quantity.unit.exponent));
   const fewest = Math.max(0, low === high ? places : places + 1);
-  return bracketedInterval(low / scale, high / scale, { fewest, most: fewest + 2 });
+  return { fewest, most: fewest + 2 };
+}
+
+interface Digits {
+  readonly fewest: number;
+  readonly most: number;
+}
+
+/** An interval as documents write it; an open end is left out: ≥ 14.5. */
+function span(low: number, high: number, digits: Digits): Bilingual {
+  const [from, to] = [roundedEnd(low, roundDown, digits), roundedEnd(high, roundUp, digits)];
+  const both = (text: string): Bilingual => ({ zh: text, en: text });
+  if (from === to) return both(from);
+  if (!Number.isFinite(low)) return both(`≤${to}`);
+  if (!Number.isFinite(high)) return both(`≥${from}`);
+  // A dash beside a minus is read as another minus.
+  if (low < 0) return { zh: `${from}至${to}`, en: `${from} to ${to}` };
+  return { zh: `${from}—${to}`, en: `${from}–${to}` };
+}
+
+/** An end of an interval, rounded outward so that what is printed excludes none of it. */
+function roundedEnd(value: number, outward: typeof roundDown, { fewest, most }: Digits): string {
+  if (!Number.isFinite(value)) return formatNumber(value, 0);
+  let places = fewest;
+  while (places < most && roundDown(value, places) !== roundUp(value, places)) places += 1;
+  return groupDigits(outward(value, places), places);
 }
 
 /** An interval whose printed ends exclude none of it. */
-function bracketedInterval(
-  low: number,
-  high: number,
-  digits: { readonly fewest: number; readonly most: number },
-): string {
-  const end = (value: number, outward: typeof roundDown): string => {
-    if (!Number.isFinite(value)) return formatNumber(value, 0);
-    let places = digits.fewest;
-    while (places < digits.most && roundDown(value, places) !== roundUp(value, places)) places += 1;
-    return groupDigits(outward(value, places), places);
-  };
+function bracketedInterval(low: number, high: number, digits: Digits): string {
   const [open, close] = [Number.isFinite(low) ? '[' : '(', low === high ? ']' : ')'];
-  return `${open}${end(low, roundDown)}, ${end(high, roundUp)}${close}`;
+  return `${open}${roundedEnd(low, roundDown, digits)}, ${roundedEnd(high, roundUp, digits)}${close}`;
 }
 
 export function moneyUnitName(unit: MoneyUnit): Bilingual {

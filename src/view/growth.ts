@@ -4,7 +4,6 @@ import type { Dataset } from '../model/dataset.js';
 import type { Entity } from '../model/entities.js';
 import type { DatedFigure, Figure } from '../model/figures.js';
 import { metrics } from '../model/metrics.js';
-import type { Interval } from '../model/quantity.js';
 import type { ObservedGrowth, ObservedGrowths, PublishedGrowth } from '../study/observed-growth.js';
 import type { Bilingual } from '../words/lang.js';
 import { bracketed, capital, inBoth, listed, type Message, message, together, type Words } from '../words/message.js';
@@ -13,6 +12,7 @@ import { basisPhrases, termPhrases } from '../words/terms.js';
 import { undefinedPhrases } from '../words/whatif.js';
 import { formatNumber, formatRate, spellQuantity } from './format.js';
 import { citedSourcesNote, type Note } from './projection-notes.js';
+import { intervalOutput } from './promised.js';
 import { boundWords } from './solution.js';
 
 const phrases = {
@@ -69,8 +69,7 @@ const columns: readonly ResultColumn<ObservedGrowth>[] = [
     value: ({ to }) => to.metric,
     screen: ({ from }) => matterName(from),
   },
-  { id: 'scope_zh', value: ({ to }) => to.scope?.zh },
-  { id: 'scope_en', value: ({ to }) => to.scope?.en },
+  { id: 'scope', isInBoth: true, value: ({ to }) => to.scope },
   { id: 'part', value: ({ to }) => to.part },
   {
     id: 'years',
@@ -94,8 +93,8 @@ const columns: readonly ResultColumn<ObservedGrowth>[] = [
     value: ({ rate }) => rate?.value,
     screen: rateWords,
   },
-  { id: 'low', value: ({ rate }) => rate && finite(rate.low) },
-  { id: 'high', value: ({ rate }) => rate && finite(rate.high) },
+  { id: 'low', value: ({ rate }) => rate?.low },
+  { id: 'high', value: ({ rate }) => rate?.high },
   {
     id: 'log_rate',
     head: capital(phrases.growthLog),
@@ -125,7 +124,6 @@ const columns: readonly ResultColumn<ObservedGrowth>[] = [
 
 /** Output of `growth --format json`; rates are fractions, an open end is null. */
 export function growthOutput(dataset: Dataset, subject: Entity, growth: ObservedGrowths) {
-  const ends = ({ value, low, high }: Interval) => ({ value, low: finite(low), high: finite(high) });
   return {
     schema: 'jiqun.growth/1',
     id: subject.id,
@@ -141,15 +139,15 @@ export function growthOutput(dataset: Dataset, subject: Entity, growth: Observed
         from: placeOf(from),
         to: placeOf(to),
         years,
-        ...(rate && { rate: ends(rate) }),
+        ...(rate && { rate: intervalOutput(rate) }),
         ...(comparator && { comparator }),
-        ...(logRate && { log_rate: ends(logRate) }),
-        ...(doubling && { doubling_years: ends(doubling) }),
-        ...(points && { change: ends(points) }),
+        ...(logRate && { log_rate: intervalOutput(logRate) }),
+        ...(doubling && { doubling_years: intervalOutput(doubling) }),
+        ...(points && { change: intervalOutput(points) }),
         ...(notDefined && { not_defined: notDefined }),
         ...(published && {
           published: {
-            rate: ends(published.rate),
+            rate: intervalOutput(published.rate),
             origin: published.origin,
             ...(published.basis && { basis: published.basis }),
             ...(difference !== undefined && { difference }),
@@ -165,10 +163,6 @@ export function growthOutput(dataset: Dataset, subject: Entity, growth: Observed
 
 function placeOf({ year, quantity, cite }: DatedFigure) {
   return { year, quantity: quantity.text, cite };
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }
 
 /** Metric of a figure, and its scope where it has one. */

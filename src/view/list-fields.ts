@@ -1,3 +1,4 @@
+import type { ResultColumn } from '../document/columns.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Entity, EntityKind } from '../model/entities.js';
 import { coreCities, countClusters, rolesOf } from '../model/layout.js';
@@ -5,7 +6,7 @@ import { metrics } from '../model/metrics.js';
 import type { Quantity } from '../model/quantity.js';
 import { countOf } from '../model/schemes.js';
 import type { Bilingual } from '../words/lang.js';
-import { message, type Words } from '../words/message.js';
+import { capital, listed, message, type Words } from '../words/message.js';
 import { programmesPhrases } from '../words/programmes.js';
 import { reportPhrases } from '../words/report.js';
 import { countedPhrases, schemeLevelPhrases, schemesPhrases } from '../words/schemes.js';
@@ -19,8 +20,10 @@ import {
   measurePhrases,
   rolePhrases,
   sourceKindPhrases,
+  termPhrases,
 } from '../words/terms.js';
 import { statusPhrases } from '../words/tracking.js';
+import { spellQuantity } from './format.js';
 
 const phrases = {
   fieldGroups: { zh: '分组', en: 'Groups' },
@@ -37,236 +40,166 @@ const phrases = {
   fieldNamedInstruments: { zh: '工具数', en: 'Instruments' },
 } as const satisfies Record<string, Bilingual>;
 
-/** A field that a list shows besides id and name; the fields are the same in every format. */
-export interface ListField<K extends EntityKind> {
-  readonly id: string;
-  readonly header: Bilingual;
-  readonly align?: 'right';
-  value(entity: Entity<K>, dataset: Dataset): FieldValue;
+type Columns<K extends EntityKind> = readonly ResultColumn<Entity<K>>[];
+
+/** Columns of a kind besides id and name. */
+const fields: { readonly [K in EntityKind]: (dataset: Dataset) => Columns<K> } = {
+  cluster: (dataset) => [
+    text('group', reportPhrases.fieldGroup, ({ value }) => value.group),
+    number('order', phrases.fieldOrder, ({ value }) => value.order),
+    number('industries', phrases.fieldIndustries, ({ value }) => value.industries.length),
+    number(
+      'places',
+      phrases.fieldPlaces,
+      ({ value }) => new Set(value.layout.flatMap(({ cities }) => cities ?? [])).size,
+    ),
+    list('core_cities', reportPhrases.fieldCoreCities, ({ value }) => coreCities(value), namesIn(dataset, 'city')),
+    coded('ambition', reportPhrases.fieldAmbition, ({ value }) => value.ambition.level, levelPhrases),
+  ],
+  group: (dataset) => [
+    text('programme', kindPhrases.programme, ({ parent }) => parent),
+    number('size', phrases.fieldSize, ({ value }) => value.size),
+    amount('total', reportPhrases.fieldTotal, ({ value }) => value.total?.amount),
+    amount('entry', reportPhrases.fieldEntry, ({ value }) => value.entry?.amount),
+    {
+      id: 'growth',
+      head: capital(reportPhrases.fieldGrowth),
+      value: ({ value: { growth } }) => growth?.rate?.text ?? growth?.track ?? null,
+      screen: ({ value: { growth } }) => (growth?.rate ? spellQuantity(growth.rate) : inStep(dataset, growth?.track)),
+    },
+  ],
+  programme: (dataset) => [
+    text('label', phrases.fieldLabel, ({ value }) => value.label),
+    coded('status', programmesPhrases.fieldStatus, ({ value }) => value.status ?? 'in-force', statusPhrases),
+    text('number', reportPhrases.fieldNumber, ({ value }) => value.policy.number),
+    text('issued', reportPhrases.fieldIssued, ({ value }) => value.policy.issued),
+    list('groups', phrases.fieldGroups, ({ value }) => value.groups.map(({ id }) => id)),
+    number('clusters', kindsPhrases.cluster, ({ id }) => dataset.whole.ofProgramme(id).all('cluster').length),
+    number('tasks', kindsPhrases.task, ({ value }) => value.tasks?.length ?? 0),
+  ],
+  task: (dataset) => [
+    text('programme', kindPhrases.programme, ({ parent }) => parent),
+    {
+      id: 'field',
+      head: capital(phrases.fieldField),
+      value: ({ value }) => value.field ?? 'safeguard',
+      screen: (task) => fieldName(dataset, task),
+    },
+    list('lead', programmesPhrases.fieldLead, ({ value }) => value.lead, namesIn(dataset, 'agency')),
+    list('support', programmesPhrases.fieldCooperating, ({ value }) => value.support ?? [], namesIn(dataset, 'agency')),
+  ],
+  region: () => [
+    text('code', reportPhrases.fieldCode, ({ value }) => value.code),
+    number('cities', kindsPhrases.city, ({ value }) => value.cities.length),
+    number('areas', kindsPhrases.area, ({ value }) => value.areas.length),
+  ],
+  city: (dataset) => [
+    text('code', reportPhrases.fieldCode, ({ value }) => value.code),
+    list('areas', kindsPhrases.area, ({ id }) =>
+      dataset.all('area').flatMap((area) => (area.value.cities?.includes(id) ? [area.id] : [])),
+    ),
+    number('clusters', kindsPhrases.cluster, ({ id }) => countClusters(rolesOf(dataset, 'city', id)).all),
+    number('core', rolePhrases.core, ({ id }) => countClusters(rolesOf(dataset, 'city', id)).core),
+  ],
+  area: (dataset) => [
+    list('also', reportPhrases.fieldAlso, ({ value }) => value.also ?? []),
+    list('cities', kindsPhrases.city, ({ value }) => value.cities, namesIn(dataset, 'city')),
+  ],
+  agency: () => [list('also', reportPhrases.fieldAlso, ({ value }) => value.also ?? [])],
+  source: () => [
+    coded('kind', reportPhrases.fieldKind, ({ value }) => value.kind, sourceKindPhrases),
+    text('date', reportPhrases.fieldDate, ({ value }) => value.date),
+    coded('authority', reportPhrases.fieldAuthority, ({ value }) => value.authority, authorityPhrases),
+    coded('confidence', reportPhrases.fieldConfidence, ({ value }) => value.confidence, confidencePhrases),
+    {
+      id: 'text_held',
+      head: capital(reportPhrases.fieldTextHeld),
+      value: ({ value }) => value.text !== undefined,
+      screen: ({ value }) => (value.text ? termPhrases.yes : termPhrases.no),
+    },
+  ],
+  series: () => [
+    {
+      id: 'metric',
+      head: capital(reportPhrases.fieldMetric),
+      value: ({ value }) => value.metric,
+      screen: ({ value }) => metrics[value.metric].name,
+    },
+    coded('measure', phrases.fieldMeasure, ({ value }) => value.measure, measurePhrases),
+    coded('basis', reportPhrases.fieldBasis, ({ value }) => value.basis, basisPhrases),
+    list('years', phrases.fieldYears, ({ value: { observations = [], targets = [] } }) =>
+      [...new Set([...observations, ...targets].map(({ year, period }) => String(year ?? period)))].sort(),
+    ),
+  ],
+  scheme: () => [
+    coded('level', schemesPhrases.fieldLevel, ({ value }) => value.level, schemeLevelPhrases),
+    text('date', schemesPhrases.fieldLaunched, ({ value }) => value.launch.date),
+    { ...amount('leaders', countedPhrases.leaders, ({ value }) => countOf(value, 'leaders')), align: 'right' },
+    { ...amount('chains', countedPhrases.chains, ({ value }) => countOf(value, 'chains')), align: 'right' },
+    number('instruments', phrases.fieldNamedInstruments, ({ value }) => value.instruments?.length ?? 0),
+  ],
+  scenario: () => [text('summary', phrases.fieldSummary, ({ value }) => value.summary)],
+};
+
+/** Columns that a list of a kind shows besides id and name; facts on the page of an entity. */
+export function fieldsOf<K extends EntityKind>(kind: K, dataset: Dataset): Columns<K> {
+  return fields[kind](dataset);
+}
+
+function text<Item>(id: string, head: Bilingual, read: (item: Item) => Words | undefined): ResultColumn<Item> {
+  return { id, head: capital(head), value: (item) => read(item) ?? null };
+}
+
+function number<Item>(id: string, head: Bilingual, value: (item: Item) => number): ResultColumn<Item> {
+  return { id, head: capital(head), align: 'right', value };
+}
+
+function amount<Item>(id: string, head: Bilingual, read: (item: Item) => Quantity | undefined): ResultColumn<Item> {
+  const screen = (item: Item) => spell(read(item), spellQuantity);
+  return { ...text(id, head, (item: Item) => read(item)?.text), screen };
 }
 
 /** A word of a fixed vocabulary: its code for programs, its name for people. */
-export interface Coded {
-  readonly code: string;
-  readonly name: Words;
+function coded<Item, Code extends string>(
+  id: string,
+  head: Bilingual,
+  read: (item: Item) => Code | undefined,
+  names: Readonly<Record<Code, Words>>,
+): ResultColumn<Item> {
+  return { ...text(id, head, read), screen: (item) => spell(read(item), (code) => names[code]) };
 }
 
-/** Value of a field; programs get ids, people the names behind them. */
-export type FieldValue =
-  | string
-  | number
-  | boolean
-  | null
-  | Quantity
-  | Bilingual
-  | Coded
-  | readonly string[]
-  | { readonly ids: readonly string[]; readonly names: readonly Words[] };
+/** Several texts or ids; people read the names behind ids. */
+function list<Item>(
+  id: string,
+  head: Bilingual,
+  read: (item: Item) => readonly string[] | undefined,
+  nameOf: (id: string) => Words = (text) => text,
+): ResultColumn<Item> {
+  return {
+    ...text(id, head, (item: Item) => read(item)?.join(';')),
+    json: (item) => read(item) ?? null,
+    screen: (item) => spell(read(item), (parts) => (parts.length === 0 ? undefined : listed(parts.map(nameOf)))) ?? '—',
+  };
+}
 
-const fields: { readonly [K in EntityKind]: readonly ListField<K>[] } = {
-  cluster: [
-    { id: 'group', header: reportPhrases.fieldGroup, value: ({ value }) => value.group },
-    { id: 'order', header: phrases.fieldOrder, align: 'right', value: ({ value }) => value.order },
-    {
-      id: 'industries',
-      header: phrases.fieldIndustries,
-      align: 'right',
-      value: ({ value }) => value.industries.length,
-    },
-    {
-      id: 'places',
-      header: phrases.fieldPlaces,
-      align: 'right',
-      value: ({ value }) => new Set(value.layout.flatMap(({ cities }) => cities ?? [])).size,
-    },
-    {
-      id: 'core_cities',
-      header: reportPhrases.fieldCoreCities,
-      value: ({ value }, dataset) => named(dataset, 'city', coreCities(value)),
-    },
-    {
-      id: 'ambition',
-      header: reportPhrases.fieldAmbition,
-      value: ({ value }) => coded(value.ambition.level, levelPhrases[value.ambition.level]),
-    },
-  ],
-  group: [
-    { id: 'programme', header: kindPhrases.programme, value: ({ parent }) => parent ?? null },
-    { id: 'size', header: phrases.fieldSize, align: 'right', value: ({ value }) => value.size },
-    { id: 'total', header: reportPhrases.fieldTotal, value: ({ value }) => value.total?.amount ?? null },
-    { id: 'entry', header: reportPhrases.fieldEntry, value: ({ value }) => value.entry?.amount ?? null },
-    {
-      id: 'growth',
-      header: reportPhrases.fieldGrowth,
-      value: ({ value }, dataset) => value.growth?.rate ?? inStep(dataset, value.growth?.track),
-    },
-  ],
-  programme: [
-    { id: 'label', header: phrases.fieldLabel, value: ({ value }) => value.label ?? null },
-    {
-      id: 'status',
-      header: programmesPhrases.fieldStatus,
-      value: ({ value }) => coded(value.status ?? 'in-force', statusPhrases[value.status ?? 'in-force']),
-    },
-    { id: 'number', header: reportPhrases.fieldNumber, value: ({ value }) => value.policy.number ?? null },
-    { id: 'issued', header: reportPhrases.fieldIssued, value: ({ value }) => value.policy.issued },
-    { id: 'groups', header: phrases.fieldGroups, value: ({ value }) => value.groups.map(({ id }) => id) },
-    {
-      id: 'clusters',
-      header: kindsPhrases.cluster,
-      align: 'right',
-      value: ({ id }, dataset) => dataset.whole.ofProgramme(id).all('cluster').length,
-    },
-    {
-      id: 'tasks',
-      header: kindsPhrases.task,
-      align: 'right',
-      value: ({ value }) => value.tasks?.length ?? 0,
-    },
-  ],
-  task: [
-    { id: 'programme', header: kindPhrases.programme, value: ({ parent }) => parent ?? null },
-    { id: 'field', header: phrases.fieldField, value: (task, dataset) => fieldOf(dataset, task) },
-    {
-      id: 'lead',
-      header: programmesPhrases.fieldLead,
-      value: ({ value }, dataset) => named(dataset, 'agency', value.lead),
-    },
-    {
-      id: 'support',
-      header: programmesPhrases.fieldCooperating,
-      value: ({ value }, dataset) => named(dataset, 'agency', value.support ?? []),
-    },
-  ],
-  region: [
-    { id: 'code', header: reportPhrases.fieldCode, value: ({ value }) => value.code },
-    { id: 'cities', header: kindsPhrases.city, align: 'right', value: ({ value }) => value.cities.length },
-    { id: 'areas', header: kindsPhrases.area, align: 'right', value: ({ value }) => value.areas.length },
-  ],
-  city: [
-    { id: 'code', header: reportPhrases.fieldCode, value: ({ value }) => value.code },
-    {
-      id: 'areas',
-      header: kindsPhrases.area,
-      value: ({ id }, dataset) =>
-        dataset.all('area').flatMap((area) => (area.value.cities?.includes(id) ? [area.id] : [])),
-    },
-    {
-      id: 'clusters',
-      header: kindsPhrases.cluster,
-      align: 'right',
-      value: ({ id }, dataset) => countClusters(rolesOf(dataset, 'city', id)).all,
-    },
-    {
-      id: 'core',
-      header: rolePhrases.core,
-      align: 'right',
-      value: ({ id }, dataset) => countClusters(rolesOf(dataset, 'city', id)).core,
-    },
-  ],
-  area: [
-    { id: 'also', header: reportPhrases.fieldAlso, value: ({ value }) => value.also ?? [] },
-    {
-      id: 'cities',
-      header: kindsPhrases.city,
-      value: ({ value }, dataset) => (value.cities ? named(dataset, 'city', value.cities) : null),
-    },
-  ],
-  agency: [{ id: 'also', header: reportPhrases.fieldAlso, value: ({ value }) => value.also ?? [] }],
-  source: [
-    {
-      id: 'kind',
-      header: reportPhrases.fieldKind,
-      value: ({ value }) => coded(value.kind, sourceKindPhrases[value.kind]),
-    },
-    { id: 'date', header: reportPhrases.fieldDate, value: ({ value }) => value.date },
-    {
-      id: 'authority',
-      header: reportPhrases.fieldAuthority,
-      value: ({ value }) => coded(value.authority, authorityPhrases[value.authority]),
-    },
-    {
-      id: 'confidence',
-      header: reportPhrases.fieldConfidence,
-      value: ({ value }) => coded(value.confidence, confidencePhrases[value.confidence]),
-    },
-    { id: 'text_held', header: reportPhrases.fieldTextHeld, value: ({ value }) => value.text !== undefined },
-  ],
-  series: [
-    {
-      id: 'metric',
-      header: reportPhrases.fieldMetric,
-      value: ({ value }) => ({ code: value.metric, name: metrics[value.metric].name }),
-    },
-    {
-      id: 'measure',
-      header: phrases.fieldMeasure,
-      value: ({ value }) => coded(value.measure, measurePhrases[value.measure]),
-    },
-    {
-      id: 'basis',
-      header: reportPhrases.fieldBasis,
-      value: ({ value }) => (value.basis ? coded(value.basis, basisPhrases[value.basis]) : null),
-    },
-    {
-      id: 'years',
-      header: phrases.fieldYears,
-      value: ({ value: { observations = [], targets = [] } }) =>
-        [...new Set([...observations, ...targets].map(({ year, period }) => String(year ?? period)))].sort(),
-    },
-  ],
-  scheme: [
-    {
-      id: 'level',
-      header: schemesPhrases.fieldLevel,
-      value: ({ value }) => coded(value.level, schemeLevelPhrases[value.level]),
-    },
-    { id: 'date', header: schemesPhrases.fieldLaunched, value: ({ value }) => value.launch.date },
-    {
-      id: 'leaders',
-      header: countedPhrases.leaders,
-      align: 'right',
-      value: ({ value }) => countOf(value, 'leaders') ?? null,
-    },
-    {
-      id: 'chains',
-      header: countedPhrases.chains,
-      align: 'right',
-      value: ({ value }) => countOf(value, 'chains') ?? null,
-    },
-    {
-      id: 'instruments',
-      header: phrases.fieldNamedInstruments,
-      align: 'right',
-      value: ({ value }) => value.instruments?.length ?? 0,
-    },
-  ],
-  scenario: [{ id: 'summary', header: phrases.fieldSummary, value: ({ value }) => value.summary }],
-};
+function spell<Value>(value: Value | undefined, words: (value: Value) => Words | undefined): Words | undefined {
+  return value === undefined ? undefined : words(value);
+}
 
-/** The fields of a kind. */
-export function fieldsOf<K extends EntityKind>(kind: K): readonly ListField<K>[] {
-  return fields[kind];
+function namesIn(dataset: Dataset, kind: 'city' | 'agency'): (id: string) => Words {
+  return (id) => dataset.find(kind, id)?.name ?? id;
 }
 
 /** The field that a task belongs to; a safeguard has none. */
-function fieldOf(dataset: Dataset, { parent, value }: Entity<'task'>): Coded {
-  if (value.field === undefined) return coded('safeguard', phrases.taskSafeguard);
-  const field = dataset.find('programme', parent ?? '')?.value.fields?.find(({ id }) => id === value.field);
-  return { code: value.field, name: field?.name ?? value.field };
-}
-
-function named(dataset: Dataset, kind: 'city' | 'agency', ids: readonly string[]): FieldValue {
-  return { ids, names: ids.map((id) => dataset.find(kind, id)?.name ?? id) };
+function fieldName(dataset: Dataset, { parent, value }: Entity<'task'>): Words {
+  if (value.field === undefined) return phrases.taskSafeguard;
+  return (
+    dataset.find('programme', parent ?? '')?.value.fields?.find(({ id }) => id === value.field)?.name ?? value.field
+  );
 }
 
 /** The series that growth follows. */
-function inStep(dataset: Dataset, id: string | undefined): FieldValue {
-  if (id === undefined) return null;
-  const series = dataset.get('series', id).name;
-  return { code: id, name: message(reportPhrases.showInStep, { series }) };
-}
-
-function coded(code: string, name: Words): Coded {
-  return { code, name };
+function inStep(dataset: Dataset, id: string | undefined): Words | undefined {
+  return spell(id, (of) => message(reportPhrases.showInStep, { series: dataset.get('series', of).name }));
 }

@@ -1,4 +1,4 @@
-import { type Block, notes, type Table } from '../document/blocks.js';
+import type { Block, Table } from '../document/blocks.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { TargetAssessment } from '../study/promises/assess.js';
@@ -20,15 +20,13 @@ const phrases = {
   trackingColumnReason: { zh: '原因', en: 'Why' },
   trackingMissing: { zh: '{year}年{metric}', en: '{metric}, {year}' },
   trackingMissingUndated: { zh: '{metric}（文件未写年份）', en: '{metric} (no year in the document)' },
-  noteListEach: { zh: '逐项见--status open或--cluster', en: 'See each of them with --status open or --cluster' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Open targets with the figures that would settle them: by subject, or each with where to look. */
 export function openBlocks(dataset: Dataset, targets: readonly TargetAssessment[], isEach: boolean): readonly Block[] {
   if (targets.length === 0) return [];
   const title = message(phrases.targetsOpen, { count: targets.length });
-  if (isEach) return [eachTable(dataset, targets, title)];
-  return [subjectTable(dataset, targets, title), notes([phrases.noteListEach])];
+  return [isEach ? eachTable(dataset, targets, title) : subjectTable(dataset, targets, title)];
 }
 
 /** Metric, scope and year of the missing figure. */

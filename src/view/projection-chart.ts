@@ -13,6 +13,7 @@ const phrases = {
     en: 'Clusters with a figure of their own in {year}, {unit}',
   },
   chartKnown: { zh: '增速已公布', en: 'growth is published' },
+  chartOwnScales: { zh: '各图刻度不同', en: 'each panel has a scale of its own' },
   chartAssumed: { zh: '增速为假设', en: 'growth is assumed' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -69,18 +70,30 @@ export function projectionLines(
     })),
   }));
   const statusOf = (year: number) => rows.at(-1)?.values.find((value) => value.year === year)?.status;
+  const largest = lines.map(({ points }) => Math.max(...points.map(({ value }) => value)));
+  const ticks = (most: number): LineChart['ticks'] =>
+    ticksTo(most).map((value) => ({ value, text: formatMoney(value, money) }));
   return {
     kind: 'lines',
     title: message(reportPhrases.projectChart, { unit: moneyUnitName(money.unit) }),
     labels: years.map((year) => (statusOf(year) === 'projected' ? `${year}E` : String(year))),
     lines,
-    ticks: ticksTo(Math.max(...lines.flatMap(({ points }) => points.map(({ value }) => value)))).map((value) => ({
-      value,
-      text: formatMoney(value, money),
-    })),
+    ticks: ticks(Math.max(...largest)),
     solid: phrases.chartKnown,
     dashed: phrases.chartAssumed,
+    ...(needsPanels(largest) && { panels: { ticks: largest.map(ticks), note: phrases.chartOwnScales } }),
   };
+}
+
+/** At most so many lines are drawn in panels. */
+const mostPanels = 6;
+/** A line below this share of the highest one is flat beside it. */
+const flatShare = 0.2;
+
+/** Whether lines need panels with scales of their own, given the highest value of each. */
+export function needsPanels(largest: readonly number[]): boolean {
+  const isFew = largest.length > 1 && largest.length <= mostPanels;
+  return isFew && Math.min(...largest) < flatShare * Math.max(...largest);
 }
 
 /** Whether a row's growth in a year is assumed, not known; for the total, whether that of any group is. */

@@ -9,8 +9,9 @@ import { type Bilingual, joined } from '../words/lang.js';
 import { bracketed, inBoth, listed, type Message, message, together, type Words } from '../words/message.js';
 import { growthPhrases, reportPhrases } from '../words/report.js';
 import { termPhrases } from '../words/terms.js';
-import { formatRate, formatRounding, type MoneyFormat, moneyWords, spellQuantity } from './format.js';
+import { formatRate, type MoneyFormat, moneyWords, roundingSpan, spellQuantity } from './format.js';
 import { priceNotes, priceWords } from './price-notes.js';
+import { subjectName } from './words.js';
 
 const phrases = {
   noteSetYears: {
@@ -91,7 +92,10 @@ export function projectionNotes(dataset: Dataset, projection: Projection, money:
   for (const [id, rate] of set)
     add(
       'set',
-      message(rate instanceof RatesByYear ? phrases.noteSetYears : reportPhrases.noteSet, { id, rate: rate.text }),
+      message(rate instanceof RatesByYear ? phrases.noteSetYears : reportPhrases.noteSet, {
+        id: subjectName(dataset, id),
+        rate: rate.text,
+      }),
     );
   const all = to - baseYear;
   if (all === 0) add('periods', message(phrases.noteBaseOnly, { base: baseYear }));
@@ -288,6 +292,6 @@ function baseFigures(dataset: Dataset, { rows }: Projection): Words {
   return listed(
     rows
       .flatMap(({ base }) => base ?? [])
-      .map((amount) => together`${spellQuantity(amount)} ${formatRounding(amount, dataset.bands)}`),
+      .map((amount) => bracketed(spellQuantity(amount), roundingSpan(amount, dataset.bands))),
   );
 }

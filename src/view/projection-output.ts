@@ -1,10 +1,12 @@
+import { outputOf } from '../document/columns.js';
 import type { Dataset } from '../model/dataset.js';
-import type { Interval } from '../model/quantity.js';
 import type { PricedLevel, Projection, TotalPrices } from '../study/projection.js';
 import type { YearGrowth } from '../study/scenario.js';
 import { chooseMoneyFormat } from './format.js';
+import { levelColumns, rowColumns, statusColumn } from './levels.js';
 import { shownYears } from './projection.js';
 import { projectionNotes } from './projection-notes.js';
+import { intervalOutput } from './promised.js';
 
 /**
  * Output of `project --format json`; amounts in 亿元, rates as fractions, an open end as null; levels of every nth year.
@@ -13,7 +15,6 @@ export function projectionOutput(dataset: Dataset, projection: Projection, every
   const money = chooseMoneyFormat(projection.rows.flatMap(({ values }) => values.map(({ value }) => value)));
   const years = shownYears(projection, every);
   const isShown = ({ year }: { readonly year: number }): boolean => years.includes(year);
-  const open = ({ low, value, high }: Interval) => ({ value, low: finite(low), high: finite(high) });
   return {
     schema: 'jiqun.projection/1',
     scenario: projection.scenario.id,
@@ -33,20 +34,16 @@ export function projectionOutput(dataset: Dataset, projection: Projection, every
       share,
     })),
     ...(projection.totalPrices && { total_prices: totalPricesOutput(projection.totalPrices, isShown) }),
-    rows: projection.rows.map(({ id, name, level, group, metric, base, cite, growth, values, prices, measured }) => ({
-      id,
-      name,
-      level,
-      group,
-      metric,
-      ...(base && { base: base.text }),
-      ...(cite && { cite }),
-      ...(prices && { prices }),
-      growth: growth.map(growthOutput),
-      values: values.filter(isShown).map(({ year, status, ...interval }) => {
-        const found = measured?.find((item) => item.year === year);
+    rows: projection.rows.map((row) => ({
+      ...outputOf(rowColumns, row),
+      ...(row.base && { base: row.base.text }),
+      ...(row.cite && { cite: row.cite }),
+      ...(row.prices && { prices: row.prices }),
+      growth: row.growth.map(growthOutput),
+      values: row.values.filter(isShown).map((level) => {
+        const found = row.measured?.find(({ year }) => year === level.year);
         const observed = found && { amount: found.quantity.text, difference: found.difference, cite: found.cite };
-        return { year, ...open(interval), status, ...(observed && { observed }) };
+        return { ...outputOf([...levelColumns, statusColumn], level), ...(observed && { observed }) };
       }),
     })),
     notes: projectionNotes(dataset, projection, money),
@@ -54,11 +51,11 @@ export function projectionOutput(dataset: Dataset, projection: Projection, every
 }
 
 function growthOutput({ year, rate, status, basis, worded }: YearGrowth) {
+  const { value, ...bounds } = intervalOutput(rate);
   return {
     year,
-    rate: rate.value,
-    low: finite(rate.low),
-    high: finite(rate.high),
+    rate: value,
+    ...bounds,
     status,
     ...(basis && { basis }),
     ...(worded && { worded: { rate: worded.rate.value, status: worded.status } }),
@@ -66,16 +63,11 @@ function growthOutput({ year, rate, status, basis, worded }: YearGrowth) {
 }
 
 function totalPricesOutput({ basis, nominal, real, changes }: TotalPrices, isShown: (level: PricedLevel) => boolean) {
-  const levels = (list: readonly PricedLevel[]) =>
-    list.filter(isShown).map(({ year, value, low, high }) => ({ year, value, low: finite(low), high: finite(high) }));
+  const levels = (list: readonly PricedLevel[]) => list.filter(isShown).map((level) => outputOf(levelColumns, level));
   return {
     basis,
     nominal: levels(nominal),
     real: levels(real),
     changes: changes.map(({ year, rate, status }) => ({ year, rate: rate.value, status })),
   };
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }

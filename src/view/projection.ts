@@ -1,22 +1,34 @@
 import { orUndefined } from '../derive/result.js';
-import { type Block, type Column, notes, type Records, type Row, type Table } from '../document/blocks.js';
+import { type Block, notes, type Row, type Table } from '../document/blocks.js';
+import { type ResultColumn, recordsOf, tableOf } from '../document/columns.js';
 import type { Dataset } from '../model/dataset.js';
+import type { Citation } from '../model/entities.js';
 import { metrics } from '../model/metrics.js';
 import type { MoneyUnit } from '../model/units.js';
 import { meanGrowth } from '../study/mean-growth.js';
 import type { PricedLevel, Projection, ProjectionRow, YearValue } from '../study/projection.js';
+import type { YearGrowth } from '../study/scenario.js';
 import type { Bilingual } from '../words/lang.js';
-import { bracketed, message, say, together, type Words } from '../words/message.js';
+import { bracketed, inBoth, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import {
   amountIn,
   chooseMoneyFormat,
   formatMoney,
-  formatMoneyInterval,
   formatRate,
   type MoneyFormat,
+  moneySpan,
   moneyUnitName,
 } from './format.js';
+import {
+  levelColumns,
+  pricesColumn,
+  type RowHead,
+  rowColumns,
+  statusColumn,
+  unitColumn,
+  yearColumns,
+} from './levels.js';
 import { priceWords, rowName } from './price-notes.js';
 import { projectionBars, projectionLines } from './projection-chart.js';
 import { projectionNotes } from './projection-notes.js';
@@ -61,6 +73,17 @@ export function projectionBlocks(dataset: Dataset, projection: Projection, view:
   ];
 }
 
+/** A line of the table: a row, or what stands beneath one. */
+interface Line {
+  readonly name: Words;
+  readonly cell: (year: number) => Words;
+  readonly amount?: (year: number) => number | undefined;
+  /** Mean growth, null if it is not defined. */
+  readonly mean?: number | null;
+  readonly tone?: Row['tone'];
+  readonly cite?: Citation | undefined;
+}
+
 function projectionTable(
   projection: Projection,
   years: readonly number[],
@@ -68,67 +91,84 @@ function projectionTable(
   view: ProjectionView,
 ): Table {
   const { rows } = projection;
-  const unit = moneyUnitName(money.unit);
-  const isProjected = (year: number): boolean =>
-    rows.some(({ values }) => values.some((value) => value.year === year && value.status === 'projected'));
-  const columns: Column[] = [
-    { id: 'name', header: message(reportPhrases.projectUnit, { unit }), isKey: true },
-    ...years.map(
-      (year): Column => ({
-        id: String(year),
-        header: isProjected(year) ? `${year}E` : String(year),
-        align: 'right',
+  const columns: readonly ResultColumn<Line>[] = [
+    {
+      id: 'name',
+      head: message(reportPhrases.projectUnit, { unit: moneyUnitName(money.unit) }),
+      isKey: true,
+      screen: ({ name }) => name,
+    },
+    ...yearColumns<Line>(
+      years,
+      rows.flatMap(({ values }) => values),
+      (year) => ({
         number: { digits: money.digits },
+        value: ({ amount }) => amountIn(amount?.(year), money),
+        screen: ({ cell }) => cell(year),
       }),
     ),
     {
       id: 'growth',
-      header: reportPhrases.projectGrowth,
+      head: reportPhrases.projectGrowth,
       align: 'right',
       number: { digits: 1, isPercent: true },
+      value: ({ mean }) => mean,
+      screen: ({ mean }) => (mean === undefined ? '' : mean === null ? '—' : formatRate(mean)),
     },
   ];
-  const totalMetric = rows.find(({ level }) => level === 'total')?.metric;
-  const label = (row: ProjectionRow): Words =>
-    row.metric === totalMetric
-      ? indented(row, projection.baseYear)
-      : bracketed(indented(row, projection.baseYear), metrics[row.metric].name);
-  const body = rows.flatMap((row): readonly Row[] => {
-    const at = (year: number): YearValue | undefined => row.values.find((value) => value.year === year);
-    const tone = toneOf(row);
-    const mean = orUndefined(meanGrowth(row, projection)) ?? null;
-    const amounts = years.map((year) => cell(at(year), (value) => formatMoney(value.value, money)));
-    const cells = [label(row), ...amounts, mean === null ? '—' : formatRate(mean)];
-    const range = [
-      together`  ${reportPhrases.projectInterval}`,
-      ...years.map((year) => cell(at(year), (value) => formatMoneyInterval(value, money))),
-      '',
-    ];
-    const values = [null, ...years.map((year) => amountIn(at(year)?.value, money)), mean];
-    return [
-      { cells, values, ...tone, ...(row.cite && { cites: [row.cite] }) },
-      ...(view.intervals ? [{ cells: range, tone: 'faint' as const }] : []),
-      ...(view.observed ? measuredRows(row, years, money) : []),
-      ...(row.level === 'total' ? pricedRows(projection, years, money) : []),
-    ];
+  const table = tableOf({
+    columns,
+    items: rows.flatMap((row) => linesOf(row, projection, years, money, view)),
+    tone: ({ tone }) => tone,
+    cites: ({ cite }) => (cite ? [cite] : []),
   });
-  return { kind: 'table', columns, rows: body, records: projectionRecords(projection, years) };
+  return { ...table, records: recordsOf(recordColumns, recordedLevels(projection, years)) };
 }
 
-/** Rows of the total on its other price bases, as far as the changes of prices are known. */
-function pricedRows(projection: Projection, years: readonly number[], money: MoneyFormat): readonly Row[] {
+/** A row with what is shown beneath it. */
+function linesOf(
+  row: ProjectionRow,
+  projection: Projection,
+  years: readonly number[],
+  money: MoneyFormat,
+  view: ProjectionView,
+): readonly Line[] {
+  const mean = orUndefined(meanGrowth(row, projection)) ?? null;
+  const range: Line = {
+    name: together`  ${reportPhrases.projectInterval}`,
+    cell: cellsOf(row.values, (level) => moneySpan(level, money)),
+    tone: 'faint',
+  };
+  return [
+    { ...levelLine(label(row, projection), row.values, money), mean, tone: toneOf(row), cite: row.cite },
+    ...(view.intervals ? [range] : []),
+    ...(view.observed ? measuredLines(row, years, money) : []),
+    ...(row.level === 'total' ? pricedLines(projection, money) : []),
+  ];
+}
+
+function levelLine(name: Words, levels: readonly PricedLevel[], money: MoneyFormat): Line {
+  return {
+    name,
+    cell: cellsOf(levels, ({ value }) => formatMoney(value, money)),
+    amount: (year) => levels.find((level) => level.year === year)?.value,
+  };
+}
+
+function cellsOf(levels: readonly PricedLevel[], format: (level: PricedLevel) => Words): Line['cell'] {
+  return (year) => {
+    const level = levels.find((item) => item.year === year);
+    return level ? format(level) : '—';
+  };
+}
+
+/** Lines of the total on its other price bases, as far as the changes of prices are known. */
+function pricedLines(projection: Projection, money: MoneyFormat): readonly Line[] {
   return otherBases(projection).map(({ basis, levels }) => {
-    const at = (year: number): PricedLevel | undefined => levels.find((level) => level.year === year);
-    const isWhole = at(projection.to) !== undefined;
-    const mean = isWhole ? (orUndefined(meanGrowth({ values: levels }, projection)) ?? null) : null;
-    return {
-      cells: [
-        together`  ${priceWords(basis, projection.baseYear)}`,
-        ...years.map((year) => cell(at(year), (level) => formatMoney(level.value, money))),
-        mean === null ? '—' : formatRate(mean),
-      ],
-      values: [null, ...years.map((year) => amountIn(at(year)?.value, money)), mean],
-    };
+    const isWhole = levels.some(({ year }) => year === projection.to);
+    const mean = isWhole ? orUndefined(meanGrowth({ values: levels }, projection)) : undefined;
+    const name = together`  ${priceWords(basis, projection.baseYear)}`;
+    return { ...levelLine(name, levels, money), mean: mean ?? null };
   });
 }
 
@@ -141,10 +181,14 @@ function otherBases({ totalPrices, baseYear, to }: Projection) {
     .filter(({ levels }) => (levels.at(-1)?.year ?? baseYear) > baseYear);
 }
 
-/** Rows with measured levels as the documents word them, and their distance from the projection. */
-function measuredRows({ measured = [] }: ProjectionRow, years: readonly number[], money: MoneyFormat): readonly Row[] {
+/** Measured levels as the documents word them, and their distance from the projection. */
+function measuredLines(
+  { measured = [] }: ProjectionRow,
+  years: readonly number[],
+  money: MoneyFormat,
+): readonly Line[] {
   if (!measured.some(({ year }) => years.includes(year))) return [];
-  const words = (year: number): Words => {
+  const cell = (year: number): Words => {
     const found = measured.find((item) => item.year === year);
     if (!found) return '';
     const { quantity, difference } = found;
@@ -153,84 +197,75 @@ function measuredRows({ measured = [] }: ProjectionRow, years: readonly number[]
     const change = `${isBound ? sign : ''}${difference > 0 ? '+' : ''}${formatRate(difference)}`;
     return bracketed(`${sign}${formatMoney(quantity.value, money)}`, change);
   };
-  return [{ cells: [together`  ${phrases.projectMeasured}`, ...years.map(words), ''], tone: 'faint' }];
+  return [{ name: together`  ${phrases.projectMeasured}`, cell, tone: 'faint' }];
 }
 
 function measuredNote({ rows }: Projection): Bilingual {
   return rows.some(({ measured = [] }) => measured.length > 0) ? phrases.noteMeasured : phrases.noteMeasuredNone;
 }
 
-/** Values of CSV: levels of the rows, then the total on its other price bases as `total-nominal` and `total-real`. */
-function projectionRecords(projection: Projection, years: readonly number[]): Records {
+/** A level as a record of CSV, and the growth that led to it. */
+type RecordedLevel = RowHead &
+  Omit<YearValue, 'derivation'> &
+  Pick<ProjectionRow, 'prices'> & { readonly step?: YearGrowth | undefined };
+
+const recordColumns: readonly ResultColumn<RecordedLevel>[] = [
+  ...rowColumns,
+  ...levelColumns,
+  unitColumn,
+  { id: 'growth', value: ({ step }) => step?.rate.value },
+  { id: 'growth_status', value: ({ step }) => step?.status },
+  statusColumn,
+  pricesColumn,
+];
+
+/** Levels of the rows, then the total on its other price bases as `total-nominal` and `total-real`. */
+function recordedLevels(projection: Projection, years: readonly number[]): readonly RecordedLevel[] {
   const { rows, baseYear } = projection;
   const isShown = ({ year }: { readonly year: number }): boolean => years.includes(year);
-  const total = rows.find(({ level }) => level === 'total');
-  const own = rows.flatMap(({ id, name, level, group, metric, growth, values, prices }) =>
-    values.filter(isShown).map(({ year, value, low, high, status }) => {
-      const step = growth.find((item) => item.year === year);
-      const amounts = [year, value, finite(low), finite(high), '亿元'];
-      const grown = [step?.rate.value ?? null, step?.status ?? null];
-      return [id, name.zh, name.en, level, group, metric, ...amounts, ...grown, status, prices ?? null];
-    }),
+  const own = rows.flatMap((row) =>
+    row.values
+      .filter(isShown)
+      .map((level) => ({ ...row, ...level, step: row.growth.find(({ year }) => year === level.year) })),
   );
+  const total = rows.find(({ level }) => level === 'total');
   const converted = otherBases(projection).flatMap(({ basis, levels }) =>
-    levels.filter(isShown).map(({ year, value, low, high }) => {
-      const name = bracketed(total?.name ?? '', priceWords(basis, baseYear));
-      const amounts = [year, value, finite(low), finite(high), '亿元', null, null];
-      const status = year === baseYear ? 'stated' : 'projected';
+    levels.filter(isShown).flatMap((level): readonly RecordedLevel[] => {
+      if (!total) return [];
+      const name = inBoth(bracketed(total.name, priceWords(basis, baseYear)));
+      const status = level.year === baseYear ? 'stated' : 'projected';
       return [
-        `total-${basis}`,
-        say('zh', name),
-        say('en', name),
-        'conversion',
-        'total',
-        total?.metric ?? '',
-        ...amounts,
-        status,
-        basis,
+        {
+          ...level,
+          id: `total-${basis}`,
+          name,
+          level: 'conversion',
+          group: 'total',
+          metric: total.metric,
+          status,
+          prices: basis,
+        },
       ];
     }),
   );
-  return { columns: recordColumns, rows: [...own, ...converted] };
+  return [...own, ...converted];
 }
 
-const recordColumns = [
-  'id',
-  'name_zh',
-  'name_en',
-  'level',
-  'group',
-  'metric',
-  'year',
-  'value',
-  'low',
-  'high',
-  'unit',
-  'growth',
-  'growth_status',
-  'status',
-  'price_basis',
-];
-
-function indented(row: ProjectionRow, baseYear: number): Words {
-  return row.level === 'cluster' || row.level === 'remainder' ? together`  ${row.name}` : rowName(row, baseYear);
+/** Name of a row, with its metric if that is not the total's. */
+function label(row: ProjectionRow, { rows, baseYear }: Projection): Words {
+  const isBelow = row.level === 'cluster' || row.level === 'remainder';
+  const name = isBelow ? together`  ${row.name}` : rowName(row, baseYear);
+  const total = rows.find(({ level }) => level === 'total');
+  return row.metric === total?.metric ? name : bracketed(name, metrics[row.metric].name);
 }
 
-function toneOf({ level }: ProjectionRow): Pick<Row, 'tone'> {
-  if (level === 'total' || level === 'group') return { tone: 'strong' };
-  return level === 'remainder' ? { tone: 'faint' } : {};
+function toneOf({ level }: ProjectionRow): Row['tone'] {
+  if (level === 'total' || level === 'group') return 'strong';
+  return level === 'remainder' ? 'faint' : undefined;
 }
 
 /** Every nth year, counted back from the last one, and the first. */
 export function shownYears({ from, to }: Projection, every: number): readonly number[] {
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return years.filter((year) => year === from || (to - year) % every === 0);
-}
-
-function cell<Level extends PricedLevel>(value: Level | undefined, format: (value: Level) => string): string {
-  return value ? format(value) : '—';
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }

@@ -1,11 +1,13 @@
 /** Names and measures of promises, for targets and their tracking. */
 import type { Result } from '../derive/result.js';
+import type { JudgementTone } from '../document/blocks.js';
 import type { ResultColumn } from '../document/columns.js';
 import type { Dataset } from '../model/dataset.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import { groupOf } from '../study/observations.js';
 import type { TargetAssessment, TargetFault } from '../study/promises/assess.js';
+import type { TargetStatus } from '../study/promises/statuses.js';
 import type { Bilingual } from '../words/lang.js';
 import { bracketed, inBoth, listed, type Message, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
@@ -221,6 +223,12 @@ export interface PromiseCells {
   readonly target?: ((target: TargetAssessment) => Words) | undefined;
 }
 
+/** What a status says of the plan. */
+export function toneOfStatus(status: TargetStatus): JudgementTone {
+  if (status === 'open') return 'open';
+  return status === 'met' || status === 'met-late' || status === 'on-track' ? 'good' : 'bad';
+}
+
 /** First columns of every table of targets: subject, promise, status and evidence. */
 export function promiseColumns(dataset: Dataset, cells: PromiseCells): readonly ResultColumn<TargetAssessment>[] {
   return [
@@ -240,12 +248,11 @@ export function promiseColumns(dataset: Dataset, cells: PromiseCells): readonly 
       screen: ({ figure }) => matterName(dataset, figure),
     },
     { id: 'measure', value: ({ measure }) => measure },
-    { id: 'scope_zh', value: ({ figure }) => figure.scope?.zh },
-    { id: 'scope_en', value: ({ figure }) => figure.scope?.en },
+    { id: 'scope', isInBoth: true, value: ({ figure }) => figure.scope },
     { id: 'city', value: ({ figure }) => figure.city },
     { id: 'year', head: phrases.columnYear, value: ({ year }) => year, screen: ({ figure }) => dueWords(figure) },
     { id: 'edition', value: ({ figure }) => figure.plan },
-    { id: 'aspiration', value: ({ figure }) => String(figure.aspiration ?? false) },
+    { id: 'aspiration', value: ({ figure }) => figure.aspiration ?? false },
     {
       id: 'target',
       head: phrases.columnTarget,
@@ -254,7 +261,13 @@ export function promiseColumns(dataset: Dataset, cells: PromiseCells): readonly 
     },
     { id: 'threshold', value: ({ threshold }) => threshold.level },
     { id: 'unit', value: ({ figure }) => unitOf(figure.quantity) },
-    { id: 'status', head: phrases.columnStatus, value: ({ status }) => status, screen: cells.status },
+    {
+      id: 'status',
+      head: phrases.columnStatus,
+      value: ({ status }) => status,
+      screen: cells.status,
+      tone: ({ status }) => toneOfStatus(status),
+    },
     { id: 'rung', head: phrases.columnRung, value: ({ rung }) => rung, screen: cells.rung },
     { id: 'reason', value: ({ reason }) => reason },
     { id: 'met_in', value: ({ metIn }) => metIn },

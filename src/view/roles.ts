@@ -43,10 +43,8 @@ export const roleColumns: readonly ResultColumn<ListedRole>[] = [
     value: ({ place }) => place.role,
     screen: ({ place }) => roleName(place),
   },
-  { id: 'core', value: ({ place }) => String(isCore(place)) },
-  { id: 'for', head: capital(reportPhrases.fieldActivity), screen: ({ place }) => place.for ?? '—' },
-  { id: 'for_zh', value: ({ place }) => place.for?.zh },
-  { id: 'for_en', value: ({ place }) => place.for?.en },
+  { id: 'core', value: ({ place }) => isCore(place) },
+  { id: 'for', isInBoth: true, head: capital(reportPhrases.fieldActivity), value: ({ place }) => place.for },
   { id: 'list', value: ({ list }) => list },
   {
     id: 'plan',

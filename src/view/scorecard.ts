@@ -74,7 +74,7 @@ export function scorecardDocument(dataset: Dataset, card: Scorecard): Document {
       heading(phrases.scorecardByMetric),
       tallyTable(byMetric, (key) => metrics[key].name, reportPhrases.fieldMetric),
       each,
-      notes([...marks.notes(), ...scorecardNotes(dataset, card)]),
+      notes([...marks.notes(), ...scorecardNotes(dataset, card)], marks.notes().length + 1),
     ],
     records: recordsOf(columns, due),
   };

@@ -1,8 +1,9 @@
 import { type Block, notes, type Records, type Spans, type Table } from '../document/blocks.js';
+import { outputOf, type ResultColumn, recordsOf, tableOf } from '../document/columns.js';
 import type { Dataset } from '../model/dataset.js';
 import type { MoneyUnit } from '../model/units.js';
 import type { ProjectionRow } from '../study/projection.js';
-import type { Bar, Study } from '../study/sensitivity.js';
+import type { Bar, Elasticities, RowElasticities, Study } from '../study/sensitivity.js';
 import { type Axis, type Grid, middleOfAxis } from '../study/sensitivity-grid.js';
 import type { Bilingual } from '../words/lang.js';
 import { capital, inBoth, listed, message, type Words } from '../words/message.js';
@@ -17,6 +18,7 @@ import {
   moneyUnitName,
   moneyWords,
 } from './format.js';
+import { boundColumns, unitColumn } from './levels.js';
 import { type Note, projectionNotes } from './projection-notes.js';
 
 const driverPhrases = {
@@ -74,28 +76,28 @@ export function sensitivityBlocks(dataset: Dataset, study: Study, unit: MoneyUni
   const money = moneyOf(study, unit);
   return [
     tornadoSpans(study, money),
-    elasticityTable(study),
+    tableOf({ columns: elasticityColumns, items: study.elasticities, title: phrases.sensitivityElasticities }),
     ...(study.grid ? [gridTable(study.grid, money)] : []),
     notes(sensitivityNotes(dataset, study, money)),
   ];
 }
 
+const barColumns: readonly ResultColumn<Bar>[] = [{ id: 'driver', value: ({ driver }) => driver }, ...boundColumns];
+
 /** Records for CSV: the cells of the grid if the study has one, else the bars. */
-export function sensitivityRecords(study: Study): Records {
-  const { grid, sensitivity } = study;
-  if (!grid)
-    return {
-      columns: ['driver', 'low', 'high', 'level', 'unit'],
-      rows: sensitivity.bars.map(({ driver, low, high }) => [driver, low, high, sensitivity.level, '亿元']),
-    };
-  const { axes, values, levels: cells } = grid;
-  const [rows, columns] = axes;
-  return {
-    columns: [rows, columns, 'level', 'unit'],
-    rows: values[rows].flatMap((row, index) =>
-      values[columns].map((column, at) => [row, column, cells[index]?.[at] ?? null, '亿元']),
-    ),
-  };
+export function sensitivityRecords({ grid, sensitivity: { bars, level } }: Study): Records {
+  if (!grid) return recordsOf([...barColumns, { id: 'level', value: () => level }, unitColumn], bars);
+  const [rows, columns] = grid.axes;
+  const cells = gridRows(grid).flatMap(({ value, levels }) =>
+    grid.values[columns].map((column, index) => ({ row: value, column, level: levels[index] })),
+  );
+  const cellColumns: readonly ResultColumn<(typeof cells)[number]>[] = [
+    { id: rows, value: ({ row }) => row },
+    { id: columns, value: ({ column }) => column },
+    { id: 'level', value: (cell) => cell.level },
+    unitColumn,
+  ];
+  return recordsOf(cellColumns, cells);
 }
 
 /** Output of `sensitivity --format json`; amounts in 亿元, rates as fractions. */
@@ -114,8 +116,8 @@ export function sensitivityOutput(dataset: Dataset, study: Study) {
     real: projection.isReal,
     points,
     level: sensitivity.level,
-    bars: sensitivity.bars.map(({ driver, low, high }) => ({ driver, low, high })),
-    elasticities: elasticities.map(({ row, growth, elasticities: found }) => ({ id: row.id, growth, ...found })),
+    bars: sensitivity.bars.map((bar) => outputOf(barColumns, bar)),
+    elasticities: elasticities.map((item) => outputOf(elasticityColumns, item)),
     ...(grid && {
       grid: {
         rows: grid.axes[0],
@@ -165,63 +167,81 @@ function signedRate(share: number): string {
   return share > 0 && /[1-9]/.test(words) ? `+${words}` : words;
 }
 
-function elasticityTable({ elasticities }: Study): Table {
-  return {
-    kind: 'table',
-    title: phrases.sensitivityElasticities,
-    columns: [
-      { id: 'name', header: capital(reportPhrases.fieldFor), isKey: true },
-      ...(
-        [phrases.elasticityGrowth, phrases.elasticityBase, phrases.elasticityRate, phrases.elasticityPeriods] as const
-      ).map((words, index) => ({
-        id: String(index),
-        header: words,
-        align: 'right' as const,
-      })),
-    ],
-    rows: elasticities.map(({ row, growth, elasticities: { base, rate, periods } }) => ({
-      cells: [row.name, formatRate(growth), String(base), formatNumber(rate, 3), formatNumber(periods, 4)],
-    })),
-  };
+const elasticityColumns: readonly ResultColumn<RowElasticities>[] = [
+  {
+    id: 'id',
+    head: capital(reportPhrases.fieldFor),
+    isKey: true,
+    value: ({ row }) => row.id,
+    screen: ({ row }) => row.name,
+  },
+  {
+    id: 'growth',
+    head: phrases.elasticityGrowth,
+    align: 'right',
+    value: ({ growth }) => growth,
+    screen: ({ growth }) => formatRate(growth),
+  },
+  elasticity('base', phrases.elasticityBase, 0),
+  elasticity('rate', phrases.elasticityRate, 3),
+  elasticity('periods', phrases.elasticityPeriods, 4),
+];
+
+function elasticity(id: keyof Elasticities, head: Bilingual, digits: number): ResultColumn<RowElasticities> {
+  const value = ({ elasticities }: RowElasticities) => elasticities[id];
+  return { id, head, align: 'right', value, screen: (item) => formatNumber(value(item), digits) };
 }
 
-function gridTable({ axes, values, levels: cells }: Grid, money: MoneyFormat): Table {
+/** A row of the two-way table: the value of its cause, and its levels. */
+interface GridRow {
+  readonly value: number;
+  readonly levels: readonly (number | null)[];
+}
+
+function gridRows({ axes: [rows], values, levels }: Grid): readonly GridRow[] {
+  return values[rows].map((value, index) => ({ value, levels: levels[index] ?? [] }));
+}
+
+function gridTable(grid: Grid, money: MoneyFormat): Table {
+  const { axes, values } = grid;
   const [rows, columns] = axes;
   const spell: Readonly<Record<Axis, (value: number) => string>> = {
     growth: (value) => formatRate(value),
     periods: String,
     base: (value) => formatMoney(value, money),
   };
-  const others = (['growth', 'periods', 'base'] as const).filter((axis) => axis !== rows && axis !== columns);
   const middle = (axis: Axis): number => middleOfAxis(values, axis);
-  const fixed = others.map((axis) =>
+  const fixedAxes = (['growth', 'periods', 'base'] as const).filter((axis) => axis !== rows && axis !== columns);
+  const fixed = fixedAxes.map((axis) =>
     message(gridPhrases[axis], {
       value: axis === 'base' ? moneyWords(middle(axis), money) : spell[axis](middle(axis)),
     }),
   );
-  return {
-    kind: 'table',
-    title: message(phrases.gridTitle, {
-      rows: message(axisPhrases[rows]),
-      columns: message(axisPhrases[columns]),
-      unit: moneyUnitName(money.unit),
-      others: listed(fixed),
-    }),
-    columns: [
-      { id: rows, header: capital(axisPhrases[rows]), isKey: true, align: 'right' },
-      ...values[columns].map((value) => ({
-        id: String(value),
-        header: spell[columns](value),
-        align: 'right' as const,
-      })),
-    ],
-    rows: values[rows].map((value, index) => ({
-      cells: [
-        spell[rows](value),
-        ...(cells[index] ?? []).map((cell) => (cell === null ? '—' : formatMoney(cell, money))),
-      ],
-    })),
+  const title = message(phrases.gridTitle, {
+    rows: message(axisPhrases[rows]),
+    columns: message(axisPhrases[columns]),
+    unit: moneyUnitName(money.unit),
+    others: listed(fixed),
+  });
+  const first: ResultColumn<GridRow> = {
+    id: rows,
+    head: capital(axisPhrases[rows]),
+    isKey: true,
+    align: 'right',
+    screen: ({ value }) => spell[rows](value),
   };
+  const others = values[columns].map(
+    (column, index): ResultColumn<GridRow> => ({
+      id: String(column),
+      head: spell[columns](column),
+      align: 'right',
+      screen: ({ levels }) => {
+        const level = levels[index] ?? null;
+        return level === null ? undefined : formatMoney(level, money);
+      },
+    }),
+  );
+  return tableOf({ columns: [first, ...others], items: gridRows(grid), title });
 }
 
 const kept: ReadonlySet<string> = new Set([

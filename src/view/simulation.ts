@@ -1,16 +1,14 @@
-import { type Block, notes, paragraph, type Records, type Table } from '../document/blocks.js';
+import { type Block, notes, paragraph, type Table } from '../document/blocks.js';
+import { describedTable, type ResultColumn, recordsOf, tableOf } from '../document/columns.js';
 import type { Dataset } from '../model/dataset.js';
 import { metrics } from '../model/metrics.js';
 import type { MoneyUnit } from '../model/units.js';
-import type { CombinationFault } from '../study/combination.js';
 import type { MemberRecord } from '../study/member-record.js';
-import { leastForBand } from '../study/ranges.js';
 import type { Simulated, Simulation } from '../study/simulate.js';
-import { type Bilingual, joined } from '../words/lang.js';
-import { bracketed, capital, inBoth, listed, type Message, message, together, type Words } from '../words/message.js';
+import type { Bilingual } from '../words/lang.js';
+import { bracketed, capital, inBoth, listed, message, together, type Words } from '../words/message.js';
 import { reportPhrases } from '../words/report.js';
 import { termPhrases } from '../words/terms.js';
-import { undefinedPhrases } from '../words/whatif.js';
 import {
   chooseMoneyFormat,
   formatMoney,
@@ -20,7 +18,10 @@ import {
   moneyUnitName,
   spellQuantity,
 } from './format.js';
+import { unitColumn } from './levels.js';
+import { finiteOrNull } from './promised.js';
 import { type SimulationStudy, simulationNotes } from './simulation-notes.js';
+import { refusalOf } from './simulation-refusal.js';
 
 const rangePhrases = {
   envelope: { zh: '观测的最小至最大', en: 'observed minimum to maximum' },
@@ -43,55 +44,8 @@ const phrases = {
   simulationBase: { zh: '最近水平', en: 'latest level' },
   simulationRange: { zh: '可给的区间', en: 'what may be shown' },
   rangeNone: { zh: '只有路径与情景', en: 'path and scenarios only' },
-  refusedTooFewPoints: {
-    zh:
-      '不作模拟：每个成员至少要有{needed}个年度增速观测，这里有：{members}。观测这么少，均值和波动都估不出来。可看政策路径与情景（jiqun project、jiqun compare）、' +
-      '下表中观测到的最小至最大区间，或用--spread自定波动。',
-    en: joined(
-      joined(
-        joined(
-          'No simulation: it takes at least {needed} observations of yearly growth of each member, and the data hold: ',
-          '{members}. With so few neither mean nor spread can be estimated. What may be shown instead: the path of ',
-        ),
-        'the plan and the scenarios (jiqun project, jiqun compare), the observed ranges below, or a spread of your ',
-      ),
-      'own (--spread).',
-    ),
-  },
-  refusedNothingToCombine: {
-    zh: '不作模拟：只有一个成员，没有可加总的；它自己的区间见下表。',
-    en: 'No simulation: there is only one member and nothing to add up; its own range is in the table below.',
-  },
-  refusedMixedMetrics: {
-    zh: '不作模拟：各成员在{to}年以前没有同一指标、同一年份的水平，不同指标不能相加：{members}。',
-    en: joined(
-      'No simulation: before {to} the members have no level of the same metric and year, and different metrics ',
-      'are not added: {members}.',
-    ),
-  },
-  refusedNoCommonYear: {
-    zh: '不作模拟：{to}年以前没有可作起点的水平。',
-    en: 'No simulation: before {to} there is no level to start from.',
-  },
-  refusedMember: { zh: '不作模拟：{members}：{reason}。', en: 'No simulation: {members}: {reason}.' },
-  refusedNotFinite: {
-    zh: '不作模拟：结果超出可表示的范围。',
-    en: 'No simulation: the result runs out of the range of numbers.',
-  },
   simulationMean: { zh: '均值', en: 'Mean' },
   simulationMatrix: { zh: '矩阵', en: 'matrix' },
-  refusedOpenBound: {
-    zh:
-      '不作模拟：{members}只有上下限（超、以上、以内等），没有哪种分布能代表它；若愿作假设，用--words写明，如--words above=exponential:5%（水平平均超出5%，' +
-      '增速平均超出5个百分点）。',
-    en: joined(
-      joined(
-        'No simulation: of {members} only a bound is known (over, at least, at most), and no distribution stands ',
-        'for that. To assume one, say so: --words above=exponential:5% puts a level 5%, and a rate 5 points, above ',
-      ),
-      'its bound on average.',
-    ),
-  },
 } as const satisfies Record<string, Bilingual>;
 
 /** The simulated sum at each correlation, or why there is none, and the data for each member. */
@@ -126,9 +80,9 @@ export function simulationOutput(dataset: Dataset, study: SimulationStudy) {
           range: {
             kind: range.value.kind,
             from: start,
-            low: finite(range.value.low),
+            low: finiteOrNull(range.value.low),
             value: range.value.value,
-            high: finite(range.value.high),
+            high: finiteOrNull(range.value.high),
           },
         }),
       ...(assumed && { assumed: { rate, spread } }),
@@ -168,10 +122,6 @@ export function simulationOutput(dataset: Dataset, study: SimulationStudy) {
   };
 }
 
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
-}
-
 function moneyOf({ combination: { result, members }, others }: SimulationStudy, unit?: MoneyUnit): MoneyFormat {
   const ranges = [...members, ...others].flatMap(({ range }) => (range.ok ? [range.value.value] : []));
   const sums = result.ok
@@ -187,47 +137,71 @@ function resultTable(
 ): Table {
   const spell = ({ value, error }: Simulated): string =>
     `${formatMoney(value, money)} ±${formatMoney(error, { ...money, digits: money.digits + 1 })}`;
-  const hasTarget = request.target !== undefined;
   const hasMean = runs.some(({ years }) => years.at(-1)?.mean);
-  const headings = [phrases.simulationLow, phrases.simulationMedian, phrases.simulationHigh] as const;
-  return {
-    kind: 'table',
-    title: message(phrases.simulationSum, { to: request.to, unit: moneyUnitName(money.unit) }),
-    columns: [
-      { id: 'correlation', header: capital(phrases.simulationCorrelation), isKey: true, align: 'right' },
-      ...[...headings, ...(hasMean ? ([phrases.simulationMean] as const) : [])].map((words, index) => ({
-        id: String(index),
-        header: words,
-        align: 'right' as const,
-      })),
-      ...(hasTarget ? [{ id: 'probability', header: phrases.simulationProbability, align: 'right' as const }] : []),
-    ],
-    rows: runs.map(({ correlation, years, probability }) => {
-      const last = years.at(-1);
-      const cells = last ? [last.low, last.median, last.high, ...(last.mean ? [last.mean] : [])].map(spell) : [];
-      const chance = probability
-        ? [`${formatRate(probability.value)} ±${formatNumber(probability.error * 100, 2)}`]
-        : [];
-      return {
-        cells: [correlation === 'matrix' ? phrases.simulationMatrix : String(correlation), ...cells, ...chance],
-        ...(correlation === (request.matrix ? 'matrix' : request.correlation) && { tone: 'strong' as const }),
+  const columns: readonly ResultColumn<Simulation>[] = [
+    {
+      id: 'correlation',
+      head: capital(phrases.simulationCorrelation),
+      isKey: true,
+      align: 'right',
+      screen: ({ correlation }) => (correlation === 'matrix' ? phrases.simulationMatrix : String(correlation)),
+    },
+    ...quantiles.flatMap(([id, key, head]): readonly ResultColumn<Simulation>[] => {
+      const screen = ({ years }: Simulation) => {
+        const found = years.at(-1)?.[key];
+        return found && spell(found);
       };
+      return key === 'mean' && !hasMean ? [] : [{ id, head, align: 'right', screen }];
     }),
-    records: runRecords(runs, combination.from ?? 0),
-  };
+    {
+      id: 'probability',
+      head: phrases.simulationProbability,
+      align: 'right',
+      screen: ({ probability }) =>
+        probability && `${formatRate(probability.value)} ±${formatNumber(probability.error * 100, 2)}`,
+    },
+  ];
+  const main = request.matrix ? 'matrix' : request.correlation;
+  const table = tableOf({
+    columns: request.target === undefined ? columns.slice(0, -1) : columns,
+    items: runs,
+    title: message(phrases.simulationSum, { to: request.to, unit: moneyUnitName(money.unit) }),
+    tone: ({ correlation }) => (correlation === main ? 'strong' : undefined),
+  });
+  return { ...table, records: recordsOf(quantileColumns, quantilesOf(runs, combination.from ?? 0)) };
 }
 
-function runRecords(runs: readonly Simulation[], from: number): Records {
-  return {
-    columns: ['correlation', 'year', 'quantile', 'value', 'error', 'unit'],
-    rows: runs.flatMap(({ correlation, years }) =>
-      years.flatMap(({ years: count, low, median, high, mean }) =>
-        ([['p10', low], ['p50', median], ['p90', high], ...(mean ? [['mean', mean] as const] : [])] as const).map(
-          ([name, { value, error }]) => [correlation, from + count, name, value, error, '亿元'],
-        ),
-      ),
+/** What is known of a year's sum: name in CSV, key of the result, and header. */
+const quantiles = [
+  ['p10', 'low', phrases.simulationLow],
+  ['p50', 'median', phrases.simulationMedian],
+  ['p90', 'high', phrases.simulationHigh],
+  ['mean', 'mean', phrases.simulationMean],
+] as const;
+
+interface Quantile extends Simulated, Pick<Simulation, 'correlation'> {
+  readonly year: number;
+  readonly quantile: string;
+}
+
+const quantileColumns: readonly ResultColumn<Quantile>[] = [
+  { id: 'correlation', value: ({ correlation }) => correlation },
+  { id: 'year', value: ({ year }) => year },
+  { id: 'quantile', value: ({ quantile }) => quantile },
+  { id: 'value', value: ({ value }) => value },
+  { id: 'error', value: ({ error }) => error },
+  unitColumn,
+];
+
+function quantilesOf(runs: readonly Simulation[], from: number): readonly Quantile[] {
+  return runs.flatMap(({ correlation, years }) =>
+    years.flatMap((found) =>
+      quantiles.flatMap(([quantile, key]) => {
+        const simulated = found[key];
+        return simulated ? [{ correlation, year: from + found.years, quantile, ...simulated }] : [];
+      }),
     ),
-  };
+  );
 }
 
 /** Table of members: growth observations, their years, and the range that they allow. */
@@ -236,99 +210,58 @@ function memberTable(
   money: MoneyFormat,
   isAnswered: boolean,
 ): Table {
-  const members = [...combination.members, ...others];
-  const range = ({ range: found }: MemberRecord): Words => {
-    if (!found.ok) return phrases.rangeNone;
-    const { low, high, kind } = found.value;
-    return bracketed(`${formatMoney(low, money)}–${formatMoney(high, money)}`, rangePhrases[kind]);
-  };
-  const base = ({ levels, from }: MemberRecord): Words => {
-    const figure = levels.find(({ year }) => year === from);
-    return figure && from !== undefined ? together`${from} ${spellQuantity(figure.quantity)}` : '—';
-  };
-  return {
-    kind: 'table',
+  const table = {
+    columns: memberColumns(money),
+    items: [...combination.members, ...others],
+    shown: ['name', 'metric', 'observations', 'base', 'range'],
     title: message(phrases.simulationHeld, { to: request.to, unit: moneyUnitName(money.unit) }),
-    columns: [
-      { id: 'name', header: capital(phrases.simulationMember), isKey: true },
-      { id: 'metric', header: capital(reportPhrases.fieldMetric) },
-      { id: 'observations', header: capital(phrases.simulationObservations) },
-      { id: 'base', header: capital(phrases.simulationBase) },
-      { id: 'range', header: capital(phrases.simulationRange) },
-    ],
-    rows: members.map((member) => ({
-      cells: [
-        member.name,
-        metrics[member.metric].name,
-        listed(
-          [String(member.observations.length), ...(member.observations.length > 0 ? [observationWords(member)] : [])],
-          termPhrases.colon,
-        ),
-        base(member),
-        range(member),
-      ],
-    })),
-    ...(!isAnswered && { records: memberRecords(members) }),
   };
+  return isAnswered ? tableOf(table) : describedTable(table);
 }
 
-function observationWords({ observations }: MemberRecord): string {
-  return observations.map(({ year, rate }) => `${year} ${formatRate(rate.value)}`).join('; ');
+function memberColumns(money: MoneyFormat): readonly ResultColumn<MemberRecord>[] {
+  const bounds = ({ range }: MemberRecord) => (range.ok ? range.value : undefined);
+  return [
+    { id: 'id', value: ({ id }) => id },
+    { id: 'name', head: capital(phrases.simulationMember), isKey: true, screen: ({ name }) => name },
+    {
+      id: 'metric',
+      head: capital(reportPhrases.fieldMetric),
+      value: ({ metric }) => metric,
+      screen: ({ metric }) => metrics[metric].name,
+    },
+    {
+      id: 'observations',
+      head: capital(phrases.simulationObservations),
+      value: ({ observations }) => observations.length,
+      screen: observationWords,
+    },
+    { id: 'years', value: ({ observations }) => observations.map(({ year }) => year).join(';') },
+    { id: 'from', value: ({ from }) => from },
+    { id: 'base', head: capital(phrases.simulationBase), screen: baseWords },
+    {
+      id: 'range',
+      head: capital(phrases.simulationRange),
+      value: (member) => bounds(member)?.kind,
+      screen: ({ range }) => {
+        if (!range.ok) return phrases.rangeNone;
+        const { low, high, kind } = range.value;
+        return bracketed(`${formatMoney(low, money)}–${formatMoney(high, money)}`, rangePhrases[kind]);
+      },
+    },
+    { id: 'low', value: (member) => bounds(member)?.low },
+    { id: 'value', value: (member) => bounds(member)?.value },
+    { id: 'high', value: (member) => bounds(member)?.high },
+    unitColumn,
+  ];
 }
 
-function memberRecords(members: readonly MemberRecord[]): Records {
-  return {
-    columns: ['id', 'metric', 'observations', 'years', 'from', 'range', 'low', 'value', 'high', 'unit'],
-    rows: members.map(({ id, metric, observations, range, from }) => [
-      id,
-      metric,
-      observations.length,
-      observations.map(({ year }) => year).join(';'),
-      from ?? null,
-      ...(range.ok
-        ? [range.value.kind, finite(range.value.low), range.value.value, finite(range.value.high)]
-        : [null, null, null, null]),
-      '亿元',
-    ]),
-  };
+function observationWords({ observations }: MemberRecord): Words {
+  const each = observations.map(({ year, rate }) => `${year} ${formatRate(rate.value)}`).join('; ');
+  return listed([String(observations.length), ...(each === '' ? [] : [each])], termPhrases.colon);
 }
 
-/** Reason why there is no simulation, with what can be shown instead. */
-function refusalOf(
-  { combination, request }: SimulationStudy,
-  { notDefined, which }: { readonly notDefined: CombinationFault; readonly which: readonly string[] },
-): Message {
-  const named = combination.members.filter(({ id }) => which.includes(id));
-  const counts = listed(named.map(({ name, observations }) => bracketed(name, String(observations.length))));
-  const inMetrics = listed(combination.members.map(({ name, metric }) => bracketed(name, metrics[metric].name)));
-  const names: Bilingual = {
-    zh: named.map(({ name }) => name.zh).join('、'),
-    en: named.map(({ name }) => name.en).join(', '),
-  };
-  switch (notDefined) {
-    case 'too-few-points':
-      return message(phrases.refusedTooFewPoints, {
-        needed: leastForBand,
-        members: counts,
-      });
-    case 'nothing-to-combine':
-      return message(phrases.refusedNothingToCombine);
-    case 'mixed-metrics':
-      return message(phrases.refusedMixedMetrics, {
-        members: inMetrics,
-        to: request.to,
-      });
-    case 'no-common-year':
-      return message(phrases.refusedNoCommonYear, { to: request.to });
-    case 'open-bound':
-      return message(phrases.refusedOpenBound, { members: names });
-    case 'base-not-positive':
-    case 'rate-too-low':
-      return message(phrases.refusedMember, { members: names, reason: message(undefinedPhrases[notDefined]) });
-    case 'not-finite':
-    case 'out-of-range':
-      return message(phrases.refusedNotFinite);
-    default:
-      return notDefined satisfies never;
-  }
+function baseWords({ levels, from }: MemberRecord): Words | undefined {
+  const figure = levels.find(({ year }) => year === from);
+  return figure && from !== undefined ? together`${from} ${spellQuantity(figure.quantity)}` : undefined;
 }

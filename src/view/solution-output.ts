@@ -6,6 +6,7 @@ import type { Figure } from '../model/figures.js';
 import type { Answer, Question } from '../study/answers.js';
 import type { Unknown } from '../study/triangulate.js';
 import { inBoth, say, type Words } from '../words/message.js';
+import { intervalOutput } from './promised.js';
 import { answerWords, questionReadings } from './solution.js';
 
 /** Records of `solve --format csv`, one row for each question. */
@@ -17,8 +18,8 @@ export function solutionRecords(answers: readonly Answer[]): Records {
 const answerColumns: readonly ResultColumn<Answer>[] = [
   { id: 'unknown', value: ({ result }) => orUndefined(result)?.unknown },
   { id: 'value', value: ({ result }) => orUndefined(result)?.interval.value },
-  { id: 'low', value: ({ result }) => (result.ok ? finite(result.value.interval.low) : null) },
-  { id: 'high', value: ({ result }) => (result.ok ? finite(result.value.interval.high) : null) },
+  { id: 'low', value: ({ result }) => orUndefined(result)?.interval.low },
+  { id: 'high', value: ({ result }) => orUndefined(result)?.interval.high },
   {
     id: 'comparator',
     value: ({ result }) => {
@@ -74,9 +75,7 @@ export function solutionOutput(dataset: Dataset, answers: readonly Answer[], id:
           ? {
               unknown: result.value.unknown,
               unit: unitOf(result.value.unknown, question),
-              value: result.value.interval.value,
-              low: finite(result.value.interval.low),
-              high: finite(result.value.interval.high),
+              ...intervalOutput(result.value.interval),
               ...(result.value.comparator && { comparator: result.value.comparator }),
               ...(result.value.year !== undefined && { year_reached: result.value.year }),
               ...(measured && { measured: placeOf(measured) }),
@@ -91,10 +90,6 @@ export function solutionOutput(dataset: Dataset, answers: readonly Answer[], id:
 
 function readingsOutput(readings: readonly Words[]) {
   return { zh: readings.map((words) => say('zh', words)), en: readings.map((words) => say('en', words)) };
-}
-
-function finite(value: number): number | null {
-  return Number.isFinite(value) ? value : null;
 }
 
 function placeOf({ kind, metric, year, plan, quantity, cite }: Figure) {

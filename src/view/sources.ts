@@ -77,7 +77,7 @@ const registerColumns: readonly ResultColumn<RegisteredSource>[] = [
   {
     id: 'text_held',
     head: reportPhrases.fieldTextHeld,
-    value: ({ source }) => String(source.value.text !== undefined),
+    value: ({ source }) => source.value.text !== undefined,
     screen: ({ source }) => (source.value.text ? termPhrases.yes : termPhrases.no),
   },
   { id: 'uses', head: phrases.sourcesUses, align: 'right', value: ({ uses }) => uses.length },

@@ -12,6 +12,7 @@ import { formatRate, moneyWords, spellQuantity } from './format.js';
 import { citedSourcesNote, type Note } from './projection-notes.js';
 import { noteOf, promiseLine } from './promised.js';
 import { hasEvidence, type TargetsView } from './targets-view.js';
+import { subjectName } from './words.js';
 
 const phrases = {
   notePriceBasis: {
@@ -28,7 +29,10 @@ const phrases = {
   },
   promiseBase: { zh: '{year}年{amount}（{periods}次增长）', en: '{amount} in {year} ({periods} steps)' },
   promiseObserved: { zh: '{base}，公布数为{observed}', en: '{base}, where {observed} was published' },
-  noteSetUnlisted: { zh: '--set {id}没有改变列出的任何一项', en: '--set {id} changes none of the targets listed' },
+  noteSetUnlisted: {
+    zh: '为{id}设定的增速没有改变列出的任何一项',
+    en: 'The rate set for {id} changes none of the targets listed',
+  },
 } as const satisfies Record<string, Bilingual>;
 
 /** Notes on statuses and gaps, carried-over and derived levels, contradictions, revisions and sources. */
@@ -53,7 +57,9 @@ export function targetNotes(dataset: Dataset, view: TargetsView): readonly Note[
     ...originNotes(dataset, known).map(([id, words]) => noteOf(id, words)),
     ...rivalNotes(dataset, known).map((words) => noteOf('other-statements', words)),
     ...targets.flatMap((target) => historyWords(dataset, target) ?? []).map((words) => noteOf('history', words)),
-    ...[...set].map(([id, rate]) => noteOf('set', message(reportPhrases.noteSet, { id, rate: rate.text }))),
+    ...[...set].map(([id, rate]) =>
+      noteOf('set', message(reportPhrases.noteSet, { id: subjectName(dataset, id), rate: rate.text })),
+    ),
     ...unusedSettings(dataset, view),
     ...targets.flatMap(({ figure, promise }) =>
       promise ? [noteOf('promise', promiseWords(promiseLine(dataset, figure), promise))] : [],
@@ -68,7 +74,7 @@ function unusedSettings(dataset: Dataset, { set, targets }: TargetsView): readon
   const used = new Set(moved.flatMap(({ figure: { subject } }) => [subject.id, groupOf(dataset, subject)?.id]));
   return [...set.keys()]
     .filter((id) => !used.has(id))
-    .map((id) => noteOf('set-unlisted', message(phrases.noteSetUnlisted, { id })));
+    .map((id) => noteOf('set-unlisted', message(phrases.noteSetUnlisted, { id: subjectName(dataset, id) })));
 }
 
 /** Notes on the price basis of the projected targets' groups. */

@@ -95,7 +95,7 @@ export function targetsDocument(dataset: Dataset, view: TargetsView): Document {
         targets.filter((target) => !hasEvidence(target)),
         isEach,
       ),
-      notes(remarks),
+      notes(remarks, marks.notes().length + 1),
     ],
     records,
   };
@@ -164,7 +164,7 @@ function targetColumns(dataset: Dataset, money: MoneyFormat, marks: Marks): read
     { id: 'year_reached', value: ({ outlook }) => orUndefined(outlook.yearReached) },
     { id: 'gap_of', value: ({ gap }) => orUndefined(gap)?.of },
     ...gapColumns(money, marks),
-    { id: 'depends_on_rounding', value: ({ verdict }) => String(verdict.dependsOnRounding) },
+    { id: 'depends_on_rounding', value: ({ verdict }) => verdict.dependsOnRounding },
     { id: 'editions', value: ({ editions }) => editions.map(({ quantity }) => quantity.text).join(' → ') },
     { id: 'settled_by_year', value: ({ settledBy }) => settledBy?.year },
     ...sourceColumns,
@@ -177,7 +177,7 @@ const shown = [
   ['status', 'rung'],
   ['target', 'year'],
   ['level_value', 'level_year'],
-  ['needed', 'planned', 'goal'],
+  'needed',
   ['gap', 'gap_share'],
 ];
 
@@ -251,10 +251,16 @@ export function datedStatus({ status, metIn }: TargetAssessment): Words {
 }
 
 export function levelCell(target: TargetAssessment, marks: Marks): Words {
+  const words = levelWordsOf(target);
+  if (levelOf(target)) return words;
+  return marks.on(words, target.reason === undefined ? [] : [faultKey(target.reason)]);
+}
+
+/** The level that a target is held against, or a dash. */
+export function levelWordsOf(target: TargetAssessment): Words {
   const level = levelOf(target);
-  if (!level) return marks.on('—', target.reason === undefined ? [] : [faultKey(target.reason)]);
-  const index = target.measure === 'average-growth';
-  return index ? averageWords(target) : levelWords(level, target.figure.quantity);
+  if (!level) return '—';
+  return target.measure === 'average-growth' ? averageWords(target) : levelWords(level, target.figure.quantity);
 }
 
 export function levelYear(target: TargetAssessment): Words {

@@ -12,7 +12,7 @@ import { say } from '../words/message.js';
 import { rungPhrases, statusPhrases } from '../words/tracking.js';
 import { metricName, scopeName, timeWords } from './figures.js';
 import { spellQuantity } from './format.js';
-import { assessedTargets, type ReportView } from './sections/section.js';
+import type { ReportView } from './report-view.js';
 
 /** A value that a template can use: text and numbers in objects and lists. Amounts in 亿元, rates as fractions. */
 export type TemplateValue =
@@ -28,7 +28,7 @@ export function templateValues(view: ReportView, lang: Lang): { readonly [name: 
   const { dataset, request, projection } = view;
   const { settings } = dataset;
   const { rows, otherMetric } = project(dataset, { ...request, by: 'cluster' });
-  const targets = assessedTargets(view);
+  const targets = view.targets;
   const clusters = dataset.groups
     .flatMap(({ id }) => dataset.clustersOf(id))
     .map((cluster) => clusterValues(dataset, cluster, targets, lang));

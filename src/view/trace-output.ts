@@ -1,5 +1,6 @@
 import { exact } from '../derive/interval.js';
 import type { Records } from '../document/blocks.js';
+import { recordsOf } from '../document/columns.js';
 import type { Figure } from '../model/figures.js';
 import type { Interval, Quantity } from '../model/quantity.js';
 import {
@@ -55,7 +56,7 @@ function nodeOutput(node: TraceNode, view: TraceView): NodeOutput {
   const followed = 'assumption' in node && node.assumption ? { assumption: nodeOutput(node.assumption, view) } : {};
   switch (node.kind) {
     case 'level': {
-      const { kind, address, row, year, status, value, formula, heldUntil } = node;
+      const { kind, address, row, year, status, formula, heldUntil } = node;
       const rests = { ...(formula && { formula }), ...(heldUntil !== undefined && { held_until: heldUntil }) };
       return {
         kind,
@@ -63,21 +64,19 @@ function nodeOutput(node: TraceNode, view: TraceView): NodeOutput {
         ...row,
         year,
         status,
-        ...intervalOutput(value),
-        unit: '亿元',
+        ...amountOf(node, view),
         ...rests,
         ...followed,
         inputs,
       };
     }
     case 'growth': {
-      const { kind, address, year, until, steps, value, status, basis, inherited, formula, ofPrices } = node;
+      const { kind, address, year, until, steps, status, basis, inherited, formula, ofPrices } = node;
       const own = { ...(address !== undefined && { address }), year, ...(until !== undefined && { until, steps }) };
       return {
         kind,
         ...own,
-        ...intervalOutput(value),
-        unit: 'fraction',
+        ...amountOf(node, view),
         status,
         basis,
         of_prices: ofPrices,
@@ -105,9 +104,9 @@ function nodeOutput(node: TraceNode, view: TraceView): NodeOutput {
     case 'source':
       return { kind: node.kind, ...sourceOutput(node), inputs };
     case 'option':
-      return { kind: node.kind, option: node.option, of: node.of, text: node.quantity.text, inputs };
+      return { kind: node.kind, option: node.option, of: node.of, year: node.year, text: node.quantity.text, inputs };
     case 'result':
-      return { kind: node.kind, ...resultValue(node), ...followed, inputs };
+      return { kind: node.kind, ...resultOf(node, view), ...followed, inputs };
     default:
       return node satisfies never;
   }
@@ -120,12 +119,7 @@ function placeOutput({ file, path }: DatumNode | EditionNode, { spotOf }: TraceV
 
 function datumOutput(node: DatumNode, view: TraceView) {
   const { address, quantity, text, figure, of, reason } = node;
-  const value = quantity && {
-    text: quantity.text,
-    ...intervalOutput(intervalOf(node, quantity, view)),
-    unit: unitOf(quantity),
-    place_from: quantity.placeFrom,
-  };
+  const value = quantity && { text: quantity.text, ...amountOf(node, view), place_from: quantity.placeFrom };
   return {
     address,
     ...placeOutput(node, view),
@@ -174,109 +168,85 @@ const unitOfMeasure: Readonly<Record<ResultNode['measure'], string | undefined>>
   word: undefined,
 };
 
-function resultValue({ address, name, result, measure, word, formula, years, figure }: ResultNode) {
-  const unit = unitOfMeasure[measure] ?? unitOf(figure.quantity);
-  const value = word !== undefined ? { word } : result.ok ? { ...intervalOutput(result.value), unit } : {};
+function resultOf(node: ResultNode, view: TraceView) {
+  const { address, name, result, word, formula, years } = node;
+  const value = word !== undefined ? { word } : amountOf(node, view);
   const span = years && { from: years[0], to: years[1] };
   return { address, name, ...value, ...(!result.ok && { not_defined: result.notDefined }), formula, ...span };
 }
 
-/** All nodes in order of the tree, each with its depth. */
-export function traceRecords(result: TraceResult): Records {
-  const rows: (readonly (string | number | null)[])[] = [];
-  const walk = (node: TraceNode, depth: number): void => {
-    rows.push(recordOf(node, depth, result));
-    for (const child of childrenOf(node)) walk(child, depth + 1);
-  };
-  for (const root of result.roots) walk(root, 0);
-  return {
-    columns: [
-      'depth',
-      'kind',
-      'what',
-      'address',
-      'year',
-      'value',
-      'low',
-      'high',
-      'unit',
-      'text',
-      'formula',
-      'file',
-      'line',
-      'source',
-      'find',
-    ],
-    rows,
-  };
-}
-
-function recordOf(node: TraceNode, depth: number, view: TraceView): readonly (string | number | null)[] {
-  const numbers = (value: Interval, unit: string) =>
-    [value.value, intervalOutput(value).low, intervalOutput(value).high, unit] as const;
-  const none = [null, null, null, null] as const;
-  const row = (
-    what: string | null,
-    year: number | null,
-    value: readonly (string | number | null)[],
-    text: string | null,
-    rest: readonly (string | number | null)[] = none,
-  ): readonly (string | number | null)[] => {
-    const [file = null, line = null, source = null, find = null] = rest;
-    const formula = 'formula' in node ? (node.formula ?? null) : null;
-    return [
-      depth,
-      node.kind,
-      what,
-      'address' in node ? (node.address ?? null) : null,
-      year,
-      ...value,
-      text,
-      formula,
-      file,
-      line,
-      source,
-      find,
-    ];
-  };
-  const place = (at: DatumNode | EditionNode) => [at.file, view.spotOf(at.file, at.path).start.line];
+/** Value, bounds and unit of a node; undefined if it has no number. */
+function amountOf(node: TraceNode, view: TraceView) {
   switch (node.kind) {
     case 'level':
-      return row(node.row.id, node.year, numbers(node.value, '亿元'), node.status);
+      return { ...intervalOutput(node.value), unit: '亿元' };
     case 'growth':
-      return row(node.status ?? 'mean', node.until ?? node.year, numbers(node.value, 'fraction'), null);
+      return { ...intervalOutput(node.value), unit: 'fraction' };
+    case 'datum':
+      return node.quantity && { ...intervalOutput(intervalOf(node, node.quantity, view)), unit: unitOf(node.quantity) };
+    case 'result': {
+      const unit = unitOfMeasure[node.measure] ?? unitOf(node.figure.quantity);
+      return node.result.ok && node.word === undefined ? { ...intervalOutput(node.result.value), unit } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const stepColumns = [
+  ...(['depth', 'kind', 'what', 'address', 'year', 'value', 'low', 'high', 'unit', 'text', 'formula'] as const),
+  ...(['file', 'line', 'source', 'find'] as const),
+];
+
+/** A node as a record of CSV. */
+type Step = { readonly [Id in (typeof stepColumns)[number]]?: string | number | null | undefined };
+
+/** All nodes in order of the tree, each with its depth. */
+export function traceRecords(result: TraceResult): Records {
+  const steps = (node: TraceNode, depth: number): readonly Step[] => {
+    const { kind, address, formula }: Pick<Step, 'kind' | 'address' | 'formula'> = node;
+    const step = { depth, kind, address, formula, ...amountOf(node, result), ...stepOf(node, result) };
+    return [step, ...childrenOf(node).flatMap((child) => steps(child, depth + 1))];
+  };
+  return recordsOf(
+    stepColumns.map((id) => ({ id, value: (step: Step) => step[id] })),
+    result.roots.flatMap((root) => steps(root, 0)),
+  );
+}
+
+/** What tells the nodes of a kind apart, and where they stand. */
+function stepOf(node: TraceNode, view: TraceView): Step {
+  switch (node.kind) {
+    case 'level':
+      return { what: node.row.id, year: node.year, text: node.status };
+    case 'growth':
+      return { what: node.status ?? 'mean', year: node.until ?? node.year };
     case 'datum': {
-      const { quantity, text, figure } = node;
-      const written = quantity?.text ?? (typeof text === 'object' ? text.zh : (text ?? null));
-      const value = quantity ? numbers(intervalOf(node, quantity, view), unitOf(quantity)) : none;
-      return row(
-        figure?.kind ?? (node.of === undefined ? 'value' : 'assumption'),
-        figure?.year ?? null,
-        value,
-        written,
-        place(node),
-      );
+      const { quantity, text, figure, of } = node;
+      return {
+        what: figure?.kind ?? (of === undefined ? 'value' : 'assumption'),
+        year: figure?.year,
+        text: quantity?.text ?? (typeof text === 'object' ? text.zh : text),
+        ...placeOutput(node, view),
+      };
     }
     case 'edition':
-      return row(node.plan.id, null, none, node.plan.period, place(node));
-    case 'source':
-      return row(node.cite.source, null, none, node.source.name.zh, [
-        node.source.file,
-        1,
-        node.cite.source,
-        node.cite.find,
-      ]);
-    case 'option':
-      return row(node.of ?? null, null, none, `${node.option} ${node.quantity.text}`);
-    case 'result': {
-      const { unit, word } = { unit: 'fraction', word: node.word ?? null, ...resultValue(node) };
-      return row(
-        node.name,
-        node.years?.[1] ?? null,
-        node.result.ok && node.word === undefined ? numbers(node.result.value, unit) : none,
-        word,
-      );
+      return { what: node.plan.id, text: node.plan.period, ...placeOutput(node, view) };
+    case 'source': {
+      const { source, cite } = node;
+      return {
+        what: cite.source,
+        text: source.name.zh,
+        file: source.file,
+        line: 1,
+        source: cite.source,
+        find: cite.find,
+      };
     }
+    case 'option':
+      return { what: node.of, year: node.year, text: `${node.option} ${node.quantity.text}` };
+    case 'result':
+      return { what: node.name, year: node.years?.[1], text: node.word };
     default:
       return node satisfies never;
   }

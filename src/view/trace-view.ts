@@ -5,7 +5,7 @@ import type { Projection } from '../study/projection.js';
 import type { SetRate } from '../study/set-rate.js';
 import type { TraceEntry } from '../trace/entries.js';
 import type { TraceNode } from '../trace/node.js';
-import type { Bilingual } from '../words/lang.js';
+import type { Words } from '../words/message.js';
 import type { Path } from '../yaml/pointer.js';
 
 /** Context needed to show a trace. */
@@ -28,6 +28,6 @@ export interface TraceResult extends TraceView {
 /** Addresses of a subject that can be traced. */
 export interface TraceList extends TraceView {
   readonly id: string;
-  readonly name: Bilingual;
+  readonly name: Words;
   readonly entries: readonly TraceEntry[];
 }

@@ -312,8 +312,11 @@ function sourceWords({ source, cite }: SourceNode, isAgain: boolean): Words {
   return message(phrases.traceSource, values);
 }
 
-function optionWords({ option, of = '', quantity }: OptionNode): Words {
-  if (option === '--set') return message(phrases.traceOptionSet, { of, rate: quantity.text });
+function optionWords({ option, of = '', year, quantity }: OptionNode): Words {
+  if (option === '--set') {
+    const rate = year === undefined ? quantity.text : `${year}:${quantity.text}`;
+    return message(phrases.traceOptionSet, { of, rate });
+  }
   return message(phrases.traceOptionDeflator, { rate: quantity.text });
 }
 

@@ -1,4 +1,5 @@
-import { type Document, notes, paragraph, type Records, type Table, type TreeNode } from '../document/blocks.js';
+import { type Document, notes, paragraph, type TreeNode } from '../document/blocks.js';
+import { describedTable, type ResultColumn } from '../document/columns.js';
 import type { Dataset } from '../model/dataset.js';
 import type { TraceEntry } from '../trace/entries.js';
 import { childrenOf, nodesOf, type TraceNode } from '../trace/node.js';
@@ -86,26 +87,35 @@ function remarks({ roots, scenario, projection }: TraceResult): readonly Message
 
 /** Table of addresses that can be traced, a row each. */
 export function traceListDocument({ name, entries, dataset }: TraceList): Document {
+  const table = describedTable({ columns: entryColumns(dataset), items: entries });
   return {
     title: message(phrases.traceListTitle, { name }),
-    blocks: entries.length === 0 ? [paragraph(phrases.traceNothing)] : [entryTable(dataset, entries)],
-    records: entryRecords(entries),
+    blocks: entries.length === 0 ? [paragraph(phrases.traceNothing)] : [table],
+    ...(table.records && { records: table.records }),
   };
 }
 
-function entryTable(dataset: Dataset, entries: readonly TraceEntry[]): Table {
-  return {
-    kind: 'table',
-    columns: [
-      { id: 'address', header: phrases.traceColumnAddress, isKey: true },
-      { id: 'figure', header: capital(reportPhrases.fieldFigure) },
-      { id: 'value', header: reportPhrases.fieldAmount, align: 'right' },
-      { id: 'source', header: capital(kindPhrases.source) },
-    ],
-    rows: entries.map((entry) => ({
-      cells: [entry.address, figureCell(dataset, entry), valueCell(entry), entry.cite ? citation(entry.cite) : '—'],
-    })),
-  };
+function entryColumns(dataset: Dataset): readonly ResultColumn<TraceEntry>[] {
+  return [
+    { id: 'address', head: phrases.traceColumnAddress, isKey: true, value: ({ address }) => address },
+    { id: 'figure', head: capital(reportPhrases.fieldFigure), screen: (entry) => figureCell(dataset, entry) },
+    {
+      id: 'value',
+      head: reportPhrases.fieldAmount,
+      align: 'right',
+      value: ({ computed }) => computed?.value.value,
+      screen: valueCell,
+    },
+    { id: 'unit', value: ({ computed }) => computed && (computed.measure === 'level' ? '亿元' : 'fraction') },
+    { id: 'text', value: ({ quantity }) => quantity?.text },
+    {
+      id: 'source',
+      head: capital(kindPhrases.source),
+      value: ({ cite }) => cite?.source,
+      screen: ({ cite }) => cite && citation(cite),
+    },
+    { id: 'find', value: ({ cite }) => cite?.find },
+  ];
 }
 
 /** Kind, metric, scope and time of a figure. */
@@ -125,18 +135,4 @@ function valueCell({ computed, quantity }: TraceEntry): Words {
   if (!computed) return '—';
   const { measure, value } = computed;
   return measure === 'growth' ? formatRate(value.value, 2) : moneyWords(value.value, { unit: '亿元', digits: 1 });
-}
-
-function entryRecords(entries: readonly TraceEntry[]): Records {
-  return {
-    columns: ['address', 'value', 'unit', 'text', 'source', 'find'],
-    rows: entries.map(({ address, computed, quantity, cite }) => [
-      address,
-      computed?.value.value ?? null,
-      computed ? (computed.measure === 'level' ? '亿元' : 'fraction') : null,
-      quantity?.text ?? null,
-      cite?.source ?? null,
-      cite?.find ?? null,
-    ]),
-  };
 }

@@ -77,7 +77,7 @@ export function trackDocument(dataset: Dataset, view: TrackView): Document {
       ...(worst ? [paragraph(worst)] : []),
       ...(measured.length === 0 ? [] : [table]),
       ...openBlocks(dataset, open, isEach),
-      notes(remarks),
+      notes(remarks, marks.notes().length + 1),
     ],
     records,
   };
@@ -152,7 +152,7 @@ function trackColumns(
         momentum ? together`${momentumPhrases[momentum.kind]} ${signedRate(momentum.rate.value)}` : rungPhrases[rung],
     },
     { id: 'momentum_rate', value: ({ momentum }) => momentum?.rate.value },
-    { id: 'depends_on_rounding', value: ({ verdict }) => String(verdict.dependsOnRounding) },
+    { id: 'depends_on_rounding', value: ({ verdict }) => verdict.dependsOnRounding },
     ...sourceColumns,
   ];
 }

@@ -13,7 +13,7 @@ const phrases = {
 
 /** A citation for readers: source, token, place in the document. */
 export function citation({ source, find, at }: Citation): Words {
-  return listed([source, message(phrases.token, { find }), ...(at === undefined ? [] : [at])], ' ');
+  return listed([{ document: source }, message(phrases.token, { find }), ...(at === undefined ? [] : [at])], ' ');
 }
 
 /** Words of several items in a row. */
@@ -37,6 +37,11 @@ export function names(items: readonly { readonly name: Bilingual }[]): Words {
 /** The names of entities in a row; a dash where there are none. */
 export function namesOrDash(items: readonly { readonly name: Bilingual }[]): Words {
   return items.length === 0 ? '—' : names(items);
+}
+
+/** The name of a group or cluster; its id if the data have neither. */
+export function subjectName(dataset: Dataset, id: string): Words {
+  return dataset.find('group', id)?.name ?? dataset.find('cluster', id)?.name ?? id;
 }
 
 /** The role of a layout entry, with its core where it is one: innovation network (core). */

@@ -10,7 +10,7 @@ type Slots<Template extends string> = Template extends `${string}{${infer Name}}
 export type Words = string | Bilingual | Message;
 
 /** Words composed when the language is chosen. */
-export type Message = Filled | Joined | Capital;
+export type Message = Filled | Joined | Capital | Cited;
 
 /** A phrase with values for its slots. */
 interface Filled {
@@ -27,6 +27,14 @@ interface Joined {
 /** Words as a heading or label: with a capital where the language has capitals. */
 interface Capital {
   readonly capital: Words;
+}
+
+/**
+ * A document of the data set: its id among those who work with the data; a printer for other readers puts its name in
+ * the place (`named` of src/document/named.ts).
+ */
+interface Cited {
+  readonly document: string;
 }
 
 /** Text that keeps its line breaks, such as a code frame; other text in a slot is put on one line. */
@@ -116,6 +124,7 @@ export function say(lang: Lang, words: Words): string {
   if (typeof words === 'string') return words;
   if ('zh' in words) return words[lang];
   if ('parts' in words) return words.parts.map((part) => say(lang, part)).join(say(lang, words.by));
+  if ('document' in words) return words.document;
   if ('capital' in words) return capitalised(say(lang, words.capital));
   const { phrase, values } = words;
   return phrase[lang].replace(/\{(\w+)\}/g, (_slot, name: string) => spell(lang, values[name] ?? ''));
@@ -131,7 +140,14 @@ function spell(lang: Lang, value: SlotValue): string {
   if (typeof value === 'object' && 'lines' in value) return legible(value.lines);
   const words = say(lang, value);
   if (typeof value === 'object' && 'phrase' in value) return words;
-  return legibleLine(typeof value === 'object' && 'zh' in value ? words.trimEnd() : words);
+  return shortened(legibleLine(typeof value === 'object' && 'zh' in value ? words.trimEnd() : words));
+}
+
+/** The most characters of a text that a sentence quotes. */
+const longest = 1_000;
+
+function shortened(words: string): string {
+  return words.length <= longest ? words : `${words.slice(0, longest)}…`;
 }
 
 function isSeveral(value: SlotValue): value is readonly Words[] {

@@ -2,5 +2,5 @@ import type { Bilingual } from './lang.js';
 
 /** Words of the HTML page around the report itself. */
 export const pagePhrases = {
-  pageLive: { zh: '改动假设', en: 'Change the assumptions' },
+  pageLive: { zh: '逐年推算', en: 'Year by year' },
 } as const satisfies Record<string, Bilingual>;

@@ -66,10 +66,10 @@ export const reportPhrases = {
     en: 'Set for this run: {id} = {rate}, in place of the assumption of the scenario',
   },
   notePeriods: {
-    zh: '时期：{base}—{to}年计{periods}个年度增长（{first}年起）；若读作“年均”不含{first}年，用--periods {other}',
+    zh: '时期：{base}—{to}年计{periods}个年度增长（{first}年起）；若读作“年均”不含{first}年，则为{other}个',
     en: joined(
-      'Periods: {base} to {to} is read as {periods} yearly steps, the first in {first}; --periods {other} reads ',
-      'one step less',
+      'Periods: {base} to {to} is read as {periods} yearly steps, the first in {first}; read without ',
+      '{first} there are {other}',
     ),
   },
   notePeriodsFewer: {

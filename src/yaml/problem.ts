@@ -16,6 +16,7 @@ export type YamlProblemKind =
   | 'odd-key'
   | 'odd-number'
   | 'nesting'
+  | 'many-values'
   | 'syntax';
 
 /** Kinds of syntax errors; `other` is none of the usual ones. */

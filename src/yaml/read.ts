@@ -11,7 +11,7 @@ export const key = String.raw`(?!(?:[Nn]ull|NULL|[Tt]rue|TRUE|[Ff]alse|FALSE)\b)
 const quoted = String.raw`"[^"\\\n]*"|'(?:[^'\n]|'')*'`;
 const decimal = String.raw`-?(?:0|[1-9]\d*)(?:\.\d+)?`;
 /** Texts that some reader takes for a number: only plain decimals are the same number to all. */
-const digits = String.raw`0[box][\da-fA-F_]*|(?=[._]*\d)[\d_]*\.?[\d_]*(?:[eE][-+]?\d*)?`;
+const digits = String.raw`0[box][\da-fA-F_]*|(?=[._]*\d)[\d_]*(?:\.[\d_]*)?(?:[eE][-+]?\d*)?`;
 const number = String.raw`[-+]?(?:${digits}|\.(?:inf|Inf|INF|nan|NaN|NAN))`;
 /** Only one of both ways can hold: two would double the time with every value of a line that does not fit. */
 const notOdd = (end: string): string => `(?:(?=${decimal}${end})|(?!${number}${end}))`;
@@ -33,7 +33,8 @@ const content = `(?:(?:- )?${key}:(?: +${value})?|- ${value})`;
 const plainLine = new RegExp(String.raw`^ {0,99}${content}? *(?:(?<=\s|^)#.*)?$`);
 
 /** Characters that no line should hold. */
-const oddCharacter = /[^\n\x20-\x7E\u00A1-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
+const oddCharacter =
+  /[^\n\x20-\x7E\u00A1-\u2027\u202F-\u2065\u206A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 function isPlain(text: string): boolean {
   // Line by line: over a whole text one unusual line would have every line before it tried again in all its readings.
@@ -45,15 +46,26 @@ function isPlain(text: string): boolean {
  * or fails goes to the syntax tree, which decides and knows the place.
  */
 export async function readYaml(text: string): Promise<YamlReading> {
-  if (isPlain(text)) {
-    try {
+  try {
+    if (beyondMostValues(text) === undefined && isPlain(text)) {
       const root: unknown = load(text, { schema: CORE_SCHEMA });
       if (root !== undefined && root !== null) return { ok: true, value: root };
-    } catch {
-      // The syntax tree below finds the same fault and its place.
-      // The syntax tree below finds the same fault and its place.
     }
+  } catch {
+    // The syntax tree below finds the same fault and its place.
   }
   const { readTree } = await import('./tree.js');
   return readTree(text);
+}
+
+/** The most lines, commas, colons and other signs of a file, far more than any sensible one has. */
+export const mostSigns = 40_000;
+
+/** The offset of the sign at which a text has more than a file may have. */
+export function beyondMostValues(text: string): number | undefined {
+  if (text.length <= mostSigns) return undefined;
+  let count = 0;
+  const sign = /[\n,:[\]{}"'&*!?#]|- /g;
+  while (sign.test(text)) if (++count > mostSigns) return sign.lastIndex - 1;
+  return undefined;
 }

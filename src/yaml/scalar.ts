@@ -13,10 +13,14 @@ const plainKeyText = new RegExp(`^${plainKey}$`);
 const number = String.raw`[-+]?(?:\d[\d_]*|0[box][\da-f_]+|(?:\.\d+|\d[\d_]*(?:\.[\d_]*)?)(?:e[-+]?\d+)?)`;
 const notText = new RegExp(String.raw`^(?:~|null|true|false|${number}|[-+]?\.inf|\.nan|<<|=)$`, 'i');
 
+const longestPlain = 100_000;
+
 /** A text, number or truth value as YAML, in quotes only where it would be read as something else without them. */
 export function writeScalar(value: string | number | boolean, setting: ScalarContext): string {
   if (typeof value !== 'string') return String(value);
-  const isPlain = plainText[setting].test(value) && !notText.test(value) && !hasUnseen(value);
+  // The pattern looks back at every character, and would exhaust the stack on a text of millions.
+  const isPlain =
+    value.length < longestPlain && plainText[setting].test(value) && !notText.test(value) && !hasUnseen(value);
   return isPlain ? value : writeQuoted(value);
 }
 

@@ -154,15 +154,26 @@ export function commentsIn(text: string): readonly Comment[] {
 
 function commentAt(text: string, offset: number, comment: string): Comment {
   const column = columnOf(text, offset);
-  const before = text.slice(0, offset - column);
-  const isOwnLine = text.slice(offset - column, offset).trim() === '';
+  const start = offset - column;
+  const isOwnLine = text.slice(start, offset).trim() === '';
   return {
     text: comment,
     offset,
     column,
-    isBlankBefore: isOwnLine && /\n[ \t]*\n$/.test(before),
-    isBlankBehind: isOwnLine && /^\n[ \t]*\n/.test(text.slice(offset + comment.length).replace(/^[ \t]+/, '')),
+    isBlankBefore: isOwnLine && start > 1 && isBlankLine(text, text.lastIndexOf('\n', start - 2) + 1),
+    isBlankBehind: isOwnLine && isBlankLine(text, nextLine(text, offset + comment.length)),
   };
+}
+
+/** Whether a line that ends with a line break and starts at an offset is blank; one before it must be ended too. */
+function isBlankLine(text: string, start: number): boolean {
+  const end = text.indexOf('\n', start);
+  return start > 0 && end !== -1 && text.slice(start, end).trim() === '';
+}
+
+/** The start of the line after the one that an offset stands in; zero where that is the last. */
+function nextLine(text: string, offset: number): number {
+  return text.indexOf('\n', offset) + 1;
 }
 
 /** Puts a comment that stands within an entry beside it, or at what the entry holds. */

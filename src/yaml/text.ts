@@ -44,6 +44,14 @@ export class Lines {
   }
 }
 
+let lastSplit: { readonly text: string; readonly lines: Lines } | undefined;
+
+/** The lines of a text; those of the text asked for last are kept, since findings of one file come together. */
+export function linesOf(text: string): Lines {
+  if (lastSplit?.text !== text) lastSplit = { text, lines: new Lines(text) };
+  return lastSplit.lines;
+}
+
 /** The order of texts by their code units, the same on every machine. */
 export function compareText(a: string, b: string): number {
   if (a === b) return 0;

@@ -7,21 +7,28 @@ import {
   isScalar,
   isSeq,
   type Node,
+  type Pair,
   type ParsedNode,
   parseAllDocuments,
+  type Scalar,
   visit,
+  type YAMLMap,
   type YAMLParseError,
 } from 'yaml';
+import { codePoint, unsafe } from '../words/legible.js';
+import { deepest, deepestNesting } from './nesting.js';
 import type { Path } from './pointer.js';
 import type { SyntaxFault, YamlProblem, YamlProblemKind, YamlReading } from './problem.js';
+import { beyondMostValues, mostSigns } from './read.js';
 import type { Range } from './text.js';
 
-/** Largest depth, more than any sensible data file needs; the reader would run out of stack only far beyond it. */
-const deepest = 64;
+const unsafeInValue = new RegExp(`[${unsafe}]`, 'u');
+const unsafeInText = new RegExp(`(?!\\r\\n)[${unsafe}]`, 'u');
 
 /** A parsed document that knows where each value stands. */
 export class SyntaxTree {
   readonly #document: Document.Parsed<ParsedNode>;
+  readonly #keys = new Map<YAMLMap, ReadonlyMap<string, Pair>>();
 
   constructor(text: string) {
     const [document] = parseDocuments(text);
@@ -36,7 +43,7 @@ export class SyntaxTree {
     for (const [index, step] of path.entries()) {
       const last = index === path.length - 1;
       if (isMap(node)) {
-        const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+        const pair = this.#pairs(node).get(String(step));
         if (pair === undefined) return range;
         node = pair.value;
         const key = nodeRange(pair.key);
@@ -50,12 +57,29 @@ export class SyntaxTree {
     }
     return range;
   }
+
+  /** The entries of a map by their keys; of equal keys the first. */
+  #pairs(map: YAMLMap): ReadonlyMap<string, Pair> {
+    const known =
+      this.#keys.get(map) ??
+      new Map(map.items.toReversed().flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])));
+    this.#keys.set(map, known);
+    return known;
+  }
 }
 
 /** Reads a text by its syntax tree: slower than the fast reader, but exact about faults and their places. */
 export function readTree(text: string): YamlReading {
-  const odd = textProblem(text);
-  if (odd) return odd;
+  try {
+    return textProblem(text) ?? readDocument(text);
+  } catch (error) {
+    // What nests too deep in a way that the count of brackets and blanks does not see exhausts the parser's stack.
+    if (error instanceof RangeError) return failed('nesting', 0, 1, String(deepest));
+    throw error;
+  }
+}
+
+function readDocument(text: string): YamlReading {
   const documents = parseDocuments(text);
   const [document] = documents;
   if (document === undefined) return failed('empty', 0, 0, 'comments');
@@ -73,13 +97,22 @@ export function readTree(text: string): YamlReading {
 }
 
 /** The documents of a text, as far as the parser can make them out. */
-export function parseDocuments(text: string): Document.Parsed<ParsedNode>[] {
+export function parseDocuments(text: string): readonly Document.Parsed<ParsedNode>[] {
+  if (lastParsed?.text !== text) lastParsed = { text, documents: parseAll(text) };
+  return lastParsed.documents;
+}
+
+/** The text parsed last: all findings of a file are located, and its fixes made, in the same tree. */
+let lastParsed: { readonly text: string; readonly documents: readonly Document.Parsed<ParsedNode>[] } | undefined;
+
+function parseAll(text: string): readonly Document.Parsed<ParsedNode>[] {
   return [
     ...parseAllDocuments(text, {
       version: '1.2',
       schema: 'core',
-      uniqueKeys: true,
-      prettyErrors: true,
+      // Both would take a time that grows with the square of the text; duplicate keys are found below.
+      uniqueKeys: false,
+      prettyErrors: false,
       logLevel: 'silent',
     }),
   ] as Document.Parsed<ParsedNode>[];
@@ -90,7 +123,14 @@ export function parseDocuments(text: string): Document.Parsed<ParsedNode>[] {
  */
 export function readLeniently(text: string): { readonly value: unknown } | undefined {
   const [document, ...others] = parseDocuments(text);
-  return document && others.length === 0 && document.errors.length === 0 ? { value: document.toJS() } : undefined;
+  if (!document || others.length > 0 || document.errors.length > 0) return undefined;
+  let isRepeated = false;
+  visit(document, {
+    Map(_key, map) {
+      isRepeated ||= repeatedKey(map) !== undefined;
+    },
+  });
+  return isRepeated ? undefined : { value: document.toJS() };
 }
 
 /**
@@ -101,10 +141,12 @@ function textProblem(text: string): YamlReading | undefined {
   const mark = text.indexOf('\uFEFF');
   if (mark !== -1) return failed('bom', mark, mark + 1, 'U+FEFF');
   if (text.trim() === '') return failed('empty', 0, 0, '');
-  const control = /(?!\r\n|\t|\n)[\0-\x1F\x7F-\x9F]/.exec(text);
-  if (control) return failed('control-character', control.index, control.index + 1, codeOf(control[0]));
+  const control = unsafeInText.exec(text);
+  if (control) return failed('control-character', control.index, control.index + 1, codePoint(control[0]));
   const directive = /^%.*$/m.exec(text);
   if (directive) return failed('directive', directive.index, directive.index + directive[0].length, directive[0]);
+  const beyond = beyondMostValues(text);
+  if (beyond !== undefined) return failed('many-values', beyond, beyond + 1, String(mostSigns));
   const depth = deepestNesting(text);
   return depth === undefined ? undefined : failed('nesting', depth, depth + 1, String(deepest));
 }
@@ -120,10 +162,6 @@ function tabProblem(text: string): YamlReading | undefined {
 function syntaxProblem({ errors: [error] }: Document.Parsed<ParsedNode>, text: string): YamlReading | undefined {
   if (!error) return undefined;
   const [start, end] = error.pos;
-  if (error.code === 'DUPLICATE_KEY') {
-    const key = keyAt(text, start);
-    return failed('duplicate-key', start, start + key.length, key);
-  }
   if (error.code === 'TAG_RESOLVE_FAILED') return tagProblem(text, start);
   const fault = syntaxFault(error);
   const opened =
@@ -149,8 +187,8 @@ function syntaxFault({ code, message }: YAMLParseError): SyntaxFault {
  */
 function openedAt(text: string, before: number, fault: SyntaxFault): number | undefined {
   if (fault === 'quote') {
-    const line = text.slice(0, before).search(/["'][^"'\n]*\n?[^"']*$/);
-    return line === -1 ? undefined : line;
+    const last = before === 0 ? -1 : Math.max(text.lastIndexOf('"', before - 1), text.lastIndexOf("'", before - 1));
+    return last === -1 ? undefined : last;
   }
   const [opening, closing] = fault === 'bracket' ? ['[', ']'] : ['{', '}'];
   let depth = 0;
@@ -163,24 +201,23 @@ function openedAt(text: string, before: number, fault: SyntaxFault): number | un
 
 /** The tag that stands before a value. */
 function tagProblem(text: string, value: number): YamlReading {
-  const before = /!\S*\s*$/.exec(text.slice(0, value));
-  const start = text[value] === '!' || !before ? value : before.index;
-  const tag = /^!\S*/.exec(text.slice(start))?.[0] ?? '!';
+  const end = text.slice(0, value).trimEnd().length;
+  const word = Math.max(text.lastIndexOf(' ', end - 1), text.lastIndexOf('\n', end - 1)) + 1;
+  const before = text.indexOf('!', word);
+  const start = text[value] === '!' || before === -1 || before >= end ? value : before;
+  const tag = /^!\S*/.exec(text.slice(start, start + 100))?.[0] ?? '!';
   return failed('tag', start, start + tag.length, tag);
 }
 
-/** The offset at which brackets or indentation first pass the depth that a file may have. */
-function deepestNesting(text: string): number | undefined {
-  const bare = text.replace(/"(?:[^"\\]|\\.)*"|'[^']*'|#.*$/gm, (quoted) => ' '.repeat(quoted.length));
-  let depth = 0;
-  for (let at = 0; at < bare.length; at++) {
-    const character = bare[at];
-    if (character === '[' || character === '{') depth++;
-    else if ((character === ']' || character === '}') && depth > 0) depth--;
-    if (depth > deepest) return at;
+/** The first key of a map that stood in it before. */
+function repeatedKey({ items }: YAMLMap): Scalar | undefined {
+  const keys = new Set<string>();
+  for (const { key } of items) {
+    if (!isScalar(key)) continue;
+    if (keys.has(String(key.value))) return key;
+    keys.add(String(key.value));
   }
-  const deep = new RegExp(`^(?: {${2 * deepest},}|(?:- ?){${deepest},})`, 'm').exec(text);
-  return deep?.index;
+  return undefined;
 }
 
 /**
@@ -206,10 +243,12 @@ function nodeProblem(document: Document.Parsed<ParsedNode>, text: string): YamlR
         found = tagProblem(text, node.range?.[0] ?? 0);
         return visit.BREAK;
       }
+      const twice = isMap(node) ? repeatedKey(node) : undefined;
+      if (twice) return report('duplicate-key', twice, text.slice(...(twice.range ?? [0, 1])));
       if (isScalar(node) && typeof node.value === 'number' && !isPlainDecimal(node.value, String(node.source)))
         return report('odd-number', node, String(node.source));
-      const [control] = (isScalar(node) && /[\0-\x08\x0B-\x1F\x7F-\x9F]/.exec(String(node.value))) || [];
-      return control === undefined ? undefined : report('control-character', node, codeOf(control));
+      const [control] = (isScalar(node) && unsafeInValue.exec(String(node.value))) || [];
+      return control === undefined ? undefined : report('control-character', node, codePoint(control));
     },
     Pair(_key, pair) {
       if (!isScalar(pair.key) || pair.key.value === null) return report('odd-key', pair.key ?? pair.value, '');
@@ -220,18 +259,18 @@ function nodeProblem(document: Document.Parsed<ParsedNode>, text: string): YamlR
   return found;
 }
 
-/** The code point of a character as U+001B. */
-function codeOf(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
 function isPlainDecimal(value: number, source: string): boolean {
   return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source) && !Object.is(value, -0);
 }
 
+/** Whether a node has a tag of its own, in the word before it, and not only the one that its form implies. */
 function isExplicitTag(node: Node, text: string): boolean {
   const start = node.range?.[0] ?? 0;
-  return /![^\s]*\s*$/.test(text.slice(Math.max(0, start - 60), start)) || text[start] === '!';
+  if (text[start] === '!') return true;
+  let at = start - 1;
+  while (at >= 0 && /\s/.test(text.charAt(at))) at--;
+  while (at >= 0 && /[^\s!]/.test(text.charAt(at))) at--;
+  return text[at] === '!';
 }
 
 function nodeRange(node: unknown): Range | undefined {
@@ -239,10 +278,6 @@ function nodeRange(node: unknown): Range | undefined {
   if (!isNode(node) || !node.range) return undefined;
   const [start, end] = node.range;
   return { start, end: Math.max(end, start + 1) };
-}
-
-function keyAt(text: string, start: number): string {
-  return /^(?:"[^"]*"|'[^']*'|[^:\s][^:\n]*)/.exec(text.slice(start))?.[0].trimEnd() ?? '';
 }
 
 function failed(

@@ -42,7 +42,7 @@ describe('chart', () => {
   it('says which characters no font has, and writes nothing', async () => {
     const { exit, stderr } = await chart('clusters --lang zh --output clusters.png --font latin.ttf');
     expect(exit).toBe(3);
-    expect(stderr).toMatch(/^jiqun：没有字体含有这些字（共\d+个）：现 代 .*…\n {2}→ 安装含中文的字体.*--font FILE/u);
+    expect(stderr).toMatch(/^jiqun：没有字体含有这些字（共\d+个）：各 集 .*…\n {2}→ 安装含中文的字体.*--font FILE/u);
     expect(existsSync(join(folder, 'clusters.png'))).toBe(false);
   });
 
@@ -65,5 +65,57 @@ describe('chart', () => {
   ])('refuses %s as a font', async (file, words) => {
     const { exit, stderr } = await chart(`map --lang en --output map.png --font ${file}`);
     expect([exit, stderr]).toEqual([3, expect.stringContaining(words)]);
+  });
+
+  it('refuses outlines on a picture too narrow for their names', async () => {
+    const { exit, stderr } = await chart('map --map outline --width 360 --lang en');
+    expect([exit, stderr]).toEqual([2, expect.stringContaining('at least 600 pixels wide')]);
+  });
+
+  it('draws a panel for each path with characters, side by side where there is room', async () => {
+    const heads = async (columns: string) =>
+      (await chart('projection --lang en --format table', { COLUMNS: columns })).stdout
+        .split('\n')
+        .filter((line) => /^[ABC] | {2}[ABC] \w/.test(line)).length;
+    expect(await heads('120')).toBe(1);
+  });
+});
+
+describe('report in Markdown', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'jiqun-markdown-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const report = (...words: string[]) => runCommand(['jiqun', 'report', ...words], folder);
+  const linked = (markdown: string): readonly string[] =>
+    [...markdown.matchAll(/^!\[.*\]\(<([^>]*)>\)$/gm)].map(([, address = '']) => decodeURIComponent(address));
+
+  it('has its pictures as SVG files beside it', async () => {
+    const { exit, stderr } = await report('--full', '--lang', 'zh', '--output', '我的 brief.md');
+    expect([exit, stderr]).toEqual([0, '已写入我的 brief.md，插图8幅在同一文件夹\n']);
+    const names = linked(readFileSync(join(folder, '我的 brief.md'), 'utf8'));
+    expect(names).toContain('我的 brief-targets.svg');
+    expect(new Set(names).size).toBe(8);
+    for (const name of names) expect(readFileSync(join(folder, name), 'utf8')).toMatch(/^<svg [\s\S]*<\/svg>\n$/);
+  });
+
+  it('goes into a folder with one picture a language, and leaves files of others alone', async () => {
+    mkdirSync(join(folder, 'brief'));
+    writeFileSync(join(folder, 'brief/map-en.svg'), 'mine');
+    const refused = await report('--full', '--lang', 'both', '--format', 'md', '--output', 'brief');
+    expect([refused.exit, existsSync(join(folder, 'brief/report.md'))]).toEqual([2, false]);
+    rmSync(join(folder, 'brief/map-en.svg'));
+    expect((await report('--full', '--lang', 'both', '--format', 'md', '--output', 'brief')).exit).toBe(0);
+    const names = linked(readFileSync(join(folder, 'brief/report.md'), 'utf8'));
+    expect(names).toEqual(expect.arrayContaining(['map-zh.svg', 'map-en.svg']));
+    for (const name of names) expect(existsSync(join(folder, 'brief', name))).toBe(true);
+  });
+
+  it('has drawings of characters where it goes to stdout', async () => {
+    const { stdout } = await report('--lang', 'en', '--format', 'md');
+    expect(linked(stdout)).toEqual([]);
+    expect(stdout).toContain('```text');
   });
 });

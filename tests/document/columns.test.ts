@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describedTable, type ResultColumn, recordsOf, tableOf } from '../../src/document/columns.js';
+import { describedTable, outputOf, type ResultColumn, recordsOf, tableOf } from '../../src/document/columns.js';
 
 interface City {
   readonly id: string;
@@ -61,6 +61,38 @@ describe('a result whose columns are described once', () => {
       [undefined, [cite]],
       ['faint', [cite]],
     ]);
+  });
+
+  test('gives words in both languages, lists and missing values to CSV and JSON as each writes them', () => {
+    const road = {
+      name: { zh: '路', en: 'road' },
+      ends: ['gz', 'sz'],
+      isOpen: false,
+      length: Number.POSITIVE_INFINITY,
+    };
+    const described: readonly ResultColumn<Partial<typeof road>>[] = [
+      { id: 'name', isInBoth: true, value: ({ name }) => name },
+      { id: 'ends', value: ({ ends }) => ends?.join(';'), json: ({ ends }) => ends },
+      { id: 'open', value: ({ isOpen }) => isOpen },
+      { id: 'length', value: ({ length }) => length },
+      { id: 'toll', value: () => null },
+      { id: 'shown', head: 'Shown', screen: () => 'only to people' },
+    ];
+    expect(recordsOf(described, [road, {}])).toEqual({
+      columns: ['name_zh', 'name_en', 'ends', 'open', 'length', 'toll'],
+      rows: [
+        ['路', 'road', 'gz;sz', 'false', null, null],
+        [null, null, null, null, null, null],
+      ],
+    });
+    expect(outputOf(described, road)).toEqual({
+      name: { zh: '路', en: 'road' },
+      ends: ['gz', 'sz'],
+      open: false,
+      length: null,
+      toll: null,
+    });
+    expect(Object.keys(outputOf(described, {}))).toEqual(['toll']);
   });
 
   test('has records without items too', () => {

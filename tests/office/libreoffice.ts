@@ -1,16 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
+import { findOffice } from '../../src/cli/office.js';
 
 /** Where LibreOffice is; undefined where it is not, which is an error in CI. */
-export function findOffice(): string | undefined {
-  const folders = [
-    ...(process.env['PATH'] ?? '').split(delimiter),
-    '/usr/lib/libreoffice/program',
-    '/Applications/LibreOffice.app/Contents/MacOS',
-  ];
-  const found = folders.map((folder) => join(folder, 'soffice')).find(existsSync);
+export function officeOfMachine(): string | undefined {
+  const found = findOffice(process.env);
   if (found === undefined && process.env['CI'])
     throw new Error('LibreOffice (soffice) is needed for the tests of office files');
   if (found === undefined)

@@ -18,7 +18,7 @@ export async function shippedCharts(): Promise<readonly ShippedChart[]> {
     ...chartKinds.map((kind) => [kind, {}] as const),
     ['projection', { cluster: 'software' }],
     ['sensitivity', { cluster: 'safety-environment' }],
-    ['map', { map: 'grid' }],
+    ['map', { map: 'outline' }],
   ] as const;
   return languages.flatMap((lang) =>
     asked.map(([kind, options]) => {
@@ -39,17 +39,28 @@ export function textsOf(picture: Picture<string>): readonly string[] {
       ]);
       return [
         picture.unit,
-        ...picture.years.map(({ label }) => label),
+        // As many years as fit, always including the last.
+        ...picture.years.slice(-1).map(({ label }) => label),
         ...names,
         ...[...picture.observations, ...picture.targets].map(({ text }) => text),
       ];
     }
     case 'ranked':
-      return [picture.unit, ...picture.groups, ...picture.bars.flatMap(({ label, text }) => [label, text])];
+      return [
+        picture.unit,
+        ...picture.groups,
+        ...picture.sections.flatMap(({ head, bars }) => [head, ...bars.flatMap(({ label, text }) => [label, text])]),
+      ];
     case 'bullets':
       return [
-        ...Object.values(picture.words),
-        ...picture.rows.flatMap(({ label, texts }) => [...label.split('\n'), ...Object.values(texts)]),
+        picture.words.measured,
+        picture.words.target,
+        picture.words.share,
+        ...picture.sections.flatMap(({ state, head, rows }) => [
+          picture.words[state],
+          head,
+          ...rows.flatMap(({ label, texts }) => [...label.split('\n'), texts.verdict, texts.levels]),
+        ]),
       ];
     case 'tornado':
       return [
@@ -61,6 +72,7 @@ export function textsOf(picture: Picture<string>): readonly string[] {
       const labels = [...picture.rows, ...picture.columns].map(({ label }) => label);
       return [
         ...labels,
+        ...picture.rows.flatMap(({ note = '' }) => note),
         picture.foot,
         ...picture.columns.map(({ text }) => text),
         ...picture.cells.map(({ text }) => text),
@@ -89,7 +101,8 @@ export function drawnTexts(svg: string): readonly DrawnText[] {
   return [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes = '', text = '']) => {
     const number = (name: string): number =>
       Number(new RegExp(`(?:^| )${name}="(-?[\\d.]+)"`).exec(attributes)?.[1] ?? 0);
-    const [, left = '0', top = '0'] = /translate\((-?[\d.]+)[ ,](-?[\d.]+)\)/.exec(attributes) ?? [];
+    const [, left = '0', top = '0'] =
+      /(?:translate\(|matrix\((?:[^,]+,){4})(-?[\d.]+)[ ,](-?[\d.]+)\)/.exec(attributes) ?? [];
     return {
       text: text
         .replaceAll('&gt;', '>')

@@ -142,6 +142,48 @@ describe('a chart of the page', () => {
   });
 });
 
+describe('judgements of the page', () => {
+  test('are numbered, with a sign and a word for their tone, the caveat smaller', () => {
+    const html = page([
+      {
+        kind: 'judgements',
+        items: [
+          { id: 'a', sentence: 'It falls short.', caveat: 'By rounding.', tone: 'bad' },
+          { id: 'b', sentence: 'It is met.', tone: 'good' },
+        ],
+      },
+    ]);
+    expect(html).toContain('<ol class="judgements"><li class="bad" value="1">');
+    expect(html).toMatch(
+      /✗<\/span> <span class="word">Concern<\/span><\/span> It falls short\.<\/p><small>By rounding\.</,
+    );
+    expect(html).toMatch(/<li class="good" value="2"><p>.*✓<\/span> <span class="word">Favourable<.*It is met\./);
+  });
+});
+
+describe('annexes of the page', () => {
+  const section = (id: string, isAnnex: boolean) => ({
+    id,
+    title: id,
+    isAnnex,
+    blocks: [{ kind: 'chart', id: 'levels', title: 'Levels', alt: '', instead: [], picture: { kind: 'paths' } }],
+  });
+
+  test('are folded under a heading of their own, and show no chart a second time', () => {
+    const sections = [section('brief', false), section('more', true)] as unknown as Report['sections'];
+    const html = bodyOf(
+      renderPage({
+        ...material,
+        reports: [{ lang: 'en', title: 'Plan', subtitle: '', sections }],
+        picture: ({ id }, _lang, width) => `<svg id="${id}-${width}"></svg>`,
+      }),
+    );
+    expect(html).toMatch(/id="en-brief".*id="en-annexes".*<section id="en-more" class="annex"><details><summary><h3/s);
+    expect(html.match(/id="levels-wide"/g)).toHaveLength(1);
+    expect(html.match(/id="levels-narrow"/g)).toHaveLength(1);
+  });
+});
+
 describe('headings in a section', () => {
   test('follow the one above without a gap', () => {
     const html = page([{ kind: 'heading', level: 3, text: 'Part' }]);
@@ -163,6 +205,42 @@ describe('a table of the page', () => {
     expect(html).toContain('<th scope="col" class="number">Level</th>');
     expect(html).toContain('<th scope="row" class="key short">Chips</th>');
     expect(html).toContain('<td class="number" data-value="2.6573">2.657</td>');
+  });
+
+  test('leaves out ids, marks good and bad news, and widens a head over a column without one', () => {
+    const html = page([
+      {
+        kind: 'table',
+        columns: [
+          { id: 'name', header: 'Name', isKey: true },
+          { id: 'code', header: 'Id', isCode: true },
+          { id: 'target', header: 'Target' },
+          { id: 'more', header: '' },
+        ],
+        rows: [{ cells: ['Chips', 'chips', '5', 'met'], tones: [null, null, null, 'good'] }],
+      },
+    ]);
+    expect(html).not.toContain('chips');
+    expect(html).toContain('<th scope="col" class="short" colspan="2">Target</th></tr>');
+    expect(html).toContain('<td class="short said good">met</td>');
+  });
+
+  test('keeps apart what stands in one cell, and marks the years that a phone leaves out', () => {
+    const years = ['2019', '2020', '2021E'].map((header) => ({ id: header, header }));
+    const html = page([
+      {
+        kind: 'table',
+        columns: [
+          { id: 'name', header: 'Name', isKey: true },
+          { id: 'alias', header: 'Alias', isBelow: true },
+          ...years,
+        ],
+        rows: [{ cells: ['Chips', 'IC', '1', '2', '3'] }],
+      },
+    ]);
+    expect(html).toContain('<span class="part">Chips</span>\n<span class="part">IC</span>');
+    expect(html.match(/<th scope="col" class="short between">2020</g)).toHaveLength(1);
+    expect(html.match(/<th [^>]*between/g)).toHaveLength(1);
   });
 
   test('leads from a row to what it cites and back', () => {

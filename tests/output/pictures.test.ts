@@ -29,9 +29,9 @@ const timeline = { id: 'events', title: 'Events', alt: 'Two lanes.', picture: ev
 /** Text as it is compared: how lines are broken does not matter. */
 const joined = (texts: readonly string[]): string => texts.join('').replaceAll(/\s/g, '');
 
-/** Where a text stands, somewhat smaller than measured, since widths are rather over- than underestimated. */
+/** Where a text stands; its width is rather over- than underestimated. */
 function boxOf({ text, x, y, size, anchor }: DrawnText) {
-  const width = textWidth(text, size) * 0.86;
+  const width = textWidth(text, size);
   const left = x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
   return { text, left, right: left + width, top: y - size * 0.75, bottom: y };
 }
@@ -52,11 +52,18 @@ describe.each(charts)('the picture of $name', ({ chart, lang }) => {
     expect(svg).toContain(lang === 'zh' ? 'lang="zh-CN"' : 'lang="en"');
   });
 
-  it.each([720, 800, 1200])('keeps its texts apart and inside at %d pixels', (width) => {
-    const boxes = drawnTexts(renderPicture(chart, { lang, width }))
-      .filter(({ isTurned, text }) => !isTurned && text.trim() !== '')
-      .map(boxOf);
-    expect(boxes.filter(({ left, right }) => left < 0 || right > width)).toEqual([]);
+  // A map of outlines has no room for names on a phone.
+  const widths = chart.id === 'map-outline' ? [720, 800, 1200] : [360, 720, 800, 1200];
+
+  it.each(widths)('keeps its texts apart and inside at %d pixels', (width) => {
+    const drawn = renderPicture(chart, { lang, width });
+    const height = Number(/viewBox="0 0 \d+ (\d+)"/.exec(drawn)?.[1]);
+    const all = drawnTexts(drawn).filter(({ text }) => text.trim() !== '');
+    const boxes = all.filter(({ isTurned }) => !isTurned).map(boxOf);
+    const outside = boxes.filter(
+      ({ left, right, top, bottom }) => left < 2 || right > width - 2 || top < 2 || bottom > height - 2,
+    );
+    expect(outside).toEqual([]);
     const clashes = boxes.flatMap((one, index) =>
       boxes
         .slice(index + 1)
@@ -67,6 +74,12 @@ describe.each(charts)('the picture of $name', ({ chart, lang }) => {
         .map((other) => `${one.text} | ${other.text}`),
     );
     expect(clashes).toEqual([]);
+    const turned = all.filter(({ isTurned }) => isTurned);
+    const near = turned.slice(1).filter(({ x, y, size }, index) => {
+      const before = turned[index];
+      return before !== undefined && before.y === y && (x - before.x) * Math.SQRT1_2 < size * 0.9;
+    });
+    expect(near).toEqual([]);
   });
 
   it('holds nothing that only a browser with scripts understands, and no broken numbers', () => {
@@ -128,5 +141,110 @@ describe('pictures', () => {
     expect(
       Number(execFileSync(process.execPath, ['--import', 'tsx', '-e', script], { encoding: 'utf8', timeout: 60_000 })),
     ).toBeGreaterThan(1000);
+  });
+
+  const named = (id: string, lang = 'en') => {
+    const found = charts.find(({ chart, lang: own }) => chart.id === id && own === lang);
+    if (!found) throw new Error(`no chart ${id}`);
+    return found;
+  };
+
+  it('give each path its own scale where one would be flat', () => {
+    const { chart } = named('projection');
+    const texts = drawnTexts(renderPicture(chart, { lang: 'en' })).map(({ text }) => text);
+    if (chart.picture.kind !== 'paths') throw new Error('no paths');
+    expect(texts.filter((text) => text === '2025E')).toHaveLength(chart.picture.paths.length);
+    expect(texts.filter((text) => /^\d+$/.test(text) && Number(text) < 100)).toEqual(
+      expect.arrayContaining(['3', '30']),
+    );
+    const shared = { ...chart, picture: { ...chart.picture, isSplit: false } };
+    const together = drawnTexts(renderPicture(shared, { lang: 'en' })).map(({ text }) => text);
+    expect(together.filter((text) => text === '2025E')).toHaveLength(1);
+  });
+
+  it('draw a bound as a stop with an arrow, not as a bar', () => {
+    const bar = { label: 'One', group: 0, value: 10, text: '10' };
+    const draw = (bound?: 'at-least' | 'at-most') =>
+      renderPicture(
+        {
+          id: 'bars',
+          title: 'Bars',
+          alt: '',
+          picture: {
+            kind: 'ranked',
+            unit: 'CNY',
+            groups: ['All'],
+            sections: [{ head: 'Revenue', bars: [{ ...bar, bound }] }],
+            words: { atLeast: 'at least', atMost: 'at most' },
+          },
+        },
+        { lang: 'en' },
+      );
+    const filled = (svg: string): number => svg.split('fill="#0072b2"').length - 1;
+    // The legend has one field of the group's colour.
+    expect([filled(draw()), filled(draw('at-least')), filled(draw('at-most'))]).toEqual([2, 1, 1]);
+    expect(draw('at-least')).toContain('>at least<');
+    expect(draw('at-most')).not.toContain('>at least<');
+  });
+
+  it('put a sign on a target that is met and on one that is missed', () => {
+    const row = { label: 'Revenue', measured: 1, shown: 1, texts: { levels: '1 / 1', verdict: 'as it is' } };
+    const words = { met: 'm', missed: 'x', reached: 'r', short: 's', measured: 'l', target: 't', share: '%' };
+    const draw = (state: 'met' | 'missed' | 'reached') =>
+      renderPicture(
+        {
+          id: 'goals',
+          title: 'Goals',
+          alt: '',
+          picture: { kind: 'bullets', sections: [{ state, head: 'Head', rows: [row] }], words },
+        },
+        { lang: 'en', theme: 'print' },
+      );
+    // A sign in the legend and one on the bar, in strokes of the background's colour.
+    const signs = (svg: string): number => (svg.match(/stroke="#ffffff" stroke-width="2.5"/g) ?? []).length;
+    expect([signs(draw('met')), signs(draw('missed')), signs(draw('reached'))]).toEqual([2, 4, 0]);
+  });
+
+  it('say of a row without cities what the plan lists instead', () => {
+    for (const [lang, words] of [
+      ['zh', '规划未提及城市或区域'],
+      ['en', 'the plan mentions no city or area'],
+    ] as const)
+      expect(renderPicture(named('cities', lang).chart, { lang })).toContain(words);
+  });
+
+  it('have the finding as their title, and what they show under it', () => {
+    const headline = 'Pillar clusters fall short of the path that the plan asks for, and the emerging ones do not';
+    const chart = { ...timeline, headline };
+    for (const width of [360, 800]) {
+      const svg = renderPicture(chart, { lang: 'en', width });
+      const texts = drawnTexts(svg);
+      const at = (words: string) => texts.find(({ text }) => words.startsWith(text))?.y ?? 0;
+      expect(joined(texts.map(({ text }) => text))).toContain(joined([headline]));
+      expect(at(headline)).toBeLessThan(at('Events'));
+      expect(svg).toContain(`<title id="picture-events-en${width < 600 ? '-narrow' : ''}-title">${headline}</title>`);
+    }
+    const unframed = drawnTexts(renderPicture(chart, { lang: 'en', isFramed: false })).map(({ text }) => text);
+    expect(joined(unframed)).not.toContain('Pillar');
+  });
+
+  it('stand in one page at two widths: the ids of the narrow one differ', () => {
+    const { chart, lang } = named('targets');
+    const idsOf = (width: number) =>
+      [...renderPicture(chart, { lang, width, theme: 'print' }).matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+    expect(idsOf(360).filter((id) => idsOf(800).includes(id))).toEqual([]);
+  });
+
+  it('draw the squares of other cities in the order of their codes', () => {
+    const { chart } = named('map');
+    if (chart.picture.kind !== 'map') throw new Error('no map');
+    const places = ['3', '1', '2'].map((last) => ({ code: `33010${last}`, name: `City ${last}`, value: Number(last) }));
+    const svg = renderPicture({ ...chart, picture: { ...chart.picture, style: 'list', places } }, { lang: 'en' });
+    const cities = drawnTexts(svg).filter(({ text }) => text.startsWith('City'));
+    expect(cities.toSorted((a, b) => a.y - b.y || a.x - b.x).map(({ text }) => text)).toEqual([
+      'City 1',
+      'City 2',
+      'City 3',
+    ]);
   });
 });

@@ -1,17 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/document/blocks.js';
 import { type Filled, fillTemplate } from '../../src/output/template.js';
-import { reportOf, reportView } from '../../src/view/report.js';
+import { reportOf } from '../../src/view/report.js';
+import { ReportView } from '../../src/view/report-view.js';
 import { templateValues } from '../../src/view/template-values.js';
 import { languages } from '../../src/words/lang.js';
 import { say } from '../../src/words/message.js';
 import { planDataset } from '../model/example.js';
 
 const dataset = await planDataset();
-const view = reportView(dataset, {}, []);
+const view = new ReportView(dataset, {}, []);
 
 function fill(template: string, lang: 'zh' | 'en' = 'en'): Filled {
-  return fillTemplate({ template, values: templateValues(view, lang), report: reportOf(view, lang), lang });
+  return fillTemplate({
+    template,
+    values: templateValues(view, lang),
+    report: reportOf(view, lang, { isFull: true }),
+    lang,
+  });
 }
 
 function blocks(template: string): readonly Block[] {
@@ -61,7 +67,7 @@ describe('a template', () => {
   });
 
   it('averages growth over the years that grow', () => {
-    const periods = reportView(dataset, { periods: 5 }, []);
+    const periods = new ReportView(dataset, { periods: 5 }, []);
     expect(templateValues(periods, 'en')['projection']).toMatchObject({
       emerging: { growth: expect.closeTo(0.1, 12) },
     });
@@ -74,7 +80,7 @@ describe('a template', () => {
   });
 
   it('puts in the sections of the report', () => {
-    const own = reportOf(view, 'en').sections.find(({ id }) => id === 'projection')?.blocks;
+    const own = reportOf(view, 'en', { isFull: true }).sections.find(({ id }) => id === 'projection')?.blocks;
     expect(blocks('{% section projection %}')).toEqual(own);
   });
 
@@ -131,4 +137,37 @@ describe('a template', () => {
   ])('%j, which looks at the clock, at chance, at files or does not end, is refused', (template) => {
     expect(fill(template).ok).toBe(false);
   });
+
+  it.each([
+    '{% for i in (1..1000000000) %}a{% endfor %}',
+    "{{ (1..100000000) | join: 'a' }}",
+    '{% for i in (1..3000) %}{% for j in (1..3000) %}{% for k in (1..3000) %}{% endfor %}{% endfor %}{% endfor %}',
+    `{% assign a = "xxxxxxxxxx" %}${'{% assign a = a | append: a %}'.repeat(40)}{{ a }}`,
+    '{% for i in (1..5000) %}{{ "ab" | append: "cdefghijklmnopqrstuvwxyz" }}{{ i }} and so on and so on and so on{% endfor %}'.repeat(
+      4,
+    ),
+    '{% for i in (1..100000) %}\n\n{% section targets %}\n\n{% endfor %}',
+    'x'.repeat(1_000_001),
+    '{% if true %}'.repeat(50_000),
+    '> '.repeat(20_000),
+    '_a'.repeat(100_000),
+  ])('that makes too much is stopped: %#', (template) => {
+    const filled = fill(template);
+    expect(filled.ok ? '' : say('en', filled.what)).toMatch(/too much|not closed/);
+  });
+
+  it.each(['{% include "/etc/passwd" %}', '{% render "../package.json" %}', '{% layout "x" %}'])(
+    'reads no other file: %s',
+    (template) => {
+      expect(fill(template)).toMatchObject({ ok: false });
+    },
+  );
+
+  it.each(['{{ projection.constructor.name }}', '{{ projection.__proto__ }}', '{{ to.toString }}'])(
+    'sees only what is given to it: %s',
+    (template) => {
+      const filled = fill(template);
+      expect(filled.ok ? '' : say('en', filled.what)).toContain('nothing is named');
+    },
+  );
 });

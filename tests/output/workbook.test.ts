@@ -5,14 +5,15 @@ import { orUndefined } from '../../src/derive/result.js';
 import type { Report, Table } from '../../src/document/blocks.js';
 import { parseQuantity } from '../../src/model/quantity.js';
 import { quoted } from '../../src/output/workbook/grid.js';
-import { reportSheets, sheetName } from '../../src/output/workbook/tables.js';
+import { reportSheets, sheetName, type TableFrame } from '../../src/output/workbook/tables.js';
 import { renderWorkbook } from '../../src/output/workbook.js';
 import { meanGrowth } from '../../src/study/mean-growth.js';
 import { project } from '../../src/study/project.js';
 import type { ProjectionRequest } from '../../src/study/projection.js';
 import { assessTargets } from '../../src/study/promises/assess.js';
 import { WrittenData } from '../../src/trace/data.js';
-import { type Focus, reportOf, reportView } from '../../src/view/report.js';
+import { reportOf } from '../../src/view/report.js';
+import { type Focus, ReportView } from '../../src/view/report-view.js';
 import { languages } from '../../src/words/lang.js';
 import { showRounded } from '../../src/words/number.js';
 import { planDataset } from '../model/example.js';
@@ -24,12 +25,18 @@ const date = new Date('2026-01-20T00:00:00Z');
 async function workbook(lang: 'zh' | 'en' = 'en', request: ProjectionRequest = {}): Promise<Uint8Array> {
   const projection = project(dataset, { ...request, by: 'cluster' });
   return renderWorkbook({
-    reports: [reportOf(reportView(dataset, request, []), lang)],
+    reports: [reportOf(new ReportView(dataset, request, []), lang, { isFull: true })],
     data,
     projection,
     targets: assessTargets(dataset),
     date,
   });
+}
+
+/** Context of a report's tables, with names of sheets as in a workbook of its own. */
+function frame(): TableFrame {
+  const taken = new Set<string>();
+  return { lang: 'en', documentOf: (id) => id, nameOf: (title, index) => sheetName(title, index, taken) };
 }
 
 function rate(text: string) {
@@ -52,16 +59,26 @@ describe('the workbook', () => {
     expect(Buffer.from(await workbook()).equals(Buffer.from(await workbook()))).toBe(true);
   });
 
-  it.each(languages)('opens with a cover, the model and the targets, then a sheet a table, in %s', async (lang) => {
-    const { sheets } = await readXlsx(await workbook(lang));
-    const first =
-      lang === 'zh'
-        ? ['说明', '假设', '增速（公式）', '推算（公式）', '目标（公式）']
-        : ['About', 'Assumptions', 'Growth rates (formulas)', 'Projection (formulas)', 'Targets (formulas)'];
-    expect(sheets.slice(0, 5).map(({ name }) => name)).toEqual(first);
-    expect(new Set(sheets.map(({ name }) => name.toLowerCase())).size).toBe(sheets.length);
-    for (const { name } of sheets) expect(name.length).toBeLessThanOrEqual(31);
-  });
+  it.each(languages)(
+    'opens with findings, contents, the model and the targets, then a sheet a table, in %s',
+    async (lang) => {
+      const { sheets } = await readXlsx(await workbook(lang));
+      const first =
+        lang === 'zh'
+          ? ['判断', '目录', '假设', '增速（公式）', '推算（公式）', '目标（公式）']
+          : [
+              'Findings',
+              'Contents',
+              'Assumptions',
+              'Growth rates (formulas)',
+              'Projection (formulas)',
+              'Targets (formulas)',
+            ];
+      expect(sheets.slice(0, 6).map(({ name }) => name)).toEqual(first);
+      expect(new Set(sheets.map(({ name }) => name.toLowerCase())).size).toBe(sheets.length);
+      for (const { name } of sheets) expect(name.length).toBeLessThanOrEqual(31);
+    },
+  );
 
   it.each(requests.map((request, index) => [index, request] as const))(
     'holds every level of projection %i',
@@ -72,7 +89,7 @@ describe('the workbook', () => {
           values.map((level) => (Number.isFinite(level[end]) ? level[end] : '—')),
         ),
       );
-      expect(sheets[3]?.rows.slice(1).map((row) => row.slice(2, -1))).toEqual(levels);
+      expect(sheets[4]?.rows.slice(1).map((row) => row.slice(2, -1))).toEqual(levels);
     },
   );
 
@@ -81,22 +98,22 @@ describe('the workbook', () => {
     const { sheets } = await readXlsx(await workbook('en', request));
     const [row] = project(dataset, request).rows;
     const mean = row && orUndefined(meanGrowth(row, project(dataset, request)));
-    expect(sheets[3]?.rows[1]?.at(-1)).toBeCloseTo(mean ?? Number.NaN, 12);
+    expect(sheets[4]?.rows[1]?.at(-1)).toBeCloseTo(mean ?? Number.NaN, 12);
   });
 
   it('keeps the words of a section that has tables too, and heads each table as the report does', async () => {
     const focus = dataset.find('cluster', 'semiconductors');
-    const view = reportView(dataset, {}, [], focus as Focus);
+    const view = new ReportView(dataset, {}, [], focus as Focus);
     const { sheets } = await readXlsx(
       await renderWorkbook({
-        reports: [reportOf(view, 'en')],
+        reports: [reportOf(view, 'en', { isFull: true })],
         data,
         projection: project(dataset, { by: 'cluster' }),
         targets: [],
         date,
       }),
     );
-    expect(sheets[0]?.rows.flat().join('\n')).toContain('Emerging clusters');
+    expect(sheets.at(-1)?.rows.flat().join('\n')).toContain('Emerging clusters');
     expect(sheets.map(({ rows }) => rows[0]?.[0])).toContain('Figures');
   });
 
@@ -115,7 +132,7 @@ describe('the workbook', () => {
       ],
     };
     const sections = [{ id: 'one', title: 'One', blocks: [table] }];
-    const [, sheet] = reportSheets({ lang: 'en', title: 'Title', subtitle: '', sections }, new Set());
+    const [sheet] = reportSheets({ lang: 'en', title: 'Title', subtitle: '', sections }, frame());
     expect(sheet?.rows).toEqual([
       ['Subject', 'Metric', 'Change', 'Change', 'Level', 'Per year', 'Why'],
       ['Software', 'revenue', '+0.4', '+1.9%', 7, '2%', 'one\ntwo'],
@@ -127,7 +144,46 @@ describe('the workbook', () => {
     const { sheets } = await readXlsx(await workbook());
     const groups = sheets.find(({ name }) => name === 'The groups');
     expect(groups?.rows[0]?.at(-1)).toBe('Evidence');
-    expect(String(groups?.rows[1]?.at(-1))).toContain('gd-proposal-reply-2020「15 万亿元」');
+    expect(String(groups?.rows[1]?.at(-1))).toContain('19 August 2020)「15 万亿元」');
+  });
+});
+
+describe('the first sheets', () => {
+  it('hold the findings of the report, a row each', async () => {
+    const [findings] = (await readXlsx(await workbook('zh'))).sheets;
+    expect(findings?.rows[0]).toEqual(['部分', '序号', '判断', '说明', '性质']);
+    expect(findings?.rows[1]?.slice(0, 2)).toEqual(['总体判断', 1]);
+    expect(String(findings?.rows[1]?.[2])).toMatch(/万亿元/);
+  });
+
+  it('list every sheet with a link to it', async () => {
+    const { sheets } = await readXlsx(await workbook('zh'));
+    const [, contents] = sheets;
+    const links = [...(contents?.cells?.values() ?? [])].flatMap(({ hyperlink }) => hyperlink?.location ?? []);
+    const others = sheets.filter(({ name }) => name !== '目录');
+    expect(links).toEqual(others.map(({ name }) => `${quoted(name)}!A1`));
+  });
+});
+
+describe('a chart', () => {
+  it('is drawn by Excel from the numbers beside it', async () => {
+    const bytes = await workbook('en');
+    const { sheets } = await readXlsx(bytes);
+    const files = Object.entries(unzipSync(bytes)).filter(([name]) => /charts\/chart\d+\.xml$/.test(name));
+    const ranges = files.map(([, content]) => [...strFromU8(content).matchAll(/<c:val>.*?<c:f>([^<]*)/g)]);
+    expect(files.length).toBeGreaterThan(3);
+    for (const [, range = ''] of ranges.flat()) {
+      const [, name = '', column = '', first = '', last = ''] =
+        /^'(.*)'!\$([A-Z]+)\$(\d+):\$[A-Z]+\$(\d+)$/.exec(range.replaceAll('&apos;', "'")) ?? [];
+      const sheet = sheets.find((one) => one.name === name.replaceAll("''", "'"));
+      const place = column.charCodeAt(0) - 65;
+      const values =
+        column.length > 1 ? [0] : sheet?.rows.slice(Number(first) - 1, Number(last)).map((row) => row[place]);
+      expect(
+        values?.some((value) => typeof value === 'number'),
+        range,
+      ).toBe(true);
+    }
   });
 });
 
@@ -137,12 +193,21 @@ describe('the row that every page repeats', () => {
     const parts = /<definedNames>(.*)<\/definedNames>/.exec(
       strFromU8(unzipSync(bytes)['xl/workbook.xml'] ?? new Uint8Array()),
     );
-    const names = [...(parts?.[1] ?? '').matchAll(/<definedName [^>]*localSheetId="(\d+)"[^>]*>([^<]*)</g)];
+    const names = [
+      ...(parts?.[1] ?? '').matchAll(/<definedName name="_xlnm.Print_Titles" [^>]*localSheetId="(\d+)"[^>]*>([^<]*)</g),
+    ];
     const { sheets } = await readXlsx(bytes);
     expect(names.map(([, index, range = '']) => [Number(index), range.replace(/(?<=\$)\d+/g, '')])).toEqual(
       sheets.map(({ name }, index) => [index, `'${name}'!$:$`]),
     );
-    expect(sheets.every(({ pageSetup }) => /^\$[12]:\$[12]$/.test(pageSetup?.printTitlesRow ?? ''))).toBe(true);
+    expect(sheets.every(({ pageSetup }) => /^\$[124]:\$[124]$/.test(pageSetup?.printTitlesRow ?? ''))).toBe(true);
+  });
+
+  it('stands with what is printed and with a filter over the rows of every table', async () => {
+    const { sheets } = await readXlsx(await workbook('zh'));
+    expect(sheets.every(({ pageSetup }) => /^\$A\$1:\$[A-Z]+\$\d+$/.test(pageSetup?.printArea ?? ''))).toBe(true);
+    expect(sheets.find(({ name }) => name === '来源')?.autoFilter?.range).toMatch(/^A1:[A-Z]\d+$/);
+    expect(sheets.every(({ pageSetup }) => pageSetup?.fitToWidth === 1)).toBe(true);
   });
 
   it('doubles an apostrophe in a name', () => {
@@ -169,7 +234,7 @@ describe('a number of which the place shown is decided by a half', () => {
     ],
   };
   const codes = () =>
-    [...(reportSheets(table, new Set())[1]?.cells?.values() ?? [])]
+    [...(reportSheets(table, frame())[0]?.cells?.values() ?? [])]
       .filter(({ value }) => typeof value === 'number')
       .map(({ value, style }) => [value, style?.numFmt]);
   afterEach(() => showRounded('half-up'));

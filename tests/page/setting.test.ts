@@ -3,7 +3,7 @@ import { openDataset } from '../../src/dataset/open.js';
 import { buildDataset, type CheckedFile } from '../../src/model/build.js';
 import type { Dataset } from '../../src/model/dataset.js';
 import { liveFiles } from '../../src/output/page/live-data.js';
-import { commandOf, readFragment, requestOf, type Setting, settingOf, writeFragment } from '../../src/page/setting.js';
+import { readFragment, requestOf, type Setting, settingOf, writeFragment } from '../../src/page/setting.js';
 import { project } from '../../src/study/project.js';
 import { projectionOutput } from '../../src/view/projection-output.js';
 import { root } from '../cases/case.js';
@@ -93,30 +93,11 @@ describe('a fragment of the address', () => {
   });
 });
 
-describe('the command of a setting', () => {
-  test('names what is chosen', () => {
-    const setting: Setting = {
-      scenario: 'plans',
-      to: 2030,
-      periods: 5,
-      rates: new Map([
-        ['pillar', '5.5%'],
-        ['emerging', '约10%'],
-      ]),
-      basis: 'nominal',
-      deflator: '2.5%',
-      isReal: true,
-    };
-    expect(commandOf(setting, 'en')).toBe(
-      "jiqun project --scenario plans --set pillar=5.5% --set emerging='约10%' --to 2030 --periods 5 --basis " +
-        'nominal --deflator 2.5% --real --lang en',
-    );
-    expect(commandOf(policy, 'zh')).toBe('jiqun project --scenario policy --to 2025 --lang zh');
-  });
-
+describe('the request of a setting', () => {
   test('lists the clusters as soon as one has a rate of its own', () => {
     expect(requestOf(policy, dataset).by).toBe('group');
     expect(requestOf({ ...policy, rates: new Map([['semiconductors', '9%']]) }, dataset).by).toBe('cluster');
+    expect(requestOf(policy, dataset, ['semiconductors']).by).toBe('cluster');
   });
 
   test('has as many periods as the report, all of them where it had all', () => {

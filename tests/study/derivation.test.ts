@@ -8,8 +8,9 @@ import { growthSteps } from '../../src/study/mean-growth.js';
 import { project } from '../../src/study/project.js';
 import type { PricedLevel, ProjectionRequest, ProjectionRow } from '../../src/study/projection.js';
 import { RatesByYear, type SetRate } from '../../src/study/set-rate.js';
-import { chooseMoneyFormat, formatMoney, formatMoneyInterval, formatRate } from '../../src/view/format.js';
-import { reportOf, reportView } from '../../src/view/report.js';
+import { chooseMoneyFormat, formatMoney, formatRate, moneySpan } from '../../src/view/format.js';
+import { reportOf } from '../../src/view/report.js';
+import { ReportView } from '../../src/view/report-view.js';
 import { quantity, shippedDataset } from '../model/example.js';
 
 const dataset = await shippedDataset();
@@ -71,7 +72,7 @@ describe.each(Object.entries(requests))('every figure of the projection of %s', 
 
 describe('the projection of a report', () => {
   it.each(['policy', 'in-step', 'plans'])('prints under %s what its graphs give, figure by figure', (scenario) => {
-    const view = reportView(dataset, { scenario }, []);
+    const view = new ReportView(dataset, { scenario }, []);
     const { rows, totalPrices, to, periods } = view.projection;
     const [section] = reportOf(view, 'en', { sections: ['projection'] }).sections;
     const table = section?.blocks.find((block) => block.kind === 'table');
@@ -89,7 +90,7 @@ describe('the projection of a report', () => {
     const range = ({ values }: ProjectionRow): readonly string[] => [
       ...values
         .map(({ derivation }): Interval => estimateOf(derivation))
-        .map((interval) => formatMoneyInterval(interval, money)),
+        .map((interval) => moneySpan(interval, money).en),
       '',
     ];
     const converted = [totalPrices?.nominal ?? [], totalPrices?.real ?? []].map(line);

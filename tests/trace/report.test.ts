@@ -54,7 +54,7 @@ function traced(tracer: Tracer, address: string): readonly TraceNode[] {
 }
 
 async function tables(section: string): Promise<readonly Table[]> {
-  const { reports } = await output<Report>('jiqun report');
+  const { reports } = await output<Report>('jiqun report --full');
   const blocks = reports.flatMap(({ sections }) =>
     sections.filter(({ id }) => section === '' || id === section).flatMap((item) => item.blocks),
   );
@@ -103,7 +103,7 @@ describe('every figure of the report can be traced', () => {
     const tracer = new Tracer(dataset);
     // Statements of documents rest on nothing but themselves, and figures of other programmes are traced in their own
     // view.
-    const { reports } = await output<Report>('jiqun report');
+    const { reports } = await output<Report>('jiqun report --full');
     const own = reports.flatMap(({ sections }) =>
       sections.filter(({ id }) => !['claims', 'programmes', 'conflicts'].includes(id)),
     );

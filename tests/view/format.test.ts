@@ -6,8 +6,10 @@ import {
   formatMoneyInterval,
   formatRate,
   formatRounding,
+  moneySpan,
   moneyUnitName,
   moneyWords,
+  roundingSpan,
   spellQuantity,
 } from '../../src/view/format.js';
 import { say } from '../../src/words/message.js';
@@ -111,6 +113,14 @@ describe('money', () => {
     );
   });
 
+  it('has an interval for readers in the digits of the amount, rounded outward', () => {
+    const trillions = { unit: '万亿元', digits: 3 } as const;
+    expect(moneySpan({ low: 25_687.63, high: 27_459.19 }, trillions)).toEqual({ zh: '2.568—2.746', en: '2.568–2.746' });
+    expect(moneySpan({ low: 4_000, high: Number.POSITIVE_INFINITY }, trillions).zh).toBe('≥0.400');
+    expect(moneySpan({ low: Number.NEGATIVE_INFINITY, high: 4_000 }, trillions).zh).toBe('≤0.400');
+    expect(moneySpan({ low: 4_000, high: 4_000 }, trillions).zh).toBe('0.400');
+  });
+
   it('is named in both languages', () => {
     expect([say('zh', moneyUnitName('万亿元')), say('en', moneyUnitName('万亿元'))]).toEqual([
       '万亿元',
@@ -151,6 +161,15 @@ describe('what a quantity covers', () => {
     ['6%以内', '(−∞, 6.0)'],
   ])('of %s is printed as %s', (text, words) => {
     expect(formatRounding(quantity(text), defaultBands)).toBe(words);
+  });
+
+  it.each([
+    ['15万亿元', '14.5—15.5'],
+    ['近-3%', '−3.0至−2.85'],
+    ['10个', '10'],
+    ['6%以内', '≤6.0'],
+  ])('of %s is printed for readers as %s', (text, words) => {
+    expect(roundingSpan(quantity(text), defaultBands).zh).toBe(words);
   });
 });
 

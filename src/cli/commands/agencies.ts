@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../words/lang.js';
+import { together } from '../../words/message.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { findEntity } from '../lookup.js';
 import { programmeOption } from './project.js';
@@ -35,7 +36,7 @@ export const agenciesCommand: Command<Options> = {
     const agency = findEntity(dataset, written, ['agency']);
     return context.print({
       document: () => ({
-        title: `${agency.name[context.lang]}  ${agency.id}`,
+        title: together`${agency.name}  ${agency.id}`,
         blocks: report.agencyBlocks(dataset, agency),
       }),
       output: () =>

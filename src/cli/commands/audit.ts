@@ -7,7 +7,7 @@ import type { Entity } from '../../model/entities.js';
 import type { AuditView } from '../../view/audit.js';
 import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import { message } from '../../words/message.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { type Context, formatOfFile } from '../context.js';
 import { CliError, exitCodes, usageError } from '../errors.js';
@@ -93,7 +93,7 @@ export const auditCommand: Command<Options> = {
     const { output } = context.options;
     if (output === undefined) context.io.stdout.write(rendered);
     else context.write(output, rendered);
-    if (format === 'table' && !coverage) context.hint(say(context.lang, message(phrases.hintCoverage)));
+    if (format === 'table' && !coverage) context.hint(message(phrases.hintCoverage));
     return audit.findings.length > 0 ? exitCodes.findings : exitCodes.ok;
   },
 };

@@ -4,7 +4,7 @@ import { type BoardPart, boardParts } from '../../schema/kinds.js';
 import type { Samples } from '../../view/board-cluster.js';
 import { boardPhrases } from '../../words/board.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import { message } from '../../words/message.js';
 import type { Command } from '../command.js';
 import { findEntity } from '../lookup.js';
 
@@ -23,13 +23,12 @@ export const boardCommand: Command<object> = {
   arguments: [{ name: '[cluster]', description: phrases.argumentCluster }],
   options: [],
   async run(context, _options, [written]) {
-    const { lang } = context;
     const { dataset: whole, folder } = await context.sound();
     const dataset = whole.ofProgramme();
     if (written === undefined) {
       const { boardBlocks, boardOutput } = await import('../../view/board.js');
       return context.print({
-        document: () => ({ title: say(lang, boardPhrases.boardTitle), blocks: boardBlocks(dataset) }),
+        document: () => ({ title: boardPhrases.boardTitle, blocks: boardBlocks(dataset) }),
         output: () => boardOutput(dataset),
       });
     }
@@ -42,7 +41,7 @@ export const boardCommand: Command<object> = {
     ]);
     return context.print({
       document: () => ({
-        title: say(lang, message(phrases.boardDetailTitle, { cluster: cluster.name })),
+        title: message(phrases.boardDetailTitle, { cluster: cluster.name }),
         blocks: boardClusterBlocks(dataset, cluster, samples),
         records: boardClusterRecords(dataset, cluster),
       }),

@@ -1,8 +1,8 @@
-import type { Chart } from '../../document/blocks.js';
+import { type Chart, type Document, notes, paragraph } from '../../document/blocks.js';
 import { suggestWord } from '../../finding/closest.js';
 import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import { message } from '../../words/message.js';
 import { picturesPhrases } from '../../words/pictures.js';
 import { type ChartKind, chartKinds, mapStyles, optionsOfKind } from '../chart-options.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
@@ -17,7 +17,10 @@ const phrases = {
     zh: '只看一个集群（projection、targets、sensitivity）',
     en: 'only this cluster (projection, targets, sensitivity)',
   },
-  optionWidth: { zh: '宽度，720至4000像素（默认：800）', en: 'width in pixels, 720 to 4000 (default: 800)' },
+  optionWidth: {
+    zh: '宽度，320至4000像素（默认：800）；手机用360',
+    en: 'width in pixels, 320 to 4000 (default: 800); 360 for phones',
+  },
   optionScale: {
     zh: 'PNG每个图形像素的像素数（默认：2）',
     en: 'pixels of a PNG for each pixel of width (default: 2)',
@@ -26,7 +29,15 @@ const phrases = {
     zh: '配色；auto随读者的系统明暗切换，print供黑白印刷',
     en: "colours; auto follows the reader's system, print is for black and white",
   },
-  optionMap: { zh: '地图的画法：轮廓或方格', en: 'map as outlines or as squares' },
+  optionMap: {
+    zh: '地图的画法：方格，或无审图号的轮廓',
+    en: 'map as squares, or as outlines, which have no approval number (审图号)',
+  },
+  errorNarrowOutline: {
+    zh: '轮廓图宽度不能小于{least}像素',
+    en: 'A map of outlines is at least {least} pixels wide.',
+  },
+  fixNarrowOutline: { zh: '窄图请用方格：--map grid', en: 'Draw squares on a narrow picture: --map grid' },
   optionFont: {
     zh: 'PNG所用的字体文件，可多次给出（也可用JIQUN_FONT）',
     en: 'font file for PNG; may be given several times (or JIQUN_FONT)',
@@ -46,6 +57,9 @@ const phrases = {
   },
 } as const satisfies Record<string, Bilingual>;
 
+/** Least width of a map of outlines, in pixels. */
+const leastOutline = 600;
+
 const formats = ['svg', 'png', 'table', 'md'] as const;
 type ChartFormat = (typeof formats)[number];
 
@@ -58,10 +72,10 @@ const optionSpecs = [
     flags: '--map <style>',
     description: phrases.optionMap,
     choices: mapStyles,
-    defaultText: 'outline',
+    defaultText: 'grid',
     parse: choice('--map', mapStyles),
   },
-  { flags: '--width <pixels>', description: phrases.optionWidth, parse: wholeNumber('--width', 720, 4000) },
+  { flags: '--width <pixels>', description: phrases.optionWidth, parse: wholeNumber('--width', 320, 4000) },
   { flags: '--scale <number>', description: phrases.optionScale, parse: numberWithin('--scale', 0.5, 8) },
   {
     flags: '--theme <theme>',
@@ -91,16 +105,13 @@ export const chartCommand: Command<Options> = {
     const format = formatOf(context, options);
     checkOptions(kind, options);
     const [dataset, { chartOf }] = await Promise.all([context.dataset(), import('../charts.js')]);
+    checkOutline(options);
     const chart = chartOf(dataset, kind, options);
     if (!chart) throw usageError(message(phrases.errorNoChart, { kind }));
     if (format === 'svg' || format === 'png') return draw(context, chart, options, format);
-    const notes = { kind: 'notes' as const, items: chart.footnotes ?? [] };
-    const text = await context.render(
-      { document: () => ({ title: chart.title, blocks: [...chart.instead, notes] }), output: () => chart },
-      format,
-    );
+    const text = await context.render({ document: () => documentOf(chart), output: () => chart }, format);
     if (options.format === undefined && context.options.output === undefined)
-      context.hint(say(context.lang, message(phrases.hintChart, { kind })));
+      context.hint(message(phrases.hintChart, { kind }));
     return put(context, text);
   },
 };
@@ -109,6 +120,14 @@ function findChart(written: string): ChartKind {
   const kind = chartKinds.find((name) => name === written);
   if (kind) return kind;
   throw usageError(message(phrases.errorUnknownChart, { name: written }), suggestWord(written, chartKinds));
+}
+
+/** The chart in characters: its finding as the title, with what it shows below. */
+function documentOf({ headline, title, instead, footnotes = [] }: Chart): Document {
+  return {
+    title: headline ?? title,
+    blocks: [...(headline === undefined ? [] : [paragraph(title)]), ...instead, notes(footnotes)],
+  };
 }
 
 /** The format asked for, or that of the output file's name; else text on a terminal and SVG in a pipe. */
@@ -136,6 +155,12 @@ function checkOptions(kind: ChartKind, options: Options): void {
       ? undefined
       : message(phrases.fixChartOption, { options: taken.map((name) => `--${name}`).join(', ') });
   throw usageError(message(phrases.errorChartOption, { kind, option: `--${wrong}` }), fix);
+}
+
+/** Outlines of small cities have no room for names on a narrow picture. */
+function checkOutline({ map, width = leastOutline }: Options): void {
+  if (map === 'outline' && width < leastOutline)
+    throw usageError(message(phrases.errorNarrowOutline, { least: leastOutline }), message(phrases.fixNarrowOutline));
 }
 
 async function draw(

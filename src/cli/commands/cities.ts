@@ -2,10 +2,10 @@ import type { Dataset } from '../../model/dataset.js';
 import { type Role, rolesByWeight } from '../../model/layout.js';
 import type { PlaceEntity } from '../../view/cities.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import { message, say, together } from '../../words/message.js';
 import { rolePhrases } from '../../words/terms.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
-import type { Context, Printable } from '../context.js';
+import type { Printable } from '../context.js';
 import { usageError } from '../errors.js';
 import { findEntity } from '../lookup.js';
 import { choice } from '../options.js';
@@ -58,12 +58,12 @@ export const citiesCommand: Command<Options> = {
       throw usageError(message(phrases.errorCitiesPlaceOptions, { option: excess }), message(phrases.fixCitiesOptions));
     const dataset = await context.dataset();
     if (written !== undefined)
-      return context.print(await placePage(context, dataset, findEntity(dataset, written, ['city', 'area']), role));
-    if (rank || role) return context.print(await ranking(context, dataset, role));
+      return context.print(await placePage(dataset, findEntity(dataset, written, ['city', 'area']), role));
+    if (rank || role) return context.print(await ranking(dataset, role));
     const { citiesOutput, cityMatrixBlocks } = await import('../../view/cities.js');
     return context.print({
       document: () => ({
-        title: say(context.lang, phrases.citiesTitle),
+        title: phrases.citiesTitle,
         blocks: cityMatrixBlocks(dataset, by),
       }),
       output: () => citiesOutput(dataset),
@@ -71,8 +71,8 @@ export const citiesCommand: Command<Options> = {
   },
 };
 
-async function placePage({ lang }: Context, dataset: Dataset, place: PlaceEntity, role?: Role): Promise<Printable> {
-  const title = `${place.name[lang]}  ${place.id}`;
+async function placePage(dataset: Dataset, place: PlaceEntity, role?: Role): Promise<Printable> {
+  const title = together`${place.name}  ${place.id}`;
   if (place.kind === 'city') {
     const { cityBlocks, cityOutput, cityRecords } = await import('../../view/city.js');
     return {
@@ -95,14 +95,14 @@ async function placePage({ lang }: Context, dataset: Dataset, place: PlaceEntity
   };
 }
 
-async function ranking({ lang }: Context, dataset: Dataset, role?: Role): Promise<Printable> {
+async function ranking(dataset: Dataset, role?: Role): Promise<Printable> {
   const { rankingBlocks, rankingOutput, roleBlocks } = await import('../../view/city-ranking.js');
   const document = role
     ? () => ({
-        title: say(lang, message(phrases.citiesRoleTitle, { role: message(rolePhrases[role]) })),
+        title: message(phrases.citiesRoleTitle, { role: message(rolePhrases[role]) }),
         blocks: roleBlocks(dataset, role),
       })
-    : () => ({ title: say(lang, phrases.citiesRankTitle), blocks: rankingBlocks(dataset) });
+    : () => ({ title: phrases.citiesRankTitle, blocks: rankingBlocks(dataset) });
   return { document, output: () => rankingOutput(dataset, role ?? 'core') };
 }
 

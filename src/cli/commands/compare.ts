@@ -1,6 +1,6 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import { message } from '../../words/message.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { usageError } from '../errors.js';
 import { findEntity } from '../lookup.js';
@@ -66,12 +66,10 @@ export const compareCommand: Command<Options> = {
     const [from = base, last = to] = [comparison.years[0], comparison.years.at(-1)];
     return context.print({
       document: () => ({
-        title: say(
-          context.lang,
+        title:
           from === last
             ? message(phrases.compareTitleYear, { year: from })
             : message(phrases.compareTitle, { from, to: last }),
-        ),
         blocks: comparisonBlocks(dataset, comparison, options.unit),
       }),
       output: () => comparisonOutput(dataset, comparison),

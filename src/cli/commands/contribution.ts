@@ -4,7 +4,7 @@ import type { ContributionStudy } from '../../view/contribution.js';
 import { cliPhrases } from '../../words/cli.js';
 import { contributionPhrases } from '../../words/contribution.js';
 import { type Bilingual, joined } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import { message } from '../../words/message.js';
 import { errorPhrases } from '../../words/projection.js';
 import { solvingPhrases } from '../../words/solving.js';
 import { validatePhrases } from '../../words/validate.js';
@@ -123,7 +123,7 @@ export const contributionCommand: Command<Options> = {
       options.part || options.whole !== undefined
         ? await published(dataset, options)
         : options.observed
-          ? await observed(context, dataset, options, written)
+          ? await observed(dataset, options, written)
           : await projected(dataset, options, written);
     const { contributionBlocks, contributionOutput } = await import('../../view/contribution.js');
     const whole = study.contributors.find(({ kind }) => kind === 'whole');
@@ -134,7 +134,7 @@ export const contributionCommand: Command<Options> = {
         : message(phrases.contributionTitle, { whole: whole?.name ?? '', from, to });
     return context.print({
       document: () => ({
-        title: say(context.lang, title),
+        title,
         blocks: contributionBlocks(dataset, study, options),
       }),
       output: () => contributionOutput(dataset, study),
@@ -194,7 +194,6 @@ async function projected(dataset: Dataset, options: Options, written: string | u
 }
 
 async function observed(
-  context: Context,
   dataset: Dataset,
   { parts, metric, from, to, programme }: Options,
   written: string | undefined,
@@ -206,7 +205,7 @@ async function observed(
   const found = observedContributions(dataset, { whole, parts: entities, metric, from, to });
   if (!found.ok) {
     const { heldWords } = await import('../../view/held.js');
-    const held = say(context.lang, heldWords(found.held));
+    const held = heldWords(found.held);
     throw usageError(
       message(phrases.errorNoCommonLevels, { whole: whole.name, held }),
       message(phrases.fixNoCommonLevels),
@@ -264,7 +263,7 @@ async function printQuotients(
   }
   return context.print({
     document: () => ({
-      title: say(context.lang, message(phrases.quotientTitle, { city: place.name, whole: whole.name })),
+      title: message(phrases.quotientTitle, { city: place.name, whole: whole.name }),
       blocks: locationBlocks(dataset, found.rows),
     }),
     output: () => locationOutput(dataset, place.id, whole.id, found.rows),

@@ -9,7 +9,7 @@ import type { DraftFile, DraftView } from '../../view/draft/files.js';
 import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
 import { jsonText } from '../../words/legible.js';
-import { message, say } from '../../words/message.js';
+import { message } from '../../words/message.js';
 import { kindPhrases } from '../../words/terms.js';
 import type { Path } from '../../yaml/pointer.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
@@ -337,7 +337,7 @@ async function summarise(
   dataset: Dataset,
 ): Promise<void> {
   const { countItems } = await import('../../view/draft/output.js');
-  const hint = (words: Parameters<typeof say>[1]): void => context.hint(say(context.lang, words));
+  const hint = context.hint.bind(context);
   if (items.length > 0) hint(message(phrases.draftRecognised, { file: draft.document.file }));
   for (const { kind, ...counts } of countItems(items))
     hint(message(phrases.draftCount, { kind: message(draftKindPhrases[kind]), ...counts }));
@@ -365,7 +365,7 @@ function sayNew(context: Context, dataset: Dataset, { cluster, programme }: Want
   if (id === undefined || dataset.find(kind, id)) return;
   const ids = dataset.all(kind).map((entity) => entity.id);
   const near = typoOf(id, ids) === undefined ? '' : message(phrases.draftNear, { suggestion: suggestWord(id, ids) });
-  context.hint(say(context.lang, message(phrases.draftIdNew, { kind: message(kindPhrases[kind]), id, near })));
+  context.hint(message(phrases.draftIdNew, { kind: message(kindPhrases[kind]), id, near }));
 }
 
 function nearSource(dataset: Dataset, id: string) {

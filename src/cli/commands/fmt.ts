@@ -95,13 +95,10 @@ async function formatInPlace(context: Context, options: Options, paths: readonly
           ? phrases.formatDiffer
           : phrases.formatWouldChange;
   context.hint(
-    say(
-      context.lang,
-      message(key, {
-        files: counted(files.filter(({ formatting }) => formatting.ok).length, 'file'),
-        changed: changed.length,
-      }),
-    ),
+    message(key, {
+      files: counted(files.filter(({ formatting }) => formatting.ok).length, 'file'),
+      changed: changed.length,
+    }),
   );
   return isWhole && !(options.check && changed.length > 0) ? exitCodes.ok : exitCodes.findings;
 }
@@ -118,8 +115,11 @@ async function formatInput(
   const file = insideOf(context, folder, name);
   const kind = kindOfFile(file);
   if (!kind) throw new CliError(exitCodes.input, message(phrases.errorNotData, { path: name }));
-  const { formatFile } = await import('../../dataset/format.js');
-  const formatted = await formatFile(folder, kind, file, { ok: true, text: (await context.io.stdin?.()) ?? '' });
+  const [{ formatFile }, { readStandardInput }] = await Promise.all([
+    import('../../dataset/format.js'),
+    import('../standard-input.js'),
+  ]);
+  const formatted = await formatFile(folder, kind, file, { ok: true, text: await readStandardInput(context) });
   const { formatting } = formatted;
   const isDifferent = isChanged(formatted);
   if (!options.check && !options.dryRun && formatting.ok) emit(context, formatting.text);
@@ -159,7 +159,7 @@ async function reportUnformatted(context: Context, folder: string, files: readon
     const { printFindings } = await import('../findings.js');
     const texts = new Map(files.map(({ file, before }) => [file, before] as const));
     await printFindings(context, { folder, text: (file) => texts.get(file) }, broken, context.io.stderr);
-    context.hint(say(context.lang, message(phrases.formatBroken, { files: counted(broken.length, 'file') })));
+    context.hint(message(phrases.formatBroken, { files: counted(broken.length, 'file') }));
   }
   for (const { file } of refused)
     context.io.stderr.write(

@@ -1,6 +1,6 @@
 import { type Metric, metrics } from '../../model/metrics.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import { message } from '../../words/message.js';
 import { solvingPhrases } from '../../words/solving.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { usageError } from '../errors.js';
@@ -63,12 +63,12 @@ export const growthCommand: Command<Options> = {
     const growth = observedGrowth(dataset, { subject, metric, from, to });
     if (growth.steps.length === 0)
       throw usageError(
-        message(phrases.errorNoGrowthBetween, { name, held: say(context.lang, heldWords(growth.held)) }),
+        message(phrases.errorNoGrowthBetween, { name, held: heldWords(growth.held) }),
         message(phrases.fixNoGrowthBetween, { id }),
       );
     return context.print({
       document: () => ({
-        title: say(context.lang, message(phrases.growthTitle, { name })),
+        title: message(phrases.growthTitle, { name }),
         blocks: growthBlocks(dataset, growth),
       }),
       output: () => growthOutput(dataset, subject, growth),

@@ -2,7 +2,7 @@ import type { Dataset } from '../../model/dataset.js';
 import type { EntityKind } from '../../model/entities.js';
 import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import { message } from '../../words/message.js';
 import { kindsPhrases } from '../../words/terms.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import type { Context } from '../context.js';
@@ -35,11 +35,11 @@ export const listCommand: Command<Options> = {
     ]);
     const dataset = programme === undefined && kind === 'task' ? view.whole : view;
     const title = message(phrases.listTitle, {
-      kind: say(context.lang, kindsPhrases[kind]),
+      kind: kindsPhrases[kind],
       count: dataset.all(kind).length,
     });
     const code = await context.print({
-      document: () => ({ title: say(context.lang, title), blocks: listBlocks(dataset, kind) }),
+      document: () => ({ title, blocks: listBlocks(dataset, kind) }),
       output: () => listOutput(dataset, kind, pluralOfKind[kind]),
     });
     if (programme === undefined) hintOthers(context, dataset, kind);
@@ -52,10 +52,5 @@ function hintOthers(context: Context, dataset: Dataset, kind: EntityKind): void 
   const count = dataset.whole.all(kind).length - dataset.all(kind).length;
   if (count === 0 || context.format() !== 'table' || context.options.output !== undefined) return;
   const programmes = dataset.settings.programmes.slice(1);
-  context.hint(
-    say(
-      context.lang,
-      message(phrases.hintOtherProgrammes, { kind: say(context.lang, kindsPhrases[kind]), count, programmes }),
-    ),
-  );
+  context.hint(message(phrases.hintOtherProgrammes, { kind: kindsPhrases[kind], count, programmes }));
 }

@@ -4,12 +4,12 @@ import { say } from '../../words/message.js';
 import type { Command } from '../command.js';
 
 const phrases = {
-  commandOverview: { zh: '数据集概览（不带命令时）', en: 'the data set at a glance (without a command)' },
+  commandOverview: { zh: '最要紧的几项判断（不带命令时）', en: 'the judgements that matter most (without a command)' },
   hintNext: { zh: '接下来可运行：', en: 'Next:' },
   hintValidate: { zh: '检查数据', en: 'check the data' },
   hintProject: { zh: '推算到2030年', en: 'project to 2030' },
   hintShow: { zh: '看一个集群', en: 'look at one cluster' },
-  hintReport: { zh: '生成简报', en: 'make the brief' },
+  hintReport: { zh: '看简报', en: 'read the brief' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Suggested next commands; the example is a cluster from the middle of the data. */
@@ -20,7 +20,7 @@ function nextSteps(dataset: Dataset): readonly (readonly [string, Bilingual])[] 
     ['jiqun validate', phrases.hintValidate],
     ['jiqun project --to 2030', phrases.hintProject],
     ...(id === undefined ? [] : [[`jiqun show ${id}`, phrases.hintShow] as const]),
-    ['jiqun report --output brief.md', phrases.hintReport],
+    ['jiqun report', phrases.hintReport],
   ];
 }
 
@@ -31,18 +31,17 @@ export const overviewCommand: Command<object> = {
   arguments: [],
   options: [],
   async run(context) {
-    const [dataset, { overviewBlocks, overviewOutput }, { orUsageError }] = await Promise.all([
+    const [dataset, { overviewDocument, overviewOutput }, { ReportView }, { orUsageError }] = await Promise.all([
       context.dataset(),
       import('../../view/overview.js'),
+      import('../../view/report-view.js'),
       import('../growth-options.js'),
     ]);
+    // No claims: evaluating them takes longer than all the rest, and none of the first judgements is about them.
+    const view = orUsageError(() => new ReportView(dataset, {}, []));
     const code = await context.print({
-      document: () =>
-        orUsageError(() => ({
-          title: dataset.settings.title[context.lang],
-          blocks: overviewBlocks(dataset),
-        })),
-      output: () => orUsageError(() => overviewOutput(dataset)),
+      document: () => overviewDocument(view),
+      output: () => overviewOutput(view),
     });
     if (context.format() === 'table' && context.options.output === undefined) {
       const next = nextSteps(dataset);

@@ -2,7 +2,7 @@ import type { MoneyUnit } from '../../model/units.js';
 import type { Projection } from '../../study/projection.js';
 import { cliPhrases } from '../../words/cli.js';
 import type { Bilingual } from '../../words/lang.js';
-import { type Message, message, say } from '../../words/message.js';
+import { type Message, message } from '../../words/message.js';
 import { whatifPhrases } from '../../words/whatif.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { type CommonOptions, choice, wholeNumber, year } from '../options.js';
@@ -136,16 +136,13 @@ export const projectCommand: Command<Options> = {
     const projection = projectFrom(dataset, options);
     const code = await context.print({
       document: () => ({
-        title: say(
-          context.lang,
-          message(phrases.projectTitle, { title: dataset.title, from: projection.from, to: projection.to }),
-        ),
+        title: message(phrases.projectTitle, { title: dataset.title, from: projection.from, to: projection.to }),
         blocks: projectionBlocks(dataset, projection, options),
       }),
       output: () => projectionOutput(dataset, projection, options.every),
     });
     if (context.format() === 'table' && Number.isFinite(context.width()))
-      context.hint(say(context.lang, traceHint(projection, { ...context.options, ...options })));
+      context.hint(traceHint(projection, { ...context.options, ...options }));
     return code;
   },
 };

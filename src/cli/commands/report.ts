@@ -1,6 +1,6 @@
 import { suggestWord } from '../../finding/closest.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Focus } from '../../view/report.js';
+import type { Focus } from '../../view/report-view.js';
 import { cliPhrases } from '../../words/cli.js';
 import { exportPhrases } from '../../words/export.js';
 import { type Bilingual, type Lang, languages } from '../../words/lang.js';
@@ -15,7 +15,11 @@ import { fileFormats, renderReportFile } from '../report-files.js';
 import { priceOptions, scenarioOptions } from './project.js';
 
 const phrases = {
-  commandReport: { zh: '完整简报', en: 'the whole brief' },
+  commandReport: {
+    zh: '简报：判断、推算、进展、问题；--full附全部明细',
+    en: 'the brief: findings, outlook, progress; --full adds annexes',
+  },
+  optionFull: { zh: '附上全部明细作为附件', en: 'with everything to check it by, as annexes' },
   optionSections: { zh: '只要这些部分，用逗号分开', en: 'only these sections, separated by commas' },
   optionReportCluster: { zh: '一个集群的简报', en: 'the brief of one cluster' },
   optionReportCity: { zh: '一个城市的简报', en: 'the brief of one city' },
@@ -38,6 +42,7 @@ const reportFormats = [...textFormats, 'csv', ...fileFormats] as const;
 const editions = [...languages, 'both'] as const;
 
 const optionSpecs = [
+  { flags: '--full', description: phrases.optionFull },
   {
     flags: '--sections <list>',
     description: phrases.optionSections,
@@ -76,22 +81,29 @@ export const reportCommand: Command<Options> = {
     const format = options.format ?? formatOfFile(context.options.output, reportFormats);
     const file = fileFormats.find((name) => name === format);
     if (file) context.refuseBytesOnTerminal(file);
-    const [dataset, { orUsageError, requestFrom, withinRange }, { evaluateClaims }, report, { documentOf }] =
-      await Promise.all([
-        context.dataset(),
-        import('../growth-options.js'),
-        import('../../evidence/claims.js'),
-        import('../../view/report.js'),
-        import('../../document/blocks.js'),
-      ]);
+    const [
+      dataset,
+      { orUsageError, requestFrom, withinRange },
+      { evaluateClaims },
+      report,
+      { ReportView },
+      { documentOf },
+    ] = await Promise.all([
+      context.dataset(),
+      import('../growth-options.js'),
+      import('../../evidence/claims.js'),
+      import('../../view/report.js'),
+      import('../../view/report-view.js'),
+      import('../../document/blocks.js'),
+    ]);
     const progress = new ProgressLine(context);
     const { title, sections } = options;
     const focus = focusOf(dataset, options);
-    if (sections) requireKnown(sections, report.sectionsOf(focus));
+    if (sections) requireKnown(sections, report.sectionsOf(focus?.kind ?? 'whole'));
     const claims = await evaluateClaims(dataset);
-    const view = orUsageError(() => report.reportView(dataset, requestFrom(dataset, options), claims, focus));
+    const view = orUsageError(() => new ReportView(dataset, requestFrom(dataset, options), claims, focus));
     withinRange(view.projection);
-    const choices = { ...(sections && { sections }), ...(title !== undefined && { title }) };
+    const choices = { sections, title, isFull: options.full || options.template !== undefined || isComplete(format) };
     const chosen: readonly Lang[] = options.lang === 'both' ? languages : [options.lang ?? context.lang];
     progress.step(say(context.lang, phrases.progressSections));
     const made = chosen.map((lang) => orUsageError(() => report.reportOf(view, lang, choices)));
@@ -109,13 +121,22 @@ export const reportCommand: Command<Options> = {
       const { writeReportTables } = await import('../report-tables.js');
       return writeReportTables(context, dataset, reports, options.force ?? false);
     }
+    if (format === 'md' && context.options.output !== undefined) {
+      const { writeReportMarkdown } = await import('../report-markdown.js');
+      return writeReportMarkdown(context, dataset, reports, options.force ?? false);
+    }
     return context.print({
       document: () => reports.map(documentOf),
-      output: () => report.reportOutput(reports),
+      output: () => report.reportOutput(view, reports),
       formats: textFormats,
     });
   },
 };
+
+/** Whether a format always holds the annexes: readers of a page or workbook find their own way. */
+function isComplete(format: string | undefined): boolean {
+  return format === 'html' || format === 'xlsx' || format === 'csv';
+}
 
 /** The cluster or city that the report is about. */
 function focusOf(dataset: Dataset, { cluster, city }: Options): Focus | undefined {

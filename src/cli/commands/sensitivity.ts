@@ -1,6 +1,6 @@
 import type { Axis } from '../../study/sensitivity-grid.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import { message } from '../../words/message.js';
 import { whatifPhrases } from '../../words/whatif.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { usageError } from '../errors.js';
@@ -54,13 +54,10 @@ export const sensitivityCommand: Command<Options> = {
     const study = studyOf(dataset, id, options, (options.points ?? 1) / 100, options.grid);
     return context.print({
       document: () => ({
-        title: say(
-          context.lang,
-          message(whatifPhrases.sensitivityTitle, {
-            name: study.projection.rows.find((row) => row.id === id)?.name ?? id,
-            to: study.projection.to,
-          }),
-        ),
+        title: message(whatifPhrases.sensitivityTitle, {
+          name: study.projection.rows.find((row) => row.id === id)?.name ?? id,
+          to: study.projection.to,
+        }),
         blocks: sensitivityBlocks(dataset, study, options.unit),
         records: sensitivityRecords(study),
       }),

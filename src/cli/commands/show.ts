@@ -1,6 +1,7 @@
 import type { Dataset } from '../../model/dataset.js';
 import type { Entity } from '../../model/entities.js';
 import type { Bilingual } from '../../words/lang.js';
+import { together } from '../../words/message.js';
 import type { Command } from '../command.js';
 import type { Context } from '../context.js';
 import type { ExitCode } from '../errors.js';
@@ -54,7 +55,7 @@ export async function printEntity(context: Context, dataset: Dataset, entity: En
       const blocks = entityBlocks(dataset, entity);
       const isOneTable = blocks.filter(({ kind }) => kind === 'table').length === 1;
       return {
-        title: `${entity.name[context.lang]}  ${entity.id}`,
+        title: together`${entity.name}  ${entity.id}`,
         blocks,
         ...(!isOneTable && { records: entityRecords(entity) }),
       };

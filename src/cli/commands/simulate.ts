@@ -3,8 +3,7 @@ import type { CombinationRequest, MemberId } from '../../study/combination-reque
 import { cliPhrases } from '../../words/cli.js';
 import { contributionPhrases } from '../../words/contribution.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
-import { termPhrases } from '../../words/terms.js';
+import { message } from '../../words/message.js';
 import { validatePhrases } from '../../words/validate.js';
 import { whatifPhrases } from '../../words/whatif.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
@@ -41,6 +40,14 @@ const phrases = {
     zh: '{id}已包含在{group}里，不能再加一次',
     en: '{id} is part of {group} and cannot be added to it.',
   },
+  errorTooManyDraws: {
+    zh: '模拟{draws}次、{years}年，算不过来',
+    en: '{draws} draws of {years} years are too many.',
+  },
+  fixTooManyDraws: {
+    zh: '--draws不超过{least}，或把--to提前',
+    en: 'Give --draws at most {least}, or --to an earlier year.',
+  },
   simulationTitle: { zh: '{members}之和：{to}年模拟', en: 'Sum of {members}: simulated for {to}' },
   optionWords: {
     zh:
@@ -65,6 +72,9 @@ const phrases = {
 } as const satisfies Record<string, Bilingual>;
 
 const most = 1_000_000;
+
+/** The most draws times years. */
+const mostValues = 30_000_000;
 
 const optionSpecs = [
   { flags: '--members <ids>', description: phrases.optionMembers },
@@ -128,10 +138,12 @@ export const simulateCommand: Command<Options> = {
       others: others.filter(({ observations }) => observations.length > 0),
       ...(options.matrix !== undefined && { matrixFile: options.matrix }),
     };
-    const names = combination.members.map(({ name }) => name[context.lang]).join(say(context.lang, termPhrases.comma));
     return context.print({
       document: () => ({
-        title: say(context.lang, message(phrases.simulationTitle, { members: names, to: request.to })),
+        title: message(phrases.simulationTitle, {
+          members: combination.members.map(({ name }) => name),
+          to: request.to,
+        }),
         blocks: report.simulationBlocks(dataset, study, options.unit),
       }),
       output: () => report.simulationOutput(dataset, study),
@@ -146,6 +158,7 @@ async function readRequest(context: Context, dataset: Dataset, options: Options)
   ]);
   const { to = dataset.settings.horizon, draws = 100_000, seed = 1, correlation = 0.5, spread, target, phi } = options;
   if (to <= dataset.settings.base_year) throw undefinedError('no-years');
+  refuseTooMany(draws, to - dataset.settings.base_year);
   checkTogether(options);
   const { scenario = dataset.settings.default_scenario, set = new Map() } = requestFrom(dataset, options);
   const members = readMembers(dataset, options.members);
@@ -171,6 +184,13 @@ async function readRequest(context: Context, dataset: Dataset, options: Options)
     ...(target !== undefined && { target: readAmount('--target', target).value }),
     ...(spreads && { assumed: { scenario, set, ...spreads } }),
   };
+}
+
+/** Refuses more values than the memory of a small machine holds. */
+function refuseTooMany(draws: number, years: number): void {
+  const least = Math.floor(mostValues / years);
+  if (draws > least)
+    throw usageError(message(phrases.errorTooManyDraws, { draws, years }), message(phrases.fixTooManyDraws, { least }));
 }
 
 /** Refuses options that lack a required one, or that contradict one another. */

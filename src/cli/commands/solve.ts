@@ -4,7 +4,7 @@ import type { Quantity } from '../../model/quantity.js';
 import type { Answer, Asked } from '../../study/answers.js';
 import { findingsPhrases } from '../../words/findings.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import { message } from '../../words/message.js';
 import { simulationPhrases } from '../../words/simulation.js';
 import { solvingPhrases } from '../../words/solving.js';
 import { validatePhrases } from '../../words/validate.js';
@@ -124,10 +124,7 @@ export const solveCommand: Command<Options> = {
     if (entity === undefined && only && !only.result.ok) throw undefinedError(only.result.notDefined);
     return context.print({
       document: () => ({
-        title: say(
-          context.lang,
-          entity ? message(phrases.solveTitleOf, { name: entity.name }) : message(phrases.solveTitle),
-        ),
+        title: entity ? message(phrases.solveTitleOf, { name: entity.name }) : message(phrases.solveTitle),
         blocks: report.solutionBlocks(dataset, answers),
         records: output.solutionRecords(answers),
       }),

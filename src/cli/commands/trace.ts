@@ -2,8 +2,8 @@ import type { Dataset } from '../../model/dataset.js';
 import type { Projection } from '../../study/projection.js';
 import type { TraceSubject } from '../../trace/resolve.js';
 import type { TraceView } from '../../view/trace-view.js';
-import type { Bilingual, Lang } from '../../words/lang.js';
-import { bracketed, say } from '../../words/message.js';
+import type { Bilingual } from '../../words/lang.js';
+import { bracketed, type Words } from '../../words/message.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
 import { assumptionOptions, scenarioOption } from './project.js';
 import { methodOption } from './track.js';
@@ -92,11 +92,9 @@ function programmeNamed(whole: Dataset, address: string): Dataset {
   );
 }
 
-function nameOf(subject: TraceSubject, { rows }: Projection): Bilingual {
+function nameOf(subject: TraceSubject, { rows }: Projection): Words {
   if (subject.kind !== 'row') return subject.name;
   const row = rows.find(({ id }) => id === subject.id);
   const whole = rows.find(({ id }) => id === row?.group && id !== row?.id);
-  const name = (lang: Lang): string =>
-    whole ? say(lang, bracketed(whole.name[lang], row?.name[lang] ?? '')) : (row?.name[lang] ?? subject.id);
-  return { zh: name('zh'), en: name('en') };
+  return row && whole ? bracketed(whole.name, row.name) : (row?.name ?? subject.id);
 }

@@ -3,7 +3,7 @@ import { type Finding, reaches, type Severity } from '../../finding/finding.js';
 import { cliPhrases } from '../../words/cli.js';
 import { editingPhrases } from '../../words/editing.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say } from '../../words/message.js';
+import { message } from '../../words/message.js';
 import { validatePhrases } from '../../words/validate.js';
 import { baselineUpdates } from '../baseline.js';
 import type { Command, OptionSpec, OptionsOf } from '../command.js';
@@ -109,7 +109,8 @@ async function readRequest(context: Context, options: Options, paths: readonly s
   const folder = folderFor(context, asked);
   const wanted = asked.map((path) => insideOf(context, folder, path)).filter((path) => path !== '');
   const severities = await readSeverities(options.severity ?? []);
-  const texts = options.stdin ? { texts: new Map([[wanted[0] ?? '', (await context.io.stdin?.()) ?? '']]) } : {};
+  const { readStandardInput } = await import('../standard-input.js');
+  const texts = options.stdin ? { texts: new Map([[wanted[0] ?? '', await readStandardInput(context)]]) } : {};
   return {
     folder,
     targets,
@@ -199,9 +200,9 @@ async function print(
     else context.write(file, await renderFindings(context, { opened, ...found }, format));
   }
   const left = found.all.length - found.located.length;
-  if (left > 0) context.hint(say(context.lang, message(phrases.hintMoreFindings, { count: left })));
+  if (left > 0) context.hint(message(phrases.hintMoreFindings, { count: left }));
   const [first] = found.located;
   if (first && targets.some(({ format, file }) => format === 'table' && file === undefined)) {
-    context.hint(say(context.lang, message(phrases.hintExplain, { check: first.finding.rule })));
+    context.hint(message(phrases.hintExplain, { check: first.finding.rule }));
   }
 }

@@ -1,21 +1,10 @@
-import {
-  type Block,
-  type Chart,
-  type Facts,
-  type JudgementList,
-  showInvisible,
-  type TreeNode,
-} from '../../document/blocks.js';
-import type { Bilingual } from '../../words/lang.js';
-import { say } from '../../words/message.js';
+import { type Block, type Facts, showInvisible, type TreeNode } from '../../document/blocks.js';
+import { chartMarkup } from './chart.js';
 import { barsFigure, linesFigure, spansFigure } from './figures.js';
+import { judgementsMarkup } from './judgements.js';
 import { attributes, markup } from './markup.js';
 import type { Surroundings } from './surroundings.js';
 import { tableMarkup } from './table.js';
-
-const phrases = {
-  pageInstead: { zh: '以表格或文字查看', en: 'The same as a table or text' },
-} as const satisfies Record<string, Bilingual>;
 
 export function blocksMarkup(blocks: readonly Block<string>[], around: Surroundings): string {
   const headings = [...new Set(blocks.flatMap((block) => (block.kind === 'heading' ? block.level : [])))].sort();
@@ -42,7 +31,7 @@ function blockMarkup(block: Block<string>, around: Place): string {
     case 'list':
       return listMarkup('items', block.items);
     case 'judgements':
-      return judgementsMarkup(block);
+      return judgementsMarkup(block, around.lang);
     case 'notes':
       return listMarkup('notes', block.items);
     case 'table':
@@ -56,7 +45,7 @@ function blockMarkup(block: Block<string>, around: Place): string {
     case 'tree':
       return treeMarkup(block.nodes, 'tree');
     case 'chart':
-      return chartMarkup(block, around);
+      return chartMarkup(block, blocksMarkup(block.instead, around), around);
     default:
       return block satisfies never;
   }
@@ -73,33 +62,9 @@ function listMarkup(name: string, items: readonly string[]): string {
   return `<ul class="${name}">${items.map((item) => `<li>${markup(item)}</li>`).join('')}</ul>`;
 }
 
-function judgementsMarkup({ items }: JudgementList<string>): string {
-  const rows = items.map(({ sentence, caveat, tone }) => {
-    const more = caveat === undefined ? '' : `<small>${markup(caveat)}</small>`;
-    return `<li${attributes({ class: tone })}>${markup(sentence)}${more}</li>`;
-  });
-  return `<ol class="judgements">${rows.join('')}</ol>`;
-}
-
 function treeMarkup(nodes: readonly TreeNode<string>[], name?: string): string {
   const items = nodes.map(
     ({ text, children }) => `<li>${markup(text)}${children.length > 0 ? treeMarkup(children) : ''}</li>`,
   );
   return `<ul${attributes({ class: name })}>${items.join('')}</ul>`;
-}
-
-/** The picture, with its replacement blocks folded below; only these if there is no picture. */
-function chartMarkup(chart: Chart<string>, around: Surroundings): string {
-  const instead = blocksMarkup(chart.instead, around);
-  const picture = around.picture(chart);
-  if (picture === undefined) return instead;
-  const region = attributes({ class: 'scroll picture', role: 'group', tabindex: 0, 'aria-label': chart.title });
-  const more =
-    instead === ''
-      ? ''
-      : `<details><summary>${markup(say(around.lang, phrases.pageInstead))}</summary>${instead}</details>`;
-  return (
-    `<figure class="chart"><figcaption>${markup(chart.title)}</figcaption><div${region}>${picture}</div>${more}` +
-    '</figure>'
-  );
 }

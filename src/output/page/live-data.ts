@@ -24,6 +24,10 @@ export interface LiveSetting {
 }
 
 export interface LiveData {
+  /** Ids of the rows that the first screen shows. */
+  readonly rows: readonly string[];
+  /** Scenario to compare with, if there is one. */
+  readonly beside?: string;
   readonly files: readonly LiveFile[];
   readonly setting: LiveSetting;
 }

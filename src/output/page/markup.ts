@@ -1,3 +1,7 @@
+import { unsafe } from '../../words/legible.js';
+
+const forbidden = new RegExp(`[${unsafe}]`, 'gu');
+
 /** Escapes text for HTML content and quoted attributes; characters that HTML forbids become replacement characters. */
 export function markup(text: string): string {
   return text
@@ -6,10 +10,7 @@ export function markup(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;')
-    .replace(
-      /[\0-\x08\x0B\x0C\x0E-\x1F]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
-      '\uFFFD',
-    );
+    .replace(forbidden, '\uFFFD');
 }
 
 /** Attributes in the order given; true gives a bare name, false and undefined give nothing. */

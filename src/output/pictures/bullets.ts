@@ -1,112 +1,136 @@
-import type { BulletsPicture } from '../../document/picture.js';
+import { type BulletsPicture, type BulletsRow, type TargetState, targetStates } from '../../document/picture.js';
 import { formatRate } from '../../view/format.js';
-import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } from './drawing.js';
-import { barStyle, itemStyle, layRows, widest } from './rows.js';
+import { type Drawing, type DrawingArea, isNarrow, type Key, type Look, type Sign, sizes } from './drawing.js';
+import { type GraphicElement, signElements, textElement } from './frame.js';
+import { wrapText } from './measure.js';
+import { barStyle, fillOf, layRows, lineElement, type RowName, rectangles, widest } from './rows.js';
 
 const axisHeight = 28;
+const barHeight = 18;
+const noteHeight = 17;
 
-export function bulletsKeys({ rows, words }: BulletsPicture<string>, look: Look): readonly Key[] {
-  const kinds = [true, false].filter((isReached) => rows.some((row) => row.isReached === isReached));
+/** Index of a state's colour in the theme, and the sign that tells it without colour. */
+const looks: Readonly<Record<TargetState, { readonly colour: number; readonly sign?: Sign }>> = {
+  met: { colour: 3, sign: 'tick' },
+  missed: { colour: 1, sign: 'cross' },
+  reached: { colour: 0 },
+  short: { colour: 5 },
+};
+
+export function bulletsKeys({ sections, words }: BulletsPicture<string>, look: Look): readonly Key[] {
+  const used = targetStates.filter((state) => sections.some((section) => section.state === state));
   return [
-    ...kinds.map(
-      (isReached): Key => ({
-        shape: 'box',
-        ...verdictStyle(isReached, look),
-        text: isReached ? words.reached : words.short,
-      }),
-    ),
+    ...used.map((state): Key => {
+      const { sign } = looks[state];
+      return { shape: 'box', ...styleOf(state, look), text: words[state], ...(sign && { sign }) };
+    }),
     { shape: 'dot', colour: look.theme.text, text: words.measured },
     { shape: 'tick', colour: look.theme.text, text: words.target },
   ];
 }
 
-const verdictStyle = (isReached: boolean, look: Look) => barStyle(isReached ? 0 : 1, !isReached, look);
+const styleOf = (state: TargetState, look: Look) => barStyle(looks[state].colour, state === 'short', look);
+
+/** A bar at its row, in pixels. */
+interface Bar extends BulletsRow<string> {
+  readonly state: TargetState;
+  readonly middle: number;
+}
 
 /**
- * Draws a bar for each target: projected and measured levels between zero and the target, at one target line for all.
+ * Draws a bar for each target under the head of its state: the level that counts, and the last published one, between
+ * zero and the mark of the target.
  */
-export function drawBullets({ rows }: BulletsPicture<string>, area: DrawingArea): Drawing {
+export function drawBullets({ sections }: BulletsPicture<string>, area: DrawingArea): Drawing {
   const { theme, top, width } = area;
-  const { axis, left, height } = layRows(
-    rows.map(({ label }) => label),
-    area,
-    50,
-    0.32,
+  const items = sections.flatMap(({ state, head, rows }) => [head, ...rows.map((row) => ({ ...row, state }))]);
+  const isStacked = isNarrow(width);
+  const room = width - 2 * area.left;
+  const names = items.map((item): RowName => {
+    if (typeof item === 'string') return { text: item, isHead: true };
+    return {
+      text: isStacked ? item.label.replaceAll('\n', ' · ') : item.label,
+      under: underOf(item, room).length * noteHeight + 4,
+    };
+  });
+  const { left, rows, height, elements } = layRows(names, area, { bar: barHeight, least: 44, share: 0.36 });
+  const bars = items.flatMap((item, index): readonly Bar[] =>
+    typeof item === 'string' ? [] : [{ ...item, middle: rows[index]?.middle ?? 0 }],
   );
-  const notes = rows.map(({ texts }) => ({ verdict: texts.verdict, levels: `${texts.projected} / ${texts.target}` }));
-  const right = widest(
-    notes.flatMap(({ verdict, levels }) => [verdict, levels]),
-    sizes.small,
-  );
-  const most = Math.max(1, ...rows.flatMap(({ measured, projected }) => [measured, projected])) * 1.04;
-  const note = { fontSize: sizes.small, color: theme.text, lineHeight: 17 };
+  const notes = bars.flatMap(({ texts }) => [texts.verdict, texts.levels]);
+  const right = isStacked ? 0 : widest(notes, sizes.small) * 1.02 + 14;
+  const most = Math.max(1, ...bars.flatMap(({ measured, shown }) => [measured, shown])) * 1.04;
+  const plot = room - (left - area.left) - right;
+  const x = (share: number): number => left + (Math.max(0, share) / most) * plot;
   return {
     height: height + axisHeight,
     option: {
-      grid: { left, right: right + 14 + area.left, top, height },
-      yAxis: [
-        axis,
-        {
-          ...axis,
-          position: 'right',
-          axisLine: { show: false },
-          data: notes.map(({ verdict, levels }) => `{verdict|${verdict}}\n{levels|${levels}}`),
-          axisLabel: {
-            ...note,
-            interval: 0,
-            margin: 14,
-            rich: { verdict: { ...note, fontWeight: 'bold' }, levels: note },
-          },
-        },
+      graphic: [
+        ...elements,
+        ...bars.flatMap((bar) => marksOf(bar, x, area)),
+        ...bars.flatMap((bar) => (isStacked ? notesBelow(bar, area) : notesBeside(bar, left + plot + 14, area))),
+        ...axisElements(most, x, plot, top + height, area),
       ],
-      xAxis: {
-        type: 'value',
-        min: 0,
-        max: most,
-        interval: tickStep(most, (width - left - right) / 60),
-        splitLine: { lineStyle: { color: theme.grid } },
-        axisLabel: {
-          color: theme.muted,
-          fontSize: sizes.small,
-          showMaxLabel: false,
-          formatter: (share: number) => formatRate(share, 0),
-        },
-        ...still,
-      },
       series: [
-        {
-          type: 'bar',
-          ...still,
-          barWidth: 18,
-          showBackground: true,
-          backgroundStyle: { color: theme.shades[0] },
-          data: rows.map(({ projected, isReached }) => ({
-            value: Math.max(0, projected),
-            itemStyle: itemStyle(verdictStyle(isReached, area)),
-          })),
-          markLine: {
-            ...still,
-            symbol: 'none',
-            z: 4,
-            label: { show: false },
-            lineStyle: { color: theme.text, width: 3, type: 'solid' },
-            data: [{ xAxis: 1 }],
-          },
-        },
-        {
-          type: 'scatter',
-          ...still,
-          z: 6,
-          symbolSize: 10,
-          itemStyle: { color: theme.background, borderColor: theme.text, borderWidth: 2, opacity: 1 },
-          data: rows.map(({ measured }, index) => [Math.max(0, measured), index]),
-        },
+        rectangles(
+          bars.map(({ middle }) => rectangle(middle, left, left + plot, { fill: theme.shades[0] })),
+          1,
+        ),
+        rectangles(
+          bars.map(({ middle, shown, state }) => rectangle(middle, left, x(shown), fillOf(styleOf(state, area)))),
+        ),
       ],
     },
   };
 }
 
-/** A round step that gives at most `count` ticks. */
-function tickStep(most: number, count: number): number {
-  return [0.25, 0.5, 1, 2, 5, 10, 20, 50, 100].find((step) => most / step <= count) ?? most / 5;
+function rectangle(middle: number, from: number, to: number, style: object) {
+  return { x: from, y: middle - barHeight / 2, width: to - from, height: barHeight, style };
+}
+
+/** The mark of the target, the last published level and the sign of the state. */
+function marksOf({ middle, measured, state }: Bar, x: (share: number) => number, { theme }: DrawingArea) {
+  const { sign } = looks[state];
+  const half = barHeight / 2 + 5;
+  const dot: GraphicElement = {
+    type: 'circle',
+    silent: true,
+    z: 6,
+    shape: { cx: x(measured), cy: middle, r: 5 },
+    style: { fill: theme.background, stroke: theme.text, lineWidth: 2 },
+  };
+  return [
+    lineElement([x(1), middle - half], [x(1), middle + half], { stroke: theme.text, lineWidth: 3 }),
+    dot,
+    ...(sign ? signElements(sign, x(0) + 13, middle, theme.background) : []),
+  ];
+}
+
+function notesBeside({ texts, middle }: Bar, x: number, { theme }: DrawingArea): readonly GraphicElement[] {
+  return [
+    textElement(texts.verdict, x, middle - noteHeight / 2, sizes.small, theme.text, { isBold: true }),
+    textElement(texts.levels, x, middle + noteHeight / 2, sizes.small, theme.text),
+  ];
+}
+
+function notesBelow(bar: Bar, { theme, left, width }: DrawingArea): readonly GraphicElement[] {
+  return underOf(bar, width - 2 * left).map((line, index) =>
+    textElement(line, left, bar.middle + barHeight / 2 + 5 + (index + 0.5) * noteHeight, sizes.small, theme.text),
+  );
+}
+
+/** The notes of a row in lines below its bar. */
+function underOf({ texts }: BulletsRow<string>, width: number): readonly string[] {
+  return wrapText(`${texts.verdict} · ${texts.levels}`, sizes.small, width);
+}
+
+/** Shares under the bars, as many as fit. */
+function axisElements(most: number, x: (share: number) => number, plot: number, y: number, { theme }: DrawingArea) {
+  const step = [0.25, 0.5, 1, 2, 5, 10, 20, 50, 100].find((size) => most / size <= plot / 60) ?? most / 5;
+  const shares = Array.from({ length: Math.floor(most / step) + 1 }, (_tick, index) => index * step);
+  return shares.map((share) =>
+    textElement(formatRate(share, 0), x(share), y + 12, sizes.small, theme.muted, {
+      align: share === 0 ? 'left' : share > most * 0.93 ? 'right' : 'center',
+    }),
+  );
 }

@@ -20,19 +20,42 @@ export interface Drawing {
   readonly height: number;
 }
 
+/** Below this width names stand above what they name, as on a phone. */
+const narrowBelow = 600;
+
+export function isNarrow(width: number): boolean {
+  return width < narrowBelow;
+}
+
 /** Sizes of text in pixels. */
 export const sizes = { title: 17, text: 13, small: 12 } as const;
 
 /** A symbol of the legend with its label. */
 export interface Key {
-  readonly shape: 'line' | 'dashes' | 'band' | 'dot' | 'disc' | 'diamond' | 'box' | 'tick' | 'field' | 'open';
+  readonly shape:
+    | 'line'
+    | 'dashes'
+    | 'band'
+    | 'dot'
+    | 'disc'
+    | 'diamond'
+    | 'box'
+    | 'tick'
+    | 'field'
+    | 'at-least'
+    | 'at-most';
   readonly colour: string;
   readonly text: string;
   /** Sign inside a field, and its colour. */
   readonly mark?: string;
   readonly onColour?: string;
   readonly pattern?: Pattern;
+  /** Sign over a box. */
+  readonly sign?: Sign;
 }
+
+/** A sign that needs no font: a tick for what is met, a cross for what is missed. */
+export type Sign = 'tick' | 'cross';
 
 /** Stripes over an area. */
 export interface Pattern {

@@ -1,5 +1,5 @@
-import { type Key, sizes } from './drawing.js';
-import { textWidth, wrapText } from './measure.js';
+import { type Key, type Sign, sizes } from './drawing.js';
+import { balanceText, textWidth, wrapText } from './measure.js';
 import type { Theme } from './theme.js';
 
 /** Elements of ECharts' `graphic` component. */
@@ -26,13 +26,20 @@ export function textBlock(
   isBold = false,
 ): FramePart {
   const lineHeight = Math.round(size * 1.45);
-  const lines = wrapText(text, size, width - 2 * margin, isBold);
+  const lines = (isBold ? balanceText : wrapText)(text, size, width - 2 * margin, isBold);
   return {
     elements: lines.map((line, index) =>
       textElement(line, margin, top + (index + 0.5) * lineHeight, size, colour, { isBold }),
     ),
     height: lines.length * lineHeight,
   };
+}
+
+interface TextLook {
+  readonly isBold?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  /** Colour around the letters, where they may stand on a line. */
+  readonly halo?: string;
 }
 
 /** One line of text, its middle at `y`. */
@@ -42,7 +49,7 @@ export function textElement(
   y: number,
   size: number,
   colour: string,
-  { isBold = false, align = 'left' }: { readonly isBold?: boolean; readonly align?: 'left' | 'center' | 'right' } = {},
+  { isBold = false, align = 'left', halo }: TextLook = {},
 ): GraphicElement {
   return {
     type: 'text',
@@ -55,6 +62,7 @@ export function textElement(
       fill: colour,
       fontSize: size,
       ...(isBold && { fontWeight: 'bold' }),
+      ...(halo !== undefined && { stroke: halo, lineWidth: 3 }),
       textAlign: align,
       textVerticalAlign: 'middle',
     },
@@ -79,7 +87,7 @@ export function legendBlock(keys: readonly Key[], top: number, width: number, th
 }
 
 function keyElements(
-  { shape, colour, mark, onColour, pattern }: Key,
+  { shape, colour, mark, onColour, pattern, sign }: Key,
   x: number,
   y: number,
   theme: Theme,
@@ -119,9 +127,15 @@ function keyElements(
     case 'diamond':
       return [{ type: 'polygon', ...fixed, shape: { points: diamond(middle, y, 6) }, style: { fill: colour } }];
     case 'box':
-      return [box(keySize, 12, {}), ...(pattern ? stripeLines(x, y, pattern.color) : [])];
-    case 'open':
-      return [box(keySize, 12, { fill: 'none', stroke: colour, lineWidth: 1.5, lineDash: [3, 2] })];
+      return [
+        box(keySize, 14, {}),
+        ...(pattern ? stripeLines(x, y, pattern.color) : []),
+        ...(sign ? signElements(sign, middle, y, theme.background) : []),
+      ];
+    case 'at-least':
+      return arrowElements(x + 2, x + keySize, y, colour);
+    case 'at-most':
+      return arrowElements(x + keySize - 2, x, y, colour);
     case 'tick':
       return [box(3, 16, {})];
     case 'field':
@@ -132,6 +146,54 @@ function keyElements(
     default:
       return shape satisfies never;
   }
+}
+
+/** A stop with an arrow from it. */
+function arrowElements(from: number, to: number, y: number, colour: string): readonly GraphicElement[] {
+  const back = from < to ? -5 : 5;
+  const lines: readonly (readonly [number, number, number, number])[] = [
+    [from, y - 7, from, y + 7],
+    [from, y, to, y],
+    [to + back, y - 4, to, y],
+    [to + back, y + 4, to, y],
+  ];
+  return lines.map(([x1, y1, x2, y2]) => ({
+    type: 'line',
+    silent: true,
+    z: 10,
+    shape: { x1, y1, x2, y2 },
+    style: { stroke: colour, lineWidth: 2 },
+  }));
+}
+
+/** A tick or a cross with its middle at a point, in strokes, so that no font is needed. */
+export function signElements(sign: Sign, x: number, y: number, colour: string): readonly GraphicElement[] {
+  const strokes = {
+    tick: [
+      [
+        [x - 5, y],
+        [x - 1.5, y + 4],
+        [x + 5, y - 4],
+      ],
+    ],
+    cross: [
+      [
+        [x - 4, y - 4],
+        [x + 4, y + 4],
+      ],
+      [
+        [x - 4, y + 4],
+        [x + 4, y - 4],
+      ],
+    ],
+  }[sign];
+  return strokes.map((points) => ({
+    type: 'polyline',
+    silent: true,
+    z: 11,
+    shape: { points },
+    style: { fill: 'none', stroke: colour, lineWidth: 2.5 },
+  }));
 }
 
 /** Stripes of a patterned bar, drawn over its box in the legend. */

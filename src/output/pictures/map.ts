@@ -1,6 +1,8 @@
 import type { MapPicture } from '../../document/picture.js';
-import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } from './drawing.js';
+import { type Drawing, type DrawingArea, isNarrow, type Key, type Look, sizes, still } from './drawing.js';
+import { textElement } from './frame.js';
 import { namePlaces, tiles } from './guangdong.js';
+import { rectangles, widest } from './rows.js';
 import type { Theme } from './theme.js';
 
 /** Name of the outlines in ECharts' registry of maps. */
@@ -10,6 +12,8 @@ export const outlineName = 'guangdong';
 const aspect = 0.92;
 const bounds = { west: 109.6, east: 117.45, south: 20.15, north: 25.6 } as const;
 const lineHeight = 16;
+/** Largest side of a square, in pixels. */
+const mostTile = 92;
 
 /** Ranges of numbers with one colour each: zero alone, then equal ranges. */
 function spansOf(
@@ -110,55 +114,66 @@ function drawOutline({ places }: MapPicture<string>, { theme, left, top, width }
   };
 }
 
-function drawTiles({ places }: MapPicture<string>, { theme, left, top, width }: DrawingArea): Drawing {
+function drawTiles(picture: MapPicture<string>, { theme, left, top, width }: DrawingArea): Drawing {
+  const { places } = picture;
+  const spots = spotsOf(picture, width);
   const [rows, columns] = [
-    1 + Math.max(...Object.values(tiles).map(([row]) => row)),
-    1 + Math.max(...Object.values(tiles).map(([, column]) => column)),
+    1 + Math.max(...spots.map(([row]) => row)),
+    1 + Math.max(...spots.map(([, column]) => column)),
   ];
-  const size = Math.min(92, (width - 2 * left) / columns);
-  const shown = places.flatMap((place) => {
-    const tile = tiles[place.code];
-    return tile ? [{ ...place, tile }] : [];
+  const size = Math.min(mostTile, Math.floor((width - 2 * left) / columns));
+  const start = left + (width - 2 * left - size * columns) / 2;
+  const drawn = places.map((place, index) => {
+    const [row, column] = spots[index] ?? [0, 0];
+    return { ...place, ...lookOf(place.value, places, theme), x: start + column * size, y: top + row * size };
   });
-  const axis = (count: number) => ({
-    type: 'category',
-    show: false,
-    data: Array.from({ length: count }, (_item, index) => String(index)),
-  });
+  const fontSize = Math.min(
+    sizes.text,
+    fitting(
+      places.map(({ name }) => name),
+      size - 6,
+    ),
+  );
   return {
     height: size * rows,
     option: {
-      grid: { left: left + (width - 2 * left - size * columns) / 2, top, width: size * columns, height: size * rows },
-      xAxis: axis(columns),
-      yAxis: { ...axis(rows), inverse: true },
-      visualMap: {
-        type: 'piecewise',
-        show: false,
-        dimension: 2,
-        pieces: spansOf(places, theme).map(({ from, to }) => ({
-          gte: from,
-          lte: to,
-          color: lookOf(from, places, theme).colour,
-        })),
-      },
       series: [
-        {
-          type: 'heatmap',
-          ...still,
-          itemStyle: { borderColor: theme.background, borderWidth: 3 },
-          data: shown.map(({ name, value, tile: [row, column] }) => ({
-            value: [column, row, value],
-            label: {
-              show: true,
-              formatter: `${name}\n${value}`,
-              color: lookOf(value, places, theme).onColour,
-              fontSize: sizes.text,
-              lineHeight: 18,
-              textBorderWidth: 0,
-            },
+        rectangles(
+          drawn.map(({ x, y, colour }) => ({
+            x: x + 1.5,
+            y: y + 1.5,
+            width: size - 3,
+            height: size - 3,
+            style: { fill: colour },
           })),
-        },
+        ),
       ],
+      graphic: drawn.flatMap(({ name, value, x, y, onColour }) => [
+        textElement(name, x + size / 2, y + size / 2 - fontSize * 0.7, fontSize, onColour, { align: 'center' }),
+        textElement(String(value), x + size / 2, y + size / 2 + fontSize * 0.7, fontSize, onColour, {
+          align: 'center',
+          isBold: true,
+        }),
+      ]),
     },
   };
+}
+
+type Spot = readonly [row: number, column: number];
+
+/** Row and column of each place: roughly where it lies, or in the order of the codes. */
+function spotsOf({ places, style }: MapPicture<string>, width: number): readonly Spot[] {
+  const known = places.map(({ code }) => tiles[code]);
+  if (style === 'grid' && known.every((spot): spot is Spot => spot !== undefined)) return known;
+  const columns = Math.min(isNarrow(width) ? 5 : 8, Math.ceil(Math.sqrt(places.length * 1.6)));
+  const inOrder = places.map(({ code }) => code).toSorted();
+  return places.map(({ code }): Spot => {
+    const at = inOrder.indexOf(code);
+    return [Math.floor(at / columns), at % columns];
+  });
+}
+
+/** Largest size at which texts are no wider than so many pixels, at least 8. */
+function fitting(texts: readonly string[], width: number): number {
+  return Math.max(8, Math.floor((sizes.text * width) / Math.max(1, widest(texts, sizes.text))));
 }

@@ -43,11 +43,11 @@ export function wrapText(text: string, size: number, width: number, isBold = fal
  * Breaks text into as many lines as `wrapText`, but as narrow as possible, so that no line holds a single word or
  * character.
  */
-export function balanceText(text: string, size: number, width: number): readonly string[] {
-  const lines = wrapText(text, size, width);
+export function balanceText(text: string, size: number, width: number, isBold = false): readonly string[] {
+  const lines = wrapText(text, size, width, isBold);
   let balanced = lines;
   for (let less = width - size; less > 0 && lines.length > 1; less -= size) {
-    const narrower = wrapText(text, size, less);
+    const narrower = wrapText(text, size, less, isBold);
     if (narrower.length > lines.length) break;
     balanced = narrower;
   }

@@ -1,5 +1,5 @@
 import type { TimelinePicture } from '../../document/picture.js';
-import { type Drawing, type DrawingArea, type Key, type Look, sizes, still } from './drawing.js';
+import { type Drawing, type DrawingArea, isNarrow, type Key, type Look, sizes, still } from './drawing.js';
 import { textElement } from './frame.js';
 import { balanceText, wrapText } from './measure.js';
 import { widest } from './rows.js';
@@ -33,9 +33,10 @@ export function drawTimeline(
   { lanes, events }: TimelinePicture<string>,
   { theme, left: edge, top, width }: DrawingArea,
 ): Drawing {
-  const laneWidth = Math.min(widest(lanes, sizes.text) * 1.06, width * 0.24);
-  const left = edge + laneWidth + 20;
-  const right = width - edge - 8;
+  const hasNamesAbove = isNarrow(width);
+  const laneWidth = hasNamesAbove ? width - 2 * edge : Math.min(widest(lanes, sizes.text) * 1.06, width * 0.24);
+  const left = hasNamesAbove ? edge + 14 : edge + laneWidth + 20;
+  const right = width - edge - 14;
   const times = events.map(({ date }) => timeOf(date));
   const [first, last] = [Math.floor(Math.min(...times)), Math.floor(Math.max(...times)) + 1];
   const x = (time: number): number => left + ((time - first) / (last - first)) * (right - left);
@@ -45,16 +46,21 @@ export function drawTimeline(
     const own = events.filter((event) => event.lane === index);
     const placed = place(own, x, left, right);
     const name = wrapText(lane, sizes.text, laneWidth, true);
-    const start = height + padding;
+    const nameTop = height + padding;
+    const start = hasNamesAbove ? nameTop + name.length * lineHeight + 4 : nameTop;
     height =
-      start +
-      Math.max(name.length * lineHeight, ...placed.map(({ offset, lines }) => offset + lines.length * lineHeight)) +
-      padding;
-    return { name, placed, start, end: height };
+      Math.max(
+        nameTop + name.length * lineHeight,
+        ...placed.map(({ offset, lines }) => start + offset + lines.length * lineHeight),
+      ) + padding;
+    return { name, nameTop, placed, start, end: height };
   });
-  const names = drawn.flatMap(({ name, start }) =>
+  const names = drawn.flatMap(({ name, nameTop }) =>
     name.map((line, row) =>
-      textElement(line, edge, top + start + (row + 0.5) * lineHeight, sizes.text, theme.text, { isBold: true }),
+      textElement(line, edge, top + nameTop + (row + 0.5) * lineHeight, sizes.text, theme.text, {
+        isBold: true,
+        halo: theme.background,
+      }),
     ),
   );
   const rules = drawn.map(({ end }) => ({
@@ -97,7 +103,8 @@ export function drawTimeline(
             color: theme.text,
             fontSize: sizes.small,
             lineHeight,
-            textBorderWidth: 0,
+            textBorderColor: theme.background,
+            textBorderWidth: 3,
           },
         })),
       })),

@@ -6,6 +6,8 @@ import { wrap } from './wrap.js';
 
 /** Height of a line chart, in rows. */
 const height = 12;
+/** Height of panels below one another. */
+const stackedHeight = 8;
 const widestChart = 100;
 const widestYear = 10;
 const widestSpans = 41;
@@ -14,24 +16,78 @@ const crossing = '*';
 
 const strokes = { solid: { flat: '─', steep: '│' }, dashed: { flat: '╌', steep: '╎' } } as const;
 
-/** Renders lines by year: a letter at each point, strokes between them, dashed where growth is assumed. */
-export function renderLines(
-  { title, labels, lines, ticks, solid, dashed }: LineChart<string>,
-  { width, paint }: TerminalOptions,
-): string {
+/**
+ * Renders lines by year: a letter at each point, strokes between them, dashed where growth is assumed. Lines with
+ * scales of their own have a panel each, side by side as far as there is room.
+ */
+export function renderLines(chart: LineChart<string>, { width, paint }: TerminalOptions): string {
+  const { title, lines, panels, solid, dashed } = chart;
+  const key = [`${strokes.solid.flat.repeat(2)} ${solid}`, `${strokes.dashed.flat.repeat(2)} ${dashed}`];
+  const names = lines.map(({ name }, index) => `${letter(index)} ${name}`);
+  const legend = packed(panels ? [...key, panels.note] : [...names, ...key], width);
+  const room = Math.min(width, widestChart);
+  return [
+    paint.strong(wrap(title, width)),
+    ...(panels ? drawPanels(chart, panels.ticks, room) : drawPanel({ ...chart, first: 0, height, room })),
+    ...legend.map((line) => paint.faint(wrap(line, width))),
+  ].join('\n');
+}
+
+/** Columns between panels side by side. */
+const panelGap = 2;
+/** Least number of columns from a year to the next in a panel. */
+const leastStep = 2;
+
+/** A panel for each line, with its name above. */
+function drawPanels({ labels, lines }: LineChart<string>, ticks: readonly Ticks[], width: number): readonly string[] {
+  const widestLabel = Math.max(...labels.map((label) => label.length));
+  const widestTick = Math.max(...ticks.flat().map(({ text }) => displayWidth(text)));
+  const least = widestTick + 2 + (labels.length - 1) * leastStep + widestLabel;
+  const columns = Math.max(1, Math.min(lines.length, Math.floor((width + panelGap) / (least + panelGap))));
+  const room = Math.floor((width + panelGap) / columns) - panelGap;
+  const drawn = lines.map((line, index) => {
+    const panel = { labels, lines: [line], ticks: ticks[index] ?? [], first: index, room };
+    const name = wrap(`${letter(index)} ${line.name}`, room).split('\n');
+    return { name, body: drawPanel({ ...panel, height: columns > 1 ? height : stackedHeight }) };
+  });
+  return Array.from({ length: Math.ceil(drawn.length / columns) }, (_row, row) =>
+    drawn.slice(row * columns, (row + 1) * columns),
+  ).flatMap((row) => {
+    const most = Math.max(...row.map(({ name }) => name.length));
+    const blocks = row.map(({ name, body }) => [...name, ...Array<string>(most - name.length).fill(''), ...body]);
+    return (blocks[0] ?? []).map((_line, at) =>
+      blocks
+        .map((block) => padEnd(block[at] ?? '', room + panelGap))
+        .join('')
+        .trimEnd(),
+    );
+  });
+}
+
+type Ticks = LineChart<string>['ticks'];
+
+interface PanelInput extends Pick<LineChart<string>, 'labels' | 'lines' | 'ticks'> {
+  /** Index of the letter of the first line. */
+  readonly first: number;
+  readonly height: number;
+  /** Width in columns, with the axis. */
+  readonly room: number;
+}
+
+/** Rows of a panel: its lines beside the axis, and the years below. */
+function drawPanel({ labels, lines, ticks, first, height: rows, room }: PanelInput): readonly string[] {
   const axis = Math.max(...ticks.map(({ text }) => displayWidth(text))) + 2;
   const labelWidth = Math.max(...labels.map((label) => label.length));
-  const room = Math.min(width, widestChart) - axis;
-  const step = Math.max(1, Math.min(widestYear, Math.floor((room - labelWidth) / Math.max(1, labels.length - 1))));
-  const grid = Array.from({ length: height }, () => new Array<string>((labels.length - 1) * step + 1).fill(' '));
+  const fitting = Math.floor((room - axis - labelWidth) / Math.max(1, labels.length - 1));
+  const step = Math.max(1, Math.min(widestYear, fitting));
+  const grid = Array.from({ length: rows }, () => new Array<string>((labels.length - 1) * step + 1).fill(' '));
   const top = ticks.at(-1)?.value ?? 1;
-  const rowOf = (value: number): number =>
-    Math.min(height - 1, Math.max(0, Math.round((1 - value / top) * (height - 1))));
+  const rowOf = (value: number): number => Math.min(rows - 1, Math.max(0, Math.round((1 - value / top) * (rows - 1))));
   for (const { points } of lines) drawPath(grid, points, step, rowOf);
   for (const [index, { points }] of lines.entries()) {
     for (const [at, { value }] of points.entries()) {
       const row = grid[rowOf(value)] ?? [];
-      row[at * step] = /[A-Z*]/.test(row[at * step] ?? '') ? crossing : letter(index);
+      row[at * step] = /[A-Z*]/.test(row[at * step] ?? '') ? crossing : letter(first + index);
     }
   }
   const named = new Map(ticks.map(({ value, text }) => [rowOf(value), text]));
@@ -39,18 +95,7 @@ export function renderLines(
     const text = named.get(row);
     return `${(text ?? '').padStart(axis - 2)} ${text === undefined ? '│' : '┤'}${cells.join('')}`.trimEnd();
   });
-  const bottom = yearLabels(labels, step, axis);
-  const names = lines.map(({ name }, index) => `${letter(index)} ${name}`);
-  const legend = packed(
-    [...names, `${strokes.solid.flat.repeat(2)} ${solid}`, `${strokes.dashed.flat.repeat(2)} ${dashed}`],
-    width,
-  );
-  return [
-    paint.strong(wrap(title, width)),
-    ...drawn,
-    bottom,
-    ...legend.map((line) => paint.faint(wrap(line, width))),
-  ].join('\n');
+  return [...drawn, yearLabels(labels, step, axis)];
 }
 
 function letter(index: number): string {

@@ -1,14 +1,33 @@
-import { type Block, type Document, showInvisible, stacked, type Table, type TreeNode } from '../../document/blocks.js';
+import {
+  type Block,
+  type Chart,
+  type Document,
+  type JudgementItem,
+  showInvisible,
+  stacked,
+  type Table,
+  type TreeNode,
+} from '../../document/blocks.js';
 import { legible } from '../../words/legible.js';
 import { plainPaint } from './paint.js';
 import { renderTerminal } from './terminal.js';
 
-/** The document as GitHub-flavoured Markdown, ending in a line break. */
-export function renderMarkdown({ title, blocks }: Document<string>): string {
-  return `${[`# ${escapeMarkdown(title)}`, ...blocks.map(renderBlock)].join('\n\n')}\n`;
+/**
+ * Address of the file with a chart's picture, relative to the document and percent-encoded; undefined where it has
+ * none.
+ */
+export type PictureAddress = (chart: Chart<string>) => string | undefined;
+
+/** The document as GitHub-flavoured Markdown, ending in a line break; charts as pictures where these have files. */
+export function renderMarkdown(
+  { title, blocks }: Document<string>,
+  addressOf: PictureAddress = () => undefined,
+): string {
+  const rendered = blocks.map((block) => renderBlock(block, addressOf));
+  return `${[`# ${escapeMarkdown(title)}`, ...rendered].join('\n\n')}\n`;
 }
 
-function renderBlock(block: Block<string>): string {
+function renderBlock(block: Block<string>, addressOf: PictureAddress): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${escapeMarkdown(block.text)}`;
@@ -21,12 +40,7 @@ function renderBlock(block: Block<string>): string {
     case 'list':
       return block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n');
     case 'judgements':
-      return block.items
-        .map(
-          ({ sentence, caveat }, index) =>
-            `${index + 1}. ${[sentence, ...(caveat === undefined ? [] : [caveat])].map(escapeMarkdown).join('<br>')}`,
-        )
-        .join('\n');
+      return block.items.map((item, index) => `${index + 1}. ${judgementText(item)}`).join('\n');
     case 'table':
       return [
         ...(block.title === undefined ? [] : [`**${escapeMarkdown(block.title)}**`, '']),
@@ -37,7 +51,7 @@ function renderBlock(block: Block<string>): string {
     case 'spans':
       return fenced(renderTerminal({ title: '', blocks: [block] }, { width: 80, paint: plainPaint }).trimEnd(), 'text');
     case 'chart':
-      return [`**${escapeMarkdown(block.title)}**`, ...block.instead.map(renderBlock)].join('\n\n');
+      return renderChart(block, addressOf);
     case 'tree':
       return renderTree(block.nodes, 0);
     case 'notes':
@@ -45,6 +59,26 @@ function renderBlock(block: Block<string>): string {
     default:
       return block satisfies never;
   }
+}
+
+/** The picture of a chart, which holds its title and sources; or else its titles and the blocks in its place. */
+function renderChart(chart: Chart<string>, addressOf: PictureAddress): string {
+  const { headline, title, alt, instead } = chart;
+  const address = addressOf(chart);
+  if (address !== undefined) {
+    const words = [headline, title, alt].filter((text) => text !== undefined).join(' ');
+    return `![${escapeMarkdown(words.replaceAll(/\s+/g, ' ')).replaceAll(/(?<!\\)[[\]]/g, '\\$&')}](<${address}>)`;
+  }
+  const heads = headline === undefined ? [] : [escapeMarkdown(title)];
+  return [
+    `**${escapeMarkdown(headline ?? title)}**`,
+    ...heads,
+    ...instead.map((block) => renderBlock(block, addressOf)),
+  ].join('\n\n');
+}
+
+function judgementText({ sentence, caveat }: JudgementItem<string>): string {
+  return [sentence, ...(caveat === undefined ? [] : [caveat])].map(escapeMarkdown).join('<br>');
 }
 
 function renderTree(nodes: readonly TreeNode<string>[], depth: number): string {

@@ -2,15 +2,17 @@ import Table3 from 'cli-table3';
 import {
   type Bars,
   type Block,
+  type Column,
   type Document,
   type Facts,
   type JudgementItem,
-  type JudgementTone,
+  type Notes,
   type Row,
   showInvisible,
   stacked,
   type Table,
 } from '../../document/blocks.js';
+import { toneSigns } from '../../document/tones.js';
 import { eachText, legible } from '../../words/legible.js';
 import { displayWidth } from '../../words/width.js';
 import { renderLines, renderSpans } from './chart.js';
@@ -66,19 +68,31 @@ function drawBlock(block: Block<string>, options: TerminalOptions): string {
       return renderSpans(block, options);
     case 'chart':
       return [
-        paint.strong(wrap(legible(block.title), width)),
+        paint.strong(wrap(legible(block.headline ?? block.title), width)),
+        ...(block.headline === undefined ? [] : [wrap(legible(block.title), width)]),
         ...block.instead.map((part) => renderBlock(part, options)),
       ].join('\n\n');
     case 'tree':
       return renderTree(block, width);
     case 'notes':
-      return paint.faint(block.items.map((item) => hang('· ', item, width)).join('\n'));
+      return paint.faint(
+        notesShown(block, options)
+          .map((item) => hang('· ', item, width))
+          .join('\n'),
+      );
     default:
       return block satisfies never;
   }
 }
 
-const toneMarks: Readonly<Record<JudgementTone, string>> = { good: '✓', bad: '✗', open: '?', neutral: '·' };
+/** Notes that a terminal shows unasked, unless a block says otherwise. */
+const fewNotes = 2;
+
+/** The notes to show; those left out are counted, unless it is only one. */
+function notesShown({ items, kept = fewNotes }: Notes<string>, { moreNotes }: TerminalOptions): readonly string[] {
+  const more = items.length - kept;
+  return moreNotes && more > 1 ? [...items.slice(0, kept), moreNotes(more)] : items;
+}
 
 /** A judgement with its rank and mark, its caveat below it. */
 function renderJudgement(
@@ -86,26 +100,55 @@ function renderJudgement(
   rank: number,
   { paint, width }: TerminalOptions,
 ): string {
-  const head = hang(`${rank}. ${toneMarks[tone]} `, sentence, width);
+  const head = hang(`${rank}. ${paint.tone(tone, toneSigns[tone])} `, sentence, width);
   return caveat === undefined ? head : `${head}\n${paint.faint(hang('     ', caveat, width))}`;
 }
 
 function renderTable(table: Table<string>, { width, paint }: TerminalOptions): string {
-  const { columns, rows, isSpaced = false } = stacked(table);
+  const { columns: stacks, rows: plain, isSpaced = false } = stacked(table);
+  const rows = plain.map(marked);
+  const columns = stacks.map((column, index) => ({ ...column, header: headOf(column.header, rows, index) }));
   const texts = columns.map((column, index) => [column.header, ...rows.map(({ cells }) => cells[index] ?? '')]);
   const parts = layOut(
     columns.map((column, index) => ({
       isKey: column.isKey ?? false,
       isText: column.align !== 'right',
       word: Math.max(...(texts[index] ?? []).map(longestUnit)),
-      natural: Math.min(
-        Math.max(...(texts[index] ?? []).flatMap((text) => text.split('\n').map(displayWidth))),
-        column.align === 'right' ? Number.POSITIVE_INFINITY : widestText,
-      ),
+      natural: naturalWidth(column, texts[index] ?? []),
     })),
     width,
   );
   return parts.map((part) => drawPart(columns, isSpaced ? spaced(rows) : rows, part, paint)).join('\n\n');
+}
+
+/** Width of a narrow column's head before it is broken. */
+const widestHead = 16;
+
+/** Width that a column would like: of a column of numbers, whose cells are never broken, that of its cells. */
+function naturalWidth({ align }: Column<string>, [head = '', ...cells]: readonly string[]): number {
+  const widthOf = (texts: readonly string[]): number =>
+    Math.max(0, ...texts.flatMap((text) => text.split('\n').map(displayWidth)));
+  if (align !== 'right') return Math.min(widthOf([head, ...cells]), widestText);
+  return Math.max(widthOf(cells), longestUnit(head), Math.min(widthOf([head]), widestHead));
+}
+
+/** Room that a head on one line may take beyond the cells of its column. */
+const headRoom = 4;
+
+/** Heads of columns that stand one over the other, on one line where that does not widen the column much. */
+function headOf(header: string, rows: readonly Row<string>[], index: number): string {
+  const inOne = header.replaceAll('\n', ' / ');
+  const lines = rows.flatMap(({ cells }) => (cells[index] ?? '').split('\n'));
+  return displayWidth(inOne) <= Math.max(0, ...lines.map(displayWidth)) + headRoom ? inOne : header;
+}
+
+/** A row with a mark before each cell that says something of the plan, for readers without colour. */
+function marked(row: Row<string>): Row<string> {
+  const mark = (index: number): string => {
+    const tone = row.tones?.[index];
+    return tone === undefined || tone === null || tone === 'neutral' ? '' : `${toneSigns[tone]} `;
+  };
+  return { ...row, cells: row.cells.map((cell, index) => `${mark(index)}${cell}`) };
 }
 
 /** Rows with an empty row between each two. */
@@ -153,8 +196,11 @@ function drawPart(
       .join('\n');
   table.push(fitted(columns.map(({ header }) => header)).map((header) => painted(header, 'strong')));
   table.push(widths.map((columnWidth) => paint.faint('─'.repeat(columnWidth))));
-  for (const { cells, tone } of rows) {
-    const text = fitted(cells);
+  for (const { cells, tone, tones } of rows) {
+    const text = fitted(cells).map((cell, position) => {
+      const said = tones?.[chosen[position] ?? -1];
+      return said === undefined || said === null ? cell : cell.replace(/^.*/, (line) => paint.tone(said, line));
+    });
     table.push(tone ? text.map((cell) => painted(cell, tone)) : text);
   }
   return trimLines(table.toString());
@@ -176,6 +222,7 @@ function renderBars({ title, parts, bars }: Bars<string>, { width, paint }: Term
   const room = Math.max(8, Math.min(barWidth, width - labelWidth - (isNarrow ? 0 : textWidth)));
   const largest = Math.max(...bars.map(({ values }) => values.reduce((total, value) => total + value, 0)));
   const lines = bars.map(({ label, values, text }) => {
+    if (values.length === 0) return wrap(label, width);
     let end = 0;
     let drawn = 0;
     const bar = values.map((value, index) => {

@@ -3,34 +3,30 @@ import {
   HeadingLevel,
   ImageRun,
   Paragraph,
-  type ParagraphChild,
-  SimpleField,
+  type TableOfContents,
   TextRun,
   type Table as WordTable,
 } from 'docx';
 import {
   type Block,
   type Chart,
+  type JudgementItem,
+  type Section,
   showInvisible,
   stacked,
   type Table,
   type TreeNode,
-  withoutCodes,
 } from '../../document/blocks.js';
-import type { Bilingual, Lang } from '../../words/lang.js';
+import type { Lang } from '../../words/lang.js';
 import { say } from '../../words/message.js';
 import { termPhrases } from '../../words/terms.js';
+import { Captions } from './captions.js';
 import type { WordReferences } from './reference.js';
-import { captionStyle, face, textPixels } from './style.js';
+import { caveatStyle, face, indentOf, judgementStyle, textPixels } from './style.js';
 import { wordTable } from './table.js';
 
-const wordPhrases = {
-  figure: { zh: '图', en: 'Figure ' },
-  table: { zh: '表', en: 'Table ' },
-} as const satisfies Record<string, Bilingual>;
-
 /** Content of a Word document below its headings. */
-export type WordBlock = Paragraph | WordTable;
+export type WordBlock = Paragraph | WordTable | TableOfContents;
 
 /** A picture for Word (SVG), and for programs without SVG (PNG). */
 export interface WordPicture {
@@ -41,25 +37,41 @@ export interface WordPicture {
   readonly height: number;
 }
 
+/** Height of the tallest picture in pixels: it fits a page with its heading and caption. */
+const tallest = 0.8 * textPixels.height;
+/** The same in a brief, which has room for one picture beside its words. */
+const tallestOfBrief = 0.27 * textPixels.height;
+
 /** Writes blocks one after the other, with tables, pictures and headings numbered through. */
 export class BlockWriter {
   readonly #lang: Lang;
   readonly #references: WordReferences;
   readonly #picture: (chart: Chart<string>) => WordPicture | undefined;
-  readonly #counts = { table: 0, figure: 0, heading: 0 };
+  readonly #captions: Captions;
+  /** Headings of the section so far, and the words of the last of them. */
+  #headings = 0;
+  #above: string | undefined;
+  #tallest = tallest;
+  #hasFindings = false;
 
   constructor(lang: Lang, references: WordReferences, picture: (chart: Chart<string>) => WordPicture | undefined) {
     this.#lang = lang;
     this.#references = references;
     this.#picture = picture;
+    this.#captions = new Captions(lang);
   }
 
-  /** Restarts the numbering of headings below a section's own. */
-  beginSection(): void {
-    this.#counts.heading = 0;
+  /** A section without its heading: in an annex references to its tables and figures, then its blocks. */
+  section({ title, blocks, isAnnex = false }: Section): readonly WordBlock[] {
+    this.#headings = 0;
+    this.#above = undefined;
+    this.#tallest = isAnnex ? tallest : tallestOfBrief;
+    const content = figuresFirst(blocks).flatMap((block) => this.#write(block, title));
+    const references = this.#captions.references();
+    return references && isAnnex ? [references, ...content] : content;
   }
 
-  write(block: Block<string>, section: string): readonly WordBlock[] {
+  #write(block: Block<string>, section: string): readonly WordBlock[] {
     switch (block.kind) {
       case 'heading':
         return [this.#heading(block.text)];
@@ -74,10 +86,7 @@ export class BlockWriter {
       case 'list':
         return block.items.map((item) => this.#body(item));
       case 'judgements':
-        return block.items.flatMap(({ sentence, caveat }) => [
-          this.#body(sentence),
-          ...(caveat === undefined ? [] : [this.#note(caveat)]),
-        ]);
+        return this.#judgements(block.items);
       case 'tree':
         return treeLines(block.nodes).map((line) => this.#note(line));
       case 'table':
@@ -97,37 +106,50 @@ export class BlockWriter {
   }
 
   #heading(words: string): Paragraph {
-    this.#counts.heading++;
-    const text = this.#lang === 'zh' ? `（${chineseNumber(this.#counts.heading)}）${words}` : words;
-    return new Paragraph({ text, heading: HeadingLevel.HEADING_2, ...indent(this.#lang) });
+    this.#headings++;
+    this.#above = words;
+    const text = this.#lang === 'zh' ? `（${chineseNumber(this.#headings)}）${words}` : words;
+    return new Paragraph({ text, heading: HeadingLevel.HEADING_2, ...indentOf(this.#lang) });
   }
 
   #body(words: string): Paragraph {
-    return new Paragraph({ children: linesOf(words), alignment: AlignmentType.BOTH, ...indent(this.#lang) });
+    return new Paragraph({ children: linesOf(words), alignment: AlignmentType.BOTH, ...indentOf(this.#lang) });
+  }
+
+  /** Sentences by rank, each with what it does not stand without in smaller letters; the first list stands out. */
+  #judgements(items: readonly JudgementItem<string>[]): readonly Paragraph[] {
+    const isBold = !this.#hasFindings;
+    this.#hasFindings = true;
+    return items.flatMap(({ sentence, caveat }, index) => {
+      const head = new Paragraph({
+        style: judgementStyle,
+        keepNext: caveat !== undefined,
+        children: [new TextRun({ text: `${index + 1}.${this.#lang === 'zh' ? '' : ' '}${sentence}`, bold: isBold })],
+      });
+      return caveat === undefined ? [head] : [head, new Paragraph({ style: caveatStyle, text: caveat })];
+    });
   }
 
   #note(words: string): Paragraph {
-    const run = { ...face(this.#lang, 'table'), size: 18 };
+    const run = { ...face(this.#lang, 'table'), size: 17 };
     return new Paragraph({
       children: [new TextRun({ text: words, ...run, color: '404040' })],
-      spacing: { line: 240, before: 20, after: 20 },
+      spacing: { line: 240, lineRule: 'exact', before: 20, after: 20 },
     });
   }
 
   #table(table: Table<string>, section: string): readonly WordBlock[] {
-    this.#counts.table++;
     return [
-      this.#caption('table', this.#counts.table, table.title ?? section, true),
-      wordTable(stacked(withoutCodes(table)), this.#references, this.#lang),
-      new Paragraph({ spacing: { line: 160 } }),
+      this.#captions.add('table', table.title ?? this.#above ?? section, section),
+      wordTable(stacked(table), this.#references, this.#lang),
+      new Paragraph({ spacing: { line: 100, lineRule: 'exact' } }),
     ];
   }
 
   #chart(chart: Chart<string>, section: string): readonly WordBlock[] {
     const picture = this.#picture(chart);
-    if (!picture) return chart.instead.flatMap((block) => this.write(block, section));
-    this.#counts.figure++;
-    const scale = Math.min(1, textPixels.width / picture.width);
+    if (!picture) return chart.instead.flatMap((block) => this.#write(block, section));
+    const scale = Math.min(1, textPixels.width / picture.width, this.#tallest / picture.height);
     const transformation = { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) };
     const image = new ImageRun({
       type: 'svg',
@@ -141,25 +163,23 @@ export class BlockWriter {
         children: [image],
         alignment: AlignmentType.CENTER,
         keepNext: true,
-        spacing: { before: 120, line: 240, lineRule: 'auto' },
+        spacing: { before: 60, line: 240, lineRule: 'auto' },
       }),
-      this.#caption('figure', this.#counts.figure, chart.title, false),
+      this.#captions.add('figure', chart.title, section, chart.headline),
     ];
   }
+}
 
-  /** Caption such as 表1 or 图2; its number is a field, so that Word renumbers when something is inserted. */
-  #caption(kind: 'table' | 'figure', number: number, title: string, isAbove: boolean): Paragraph {
-    const label = say(this.#lang, wordPhrases[kind]);
-    const field = new SimpleField(`SEQ ${label.trim()} \\* ARABIC`, String(number));
-    const children: ParagraphChild[] = [new TextRun({ text: label }), field, new TextRun({ text: `  ${title}` })];
-    return new Paragraph({
-      children,
-      style: captionStyle,
-      alignment: AlignmentType.CENTER,
-      keepNext: isAbove,
-      spacing: { before: 160, after: 80, line: 300 },
-    });
+/** Blocks with each picture before the tables of its stretch between headings. */
+function figuresFirst(blocks: readonly Block<string>[]): readonly Block<string>[] {
+  const placed: Block<string>[] = [];
+  for (const block of blocks) {
+    const stretch = placed.findLastIndex(({ kind }) => kind === 'heading') + 1;
+    const table = placed.findIndex(({ kind }, index) => index >= stretch && kind === 'table');
+    if (block.kind === 'chart' && table !== -1) placed.splice(table, 0, block);
+    else placed.push(block);
   }
+  return placed;
 }
 
 /** A tree as lines, each level indented by two characters. */
@@ -168,11 +188,6 @@ function treeLines(nodes: readonly TreeNode<string>[], depth = 0): readonly stri
     '\u3000\u3000'.repeat(depth) + text,
     ...treeLines(children, depth + 1),
   ]);
-}
-
-/** Indent of paragraphs: two characters in Chinese. */
-function indent(lang: Lang) {
-  return lang === 'zh' ? { indent: { firstLine: 640 } } : {};
 }
 
 export function linesOf(

@@ -1,7 +1,9 @@
 import {
   AlignmentType,
   BorderStyle,
+  LineRuleType,
   Paragraph,
+  type ParagraphChild,
   ShadingType,
   Table,
   TableCell,
@@ -13,78 +15,88 @@ import {
 } from 'docx';
 import type { Row, Table as TableBlock } from '../../document/blocks.js';
 import type { Lang } from '../../words/lang.js';
-import { displayWidth } from '../../words/width.js';
 import type { WordReferences } from './reference.js';
-import { face } from './style.js';
-
-/** Width of the text in twips: 156 mm. */
-const textWidth = 8844;
+import { face, textTwips } from './style.js';
+import { columnWidths, sizeOf } from './widths.js';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: '7F7F7F' };
 const thick = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'FFFFFF' };
 
-/** A table across the width of the text, with its header repeated on every page; rows do not break across pages. */
+/** Rows of a table that stays on one page. */
+const fewRows = 8;
+
+/** Context for writing the cells of a table. */
+interface Frame {
+  readonly columns: TableBlock<string>['columns'];
+  readonly widths: readonly number[];
+  readonly size: number;
+  readonly margin: number;
+  readonly lang: Lang;
+}
+
+/** A cell's place in its row, and how it stands out. */
+interface CellOptions {
+  readonly index: number;
+  readonly isHeader?: boolean;
+  readonly tone?: Row<string>['tone'];
+  readonly marks?: readonly ParagraphChild[];
+  readonly isKept: boolean;
+}
+
+/**
+ * A table across the width of the text, with its header repeated on every page; rows do not break across pages, and a
+ * small table not at all.
+ */
 export function wordTable({ columns, rows }: TableBlock<string>, references: WordReferences, lang: Lang): Table {
-  const size = columns.length > 12 ? 12 : columns.length > 7 ? 15 : (face(lang, 'table').size as number);
-  const margin = columns.length > 12 ? 20 : 60;
-  const widths = columnWidths([columns.map(({ header }) => header), ...rows.map(({ cells }) => cells)], size, margin);
-  const cell = (
-    words: string,
-    index: number,
-    options: { readonly isHeader?: boolean; readonly tone?: Row<string>['tone']; readonly marks?: readonly TextRun[] },
-  ) =>
-    new TableCell({
-      width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      verticalAlign: options.isHeader ? VerticalAlign.CENTER : VerticalAlign.TOP,
-      margins: { top: 30, bottom: 30, left: margin, right: margin },
-      ...(options.isHeader && { shading: { type: ShadingType.CLEAR, fill: 'E7ECF3', color: 'auto' } }),
-      children: words.split('\n').map(
-        (text, place, all) =>
-          new Paragraph({
-            alignment: options.isHeader
-              ? AlignmentType.CENTER
-              : columns[index]?.align === 'right'
-                ? AlignmentType.RIGHT
-                : AlignmentType.LEFT,
-            spacing: { line: 240, before: 0, after: 0 },
-            children: [
-              new TextRun({
-                text: unbroken(text),
-                ...face(lang, 'table'),
-                size,
-                bold: options.isHeader === true || options.tone === 'strong',
-                ...(options.tone === 'faint' && { color: '595959' }),
-              }),
-              ...(place === all.length - 1 ? (options.marks ?? []) : []),
-            ],
-          }),
-      ),
-    });
+  const texts = [columns.map(({ header }) => header), ...rows.map(({ cells }) => cells)];
+  const margin = columns.length > 12 ? 20 : 50;
+  const size = sizeOf(texts, face(lang, 'table').size as number, margin);
+  const frame: Frame = { columns, widths: columnWidths(texts, size, margin), size, margin, lang };
+  const isSmall = rows.length <= fewRows;
+  const head = columns.map(({ header }, index) => tableCell(header, { index, isHeader: true, isKept: true }, frame));
+  const body = rows.map(({ cells, tone, cites = [] }, place) => {
+    const isKept = isSmall && place < rows.length - 1;
+    const marked = firstWords(cells);
+    const marks = references.marks(cites, size);
+    return cells.map((words, index) =>
+      tableCell(words, { index, tone, isKept, ...(index === marked && { marks }) }, frame),
+    );
+  });
   return new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
-    columnWidths: [...widths],
+    width: { size: textTwips, type: WidthType.DXA },
+    columnWidths: [...frame.widths],
     borders: { top: thick, bottom: thick, left: none, right: none, insideHorizontal: line, insideVertical: none },
     rows: [
-      new TableRow({
-        tableHeader: true,
-        cantSplit: true,
-        children: columns.map(({ header }, index) => cell(header, index, { isHeader: true })),
-      }),
-      ...rows.map(
-        ({ cells, tone, cites = [] }) =>
-          new TableRow({
-            cantSplit: true,
-            children: cells.map((words, index) =>
-              cell(words, index, {
-                tone,
-                ...(index === firstWords(cells) && { marks: references.marks(cites, size) }),
-              }),
-            ),
-          }),
-      ),
+      new TableRow({ tableHeader: true, cantSplit: true, children: head }),
+      ...body.map((children) => new TableRow({ cantSplit: true, children })),
     ],
+  });
+}
+
+function tableCell(words: string, options: CellOptions, frame: Frame): TableCell {
+  const { columns, widths, size, margin, lang } = frame;
+  const { index, isHeader = false, tone, marks = [], isKept } = options;
+  const aligned = columns[index]?.align === 'right' ? AlignmentType.RIGHT : AlignmentType.LEFT;
+  const run = { ...face(lang, 'table'), size, bold: isHeader || tone === 'strong' };
+  return new TableCell({
+    width: { size: widths[index] ?? 0, type: WidthType.DXA },
+    verticalAlign: isHeader ? VerticalAlign.CENTER : VerticalAlign.TOP,
+    margins: { top: 20, bottom: 20, left: margin, right: margin },
+    ...(isHeader && { shading: { type: ShadingType.CLEAR, fill: 'E7ECF3', color: 'auto' } }),
+    children: words.split('\n').map(
+      (text, place, all) =>
+        new Paragraph({
+          keepNext: isKept,
+          alignment: isHeader ? AlignmentType.CENTER : aligned,
+          spacing: { line: Math.round(size * 13), lineRule: LineRuleType.EXACT, before: 0, after: 0 },
+          children: [
+            new TextRun({ text: unbroken(text), ...run, ...(tone === 'faint' && { color: '595959' }) }),
+            ...(place === all.length - 1 ? marks : []),
+          ],
+        }),
+    ),
   });
 }
 
@@ -101,35 +113,4 @@ function unbroken(text: string): string {
 function firstWords(cells: readonly string[]): number {
   const index = cells.findIndex((cell) => /\p{L}/u.test(cell));
   return index === -1 ? 0 : index;
-}
-
-/**
- * Widths of columns: room for the longest word, and a share of the rest by the square root of the text's length, so
- * that long texts do not take everything. `size` in half points.
- */
-function columnWidths(rows: readonly (readonly string[])[], size: number, margin: number): readonly number[] {
-  const columns = Array.from({ length: rows[0]?.length ?? 0 }, (_, index) => rows.map((row) => row[index] ?? ''));
-  const least = columns.map((cells) => Math.max(...cells.map(longestWord)) * size * twipsOfLetter + 2 * margin);
-  const needs = columns.map((cells) =>
-    Math.sqrt(Math.max(4, ...cells.flatMap((cell) => cell.split('\n').map(displayWidth)))),
-  );
-  const [leastOfAll, needOfAll] = [sum(least), sum(needs)];
-  if (leastOfAll >= textWidth) return least.map((width) => Math.floor((width / leastOfAll) * textWidth));
-  return least.map((width, index) => Math.floor(width + ((needs[index] ?? 0) / needOfAll) * (textWidth - leastOfAll)));
-}
-
-/** Width of a letter in twips, for each half point of its size. */
-const twipsOfLetter = 5.7;
-
-/**
- * Columns of the longest part that should not be broken: words are, at hyphens; dates hold together; of Chinese, two
- * signs.
- */
-function longestWord(cell: string): number {
-  const parts = cell.split(/[\s\u2E80-\uFFFF]+|(?<=\p{L})-|-(?=\p{L})/u).map((word) => word.length);
-  return Math.max(Math.min(4, displayWidth(cell)), ...parts);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -9,6 +9,8 @@ export interface SheetCell {
   /** Formula without the leading equals sign. */
   readonly formula?: string;
   readonly style?: CellStyle;
+  /** Name of the sheet, or address of the page, that the cell leads to. */
+  readonly link?: string;
 }
 
 type DefinedName = NonNullable<WriteOptions['namedRanges']>[number];
@@ -34,6 +36,11 @@ export const styles = {
   strong: { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' }, border: lines },
   faint: { font: { color: { rgb: '7F7F7F' } }, alignment: { wrapText: true, vertical: 'top' }, border: lines },
   number: { alignment: { vertical: 'top' }, border: lines },
+  link: {
+    font: { color: { rgb: '0563C1' }, underline: true },
+    alignment: { wrapText: true, vertical: 'top' },
+    border: lines,
+  },
   answer: { alignment: { horizontal: 'center', vertical: 'top' }, border: lines },
   /** Style of cells that a reader may change; everything that depends on them is a formula. */
   input: {
@@ -67,8 +74,8 @@ export const formulaCell = (
 });
 
 /** Source of a citation and the words found there, as evidence beside a number. */
-export function citationWords({ source, find }: Citation): string {
-  return `${source}「${find}」`;
+export function citationWords({ source, find }: Citation, nameOf: (id: string) => string): string {
+  return `${nameOf(source)}「${find}」`;
 }
 
 /** Column letters, from 0: A, B, … Z, AA. */
@@ -113,9 +120,10 @@ export function sheetOf(
   );
   const cells = new Map<string, Partial<Cell>>();
   for (const [row, line] of rows.entries()) {
-    for (const [column, { value, formula: text, style }] of line.entries()) {
+    for (const [column, { value, formula: text, style, link }] of line.entries()) {
       const cell = text === undefined ? { value } : { value, formula: text, formulaResult: value };
-      cells.set(`${row},${column}`, { ...cell, ...(style && { style }) });
+      const hyperlink = link === undefined ? undefined : linkTo(link);
+      cells.set(`${row},${column}`, { ...cell, ...(style && { style }), ...(hyperlink && { hyperlink }) });
     }
   }
   return {
@@ -136,13 +144,46 @@ export function sheetOf(
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      printArea: `$A$1:$${columnName(Math.max(0, widths.length - 1))}$${Math.max(1, rows.length)}`,
     },
+    ...filterOf(rows, widths.length, frozen.rows),
   };
+}
+
+/** A filter over the rows below the heads, as far as they are those of a table; none for fewer than two. */
+function filterOf(
+  rows: readonly (readonly SheetCell[])[],
+  width: number,
+  heads: number,
+): { readonly autoFilter?: { readonly range: string } } {
+  const after = rows.findIndex((line, row) => row >= heads && line.length < width);
+  const last = (after === -1 ? rows.length : after) - 1;
+  if (width < 2 || last < heads + 1) return {};
+  return { autoFilter: { range: `${address(heads - 1, 0)}:${address(last, width - 1)}` } };
+}
+
+/** The sheet with a chart, printed with its cells. */
+export function withChart(sheet: WriteSheet, chart: NonNullable<WriteSheet['charts']>[number]): WriteSheet {
+  const { row = 0, col = 0 } = chart.anchor.to ?? {};
+  const [rows, columns] = [sheet.rows?.length ?? 0, sheet.columns?.length ?? 0];
+  const printArea = `$A$1:$${columnName(Math.max(columns - 1, col))}$${Math.max(rows, row + 1)}`;
+  return { ...sheet, pageSetup: { ...sheet.pageSetup, printArea }, charts: [chart] };
+}
+
+function linkTo(link: string): NonNullable<Cell['hyperlink']> {
+  return /^https?:/.test(link) ? { target: link } : { target: '', location: `${quoted(link)}!A1` };
 }
 
 /** Name of a sheet in a reference: in apostrophes, with apostrophes in the name doubled. */
 export function quoted(sheet: string): string {
   return `'${sheet.replaceAll("'", "''")}'`;
+}
+
+/** The cells that are printed, and the sheet without them: the library would write its name without apostrophes. */
+export function printArea(sheet: WriteSheet): { readonly area: DefinedName; readonly sheet: WriteSheet } {
+  const { printArea: cells = '$A$1', ...pageSetup } = sheet.pageSetup ?? {};
+  const area = { name: '_xlnm.Print_Area', range: `${quoted(sheet.name)}!${cells}`, scope: sheet.name };
+  return { area, sheet: { ...sheet, pageSetup } };
 }
 
 /** Header row that repeats on every printed page: the last of the frozen rows. */

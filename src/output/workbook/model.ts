@@ -25,6 +25,7 @@ import {
   type SheetCell,
   sheetOf,
   styles,
+  withChart,
   words,
 } from './grid.js';
 import type { Inputs } from './inputs.js';
@@ -84,7 +85,7 @@ export function projectionSheet(projection: Projection, inputs: Inputs, rates: R
     [34, 10, ...years.map(() => 13), 10],
     { rows: top, columns: before },
   );
-  return { ...sheet, rowBreaks: [top + rows.length], charts: [levelChart(frame, rows.length, sheet.name)] };
+  return withChart({ ...sheet, rowBreaks: [top + rows.length] }, levelChart(frame, rows.length, sheet.name));
 }
 
 function yearName({ rows }: Projection, year: number): string {

@@ -1,21 +1,16 @@
-import type { WriteSheet } from 'hucre/xlsx';
-import { type Block, type NumberStyle, type Report, type Table, tablesOf } from '../../document/blocks.js';
+import type { CellStyle, WriteSheet } from 'hucre/xlsx';
+import { type Block, type NumberStyle, type Report, type Row, type Table, tablesOf } from '../../document/blocks.js';
 import type { Bilingual, Lang } from '../../words/lang.js';
 import { capital, say } from '../../words/message.js';
 import { formatNumber, round } from '../../words/number.js';
+import { sheetPhrases } from '../../words/office.js';
 import { displayWidth } from '../../words/width.js';
+import { chartSheet } from './charts.js';
 import { citationWords, number, type SheetCell, sheetOf, styles, words } from './grid.js';
 
 const phrases = {
-  sheetCover: { zh: '说明', en: 'About' },
-  sheetLegend: {
-    zh: '蓝字浅黄底的单元格是可改的假设，同一数字只写一处；增速、推算与目标三表由此用公式算出，下限与上限随之变动。金额单位为亿元',
-    en:
-      'Cells in blue on pale yellow are assumptions that can be changed, each figure in one place; the sheets of ' +
-      'growth rates, projection and targets follow by formula, low and high ends included. Amounts in CNY 100 ' +
-      'million (亿元)',
-  },
   sheetCites: { zh: '依据', en: 'Evidence' },
+  sheetAbout: { zh: '说明', en: 'About' },
 } as const satisfies Record<string, Bilingual>;
 
 /** Width for a source and its token on one line. */
@@ -24,38 +19,55 @@ const citesWidth = 44;
 /** Length of the longest sheet name that Excel accepts. */
 const longestName = 31;
 
-/**
- * A sheet with the report's words, and one for each of its tables; the last table of a section has the section's notes
- * below.
- */
-export function reportSheets(report: Report, taken: Set<string>): readonly WriteSheet[] {
-  const tables = report.sections.flatMap(({ title, blocks }) => {
-    const found = headedTables(blocks);
-    const remarks = blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
-    return found.map((table, index) =>
-      tableSheet(table, index === found.length - 1 ? remarks : [], sheetName(title, index, taken), report.lang),
-    );
-  });
-  return [coverSheet(report, taken), ...tables];
+/** Context for writing the tables of a report. */
+export interface TableFrame {
+  readonly lang: Lang;
+  /** Name of a document as readers cite it. */
+  readonly documentOf: (id: string) => string;
+  /** Name of a sheet that no other has. */
+  readonly nameOf: (title: string, index: number) => string;
 }
 
-function coverSheet(report: Report, taken: Set<string>): WriteSheet {
-  const rows = report.sections.flatMap(({ title, blocks }) => {
-    const lines = (tablesOf(blocks).length === 0 ? blocks : besideTables(blocks)).flatMap(proseOf);
-    if (lines.length === 0) return [];
+/**
+ * A sheet for each table of a report and for the numbers of each chart, and one for its other words; the last table of
+ * a section has the section's notes below.
+ */
+export function reportSheets(report: Report, frame: TableFrame): readonly WriteSheet[] {
+  const drawn = new Set<string>();
+  const tables = report.sections.flatMap(({ title, blocks }) => {
+    // The brief may show a chart of its annexes.
+    const charts = blocks.flatMap((block) => (block.kind === 'chart' && !drawn.has(block.title) ? block : []));
+    for (const chart of charts) drawn.add(chart.title);
+    const found = headedTables(blocks);
+    const remarks = blocks.flatMap((block) => (block.kind === 'notes' ? block.items : []));
     return [
-      [words('', {})],
-      [words(title, { font: { bold: true, size: 12 } })],
-      ...lines.map((line) => [words(line, styles.note)]),
+      ...charts.flatMap((chart) => chartSheet(chart, frame.lang, frame.nameOf) ?? []),
+      ...found.map((table, index) =>
+        tableSheet(
+          table,
+          index === found.length - 1 ? remarks : [],
+          found.length > 1 && isShort(table.title) ? frame.nameOf(table.title, 0) : frame.nameOf(title, index),
+          frame,
+        ),
+      ),
     ];
   });
-  const cover = [
-    [words(report.title, styles.title)],
-    [words(report.subtitle, styles.note)],
-    [words(say(report.lang, phrases.sheetLegend), styles.note)],
-    ...rows,
-  ];
-  return sheetOf(sheetName(say(report.lang, phrases.sheetCover), 0, taken), cover, [110], { rows: 1 });
+  return [...tables, ...aboutSheet(report, frame)];
+}
+
+/** Whether a table's own title is short enough to name its sheet, as tables of one section are told apart by it. */
+function isShort(title: string | undefined): title is string {
+  return title !== undefined && title.length <= longestName - 4;
+}
+
+function aboutSheet(report: Report, { lang, nameOf }: TableFrame): readonly WriteSheet[] {
+  const rows = report.sections.flatMap(({ title, blocks }) => {
+    const lines = (tablesOf(blocks).length === 0 ? blocks : besideTables(blocks)).flatMap(proseOf);
+    return lines.map((line) => [words(title, styles.faint), words(line)]);
+  });
+  if (rows.length === 0) return [];
+  const about = say(lang, phrases.sheetAbout);
+  return [sheetOf(nameOf(about, 0), [[words(about, { font: { bold: true } })], ...rows], [24, 100], { rows: 1 })];
 }
 
 /** Blocks without a sheet of their own: all but tables, their headings, and notes, which are below the last table. */
@@ -95,8 +107,13 @@ function headedTables(blocks: readonly Block<string>[]): readonly Table<string>[
   });
 }
 
-function tableSheet(table: Table<string>, remarks: readonly string[], name: string, lang: Lang): WriteSheet {
-  const { columns, rows, title } = unstacked(table);
+function tableSheet(
+  table: Table<string>,
+  remarks: readonly string[],
+  name: string,
+  { lang, documentOf }: TableFrame,
+): WriteSheet {
+  const { columns, rows, title } = withoutSpans(unstacked(table), lang);
   const hasCites = rows.some(({ cites }) => cites !== undefined);
   const headers = [
     ...columns.map(({ header }) => say(lang, capital(header))),
@@ -107,11 +124,13 @@ function tableSheet(table: Table<string>, remarks: readonly string[], name: stri
     const line = cells.map((cell, index) => {
       const value = values?.[index];
       const format = columns[index]?.number;
-      return typeof value === 'number'
-        ? number(value, formatCode(value, format ?? { digits: 0 }), style)
-        : words(cell, style);
+      if (typeof value === 'number') return number(value, formatCode(value, format ?? { digits: 0 }), style);
+      return (columns[index]?.align === 'right' ? numberIn(cell, style) : undefined) ?? words(cell, style);
     });
-    return [...line, ...(hasCites ? [words(cites.map(citationWords).join('\n'), styles.faint)] : [])];
+    return [
+      ...line,
+      ...(hasCites ? [words(cites.map((cite) => citationWords(cite, documentOf)).join('\n'), styles.faint)] : []),
+    ];
   });
   const widths = headers.map((header, index) =>
     index === columns.length ? citesWidth : widthOf([header, ...rows.map(({ cells }) => cells[index] ?? '')]),
@@ -128,6 +147,33 @@ function tableSheet(table: Table<string>, remarks: readonly string[], name: stri
     widths,
     { rows: caption.length + 1, columns: 1 },
   );
+}
+
+/** A cell with the number that its text says, shown as the text shows it; undefined for other text. */
+function numberIn(text: string, style: CellStyle): SheetCell | undefined {
+  const [, sign = '', digits = '', decimals = '', percent = ''] =
+    /^([+−-]?)(\d[\d,]*)(\.\d+)?(%?)$/.exec(text.trim()) ?? [];
+  if (digits === '') return undefined;
+  const size = Number(digits.replaceAll(',', '') + decimals) / (percent === '' ? 1 : 100);
+  const places = decimals === '' ? '' : `.${'0'.repeat(decimals.length - 1)}`;
+  const plain = `${percent === '' && digits.includes(',') ? '#,##0' : '0'}${places}${percent}`;
+  const isChange = sign === '+' || sign === '−';
+  return number(sign === '' || sign === '+' ? size : -size, isChange ? `+${plain};"−"${plain};${plain}` : plain, style);
+}
+
+/** Rows of intervals as two rows, of low and of high ends, so that each cell holds one value. */
+function withoutSpans(table: Table<string>, lang: Lang): Table<string> {
+  const ends = (cell: string): readonly string[] => /^([\d.,]+)[—–]([\d.,]+)$/.exec(cell)?.slice(1) ?? [];
+  const isSpan = ({ cells }: Row<string>): boolean =>
+    cells.some((cell, index) => table.columns[index]?.number !== undefined && ends(cell).length === 2);
+  const rows = table.rows.flatMap((row) => {
+    if (!isSpan(row)) return [row];
+    return ([sheetPhrases.low, sheetPhrases.high] as const).map((name, end) => ({
+      ...row,
+      cells: row.cells.map((cell, index) => (index === 0 ? `  ${say(lang, name)}` : (ends(cell)[end] ?? cell))),
+    }));
+  });
+  return { ...table, rows };
 }
 
 /** Splits stacked columns, so that each cell holds one value and each line of a header heads its own column. */

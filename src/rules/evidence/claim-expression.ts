@@ -1,3 +1,4 @@
+import { expressionFunctions } from '../../evidence/expression-functions.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message } from '../../words/message.js';
 import type { Rule } from '../rule.js';
@@ -6,6 +7,8 @@ const phrases = {
   claimExpression: { zh: '表达式不能求值：{reason}', en: 'The expression cannot be evaluated: {reason}' },
   fixClaimExpression: { zh: '按JSONata改正', en: 'Correct it; it is written in JSONata.' },
 } as const satisfies Record<string, Bilingual>;
+
+const functions = expressionFunctions.map((name) => `$${name}`);
 
 /** The expression of a claim can be evaluated. */
 export const claimExpression: Rule = {
@@ -20,8 +23,10 @@ export const claimExpression: Rule = {
     en: 'A claim that cannot be evaluated has not been checked.',
   },
   fix: {
-    zh: '按JSONata的写法改正表达式；与amount相比的是数或列表，与value相比的是文字。',
-    en: 'Correct the expression (JSONata); an amount is compared with a number or a list, a value with text.',
+    zh: `按JSONata的写法改正表达式；与amount相比的是数或列表，与value相比的是文字。能用的函数：${functions.join('、')}。`,
+    en:
+      'Correct the expression (JSONata); an amount is compared with a number or a list, a value with text. ' +
+      `It may use these functions: ${functions.join(', ')}.`,
   },
   example: { file: 'sources/ycwb-2025-03-06.yaml', good: 'expression: clusters[', bad: 'expression: clusters[[' },
   *check({ claims, incomplete }) {

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../words/lang.js';
+import { codePoint } from '../../words/legible.js';
 import { type Message, message } from '../../words/message.js';
 import { textRulesPhrases } from '../../words/text-rules.js';
 import type { Rule } from '../rule.js';
@@ -51,7 +52,7 @@ export const straySpace: Rule = {
  * Invisible characters without meaning: zero-width spaces and joiners, soft hyphens, direction marks, byte order
  * marks.
  */
-const invisible = /[\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+const invisible = /[\u00AD\u180E\u200B-\u200F\u2060-\u2064\uFEFF]/g;
 
 /** A quick test: most texts have neither white space nor invisible characters. */
 const spaced = new RegExp(String.raw`\s|${invisible.source}`);
@@ -77,7 +78,7 @@ function fault(text: string): Message {
   if (odd !== undefined)
     return message(phrases.straySpaceCharacter, {
       text,
-      code: `U+${odd.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+      code: codePoint(odd),
     });
   if (text.trim() !== text) return message(phrases.straySpaceEnd, { text });
   return / {2}/.test(text) ? message(phrases.straySpaceDouble, { text }) : message(phrases.straySpaceChinese, { text });

@@ -382,7 +382,7 @@ value?: string
  */
 programme?: string
 /**
- * JSONata over the data: gives a number, a list to be counted, or a text. Lists: clusters, groups, programmes, tasks, series, sources, agencies, cities, areas, schemes, scenarios.
+ * JSONata over the data: gives a number, a list to be counted, or a text. Lists: clusters, groups, programmes, tasks, series, sources, agencies, cities, areas, schemes, scenarios. Without functions of its own, patterns and ranges, and with a limit to its steps.
  */
 expression: string
 cite: Citation
@@ -1400,6 +1400,7 @@ scope?: string
 export interface Expectations {
 /**
  * @minItems 1
+ * @maxItems 1000
  */
 expect: Expectation[]
 }

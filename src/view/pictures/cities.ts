@@ -1,10 +1,10 @@
 import type { Chart } from '../../document/blocks.js';
 import type { HeatPicture } from '../../document/picture.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Entity } from '../../model/entities.js';
+import type { Cluster, Entity } from '../../model/entities.js';
 import { countClusters, isCore, type PlaceRole, rolesByWeight, rolesOf } from '../../model/layout.js';
 import type { Bilingual } from '../../words/lang.js';
-import { message, say, together } from '../../words/message.js';
+import { message, say, together, type Words } from '../../words/message.js';
 import { picturesPhrases } from '../../words/pictures.js';
 import { markPhrases, rolePhrases } from '../../words/terms.js';
 import { cityMatrixBlocks } from '../cities.js';
@@ -17,6 +17,13 @@ const phrases = {
     en: 'A field of {rows} clusters and {columns} cities with a letter for each role. Named most often: {cities}.',
   },
   pictureNetworkCore: { zh: '*为网络的核心', en: '* marks the core of a network' },
+  pictureMost: { zh: '{names}涉及的集群最多，为{most}个', en: 'Named most often: {names} ({most} clusters)' },
+  pictureMostAndNone: {
+    zh: '{names}涉及的集群最多，为{most}个；{all}市中{none}市未被任何集群列出',
+    en: 'Named most often: {names} ({most} clusters); named by none: {none} of {all} cities',
+  },
+  pictureAreasOnly: { zh: '规划仅列区域：{areas}', en: 'the plan lists areas only: {areas}' },
+  pictureNoPlace: { zh: '规划未提及城市或区域', en: 'the plan mentions no city or area' },
   pictureClustersTotal: { zh: '涉及的集群数', en: 'Clusters that name it' },
 } as const satisfies Record<string, Bilingual>;
 
@@ -48,7 +55,11 @@ export function citiesChart(dataset: Dataset): Chart | undefined {
   );
   const picture: HeatPicture = {
     kind: 'heat',
-    rows: clusters.map(({ cluster, group }) => ({ label: cluster.name, group: group.name })),
+    rows: clusters.map(({ cluster, group }, row) => ({
+      label: cluster.name,
+      group: group.name,
+      ...(cells.some((cell) => cell.row === row) ? {} : { note: noteOf(dataset, cluster) }),
+    })),
     columns: cities.map(({ city, count }) => ({ label: city.name, text: String(count) })),
     foot: phrases.pictureClustersTotal,
     levels: rolesByWeight.map((role) => ({ name: rolePhrases[role], mark: markPhrases[role] })),
@@ -60,6 +71,7 @@ export function citiesChart(dataset: Dataset): Chart | undefined {
   return {
     kind: 'chart',
     id: 'cities',
+    ...headlineOf(cities),
     title: phrases.pictureCities,
     alt: message(phrases.pictureCitiesAlt, { rows: clusters.length, columns: cities.length, cities: leading }),
     picture,
@@ -70,6 +82,14 @@ export function citiesChart(dataset: Dataset): Chart | undefined {
     ],
     instead: cityMatrixBlocks(dataset),
   };
+}
+
+/** Why a cluster's row has no city: its passage in the programme lists areas only, or no place at all. */
+function noteOf(dataset: Dataset, { layout }: Cluster): Words {
+  const ids = new Set(layout.flatMap(({ areas = [] }) => areas));
+  const areas = dataset.all('area').filter(({ id }) => ids.has(id));
+  if (areas.length === 0) return phrases.pictureNoPlace;
+  return message(phrases.pictureAreasOnly, { areas: areas.map(({ name }) => name) });
 }
 
 /** Cities by the number of clusters that name them, most first; ties in the order of the data. */
@@ -86,6 +106,21 @@ export function citiesByCount(dataset: Dataset): readonly City[] {
 /** Ids of the documents behind the layout of clusters. */
 export function layoutSources(dataset: Dataset): readonly string[] {
   return dataset.all('cluster').flatMap(({ value }) => value.layout.map(({ cite }) => cite.source));
+}
+
+/** The finding of who is named most and who not at all; none where nobody is named. */
+export function headlineOf(cities: readonly City[]): Pick<Chart, 'headline'> {
+  const most = cities[0]?.count ?? 0;
+  if (most === 0) return {};
+  const leading = cities.filter(({ count }) => count === most).map(({ city }) => city.name);
+  const none = cities.filter(({ count }) => count === 0).length;
+  const values = { names: leading, most };
+  return {
+    headline:
+      none === 0
+        ? message(phrases.pictureMost, values)
+        : message(phrases.pictureMostAndNone, { ...values, none, all: cities.length }),
+  };
 }
 
 /** Cell with the role of greatest weight; a star marks the core of a network. */

@@ -11,7 +11,7 @@ import { listed, message, sameWords, type Words } from '../../words/message.js';
 import { termPhrases } from '../../words/terms.js';
 import { chooseMoneyFormat, formatMoney, inUnit, type MoneyFormat, moneyUnitName } from '../format.js';
 import { rowName } from '../price-notes.js';
-import { isAssumedStep, projectionLines } from '../projection-chart.js';
+import { isAssumedStep, needsPanels, projectionLines } from '../projection-chart.js';
 import { sourcesOf } from '../projection-notes.js';
 import { scenarioLine, sourceLine } from './footnotes.js';
 import { shortMoney } from './money.js';
@@ -19,6 +19,7 @@ import { shortMoney } from './money.js';
 const phrases = {
   pictureProjection: { zh: '{name}{metric}，{from}—{to}年', en: '{name}: {metric}, {from} to {to}' },
   pictureProjectionAlt: { zh: '折线图，{unit}。{paths}。', en: 'Lines by year, {unit}. {paths}.' },
+  pictureOwnScales: { zh: '{unit}，各图刻度不同', en: '{unit}; each panel has a scale of its own' },
   picturePath: { zh: '{name}：{from}年{first}，{to}年{last}', en: '{name}: {first} in {from}, {last} in {to}' },
   pictureKnown: { zh: '增速已公布', en: 'growth is published' },
   pictureAssumed: { zh: '增速为假设', en: 'growth is assumed' },
@@ -57,9 +58,12 @@ export function projectionChart(
   const years = Array.from({ length: projection.to - projection.from + 1 }, (_year, index) => projection.from + index);
   const { title: name } = dataset.settings;
   const span = { from: projection.from, to: projection.to };
+  const isSplit = needsPanels(rows.map(({ values }) => Math.max(...values.map(({ value }) => value))));
+  const unitName = moneyUnitName(money.unit);
   const picture: PathsPicture = {
     kind: 'paths',
-    unit: moneyUnitName(money.unit),
+    isSplit,
+    unit: isSplit ? message(phrases.pictureOwnScales, { unit: unitName }) : unitName,
     years: years.map((year) => ({ year, label: statusOf(rows, year) === 'projected' ? `${year}E` : String(year) })),
     paths: rows.map((item) => pathOf(item, projection, money)),
     observations: unrepeated(stated.map((item) => levelOf(item, money))),

@@ -1,5 +1,5 @@
 import { boardPhrases } from '../../words/board.js';
-import { boardBlocks } from '../board.js';
+import { knownPartBlocks } from '../board.js';
 import type { SectionSpec } from './section.js';
 
 /** The five parts of each cluster, held or missing in the data. */
@@ -8,5 +8,5 @@ export const boardSection: SectionSpec = {
   title: boardPhrases.boardTitle,
   scopes: ['whole'],
   blocks: ({ dataset }) =>
-    dataset.fiveOnes.length === 0 && dataset.boardFiles.length === 0 ? [] : boardBlocks(dataset),
+    dataset.fiveOnes.length === 0 && dataset.boardFiles.length === 0 ? [] : knownPartBlocks(dataset),
 };

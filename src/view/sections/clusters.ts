@@ -9,7 +9,7 @@ import { kindPhrases, termPhrases } from '../../words/terms.js';
 import { clusterBlocks } from '../cluster.js';
 import { clustersChart } from '../pictures/clusters.js';
 import { join, listedOrDash, placeNames } from '../words.js';
-import { clusterOf, type SectionSpec } from './section.js';
+import type { SectionSpec } from './section.js';
 
 const phrases = {
   fieldIndustriesNamed: { zh: '重点产业', en: 'Key industries' },
@@ -22,10 +22,10 @@ export const clustersSection: SectionSpec = {
   title: phrases.briefClusters,
   scopes: ['whole', 'cluster'],
   blocks: (view) => {
-    const cluster = clusterOf(view);
+    const cluster = view.cluster;
     if (cluster) return lowered(clusterBlocks(view.dataset, cluster));
     const chart = clustersChart(view.dataset);
-    return [...view.dataset.groups.map((group) => clusterTable(view.dataset, group)), ...(chart ? [chart] : [])];
+    return [...(chart ? [chart] : []), ...view.dataset.groups.map((group) => clusterTable(view.dataset, group))];
   },
 };
 

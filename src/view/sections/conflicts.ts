@@ -1,7 +1,7 @@
 import { conflictsAbout, conflictsOf } from '../../evidence/conflicts.js';
 import { conflictsPhrases } from '../../words/conflicts.js';
 import { conflictsTable } from '../conflicts.js';
-import { clusterOf, type SectionSpec } from './section.js';
+import type { SectionSpec } from './section.js';
 
 /** Conflicts between documents, and the side that counts. */
 export const conflictsSection: SectionSpec = {
@@ -10,7 +10,7 @@ export const conflictsSection: SectionSpec = {
   scopes: ['whole', 'cluster'],
   blocks: (view) => {
     const { dataset } = view;
-    const cluster = clusterOf(view);
+    const cluster = view.cluster;
     const conflicts = cluster ? conflictsAbout(dataset, cluster.id) : conflictsOf(dataset);
     return conflicts.length === 0 ? [] : [conflictsTable(dataset, conflicts)];
   },

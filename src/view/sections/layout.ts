@@ -4,7 +4,7 @@ import { cityMatrixBlocks } from '../cities.js';
 import { cityBlocks } from '../city.js';
 import { citiesChart } from '../pictures/cities.js';
 import { mapChart } from '../pictures/map.js';
-import { cityOf, type SectionSpec } from './section.js';
+import type { SectionSpec } from './section.js';
 
 const phrases = {
   briefLayout: { zh: '城市布局', en: 'Layout by city' },
@@ -17,9 +17,9 @@ export const layoutSection: SectionSpec = {
   scopes: ['whole', 'city'],
   blocks: (view) => {
     const { dataset } = view;
-    const city = cityOf(view);
+    const city = view.city;
     if (city) return lowered(cityBlocks(dataset, city));
-    const [field, map] = [citiesChart(dataset), mapChart(dataset, 'outline')];
+    const [field, map] = [citiesChart(dataset), mapChart(dataset, 'grid')];
     return [...(map ? [map] : []), ...(field ? [field] : cityMatrixBlocks(dataset))];
   },
 };

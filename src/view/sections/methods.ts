@@ -10,10 +10,10 @@ const phrases = {
       'the assumption of the scenario after that',
   },
   briefMethodPeriods: {
-    zh: '年数：基年不计入期间，2019年到2025年是六期；可改用--periods 5',
+    zh: '年数：基年不计入期间，2019年到2025年是六期；若不含2020年，则为五期',
     en:
-      'Periods: the base year is outside the span, so 2019 to 2025 is six periods; --periods 5 gives the other ' +
-      'reading',
+      'Periods: the base year is outside the span, so 2019 to 2025 is six periods; read without 2020 ' +
+      'there are five',
   },
   briefMethodInterval: {
     zh: '区间：由基年数字的四舍五入和“左右”之类的字样传递而来，不是预测误差',

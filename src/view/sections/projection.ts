@@ -1,9 +1,10 @@
 import { paragraph } from '../../document/blocks.js';
 import { type Bilingual, joined } from '../../words/lang.js';
 import { message } from '../../words/message.js';
+import { withHeadline } from '../judgements/headline.js';
 import { projectionChart } from '../pictures/projection.js';
 import { projectionBlocks } from '../projection.js';
-import { clusterOf, type SectionSpec } from './section.js';
+import type { SectionSpec } from './section.js';
 
 const phrases = {
   briefProjection: { zh: '增长推算', en: 'Projection' },
@@ -24,9 +25,9 @@ export const projectionSection: SectionSpec = {
   blocks: (view) => {
     const { dataset, projection } = view;
     if (projection.rows.length === 0) return [];
-    const cluster = clusterOf(view);
+    const cluster = view.cluster;
     const chart = projectionChart(dataset, projection, cluster ? { cluster: cluster.id } : {});
-    const drawn = chart ? [chart] : [];
+    const drawn = chart ? [withHeadline(view, chart, 'projection')] : [];
     if (!cluster) return [...drawn, ...projectionBlocks(dataset, projection, { intervals: true, chart: false })];
     const rows = [...projection.rows, ...projection.otherMetric].filter(({ id }) => id === cluster.id);
     if (rows.length > 0)

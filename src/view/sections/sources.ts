@@ -8,7 +8,7 @@ import { capital, message } from '../../words/message.js';
 import { reportPhrases } from '../../words/report.js';
 import { authorityPhrases, confidencePhrases, kindPhrases } from '../../words/terms.js';
 import { cityCitations } from '../city.js';
-import { cityOf, clusterOf, type ReportView, type SectionSpec } from './section.js';
+import type { ReportView, SectionSpec } from './section.js';
 
 const phrases = {
   briefSources: { zh: '来源', en: 'Sources' },
@@ -35,7 +35,7 @@ export const sourcesSection: SectionSpec = {
  * cluster's own.
  */
 function sourcesOf(view: ReportView): readonly Entity<'source'>[] {
-  const [cluster, city] = [clusterOf(view), cityOf(view)];
+  const [cluster, city] = [view.cluster, view.city];
   const { sources } = registerOf(view.dataset.whole);
   if (!cluster && !city) return sources.map(({ source }) => source);
   const disputed = cluster ? conflictsAbout(view.dataset, cluster.id).flatMap(({ sides }) => sides) : [];
@@ -60,6 +60,7 @@ const columns: readonly ResultColumn<Entity<'source'>>[] = [
     value: ({ value }) => value.publisher.zh,
     screen: ({ value }) => value.publisher,
   },
+  { id: 'publisher_en', value: ({ value }) => value.publisher.en },
   { id: 'date', head: reportPhrases.fieldDate, value: ({ value }) => value.date },
   { id: 'kind', value: ({ value }) => value.kind },
   {

@@ -1,9 +1,10 @@
 import { deflatorOf } from '../../study/subject-growth.js';
 import type { Bilingual } from '../../words/lang.js';
+import { withHeadline } from '../judgements/headline.js';
 import { targetsChart } from '../pictures/targets.js';
 import { isListed } from '../selection.js';
 import { targetsDocument } from '../targets.js';
-import { assessedTargets, clusterOf, type SectionSpec } from './section.js';
+import type { SectionSpec } from './section.js';
 
 const phrases = {
   briefTargets: { zh: '目标', en: 'Targets' },
@@ -17,14 +18,12 @@ export const targetsSection: SectionSpec = {
   blocks: (view) => {
     const { dataset, request, projection } = view;
     const { scenario, set } = projection;
-    const cluster = clusterOf(view);
+    const cluster = view.cluster;
     const deflator = deflatorOf(dataset, scenario, request.deflator)?.estimate;
-    const targets = assessedTargets(view).filter((target) =>
-      isListed(dataset, cluster ? { cluster: cluster.id } : {}, target),
-    );
+    const targets = view.targets.filter((target) => isListed(dataset, cluster ? { cluster: cluster.id } : {}, target));
     if (targets.length === 0) return [];
     const chart = targetsChart(dataset, { targets, scenario });
     const blocks = targetsDocument(dataset, { scenario, set, targets, isEach: cluster !== undefined, deflator }).blocks;
-    return [...(chart ? [{ ...chart, instead: [] }] : []), ...blocks];
+    return [...(chart ? [withHeadline(view, { ...chart, instead: [] }, 'targets')] : []), ...blocks];
   },
 };

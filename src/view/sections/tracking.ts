@@ -1,9 +1,8 @@
-import { assessTargets } from '../../study/promises/assess.js';
 import type { Bilingual } from '../../words/lang.js';
 import { isListed } from '../selection.js';
 import { trackDocument } from '../track.js';
 import { hasWay } from '../track-view.js';
-import { clusterOf, type SectionSpec } from './section.js';
+import type { SectionSpec } from './section.js';
 
 const phrases = {
   briefTracking: { zh: '进度', en: 'Progress' },
@@ -16,9 +15,9 @@ export const trackingSection: SectionSpec = {
   scopes: ['whole', 'cluster'],
   blocks: (view) => {
     const { dataset } = view;
-    const cluster = clusterOf(view);
+    const cluster = view.cluster;
     const asked = cluster ? { cluster: cluster.id } : {};
-    const targets = assessTargets(dataset).filter((target) => hasWay(target) && isListed(dataset, asked, target));
+    const targets = view.targets.filter((target) => hasWay(target) && isListed(dataset, asked, target));
     if (targets.length === 0) return [];
     return trackDocument(dataset, { method: 'eurostat', targets, isEach: cluster !== undefined }).blocks;
   },

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Document, documentOf, notes, type Table } from '../../../src/document/blocks.js';
 import { plainPaint } from '../../../src/output/text/paint.js';
 import { renderTerminal } from '../../../src/output/text/terminal.js';
-import { reportOf, reportView } from '../../../src/view/report.js';
+import { reportOf } from '../../../src/view/report.js';
+import { ReportView } from '../../../src/view/report-view.js';
 import { languages } from '../../../src/words/lang.js';
 import { shippedDataset } from '../../model/example.js';
 
@@ -78,12 +79,46 @@ describe('a table on the terminal', () => {
     expect(new Set(ends).size).toBe(1);
   });
 
+  it('shows the first notes unasked, and counts the others unless it is only one', () => {
+    const options = { width: 40, paint: plainPaint, moreNotes: (count: number) => `${count} more` };
+    const shown = (items: readonly string[], kept?: number): readonly string[] =>
+      renderTerminal({ title: '', blocks: [notes(items, kept)] }, options)
+        .trim()
+        .split('\n');
+    expect(shown(['a', 'b', 'c', 'd'])).toEqual(['· a', '· b', '· 2 more']);
+    expect(shown(['a', 'b', 'c'])).toEqual(['· a', '· b', '· c']);
+    expect(shown(['a', 'b', 'c', 'd', 'e'], 3)).toEqual(['· a', '· b', '· c', '· 2 more']);
+  });
+
+  it('marks and paints cells that say something of the plan, and ranks judgements', () => {
+    const paint = {
+      ...plainPaint,
+      tone: (tone: string, text: string) => `\u001B[${tone === 'good' ? 32 : 31}m${text}\u001B[39m`,
+    };
+    const said: Table<string> = {
+      kind: 'table',
+      columns: [{ id: 'status', header: 'Status' }],
+      rows: [
+        { cells: ['met'], tones: ['good'] },
+        { cells: ['plain'], tones: [null] },
+      ],
+    };
+    const judged = {
+      kind: 'judgements' as const,
+      items: [{ id: 'x', sentence: 'S', caveat: 'C', tone: 'bad' as const }],
+    };
+    const text = renderTerminal({ title: '', blocks: [said, judged] }, { width: 40, paint });
+    expect(text).toContain('\u001B[32m✓ met\u001B[39m');
+    expect(text).toContain('\nplain');
+    expect(text).toContain('1. \u001B[31m✗\u001B[39m S\n     C');
+  });
+
   it('has no escape codes without colour, and paints each line on its own with it', () => {
     expect(render([table], 40)).not.toContain('\u001B');
     const bold = (text: string): string => `\u001B[1m${text}\u001B[22m`;
     const painted = renderTerminal(
       { title: 'T', blocks: [table] },
-      { width: 40, paint: { title: bold, strong: bold, faint: bold } },
+      { width: 40, paint: { title: bold, strong: bold, faint: bold, tone: (_tone, text) => bold(text) } },
     );
     for (const line of painted.split('\n'))
       expect(line.split('\u001B[1m').length).toBe(line.split('\u001B[22m').length);
@@ -190,7 +225,7 @@ describe('other blocks on the terminal', () => {
 });
 
 describe.each(languages)('the whole brief in %s', async (lang) => {
-  const brief = documentOf(reportOf(reportView(await shippedDataset(), {}, []), lang));
+  const brief = documentOf(reportOf(new ReportView(await shippedDataset(), {}, []), lang));
   it.each([40, 60, 80, 120])('stays within %d columns', (width) => {
     const text = renderTerminal(brief, { width, paint: plainPaint });
     expect(text.split('\n').filter((line) => stringWidth(line) > width)).toEqual([]);
