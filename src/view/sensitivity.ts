@@ -36,7 +36,7 @@ const axisPhrases = {
 const phrases = {
   sensitivityChart: {
     zh: '其他条件不变、只改一项时的{to}年水平，{unit}；▒低于、█高于推算值',
-    en: 'Level of {to} when one cause changes and the others stand still, {unit}; ▒ below, █ above the projection',
+    en: 'Level of {to} when one assumption changes, the others held constant, {unit}; ▒ below, █ above the projection',
   },
   driverRate: { zh: '每年增速±{points}个百分点', en: 'Growth ±{points} pp a year' },
   sensitivityElasticities: { zh: '弹性（精确）', en: 'Elasticities, exact' },
@@ -53,7 +53,7 @@ const phrases = {
   },
   noteBarsApart: {
     zh: '各项分别变动，不是概率区间，也不能相加',
-    en: 'Each cause is changed by itself: the bars are no probabilities and do not add up',
+    en: 'One assumption at a time, with the others held constant: not probabilities, and they do not add up',
   },
   noteNoDeflator: {
     zh: '没有价格变动率，价格基础一项未列；可用--deflator',

@@ -14,7 +14,7 @@ import { scenarioLine, sourceLine } from './footnotes.js';
 const phrases = {
   pictureSensitivity: {
     zh: '其他条件不变、只改一项时的{to}年水平，{unit}',
-    en: 'Level of {to} when one cause changes and the others stand still, {unit}',
+    en: 'Level of {to} when one assumption changes, the others held constant, {unit}',
   },
   pictureSensitivityAlt: {
     zh: '龙卷风图，推算值{middle}。{spans}。',
@@ -25,7 +25,7 @@ const phrases = {
   pictureAbove: { zh: '高于推算值', en: 'above the projection' },
   pictureOneCause: {
     zh: '每次只改一项：条形不是概率，也不能相加',
-    en: 'Each cause is changed by itself: the bars are no probabilities and do not add up',
+    en: 'One assumption at a time, with the others held constant: not probabilities, and they do not add up',
   },
 } as const satisfies Record<string, Bilingual>;
 
