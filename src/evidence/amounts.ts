@@ -5,7 +5,7 @@ import type { Bilingual } from '../words/lang.js';
 import { message } from '../words/message.js';
 import type { Range } from '../yaml/text.js';
 import type { ProposedDatum } from './citations.js';
-import { contains, overlaps, type SourceDocument } from './document.js';
+import { overlaps, type SourceDocument, within } from './document.js';
 import type { FigureMention, Mention } from './extract.js';
 import { placeIn } from './locate.js';
 
@@ -60,7 +60,7 @@ function checkAmount(
   { datum, key, quantity, token }: Stated,
 ): AmountCheck {
   const sentence = document.sentence(token);
-  const inSentence = mentions.filter((mention) => mention.kind === 'figure' && contains(sentence, mention));
+  const inSentence = within(mentions, sentence).filter(({ kind }) => kind === 'figure');
   const inToken = inSentence.filter(({ figure }) => figure && overlaps(figure.number, token));
   const isSame = ({ figure, start }: Mention): boolean => {
     const before = document.text.slice(sentence.start, start);

@@ -148,13 +148,13 @@ function areApart(figures: readonly DatedFigure[], dataset: Dataset): boolean {
 /** Targets of a whole cluster below another document's figure for an earlier year, in whatever metric. */
 function fallingTargets(figures: readonly Figure[], dataset: Dataset): readonly Conflict[] {
   const sizes = sizesOf(figures).filter(({ part }) => part === undefined);
+  const bySubject = groupBy(sizes, ({ subject }) => subject.id);
   const targets = sizes.filter((figure) => isPromise(figure) && figure.scope === undefined);
   return targets.flatMap((target) => {
     const isKnown = (other: DatedFigure): boolean =>
       isPromise(other) || other.year <= Number(dateOf(target, dataset).slice(0, 4));
-    const higher = sizes.filter(
+    const higher = (bySubject.get(target.subject.id) ?? []).filter(
       (other) =>
-        other.subject === target.subject &&
         other.year < target.year &&
         isSameOrder(other, target) &&
         other.quantity.interval(dataset.bands).low > target.quantity.upper &&

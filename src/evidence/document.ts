@@ -26,6 +26,7 @@ export class SourceDocument {
   readonly sha256: string;
   readonly #folded: Folded;
   readonly #lines: Lines;
+  readonly #found = new Map<string, readonly Range[]>();
   #outline: Outline | undefined;
 
   constructor({ text, file, sha256 }: HeldText) {
@@ -45,9 +46,15 @@ export class SourceDocument {
     return this.#lines.position(offset);
   }
 
-  /** All places of a token, in offsets of the original; hits do not overlap. */
+  /** All places of a token, in offsets of the original and in their order; hits do not overlap. */
   find(token: string): readonly Range[] {
-    const wanted = fold(token).text;
+    // A draft asks for the same words at each of their places, often thousands of times.
+    const found = this.#found.get(token) ?? this.#search(fold(token).text);
+    this.#found.set(token, found);
+    return found;
+  }
+
+  #search(wanted: string): readonly Range[] {
     const { text } = this.#folded;
     const found: Range[] = [];
     if (wanted === '') return found;
@@ -95,6 +102,25 @@ export class SourceDocument {
 
 export function contains(outer: Range, inner: Range): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Index of the first range that starts at an offset or behind it; the ranges are in the order of their starts. */
+export function firstFrom(ranges: readonly Range[], offset: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The ranges that lie in another; they are in the order of their starts, so that the others are not looked at. */
+export function within<R extends Range>(ranges: readonly R[], outer: Range): readonly R[] {
+  return ranges
+    .slice(firstFrom(ranges, outer.start), firstFrom(ranges, outer.end))
+    .filter(({ end }) => end <= outer.end);
 }
 
 export function overlaps(one: Range, other: Range): boolean {

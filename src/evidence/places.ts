@@ -5,7 +5,7 @@ import type { Bilingual } from '../words/lang.js';
 import { message } from '../words/message.js';
 import type { Range } from '../yaml/text.js';
 import type { ProposedDatum } from './citations.js';
-import { contains, overlaps, type SourceDocument } from './document.js';
+import { overlaps, type SourceDocument, within } from './document.js';
 import type { Mention } from './extract.js';
 import { placeIn } from './locate.js';
 
@@ -73,7 +73,7 @@ function isIds(value: unknown): value is readonly string[] {
 function checkList(comparison: Comparison, mentions: readonly Mention[]): ListCheck {
   const { document, token, key, wanted } = comparison;
   const sentence = document.sentence(token);
-  const named = mentions.filter((mention) => mention.kind === placeKeys[key] && contains(sentence, mention));
+  const named = within(mentions, sentence).filter(({ kind }) => kind === placeKeys[key]);
   const list = listOf(document, named, token, wanted);
   const idsIn = (some: readonly Mention[]): readonly string[] => [...new Set(some.flatMap(({ id }) => id ?? []))];
   const listed = idsIn(list);

@@ -113,3 +113,11 @@ test.each([
   expect(stderr).toContain(words);
   expect(exit).toBe(2);
 });
+
+test('a text that gives more than a file may hold is refused by draft', { timeout: 60_000 }, async () => {
+  const line = '到2025年，营业收入达到1000亿元，年均增长10%。以广州、深圳为核心。';
+  writeFileSync(join(folder, 'plan.txt'), line.repeat(4_000));
+  const { exit, stderr } = await run('draft', 'plan.txt', '--source', 'made-up', '--id', 'made-up', '--lang', 'en');
+  expect(stderr).toContain('cannot be used: The file holds too many values');
+  expect(exit).toBe(3);
+});

@@ -64,6 +64,8 @@ const phrases = {
   errorDraftIdOfSource: { zh: '--kind source不用--id', en: '--kind source takes no --id.' },
   fixDraftIdOfSource: { zh: '来源的id写在--source', en: 'The id of the source is that of --source.' },
   errorDraftText: { zh: '{path}：{reason}', en: '{path}: {reason}' },
+  errorDraftFile: { zh: '拟出的{file}不能用：{reason}', en: 'The draft of {file} cannot be used: {reason}' },
+  fixDraftFile: { zh: '把原文拆成几份，分别拟', en: 'Divide the text, and draft each part.' },
   errorDraftEmpty: { zh: '{path}是空的', en: '{path} is empty.' },
   fixDraftText: {
     zh: '给出存有原文的UTF-8文本文件',
@@ -276,8 +278,14 @@ async function formatted(folder: string, files: readonly DraftFile[]): Promise<r
   return Promise.all(
     files.map(async (draft) => {
       const { formatting } = await formatFile(folder, draft.kind, draft.file, { ok: true, text: draft.text });
-      if (!formatting.ok) throw new RangeError(`the draft of ${draft.file} has no canonical layout`);
-      return { ...draft, text: formatting.text };
+      if (formatting.ok) return { ...draft, text: formatting.text };
+      const reason = formatting.finding?.message;
+      if (reason === undefined) throw new RangeError(`the draft of ${draft.file} has no canonical layout`);
+      throw new CliError(
+        exitCodes.input,
+        message(phrases.errorDraftFile, { file: draft.file, reason }),
+        message(phrases.fixDraftFile),
+      );
     }),
   );
 }

@@ -2,7 +2,7 @@ import type { Citation } from '../../model/entities.js';
 import { type Metric, metrics } from '../../model/metrics.js';
 import { parseQuantity, type Quantity } from '../../model/quantity.js';
 import { checkAmounts } from '../amounts.js';
-import { contains, overlaps } from '../document.js';
+import { overlaps, within } from '../document.js';
 import type { Mention } from '../extract.js';
 import { type Doubt, doubt } from './doubts.js';
 import type { DraftItem, DraftSubject, DraftValue } from './item.js';
@@ -128,7 +128,7 @@ function cityOf(
 ): { readonly value: { readonly city?: string }; readonly review: readonly Doubt[] } {
   const before = { start: clauseOf(document, mention).start, end: mention.start };
   const cities = [
-    ...new Set(mentions.flatMap((other) => (other.kind === 'city' && contains(before, other) ? (other.id ?? []) : []))),
+    ...new Set(within(mentions, before).flatMap((other) => (other.kind === 'city' ? (other.id ?? []) : []))),
   ];
   const [city] = cities;
   if (city === undefined) return { value: {}, review: [] };

@@ -1,5 +1,5 @@
 import type { Range } from '../../yaml/text.js';
-import { contains } from '../document.js';
+import { within } from '../document.js';
 import type { Mention } from '../extract.js';
 import { type Doubt, doubt } from './doubts.js';
 import type { DraftItem, DraftValue } from './item.js';
@@ -147,9 +147,7 @@ export function policyItems(reading: DocumentReading): readonly DraftItem[] {
   const named = /《([^《》]{4,80})》[（(]?[^《》]{0,4}$/.exec(before)?.[1];
   const cite = citationOf(reading, number);
   const zh = named ?? title?.value ?? null;
-  const agency =
-    reading.mentions.find((mention) => mention.kind === 'agency' && contains(clauseOf(document, number), mention))
-      ?.id ?? null;
+  const agency = within(reading.mentions, clauseOf(document, number)).find(({ kind }) => kind === 'agency')?.id ?? null;
   const issued = named === undefined ? (date?.value ?? null) : null;
   const value = { title: { zh, en: null }, number: number.value, issued, agency };
   const review = [doubt('policy'), ...(cite ? [] : [doubt('token-unclear')])];

@@ -1,5 +1,5 @@
 import type { Range } from '../../yaml/text.js';
-import { contains } from '../document.js';
+import { within } from '../document.js';
 import type { Mention } from '../extract.js';
 import { checkPlaces, isListJoint } from '../places.js';
 import { doubt } from './doubts.js';
@@ -26,7 +26,7 @@ function listsOf({ document, mentions }: DocumentReading): readonly (readonly Me
     if (last && isListJoint(document.text.slice(last.end, mention.start))) lists.at(-1)?.push(mention);
     else lists.push([mention]);
   }
-  return lists.filter(([first]) => first && !isOrigin(document.text.slice(0, first.start)));
+  return lists.filter(([first]) => first && !isOrigin(document.text.slice(Math.max(0, first.start - 20), first.start)));
 }
 
 /** Whether places are only an origin, which has no role, as in 承接珠三角产业转移. */
@@ -75,13 +75,8 @@ function placeItem(reading: DocumentReading, subjects: Subjects, list: readonly 
 /** Whether a figure of the place follows, as in 佛山产值300亿元. */
 function hasFigureBehind({ document, mentions }: DocumentReading, range: Range): boolean {
   const clause = clauseOf(document, range);
-  return mentions.some(
-    (mention) =>
-      mention.kind === 'figure' &&
-      mention.figure?.quantity !== undefined &&
-      mention.start >= range.end &&
-      contains(clause, mention),
-  );
+  const behind = within(mentions, { start: range.end, end: clause.end });
+  return behind.some(({ kind, figure }) => kind === 'figure' && figure?.quantity !== undefined);
 }
 
 /** 其它各地市 and 其余各市. */
@@ -119,7 +114,7 @@ interface Words {
 function wordsAround({ document, mentions }: DocumentReading, range: Range): Words {
   const clause = clauseOf(document, range);
   const isPlace = ({ kind }: Mention): boolean => kind === 'city' || kind === 'area';
-  const next = mentions.find((mention) => isPlace(mention) && mention.start >= range.end && contains(clause, mention));
+  const next = within(mentions, { start: range.end, end: clause.end }).find(isPlace);
   return {
     before: document.text.slice(clause.start, range.start),
     after: document.text.slice(range.end, next?.start ?? clause.end),

@@ -1,5 +1,5 @@
 import type { Range } from '../../yaml/text.js';
-import { contains } from '../document.js';
+import { contains, within } from '../document.js';
 import { numberedParts } from '../passages.js';
 import { isListJoint } from '../places.js';
 import { type Doubt, doubt } from './doubts.js';
@@ -41,7 +41,8 @@ export class Subjects {
       .all('group')
       .flatMap(({ id: group, name }) =>
         placesOf(reading.document.text, name.zh).map((place) => ({ ...place, id: group })),
-      );
+      )
+      .toSorted((a, b) => a.start - b.start);
   }
 
   /** The edition of its cluster's action plan that the document is. */
@@ -72,11 +73,9 @@ export class Subjects {
   }
 
   #namedIn(before: Range, isFar: boolean): SubjectReading | undefined {
-    const clusters = this.#reading.mentions.filter(
-      (mention) => mention.kind === 'cluster' && contains(before, mention),
-    );
+    const clusters = within(this.#reading.mentions, before).filter(({ kind }) => kind === 'cluster');
     const cluster = clusters.at(-1);
-    const group = this.#groups.filter((place) => contains(before, place)).at(-1);
+    const group = within(this.#groups, before).at(-1);
     const review = isFar ? [doubt('subject-far')] : [];
     if (group && (!cluster || group.start > cluster.start)) return { subject: { kind: 'group', id: group.id }, review };
     if (!cluster) return undefined;
@@ -90,14 +89,14 @@ export class Subjects {
 /** Headed parts whose heading begins with the name of a cluster, and short lines that are such a name. */
 function passagesIn({ document, mentions, fences }: DocumentReading): readonly ClusterPassage[] {
   const parts = numberedParts(document.outline);
-  const opened = mentions.flatMap((mention, index): readonly ClusterPassage[] => {
+  const clusters = mentions.filter(({ kind }) => kind === 'cluster');
+  const opened = clusters.flatMap((mention, index): readonly ClusterPassage[] => {
     const line = document.wholeLines(mention);
-    const isFirst = !mentions.slice(0, index).some((other) => other.kind === 'cluster' && other.start >= line.start);
+    const [previous, next] = [clusters[index - 1], clusters[index + 1]];
+    const isFirst = previous === undefined || previous.start < line.start;
     const lead = document.text.slice(line.start, mention.start).trim();
-    const next = mentions.slice(index + 1).find(({ kind }) => kind === 'cluster');
     const isInList = next !== undefined && isListJoint(document.text.slice(mention.end, next.start));
-    if (mention.kind !== 'cluster' || mention.id === undefined || !isFirst || isInList || lead.length > headingReach)
-      return [];
+    if (mention.id === undefined || !isFirst || isInList || lead.length > headingReach) return [];
     const part = parts.find(({ start }) => start === line.start);
     if (part) return lead.length > 0 ? [{ ...part, cluster: mention.id, heading: mention }] : [];
     const isHeading = line.end - line.start <= longestHeading && lead === '' && line.start > 0;

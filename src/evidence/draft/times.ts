@@ -1,6 +1,6 @@
 import { parseNumeral } from '../../model/numerals.js';
 import type { Range } from '../../yaml/text.js';
-import { contains } from '../document.js';
+import { within } from '../document.js';
 import type { Mention } from '../extract.js';
 import { fold } from '../fold.js';
 import type { DocumentReading } from './reading.js';
@@ -32,13 +32,14 @@ const parts: readonly (readonly [RegExp, string])[] = [
 export function nearestTime(reading: DocumentReading, place: Range): TimeReading | undefined {
   const { document, mentions } = reading;
   const sentence = document.sentence(place);
-  const yearly = mentions.filter((mention) => mention.kind === 'time' && spanOf(mention) !== undefined);
-  const before = yearly.filter((mention) => contains({ start: sentence.start, end: place.start }, mention)).at(-1);
+  const lastYearIn = (range: Range): Mention | undefined =>
+    within(mentions, range).findLast((mention) => mention.kind === 'time' && spanOf(mention) !== undefined);
+  const before = lastYearIn({ start: sentence.start, end: place.start });
   if (before) return readTime(reading, before, place, false);
   const relative = relativeYear(reading, { start: sentence.start, end: place.start });
   if (relative) return relative;
   const line = document.wholeLines(place);
-  const earlier = yearly.filter((mention) => contains({ start: line.start, end: sentence.start }, mention)).at(-1);
+  const earlier = lastYearIn({ start: line.start, end: sentence.start });
   return earlier && readTime(reading, earlier, place, true);
 }
 
@@ -52,10 +53,9 @@ function readTime(
   if (!span) return undefined;
   const [first, last] = span;
   const part = isInferred ? undefined : partOf(document.text.slice(mention.end, place.start));
-  const isGoal = /(?:到|至|截至)\s*$/.test(document.text.slice(0, mention.start));
-  const isEarlier = mentions.some((other) => {
-    const isBetween = other.kind === 'figure' && other.start >= mention.end && other.end <= place.start;
-    return isBetween && !/^[\s、,和及\d.万亿千百元%]*$/.test(document.text.slice(other.end, place.start));
+  const isGoal = /(?:到|至|截至)\s*$/.test(document.text.slice(Math.max(0, mention.start - 20), mention.start));
+  const isEarlier = within(mentions, { start: mention.end, end: place.start }).some((other) => {
+    return other.kind === 'figure' && !/^[\s、,和及\d.万亿千百元%]*$/.test(document.text.slice(other.end, place.start));
   });
   return {
     year: last,

@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/entities.js';
 import type { Range } from '../../yaml/text.js';
-import type { SourceDocument } from '../document.js';
+import { firstFrom, type SourceDocument } from '../document.js';
 import { locatorsAt } from '../passages.js';
 import type { DocumentReading } from './reading.js';
 
@@ -40,10 +40,14 @@ export function citationOf(
 /** Whether a citation's token stands in the document once, at a place. */
 function standsOnce(document: SourceDocument, { find, at }: Citation, { start, end }: Range): boolean {
   const parts = at === undefined ? [{ start: 0, end: document.text.length }] : document.passages(at);
-  const hits = document
-    .find(find)
-    .filter((hit) => parts.some((part) => part.start <= hit.start && hit.end <= part.end));
-  return hits.length === 1 && hits[0]?.start === start && hits[0]?.end === end;
+  const hits = document.find(find);
+  // Of each part two hits are enough to know that there is more than one.
+  const inside = parts.flatMap((part) => {
+    const first = firstFrom(hits, part.start);
+    return hits.slice(first, first + 2).filter((hit) => hit.end <= part.end);
+  });
+  const [only, ...others] = new Set(inside);
+  return others.length === 0 && only?.start === start && only.end === end;
 }
 
 /**

@@ -87,14 +87,19 @@ function impossibleBridge({ value: { from, to }, file, path }: Stated<Bridge>): 
 /** Where a bridge leads nowhere: at its end that nothing fits, or at the subjects that it does nothing for. */
 function* nowhere(stated: Stated<Bridge>, known: KnownMatters, dataset: Dataset): Iterable<RuleFinding> {
   const { value: bridge, file, path } = stated;
-  const subjects = bridge.for?.filter((id) => isWhole(dataset, id)) ?? [...known.subjects];
+  if (!bridge.for) {
+    for (const id of known.subjects) if (leadsFor(bridge, known, id)) return;
+    if (known.subjects.size > 0) yield fault(stated, [...known.subjects], known, dataset);
+    return;
+  }
+  const subjects = bridge.for.filter((id) => isWhole(dataset, id));
   const idle = new Set(subjects.filter((id) => !leadsFor(bridge, known, id)));
   if (subjects.length === 0 || idle.size === 0) return;
   if (idle.size === subjects.length) {
     yield fault(stated, subjects, known, dataset);
     return;
   }
-  for (const [index, id] of bridge.for?.entries() ?? []) {
+  for (const [index, id] of bridge.for.entries()) {
     if (!idle.has(id)) continue;
     yield {
       message: faultOf(bridge, missingEnd(bridge, known, [id]), nameOf(dataset, id)),

@@ -1,4 +1,5 @@
 import { conflictsOf } from '../../evidence/conflicts.js';
+import type { Figure } from '../../model/figures.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message } from '../../words/message.js';
 import type { Rule } from '../rule.js';
@@ -29,13 +30,15 @@ export const preferStale: Rule = {
   example: { file: 'series/gd-gdp.yaml', good: 'year: 2015, amount: 7.28万亿元', bad: 'year: 2015, amount: 7.5万亿元' },
   *check({ dataset }) {
     const conflicts = conflictsOf(dataset);
+    const choices = new Set<Figure | undefined>(conflicts.map(({ choice }) => choice?.figure));
+    const settled = new Map<Figure, Figure>(
+      conflicts.toReversed().flatMap(({ sides, choice }) => (choice ? sides.map((side) => [side, choice.figure]) : [])),
+    );
     for (const figure of dataset.figures) {
       if (!figure.prefer) continue;
       const place = { file: figure.file, path: [...figure.path, 'prefer'], at: 'key' as const };
-      const conflict = conflicts.find(({ choice }) => choice?.figure === figure);
-      if (conflict) continue;
-      const chosen = conflicts.find(({ sides, choice }) => choice && sides.some((side) => side === figure))?.choice
-        ?.figure;
+      if (choices.has(figure)) continue;
+      const chosen = settled.get(figure);
       yield {
         message: chosen ? message(phrases.preferTwice) : message(phrases.preferStale),
         place,
