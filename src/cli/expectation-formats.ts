@@ -30,15 +30,8 @@ export async function renderExpectations(
     return checked
       .flatMap(({ finding, spot, outcome }) => {
         if (outcome.isMet || !finding || !spot) return [];
-        return [
-          annotationLine({
-            severity: finding.severity,
-            title: finding.rule,
-            spot,
-            text: say(lang, finding.message),
-            display,
-          }),
-        ];
+        const { severity, rule } = finding;
+        return [annotationLine({ severity, title: rule, spot, text: say(lang, finding.message), display })];
       })
       .join('');
   const suites = [...groupBy(checked, ({ stated }) => stated.file)].map(([file, items]) => ({

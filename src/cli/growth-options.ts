@@ -21,7 +21,10 @@ const phrases = {
     zh: '--set应写作“id=增速”，或逐年写作“id=2024:增速”，而不是“{value}”',
     en: '--set is written id=rate or id=year:rate,year:rate, not "{value}".',
   },
-  errorSetRate: { zh: '--set {id}的增速“{value}”读不懂', en: 'The rate "{value}" of --set {id} cannot be read.' },
+  errorSetRate: {
+    zh: '--set {id}的增速“{value}”读不懂，或不在-100%至1000%之间',
+    en: 'The rate "{value}" of --set {id} cannot be read, or is not between -100% and 1000%.',
+  },
   fixSet: {
     zh: '写法如：--set pillar=5.5%，或--set pillar=2024:3.5%,2025:4%',
     en: 'Write it like --set pillar=5.5%, or --set pillar=2024:3.5%,2025:4%.',
@@ -117,14 +120,19 @@ const yuan = 1e-8;
 /** Reads the value of an option as an amount of money above zero. */
 export function readAmount(option: string, written: string): Quantity {
   const reading = parseQuantity(written);
-  const isAmount = reading.ok && reading.quantity.dimension === 'money' && reading.quantity.value > 0;
-  if (isAmount && reading.quantity.value < yuan)
-    throw usageError(message(phrases.errorAmountSmall, { option, value: written }));
-  if (isAmount) return reading.quantity;
+  if (reading.ok && reading.quantity.dimension === 'money' && reading.quantity.value > 0)
+    return atLeastOneYuan(option, reading.quantity);
   throw usageError(
     message(simulationPhrases.errorAmount, { option, value: written }),
     message(simulationPhrases.fixOptionAmount, { option }),
   );
+}
+
+/** Returns an amount; less than one yuan is an error of the command line. */
+export function atLeastOneYuan(option: string, amount: Quantity): Quantity {
+  if (amount.dimension === 'money' && amount.value < yuan)
+    throw usageError(message(phrases.errorAmountSmall, { option, value: amount.text }));
+  return amount;
 }
 
 /** Reads a rate set on the command line: id=rate, or id=year:rate,year:rate. */

@@ -36,7 +36,7 @@ export interface OpenedDataset {
 export interface OpenOptions extends RunSettings {
   /** Where the files are read; the folder itself when absent. */
   readonly tree?: FileTree;
-  /** Builds the model without running rules, for a state that is only asked for its figures. */
+  /** Build the model without running rules, for a state that is only asked for its figures. */
   readonly isModelOnly?: boolean;
   /** Texts in place of files, by path relative to the folder, such as an editor's unsaved ones. */
   readonly texts?: ReadonlyMap<string, string>;

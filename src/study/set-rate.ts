@@ -21,7 +21,7 @@ export class RatesByYear {
 /** A rate that replaces a scenario's assumption: the same in every year, or one for each named year. */
 export type SetRate = Quantity | RatesByYear;
 
-/** A rate above -100 %, or rates by year such as 2020:2.3%,2021:8%; undefined for anything else. */
+/** A rate above -100 % and at most 1000 %, or rates by year such as 2020:2.3%,2021:8%; undefined for anything else. */
 export function readSetRate(written: string): SetRate | undefined {
   const text = written.normalize('NFKC');
   if (!/^\s*\d{4}\s*:/.test(text)) return readYearlyRate(written);
@@ -35,10 +35,13 @@ export function readSetRate(written: string): SetRate | undefined {
   return new RatesByYear(new Map([...years].sort(([a], [b]) => a - b)));
 }
 
-/** A yearly rate above -100 %; undefined for anything else. */
+/** The highest rate, per cent a year, that is no slip. */
+const highest = 1_000;
+
+/** A yearly rate above -100 % and at most 1000 %; undefined for anything else. */
 export function readYearlyRate(written: string): Quantity | undefined {
   const reading = parseQuantity(written.trim());
-  return reading.ok && reading.quantity.dimension === 'rate' && reading.quantity.value > -100
-    ? reading.quantity
-    : undefined;
+  if (!reading.ok || reading.quantity.dimension !== 'rate') return undefined;
+  const { value } = reading.quantity;
+  return value > -100 && value <= highest ? reading.quantity : undefined;
 }

@@ -144,8 +144,8 @@ function differsIn({ rows }: Comparison, year: number): boolean {
 }
 
 /**
- * One line for every row and scenario, beginning with the scenario at an index; each row is named once. Beyond the first
- * scenario only those lines that differ from it.
+ * One line for every row and scenario, beginning with the scenario at an index; each row is named once. Beyond the
+ * first scenario only those lines that differ from it.
  */
 function comparedTable(
   { rows, years, projections }: Comparison,

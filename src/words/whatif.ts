@@ -60,8 +60,8 @@ export const whatifPhrases = {
     en: 'yearly change of prices, such as 2%: turns real growth into nominal, or with --real nominal into real',
   },
   errorRate: {
-    zh: '{option}的增速“{value}”读不懂，或不高于-100%',
-    en: 'The rate "{value}" of {option} cannot be read, or is -100% or less.',
+    zh: '{option}的增速“{value}”读不懂，或不在-100%至1000%之间',
+    en: 'The rate "{value}" of {option} cannot be read, or is not between -100% and 1000%.',
   },
   fixOptionRate: { zh: '写法如：{option} 2%', en: 'Write it like {option} 2%.' },
   fieldDeflator: { zh: '每年价格变动', en: 'Yearly change of prices' },

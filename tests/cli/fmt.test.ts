@@ -34,7 +34,7 @@ describe('fmt', () => {
   });
 
   it('keeps a link and the permissions of what it leads to', async () => {
-    const target = join(folder, 'elsewhere.yaml');
+    const target = join(folder, 'data', 'elsewhere.txt');
     const text = readFileSync(file, 'utf8');
     renameSync(file, target);
     writeFileSync(target, text.replace('kind: standard', "kind:   'standard'"));

@@ -104,8 +104,8 @@ test.each([
   [['simulate', '--to', '99999'], 'must be a year'],
   [['simulate', '--draws', '1000000', '--spread', '3%', '--to', '2199'], 'at most 166666'],
   [['project', '--to', '99999'], 'must be a year'],
-  [['project', '--set', 'pillar=1e9%'], 'Write it like'],
-  [['project', '--set', 'pillar=999999999999%'], 'runs out of the range'],
+  [['project', '--set', 'pillar=1e9%'], 'cannot be read'],
+  [['project', '--set', 'pillar=999999999999%'], 'not between -100% and 1000%'],
   [['solve', '--base', '1e-99亿元', '--target', '1亿元', '--years', '5'], 'cannot be read'],
   [['solve', '--base', '0.000000000000001亿元', '--target', '1亿元', '--years', '5'], 'is less than one yuan'],
 ])('an absurd number is refused: %j', async (argv, words) => {

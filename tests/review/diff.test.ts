@@ -145,7 +145,7 @@ describe.skipIf(!hasGit)('diff', () => {
       /^::notice file=data\/programmes\/strategic-clusters\.yaml,line=91,.*1\.5万亿元 → 1\.6万亿元\n$/,
     );
     const page = await scratch.run('diff --format html');
-    expect(page.stdout).toMatch(/^<!doctype html>[\s\S]*1\.6万亿元/);
+    expect(page.stdout).toMatch(/^<!doctype html>[\s\S]*1\.6万亿元/i);
     const sheet = await scratch.run('diff --format csv');
     expect(sheet.stdout.split('\n')[1]).toContain('revised,group,emerging,/groups/1/total/amount,1.5万亿元,1.6万亿元');
   });

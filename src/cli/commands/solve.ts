@@ -81,7 +81,7 @@ export const solveCommand: Command<Options> = {
   arguments: [{ name: '[id]', description: phrases.argumentSolve }],
   options: optionSpecs,
   async run(context, options, [written]) {
-    const [dataset, { readRate }, { parseQuantity }, report, output] = await Promise.all([
+    const [dataset, { atLeastOneYuan, readRate }, { parseQuantity }, report, output] = await Promise.all([
       context.dataset(),
       import('../growth-options.js'),
       import('../../model/quantity.js'),
@@ -95,7 +95,7 @@ export const solveCommand: Command<Options> = {
         (reading.quantity.dimension === 'money' || reading.quantity.dimension === 'count') &&
         reading.quantity.value > 0
       )
-        return reading.quantity;
+        return atLeastOneYuan(option, reading.quantity);
       throw usageError(
         message(simulationPhrases.errorAmount, { option, value: text }),
         !reading.ok && reading.fault === 'vague'

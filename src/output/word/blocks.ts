@@ -113,7 +113,7 @@ export class BlockWriter {
   }
 
   #body(words: string): Paragraph {
-    return new Paragraph({ children: linesOf(words), alignment: AlignmentType.BOTH, ...indentOf(this.#lang) });
+    return new Paragraph({ children: runsOf(words), alignment: AlignmentType.BOTH, ...indentOf(this.#lang) });
   }
 
   /** Sentences by rank, each with what it does not stand without in smaller letters; the first list stands out. */
@@ -190,7 +190,7 @@ function treeLines(nodes: readonly TreeNode<string>[], depth = 0): readonly stri
   ]);
 }
 
-export function linesOf(
+export function runsOf(
   words: string,
   run: { readonly size?: number; readonly bold?: boolean; readonly color?: string } = {},
 ): TextRun[] {
