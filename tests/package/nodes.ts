@@ -34,7 +34,7 @@ const trials: readonly Trial[] = [
   { args: ['--version'], fault: (stdout) => (stdout === `${own}\n` ? undefined : `it prints ${stdout}`) },
   { args: ['validate', '--quiet'], fault: unlessItHas('no findings') },
   { args: ['project', '--format', 'json'], fault: unlessItHas('"schema": "jiqun.projection/1"') },
-  { args: ['report', '--lang', 'zh'], fault: unlessItHas('半导体') },
+  { args: ['report', '--lang', 'zh'], fault: unlessItHas('总体判断') },
   { args: ['report', '--format', 'html'], fault: unlessItHas('</html>') },
   { args: ['report', '--output', 'brief.docx', '--quiet'], fault: unlessFile('brief.docx', 'PK') },
   { args: ['report', '--output', 'brief.xlsx', '--quiet'], fault: unlessFile('brief.xlsx', 'PK') },
@@ -89,7 +89,8 @@ function versionFault(node: string, version: string): readonly string[] {
 
 function runFaults(node: string, folder: string, { args, fault }: Trial): readonly string[] {
   const env = { PATH: process.env['PATH'], HOME: folder, TMPDIR: join(folder, 'tmp'), LANG: 'C' };
-  const run = spawnSync(node, [join(folder, 'node_modules/jiqun/bin/jiqun.js'), ...args], {
+  const data = ['--data', 'node_modules/jiqun/data'];
+  const run = spawnSync(node, [join(folder, 'node_modules/jiqun/bin/jiqun.js'), ...args, ...data], {
     cwd: folder,
     env,
     encoding: 'utf8',
