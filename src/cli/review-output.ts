@@ -1,5 +1,5 @@
 import { join, relative } from 'node:path';
-import type { Document } from '../document/blocks.js';
+import type { Block, Document } from '../document/blocks.js';
 import type { Severity } from '../finding/finding.js';
 import type { Spot } from '../finding/locate.js';
 import { cliPhrases } from '../words/cli.js';
@@ -79,14 +79,22 @@ async function rendered(context: Context, format: ReviewFormat, review: Review):
   return context.render({ document, output }, format);
 }
 
-/** The document as a page of its own. */
+/** The document as a page of its own: what stands before the first heading below the title, a section for each. */
 async function page({ lang, version }: Context, document: Document): Promise<string> {
   const [{ renderPage }, { spoken }] = await Promise.all([
     import('../output/page.js'),
     import('../document/spoken.js'),
   ]);
   const { title, blocks } = spoken(document, lang);
-  const sections = [{ id: 'review', title, blocks }];
-  const report = { lang, title, subtitle: '', sections };
+  const [first] = blocks;
+  const subtitle = first?.kind === 'text' ? first.text : '';
+  const sections: { id: string; title: string; blocks: Block<string>[] }[] = [];
+  for (const block of first?.kind === 'text' ? blocks.slice(1) : blocks) {
+    const id = `part-${sections.length + 1}`;
+    if (block.kind === 'heading') sections.push({ id, title: block.text, blocks: [] });
+    else if (sections.length === 0) sections.push({ id, title, blocks: [block] });
+    else sections.at(-1)?.blocks.push(block);
+  }
+  const report = { lang, title, subtitle, sections };
   return renderPage({ reports: [report], sources: [], version, picture: () => undefined });
 }
