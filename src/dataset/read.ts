@@ -66,9 +66,18 @@ export function listFiles(folder: string): readonly string[] {
  * file of the machine, and its first lines would be shown.
  */
 export function readDataFile(folder: string, file: string): FileReading {
-  return leadsOutside(folder, file)
-    ? failed(file, 'outside', message(phrases.fileOutside), message(phrases.fixFileOutside))
-    : readText(folder, file);
+  if (!leadsOutside(folder, file)) return readText(folder, file);
+  return {
+    ok: false,
+    finding: {
+      rule: 'file/outside',
+      severity: 'error',
+      message: message(phrases.fileOutside),
+      place: { file },
+      related: [],
+      suggestion: message(phrases.fixFileOutside),
+    },
+  };
 }
 
 function leadsOutside(folder: string, file: string): boolean {
@@ -83,16 +92,12 @@ function leadsOutside(folder: string, file: string): boolean {
   }
 }
 
-function failed(file: string, rule: string, text: Message, suggestion: Message): FileReading {
-  return {
-    ok: false,
-    finding: { rule: `file/${rule}`, severity: 'error', message: text, place: { file }, related: [], suggestion },
-  };
-}
-
 /** Reads one file as UTF-8 text, or says in a finding why that cannot be done. */
 export function readText(folder: string, file: string): FileReading {
-  const fail = (rule: string, text: Message, suggestion: Message): FileReading => failed(file, rule, text, suggestion);
+  const fail = (rule: string, text: Message, suggestion: Message): FileReading => ({
+    ok: false,
+    finding: { rule: `file/${rule}`, severity: 'error', message: text, place: { file }, related: [], suggestion },
+  });
   try {
     const path = join(folder, file);
     const stats = statSync(path);

@@ -16,7 +16,7 @@ export function deepestNesting(text: string): number | undefined {
   return deep?.index;
 }
 
-/** The offset behind a quoted text or a comment that starts at an offset; the end of the text where it is not closed. */
+/** The offset behind a quoted text or a comment that starts at an offset; the text's end where it is not closed. */
 function endOfQuoted(text: string, start: number): number {
   const mark = text[start];
   if (mark === '#') return ends(text.indexOf('\n', start), text);

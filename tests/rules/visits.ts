@@ -11,8 +11,8 @@ const searching = ['includes', 'indexOf', 'lastIndexOf'] as const;
 const copying = ['slice', 'concat', 'toSorted', 'sort', 'toReversed', 'reverse', 'join', 'flat', 'toSpliced'] as const;
 
 /**
- * Counts how many items of lists, maps and sets some work looks at, by whatever means. Unlike its time the number is the
- * same on every machine.
+ * Counts how many items of lists, maps and sets some work looks at, by whatever means. Unlike its time the number is
+ * the same on every machine.
  */
 export function visitsOf(work: () => void): number {
   let visits = 0;

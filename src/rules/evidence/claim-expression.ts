@@ -23,10 +23,10 @@ export const claimExpression: Rule = {
     en: 'A claim that cannot be evaluated has not been checked.',
   },
   fix: {
-    zh: `按JSONata的写法改正表达式；与amount相比的是数或列表，与value相比的是文字。能用的函数：${functions.join('、')}。`,
+    zh: `按JSONata的写法改正表达式；与amount相比的是数或列表，与value相比的是文字；能用的函数有${functions.join('、')}。`,
     en:
-      'Correct the expression (JSONata); an amount is compared with a number or a list, a value with text. ' +
-      `It may use these functions: ${functions.join(', ')}.`,
+      'Correct the expression (JSONata); an amount is compared with a number or a list, a value with text; ' +
+      `the functions that it may use are ${functions.join(', ')}.`,
   },
   example: { file: 'sources/ycwb-2025-03-06.yaml', good: 'expression: clusters[', bad: 'expression: clusters[[' },
   *check({ claims, incomplete }) {
