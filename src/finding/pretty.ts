@@ -4,7 +4,7 @@ import { legibleLine, unsafe } from '../words/legible.js';
 import { counted, message, say } from '../words/message.js';
 import { severityPhrases } from '../words/terms.js';
 import { displayWidth } from '../words/width.js';
-import { linesOf } from '../yaml/text.js';
+import { splitLines } from '../yaml/text.js';
 import { countBySeverity, type Severity } from './finding.js';
 import type { LocatedAcknowledgement, LocatedFinding, Spot } from './locate.js';
 
@@ -149,7 +149,7 @@ export function codeFrame(
 ): string[] {
   const source = textOf(file);
   if (!isInText || source === undefined || source.trim() === '') return [];
-  const lines = linesOf(source);
+  const lines = splitLines(source);
   const first = Math.max(1, start.line - linesAround);
   const last = Math.min(lines.count, start.line + linesAround);
   const gutter = String(last).length;

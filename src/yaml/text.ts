@@ -47,7 +47,7 @@ export class Lines {
 let lastSplit: { readonly text: string; readonly lines: Lines } | undefined;
 
 /** The lines of a text; those of the text asked for last are kept, since findings of one file come together. */
-export function linesOf(text: string): Lines {
+export function splitLines(text: string): Lines {
   if (lastSplit?.text !== text) lastSplit = { text, lines: new Lines(text) };
   return lastSplit.lines;
 }

@@ -25,6 +25,7 @@ import { supersededEdition } from '../time/superseded-edition.js';
 import { targetNotAhead } from '../time/target-not-ahead.js';
 import { boardAmount } from '../quantities/board-amount.js';
 import { entryCriterion } from '../quantities/entry-criterion.js';
+import { groupMetric } from '../quantities/group-metric.js';
 import { magnitudeSlip } from '../quantities/magnitude-slip.js';
 import { metricUnit } from '../quantities/metric-unit.js';
 import { negativeLevel } from '../quantities/negative-level.js';
@@ -97,6 +98,7 @@ export const list: readonly Rule[] = [
   targetNotAhead,
   boardAmount,
   entryCriterion,
+  groupMetric,
   magnitudeSlip,
   metricUnit,
   negativeLevel,
