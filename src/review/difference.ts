@@ -1,6 +1,7 @@
 /** Two states of a data set held against each other by meaning: comments, order and layout play no part. */
+import { entityKinds } from '../model/entities.js';
 import type { Kind } from '../schema/kinds.js';
-import { copyOf, meaningAt, type Referent } from '../schema/visit.js';
+import { copyOf, meaningAt } from '../schema/visit.js';
 import { toPointer } from '../yaml/pointer.js';
 import { compareText } from '../yaml/text.js';
 import { absent, compareValues, type EditDraft, type EditPlace, mixture, type Node, withId } from './compare.js';
@@ -189,30 +190,11 @@ function referring({ kind, value }: WrittenFile, renames: Renames): unknown {
 function renamesIn(drafts: readonly EditDraft[]): Renames {
   const found = new Map<string, Map<string, string>>();
   for (const { kind, entity, before, after } of drafts) {
-    if (kind !== 'renamed' || !isReferent(entity.kind)) continue;
+    if (kind !== 'renamed' || !entityKinds.some((known) => known === entity.kind)) continue;
     const ids = found.get(entity.kind) ?? new Map<string, string>();
     found.set(entity.kind, ids.set(String(before?.value), String(after?.value)));
   }
   return found;
-}
-
-const referents: ReadonlySet<string> = new Set<Referent>([
-  'programme',
-  'group',
-  'task',
-  'cluster',
-  'region',
-  'city',
-  'area',
-  'agency',
-  'source',
-  'series',
-  'scheme',
-  'scenario',
-]);
-
-function isReferent(kind: string): boolean {
-  return referents.has(kind);
 }
 
 function sizeOf(renames: Renames): number {

@@ -1,12 +1,10 @@
-import { orUndefined } from '../../derive/result.js';
 import type { Block } from '../../document/blocks.js';
 import { describedTable, type ResultColumn } from '../../document/columns.js';
 import type { Dataset } from '../../model/dataset.js';
-import type { Figure } from '../../model/figures.js';
 import type { TargetAssessment } from '../../study/promises/assess.js';
 import type { Bilingual } from '../../words/lang.js';
 import { message, type Words } from '../../words/message.js';
-import { isBehind, isKept, isWhole } from '../judgements/standing.js';
+import { firstOfEach, gapShare, isBehind, isKept, isWhole } from '../judgements/standing.js';
 import { matterName, promiseWords, signedRate, toneOfStatus, yearWords } from '../promised.js';
 import type { ReportView } from '../report-view.js';
 import { datedStatus, levelWordsOf, levelYear, neededWords } from '../targets.js';
@@ -53,17 +51,7 @@ export const progressSection: SectionSpec = {
 /** The promise of each subject that is passed furthest: those of whole clusters first. */
 function bestOfEach(kept: readonly TargetAssessment[]): readonly TargetAssessment[] {
   const order = (target: TargetAssessment): number => (isWhole(target) ? 0 : 1);
-  return kept
-    .toSorted((a, b) => order(a) - order(b) || gapShare(b) - gapShare(a))
-    .filter((target, index, all) => all.findIndex(({ figure }) => isSameSubject(figure, target.figure)) === index);
-}
-
-function isSameSubject(one: Figure, other: Figure): boolean {
-  return one.subject.id === other.subject.id;
-}
-
-function gapShare({ gap }: TargetAssessment): number {
-  return orUndefined(gap)?.share?.value ?? 0;
+  return firstOfEach(kept.toSorted((a, b) => order(a) - order(b) || gapShare(b) - gapShare(a)));
 }
 
 function tableOf({ dataset }: ReportView, title: Words, items: readonly TargetAssessment[]): readonly Block[] {

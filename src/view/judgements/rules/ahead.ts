@@ -1,4 +1,3 @@
-import { orUndefined } from '../../../derive/result.js';
 import type { TargetAssessment } from '../../../study/promises/assess.js';
 import type { Evidence } from '../../../study/promises/evidence.js';
 import type { Bilingual } from '../../../words/lang.js';
@@ -6,7 +5,7 @@ import { listed, message, type Words } from '../../../words/message.js';
 import { termPhrases } from '../../../words/terms.js';
 import { formatRate } from '../../format.js';
 import type { JudgedFigure, JudgementRule } from '../judgement.js';
-import { briefLevel, isWhole, standing } from '../standing.js';
+import { briefLevel, firstOfEach, gapShare, isWhole, standing } from '../standing.js';
 
 /** Most promises to name. */
 const most = 3;
@@ -37,37 +36,24 @@ export const ahead: JudgementRule = {
   weight: 1,
   scopes: ['whole', 'cluster'],
   judge: ({ ownTargets }, limit) => {
-    const passed = ownTargets
-      .filter((target) => target.status === 'met' && isWhole(target) && shareOf(target) >= limit)
-      .toSorted((a, b) => shareOf(b) - shareOf(a))
-      .filter((target, index, all) => all.findIndex(({ figure }) => isSameSubject(figure, target.figure)) === index)
-      .slice(0, most);
+    const met = ownTargets.filter((target) => target.status === 'met' && isWhole(target) && gapShare(target) >= limit);
+    const passed = firstOfEach(met.toSorted((a, b) => gapShare(b) - gapShare(a))).slice(0, most);
     const [first, ...others] = passed.map(shareFigure);
     if (!first || !passed[0]) return undefined;
     return {
       sentence: message(phrases.sentence, { names: listed(passed.map(oneWords), termPhrases.semicolon) }),
       tone: 'good',
-      strength: shareOf(passed[0]) / limit,
+      strength: gapShare(passed[0]) / limit,
       figures: [first, ...others],
     };
   },
 };
 
-type Figure = TargetAssessment['figure'];
-
-function isSameSubject(one: Figure, other: Figure): boolean {
-  return one.subject.id === other.subject.id;
-}
-
-function shareOf({ gap }: TargetAssessment): number {
-  return orUndefined(gap)?.share?.value ?? 0;
-}
-
 function oneWords(target: TargetAssessment): Words {
   const { figure } = target;
   const level = standing(target);
   if (!level) return figure.subject.name;
-  const share = formatRate(shareOf(target));
+  const share = formatRate(gapShare(target));
   return message(phrases.one, {
     subject: figure.subject.name,
     year: level.year,
@@ -80,7 +66,7 @@ function shareFigure(target: TargetAssessment): JudgedFigure {
   const { figure, year } = target;
   return {
     id: figure.subject.id,
-    value: shareOf(target) * 100,
+    value: gapShare(target) * 100,
     unit: '%',
     year: standing(target)?.year,
     trace: `${figure.subject.id}.targets.${year}`,

@@ -7,7 +7,7 @@ import { metricName } from '../../figures.js';
 import { formatRate } from '../../format.js';
 import { promiseWords } from '../../promised.js';
 import type { JudgedFigure, JudgementRule } from '../judgement.js';
-import { briefLevel, isBehind, isKept, isWhole, standing, whoseWords } from '../standing.js';
+import { briefLevel, gapShare, isBehind, isKept, isWhole, standing, whoseWords } from '../standing.js';
 
 const phrases = {
   what: {
@@ -75,8 +75,9 @@ export const behind: JudgementRule = {
 
 /** The promise of a whole cluster that lies furthest below its target, as a share of it. */
 function widest(late: readonly TargetAssessment[]): TargetAssessment | undefined {
-  const share = ({ gap }: TargetAssessment): number => orUndefined(gap)?.share?.value ?? 0;
-  return late.filter((target) => isWhole(target) && share(target) < 0).toSorted((a, b) => share(a) - share(b))[0];
+  return late
+    .filter((target) => isWhole(target) && gapShare(target) < 0)
+    .toSorted((a, b) => gapShare(a) - gapShare(b))[0];
 }
 
 /** The gap in words, with its subject unless that is the report's own. */
@@ -86,7 +87,7 @@ function gapWords(target: TargetAssessment, isNamed: boolean): Words | undefined
 }
 
 function wayWords(target: TargetAssessment): Words | undefined {
-  const { figure, latest, needed, lenses, gap, year } = target;
+  const { figure, latest, needed, lenses, year } = target;
   const level = standing(target);
   if (!level || year === undefined) return undefined;
   const said = {
@@ -98,8 +99,7 @@ function wayWords(target: TargetAssessment): Words | undefined {
   const [rate, pace] = [orUndefined(needed)?.rate.value, lenses && orUndefined(lenses.pace)];
   if (latest && rate !== undefined && pace !== undefined)
     return message(phrases.pending, { ...said, due: year, needed: formatRate(rate), pace: formatRate(pace) });
-  const share = orUndefined(gap)?.share?.value ?? 0;
-  return message(phrases.settled, { ...said, share: formatRate(Math.abs(share)) });
+  return message(phrases.settled, { ...said, share: formatRate(Math.abs(gapShare(target))) });
 }
 
 /** How far the verdicts themselves can be relied on. */

@@ -3,7 +3,7 @@ import type { OpenReason } from '../../../study/promises/judge.js';
 import type { Bilingual } from '../../../words/lang.js';
 import { message, type Words } from '../../../words/message.js';
 import { metricName } from '../../figures.js';
-import { promiseWords } from '../../promised.js';
+import { faultKey, promiseWords } from '../../promised.js';
 import type { JudgedFigure, JudgementRule } from '../judgement.js';
 import { isWhole, whoseWords } from '../standing.js';
 
@@ -23,24 +23,13 @@ const phrases = {
   },
   because: {
     zh: '{sentence}，首要原因是{reason}（{count}项）',
-    en: '{sentence}, mostly because {reason} ({count})',
+    en: '{sentence}; the commonest reason: {reason} ({count})',
   },
   withMost: {
     zh: '{sentence}；最要紧的是{subject}{year}年的{matter}（目标{target}）',
     en: '{sentence}; the figure that matters most is {matter} of {subject} in {year} (target {target})',
   },
 } as const satisfies Record<string, Bilingual>;
-
-const reasonPhrases = {
-  'no-year': { zh: '文件未写明年份', en: 'the document names no year' },
-  'no-figure': { zh: '目标年前无公布数据', en: 'nothing was published before the target year' },
-  'other-metric': { zh: '仅公布其他指标', en: 'only other metrics are published' },
-  'one-figure': { zh: '至今仅一个年份有数据', en: 'figures exist for one year only' },
-  'bound-only': { zh: '仅知下限或上限', en: 'only a bound is known' },
-  disputed: { zh: '文件数字互相矛盾', en: 'documents contradict each other' },
-  'own-year': { zh: '目标年本身未公布数据', en: "the target's own year was not published" },
-  'evidence-refused': { zh: '所要求的依据不足', en: 'the evidence is weaker than asked for' },
-} as const satisfies Record<OpenReason, Bilingual>;
 
 /** What cannot be known, and which one figure would settle most. */
 export const unknown: JudgementRule = {
@@ -79,7 +68,7 @@ function withReason(sentence: Words, open: readonly TargetAssessment[]): Words {
   for (const { reason } of open) if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   const [first, second] = [...counts].toSorted(([, a], [, b]) => b - a);
   if (!first || first[1] === (second?.[1] ?? 1)) return sentence;
-  return message(phrases.because, { sentence, reason: reasonPhrases[first[0]], count: first[1] });
+  return message(phrases.because, { sentence, reason: faultKey(first[0]), count: first[1] });
 }
 
 /** Open promises about whole clusters, those of the largest amounts first. */
